@@ -54,6 +54,11 @@ requirements: ## Recompile requirements/*.txt from pyproject.toml (needs uv; new
 		--custom-compile-command "make requirements" --group build --constraints requirements/dev.txt \
 		--output-file requirements/build.txt
 
+messages: .venv/.runtime ## Collect the strings to translate into src/pledgebook/locale/pledgebook.pot
+	.venv/bin/pybabel --quiet extract --mapping-file pyproject.toml --add-location file --no-wrap --sort-by-file \
+		--project pledgebook --version "$$(.venv/bin/python -c 'import pledgebook; print(pledgebook.__version__)')" \
+		--copyright-holder "Pledgebook maintainers" --output-file src/pledgebook/locale/pledgebook.pot src
+
 clean: ## Remove what make and the tools created
 	rm -rf .venv .venv-bench .cache .hypothesis build dist
 	find src tests $(wildcard evaluation benchmarks) -type d -name __pycache__ -prune -exec rm -rf {} +
