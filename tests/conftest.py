@@ -1,0 +1,41 @@
+"""What every test may ask for: the real documents, the project's own sample, repeatable Hypothesis."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# "ci" tries the same examples every time; HYPOTHESIS_PROFILE=explore looks for new ones, ten times as many.
+settings.register_profile("ci", derandomize=True, deadline=None)
+settings.register_profile("explore", deadline=None, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test that asks for the fixture `corpus` carries the marker too: `-m "not corpus"` leaves them all out."""
+    for item in items:
+        if "corpus" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.corpus)
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """The folder with the real documents (`documents/`, `gold/`, `tools/`)."""
+    named = os.environ.get("PLEDGEBOOK_CORPUS")
+    if not named:
+        pytest.skip("PLEDGEBOOK_CORPUS names no folder with the real documents")
+    folder = Path(named)
+    if not folder.is_dir():
+        pytest.fail(f"PLEDGEBOOK_CORPUS names {folder}, which is not a folder")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample() -> Path:
+    """The fact sheet that the project ships."""
+    return ROOT / "examples" / "lima-2022.md"
