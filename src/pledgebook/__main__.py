@@ -1,0 +1,7 @@
+"""``python -m pledgebook``."""
+
+import sys
+
+from pledgebook.cli.main import main
+
+sys.exit(main())

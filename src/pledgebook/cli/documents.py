@@ -1,0 +1,74 @@
+"""What the verbs that take documents share: their arguments, and the way to the output."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pledgebook.cli.status import Status
+from pledgebook.messages import _
+
+if TYPE_CHECKING:
+    from pledgebook.formats import Part
+    from pledgebook.model import Reading
+
+
+def arguments(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
+    """The documents, how to read them and where to write."""
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar=_("FILE"),
+        help=_("a document: plain text, Markdown or HTML; - reads standard input"),
+    )
+    parser.add_argument(
+        "--format",
+        choices=formats,
+        default="table",
+        help=_(
+            "how to print it (default: table); several files give one JSON array, one table of rows, one page"
+        ),
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        metavar=_("PATH"),
+        help=_("write to this file instead of standard output; it appears when it is complete"),
+    )
+    parser.add_argument(
+        "--date",
+        type=_date,
+        metavar=_("YYYY-MM-DD"),
+        help=_("the document's date, where it does not say; relative dates are resolved against it"),
+    )
+    parser.add_argument("--language", metavar=_("CODE"), help=_("the document's language (en)"))
+
+
+def _date(written: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(written)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            _("not a date like 2022-10-06: {written}").format(written=repr(written))
+        ) from None
+
+
+def write(readings: Iterable[Reading], options: argparse.Namespace, part: Part) -> Status:
+    """The readings in the format of the options, to the output of the options."""
+    from pledgebook.cli import output
+    from pledgebook.cli.terminal import Terminal, complain
+    from pledgebook.formats import FORMATS, Layout
+    from pledgebook.model import Refusal
+
+    wanted = FORMATS[options.format]
+    terminal = Terminal() if options.output else Terminal.of_stdout()
+    layout = Layout(part=part, many=len(options.files) > 1, width=terminal.width, colour=terminal.colour)
+    try:
+        output.write(wanted.write(readings, layout), options.output, utf8=wanted.fixed)
+    except Refusal as refusal:
+        complain(refusal.source, refusal.reason)
+        return Status.REFUSED
+    return Status.FINE

@@ -1,0 +1,112 @@
+"""From the files on the command line to readings, one at a time."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import errno
+import os
+import stat
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from pledgebook import pipeline
+from pledgebook.cli.progress import Progress
+from pledgebook.cli.terminal import complain
+from pledgebook.messages import _
+from pledgebook.model import Reading, Refusal
+
+LIMIT = 50_000_000
+STANDARD_INPUT = "-"
+
+
+@dataclass(slots=True)
+class Intake:
+    """Reads the files in turn; complains of the ones that are refused, and goes on.
+
+    ``refused`` are the names of those, as given, once the iteration has passed them.
+    """
+
+    files: Sequence[str]
+    date: dt.date | None = None
+    language: str | None = None
+    refused: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, options: argparse.Namespace) -> Intake:
+        """The intake that the options of a verb describe."""
+        return cls(options.files, options.date, options.language)
+
+    def __iter__(self) -> Iterator[Reading]:
+        with Progress(len(self.files)) as progress:
+            for file in self.files:
+                name = _("standard input") if file == STANDARD_INPUT else file
+                try:
+                    with progress.step(name):
+                        reading = self._read(file, name)
+                except Refusal as refusal:
+                    self.refused.append(name)
+                    complain(name, refusal.reason)
+                else:
+                    yield reading
+
+    def _read(self, file: str, name: str) -> Reading:
+        content = load(file, name)
+        return pipeline.read(content, name=printable(name), date=self.date, language=self.language)
+
+
+def load(file: str, name: str) -> bytes:
+    """The bytes of a file or of standard input.
+
+    Raises ``Refusal`` for what is missing, not a file, not readable, or larger than ``LIMIT``; a large file is
+    refused by its size, before it is loaded.
+    """
+    if file == STANDARD_INPUT:
+        return _bounded(sys.stdin.buffer, name)
+    try:
+        with Path(file).open("rb") as stream:
+            if _size(stream) > LIMIT:
+                raise too_large(name)
+            return _bounded(stream, name)
+    except OSError as error:
+        raise Refusal(name, reason(error)) from error
+    except ValueError as error:  # a name with a null character
+        raise Refusal(name, str(error)) from error
+
+
+def _size(stream: BinaryIO) -> int:
+    """The size of a regular file; nothing for a pipe or a device, which do not say."""
+    facts = os.fstat(stream.fileno())
+    return facts.st_size if stat.S_ISREG(facts.st_mode) else 0
+
+
+def _bounded(stream: BinaryIO, name: str) -> bytes:
+    """All of a stream, but never more than one byte over the limit: a pipe does not say its size."""
+    content = stream.read(LIMIT + 1)
+    if len(content) > LIMIT:
+        raise too_large(name)
+    return content
+
+
+def too_large(name: str) -> Refusal:
+    """The refusal of a file over the limit."""
+    return Refusal(name, _("larger than {size} MB, refused").format(size=LIMIT // 1_000_000))
+
+
+def reason(error: OSError) -> str:
+    """Why the system would not open a file, in our words where we have them."""
+    known = {
+        errno.ENOENT: _("no such file"),
+        errno.EISDIR: _("a folder, not a file"),
+        errno.ENOTDIR: _("part of the path is not a folder"),
+        errno.EACCES: _("no permission"),
+    }
+    return known.get(error.errno or 0) or error.strerror or str(error)
+
+
+def printable(name: str) -> str:
+    """The last part of a path, with bytes that are no text replaced: a document's source is never a path."""
+    return Path(name).name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,0 +1,69 @@
+"""``pledgebook``: picks the verb and turns how it ends into an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from pledgebook.cli.status import Status
+from pledgebook.messages import _
+
+VERBS = ("read", "check", "demo", "version")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb. A closed pipe ends quietly and an interrupt with 130; a bug keeps its traceback."""
+    options = parser().parse_args(arguments)
+    try:
+        status: Status = options.run(options)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return Status.INTERRUPTED
+    except BrokenPipeError:
+        _forget_stdout()
+        return Status.FINE
+    return status
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line, described."""
+    top = argparse.ArgumentParser(
+        prog="pledgebook",
+        description=_("Reads what governments promise at summits into commitments, and audits the figures."),
+        epilog=_exit_codes(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    verbs = top.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True)
+    for name in VERBS:
+        verb = import_module(f"pledgebook.cli.{name}")
+        described = verbs.add_parser(
+            name,
+            help=verb.summary(),
+            description=verb.summary(),
+            epilog=_exit_codes(),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        verb.arguments(described)
+        described.set_defaults(run=verb.run)
+    return top
+
+
+def _exit_codes() -> str:
+    return _(
+        "exit status:\n"
+        "  0    done\n"
+        "  1    check found a figure that is inconsistent, overstated or understated\n"
+        "  2    wrong usage\n"
+        "  3    a file could not be read or written; all others were\n"
+        "  130  interrupted"
+    )
+
+
+def _forget_stdout() -> None:
+    """Whoever read our output has seen enough: what Python still flushes at exit goes nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
