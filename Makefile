@@ -34,7 +34,7 @@ check: .venv/.dev ## Lint, formatting, types and the rules of who imports whom
 	.venv/bin/ruff check $(CODE)
 	.venv/bin/ruff format --check $(CODE)
 	.venv/bin/mypy $(CODE)
-	.venv/bin/lint-imports --cache-dir .cache/import-linter
+	.venv/bin/lint-imports --no-logo --cache-dir .cache/import-linter
 
 format: .venv/.dev ## Format the code and mend what the linter can mend
 	.venv/bin/ruff format $(CODE)
