@@ -60,7 +60,7 @@ messages: .venv/.runtime ## Collect the strings to translate into src/pledgebook
 		--copyright-holder "Pledgebook maintainers" --output-file src/pledgebook/locale/pledgebook.pot src
 
 clean: ## Remove what make and the tools created
-	rm -rf .venv .venv-bench .cache .hypothesis build dist
+	rm -rf .venv .venv-bench .cache .hypothesis .import_linter_cache build dist
 	find src tests $(wildcard evaluation benchmarks) -type d -name __pycache__ -prune -exec rm -rf {} +
 
 # A virtual environment a use. The stamp files say what is installed: a second call costs nothing, a changed
