@@ -21,9 +21,9 @@ PACKAGE = ROOT / "src" / "pledgebook"
 NO_PLACE = {"utils", "util", "helpers", "helper", "common", "base", "misc", "shared", "core"}
 MOST_LINES = 400
 
-# Places of one machine, and hosts that a requirement file would tie its readers to.
+# Places of one machine, and what would tie the readers of a requirement file to one host.
 MACHINE = re.compile(r"(?<![\w.:/-])/(?:work|root|home|opt)/")
-REGISTRY = re.compile(r"pypi\.org|pythonhosted\.org|--(?:extra-)?index-url|--find-links|file:/")
+REGISTRY = re.compile(r"://|--(?:extra-|default-)?index|--find-links| @ ")
 
 # Folders of tests that mirror no room.
 OTHER_TESTS = {"golden", "evaluation", "benchmarks"}
