@@ -64,7 +64,9 @@ def plain(text: str, source: str) -> Document:
             flow.add("\n", offset + len(line) - 1, 1)
             level = words.startswith(("#", "Pillar "))
             kind, depth = ("item", 1) if bullet else ("heading", 2) if level else ("paragraph", 0)
-            blocks.append(Block(kind, Span(begin, begin + len(kept)), depth))  # type: ignore[arg-type]
+            blocks.append(
+                Block(kind, Span(begin, begin + len(kept)), depth, marker=words[:1] if bullet else "")
+            )  # type: ignore[arg-type]
         offset += len(line)
     sentences = tuple(Sentence(block.at, index) for index, block in enumerate(blocks))
     digest = hashlib.sha256(text.encode()).hexdigest()
