@@ -1,0 +1,28 @@
+"""Which characters a reader's eye does not see, or sees as a space."""
+
+from __future__ import annotations
+
+import re
+
+# Soft hyphen, Arabic letter mark, Mongolian vowel separator, zero-width space, joiners and direction marks,
+# embeddings and overrides, word joiner and invisible operators, isolates and deprecated format characters, BOM.
+INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_INVISIBLES = re.compile(f"[{INVISIBLE}]+")
+
+# Every white space of ``str.split`` but space, tab and line feed.
+_SPACES = re.compile("[\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+
+
+def even(text: str) -> str:
+    """``text`` with every white space as a space, tab or line feed; no character moves.
+
+    A carriage return before a line feed becomes a space, alone it is a line feed.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    return _SPACES.sub(" ", text)
+
+
+def seen(text: str) -> str:
+    """``text`` as the eye sees it: invisible characters gone, white space folded."""
+    return " ".join(_INVISIBLES.sub("", text).split())

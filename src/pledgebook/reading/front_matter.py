@@ -1,0 +1,82 @@
+"""What a Markdown document says of itself before it begins: a mapping in YAML between two lines of dashes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+
+import yaml
+
+from pledgebook.reading.characters import seen
+
+# Longer front matter is not read: parsing YAML takes a thousand times as long as finding its end.
+LARGEST = 65_536
+
+_FRONT = re.compile(
+    r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*+)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+)
+_DATED = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ].*)?")
+_NULL = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The scalars of a front matter, where the text after it begins, and what could not be read."""
+
+    end: int = 0
+    values: dict[str, str] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+
+
+def front_matter(lines: str) -> FrontMatter:
+    """The front matter that ``lines`` begins with, empty where there is none.
+
+    Values are strings as written, dates in ISO 8601. Lists and mappings are left out. What is not a mapping in
+    YAML is not text either: it is passed over with a warning.
+    """
+    match = _FRONT.match(lines)
+    if match is None:
+        return FrontMatter()
+    source = match["yaml"]
+    if len(source) > LARGEST:
+        return FrontMatter(match.end(), {}, (f"front matter over {LARGEST:,} characters was not read",))
+    try:
+        # The base loader makes strings only: nothing is constructed, and "no" stays "no".
+        loaded = yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506
+    except yaml.YAMLError as error:
+        return FrontMatter(match.end(), {}, (f"front matter was not read: {_reason(error)}",))
+    except RecursionError:
+        return FrontMatter(match.end(), {}, ("front matter was not read: nested too deep",))
+    if not isinstance(loaded, dict):
+        warnings = ("front matter was not read: not a mapping",) if loaded else ()
+        return FrontMatter(match.end(), {}, warnings)
+    values = {
+        seen(key): _value(value) for key, value in loaded.items() if isinstance(key, str) and _said(value)
+    }
+    return FrontMatter(match.end(), values)
+
+
+def _said(value: object) -> bool:
+    return isinstance(value, str) and value not in _NULL
+
+
+def _value(value: str) -> str:
+    value = seen(value)
+    if not _DATED.fullmatch(value):
+        return value
+    try:
+        return dt.date.fromisoformat(value).isoformat() if len(value) == 10 else _instant(value)
+    except ValueError:
+        return value
+
+
+def _instant(value: str) -> str:
+    return dt.datetime.fromisoformat(value).isoformat()
+
+
+def _reason(error: yaml.YAMLError) -> str:
+    """One line of a YAML error: what is wrong, and in which line of the document."""
+    mark = getattr(error, "problem_mark", None)
+    problem = seen(str(getattr(error, "problem", None) or getattr(error, "reason", "not YAML")))
+    return f"{problem} (line {mark.line + 2})" if mark else problem

@@ -1,0 +1,35 @@
+"""What a line can begin with: the pieces that the line patterns of the text formats are composed of.
+
+Every piece is linear in the line: quantifiers are possessive or bounded. A pattern matches one line with its
+line feed; the group that took part names the kind of line, the indent before it is matched outside.
+"""
+
+from __future__ import annotations
+
+import re
+
+_END = r"(?=[ \t\n]|\Z)"
+# The bullets that typewriters, word processors and PDF exports leave behind; only the drawn ones can stand without
+# a space after them.
+_TYPED_BULLET = rf"[-*+–—]{_END}"
+_DRAWN_BULLET = r"[•◦▪▫‣⁃∙●○■□◆➢➤►✓✔·\uf0b7\uf0a7]"
+# 1.  1)  (1)  1.2.  a)  (a)  iv.  A.  -  letters from I on with a full stop are initials more often than numbers.
+_ROMAN = r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"
+_NUMBER = rf"\(?(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|[a-zA-H]|{_ROMAN})[.)]{_END}"
+
+BLANK = r"(?P<blank>\n|\Z)"
+RULE = r"(?P<rule>(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+|={3,}+[ \t]*+)(?:\n|\Z))"
+MARKER = rf"(?P<marker>{_TYPED_BULLET}|{_DRAWN_BULLET}|{_NUMBER})[^\n]*+\n?"
+WORDS = r"(?P<words>[^\n]++)\n?"
+
+FENCE = r"(?P<fence>`{3,}+(?=[^`\n]*+(?:\n|\Z))|~{3,}+)[^\n]*+\n?"
+ATX = rf"(?P<atx>\#{{1,6}}+){_END}[^\n]*+\n?"
+QUOTE = r"(?P<quote>(?:>[ \t]?)++)"
+_DASHES = r"[ \t]*+:?-++:?[ \t]*+"
+DELIMITER = rf"(?P<delimiter>(?=[^\n|]*+\|)\|?{_DASHES}(?:\|{_DASHES})*+\|?[ \t]*+(?:\n|\Z))"
+DEFINITION = r"(?P<definition>\[[^\[\]\n^][^\[\]\n]*+\]:[ \t]*+[^ \t\n]++)[^\n]*+\n?"
+
+
+def line(*pieces: str) -> re.Pattern[str]:
+    """The pattern of a line that begins with one of ``pieces``; the first that fits is taken."""
+    return re.compile(rf"[ \t]*+(?:{'|'.join(pieces)})")

@@ -1,0 +1,55 @@
+"""Markdown: front matter, marked and bold headings, lists, tables, quotations, inline marks, comments."""
+
+from __future__ import annotations
+
+from pledgebook.model import Document
+from pledgebook.reading import grammar, inline
+from pledgebook.reading.assemble import blocks, written
+from pledgebook.reading.comments import without_comments
+from pledgebook.reading.front_matter import front_matter
+from pledgebook.reading.layout import parts
+from pledgebook.reading.marked_headings import depths
+from pledgebook.reading.page import page
+from pledgebook.reading.part import Part
+from pledgebook.reading.sentences import sentences
+from pledgebook.reading.source import Source
+from pledgebook.reading.writer import Writer
+
+_LINE = grammar.line(
+    grammar.BLANK,
+    grammar.RULE,
+    grammar.DELIMITER,
+    grammar.MARKER,
+    grammar.ATX,
+    grammar.FENCE,
+    grammar.QUOTE,
+    grammar.DEFINITION,
+    grammar.WORDS,
+)
+
+
+def read(source: Source) -> Document:
+    """The document in a Markdown text."""
+    view = page(without_comments(source.text))
+    front = front_matter(view.lines)
+
+    def write(writer: Writer, part: Part) -> None:
+        if part.verbatim:
+            for start, end in part.spans:
+                writer.words(view.flat, start, end)
+        else:
+            inline.write(writer, view, part.spans)
+
+    flow, lines = written(parts(view.lines, _LINE, front.end, wrapped=True), write)
+    found = blocks(lines, depths(lines, view.flat))
+    return Document(
+        text=source.text,
+        flow=flow,
+        blocks=found,
+        sentences=sentences(flow.text, found),
+        format="markdown",
+        sha256=source.sha256,
+        source=source.name,
+        metadata=front.values,
+        warnings=front.warnings,
+    )

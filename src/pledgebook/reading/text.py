@@ -1,0 +1,37 @@
+"""Plain text: paragraphs between blank lines, list items by their markers, headings by their shape."""
+
+from __future__ import annotations
+
+from pledgebook.model import Document
+from pledgebook.reading import grammar
+from pledgebook.reading.assemble import blocks, written
+from pledgebook.reading.layout import parts
+from pledgebook.reading.page import page
+from pledgebook.reading.part import Part
+from pledgebook.reading.plain_headings import depths
+from pledgebook.reading.sentences import sentences
+from pledgebook.reading.source import Source
+from pledgebook.reading.writer import Writer
+
+_LINE = grammar.line(grammar.BLANK, grammar.RULE, grammar.MARKER, grammar.WORDS)
+
+
+def read(source: Source) -> Document:
+    """The document in a plain text."""
+    view = page(source.text)
+
+    def write(writer: Writer, part: Part) -> None:
+        for start, end in part.spans:
+            writer.words(view.flat, start, end)
+
+    flow, lines = written(parts(view.lines, _LINE, wrapped=False), write)
+    found = blocks(lines, depths(lines))
+    return Document(
+        text=source.text,
+        flow=flow,
+        blocks=found,
+        sentences=sentences(flow.text, found),
+        format="text",
+        sha256=source.sha256,
+        source=source.name,
+    )
