@@ -1,0 +1,89 @@
+"""The ground every check stands on: all figures of a document in order, each with what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from pledgebook.checks.lexicon import Lexicon
+from pledgebook.model import Commitment, Document, Edition, Figure, Interval, Span, Time
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed:
+    """A figure where it stands.
+
+    ``order`` counts all figures of the document; ``sentence`` indexes ``Document.sentences``; ``paragraph`` is the
+    block of its whole paragraph or top-level item. ``clause`` is the clause around it, ``after`` the words behind
+    it up to the next figure or the end of the sentence, as spans of the flow. ``nouns`` are the stems of what is
+    counted, ``about`` those of all words that speak of it; ``rate`` the period it is paid or counted per, ``times``
+    those of its own clause, or of its sentence where no other figure claims them.
+    """
+
+    figure: Figure
+    order: int
+    sentence: int
+    paragraph: int
+    commitment: Commitment | None
+    clause: Span
+    after: Span
+    nouns: frozenset[str]
+    about: frozenset[str]
+    rate: str
+    times: tuple[Time, ...]
+
+    @property
+    def at(self) -> Span:
+        """Its place in the flow."""
+        return self.figure.at
+
+    @property
+    def interval(self) -> Interval:
+        """What it may honestly mean by itself."""
+        return self.figure.interval()
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """Who undertakes the commitment it stands in; nobody outside one."""
+        return self.commitment.parties if self.commitment else ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """A document and its placed figures.
+
+    ``low`` is the flow in lower case, with the same offsets. ``sentences`` and ``paragraphs`` hold their figures by
+    index, in the order of the text. ``again`` are the groups of figures that state one quantity, ``group`` the
+    index of a figure's group by its order.
+    """
+
+    document: Document
+    edition: Edition
+    lexicon: Lexicon
+    low: str
+    placed: tuple[Placed, ...]
+    sentences: dict[int, tuple[Placed, ...]]
+    paragraphs: dict[int, tuple[Placed, ...]]
+    again: tuple[tuple[Placed, ...], ...] = ()
+    group: Mapping[int, int] = field(default_factory=dict)
+    narrowed: Mapping[int, Interval] = field(default_factory=dict)
+
+    def interval(self, placed: Placed) -> Interval:
+        """What a figure may honestly mean, narrowed by every other figure for the same quantity."""
+        return self.narrowed.get(placed.order, placed.interval)
+
+    def same(self, a: Placed, b: Placed) -> bool:
+        """Whether two figures state one quantity."""
+        return a is b or (a.order in self.group and self.group[a.order] == self.group.get(b.order))
+
+    def sentence(self, placed: Placed) -> Span:
+        """The span of the sentence that a figure stands in."""
+        return self.document.sentences[placed.sentence].at
+
+    def between(self, first: Placed, second: Placed) -> str:
+        """The lower-cased words between two figures, the earlier given first."""
+        return self.low[first.at.end : second.at.start]
+
+    def lead(self, placed: Placed) -> bool:
+        """Whether a figure stands in the first sentence of its commitment."""
+        return placed.commitment is not None and self.sentence(placed).start <= placed.commitment.at.start

@@ -1,0 +1,32 @@
+"""Whether two figures count the same thing, so that they may be added or compared."""
+
+from __future__ import annotations
+
+from pledgebook.checks.ground import Placed
+
+
+def comparable(a: Placed, b: Placed, *, bare: bool = True) -> bool:
+    """Whether the kind, the unit and the rate are the same.
+
+    For counts the nouns of one must all be among those of the other, "migrants" among "Venezuelan migrants"; with
+    ``bare`` a count without a noun takes that of the other. Percentages are comparable with nothing.
+    """
+    if a.figure.kind != b.figure.kind or a.figure.kind == "percent" or a.rate != b.rate:
+        return False
+    if a.figure.kind == "money":
+        return same_currency(a.figure.unit, b.figure.unit)
+    if not a.nouns or not b.nouns:
+        return bare
+    return (a.nouns <= b.nouns or b.nouns <= a.nouns) and not _denied(a, b) and not _denied(b, a)
+
+
+def same_currency(a: str, b: str) -> bool:
+    """Whether two currency units may be one: equal, or a dollar that is not said and a dollar."""
+    a, b = a.partition(" per ")[0], b.partition(" per ")[0]
+    return a == b or (a == "$" and b.endswith("D")) or (b == "$" and a.endswith("D"))
+
+
+def _denied(a: Placed, b: Placed) -> bool:
+    return any(
+        noun.startswith("non-") and any(other.startswith(noun[4:]) for other in b.nouns) for noun in a.nouns
+    )

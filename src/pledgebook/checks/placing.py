@@ -1,0 +1,134 @@
+"""Places the figures of a document: sentence, paragraph, clause, the words and times around each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.lexicon import Lexicon
+from pledgebook.checks.words import clause, lowered, stems
+from pledgebook.model import Commitment, Document, Edition, Figure, Span, Time
+
+_RATE = re.compile(
+    r"\W{0,2}(?:(?:per|an?|each|every)\s+(year|month|week|day|quarter)\b|(annually|monthly|weekly|daily|yearly)\b)"
+)
+_REACH = 240  # how many characters behind a figure still speak of it
+_NEIGHBOURS = 12  # how many figures on either side can share a sentence with one
+
+
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """A figure with its commitment and the index of its sentence."""
+
+    figure: Figure
+    commitment: Commitment | None
+    sentence: int
+
+
+def place(
+    document: Document,
+    edition: Edition,
+    commitments: Sequence[Commitment],
+    figures: Sequence[Figure],
+    times: Sequence[Time],
+    lexicon: Lexicon,
+) -> Ground:
+    """Every figure in its place. One outside every sentence is left out: nothing ties it to others."""
+    low = lowered(document.flow.text)
+    homes = _homes(document, commitments, figures)
+    dated = _dated(times, commitments)
+    moments = [time.at.start for time in dated]
+    placed = []
+    for order, home in enumerate(homes):
+        sentence = document.sentences[home.sentence].at
+        near = homes[max(0, order - _NEIGHBOURS) : order + _NEIGHBOURS + 1]
+        others = [other.figure.at for other in near if other.sentence == home.sentence and other is not home]
+        inside = dated[bisect_left(moments, sentence.start) : bisect_left(moments, sentence.end)]
+        placed.append(_place(document, low, order, home, others, inside, lexicon))
+    return Ground(
+        document,
+        edition,
+        lexicon,
+        low,
+        tuple(placed),
+        _grouped(placed, [item.sentence for item in placed]),
+        _grouped(placed, [item.paragraph for item in placed]),
+    )
+
+
+def _place(
+    document: Document,
+    low: str,
+    order: int,
+    home: _Home,
+    others: list[Span],
+    inside: list[Time],
+    lexicon: Lexicon,
+) -> Placed:
+    figure, sentence = home.figure, document.sentences[home.sentence].at
+    around = clause(low, figure.at, sentence)
+    end = min([at.start for at in others if at.start >= figure.at.end], default=sentence.end)
+    after = Span(figure.at.end, max(figure.at.end, min(end, figure.at.end + _REACH)))
+    nouns = stems(figure.unit.partition(" per ")[0], lexicon.stops) if figure.kind == "count" else frozenset()
+    return Placed(
+        figure,
+        order,
+        home.sentence,
+        _paragraph(document, document.sentences[home.sentence].block),
+        home.commitment,
+        around,
+        after,
+        nouns,
+        nouns | stems(low[after.start : after.end], lexicon.stops),
+        _rate(figure, low, after),
+        _own_times(inside, around, [clause(low, at, sentence) for at in others]),
+    )
+
+
+def _homes(document: Document, commitments: Sequence[Commitment], figures: Sequence[Figure]) -> list[_Home]:
+    owned: list[tuple[Figure, Commitment | None]] = [(f, c) for c in commitments for f in c.figures]
+    owned.extend((figure, None) for figure in figures)
+    starts = [sentence.at.start for sentence in document.sentences]
+    homes = []
+    for figure, commitment in sorted(owned, key=lambda pair: pair[0].at):
+        index = bisect_right(starts, figure.at.start) - 1
+        if index >= 0 and figure.at.start < document.sentences[index].at.end:
+            homes.append(_Home(figure, commitment, index))
+    return homes
+
+
+def _paragraph(document: Document, block: int) -> int:
+    """The top-level block that a block belongs to: nested items and further paragraphs belong to their item."""
+    while (parent := document.blocks[block].parent) is not None:
+        block = parent
+    return block
+
+
+def _dated(times: Iterable[Time], commitments: Sequence[Commitment]) -> list[Time]:
+    """All times by place; where a commitment resolved one again, as the commitment has it."""
+    found = {time.at.start: time for time in times}
+    found.update({time.at.start: time for commitment in commitments for time in commitment.times})
+    return [found[start] for start in sorted(found)]
+
+
+def _own_times(inside: list[Time], around: Span, others: list[Span]) -> tuple[Time, ...]:
+    own = tuple(time for time in inside if around.meets(time.at))
+    return own or tuple(time for time in inside if not any(other.meets(time.at) for other in others))
+
+
+def _rate(figure: Figure, low: str, after: Span) -> str:
+    _, per, period = figure.unit.partition(" per ")
+    if per:
+        return period
+    match = _RATE.match(low, after.start, after.end)
+    return "" if match is None else (match.group(1) or match.group(2)).removesuffix("ly")
+
+
+def _grouped(placed: Sequence[Placed], keys: Sequence[int]) -> dict[int, tuple[Placed, ...]]:
+    groups: dict[int, list[Placed]] = {}
+    for item, key in zip(placed, keys, strict=True):
+        groups.setdefault(key, []).append(item)
+    return {key: tuple(items) for key, items in groups.items()}

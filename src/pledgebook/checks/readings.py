@@ -1,0 +1,222 @@
+"""What a paragraph may mean as sums: for each tie the readings that honest eyes could take, the plainest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.measure import comparable
+from pledgebook.checks.ties import Tie, ahead, behind, ties
+
+Reading = tuple[Placed, tuple[Placed, ...]]
+
+_REACH = 3  # an anaphor ("this includes") looks back over so many sentences for its total
+_MOST_PARTS = 6  # a running total looks back over so many amounts
+_GAP = 8  # words between a tie and the figure it governs
+_WIDER = re.compile(r"\b(?:since|so far|to date|overall|cumulative|over the|in all|ever)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A sum that the words propose, in one or more readings of total and parts.
+
+    ``closed`` where no part is left unsaid, ``accuses`` where a failure of every reading would be a contradiction
+    and not a reading nobody meant.
+    """
+
+    readings: tuple[Reading, ...]
+    cue: str
+    rule: str
+    closed: bool = False
+    accuses: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Split:
+    """Candidates for a total, and parts named behind a tie."""
+
+    totals: tuple[Placed, ...]
+    parts: tuple[Placed, ...]
+    fewer: tuple[Placed, ...]
+    cue: str
+    closed: bool
+
+
+def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
+    """Splits: "T, including A and B"; "T ... . This includes A and B. This also includes C"; "Of the T, A and B"."""
+    splits: list[_Split] = []
+    for sentence in dict.fromkeys(placed.sentence for placed in figures):
+        for tie in ties(ground, sentence, "parts", "more parts", "whole"):
+            split = _split(ground, figures, sentence, tie, splits[-1] if splits else None)
+            if split is not None and tie.relation == "more parts":
+                splits[-1] = split
+            elif split is not None:
+                splits.append(split)
+    for split in splits:
+        readings = [(total, parts) for total in split.totals for parts in (split.parts, split.fewer) if parts]
+        bare = any(not part.nouns and part.figure.kind == "count" for part in split.parts)
+        yield Proposal(
+            tuple(dict.fromkeys(readings)), split.cue, "parts", split.closed, accuses=split.closed or not bare
+        )
+
+
+def _split(
+    ground: Ground, figures: Sequence[Placed], sentence: int, tie: Tie, last: _Split | None
+) -> _Split | None:
+    found = behind(ground, tie, sentence, _GAP) or _listed(ground, figures, sentence, tie)
+    if not found:
+        return None
+    if tie.relation == "whole":
+        return _whole(ground, found, tie)
+    if tie.relation == "more parts":
+        return _continued(ground, found, tie, last, sentence)
+    totals = _totals(ground, figures, sentence, tie, found[0])
+    if not totals:
+        return None
+    parts = tuple(placed for placed in found if comparable(placed, totals[0]))
+    return _Split(totals, parts, _before_next(ground, parts, sentence, tie), tie.words(ground), tie.closed)
+
+
+def _whole(ground: Ground, found: tuple[Placed, ...], tie: Tie) -> _Split | None:
+    total, *rest = found
+    parts = tuple(placed for placed in rest if comparable(placed, total))
+    if not tie.opens or not parts or ground.low[tie.at.end : total.at.start].strip():
+        return None
+    return _Split((total,), parts, (), tie.words(ground), tie.closed)
+
+
+def _continued(
+    ground: Ground, found: tuple[Placed, ...], tie: Tie, last: _Split | None, sentence: int
+) -> _Split | None:
+    """Further parts of the split before, which stood in this sentence or the one before it."""
+    if last is None or not (tie.opens or last.parts[-1].sentence == sentence):
+        return None
+    if sentence - last.parts[-1].sentence > 1:
+        return None
+    known = {placed.order for placed in (*last.parts, *last.totals)}
+    more = tuple(
+        placed for placed in found if placed.order not in known and comparable(placed, last.totals[0])
+    )
+    cue = f"{last.cue} ... {tie.words(ground)}" if more else last.cue
+    return replace(
+        last, parts=last.parts + more, fewer=(), cue=cue, closed=last.closed or (tie.closed and bool(more))
+    )
+
+
+def _totals(
+    ground: Ground, figures: Sequence[Placed], sentence: int, tie: Tie, part: Placed
+) -> tuple[Placed, ...]:
+    """What the tie may speak of: the nearest figure before it, then the others of that sentence."""
+    if inside := [placed for placed in ahead(ground, tie, sentence) if comparable(placed, part)]:
+        return tuple(reversed(inside))
+    earlier: dict[int, list[Placed]] = {}
+    for placed in figures:
+        if sentence - _REACH <= placed.sentence < sentence and comparable(placed, part):
+            earlier.setdefault(placed.sentence, []).append(placed)
+    return tuple(earlier[max(earlier)]) if earlier and _anaphoric(ground, tie, sentence) else ()
+
+
+def _anaphoric(ground: Ground, tie: Tie, sentence: int) -> bool:
+    """Whether the tie opens its sentence, or only a few words stand before it ("The package is made up of")."""
+    start = ground.document.sentences[sentence].at.start
+    return tie.opens or len(ground.low[start : tie.at.start].split()) <= 5
+
+
+def _before_next(ground: Ground, parts: tuple[Placed, ...], sentence: int, tie: Tie) -> tuple[Placed, ...]:
+    """The parts before a further tie in the sentence, whose own parts may lie behind it; none where there is none."""
+    later = [other.at.start for other in ties(ground, sentence, "parts") if other.at.start > tie.at.start]
+    return tuple(part for part in parts if part.at.start < later[0]) if later else ()
+
+
+def _listed(ground: Ground, figures: Sequence[Placed], sentence: int, tie: Tie) -> tuple[Placed, ...]:
+    """The first fitting figure of every item of the list that the tie's sentence introduces."""
+    blocks = ground.document.blocks
+    home = ground.document.sentences[sentence]
+    if ground.low[tie.at.end : blocks[home.block].at.end].strip(" :\n"):
+        return ()
+    candidates = ahead(ground, tie, sentence)
+    if not candidates:
+        return ()
+    firsts: dict[int, Placed] = {}
+    for placed in _items_below(ground, figures, home.block):
+        block = ground.document.sentences[placed.sentence].block
+        if comparable(placed, candidates[-1]):
+            firsts.setdefault(block, placed)
+    return tuple(firsts.values())
+
+
+def _items_below(ground: Ground, figures: Sequence[Placed], stem: int) -> Iterator[Placed]:
+    document = ground.document
+    for placed in figures:
+        if document.blocks[document.sentences[placed.sentence].block].parent == stem:
+            yield placed
+    block = stem + 1
+    while block < len(document.blocks) and document.blocks[block].stem == stem:
+        yield from ground.paragraphs.get(block, ())
+        block += 1
+
+
+def by_total(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:
+    """Totals: "A ... and B ..., bringing the total to T": the last amounts before the words, as many as it takes."""
+    for sentence in dict.fromkeys(placed.sentence for placed in figures):
+        for tie in ties(ground, sentence, "total"):
+            found = behind(ground, tie, sentence, _GAP)
+            if not found:
+                continue
+            total = found[0]
+            before = [
+                placed
+                for placed in figures
+                if placed.at.end <= tie.at.start and placed.order not in nested and comparable(placed, total)
+            ][-_MOST_PARTS:]
+            inside = sum(placed.sentence == sentence for placed in before)
+            readings = [(total, tuple(before[-count:])) for count in range(max(2, inside), len(before) + 1)]
+            closed = inside >= 2 and (tie.closed or _summed(ground, total, sentence))
+            if readings:
+                yield Proposal(tuple(readings), tie.words(ground), "total", closed, accuses=closed)
+
+
+def _summed(ground: Ground, total: Placed, sentence: int) -> bool:
+    """Whether "together with A, B brings the total to T" leaves nothing out: no wider scope is named."""
+    at = ground.document.sentences[sentence].at
+    return bool(ties(ground, sentence, "addition")) and not _WIDER.search(ground.low, total.at.start, at.end)
+
+
+def by_addition(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:
+    """Additions: "X ... . Along with A, they announced T", where T is A and a figure named before. Never accuses."""
+    for sentence in dict.fromkeys(placed.sentence for placed in figures):
+        for tie in ties(ground, sentence, "addition"):
+            found = behind(ground, tie, sentence, _GAP)
+            if not found:
+                continue
+            added = found[0]
+            fitting = [placed for placed in figures if placed is not added and comparable(placed, added)]
+            before = [
+                placed for placed in fitting if placed.sentence < sentence and placed.order not in nested
+            ]
+            readings = tuple(
+                (total, (other, added))
+                for total in fitting
+                if total.sentence == sentence
+                for other in reversed(before[-_MOST_PARTS:])
+            )
+            if readings:
+                yield Proposal(readings, tie.words(ground), "addition")
+
+
+def by_structure(_: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:
+    """All other amounts of a paragraph add up to its first or its last. Never accuses."""
+    money = [placed for placed in figures if placed.figure.kind == "money" and placed.order not in nested]
+    if not 3 <= len(money) <= _MOST_PARTS + 1:
+        return
+    for total, parts in ((money[0], money[1:]), (money[-1], money[:-1])):
+        if all(comparable(part, total) and _narrow(part) for part in parts) and _narrow(total):
+            yield Proposal(((total, tuple(parts)),), "", "structure")
+
+
+def _narrow(placed: Placed) -> bool:
+    """Whether a figure is exact enough that meeting another says something: within a quarter of its value."""
+    low, high = placed.interval.low, placed.interval.high
+    return low is not None and high is not None and 4 * (high - low) <= high

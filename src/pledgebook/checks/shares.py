@@ -1,0 +1,188 @@
+"""Shares: a part of a stated whole, and how far a party has come towards its target."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.measure import comparable
+from pledgebook.checks.same import stated
+from pledgebook.checks.ties import ties
+from pledgebook.checks.wording import bounds, outward, says, span_of, spoken
+from pledgebook.checks.words import WORD, stems
+from pledgebook.messages import _
+from pledgebook.model import Finding, Interval, Origin, Verdict
+
+_LEAST_WHOLE = 100  # a share of fewer things needs no percentage
+_ATTACHED = re.compile(
+    r"^(?:\W|\b(?:or|about|roughly|some|that is|i\.e\.|nearly|almost|over|a|an|equal to)\b)*$"
+)
+_HUNDRED = Interval(Fraction(100), Fraction(100))
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    part: Placed
+    whole: Placed
+    cue: str
+    rule: str
+    percent: Placed | None = None
+
+
+def shares(ground: Ground) -> Iterator[Finding]:
+    """One finding a share: derived, or compared with the percentage that stands beside it."""
+    taken: set[int] = set()
+    for sentence, figures in ground.sentences.items():
+        for share in _in_sentence(ground, sentence, figures):
+            taken.update((share.part.order, share.whole.order))
+            yield _finding(ground, share)
+    commitments: dict[int, list[Placed]] = {}
+    for placed in ground.placed:
+        if placed.commitment is not None and placed.order not in taken:
+            commitments.setdefault(placed.commitment.at.start, []).append(placed)
+    for own in commitments.values():
+        for share in _towards_target(ground, own):
+            yield _finding(ground, share)
+
+
+def _in_sentence(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[_Share]:
+    """Shares as in "A of the B": the words between two neighbouring figures say that one is taken of the other."""
+    counted = [placed for placed in figures if placed.figure.kind != "percent"]
+    for part, whole in pairwise(counted):
+        cue = _taken_of(ground, sentence, part, whole)
+        if cue and comparable(part, whole):
+            yield _Share(part, whole, cue, "of", _percent_beside(ground, figures, part, whole))
+
+
+def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str:
+    """The words "of the" when only they, the counted noun and a hedge stand between the two."""
+    value = stated(whole)
+    if value is None or value < _LEAST_WHOLE:
+        return ""
+    for tie in ties(ground, sentence, "share"):
+        if not part.at.end <= tie.at.start < tie.at.end <= whole.at.start:
+            continue
+        ahead = ground.low[part.at.end : tie.at.start]
+        gap = ground.low[tie.at.end : whole.at.start]
+        if "," in ahead or len(ahead.split()) > 3 or len(gap.split()) > 2 or WORD.sub("", gap).strip():
+            continue
+        return tie.words(ground)
+    return ""
+
+
+def _percent_beside(
+    ground: Ground, figures: tuple[Placed, ...], part: Placed, whole: Placed
+) -> Placed | None:
+    """A percentage set beside the share: "105,000 of the 324,500 migrants (32 percent)"."""
+    for placed in figures:
+        if placed.figure.kind != "percent" or _changes(ground, placed):
+            continue
+        if placed.at.start >= whole.at.end:
+            gap = ground.low[whole.at.end : placed.at.start]
+            mark = max((gap.rfind(c) for c in ",(–—"), default=-1)
+            if mark >= 0 and len(gap[:mark].split()) <= 6 and _ATTACHED.match(gap[mark:]):
+                return placed
+        if placed.at.end <= part.at.start and _ATTACHED.match(ground.low[placed.at.end : part.at.start]):
+            return placed
+    return None
+
+
+def _changes(ground: Ground, percent: Placed) -> bool:
+    behind = ground.lexicon.changes["behind"].pattern
+    return behind.match(ground.low, percent.at.end + 1) is not None
+
+
+def _towards_target(ground: Ground, figures: list[Placed]) -> Iterator[_Share]:
+    """What has been done so far, and the target of the same measure, in one commitment."""
+    for done in figures:
+        for target in figures:
+            if _done(done) and _target(target) and _one_measure(ground, done, target):
+                verbs = _verbs(ground, done) & _verbs(ground, target)
+                if verbs:
+                    yield _Share(done, target, ", ".join(sorted(verbs)), "target")
+                    return
+
+
+def _done(placed: Placed) -> bool:
+    return placed.figure.role == "progress" or any(time.role == "as of" for time in placed.times)
+
+
+def _target(placed: Placed) -> bool:
+    return placed.figure.role == "target" or any(time.role == "deadline" for time in placed.times)
+
+
+def _one_measure(ground: Ground, done: Placed, target: Placed) -> bool:
+    if done is target or done.figure.kind != target.figure.kind or stated(done) == stated(target):
+        return False
+    whole = stated(target)
+    if whole is None or whole < _LEAST_WHOLE or done.sentence == target.sentence:
+        return False
+    return comparable(done, target, bare=False) or (
+        done.figure.kind == "count" and _persons(ground, done) and _persons(ground, target)
+    )
+
+
+def _persons(ground: Ground, placed: Placed) -> bool:
+    return any(match.group() in ground.lexicon.people for match in WORD.finditer(placed.figure.unit.lower()))
+
+
+def _verbs(ground: Ground, placed: Placed) -> frozenset[str]:
+    """The stems of the last words before a figure, which say what is done to it."""
+    start = max(placed.clause.start, ground.sentence(placed).start)
+    words = [match.group() for match in WORD.finditer(ground.low, start, placed.at.start)]
+    return stems(" ".join(words[-8:]), ground.lexicon.stops)
+
+
+def _finding(ground: Ground, share: _Share) -> Finding:
+    ratio = _HUNDRED * (ground.interval(share.part) / ground.interval(share.whole))
+    derived = outward(ratio)
+    verdict = _verdict(ratio, share)
+    figures = [share.part, share.whole, *([share.percent] if share.percent else [])]
+    words = {
+        "says": says(ground, figures),
+        "part": spoken(ground, share.part),
+        "whole": spoken(ground, share.whole),
+        "share": bounds(derived, "", "percent"),
+        "percent": share.percent.figure.text if share.percent else "",
+    }
+    return Finding(
+        "share",
+        verdict,
+        _("{part} of {whole} is {share}").format(
+            part=share.part.figure.text, whole=share.whole.figure.text, share=words["share"]
+        ),
+        _explanation(share, verdict).format(**words),
+        tuple(placed.figure.selector for placed in figures),
+        f"{span_of(share.part, ground.interval(share.part))} / "
+        f"{span_of(share.whole, ground.interval(share.whole))} = {words['share']}",
+        Origin(f"checks.shares.{share.rule}", share.cue.lower()),
+        share.cue,
+        derived.low,
+        derived.high,
+    )
+
+
+def _verdict(ratio: Interval, share: _Share) -> Verdict:
+    if share.percent is None:
+        over = share.rule == "of" and _HUNDRED.below(ratio)
+        return "inconsistent" if over else "derived"
+    said = share.percent.interval
+    if ratio.meets(said):
+        return "consistent"
+    return "overstated" if ratio.below(said) else "understated"
+
+
+def _explanation(share: _Share, verdict: Verdict) -> str:
+    if verdict == "inconsistent":
+        return _("{says} {part} are taken of {whole}, but the part is larger than the whole.")
+    if verdict == "consistent":
+        return _("{says} {part} of {whole} are {percent}; the two figures give {share}, so they agree.")
+    if verdict in ("overstated", "understated"):
+        return _("{says} {part} of {whole} are {percent}, but the two figures give {share}.")
+    if share.rule == "target":
+        return _("{says} {part} have been reached of {whole} that are to be reached: {share}.")
+    return _("{says} {part} are taken of {whole}: {share}, a share that the text itself does not state.")

@@ -1,0 +1,183 @@
+"""Sums: a total and its parts, tied by words, by the structure of a paragraph, or by a total stated twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import reduce
+from itertools import pairwise
+from operator import add
+
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.readings import Proposal, by_addition, by_parts, by_structure, by_total
+from pledgebook.checks.wording import bounds, listing, says, span_of, spoken
+from pledgebook.messages import _
+from pledgebook.model import Finding, Interval, Origin, Verdict
+
+Measure = Callable[[Placed], Interval]
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """A total and its parts; ``cue`` are the words that tie them, ``verdict`` whether they agree."""
+
+    total: Placed
+    parts: tuple[Placed, ...]
+    cue: str
+    rule: str
+    verdict: Verdict = "consistent"
+
+
+def sums(ground: Ground) -> Iterator[Finding]:
+    """One finding a sum: those that hold, those that no reading reconciles, and those that two totals imply."""
+    found = equations(ground)
+    for equation in found:
+        yield _finding(ground, equation)
+    for equation in implied(ground, [equation for equation in found if equation.verdict == "consistent"]):
+        yield _finding(ground, equation)
+
+
+def equations(ground: Ground) -> list[Equation]:
+    """The sums of every paragraph."""
+    return [found for figures in ground.paragraphs.values() for found in _in_paragraph(ground, figures)]
+
+
+def _in_paragraph(ground: Ground, figures: tuple[Placed, ...]) -> list[Equation]:
+    found: list[Equation] = []
+    if len(figures) < 2:
+        return found
+    for proposal in by_parts(ground, figures):
+        _take(ground, proposal, found)
+    nested = frozenset(part.order for equation in found for part in equation.parts)
+    for propose in (by_total, by_addition, by_structure):
+        for proposal in propose(ground, figures, nested):
+            _take(ground, proposal, found)
+    return found
+
+
+def _take(ground: Ground, proposal: Proposal, found: list[Equation]) -> None:
+    equation = _holding(ground, proposal) or _failing(ground, proposal)
+    if equation is not None and not any(_same_sum(equation, other) for other in found):
+        found.append(equation)
+
+
+def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
+    """The first reading in which the parts can come to the total."""
+    for total, parts in proposal.readings:
+        if len(parts) > 1 and added(ground.interval, parts).meets(ground.interval(total)):
+            return Equation(total, parts, proposal.cue, proposal.rule)
+    return None
+
+
+def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
+    """Inconsistent where every reading fails; undetermined where it fails only by figures stated elsewhere.
+
+    Parts that stay below their total accuse nobody unless the words say that none is left out.
+    """
+    if not proposal.accuses or not _fails(ground.interval, proposal):
+        return None
+    total, parts = proposal.readings[0]
+    verdict: Verdict = "inconsistent" if _fails(_alone, proposal) else "undetermined"
+    return Equation(total, parts, proposal.cue, proposal.rule, verdict)
+
+
+def _alone(placed: Placed) -> Interval:
+    return placed.interval
+
+
+def _fails(measure: Measure, proposal: Proposal) -> bool:
+    for total, parts in proposal.readings:
+        whole, come_to = measure(total), added(measure, parts)
+        short = proposal.closed and len(parts) > 1 and come_to.below(whole)
+        if not (short or whole.below(come_to)):
+            return False
+    return True
+
+
+def added(measure: Measure, parts: tuple[Placed, ...]) -> Interval:
+    """The sum of what the parts may mean."""
+    return reduce(add, (measure(part) for part in parts))
+
+
+def _same_sum(a: Equation, b: Equation) -> bool:
+    """Whether two equations are one: the same figures, or one total and some part in both."""
+    first, second = {part.order for part in a.parts}, {part.order for part in b.parts}
+    if a.total is b.total:
+        return bool(first & second)
+    return first | {a.total.order} == second | {b.total.order}
+
+
+def implied(ground: Ground, held: list[Equation]) -> Iterator[Equation]:
+    """Where one total is split in two ways that share parts, what is left on either side is equal too."""
+    by_total: dict[int, list[Equation]] = {}
+    for equation in held:
+        if equation.total.order in ground.group:
+            by_total.setdefault(ground.group[equation.total.order], []).append(equation)
+    for splits in by_total.values():
+        for first, second in pairwise(splits):
+            yield from _remainder(ground, first, second)
+
+
+def _remainder(ground: Ground, first: Equation, second: Equation) -> Iterator[Equation]:
+    left, right = _unshared(ground, first, second), _unshared(ground, second, first)
+    whole, parts = (left, right) if len(left) == 1 else (right, left)
+    shared = len(first.parts) > len(left) and len(second.parts) > len(right)
+    if not shared or len(whole) != 1 or len(parts) < 2:
+        return
+    if added(ground.interval, parts).meets(ground.interval(whole[0])):
+        yield Equation(whole[0], parts, second.cue, "implied")
+
+
+def _unshared(ground: Ground, a: Equation, b: Equation) -> tuple[Placed, ...]:
+    return tuple(part for part in a.parts if not any(ground.same(part, other) for other in b.parts))
+
+
+def _finding(ground: Ground, equation: Equation) -> Finding:
+    total, parts = equation.total, equation.parts
+    come_to = added(ground.interval, parts)
+    words = {
+        "says": says(ground, (total, *parts)),
+        "total": spoken(ground, total),
+        "parts": listing([spoken(ground, part) for part in parts]),
+        "sum": bounds(come_to, total.figure.unit, total.figure.kind),
+    }
+    sign = {"consistent": "=", "undetermined": "?="}.get(equation.verdict, "≠")
+    return Finding(
+        "sum",
+        equation.verdict,
+        _CLAIMS[equation.verdict]().format(
+            total=total.figure.text, parts=listing([part.figure.text for part in parts])
+        ),
+        _explanation(equation).format(**words),
+        tuple(placed.figure.selector for placed in (total, *parts)),
+        f"{span_of(total, ground.interval(total))} {sign} "
+        + " + ".join(span_of(part, ground.interval(part)) for part in parts),
+        Origin(f"checks.sums.{equation.rule}", equation.cue.lower()),
+        equation.cue,
+    )
+
+
+def _explanation(equation: Equation) -> str:
+    if equation.verdict == "inconsistent":
+        return _(
+            "{says} {total} is made up of {parts}, but these come to {sum}, which no reading of the words brings "
+            "to that total."
+        )
+    if equation.verdict == "undetermined":
+        return _(
+            "{says} {total} is made up of {parts}, which come to {sum}; this fails only if amounts stated elsewhere "
+            "are the same ones."
+        )
+    if equation.rule == "implied":
+        return _(
+            "The document splits one total in two ways; what is left over, {total} in one place and {parts} in the "
+            "other, agrees: the latter come to {sum}."
+        )
+    return _("{says} {total} is {parts} taken together; these come to {sum}, so the figures agree.")
+
+
+_CLAIMS: dict[Verdict, Callable[[], str]] = {
+    "consistent": lambda: _("{total} is {parts}"),
+    "inconsistent": lambda: _("{total} is not {parts}"),
+    "undetermined": lambda: _("{total} may not be {parts}"),
+}

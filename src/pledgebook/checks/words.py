@@ -1,0 +1,67 @@
+"""What the words around a figure speak of: stems of content words, clauses, names."""
+
+from __future__ import annotations
+
+import re
+
+from pledgebook.model import Span
+
+WORD = re.compile(r"[^\W_]+(?:[-‐-‒'’.][^\W_]+)*")
+# Where a clause ends: a comma before a space, a stronger mark, or a dash between spaces.
+CLAUSE_END = re.compile(r"[,;:](?=\s)|[()]|\s[-–—]+\s|—")
+# A name behind a preposition says whom or where the figure is for.
+_FOR_NAME = re.compile(
+    r"(?<!announced )(?<!launched )(?<!said )(?:for|to|in|into|across)\s+(?:the\s+)?"
+    r"([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)"
+)
+_FOR = re.compile(r"\bfor\s+(?:the\s+)?((?:[\w’'-]+\s*){1,6})")
+_STEM = 6
+
+
+def lowered(text: str) -> str:
+    """Lower case that keeps the length of the text, so that offsets still hold."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def stem(word: str) -> str:
+    """A word cut so that its plural, tense and adjective meet: "endorsing" and "endorsed" are "endors"."""
+    word = re.sub(r"['’]s?$", "", word.lower())
+    if word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+    return word[:_STEM]
+
+
+def stems(text: str, stops: frozenset[str]) -> frozenset[str]:
+    """The stems of the content words of a text: no function words, no numbers, nothing of one letter."""
+    words = (match.group() for match in WORD.finditer(text))
+    return frozenset(
+        stem(word) for word in words if len(word) > 1 and word.lower() not in stops and not word[0].isdigit()
+    )
+
+
+def clause(text: str, at: Span, within: Span) -> Span:
+    """The clause of ``text`` around ``at``, inside the span ``within``."""
+    start, end = within
+    for match in CLAUSE_END.finditer(text, within.start, at.start):
+        start = match.end()
+    following = CLAUSE_END.search(text, at.end, within.end)
+    return Span(start, following.start() if following else end)
+
+
+def recipients(text: str) -> frozenset[str]:
+    """The names that a text says something is for, in or to."""
+    return frozenset(match.group(1).lower() for match in _FOR_NAME.finditer(text))
+
+
+def purposes(text: str, stops: frozenset[str]) -> frozenset[str]:
+    """The stems of what a text says something is for: the words behind "for" up to the next function word."""
+    found: set[str] = set()
+    for match in _FOR.finditer(text):
+        for word in match.group(1).split():
+            if word.lower() in stops:
+                break
+            found.add(stem(word))
+    return frozenset(found)
