@@ -1,0 +1,67 @@
+"""Pillars: the numbered headings that commitments stand under."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.model import Block, Document
+from pledgebook.vocabulary import Vocabulary
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Pillar:
+    """A numbered heading: its number and its title without the number."""
+
+    number: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    named: re.Pattern[str]
+    bare: re.Pattern[str]
+    words: dict[str, int]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    numbers = {word: int(value) for word, value in vocabulary.quantities.numbers.units.items()}
+    value = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_ROMAN, key=len, reverse=True))}|{'|'.join(sorted(numbers, key=len, reverse=True))})"
+    heads = "|".join(sorted(vocabulary.wording.sections, key=len, reverse=True))
+    return _Shapes(
+        re.compile(rf"(?:the )?(?P<head>{heads}) (?:no\. ?|number )?{value}\b(?P<rest>.*)$", re.I),
+        re.compile(r"(?P<number>\d{1,2}|[IVX]{1,5})[.):] (?P<rest>.*)$"),
+        {**_ROMAN, **numbers},
+    )
+
+
+def pillar_of_heading(text: str, vocabulary: Vocabulary) -> Pillar | None:
+    """The pillar that a heading names ("Pillar II: ...", "PILLAR ONE – ...", "3. ..."), or None without a number."""
+    shapes = _shapes(vocabulary)
+    found = shapes.named.match(text) or shapes.bare.match(text)
+    if not found:
+        return None
+    word = found["number"].lower()
+    number = int(word) if word.isdigit() else shapes.words.get(word)
+    return Pillar(number, found["rest"].strip(" :.–-—*")) if number else None
+
+
+def pillar_of(block: Block, document: Document, vocabulary: Vocabulary) -> Pillar | None:
+    """The pillar of the nearest numbered heading that a block stands under."""
+    for index in reversed(block.headings):
+        if pillar := pillar_of_heading(document.words(document.blocks[index].at), vocabulary):
+            return pillar
+    return None
+
+
+def pillars(document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The titles of all pillars in the order of their numbers; the first heading of a number counts."""
+    found: dict[int, str] = {}
+    for block in document.blocks:
+        if block.kind == "heading" and (pillar := pillar_of_heading(document.words(block.at), vocabulary)):
+            found.setdefault(pillar.number, pillar.title)
+    return tuple(found[number] for number in sorted(found))

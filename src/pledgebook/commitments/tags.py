@@ -1,0 +1,47 @@
+"""The document's own tag on a commitment: "(new)", "[advancing existing commitments]", "New:"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.model import Declared, Origin, Span
+from pledgebook.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A status tag and where it stands."""
+
+    at: Span
+    declared: Declared
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """A tag in brackets or behind a dash at the end of a unit, and one with a colon or in brackets at its start."""
+
+    last: re.Pattern[str]
+    first: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    words = "|".join(re.escape(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
+    return _Shapes(
+        re.compile(rf"(?:[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]|(?:[-–|:•] ?)(?P<dashed>{words}))\.?$", re.I),
+        re.compile(rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?P<dashed>{words}) ?[:–|])(?= )", re.I),
+    )
+
+
+def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
+    """The tag that ends or begins the unit, or None: a tag is never ours."""
+    shapes = _shapes(vocabulary)
+    tail = max(unit.start, unit.end - 80)
+    found = shapes.last.search(text, tail, unit.end) or shapes.first.match(text, unit.start, unit.end)
+    if not found:
+        return None
+    word = (found["tag"] or found["dashed"]).lower()
+    return Tag(Span(found.start(), found.end()), vocabulary.wording.tags[word], Origin("commitments.tags", word))

@@ -1,0 +1,9 @@
+"""From a document to what is recognised in it: names, figures and times, each with its place.
+
+``find`` is the entry; ``date_of`` finds the day that relative dates are resolved against.
+"""
+
+from pledgebook.mentions.dating import date_of
+from pledgebook.mentions.find import find
+
+__all__ = ["date_of", "find"]

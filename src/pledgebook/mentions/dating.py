@@ -1,0 +1,97 @@
+"""The day a document was issued: said beside it, in it, or left open."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from pledgebook.mentions.moments import Anchor, resolve
+from pledgebook.mentions.times import RawTime
+from pledgebook.model import Document, Origin
+
+_ISO_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
+_YEAR_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_POINTS = frozenset({"month day", "day month", "iso"})
+_OPENING = 2500  # characters: a document says its date near its start
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The document's date and where it was found, or why there is none."""
+
+    date: dt.date | None
+    origin: Origin | None = None
+    reason: str = ""
+
+
+def date_of(document: Document, times: Iterable[RawTime]) -> Dated:
+    """The document's date: its metadata's, else the first day named in its opening.
+
+    A day without a year takes the only year that its own past and future times allow ("since April 2022" is not
+    after it, "in early 2023 will" not before), else the year in the file's name, else the one year that the text speaks of.
+    """
+    if stated := document.metadata.get("date"):
+        try:
+            return Dated(dt.date.fromisoformat(stated[:10]), Origin("mentions.dating.metadata", stated))
+        except ValueError:
+            pass
+    times = list(times)
+    for time in times:
+        if time.at.start > _OPENING:
+            break
+        if time.name in _POINTS and time.until is None:
+            return _point(document, time, times)
+    if name := _ISO_NAME.search(document.source):
+        if name[3]:
+            return Dated(dt.date(int(name[1]), int(name[2]), int(name[3])), Origin("mentions.dating.name", name[0]))
+    return Dated(None, reason="the document names no day in its opening")
+
+
+def _point(document: Document, time: RawTime, times: list[RawTime]) -> Dated:
+    moment = time.moment
+    words = document.words(time.at)
+    if moment.year:
+        return _day(time, moment.year, Origin("mentions.dating.opening", words), words)
+    years = _possible_years(time, times)
+    if len(years) == 1:
+        return _day(time, years[0], Origin("mentions.dating.between", words), words)
+    named = _YEAR_NAME.search(document.source)
+    if named and (not years or int(named[1]) in years):
+        return _day(time, int(named[1]), Origin("mentions.dating.name", named[0]), words)
+    if years:
+        said = [t.moment.year for t in times if t.moment.year in years]
+        best = max(years, key=lambda year: (said.count(year), -year))
+        if said.count(best):
+            return _day(time, best, Origin("mentions.dating.most", words), words)
+    return Dated(None, reason=f"{words!r} has no year, and nothing in the text or the file's name gives one")
+
+
+def _day(time: RawTime, year: int, origin: Origin, words: str) -> Dated:
+    day = resolve(replace(time.moment, year=year), Anchor(None))[0]
+    return Dated(day, origin) if day else Dated(None, reason=f"{words!r} is no day of {year}")
+
+
+def _possible_years(time: RawTime, times: list[RawTime]) -> list[int]:
+    """The years in which the opening's day fits all that the text says of past and future."""
+    said = sorted({t.moment.year for t in times if t.moment.year})
+    if not said:
+        return []
+    years = []
+    for year in range(said[0] - 1, said[-1] + 2):
+        day = resolve(replace(time.moment, year=year), Anchor(None))[0]
+        if day and all(_allows(t, day) for t in times):
+            years.append(year)
+    return years
+
+
+def _allows(time: RawTime, day: dt.date) -> bool:
+    first, _ = resolve(time.moment, Anchor(None, fiscal_month=1)) if time.moment.year else (None, None)
+    if first is None or time.moment.fiscal:
+        return True
+    if time.cue == "since":
+        return first <= day
+    if time.cue == "start":
+        return first > day
+    return True

@@ -1,0 +1,195 @@
+"""Times before they are resolved: what the words say, without the document's date.
+
+A ``Moment`` is a point or stretch named by words ("August 17", "early 2023", "the first quarter of FY2023",
+"the next three years"); ``resolve`` gives its first and last day once the document's date is known.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from dataclasses import dataclass, replace
+
+Days = tuple[dt.date | None, dt.date | None]
+_NOWHERE: Days = (None, None)
+_THIRDS = {"first third": (0, 4), "second third": (4, 8), "last third": (8, 12)}
+_PORTIONS = {
+    **_THIRDS,
+    "first half": (0, 6), "second half": (6, 12),
+    "first quarter": (0, 3), "second quarter": (3, 6), "third quarter": (6, 9), "fourth quarter": (9, 12),
+}  # fmt: skip
+_SEASON_MONTHS = 3
+_NEAR_FUTURE = 92  # days: a month that nobody calls past or future is still ahead within a quarter of a year
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a time expression names; absent parts are None.
+
+    ``part`` is a value of the calendar table (``first third``, ``end``, ``first quarter`` ...), ``season`` the first month
+    of one. ``fiscal`` marks fiscal years. ``shift`` counts whole ``unit``s from the document's own (0 this, -1 last, 1 next);
+    ``span`` is a length in ``unit``s that runs to (negative) or from the document's date. ``years`` counts further years
+    of a range ("2023 to 2024": 1). ``open`` is a term without an anchor ("in the medium term").
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    part: str | None = None
+    season: int | None = None
+    fiscal: bool = False
+    unit: str | None = None
+    shift: int | None = None
+    span: int | None = None
+    years: int = 0
+    open: bool = False
+
+    @property
+    def yearless(self) -> bool:
+        """Whether the year is to be found from the document's date."""
+        return self.year is None and self.unit is None and not self.open
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What times are resolved against: the document's date and the fiscal year of the party that speaks.
+
+    ``fiscal_month`` is None where nobody says whose fiscal year it is. ``side`` decides between last September and
+    next: -1 for times that must have begun, 1 for times that must not be over, 0 where the sentence does not say.
+    """
+
+    date: dt.date | None
+    fiscal_month: int | None = None
+    named_by_end: bool = True
+    side: int = 0
+
+
+def resolve(moment: Moment, anchor: Anchor) -> Days:
+    """The first and the last day that ``moment`` names; both None where the text gives no anchor."""
+    if moment.open:
+        return _NOWHERE
+    if moment.unit:
+        return _relative(moment, anchor)
+    if moment.year is None:
+        return _nearest(moment, anchor)
+    try:
+        return _dated(moment, moment.year, anchor)
+    except ValueError:  # February 30
+        return _NOWHERE
+
+
+def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
+    if moment.month and moment.day:
+        first = dt.date(year, moment.month, moment.day)
+        return first, first.replace(day=moment.last_day) if moment.last_day else first
+    if moment.month:
+        return _part_of_month(year, moment.month, moment.part)
+    if moment.season:
+        return _part_of_season(year, moment.season, moment.part)
+    start = _year_start(moment, year, anchor)
+    if start is None:
+        return _NOWHERE
+    if moment.part == "end":
+        last = add_months(start, 12) - dt.timedelta(days=1)
+        return last, last
+    first, after = _PORTIONS.get(moment.part or "", (0, 12))
+    return add_months(start, first), add_months(start, after + 12 * moment.years) - dt.timedelta(days=1)
+
+
+def _year_start(moment: Moment, year: int, anchor: Anchor) -> dt.date | None:
+    if not moment.fiscal:
+        return dt.date(year, 1, 1)
+    if anchor.fiscal_month is None:
+        return None
+    early = anchor.named_by_end and anchor.fiscal_month > 1
+    return dt.date(year - 1 if early else year, anchor.fiscal_month, 1)
+
+
+def _part_of_month(year: int, month: int, part: str | None) -> Days:
+    last = calendar.monthrange(year, month)[1]
+    if part == "end":
+        return dt.date(year, month, last), dt.date(year, month, last)
+    first_day, last_day = {"first third": (1, 10), "second third": (11, 20), "last third": (21, last)}.get(part or "", (1, last))
+    return dt.date(year, month, first_day), dt.date(year, month, last_day)
+
+
+def _part_of_season(year: int, month: int, part: str | None) -> Days:
+    """Meteorological seasons of the northern hemisphere: three whole months, whose thirds are the months."""
+    first, months = dt.date(year, month, 1), _SEASON_MONTHS
+    skipped, kept = {"first third": (0, 1), "second third": (1, 1), "last third": (2, 1)}.get(part or "", (0, months))
+    start = add_months(first, skipped)
+    return start, add_months(start, kept) - dt.timedelta(days=1)
+
+
+def _nearest(moment: Moment, anchor: Anchor) -> Days:
+    """A date without a year: the one nearest to the document's date, on the side that the sentence speaks of."""
+    if anchor.date is None:
+        return _NOWHERE
+    best: Days = _NOWHERE
+    least: int | None = None
+    for year in (anchor.date.year - 1, anchor.date.year, anchor.date.year + 1):
+        first, last = resolve(replace(moment, year=year), anchor)
+        if first is None or last is None:
+            continue
+        distance = abs((first - anchor.date).days) + (366 if _wrong_side(first, last, anchor) else 0)
+        if least is None or distance < least:
+            best, least = (first, last), distance
+    return best
+
+
+def _wrong_side(first: dt.date, last: dt.date, anchor: Anchor) -> bool:
+    today = anchor.date or first
+    if anchor.side > 0:
+        return last < today
+    return first > today + dt.timedelta(days=0 if anchor.side < 0 else _NEAR_FUTURE)
+
+
+def _relative(moment: Moment, anchor: Anchor) -> Days:
+    today = anchor.date
+    if today is None:
+        return _NOWHERE
+    if moment.span is not None:
+        other = _step(today, moment.unit or "", moment.span)
+        return (other, today) if moment.span < 0 else (today, other)
+    if moment.fiscal:
+        return _fiscal_now(moment, anchor, today)
+    first = _start_of(today, moment.unit or "")
+    start = _step(first, moment.unit or "", moment.shift or 0)
+    end = _step(start, moment.unit or "", 1) - dt.timedelta(days=1)
+    if moment.part == "end":
+        return end, end
+    if moment.unit == "year" and moment.part in _PORTIONS:
+        return _dated(replace(moment, unit=None, shift=None), start.year, anchor)
+    return start, end
+
+
+def _fiscal_now(moment: Moment, anchor: Anchor, today: dt.date) -> Days:
+    if anchor.fiscal_month is None:
+        return _NOWHERE
+    start = dt.date(today.year, anchor.fiscal_month, 1)
+    start = add_months(start if start <= today else start.replace(year=today.year - 1), 12 * (moment.shift or 0))
+    end = add_months(start, 12) - dt.timedelta(days=1)
+    return (end, end) if moment.part == "end" else (start, end)
+
+
+def _start_of(day: dt.date, unit: str) -> dt.date:
+    """The first day of the week, month, quarter, year or decade that holds ``day``."""
+    if unit == "week":
+        return day - dt.timedelta(days=day.weekday())
+    month = {"month": day.month, "quarter": (day.month - 1) // 3 * 3 + 1}.get(unit, 1)
+    year = day.year // 10 * 10 if unit == "decade" else day.year
+    return day if unit == "day" else dt.date(year, month, 1)
+
+
+def _step(day: dt.date, unit: str, count: int) -> dt.date:
+    if unit in ("day", "week"):
+        return day + dt.timedelta(days=count * (7 if unit == "week" else 1))
+    return add_months(day, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit])
+
+
+def add_months(day: dt.date, months: int) -> dt.date:
+    """The same day ``months`` later, or the last day of that month where it has no such day."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

@@ -1,0 +1,75 @@
+"""Finds the names of parties, regions and organisations, all in one linear pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+import ahocorasick_rs
+
+from pledgebook.mentions.plain import plain
+from pledgebook.model import Name, Sentence, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.names import Homograph, NameEntry
+
+
+def find_names(text: str, sentences: Iterable[Sentence], vocabulary: Vocabulary) -> list[Name]:
+    """The names in ``text`` (plain), in order, the longest where they overlap.
+
+    Matching is by whole words and keeps to capitals as written. A spelling that is also something else (Georgia,
+    Jordan) is dropped where the words around it say so (``homographs.csv``).
+    """
+    spans = [sentence.at for sentence in sentences]
+    found: list[Name] = []
+    index = 0
+    for at, entry in _longest(_matches(text, vocabulary)):
+        if entry.id is None:
+            continue
+        while index + 1 < len(spans) and spans[index + 1].start <= at.start:
+            index += 1
+        homograph = vocabulary.names.homographs.get(entry.surface)
+        if homograph and not _is_party(text, at, spans[index] if spans else Span(0, len(text)), homograph):
+            continue
+        found.append(Name(at, entry.id, entry.kind, entry.form, entry.surface, entry.acts_for))
+    return found
+
+
+@cache
+def _automaton(vocabulary: Vocabulary) -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick([plain(entry.surface) for entry in vocabulary.names.entries])
+
+
+def _matches(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Span, NameEntry]]:
+    """Every spelling that stands in ``text`` as whole words, overlaps included."""
+    entries = vocabulary.names.entries
+    for index, start, end in _automaton(vocabulary).find_matches_as_indexes(text, overlapping=True):
+        if (start and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum()):
+            continue
+        yield Span(start, end), entries[index]
+
+
+def _longest(matches: Iterable[tuple[Span, NameEntry]]) -> Iterator[tuple[Span, NameEntry]]:
+    """Of matches that overlap the one that starts first, and of those the longest."""
+    reach = 0
+    for at, entry in sorted(matches, key=lambda match: (match[0].start, -match[0].end)):
+        if at.start >= reach:
+            yield at, entry
+            reach = at.end
+
+
+def _is_party(text: str, at: Span, sentence: Span, homograph: Homograph) -> bool:
+    before, after = text[max(sentence.start, at.start - 30) : at.start].rstrip(), text[at.end : at.end + 30].lstrip()
+    if _ends_with(before, homograph.keep_before):
+        return True
+    if _ends_with(before, homograph.before) or _starts_with(after, homograph.after):
+        return False
+    around = text[sentence.start : sentence.end]
+    return not any(word in around for word in homograph.near)
+
+
+def _ends_with(text: str, words: Iterable[str]) -> bool:
+    return any(text.endswith(word) and not text[: -len(word)][-1:].isalnum() for word in words)
+
+
+def _starts_with(text: str, words: Iterable[str]) -> bool:
+    return any(text.startswith(word) and not text[len(word) :][:1].isalnum() for word in words)

@@ -1,0 +1,81 @@
+"""One pass over the flow: every anchor is offered to the grammars, and whoever takes it consumes its words.
+
+Times come first, then labels, then figures: "April 2022" is no April 20, "Phase 2" no count, "$82" no year.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick_rs
+
+from pledgebook.mentions.figures import RawFigure, match_figure
+from pledgebook.mentions.times import RawTime, match_time
+from pledgebook.mentions.timewords import time_grammar
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The times and figures as written, in order."""
+
+    times: tuple[RawTime, ...]
+    figures: tuple[RawFigure, ...]
+
+
+def scan(text: str, vocabulary: Vocabulary) -> Scan:
+    """The times and figures of ``text`` (plain), none overlapping another."""
+    times: list[RawTime] = []
+    figures: list[RawFigure] = []
+    reach = 0
+    for start, is_time, is_number in _anchors(text, vocabulary):
+        if start < reach:
+            continue
+        if is_time and (time := match_time(text, start, reach, vocabulary)):
+            times.append(time)
+            reach = time.at.end
+        elif is_number and (figure := match_figure(text, start, reach, vocabulary)):
+            if isinstance(figure, Span):
+                reach = max(reach, figure.end)
+                continue
+            figures.append(figure)
+            reach = figure.at.end
+    return Scan(tuple(times), tuple(figures))
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchors:
+    """The words at which a time or a number in words may begin."""
+
+    automaton: ahocorasick_rs.AhoCorasick
+    kinds: tuple[tuple[bool, bool], ...]
+
+
+@cache
+def _anchor_words(vocabulary: Vocabulary) -> _Anchors:
+    times = set(time_grammar(vocabulary).anchors)
+    numbers = vocabulary.quantities.numbers
+    lower = {*numbers.units, *numbers.tens, *numbers.vague, "half a"}
+    articles = {f"{article} {scale}" for article in ("a", "A") for scale in numbers.scales if len(scale) > 3}
+    words = sorted(times | lower | {word.capitalize() for word in lower} | articles)
+    kinds = tuple((word in times, word not in times or word.lower() in lower) for word in words)
+    return _Anchors(ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), kinds)
+
+
+def _anchors(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, bool, bool]]:
+    """Where a time or a number may begin, in order, and which of the two."""
+    words = _anchor_words(vocabulary)
+    found = [
+        (start, *words.kinds[index])
+        for index, start, end in words.automaton.find_matches_as_indexes(text)
+        if not (start and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalpha() and text[start] != "F")
+    ]
+    found += [(digits.start(), True, True) for digits in _DIGITS.finditer(text)]
+    found.sort()
+    return iter(found)

@@ -1,0 +1,160 @@
+"""Times in the flow: a moment or two, the words before them, and what these make of them together."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pledgebook.mentions.moments import Anchor, Days, Moment, resolve
+from pledgebook.mentions.timewords import time_grammar
+from pledgebook.model import Document, Origin, Span, Time, TimeRole
+from pledgebook.vocabulary import Vocabulary
+
+_BARE = frozenset({"year", "month"})  # "2017" and "May" are times only behind a preposition
+_REACH = 48  # characters that are looked at before a time
+_RANGE = re.compile(r" ?(?:to|through|until|till|and|–|-) ?(?:the )?")
+_POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month"})
+
+
+@dataclass(frozen=True, slots=True)
+class RawTime:
+    """A time as written, not yet resolved: ``cue`` is the kind of the words before it, ``until`` the end of a range."""
+
+    at: Span
+    name: str
+    moment: Moment
+    until: Moment | None
+    cue: str | None
+    entry: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """The words that decide between readings of a time."""
+
+    cue: re.Pattern[str]
+    ahead: re.Pattern[str]
+    start: re.Pattern[str]
+    first: re.Pattern[str]
+    change: re.Pattern[str]
+    cues: dict[str, str]
+
+
+@cache
+def _context(vocabulary: Vocabulary) -> _Context:
+    cues, tenses = vocabulary.calendar.cues, vocabulary.calendar.tenses
+    changes = [c.phrase for c in vocabulary.quantities.roles if c.role in ("change", "baseline")]
+    return _Context(
+        re.compile(rf"(?:^|(?<=[^\w])){_any(cues)} $", re.I),
+        re.compile(rf"\b{_any(tenses['ahead'])}\b", re.I),
+        re.compile(rf"\b{_any(tenses['start'])}\b", re.I),
+        re.compile(rf"{_any(tenses['first'])} (?:ever )?since $", re.I),
+        re.compile(rf"\b{_any(changes)}\b", re.I),
+        cues,
+    )
+
+
+def _any(words: object) -> str:
+    return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"  # type: ignore[call-overload]
+
+
+def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> RawTime | None:
+    """The time whose first word begins at ``start``, or None; words before ``reach`` belong to something else."""
+    found = _moment(text, start, vocabulary)
+    if not found:
+        return None
+    name, end, moment = found
+    before = text[max(reach, start - _REACH) : start]
+    cue = _context(vocabulary).cue.search(before)
+    entry = cue[0].rstrip() if cue else ""
+    kind = _context(vocabulary).cues[entry.lower()] if cue else None
+    until = None
+    if kind in ("from", "at", "start", None) and (link := _RANGE.match(text, end)):
+        second = _moment(text, link.end(), vocabulary) if link.end() < len(text) else None
+        if second and (kind == "from" or {name, second[0]} <= _POINTS) and (second[0] not in _BARE or kind == "from"):
+            _, end, until = second
+    if name in _BARE and not cue and until is None:
+        return None
+    at = Span(start - len(cue[0]) if cue else start, end)
+    return RawTime(at, name, moment, until, kind, entry)
+
+
+def _moment(text: str, start: int, vocabulary: Vocabulary) -> tuple[str, int, Moment] | None:
+    for name, pattern, read in time_grammar(vocabulary).patterns:
+        if (found := pattern.match(text, start)) and (moment := read(found)):
+            return name, found.end(), moment
+    return None
+
+
+def resolve_time(
+    raw: RawTime, sentence: Span, document: Document, plain: str, anchor: Anchor, vocabulary: Vocabulary
+) -> Time:
+    """The time with its first and last day and its role, as the guidelines of the marked documents give them."""
+    context = _context(vocabulary)
+    before, after = plain[sentence.start : raw.at.start], plain[raw.at.end : sentence.end]
+    ahead = _is_ahead(before, after, context)
+    anchor = replace(anchor, side=-1 if raw.cue == "since" else 1 if ahead else 0)
+    days = resolve(raw.moment, anchor)
+    if raw.until is not None:
+        days = _range(raw, days, anchor)
+        role: TimeRole = "window"
+    else:
+        days, role = _bounded(raw, days, anchor.date)
+        if raw.cue == "since" and context.first.search(before + raw.entry + " "):
+            days, role = resolve(raw.moment, anchor), "baseline period"
+        elif raw.cue in ("at", "over", "from", None):
+            role = _role(raw, days, anchor.date, before, ahead, context)
+    origin = Origin(f"mentions.times.{raw.name.replace(' ', '_')}", raw.entry)
+    return Time(raw.at, document.select(raw.at), days[0], days[1], role, origin)
+
+
+def _is_ahead(before: str, after: str, context: _Context) -> bool:
+    """Whether the sentence speaks of things to come where the time stands: judged by the words before it, if any."""
+    if context.ahead.search(before):
+        return True
+    return len(before) < 3 and bool(context.ahead.search(after))
+
+
+def _range(raw: RawTime, first: Days, anchor: Anchor) -> Days:
+    """From the first day of the one to the last day of the other; a year or month said once serves both."""
+    moment, until = raw.moment, raw.until or raw.moment
+    if moment.year is None and until.year is not None:
+        first = resolve(replace(moment, year=until.year), anchor)
+        if (last := resolve(until, anchor)[1]) and first[0] and first[0] > last:  # from November to January 2023
+            first = resolve(replace(moment, year=until.year - 1), anchor)
+        return first[0], last
+    if until.yearless and first[0]:
+        return first[0], resolve(until, replace(anchor, date=first[0], side=1))[1]
+    return first[0], resolve(until, anchor)[1]
+
+
+def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, TimeRole]:
+    """What the word before a time makes of it."""
+    first, last = days
+    past = bool(last and today and last <= today)
+    if raw.cue == "since":
+        return (first, today if first else None), "period"
+    if raw.cue in ("by", "until"):
+        return ((last, last), "as of") if past else ((None, last), "deadline")
+    if raw.cue == "as of":
+        return (last, last), "as of"
+    if raw.cue == "before":
+        if raw.moment.part == "end":
+            return (None, last), "deadline"
+        return (None, first - dt.timedelta(days=1) if first else None), "window"
+    if raw.cue == "after":
+        return (last + dt.timedelta(days=1) if last else None, None), "start"
+    return days, "start" if raw.cue == "start" else "period"
+
+
+def _role(raw: RawTime, days: Days, today: dt.date | None, before: str, ahead: bool, context: _Context) -> TimeRole:
+    if raw.moment.open:
+        return "deadline"
+    tail = before[-60:]
+    if raw.cue in ("over", "from", "at") and raw.moment.span is None and context.change.search(tail):
+        return "baseline period"
+    if ahead and days[1] and today and days[1] >= today:
+        return "start" if context.start.search(tail) else "deadline"
+    return "event" if raw.name in _POINTS or raw.moment.unit == "month" else "period"

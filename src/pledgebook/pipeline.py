@@ -1,0 +1,67 @@
+"""The only file that knows the order of the stages.
+
+>>> reading = read("Peru will train 300 teachers by 2026.")
+>>> reading.commitments[0].parties, reading.commitments[0].figures[0].unit
+(('PER',), 'teachers')
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from pledgebook.checks.audit import audit as check
+from pledgebook.commitments import extract, frame
+from pledgebook.mentions import find
+from pledgebook.mentions.plain import plain
+from pledgebook.model import Document, Finding, Reading, Refusal
+from pledgebook.reading import read_document, read_text
+from pledgebook.vocabulary import LANGUAGES, load
+
+
+def read(
+    source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None, language: str | None = None,
+    audit: bool = True,
+) -> Reading:  # fmt: skip
+    """Read a document into commitments, figures and findings.
+
+    ``source`` is a path, or the text or the bytes of a document; a string that names a file is a path. ``name`` is what
+    bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from where the document's own
+    is not to be used, ``language`` an ISO 639-1 code. With ``audit`` False the figures are not compared.
+
+    Raises ``Refusal`` for a document that cannot be read, with one line that says why.
+    """
+    document = _document(source, name)
+    language = language or document.metadata.get("language", "en")[:2].lower()
+    if language not in LANGUAGES:
+        raise Refusal(document.source, f"the language {language!r} is not read yet; there is {', '.join(LANGUAGES)}")
+    vocabulary = load(language)
+    mentions, dated = find(document, vocabulary, date)
+    edition = frame(document, mentions.names, dated.date, dated.origin, dated.reason, language, vocabulary)
+    commitments, figures = extract(document, plain(document.flow.text), mentions, edition, vocabulary)
+    findings = check(document, edition, commitments, figures, mentions.times) if audit else ()
+    return Reading(document, edition, commitments, figures, findings)
+
+
+def audit(source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None) -> tuple[Finding, ...]:
+    """The findings on the figures of a document; arguments and errors as for ``read``."""
+    return read(source, name=name, date=date).findings
+
+
+def _document(source: str | Path | bytes, name: str | None) -> Document:
+    if isinstance(source, bytes):
+        return read_document(source, name or "document")
+    if isinstance(source, Path) or (len(source) < 4096 and "\n" not in source and _is_file(source)):
+        path = Path(source)
+        try:
+            return read_document(path.read_bytes(), name or path.name)
+        except OSError as error:
+            raise Refusal(str(path), (error.strerror or "cannot be read").lower()) from error
+    return read_text(source, name or "text")
+
+
+def _is_file(source: str) -> bool:
+    try:
+        return Path(source).is_file()
+    except (OSError, ValueError):
+        return False

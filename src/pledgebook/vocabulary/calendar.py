@@ -1,0 +1,63 @@
+"""The words of dates, and whose fiscal year begins when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pledgebook.vocabulary.table import rows
+
+CUES = ("since", "by", "before", "after", "until", "from", "start", "as of", "at", "over")
+TENSES = ("ahead", "start", "first")
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """The month a fiscal year begins in, and whether it bears the number of the year in which it ends."""
+
+    begins: int
+    named_by_end: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Months and seasons to numbers of months, parts to their names, and the units of relative periods.
+
+    ``cues`` maps the words before a time to what they say of it; ``tenses`` lists words by kind. ``fiscal`` gives the
+    fiscal year by party; absent parties use the calendar year.
+    """
+
+    months: dict[str, int]
+    seasons: dict[str, int]
+    parts: dict[str, str]
+    units: dict[str, str]
+    cues: dict[str, str]
+    tenses: dict[str, tuple[str, ...]]
+    fiscal: dict[str, FiscalYear]
+
+
+def load_calendar(language: str) -> Calendar:
+    """The calendar words of a language. Raises ``VocabularyError`` for a bad row."""
+    kinds: dict[str, dict[str, str]] = {"month": {}, "season": {}, "part": {}, "unit": {}}
+    for row in rows(f"{language}/calendar.csv", ("word", "kind", "value")):
+        kinds[row.one_of("kind", tuple(kinds))][row["word"]] = row["value"]
+    cues = rows(f"{language}/time_cues.csv", ("phrase", "kind"))
+    tenses: dict[str, list[str]] = {kind: [] for kind in TENSES}
+    for row in rows(f"{language}/tenses.csv", ("word", "kind")):
+        tenses[row.one_of("kind", TENSES)].append(row["word"])
+    return Calendar(
+        {word: int(value) for word, value in kinds["month"].items()},
+        {word: int(value) for word, value in kinds["season"].items()},
+        kinds["part"],
+        kinds["unit"],
+        {row["phrase"]: row.one_of("kind", CUES) for row in cues},
+        {kind: tuple(words) for kind, words in tenses.items()},
+        _fiscal_years(),
+    )
+
+
+def _fiscal_years() -> dict[str, FiscalYear]:
+    table = rows("fiscal_years.csv", ("party", "begins", "named_by", "source"))
+    return {
+        row["party"]: FiscalYear(int(row["begins"]), row.one_of("named_by", ("end", "start")) == "end")
+        for row in table
+    }

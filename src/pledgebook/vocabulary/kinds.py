@@ -1,0 +1,52 @@
+"""The kinds of programme, and the cues by which a language names them."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, get_args
+
+from pledgebook.model import Measure, ProgrammeKind
+from pledgebook.model.programme import MeasureType
+from pledgebook.vocabulary.table import VocabularyError, rows
+
+
+@dataclass(frozen=True, slots=True)
+class KindCue:
+    """A phrase that speaks for a kind, with its weight; ``open`` where any ending fits."""
+
+    kind: str
+    weight: int
+    phrase: str
+    open: bool
+
+
+@cache
+def load_kinds() -> dict[str, ProgrammeKind]:
+    """The kinds by their id. Raises ``VocabularyError`` for a kind that is not as declared."""
+    data = tomllib.loads(files("pledgebook.vocabulary").joinpath("kinds.toml").read_text(encoding="utf-8"))
+    return {id: _kind(id, fields) for id, fields in data.items()}
+
+
+def _kind(id: str, fields: dict[str, Any]) -> ProgrammeKind:
+    if not {"measures", "stages", "checks"} <= set(fields) <= {"measures", "stages", "checks", "comparable"}:
+        raise VocabularyError(f"kinds.toml, {id}: the fields are {', '.join(fields)}")
+    for measure, type in fields["measures"].items():
+        if type not in get_args(MeasureType):
+            raise VocabularyError(f"kinds.toml, {id}: {measure} is {type!r}, no type of a measure")
+    measures = tuple(Measure(measure, type) for measure, type in fields["measures"].items())
+    return ProgrammeKind(id, measures, tuple(fields["stages"]), tuple(fields["checks"]), fields.get("comparable", True))
+
+
+def load_kind_cues(language: str) -> tuple[KindCue, ...]:
+    """The cues of a language. Raises ``VocabularyError`` for a bad row or an unknown kind."""
+    kinds = tuple(load_kinds())
+    cues = []
+    for row in rows(f"{language}/kinds.csv", ("kind", "weight", "cue")):
+        if row["weight"] not in "123456":
+            raise row.error(f"the weight is {row['weight']!r}, not 1 to 6")
+        phrase = row["cue"].removesuffix("*")
+        cues.append(KindCue(row.one_of("kind", kinds), int(row["weight"]), phrase, phrase != row["cue"]))
+    return tuple(cues)

@@ -1,0 +1,45 @@
+"""The whole vocabulary of one language, loaded once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.vocabulary.calendar import Calendar, load_calendar
+from pledgebook.vocabulary.kinds import KindCue, load_kind_cues
+from pledgebook.vocabulary.names import Names, load_names
+from pledgebook.vocabulary.numbers import Quantities, load_quantities
+from pledgebook.vocabulary.table import VocabularyError
+from pledgebook.vocabulary.verbs import Verbs, load_verbs
+from pledgebook.vocabulary.wording import Wording, load_wording
+
+LANGUAGES = ("en",)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """Everything the reader knows of a language. Compared by identity, so that rules can keep what they compile."""
+
+    language: str
+    names: Names
+    verbs: Verbs
+    quantities: Quantities
+    calendar: Calendar
+    wording: Wording
+    kinds: tuple[KindCue, ...]
+
+
+@cache
+def load(language: str) -> Vocabulary:
+    """The vocabulary of ``language`` (ISO 639-1). Raises ``VocabularyError`` for a language without a folder."""
+    if language not in LANGUAGES:
+        raise VocabularyError(f"no vocabulary for the language {language!r}; there is {', '.join(LANGUAGES)}")
+    return Vocabulary(
+        language,
+        load_names(language),
+        load_verbs(language),
+        load_quantities(language),
+        load_calendar(language),
+        load_wording(language),
+        load_kind_cues(language),
+    )

@@ -1,0 +1,107 @@
+"""Number words, hedges, currencies, labels and nouns: what the figure grammar is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import cast, get_args
+
+from pledgebook.model import Hedge, Role
+from pledgebook.vocabulary.table import Row, rows
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Words of each kind with their values: units and tens add up, scales multiply, vague ones give a lower bound."""
+
+    units: dict[str, Decimal]
+    tens: dict[str, Decimal]
+    scales: dict[str, Decimal]
+    vague: dict[str, Decimal]
+
+
+@dataclass(frozen=True, slots=True)
+class Nouns:
+    """Nouns whose form does not tell how they are counted; see the table."""
+
+    plural: frozenset[str]
+    mass: frozenset[str]
+    measure: frozenset[str]
+    never: frozenset[str]
+    period: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleCue:
+    """A phrase beside a figure that tells its role; ``side`` is before or after."""
+
+    role: Role
+    side: str
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantities:
+    """The tables of the figure grammar. Hedges and currencies map a spelling to its meaning, by place."""
+
+    numbers: NumberWords
+    nouns: Nouns
+    hedges_before: dict[str, Hedge]
+    hedges_after: dict[str, Hedge]
+    currencies_before: dict[str, str]
+    currencies_after: dict[str, str]
+    labels_before: tuple[str, ...]
+    labels_after: tuple[str, ...]
+    roles: tuple[RoleCue, ...]
+    stops: frozenset[str]
+
+
+def load_quantities(language: str) -> Quantities:
+    """The figure tables of a language. Raises ``VocabularyError`` for a bad row."""
+    hedges = list(rows(f"{language}/hedges.csv", ("phrase", "place", "hedge")))
+    currencies = list(rows(f"{language}/currencies.csv", ("written", "place", "code")))
+    labels = list(rows(f"{language}/labels.csv", ("word", "place")))
+    return Quantities(
+        _numbers(language),
+        _nouns(language),
+        {row["phrase"]: _hedge(row) for row in _placed(hedges, "before")},
+        {row["phrase"]: _hedge(row) for row in _placed(hedges, "after")},
+        {row["written"]: row["code"] for row in _placed(currencies, "before")},
+        {row["written"]: row["code"] for row in _placed(currencies, "after")},
+        tuple(row["word"] for row in _placed(labels, "before")),
+        tuple(row["word"] for row in _placed(labels, "after")),
+        tuple(_roles(language)),
+        frozenset(row["word"] for row in rows(f"{language}/stops.csv", ("word",))),
+    )
+
+
+def _placed(table: list[Row], place: str) -> Iterator[Row]:
+    return (row for row in table if row.one_of("place", ("before", "after")) == place)
+
+
+def _hedge(row: Row) -> Hedge:
+    return cast(Hedge, row.one_of("hedge", get_args(Hedge)))
+
+
+def _numbers(language: str) -> NumberWords:
+    kinds: dict[str, dict[str, Decimal]] = {"unit": {}, "ten": {}, "scale": {}, "vague": {}}
+    for row in rows(f"{language}/numbers.csv", ("word", "value", "kind")):
+        try:
+            kinds[row.one_of("kind", tuple(kinds))][row["word"]] = Decimal(row["value"])
+        except InvalidOperation as error:
+            raise row.error(f"{row['value']!r} is no number") from error
+    return NumberWords(kinds["unit"], kinds["ten"], kinds["scale"], kinds["vague"])
+
+
+def _nouns(language: str) -> Nouns:
+    kinds: dict[str, set[str]] = {"plural": set(), "mass": set(), "measure": set(), "never": set(), "period": set()}
+    for row in rows(f"{language}/nouns.csv", ("word", "kind")):
+        kinds[row.one_of("kind", tuple(kinds))].add(row["word"])
+    return Nouns(*(frozenset(words) for words in kinds.values()))
+
+
+def _roles(language: str) -> Iterator[RoleCue]:
+    for row in rows(f"{language}/roles.csv", ("role", "side", "phrase")):
+        side = row.one_of("side", ("before", "after"))
+        yield RoleCue(cast(Role, row.one_of("role", get_args(Role))), side, row["phrase"])

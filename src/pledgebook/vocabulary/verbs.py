@@ -1,0 +1,66 @@
+"""The forms of English verbs, made from the lemmas of ``acts.csv``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pledgebook.vocabulary.table import rows
+
+GROUPS = ("announce", "commit", "plan", "reaffirm", "attitude", "context", "continue", "punctual", "act")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb by which a party acts; ``group`` as in the table."""
+
+    lemma: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Every inflected form, in lower case, with its verb; a form may be past and participle at once."""
+
+    base: dict[str, Verb]
+    third: dict[str, Verb]
+    past: dict[str, Verb]
+    participle: dict[str, Verb]
+    gerund: dict[str, Verb]
+
+
+def load_verbs(language: str) -> Verbs:
+    """The verbs of a language. Raises ``VocabularyError`` for a bad row."""
+    verbs = Verbs({}, {}, {}, {}, {})
+    for row in rows(f"{language}/acts.csv", ("lemma", "past", "participle", "group"), ("past", "participle")):
+        lemma = row["lemma"]
+        verb = Verb(lemma, row.one_of("group", GROUPS))
+        verbs.base[lemma] = verb
+        verbs.third[_third(lemma)] = verb
+        for form in _endings(lemma, "ing"):
+            verbs.gerund[form] = verb
+        regular = _endings(lemma, "ed")
+        for form in (row["past"],) if row["past"] else regular:
+            verbs.past[form] = verb
+        for form in (row["participle"],) if row["participle"] else regular:
+            verbs.participle[form] = verb
+    return verbs
+
+
+def _third(lemma: str) -> str:
+    if lemma == "have":
+        return "has"
+    if re.search(r"[^aeiou]y$", lemma):
+        return lemma[:-1] + "ies"
+    return lemma + ("es" if re.search(r"(?:s|x|z|ch|sh|o)$", lemma) else "s")
+
+
+def _endings(lemma: str, ending: str) -> tuple[str, ...]:
+    """The regular forms; both spellings where a last consonant may be doubled ("modeled", "modelled")."""
+    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
+        return (lemma[:-1] + ending,)
+    if ending == "ed" and re.search(r"[^aeiou]y$", lemma):
+        return (lemma[:-1] + "ied",)
+    if re.search(r"[^aeiou][aeiou][bdfglmnprt]$", lemma):
+        return (lemma + ending, lemma + lemma[-1] + ending)
+    return (lemma + ending,)
