@@ -11,6 +11,7 @@ from typing import Any
 
 from pledgebook.model import (
     Block,
+    BlockKind,
     Commitment,
     Document,
     Edition,
@@ -63,10 +64,11 @@ def plain(text: str, source: str) -> Document:
             flow.add(kept, offset + line.index(kept))
             flow.add("\n", offset + len(line) - 1, 1)
             level = words.startswith(("#", "Pillar "))
+            kind: BlockKind
             kind, depth = ("item", 1) if bullet else ("heading", 2) if level else ("paragraph", 0)
             blocks.append(
                 Block(kind, Span(begin, begin + len(kept)), depth, marker=words[:1] if bullet else "")
-            )  # type: ignore[arg-type]
+            )
         offset += len(line)
     sentences = tuple(Sentence(block.at, index) for index, block in enumerate(blocks))
     digest = hashlib.sha256(text.encode()).hexdigest()

@@ -1,4 +1,7 @@
-"""The two ends of a figure or a time in a few characters; an open end is left out: ``5000..``, ``..2028-12-31``."""
+"""The two ends of a figure or a time in a few characters.
+
+For programs an open end is left out (``5000..``, ``..2028-12-31``); for people it has a sign (``≥ 5,000``).
+"""
 
 from __future__ import annotations
 
@@ -6,23 +9,41 @@ import datetime as dt
 from decimal import Decimal
 
 
-def values(low: Decimal | None, high: Decimal | None, separator: str = "") -> str:
-    """Bounds as written, in single units; ``separator`` parts the thousands."""
-    return _between(_number(low, separator), _number(high, separator))
+def values(low: Decimal | None, high: Decimal | None) -> str:
+    """Bounds as written, in single units."""
+    return _between(_number(low), _number(high))
 
 
 def dates(begins: dt.date | None, ends: dt.date | None) -> str:
     """Two ISO dates, or one where both are the same; nothing where neither is known."""
-    return _between(begins.isoformat() if begins else "", ends.isoformat() if ends else "")
+    return _between(_date(begins), _date(ends))
 
 
-def _number(value: Decimal | None, separator: str) -> str:
+def shown_values(low: Decimal | None, high: Decimal | None) -> str:
+    """Bounds for the eye, with the thousands parted."""
+    return _shown(_number(low, ","), _number(high, ","), "≥", "≤")
+
+
+def shown_dates(begins: dt.date | None, ends: dt.date | None) -> str:
+    """Dates for the eye."""
+    return _shown(_date(begins), _date(ends), "≥", "≤")
+
+
+def _date(date: dt.date | None) -> str:
+    return date.isoformat() if date else ""
+
+
+def _number(value: Decimal | None, separator: str = "") -> str:
     if value is None:
         return ""
     return format(value.normalize(), ",f").replace(",", separator)
 
 
 def _between(low: str, high: str) -> str:
-    if low == high:
-        return low
-    return f"{low}..{high}"
+    return low if low == high else f"{low}..{high}"
+
+
+def _shown(low: str, high: str, least: str, most: str) -> str:
+    if low and high:
+        return low if low == high else f"{low} – {high}"
+    return f"{least} {low}" if low else f"{most} {high}" if high else ""

@@ -114,13 +114,26 @@ class Backwards:
 
     def span(self, start: int, end: int) -> Span | None:
         """The flow's span of ``source[start:end]``; None where nothing of it is in the flow."""
-        begin, stop = self._offset(start), self._offset(end - 1) + 1
-        return Span(begin, stop) if 0 <= begin < stop else None
+        begin, stop = self._from(start), self._until(end - 1)
+        return Span(begin, stop) if begin < stop else None
 
-    def _offset(self, source: int) -> int:
-        flow = self.flow
-        run = bisect_right(flow.sources, source) - 1
+    def _from(self, source: int) -> int:
+        """The first offset of the flow that was read at ``source`` or behind it."""
+        flow, run = self.flow, bisect_right(self.flow.sources, source) - 1
         if run < 0:
             return 0
-        length = (flow.starts[run + 1] if run + 1 < len(flow.starts) else len(flow.text)) - flow.starts[run]
-        return flow.starts[run] + min(source - flow.sources[run], length - 1)
+        past = source - flow.sources[run]
+        return self._end(run) if past >= flow.widths[run] else self._at(run, past)
+
+    def _until(self, source: int) -> int:
+        """The offset behind the last character of the flow that was read at ``source`` or before it."""
+        run = bisect_right(self.flow.sources, source) - 1
+        return 0 if run < 0 else self._at(run, source - self.flow.sources[run]) + 1
+
+    def _at(self, run: int, past: int) -> int:
+        """An offset in a run; a run that is not a copy is one character long."""
+        return min(self.flow.starts[run] + past, self._end(run) - 1)
+
+    def _end(self, run: int) -> int:
+        starts = self.flow.starts
+        return starts[run + 1] if run + 1 < len(starts) else len(self.flow.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pledgebook.formats import digest
-from pledgebook.formats.bounds import dates, values
+from pledgebook.formats.bounds import shown_dates, shown_values
 from pledgebook.formats.marks import Mark
 from pledgebook.formats.spoken import Numbered, Spoken
 from pledgebook.model import Commitment, Figure, Reading, Time
@@ -63,18 +63,25 @@ def _entry(number: int, commitment: Commitment, spoken: Spoken, prefix: str) -> 
     name = f"{prefix}c{number}"
     figures = (_figure(each, spoken, f"{name}f{n}") for n, each in enumerate(commitment.figures, 1))
     times = (_time(each, f"{name}t{n}") for n, each in enumerate(commitment.times, 1))
-    return Entry(number, _mark("commitment", commitment, name), commitment, tuple(figures), tuple(times))
+    mark = Mark("commitment", commitment.at, name, f"{name}-note", str(number))
+    return Entry(number, mark, commitment, tuple(figures), tuple(times))
 
 
 def _figure(figure: Figure, spoken: Spoken, name: str) -> Note:
-    resolved = f"{values(figure.low, figure.high, ',')} {figure.unit}".strip()
     findings = tuple(spoken.by_figure.get(figure.selector.span, ()))
-    return Note(_mark("figure", figure, name), figure.text, resolved, figure.role or "", findings)
+    return Note(_mark("figure", figure, name), figure.text, _resolved(figure), figure.role or "", findings)
+
+
+def _resolved(figure: Figure) -> str:
+    """The bounds with their unit, which is left out where the words have it already."""
+    unit = "%" if figure.kind == "percent" else figure.unit
+    said = figure.kind == "count" and unit.casefold() in figure.text.casefold()
+    return f"{shown_values(figure.low, figure.high)} {'' if said else unit}".strip()
 
 
 def _time(time: Time, name: str) -> Note:
-    return Note(_mark("time", time, name), time.text, dates(time.begins, time.ends), time.role)
+    return Note(_mark("time", time, name), time.text, shown_dates(time.begins, time.ends), time.role)
 
 
-def _mark(layer: str, marked: Commitment | Figure | Time, name: str) -> Mark:
+def _mark(layer: str, marked: Figure | Time, name: str) -> Mark:
     return Mark(layer, marked.at, name, f"{name}-note")

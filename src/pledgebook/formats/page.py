@@ -153,9 +153,13 @@ class Page:
             marks = self.homes.marks.get(index, ())
             fresh = frozenset(mark.id for mark in marks if self.homes.first[mark.id] == index)
             stretches = cut(document.flow.text, block, marks, fresh)
-            entries = tuple(self._entries[each] for each in self._entries.keys() & fresh)
-            outside = tuple(self._outside[each] for each in self._outside.keys() & fresh)
-            yield Row(block, levels[index], tuple(stretches), _in_order(entries), _in_order(outside))
+            entries = tuple(
+                entry for mark in marks if (entry := self._entries.get(mark.id)) and mark.id in fresh
+            )
+            outside = tuple(
+                note for mark in marks if (note := self._outside.get(mark.id)) and mark.id in fresh
+            )
+            yield Row(block, levels[index], tuple(stretches), entries, outside)
 
     @cached_property
     def _entries(self) -> dict[str, Entry]:
@@ -164,10 +168,6 @@ class Page:
     @cached_property
     def _outside(self) -> dict[str, Note]:
         return {note.mark.id: note for note in self.notes.outside}
-
-
-def _in_order(marked: tuple[Entry, ...] | tuple[Note, ...]) -> tuple:
-    return tuple(sorted(marked, key=lambda each: each.mark.at))
 
 
 def _together(row: Row) -> tuple[str, int]:
