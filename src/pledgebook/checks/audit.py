@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from pledgebook.checks.changes import changes
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.lexicon import LANGUAGES, lexicon
+from pledgebook.checks.multiples import multiples
 from pledgebook.checks.placing import place
 from pledgebook.checks.restatements import restatements
 from pledgebook.checks.same import restate
 from pledgebook.checks.shares import shares
 from pledgebook.checks.sums import sums
+from pledgebook.checks.windows import windows
 from pledgebook.model import Commitment, Document, Edition, Figure, Finding, Time
 
 Check = Callable[[Ground], Iterable[Finding]]
-CHECKS: tuple[Check, ...] = (sums, shares, restatements)
+CHECKS: tuple[Check, ...] = (sums, changes, shares, multiples, restatements, windows)
 
 
 def audit(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.wording import listing, says, span_of, spoken
+from pledgebook.checks.wording import listing, source, span_of, spoken
 from pledgebook.messages import _
 from pledgebook.model import Finding, Origin
 
@@ -25,8 +25,8 @@ def _consistent(ground: Ground, figures: tuple[Placed, ...]) -> Finding:
         _("{first} is stated again: {again}").format(
             first=first.figure.text, again=listing([placed.figure.text for placed in rest])
         ),
-        _("{says} {first} are meant in one place and {again} in another; the two statements agree.").format(
-            says=says(ground, figures),
+        _("{source} gives {first} in one place and {again} in another; the statements agree.").format(
+            source=source(ground, figures),
             first=spoken(ground, first),
             again=listing([spoken(ground, placed) for placed in rest]),
         ),

@@ -12,7 +12,7 @@ from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import ties
-from pledgebook.checks.wording import bounds, outward, says, span_of, spoken
+from pledgebook.checks.wording import bounds, outward, source, span_of, spoken
 from pledgebook.checks.words import WORD, stems
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
@@ -143,9 +143,10 @@ def _finding(ground: Ground, share: _Share) -> Finding:
     verdict = _verdict(ratio, share)
     figures = [share.part, share.whole, *([share.percent] if share.percent else [])]
     words = {
-        "says": says(ground, figures),
+        "source": source(ground, figures),
         "part": spoken(ground, share.part),
         "whole": spoken(ground, share.whole),
+        "of": share.cue,
         "share": bounds(derived, "", "percent"),
         "percent": share.percent.figure.text if share.percent else "",
     }
@@ -178,11 +179,13 @@ def _verdict(ratio: Interval, share: _Share) -> Verdict:
 
 def _explanation(share: _Share, verdict: Verdict) -> str:
     if verdict == "inconsistent":
-        return _("{says} {part} are taken of {whole}, but the part is larger than the whole.")
+        return _("{source} gives {part} {of} {whole}, but the part is larger than the whole.")
     if verdict == "consistent":
-        return _("{says} {part} of {whole} are {percent}; the two figures give {share}, so they agree.")
+        return _(
+            "{source} gives {part} {of} {whole} as {percent}; the two figures give {share}, so they agree."
+        )
     if verdict in ("overstated", "understated"):
-        return _("{says} {part} of {whole} are {percent}, but the two figures give {share}.")
+        return _("{source} gives {part} {of} {whole} as {percent}, but the two figures give {share}.")
     if share.rule == "target":
-        return _("{says} {part} have been reached of {whole} that are to be reached: {share}.")
-    return _("{says} {part} are taken of {whole}: {share}, a share that the text itself does not state.")
+        return _("{source} gives {part} as reached so far, and {whole} as the goal: that is {share} of it.")
+    return _("{source} gives {part} {of} {whole}, which is {share}; the text itself does not state the share.")

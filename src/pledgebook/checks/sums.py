@@ -10,7 +10,7 @@ from operator import add
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.readings import Proposal, by_addition, by_parts, by_structure, by_total
-from pledgebook.checks.wording import bounds, listing, says, span_of, spoken
+from pledgebook.checks.wording import bounds, listing, source, span_of, spoken
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
 
@@ -136,7 +136,7 @@ def _finding(ground: Ground, equation: Equation) -> Finding:
     total, parts = equation.total, equation.parts
     come_to = added(ground.interval, parts)
     words = {
-        "says": says(ground, (total, *parts)),
+        "source": source(ground, (total, *parts)),
         "total": spoken(ground, total),
         "parts": listing([spoken(ground, part) for part in parts]),
         "sum": bounds(come_to, total.figure.unit, total.figure.kind),
@@ -160,20 +160,20 @@ def _finding(ground: Ground, equation: Equation) -> Finding:
 def _explanation(equation: Equation) -> str:
     if equation.verdict == "inconsistent":
         return _(
-            "{says} {total} is made up of {parts}, but these come to {sum}, which no reading of the words brings "
-            "to that total."
+            "{source} gives {total} as {parts} together, but these come to {sum}, which no reading of the words "
+            "brings to that total."
         )
     if equation.verdict == "undetermined":
         return _(
-            "{says} {total} is made up of {parts}, which come to {sum}; this fails only if amounts stated elsewhere "
-            "are the same ones."
+            "{source} gives {total} as {parts} together; these come to {sum}, which fails only if amounts stated "
+            "elsewhere are the same ones."
         )
     if equation.rule == "implied":
         return _(
-            "The document splits one total in two ways; what is left over, {total} in one place and {parts} in the "
-            "other, agrees: the latter come to {sum}."
+            "{source} splits one total in two ways; what is left over is {total} in one place and {parts} in the "
+            "other, and as these come to {sum}, the figures agree."
         )
-    return _("{says} {total} is {parts} taken together; these come to {sum}, so the figures agree.")
+    return _("{source} gives {total} as {parts} together; these come to {sum}, so the figures agree.")
 
 
 _CLAIMS: dict[Verdict, Callable[[], str]] = {

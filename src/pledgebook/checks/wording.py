@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from functools import cache
 from math import ceil, floor
@@ -23,18 +23,27 @@ def spoken(ground: Ground, placed: Placed) -> str:
     """A figure as written, with the words behind it that say what it is: "$40 million in development funding"."""
     text = ground.document.words(placed.after)
     end = _PHRASE_END.search(text)
+    words = list(WORD.finditer(text[: end.start() if end else len(text)]))[:_MOST_WORDS]
+    named = placed.figure.text[-1].isalpha() and placed.figure.kind != "percent"
+    kept = 0 if words and named and words[0].group().lower() not in _LINKS else _kept(ground, words)
+    return " ".join((placed.figure.text + text[:kept]).split())
+
+
+def _kept(ground: Ground, words: Sequence[re.Match[str]]) -> int:
+    """Where the noun phrase ends that a figure is followed by: before a function word or a participle."""
     kept, since_link = 0, 0
-    for count, match in enumerate(WORD.finditer(text[: end.start() if end else len(text)])):
+    for index, match in enumerate(words):
         word = match.group().lower()
-        if count == 0 and word not in _LINKS and placed.figure.kind == "money":
+        bound = all(later.group().lower() in ground.lexicon.stops for later in words[index + 1 : index + 2])
+        if word in ground.lexicon.stops and word not in _LINKS:
             break
-        if (word in ground.lexicon.stops and word not in _LINKS) or count >= _MOST_WORDS:
-            break
-        if since_link > 1 and word.endswith(("ed", "ing")):
+        if (word.endswith(("ed", "ing")) and since_link > 1) or (
+            word.endswith("ed") and since_link and bound
+        ):
             break
         since_link = 0 if word in _LINKS else since_link + 1
         kept = kept if word in _LINKS else match.end()
-    return " ".join((placed.figure.text + text[:kept]).split())
+    return kept
 
 
 def listing(texts: Sequence[str]) -> str:
@@ -44,13 +53,11 @@ def listing(texts: Sequence[str]) -> str:
     return _("{several} and {last}").format(several=", ".join(texts[:-1]), last=texts[-1])
 
 
-def says(ground: Ground, figures: Iterable[Placed]) -> str:
-    """The opening of a sentence that reports the document, with the party where the figures have one."""
+def source(ground: Ground, figures: Iterable[Placed]) -> str:
+    """Who speaks, and of whom: "The document, on Belize,"."""
     parties = next((figure.parties for figure in figures if figure.parties), ())
     names = [party_name(ground, party) for party in parties if party != "*"]
-    if not names:
-        return _("The document says that")
-    return _("The document says of {party} that").format(party=listing(names))
+    return _("The document, on {party},").format(party=listing(names)) if names else _("The document")
 
 
 def party_name(ground: Ground, party: str) -> str:
@@ -74,40 +81,61 @@ def _surfaces(language: str) -> dict[str, tuple[str, ...]]:
     return names
 
 
-def number(value: Fraction) -> str:
-    """A number with commas between thousands and at most one decimal."""
-    return f"{float(value):,.1f}".removesuffix(".0")
+def number(value: Fraction, decimals: int = 1) -> str:
+    """A number with commas between thousands and at most so many decimals."""
+    text = f"{float(value):,.{decimals}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def bounds(interval: Interval, unit: str = "", kind: str = "count") -> str:
-    """An interval in words: "$240 million to $250 million", "about 400 to 401", "at least 2,500"."""
+    """An interval in words, in one scale: "$240 to 250 million", "399.7 to 400.6", "at least 2,500"."""
     low, high = interval.low, interval.high
     if low is None and high is None:
         return _("any value")
-    if high is None and low is not None:
-        return _("at least {low}").format(low=amount(low, unit, kind))
-    if low is None and high is not None:
-        return _("at most {high}").format(high=amount(high, unit, kind))
-    if low is None or high is None or low == high:
-        return amount(low or Fraction(0), unit, kind)
-    return _("{low} to {high}").format(low=amount(low, unit, kind), high=amount(high, unit, kind))
+    if low is None or high is None:
+        end = _amount(low if high is None else high, unit, kind)
+        return (_("at least {end}") if high is None else _("at most {end}")).format(end=end)
+    if low == high:
+        return _amount(low, unit, kind)
+    divisor, frame = _scale(high, unit, kind)
+    return frame.format(
+        number=_("{low} to {high}").format(
+            low=_ended(low / divisor, floor), high=_ended(high / divisor, ceil)
+        )
+    )
 
 
-def amount(value: Fraction, unit: str, kind: str) -> str:
-    """A value with its unit: "$240 million", "EUR 1.5 billion", "94 percent", "19,000"."""
+def _ended(value: Fraction, outwards: Callable[[Fraction], int]) -> str:
+    """An end of an interval: from 1,000 on no decimals, rounded outwards."""
+    return number(Fraction(outwards(value))) if value >= 1000 else number(value)
+
+
+def _amount(value: Fraction | None, unit: str, kind: str) -> str:
+    divisor, frame = _scale(value or Fraction(0), unit, kind)
+    return frame.format(number=number((value or Fraction(0)) / divisor))
+
+
+def _scale(value: Fraction, unit: str, kind: str) -> tuple[int, str]:
+    """What to divide by, and the words around the number, as documents write them."""
     if kind == "percent":
-        return _("{number} percent").format(number=number(value))
+        return 1, _("{number} percent")
     if kind != "money":
-        return number(value)
+        return 1, "{number}"
     sign = "$" if unit in ("USD", "$") else f"{unit} "
-    for scale, word in ((10**9, _("billion")), (10**6, _("million"))):
-        if abs(value) >= scale:
-            return f"{sign}{number(value / scale)} {word}"
-    return f"{sign}{number(value)}"
+    if value >= 10**9:
+        return 10**9, sign + _("{number} billion")
+    if value >= 10**6:
+        return 10**6, sign + _("{number} million")
+    return 1, sign + "{number}"
 
 
 def span_of(placed: Placed, interval: Interval) -> str:
-    """The bounds of a figure's interval in its own unit, for a relation in numbers."""
+    """The bounds of a figure's interval in its own unit, for a relation in numbers; a whole count is itself."""
+    low, high = interval.low, interval.high
+    if placed.figure.kind == "count" and low is not None and high is not None and high - low == 1:
+        middle = (low + high) / 2
+        if middle.denominator == 1:
+            return number(middle)
     return bounds(interval, placed.figure.unit, placed.figure.kind)
 
 

@@ -1,0 +1,103 @@
+"""Windows: one amount that the text says was announced in two spans of time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import pairwise
+
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.same import state
+from pledgebook.checks.sums import Equation, equations
+from pledgebook.checks.wording import listing, source, spoken
+from pledgebook.messages import _
+from pledgebook.model import Finding, Origin, Time
+
+
+def windows(ground: Ground) -> Iterator[Finding]:
+    """One finding a restated amount whose windows begin on different days, while parts of it lie outside one.
+
+    "This month" lies inside "since September": alone the two contradict each other only by what they leave unsaid.
+    Where a part of the amount is dated to a window that began before, the narrower window cannot be true.
+    """
+    parts: dict[int, list[Placed]] = {}
+    for equation in equations(ground):
+        if equation.verdict == "consistent" and equation.total.order in ground.group:
+            parts.setdefault(ground.group[equation.total.order], []).extend(_dated(ground, equation))
+    for index, figures in enumerate(ground.again):
+        for first, second in pairwise(figures):
+            finding = _check(ground, first, second, parts.get(index, []))
+            if finding is not None:
+                yield finding
+
+
+def _dated(ground: Ground, equation: Equation) -> list[Placed]:
+    return [
+        part for part in equation.parts if _window(part) is not None and not ground.same(part, equation.total)
+    ]
+
+
+def _window(placed: Placed) -> Time | None:
+    """The span of time that a figure is dated to; None where it has none or more than one."""
+    spans = [time for time in placed.times if time.begins is not None and time.ends is not None]
+    return spans[0] if len(spans) == 1 else None
+
+
+def _begins(time: Time) -> dt.date:
+    if time.begins is None:
+        raise ValueError("a window has a beginning")
+    return time.begins
+
+
+def _check(ground: Ground, first: Placed, second: Placed, parts: list[Placed]) -> Finding | None:
+    one, other = _window(first), _window(second)
+    acts = state(ground, first), state(ground, second)
+    if (
+        one is None
+        or other is None
+        or acts[0] is None
+        or acts[0] != acts[1]
+        or _begins(one) == _begins(other)
+    ):
+        return None
+    narrow = max(one, other, key=_begins)
+    outside = [
+        part for part in parts if (own := _window(part)) is not None and _begins(own) < _begins(narrow)
+    ]
+    if not outside:
+        return None
+    return _finding(ground, (first, one), (second, other), narrow, outside)
+
+
+def _finding(
+    ground: Ground, one: tuple[Placed, Time], other: tuple[Placed, Time], narrow: Time, outside: list[Placed]
+) -> Finding:
+    figures = (one[0], other[0], *outside)
+    dated = listing(
+        [
+            _("{part} “{time}”").format(part=spoken(ground, part), time=own.text)
+            for part in outside
+            if (own := _window(part)) is not None
+        ]
+    )
+    words = {
+        "source": source(ground, figures),
+        "amount": spoken(ground, one[0]),
+        "first": one[1].text,
+        "second": other[1].text,
+        "narrow": narrow.text,
+        "parts": dated,
+    }
+    return Finding(
+        "window",
+        "inconsistent",
+        _("{amount} is dated “{first}” and “{second}”, and contains {parts}").format(**words),
+        _(
+            "{source} dates {amount} “{first}” in one place and “{second}” in another; it cannot all be “{narrow}”, "
+            "for it contains {parts}."
+        ).format(**words),
+        tuple(placed.figure.selector for placed in figures),
+        " ≠ ".join(f"{time.begins} – {time.ends}" for _placed, time in (one, other)),
+        Origin("checks.windows.restated"),
+        f"{one[1].text} ... {other[1].text}",
+    )
