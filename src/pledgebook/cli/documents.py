@@ -67,8 +67,17 @@ def write(readings: Iterable[Reading], options: argparse.Namespace, part: Part) 
     terminal = Terminal() if options.output else Terminal.of_stdout()
     layout = Layout(part=part, many=len(options.files) > 1, width=terminal.width, colour=terminal.colour)
     try:
+        _apart(options.output, options.files)
         output.write(wanted.write(readings, layout), options.output, utf8=wanted.fixed)
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)
         return Status.REFUSED
     return Status.FINE
+
+
+def _apart(output: Path | None, files: Sequence[str]) -> None:
+    """Refuse to write over a document that is about to be read."""
+    from pledgebook.model import Refusal
+
+    if output and output.is_file() and any(Path(file).exists() and output.samefile(file) for file in files):
+        raise Refusal(str(output), _("is one of the documents to be read, and stays as it is"))

@@ -99,7 +99,7 @@ def too_large(name: str) -> Refusal:
 def reason(error: OSError) -> str:
     """Why the system would not open a file, in our words where we have them."""
     known = {
-        errno.ENOENT: _("no such file"),
+        errno.ENOENT: _("no such file or folder"),
         errno.EISDIR: _("a folder, not a file"),
         errno.ENOTDIR: _("part of the path is not a folder"),
         errno.EACCES: _("no permission"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
@@ -49,7 +50,7 @@ def _to_device(chunks: Iterable[str], path: Path) -> None:
 def _to_file(chunks: Iterable[str], path: Path) -> None:
     """Through a file beside it, renamed at the end; gone again when anything fails or nothing was written."""
     if path.is_dir():
-        raise IsADirectoryError(21, "")
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with unfinished.open("x", encoding="utf-8", newline="") as stream:

@@ -116,22 +116,24 @@ def _counts(reading: Reading) -> str:
 def _commitments(reading: Reading, width: int) -> Iterator[RenderableType]:
     if not reading.commitments:
         yield Text("\n" + _("No commitment was found."))
+    tagged = any(commitment.declared for commitment in reading.commitments)
     for pillar, rows in digest.by_pillar(reading):
         yield Text("")
         if pillar is not None:
             title = digest.pillar_title(reading, pillar)
             yield Text(plain(f"{pillar}  {title}".strip()), style="bold")
-        yield (_wide if width >= ROOMY else _narrow)(rows, width)
+        yield (_wide if width >= ROOMY else _narrow)(rows, width, tagged)
 
 
-def _wide(rows: list[tuple[int, Commitment]], width: int) -> Table:
-    """A column each for number, party, tag, stance, title and figure."""
+def _wide(rows: list[tuple[int, Commitment]], width: int, tagged: bool) -> Table:
+    """A column each for number, party, tag (where the document has any), stance, title and figure."""
     figure_width = width // 4
-    title_width = width - figure_width - 27
+    title_width = width - figure_width - (27 if tagged else 22)
     table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), width=width, header_style="dim underline")
     table.add_column(_("no."), width=3, justify="right", style="dim")
     table.add_column(_("party"), width=5)
-    table.add_column(_("tag"), width=4)
+    if tagged:
+        table.add_column(_("tag"), width=4)
     table.add_column(_("stance"), width=9, style="dim")
     table.add_column(_("commitment"), width=title_width)
     table.add_column(_("figure, deadline"), width=figure_width)
@@ -139,7 +141,7 @@ def _wide(rows: list[tuple[int, Commitment]], width: int) -> Table:
         table.add_row(
             str(number),
             Text(plain(" ".join(commitment.parties)) or "–"),
-            _tag(commitment),
+            *([_tag(commitment)] if tagged else []),
             word(commitment.stance or "–"),
             Text(fit(plain(commitment.title), title_width, 2)),
             Text(fit(_measure(commitment), figure_width, 2)),
@@ -147,7 +149,7 @@ def _wide(rows: list[tuple[int, Commitment]], width: int) -> Table:
     return table
 
 
-def _narrow(rows: list[tuple[int, Commitment]], width: int) -> Table:
+def _narrow(rows: list[tuple[int, Commitment]], width: int, tagged: bool) -> Table:
     """Number, party and title; everything else on lines below the title."""
     title_width = width - 10
     table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), width=width, show_header=False)
@@ -156,7 +158,8 @@ def _narrow(rows: list[tuple[int, Commitment]], width: int) -> Table:
     table.add_column(width=title_width)
     for number, commitment in rows:
         title = Text(fit(plain(commitment.title), title_width, 3))
-        said = [word(commitment.declared or ""), word(commitment.stance or ""), _measure(commitment)]
+        tag = word(commitment.declared or "") if tagged else ""
+        said = [tag, word(commitment.stance or ""), _measure(commitment)]
         title.append("\n" + fit(" · ".join(filter(None, said)), title_width, 2), style="dim")
         table.add_row(str(number), Text(plain(" ".join(commitment.parties)) or "–"), title)
     return table
