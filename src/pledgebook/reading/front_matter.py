@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass, field
 
 import yaml
 
 from pledgebook.reading.characters import seen
+from pledgebook.reading.moments import iso
 
 # Longer front matter is not read: parsing YAML takes a thousand times as long as finding its end.
 LARGEST = 65_536
@@ -16,7 +16,6 @@ LARGEST = 65_536
 _FRONT = re.compile(
     r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*+)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
-_DATED = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ].*)?")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -52,27 +51,13 @@ def front_matter(lines: str) -> FrontMatter:
         warnings = ("front matter was not read: not a mapping",) if loaded else ()
         return FrontMatter(match.end(), {}, warnings)
     values = {
-        seen(key): _value(value) for key, value in loaded.items() if isinstance(key, str) and _said(value)
+        seen(key): iso(seen(value)) for key, value in loaded.items() if isinstance(key, str) and _said(value)
     }
     return FrontMatter(match.end(), values)
 
 
 def _said(value: object) -> bool:
     return isinstance(value, str) and value not in _NULL
-
-
-def _value(value: str) -> str:
-    value = seen(value)
-    if not _DATED.fullmatch(value):
-        return value
-    try:
-        return dt.date.fromisoformat(value).isoformat() if len(value) == 10 else _instant(value)
-    except ValueError:
-        return value
-
-
-def _instant(value: str) -> str:
-    return dt.datetime.fromisoformat(value).isoformat()
 
 
 def _reason(error: yaml.YAMLError) -> str:

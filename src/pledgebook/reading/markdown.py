@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pledgebook.model import Document
 from pledgebook.reading import grammar, inline
 from pledgebook.reading.assemble import blocks, written
@@ -15,6 +17,8 @@ from pledgebook.reading.sentences import sentences
 from pledgebook.reading.source import Source
 from pledgebook.reading.writer import Writer
 
+# Bold and italics together, in the orders that people write them.
+_ITALIC = re.compile(r" *+(?:\*{3}|\*\*_|_\*\*|___|\*\*<u>[*_])")
 _LINE = grammar.line(
     grammar.BLANK,
     grammar.RULE,
@@ -39,9 +43,10 @@ def read(source: Source) -> Document:
                 writer.words(view.flat, start, end)
         else:
             inline.write(writer, view, part.spans)
+            part.italic = bool(writer.strong and _ITALIC.match(view.flat, part.spans[0][0]))
 
     flow, lines = written(parts(view.lines, _LINE, front.end, wrapped=True), write)
-    found = blocks(lines, depths(lines, view.flat))
+    found = blocks(lines, depths(lines))
     return Document(
         text=source.text,
         flow=flow,

@@ -1,17 +1,14 @@
-"""Headings of Markdown: those marked as such, paragraphs that are wholly bold, and "Pillar 1" on a line of its own."""
+"""Headings of Markdown and HTML: those marked as such, paragraphs wholly in bold, "Pillar 1" on a line of its own."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from pledgebook.reading.part import Written
 from pledgebook.reading.sections import is_section, is_short
 
-_ITALIC = re.compile(r" *+(?:\*{3}|\*\*_|_\*\*|___|\*\*<u>[*_])")
 
-
-def depths(lines: Sequence[Written], flat: str) -> list[int]:
+def depths(lines: Sequence[Written]) -> list[int]:
     """The depth of each part that is a heading, 0 for the others.
 
     A marked heading has the level of its mark. A bold one stands one below the marked heading before it, one in
@@ -21,16 +18,16 @@ def depths(lines: Sequence[Written], flat: str) -> list[int]:
     marked = 0
     for line in lines:
         marked = line.part.level or marked
-        below = _below(line, flat)
+        below = _below(line)
         found.append(line.part.level or (marked + below if below else 0))
     return found
 
 
-def _below(line: Written, flat: str) -> int:
+def _below(line: Written) -> int:
     if line.part.kind != "paragraph" or line.part.verbatim:
         return 0
     if _is_bold(line):
-        return 2 if _ITALIC.match(flat, line.part.spans[0][0]) else 1
+        return 2 if line.part.italic else 1
     return int(line.part.apart and is_short(line) and is_section(line))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from pledgebook.model import BlockKind, Span
@@ -14,7 +14,8 @@ class Part:
 
     ``spans`` are its stretches in reading order, marker left out. ``indent`` is the column of its first character
     or marker. ``level`` is that of a heading which is marked as one, else 0. ``lines`` counts its lines, ``apart``
-    says that a blank line or the start stands before it. ``verbatim`` text has no marks to remove.
+    says that a blank line or the start stands before it. ``verbatim`` text has no marks to remove, ``italic`` text
+    begins in italics. ``bold`` are the stretches that a format knows to be bold before the words are written.
     """
 
     kind: BlockKind
@@ -25,6 +26,8 @@ class Part:
     lines: int = 1
     apart: bool = True
     verbatim: bool = False
+    italic: bool = False
+    bold: list[tuple[int, int]] = field(default_factory=list)
     table: int | None = None
     row: int | None = None
     column: int | None = None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from pledgebook.model import Document, Refusal
-from pledgebook.reading import markdown, text
+from pledgebook.reading import html, markdown, text
 from pledgebook.reading.decoding import accept, decode
 from pledgebook.reading.sniffing import by_content, by_name
 from pledgebook.reading.source import Source
@@ -15,6 +15,7 @@ from pledgebook.reading.source import Source
 FORMATS: dict[str, Callable[[Source], Document]] = {
     "text": text.read,
     "markdown": markdown.read,
+    "html": html.read,
 }
 
 
