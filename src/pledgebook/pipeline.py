@@ -34,7 +34,9 @@ def read(
     document = _document(source, name)
     language = language or document.metadata.get("language", "en")[:2].lower()
     if language not in LANGUAGES:
-        raise Refusal(document.source, f"the language {language!r} is not read yet; there is {', '.join(LANGUAGES)}")
+        raise Refusal(
+            document.source, f"the language {language!r} is not read yet; there is {', '.join(LANGUAGES)}"
+        )
     vocabulary = load(language)
     mentions, dated = find(document, vocabulary, date)
     edition = frame(document, mentions.names, dated.date, dated.origin, dated.reason, language, vocabulary)
@@ -43,7 +45,9 @@ def read(
     return Reading(document, edition, commitments, figures, findings)
 
 
-def audit(source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None) -> tuple[Finding, ...]:
+def audit(
+    source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None
+) -> tuple[Finding, ...]:
     """The findings on the figures of a document; arguments and errors as for ``read``."""
     return read(source, name=name, date=date).findings
 

@@ -7,30 +7,42 @@ from functools import cache
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
-_NOT = frozenset(
-    "of the a an to for and or by in on with from its their all more other these those who are were number that most some any new than "
-    "as help assist support protect house including among between benefit register identify between".split()
-)
+_ADJECTIVES = ("ed", "ing", "al", "ble", "ous", "er", "non", "ly", "ant", "ian")  # how adjectives of people end
+
+
+_REACH = 48  # characters before a noun in which its adjectives stand
 
 
 @cache
 def _shape(vocabulary: Vocabulary) -> re.Pattern[str]:
-    nouns = "|".join(sorted((re.escape(noun) for noun in vocabulary.wording.beneficiaries), key=len, reverse=True))
-    return re.compile(rf"(?P<before>(?:[A-Za-z-]+ ){{0,3}})\b(?P<noun>{nouns})\b(?P<more> and (?:{nouns})\b)?(?!')")
+    nouns = vocabulary.wording.beneficiaries
+    titled = [noun.title() for noun in nouns if " " in noun]  # "Internally Displaced Persons", but no "Migrants"
+    spelled = any_of([*nouns, *titled])
+    return re.compile(rf"\b{spelled}\b(?: and {spelled}\b)?(?!')")
 
 
 def find_beneficiaries(text: str, unit: Span, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The people a unit speaks of, with the adjectives before them, each once, in order."""
-    found: dict[str, None] = {}
+    """The people a unit speaks of, with the adjectives before them, each once, in order.
+
+    A phrase that another holds ("migrants" beside "Venezuelan migrants") is left out.
+    """
+    found: list[str] = []
     for match in _shape(vocabulary).finditer(text, unit.start, unit.end):
-        kept: list[str] = []
-        for word in reversed(match["before"].split()):
-            adjective = word[0].isupper() or word.endswith(("ed", "ing", "al", "ble", "ous", "er", "non", "ly", "ant", "ian"))
-            if word.lower() in _NOT or not adjective:
-                break
-            kept.insert(0, word)
-        words = " ".join([*kept, match["noun"]]) + (match["more"] or "")
-        if not any(words in other for other in found):
-            found[words] = None
-    return tuple(found)
+        before = text[max(unit.start, match.start() - _REACH) : match.start()]
+        found.append(" ".join([*_adjectives(before, vocabulary), match[0]]))
+    held = [phrase for phrase in found if any(f" {other} ".count(f" {phrase} ") for other in found if other != phrase)]
+    return tuple(dict.fromkeys(phrase for phrase in found if phrase not in held))
+
+
+def _adjectives(before: str, vocabulary: Vocabulary) -> list[str]:
+    """The words directly before a noun that say which people: capitalised ones and adjectives by their ending."""
+    kept: list[str] = []
+    for word in reversed(before.split()):
+        if word.lower() in vocabulary.wording.words["loose"] or not word.replace("-", "").isalpha():
+            break
+        if not (word != word.lower() or word.endswith(_ADJECTIVES)):
+            break
+        kept.insert(0, word)
+    return kept[-3:]

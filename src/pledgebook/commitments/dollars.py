@@ -27,4 +27,6 @@ def with_dollars(figures: Sequence[Figure], parties: Sequence[str], names: Seque
 def _american(figure: Figure) -> Figure:
     if figure.kind != "money" or figure.unit != _DOLLAR:
         return figure
-    return replace(figure, unit="USD", origin=Origin(figure.origin.rule + ".dollar_of_party", figure.origin.entry))
+    return replace(
+        figure, unit="USD", origin=Origin(figure.origin.rule + ".dollar_of_party", figure.origin.entry)
+    )

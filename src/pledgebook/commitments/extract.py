@@ -20,6 +20,7 @@ from pledgebook.commitments.units import Ground, Unit, find_units
 from pledgebook.model import Commitment, Document, Edition, Figure, Mentions, Origin, Sentence, Span, Time
 from pledgebook.vocabulary import Vocabulary
 
+_ALLOTTED = ("allocation", "total", "part")
 _Placed = TypeVar("_Placed", Figure, Time)
 
 
@@ -68,11 +69,6 @@ def _commitment(ground: Ground, unit: Unit, mentions: Mentions) -> Commitment:
     partners = find_partners(text, unit, parties, vocabulary)
     if partners:
         origins["partners"] = Origin(partners[0][1].rule, "; ".join(origin.entry for _, origin in partners))
-    kind, why = find_kind(text, unit.at, first, vocabulary)
-    if isinstance(why, Origin):
-        origins["kind"] = why
-    else:
-        reasons["kind"] = why
     pillar = pillar_of(block, document, vocabulary)
     if pillar:
         origins["pillar"] = Origin("commitments.pillars", pillar.title)
@@ -84,6 +80,17 @@ def _commitment(ground: Ground, unit: Unit, mentions: Mentions) -> Commitment:
         reasons["declared"] = "the document puts no tag on it"
     figures = with_dollars(_within(mentions.figures, unit.at), parties, unit.names)
     figures = with_roles(text, figures, unit.sentences, stance, vocabulary)
+    kind, why = find_kind(
+        text,
+        unit.at,
+        first,
+        vocabulary,
+        amounts=any(f.kind == "money" and f.role in _ALLOTTED for f in figures),
+    )
+    if isinstance(why, Origin):
+        origins["kind"] = why
+    else:
+        reasons["kind"] = why
     partner_ids = tuple(id for id, _ in partners)
     return Commitment(
         unit.at,
@@ -91,9 +98,9 @@ def _commitment(ground: Ground, unit: Unit, mentions: Mentions) -> Commitment:
         title_of(text, unit.at, block, first),
         parties,
         partner_ids,
-        tuple(words for words, _ in find_programmes(text, unit.at, vocabulary)),
+        find_programmes(text, unit.at, vocabulary),
         kind,
-        find_places(text, unit, parties, partner_ids),
+        find_places(text, unit, parties, partner_ids, vocabulary),
         find_beneficiaries(text, unit.at, vocabulary),
         pillar.number if pillar else None,
         unit.tag.declared if unit.tag else None,

@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from pledgebook.commitments.pillars import pillars
-from pledgebook.commitments.subjects import names_in
-from pledgebook.model import Document, Edition, Name, Origin, Span
+from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 
 _CAPITALS = r"(?:[A-Z][\w.'’-]*|of|on|and|the|for|in|to|against|with|&)"
 _OPENING = 3000  # characters of the flow in which a document says what it is
-_WE = re.compile(r"^(?:We, )(?:the )?", re.I)
+_WE = re.compile(r"^(?:We, )(?:the )?", re.IGNORECASE)
 
 
 @cache
@@ -27,7 +26,9 @@ def _names(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
     tail = rf"(?: {small} (?:the )?[A-Z][\w-]*(?:(?:,? and|,| of| the| &){{0,2}} [A-Z][\w-]*(?=[ .,;:)\n]|$)){{0,6}})?"
     return (
         re.compile(rf"\b(?P<name>{lead}(?:{process})\b{tail})"),
-        re.compile(rf"\b(?P<name>(?:[A-Z][\w.’'-]*(?: (?:of|de|and|the))? ){{1,5}}(?:{meeting})\b(?: of (?:the )?(?:[A-Z][\w-]*(?: and)? ?){{1,5}})?)"),
+        re.compile(
+            rf"\b(?P<name>(?:[A-Z][\w.’'-]*(?: (?:of|de|and|the))? ){{1,5}}(?:{meeting})\b(?: of (?:the )?(?:[A-Z][\w-]*(?: and)? ?){{1,5}})?)"
+        ),
     )
 
 
@@ -52,7 +53,16 @@ def frame(
             origins[field] = Origin(f"commitments.frame.{field}", value)
     reasons["issuer"] = "the document does not say who issues it"
     return Edition(
-        title, date, language, process, meeting, None, signatories, pillars(document, vocabulary), origins, reasons
+        title,
+        date,
+        language,
+        process,
+        meeting,
+        None,
+        signatories,
+        pillars(document, vocabulary),
+        origins,
+        reasons,
     )
 
 
@@ -81,7 +91,9 @@ def _known(name: str, opening: str) -> str:
     return name
 
 
-def _meeting(document: Document, title: str | None, process: str | None, vocabulary: Vocabulary) -> str | None:
+def _meeting(
+    document: Document, title: str | None, process: str | None, vocabulary: Vocabulary
+) -> str | None:
     shape = _names(vocabulary)[1]
     for text in (title or "", document.flow.text[:_OPENING]):
         rest = text.replace(process, " ") if process else text
@@ -95,5 +107,7 @@ def _signatories(document: Document, names: Sequence[Name]) -> tuple[str, ...]:
     for sentence in document.sentences[:12]:
         if _WE.match(document.words(sentence.at)):
             head = Span(sentence.at.start, sentence.at.end)
-            return tuple(dict.fromkeys(n.id for n in names_in(names, head) if n.kind == "country" and n.form == "name"))
+            return tuple(
+                dict.fromkeys(n.id for n in names_in(names, head) if n.kind == "country" and n.form == "name")
+            )
     return ()

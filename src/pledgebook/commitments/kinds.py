@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,6 +15,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.kinds import KindCue
 
 _LEAST = 3  # a sum of weights below this says too little
+_AMOUNT = 5  # what an allotted sum of money says for funding
 _LEAD = 1.0  # and one that leads by no more than this factor is doubtful
 
 
@@ -28,22 +30,20 @@ def _cues(vocabulary: Vocabulary) -> _Cues:
     return _Cues(ahocorasick_rs.AhoCorasick([cue.phrase for cue in vocabulary.kinds]), vocabulary.kinds)
 
 
-def find_kind(text: str, unit: Span, first: Span, vocabulary: Vocabulary) -> tuple[str | None, Origin | str]:
-    """The kind with the highest sum of cues, those of the first sentence twice, and the cues; or None and why."""
+def find_kind(
+    text: str, unit: Span, first: Span, vocabulary: Vocabulary, *, amounts: bool
+) -> tuple[str | None, Origin | str]:
+    """The kind with the highest sum of cues, those of the first sentence twice, and the cues; or None and why.
+
+    ``amounts`` tells whether the unit allots money, which itself speaks for funding.
+    """
     scores: Counter[str] = Counter()
     said: dict[str, list[str]] = {}
-    found = _cues(vocabulary)
-    words = text[unit.start : unit.end].lower()
-    counted: set[tuple[int, bool]] = set()
-    for index, start, end in found.automaton.find_matches_as_indexes(words, overlapping=True):
-        cue = found.cues[index]
-        if not _whole(words, start, end, cue):
-            continue
-        leading = start + unit.start < first.end
-        if (index, leading) in counted:
-            continue
-        counted.add((index, leading))
-        scores[cue.kind] += cue.weight * (2 if leading else 1)
+    if amounts:
+        scores["funding"] = _AMOUNT
+        said["funding"] = ["an amount"]
+    for cue, start in _matches(text[unit.start : unit.end].lower(), vocabulary):
+        scores[cue.kind] += cue.weight * (2 if start + unit.start < first.end else 1)
         said.setdefault(cue.kind, []).append(cue.phrase)
     ranked = scores.most_common(2)
     if not ranked or ranked[0][1] < _LEAST:
@@ -51,6 +51,21 @@ def find_kind(text: str, unit: Span, first: Span, vocabulary: Vocabulary) -> tup
     if len(ranked) == 2 and ranked[0][1] <= ranked[1][1] * _LEAD:
         return None, f"the cues speak for {ranked[0][0]} and {ranked[1][0]} alike"
     return ranked[0][0], Origin("commitments.kinds", "; ".join(dict.fromkeys(said[ranked[0][0]])))
+
+
+def _matches(words: str, vocabulary: Vocabulary) -> Iterator[tuple[KindCue, int]]:
+    """Each cue once, where it stands first; of cues of one kind that overlap the longest ("child protection")."""
+    found = _cues(vocabulary)
+    reach: dict[str, int] = {}
+    counted: set[str] = set()
+    spans = found.automaton.find_matches_as_indexes(words, overlapping=True)
+    for index, start, end in sorted(spans, key=lambda span: (span[1], -span[2])):
+        cue = found.cues[index]
+        if start < reach.get(cue.kind, 0) or cue.phrase in counted or not _whole(words, start, end, cue):
+            continue
+        reach[cue.kind] = end
+        counted.add(cue.phrase)
+        yield cue, start
 
 
 def _whole(words: str, start: int, end: int, cue: KindCue) -> bool:

@@ -3,76 +3,87 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.units import Unit
 from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
-_UNKNOWN = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w'-]+ (?:of |for |and |the |on )?){1,7}[A-Z][\w'-]+) \((?P<id>[A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)"
+_UNKNOWN = re.compile(  # "United Farm Workers of America (UFW)"
+    r"\b(?P<name>(?:[A-Z][\w'-]+ (?:of |for |and |the |on )?){1,7}[A-Z][\w'-]+) \((?P<id>[A-Z][A-Za-z]*[A-Z])\)"
 )
-_BODIES = re.compile(
-    r"\b(?:Agency|Alliance|Association|Authority|Bank|Board|Bureau|Commission|Committee|Corporation|Council|Department|Federation|"
-    r"Foundation|Fund|Institute|Ministry|Network|Office|Organi[sz]ation|Secretariat|Service|Services|Society|Union|Workers)\b"
-)
-_LIST = re.compile(r"(?:,? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & )")
-_OWNED = re.compile(r"'s? (?:Bureau|Office|Department|Agency|Division|Directorate|Mission|Embassy)\b")
-_BENEFICIARY = re.compile(r"(?: [a-z]+)? (?:migrants|refugees|nationals|citizens|countries|member states|members|region|workers)\b")
-_WITHIN_NAME = re.compile(r"(?: [A-Z][\w-]+)+ (?:[Pp]rogram(?:me)?s?|Plan|Initiative|Project|Rule)\b")
+_LIST = re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & ")
+_REACH = 70  # characters beside a name that tell what part it plays
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """Words before a partner and before a venue; words behind a name that make it something else."""
+
+    partner: re.Pattern[str]
+    venue: re.Pattern[str]
+    not_partner: re.Pattern[str]
 
 
 @cache
-def _with(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Phrases that end before a partner, and before a venue."""
-    phrases = vocabulary.wording.phrases
-    return (
-        re.compile(rf"\b(?:{_any(phrases['with'])}) (?:the )?(?:[Gg]overnments? of (?:the )?)?$", re.I),
-        re.compile(rf"\b(?:{_any(phrases['venue'])}) (?:the )?$", re.I),
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    wording = vocabulary.wording
+    of_party = rf"(?:{any_of(wording.words['of_party'])} of (?:the )?)?"
+    owned = rf"'s? {any_of(wording.bodies)}\b"  # "the State Department's Bureau of ..."
+    people = rf"(?: [a-z]+)? {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
+    heads = any_of((*wording.programmes_capital, *wording.programmes_any))
+    within = rf"(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
+    return _Shapes(
+        re.compile(rf"\b{any_of(wording.phrases['with'])} (?:the )?{of_party}$", re.IGNORECASE),
+        re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
+        re.compile(rf"{owned}|{people}|{within}"),
     )
-
-
-def _any(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 def find_partners(text: str, unit: Unit, parties: Sequence[str], vocabulary: Vocabulary) -> list[tuple[str, Origin]]:
     """The partners of a unit, in order, with the words that make them so.
 
-    A body that the unit names works on it, unless it is a venue, a possessor of a smaller body that is named, a part of
+    A body that the unit names works on it, unless it is a venue, the owner of a smaller body that is named, a part of
     a programme's name, or an adjective of those who benefit. A country is a partner only behind words that say so
     ("in collaboration with", "work with").
     """
     found: dict[str, Origin] = {}
-    names = unit.names
-    for index, name in enumerate(names):
-        if name.id in parties or name.id in found or name.kind == "region" or name.form != "name":
+    for index, name in enumerate(unit.names):
+        if name.kind == "region" or name.form != "name":
             continue
-        if name.kind == "organisation" and _works(text, name, unit.at, vocabulary):
-            found[name.id] = Origin("commitments.partners.body", name.entry)
-        elif name.kind == "country" and (words := _joined(text, names, index, unit.at, vocabulary)):
-            found[name.id] = Origin("commitments.partners.with", words)
-    for match in _UNKNOWN.finditer(text, unit.at.start, unit.at.end):
-        if _BODIES.search(match["name"]) and match["id"] not in found and match["id"] not in parties:
-            if not any(name.at.start <= match.start("id") < name.at.end for name in names):
-                found[match["id"]] = Origin("commitments.partners.named", match[0])
-    return list(found.items())
+        if name.kind == "organisation":
+            if _works(text, name, unit.at, vocabulary):
+                found.setdefault(name.id, Origin("commitments.partners.body", name.entry))
+        elif words := _joined(text, unit, index, vocabulary):
+            found.setdefault(name.id, Origin("commitments.partners.with", words))
+    for id, origin in _unknown(text, unit, vocabulary):
+        found.setdefault(id, origin)
+    return [(id, origin) for id, origin in found.items() if id not in parties]
 
 
 def _works(text: str, name: Name, unit: Span, vocabulary: Vocabulary) -> bool:
-    after = text[name.at.end : min(unit.end, name.at.end + 60)]
-    before = text[max(unit.start, name.at.start - 60) : name.at.start]
-    if _with(vocabulary)[1].search(before) or _OWNED.match(after) or _BENEFICIARY.match(after):
-        return False
-    return not _WITHIN_NAME.match(after)
+    shapes = _shapes(vocabulary)
+    before = text[max(unit.start, name.at.start - _REACH) : name.at.start]
+    after = text[name.at.end : min(unit.end, name.at.end + _REACH)]
+    return not (shapes.venue.search(before) or shapes.not_partner.match(after))
 
 
-def _joined(text: str, names: Sequence[Name], index: int, unit: Span, vocabulary: Vocabulary) -> str | None:
+def _joined(text: str, unit: Unit, index: int, vocabulary: Vocabulary) -> str | None:
     """The words that make a country a partner; they may stand before the first of a list that holds it."""
     first = index
-    while first > 0 and _LIST.fullmatch(text[names[first - 1].at.end : names[first].at.start]):
+    while first > 0 and _LIST.fullmatch(text[unit.names[first - 1].at.end : unit.names[first].at.start]):
         first -= 1
-    before = text[max(unit.start, names[first].at.start - 70) : names[first].at.start]
-    found = _with(vocabulary)[0].search(before)
+    start = unit.names[first].at.start
+    found = _shapes(vocabulary).partner.search(text[max(unit.at.start, start - _REACH) : start])
     return found[0].strip() if found else None
+
+
+def _unknown(text: str, unit: Unit, vocabulary: Vocabulary) -> Iterator[tuple[str, Origin]]:
+    """Bodies that are in no table: a capitalised name that holds a body's noun, with an acronym in brackets."""
+    for match in _UNKNOWN.finditer(text, unit.at.start, unit.at.end):
+        known = any(name.at.meets(Span(*match.span("id"))) for name in unit.names)
+        if not known and set(match["name"].split()) & set(vocabulary.wording.bodies):
+            yield match["id"], Origin("commitments.partners.named", match[0])

@@ -8,8 +8,9 @@ from functools import cache
 
 from pledgebook.model import Block, Document
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12}
+_ROMAN = dict(zip("i ii iii iv v vi vii viii ix x xi xii".split(), range(1, 13), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Pillar:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
+    """A heading with the word for its part ("Pillar II: ..."), one with a number alone ("2. ..."), and the numbers."""
+
     named: re.Pattern[str]
     bare: re.Pattern[str]
     words: dict[str, int]
@@ -30,11 +33,11 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     numbers = {word: int(value) for word, value in vocabulary.quantities.numbers.units.items()}
-    value = rf"(?P<number>\d{{1,2}}|{'|'.join(sorted(_ROMAN, key=len, reverse=True))}|{'|'.join(sorted(numbers, key=len, reverse=True))})"
-    heads = "|".join(sorted(vocabulary.wording.sections, key=len, reverse=True))
+    number = rf"(?P<number>\d{{1,2}}|{any_of(_ROMAN)}|{any_of(numbers)})"
+    section = any_of(vocabulary.wording.sections)
     return _Shapes(
-        re.compile(rf"(?:the )?(?P<head>{heads}) (?:no\. ?|number )?{value}\b(?P<rest>.*)$", re.I),
-        re.compile(r"(?P<number>\d{1,2}|[IVX]{1,5})[.):] (?P<rest>.*)$"),
+        re.compile(rf"(?:the )?{section} (?:no\. ?|number )?{number}\b(?P<rest>.*)$", re.IGNORECASE),
+        re.compile(r"(?P<number>\d{1,2}|[IVX]{1,5})(?:[.):]| [-–|]) (?P<rest>.*)$"),
         {**_ROMAN, **numbers},
     )
 
@@ -47,7 +50,7 @@ def pillar_of_heading(text: str, vocabulary: Vocabulary) -> Pillar | None:
         return None
     word = found["number"].lower()
     number = int(word) if word.isdigit() else shapes.words.get(word)
-    return Pillar(number, found["rest"].strip(" :.–-—*")) if number else None
+    return Pillar(number, found["rest"].strip(" :.–-—|*")) if number else None
 
 
 def pillar_of(block: Block, document: Document, vocabulary: Vocabulary) -> Pillar | None:

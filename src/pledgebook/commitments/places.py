@@ -4,26 +4,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from pledgebook.commitments.units import Unit
+from pledgebook.model import Name
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
-_IN = re.compile(r"\b(?:in|across|throughout|within|to|from|for|at|into|inside|around) (?:the )?(?:[a-z]+ (?:and [a-z]+ )?)?$")
-_LIST = re.compile(r"(?:,? and (?:the |in )?|, (?:the |in )?|,? as well as (?:the |in )?| and (?:the )?)")
+_LIST = re.compile(r",? and (?:the |in )?|, (?:the |in )?|,? as well as (?:the |in )?")
+_COUNTRY_CODE = 3  # letters of an alpha-3 code
+_REACH = 40  # characters before a name in which its preposition stands
 
 
-def find_places(text: str, unit: Unit, parties: Sequence[str], partners: Sequence[str]) -> tuple[str, ...]:
-    """Countries (alpha-3) and regions (English name) behind a preposition of place, lists included, each once."""
+@cache
+def _home(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(vocabulary.wording.phrases['home'])}\b")
+
+
+@cache
+def _before(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"\b{any_of(vocabulary.wording.words['place'])} (?:the )?(?:[a-z]+ (?:and [a-z]+ )?)?$")
+
+
+def find_places(
+    text: str, unit: Unit, parties: Sequence[str], partners: Sequence[str], vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """Countries (alpha-3) and regions (English name) behind a preposition of place, lists included, each once.
+
+    The party itself is a place where the unit says so ("throughout Mexico", "in its territory"); a partner is none.
+    """
     found: dict[str, None] = {}
-    previous = None
+    previous: Name | None = None
     for name in unit.names:
         if name.kind == "organisation" or name.form != "name" or name.id in partners:
             previous = None
             continue
-        before = text[max(unit.at.start, name.at.start - 40) : name.at.start]
+        before = text[max(unit.at.start, name.at.start - _REACH) : name.at.start]
         listed = previous is not None and _LIST.fullmatch(text[previous.at.end : name.at.start])
-        if listed or (_IN.search(before) and name.id not in parties) or name.kind == "region":
+        if listed or name.kind == "region" or _before(vocabulary).search(before):
             found[name.id] = None
             previous = name
         else:
             previous = None
+    if _home(vocabulary).search(text, unit.at.start, unit.at.end):
+        at_home = [party for party in parties if len(party) == _COUNTRY_CODE and party.isupper()]
+        found = dict.fromkeys([*at_home, *found])
     return tuple(found)

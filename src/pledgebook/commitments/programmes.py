@@ -7,51 +7,44 @@ from functools import cache
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
-_LINK = r"(?: (?:of|for|and|the|de|on|&|in))?"
+_PHASE = re.compile(r"\b[Pp]hase \d+")
+_OWNER = re.compile(r"^(?:[A-Z][\w.]*'s? |(?:The|A|An|This|Its) )+")
+_SHORT = re.compile(r" \([^()]*\)$")
 
 
 @cache
 def _shape(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """A run of capitalised words that ends in, or holds, a programme's head; an acronym in brackets may follow."""
+    """A run of capitalised words up to a programme's head, with what it is of or in, and its acronym in brackets.
+
+    Heads of the kind "any" also count in lower case behind a noun ("amnesty program").
+    """
     wording = vocabulary.wording
-    heads = "|".join(sorted((*wording.programmes_capital, *wording.programmes_any), key=len, reverse=True))
-    lower = "|".join(noun.lower() for noun in wording.programmes_any)
-    name = r"[A-Z][\w.-]*"
-    return re.compile(
-        rf"(?:\b{name}{_LINK} ){{1,7}}(?:(?:{heads})s?|(?:{lower}))\b(?:(?: (?:of|for|in) (?:the )?|{' '}){name}(?:{_LINK} {name}){{0,3}})?(?: \([A-Z][\w-]{{1,11}}\))?(?: (?:{lower})\b)?"
-        rf"|\b[a-z]+ (?:{lower})\b"
-    )
+    heads = any_of((*wording.programmes_capital, *wording.programmes_any))
+    common = any_of(noun.lower() for noun in wording.programmes_any)
+    word = r"[A-Z](?:[\w'-]+|\.[A-Z]\.)?"
+    small = r"(?:of |for |and |the |de |on |& )?"
+    acronym = r"(?: \([A-Z][\w-]{1,11}\))?"
+    tail = rf"(?: (?:of|for|in) (?:the )?{word}(?: {small}{word}){{0,3}})?"
+    named = rf"\b(?:{word} {small}){{1,7}}(?:{heads}\b|{common}\b){tail}{acronym}(?: {common}\b)?"
+    return re.compile(rf"{named}|\b[a-z]+ {common}\b")
 
 
-_PHASE = re.compile(r"\b[Pp]hases? \d+")
-_PLAIN = frozenset("a an the this that its new national existing such other first second pilot nationwide successful regular program programme and of".split())
-
-
-def find_programmes(text: str, unit: Span, vocabulary: Vocabulary) -> tuple[tuple[str, Span], ...]:
-    """The programmes that a unit names, as written, each once, with its first place."""
-    found: dict[str, Span] = {}
+def find_programmes(text: str, unit: Span, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The programmes that a unit names, as written, each once, in order."""
+    found: dict[str, int] = {}
     for match in _shape(vocabulary).finditer(text, unit.start, unit.end):
-        words, start = _trimmed(match[0], match.start())
-        head = words.split(" ")[0]
-        if head.lower() in _PLAIN or len(words.split(" ")) < 2:
-            continue
-        if not _seen(words, found):
-            found[words] = Span(start, match.end())
+        name = _OWNER.sub("", match[0])
+        words = name.split(" ")
+        if len(words) > 1 and words[0].lower() not in vocabulary.wording.words["unnamed"] and not _seen(name, found):
+            found[name] = match.start()
     for match in _PHASE.finditer(text, unit.start, unit.end):
-        found.setdefault(match[0], Span(match.start(), match.end()))
-    return tuple(sorted(found.items(), key=lambda item: item[1].start))
+        found.setdefault(match[0], match.start())
+    return tuple(sorted(found, key=lambda name: found[name]))
 
 
-def _trimmed(words: str, start: int) -> tuple[str, int]:
-    """Without an article in front and without a possessor ("Mexico's ...")."""
-    for lead in ("The ", "A ", "An ", "This ", "Its "):
-        if words.startswith(lead):
-            return words[len(lead) :], start + len(lead)
-    return words, start
-
-
-def _seen(words: str, found: dict[str, Span]) -> bool:
-    """Whether the name, or its acronym in brackets, was met before."""
-    bare = re.sub(r" \(.*", "", words)
+def _seen(name: str, found: dict[str, int]) -> bool:
+    """Whether the name, its acronym aside, is a part of one that was met before, or the reverse."""
+    bare = _SHORT.sub("", name)
     return any(bare in other or other in bare for other in found)

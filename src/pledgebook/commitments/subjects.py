@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.acts import Act, match_act
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
-_JOINED = re.compile(r"(?:'s? (?:[Gg]overnments?|authorities))?(?: \([^()]{1,30}\))?(?P<link>,? and (?:the )?|, (?:the )?| & |,? as well as (?:the )?)$")
-_PREPOSITIONS = frozenset(
-    "with by from in of for to at between among through on into across against than toward towards via under "
-    "including within throughout per versus as alongside inside outside over around near without".split()
-)
-_PREFIX = re.compile(r"(?:\b(?:The|the) )?(?:\b(?:[Gg]overnments?|[Rr]epublic|[Kk]ingdom|[Ss]tate|[Pp]eople|[Aa]uthorities|[Ll]eaders) of )?(?:\b(?:The|the) )?$")
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
+_WORD = re.compile(r" (?:\([^()]{1,40}\)|[\w'-]+)")
+_PAUSE = re.compile(r",| –")
 _NOUN_STEPS = 10  # words between a possessive and its verb ("Mexico's Sembrando Vida program provided")
+_PAUSES = 5  # commas and dashes behind which the verb of an interrupted subject is looked for ...
+_PAUSE_REACH = 220  # ... within as many characters
+_OPENING = 300  # characters of a sentence in which its subject stands
+_PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +34,33 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class _Heads:
-    """Nouns that make an adjective or a possessive stand for the party, and words that stand for all of them."""
+class _Shapes:
+    """What stands around a subject; ``actors`` tells the kind of a word that stands for parties."""
 
     head: re.Pattern[str]
+    prefix: re.Pattern[str]
+    link: re.Pattern[str]
     collective: re.Pattern[str]
-    kinds: dict[str, str]
+    body: re.Pattern[str]
+    actors: dict[str, str]
 
 
 @cache
-def _heads(vocabulary: Vocabulary) -> _Heads:
-    actors = vocabulary.wording.actors
-    kinds = {word.lower(): kind for kind in ("all", "issuer", "same") for word in actors[kind]}
-    words = sorted(kinds, key=len, reverse=True)
-    return _Heads(
-        re.compile(rf" (?:[A-Za-z]+ ){{0,2}}?(?:{'|'.join(actors['head'])})\b", re.I),
-        re.compile(rf"(?:^|, |; )(?P<word>{'|'.join(re.escape(word) for word in words)})\b", re.I),
-        kinds,
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    wording = vocabulary.wording
+    heads, of_party = any_of(wording.actors["head"]), any_of(wording.words["of_party"])
+    actors = {word.lower(): kind for kind in ("all", "issuer", "same") for word in wording.actors[kind]}
+    name = r"[A-Z][\w'&.-]*"
+    joined = r"(?P<link>,? and (?:the )?|, (?:the )?| & |,? as well as (?:the )?)"
+    named = rf"(?P<name>{name}(?: (?:of |for |and |de )?{name}){{0,6}})(?: \([A-Z]\w+\))?"
+    noun = rf"(?P<noun>, (?:an?|the) [^,.;]{{0,60}}?\b{any_of(wording.bodies_after)}\b)"
+    return _Shapes(
+        head=re.compile(rf" (?:[A-Za-z]+ ){{0,2}}?{heads}\b", re.IGNORECASE),
+        prefix=re.compile(rf"(?:\bthe )?(?:\b{of_party} of )?(?:\bthe )?$", re.IGNORECASE),
+        link=re.compile(rf"(?:'s? {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
+        collective=re.compile(rf"(?:^|, |; ){any_of(actors, 'word')}\b", re.IGNORECASE),
+        body=re.compile(rf"(?:[Tt]he )?{named}{noun}?"),
+        actors=actors,
     )
 
 
@@ -60,12 +71,11 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     """
     index = 0
     while index < len(names):
-        run = _run(text, names, index, sentence)
-        if run and _in_subject_place(text, sentence, run[0]):
+        run = _run(text, names, index, vocabulary)
+        if run and _in_subject_place(text, sentence, run[0], vocabulary):
             end = _with_head(text, run, vocabulary)
             if end and (act := _act_after(text, end, sentence.end, vocabulary)):
-                parties = tuple(dict.fromkeys(name.id for name in run))
-                return Subject(parties, Span(run[0].at.start, end), act, "active", run[0].entry)
+                return Subject(_ids(run), Span(run[0].at.start, end), act, "active", run[0].entry)
         index += len(run) or 1
     return _agent(text, sentence, names, vocabulary)
 
@@ -75,50 +85,78 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
 
     The first value is the kind of the word in the table of actors: ``all``, ``issuer`` or ``same``.
     """
-    heads = _heads(vocabulary)
-    for found in heads.collective.finditer(text[sentence.start : min(sentence.end, sentence.start + 300)]):
+    shapes = _shapes(vocabulary)
+    for found in shapes.collective.finditer(text[sentence.start : min(sentence.end, sentence.start + _OPENING)]):
         if act := _act_after(text, sentence.start + found.end(), sentence.end, vocabulary):
-            return heads.kinds[found["word"].lower()], act
+            return shapes.actors[found["word"].lower()], act
     return None
 
 
-def _run(text: str, names: Sequence[Name], index: int, sentence: Span) -> list[Name]:
+def find_body(text: str, sentence: Span, vocabulary: Vocabulary) -> Subject | None:
+    """A body at the start of a sentence that is in no table, where a noun says that it is one and an act follows."""
+    found = _shapes(vocabulary).body.match(text, sentence.start, sentence.end)
+    if not found or not (found["noun"] or set(found["name"].split()) & set(vocabulary.wording.bodies)):
+        return None
+    if found["noun"]:
+        act = _act_after_pause(text, found.start("noun"), sentence.end, vocabulary)
+    else:
+        act = _act_after(text, found.end(), sentence.end, vocabulary)
+    at = Span(found.start("name"), found.end("name"))
+    return Subject((found["name"],), at, act, "body", found["name"]) if act else None
+
+
+def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether a sentence opens with a party or a word for parties: it then says something of its own."""
+    shapes = _shapes(vocabulary)
+    if found := shapes.collective.match(text[sentence.start : sentence.start + _OPENING]):
+        return shapes.actors[found["word"].lower()] != "same"
+    return bool(names) and names[0].kind != "region" and names[0].at.start - sentence.start <= len("The ")
+
+
+def _ids(names: Sequence[Name]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.id for name in names))
+
+
+def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -> list[Name]:
     """The names from ``index`` on that are joined into one list; just one where the list is not closed by "and"."""
     run = [names[index]] if _may_act(names[index]) else []
     closed = False
     for name in names[index + 1 :] if run else ():
         between = text[run[-1].at.end : name.at.start]
-        if name.id == run[-1].id and re.fullmatch(r" ?\(", between):  # "Organization for Migration (IOM"
+        if name.id == run[-1].id and between.strip() == "(":  # "Organization for Migration (IOM"
             run.append(name)
             continue
-        link = _JOINED.fullmatch(between.removeprefix(")"))
+        link = _shapes(vocabulary).link.fullmatch(between.removeprefix(")"))
         if not link or closed or not _may_act(name):
             break
         run.append(name)
-        closed = link["link"].strip(" ,") != ""
-    return run if closed or len({name.id for name in run}) < 2 else run[:1]
+        closed = link["link"].strip(" ,") not in ("", "the")
+    return run if closed or len(_ids(run)) < 2 else run[:1]
 
 
 def _may_act(name: Name) -> bool:
     return name.kind != "region" and name.form != "people"
 
 
-def _in_subject_place(text: str, sentence: Span, name: Name) -> bool:
-    """Whether the name is no object of a preposition; "the Government of Honduras" counts as the name."""
+def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> str:
+    """What stands before a name and its prefix ("the Government of ...")."""
     before = text[sentence.start : name.at.start]
-    before = before[: _PREFIX.search(before).start()] if _PREFIX.search(before) else before  # type: ignore[union-attr]
-    words = before.rstrip().split(" ")
-    last = words[-1].lower() if words else ""
-    return last not in _PREPOSITIONS and not before.endswith("-")
+    prefix = _shapes(vocabulary).prefix.search(before, max(0, len(before) - 40))
+    return before[: prefix.start()] if prefix else before
+
+
+def _in_subject_place(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether the name is no object of a preposition; "the Government of Honduras" counts as the name."""
+    before = _before(text, sentence, name, vocabulary)
+    last = before.rstrip().rpartition(" ")[2].lower()
+    return last not in vocabulary.wording.words["preposition"] and not before.endswith("-")
 
 
 def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None:
     """Where the subject's own words end; None for an adjective that no head noun follows ("Belizean farmers")."""
-    end = run[-1].at.end
-    head = _heads(vocabulary).head.match(text, end)
-    if head:
+    if head := _shapes(vocabulary).head.match(text, run[-1].at.end):
         return head.end()
-    return None if run[-1].form == "adjective" else end
+    return None if run[-1].form == "adjective" else run[-1].at.end
 
 
 def _act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
@@ -126,76 +164,62 @@ def _act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act |
     if aside := _ASIDE.match(text, start, end):
         start = aside.end()
     if text.startswith(("'s ", "' "), start):
-        return _after_nouns(text, text.index(" ", start), end, vocabulary)
+        return _act_after_nouns(text, text.index(" ", start), end, vocabulary)
     if act := match_act(text, start, end, vocabulary):
         return act
-    if text.startswith((",", " –"), start):
-        return _after_aside(text, start + 1, end, vocabulary)
-    return None
+    return _act_after_pause(text, start, end, vocabulary) if text.startswith((",", " –"), start) else None
 
 
-def _after_aside(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
-    """The verb behind one of the next commas or dashes: "Mexico, in collaboration with UNHCR, is expanding"."""
-    for mark in list(re.compile(r",| –").finditer(text, start, min(end, start + 220)))[:5]:
-        act = match_act(text, mark.end(), end, vocabulary)
-        if act and not act.stance == "ongoing" or (act and text[act.at.start : act.at.end].split(" ")[0] in ("is", "are", "has", "have", "continues")):
+def _act_after_pause(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+    """The verb behind one of the next commas or dashes: "Mexico, in collaboration with UNHCR, is expanding".
+
+    The first comma only opens the aside.
+    """
+    pauses = list(_PAUSE.finditer(text, start, min(end, start + _PAUSE_REACH)))[:_PAUSES]
+    for pause in pauses[1:]:
+        if act := match_act(text, pause.end(), end, vocabulary):
             return act
     return None
 
 
-def _after_nouns(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+def _act_after_nouns(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
     """The verb behind a possessive's noun phrase: an auxiliary or a past form, since nouns look like other forms."""
-    at = start
+    words = vocabulary.wording.words
     for _ in range(_NOUN_STEPS):
-        found = re.compile(r" (?:\([^()]{1,40}\)|[\w'-]+)").match(text, at, end)
+        found = _WORD.match(text, start, end)
         if not found:
             return None
         word = found[0].strip().lower()
-        if word in ("will", "shall", "would", "has", "have", "had", "is", "are") or word in vocabulary.verbs.past:
-            return match_act(text, at, end, vocabulary)
-        at = found.end()
+        if any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past:
+            return match_act(text, start, end, vocabulary)
+        start = found.end()
     return None
 
 
 def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
     """The actor of a passive: "launched by Belize", "will be provided by the Government of Canada"."""
     for index, name in enumerate(names):
-        if not _may_act(name):
+        before = _before(text, sentence, name, vocabulary) if _may_act(name) else ""
+        if not before.endswith(" by ") or not _with_head(text, [name], vocabulary):
             continue
-        before = text[sentence.start : name.at.start]
-        cut = before[: _PREFIX.search(before).start()] if _PREFIX.search(before) else before  # type: ignore[union-attr]
-        if not cut.endswith(" by "):
-            continue
-        act = _passive(cut[: -len(" by ")], sentence.start, vocabulary)
-        if act and (_with_head(text, [name], vocabulary)):
-            run = _run(text, names, index, sentence)
-            return Subject(tuple(dict.fromkeys(n.id for n in run)), run[0].at, act, "agent", run[0].entry)
+        if act := _passive(before.removesuffix(" by "), sentence.start, vocabulary):
+            run = _run(text, names, index, vocabulary)
+            return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
     return None
 
 
 def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
-    """The participle that ends ``before``, or stands in its last few words, with the tense of its auxiliary."""
-    words = list(re.finditer(r"[A-Za-z]+", before[-80:]))
-    base = offset + max(0, len(before) - 80)
-    for found in reversed(words[-6:]):
-        verb = vocabulary.verbs.participle.get(found[0].lower())
+    """The last participle of ``before``, with the tense of the auxiliary in front of it."""
+    tail = before[-_PASSIVE_REACH:]
+    offset += len(before) - len(tail)
+    words = list(re.finditer(r"[A-Za-z]+", tail))
+    for index in range(len(words) - 1, max(-1, len(words) - 7), -1):
+        verb = vocabulary.verbs.participle.get(words[index][0].lower())
         if not verb or verb.group in ("attitude", "context"):
             continue
-        helpers = [word[0].lower() for word in words if word.end() <= found.start()][-4:]
-        at = Span(base + found.start(), base + found.end())
-        if "will" in helpers or verb.group in ("commit", "plan") or "to" in helpers[-2:]:
+        helpers = {word[0].lower() for word in words[max(0, index - 3) : index]}
+        at = Span(offset + words[index].start(), offset + words[index].end())
+        if helpers & vocabulary.wording.words["promise"] or "to" in helpers or verb.group in ("commit", "plan", "announce"):
             return Act(at, verb.lemma, verb.group, "pledge")
-        if "being" in helpers:
-            return Act(at, verb.lemma, verb.group, "ongoing")
-        return Act(at, verb.lemma, verb.group, "pledge" if verb.group == "announce" else "delivered")
+        return Act(at, verb.lemma, verb.group, "ongoing" if "being" in helpers else "delivered")
     return None
-
-
-def names_in(names: Sequence[Name], at: Span) -> list[Name]:
-    """The names that stand in a span."""
-    return [name for name in names if at.start <= name.at.start and name.at.end <= at.end]
-
-
-def countries(names: Iterable[Name]) -> list[str]:
-    """The countries among ``names``, each once, in order."""
-    return list(dict.fromkeys(name.id for name in names if name.kind == "country"))

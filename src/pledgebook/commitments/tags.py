@@ -29,10 +29,13 @@ class _Shapes:
 
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
-    words = "|".join(re.escape(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
+    words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
     return _Shapes(
-        re.compile(rf"(?:[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]|(?:[-–|:•] ?)(?P<dashed>{words}))\.?$", re.I),
-        re.compile(rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?P<dashed>{words}) ?[:–|])(?= )", re.I),
+        re.compile(
+            rf"(?:[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]|(?:[-–|:•] ?)(?P<dashed>{words}))\.?$",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?P<dashed>{words}) ?[:–|])(?= )", re.IGNORECASE),
     )
 
 
@@ -44,4 +47,12 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     if not found:
         return None
     word = (found["tag"] or found["dashed"]).lower()
-    return Tag(Span(found.start(), found.end()), vocabulary.wording.tags[word], Origin("commitments.tags", word))
+    entry = next(tag for tag in vocabulary.wording.tags if re.fullmatch(_spelled(tag), word))
+    return Tag(
+        Span(found.start(), found.end()), vocabulary.wording.tags[entry], Origin("commitments.tags", entry)
+    )
+
+
+def _spelled(tag: str) -> str:
+    """The expression of a tag; one that ends in * may go on for a few words."""
+    return re.escape(tag[:-1]) + r"[a-z -]{0,40}" if tag.endswith("*") else re.escape(tag)

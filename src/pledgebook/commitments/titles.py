@@ -13,7 +13,11 @@ _CUT = re.compile(r"[,;:]| (?:and|to|by|in|for|with|as|which|that|while|where|fr
 def title_of(text: str, unit: Span, block: Block, first: Span) -> str:
     """The lead-in if it is bold and short enough, else the first sentence cut at a clause."""
     end = first.end
-    if block.strong and block.strong[0].start - block.at.start < 3 and block.strong[0].start < block.strong[-1].end:
+    if (
+        block.strong
+        and block.strong[0].start - block.at.start < 3
+        and block.strong[0].start < block.strong[-1].end
+    ):
         lead = block.strong[0]
         if lead.end - lead.start >= 12:
             end = min(end, lead.end) if lead.end > unit.start else end

@@ -7,13 +7,21 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from pledgebook.commitments.acts import Act, match_act
-from pledgebook.commitments.subjects import Subject, find_collective, find_subject, names_in
+from pledgebook.commitments.acts import match_act
+from pledgebook.commitments.subjects import (
+    Subject,
+    find_body,
+    find_collective,
+    find_subject,
+    speaks,
+)
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Block, Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 
-_ITEMS_RULE = 3  # as many items with acts make a document one of items: its paragraphs are then context
+_ITEMS_RULE = (
+    3  # as many items with acts make a document one of items: paragraphs of their sections are context
+)
 _LABEL = re.compile(r"\s*[*_]*\s*[:–]\s+")
 
 
@@ -44,7 +52,7 @@ class Ground:
         """The names that stand in a span."""
         first = bisect_left(self.names, at.start, key=lambda name: name.at.start)
         last = bisect_left(self.names, at.end, key=lambda name: name.at.start)
-        return names_in(self.names[first:last], at)
+        return [name for name in self.names[first:last] if name.at.end <= at.end]
 
     def sentences_at(self, at: Span) -> tuple[Sentence, ...]:
         """The sentences that stand in a span."""
@@ -57,9 +65,14 @@ class Ground:
 def find_units(ground: Ground) -> list[Unit]:
     """The units of a document, in order."""
     items = list(_items(ground))
-    if len(items) >= _ITEMS_RULE:
-        return items
-    return sorted([*items, *_prose(ground)], key=lambda unit: unit.at)
+    prose = _prose(ground, _listed(ground, items) if len(items) >= _ITEMS_RULE else frozenset())
+    return sorted([*items, *prose], key=lambda unit: unit.at)
+
+
+def _listed(ground: Ground, items: Sequence[Unit]) -> frozenset[int | None]:
+    """The headings with commitments as items under them, and None for text under no heading."""
+    blocks = ground.document.blocks
+    return frozenset({None, *(heading for unit in items for heading in blocks[unit.block].headings)})
 
 
 def _items(ground: Ground) -> Iterator[Unit]:
@@ -102,7 +115,21 @@ def _of_item(ground: Ground, block: Block, sentences: Sequence[Sentence]) -> Sub
     for sentence in sentences:
         if subject := find_subject(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary):
             return subject
-    return _stem(ground, block) or _over(ground, block) or _collective(ground, block, sentences) or _owner(ground, sentences)
+    return (
+        _body(ground, sentences)
+        or _stem(ground, block)
+        or _over(ground, block)
+        or _collective(ground, sentences)
+        or _owner(ground, sentences)
+    )
+
+
+def _body(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
+    """A body that the vocabulary does not know, by a noun in or behind its name: "Harbourline, a ferry company, ..."."""
+    for sentence in sentences[:2]:
+        if subject := find_body(ground.text, sentence.at, ground.vocabulary):
+            return subject
+    return None
 
 
 def _label(ground: Ground, at: Span) -> Subject | None:
@@ -114,7 +141,9 @@ def _label(ground: Ground, at: Span) -> Subject | None:
     if not mark:
         return None
     act = match_act(ground.text, mark.end() - 1, at.end, ground.vocabulary, bare=True)
-    own = find_subject(ground.text, Span(mark.end(), at.end), ground.names_at(Span(mark.end(), at.end)), ground.vocabulary)
+    own = find_subject(
+        ground.text, Span(mark.end(), at.end), ground.names_at(Span(mark.end(), at.end)), ground.vocabulary
+    )
     if own and not act:
         return None
     return Subject((names[0].id,), names[0].at, act, "label", names[0].entry)
@@ -139,13 +168,17 @@ def _over(ground: Ground, block: Block) -> Subject | None:
     for index in reversed(block.headings):
         at = ground.document.blocks[index].at
         names = ground.names_at(at)
-        if len(names) == 1 and names[0].kind != "region" and len(ground.text[at.start : at.end].strip(" :")) <= len(names[0].entry) + 4:
+        if (
+            len(names) == 1
+            and names[0].kind != "region"
+            and len(ground.text[at.start : at.end].strip(" :")) <= len(names[0].entry) + 4
+        ):
             act = match_act(ground.text, block.at.start, block.at.end, ground.vocabulary, bare=True)
             return Subject((names[0].id,), names[0].at, act, "heading", names[0].entry)
     return None
 
 
-def _collective(ground: Ground, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+def _collective(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
     """An item whose actor is a word for the signatories or the issuer ("We will ...", "Countries committed to ...")."""
     for sentence in sentences[:1]:
         if found := find_collective(ground.text, sentence.at, ground.vocabulary):
@@ -169,12 +202,17 @@ def _owner(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
     return None
 
 
-def _prose(ground: Ground) -> Iterator[Unit]:
-    """Sentences of paragraphs that carry an act of a named party; what only adds detail joins the one before."""
+def _prose(ground: Ground, context: frozenset[int | None]) -> Iterator[Unit]:
+    """Sentences of paragraphs that carry an act of a named party; what only adds detail joins the one before.
+
+    Paragraphs directly under the headings in ``context`` introduce or sum up the items there.
+    """
     open_unit: Unit | None = None
     for sentence in ground.document.sentences:
         block = ground.document.blocks[sentence.block]
         if block.kind != "paragraph" or block.parent is not None:
+            continue
+        if (block.headings[-1] if block.headings else None) in context:
             continue
         subject = _speaker(ground, sentence)
         if subject is None and open_unit and open_unit.block == sentence.block and _adds(ground, sentence):
@@ -199,17 +237,27 @@ def _speaker(ground: Ground, sentence: Sentence) -> Subject | None:
 
 
 def _adds(ground: Ground, sentence: Sentence) -> bool:
-    """Whether a sentence only adds detail: it begins with a word that points back."""
-    return bool(re.match(r"(?:This|These|It|They|The (?:program|programme|funding|project|initiative)|Of (?:this|these)|As of|By) ", ground.text[sentence.at.start : sentence.at.end]))
+    """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
+    return not speaks(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary)
 
 
 def _unit(ground: Ground, sentence: Sentence, subject: Subject) -> Unit:
     tag = find_tag(ground.text, sentence.at, ground.vocabulary)
     reasons = {} if subject.parties else {"parties": "the document does not say who speaks"}
-    return Unit(sentence.at, sentence.block, (sentence,), tuple(ground.names_at(sentence.at)), subject, tag, reasons)
+    return Unit(
+        sentence.at, sentence.block, (sentence,), tuple(ground.names_at(sentence.at)), subject, tag, reasons
+    )
 
 
 def _joined(ground: Ground, unit: Unit, sentence: Sentence) -> Unit:
     at = Span(unit.at.start, sentence.at.end)
     tag = find_tag(ground.text, at, ground.vocabulary)
-    return Unit(at, unit.block, (*unit.sentences, sentence), tuple(ground.names_at(at)), unit.subject, tag, unit.reasons)
+    return Unit(
+        at,
+        unit.block,
+        (*unit.sentences, sentence),
+        tuple(ground.names_at(at)),
+        unit.subject,
+        tag,
+        unit.reasons,
+    )

@@ -10,7 +10,9 @@ from pledgebook.vocabulary.numbers import Nouns
 
 _WORD = re.compile(r"[ -]([A-Za-zÀ-ÿ][\w'.]*(?:-[\w']+)*)")
 _MOST = 7  # words of a counted noun phrase
-_RATE = re.compile(r"[^.;:,()]{0,60}?\b(?:per|each|every|an?) (year|month|week|day|hour|quarter)\b|,? (annually|yearly|monthly|weekly|daily)\b")
+_RATE = re.compile(
+    r"[^.;:,()]{0,60}?\b(?:per|each|every|an?) (year|month|week|day|hour|quarter)\b|,? (annually|yearly|monthly|weekly|daily)\b"
+)
 _EACH = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 
 
@@ -21,7 +23,9 @@ class Counted(Enum):
     NEVER = 2
 
 
-def counted(text: str, start: int, vocabulary: Vocabulary, *, vague: bool = False) -> tuple[int, str] | Counted | None:
+def counted(
+    text: str, start: int, vocabulary: Vocabulary, *, vague: bool = False
+) -> tuple[int, str] | Counted | None:
     """The end of the noun phrase that begins at ``start`` and its words, with "per ..." for a rate.
 
     None where no noun follows. The phrase ends at its first plural noun ("50,000 agricultural workers"), is taken
@@ -36,7 +40,7 @@ def counted(text: str, start: int, vocabulary: Vocabulary, *, vague: bool = Fals
     while len(words) < _MOST and (found := _WORD.match(text, end)) and text[end] == " ":
         word = found[1].rstrip(".'")
         lower = word.lower()
-        if lower in stops or (lower in nouns.never and not words):
+        if (lower in stops and (words or lower != "more")) or (lower in nouns.never and not words):
             break
         if lower in nouns.period:
             return Counted.PERIOD if not words or lower.endswith("s") else None
@@ -58,7 +62,9 @@ def _is_plural(word: str, nouns: Nouns) -> bool:
 
 
 def _finish(text: str, end: int, words: list[str], nouns: Nouns) -> tuple[int, str]:
-    if words[-1].lower() in nouns.measure and (of := re.compile(r" of ((?:[a-z]+ ){0,2}[a-z]+)").match(text, end)):
+    if words[-1].lower() in nouns.measure and (
+        of := re.compile(r" of ((?:[a-z]+ ){0,2}[a-z]+)").match(text, end)
+    ):
         substance = of[1].split(" ")[0]
         return end + 4 + len(substance), " ".join([*words, "of", substance]) + _rate(text, end)
     if more := re.compile(r"(?:,| and| or|, and| &) ((?:[a-z-]+ )?[a-z-]+s)\b").match(text, end):

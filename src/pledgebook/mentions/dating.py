@@ -45,7 +45,9 @@ def date_of(document: Document, times: Iterable[RawTime]) -> Dated:
             return _point(document, time, times)
     if name := _ISO_NAME.search(document.source):
         if name[3]:
-            return Dated(dt.date(int(name[1]), int(name[2]), int(name[3])), Origin("mentions.dating.name", name[0]))
+            return Dated(
+                dt.date(int(name[1]), int(name[2]), int(name[3])), Origin("mentions.dating.name", name[0])
+            )
     return Dated(None, reason="the document names no day in its opening")
 
 

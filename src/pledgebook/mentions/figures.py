@@ -15,10 +15,13 @@ from pledgebook.vocabulary import Vocabulary
 
 _REACH = 40  # characters that are looked at before a number
 _RANGE = re.compile(r" ?(?:to|–|-|and) ?")
-_PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|percentage[ -]points?\b)", re.I)
+_PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|percentage[ -]points?\b)", re.IGNORECASE)
 _LABEL_LEFT = re.compile(r"[A-Za-z]-?$|[A-Za-z0-9][/:.]$|[#@№]$|\d[-,]$")
 _LABEL_RIGHT = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|[A-Za-z]|-[A-Z]\w*\d|\)")
-_ORDINAL = re.compile(r"-(?:year|month|week|day|hour|point|step|fold|time|way|party|member|pronged|sided|tier)s?\b|-?fold\b", re.I)
+_ORDINAL = re.compile(
+    r"-(?:year|month|week|day|hour|point|step|fold|time|way|party|member|pronged|sided|tier)s?\b|-?fold\b",
+    re.IGNORECASE,
+)
 _PLAIN_YEAR = range(1900, 2100)
 
 
@@ -54,11 +57,11 @@ def _signs(vocabulary: Vocabulary) -> _Signs:
     words = vocabulary.quantities
     more = r"(?:(?:an?|the|its?|their|another|further) )?(?:(?:additional|extra|further|new|combined|total|record|grand total|estimated total|total) (?:of )?)?"
     return _Signs(
-        hedge=re.compile(rf"(?:^|(?<=[^\w])){_group(words.hedges_before)}[ ]?{more}$", re.I),
-        hedge_after=re.compile(rf" ?{_group(words.hedges_after)}(?!\w)", re.I),
+        hedge=re.compile(rf"(?:^|(?<=[^\w])){_group(words.hedges_before)}[ ]?{more}$", re.IGNORECASE),
+        hedge_after=re.compile(rf" ?{_group(words.hedges_after)}(?!\w)", re.IGNORECASE),
         currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){_group(words.currencies_before)} ?$"),
         currency_after=re.compile(rf"(?: of)?[ -]?{_group(words.currencies_after)}(?![A-Za-z])"),
-        label=re.compile(rf"\b{_group(words.labels_before)}\.? (?:\d+(?:,| and| or| to|, and) )*$", re.I),
+        label=re.compile(rf"\b{_group(words.labels_before)}\.? (?:\d+(?:,| and| or| to|, and) )*$", re.IGNORECASE),
         named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{_group(words.labels_after)}\b"),
     )
 
@@ -121,7 +124,7 @@ def _range(text: str, number: Number, before: str, money: bool, vocabulary: Voca
 
 def _scale(text: str, start: int, number: Number, vocabulary: Vocabulary) -> Decimal:
     """What the scale word of a number multiplies by: a range says it once ("10 to 20 million")."""
-    bare = match_number(text[start : number.end].split(" ")[0] + " ", 0, number_grammar(vocabulary))
+    bare = match_number(text[start : number.end].split(" ", maxsplit=1)[0] + " ", 0, number_grammar(vocabulary))
     return number.value / bare.value if bare and bare.value else Decimal(1)
 
 
@@ -141,14 +144,18 @@ def _figure(
         start -= len(between[0])
     if currency or (signs.currency_after.match(text, end)):
         after = None if currency else signs.currency_after.match(text, end)
-        code = words.currencies_before[currency["word"]] if currency else words.currencies_after[after["word"]]  # type: ignore[index]
+        code = (
+            words.currencies_before[currency["word"]] if currency else words.currencies_after[after["word"]]
+        )  # type: ignore[index]
         written = currency["word"] if currency else after["word"]  # type: ignore[index]
         if currency and code == "$" and (said := signs.currency_after.match(text, end)):
             code, end = words.currencies_after[said["word"]], said.end()
         at = Span(start, after.end() if after else end)
         return RawFigure(at, "money", low, high, means, code, False, "money", f"{entry} {written}".strip())
     if percent := _PERCENT.match(text, end):
-        return RawFigure(Span(start, percent.end()), "percent", low, high, means, "percent", False, "percent", entry)
+        return RawFigure(
+            Span(start, percent.end()), "percent", low, high, means, "percent", False, "percent", entry
+        )
     return _count(text, start, end, numbers, (low, high, means), entry, vocabulary)
 
 
@@ -193,6 +200,8 @@ def _stands_alone(text: str, start: int, end: int, numbers: tuple[Number, ...], 
     """Whether a number without a noun is still a figure: one of thousands or with a hedge, but never a year."""
     if _is_year(text, numbers) or numbers[0].worded:
         return False
-    return numbers[0].value >= 1000 or (hedge != "exact" and hedge != "range" and numbers[0].value >= 10) or bool(
-        re.match(r" of (?:the|these|those|its|our) ", text[end : end + 12]) and numbers[0].value > 1
+    return (
+        numbers[0].value >= 1000
+        or (hedge != "exact" and hedge != "range" and numbers[0].value >= 10)
+        or bool(re.match(r" of (?:the|these|those|its|our) ", text[end : end + 12]) and numbers[0].value > 1)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 
+from pledgebook.mentions.bare import with_nouns
 from pledgebook.mentions.dating import Dated, date_of
 from pledgebook.mentions.figures import RawFigure
 from pledgebook.mentions.moments import Anchor
@@ -26,7 +27,7 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
     names = find_names(text, document.sentences, vocabulary)
     dated = Dated(date, Origin("mentions.dating.given")) if date else date_of(document, found.times)
     times = _times(document, text, found.times, names, dated.date, vocabulary)
-    figures = tuple(_figure(document, raw) for raw in found.figures)
+    figures = tuple(_figure(document, raw) for raw in with_nouns(text, found.figures))
     return Mentions(tuple(names), figures, times), dated
 
 
@@ -49,7 +50,9 @@ def _times(
     return tuple(times)
 
 
-def _anchor(date: dt.date | None, names: list[Name], block: Span, raw: RawTime, vocabulary: Vocabulary) -> Anchor:
+def _anchor(
+    date: dt.date | None, names: list[Name], block: Span, raw: RawTime, vocabulary: Vocabulary
+) -> Anchor:
     """The fiscal year is that of the first country or agency that the block names before the time."""
     for name in names[bisect_right(names, block.start - 1, key=lambda name: name.at.start) :]:
         if name.at.start > raw.at.start:

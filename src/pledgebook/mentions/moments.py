@@ -110,14 +110,18 @@ def _part_of_month(year: int, month: int, part: str | None) -> Days:
     last = calendar.monthrange(year, month)[1]
     if part == "end":
         return dt.date(year, month, last), dt.date(year, month, last)
-    first_day, last_day = {"first third": (1, 10), "second third": (11, 20), "last third": (21, last)}.get(part or "", (1, last))
+    first_day, last_day = {"first third": (1, 10), "second third": (11, 20), "last third": (21, last)}.get(
+        part or "", (1, last)
+    )
     return dt.date(year, month, first_day), dt.date(year, month, last_day)
 
 
 def _part_of_season(year: int, month: int, part: str | None) -> Days:
     """Meteorological seasons of the northern hemisphere: three whole months, whose thirds are the months."""
     first, months = dt.date(year, month, 1), _SEASON_MONTHS
-    skipped, kept = {"first third": (0, 1), "second third": (1, 1), "last third": (2, 1)}.get(part or "", (0, months))
+    skipped, kept = {"first third": (0, 1), "second third": (1, 1), "last third": (2, 1)}.get(
+        part or "", (0, months)
+    )
     start = add_months(first, skipped)
     return start, add_months(start, kept) - dt.timedelta(days=1)
 
@@ -168,7 +172,9 @@ def _fiscal_now(moment: Moment, anchor: Anchor, today: dt.date) -> Days:
     if anchor.fiscal_month is None:
         return _NOWHERE
     start = dt.date(today.year, anchor.fiscal_month, 1)
-    start = add_months(start if start <= today else start.replace(year=today.year - 1), 12 * (moment.shift or 0))
+    start = add_months(
+        start if start <= today else start.replace(year=today.year - 1), 12 * (moment.shift or 0)
+    )
     end = add_months(start, 12) - dt.timedelta(days=1)
     return (end, end) if moment.part == "end" else (start, end)
 

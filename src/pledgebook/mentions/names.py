@@ -58,7 +58,10 @@ def _longest(matches: Iterable[tuple[Span, NameEntry]]) -> Iterator[tuple[Span, 
 
 
 def _is_party(text: str, at: Span, sentence: Span, homograph: Homograph) -> bool:
-    before, after = text[max(sentence.start, at.start - 30) : at.start].rstrip(), text[at.end : at.end + 30].lstrip()
+    before, after = (
+        text[max(sentence.start, at.start - 30) : at.start].rstrip(),
+        text[at.end : at.end + 30].lstrip(),
+    )
     if _ends_with(before, homograph.keep_before):
         return True
     if _ends_with(before, homograph.before) or _starts_with(after, homograph.after):

@@ -50,9 +50,14 @@ def number_grammar(vocabulary: Vocabulary) -> NumberGrammar:
     small = rf"(?:{tens}(?:[- ]{units})?|{units})"
     return NumberGrammar(
         digits=re.compile(_DIGITS),
-        scale=re.compile(rf"[ -]?(?P<long>{long_scales})\b|(?P<short>{short_scales})\b| (?P<spaced>{_any(('bn', 'mn'))})\b", re.I),
-        words=re.compile(rf"\b(?:half a|an?|{small})(?:(?: and|,)?[ -](?:{long_scales}|{small}))*\b", re.I),
-        vague=re.compile(rf"\b(?P<first>{_any(words.vague)})(?: of (?P<second>{_any(words.vague)}))?\b", re.I),
+        scale=re.compile(
+            rf"[ -]?(?P<long>{long_scales})\b|(?P<short>{short_scales})\b| (?P<spaced>{_any(('bn', 'mn'))})\b",
+            re.IGNORECASE,
+        ),
+        words=re.compile(rf"\b(?:half a|an?|{small})(?:(?: and|,)?[ -](?:{long_scales}|{small}))*\b", re.IGNORECASE),
+        vague=re.compile(
+            rf"\b(?P<first>{_any(words.vague)})(?: of (?P<second>{_any(words.vague)}))?\b", re.IGNORECASE
+        ),
         values=words,
     )
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 # One character to one character, so that offsets in the plain text are offsets in the flow.
-_SAME = str.maketrans({"‐": "-", "‑": "-", "‒": "–", "’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–"})
+_SAME = str.maketrans(
+    {"‐": "-", "‑": "-", "‒": "–", "’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–"}
+)
 
 
 def plain(text: str) -> str:

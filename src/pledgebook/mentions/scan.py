@@ -65,7 +65,9 @@ def _anchor_words(vocabulary: Vocabulary) -> _Anchors:
     articles = {f"{article} {scale}" for article in ("a", "A") for scale in numbers.scales if len(scale) > 3}
     words = sorted(times | lower | {word.capitalize() for word in lower} | articles)
     kinds = tuple((word in times, word not in times or word.lower() in lower) for word in words)
-    return _Anchors(ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), kinds)
+    return _Anchors(
+        ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), kinds
+    )
 
 
 def _anchors(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, bool, bool]]:
@@ -74,7 +76,8 @@ def _anchors(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, bool, boo
     found = [
         (start, *words.kinds[index])
         for index, start, end in words.automaton.find_matches_as_indexes(text)
-        if not (start and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalpha() and text[start] != "F")
+        if not (start and text[start - 1].isalnum())
+        and not (end < len(text) and text[end].isalpha() and text[start] != "F")
     ]
     found += [(digits.start(), True, True) for digits in _DIGITS.finditer(text)]
     found.sort()

@@ -11,9 +11,12 @@ from pledgebook.mentions.moments import Anchor, Days, Moment, resolve
 from pledgebook.mentions.timewords import time_grammar
 from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
 _BARE = frozenset({"year", "month"})  # "2017" and "May" are times only behind a preposition
 _REACH = 48  # characters that are looked at before a time
+_FRONT = 3  # fewer characters before a time than this, and it opens its sentence
+_DONE = re.compile(r"\b(?:[a-z]+ed|has|have|had|was|were)\b")
 _RANGE = re.compile(r" ?(?:to|through|until|till|and|–|-) ?(?:the )?")
 _POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month"})
 
@@ -36,6 +39,7 @@ class _Context:
 
     cue: re.Pattern[str]
     ahead: re.Pattern[str]
+    aiming: re.Pattern[str]
     start: re.Pattern[str]
     first: re.Pattern[str]
     change: re.Pattern[str]
@@ -47,17 +51,14 @@ def _context(vocabulary: Vocabulary) -> _Context:
     cues, tenses = vocabulary.calendar.cues, vocabulary.calendar.tenses
     changes = [c.phrase for c in vocabulary.quantities.roles if c.role in ("change", "baseline")]
     return _Context(
-        re.compile(rf"(?:^|(?<=[^\w])){_any(cues)} $", re.I),
-        re.compile(rf"\b{_any(tenses['ahead'])}\b", re.I),
-        re.compile(rf"\b{_any(tenses['start'])}\b", re.I),
-        re.compile(rf"{_any(tenses['first'])} (?:ever )?since $", re.I),
-        re.compile(rf"\b{_any(changes)}\b", re.I),
+        re.compile(rf"(?:^|(?<=[^\w])){any_of(cues)} $", re.IGNORECASE),
+        re.compile(rf"\b{any_of(tenses['ahead'])}\b", re.IGNORECASE),
+        re.compile(rf"\b{any_of(tenses['aiming'])}\b", re.IGNORECASE),
+        re.compile(rf"\b{any_of(tenses['start'])}\b", re.IGNORECASE),
+        re.compile(rf"{any_of(tenses['first'])} (?:ever )?since $", re.IGNORECASE),
+        re.compile(rf"\b{any_of(changes)}\b", re.IGNORECASE),
         cues,
     )
-
-
-def _any(words: object) -> str:
-    return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"  # type: ignore[call-overload]
 
 
 def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> RawTime | None:
@@ -73,7 +74,11 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     until = None
     if kind in ("from", "at", "start", None) and (link := _RANGE.match(text, end)):
         second = _moment(text, link.end(), vocabulary) if link.end() < len(text) else None
-        if second and (kind == "from" or {name, second[0]} <= _POINTS) and (second[0] not in _BARE or kind == "from"):
+        if (
+            second
+            and (kind == "from" or {name, second[0]} <= _POINTS)
+            and (second[0] not in _BARE or kind == "from")
+        ):
             _, end, until = second
     if name in _BARE and not cue and until is None:
         return None
@@ -83,7 +88,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
 
 def _moment(text: str, start: int, vocabulary: Vocabulary) -> tuple[str, int, Moment] | None:
     for name, pattern, read in time_grammar(vocabulary).patterns:
-        if (found := pattern.match(text, start)) and (moment := read(found)):
+        if (found := pattern.match(text, start)) and (moment := read(found.groupdict())):
             return name, found.end(), moment
     return None
 
@@ -111,10 +116,14 @@ def resolve_time(
 
 
 def _is_ahead(before: str, after: str, context: _Context) -> bool:
-    """Whether the sentence speaks of things to come where the time stands: judged by the words before it, if any."""
-    if context.ahead.search(before):
-        return True
-    return len(before) < 3 and bool(context.ahead.search(after))
+    """Whether the sentence speaks of things to come where the time stands.
+
+    Judged by the words before it; for a time that opens its sentence by the first verb behind it.
+    """
+    if len(before) >= _FRONT:
+        return bool(context.ahead.search(before) or context.aiming.search(before))
+    ahead, done = context.ahead.search(after), _DONE.search(after)
+    return bool(ahead and (not done or ahead.start() < done.start()))
 
 
 def _range(raw: RawTime, first: Days, anchor: Anchor) -> Days:
@@ -122,7 +131,9 @@ def _range(raw: RawTime, first: Days, anchor: Anchor) -> Days:
     moment, until = raw.moment, raw.until or raw.moment
     if moment.year is None and until.year is not None:
         first = resolve(replace(moment, year=until.year), anchor)
-        if (last := resolve(until, anchor)[1]) and first[0] and first[0] > last:  # from November to January 2023
+        if (
+            (last := resolve(until, anchor)[1]) and first[0] and first[0] > last
+        ):  # from November to January 2023
             first = resolve(replace(moment, year=until.year - 1), anchor)
         return first[0], last
     if until.yearless and first[0]:
@@ -149,7 +160,9 @@ def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, Tim
     return days, "start" if raw.cue == "start" else "period"
 
 
-def _role(raw: RawTime, days: Days, today: dt.date | None, before: str, ahead: bool, context: _Context) -> TimeRole:
+def _role(
+    raw: RawTime, days: Days, today: dt.date | None, before: str, ahead: bool, context: _Context
+) -> TimeRole:
     if raw.moment.open:
         return "deadline"
     tail = before[-60:]

@@ -7,144 +7,159 @@ inside a repetition, so that matching is linear.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.mentions.moments import Moment
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.calendar import Calendar
+from pledgebook.vocabulary.spelling import any_of
 
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?![\d,]\d|\d|[A-Za-z])"  # a year of our times, not a part of a longer number
-_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)(?![.,]\d{3})"  # guarded: "April 2022" is no April 20
-_LAST = r"(?:\s?[-–]\s?(?P<last>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d))?"  # "September 22-23"
+_FULL = r"(?:19|20)\d\d"
+_YEAR = rf"(?P<year>{_FULL})(?![\d,]\d|\d|[A-Za-z])"  # a year of our times, not a part of a longer number
+_UNTIL = rf"(?P<until>{_FULL}|\d\d)(?!\d|[-,.]\d)"  # the other end of a range of years
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_DAY = rf"(?P<day>0?[1-9]|[12]\d|3[01]){_ORDINAL}(?!\d)(?![.,]\d{{3}})"  # guarded: "April 2022" is no April 20
+_LAST_DAY = rf"(?P<last>[1-9]|[12]\d|3[01]){_ORDINAL}(?![\d%]|[.,]\d| [A-Za-z]+s\b)"
+_DAYS = rf"{_DAY}(?:(?: ?[-–] ?| and | to | through ){_LAST_DAY})?"  # "September 22-23"
 _LENGTH = r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+_FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial) [Yy]ears?|FY)"
+_FISCAL_WORD = r"(?P<fiscal>fiscal |financial )?"
+_TERM = r"[- ](?:to[- ][a-z]+[- ])?term(?! [a-z]+s\b)"  # "medium-term", but no "medium-term plans"
+_MOST_YEARS = 30  # a longer "range of years" is none
+
+Given = Mapping[str, str | None]
+Pattern = tuple[str, re.Pattern[str], Callable[[Given], Moment | None]]
 
 
 @dataclass(frozen=True, slots=True)
 class TimeGrammar:
-    """The patterns of one language, each with the reader of its match; the first that matches an anchor wins."""
+    """The patterns of one language, each with its name and the reader of its groups, and the words they begin with.
 
-    patterns: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], Moment | None]], ...]
-    anchors: tuple[str, ...]
+    The first pattern that matches at an anchor wins, so the fuller ones stand first.
+    """
+
+    patterns: tuple[Pattern, ...]
+    anchors: frozenset[str]
 
 
 @cache
 def time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     """The time grammar of a language, compiled once."""
     words = vocabulary.calendar
-    month = "(?P<month>" + "|".join(re.escape(m) for m in sorted(words.months, key=len, reverse=True)) + r")(?![a-z])"
-    season = "(?P<season>" + "|".join(words.seasons) + r")\b"
-    unit = r"(?P<unit>" + "|".join(words.units) + ")"
-    part = "(?P<part>" + "|".join(re.escape(p) for p in sorted(words.parts, key=len, reverse=True)) + r")(?:[- ]| the )"
-    fiscal = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial) [Yy]ears?|FY)"
-    reader = _Reader(words, vocabulary)
-    table = (
-        ("iso", r"(?P<year>(?:19|20)\d\d)-(?P<iso>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
-        ("month day", rf"{month} {_DAY}{_LAST}(?:,? {_YEAR})?"),
-        ("day month", rf"{_DAY}{_LAST}(?: of)? {month}(?:,? {_YEAR})?"),
+    read = _Reader(words, vocabulary)
+    patterns = [(name, re.compile(shape), read.calendar) for name, shape in _calendar_shapes(words)]
+    patterns += [
+        ("quarter", re.compile(rf"Q(?P<quarter>[1-4])(?: of)? (?P<fiscal>FY ?)?{_YEAR}"), read.quarter),
+        *((name, re.compile(shape), read.relative) for name, shape in _relative_shapes(words)),
+        ("length", re.compile(rf"(?i:{any_of(words.lengths, 'which')}) {_LENGTH} {any_of(words.units, 'unit')}s\b"), read.length),
+        ("term", re.compile(any_of(words.terms) + _TERM), read.term),
+        ("year", re.compile(_YEAR), read.calendar),
+        ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
+    ]  # fmt: skip
+    return TimeGrammar(tuple(patterns), _anchors(words))
+
+
+def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
+    """Expressions that name a date or a stretch of the calendar."""
+    month = any_of(words.months, "month") + r"(?![a-z])"
+    season = any_of(words.seasons, "season") + r"\b"
+    part = rf"(?i:{any_of(words.parts, 'part')})(?:[- ]| the )"
+    fiscal_until = rf"(?:(?: to | and |[-–/] ?| through )(?:FY ?)?{_UNTIL})?"
+    return [
+        ("iso", rf"(?P<year>{_FULL})-(?P<iso>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
+        ("month day", rf"{month} {_DAYS}(?:,? {_YEAR})?"),
+        ("day month", rf"{_DAYS}(?: of)? {month}(?:,? {_YEAR})?"),
         ("month year", rf"(?:{part})?{month}(?:,| of)? {_YEAR}"),
-        ("fiscal years", rf"(?:{part})?{fiscal} ?(?P<year>(?:19|20)\d\d|\d\d)(?!\d)(?:(?: to | and |[-–/] ?| through )(?:FY ?)?(?P<until>(?:19|20)\d\d|\d\d)(?!\d))?"),
-        ("quarter", rf"Q(?P<quarter>[1-4])(?: of)? (?P<fiscal>FY ?)?{_YEAR}"),
-        ("relative year part", rf"{part}(?:(?P<which>this|next|last|the current|the coming|current|coming) )?(?P<fiscal>fiscal |financial )?(?P<unit>year|month|quarter|decade)\b"),
+        ("fiscal years", rf"(?:{part})?{_FISCAL} ?(?P<year>{_FULL}|\d\d)(?!\d){fiscal_until}"),
         ("season", rf"(?:{part})?{season}(?: of)? {_YEAR}"),
         ("part of month", rf"{part}{month}"),
         ("part of season", rf"{part}{season}"),
-        ("years", rf"{_YEAR}(?:[-–/]| to | and | through )(?P<until>(?:19|20)\d\d|\d\d)(?!\d|[-,.]\d)"),
+        ("years", rf"{_YEAR}(?:[-–/]| to | and | through ){_UNTIL}"),
         ("part of year", rf"{part}{_YEAR}"),
-        ("relative", rf"(?P<which>this|[Tt]his|next|[Nn]ext|last|[Ll]ast|(?:the )?(?:current|coming|past|previous|preceding)) (?P<fiscal>fiscal |financial )?{unit}(?!s|-)\b"),
-        ("this season", rf"(?P<which>this|next|last) {season}"),
-        ("length", rf"(?P<which>next|coming|following|past|last|previous|preceding) {_LENGTH} {unit}s\b"),
-        ("term", r"(?P<term>short|medium|long|near)[- ](?:to[- ](?:medium|long)[- ])?term(?! [a-z]+s\b)"),
-        ("year", _YEAR),
-        ("month", rf"{month}(?! \d)"),
-    )  # fmt: skip
-    patterns = tuple((name, re.compile(pattern), reader.of(name)) for name, pattern in table)
-    anchors = (
-        *words.months, *words.seasons, *(p.split()[0] for p in words.parts), "Fiscal", "fiscal", "Financial", "financial", "FY",
-        "this", "This", "next", "Next", "last", "Last", "current", "coming", "past", "previous", "preceding", "following",
-        "short", "medium", "long", "near", "Early", "Mid", "Late",
-        "Q1", "Q2", "Q3", "Q4",
-    )  # fmt: skip
-    return TimeGrammar(patterns, tuple(dict.fromkeys(anchors)))
+    ]
 
 
-_SHIFTS = {
-    "this": 0, "current": 0, "the current": 0, "next": 1, "coming": 1, "the coming": 1, "last": -1,
-    "past": -1, "the past": -1, "previous": -1, "the previous": -1, "preceding": -1, "the preceding": -1,
-}  # fmt: skip
-_FORWARD = frozenset({"next", "coming", "following"})
-_PORTION_OF_QUARTER = ("first quarter", "second quarter", "third quarter", "fourth quarter")
+def _relative_shapes(words: Calendar) -> list[tuple[str, str]]:
+    """Expressions that count from the document's date: "this fiscal year", "the end of next month", "last summer"."""
+    unit = any_of(words.units, "unit") + r"(?!s|-)\b"
+    which = rf"(?i:{any_of(words.shifts, 'which')})"
+    part = rf"(?i:{any_of(words.parts, 'part')})(?:[- ]| the )"
+    return [
+        ("part of this year", rf"{part}(?:{which} )?{_FISCAL_WORD}{unit}"),
+        ("relative", rf"{which} {_FISCAL_WORD}{unit}"),
+        ("this season", rf"{which} {any_of(words.seasons, 'season')}\b"),
+    ]
+
+
+def _anchors(words: Calendar) -> frozenset[str]:
+    lower = {*words.shifts, *words.lengths, *words.terms, "fiscal", "financial", *(p.split()[0] for p in words.parts)}
+    quarters = {f"Q{number}" for number in range(1, 5)}
+    return frozenset({*words.months, *words.seasons, *lower, *(word.capitalize() for word in lower), "FY", *quarters})
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Turns a match of each pattern into a Moment."""
+    """Turns the groups of a match into a Moment."""
 
     words: Calendar
     vocabulary: Vocabulary
 
-    def of(self, name: str) -> Callable[[re.Match[str]], Moment | None]:
-        special = {
-            "quarter": self._quarter, "relative": self._relative, "length": self._length, "term": self._term,
-            "this season": self._this_season, "relative year part": self._relative,
-        }  # fmt: skip
-        return special.get(name, self._calendar)
-
-    def _calendar(self, found: re.Match[str]) -> Moment | None:
-        given = found.groupdict()
+    def calendar(self, given: Given) -> Moment | None:
         year = _year(given.get("year"))
         until = _year(given.get("until"), year)
-        if until is not None and (year is None or not 0 < until - year < 30):
+        if until is not None and (year is None or not 0 < until - year < _MOST_YEARS):
             return None
-        month = self.words.months[given["month"]] if given.get("month") else int(given.get("iso") or 0) or None
         return Moment(
             year=year,
-            month=month,
-            day=int(given["day"]) if given.get("day") else None,
-            last_day=int(given["last"]) if given.get("last") else None,
-            part=self._part(given.get("part")),
-            season=self.words.seasons[given["season"]] if given.get("season") else None,
+            month=self._month(given),
+            day=_number(given.get("day")),
+            last_day=_number(given.get("last")),
+            part=self._part(given),
+            season=self._season(given),
             fiscal=bool(given.get("fiscal")),
             years=until - year if until is not None and year is not None else 0,
         )
 
-    def _part(self, word: str | None) -> str | None:
-        return self.words.parts[word.lower()] if word else None
+    def quarter(self, given: Given) -> Moment | None:
+        part = ("first", "second", "third", "fourth")[int(given["quarter"] or 1) - 1] + " quarter"
+        return Moment(year=_year(given["year"]), part=part, fiscal=bool(given["fiscal"]))
 
-    def _quarter(self, found: re.Match[str]) -> Moment:
-        part = _PORTION_OF_QUARTER[int(found["quarter"]) - 1]
-        return Moment(year=int(found["year"]), part=part, fiscal=bool(found["fiscal"]))
+    def relative(self, given: Given) -> Moment | None:
+        if season := self._season(given):
+            return Moment(season=season)
+        shift = self.words.shifts[(given["which"] or "this").lower()]
+        unit = self.words.units[given["unit"] or ""]
+        return Moment(unit=unit, shift=shift, fiscal=bool(given["fiscal"]), part=self._part(given))
 
-    def _relative(self, found: re.Match[str]) -> Moment:
-        given = found.groupdict()
-        shift = _SHIFTS[(found["which"] or "this").lower()]
-        return Moment(
-            unit=self.words.units[found["unit"]],
-            shift=shift,
-            fiscal=bool(given.get("fiscal")),
-            part=self._part(given.get("part")),
-        )
-
-    def _this_season(self, found: re.Match[str]) -> Moment:
-        return Moment(season=self.words.seasons[found["season"]])
-
-    def _length(self, found: re.Match[str]) -> Moment | None:
-        word = found["count"]
-        numbers = self.vocabulary.quantities.numbers
+    def length(self, given: Given) -> Moment | None:
+        word, numbers = given["count"] or "", self.vocabulary.quantities.numbers
         count = int(word) if word.isdigit() else int(numbers.units.get(word, 0) or numbers.tens.get(word, 0))
-        if not count:
-            return None
-        return Moment(unit=self.words.units[found["unit"]], span=count if found["which"] in _FORWARD else -count)
+        direction = self.words.lengths[(given["which"] or "").lower()]
+        return Moment(unit=self.words.units[given["unit"] or ""], span=count * direction) if count else None
 
-    def _term(self, found: re.Match[str]) -> Moment:
+    def term(self, given: Given) -> Moment | None:
         return Moment(open=True)
+
+    def _month(self, given: Given) -> int | None:
+        return self.words.months[given["month"] or ""] if given.get("month") else _number(given.get("iso"))
+
+    def _season(self, given: Given) -> int | None:
+        season = given.get("season")
+        return self.words.seasons[season] if season else None
+
+    def _part(self, given: Given) -> str | None:
+        part = given.get("part")
+        return self.words.parts[part.lower()] if part else None
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text else None
 
 
 def _year(text: str | None, near: int | None = None) -> int | None:
-    """A year of two or four digits; two digits belong to the century of ``near`` or to this one."""
-    if text is None:
-        return None
-    if len(text) == 4:
-        return int(text)
+    """A year of four or two digits; two belong to the century of ``near`` or to this one."""
+    if text is None or len(text) == 4:
+        return _number(text)
     return (near or 2000) // 100 * 100 + int(text)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from pledgebook.vocabulary.table import rows
 
+KINDS = ("month", "season", "part", "unit", "shift", "ahead", "back", "term")
 CUES = ("since", "by", "before", "after", "until", "from", "start", "as of", "at", "over")
-TENSES = ("ahead", "start", "first")
+TENSES = ("ahead", "aiming", "start", "first")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class FiscalYear:
 class Calendar:
     """Months and seasons to numbers of months, parts to their names, and the units of relative periods.
 
-    ``cues`` maps the words before a time to what they say of it; ``tenses`` lists words by kind. ``fiscal`` gives the
+    ``shifts`` maps words to whole periods from the document's own, ``lengths`` to the direction of a number of periods;
+    ``terms`` are lengths without an anchor. ``cues`` maps the words before a time to what they say of it; ``tenses`` lists words by kind. ``fiscal`` gives the
     fiscal year by party; absent parties use the calendar year.
     """
 
@@ -30,6 +32,9 @@ class Calendar:
     seasons: dict[str, int]
     parts: dict[str, str]
     units: dict[str, str]
+    shifts: dict[str, int]
+    lengths: dict[str, int]
+    terms: tuple[str, ...]
     cues: dict[str, str]
     tenses: dict[str, tuple[str, ...]]
     fiscal: dict[str, FiscalYear]
@@ -37,7 +42,7 @@ class Calendar:
 
 def load_calendar(language: str) -> Calendar:
     """The calendar words of a language. Raises ``VocabularyError`` for a bad row."""
-    kinds: dict[str, dict[str, str]] = {"month": {}, "season": {}, "part": {}, "unit": {}}
+    kinds: dict[str, dict[str, str]] = {kind: {} for kind in KINDS}
     for row in rows(f"{language}/calendar.csv", ("word", "kind", "value")):
         kinds[row.one_of("kind", tuple(kinds))][row["word"]] = row["value"]
     cues = rows(f"{language}/time_cues.csv", ("phrase", "kind"))
@@ -49,6 +54,9 @@ def load_calendar(language: str) -> Calendar:
         {word: int(value) for word, value in kinds["season"].items()},
         kinds["part"],
         kinds["unit"],
+        {word: int(value) for word, value in kinds["shift"].items()},
+        {word: int(value) for word, value in {**kinds["ahead"], **kinds["back"]}.items()},
+        tuple(kinds["term"]),
         {row["phrase"]: row.one_of("kind", CUES) for row in cues},
         {kind: tuple(words) for kind, words in tenses.items()},
         _fiscal_years(),

@@ -37,7 +37,9 @@ def _kind(id: str, fields: dict[str, Any]) -> ProgrammeKind:
         if type not in get_args(MeasureType):
             raise VocabularyError(f"kinds.toml, {id}: {measure} is {type!r}, no type of a measure")
     measures = tuple(Measure(measure, type) for measure, type in fields["measures"].items())
-    return ProgrammeKind(id, measures, tuple(fields["stages"]), tuple(fields["checks"]), fields.get("comparable", True))
+    return ProgrammeKind(
+        id, measures, tuple(fields["stages"]), tuple(fields["checks"]), fields.get("comparable", True)
+    )
 
 
 def load_kind_cues(language: str) -> tuple[KindCue, ...]:

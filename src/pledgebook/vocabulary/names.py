@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from babel import Locale
@@ -55,7 +55,7 @@ def load_names(language: str) -> Names:
         other = entries.setdefault(entry.surface, entry)
         if other.id is not None and entry.id is not None and other.id != entry.id:
             raise VocabularyError(f"{language}: {entry.surface!r} is both {other.id} and {entry.id}")
-    for entry in _territories(language):
+    for entry in _territories(language, {entry.id for entry in entries.values()}):
         entries.setdefault(entry.surface, entry)  # where CLDR has the same spelling the reviewed row stays
     return Names(tuple(entries.values()), _homographs(language, entries))
 
@@ -80,15 +80,11 @@ def _reviewed(language: str) -> Iterator[NameEntry]:
             yield NameEntry(surface, row["id"], "organisation", "name", row["acts_for"] or None)
 
 
-def _territories(language: str) -> Iterator[NameEntry]:
-    """CLDR's name of every territory that has an ISO 3166-1 alpha-3 code."""
-    alpha3 = {
-        twos[0]: three
-        for three, twos in get_global("territory_aliases").items()
-        if len(three) == 3 and three.isalpha() and len(twos) == 1
-    }
+def _territories(language: str, ids: Container[str | None]) -> Iterator[NameEntry]:
+    """CLDR's name of every territory whose ISO 3166-1 alpha-3 code is in ``ids``: CLDR knows codes that are no more."""
+    alpha3 = {twos[0]: three for three, twos in get_global("territory_aliases").items() if three in ids}
     for code, name in Locale(language).territories.items():
-        if code in alpha3 and name.replace(" ", "").replace("'", "").isalpha():
+        if code in alpha3 and not set(name) & set("()&") and " SAR " not in name:
             yield NameEntry(name, alpha3[code], "country")
 
 

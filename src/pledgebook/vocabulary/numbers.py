@@ -34,7 +34,7 @@ class Nouns:
 
 @dataclass(frozen=True, slots=True)
 class RoleCue:
-    """A phrase beside a figure that tells its role; ``side`` is before or after."""
+    """A phrase beside a figure that tells its role; ``side`` is before, after, or percent (after a percentage only)."""
 
     role: Role
     side: str
@@ -95,7 +95,13 @@ def _numbers(language: str) -> NumberWords:
 
 
 def _nouns(language: str) -> Nouns:
-    kinds: dict[str, set[str]] = {"plural": set(), "mass": set(), "measure": set(), "never": set(), "period": set()}
+    kinds: dict[str, set[str]] = {
+        "plural": set(),
+        "mass": set(),
+        "measure": set(),
+        "never": set(),
+        "period": set(),
+    }
     for row in rows(f"{language}/nouns.csv", ("word", "kind")):
         kinds[row.one_of("kind", tuple(kinds))].add(row["word"])
     return Nouns(*(frozenset(words) for words in kinds.values()))
@@ -103,5 +109,5 @@ def _nouns(language: str) -> Nouns:
 
 def _roles(language: str) -> Iterator[RoleCue]:
     for row in rows(f"{language}/roles.csv", ("role", "side", "phrase")):
-        side = row.one_of("side", ("before", "after"))
+        side = row.one_of("side", ("before", "after", "percent"))
         yield RoleCue(cast(Role, row.one_of("role", get_args(Role))), side, row["phrase"])

@@ -65,7 +65,9 @@ def parse(name: str, text: str, columns: Sequence[str], optional: Sequence[str] 
         for (number, _), cells in zip(lines, records, strict=True):
             if not seen:
                 if cells != list(columns):
-                    raise VocabularyError(f"{name}, line {number}: the columns are {cells}, not {list(columns)}")
+                    raise VocabularyError(
+                        f"{name}, line {number}: the columns are {cells}, not {list(columns)}"
+                    )
                 seen.add(tuple(cells))
                 continue
             yield _checked(Row(name, number, _cells(name, number, columns, cells)), optional, seen)

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 
 from pledgebook.vocabulary.table import rows
 
-GROUPS = ("announce", "commit", "plan", "reaffirm", "attitude", "context", "continue", "punctual", "act")
+GROUPS = (
+    "announce",
+    "commit",
+    "plan",
+    "reaffirm",
+    "attitude",
+    "context",
+    "report",
+    "continue",
+    "punctual",
+    "act",
+)
 
 
 @dataclass(frozen=True, slots=True)

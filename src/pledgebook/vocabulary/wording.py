@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast, get_args
 
@@ -9,7 +10,11 @@ from pledgebook.model import Declared
 from pledgebook.vocabulary.table import rows
 
 _ACTORS = ("head", "all", "issuer", "same")
-_PHRASES = ("with", "venue", "agent", "through", "track", "bound")
+WORDS = (
+    "adverb", "promise", "modal", "have", "be", "preposition", "of_party", "pronoun", "filler", "place", "unnamed", "loose",
+    "goal", "seize", "included",
+)  # fmt: skip
+_PHRASES = ("with", "venue", "agent", "through", "home", "track", "bound")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +30,13 @@ class Wording:
     sections: tuple[str, ...]
     processes: tuple[str, ...]
     meetings: tuple[str, ...]
+    bodies: tuple[str, ...]
+    bodies_after: tuple[str, ...]
+    words: dict[str, frozenset[str]]
 
 
 def load_wording(language: str) -> Wording:
     """The word lists of a language. Raises ``VocabularyError`` for a bad row."""
-    actors: dict[str, set[str]] = {kind: set() for kind in _ACTORS}
-    for row in rows(f"{language}/actors.csv", ("word", "kind")):
-        actors[row.one_of("kind", _ACTORS)].add(row["word"])
     phrases: dict[str, list[str]] = {kind: [] for kind in _PHRASES}
     for row in rows(f"{language}/phrases.csv", ("phrase", "kind")):
         phrases[row.one_of("kind", _PHRASES)].append(row["phrase"])
@@ -41,8 +46,11 @@ def load_wording(language: str) -> Wording:
     names: dict[str, list[str]] = {"process": [], "meeting": []}
     for row in rows(f"{language}/meetings.csv", ("word", "kind")):
         names[row.one_of("kind", ("process", "meeting"))].append(row["word"])
+    bodies: dict[str, list[str]] = {"name": [], "after": []}
+    for row in rows(f"{language}/bodies.csv", ("noun", "side")):
+        bodies[row.one_of("side", ("name", "after"))].append(row["noun"])
     return Wording(
-        {kind: frozenset(words) for kind, words in actors.items()},
+        _kinds(f"{language}/actors.csv", _ACTORS),
         {kind: tuple(words) for kind, words in phrases.items()},
         tuple(row["noun"] for row in rows(f"{language}/beneficiaries.csv", ("noun",))),
         tuple(programmes["capital"]),
@@ -54,4 +62,15 @@ def load_wording(language: str) -> Wording:
         tuple(row["word"] for row in rows(f"{language}/sections.csv", ("word",))),
         tuple(names["process"]),
         tuple(names["meeting"]),
+        tuple(bodies["name"]),
+        tuple(bodies["after"]),
+        _kinds(f"{language}/function_words.csv", WORDS),
     )
+
+
+def _kinds(table: str, kinds: Sequence[str]) -> dict[str, frozenset[str]]:
+    """A table of words and their kinds as one set of words a kind."""
+    found: dict[str, set[str]] = {kind: set() for kind in kinds}
+    for row in rows(table, ("word", "kind")):
+        found[row.one_of("kind", kinds)].add(row["word"])
+    return {kind: frozenset(words) for kind, words in found.items()}

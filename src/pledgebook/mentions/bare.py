@@ -1,0 +1,35 @@
+"""What a number without a noun counts: the noun of the figure it is compared with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pledgebook.mentions.figures import RawFigure
+
+_OF = re.compile(r" of (?:(?:the|an?|these|those|its|their) )?")
+_BLOCK = "\n"
+
+
+def with_nouns(text: str, figures: Sequence[RawFigure]) -> list[RawFigure]:
+    """``figures`` in order, the bare ones with the unit of the count that they belong to, where there is one.
+
+    "105,000 of the 324,500 migrants" takes the noun behind it; "... against 9,796 in FY2021" that of the count before it
+    in the same block, else of the next count of its block.
+    """
+    filled: list[RawFigure] = []
+    for index, figure in enumerate(figures):
+        unit = _unit(text, figure, filled, figures[index + 1 :]) if figure.bare else figure.unit
+        filled.append(replace(figure, unit=unit))
+    return filled
+
+
+def _unit(text: str, figure: RawFigure, before: Sequence[RawFigure], after: Sequence[RawFigure]) -> str:
+    if after and after[0].kind == "count" and _OF.fullmatch(text[figure.at.end : after[0].at.start]):
+        return after[0].unit
+    for other in [*reversed(before[-4:]), *after[:2]]:
+        between = text[min(other.at.end, figure.at.end) : max(other.at.start, figure.at.start)]
+        if other.kind == "count" and other.unit and _BLOCK not in between:
+            return other.unit
+    return ""
