@@ -48,13 +48,24 @@ class Placed:
         return self.commitment.parties if self.commitment else ()
 
 
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """Words of the vocabulary that relate figures. ``opens`` where they open their sentence."""
+
+    at: Span
+    relation: str
+    closed: bool
+    opens: bool
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
     """A document and its placed figures.
 
     ``low`` is the flow in lower case, with the same offsets. ``sentences`` and ``paragraphs`` hold their figures by
-    index, in the order of the text. ``again`` are the groups of figures that state one quantity, ``group`` the
-    index of a figure's group by its order.
+    index, in the order of the text, ``ties`` the words that relate the figures of a sentence. ``again`` are the
+    groups of figures that state one quantity, ``group`` the index of a figure's group and ``narrowed`` what a group
+    leaves of each one's interval, by order.
     """
 
     document: Document
@@ -64,6 +75,7 @@ class Ground:
     placed: tuple[Placed, ...]
     sentences: dict[int, tuple[Placed, ...]]
     paragraphs: dict[int, tuple[Placed, ...]]
+    ties: dict[int, tuple[Tie, ...]]
     again: tuple[tuple[Placed, ...], ...] = ()
     group: Mapping[int, int] = field(default_factory=dict)
     narrowed: Mapping[int, Interval] = field(default_factory=dict)

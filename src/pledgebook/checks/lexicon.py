@@ -30,7 +30,7 @@ class Lexicon:
     ``relations`` are patterns by relation and by whether the words leave no part unsaid. ``changes`` map a phrase
     to up or down, by the side of the percentage it stands on; ``multiples`` a phrase to its factor, by form;
     ``states`` a word to the state of money it names. ``stops`` are words without content of their own,
-    ``people`` the nouns that name persons.
+    ``persons`` the nouns that count persons.
     """
 
     relations: dict[tuple[str, bool], re.Pattern[str]]
@@ -38,7 +38,7 @@ class Lexicon:
     multiples: dict[str, Phrases]
     states: Phrases
     stops: frozenset[str]
-    people: frozenset[str]
+    persons: frozenset[str]
 
 
 @cache
@@ -52,7 +52,7 @@ def lexicon(language: str) -> Lexicon:
             (row["word"], row["state"]) for row in rows(f"{language}/money_states.csv", ("word", "state"))
         ),
         load_quantities(language).stops,
-        frozenset(_people(language)),
+        frozenset(row["noun"] for row in rows(f"{language}/persons.csv", ("noun",))),
     )
 
 
@@ -72,12 +72,6 @@ def _factors(language: str) -> Iterator[Row]:
         except ValueError as error:
             raise row.error(f"{row['factor']!r} is no factor") from error
         yield row
-
-
-def _people(language: str) -> Iterator[str]:
-    """The last word of every noun for the people a commitment is for."""
-    for row in rows(f"{language}/beneficiaries.csv", ("noun",)):
-        yield row["noun"].split()[-1].lower()
 
 
 def _by(table: Iterable[Row], group: str, meaning: str) -> dict[str, Phrases]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.ties import Tie, ahead, behind, ties
+from pledgebook.checks.ties import ahead, behind, ties, words_of
 from pledgebook.checks.words import CLAUSE_END, WORD
 from pledgebook.model import Span
 
@@ -82,6 +82,7 @@ _FILLER = frozenset(
     }
 )
 _POINTERS = frozenset({"this", "that", "it", "which", "these", "the", "an", "a"})
+_WEAK = frozenset({"from", "after", "over", "over the", "against", "than"})
 _FEW = 5
 
 
@@ -143,29 +144,32 @@ def _folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def pairs_in(ground: Ground, sentence: int) -> list[Pair]:
-    """The pairs that a sentence compares: "N compared to M", "from M to N", "N, up from M"."""
+def pairs_in(ground: Ground, sentence: int, *, weak: bool = False) -> list[Pair]:
+    """The pairs that a sentence compares: "N compared to M", "from M to N", "N, up from M".
+
+    ``weak`` also takes words that compare only beside a percentage: "N after M, a rise of ...".
+    """
     found = []
     for tie in ties(ground, sentence, "base"):
-        pair = _pair(ground, sentence, tie)
+        pair = _pair(ground, sentence, tie, weak)
         if pair is not None:
             found.append(pair)
     return found
 
 
-def _pair(ground: Ground, sentence: int, tie: Tie) -> Pair | None:
+def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
     after = [placed for placed in behind(ground, tie, sentence, _FEW) if placed.figure.kind != "percent"]
     if not after:
         return None
     earlier = after[0]
     if _rises_to(ground, tie) and len(after) > 1 and _to(ground, earlier, after[1]):
-        return Pair(after[1], earlier, tie.words(ground)) if comparable(earlier, after[1]) else None
-    if ground.low[tie.at.start : tie.at.end] in ("from", "after", "over", "against", "than"):
+        return Pair(after[1], earlier, words_of(ground, tie)) if comparable(earlier, after[1]) else None
+    if not weak and ground.low[tie.at.start : tie.at.end] in _WEAK:
         return None
     before = [placed for placed in ahead(ground, tie, sentence) if comparable(placed, earlier)]
     if not before:
         before = [placed for placed in _sentence_before(ground, sentence) if comparable(placed, earlier)]
-    return Pair(before[-1], earlier, tie.words(ground)) if before else None
+    return Pair(before[-1], earlier, words_of(ground, tie)) if before else None
 
 
 def _rises_to(ground: Ground, tie: Tie) -> bool:
@@ -210,12 +214,12 @@ def beside(ground: Ground, change: Change) -> bool:
 def pair_of(ground: Ground, change: Change) -> Pair | None:
     """The pair that a change speaks of: of its own sentence, else of the one before where it points back there."""
     sentence = change.percent.sentence
-    pairs = pairs_in(ground, sentence)
+    pairs = pairs_in(ground, sentence, weak=True)
     tied = beside(ground, change) or _base_follows(ground, change)
     if not pairs and tied and points_back(ground, sentence) and len(ground.sentences[sentence]) == 1:
         previous = ground.sentences.get(sentence - 1, ())
         same = previous and previous[0].paragraph == change.percent.paragraph
-        pairs = pairs_in(ground, sentence - 1) if same else []
+        pairs = pairs_in(ground, sentence - 1, weak=True) if same else []
     return pairs[-1] if pairs and tied else None
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.lexicon import Lexicon
+from pledgebook.checks.ties import find_ties
 from pledgebook.checks.words import clause, lowered, stems
 from pledgebook.model import Commitment, Document, Edition, Figure, Span, Time
 
@@ -48,15 +49,13 @@ def place(
         others = [other.figure.at for other in near if other.sentence == home.sentence and other is not home]
         inside = dated[bisect_left(moments, sentence.start) : bisect_left(moments, sentence.end)]
         placed.append(_place(document, low, order, home, others, inside, lexicon))
-    return Ground(
-        document,
-        edition,
-        lexicon,
-        low,
-        tuple(placed),
-        _grouped(placed, [item.sentence for item in placed]),
-        _grouped(placed, [item.paragraph for item in placed]),
-    )
+    sentences = _grouped(placed, [item.sentence for item in placed])
+    paragraphs = _grouped(placed, [item.paragraph for item in placed])
+    ties = {
+        index: find_ties(low, document.sentences[index].at, [item.at for item in own], lexicon)
+        for index, own in sentences.items()
+    }
+    return Ground(document, edition, lexicon, low, tuple(placed), sentences, paragraphs, ties)
 
 
 def _place(

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.ties import Tie, ahead, behind, ties
+from pledgebook.checks.ties import ahead, behind, ties, words_of
 
 Reading = tuple[Placed, tuple[Placed, ...]]
 
@@ -76,7 +76,9 @@ def _split(
     if not totals:
         return None
     parts = tuple(placed for placed in found if comparable(placed, totals[0]))
-    return _Split(totals, parts, _before_next(ground, parts, sentence, tie), tie.words(ground), tie.closed)
+    return _Split(
+        totals, parts, _before_next(ground, parts, sentence, tie), words_of(ground, tie), tie.closed
+    )
 
 
 def _whole(ground: Ground, found: tuple[Placed, ...], tie: Tie) -> _Split | None:
@@ -84,7 +86,7 @@ def _whole(ground: Ground, found: tuple[Placed, ...], tie: Tie) -> _Split | None
     parts = tuple(placed for placed in rest if comparable(placed, total))
     if not tie.opens or not parts or ground.low[tie.at.end : total.at.start].strip():
         return None
-    return _Split((total,), parts, (), tie.words(ground), tie.closed)
+    return _Split((total,), parts, (), words_of(ground, tie), tie.closed)
 
 
 def _continued(
@@ -99,7 +101,7 @@ def _continued(
     more = tuple(
         placed for placed in found if placed.order not in known and comparable(placed, last.totals[0])
     )
-    cue = f"{last.cue} ... {tie.words(ground)}" if more else last.cue
+    cue = f"{last.cue} ... {words_of(ground, tie)}" if more else last.cue
     return replace(
         last, parts=last.parts + more, fewer=(), cue=cue, closed=last.closed or (tie.closed and bool(more))
     )
@@ -175,7 +177,7 @@ def by_total(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) 
             readings = [(total, tuple(before[-count:])) for count in range(max(2, inside), len(before) + 1)]
             closed = inside >= 2 and (tie.closed or _summed(ground, total, sentence))
             if readings:
-                yield Proposal(tuple(readings), tie.words(ground), "total", closed, accuses=closed)
+                yield Proposal(tuple(readings), words_of(ground, tie), "total", closed, accuses=closed)
 
 
 def _summed(ground: Ground, total: Placed, sentence: int) -> bool:
@@ -203,7 +205,7 @@ def by_addition(ground: Ground, figures: Sequence[Placed], nested: frozenset[int
                 for other in reversed(before[-_MOST_PARTS:])
             )
             if readings:
-                yield Proposal(readings, tie.words(ground), "addition")
+                yield Proposal(readings, words_of(ground, tie), "addition")
 
 
 def by_structure(_: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:

@@ -6,7 +6,7 @@ kind and unit, the same party or one of them outside every commitment, and enoug
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import reduce
 from operator import and_
@@ -38,25 +38,42 @@ def _common(figures: tuple[Placed, ...]) -> Interval | None:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What decides whether two figures are one: state of money, for whom or where, for what, and value."""
+
+    placed: Placed
+    state: str | None
+    names: frozenset[str]
+    ends: frozenset[str]
+    value: Decimal
+
+
 def restated(ground: Ground) -> tuple[tuple[Placed, ...], ...]:
     """Groups of figures that state one quantity, each in the order of the text."""
-    equal: dict[tuple[str, Decimal], list[Placed]] = {}
-    group_of: dict[int, list[Placed]] = {}
-    for figure in ground.placed:
-        value = stated(figure)
-        if value is None or figure.figure.kind == "percent":
+    equal: dict[tuple[str, Decimal], list[_View]] = {}
+    groups: dict[int, list[Placed]] = {}
+    for placed in ground.placed:
+        value = stated(placed)
+        if value is None or placed.figure.kind == "percent":
             continue
-        before = equal.setdefault((figure.figure.kind, value), [])
-        group_of[figure.order] = [figure]
-        for earlier in reversed(before[-_BACK:]):
-            if same_quantity(ground, earlier, figure):
-                group = group_of[earlier.order]
-                group.append(figure)
-                group_of[figure.order] = group
-                break
-        before.append(figure)
-    groups = {id(group): group for group in group_of.values()}
-    return tuple(tuple(group) for group in groups.values() if len(group) > 1)
+        view = _view(ground, placed, value)
+        before = equal.setdefault((placed.figure.kind, value), [])
+        earlier = next(
+            (other for other in reversed(before[-_BACK:]) if _one_quantity(ground, other, view)), None
+        )
+        groups[placed.order] = groups[earlier.placed.order] if earlier else []
+        groups[placed.order].append(placed)
+        before.append(view)
+    distinct = {id(group): group for group in groups.values()}
+    return tuple(tuple(group) for group in distinct.values() if len(group) > 1)
+
+
+def _view(ground: Ground, placed: Placed, value: Decimal) -> _View:
+    after = ground.document.words(placed.after)
+    return _View(
+        placed, state(ground, placed), recipients(after), purposes(after, ground.lexicon.stops), value
+    )
 
 
 def stated(placed: Placed) -> Decimal | None:
@@ -67,13 +84,18 @@ def stated(placed: Placed) -> Decimal | None:
     return high if low is None else low
 
 
-def same_quantity(ground: Ground, a: Placed, b: Placed) -> bool:
-    """Whether ``b`` states again what ``a`` stated before, two figures of one value."""
-    if a.sentence == b.sentence or not comparable(a, b, bare=False) or not _one_party(a, b):
+def _one_quantity(ground: Ground, first: _View, second: _View) -> bool:
+    """Whether the second of two figures of one value states again what the first stated."""
+    a, b = first.placed, second.placed
+    if a.sentence == b.sentence or len(a.about & b.about) < 2 or not comparable(a, b, bare=False):
         return False
-    if a.paragraph == b.paragraph and _adds(ground, b):
+    if not _one_party(a, b) or (a.paragraph == b.paragraph and _adds(ground, b)):
         return False
-    return not _apart(a.times, b.times) and not _states_differ(ground, a, b) and _one_thing(ground, a, b)
+    return (
+        not _apart(a.times, b.times)
+        and not _states_differ(first, second)
+        and _one_thing(ground, first, second)
+    )
 
 
 def _one_party(a: Placed, b: Placed) -> bool:
@@ -107,32 +129,29 @@ def state(ground: Ground, placed: Placed) -> str | None:
     return states.meaning[" ".join(found.group().split())] if found else None
 
 
-def _states_differ(ground: Ground, a: Placed, b: Placed) -> bool:
-    first, second = state(ground, a), state(ground, b)
-    return a.figure.kind == "money" and first is not None and second is not None and first != second
+def _states_differ(first: _View, second: _View) -> bool:
+    money = first.placed.figure.kind == "money"
+    return money and first.state is not None and second.state is not None and first.state != second.state
 
 
-def _one_thing(ground: Ground, a: Placed, b: Placed) -> bool:
+def _one_thing(ground: Ground, first: _View, second: _View) -> bool:
     """Whether the words speak of one thing, more of them the less the value itself tells it apart."""
-    value = stated(a)
-    digits = len(value.normalize().as_tuple().digits) if value is not None else 0
-    if a.figure.kind == "count" and value is not None and value < 10:
+    a, b = first.placed, second.placed
+    if a.figure.kind == "count" and first.value < 10:
         return False
+    digits = len(first.value.normalize().as_tuple().digits)
     shared = len(a.about & b.about)
     if a.commitment is not None and a.commitment is b.commitment and ground.lead(a) and digits >= 3:
         return shared >= 2
-    if _for_others(ground, a, b):
+    if _for_others(first, second):
         return False
     if len(a.nouns & b.nouns) >= 2:
         return shared >= 3
-    return shared >= (3 if digits >= 2 else 4) and (3 if digits >= 3 else 2) * shared >= min(
-        len(a.about), len(b.about)
-    )
+    weight = 3 if digits >= 3 else 2
+    return shared >= (3 if digits >= 2 else 4) and weight * shared >= min(len(a.about), len(b.about))
 
 
-def _for_others(ground: Ground, a: Placed, b: Placed) -> bool:
+def _for_others(first: _View, second: _View) -> bool:
     """Whether both say whom or what they are for, and nothing of it is shared."""
-    first, second = ground.document.words(a.after), ground.document.words(b.after)
-    names = recipients(first), recipients(second)
-    ends = purposes(first, ground.lexicon.stops), purposes(second, ground.lexicon.stops)
-    return any(bool(x) and bool(y) and not x & y for x, y in (names, ends))
+    pairs = (first.names, second.names), (first.ends, second.ends)
+    return any(bool(x) and bool(y) and not x & y for x, y in pairs)

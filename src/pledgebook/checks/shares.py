@@ -11,7 +11,7 @@ from itertools import pairwise
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.same import stated
-from pledgebook.checks.ties import ties
+from pledgebook.checks.ties import ties, words_of
 from pledgebook.checks.wording import bounds, outward, source, span_of, spoken
 from pledgebook.checks.words import WORD, stems
 from pledgebook.messages import _
@@ -70,7 +70,7 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
         gap = ground.low[tie.at.end : whole.at.start]
         if "," in ahead or len(ahead.split()) > 3 or len(gap.split()) > 2 or WORD.sub("", gap).strip():
             continue
-        return tie.words(ground)
+        return words_of(ground, tie)
     return ""
 
 
@@ -127,7 +127,7 @@ def _one_measure(ground: Ground, done: Placed, target: Placed) -> bool:
 
 
 def _persons(ground: Ground, placed: Placed) -> bool:
-    return any(match.group() in ground.lexicon.people for match in WORD.finditer(placed.figure.unit.lower()))
+    return any(match.group() in ground.lexicon.persons for match in WORD.finditer(placed.figure.unit.lower()))
 
 
 def _verbs(ground: Ground, placed: Placed) -> frozenset[str]:
@@ -188,4 +188,6 @@ def _explanation(share: _Share, verdict: Verdict) -> str:
         return _("{source} gives {part} {of} {whole} as {percent}, but the two figures give {share}.")
     if share.rule == "target":
         return _("{source} gives {part} as reached so far, and {whole} as the goal: that is {share} of it.")
-    return _("{source} gives {part} {of} {whole}, which is {share}; the text itself does not state the share.")
+    return _(
+        "{source} gives {part} {of} {whole}, which is {share}; the text itself does not state the share."
+    )

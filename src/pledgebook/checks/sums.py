@@ -44,8 +44,6 @@ def equations(ground: Ground) -> list[Equation]:
 
 def _in_paragraph(ground: Ground, figures: tuple[Placed, ...]) -> list[Equation]:
     found: list[Equation] = []
-    if len(figures) < 2:
-        return found
     for proposal in by_parts(ground, figures):
         _take(ground, proposal, found)
     nested = frozenset(part.order for equation in found for part in equation.parts)

@@ -2,44 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
-from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.ground import Ground, Placed, Tie
+from pledgebook.checks.lexicon import Lexicon
 from pledgebook.checks.words import WORD
 from pledgebook.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
-    """Words of the vocabulary that relate figures. ``opens`` where they open their sentence."""
+def find_ties(low: str, sentence: Span, figures: Sequence[Span], lexicon: Lexicon) -> tuple[Tie, ...]:
+    """All ties of a sentence, relation by relation, between its figures: words inside a figure are none."""
+    gaps = list(_gaps(sentence, figures))
+    return tuple(
+        Tie(Span(*match.span()), relation, closed, WORD.search(low, sentence.start, match.start()) is None)
+        for (relation, closed), pattern in lexicon.relations.items()
+        for start, end in gaps
+        for match in pattern.finditer(low, start, end)
+    )
 
-    at: Span
-    relation: str
-    closed: bool
-    opens: bool
 
-    def words(self, ground: Ground) -> str:
-        """The words as the document has them."""
-        return " ".join(ground.document.words(self.at).split()).strip(",;( ")
+def _gaps(sentence: Span, figures: Sequence[Span]) -> Iterator[Span]:
+    start = sentence.start
+    for at in figures:
+        if start < at.start:
+            yield Span(start, at.start)
+        start = max(start, at.end)
+    if start < sentence.end:
+        yield Span(start, sentence.end)
 
 
 def ties(ground: Ground, sentence: int, *relations: str) -> list[Tie]:
-    """The ties of these relations in a sentence, in order; where two overlap the longer one stays.
-
-    A tie inside a figure ("more than") is none.
-    """
-    at = ground.document.sentences[sentence].at
-    figures = [placed.at for placed in ground.sentences.get(sentence, ())]
-    found = []
-    for (relation, closed), pattern in ground.lexicon.relations.items():
-        if relation not in relations:
-            continue
-        for match in pattern.finditer(ground.low, at.start, at.end):
-            span = Span(*match.span())
-            if not any(figure.meets(span) for figure in figures):
-                opens = WORD.search(ground.low, at.start, span.start) is None
-                found.append(Tie(span, relation, closed, opens))
+    """The ties of these relations in a sentence, in order; where two overlap the longer one stays."""
+    found = (tie for tie in ground.ties.get(sentence, ()) if tie.relation in relations)
     return sorted(_longest(found), key=lambda tie: tie.at)
 
 
@@ -49,6 +43,11 @@ def _longest(found: Iterable[Tie]) -> list[Tie]:
         if not any(other.at.meets(tie.at) for other in kept):
             kept.append(tie)
     return kept
+
+
+def words_of(ground: Ground, tie: Tie) -> str:
+    """The words of a tie as the document has them."""
+    return " ".join(ground.document.words(tie.at).split()).strip(",;( ")
 
 
 def behind(ground: Ground, tie: Tie, sentence: int, words: int) -> tuple[Placed, ...]:
