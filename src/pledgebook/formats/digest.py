@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from pledgebook.formats.lookup import Lookup
 from pledgebook.formats.words import ORDER
 from pledgebook.model import Commitment, Figure, Finding, Reading, Time
 
@@ -48,6 +49,12 @@ class Tally:
 def numbered(reading: Reading) -> list[tuple[int, Commitment]]:
     """The commitments with their numbers, from 1 in the order of the text."""
     return list(enumerate(reading.commitments, 1))
+
+
+def standing(reading: Reading) -> Lookup[int]:
+    """The numbers of the commitments by where they stand in the source."""
+    rows = {number: commitment.selector.span for number, commitment in numbered(reading)}
+    return Lookup(rows, lambda number: rows[number])
 
 
 def by_pillar(reading: Reading) -> Iterator[tuple[int | None, list[tuple[int, Commitment]]]]:

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import groupby
 
 from pledgebook.formats import digest
+from pledgebook.formats.lookup import Lookup
 from pledgebook.formats.marks import Homes, Stretch, cut
 from pledgebook.formats.notes import Entry, Note, Notes
 from pledgebook.formats.spoken import Numbered, Spoken, phrase_id
@@ -116,8 +117,11 @@ class Page:
         return {note.mark.at: note.mark.id for note in self.notes.figures}
 
     def _number(self, selector: Selector) -> int | None:
-        held = (e.number for e in self.notes.entries if e.commitment.selector.span.meets(selector.span))
-        return next(held, None)
+        return next((number for _, number in self._standing.meeting(selector.span)), None)
+
+    @cached_property
+    def _standing(self) -> Lookup[int]:
+        return digest.standing(self.reading)
 
     # ------------------------------------------------------------------------------------------------------ the summary
 

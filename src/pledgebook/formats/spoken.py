@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pledgebook.formats import digest
+from pledgebook.formats.lookup import Lookup
 from pledgebook.formats.marks import Backwards, Mark
 from pledgebook.model import Figure, Finding, Reading, Selector, Span
 
@@ -47,12 +48,12 @@ class Spoken:
 
     def figure(self, selector: Selector) -> Figure | None:
         """The figure that a finding points to: the one that shares most with its span."""
-        meeting = [each for each in self._figures if each.selector.span.meets(selector.span)]
-        return max(meeting, key=lambda each: _shared(each.selector.span, selector.span), default=None)
+        meeting = self._figures.meeting(selector.span)
+        return max(meeting, key=lambda row: _shared(row[0], selector.span), default=(None, None))[1]
 
     @cached_property
-    def _figures(self) -> list[Figure]:
-        return digest.figures(self.reading)
+    def _figures(self) -> Lookup[Figure]:
+        return Lookup(digest.figures(self.reading), lambda figure: figure.selector.span)
 
     def phrases(self) -> Iterator[Mark]:
         """Marks for the words that findings speak of and that are no figures ("doubled")."""

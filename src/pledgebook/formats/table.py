@@ -18,9 +18,10 @@ from rich.text import Text
 
 from pledgebook.formats import digest
 from pledgebook.formats.layout import PLAIN, Layout
+from pledgebook.formats.lookup import Lookup
 from pledgebook.formats.words import ORDER, SIGNS, day, party, plain, word
 from pledgebook.messages import _, ngettext
-from pledgebook.model import Commitment, Finding, Reading, Verdict
+from pledgebook.model import Commitment, Finding, Reading, Selector, Verdict
 
 ROOMY = 68  # cells from which figures have a column of their own
 
@@ -189,11 +190,12 @@ def _findings(reading: Reading) -> Iterator[RenderableType]:
     counted = ngettext("{n} finding", "{n} findings", verdicts.total()).format(n=verdicts.total())
     summed = " · ".join(f"{verdicts[verdict]} {word(verdict)}" for verdict in ORDER if verdicts[verdict])
     yield Text.assemble((counted, "bold"), "  ", (summed, "dim"))
+    standing = digest.standing(reading)
     for verdict, group in groupby(digest.ranked(reading.findings), lambda finding: finding.verdict):
-        yield from (_quiet if verdict == "consistent" else _loud)(verdict, group, reading)
+        yield from (_quiet if verdict == "consistent" else _loud)(verdict, group, standing)
 
 
-def _loud(verdict: Verdict, group: Iterable[Finding], reading: Reading) -> Iterator[RenderableType]:
+def _loud(verdict: Verdict, group: Iterable[Finding], standing: Lookup[int]) -> Iterator[RenderableType]:
     """Each with its verdict and kind, the explanation, and the figures it speaks of with where they stand."""
     for finding in group:
         yield Text("")
@@ -201,11 +203,11 @@ def _loud(verdict: Verdict, group: Iterable[Finding], reading: Reading) -> Itera
             (f"{SIGNS[verdict]} {word(verdict)}", STYLES[verdict]), (f"  {word(finding.kind)}", "dim")
         )
         yield Padding(Text(plain(finding.explanation)), (0, 0, 0, 2))
-        places = (f"“{plain(place.quote)}” {_where(place.start, reading)}" for place in finding.figures)
+        places = (f"“{plain(place.quote)}” {_where(place, standing)}" for place in finding.figures)
         yield Padding(Text(", ".join(places), style="dim"), (0, 0, 0, 2))
 
 
-def _quiet(verdict: Verdict, group: Iterable[Finding], reading: Reading) -> Iterator[RenderableType]:  # noqa: ARG001
+def _quiet(verdict: Verdict, group: Iterable[Finding], standing: Lookup[int]) -> Iterator[RenderableType]:  # noqa: ARG001
     """One line each: what holds needs no attention."""
     yield Text("")
     yield Text(f"{SIGNS[verdict]} {word(verdict)}", style=STYLES[verdict])
@@ -218,10 +220,9 @@ def _quiet(verdict: Verdict, group: Iterable[Finding], reading: Reading) -> Iter
     yield table
 
 
-def _where(offset: int, reading: Reading) -> str:
-    for number, commitment in digest.numbered(reading):
-        if commitment.selector.start <= offset < commitment.selector.end:
-            return _("(no. {number})").format(number=number)
+def _where(selector: Selector, standing: Lookup[int]) -> str:
+    for _span, number in standing.meeting(selector.span):
+        return _("(no. {number})").format(number=number)
     return _("(outside)")
 
 
