@@ -51,7 +51,7 @@ def finding(kind: str, verdict: str, explanation: str, *figures: str) -> dict[st
     return {
         "kind": kind,
         "verdict": verdict,
-        "claim": explanation,
+        "claim": explanation[0].lower() + explanation[1:-1],
         "explanation": explanation,
         "figures": spans,
     }

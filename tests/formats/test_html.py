@@ -145,3 +145,10 @@ def test_it_comes_in_chunks() -> None:
 def test_an_empty_reading_is_a_page_too() -> None:
     _, parsed = page(Layout(), replace(sample(), commitments=(), figures=(), findings=()))
     assert "No figure could be checked against another." in parsed.text
+
+
+def test_a_finding_shows_its_relation_in_numbers() -> None:
+    found = sample()
+    related = replace(found.findings[0], relation="300 / 1,200 < 1 & more")
+    text, _ = page(Layout(), replace(found, findings=(related,)))
+    assert "300 / 1,200 &lt; 1 &amp; more" in text

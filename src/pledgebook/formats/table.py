@@ -208,7 +208,7 @@ def _loud(verdict: Verdict, group: Iterable[Finding], standing: Lookup[int]) -> 
 
 
 def _quiet(verdict: Verdict, group: Iterable[Finding], standing: Lookup[int]) -> Iterator[RenderableType]:  # noqa: ARG001
-    """One line each: what holds needs no attention."""
+    """The claim alone: what holds needs no attention."""
     yield Text("")
     yield Text(f"{SIGNS[verdict]} {word(verdict)}", style=STYLES[verdict])
     table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), show_header=False)
@@ -216,7 +216,7 @@ def _quiet(verdict: Verdict, group: Iterable[Finding], standing: Lookup[int]) ->
     table.add_column(style="dim", no_wrap=True)
     table.add_column()
     for finding in group:
-        table.add_row("", word(finding.kind), Text(plain(finding.explanation)))
+        table.add_row("", word(finding.kind), Text(plain(finding.claim)))
     yield table
 
 
