@@ -25,9 +25,10 @@ def read(
 ) -> Reading:  # fmt: skip
     """Read a document into commitments, figures and findings.
 
-    ``source`` is a path, or the text or the bytes of a document; a string that names a file is a path. ``name`` is what
-    bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from where the document's own
-    is not to be used, ``language`` an ISO 639-1 code. With ``audit`` False the figures are not compared.
+    ``source`` is a path, or the text or the bytes of a document; a string that names a file is a path. ``name`` is
+    what bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from
+    where the document's own is not to be used, ``language`` an ISO 639-1 code. With ``audit`` False the figures are
+    not compared.
 
     Raises ``Refusal`` for a document that cannot be read, with one line that says why.
     """
@@ -39,7 +40,7 @@ def read(
         )
     vocabulary = load(language)
     mentions, dated = find(document, vocabulary, date)
-    edition = frame(document, mentions.names, dated.date, dated.origin, dated.reason, language, vocabulary)
+    edition = frame(document, mentions.names, dated.date, dated.origin or dated.reason, language, vocabulary)
     commitments, figures = extract(document, plain(document.flow.text), mentions, edition, vocabulary)
     findings = check(document, edition, commitments, figures, mentions.times) if audit else ()
     return Reading(document, edition, commitments, figures, findings)

@@ -12,6 +12,8 @@ from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
 _WORD = re.compile(r"\s?([A-Za-z]+(?:-[a-z]+)?)")
+_SHORT_WORD = 4  # letters: "bred" and the like are no pasts in -ed
+_OBJECT = 60  # characters in which the object of a verb stands
 _LOOK = 4  # words of a verb group that are looked at, adverbs aside
 _NO_ADVERBS = frozenset({"supply", "apply", "rely", "imply", "reply", "multiply"})
 _PLEDGING = frozenset({"commit", "plan", "announce"})
@@ -42,13 +44,28 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     phrases, words = vocabulary.wording.phrases, vocabulary.wording.words
     adverb = r"(?:[a-z]+ly |well )?"
-    said = rf"(?: that)?(?P<subject> {any_of(words['pronoun'])})?(?P<have> {any_of(words['have'])})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"
+    subject, have = any_of(words["pronoun"]), any_of(words["have"])
+    said = rf"(?: that)?(?P<subject> {subject})?(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"
     return _Shapes(
         re.compile(rf" {adverb}{any_of(phrases['track'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['bound'])}\b"),
         re.compile(said),
-        re.compile(rf" (?:[a-z]+ ){{1,5}}?(?:commitments?|pledges?|promises?|intentions?|{any_of(words['promise'])})\b"),
+        re.compile(
+            rf" (?:[a-z]+ ){{1,5}}?(?:commitments?|pledges?|promises?|intentions?|{any_of(words['promise'])})\b"
+        ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """Where a verb group is looked for: the text, the end of its sentence, and the words of the language."""
+
+    text: str
+    end: int
+    vocabulary: Vocabulary
+
+
+Words = list[tuple[str, Span]]
 
 
 def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: bool = False) -> Act | None:
@@ -56,33 +73,37 @@ def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: 
 
     ``bare`` allows a form without its own subject ("Will donate", "Convene", "to provide"), as under a label or a stem.
     """
-    words = _words(text, start, end, vocabulary)
+    clause = _Clause(text, end, vocabulary)
+    words = _words(clause, start)
     if not words:
         return None
     kinds = vocabulary.wording.words
     lower = words[0][0].lower()
-    for kind, read in _AUXILIARIES.items():
-        if lower in kinds[kind]:
-            return read(text, words, end, vocabulary)
-    if lower == "to":
-        return _infinitive(words, vocabulary)
-    return _finite(text, *words[0], end, vocabulary, bare=bare)
+    if lower in kinds["modal"]:  # "may provide": nobody promises
+        return None
+    if lower in kinds["promise"]:
+        return _promise(words, vocabulary)
+    if lower in kinds["have"]:
+        return _perfect(clause, words)
+    if lower in kinds["be"]:
+        return _being(clause, words)
+    return _infinitive(words, vocabulary) if lower == "to" else _finite(clause, *words[0], bare=bare)
 
 
-def _words(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[tuple[str, Span]]:
+def _words(clause: _Clause, start: int) -> Words:
     """The next words from ``start`` on, without adverbs; none behind a mark of punctuation."""
-    words: list[tuple[str, Span]] = []
-    while len(words) < _LOOK and (found := _WORD.match(text, start, end)):
+    words: Words = []
+    while len(words) < _LOOK and (found := _WORD.match(clause.text, start, clause.end)):
         word, start = found[1], found.end()
         lower = word.lower()
-        if lower in vocabulary.wording.words["adverb"] or (lower.endswith("ly") and lower not in _NO_ADVERBS):
-            continue
-        words.append((word, Span(found.start(1), found.end(1))))
+        adverb = lower in clause.vocabulary.wording.words["adverb"]
+        if not adverb and (not lower.endswith("ly") or lower in _NO_ADVERBS):
+            words.append((word, Span(found.start(1), found.end(1))))
     return words
 
 
-def _promise(text: str, words: list[tuple[str, Span]], end: int, vocabulary: Vocabulary) -> Act | None:
-    """ "will provide", "will be hosting"."""
+def _promise(words: Words, vocabulary: Vocabulary) -> Act | None:
+    """What "will provide" or "will be hosting" says."""
     if len(words) < 2:
         return None
     word, at = words[1]
@@ -93,96 +114,100 @@ def _promise(text: str, words: list[tuple[str, Span]], end: int, vocabulary: Voc
     return Act(Span(words[0][1].start, at.end), verb.lemma, verb.group, "pledge")
 
 
-def _modal(text: str, words: list[tuple[str, Span]], end: int, vocabulary: Vocabulary) -> Act | None:
-    """ "may provide": nobody promises."""
-    return None
-
-
-def _perfect(text: str, words: list[tuple[str, Span]], end: int, vocabulary: Vocabulary) -> Act | None:
-    """ "has provided", "has been expanding"; a passive ("has been chosen") is no act of its subject."""
+def _perfect(clause: _Clause, words: Words) -> Act | None:
+    """What "has provided" or "has been expanding" says; a passive ("has been chosen") is no act of its subject."""
     if len(words) < 2:
         return None
-    start = words[0][1].start
-    word, at = words[1]
+    start, (word, at) = words[0][1].start, words[1]
     lower = word.lower()
     if lower == "been":
-        verb = vocabulary.verbs.gerund.get(words[2][0].lower()) if len(words) > 2 else None
-        return Act(Span(start, words[2][1].end), verb.lemma, verb.group, _stance_of_doing(verb)) if verb else None
-    if verb := vocabulary.verbs.participle.get(lower):
-        return _past(text, verb, Span(start, at.end), end, vocabulary)
+        verb = clause.vocabulary.verbs.gerund.get(words[2][0].lower()) if len(words) > 2 else None
+        return (
+            Act(Span(start, words[2][1].end), verb.lemma, verb.group, _stance_of_doing(verb))
+            if verb
+            else None
+        )
+    if verb := clause.vocabulary.verbs.participle.get(lower):
+        return _past(clause, verb, Span(start, at.end))
     return Act(Span(start, at.end), lower, "act", "delivered") if lower.endswith("ed") else None
 
 
-def _being(text: str, words: list[tuple[str, Span]], end: int, vocabulary: Vocabulary) -> Act | None:
-    """ "is on track to", "is committed to", "is expanding"."""
-    be = words[0][1]
-    if found := _shapes(vocabulary).track.match(text, be.end, end):
+def _being(clause: _Clause, words: Words) -> Act | None:
+    """What "is on track to", "is committed to" or "is expanding" says."""
+    be, shapes = words[0][1], _shapes(clause.vocabulary)
+    if found := shapes.track.match(clause.text, be.end, clause.end):
         return Act(Span(be.start, found.end()), "be on track", "continue", "ongoing")
-    if found := _shapes(vocabulary).bound.match(text, be.end, end):
+    if found := shapes.bound.match(clause.text, be.end, clause.end):
         return Act(Span(be.start, found.end()), "be bound", "commit", "pledge")
     if len(words) < 2:
         return None
     word, at = words[1]
-    if verb := vocabulary.verbs.gerund.get(word.lower()):
-        return None if verb.group in _SILENT else Act(Span(be.start, at.end), verb.lemma, verb.group, _stance_of_doing(verb))
-    return Act(Span(be.start, at.end), word.lower(), "act", "ongoing") if word.endswith("ing") else None
-
-
-_AUXILIARIES = {"promise": _promise, "modal": _modal, "have": _perfect, "be": _being}
+    verb = clause.vocabulary.verbs.gerund.get(word.lower())
+    if verb is None:
+        return Act(Span(be.start, at.end), word.lower(), "act", "ongoing") if word.endswith("ing") else None
+    return (
+        None
+        if verb.group in _SILENT
+        else Act(Span(be.start, at.end), verb.lemma, verb.group, _stance_of_doing(verb))
+    )
 
 
 def _stance_of_doing(verb: Verb) -> Stance:
     return "pledge" if verb.group in _PLEDGING else "ongoing"
 
 
-def _infinitive(words: list[tuple[str, Span]], vocabulary: Vocabulary) -> Act | None:
-    """ "Canada to provide ...", as headlines have it."""
+def _infinitive(words: Words, vocabulary: Vocabulary) -> Act | None:
+    """What a headline's "Canada to provide ..." says."""
     verb = vocabulary.verbs.base.get(words[1][0].lower()) if len(words) > 1 else None
     return Act(Span(words[0][1].start, words[1][1].end), verb.lemma, verb.group, "pledge") if verb else None
 
 
-def _finite(text: str, word: str, at: Span, end: int, vocabulary: Vocabulary, *, bare: bool) -> Act | None:
-    lower, verbs = word.lower(), vocabulary.verbs
+def _finite(clause: _Clause, word: str, at: Span, *, bare: bool) -> Act | None:
+    lower, verbs = word.lower(), clause.vocabulary.verbs
     if verb := verbs.past.get(lower):
-        return _past(text, verb, at, end, vocabulary)
+        return _past(clause, verb, at)
     if verb := verbs.third.get(lower) or verbs.base.get(lower):
-        return _present(text, verb, at, end, vocabulary, bare=bare)
-    if lower.endswith("ed") and len(lower) > 4 and word[0].islower():
+        return _present(clause, verb, at, bare=bare)
+    if lower.endswith("ed") and len(lower) > _SHORT_WORD and word[0].islower():
         return Act(at, lower, "act", "delivered")
     if bare and (verb := verbs.gerund.get(lower)):
         return Act(at, verb.lemma, verb.group, "pledge")
     return None
 
 
-def _past(text: str, verb: Verb, at: Span, end: int, vocabulary: Vocabulary) -> Act | None:
-    if _is_silent(text, verb, at, end, vocabulary):
+def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
+    if _is_silent(clause, verb, at):
         return None
     if verb.group in ("announce", "report"):
-        return Act(at, verb.lemma, verb.group, _stance_of_saying(text, at, end, verb, vocabulary))
+        return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
     if verb.group == "continue":
         return Act(at, verb.lemma, verb.group, "ongoing")
-    return Act(at, verb.lemma, verb.group, "pledge" if verb.group in ("commit", "plan", "reaffirm") else "delivered")
+    return Act(
+        at, verb.lemma, verb.group, "pledge" if verb.group in ("commit", "plan", "reaffirm") else "delivered"
+    )
 
 
-def _present(text: str, verb: Verb, at: Span, end: int, vocabulary: Vocabulary, *, bare: bool) -> Act | None:
-    if _is_silent(text, verb, at, end, vocabulary):
+def _present(clause: _Clause, verb: Verb, at: Span, *, bare: bool) -> Act | None:
+    if _is_silent(clause, verb, at):
         return None
     if bare or verb.group in _PLEDGING or verb.group == "reaffirm":
         return Act(at, verb.lemma, verb.group, "pledge")
     return Act(at, verb.lemma, verb.group, "delivered" if verb.group in ("punctual", "report") else "ongoing")
 
 
-def _is_silent(text: str, verb: Verb, at: Span, end: int, vocabulary: Vocabulary) -> bool:
+def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb carries no act: an attitude, news of a meeting, or what is reaffirmed is no commitment."""
     if verb.group == "reaffirm":
-        return not _shapes(vocabulary).promised.match(text, at.end, min(end, at.end + 60))
+        end = min(clause.end, at.end + _OBJECT)
+        return not _shapes(clause.vocabulary).promised.match(clause.text, at.end, end)
     return verb.group in _SILENT
 
 
-def _stance_of_saying(text: str, at: Span, end: int, verb: Verb, vocabulary: Vocabulary) -> Stance:
-    """What is announced is to come, unless it is done ("announced it doubled ..."); with what is reported it is the reverse."""
+def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
+    """What is announced is to come unless it is done ("announced it doubled ..."); what is reported is done."""
     usual: Stance = "delivered" if verb.group == "report" else "pledge"
-    found = _shapes(vocabulary).said.match(text, at.end, end)
+    vocabulary = clause.vocabulary
+    found = _shapes(vocabulary).said.match(clause.text, at.end, clause.end)
     if not found:
         return usual
     word = found["verb"]

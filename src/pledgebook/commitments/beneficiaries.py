@@ -9,7 +9,18 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_ADJECTIVES = ("ed", "ing", "al", "ble", "ous", "er", "non", "ly", "ant", "ian")  # how adjectives of people end
+_ADJECTIVES = (
+    "ed",
+    "ing",
+    "al",
+    "ble",
+    "ous",
+    "er",
+    "non",
+    "ly",
+    "ant",
+    "ian",
+)  # how adjectives of people end
 
 
 _REACH = 48  # characters before a noun in which its adjectives stand
@@ -18,7 +29,9 @@ _REACH = 48  # characters before a noun in which its adjectives stand
 @cache
 def _shape(vocabulary: Vocabulary) -> re.Pattern[str]:
     nouns = vocabulary.wording.beneficiaries
-    titled = [noun.title() for noun in nouns if " " in noun]  # "Internally Displaced Persons", but no "Migrants"
+    titled = [
+        noun.title() for noun in nouns if " " in noun
+    ]  # "Internally Displaced Persons", but no "Migrants"
     spelled = any_of([*nouns, *titled])
     return re.compile(rf"\b{spelled}\b(?: and {spelled}\b)?(?!')")
 
@@ -32,7 +45,11 @@ def find_beneficiaries(text: str, unit: Span, vocabulary: Vocabulary) -> tuple[s
     for match in _shape(vocabulary).finditer(text, unit.start, unit.end):
         before = text[max(unit.start, match.start() - _REACH) : match.start()]
         found.append(" ".join([*_adjectives(before, vocabulary), match[0]]))
-    held = [phrase for phrase in found if any(f" {other} ".count(f" {phrase} ") for other in found if other != phrase)]
+    held = [
+        phrase
+        for phrase in found
+        if any(f" {other} ".count(f" {phrase} ") for other in found if other != phrase)
+    ]
     return tuple(dict.fromkeys(phrase for phrase in found if phrase not in held))
 
 

@@ -78,8 +78,8 @@ def _commitment(ground: Ground, unit: Unit, mentions: Mentions) -> Commitment:
         origins["declared"] = unit.tag.origin
     else:
         reasons["declared"] = "the document puts no tag on it"
-    figures = with_dollars(_within(mentions.figures, unit.at), parties, unit.names)
-    figures = with_roles(text, figures, unit.sentences, stance, vocabulary)
+    amounts = with_dollars(_within(mentions.figures, unit.at), parties, unit.names)
+    figures = with_roles(text, amounts, unit.sentences, stance, vocabulary)
     kind, why = find_kind(
         text,
         unit.at,

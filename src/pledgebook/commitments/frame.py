@@ -4,65 +4,78 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.pillars import pillars
 from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
-_CAPITALS = r"(?:[A-Z][\w.'’-]*|of|on|and|the|for|in|to|against|with|&)"
 _OPENING = 3000  # characters of the flow in which a document says what it is
-_WE = re.compile(r"^(?:We, )(?:the )?", re.IGNORECASE)
+_FIRST_LINES = 700  # characters in which a process is named that the title leaves out
+_PLAIN_NAME = 4  # words of a name in a title that needs no second witness
+_SENTENCES = 12  # sentences among which "We, the Heads of State of ..." stands
+_WE = re.compile(r"^We, (?:the )?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """The names of a process ("Los Angeles Declaration on ...") and of a meeting ("Lima Ministerial Meeting")."""
+
+    process: re.Pattern[str]
+    meeting: re.Pattern[str]
 
 
 @cache
-def _names(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The shapes of the name of a process ("... Declaration on ...") and of a meeting ("... Ministerial Meeting")."""
-    process = "|".join(vocabulary.wording.processes)
-    meeting = "|".join(vocabulary.wording.meetings)
-    small = r"(?:of|on|for|against|to)"
-    lead = r"(?:[A-Z][\w.’'-]*(?: (?:of|de|and|the|&))? ){1,6}?"
-    tail = rf"(?: {small} (?:the )?[A-Z][\w-]*(?:(?:,? and|,| of| the| &){{0,2}} [A-Z][\w-]*(?=[ .,;:)\n]|$)){{0,6}})?"
-    return (
-        re.compile(rf"\b(?P<name>{lead}(?:{process})\b{tail})"),
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    word = r"[A-Z][\w.’'-]*"
+    lead = rf"(?:{word}(?: (?:of|de|and|the|&))? ){{1,6}}?"
+    more = rf"(?:(?:,? and|,| of| the| &){{0,2}} {word}(?=[ .,;:)\n]|$)){{0,6}}"
+    about = rf"(?: (?:of|on|for|against|to) (?:the )?{word}{more})?"
+    wording = vocabulary.wording
+    return _Shapes(
+        re.compile(rf"\b{lead}{any_of(wording.processes)}\b{about}"),
         re.compile(
-            rf"\b(?P<name>(?:[A-Z][\w.’'-]*(?: (?:of|de|and|the))? ){{1,5}}(?:{meeting})\b(?: of (?:the )?(?:[A-Z][\w-]*(?: and)? ?){{1,5}})?)"
+            rf"\b(?:{word}(?: (?:of|de|and|the))? ){{1,5}}{any_of(wording.meetings)}\b(?: of the {word})?"
         ),
     )
 
 
 def frame(
-    document: Document, names: Sequence[Name], date: dt.date | None, origin: Origin | None, reason: str, language: str,
+    document: Document, names: Sequence[Name], date: dt.date | None, dated: Origin | str, language: str,
     vocabulary: Vocabulary,
 ) -> Edition:  # fmt: skip
-    """The edition that ``document`` is; what it does not say is empty and the reason kept."""
+    """The edition that ``document`` is; what it does not say is empty and the reason kept.
+
+    ``dated`` is the rule that found ``date``, or the reason why there is none.
+    """
     title = document.metadata.get("title") or _title(document)
-    origins, reasons = {}, {}
-    if origin:
-        origins["date"] = origin
-    if date is None:
-        reasons["date"] = reason
-    process = _process(document, title, vocabulary)
-    meeting = _meeting(document, title, process, vocabulary)
-    signatories = _signatories(document, names)
+    body = document.flow.text[:_OPENING].replace(title or "\n", " ", 1)
+    process = _process(title, body, vocabulary)
+    meeting = _meeting(title, body, process, vocabulary)
+    origins: dict[str, Origin] = {}
+    reasons = {"issuer": "the document does not say who issues it"}
+    if isinstance(dated, Origin):
+        origins["date"] = dated
+    else:
+        reasons["date"] = dated
     for field, value in (("title", title), ("process", process), ("meeting", meeting)):
         if value is None:
             reasons[field] = f"the document's opening names no {field}"
         else:
             origins[field] = Origin(f"commitments.frame.{field}", value)
-    reasons["issuer"] = "the document does not say who issues it"
     return Edition(
-        title,
-        date,
-        language,
-        process,
-        meeting,
-        None,
-        signatories,
-        pillars(document, vocabulary),
-        origins,
-        reasons,
+        title=title,
+        date=date,
+        language=language,
+        process=process,
+        meeting=meeting,
+        signatories=_signatories(document, names),
+        pillars=pillars(document, vocabulary),
+        origins=origins,
+        reasons=reasons,
     )
 
 
@@ -70,44 +83,49 @@ def _title(document: Document) -> str | None:
     return next((document.words(block.at) for block in document.blocks if block.kind == "heading"), None)
 
 
-def _process(document: Document, title: str | None, vocabulary: Vocabulary) -> str | None:
-    """The fullest name of a process in the title, else the one that the opening names first."""
-    shape = _names(vocabulary)[0]
-    opening = document.flow.text[:_OPENING]
-    found = [match["name"] for match in shape.finditer(title or "")]
-    if found:
-        return _known(found[0], opening)
-    counted = [match["name"] for match in shape.finditer(opening)]
-    return max(counted, key=lambda name: (opening.count(name), len(name))) if counted else None
+def _process(title: str | None, body: str, vocabulary: Vocabulary) -> str | None:
+    """The name of a process in the title, else the one that the first lines name most often."""
+    shape = _shapes(vocabulary).process
+    if named := shape.search(title or ""):
+        return _confirmed(named[0], body, vocabulary.wording.processes)
+    named_first = [match[0] for match in shape.finditer(body[:_FIRST_LINES])]
+    return max(named_first, key=lambda name: (body.count(name), len(name)), default=None)
 
 
-def _known(name: str, opening: str) -> str:
-    """The name without the meeting that a title sets behind it: cut back to what the text itself says."""
-    words = name.split(" ")
-    for end in range(len(words), 1, -1):
-        shorter = " ".join(words[:end])
-        if opening.count(shorter) > 1:
-            return shorter
-    return name
-
-
-def _meeting(
-    document: Document, title: str | None, process: str | None, vocabulary: Vocabulary
-) -> str | None:
-    shape = _names(vocabulary)[1]
-    for text in (title or "", document.flow.text[:_OPENING]):
+def _meeting(title: str | None, body: str, process: str | None, vocabulary: Vocabulary) -> str | None:
+    """The first name of a meeting in the title, else in the opening, apart from the name of the process."""
+    for text in (title or "", body):
         rest = text.replace(process, " ") if process else text
-        for match in shape.finditer(rest):
-            return match["name"].strip()
+        if named := _shapes(vocabulary).meeting.search(rest):
+            return _confirmed(named[0], body, vocabulary.wording.meetings)
     return None
+
+
+def _confirmed(name: str, body: str, heads: Collection[str]) -> str:
+    """The longest part of a title's name, with its head, that the text says again; else the name as it stands.
+
+    Titles set other words and capitals around a name ("Marks One Year Since the Ninth Summit of the Americas").
+    """
+    words = name.split(" ")
+    if len(words) <= _PLAIN_NAME:
+        return name
+    spans = [(start, end) for start in range(len(words) - 1) for end in range(start + 2, len(words) + 1)]
+    parts = [
+        words[start:end]
+        for start, end in spans
+        if words[start][0].isupper() and set(words[start:end]) & set(heads)
+    ]
+    return next(
+        (part for part in sorted((" ".join(p) for p in parts), key=len, reverse=True) if part in body), name
+    )
 
 
 def _signatories(document: Document, names: Sequence[Name]) -> tuple[str, ...]:
     """The parties of an opening "We, the Heads of State of A, B and C"."""
-    for sentence in document.sentences[:12]:
+    for sentence in document.sentences[:_SENTENCES]:
         if _WE.match(document.words(sentence.at)):
-            head = Span(sentence.at.start, sentence.at.end)
+            named = (name for name in names if sentence.at.holds(name.at))
             return tuple(
-                dict.fromkeys(n.id for n in names_in(names, head) if n.kind == "country" and n.form == "name")
+                dict.fromkeys(name.id for name in named if name.kind == "country" and name.form == "name")
             )
     return ()

@@ -12,7 +12,7 @@ import ahocorasick_rs
 
 from pledgebook.model import Origin, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.kinds import KindCue
+from pledgebook.vocabulary.kinds import NO_KIND, KindCue
 
 _LEAST = 3  # a sum of weights below this says too little
 _AMOUNT = 5  # what an allotted sum of money says for funding
@@ -23,11 +23,16 @@ _LEAD = 1.0  # and one that leads by no more than this factor is doubtful
 class _Cues:
     automaton: ahocorasick_rs.AhoCorasick
     cues: tuple[KindCue, ...]
+    kinds: frozenset[str]
 
 
 @cache
 def _cues(vocabulary: Vocabulary) -> _Cues:
-    return _Cues(ahocorasick_rs.AhoCorasick([cue.phrase for cue in vocabulary.kinds]), vocabulary.kinds)
+    return _Cues(
+        ahocorasick_rs.AhoCorasick([cue.phrase for cue in vocabulary.kinds]),
+        vocabulary.kinds,
+        frozenset(cue.kind for cue in vocabulary.kinds),
+    )
 
 
 def find_kind(
@@ -61,6 +66,9 @@ def _matches(words: str, vocabulary: Vocabulary) -> Iterator[tuple[KindCue, int]
     spans = found.automaton.find_matches_as_indexes(words, overlapping=True)
     for index, start, end in sorted(spans, key=lambda span: (span[1], -span[2])):
         cue = found.cues[index]
+        if cue.kind == NO_KIND:
+            reach = dict.fromkeys(found.kinds, end)
+            continue
         if start < reach.get(cue.kind, 0) or cue.phrase in counted or not _whole(words, start, end, cue):
             continue
         reach[cue.kind] = end

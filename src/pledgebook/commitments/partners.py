@@ -43,7 +43,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     )
 
 
-def find_partners(text: str, unit: Unit, parties: Sequence[str], vocabulary: Vocabulary) -> list[tuple[str, Origin]]:
+def find_partners(
+    text: str, unit: Unit, parties: Sequence[str], vocabulary: Vocabulary
+) -> list[tuple[str, Origin]]:
     """The partners of a unit, in order, with the words that make them so.
 
     A body that the unit names works on it, unless it is a venue, the owner of a smaller body that is named, a part of

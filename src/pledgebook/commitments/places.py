@@ -23,7 +23,9 @@ def _home(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 @cache
 def _before(vocabulary: Vocabulary) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of(vocabulary.wording.words['place'])} (?:the )?(?:[a-z]+ (?:and [a-z]+ )?)?$")
+    return re.compile(
+        rf"\b{any_of(vocabulary.wording.words['place'])} (?:the )?(?:[a-z]+ (?:and [a-z]+ )?)?$"
+    )
 
 
 def find_places(

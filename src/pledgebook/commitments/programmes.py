@@ -37,7 +37,11 @@ def find_programmes(text: str, unit: Span, vocabulary: Vocabulary) -> tuple[str,
     for match in _shape(vocabulary).finditer(text, unit.start, unit.end):
         name = _OWNER.sub("", match[0])
         words = name.split(" ")
-        if len(words) > 1 and words[0].lower() not in vocabulary.wording.words["unnamed"] and not _seen(name, found):
+        if (
+            len(words) > 1
+            and words[0].lower() not in vocabulary.wording.words["unnamed"]
+            and not _seen(name, found)
+        ):
             found[name] = match.start()
     for match in _PHASE.finditer(text, unit.start, unit.end):
         found.setdefault(match[0], match.start())

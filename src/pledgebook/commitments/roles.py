@@ -92,7 +92,9 @@ def _role(place: _Place) -> Role:
 def _fits(place: _Place, cue: RoleCue, words: re.Pattern[str]) -> bool:
     is_percent = place.figure.kind == "percent"
     if cue.side == "before":  # a baseline is one only where a later value was given
-        return bool(words.search(place.before)) and (cue.role != "baseline" or bool(place.earlier and not is_percent))
+        return bool(words.search(place.before)) and (
+            cue.role != "baseline" or bool(place.earlier and not is_percent)
+        )
     if cue.side == "percent":
         return is_percent and bool(words.match(place.after))
     return bool(words.match(place.after) or (not is_percent and words.search(place.inside)))
@@ -132,7 +134,9 @@ def _signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
 
 def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
     """Marks the first amount of a unit as total where those after it are said to be in it, or make it up."""
-    amounts = [index for index, role in enumerate(roles) if figures[index].kind == "money" and role == "allocation"]
+    amounts = [
+        index for index, role in enumerate(roles) if figures[index].kind == "money" and role == "allocation"
+    ]
     amounts = [index for index in amounts if figures[index].unit == figures[amounts[0]].unit]
     if len(amounts) < 2:
         return

@@ -86,7 +86,9 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
     The first value is the kind of the word in the table of actors: ``all``, ``issuer`` or ``same``.
     """
     shapes = _shapes(vocabulary)
-    for found in shapes.collective.finditer(text[sentence.start : min(sentence.end, sentence.start + _OPENING)]):
+    for found in shapes.collective.finditer(
+        text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
+    ):
         if act := _act_after(text, sentence.start + found.end(), sentence.end, vocabulary):
             return shapes.actors[found["word"].lower()], act
     return None
@@ -123,7 +125,7 @@ def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -
     closed = False
     for name in names[index + 1 :] if run else ():
         between = text[run[-1].at.end : name.at.start]
-        if name.id == run[-1].id and between.strip() == "(":  # "Organization for Migration (IOM"
+        if name.id == run[-1].id and between.strip() in ("(", "–"):  # "Organization for Migration (IOM"
             run.append(name)
             continue
         link = _shapes(vocabulary).link.fullmatch(between.removeprefix(")"))
@@ -161,6 +163,8 @@ def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None
 
 def _act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
     """The act that follows a subject: at once, behind an aside between commas or brackets, or behind its noun."""
+    if text.startswith(")", start):  # the subject's acronym closed its brackets
+        start += 1
     if aside := _ASIDE.match(text, start, end):
         start = aside.end()
     if text.startswith(("'s ", "' "), start):
@@ -219,7 +223,11 @@ def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
             continue
         helpers = {word[0].lower() for word in words[max(0, index - 3) : index]}
         at = Span(offset + words[index].start(), offset + words[index].end())
-        if helpers & vocabulary.wording.words["promise"] or "to" in helpers or verb.group in ("commit", "plan", "announce"):
+        if (
+            helpers & vocabulary.wording.words["promise"]
+            or "to" in helpers
+            or verb.group in ("commit", "plan", "announce")
+        ):
             return Act(at, verb.lemma, verb.group, "pledge")
         return Act(at, verb.lemma, verb.group, "ongoing" if "being" in helpers else "delivered")
     return None

@@ -35,7 +35,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?:[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]|(?:[-–|:•] ?)(?P<dashed>{words}))\.?$",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?P<dashed>{words}) ?[:–|])(?= )", re.IGNORECASE),
+        re.compile(
+            rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?P<dashed>{words}) ?[:–|])(?= )", re.IGNORECASE
+        ),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.acts import match_act
 from pledgebook.commitments.subjects import (
@@ -64,13 +64,22 @@ class Ground:
 
 def find_units(ground: Ground) -> list[Unit]:
     """The units of a document, in order."""
-    items = list(_items(ground))
-    prose = _prose(ground, _listed(ground, items) if len(items) >= _ITEMS_RULE else frozenset())
+    items, prose = list(_items(ground)), list(_prose(ground))
+    if len(items) >= max(_ITEMS_RULE, len(prose)):
+        listed = _listed(ground, items)
+        prose = [unit for unit in prose if _section(ground.document.blocks[unit.block]) not in listed]
     return sorted([*items, *prose], key=lambda unit: unit.at)
 
 
+def _section(block: Block) -> int | None:
+    return block.headings[-1] if block.headings else None
+
+
 def _listed(ground: Ground, items: Sequence[Unit]) -> frozenset[int | None]:
-    """The headings with commitments as items under them, and None for text under no heading."""
+    """The headings with commitments as items under them, and None for text under no heading.
+
+    In a document of items the paragraphs directly under these introduce or sum up the items there.
+    """
     blocks = ground.document.blocks
     return frozenset({None, *(heading for unit in items for heading in blocks[unit.block].headings)})
 
@@ -125,7 +134,7 @@ def _of_item(ground: Ground, block: Block, sentences: Sequence[Sentence]) -> Sub
 
 
 def _body(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
-    """A body that the vocabulary does not know, by a noun in or behind its name: "Harbourline, a ferry company, ..."."""
+    """A body that the vocabulary does not know, by a noun in or behind its name: "Harbourline, a ferry line, ..."."""
     for sentence in sentences[:2]:
         if subject := find_body(ground.text, sentence.at, ground.vocabulary):
             return subject
@@ -154,12 +163,12 @@ def _stem(ground: Ground, block: Block) -> Subject | None:
     if block.stem is None:
         return None
     at = ground.document.blocks[block.stem].at
-    for sentence in reversed(ground.sentences_at(at) or (Sentence(at, block.stem),)):
-        if subject := find_subject(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary):
-            return Subject(subject.parties, subject.at, subject.act, "stem", subject.entry)
-        if found := find_collective(ground.text, sentence.at, ground.vocabulary):
-            kind, act = found
-            return Subject(("*",) if kind == "all" else (), sentence.at, act, "stem", kind)
+    sentence = (ground.sentences_at(at) or (Sentence(at, block.stem),))[-1]
+    if subject := find_subject(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary):
+        return replace(subject, rule="stem")
+    if found := find_collective(ground.text, sentence.at, ground.vocabulary):
+        kind, act = found
+        return Subject(("*",) if kind == "all" else (), sentence.at, act, "stem", kind)
     return None
 
 
@@ -202,17 +211,12 @@ def _owner(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
     return None
 
 
-def _prose(ground: Ground, context: frozenset[int | None]) -> Iterator[Unit]:
-    """Sentences of paragraphs that carry an act of a named party; what only adds detail joins the one before.
-
-    Paragraphs directly under the headings in ``context`` introduce or sum up the items there.
-    """
+def _prose(ground: Ground) -> Iterator[Unit]:
+    """Sentences of paragraphs that carry an act of a named party; what only adds detail joins the one before."""
     open_unit: Unit | None = None
     for sentence in ground.document.sentences:
         block = ground.document.blocks[sentence.block]
         if block.kind != "paragraph" or block.parent is not None:
-            continue
-        if (block.headings[-1] if block.headings else None) in context:
             continue
         subject = _speaker(ground, sentence)
         if subject is None and open_unit and open_unit.block == sentence.block and _adds(ground, sentence):

@@ -15,8 +15,8 @@ _BLOCK = "\n"
 def with_nouns(text: str, figures: Sequence[RawFigure]) -> list[RawFigure]:
     """``figures`` in order, the bare ones with the unit of the count that they belong to, where there is one.
 
-    "105,000 of the 324,500 migrants" takes the noun behind it; "... against 9,796 in FY2021" that of the count before it
-    in the same block, else of the next count of its block.
+    "105,000 of the 324,500 migrants" takes the noun behind it; "... against 9,796 in FY2021" that of the count before
+    it in the same block, else of the next count of its block.
     """
     filled: list[RawFigure] = []
     for index, figure in enumerate(figures):

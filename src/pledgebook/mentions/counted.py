@@ -8,12 +8,18 @@ from enum import Enum
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.numbers import Nouns
 
-_WORD = re.compile(r"[ -]([A-Za-zÀ-ÿ][\w'.]*(?:-[\w']+)*)")
+_WORD = re.compile(r" ([A-Za-zÀ-ÿ][\w'.]*(?:-[\w']+)*)")
 _MOST = 7  # words of a counted noun phrase
+_LEAST = 4  # letters of a word that is plural by its s
+_UNIT = r"(?P<unit>year|month|week|day|hour|quarter)\b"
 _RATE = re.compile(
-    r"[^.;:,()]{0,60}?\b(?:per|each|every|an?) (year|month|week|day|hour|quarter)\b|,? (annually|yearly|monthly|weekly|daily)\b"
+    rf"[^.;:,()]{{0,60}}?\b(?:per|each|every|an?) {_UNIT}|,? (?P<often>annually|yearly|monthly|weekly|daily)\b"
 )
 _EACH = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
+_SUBSTANCE = re.compile(r" of ([a-z]+)")
+_SECOND = re.compile(r" (?:and|or|&) ((?:[a-z-]+ )?[a-z-]+s)\b")
+_HYPHENATED = re.compile(r"-([a-z]+)((?: [a-z]+){0,2})")
+_NOT_PLURAL = ("ss", "us", "is", "'s", "ics")
 
 
 class Counted(Enum):
@@ -31,58 +37,48 @@ def counted(
     None where no noun follows. The phrase ends at its first plural noun ("50,000 agricultural workers"), is taken
     through "and" to a second ("migrants and refugees"), and may be hyphenated to the number ("676-person capacity").
     """
-    if vague and text.startswith(" of ", start):  # "dozens of offices"
-        start += 3
     nouns, stops = vocabulary.quantities.nouns, vocabulary.quantities.stops
     if text.startswith("-", start):
         return _hyphenated(text, start, nouns)
-    end, words = start, []
-    while len(words) < _MOST and (found := _WORD.match(text, end)) and text[end] == " ":
+    end = start + len(" of") if vague and text.startswith(" of ", start) else start  # "dozens of offices"
+    words: list[str] = []
+    while len(words) < _MOST and (found := _WORD.match(text, end)):
         word = found[1].rstrip(".'")
         lower = word.lower()
-        if (lower in stops and (words or lower != "more")) or (lower in nouns.never and not words):
-            break
+        if lower in nouns.never and not words:
+            return Counted.NEVER
+        if lower in stops and (words or lower != "more"):
+            return None
         if lower in nouns.period:
-            return Counted.PERIOD if not words or lower.endswith("s") else None
+            return None if words and not lower.endswith("s") else Counted.PERIOD
         words.append(word)
         end += 1 + len(word)
         if _is_plural(lower, nouns):
-            return _finish(text, end, words, nouns)
-    found = _WORD.match(text, start)
-    if not words:
-        return Counted.NEVER if found and found[1].lower() in nouns.never else None
+            return _whole(text, end, words, nouns)
     return None
 
 
 def _is_plural(word: str, nouns: Nouns) -> bool:
-    """Plural by its form or by the table; words in -ous, -ics and the like are none."""
+    """Plural by its form or by the table; words in -us, -ics and the like are none."""
     if word in nouns.plural or word in nouns.mass or word in nouns.measure:
         return True
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "ous", "ics"))
+    return len(word) >= _LEAST and word.endswith("s") and not word.endswith(_NOT_PLURAL)
 
 
-def _finish(text: str, end: int, words: list[str], nouns: Nouns) -> tuple[int, str]:
-    if words[-1].lower() in nouns.measure and (
-        of := re.compile(r" of ((?:[a-z]+ ){0,2}[a-z]+)").match(text, end)
-    ):
-        substance = of[1].split(" ")[0]
-        return end + 4 + len(substance), " ".join([*words, "of", substance]) + _rate(text, end)
-    if more := re.compile(r"(?:,| and| or|, and| &) ((?:[a-z-]+ )?[a-z-]+s)\b").match(text, end):
-        pair = more[1].split(" ")
-        if text[end] == " " and all(len(word) > 3 for word in pair) and _is_plural(pair[-1], nouns):
-            end, words = more.end(), [*words, *more[0].split(" ")[1:]]
-    return end, " ".join(words) + _rate(text, end)
-
-
-def _rate(text: str, end: int) -> str:
-    """ " per year" where the clause goes on to say so."""
-    if rate := _RATE.match(text, end):
-        return f" per {rate[1] or _EACH[rate[2]]}"
-    return ""
+def _whole(text: str, end: int, words: list[str], nouns: Nouns) -> tuple[int, str]:
+    """The phrase with what a measure is of, or a second noun behind "and", and the rate if one is said."""
+    if words[-1].lower() in nouns.measure and (of := _SUBSTANCE.match(text, end)):
+        end, words = of.end(), [*words, "of", of[1]]
+    elif (second := _SECOND.match(text, end)) and _is_plural(second[1].rpartition(" ")[2], nouns):
+        end, words = second.end(), [*words, *second[0].split()]
+    rate = _RATE.match(text, end)
+    per = f" per {rate['unit'] or _EACH[rate['often']]}" if rate else ""
+    return end, " ".join(words) + per
 
 
 def _hyphenated(text: str, start: int, nouns: Nouns) -> tuple[int, str] | Counted | None:
-    found = re.compile(r"-([a-z]+)((?: [a-z]+){0,2})").match(text, start)
+    """A noun joined to its number: "676-person capacity" counts persons; "three-year plan" counts nothing."""
+    found = _HYPHENATED.match(text, start)
     if not found:
         return None
     if found[1] in nouns.period:
@@ -90,4 +86,4 @@ def _hyphenated(text: str, start: int, nouns: Nouns) -> tuple[int, str] | Counte
     head = next((word for word in found[2].split() if word in nouns.mass), None)
     if head is None:
         return Counted.NEVER
-    return start + 1 + len(found[1]) + found[2].index(head) + len(head), f"{found[1]}s of {head}"
+    return text.index(head, start) + len(head), f"{found[1]}s of {head}"

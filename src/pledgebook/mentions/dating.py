@@ -29,8 +29,9 @@ class Dated:
 def date_of(document: Document, times: Iterable[RawTime]) -> Dated:
     """The document's date: its metadata's, else the first day named in its opening.
 
-    A day without a year takes the only year that its own past and future times allow ("since April 2022" is not
-    after it, "in early 2023 will" not before), else the year in the file's name, else the one year that the text speaks of.
+    A day without a year takes the only year that the text's past and future times allow ("since April 2022" is not
+    after it, "beginning in early 2023" not before), else the year in the file's name, else the year that the text
+    names most.
     """
     if stated := document.metadata.get("date"):
         try:
@@ -43,11 +44,10 @@ def date_of(document: Document, times: Iterable[RawTime]) -> Dated:
             break
         if time.name in _POINTS and time.until is None:
             return _point(document, time, times)
-    if name := _ISO_NAME.search(document.source):
-        if name[3]:
-            return Dated(
-                dt.date(int(name[1]), int(name[2]), int(name[3])), Origin("mentions.dating.name", name[0])
-            )
+    if (name := _ISO_NAME.search(document.source)) and name[3]:
+        return Dated(
+            dt.date(int(name[1]), int(name[2]), int(name[3])), Origin("mentions.dating.name", name[0])
+        )
     return Dated(None, reason="the document names no day in its opening")
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -12,17 +11,24 @@ from pledgebook.mentions.counted import Counted, counted
 from pledgebook.mentions.numbers import Number, match_number, number_grammar
 from pledgebook.model import FigureKind, Hedge, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
 _REACH = 40  # characters that are looked at before a number
-_RANGE = re.compile(r" ?(?:to|–|-|and) ?")
+_LINK = re.compile(r" ?(?:to|–|-|and) ?")
+_BETWEEN = re.compile(r"\bbetween (?:\D{1,4} ?)?$")
+_RANGE_WORD = re.compile(r"\b(?:between|from) $")
 _PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|percentage[ -]points?\b)", re.IGNORECASE)
 _LABEL_LEFT = re.compile(r"[A-Za-z]-?$|[A-Za-z0-9][/:.]$|[#@№]$|\d[-,]$")
 _LABEL_RIGHT = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|[A-Za-z]|-[A-Z]\w*\d|\)")
-_ORDINAL = re.compile(
+_ADJECTIVE = re.compile(
     r"-(?:year|month|week|day|hour|point|step|fold|time|way|party|member|pronged|sided|tier)s?\b|-?fold\b",
     re.IGNORECASE,
 )
-_PLAIN_YEAR = range(1900, 2100)
+_THE = re.compile(r" of (?:the|these|those|its|our) ")
+_YEARS = range(1900, 2100)
+_LARGE = 1000  # from here on a number without a noun is still a figure
+_FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
+_HEDGED = 10  # and with a hedge from here on
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +61,39 @@ class _Signs:
 @cache
 def _signs(vocabulary: Vocabulary) -> _Signs:
     words = vocabulary.quantities
-    more = r"(?:(?:an?|the|its?|their|another|further) )?(?:(?:additional|extra|further|new|combined|total|record|grand total|estimated total|total) (?:of )?)?"
+    fillers = any_of(vocabulary.wording.words["filler"])
+    filler = rf"(?:(?:an?|the|its|their|another) )?(?:{fillers} (?:of )?)?"  # "up to an additional", "about another"
     return _Signs(
-        hedge=re.compile(rf"(?:^|(?<=[^\w])){_group(words.hedges_before)}[ ]?{more}$", re.IGNORECASE),
-        hedge_after=re.compile(rf" ?{_group(words.hedges_after)}(?!\w)", re.IGNORECASE),
-        currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){_group(words.currencies_before)} ?$"),
-        currency_after=re.compile(rf"(?: of)?[ -]?{_group(words.currencies_after)}(?![A-Za-z])"),
-        label=re.compile(rf"\b{_group(words.labels_before)}\.? (?:\d+(?:,| and| or| to|, and) )*$", re.IGNORECASE),
-        named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{_group(words.labels_after)}\b"),
+        hedge=re.compile(rf"(?:^|(?<=[^\w])){any_of(words.hedges_before, 'word')} ?{filler}$", re.IGNORECASE),
+        hedge_after=re.compile(rf" ?{any_of(words.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
+        currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(words.currencies_before, 'word')} ?$"),
+        currency_after=re.compile(rf"(?: of)?[ -]?{any_of(words.currencies_after, 'word')}(?![A-Za-z])"),
+        label=re.compile(
+            rf"\b{any_of(words.labels_before)}\.? (?:\d+(?:, and|,| and| or| to) )*$", re.IGNORECASE
+        ),
+        named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(words.labels_after)}\b"),
     )
 
 
-def _group(words: Iterable[str]) -> str:
-    return "(?P<word>" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A number or a range with what stands before it: its first and last character, its bounds and its hedge."""
+
+    at: Span
+    low: Decimal | None
+    high: Decimal | None
+    hedge: Hedge
+    entry: str
+    numbers: tuple[Number, ...]
 
 
 def match_figure(text: str, start: int, reach: int, vocabulary: Vocabulary) -> RawFigure | Span | None:
     """The figure whose number begins at ``start``.
 
-    A ``Span`` is a number that names instead of counting ("Phase 2", "H-2", "1951 Convention") and is to be passed over; None
-    is no number at all. Words before ``reach`` belong to something else.
+    A ``Span`` is a number that names instead of counting ("Phase 2", "H-2", "1951 Convention") and is to be passed
+    over; None is no number at all. Words before ``reach`` belong to something else.
     """
-    grammar = number_grammar(vocabulary)
-    number = match_number(text, start, grammar)
+    number = match_number(text, start, number_grammar(vocabulary))
     if number is None:
         return None
     before = text[max(reach, start - _REACH) : start]
@@ -86,122 +102,131 @@ def match_figure(text: str, start: int, reach: int, vocabulary: Vocabulary) -> R
     if not currency and _is_label(text, start, number, before, signs):
         return Span(start, number.end)
     first = start - len(currency[0]) if currency else start
-    numbers = _range(text, number, before, currency is not None, vocabulary)
-    hedge = signs.hedge.search(before[: len(before) - (start - first)])
-    return _figure(text, first, numbers, currency, hedge, vocabulary)
+    numbers = _range(text, number, before, vocabulary)
+    written = _hedged(text, first, before[: len(before) - (start - first)], numbers, vocabulary)
+    return (
+        _money(text, written, currency, vocabulary)
+        or _percent(text, written)
+        or _count(text, written, vocabulary)
+    )
 
 
 def _is_label(text: str, start: int, number: Number, before: str, signs: _Signs) -> bool:
+    """Whether the number is part of a name, an ordinal, an enumerator or an adjective of measure."""
+    if _ADJECTIVE.match(text, number.end):
+        return True
     if number.worded:
-        return bool(_ORDINAL.match(text, number.end)) or (start > 0 and text[start - 1] in "-'")
-    end = number.end
-    if _LABEL_LEFT.search(before) or signs.label.search(before) or _ORDINAL.match(text, end):
+        return start > 0 and text[start - 1] in "-'"
+    if _LABEL_LEFT.search(before) or signs.label.search(before):
         return True
-    if not number.scaled and _LABEL_RIGHT.match(text, end):
+    if number.scale == 1 and _LABEL_RIGHT.match(text, number.end):
         return True
-    return number.value in _PLAIN_YEAR and bool(signs.named.match(text, end))
+    return number.value in _YEARS and bool(signs.named.match(text, number.end))
 
 
-def _range(text: str, number: Number, before: str, money: bool, vocabulary: Vocabulary) -> tuple[Number, ...]:
-    """One number, or the two ends of a range ("15,000 to 20,000", "between 10 and 20 million")."""
-    link = _RANGE.match(text, number.end)
-    if not link or link.end() >= len(text) or number.vague:
-        return (number,)
-    between = re.search(r"\bbetween (?:[^\d\s]{1,4} ?)?$", before) is not None
-    if ("and" in link[0]) != between:
+def _range(text: str, number: Number, before: str, vocabulary: Vocabulary) -> tuple[Number, ...]:
+    """One number, or the two ends of a range ("15,000 to 20,000", "between $10 and $20 million")."""
+    link = _LINK.match(text, number.end)
+    if not link or number.vague or ("and" in link[0]) != bool(_BETWEEN.search(before)):
         return (number,)
     start = link.end()
-    if money and (sign := re.compile(r"(?:[A-Z]{1,3})?[$€£] ?").match(text, start)):
-        start = sign.end()
+    if sign := next(
+        (word for word in vocabulary.quantities.currencies_before if text.startswith(word, start)), None
+    ):
+        start += len(sign)
     second = match_number(text, start, number_grammar(vocabulary)) if start < len(text) else None
     if second is None or second.vague:
         return (number,)
-    low = number.value
-    if second.scaled and not number.scaled:
-        low *= _scale(text, start, second, vocabulary)
-    return (Number(number.end, low), second) if low < second.value else (number,)
+    if number.scale == 1:  # a range says its scale once: "10 to 20 million"
+        number = replace(number, value=number.value * second.scale)
+    return (number, second) if number.value < second.value else (number,)
 
 
-def _scale(text: str, start: int, number: Number, vocabulary: Vocabulary) -> Decimal:
-    """What the scale word of a number multiplies by: a range says it once ("10 to 20 million")."""
-    bare = match_number(text[start : number.end].split(" ", maxsplit=1)[0] + " ", 0, number_grammar(vocabulary))
-    return number.value / bare.value if bare and bare.value else Decimal(1)
-
-
-def _figure(
-    text: str, first: int, numbers: tuple[Number, ...], currency: re.Match[str] | None, hedge: re.Match[str] | None,
-    vocabulary: Vocabulary,
-) -> RawFigure | Span:  # fmt: skip
+def _hedged(
+    text: str, first: int, before: str, numbers: tuple[Number, ...], vocabulary: Vocabulary
+) -> _Written:
+    """The number with the hedge before it, else the one behind it."""
     words, signs = vocabulary.quantities, _signs(vocabulary)
-    end = numbers[-1].end
-    start = first - len(hedge[0]) if hedge else first
-    means: Hedge = words.hedges_before[hedge["word"].lower()] if hedge else "exact"
-    entry = hedge["word"].lower() if hedge else ""
-    if not hedge and (later := signs.hedge_after.match(text, end)):
-        means, end, entry = words.hedges_after[later["word"].lower()], later.end(), later["word"]
-    low, high, means = _bounds(numbers, means)
-    if len(numbers) == 2 and (between := re.search(r"\b(?:between|from) $", text[max(0, start - 8) : start])):
-        start -= len(between[0])
-    if currency or (signs.currency_after.match(text, end)):
-        after = None if currency else signs.currency_after.match(text, end)
-        code = (
-            words.currencies_before[currency["word"]] if currency else words.currencies_after[after["word"]]
-        )  # type: ignore[index]
-        written = currency["word"] if currency else after["word"]  # type: ignore[index]
-        if currency and code == "$" and (said := signs.currency_after.match(text, end)):
-            code, end = words.currencies_after[said["word"]], said.end()
-        at = Span(start, after.end() if after else end)
-        return RawFigure(at, "money", low, high, means, code, False, "money", f"{entry} {written}".strip())
-    if percent := _PERCENT.match(text, end):
-        return RawFigure(
-            Span(start, percent.end()), "percent", low, high, means, "percent", False, "percent", entry
-        )
-    return _count(text, start, end, numbers, (low, high, means), entry, vocabulary)
-
-
-def _bounds(numbers: tuple[Number, ...], hedge: Hedge) -> tuple[Decimal | None, Decimal | None, Hedge]:
-    if len(numbers) == 2:
-        return numbers[0].value, numbers[1].value, "range"
+    start, end = first, numbers[-1].end
+    hedge: Hedge = "exact"
+    entry = ""
+    found = signs.hedge.search(before)
+    if found and not _is_preposition(found["word"].lower(), numbers[0], vocabulary):
+        start, entry = first - len(found[0]), found["word"].lower()
+        hedge = words.hedges_before[entry]
+    elif later := signs.hedge_after.match(text, end):
+        end, entry = later.end(), later["word"].lower()
+        hedge = words.hedges_after[entry]
+    if len(numbers) > 1:
+        word = _RANGE_WORD.search(text, max(0, start - len("between ")), start)
+        at = Span(start - len(word[0]) if word else start, end)
+        return _Written(at, numbers[0].value, numbers[1].value, "range", entry, numbers)
     value = numbers[0].value
     if numbers[0].vague:
-        return value, None, "vague"
+        return _Written(Span(start, end), value, None, "vague", entry, numbers)
     low = None if hedge in ("under", "at most") else value
     high = None if hedge in ("over", "at least") else value
-    return low, high, hedge
+    return _Written(Span(start, end), low, high, hedge, entry, numbers)
 
 
-def _count(
-    text: str, start: int, end: int, numbers: tuple[Number, ...], bounds: tuple[Decimal | None, Decimal | None, Hedge],
-    entry: str, vocabulary: Vocabulary,
-) -> RawFigure | Span:  # fmt: skip
-    low, high, hedge = bounds
-    noun = counted(text, end, vocabulary, vague=numbers[0].vague)
-    if noun is Counted.PERIOD or noun is Counted.NEVER:
-        return Span(start, end)
+def _is_preposition(word: str, number: Number, vocabulary: Vocabulary) -> bool:
+    """Whether a word is no hedge but says where: "organized around four pillars", "under three themes"."""
+    return number.worded and number.value <= _FEW and word in vocabulary.wording.words["preposition"]
+
+
+def _money(
+    text: str, written: _Written, currency: re.Match[str] | None, vocabulary: Vocabulary
+) -> RawFigure | None:  # fmt: skip
+    """An amount: a currency before it, behind it, or "$" before and its name behind ("$5 million Canadian")."""
+    words = vocabulary.quantities
+    after = _signs(vocabulary).currency_after.match(text, written.at.end)
+    sign = words.currencies_before[currency["word"]] if currency else None
+    name = words.currencies_after[after["word"]] if after and (sign is None or sign == "$") else None
+    code = name or sign
+    if code is None:
+        return None
+    end = after.end() if after and name else written.at.end
+    entry = f"{written.entry} {currency['word'] if currency else after and after['word']}".strip()
+    return _raw(replace(written, at=Span(written.at.start, end), entry=entry), "money", code, "money")
+
+
+def _percent(text: str, written: _Written) -> RawFigure | None:
+    found = _PERCENT.match(text, written.at.end)
+    at = Span(written.at.start, found.end()) if found else None
+    return _raw(replace(written, at=at), "percent", "percent", "percent") if at else None
+
+
+def _count(text: str, written: _Written, vocabulary: Vocabulary) -> RawFigure | Span:
+    """A count with its noun, or without one where the number alone is still a figure; else a span to be passed over."""
+    noun = counted(text, written.at.end, vocabulary, vague=written.numbers[0].vague)
     if isinstance(noun, tuple):
-        if _is_one(numbers) or (_is_year(text, numbers) and hedge == "exact"):
-            return Span(start, end)
-        return RawFigure(Span(start, noun[0]), "count", low, high, hedge, noun[1], False, "count", entry)
-    if _stands_alone(text, start, end, numbers, hedge):
-        return RawFigure(Span(start, end), "count", low, high, hedge, "", True, "bare", entry)
-    return Span(start, end)
+        if _is_one(written) or (_is_year(text, written) and written.hedge == "exact"):
+            return written.at
+        return _raw(replace(written, at=Span(written.at.start, noun[0])), "count", noun[1], "count")
+    if isinstance(noun, Counted) or not _stands_alone(text, written):
+        return written.at
+    return _raw(written, "count", "", "bare")
 
 
-def _is_one(numbers: tuple[Number, ...]) -> bool:
-    return len(numbers) == 1 and numbers[0].value == 1
-
-
-def _is_year(text: str, numbers: tuple[Number, ...]) -> bool:
-    number = numbers[-1]
-    return number.value in _PLAIN_YEAR and not number.worded and "," not in text[number.end - 5 : number.end]
-
-
-def _stands_alone(text: str, start: int, end: int, numbers: tuple[Number, ...], hedge: Hedge) -> bool:
-    """Whether a number without a noun is still a figure: one of thousands or with a hedge, but never a year."""
-    if _is_year(text, numbers) or numbers[0].worded:
-        return False
-    return (
-        numbers[0].value >= 1000
-        or (hedge != "exact" and hedge != "range" and numbers[0].value >= 10)
-        or bool(re.match(r" of (?:the|these|those|its|our) ", text[end : end + 12]) and numbers[0].value > 1)
+def _raw(written: _Written, kind: FigureKind, unit: str, rule: str) -> RawFigure:
+    return RawFigure(
+        written.at, kind, written.low, written.high, written.hedge, unit, rule == "bare", rule, written.entry
     )
+
+
+def _is_one(written: _Written) -> bool:
+    return len(written.numbers) == 1 and written.numbers[0].value == 1
+
+
+def _is_year(text: str, written: _Written) -> bool:
+    number = written.numbers[-1]
+    return number.value in _YEARS and not number.worded and "," not in text[number.end - 5 : number.end]
+
+
+def _stands_alone(text: str, written: _Written) -> bool:
+    """Whether a number without a noun is a figure: thousands, one with a hedge, one "of the" others; never a year."""
+    number = written.numbers[0]
+    if _is_year(text, written) or number.worded or number.value <= 1:
+        return False
+    hedged = written.hedge not in ("exact", "range") and number.value >= _HEDGED
+    return number.value >= _LARGE or hedged or bool(_THE.match(text, written.at.end))

@@ -37,7 +37,8 @@ def _figure(document: Document, raw: RawFigure) -> Figure:
 
 
 def _times(
-    document: Document, text: str, raws: tuple[RawTime, ...], names: list[Name], date: dt.date | None, vocabulary: Vocabulary
+    document: Document, text: str, raws: tuple[RawTime, ...], names: list[Name], date: dt.date | None,
+    vocabulary: Vocabulary,
 ) -> tuple[Time, ...]:  # fmt: skip
     starts = [sentence.at.start for sentence in document.sentences]
     times = []

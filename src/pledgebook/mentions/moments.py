@@ -26,10 +26,10 @@ _NEAR_FUTURE = 92  # days: a month that nobody calls past or future is still ahe
 class Moment:
     """What a time expression names; absent parts are None.
 
-    ``part`` is a value of the calendar table (``first third``, ``end``, ``first quarter`` ...), ``season`` the first month
-    of one. ``fiscal`` marks fiscal years. ``shift`` counts whole ``unit``s from the document's own (0 this, -1 last, 1 next);
-    ``span`` is a length in ``unit``s that runs to (negative) or from the document's date. ``years`` counts further years
-    of a range ("2023 to 2024": 1). ``open`` is a term without an anchor ("in the medium term").
+    ``part`` is a value of the calendar table (``first third``, ``end``, ``first quarter`` ...), ``season`` the first
+    month of one. ``fiscal`` marks fiscal years. ``shift`` counts whole ``unit``s from the document's own (0 this, -1
+    last, 1 next); ``span`` is a length in ``unit``s that runs to (negative) or from the document's date. ``years``
+    counts further years of a range ("2023 to 2024": 1). ``open`` is a term without an anchor ("medium term").
     """
 
     year: int | None = None
@@ -93,8 +93,8 @@ def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
     if moment.part == "end":
         last = add_months(start, 12) - dt.timedelta(days=1)
         return last, last
-    first, after = _PORTIONS.get(moment.part or "", (0, 12))
-    return add_months(start, first), add_months(start, after + 12 * moment.years) - dt.timedelta(days=1)
+    skipped, until = _PORTIONS.get(moment.part or "", (0, 12))
+    return add_months(start, skipped), add_months(start, until + 12 * moment.years) - dt.timedelta(days=1)
 
 
 def _year_start(moment: Moment, year: int, anchor: Anchor) -> dt.date | None:

@@ -9,23 +9,27 @@ from functools import cache
 
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.numbers import NumberWords
+from pledgebook.vocabulary.spelling import any_of
 
 # Digits with thousands in groups of three, or plain, and decimals; never a part of a longer number.
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d]|[.,]\d)"
+_SHORT = 3  # letters of a scale that may stick to its digits ("1.5M", "3bn")
+_THOUSAND = 1000
+_PIECES = re.compile(r"[ ,-]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number found at the start of ``match``: where it ends and what it says.
+    """A number: where it ends and what it says.
 
-    ``vague`` marks a plural that names no number ("dozens"): the value is its least. ``scaled`` tells whether a
-    scale was written ("million"), ``worded`` whether the number is in words.
+    ``vague`` marks a plural that names no number ("dozens"): the value is its least. ``scale`` is what a scale word
+    multiplied by (1 where none is written); ``worded`` tells whether the number is in words.
     """
 
     end: int
     value: Decimal
+    scale: Decimal = Decimal(1)
     vague: bool = False
-    scaled: bool = False
     worded: bool = False
 
 
@@ -44,27 +48,18 @@ class NumberGrammar:
 def number_grammar(vocabulary: Vocabulary) -> NumberGrammar:
     """The number grammar of a language, compiled once."""
     words = vocabulary.quantities.numbers
-    units, tens = _any(words.units), _any(words.tens)
-    long_scales = _any(word for word in words.scales if len(word) > 3)
-    short_scales = _any(word for word in words.scales if len(word) <= 3)
+    units, tens, vague = any_of(words.units), any_of(words.tens), any_of(words.vague)
+    long = any_of(word for word in words.scales if len(word) > _SHORT)
+    short = any_of(word for word in words.scales if len(word) <= _SHORT)
+    spaced = any_of(word for word in words.scales if 1 < len(word) <= _SHORT)
     small = rf"(?:{tens}(?:[- ]{units})?|{units})"
     return NumberGrammar(
         digits=re.compile(_DIGITS),
-        scale=re.compile(
-            rf"[ -]?(?P<long>{long_scales})\b|(?P<short>{short_scales})\b| (?P<spaced>{_any(('bn', 'mn'))})\b",
-            re.IGNORECASE,
-        ),
-        words=re.compile(rf"\b(?:half a|an?|{small})(?:(?: and|,)?[ -](?:{long_scales}|{small}))*\b", re.IGNORECASE),
-        vague=re.compile(
-            rf"\b(?P<first>{_any(words.vague)})(?: of (?P<second>{_any(words.vague)}))?\b", re.IGNORECASE
-        ),
+        scale=re.compile(rf"[ -]?({long})\b|({short})\b| ({spaced})\b", re.IGNORECASE),
+        words=re.compile(rf"\b(?:half a|an?|{small})(?:(?: and|,)?[ -](?:{long}|{small}))*\b", re.IGNORECASE),
+        vague=re.compile(rf"\b(?P<first>{vague})(?: of (?P<second>{vague}))?\b", re.IGNORECASE),
         values=words,
     )
-
-
-def _any(words: object) -> str:
-    """An alternation, longest first."""
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"  # type: ignore[call-overload]
 
 
 def match_number(text: str, start: int, grammar: NumberGrammar) -> Number | None:
@@ -75,7 +70,7 @@ def match_number(text: str, start: int, grammar: NumberGrammar) -> Number | None
         value = grammar.values.vague[vague["first"].lower()]
         if vague["second"]:  # "hundreds of thousands": at least two hundred times one thousand
             value *= grammar.values.vague[vague["second"].lower()] / 2
-        return Number(vague.end(), value, vague=True, scaled=True, worded=True)
+        return Number(vague.end(), value, vague=True, worded=True)
     if found := grammar.words.match(text, start):
         return _words(found, grammar.values)
     return None
@@ -85,30 +80,31 @@ def _digits(text: str, start: int, grammar: NumberGrammar) -> Number | None:
     found = grammar.digits.match(text, start)
     if not found:
         return None
-    value, end = Decimal(found[0].replace(",", "")), found.end()
-    scale = grammar.scale.match(text, end)
-    if not scale:
-        return Number(end, value)
-    word = next(group for group in scale.groups() if group)
-    return Number(scale.end(), value * grammar.values.scales[word.lower()], scaled=True)
+    value = Decimal(found[0].replace(",", ""))
+    word = grammar.scale.match(text, found.end())
+    if not word:
+        return Number(found.end(), value)
+    scale = grammar.values.scales[next(group for group in word.groups() if group).lower()]
+    return Number(word.end(), value * scale, scale)
 
 
 def _words(found: re.Match[str], words: NumberWords) -> Number | None:
-    """Adds up the words of a number: units and tens add, "hundred" multiplies what came just before, larger scales close."""
+    """Adds up the words of a number.
+
+    Units and tens add, "hundred" multiplies what came just before, larger scales close a group.
+    """
+    pieces = [piece for piece in _PIECES.split(found[0].lower()) if piece != "and"]
+    articled = pieces[0] in ("a", "an", "half")
     total = group = Decimal(0)
-    scaled = False
-    pieces = [piece for piece in re.split(r"[ ,-]+", found[0].lower()) if piece != "and"]
+    scale = Decimal(1)
     for index, piece in enumerate(pieces):
         if piece in ("a", "an"):
             group = Decimal("0.5") if index and pieces[index - 1] == "half" else Decimal(1)
-        elif piece in words.units:
-            group += words.units[piece]
-        elif piece in words.tens:
-            group += words.tens[piece]
         elif piece in words.scales:
-            scale, scaled = words.scales[piece], True
+            scale = words.scales[piece]
             group = (group or 1) * scale
-            if scale >= 1000:
+            if scale >= _THOUSAND:
                 total, group = total + group, Decimal(0)
-    articled = pieces[0] in ("a", "an", "half")
-    return None if articled and not scaled else Number(found.end(), total + group, scaled=scaled, worded=True)
+        else:
+            group += words.units.get(piece) or words.tens.get(piece) or 0
+    return None if articled and scale == 1 else Number(found.end(), total + group, scale, worded=True)

@@ -14,6 +14,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _BARE = frozenset({"year", "month"})  # "2017" and "May" are times only behind a preposition
+_TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 48  # characters that are looked at before a time
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
 _DONE = re.compile(r"\b(?:[a-z]+ed|has|have|had|was|were)\b")
@@ -43,13 +44,15 @@ class _Context:
     start: re.Pattern[str]
     first: re.Pattern[str]
     change: re.Pattern[str]
+    baseline: re.Pattern[str]
     cues: dict[str, str]
 
 
 @cache
 def _context(vocabulary: Vocabulary) -> _Context:
     cues, tenses = vocabulary.calendar.cues, vocabulary.calendar.tenses
-    changes = [c.phrase for c in vocabulary.quantities.roles if c.role in ("change", "baseline")]
+    changes = [cue.phrase for cue in vocabulary.quantities.roles if cue.role == "change"]
+    baselines = [cue.phrase for cue in vocabulary.quantities.roles if cue.role == "baseline"]
     return _Context(
         re.compile(rf"(?:^|(?<=[^\w])){any_of(cues)} $", re.IGNORECASE),
         re.compile(rf"\b{any_of(tenses['ahead'])}\b", re.IGNORECASE),
@@ -57,6 +60,7 @@ def _context(vocabulary: Vocabulary) -> _Context:
         re.compile(rf"\b{any_of(tenses['start'])}\b", re.IGNORECASE),
         re.compile(rf"{any_of(tenses['first'])} (?:ever )?since $", re.IGNORECASE),
         re.compile(rf"\b{any_of(changes)}\b", re.IGNORECASE),
+        re.compile(rf"\b{any_of(baselines)} [^;.]{{0,25}}$", re.IGNORECASE),
         cues,
     )
 
@@ -144,20 +148,20 @@ def _range(raw: RawTime, first: Days, anchor: Anchor) -> Days:
 def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, TimeRole]:
     """What the word before a time makes of it."""
     first, last = days
-    past = bool(last and today and last <= today)
-    if raw.cue == "since":
-        return (first, today if first else None), "period"
-    if raw.cue in ("by", "until"):
-        return ((last, last), "as of") if past else ((None, last), "deadline")
-    if raw.cue == "as of":
-        return (last, last), "as of"
-    if raw.cue == "before":
-        if raw.moment.part == "end":
-            return (None, last), "deadline"
-        return (None, first - dt.timedelta(days=1) if first else None), "window"
-    if raw.cue == "after":
-        return (last + dt.timedelta(days=1) if last else None, None), "start"
-    return days, "start" if raw.cue == "start" else "period"
+    over = bool(last and today and last <= today)
+    before = first - dt.timedelta(days=1) if first else None
+    after = last + dt.timedelta(days=1) if last else None
+    until: tuple[Days, TimeRole] = ((last, last), "as of") if over else ((None, last), "deadline")
+    bounds: dict[str | None, tuple[Days, TimeRole]] = {
+        "since": ((first, today if first else None), "period"),
+        "by": until,
+        "until": until,
+        "as of": ((last, last), "as of"),
+        "before": ((None, last), "deadline") if raw.moment.part == "end" else ((None, before), "window"),
+        "after": ((after, None), "start"),
+        "start": (days, "start"),
+    }
+    return bounds.get(raw.cue, (days, "period"))
 
 
 def _role(
@@ -165,8 +169,9 @@ def _role(
 ) -> TimeRole:
     if raw.moment.open:
         return "deadline"
-    tail = before[-60:]
-    if raw.cue in ("over", "from", "at") and raw.moment.span is None and context.change.search(tail):
+    tail = before[-_TAIL:]
+    changed = raw.cue in ("over", "from") and context.change.search(tail)
+    if raw.moment.span is None and (changed or (raw.cue == "at" and context.baseline.search(tail))):
         return "baseline period"
     if ahead and days[1] and today and days[1] >= today:
         return "start" if context.start.search(tail) else "deadline"

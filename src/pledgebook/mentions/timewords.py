@@ -20,7 +20,9 @@ _FULL = r"(?:19|20)\d\d"
 _YEAR = rf"(?P<year>{_FULL})(?![\d,]\d|\d|[A-Za-z])"  # a year of our times, not a part of a longer number
 _UNTIL = rf"(?P<until>{_FULL}|\d\d)(?!\d|[-,.]\d)"  # the other end of a range of years
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_DAY = rf"(?P<day>0?[1-9]|[12]\d|3[01]){_ORDINAL}(?!\d)(?![.,]\d{{3}})"  # guarded: "April 2022" is no April 20
+_DAY = (
+    rf"(?P<day>0?[1-9]|[12]\d|3[01]){_ORDINAL}(?!\d)(?![.,]\d{{3}})"  # guarded: "April 2022" is no April 20
+)
 _LAST_DAY = rf"(?P<last>[1-9]|[12]\d|3[01]){_ORDINAL}(?![\d%]|[.,]\d| [A-Za-z]+s\b)"
 _DAYS = rf"{_DAY}(?:(?: ?[-–] ?| and | to | through ){_LAST_DAY})?"  # "September 22-23"
 _LENGTH = r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
@@ -49,12 +51,15 @@ def time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     """The time grammar of a language, compiled once."""
     words = vocabulary.calendar
     read = _Reader(words, vocabulary)
-    patterns = [(name, re.compile(shape), read.calendar) for name, shape in _calendar_shapes(words)]
+    which = rf"(?i:{any_of(words.lengths, 'which')})"
+    patterns: list[Pattern] = [
+        (name, re.compile(shape), read.calendar) for name, shape in _calendar_shapes(words)
+    ]
     patterns += [
         ("quarter", re.compile(rf"Q(?P<quarter>[1-4])(?: of)? (?P<fiscal>FY ?)?{_YEAR}"), read.quarter),
         *((name, re.compile(shape), read.relative) for name, shape in _relative_shapes(words)),
-        ("length", re.compile(rf"(?i:{any_of(words.lengths, 'which')}) {_LENGTH} {any_of(words.units, 'unit')}s\b"), read.length),
-        ("term", re.compile(any_of(words.terms) + _TERM), read.term),
+        ("length", re.compile(rf"{which} {_LENGTH} {any_of(words.units, 'unit')}s\b"), read.length),
+        ("term", re.compile(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
         ("year", re.compile(_YEAR), read.calendar),
         ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
     ]  # fmt: skip
@@ -84,7 +89,7 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
 def _relative_shapes(words: Calendar) -> list[tuple[str, str]]:
     """Expressions that count from the document's date: "this fiscal year", "the end of next month", "last summer"."""
     unit = any_of(words.units, "unit") + r"(?!s|-)\b"
-    which = rf"(?i:{any_of(words.shifts, 'which')})"
+    which = rf"(?i:{any_of({**words.lengths, **words.shifts}, 'which')})"
     part = rf"(?i:{any_of(words.parts, 'part')})(?:[- ]| the )"
     return [
         ("part of this year", rf"{part}(?:{which} )?{_FISCAL_WORD}{unit}"),
@@ -94,9 +99,18 @@ def _relative_shapes(words: Calendar) -> list[tuple[str, str]]:
 
 
 def _anchors(words: Calendar) -> frozenset[str]:
-    lower = {*words.shifts, *words.lengths, *words.terms, "fiscal", "financial", *(p.split()[0] for p in words.parts)}
+    lower = {
+        *words.shifts,
+        *words.lengths,
+        *words.terms,
+        "fiscal",
+        "financial",
+        *(p.split()[0] for p in words.parts),
+    }
     quarters = {f"Q{number}" for number in range(1, 5)}
-    return frozenset({*words.months, *words.seasons, *lower, *(word.capitalize() for word in lower), "FY", *quarters})
+    return frozenset(
+        {*words.months, *words.seasons, *lower, *(word.capitalize() for word in lower), "FY", *quarters}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +143,12 @@ class _Reader:
     def relative(self, given: Given) -> Moment | None:
         if season := self._season(given):
             return Moment(season=season)
-        shift = self.words.shifts[(given["which"] or "this").lower()]
-        unit = self.words.units[given["unit"] or ""]
+        which, unit = (given["which"] or "this").lower(), self.words.units[given["unit"] or ""]
+        if (
+            which not in self.words.shifts
+        ):  # "the past year" runs to the document's date, "last year" is a calendar year
+            return Moment(unit=unit, span=self.words.lengths[which])
+        shift = self.words.shifts[which]
         return Moment(unit=unit, shift=shift, fiscal=bool(given["fiscal"]), part=self._part(given))
 
     def length(self, given: Given) -> Moment | None:
@@ -138,9 +156,6 @@ class _Reader:
         count = int(word) if word.isdigit() else int(numbers.units.get(word, 0) or numbers.tens.get(word, 0))
         direction = self.words.lengths[(given["which"] or "").lower()]
         return Moment(unit=self.words.units[given["unit"] or ""], span=count * direction) if count else None
-
-    def term(self, given: Given) -> Moment | None:
-        return Moment(open=True)
 
     def _month(self, given: Given) -> int | None:
         return self.words.months[given["month"] or ""] if given.get("month") else _number(given.get("iso"))

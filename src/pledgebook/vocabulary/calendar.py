@@ -24,8 +24,8 @@ class Calendar:
     """Months and seasons to numbers of months, parts to their names, and the units of relative periods.
 
     ``shifts`` maps words to whole periods from the document's own, ``lengths`` to the direction of a number of periods;
-    ``terms`` are lengths without an anchor. ``cues`` maps the words before a time to what they say of it; ``tenses`` lists words by kind. ``fiscal`` gives the
-    fiscal year by party; absent parties use the calendar year.
+    ``terms`` are lengths without an anchor. ``cues`` maps the words before a time to what they say of it; ``tenses``
+    lists words by kind. ``fiscal`` gives the fiscal year by party; absent parties use the calendar year.
     """
 
     months: dict[str, int]

@@ -12,6 +12,8 @@ from pledgebook.model import Measure, ProgrammeKind
 from pledgebook.model.programme import MeasureType
 from pledgebook.vocabulary.table import VocabularyError, rows
 
+NO_KIND = "none"  # a phrase that speaks for no kind and hides the cues in it
+
 
 @dataclass(frozen=True, slots=True)
 class KindCue:
@@ -44,7 +46,7 @@ def _kind(id: str, fields: dict[str, Any]) -> ProgrammeKind:
 
 def load_kind_cues(language: str) -> tuple[KindCue, ...]:
     """The cues of a language. Raises ``VocabularyError`` for a bad row or an unknown kind."""
-    kinds = tuple(load_kinds())
+    kinds = (*load_kinds(), NO_KIND)
     cues = []
     for row in rows(f"{language}/kinds.csv", ("kind", "weight", "cue")):
         if row["weight"] not in "123456":
