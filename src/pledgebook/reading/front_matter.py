@@ -11,7 +11,7 @@ from pledgebook.reading.characters import seen
 from pledgebook.reading.moments import iso
 
 # Longer front matter is not read: parsing YAML takes a thousand times as long as finding its end.
-LARGEST = 65_536
+LARGEST = 16_384
 
 _FRONT = re.compile(
     r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*+)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"

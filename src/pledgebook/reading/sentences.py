@@ -17,8 +17,9 @@ from pledgebook.vocabulary.table import rows
 # The stop with what closes after it and a parenthesis that is more than the number of an enumeration; or a stop
 # that needs no space.
 _STOP = re.compile(
-    r"""(?P<mark>[.!?…؟۔।]++)[”’"'»)\]]*+(?: (?!\((?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})\))\([^()]*+\)[.;]?)?(?= )"""
-    r"""|[。！？]++[”’」』）]*+(?=.)"""
+    r"""(?<![.!?…؟۔।])(?P<mark>[.!?…؟۔।]++)[”’"'»)\]]*+"""
+    r"""(?: (?!\((?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})\))\([^()]*+\)[.;]?)?(?= |\Z)"""
+    r"""|(?<![。！？])[。！？]++[”’」』）]*+(?=.)"""
 )
 _OPENING = frozenset("“‘\"'«„([¿¡—–-$€£¥•「『（")
 _WORD = re.compile(r"[\w’'-]++")
@@ -41,6 +42,8 @@ def split(flow: str, at: Span) -> Iterator[Span]:
     """The sentences of the block at ``at``; together they cover it but for the spaces between them."""
     start = at.start
     for stop in _STOP.finditer(flow, at.start, at.end):
+        if stop.end() == at.end:
+            break
         after = stop.end() + flow.startswith(" ", stop.end())
         if _begins(flow[after]) and not _goes_on(flow, start, stop, after):
             yield Span(start, stop.end())
