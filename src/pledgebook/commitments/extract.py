@@ -95,7 +95,7 @@ def _commitment(ground: Ground, unit: Unit, mentions: Mentions) -> Commitment:
     return Commitment(
         unit.at,
         document.select(unit.at, block.path),
-        title_of(text, unit.at, block, first),
+        title_of(document.flow.text, unit.at, block, first),
         parties,
         partner_ids,
         find_programmes(text, unit.at, vocabulary),

@@ -6,23 +6,21 @@ import re
 
 from pledgebook.model import Block, Span
 
-_MOST = 90  # characters of a title
-_CUT = re.compile(r"[,;:]| (?:and|to|by|in|for|with|as|which|that|while|where|from|through|of|on|under) ")
+_MOST = 100  # characters of a title
+_LEAST = 50  # it is not cut before as many
+_LEAD = 12  # characters from which on bold words are a lead-in
+_CUT = re.compile(r"[,;:](?= )| (?=(?:and|to|by|in|for|with|as|which|that|while|where|from|through|of|on|under) )")
+_TAG = re.compile(r" ?[(\[][^()\[\]]*[)\]]\.?$")
 
 
 def title_of(text: str, unit: Span, block: Block, first: Span) -> str:
-    """The lead-in if it is bold and short enough, else the first sentence cut at a clause."""
-    end = first.end
-    if (
-        block.strong
-        and block.strong[0].start - block.at.start < 3
-        and block.strong[0].start < block.strong[-1].end
-    ):
-        lead = block.strong[0]
-        if lead.end - lead.start >= 12:
-            end = min(end, lead.end) if lead.end > unit.start else end
-    words = re.sub(r" ?[(\[][^()\[\]]*[)\]]\.?$", "", text[unit.start : end]).rstrip(" .:;*")
+    """The bold lead-in of a unit, else its first sentence, cut at a clause where it is too long.
+
+    ``text`` is the flow, ``first`` the unit's first sentence.
+    """
+    lead = next((at for at in block.strong if at.start <= unit.start and at.end - at.start >= _LEAD), first)
+    words = _TAG.sub("", text[unit.start : min(lead.end, first.end)]).rstrip(" .:;*")
     if len(words) <= _MOST:
         return words
-    cuts = [match.start() for match in _CUT.finditer(words, 30, _MOST)]
-    return words[: cuts[-1]] + " …" if cuts else words[:_MOST].rsplit(" ", 1)[0] + " …"
+    cuts = [match.start() for match in _CUT.finditer(words, _LEAST, _MOST)]
+    return (words[: cuts[-1]] if cuts else words[:_MOST].rpartition(" ")[0]).rstrip(" ,") + "…"
