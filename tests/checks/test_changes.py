@@ -65,6 +65,9 @@ def test_the_value_before_is_derived(text: str, low: float, high: float) -> None
         "Chile resettled 2,485 individuals, and saw a 90 percent drop in irregular migration.",
         "Chile issued 19,000 visas compared to 9,796 in FY2021, and crossings by others rose 50 percent.",
         "Chile issued 19,000 visas compared to 9,796 in FY2021, and crossings rose 50 percent.",
+        "Chile issued 19,000 visas compared to 9,796 in FY2021, and 500 jobs, a 10 percent increase.",
+        "Chile issued 500 visas to nurses, and visas rose 94 percent from 9,796 the year before.",
+        "Chile issued 19,000 visas compared to 9,796 in FY2021, a 20 percent increase a year.",
         "Chile raised its share by 5 percentage points.",
         "Economies with 90 percent of the region's output and 35 countries met.",
         "It fell 100 percent from last year to 400 visas.",
@@ -72,3 +75,11 @@ def test_the_value_before_is_derived(text: str, low: float, high: float) -> None
 )
 def test_a_percentage_of_something_else_says_nothing(text: str) -> None:
     assert rows(read(text), "change") == []
+
+
+def test_a_second_percentage_is_not_said_of_the_same_pair() -> None:
+    text = (
+        "Chile issued 19,000 visas compared to 9,796 in FY2021, a 94 percent increase, and 20 percent more than "
+        "planned."
+    )
+    assert [row[1] for row in rows(read(text), "change")] == ["consistent"]

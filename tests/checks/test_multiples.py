@@ -25,6 +25,18 @@ from tests.checks.texts import read
             "• Chile tripled all pathways for work. It issued 19,000 visas compared to 9,796 in FY2021.",
             "undetermined",
         ),
+        (
+            "• Chile tripled visas since 2018. It issued 19,000 visas compared to 9,796 in FY2021.",
+            "undetermined",
+        ),
+        (
+            "• Chile tripled visas for farmers. It issued 19,000 visas compared to 9,796 in FY2021.",
+            "undetermined",
+        ),
+        (
+            "• Visas doubled while jobs rose. It issued 4,000 visas compared to 3,000 in FY2021.",
+            "undetermined",
+        ),
         ("• Chile issued 19,000 visas, twice the 9,796 visas of FY2021.", "consistent"),
         ("• Chile issued 39,000 visas, twice the 9,796 visas of FY2021.", "inconsistent"),
     ],
@@ -59,6 +71,8 @@ def test_a_three_fold_increase_implies_the_value_before_of_all_years_or_of_one()
     "text",
     [
         "• Spain will double the number of labour pathways for Hondurans.",
+        "• Chile will triple visas. It issued 19,000 visas compared to 9,796 in FY2021.",
+        "• Chile doubled visas. It saw a 90 percent drop in crossings by 300 families.",
         "• Chile will double its efforts and give $5 million to Peru.",
         "• The committee meets three times a year in 12 cities.",
         "• Chile is redoubling support for 500 families.",

@@ -52,6 +52,11 @@ def test_progress_and_target_of_one_measure_give_a_share() -> None:
     assert (float(finding.low or 0), float(finding.high or 0)) == (77.4, 89.7)
 
 
+def test_a_percentage_of_the_part_is_not_compared() -> None:
+    text = "Ecuador registered 105,000 of the 324,500 migrants (60 percent of them women)."
+    assert [row[1] for row in rows(read(text), "share")] == ["derived"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -46,3 +46,12 @@ def test_amounts_of_different_acts_are_not_compared() -> None:
         "\n\n• Chile has spent nearly $817 million in new assistance since September for storm victims."
     )
     assert rows(read(text), "window") == []
+
+
+def test_a_part_for_victims_since_august_was_not_announced_in_august() -> None:
+    text = (
+        "Chile has this month announced nearly $817 million in new assistance for storm victims.\n\n"
+        "• Chile has announced nearly $817 million in new assistance since September for storm victims. This includes "
+        "$240 million for homes flooded since August 3 and $576 million for roads."
+    )
+    assert rows(read(text), "window") == []

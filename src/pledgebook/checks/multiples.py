@@ -10,7 +10,7 @@ from fractions import Fraction
 from pledgebook.checks.changes import named
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.pairs import Change, Pair, changes_in, pair_of, pairs_in, points_back
+from pledgebook.checks.pairs import Change, Pair, changes_in, later_of, pair_of, pairs_in, points_back
 from pledgebook.checks.wording import bounds, number, outward, source, span_of, spoken
 from pledgebook.checks.words import CLAUSE_END, WORD, stem
 from pledgebook.messages import _
@@ -20,7 +20,9 @@ _YEAR = Fraction(36525, 100)
 _COUNTING = frozenset(
     {"number", "numbers", "amount", "amounts", "total", "level", "levels", "size", "value", "volume"}
 )
-_LINKS = frozenset({"the", "of", "its", "their", "our", "a", "an", "all", "to", "his", "her"})
+_LINKS = frozenset(
+    {"the", "of", "its", "their", "our", "a", "an", "all", "to", "in", "as", "many", "much", "more"}
+)
 _FILLER = frozenset(
     {
         "a",
@@ -61,6 +63,10 @@ _FILLER = frozenset(
 )
 _MORE = re.compile(r"\b(?:more than|over)\s*$")
 _LESS = re.compile(r"\b(?:nearly|almost|close to|just under)\s*$")
+_TIME = re.compile(
+    r"\s*(?:(?:number|amount|total|level|figure)\s+)?(?:(?:as|than|of|in|for|the|that|its|were|was)\s+)*"
+    r"(?:this|last|year|previous|current|past|preceding|fy|fiscal|year|before|now|today|20\d\d|19\d\d)"
+)
 _HUNDRED = Interval(Fraction(100), Fraction(100))
 
 
@@ -111,8 +117,18 @@ def _found(ground: Ground, sentences: range) -> Iterator[_Multiple]:
                 if any(span.meets(other) for other in taken):
                     continue
                 taken.append(span)
+                if form == "verb" and _to_come(ground, span):
+                    continue
                 factor = Fraction(phrases.meaning[" ".join(match.group().split())])
                 yield _Multiple(span, sentence, factor, _meant(ground, span, factor), form)
+
+
+def _to_come(ground: Ground, at: Span) -> bool:
+    """Whether a verb says what is still to be done: "will double", "to triple"; nothing stated contradicts it."""
+    before = ground.low[max(0, at.start - 30) : at.start].split()[-3:]
+    return not ground.low[at.start : at.end].endswith(("ed", "half", "ing")) or bool(
+        {"will", "be"} & set(before)
+    )
 
 
 def _meant(ground: Ground, at: Span, factor: Fraction) -> Interval:
@@ -140,7 +156,9 @@ def _compared_in(ground: Ground, multiple: _Multiple, sentences: range) -> tuple
     by_distance = sorted(sentences, key=lambda sentence: (abs(sentence - multiple.sentence), sentence))
     for sentence in by_distance:
         for change in changes_in(ground, ground.sentences.get(sentence, ())):
-            return change, pair_of(ground, change)
+            beside = pair_of(ground, change)
+            if (change.direction == "up") == (multiple.factor > 1) and (beside or later_of(ground, change)):
+                return change, beside
         for pair in pairs_in(ground, sentence):
             return None, pair
     if multiple.form == "than":
@@ -166,8 +184,7 @@ def _twice(ground: Ground, multiple: _Multiple) -> Pair | None:
 def _judged(ground: Ground, multiple: _Multiple, change: Change | None, pair: Pair | None) -> Finding:
     ratio = _ratio(ground, change, pair)
     object_words = _object(ground, multiple)
-    same = _same_thing(multiple, object_words, pair)
-    verdict = _verdict(ratio, multiple) if same else "undetermined"
+    verdict = _judge(ground, multiple, object_words, ratio, pair)
     figures = _figures(change, pair)
     speaks = pair.later if pair is not None else figures[0]
     word = ground.document.select(multiple.at)
@@ -176,11 +193,7 @@ def _judged(ground: Ground, multiple: _Multiple, change: Change | None, pair: Pa
         "word": word.quote,
         "object": object_words or _("something"),
         "other": spoken(ground, speaks),
-        "change": change.cue
-        if change
-        else f"{pair.later.figure.text} / {pair.earlier.figure.text}"
-        if pair
-        else "",
+        "change": _compared(change, pair),
         "times": _times(ratio),
     }
     return Finding(
@@ -231,21 +244,13 @@ def _compared(change: Change | None, pair: Pair | None) -> str:
 
 
 def _object(ground: Ground, multiple: _Multiple) -> str:
-    """The noun phrase that is multiplied: behind the word, else before it; counting nouns are passed over."""
+    """The noun phrase behind the multiple, which is what it is said of; counting nouns are passed over."""
     at = ground.document.sentences[multiple.sentence].at
     end = CLAUSE_END.search(ground.low, multiple.at.end, at.end)
-    return (
-        _phrase(ground, Span(multiple.at.end, end.start() if end else at.end))
-        if multiple.form == "verb"
-        else ""
-    )
-
-
-def _phrase(ground: Ground, at: Span) -> str:
     first = last = None
-    for match in WORD.finditer(ground.low, *at):
+    for match in WORD.finditer(ground.low, multiple.at.end, end.start() if end else at.end):
         word = match.group()
-        if first is None and (word in _LINKS or word in _COUNTING):
+        if first is None and (word in _LINKS or word in _COUNTING or word[0].isdigit()):
             continue
         if word in ground.lexicon.stops:
             break
@@ -253,21 +258,51 @@ def _phrase(ground: Ground, at: Span) -> str:
     return ground.document.words(Span(first.start(), last.end())) if first and last else ""
 
 
-def _same_thing(multiple: _Multiple, object_words: str, pair: Pair | None) -> bool:
-    """Whether the multiple is said of what the pair counts: in its own sentence, or by the same head noun."""
+def _judge(
+    ground: Ground, multiple: _Multiple, object_words: str, ratio: Interval, pair: Pair | None
+) -> Verdict:
+    """Undetermined unless the multiple is certainly said of what the pair counts.
+
+    It is where all words of its object are among the pair's nouns; a contradiction also needs that nothing narrows or
+    widens the object ("for Hondurans", "since 2018"), or that the multiple is set beside the pair.
+    """
     if pair is None:
-        return False
-    if multiple.form != "verb":
-        return pair.later.sentence == multiple.sentence
-    heads = object_words.split()
-    if not heads:
-        return pair.later.sentence == multiple.sentence
+        return "undetermined"
     nouns = pair.later.nouns | pair.earlier.nouns
-    return stem(heads[-1]) in nouns and all(stem(word) in nouns for word in heads)
+    heads = object_words.split()
+    close = _beside_pair(ground, multiple, pair)
+    if not close and not (heads and all(stem(word) in nouns for word in heads)):
+        return "undetermined"
+    if ratio.meets(multiple.meant):
+        return "consistent"
+    return "inconsistent" if close or _unqualified(ground, multiple, object_words) else "undetermined"
 
 
-def _verdict(ratio: Interval, multiple: _Multiple) -> Verdict:
-    return "consistent" if ratio.meets(multiple.meant) else "inconsistent"
+def _beside_pair(ground: Ground, multiple: _Multiple, pair: Pair) -> bool:
+    """Whether a multiple is tied to the pair: "twice the 9,796"; "from 9,796 to 19,000, a three-fold increase"."""
+    if pair.later.sentence != multiple.sentence:
+        return False
+    behind = ground.low[multiple.at.end : pair.earlier.at.start].strip(" ,–(")
+    if pair.earlier.at.start >= multiple.at.end and behind in ("", "from", "than the", "as the"):
+        return True
+    before = [placed for placed in ground.sentences[multiple.sentence] if placed.at.end <= multiple.at.start]
+    last = before[-1] if before else None
+    return multiple.form == "rise" and last in (pair.later, pair.earlier) and _filled(ground, multiple)[1]
+
+
+def _unqualified(ground: Ground, multiple: _Multiple, object_words: str) -> bool:
+    """Whether the sentence says no more of the object than its nouns."""
+    rest = ground.low[multiple.at.end : ground.document.sentences[multiple.sentence].at.end]
+    return not rest[rest.find(object_words.lower()) + len(object_words) :].strip(" .;:!")
+
+
+def _filled(ground: Ground, multiple: _Multiple) -> tuple[int, bool]:
+    """Where the clause of a multiple starts, and whether only filler stands before it there."""
+    start = ground.document.sentences[multiple.sentence].at.start
+    for match in CLAUSE_END.finditer(ground.low, start, multiple.at.start):
+        start = match.end()
+    words = (match.group() for match in WORD.finditer(ground.low, start, multiple.at.start))
+    return start, all(word in _FILLER for word in words)
 
 
 def _explanation(verdict: Verdict) -> str:
@@ -292,7 +327,7 @@ class _Base:
 
 def _implied(ground: Ground, multiple: _Multiple) -> _Base | None:
     """The value before "a three-fold increase", which is set beside one figure or points back to the lead."""
-    if multiple.form != "rise":
+    if multiple.form == "verb" or (multiple.form == "than" and not _of_time(ground, multiple)):
         return None
     later = _set_beside(ground, multiple)
     if later is None:
@@ -304,13 +339,16 @@ def _implied(ground: Ground, multiple: _Multiple) -> _Base | None:
     return _Base(later, Interval(yearly.low, whole.high), years)
 
 
+def _of_time(ground: Ground, multiple: _Multiple) -> bool:
+    """Whether "three times as many" goes on to a time and not to another thing: "as this year", "last year's"."""
+    at = ground.document.sentences[multiple.sentence].at
+    return _TIME.match(ground.low, multiple.at.end, at.end) is not None
+
+
 def _set_beside(ground: Ground, multiple: _Multiple) -> Placed | None:
     at = ground.document.sentences[multiple.sentence].at
-    start = at.start
-    for match in CLAUSE_END.finditer(ground.low, at.start, multiple.at.start):
-        start = match.end()
-    words = [match.group() for match in WORD.finditer(ground.low, start, multiple.at.start)]
-    if not all(word in _FILLER for word in words):
+    start, filled = _filled(ground, multiple)
+    if not filled:
         return None
     inside = [p for p in ground.sentences.get(multiple.sentence, ()) if p.at.end <= start]
     if inside:

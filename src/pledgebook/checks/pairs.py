@@ -82,7 +82,14 @@ _FILLER = frozenset(
     }
 )
 _POINTERS = frozenset({"this", "that", "it", "which", "these", "the", "an", "a"})
-_WEAK = frozenset({"from", "after", "over", "over the", "against", "than"})
+# A change that goes on to what it is said of, and not to the time it is measured from.
+_OTHER = re.compile(r"\s+(?:in|of)\s+(?!fy|fiscal|the\s+(?:year|same|last|past)|\d)[a-z]")
+# A change per period, which no pair of values shows.
+_RATE = re.compile(
+    r"\s+(?:per\s+(?:year|annum|month)|a\s+(?:year|month)|annually|monthly|(?:each|every)\s|on\s+average)"
+)
+_REACHES = re.compile(r"(?:^|\s)(?:to|reaching|to reach)\s+$")
+_WEAK = frozenset({"from", "after", "over", "over the", "on", "on the", "against", "than"})
 _FEW = 5
 
 
@@ -110,7 +117,7 @@ def changes_in(ground: Ground, figures: Sequence[Placed]) -> Iterator[Change]:
     for placed in figures:
         if placed.figure.kind == "percent" and not _POINTS.match(ground.low, placed.at.end):
             change = _change_behind(ground, placed) or _change_before(ground, placed)
-            if change is not None:
+            if change is not None and not _RATE.match(ground.low, change.at.end):
                 yield change
 
 
@@ -167,6 +174,11 @@ def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
     if not weak and ground.low[tie.at.start : tie.at.end] in _WEAK:
         return None
     before = [placed for placed in ahead(ground, tie, sentence) if comparable(placed, earlier)]
+    if len({placed.nouns for placed in before}) > 1 and not earlier.nouns:
+        return None
+    if not before and tie.opens:
+        follows = len(after) > 1 and comparable(earlier, after[1])
+        return Pair(after[1], earlier, words_of(ground, tie)) if follows else None
     if not before:
         before = [placed for placed in _sentence_before(ground, sentence) if comparable(placed, earlier)]
     return Pair(before[-1], earlier, words_of(ground, tie)) if before else None
@@ -214,60 +226,83 @@ def beside(ground: Ground, change: Change) -> bool:
 def pair_of(ground: Ground, change: Change) -> Pair | None:
     """The pair that a change speaks of: of its own sentence, else of the one before where it points back there."""
     sentence = change.percent.sentence
+    earlier = _base_behind(ground, change)
+    if earlier is not None:
+        return _pair_around(ground, change, earlier)
+    if not beside(ground, change):
+        return None
     pairs = pairs_in(ground, sentence, weak=True)
-    tied = beside(ground, change) or _base_follows(ground, change)
-    if not pairs and tied and points_back(ground, sentence) and len(ground.sentences[sentence]) == 1:
+    if not pairs and points_back(ground, sentence) and len(ground.sentences[sentence]) == 1:
         previous = ground.sentences.get(sentence - 1, ())
         same = previous and previous[0].paragraph == change.percent.paragraph
         pairs = pairs_in(ground, sentence - 1, weak=True) if same else []
-    return pairs[-1] if pairs and tied else None
+    return pairs[-1] if pairs and _nearest(ground, change, pairs[-1]) else None
 
 
-def _base_follows(ground: Ground, change: Change) -> bool:
-    """Whether the earlier value is named right behind the change: "rose 94 percent from 9,796"."""
-    end = ground.sentence(change.percent).end
-    for tie in ties(ground, change.percent.sentence, "base"):
-        if change.at.end <= tie.at.start < end:
-            return len(ground.low[change.at.end : tie.at.start].split()) <= 1
-    return False
+def _nearest(ground: Ground, change: Change, pair: Pair) -> bool:
+    """Whether no other figure stands between the pair and the change, which would then be said of that one."""
+    before = [
+        placed for placed in ground.sentences[change.percent.sentence] if placed.at.end <= change.at.start
+    ]
+    return not before or before[-1] in (pair.later, pair.earlier)
+
+
+def _base_behind(ground: Ground, change: Change) -> Placed | None:
+    """The earlier value right behind a change: "94 percent from 9,796"; "over the 9,796", read as a hedge."""
+    sentence = change.percent.sentence
+    for placed in ground.sentences[sentence]:
+        if placed.at.end > change.at.end and placed is not change.percent and placed.figure.kind != "percent":
+            gap = ground.low[change.at.end : max(change.at.end, placed.at.start)]
+            if not gap.strip() and placed.figure.hedge == "over":
+                return placed
+            break
+    for tie in ties(ground, sentence, "base"):
+        if tie.at.start >= change.at.end and len(ground.low[change.at.end : tie.at.start].split()) <= 1:
+            found = behind(ground, tie, sentence, _FEW)
+            return found[0] if found and found[0].figure.kind != "percent" else None
+    return None
+
+
+def _pair_around(ground: Ground, change: Change, earlier: Placed) -> Pair | None:
+    """The later value of a change whose base is known: behind "to", else the nearest before the change."""
+    figures = [placed for placed in ground.sentences[earlier.sentence] if comparable(placed, earlier)]
+    behind_it = [placed for placed in figures if placed.at.start >= earlier.at.end]
+    before = [placed for placed in figures if placed.at.end <= change.at.start]
+    if behind_it and _to(ground, earlier, behind_it[0]):
+        return Pair(behind_it[0], earlier, "to")
+    return Pair(before[-1], earlier, change.cue) if before and beside(ground, change) else None
 
 
 def later_of(ground: Ground, change: Change) -> Placed | None:
-    """The only value a change can speak of where no earlier one is given: the figure it is set beside."""
-    sentence = change.percent.sentence
-    figures = ground.sentences[sentence]
-    if _of_other(ground, change) or _base_named(ground, change):
+    """The only value a change can speak of where no earlier one is given: the figure it is set beside.
+
+    None where the sentence holds another value of the same measure: the text may compare the two.
+    """
+    figures = ground.sentences[change.percent.sentence]
+    later = _set_beside(ground, change, figures)
+    if later is None or later.figure.kind == "percent" or _of_other(ground, change):
         return None
+    here = ground.sentences[later.sentence]
+    return (
+        None if any(other is not later and comparable(other, later) for other in (*here, *figures)) else later
+    )
+
+
+def _set_beside(ground: Ground, change: Change, figures: Sequence[Placed]) -> Placed | None:
+    sentence = change.percent.sentence
     before = [placed for placed in figures if placed.at.end <= change.at.start]
-    if before and beside(ground, change):
-        return before[-1] if before[-1].figure.kind != "percent" else None
-    if not before and beside(ground, change) and points_back(ground, sentence):
-        previous = [
-            placed for placed in ground.sentences.get(sentence - 1, ()) if placed.figure.kind != "percent"
-        ]
-        one = len(previous) == 1 and previous[0].paragraph == change.percent.paragraph
-        return previous[0] if one else None
     following = [placed for placed in figures if placed.at.start >= change.at.end]
-    if following and ground.low[change.at.end : following[0].at.start].strip() == "to":
-        return following[0] if following[0].figure.kind != "percent" else None
+    if beside(ground, change):
+        if before:
+            return before[-1]
+        previous = ground.sentences.get(sentence - 1, ())
+        if points_back(ground, sentence) and len(previous) == 1:
+            return previous[0] if previous[0].paragraph == change.percent.paragraph else None
+    if following and _REACHES.search(ground.low[change.at.end : following[0].at.start][:60]):
+        return following[0]
     return None
 
 
 def _of_other(ground: Ground, change: Change) -> bool:
     """Whether the change names what it is said of: "a 90 percent drop in irregular migration"."""
-    return (
-        re.match(
-            r"\s+(?:in|of)\s+(?!fy|fiscal|the\s+(?:year|same|last|past)|\d)[a-z]",
-            ground.low[change.at.end :][:60],
-        )
-        is not None
-    )
-
-
-def _base_named(ground: Ground, change: Change) -> bool:
-    return any(
-        placed.figure.kind != "percent" and placed.at.start >= change.at.end
-        for tie in ties(ground, change.percent.sentence, "base")
-        if tie.at.start >= change.at.end
-        for placed in behind(ground, tie, change.percent.sentence, _FEW)[:1]
-    )
+    return _OTHER.match(ground.low[change.at.end : change.at.end + 60]) is not None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.lexicon import Lexicon
 from pledgebook.checks.ties import find_ties
-from pledgebook.checks.words import clause, lowered, stems
+from pledgebook.checks.words import clause, lowered, stands_alone, stems
 from pledgebook.model import Commitment, Document, Edition, Figure, Span, Time
 
 _RATE = re.compile(
@@ -83,7 +83,12 @@ def _place(
         nouns,
         nouns | stems(low[after.start : after.end], lexicon.stops),
         _rate(figure, low, after),
-        _own_times(inside, around, [clause(low, at, sentence) for at in others]),
+        _own_times(
+            inside,
+            around,
+            [clause(low, at, sentence) for at in others],
+            lambda time: stands_alone(low, time.at, sentence),
+        ),
     )
 
 
@@ -113,9 +118,13 @@ def _dated(times: Iterable[Time], commitments: Sequence[Commitment]) -> list[Tim
     return [found[start] for start in sorted(found)]
 
 
-def _own_times(inside: list[Time], around: Span, others: list[Span]) -> tuple[Time, ...]:
+def _own_times(
+    inside: list[Time], around: Span, others: list[Span], alone: Callable[[Time], bool]
+) -> tuple[Time, ...]:
     own = tuple(time for time in inside if around.meets(time.at))
-    return own or tuple(time for time in inside if not any(other.meets(time.at) for other in others))
+    return own or tuple(
+        time for time in inside if alone(time) and not any(other.meets(time.at) for other in others)
+    )
 
 
 def _rate(figure: Figure, low: str, after: Span) -> str:

@@ -14,8 +14,23 @@ Reading = tuple[Placed, tuple[Placed, ...]]
 
 _REACH = 3  # an anaphor ("this includes") looks back over so many sentences for its total
 _MOST_PARTS = 6  # a running total looks back over so many amounts
-_GAP = 8  # words between a tie and the figure it governs
+_GAP = 8  # words between a tie and the first part it governs
+_NEAR = 2  # words between a tie and the total it names
 _WIDER = re.compile(r"\b(?:since|so far|to date|overall|cumulative|over the|in all|ever)\b")
+
+
+# How the words between two parts of a list end: with a mark, or with the word before the last one.
+_DETERMINER = re.compile(r"(?:\s+(?:another|a|an|further|the|additional|some|also|its|their))+\s*$")
+_LAST = re.compile(r"\b(?:and|plus|or|&|as well as|while|whereas)$")
+_MARK = re.compile(r"[,;–—]\s*\w*$")
+
+
+_POINTS_BACK = re.compile(r"(?:of|from|within|among|out of)?\s*(?:this|that|these|those)\s")
+_AMOUNT = re.compile(
+    r"(?:it|they|(?:the|this|that)\s+(?:new\s+|full\s+|whole\s+|total\s+)?"
+    r"(?:total|sum|amount|money|figure|package|funding|assistance|aid|support|pledge|number))\b"
+)
+_GOES_TO = re.compile(r"\b(?:to|into|by|through|with|under|via|towards?|as part of|an?)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +50,17 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class _Split:
-    """Candidates for a total, and parts named behind a tie."""
+    """Candidates for a total, and the figures behind a tie that may be its parts.
+
+    ``sure`` are those that must be; ``certain`` says that the tie can speak of nothing but the total.
+    """
 
     totals: tuple[Placed, ...]
     parts: tuple[Placed, ...]
-    fewer: tuple[Placed, ...]
+    sure: tuple[Placed, ...]
     cue: str
     closed: bool
+    certain: bool
 
 
 def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
@@ -55,11 +74,10 @@ def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
             elif split is not None:
                 splits.append(split)
     for split in splits:
-        readings = [(total, parts) for total in split.totals for parts in (split.parts, split.fewer) if parts]
+        readings = [(total, parts) for total in split.totals for parts in (split.parts, split.sure) if parts]
         bare = any(not part.nouns and part.figure.kind == "count" for part in split.parts)
-        yield Proposal(
-            tuple(dict.fromkeys(readings)), split.cue, "parts", split.closed, accuses=split.closed or not bare
-        )
+        accuses = split.certain and (split.closed or not bare)
+        yield Proposal(tuple(dict.fromkeys(readings)), split.cue, "parts", split.closed, accuses)
 
 
 def _split(
@@ -76,9 +94,9 @@ def _split(
     if not totals:
         return None
     parts = tuple(placed for placed in found if comparable(placed, totals[0]))
-    return _Split(
-        totals, parts, _before_next(ground, parts, sentence, tie), words_of(ground, tie), tie.closed
-    )
+    sure = enumerated(ground, _before_next(ground, parts, sentence, tie), tie.closed)
+    certain = _certain(ground, tie, sentence, totals[0])
+    return _Split(totals, parts, sure, words_of(ground, tie), tie.closed, certain)
 
 
 def _whole(ground: Ground, found: tuple[Placed, ...], tie: Tie) -> _Split | None:
@@ -86,7 +104,8 @@ def _whole(ground: Ground, found: tuple[Placed, ...], tie: Tie) -> _Split | None
     parts = tuple(placed for placed in rest if comparable(placed, total))
     if not tie.opens or not parts or ground.low[tie.at.end : total.at.start].strip():
         return None
-    return _Split((total,), parts, (), words_of(ground, tie), tie.closed)
+    sure = enumerated(ground, parts, tie.closed)
+    return _Split((total,), parts, sure, words_of(ground, tie), tie.closed, certain=True)
 
 
 def _continued(
@@ -102,9 +121,9 @@ def _continued(
         placed for placed in found if placed.order not in known and comparable(placed, last.totals[0])
     )
     cue = f"{last.cue} ... {words_of(ground, tie)}" if more else last.cue
-    return replace(
-        last, parts=last.parts + more, fewer=(), cue=cue, closed=last.closed or (tie.closed and bool(more))
-    )
+    sure = last.sure + enumerated(ground, more, tie.closed) if last.sure == last.parts else last.sure
+    closed = last.closed or (tie.closed and bool(more))
+    return replace(last, parts=last.parts + more, sure=sure, cue=cue, closed=closed)
 
 
 def _totals(
@@ -126,10 +145,41 @@ def _anaphoric(ground: Ground, tie: Tie, sentence: int) -> bool:
     return tie.opens or len(ground.low[start : tie.at.start].split()) <= 5
 
 
+def _certain(ground: Ground, tie: Tie, sentence: int, total: Placed) -> bool:
+    """Whether a tie speaks of the amount and not of what the amount goes to ("to a fund, made up of ...").
+
+    Words that point back ("this includes") speak of the amount; others do where nothing between says to whom it goes.
+    """
+    opening = ground.low[ground.document.sentences[sentence].at.start : tie.at.end]
+    if total.sentence != sentence and _POINTS_BACK.match(opening):
+        return True
+    if total.sentence != sentence and not _AMOUNT.match(opening):
+        return False
+    end = tie.at.start if total.sentence == sentence else ground.sentence(total).end
+    return _GOES_TO.search(ground.low, total.at.end, end) is None
+
+
 def _before_next(ground: Ground, parts: tuple[Placed, ...], sentence: int, tie: Tie) -> tuple[Placed, ...]:
-    """The parts before a further tie in the sentence, whose own parts may lie behind it; none where there is none."""
+    """The parts before a further tie in the sentence, whose own parts may lie behind it."""
     later = [other.at.start for other in ties(ground, sentence, "parts") if other.at.start > tie.at.start]
-    return tuple(part for part in parts if part.at.start < later[0]) if later else ()
+    return tuple(part for part in parts if not later or part.at.start < later[0])
+
+
+def enumerated(ground: Ground, parts: tuple[Placed, ...], closed: bool) -> tuple[Placed, ...]:
+    """The parts that stand in one enumeration: "A, B and C" ends with C, whatever the sentence adds behind it.
+
+    In "A, and B" the comma may end the list before B, unless the words say that all parts are given.
+    """
+    for index in range(1, len(parts)):
+        if parts[index].sentence != parts[index - 1].sentence:
+            continue
+        gap = _DETERMINER.sub("", ground.between(parts[index - 1], parts[index])).rstrip()
+        if _LAST.search(gap):
+            doubtful = index == 1 and not closed and _MARK.search(gap) is not None
+            return parts[: index if doubtful else index + 1]
+        if not gap.endswith((",", ";", ":")):
+            return parts[:index]
+    return parts
 
 
 def _listed(ground: Ground, figures: Sequence[Placed], sentence: int, tie: Tie) -> tuple[Placed, ...]:
@@ -161,29 +211,38 @@ def _items_below(ground: Ground, figures: Sequence[Placed], stem: int) -> Iterat
 
 
 def by_total(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:
-    """Totals: "A ... and B ..., bringing the total to T": the last amounts before the words, as many as it takes."""
+    """Totals: "A ... and B ..., bringing the total to T": the last amounts before the words, as many as it takes.
+
+    Only words that add up what their own sentence names ("for a total of") can be contradicted: a running total may
+    hold earlier amounts that nobody repeats.
+    """
     for sentence in dict.fromkeys(placed.sentence for placed in figures):
         for tie in ties(ground, sentence, "total"):
-            found = behind(ground, tie, sentence, _GAP)
+            found = behind(ground, tie, sentence, _NEAR)
             if not found:
                 continue
-            total = found[0]
-            before = [
-                placed
-                for placed in figures
-                if placed.at.end <= tie.at.start and placed.order not in nested and comparable(placed, total)
-            ][-_MOST_PARTS:]
+            before = _before(figures, tie, found[0], nested)
             inside = sum(placed.sentence == sentence for placed in before)
-            readings = [(total, tuple(before[-count:])) for count in range(max(2, inside), len(before) + 1)]
-            closed = inside >= 2 and (tie.closed or _summed(ground, total, sentence))
-            if readings:
-                yield Proposal(tuple(readings), words_of(ground, tie), "total", closed, accuses=closed)
+            counts = [*range(max(2, inside), len(before) + 1), *range(2, min(inside, len(before) + 1))]
+            closed = inside >= 2 and tie.closed and not _wider(ground, found[0], sentence)
+            if counts:
+                readings = tuple((found[0], tuple(before[-count:])) for count in counts)
+                yield Proposal(readings, words_of(ground, tie), "total", closed, accuses=closed)
 
 
-def _summed(ground: Ground, total: Placed, sentence: int) -> bool:
-    """Whether "together with A, B brings the total to T" leaves nothing out: no wider scope is named."""
+def _before(figures: Sequence[Placed], tie: Tie, total: Placed, nested: frozenset[int]) -> list[Placed]:
+    """The last amounts before a tie that are not parts of another one."""
+    return [
+        placed
+        for placed in figures
+        if placed.at.end <= tie.at.start and placed.order not in nested and comparable(placed, total)
+    ][-_MOST_PARTS:]
+
+
+def _wider(ground: Ground, total: Placed, sentence: int) -> bool:
+    """Whether a total says that it reaches further than its sentence: "since 2020", "to date"."""
     at = ground.document.sentences[sentence].at
-    return bool(ties(ground, sentence, "addition")) and not _WIDER.search(ground.low, total.at.start, at.end)
+    return _WIDER.search(ground.low, total.at.start, at.end) is not None
 
 
 def by_addition(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:

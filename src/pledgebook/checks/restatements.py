@@ -19,19 +19,24 @@ def restatements(ground: Ground) -> Iterator[Finding]:
 
 def _consistent(ground: Ground, figures: tuple[Placed, ...]) -> Finding:
     first, *rest = figures
+    phrases = list(dict.fromkeys(spoken(ground, placed) for placed in figures))
     return Finding(
         "restatement",
         "consistent",
         _("{first} is stated again: {again}").format(
             first=first.figure.text, again=listing([placed.figure.text for placed in rest])
         ),
-        _("{source} gives {first} in one place and {again} in another; the statements agree.").format(
-            source=source(ground, figures),
-            first=spoken(ground, first),
-            again=listing([spoken(ground, placed) for placed in rest]),
+        _explanation(phrases).format(
+            source=source(ground, figures), first=phrases[0], all=listing(phrases), count=len(figures)
         ),
         tuple(placed.figure.selector for placed in figures),
         " = ".join(span_of(placed, placed.interval) for placed in figures),
         Origin("checks.restatements.again"),
         ", ".join(sorted(frozenset.intersection(*(placed.about for placed in figures)))),
     )
+
+
+def _explanation(phrases: list[str]) -> str:
+    if len(phrases) == 1:
+        return _("{source} gives {first} in {count} places; the statements agree.")
+    return _("{source} gives one quantity as {all}, in {count} places; the statements agree.")

@@ -17,6 +17,7 @@ from pledgebook.checks.words import WORD, purposes, recipients
 from pledgebook.model import Interval, Time
 
 _BACK = 40  # each figure is compared with so many equal ones before it, which bounds the work
+ANY = "any"  # the state of words that may name each of them ("provided")
 _FURTHER = frozenset({"another", "also", "further", "second", "other"})
 
 
@@ -131,7 +132,7 @@ def state(ground: Ground, placed: Placed) -> str | None:
 
 def _states_differ(first: _View, second: _View) -> bool:
     money = first.placed.figure.kind == "money"
-    return money and first.state is not None and second.state is not None and first.state != second.state
+    return money and len({first.state, second.state} - {None, ANY}) > 1
 
 
 def _one_thing(ground: Ground, first: _View, second: _View) -> bool:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.pairs import changes_in
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import ties, words_of
 from pledgebook.checks.wording import bounds, outward, source, span_of, spoken
@@ -21,6 +22,8 @@ _LEAST_WHOLE = 100  # a share of fewer things needs no percentage
 _ATTACHED = re.compile(
     r"^(?:\W|\b(?:or|about|roughly|some|that is|i\.e\.|nearly|almost|over|a|an|equal to)\b)*$"
 )
+# What may follow a percentage that is said of the whole, and not of some of its part ("40 percent of them women").
+_ENDS = re.compile(r"\s*(?:[),.;:]|$|\n|of\s+(?:the\s+(?:total|whole|target)|all\b))")
 _HUNDRED = Interval(Fraction(100), Fraction(100))
 
 
@@ -54,8 +57,20 @@ def _in_sentence(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> 
     counted = [placed for placed in figures if placed.figure.kind != "percent"]
     for part, whole in pairwise(counted):
         cue = _taken_of(ground, sentence, part, whole)
-        if cue and comparable(part, whole):
-            yield _Share(part, whole, cue, "of", _percent_beside(ground, figures, part, whole))
+        if cue and (comparable(part, whole) or _both_persons(ground, part, whole)):
+            yield _Share(part, whole, cue, "of", _percent_beside(ground, figures, whole))
+    for tie in ties(ground, sentence, "whole"):
+        if tie.opens and len(counted) == 2 and _opens_with(ground, tie, counted[0], counted[1]):
+            yield _Share(counted[1], counted[0], words_of(ground, tie), "of")
+
+
+def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:
+    """Shares as in "Of the 324,500 migrants, more than 105,000 registered": the whole opens, a comma follows it."""
+    value = stated(whole)
+    if value is None or value < _LEAST_WHOLE or tie.at.start > whole.at.start:
+        return False
+    gap = ground.low[tie.at.end : whole.at.start]
+    return len(gap.split()) <= 2 and "," in ground.between(whole, part) and comparable(whole, part)
 
 
 def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str:
@@ -68,32 +83,29 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
             continue
         ahead = ground.low[part.at.end : tie.at.start]
         gap = ground.low[tie.at.end : whole.at.start]
-        if "," in ahead or len(ahead.split()) > 3 or len(gap.split()) > 2 or WORD.sub("", gap).strip():
+        if (
+            ("," in ahead and not ground.low.startswith("out of", tie.at.start))
+            or len(ahead.split()) > 3
+            or len(gap.split()) > 2
+            or WORD.sub("", gap).strip()
+        ):
             continue
         return words_of(ground, tie)
     return ""
 
 
-def _percent_beside(
-    ground: Ground, figures: tuple[Placed, ...], part: Placed, whole: Placed
-) -> Placed | None:
+def _percent_beside(ground: Ground, figures: tuple[Placed, ...], whole: Placed) -> Placed | None:
     """A percentage set beside the share: "105,000 of the 324,500 migrants (32 percent)"."""
+    changed = [change.percent for change in changes_in(ground, figures)]
     for placed in figures:
-        if placed.figure.kind != "percent" or _changes(ground, placed):
+        if placed.figure.kind != "percent" or placed in changed or placed.at.start < whole.at.end:
             continue
-        if placed.at.start >= whole.at.end:
-            gap = ground.low[whole.at.end : placed.at.start]
-            mark = max((gap.rfind(c) for c in ",(–—"), default=-1)
-            if mark >= 0 and len(gap[:mark].split()) <= 6 and _ATTACHED.match(gap[mark:]):
-                return placed
-        if placed.at.end <= part.at.start and _ATTACHED.match(ground.low[placed.at.end : part.at.start]):
+        gap = ground.low[whole.at.end : placed.at.start]
+        mark = max((gap.rfind(c) for c in ",(–—"), default=-1)
+        beside = mark >= 0 and len(gap[:mark].split()) <= 6 and _ATTACHED.match(gap[mark:]) is not None
+        if beside and _ENDS.match(ground.low, placed.at.end):
             return placed
     return None
-
-
-def _changes(ground: Ground, percent: Placed) -> bool:
-    behind = ground.lexicon.changes["behind"].pattern
-    return behind.match(ground.low, percent.at.end + 1) is not None
 
 
 def _towards_target(ground: Ground, figures: list[Placed]) -> Iterator[_Share]:
@@ -122,8 +134,12 @@ def _one_measure(ground: Ground, done: Placed, target: Placed) -> bool:
     if whole is None or whole < _LEAST_WHOLE or done.sentence == target.sentence:
         return False
     return comparable(done, target, bare=False) or (
-        done.figure.kind == "count" and _persons(ground, done) and _persons(ground, target)
+        done.figure.kind == "count" and _both_persons(ground, done, target)
     )
+
+
+def _both_persons(ground: Ground, a: Placed, b: Placed) -> bool:
+    return _persons(ground, a) and _persons(ground, b)
 
 
 def _persons(ground: Ground, placed: Placed) -> bool:

@@ -10,6 +10,7 @@ from operator import add
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.readings import Proposal, by_addition, by_parts, by_structure, by_total
+from pledgebook.checks.same import stated
 from pledgebook.checks.wording import bounds, listing, source, span_of, spoken
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
@@ -62,9 +63,24 @@ def _take(ground: Ground, proposal: Proposal, found: list[Equation]) -> None:
 def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
     """The first reading in which the parts can come to the total."""
     for total, parts in proposal.readings:
-        if len(parts) > 1 and added(ground.interval, parts).meets(ground.interval(total)):
+        holds = len(parts) > 1 and added(ground.interval, parts).meets(ground.interval(total))
+        if holds and _telling(total, parts):
             return Equation(total, parts, proposal.cue, proposal.rule)
     return None
+
+
+def _telling(total: Placed, parts: tuple[Placed, ...]) -> bool:
+    """Whether agreement says something: the stated values add up exactly, or the total is not too round.
+
+    "$10 million" may be anything from 5 to 15: that 4 and 3 fall into it is no news.
+    """
+    values = [stated(placed) for placed in (total, *parts)]
+    if all(value is not None for value in values) and values[0] == sum(
+        value for value in values[1:] if value
+    ):
+        return True
+    low, high = total.interval.low, total.interval.high
+    return low is not None and high is not None and 4 * (high - low) <= high
 
 
 def _failing(ground: Ground, proposal: Proposal) -> Equation | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.same import state
+from pledgebook.checks.same import ANY, state
 from pledgebook.checks.sums import Equation, equations
 from pledgebook.checks.wording import listing, source, spoken
 from pledgebook.messages import _
@@ -23,7 +23,10 @@ def windows(ground: Ground) -> Iterator[Finding]:
     parts: dict[int, list[Placed]] = {}
     for equation in equations(ground):
         if equation.verdict == "consistent" and equation.total.order in ground.group:
-            parts.setdefault(ground.group[equation.total.order], []).extend(_dated(ground, equation))
+            known = parts.setdefault(ground.group[equation.total.order], [])
+            known.extend(
+                part for part in _dated(equation) if not any(ground.same(part, other) for other in known)
+            )
     for index, figures in enumerate(ground.again):
         for first, second in pairwise(figures):
             finding = _check(ground, first, second, parts.get(index, []))
@@ -31,10 +34,8 @@ def windows(ground: Ground) -> Iterator[Finding]:
                 yield finding
 
 
-def _dated(ground: Ground, equation: Equation) -> list[Placed]:
-    return [
-        part for part in equation.parts if _window(part) is not None and not ground.same(part, equation.total)
-    ]
+def _dated(equation: Equation) -> list[Placed]:
+    return [part for part in equation.parts if _window(part) is not None]
 
 
 def _window(placed: Placed) -> Time | None:
@@ -51,22 +52,22 @@ def _begins(time: Time) -> dt.date:
 
 def _check(ground: Ground, first: Placed, second: Placed, parts: list[Placed]) -> Finding | None:
     one, other = _window(first), _window(second)
-    acts = state(ground, first), state(ground, second)
-    if (
-        one is None
-        or other is None
-        or acts[0] is None
-        or acts[0] != acts[1]
-        or _begins(one) == _begins(other)
-    ):
+    if one is None or other is None or _begins(one) == _begins(other):
         return None
     narrow = max(one, other, key=_begins)
-    outside = [
-        part for part in parts if (own := _window(part)) is not None and _begins(own) < _begins(narrow)
-    ]
-    if not outside:
-        return None
-    return _finding(ground, (first, one), (second, other), narrow, outside)
+    outside = [part for part in parts if _outside(part, narrow) and _one_act(ground, (first, second, part))]
+    return _finding(ground, (first, one), (second, other), narrow, outside) if outside else None
+
+
+def _outside(part: Placed, narrow: Time) -> bool:
+    own = _window(part)
+    return own is not None and _begins(own) < _begins(narrow)
+
+
+def _one_act(ground: Ground, figures: tuple[Placed, ...]) -> bool:
+    """Whether the times date one act: each figure is announced, or each paid. A storm since August dates no act."""
+    states = {state(ground, placed) for placed in figures}
+    return None not in states and len(states - {ANY}) <= 1
 
 
 def _finding(

@@ -15,6 +15,7 @@ from pledgebook.model import Interval
 from pledgebook.vocabulary.names import load_names
 
 _LINKS = frozenset({"in", "of", "for", "and", "the", "a", "an"})
+_NO_OPENING = frozenset({"and", "the", "a", "an"})
 _PHRASE_END = re.compile(r"[,;:.()]|\s[-–—]+\s")
 _MOST_WORDS = 9
 
@@ -25,7 +26,9 @@ def spoken(ground: Ground, placed: Placed) -> str:
     end = _PHRASE_END.search(text)
     words = list(WORD.finditer(text[: end.start() if end else len(text)]))[:_MOST_WORDS]
     named = placed.figure.text[-1].isalpha() and placed.figure.kind != "percent"
-    kept = 0 if words and named and words[0].group().lower() not in _LINKS else _kept(ground, words)
+    opening = words[0].group().lower() if words else ""
+    stops = (named and opening not in _LINKS) or opening in _NO_OPENING
+    kept = 0 if stops else _kept(ground, words)
     return " ".join((placed.figure.text + text[:kept]).split())
 
 
@@ -34,8 +37,11 @@ def _kept(ground: Ground, words: Sequence[re.Match[str]]) -> int:
     kept, since_link = 0, 0
     for index, match in enumerate(words):
         word = match.group().lower()
+        name_ends = index > 0 and words[index - 1].group()[0].isupper() and word not in _LINKS
         bound = all(later.group().lower() in ground.lexicon.stops for later in words[index + 1 : index + 2])
         if word in ground.lexicon.stops and word not in _LINKS:
+            break
+        if name_ends and match.group()[0].islower() and since_link > 0:
             break
         if (word.endswith(("ed", "ing")) and since_link > 1) or (
             word.endswith("ed") and since_link and bound

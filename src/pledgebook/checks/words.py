@@ -25,12 +25,19 @@ def lowered(text: str) -> str:
 
 
 def stem(word: str) -> str:
-    """A word cut so that its plural, tense and adjective meet: "endorsing" and "endorsed" are "endors"."""
+    """A word cut so that its plural, tense and adjective meet.
+
+    "Endorsing" and "endorsed" are "endors", "issues" and "issued" are "issu".
+    """
     word = re.sub(r"['’]s?$", "", word.lower())
     if word.endswith("ies"):
         word = word[:-3] + "y"
     elif word.endswith("s") and not word.endswith("ss"):
         word = word[:-1]
+    for ending in ("ing", "ed", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            word = word[: -len(ending)]
+            break
     return word[:_STEM]
 
 
@@ -49,6 +56,12 @@ def clause(text: str, at: Span, within: Span) -> Span:
         start = match.end()
     following = CLAUSE_END.search(text, at.end, within.end)
     return Span(start, following.start() if following else end)
+
+
+def stands_alone(text: str, at: Span, within: Span) -> bool:
+    """Whether a clause holds nothing but what stands at ``at`` and a word or two: "This month, ..."."""
+    around = clause(text, at, within)
+    return len(f"{text[around.start : at.start]} {text[at.end : around.end]}".split()) <= 2
 
 
 def recipients(text: str) -> frozenset[str]:
