@@ -55,7 +55,9 @@ class Outline:
         )
 
     def _item(self, line: Written) -> None:
-        part, stem = line.part, self._close(line.part.indent) or self._stem
+        part = line.part
+        sibling = self._close(part.indent)
+        stem = sibling.stem if sibling else self._stem
         parent = self._items[-1].index if self._items else None
         depth = len(self._items) + 1
         self._items.append(_Item(part.indent, len(self.blocks), stem))
@@ -83,9 +85,9 @@ class Outline:
             )
         )
 
-    def _close(self, column: int) -> int | None:
-        """Close the items that something at ``column`` does not stand in; the stem of the last one closed."""
-        stem = None
+    def _close(self, column: int) -> _Item | None:
+        """Close the items that something at ``column`` does not stand in; the outermost of them."""
+        closed = None
         while self._items and self._items[-1].column + NESTED > column:
-            stem = self._items.pop().stem
-        return stem
+            closed = self._items.pop()
+        return closed
