@@ -32,10 +32,11 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """Phrases behind "is" that tell the stance, and what may follow a verb of saying."""
+    """Phrases behind "is" that tell the stance, and what may follow a verb of saying or reaffirming."""
 
     track: re.Pattern[str]
     bound: re.Pattern[str]
+    role: re.Pattern[str]
     said: re.Pattern[str]
     promised: re.Pattern[str]
 
@@ -49,6 +50,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     return _Shapes(
         re.compile(rf" {adverb}{any_of(phrases['track'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['bound'])}\b"),
+        re.compile(rf" {adverb}{any_of(phrases['role'])}\b"),
         re.compile(said),
         re.compile(
             rf" (?:[a-z]+ ){{1,5}}?(?:commitments?|pledges?|promises?|intentions?|{any_of(words['promise'])})\b"
@@ -58,22 +60,27 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """Where a verb group is looked for: the text, the end of its sentence, and the words of the language."""
+    """Where a verb group is looked for, the words of the language, and what its subject allows (see ``match_act``)."""
 
     text: str
     end: int
     vocabulary: Vocabulary
+    bare: bool
+    plural: bool
 
 
 Words = list[tuple[str, Span]]
 
 
-def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: bool = False) -> Act | None:
+def match_act(
+    text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: bool = False, plural: bool = True
+) -> Act | None:
     """The verb group that begins at ``start`` (its leading space included), or None where no act does.
 
     ``bare`` allows a form without its own subject ("Will donate", "Convene", "to provide"), as under a label or a stem.
+    ``plural`` tells whether the subject may have a verb without s: "help Guatemala reintegrate" is no act of its own.
     """
-    clause = _Clause(text, end, vocabulary)
+    clause = _Clause(text, end, vocabulary, bare, plural)
     words = _words(clause, start)
     if not words:
         return None
@@ -87,7 +94,7 @@ def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: 
         return _perfect(clause, words)
     if lower in kinds["be"]:
         return _being(clause, words)
-    return _infinitive(words, vocabulary) if lower == "to" else _finite(clause, *words[0], bare=bare)
+    return _infinitive(words, vocabulary) if lower == "to" else _finite(clause, *words[0])
 
 
 def _words(clause: _Clause, start: int) -> Words:
@@ -139,8 +146,13 @@ def _being(clause: _Clause, words: Words) -> Act | None:
         return Act(Span(be.start, found.end()), "be on track", "continue", "ongoing")
     if found := shapes.bound.match(clause.text, be.end, clause.end):
         return Act(Span(be.start, found.end()), "be bound", "commit", "pledge")
+    if found := shapes.role.match(clause.text, be.end, clause.end):
+        past = words[0][0].lower() in ("was", "were")
+        return Act(Span(be.start, found.end()), "host", "punctual", "delivered" if past else "ongoing")
     if len(words) < 2:
         return None
+    if words[1][0] == "to":  # "is to open"
+        return _infinitive(words[1:], clause.vocabulary)
     word, at = words[1]
     verb = clause.vocabulary.verbs.gerund.get(word.lower())
     if verb is None:
@@ -162,15 +174,15 @@ def _infinitive(words: Words, vocabulary: Vocabulary) -> Act | None:
     return Act(Span(words[0][1].start, words[1][1].end), verb.lemma, verb.group, "pledge") if verb else None
 
 
-def _finite(clause: _Clause, word: str, at: Span, *, bare: bool) -> Act | None:
+def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
     lower, verbs = word.lower(), clause.vocabulary.verbs
     if verb := verbs.past.get(lower):
         return _past(clause, verb, at)
-    if verb := verbs.third.get(lower) or verbs.base.get(lower):
-        return _present(clause, verb, at, bare=bare)
+    if verb := verbs.third.get(lower) or (verbs.base.get(lower) if clause.plural else None):
+        return _present(clause, verb, at)
     if lower.endswith("ed") and len(lower) > _SHORT_WORD and word[0].islower():
         return Act(at, lower, "act", "delivered")
-    if bare and (verb := verbs.gerund.get(lower)):
+    if clause.bare and (verb := verbs.gerund.get(lower)):
         return Act(at, verb.lemma, verb.group, "pledge")
     return None
 
@@ -187,12 +199,14 @@ def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
     )
 
 
-def _present(clause: _Clause, verb: Verb, at: Span, *, bare: bool) -> Act | None:
+def _present(clause: _Clause, verb: Verb, at: Span) -> Act | None:
     if _is_silent(clause, verb, at):
         return None
-    if bare or verb.group in _PLEDGING or verb.group == "reaffirm":
+    if verb.group == "report":
+        return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
+    if clause.bare or verb.group in _PLEDGING or verb.group == "reaffirm":
         return Act(at, verb.lemma, verb.group, "pledge")
-    return Act(at, verb.lemma, verb.group, "delivered" if verb.group in ("punctual", "report") else "ongoing")
+    return Act(at, verb.lemma, verb.group, "delivered" if verb.group == "punctual" else "ongoing")
 
 
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:

@@ -100,7 +100,7 @@ def _commitment(ground: Ground, unit: Unit, mentions: Mentions) -> Commitment:
         partner_ids,
         find_programmes(text, unit.at, vocabulary),
         kind,
-        find_places(text, unit, parties, partner_ids, vocabulary),
+        find_places(text, unit.at, unit.names, parties, partner_ids, vocabulary),
         find_beneficiaries(text, unit.at, vocabulary),
         pillar.number if pillar else None,
         unit.tag.declared if unit.tag else None,

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from pledgebook.commitments.units import Unit
-from pledgebook.model import Name
+from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
@@ -29,26 +28,32 @@ def _before(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 def find_places(
-    text: str, unit: Unit, parties: Sequence[str], partners: Sequence[str], vocabulary: Vocabulary
+    text: str,
+    at: Span,
+    names: Sequence[Name],
+    parties: Sequence[str],
+    partners: Sequence[str],
+    vocabulary: Vocabulary,
 ) -> tuple[str, ...]:
     """Countries (alpha-3) and regions (English name) behind a preposition of place, lists included, each once.
 
+    ``names`` are those that stand in the unit at ``at``.
     The party itself is a place where the unit says so ("throughout Mexico", "in its territory"); a partner is none.
     """
     found: dict[str, None] = {}
     previous: Name | None = None
-    for name in unit.names:
+    for name in names:
         if name.kind == "organisation" or name.form != "name" or name.id in partners:
             previous = None
             continue
-        before = text[max(unit.at.start, name.at.start - _REACH) : name.at.start]
+        before = text[max(at.start, name.at.start - _REACH) : name.at.start]
         listed = previous is not None and _LIST.fullmatch(text[previous.at.end : name.at.start])
         if listed or name.kind == "region" or _before(vocabulary).search(before):
             found[name.id] = None
             previous = name
         else:
             previous = None
-    if _home(vocabulary).search(text, unit.at.start, unit.at.end):
+    if _home(vocabulary).search(text, at.start, at.end):
         at_home = [party for party in parties if len(party) == _COUNTRY_CODE and party.isupper()]
         found = dict.fromkeys([*at_home, *found])
     return tuple(found)

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.acts import Act, match_act
-from pledgebook.model import Name, Span
+from pledgebook.model import Name, NameForm, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
-_WORD = re.compile(r" (?:\([^()]{1,40}\)|[\w'-]+)")
+_WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[\w'-]+)")
 _PAUSE = re.compile(r",| –")
+_SENTENCE_STEPS = 40  # words of a sentence among which any act is looked for
 _NOUN_STEPS = 10  # words between a possessive and its verb ("Mexico's Sembrando Vida program provided")
 _PAUSES = 5  # commas and dashes behind which the verb of an interrupted subject is looked for ...
 _PAUSE_REACH = 220  # ... within as many characters
@@ -35,13 +36,18 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """What stands around a subject; ``actors`` tells the kind of a word that stands for parties."""
+    """What stands around a subject; ``actors`` tells the kind of a word that stands for parties.
 
-    head: re.Pattern[str]
+    Between an adjective and its head any two words may stand, behind a name only capitalised ones: "U.S. Government
+    officials", but "Guatemala will seek support" has no head.
+    """
+
+    heads: dict[NameForm, re.Pattern[str]]
     prefix: re.Pattern[str]
     link: re.Pattern[str]
     collective: re.Pattern[str]
     body: re.Pattern[str]
+    programme: re.Pattern[str]
     actors: dict[str, str]
 
 
@@ -51,15 +57,19 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     heads, of_party = any_of(wording.actors["head"]), any_of(wording.words["of_party"])
     actors = {word.lower(): kind for kind in ("all", "issuer", "same") for word in wording.actors[kind]}
     name = r"[A-Z][\w'&.-]*"
-    joined = r"(?P<link>,? and (?:the )?|, (?:the )?| & |,? as well as (?:the )?)"
+    joined = rf"(?P<link>,? and |, | & |,? as well as )(?:the )?(?:{of_party} of (?:the )?)?"
     named = rf"(?P<name>{name}(?: (?:of |for |and |de )?{name}){{0,6}})(?: \([A-Z]\w+\))?"
     noun = rf"(?P<noun>, (?:an?|the) [^,.;]{{0,60}}?\b{any_of(wording.bodies_after)}\b)"
     return _Shapes(
-        head=re.compile(rf" (?:[A-Za-z]+ ){{0,2}}?{heads}\b", re.IGNORECASE),
+        heads={
+            "adjective": re.compile(rf" (?:[A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
+            "name": re.compile(rf" (?:[A-Z][A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
+        },
         prefix=re.compile(rf"(?:\bthe )?(?:\b{of_party} of )?(?:\bthe )?$", re.IGNORECASE),
-        link=re.compile(rf"(?:'s? {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
+        link=re.compile(rf"(?:(?:'s?)? {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
         collective=re.compile(rf"(?:^|, |; ){any_of(actors, 'word')}\b", re.IGNORECASE),
         body=re.compile(rf"(?:[Tt]he )?{named}{noun}?"),
+        programme=re.compile(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),
         actors=actors,
     )
 
@@ -74,8 +84,12 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
         run = _run(text, names, index, vocabulary)
         if run and _in_subject_place(text, sentence, run[0], vocabulary):
             end = _with_head(text, run, vocabulary)
-            if end and (act := _act_after(text, end, sentence.end, vocabulary)):
-                return Subject(_ids(run), Span(run[0].at.start, end), act, "active", run[0].entry)
+            plural = len(_ids(run)) > 1
+            if end and (act := _act_after(text, end, sentence.end, vocabulary, plural=plural)):
+                giver = _giver(text, sentence, names, act, vocabulary)
+                return giver or Subject(
+                    _principals(run, names), Span(run[0].at.start, end), act, "active", run[0].entry
+                )
         index += len(run) or 1
     return _agent(text, sentence, names, vocabulary)
 
@@ -92,6 +106,11 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
         if act := _act_after(text, sentence.start + found.end(), sentence.end, vocabulary):
             return shapes.actors[found["word"].lower()], act
     return None
+
+
+def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
+    """The first act of a sentence, whoever its subject is: for sentences whose party stands elsewhere in them."""
+    return _act_after_nouns(text, sentence.start, sentence.end, vocabulary, steps=_SENTENCE_STEPS)
 
 
 def find_body(text: str, sentence: Span, vocabulary: Vocabulary) -> Subject | None:
@@ -119,6 +138,31 @@ def _ids(names: Sequence[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.id for name in names))
 
 
+def _giver(
+    text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
+) -> Subject | None:
+    """Who gives, where the subject only receives: "UNHCR will get support from Canada"."""
+    if act.group != "receive":
+        return None
+    for index, name in enumerate(names):
+        if name.at.start > act.at.end and _before(text, sentence, name, vocabulary).endswith("from "):
+            return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
+    return None
+
+
+def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The ids of the names that ``name`` opens a list of ("Barbados and IOM"), itself included."""
+    return _ids(_run(text, names, list(names).index(name), vocabulary))
+
+
+def _principals(run: Sequence[Name], names: Sequence[Name]) -> tuple[str, ...]:
+    """Who acts: an agency acts for its country where that is named before it ("In Mexico, AMEXCID's programme ...")."""
+    named = {name.id for name in names if name.kind == "country" and name.at.start < run[0].at.start}
+    return tuple(
+        dict.fromkeys(name.acts_for if name.acts_for and name.acts_for in named else name.id for name in run)
+    )
+
+
 def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -> list[Name]:
     """The names from ``index`` on that are joined into one list; just one where the list is not closed by "and"."""
     run = [names[index]] if _may_act(names[index]) else []
@@ -132,7 +176,7 @@ def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -
         if not link or closed or not _may_act(name):
             break
         run.append(name)
-        closed = link["link"].strip(" ,") not in ("", "the")
+        closed = link["link"].strip(" ,") != ""
     return run if closed or len(_ids(run)) < 2 else run[:1]
 
 
@@ -156,12 +200,12 @@ def _in_subject_place(text: str, sentence: Span, name: Name, vocabulary: Vocabul
 
 def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None:
     """Where the subject's own words end; None for an adjective that no head noun follows ("Belizean farmers")."""
-    if head := _shapes(vocabulary).head.match(text, run[-1].at.end):
+    if head := _shapes(vocabulary).heads[run[-1].form].match(text, run[-1].at.end):
         return head.end()
     return None if run[-1].form == "adjective" else run[-1].at.end
 
 
-def _act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+def _act_after(text: str, start: int, end: int, vocabulary: Vocabulary, *, plural: bool = True) -> Act | None:
     """The act that follows a subject: at once, behind an aside between commas or brackets, or behind its noun."""
     if text.startswith(")", start):  # the subject's acronym closed its brackets
         start += 1
@@ -169,33 +213,41 @@ def _act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act |
         start = aside.end()
     if text.startswith(("'s ", "' "), start):
         return _act_after_nouns(text, text.index(" ", start), end, vocabulary)
-    if act := match_act(text, start, end, vocabulary):
+    if act := match_act(text, start, end, vocabulary, plural=plural):
         return act
-    return _act_after_pause(text, start, end, vocabulary) if text.startswith((",", " –"), start) else None
+    if text.startswith((",", " –"), start):
+        return _act_after_pause(text, start, end, vocabulary, plural=plural)
+    programme = _shapes(vocabulary).programme.match(text, start, end)
+    return _act_after_nouns(text, programme.end(), end, vocabulary) if programme else None
 
 
-def _act_after_pause(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+def _act_after_pause(
+    text: str, start: int, end: int, vocabulary: Vocabulary, *, plural: bool = True
+) -> Act | None:
     """The verb behind one of the next commas or dashes: "Mexico, in collaboration with UNHCR, is expanding".
 
     The first comma only opens the aside.
     """
     pauses = list(_PAUSE.finditer(text, start, min(end, start + _PAUSE_REACH)))[:_PAUSES]
     for pause in pauses[1:]:
-        if act := match_act(text, pause.end(), end, vocabulary):
+        if act := match_act(text, pause.end(), end, vocabulary, plural=plural):
             return act
     return None
 
 
-def _act_after_nouns(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+def _act_after_nouns(
+    text: str, start: int, end: int, vocabulary: Vocabulary, *, steps: int = _NOUN_STEPS
+) -> Act | None:
     """The verb behind a possessive's noun phrase: an auxiliary or a past form, since nouns look like other forms."""
     words = vocabulary.wording.words
-    for _ in range(_NOUN_STEPS):
+    for _ in range(steps):
         found = _WORD.match(text, start, end)
         if not found:
             return None
         word = found[0].strip().lower()
         if any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past:
-            return match_act(text, start, end, vocabulary)
+            if act := match_act(text, start, end, vocabulary):
+                return act
         start = found.end()
     return None
 
@@ -206,8 +258,9 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         before = _before(text, sentence, name, vocabulary) if _may_act(name) else ""
         if not before.endswith(" by ") or not _with_head(text, [name], vocabulary):
             continue
-        if act := _passive(before.removesuffix(" by "), sentence.start, vocabulary):
-            run = _run(text, names, index, vocabulary)
+        run = _run(text, names, index, vocabulary)
+        act = _passive(before.removesuffix(" by "), sentence.start, vocabulary)
+        if act := act or _act_after_nouns(text, run[-1].at.end, sentence.end, vocabulary):
             return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
     return None
 

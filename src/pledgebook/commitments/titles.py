@@ -9,7 +9,9 @@ from pledgebook.model import Block, Span
 _MOST = 100  # characters of a title
 _LEAST = 50  # it is not cut before as many
 _LEAD = 12  # characters from which on bold words are a lead-in
-_CUT = re.compile(r"[,;:](?= )| (?=(?:and|to|by|in|for|with|as|which|that|while|where|from|through|of|on|under) )")
+_CUT = re.compile(
+    r"[,;:](?= )| (?=(?:and|to|by|in|for|with|as|which|that|while|where|from|through|of|on|under) )"
+)
 _TAG = re.compile(r" ?[(\[][^()\[\]]*[)\]]\.?$")
 
 

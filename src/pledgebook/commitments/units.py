@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.acts import match_act
+from pledgebook.commitments.places import find_places
 from pledgebook.commitments.subjects import (
     Subject,
+    find_act,
     find_body,
     find_collective,
     find_subject,
+    run_of,
     speaks,
 )
 from pledgebook.commitments.tags import Tag, find_tag
@@ -110,7 +113,7 @@ def _item(ground: Ground, index: int, end: int) -> Unit | None:
         return None
     tag = find_tag(ground.text, at, vocabulary)
     sentences = ground.sentences_at(at)
-    subject = _of_item(ground, blocks[index], sentences)
+    subject = _of_item(ground, blocks[index], sentences) or (_only(ground, at) if tag else None)
     if not subject and not tag:
         return None
     reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
@@ -202,12 +205,30 @@ def _parties_of(kind: str, edition: Edition) -> tuple[str, ...]:
     return (edition.issuer,) if kind == "issuer" and edition.issuer else ()
 
 
+def _only(ground: Ground, at: Span) -> Subject | None:
+    """The one country that a tagged item names other than as a place.
+
+    The document itself says that the item is somebody's commitment; two such countries leave it open.
+    """
+    names = ground.names_at(at)
+    places = find_places(ground.text, at, names, (), (), ground.vocabulary)
+    named = [name for name in names if name.kind == "country" and name.form != "people"]
+    actors = [name for name in named if name.id not in places] or named
+    names = [name for name in names if name.kind != "region"]
+    if len({name.id for name in actors}) != 1:
+        return None
+    acts = (find_act(ground.text, sentence.at, ground.vocabulary) for sentence in ground.sentences_at(at))
+    parties = run_of(ground.text, names, actors[0], ground.vocabulary) or (actors[0].id,)
+    return Subject(parties, actors[0].at, next(filter(None, acts), None), "only", actors[0].entry)
+
+
 def _owner(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
     """A country whose possessive opens the item, where no verb was found: "Canada's resettlement initiative"."""
     for sentence in sentences[:1]:
         names = ground.names_at(sentence.at)
         if names and names[0].kind != "region" and ground.text.startswith(("'s ", "' "), names[0].at.end):
-            return Subject((names[0].id,), names[0].at, None, "owner", names[0].entry)
+            act = find_act(ground.text, sentence.at, ground.vocabulary)
+            return Subject((names[0].id,), names[0].at, act, "owner", names[0].entry)
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from pledgebook.mentions.bare import with_nouns
 from pledgebook.mentions.dating import Dated, date_of
@@ -46,20 +46,18 @@ def _times(
         index = bisect_right(starts, raw.at.start) - 1
         sentence = document.sentences[index].at if index >= 0 else Span(0, len(text))
         block = document.blocks[document.sentences[index].block].at if index >= 0 else sentence
-        anchor = _anchor(date, names, block, raw, vocabulary) if raw.moment.fiscal else Anchor(date)
+        anchor = _anchor(date, names, block, vocabulary) if raw.moment.fiscal else Anchor(date)
         times.append(resolve_time(raw, sentence, document, text, anchor, vocabulary))
     return tuple(times)
 
 
-def _anchor(
-    date: dt.date | None, names: list[Name], block: Span, raw: RawTime, vocabulary: Vocabulary
-) -> Anchor:
-    """The fiscal year is that of the first country or agency that the block names before the time."""
-    for name in names[bisect_right(names, block.start - 1, key=lambda name: name.at.start) :]:
-        if name.at.start > raw.at.start:
-            break
-        country = name.id if name.kind == "country" else name.acts_for
-        if country:
-            year = vocabulary.calendar.fiscal.get(country)
-            return Anchor(date, year.begins if year else 1, year.named_by_end if year else True)
-    return Anchor(date)
+def _anchor(date: dt.date | None, names: list[Name], block: Span, vocabulary: Vocabulary) -> Anchor:
+    """The fiscal year is that of the first country or agency that the block names."""
+    first = bisect_left(names, block.start, key=lambda name: name.at.start)
+    last = bisect_left(names, block.end, key=lambda name: name.at.start)
+    speakers = [name.id if name.kind == "country" else name.acts_for for name in names[first:last]]
+    country = next((speaker for speaker in speakers if speaker), None)
+    if country is None:
+        return Anchor(date)
+    year = vocabulary.calendar.fiscal.get(country)
+    return Anchor(date, year.begins if year else 1, year.named_by_end if year else True)

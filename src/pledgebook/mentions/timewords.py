@@ -26,7 +26,7 @@ _DAY = (
 _LAST_DAY = rf"(?P<last>[1-9]|[12]\d|3[01]){_ORDINAL}(?![\d%]|[.,]\d| [A-Za-z]+s\b)"
 _DAYS = rf"{_DAY}(?:(?: ?[-–] ?| and | to | through ){_LAST_DAY})?"  # "September 22-23"
 _LENGTH = r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
-_FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial) [Yy]ears?|FY)"
+_FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial) [Yy]ears?|[Ff]iscal|FY)"
 _FISCAL_WORD = r"(?P<fiscal>fiscal |financial )?"
 _TERM = r"[- ](?:to[- ][a-z]+[- ])?term(?! [a-z]+s\b)"  # "medium-term", but no "medium-term plans"
 _MOST_YEARS = 30  # a longer "range of years" is none
@@ -70,7 +70,7 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
     """Expressions that name a date or a stretch of the calendar."""
     month = any_of(words.months, "month") + r"(?![a-z])"
     season = any_of(words.seasons, "season") + r"\b"
-    part = rf"(?i:{any_of(words.parts, 'part')})(?:[- ]| the )"
+    part = rf"(?i:{any_of(words.parts, 'part')})(?:[- ]| the | in )"
     fiscal_until = rf"(?:(?: to | and |[-–/] ?| through )(?:FY ?)?{_UNTIL})?"
     return [
         ("iso", rf"(?P<year>{_FULL})-(?P<iso>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
@@ -78,6 +78,7 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
         ("day month", rf"{_DAYS}(?: of)? {month}(?:,? {_YEAR})?"),
         ("month year", rf"(?:{part})?{month}(?:,| of)? {_YEAR}"),
         ("fiscal years", rf"(?:{part})?{_FISCAL} ?(?P<year>{_FULL}|\d\d)(?!\d){fiscal_until}"),
+        ("fiscal year", rf"(?:{part})?{_YEAR} (?P<fiscal>(?:fiscal|financial) year)\b"),
         ("season", rf"(?:{part})?{season}(?: of)? {_YEAR}"),
         ("part of month", rf"{part}{month}"),
         ("part of season", rf"{part}{season}"),

@@ -15,6 +15,7 @@ GROUPS = (
     "attitude",
     "context",
     "report",
+    "receive",
     "continue",
     "punctual",
     "act",
@@ -68,8 +69,9 @@ def _third(lemma: str) -> str:
 
 def _endings(lemma: str, ending: str) -> tuple[str, ...]:
     """The regular forms; both spellings where a last consonant may be doubled ("modeled", "modelled")."""
-    if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
-        return (lemma[:-1] + ending,)
+    if lemma.endswith("e"):
+        kept = ending == "ing" and lemma.endswith(("ee", "oe", "ye"))
+        return ((lemma if kept else lemma[:-1]) + ending,)
     if ending == "ed" and re.search(r"[^aeiou]y$", lemma):
         return (lemma[:-1] + "ied",)
     if re.search(r"[^aeiou][aeiou][bdfglmnprt]$", lemma):

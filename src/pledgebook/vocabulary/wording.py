@@ -14,7 +14,7 @@ WORDS = (
     "adverb", "promise", "modal", "have", "be", "preposition", "of_party", "pronoun", "filler", "place", "unnamed",
     "loose", "goal", "seize", "included",
 )  # fmt: skip
-_PHRASES = ("with", "venue", "agent", "through", "home", "track", "bound")
+_PHRASES = ("with", "venue", "agent", "through", "role", "home", "track", "bound")
 
 
 @dataclass(frozen=True, slots=True)
