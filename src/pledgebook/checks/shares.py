@@ -24,6 +24,24 @@ _ATTACHED = re.compile(
 )
 # What may follow a percentage that is said of the whole, and not of some of its part ("40 percent of them women").
 _ENDS = re.compile(r"\s*(?:[),.;:]|$|\n|of\s+(?:the\s+(?:total|whole|target)|all\b))")
+_ARTICLES = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "our",
+        "all",
+        "some",
+        "those",
+        "these",
+        "total",
+        "planned",
+        "estimated",
+    }
+)
+_FEW = 3  # words that may stand between a part and "of"
 _HUNDRED = Interval(Fraction(100), Fraction(100))
 
 
@@ -60,7 +78,8 @@ def _in_sentence(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> 
         if cue and (comparable(part, whole) or _both_persons(ground, part, whole)):
             yield _Share(part, whole, cue, "of", _percent_beside(ground, figures, whole))
     for tie in ties(ground, sentence, "whole"):
-        if tie.opens and len(counted) == 2 and _opens_with(ground, tie, counted[0], counted[1]):
+        whole_first = tie.opens and len(counted) == 2 and _opens_with(ground, tie, counted[0], counted[1])
+        if whole_first and not counted[0].interval.below(counted[1].interval):
             yield _Share(counted[1], counted[0], words_of(ground, tie), "of")
 
 
@@ -69,8 +88,11 @@ def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:
     value = stated(whole)
     if value is None or value < _LEAST_WHOLE or tie.at.start > whole.at.start:
         return False
-    gap = ground.low[tie.at.end : whole.at.start]
-    return len(gap.split()) <= 2 and "," in ground.between(whole, part) and comparable(whole, part)
+    return (
+        _determined(ground.low[tie.at.end : whole.at.start])
+        and "," in ground.between(whole, part)
+        and comparable(whole, part)
+    )
 
 
 def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str:
@@ -82,16 +104,18 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
         if not part.at.end <= tie.at.start < tie.at.end <= whole.at.start:
             continue
         ahead = ground.low[part.at.end : tie.at.start]
-        gap = ground.low[tie.at.end : whole.at.start]
-        if (
-            ("," in ahead and not ground.low.startswith("out of", tie.at.start))
-            or len(ahead.split()) > 3
-            or len(gap.split()) > 2
-            or WORD.sub("", gap).strip()
-        ):
+        listed = "," in ahead and not ground.low.startswith("out of", tie.at.start)
+        if listed or len(ahead.split()) > _FEW or not _determined(ground.low[tie.at.end : whole.at.start]):
+            continue
+        if ahead.strip() and whole.interval.below(part.interval):
             continue
         return words_of(ground, tie)
     return ""
+
+
+def _determined(gap: str) -> bool:
+    """Whether only articles and the like stand between "of" and a number: "of the", never "of whom" or "of this, "."""
+    return not WORD.sub("", gap).strip() and all(word in _ARTICLES for word in gap.split())
 
 
 def _percent_beside(ground: Ground, figures: tuple[Placed, ...], whole: Placed) -> Placed | None:
