@@ -140,23 +140,27 @@ def _perfect(clause: _Clause, words: Words) -> Act | None:
 
 
 def _being(clause: _Clause, words: Words) -> Act | None:
-    """What "is on track to", "is committed to" or "is expanding" says."""
+    """What "is on track to", "is committed to", "was host to", "is to open" or "is expanding" says."""
     be, shapes = words[0][1], _shapes(clause.vocabulary)
-    if found := shapes.track.match(clause.text, be.end, clause.end):
-        return Act(Span(be.start, found.end()), "be on track", "continue", "ongoing")
-    if found := shapes.bound.match(clause.text, be.end, clause.end):
-        return Act(Span(be.start, found.end()), "be bound", "commit", "pledge")
-    if found := shapes.role.match(clause.text, be.end, clause.end):
-        past = words[0][0].lower() in ("was", "were")
-        return Act(Span(be.start, found.end()), "host", "punctual", "delivered" if past else "ongoing")
-    if len(words) < 2:
-        return None
-    if words[1][0] == "to":  # "is to open"
+    past = words[0][0].lower() in clause.vocabulary.wording.words["was"]
+    phrases: tuple[tuple[re.Pattern[str], str, Stance], ...] = (
+        (shapes.track, "continue", "ongoing"),
+        (shapes.bound, "commit", "pledge"),
+        (shapes.role, "act", "delivered" if past else "ongoing"),
+    )
+    for shape, group, stance in phrases:
+        if found := shape.match(clause.text, be.end, clause.end):
+            return Act(Span(be.start, found.end()), found[0].strip(), group, stance)
+    if len(words) > 1 and words[1][0] == "to":
         return _infinitive(words[1:], clause.vocabulary)
-    word, at = words[1]
-    verb = clause.vocabulary.verbs.gerund.get(word.lower())
-    if verb is None:
-        return Act(Span(be.start, at.end), word.lower(), "act", "ongoing") if word.endswith("ing") else None
+    return _doing(clause, be, *words[1]) if len(words) > 1 else None
+
+
+def _doing(clause: _Clause, be: Span, word: str, at: Span) -> Act | None:
+    """What a gerund behind "is" says."""
+    if not word.endswith("ing"):
+        return None
+    verb = clause.vocabulary.verbs.gerund.get(word.lower(), Verb(word.lower(), "act"))
     return (
         None
         if verb.group in _SILENT

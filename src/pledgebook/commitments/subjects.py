@@ -245,9 +245,11 @@ def _act_after_nouns(
         if not found:
             return None
         word = found[0].strip().lower()
-        if any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past:
-            if act := match_act(text, start, end, vocabulary):
-                return act
+        verbal = (
+            any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past
+        )
+        if verbal and (act := match_act(text, start, end, vocabulary)):
+            return act
         start = found.end()
     return None
 
