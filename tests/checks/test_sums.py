@@ -149,6 +149,8 @@ def test_parts_beyond_the_total_are_inconsistent_even_where_some_may_be_unsaid()
         "Chile gave $10 million to a fund made up of $60 million from Peru and $40 million from Bolivia.",
         "Chile gave $10 million to a fund. The fund is made up of $60 million from Peru and $40 million from Bolivia.",
         "Chile gave $10 million to the fund. It is made up of $60 million from Peru and $40 million from Bolivia.",
+        "Peru gave $10 million in aid. These projects include a $40 million port and a $50 million road.",
+        "Peru announced $100 million in loans and, with the Bank, $250 million in guarantees.",
         # Words behind the list.
         "Chile gave $15 million, including $4 million for books and $8 million for desks, and $12 million for roads.",
         "Chile gave $12 million, made up of $4 million for books and $8 million for desks, and $15 million for roads.",
@@ -177,3 +179,13 @@ def test_the_sentence_names_the_party_the_hedges_and_what_each_figure_speaks_of(
         "million in tents together; these come to $236 to 247 million, so the figures agree."
     )
     assert finding.cue == "made up of"
+
+
+def test_agreement_of_very_round_figures_is_no_news() -> None:
+    assert (
+        rows(read("Chile gave $10 million, made up of $4 million for books and $3 million for desks.")) == []
+    )
+    assert (
+        rows(read("Of the 324,500 migrants, 105,000 migrants were registered and 200,000 migrants were not."))
+        == []
+    )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from pledgebook.checks.ground import Placed
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d$")
 
 
 def comparable(a: Placed, b: Placed, *, bare: bool = True) -> bool:
@@ -16,7 +20,7 @@ def comparable(a: Placed, b: Placed, *, bare: bool = True) -> bool:
     if a.figure.kind == "money":
         return same_currency(a.figure.unit, b.figure.unit)
     if not a.nouns or not b.nouns:
-        return bare
+        return bare and not _year(a) and not _year(b)
     return (a.nouns <= b.nouns or b.nouns <= a.nouns) and not _denied(a, b) and not _denied(b, a)
 
 
@@ -24,6 +28,11 @@ def same_currency(a: str, b: str) -> bool:
     """Whether two currency units may be one: equal, or a dollar that is not said and a dollar."""
     a, b = a.partition(" per ")[0], b.partition(" per ")[0]
     return a == b or (a == "$" and b.endswith("D")) or (b == "$" and a.endswith("D"))
+
+
+def _year(placed: Placed) -> bool:
+    """Whether a number without a noun may be a year: it is safer to compare it with nothing."""
+    return not placed.nouns and _YEAR.search(placed.figure.text) is not None
 
 
 def _denied(a: Placed, b: Placed) -> bool:

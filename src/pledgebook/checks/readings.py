@@ -25,10 +25,12 @@ _LAST = re.compile(r"\b(?:and|plus|or|&|as well as|while|whereas)$")
 _MARK = re.compile(r"[,;–—]\s*\w*$")
 
 
-_POINTS_BACK = re.compile(r"(?:of|from|within|among|out of)?\s*(?:this|that|these|those)\s")
+_POINTS_BACK = re.compile(r"(?:(?:of|from|within|among|out of)\s+)?(?:this|that|these|those)\b")
+_POINTER_ALONE = re.compile(r"(?:this|that|these|those)(?:\s+(?:is|are|was|were|also|in turn|together))*")
 _AMOUNT = re.compile(
-    r"(?:it|they|(?:the|this|that)\s+(?:new\s+|full\s+|whole\s+|total\s+)?"
-    r"(?:total|sum|amount|money|figure|package|funding|assistance|aid|support|pledge|number))\b"
+    r"(?:it|they|(?:the|this|that|which)\s+(?:new\s+|full\s+|whole\s+|total\s+)?"
+    r"(?:total|sum|amount|money|figure|package|funding|assistance|aid|support|pledge|number))"
+    r"(?:\s+(?:is|are|was|were|also|in turn|together))*"
 )
 _GOES_TO = re.compile(r"\b(?:to|into|by|through|with|under|via|towards?|as part of|an?)\s")
 
@@ -74,7 +76,7 @@ def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
             elif split is not None:
                 splits.append(split)
     for split in splits:
-        readings = [(total, parts) for total in split.totals for parts in (split.parts, split.sure) if parts]
+        readings = [(total, parts) for total in split.totals for parts in (split.sure, split.parts) if parts]
         bare = any(not part.nouns and part.figure.kind == "count" for part in split.parts)
         accuses = split.certain and (split.closed or not bare)
         yield Proposal(tuple(dict.fromkeys(readings)), split.cue, "parts", split.closed, accuses)
@@ -83,7 +85,10 @@ def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
 def _split(
     ground: Ground, figures: Sequence[Placed], sentence: int, tie: Tie, last: _Split | None
 ) -> _Split | None:
-    found = behind(ground, tie, sentence, _GAP) or _listed(ground, figures, sentence, tie)
+    with_part = ground.low[tie.at.start : tie.at.end].endswith("with")
+    found = behind(ground, tie, sentence, _NEAR if with_part else _GAP) or _listed(
+        ground, figures, sentence, tie
+    )
     if not found:
         return None
     if tie.relation == "whole":
@@ -150,11 +155,13 @@ def _certain(ground: Ground, tie: Tie, sentence: int, total: Placed) -> bool:
 
     Words that point back ("this includes") speak of the amount; others do where nothing between says to whom it goes.
     """
-    opening = ground.low[ground.document.sentences[sentence].at.start : tie.at.end]
-    if total.sentence != sentence and _POINTS_BACK.match(opening):
-        return True
-    if total.sentence != sentence and not _AMOUNT.match(opening):
-        return False
+    before = ground.low[ground.document.sentences[sentence].at.start : tie.at.start].strip()
+    if total.sentence != sentence:
+        words = ground.low[tie.at.start : tie.at.end] if tie.opens else f"{before} "
+        if _POINTS_BACK.match(words) and (tie.opens or _POINTER_ALONE.fullmatch(before)):
+            return True
+        if not _AMOUNT.fullmatch(before):
+            return False
     end = tie.at.start if total.sentence == sentence else ground.sentence(total).end
     return _GOES_TO.search(ground.low, total.at.end, end) is None
 

@@ -73,7 +73,7 @@ def shares(ground: Ground) -> Iterator[Finding]:
 def _in_sentence(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[_Share]:
     """Shares as in "A of the B": the words between two neighbouring figures say that one is taken of the other."""
     counted = [placed for placed in figures if placed.figure.kind != "percent"]
-    for part, whole in pairwise(counted):
+    for part, whole in pairwise(figures):
         cue = _taken_of(ground, sentence, part, whole)
         if cue and (comparable(part, whole) or _both_persons(ground, part, whole)):
             yield _Share(part, whole, cue, "of", _percent_beside(ground, figures, whole))

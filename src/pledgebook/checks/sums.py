@@ -70,17 +70,20 @@ def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
 
 
 def _telling(total: Placed, parts: tuple[Placed, ...]) -> bool:
-    """Whether agreement says something: the stated values add up exactly, or the total is not too round.
+    """Whether agreement says something: the stated values add up exactly, or the figures are not too round.
 
-    "$10 million" may be anything from 5 to 15: that 4 and 3 fall into it is no news.
+    "$10 million" may be anything from 5 to 15: that 4 and 3 fall into it is no news. What total and parts leave open
+    may be a quarter of the total at most.
     """
     values = [stated(placed) for placed in (total, *parts)]
     if all(value is not None for value in values) and values[0] == sum(
         value for value in values[1:] if value
     ):
         return True
-    low, high = total.interval.low, total.interval.high
-    return low is not None and high is not None and 4 * (high - low) <= high
+    whole, come_to = total.interval, added(_alone, parts)
+    if whole.low is None or whole.high is None or come_to.low is None or come_to.high is None:
+        return False
+    return 4 * (whole.high - whole.low + come_to.high - come_to.low) <= whole.high
 
 
 def _failing(ground: Ground, proposal: Proposal) -> Equation | None:

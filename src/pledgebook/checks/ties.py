@@ -51,12 +51,13 @@ def words_of(ground: Ground, tie: Tie) -> str:
 
 
 def behind(ground: Ground, tie: Tie, sentence: int, words: int) -> tuple[Placed, ...]:
-    """The figures of the sentence behind a tie; none when more than ``words`` words come before the first."""
+    """The figures of the sentence behind a tie; none when more than ``words`` words or a mark come before the first."""
     figures = tuple(placed for placed in ground.sentences.get(sentence, ()) if placed.at.start >= tie.at.end)
     if not figures:
         return ()
-    gap = sum(1 for _ in WORD.finditer(ground.low, tie.at.end, figures[0].at.start))
-    return figures if gap <= words else ()
+    gap = ground.low[tie.at.end : figures[0].at.start]
+    marked = any(mark in gap.lstrip(" ,").rstrip(" (") for mark in ",;:()")
+    return figures if not marked and len(WORD.findall(gap)) <= words else ()
 
 
 def ahead(ground: Ground, tie: Tie, sentence: int) -> tuple[Placed, ...]:
