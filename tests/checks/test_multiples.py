@@ -71,6 +71,7 @@ def test_a_three_fold_increase_implies_the_value_before_of_all_years_or_of_one()
     "text",
     [
         "• Spain will double the number of labour pathways for Hondurans.",
+        "• Chile tripled visas.\n\n• It issued 19,000 visas compared to 9,796 in FY2021.",
         "• Chile will triple visas. It issued 19,000 visas compared to 9,796 in FY2021.",
         "• Chile doubled visas. It saw a 90 percent drop in crossings by 300 families.",
         "• Chile will double its efforts and give $5 million to Peru.",

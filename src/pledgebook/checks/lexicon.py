@@ -30,7 +30,8 @@ class Lexicon:
     ``relations`` are patterns by relation and by whether the words leave no part unsaid. ``changes`` map a phrase
     to up or down, by the side of the percentage it stands on; ``multiples`` a phrase to its factor, by form;
     ``states`` a word to the state of money it names. ``stops`` are words without content of their own,
-    ``persons`` the nouns that count persons.
+    ``persons`` the nouns that count persons, ``fillers`` those that
+    may stand between a mark and a change.
     """
 
     relations: dict[tuple[str, bool], re.Pattern[str]]
@@ -39,6 +40,7 @@ class Lexicon:
     states: Phrases
     stops: frozenset[str]
     persons: frozenset[str]
+    fillers: frozenset[str]
 
 
 @cache
@@ -53,6 +55,7 @@ def lexicon(language: str) -> Lexicon:
         ),
         load_quantities(language).stops,
         frozenset(row["noun"] for row in rows(f"{language}/persons.csv", ("noun",))),
+        frozenset(row["word"] for row in rows(f"{language}/fillers.csv", ("word",))),
     )
 
 

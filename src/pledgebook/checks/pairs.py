@@ -16,71 +16,6 @@ from pledgebook.model import Span
 Direction = Literal["up", "down"]
 
 _POINTS = re.compile(r"[\s-]*(?:percentage\s+)?points?\b")
-# Words that may stand between a mark and a percentage set beside a figure: "- a 94 percent increase", "that is up".
-_FILLER = frozenset(
-    {
-        "a",
-        "about",
-        "almost",
-        "amounting",
-        "amounts",
-        "an",
-        "and",
-        "approximately",
-        "are",
-        "around",
-        "by",
-        "close",
-        "compared",
-        "compares",
-        "constitutes",
-        "constituting",
-        "drop",
-        "equal",
-        "equivalent",
-        "fall",
-        "figure",
-        "i.e.",
-        "increase",
-        "is",
-        "it",
-        "just",
-        "making",
-        "marking",
-        "marks",
-        "meaning",
-        "means",
-        "more",
-        "nearly",
-        "of",
-        "on",
-        "or",
-        "over",
-        "reflecting",
-        "reflects",
-        "represent",
-        "represented",
-        "representing",
-        "represents",
-        "respectively",
-        "rise",
-        "roughly",
-        "some",
-        "than",
-        "that",
-        "the",
-        "this",
-        "to",
-        "under",
-        "was",
-        "well",
-        "were",
-        "which",
-        "year",
-        "year-on-year",
-        "year-over-year",
-    }
-)
 _POINTERS = frozenset({"this", "that", "it", "which", "these", "the", "an", "a"})
 # A change that goes on to what it is said of, and not to the time it is measured from.
 _OTHER = re.compile(r"\s+(?:in|of)\s+(?!fy|fiscal|the\s+(?:year|same|last|past)|\d)[a-z]")
@@ -220,7 +155,7 @@ def beside(ground: Ground, change: Change) -> bool:
     for match in CLAUSE_END.finditer(ground.low, start, change.at.start):
         start = match.end()
     words = [match.group() for match in WORD.finditer(ground.low, start, change.at.start)]
-    return len(words) <= 6 and all(word in _FILLER for word in words)
+    return len(words) <= 6 and all(word in ground.lexicon.fillers for word in words)
 
 
 def pair_of(ground: Ground, change: Change) -> Pair | None:

@@ -1,0 +1,126 @@
+"""Multiples in words: where they stand, by how much they multiply, and what they are said of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pledgebook.checks.ground import Ground
+from pledgebook.checks.words import CLAUSE_END, WORD
+from pledgebook.model import Interval, Span
+
+_COUNTING = frozenset(
+    {"number", "numbers", "amount", "amounts", "total", "level", "levels", "size", "value", "volume"}
+)
+_LINKS = frozenset(
+    {"the", "of", "its", "their", "our", "a", "an", "all", "to", "in", "as", "many", "much", "more"}
+)
+_MORE = re.compile(r"\b(?:more than|over)\s*$")
+_LESS = re.compile(r"\b(?:nearly|almost|close to|just under)\s*$")
+_TIME = re.compile(
+    r"\s*(?:(?:number|amount|total|level|figure)\s+)?(?:(?:as|than|of|in|for|the|that|its|were|was)\s+)*"
+    r"(?:this|last|year|previous|current|past|preceding|fy|fiscal|year|before|now|today|20\d\d|19\d\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple:
+    """A multiple in words: its place, its factor as written and as an interval, and the form it is said in."""
+
+    at: Span
+    sentence: int
+    factor: Fraction
+    meant: Interval
+    form: str
+
+
+def stretches(ground: Ground) -> Iterator[range]:
+    """The sentences of each paragraph that holds a figure."""
+    for figures in ground.paragraphs.values():
+        block = ground.document.sentences[figures[0].sentence].block
+        first = last = figures[0].sentence
+        while first > 0 and ground.document.sentences[first - 1].block == block:
+            first -= 1
+        last = figures[-1].sentence
+        block = ground.document.sentences[last].block
+        while (
+            last + 1 < len(ground.document.sentences) and ground.document.sentences[last + 1].block == block
+        ):
+            last += 1
+        yield range(first, last + 1)
+
+
+def multiples_in(ground: Ground, sentences: range) -> Iterator[Multiple]:
+    """The multiples of these sentences that are said of what is or was, in the order of the text and their forms."""
+    for sentence in sentences:
+        at = ground.document.sentences[sentence].at
+        taken: list[Span] = []
+        for form in ("rise", "than", "verb"):
+            phrases = ground.lexicon.multiples[form]
+            for match in phrases.pattern.finditer(ground.low, at.start, at.end):
+                span = Span(*match.span())
+                if any(span.meets(other) for other in taken):
+                    continue
+                taken.append(span)
+                if form == "verb" and _to_come(ground, span):
+                    continue
+                factor = Fraction(phrases.meaning[" ".join(match.group().split())])
+                yield Multiple(span, sentence, factor, _meant(ground, span, factor), form)
+
+
+def _to_come(ground: Ground, at: Span) -> bool:
+    """Whether a verb says what is still to be done: "will double", "to triple"; nothing stated contradicts it."""
+    before = ground.low[max(0, at.start - 30) : at.start].split()[-3:]
+    return not ground.low[at.start : at.end].endswith(("ed", "half", "ing")) or bool(
+        {"will", "be"} & set(before)
+    )
+
+
+def _meant(ground: Ground, at: Span, factor: Fraction) -> Interval:
+    """A multiple is a bare whole number: "tripled" is 2.5 to 3.5 times, "more than doubled" 2 to 3; halves likewise."""
+    times, half = (factor, Fraction(1, 2)) if factor >= 1 else (1 / factor, Fraction(1, 2))
+    before = ground.low[max(0, at.start - 14) : at.start]
+    low, high = times - half, times + half
+    if _MORE.search(before):
+        low, high = times, times + 1
+    elif _LESS.search(before):
+        low, high = times - 1, times
+    return Interval(low, high) if factor >= 1 else Interval(1 / high, 1 / low if low > 0 else None)
+
+
+def object_of(ground: Ground, multiple: Multiple) -> str:
+    """The noun phrase behind the multiple, which is what it is said of; counting nouns are passed over."""
+    at = ground.document.sentences[multiple.sentence].at
+    end = CLAUSE_END.search(ground.low, multiple.at.end, at.end)
+    first = last = None
+    for match in WORD.finditer(ground.low, multiple.at.end, end.start() if end else at.end):
+        word = match.group()
+        if first is None and (word in _LINKS or word in _COUNTING or word[0].isdigit()):
+            continue
+        if word in ground.lexicon.stops:
+            break
+        first, last = (match if first is None else first), match
+    return ground.document.words(Span(first.start(), last.end())) if first and last else ""
+
+
+def unqualified(ground: Ground, multiple: Multiple, object_words: str) -> bool:
+    """Whether the sentence says no more of the object than its nouns."""
+    rest = ground.low[multiple.at.end : ground.document.sentences[multiple.sentence].at.end]
+    return not rest[rest.find(object_words.lower()) + len(object_words) :].strip(" .;:!")
+
+
+def filled(ground: Ground, multiple: Multiple) -> tuple[int, bool]:
+    """Where the clause of a multiple starts, and whether only filler stands before it there."""
+    start = ground.document.sentences[multiple.sentence].at.start
+    for match in CLAUSE_END.finditer(ground.low, start, multiple.at.start):
+        start = match.end()
+    words = (match.group() for match in WORD.finditer(ground.low, start, multiple.at.start))
+    return start, all(word in ground.lexicon.fillers for word in words)
+
+
+def of_time(ground: Ground, multiple: Multiple) -> bool:
+    """Whether "three times as many" goes on to a time and not to another thing: "as this year", "last year's"."""
+    at = ground.document.sentences[multiple.sentence].at
+    return _TIME.match(ground.low, multiple.at.end, at.end) is not None
