@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+# A line longer than this was not wrapped by hand: in plain text it is a paragraph of its own.
+UNWRAPPED = 200
+
 _END = r"(?=[ \t\n]|\Z)"
 # The bullets that typewriters, word processors and PDF exports leave behind; only the drawn ones can stand without
 # a space after them.
@@ -21,6 +24,11 @@ BLANK = r"(?P<blank>\n|\Z)"
 RULE = r"(?P<rule>(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+|={3,}+[ \t]*+)(?:\n|\Z))"
 MARKER = rf"(?P<marker>{_TYPED_BULLET}|{_DRAWN_BULLET}|{_NUMBER})[^\n]*+\n?"
 WORDS = r"(?P<words>[^\n]++)\n?"
+# Lines of words, wrapped by hand, up to one that could begin something else: each but the first begins with a word
+# of two letters or more that no stop or bracket makes a marker, and none holds a bar or is long. Read at once, line
+# by line they would give the same.
+_WRAPPED_LINE = rf"\n[ \t]*+[^\W\d_]{{2,20}}+[ ,;’-][^\n|]{{0,{UNWRAPPED - 80}}}+(?=\n|\Z)"
+WRAPPED = rf"(?P<wrapped>[^\n|]{{1,{UNWRAPPED}}}+(?:{_WRAPPED_LINE})++)\n?"
 
 FENCE = r"(?P<fence>`{3,}+(?=[^`\n]*+(?:\n|\Z))|~{3,}+)[^\n]*+\n?"
 ATX = rf"(?P<atx>\#{{1,6}}+){_END}[^\n]*+\n?"

@@ -9,11 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pledgebook.reading.grammar import WORDS, line
+from pledgebook.reading.grammar import UNWRAPPED, WORDS, line
 from pledgebook.reading.part import Part
-
-# A line longer than this was not wrapped by hand: in plain text it is a paragraph of its own.
-UNWRAPPED = 200
 
 _FIRST = frozenset("1aAiI–—")
 _BULLETS = frozenset("–—1aA")  # what the shape of a number or long dash holds; other bullets hold none of it
@@ -22,17 +19,17 @@ _CELL = re.compile(r"[^|\\]*+(?:\\.?[^|\\]*+)*+")
 _WORDS_ONLY = line(WORDS)
 
 
-def parts(lines: str, pattern: re.Pattern[str], start: int = 0, *, wrapped: bool) -> list[Part]:
-    """The parts of ``lines`` from ``start``; ``wrapped`` says that a line of any length may go on in the next."""
-    return Layout(lines, pattern, wrapped).run(start)
+def parts(lines: str, pattern: re.Pattern[str], start: int = 0, *, any_length: bool) -> list[Part]:
+    """The parts of ``lines`` from ``start``; with ``any_length`` even a long line may go on in the next."""
+    return Layout(lines, pattern, any_length).run(start)
 
 
 class Layout:
     """The part at hand, and what decides whether the next line goes on with it."""
 
-    def __init__(self, lines: str, pattern: re.Pattern[str], wrapped: bool) -> None:
+    def __init__(self, lines: str, pattern: re.Pattern[str], any_length: bool) -> None:
         self.lines = lines
-        self.wrapped = wrapped
+        self.any_length = any_length
         self.parts: list[Part] = []
         self._pattern = pattern
         self._open: Part | None = None
@@ -69,17 +66,14 @@ class Layout:
         start, end = match.span("words")
         if self._in_table and "|" in match["words"]:
             self._cells(start, match.end())
-            return
-        self._in_table = False
-        long, quoted = end - start > UNWRAPPED, match.start() == self._quoted
-        if self._open and (((long or self._long) and not self.wrapped) or (quoted and not self._in_quote)):
-            self.blank()
-        if self._open is None:
-            self._begin(Part("paragraph", [(start, match.end())], self._column(match, start)))
-            self._in_quote = quoted
         else:
-            self._extend(self._open, match)
-        self._line, self._long = start, long
+            self._text(match, start, end - start > UNWRAPPED, 1)
+
+    def wrapped(self, match: re.Match[str]) -> None:
+        """Several lines of words, none of them long and none a row of a table."""
+        start, end = match.span("wrapped")
+        self._text(match, start, False, self.lines.count("\n", start, end) + 1)
+        self._line = self.lines.rindex("\n", start, end) + 1
 
     def marker(self, match: re.Match[str]) -> None:
         """A bullet or number begins an item, unless it is a word of a wrapped line."""
@@ -137,6 +131,20 @@ class Layout:
         if self._open is not None:
             self._as_words(match)
 
+    def _text(self, match: re.Match[str], start: int, long: bool, lines: int) -> None:
+        self._in_table = False
+        quoted = match.start() == self._quoted
+        alone = (long or self._long) and not self.any_length
+        if self._open and (alone or (quoted and not self._in_quote)):
+            self.blank()
+        if self._open is None:
+            part = Part("paragraph", [(start, match.end())], self._column(match, start), lines=lines)
+            self._begin(part)
+            self._in_quote = quoted
+        else:
+            self._extend(self._open, match, lines)
+        self._line, self._long = start, long
+
     def _begin(self, part: Part) -> None:
         if part.kind != "item" and part.indent < 2:
             self._shapes = {}
@@ -144,13 +152,12 @@ class Layout:
         self._open, self._in_table, self._in_quote = part, False, False
         self.parts.append(part)
 
-    def _extend(self, part: Part, match: re.Match[str]) -> None:
-        start, end = part.spans[-1]
-        if match.start() == end:
-            part.spans[-1] = (start, match.end())
+    def _extend(self, part: Part, match: re.Match[str], lines: int) -> None:
+        if part.spans and part.spans[-1][1] == match.start():
+            part.spans[-1] = (part.spans[-1][0], match.end())
         else:
             part.spans.append(match.span())
-        part.lines += 1
+        part.lines += lines
 
     def _column(self, match: re.Match[str], start: int) -> int:
         indent = self.lines[match.start() : start]
@@ -179,7 +186,7 @@ class Layout:
             self._fence = ""
             self.blank()
         elif text:
-            self.parts[-1].spans.append(match.span())
+            self._extend(self.parts[-1], match, 0)
 
     def _cells(self, start: int, end: int) -> None:
         end = start + len(self.lines[start:end].rstrip())

@@ -28,6 +28,7 @@ _LINE = grammar.line(
     grammar.FENCE,
     grammar.QUOTE,
     grammar.DEFINITION,
+    grammar.WRAPPED,
     grammar.WORDS,
 )
 
@@ -45,7 +46,7 @@ def read(source: Source) -> Document:
             inline.write(writer, view, part.spans)
             part.italic = bool(writer.strong and _ITALIC.match(view.flat, part.spans[0][0]))
 
-    flow, lines = written(parts(view.lines, _LINE, front.end, wrapped=True), write)
+    flow, lines = written(parts(view.lines, _LINE, front.end, any_length=True), write)
     found = blocks(lines, depths(lines))
     return Document(
         text=source.text,

@@ -14,12 +14,13 @@ from functools import cache
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary.table import rows
 
-# The stop with what closes after it and a parenthesis that is more than the number of an enumeration; or a stop
-# that needs no space.
+# The stop (a whole run of marks), what closes after it, and a parenthesis that is more than the number of an
+# enumeration. Stops of Chinese and Japanese need no space.
+_MARK = "[.!?…؟۔।。！？]"
 _STOP = re.compile(
-    r"""(?<![.!?…؟۔।])(?P<mark>[.!?…؟۔।]++)[”’"'»)\]]*+"""
-    r"""(?: (?!\((?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})\))\([^()]*+\)[.;]?)?(?= |\Z)"""
-    r"""|(?<![。！？])[。！？]++[”’」』）]*+(?=.)"""
+    rf"(?P<mark>{_MARK}(?<!{_MARK}{_MARK}){_MARK}*+)"
+    r"""(?:(?<=[。！？])[”’」』）]*+(?=.)|[”’"'»)\]]*+"""
+    r"""(?: (?!\((?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})\))\([^()]*+\)[.;]?)?(?= |\Z))"""
 )
 _OPENING = frozenset("“‘\"'«„([¿¡—–-$€£¥•「『（")
 _WORD = re.compile(r"[\w’'-]++")

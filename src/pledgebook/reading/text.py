@@ -13,7 +13,7 @@ from pledgebook.reading.sentences import sentences
 from pledgebook.reading.source import Source
 from pledgebook.reading.writer import Writer
 
-_LINE = grammar.line(grammar.BLANK, grammar.RULE, grammar.MARKER, grammar.WORDS)
+_LINE = grammar.line(grammar.BLANK, grammar.RULE, grammar.MARKER, grammar.WRAPPED, grammar.WORDS)
 
 
 def read(source: Source) -> Document:
@@ -24,7 +24,7 @@ def read(source: Source) -> Document:
         for start, end in part.spans:
             writer.words(view.flat, start, end)
 
-    flow, lines = written(parts(view.lines, _LINE, wrapped=False), write)
+    flow, lines = written(parts(view.lines, _LINE, any_length=False), write)
     found = blocks(lines, depths(lines))
     return Document(
         text=source.text,

@@ -44,11 +44,12 @@ class Writer:
     def words(self, flat: str, start: int, end: int) -> None:
         """Write ``flat[start:end]``, whose white space is spaces."""
         for gap in _GAP.finditer(flat, start, end):
-            if gap.start() > start:
-                self.copy(flat[start : gap.start()], start)
-            start = gap.end()
+            at, after = gap.span()
+            if at > start:
+                self.copy(flat[start:at], start)
             if " " in gap[0]:
-                self.space(gap.start())
+                self.space(at)
+            start = after
         if end > start:
             self.copy(flat[start:end], start)
 
