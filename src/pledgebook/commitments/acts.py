@@ -37,6 +37,8 @@ class _Shapes:
     track: re.Pattern[str]
     bound: re.Pattern[str]
     role: re.Pattern[str]
+    aside: re.Pattern[str]
+    done: re.Pattern[str]
     said: re.Pattern[str]
     promised: re.Pattern[str]
 
@@ -51,6 +53,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf" {adverb}{any_of(phrases['track'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['bound'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['role'])}\b"),
+        re.compile(
+            rf",? {any_of(vocabulary.calendar.cues)}(?: \d{{1,2}})?(?: [A-Z]\w+)?(?: \d{{4}})?,?(?= )"
+        ),
+        re.compile(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
         re.compile(said),
         re.compile(
             rf" (?:[a-z]+ ){{1,5}}?(?:commitments?|pledges?|promises?|intentions?|{any_of(words['promise'])})\b"
@@ -122,10 +128,16 @@ def _promise(words: Words, vocabulary: Vocabulary) -> Act | None:
 
 
 def _perfect(clause: _Clause, words: Words) -> Act | None:
-    """What "has provided" or "has been expanding" says; a passive ("has been chosen") is no act of its subject."""
+    """What "has provided" or "has been expanding" says; a passive ("has been chosen") is no act of its subject.
+
+    A time may stand between the two: "has, since April 2022, made".
+    """
+    start = words[0][1].start
+    if aside := _shapes(clause.vocabulary).aside.match(clause.text, words[0][1].end, clause.end):
+        words = [words[0], *_words(clause, aside.end())]
     if len(words) < 2:
         return None
-    start, (word, at) = words[0][1].start, words[1]
+    word, at = words[1]
     lower = word.lower()
     if lower == "been":
         verb = clause.vocabulary.verbs.gerund.get(words[2][0].lower()) if len(words) > 2 else None
@@ -173,9 +185,12 @@ def _stance_of_doing(verb: Verb) -> Stance:
 
 
 def _infinitive(words: Words, vocabulary: Vocabulary) -> Act | None:
-    """What a headline's "Canada to provide ..." says."""
-    verb = vocabulary.verbs.base.get(words[1][0].lower()) if len(words) > 1 else None
-    return Act(Span(words[0][1].start, words[1][1].end), verb.lemma, verb.group, "pledge") if verb else None
+    """What a headline's "Canada to provide ..." says, or "services are to be expanded"."""
+    if len(words) < 2:
+        return None
+    lower, at = words[1][0].lower(), Span(words[0][1].start, words[1][1].end)
+    verb = Verb("be", "act") if lower == "be" else vocabulary.verbs.base.get(lower)
+    return Act(at, verb.lemma, verb.group, "pledge") if verb else None
 
 
 def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
@@ -225,6 +240,9 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     """What is announced is to come unless it is done ("announced it doubled ..."); what is reported is done."""
     usual: Stance = "delivered" if verb.group == "report" else "pledge"
     vocabulary = clause.vocabulary
+    found = _shapes(vocabulary).done.match(clause.text, at.end, clause.end)
+    if found and found["verb"] in vocabulary.verbs.participle:
+        return "delivered"
     found = _shapes(vocabulary).said.match(clause.text, at.end, clause.end)
     if not found:
         return usual

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from pledgebook.commitments.beneficiaries import find_beneficiaries
 from pledgebook.commitments.dollars import with_dollars
+from pledgebook.commitments.ground import Ground
 from pledgebook.commitments.kinds import find_kind
 from pledgebook.commitments.partners import find_partners
 from pledgebook.commitments.pillars import pillar_of
@@ -16,7 +17,7 @@ from pledgebook.commitments.places import find_places
 from pledgebook.commitments.programmes import find_programmes
 from pledgebook.commitments.roles import with_roles
 from pledgebook.commitments.titles import title_of
-from pledgebook.commitments.units import Ground, Unit, find_units
+from pledgebook.commitments.units import Unit, find_units
 from pledgebook.model import Commitment, Document, Edition, Figure, Mentions, Origin, Sentence, Span, Time
 from pledgebook.vocabulary import Vocabulary
 

@@ -10,21 +10,24 @@ from functools import cache
 
 from pledgebook.model import Figure, Role, Sentence, Stance
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.numbers import RoleCue
+from pledgebook.vocabulary.numbers import SIDES
 from pledgebook.vocabulary.spelling import any_of
 
 _SIGNAL = re.compile(r"\b(?:to (?P<base>[a-z]+)|(?P<word>[A-Za-z]+))\b")
+_CUE = 60  # characters before a figure in which a cue for its role stands
 _BEHIND = 16  # characters behind a part in which its cue may stand ("$103 million of it")
-_NEAR = 40  # characters beside an amount in which "seized" speaks of it
+_NEAR = 120  # characters beside an amount in which "seized" speaks of it
 _AFTER = 60  # characters behind a figure in which a verb still speaks of it
+_TO = re.compile(r" (?:[\w-]+ )?to \d")
 _OF = re.compile(r"\bof (?:the|an?|these|some|its|their) $")
 
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """The cues of each role, and the words for money taken and for parts of a total."""
+    """The cues of each side with their roles, the words for money taken, and those for parts of a total."""
 
-    cues: tuple[tuple[RoleCue, re.Pattern[str]], ...]
+    cues: dict[str, re.Pattern[str]]
+    roles: dict[str, dict[str, Role]]
     seized: re.Pattern[str]
     included: re.Pattern[str]
 
@@ -33,17 +36,18 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = vocabulary.wording.words
     hedges = any_of(vocabulary.quantities.hedges_before)
+    roles: dict[str, dict[str, Role]] = {side: {} for side in SIDES}
+    for cue in vocabulary.quantities.roles:
+        roles[cue.side].setdefault(cue.phrase, cue.role)
+    shapes = {side: rf"[ -]?{any_of(roles[side], 'cue')}\b(?!-)" for side in ("after", "percent")}
+    for side in ("before", "before percent"):
+        shapes[side] = rf"\b{any_of(roles[side], 'cue')} (?:the |an? |only |about )?$"
     return _Shapes(
-        tuple((cue, _cue(cue)) for cue in vocabulary.quantities.roles),
+        {side: re.compile(shape, re.IGNORECASE) for side, shape in shapes.items()},
+        roles,
         re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE),
         re.compile(rf"\b{any_of(words['included'])}\b|\bwith (?=[^a-z]|{hedges})", re.IGNORECASE),
     )
-
-
-def _cue(cue: RoleCue) -> re.Pattern[str]:
-    words = re.escape(cue.phrase)
-    before = rf"\b{words} (?:the |an? |only |about )?$"
-    return re.compile(before if cue.side == "before" else rf"[ -]?{words}\b(?!-)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +83,8 @@ def _role(place: _Place) -> Role:
         seized = _shapes(place.vocabulary).seized
         near = seized.search(place.before[-_NEAR:]) or seized.search(place.after[:_NEAR])
         return "progress" if near else "allocation"
-    cued = next((cue for cue, words in _shapes(place.vocabulary).cues if _fits(place, cue, words)), None)
-    if cued:
-        return cued.role
+    if cued := _cued(place):
+        return cued
     if figure.kind == "percent":
         return _of_percent(place)
     if _OF.search(place.before) or "estimated" in figure.origin.entry:
@@ -89,15 +92,22 @@ def _role(place: _Place) -> Role:
     return _by_tense(place)
 
 
-def _fits(place: _Place, cue: RoleCue, words: re.Pattern[str]) -> bool:
-    is_percent = place.figure.kind == "percent"
-    if cue.side == "before":  # a baseline is one only where a later value was given
-        return bool(words.search(place.before)) and (
-            cue.role != "baseline" or bool(place.earlier and not is_percent)
-        )
-    if cue.side == "percent":
-        return is_percent and bool(words.match(place.after))
-    return bool(words.match(place.after) or (not is_percent and words.search(place.inside)))
+def _cued(place: _Place) -> Role | None:
+    """The role that words beside the figure give it; "from 9,796" is a baseline only behind the later value."""
+    shapes, is_percent = _shapes(place.vocabulary), place.figure.kind == "percent"
+    if found := shapes.cues["before"].search(place.before[-_CUE:]):
+        role = shapes.roles["before"][found["cue"].lower()]
+        later_first = not found["cue"].lower().endswith("from") or place.earlier or _TO.match(place.after)
+        if role != "baseline" or (later_first and not is_percent):
+            return role
+    if is_percent and (found := shapes.cues["before percent"].search(place.before[-_CUE:])):
+        return shapes.roles["before percent"][found["cue"].lower()]
+    if is_percent and (found := shapes.cues["percent"].match(place.after)):
+        return shapes.roles["percent"][found["cue"].lower()]
+    found = shapes.cues["after"].match(place.after)
+    if not found and not is_percent:
+        found = shapes.cues["after"].search(place.inside)
+    return shapes.roles["after"][found["cue"].lower()] if found else None
 
 
 def _of_percent(place: _Place) -> Role:
@@ -105,7 +115,7 @@ def _of_percent(place: _Place) -> Role:
     if place.before.endswith("from ") and place.after.startswith(" to "):
         return "baseline"
     if place.earlier and place.before.endswith(" to ") and "from " in place.before:
-        return _by_tense(place)
+        return "progress" if place.stance == "delivered" else "target"
     return "share"
 
 
@@ -121,7 +131,7 @@ def _signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
     words, verbs = vocabulary.wording.words, vocabulary.verbs
     for found in _SIGNAL.finditer(text):
         if found["base"]:
-            if found["base"] in verbs.base:
+            if found["base"] in verbs.base or found["base"] == "be":
                 yield "target"
             continue
         word = found["word"].lower()

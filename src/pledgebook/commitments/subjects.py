@@ -11,15 +11,17 @@ from pledgebook.commitments.acts import Act, match_act
 from pledgebook.model import Name, NameForm, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.verbs import Verb
 
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)")
-_WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[\w'-]+)")
+_WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
 _PAUSE = re.compile(r",| –")
 _SENTENCE_STEPS = 40  # words of a sentence among which any act is looked for
 _NOUN_STEPS = 10  # words between a possessive and its verb ("Mexico's Sembrando Vida program provided")
 _PAUSES = 5  # commas and dashes behind which the verb of an interrupted subject is looked for ...
 _PAUSE_REACH = 220  # ... within as many characters
 _OPENING = 300  # characters of a sentence in which its subject stands
+_PASSIVE_WORDS = 7  # words among which that participle is looked for
 _PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
 
 
@@ -67,7 +69,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         },
         prefix=re.compile(rf"(?:\bthe )?(?:\b{of_party} of )?(?:\bthe )?$", re.IGNORECASE),
         link=re.compile(rf"(?:(?:'s?)? {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
-        collective=re.compile(rf"(?:^|, |; ){any_of(actors, 'word')}\b", re.IGNORECASE),
+        collective=re.compile(
+            rf"(?:^|, |; )(?:(?:all|the) )*(?:\d+ )?{any_of(actors, 'word')}\b", re.IGNORECASE
+        ),
         body=re.compile(rf"(?:[Tt]he )?{named}{noun}?"),
         programme=re.compile(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),
         actors=actors,
@@ -269,20 +273,19 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
 
 def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
     """The last participle of ``before``, with the tense of the auxiliary in front of it."""
-    tail = before[-_PASSIVE_REACH:]
+    tail = re.split(r"[.;:]", before[-_PASSIVE_REACH:])[-1]
     offset += len(before) - len(tail)
     words = list(re.finditer(r"[A-Za-z]+", tail))
-    for index in range(len(words) - 1, max(-1, len(words) - 7), -1):
-        verb = vocabulary.verbs.participle.get(words[index][0].lower())
+    for index in range(len(words) - 1, max(-1, len(words) - _PASSIVE_WORDS), -1):
+        word = words[index][0].lower()
+        last = index == len(words) - 1 and word.endswith("ed")  # unknown verbs count right before "by"
+        verb = vocabulary.verbs.participle.get(word, Verb(word, "act") if last else None)
         if not verb or verb.group in ("attitude", "context"):
             continue
-        helpers = {word[0].lower() for word in words[max(0, index - 3) : index]}
+        helpers = {helper[0].lower() for helper in words[max(0, index - 3) : index]}
         at = Span(offset + words[index].start(), offset + words[index].end())
-        if (
-            helpers & vocabulary.wording.words["promise"]
-            or "to" in helpers
-            or verb.group in ("commit", "plan", "announce")
-        ):
+        ahead = helpers & vocabulary.wording.words["promise"] or "to" in helpers
+        if ahead or verb.group in ("commit", "plan", "announce"):
             return Act(at, verb.lemma, verb.group, "pledge")
         return Act(at, verb.lemma, verb.group, "ongoing" if "being" in helpers else "delivered")
     return None

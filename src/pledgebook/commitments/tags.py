@@ -21,7 +21,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """A tag in brackets or behind a dash at the end of a unit, and one with a colon or in brackets at its start."""
+    """A tag at the end of a unit (in brackets, behind a dash, or a sentence of its own), and one at its start."""
 
     last: re.Pattern[str]
     first: re.Pattern[str]
@@ -32,7 +32,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
     return _Shapes(
         re.compile(
-            rf"(?:[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]|(?:[-–|:•] ?)(?P<dashed>{words}))\.?$",
+            rf"(?:[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]|(?:[-–|:•] ?|[.!?)] )(?P<dashed>{words}))\.?$",
             re.IGNORECASE,
         ),
         re.compile(

@@ -83,6 +83,8 @@ def _hyphenated(text: str, start: int, nouns: Nouns) -> tuple[int, str] | Counte
         return None
     if found[1] in nouns.period:
         return Counted.PERIOD
+    if found[1] + "s" in nouns.measure:  # "1,000-megawatt plant"
+        return found.end(1), found[1] + "s"
     head = next((word for word in found[2].split() if word in nouns.mass), None)
     if head is None:
         return Counted.NEVER

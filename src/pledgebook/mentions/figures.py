@@ -15,8 +15,8 @@ from pledgebook.vocabulary.spelling import any_of
 
 _REACH = 40  # characters that are looked at before a number
 _LINK = re.compile(r" ?(?:to|–|-|and) ?")
-_BETWEEN = re.compile(r"\bbetween (?:\D{1,4} ?)?$")
-_RANGE_WORD = re.compile(r"\b(?:between|from) $")
+_BETWEEN = re.compile(r"\bbetween (?:\D{1,4} ?)?$", re.IGNORECASE)
+_RANGE_WORD = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 _PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|percentage[ -]points?\b)", re.IGNORECASE)
 _LABEL_LEFT = re.compile(r"[A-Za-z]-?$|[A-Za-z0-9][/:.]$|[#@№]$|\d[-,]$")
 _LABEL_RIGHT = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|[A-Za-z]|-[A-Z]\w*\d|\)")

@@ -27,7 +27,8 @@ class Moment:
     """What a time expression names; absent parts are None.
 
     ``part`` is a value of the calendar table (``first third``, ``end``, ``first quarter`` ...), ``season`` the first
-    month of one. ``fiscal`` marks fiscal years. ``shift`` counts whole ``unit``s from the document's own (0 this, -1
+    month of one. ``fiscal`` marks fiscal years, ``crossing`` one named by both its years ("2025/26"), ``begins`` the
+    month it begins in where the text says so. ``shift`` counts whole ``unit``s from the document's own (0 this, -1
     last, 1 next); ``span`` is a length in ``unit``s that runs to (negative) or from the document's date. ``years``
     counts further years of a range ("2023 to 2024": 1). ``open`` is a term without an anchor ("medium term").
     """
@@ -39,6 +40,8 @@ class Moment:
     part: str | None = None
     season: int | None = None
     fiscal: bool = False
+    crossing: bool = False
+    begins: int | None = None
     unit: str | None = None
     shift: int | None = None
     span: int | None = None
@@ -100,10 +103,11 @@ def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
 def _year_start(moment: Moment, year: int, anchor: Anchor) -> dt.date | None:
     if not moment.fiscal:
         return dt.date(year, 1, 1)
-    if anchor.fiscal_month is None:
+    month = moment.begins or anchor.fiscal_month
+    if month is None:
         return None
-    early = anchor.named_by_end and anchor.fiscal_month > 1
-    return dt.date(year - 1 if early else year, anchor.fiscal_month, 1)
+    early = anchor.named_by_end and month > 1 and not moment.crossing
+    return dt.date(year - 1 if early else year, month, 1)
 
 
 def _part_of_month(year: int, month: int, part: str | None) -> Days:

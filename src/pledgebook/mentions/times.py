@@ -18,6 +18,7 @@ _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 48  # characters that are looked at before a time
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
 _DONE = re.compile(r"\b(?:[a-z]+ed|has|have|had|was|were)\b")
+_ONWARDS = re.compile(r" onwards?\b| on(?=[,.;])")
 _RANGE = re.compile(r" ?(?:to|through|until|till|and|–|-) ?(?:the )?")
 _POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month"})
 
@@ -106,6 +107,13 @@ def resolve_time(
     ahead = _is_ahead(before, after, context)
     anchor = replace(anchor, side=-1 if raw.cue == "since" else 1 if ahead else 0)
     days = resolve(raw.moment, anchor)
+    if (
+        raw.cue in ("from", "start")
+        and raw.until is None
+        and _ONWARDS.match(after)
+        and _has_begun(days, anchor)
+    ):
+        raw = replace(raw, cue="since")
     if raw.until is not None:
         days = _range(raw, days, anchor)
         role: TimeRole = "window"
@@ -117,6 +125,10 @@ def resolve_time(
             role = _role(raw, days, anchor.date, before, ahead, context)
     origin = Origin(f"mentions.times.{raw.name.replace(' ', '_')}", raw.entry)
     return Time(raw.at, document.select(raw.at), days[0], days[1], role, origin)
+
+
+def _has_begun(days: Days, anchor: Anchor) -> bool:
+    return bool(days[0] and anchor.date and days[0] <= anchor.date)
 
 
 def _is_ahead(before: str, after: str, context: _Context) -> bool:

@@ -71,13 +71,14 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
     month = any_of(words.months, "month") + r"(?![a-z])"
     season = any_of(words.seasons, "season") + r"\b"
     part = rf"(?i:{any_of(words.parts, 'part')})(?:[- ]| the | in )"
-    fiscal_until = rf"(?:(?: to | and |[-–/] ?| through )(?:FY ?)?{_UNTIL})?"
+    fiscal_until = rf"(?:(?P<link> to | and |[-–/] ?| through )(?:FY ?)?{_UNTIL})?"
+    fiscal_months = rf"(?: \({any_of(words.months, 'begins')} (?:to|–|-) {any_of(words.months)}\))?"
     return [
         ("iso", rf"(?P<year>{_FULL})-(?P<iso>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
         ("month day", rf"{month} {_DAYS}(?:,? {_YEAR})?"),
         ("day month", rf"{_DAYS}(?: of)? {month}(?:,? {_YEAR})?"),
         ("month year", rf"(?:{part})?{month}(?:,| of)? {_YEAR}"),
-        ("fiscal years", rf"(?:{part})?{_FISCAL} ?(?P<year>{_FULL}|\d\d)(?!\d){fiscal_until}"),
+        ("fiscal years", rf"(?:{part})?{_FISCAL} ?(?P<year>{_FULL}|\d\d)(?!\d){fiscal_until}{fiscal_months}"),
         ("fiscal year", rf"(?:{part})?{_YEAR} (?P<fiscal>(?:fiscal|financial) year)\b"),
         ("season", rf"(?:{part})?{season}(?: of)? {_YEAR}"),
         ("part of month", rf"{part}{month}"),
@@ -126,15 +127,19 @@ class _Reader:
         until = _year(given.get("until"), year)
         if until is not None and (year is None or not 0 < until - year < _MOST_YEARS):
             return None
+        fiscal, begins = bool(given.get("fiscal")), given.get("begins")
+        crossing = fiscal and (given.get("link") or "")[:1] in ("-", "–", "/") and until == (year or 0) + 1
         return Moment(
             year=year,
+            crossing=crossing,
+            begins=self.words.months[begins] if begins else None,
             month=self._month(given),
             day=_number(given.get("day")),
             last_day=_number(given.get("last")),
             part=self._part(given),
             season=self._season(given),
-            fiscal=bool(given.get("fiscal")),
-            years=until - year if until is not None and year is not None else 0,
+            fiscal=fiscal,
+            years=until - year if until is not None and year is not None and not crossing else 0,
         )
 
     def quarter(self, given: Given) -> Moment | None:

@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import cast, get_args
 
+from babel import Locale
+
 from pledgebook.model import Hedge, Role
 from pledgebook.vocabulary.table import Row, rows
+
+SIDES = ("before", "after", "before percent", "percent")  # "percent": behind a percentage
+_WORDS = frozenset({"ALL", "TOP", "TRY"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class Nouns:
 
 @dataclass(frozen=True, slots=True)
 class RoleCue:
-    """A phrase beside a figure that tells its role; ``side`` is before, after, or percent (after a percentage only)."""
+    """A phrase beside a figure that tells its role; ``side`` is one of ``SIDES``."""
 
     role: Role
     side: str
@@ -67,8 +72,8 @@ def load_quantities(language: str) -> Quantities:
         _nouns(language),
         {row["phrase"]: _hedge(row) for row in _placed(hedges, "before")},
         {row["phrase"]: _hedge(row) for row in _placed(hedges, "after")},
-        {row["written"]: row["code"] for row in _placed(currencies, "before")},
-        {row["written"]: row["code"] for row in _placed(currencies, "after")},
+        {**_codes(language), **{row["written"]: row["code"] for row in _placed(currencies, "before")}},
+        {**_codes(language), **{row["written"]: row["code"] for row in _placed(currencies, "after")}},
         tuple(row["word"] for row in _placed(labels, "before")),
         tuple(row["word"] for row in _placed(labels, "after")),
         tuple(_roles(language)),
@@ -78,6 +83,11 @@ def load_quantities(language: str) -> Quantities:
 
 def _placed(table: list[Row], place: str) -> Iterator[Row]:
     return (row for row in table if row.one_of("place", ("before", "after")) == place)
+
+
+def _codes(language: str) -> dict[str, str]:
+    """The ISO 4217 codes that CLDR knows, but those that are words in capitals too."""
+    return {str(code): str(code) for code in Locale(language).currencies if code not in _WORDS}
 
 
 def _hedge(row: Row) -> Hedge:
@@ -109,5 +119,5 @@ def _nouns(language: str) -> Nouns:
 
 def _roles(language: str) -> Iterator[RoleCue]:
     for row in rows(f"{language}/roles.csv", ("role", "side", "phrase")):
-        side = row.one_of("side", ("before", "after", "percent"))
+        side = row.one_of("side", SIDES)
         yield RoleCue(cast(Role, row.one_of("role", get_args(Role))), side, row["phrase"])

@@ -1,0 +1,158 @@
+"""Who acts in an item, and how: by a label, its own sentences, the stem or the heading over it, or its only name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pledgebook.commitments.acts import Act, match_act
+from pledgebook.commitments.ground import Ground
+from pledgebook.commitments.places import find_places
+from pledgebook.commitments.subjects import (
+    Subject,
+    find_act,
+    find_body,
+    find_collective,
+    find_subject,
+    run_of,
+)
+from pledgebook.model import Block, Edition, Sentence, Span
+
+_LABEL = re.compile(r"\s*:\s+|\s+[–|]\s+")
+_LABEL_REACH = 120  # characters of an item in which its label stands
+
+
+def speaker_of_item(ground: Ground, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """Who acts in an item: a label before it, its own sentences, the stem or the heading over it."""
+    if label := _label(ground, block, sentences):
+        return label
+    for sentence in sentences:
+        if subject := find_subject(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary):
+            return subject
+    return (
+        _body(ground, sentences)
+        or _stem(ground, block)
+        or _over(ground, block)
+        or _collective(ground, sentences)
+        or _owner(ground, sentences)
+    )
+
+
+def _body(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
+    """A body that the vocabulary does not know, by a noun in or behind its name: "Harbourline, a ferry line, ..."."""
+    for sentence in sentences[:2]:
+        if subject := find_body(ground.text, sentence.at, ground.vocabulary):
+            return subject
+    return None
+
+
+def _label(ground: Ground, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A party and a colon before words without a subject, or before a topic: "Belize: Will donate ..."."""
+    at, text = block.at, ground.text
+    names = ground.names_at(Span(at.start, min(at.end, at.start + _LABEL_REACH)))
+    if not names or names[0].at.start != at.start or names[0].kind == "region" or names[0].form != "name":
+        return None
+    mark = _LABEL.match(text, names[0].at.end)
+    if not mark:
+        return None
+    lead = next((bold.end for bold in block.strong if bold.start <= at.start and bold.end > mark.end()), None)
+    act = _act_of_label(
+        ground, names[0].id, Span(lead or mark.end() - 1, at.end), sentences, topic=lead is not None
+    )
+    return Subject((names[0].id,), names[0].at, act, "label", names[0].entry)
+
+
+def _act_of_label(
+    ground: Ground, party: str, after: Span, sentences: Sequence[Sentence], *, topic: bool
+) -> Act | None:  # fmt: skip
+    """The first act behind a label. A label may go on as a topic in bold ("Belize: amnesty."), which is no act."""
+    bodies = [Span(max(s.at.start, after.start), s.at.end) for s in sentences if s.at.end > after.start]
+    for body in bodies:
+        if act := _act_of(ground, party, body, bare=not topic and body.start == after.start):
+            return act
+    return None
+
+
+def _act_of(ground: Ground, party: str, body: Span, *, bare: bool) -> Act | None:
+    """What the party of a label does in one sentence: by its name, without a subject, or under another word."""
+    text, vocabulary = ground.text, ground.vocabulary
+    subject = find_subject(text, body, ground.names_at(body), vocabulary)
+    if subject and party in subject.parties:
+        return subject.act
+    if bare and (act := match_act(text, body.start, body.end, vocabulary, bare=True)):
+        return act
+    found = find_collective(text, body, vocabulary)
+    return found[1] if found else find_act(text, body, vocabulary)
+
+
+def _stem(ground: Ground, block: Block) -> Subject | None:
+    """The party and the act of the words that introduce the list: "The leaders are committed to:"."""
+    if block.stem is None:
+        return None
+    at = ground.document.blocks[block.stem].at
+    sentence = (ground.sentences_at(at) or (Sentence(at, block.stem),))[-1]
+    if subject := find_subject(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary):
+        return replace(subject, rule="stem")
+    if found := find_collective(ground.text, sentence.at, ground.vocabulary):
+        kind, act = found
+        return Subject(("*",) if kind == "all" else (), sentence.at, act, "stem", kind)
+    return None
+
+
+def _over(ground: Ground, block: Block) -> Subject | None:
+    """A party that is the heading over subjectless items."""
+    for index in reversed(block.headings):
+        at = ground.document.blocks[index].at
+        names = ground.names_at(at)
+        if (
+            len(names) == 1
+            and names[0].kind != "region"
+            and len(ground.text[at.start : at.end].strip(" :")) <= len(names[0].entry) + 4
+        ):
+            act = match_act(ground.text, block.at.start, block.at.end, ground.vocabulary, bare=True)
+            return Subject((names[0].id,), names[0].at, act, "heading", names[0].entry)
+    return None
+
+
+def _collective(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
+    """An item whose actor is a word for the signatories or the issuer ("We will ...", "Countries committed to ...")."""
+    for sentence in sentences[:1]:
+        if found := find_collective(ground.text, sentence.at, ground.vocabulary):
+            kind, act = found
+            return Subject(parties_of(kind, ground.edition), sentence.at, act, "collective", kind)
+    return None
+
+
+def parties_of(kind: str, edition: Edition) -> tuple[str, ...]:
+    """The parties behind a word that names none (``kind`` of the table of actors); empty where nobody says who."""
+    if kind == "all":
+        return ("*",)
+    return (edition.issuer,) if kind == "issuer" and edition.issuer else ()
+
+
+def only_party(ground: Ground, at: Span) -> Subject | None:
+    """The one country that a tagged item names other than as a place.
+
+    The document itself says that the item is somebody's commitment; two such countries leave it open.
+    """
+    names = ground.names_at(at)
+    places = find_places(ground.text, at, names, (), (), ground.vocabulary)
+    named = [name for name in names if name.kind == "country" and name.form != "people"]
+    actors = [name for name in named if name.id not in places] or named
+    names = [name for name in names if name.kind != "region"]
+    if len({name.id for name in actors}) != 1:
+        return None
+    acts = (find_act(ground.text, sentence.at, ground.vocabulary) for sentence in ground.sentences_at(at))
+    parties = run_of(ground.text, names, actors[0], ground.vocabulary) or (actors[0].id,)
+    return Subject(parties, actors[0].at, next(filter(None, acts), None), "only", actors[0].entry)
+
+
+def _owner(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
+    """A country whose possessive opens the item, where no verb was found: "Canada's resettlement initiative"."""
+    for sentence in sentences[:1]:
+        names = ground.names_at(sentence.at)
+        if names and names[0].kind != "region" and ground.text.startswith(("'s ", "' "), names[0].at.end):
+            act = find_act(ground.text, sentence.at, ground.vocabulary)
+            return Subject((names[0].id,), names[0].at, act, "owner", names[0].entry)
+    return None
