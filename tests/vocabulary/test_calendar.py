@@ -1,0 +1,75 @@
+"""The words of dates, and whose fiscal year begins when."""
+
+from __future__ import annotations
+
+import pytest
+from babel.dates import get_month_names
+
+from pledgebook.vocabulary import VocabularyError, calendar, load
+from pledgebook.vocabulary.calendar import FiscalYear, load_calendar
+from tests.vocabulary.bad import replace
+
+WORDS = load("en").calendar
+
+
+def test_months_are_those_that_unicode_names() -> None:
+    named = {name: number for number, name in get_month_names("wide", locale="en").items()}
+    assert named.items() <= WORDS.months.items()
+    assert set(WORDS.months.values()) == set(range(1, 13))
+
+
+@pytest.mark.parametrize(
+    ("season", "month"), [("spring", 3), ("summer", 6), ("fall", 9), ("autumn", 9), ("winter", 12)]
+)
+def test_seasons_are_meteorological(season: str, month: int) -> None:
+    assert WORDS.seasons[season] == month
+
+
+@pytest.mark.parametrize(
+    ("party", "year"),
+    [("USA", FiscalYear(10, True)), ("CAN", FiscalYear(4, False)), ("AUS", FiscalYear(7, True))],
+)
+def test_fiscal_years(party: str, year: FiscalYear) -> None:
+    assert WORDS.fiscal[party] == year
+
+
+def test_fiscal_years_are_of_parties_and_begin_in_a_month() -> None:
+    parties = {entry.id for entry in load("en").names.entries if entry.kind == "country"}
+    assert set(WORDS.fiscal) <= parties
+    assert {year.begins for year in WORDS.fiscal.values()} <= set(range(2, 13)), (
+        "others use the calendar year"
+    )
+
+
+@pytest.mark.parametrize(
+    ("table", "text", "reason"),
+    [
+        ("en/calendar.csv", "word,kind,value\nMay,moon,5\n", "line 2: kind is 'moon'"),
+        ("en/time_cues.csv", "phrase,kind\nsince,when\n", "line 2: kind is 'when'"),
+        ("en/tenses.csv", "word,kind\nwill,past\n", "line 2: kind is 'past'"),
+        (
+            "fiscal_years.csv",
+            "party,begins,named_by,source\nUSA,10,middle,law\n",
+            "line 2: named_by is 'middle'",
+        ),
+    ],
+)
+def test_bad_rows_are_refused(monkeypatch: pytest.MonkeyPatch, table: str, text: str, reason: str) -> None:
+    replace(monkeypatch, calendar, table, text)
+    with pytest.raises(VocabularyError, match=reason):
+        load_calendar("en")
+
+
+@pytest.mark.parametrize(
+    ("table", "text"),
+    [
+        ("en/calendar.csv", "word,kind,value\nMay,month,five\n"),
+        ("fiscal_years.csv", "party,begins,named_by,source\nUSA,October,end,law\n"),
+    ],
+)
+def test_a_month_that_is_no_number_is_refused_by_file_and_line(
+    monkeypatch: pytest.MonkeyPatch, table: str, text: str
+) -> None:
+    replace(monkeypatch, calendar, table, text)
+    with pytest.raises(VocabularyError, match=f"^{table}, line 2: "):
+        load_calendar("en")

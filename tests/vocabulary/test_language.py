@@ -1,0 +1,19 @@
+"""The whole vocabulary of a language."""
+
+from __future__ import annotations
+
+import pytest
+
+from pledgebook.vocabulary import LANGUAGES, VocabularyError, load
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_loads_once(language: str) -> None:
+    assert load(language).language == language
+    assert load(language) is load(language)
+
+
+@pytest.mark.parametrize("language", ["xx", "EN", "", "../en"])
+def test_a_language_without_a_folder_is_refused_with_those_there_are(language: str) -> None:
+    with pytest.raises(VocabularyError, match="there is en"):
+        load(language)

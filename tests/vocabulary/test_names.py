@@ -1,0 +1,127 @@
+"""Names of parties, regions and organisations: complete where the world is finite, and none for two."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+from babel.core import get_global
+
+from pledgebook.vocabulary import VocabularyError, load, names
+from pledgebook.vocabulary.names import NameEntry, load_names
+from tests.vocabulary.bad import replace
+
+# The 193 members of the United Nations, from its own list of member states.
+UN_MEMBERS = re.findall("[A-Z]{3}", """
+    AFG ALB DZA AND AGO ATG ARG ARM AUS AUT AZE BHS BHR BGD BRB BLR BEL BLZ BEN BTN BOL BIH BWA BRA BRN BGR BFA
+    BDI CPV KHM CMR CAN CAF TCD CHL CHN COL COM COG CRI CIV HRV CUB CYP CZE PRK COD DNK DJI DMA DOM ECU EGY SLV
+    GNQ ERI EST SWZ ETH FJI FIN FRA GAB GMB GEO DEU GHA GRC GRD GTM GIN GNB GUY HTI HND HUN ISL IND IDN IRN IRQ
+    IRL ISR ITA JAM JPN JOR KAZ KEN KIR KWT KGZ LAO LVA LBN LSO LBR LBY LIE LTU LUX MDG MWI MYS MDV MLI MLT MHL
+    MRT MUS MEX FSM MCO MNG MNE MAR MOZ MMR NAM NRU NPL NLD NZL NIC NER NGA MKD NOR OMN PAK PLW PAN PNG PRY PER
+    PHL POL PRT QAT KOR MDA ROU RUS RWA KNA LCA VCT WSM SMR STP SAU SEN SRB SYC SLE SGP SVK SVN SLB SOM ZAF SSD
+    ESP LKA SDN SUR SWE CHE SYR TJK THA TLS TGO TON TTO TUN TUR TKM TUV UGA UKR ARE GBR TZA USA URY UZB VUT VEN
+    VNM YEM ZMB ZWE
+""")  # fmt: skip
+CLDR = {code for code in get_global("territory_aliases") if len(code) == 3 and code.isalpha()}
+UNASSIGNED = {"XKX"}  # Kosovo: not in ISO 3166, so that Unicode and the banks made up a code each
+# Countries whose adjective is their name, and those that leave theirs to a namesake (Congolese, Dominican).
+NO_ADJECTIVE = {"LIE", "NZL", "SLB", "COG", "DMA"}
+ENTRIES = load("en").names.entries
+
+
+def spellings(id: str, form: str) -> list[str]:
+    return [entry.surface for entry in ENTRIES if (entry.id, entry.form) == (id, form)]
+
+
+def test_the_list_of_members_is_whole() -> None:
+    assert len(set(UN_MEMBERS)) == len(UN_MEMBERS) == 193
+    assert set(UN_MEMBERS) <= CLDR
+
+
+@pytest.mark.parametrize("id", UN_MEMBERS)
+def test_every_member_of_the_united_nations_has_a_name_and_an_adjective(id: str) -> None:
+    assert spellings(id, "name")
+    assert spellings(id, "adjective") or id in NO_ADJECTIVE
+
+
+def test_no_spelling_stands_for_two() -> None:
+    counts = Counter(entry.surface for entry in ENTRIES)
+    assert [surface for surface, count in counts.items() if count > 1] == []
+
+
+def test_every_code_of_a_country_is_one_that_unicode_knows() -> None:
+    codes = {entry.id for entry in ENTRIES if entry.kind == "country" and entry.id}
+    assert codes - CLDR == UNASSIGNED
+    assert {entry.acts_for for entry in ENTRIES if entry.acts_for} - codes == set()
+
+
+@pytest.mark.parametrize(
+    ("surface", "id", "form"),
+    [
+        ("United States", "USA", "name"), ("United States of America", "USA", "name"),
+        ("U.S.", "USA", "name"), ("Oriental Republic of Uruguay", "URY", "name"),
+        ("Belizean", "BLZ", "adjective"), ("Côte d'Ivoire", "CIV", "name"), ("Venezuelans", "VEN", "people"),
+        ("Turkey", "TUR", "name"), ("Türkiye", "TUR", "name"), ("Dutch", "NLD", "adjective"),
+        ("UNHCR", "UNHCR", "name"), ("International Organization for Migration", "IOM", "name"),
+        ("Kosovo", "XKX", "name"),
+    ],
+)  # fmt: skip
+def test_spellings(surface: str, id: str, form: str) -> None:
+    found = [entry for entry in ENTRIES if entry.surface == surface]
+    assert [(entry.id, entry.form) for entry in found] == [(id, form)]
+
+
+@pytest.mark.parametrize(
+    ("id", "country"), [("USAID", "USA"), ("AMEXCID", "MEX"), ("UNHCR", None), ("World Bank", None)]
+)
+def test_agencies_know_the_country_they_act_for(id: str, country: str | None) -> None:
+    assert {entry.acts_for for entry in ENTRIES if entry.id == id} == {country}
+
+
+@pytest.mark.parametrize("phrase", ["New Mexico", "African American", "American Samoan"])
+def test_phrases_that_only_look_like_a_name_stand_for_no_other(phrase: str) -> None:
+    (entry,) = [entry for entry in ENTRIES if entry.surface == phrase]
+    assert entry.id in (None, "ASM")
+
+
+def test_every_homograph_is_a_name_and_says_when_it_is_none() -> None:
+    surfaces = {entry.surface for entry in ENTRIES}
+    for name, homograph in load("en").names.homographs.items():
+        assert name in surfaces
+        assert homograph.before or homograph.after or homograph.near or homograph.keep_before
+
+
+@pytest.mark.parametrize(
+    ("table", "text", "reason"),
+    [
+        (
+            "en/parties.csv",
+            "id,official,short,adjectives,people\nPER,Peru,,,\nCHL,Peru,,,\n",
+            "both PER and CHL",
+        ),
+        ("en/organisations.csv", "id,names,kind,acts_for\nIOM,IOM,circus,\n", "line 2: kind is 'circus'"),
+        (
+            "en/homographs.csv",
+            "name,reject_before,reject_after,reject_near,keep_before\nNowhere,a,,,\n",
+            "line 2: 'Nowhere' is no name",
+        ),
+    ],
+)
+def test_bad_rows_are_refused(monkeypatch: pytest.MonkeyPatch, table: str, text: str, reason: str) -> None:
+    replace(monkeypatch, names, table, text)
+    with pytest.raises(VocabularyError, match=reason):
+        load_names("en")
+
+
+def test_where_unicode_and_a_reviewed_row_spell_alike_the_row_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "id,official,short,adjectives,people\nPER,Peru,,,\nCHL,,Chilean Republic,,\n"
+    replace(monkeypatch, names, "en/parties.csv", text)
+    replaced = {entry.surface: entry for entry in load_names_without_homographs(monkeypatch)}
+    assert replaced["Peru"] == NameEntry("Peru", "PER", "country")
+    assert replaced["Chile"] == NameEntry("Chile", "CHL", "country"), "Unicode's name comes by itself"
+
+
+def load_names_without_homographs(monkeypatch: pytest.MonkeyPatch) -> tuple[NameEntry, ...]:
+    monkeypatch.setattr(names, "_homographs", lambda _language, _entries: {})
+    return load_names("en").entries
