@@ -22,12 +22,16 @@ _SILENT = frozenset({"attitude", "context"})  # groups of verbs that carry no ac
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A verb group: its span in the flow, the lemma, the verb's group in the vocabulary and what its form says."""
+    """A verb group: its span in the flow, the lemma, the verb's group in the vocabulary and what its form says.
+
+    ``passive`` marks a form whose subject does not act ("were doubled").
+    """
 
     at: Span
     verb: str
     group: str
     stance: Stance
+    passive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +124,17 @@ def _promise(words: Words, vocabulary: Vocabulary) -> Act | None:
     if len(words) < 2:
         return None
     word, at = words[1]
+    verbs = vocabulary.verbs
+    passive = False
     if word.lower() == "be" and len(words) > 2:
         word, at = words[2]
-    verbs = vocabulary.verbs
+        passive = word.lower() in verbs.participle
     verb = verbs.base.get(word.lower()) or verbs.gerund.get(word.lower()) or Verb(word.lower(), "act")
-    return Act(Span(words[0][1].start, at.end), verb.lemma, verb.group, "pledge")
+    return Act(Span(words[0][1].start, at.end), verb.lemma, verb.group, "pledge", passive)
 
 
 def _perfect(clause: _Clause, words: Words) -> Act | None:
-    """What "has provided" or "has been expanding" says; a passive ("has been chosen") is no act of its subject.
-
-    A time may stand between the two: "has, since April 2022, made".
-    """
+    """What "has provided", "has been expanding" or "has been chosen" says. A time may stand between: "has, since April, made"."""
     start = words[0][1].start
     if aside := _shapes(clause.vocabulary).aside.match(clause.text, words[0][1].end, clause.end):
         words = [words[0], *_words(clause, aside.end())]
@@ -139,13 +142,9 @@ def _perfect(clause: _Clause, words: Words) -> Act | None:
         return None
     word, at = words[1]
     lower = word.lower()
-    if lower == "been":
-        verb = clause.vocabulary.verbs.gerund.get(words[2][0].lower()) if len(words) > 2 else None
-        return (
-            Act(Span(start, words[2][1].end), verb.lemma, verb.group, _stance_of_doing(verb))
-            if verb
-            else None
-        )
+    if lower == "been" and len(words) > 2:
+        be = Span(start, at.end)
+        return _doing(clause, be, *words[2]) or _done_to(clause, be, *words[2], past=True)
     if verb := clause.vocabulary.verbs.participle.get(lower):
         return _past(clause, verb, Span(start, at.end))
     return Act(Span(start, at.end), lower, "act", "delivered") if lower.endswith("ed") else None
@@ -165,7 +164,21 @@ def _being(clause: _Clause, words: Words) -> Act | None:
             return Act(Span(be.start, found.end()), found[0].strip(), group, stance)
     if len(words) > 1 and words[1][0] == "to":
         return _infinitive(words[1:], clause.vocabulary)
-    return _doing(clause, be, *words[1]) if len(words) > 1 else None
+    if len(words) < 2:
+        return None
+    return _doing(clause, be, *words[1]) or _done_to(clause, be, *words[1], past=past)
+
+
+def _done_to(clause: _Clause, be: Span, word: str, at: Span, *, past: bool) -> Act | None:
+    """What a participle behind "is" or "has been" says: something is done, the subject does nothing."""
+    verb = clause.vocabulary.verbs.participle.get(word.lower())
+    if verb is None or verb.group in _SILENT:
+        return None
+    if verb.group in _PLEDGING:
+        return Act(Span(be.start, at.end), verb.lemma, verb.group, "pledge", passive=True)
+    return Act(
+        Span(be.start, at.end), verb.lemma, verb.group, "delivered" if past else "ongoing", passive=True
+    )
 
 
 def _doing(clause: _Clause, be: Span, word: str, at: Span) -> Act | None:

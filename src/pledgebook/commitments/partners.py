@@ -82,7 +82,10 @@ def _joined(text: str, unit: Unit, index: int, vocabulary: Vocabulary) -> str | 
     while first > 0 and _LIST.fullmatch(text[unit.names[first - 1].at.end : unit.names[first].at.start]):
         first -= 1
     start = unit.names[first].at.start
-    found = _shapes(vocabulary).partner.search(text[max(unit.at.start, start - _REACH) : start])
+    before = text[max(unit.at.start, start - _REACH) : start]
+    if before in ("With ", "With the "):
+        return before.strip()
+    found = _shapes(vocabulary).partner.search(before)
     return found[0].strip() if found else None
 
 

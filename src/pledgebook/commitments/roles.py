@@ -135,8 +135,14 @@ def _signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
                 yield "target"
             continue
         word = found["word"].lower()
+        coming = text.endswith(" be ", 0, found.start())  # "will be made"
         verb = verbs.past.get(word) or verbs.third.get(word)
-        if word in words["promise"] or word in words["goal"] or (verb and verb.group in ("commit", "plan")):
+        if (
+            coming
+            or word in words["promise"]
+            or word in words["goal"]
+            or (verb and verb.group in ("commit", "plan"))
+        ):
             yield "target"
         elif word in words["have"] or (word in verbs.past and verbs.past[word].group != "announce"):
             yield "progress"

@@ -89,9 +89,13 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
         if run and _in_subject_place(text, sentence, run[0], vocabulary):
             end = _with_head(text, run, vocabulary)
             plural = len(_ids(run)) > 1
-            if end and (act := _act_after(text, end, sentence.end, vocabulary, plural=plural)):
-                giver = _giver(text, sentence, names, act, vocabulary)
-                return giver or Subject(
+            act = _act_after(text, end, sentence.end, vocabulary, plural=plural) if end else None
+            if act and end:
+                other = _other(text, sentence, names, act, vocabulary)
+                if other or (act.passive and act.stance != "pledge"):
+                    return other
+                act = _of_clause(text, sentence, act, vocabulary)
+                return Subject(
                     _principals(run, names), Span(run[0].at.start, end), act, "active", run[0].entry
                 )
         index += len(run) or 1
@@ -142,16 +146,29 @@ def _ids(names: Sequence[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.id for name in names))
 
 
+def _other(
+    text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
+) -> Subject | None:
+    """Who acts where the subject does not: the agent of a passive, or the giver of what is received."""
+    if act.passive:
+        return _agent(text, sentence, names, vocabulary)
+    return _giver(text, sentence, names, act, vocabulary) if act.group == "receive" else None
+
+
 def _giver(
     text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
 ) -> Subject | None:
-    """Who gives, where the subject only receives: "UNHCR will get support from Canada"."""
-    if act.group != "receive":
-        return None
+    """Who gives what is received: "UNHCR will get support from Canada"."""
     for index, name in enumerate(names):
         if name.at.start > act.at.end and _before(text, sentence, name, vocabulary).endswith("from "):
             return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
     return None
+
+
+def _of_clause(text: str, sentence: Span, act: Act, vocabulary: Vocabulary) -> Act:
+    """The act of what is told, where the telling comes last: "pathways were doubled, the United States announced."."""
+    last = act.group in ("announce", "report") and not text[act.at.end : sentence.end].strip(" .")
+    return (last and find_act(text, Span(sentence.start, act.at.start), vocabulary)) or act
 
 
 def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -268,6 +285,18 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         act = _passive(before.removesuffix(" by "), sentence.start, vocabulary)
         if act := act or _act_after_nouns(text, run[-1].at.end, sentence.end, vocabulary):
             return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
+    received = _receiving(text, sentence, vocabulary)
+    return _giver(text, sentence, names, received, vocabulary) if received else None
+
+
+def _receiving(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
+    """The first verb of receiving, whoever its subject is: "the units receive support from ..."."""
+    verbs = vocabulary.verbs
+    for word in re.finditer(r"[a-z]+", text[sentence.start : sentence.end]):
+        verb = verbs.base.get(word[0]) or verbs.third.get(word[0]) or verbs.past.get(word[0])
+        if verb and verb.group == "receive":
+            at = Span(sentence.start + word.start(), sentence.start + word.end())
+            return Act(at, verb.lemma, verb.group, "delivered" if word[0] in verbs.past else "ongoing")
     return None
 
 

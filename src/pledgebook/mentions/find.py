@@ -27,7 +27,7 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
     names = find_names(text, document.sentences, vocabulary)
     dated = Dated(date, Origin("mentions.dating.given")) if date else date_of(document, found.times)
     times = _times(document, text, found.times, names, dated.date, vocabulary)
-    figures = tuple(_figure(document, raw) for raw in with_nouns(text, found.figures))
+    figures = tuple(_figure(document, raw) for raw in with_nouns(text, found.figures, vocabulary))
     return Mentions(tuple(names), figures, times), dated
 
 
