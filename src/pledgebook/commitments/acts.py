@@ -134,7 +134,7 @@ def _promise(words: Words, vocabulary: Vocabulary) -> Act | None:
 
 
 def _perfect(clause: _Clause, words: Words) -> Act | None:
-    """What "has provided", "has been expanding" or "has been chosen" says. A time may stand between: "has, since April, made"."""
+    """What "has provided", "has been expanding" or "has been chosen" says; a time may stand between its words."""
     start = words[0][1].start
     if aside := _shapes(clause.vocabulary).aside.match(clause.text, words[0][1].end, clause.end):
         words = [words[0], *_words(clause, aside.end())]

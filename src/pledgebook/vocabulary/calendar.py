@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from pledgebook.vocabulary.table import rows
 
-KINDS = ("month", "season", "part", "unit", "shift", "ahead", "back", "term")
+KINDS = ("part", "unit", "term")
+NUMBERED = ("month", "season", "shift", "ahead", "back")
 CUES = ("since", "by", "before", "after", "until", "from", "start", "as of", "at", "over")
 TENSES = ("ahead", "aiming", "start", "first")
 
@@ -42,30 +43,37 @@ class Calendar:
 
 def load_calendar(language: str) -> Calendar:
     """The calendar words of a language. Raises ``VocabularyError`` for a bad row."""
-    kinds: dict[str, dict[str, str]] = {kind: {} for kind in KINDS}
+    words: dict[str, dict[str, str]] = {kind: {} for kind in KINDS}
+    numbers: dict[str, dict[str, int]] = {kind: {} for kind in NUMBERED}
     for row in rows(f"{language}/calendar.csv", ("word", "kind", "value")):
-        kinds[row.one_of("kind", tuple(kinds))][row["word"]] = row["value"]
-    cues = rows(f"{language}/time_cues.csv", ("phrase", "kind"))
+        kind = row.one_of("kind", (*KINDS, *NUMBERED))
+        if kind in NUMBERED:
+            numbers[kind][row["word"]] = row.integer("value")
+        else:
+            words[kind][row["word"]] = row["value"]
     tenses: dict[str, list[str]] = {kind: [] for kind in TENSES}
     for row in rows(f"{language}/tenses.csv", ("word", "kind")):
         tenses[row.one_of("kind", TENSES)].append(row["word"])
     return Calendar(
-        {word: int(value) for word, value in kinds["month"].items()},
-        {word: int(value) for word, value in kinds["season"].items()},
-        kinds["part"],
-        kinds["unit"],
-        {word: int(value) for word, value in kinds["shift"].items()},
-        {word: int(value) for word, value in {**kinds["ahead"], **kinds["back"]}.items()},
-        tuple(kinds["term"]),
-        {row["phrase"]: row.one_of("kind", CUES) for row in cues},
-        {kind: tuple(words) for kind, words in tenses.items()},
-        _fiscal_years(),
+        months=numbers["month"],
+        seasons=numbers["season"],
+        parts=words["part"],
+        units=words["unit"],
+        shifts=numbers["shift"],
+        lengths={**numbers["ahead"], **numbers["back"]},
+        terms=tuple(words["term"]),
+        cues={
+            row["phrase"]: row.one_of("kind", CUES)
+            for row in rows(f"{language}/time_cues.csv", ("phrase", "kind"))
+        },
+        tenses={kind: tuple(found) for kind, found in tenses.items()},
+        fiscal=_fiscal_years(),
     )
 
 
 def _fiscal_years() -> dict[str, FiscalYear]:
     table = rows("fiscal_years.csv", ("party", "begins", "named_by", "source"))
     return {
-        row["party"]: FiscalYear(int(row["begins"]), row.one_of("named_by", ("end", "start")) == "end")
+        row["party"]: FiscalYear(row.integer("begins"), row.one_of("named_by", ("end", "start")) == "end")
         for row in table
     }

@@ -39,6 +39,13 @@ class Row:
             raise self.error(f"{column} is {self.cells[column]!r}, not one of {', '.join(allowed)}")
         return self.cells[column]
 
+    def integer(self, column: str) -> int:
+        """The cell as a whole number. Raises ``VocabularyError`` where it is none."""
+        try:
+            return int(self.cells[column])
+        except ValueError:
+            raise self.error(f"{column} is {self.cells[column]!r}, not a whole number") from None
+
     def error(self, reason: str) -> VocabularyError:
         """An error that names this row."""
         return VocabularyError(f"{self.table}, line {self.line}: {reason}")
