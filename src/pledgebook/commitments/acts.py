@@ -16,6 +16,7 @@ _SHORT_WORD = 4  # letters: "bred" and the like are no pasts in -ed
 _OBJECT = 60  # characters in which the object of a verb stands
 _LOOK = 4  # words of a verb group that are looked at, adverbs aside
 _NO_ADVERBS = frozenset({"supply", "apply", "rely", "imply", "reply", "multiply"})
+UNKNOWN = "unknown"  # the group of a verb that only its ending tells ("played")
 _PLEDGING = frozenset({"commit", "plan", "announce"})
 _SILENT = frozenset({"attitude", "context"})  # groups of verbs that carry no act
 
@@ -147,7 +148,7 @@ def _perfect(clause: _Clause, words: Words) -> Act | None:
         return _doing(clause, be, *words[2]) or _done_to(clause, be, *words[2], past=True)
     if verb := clause.vocabulary.verbs.participle.get(lower):
         return _past(clause, verb, Span(start, at.end))
-    return Act(Span(start, at.end), lower, "act", "delivered") if lower.endswith("ed") else None
+    return Act(Span(start, at.end), lower, UNKNOWN, "delivered") if lower.endswith("ed") else None
 
 
 def _being(clause: _Clause, words: Words) -> Act | None:
@@ -213,7 +214,7 @@ def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
     if verb := verbs.third.get(lower) or (verbs.base.get(lower) if clause.plural else None):
         return _present(clause, verb, at)
     if lower.endswith("ed") and len(lower) > _SHORT_WORD and word[0].islower():
-        return Act(at, lower, "act", "delivered")
+        return Act(at, lower, UNKNOWN, "delivered")
     if clause.bare and (verb := verbs.gerund.get(lower)):
         return Act(at, verb.lemma, verb.group, "pledge")
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.ground import Ground
 from pledgebook.commitments.speakers import only_party, parties_of, speaker_of_item
 from pledgebook.commitments.subjects import Subject, find_collective, find_subject, speaks
@@ -95,7 +96,8 @@ def _prose(ground: Ground) -> Iterator[Unit]:
 
 
 def _speaker(ground: Ground, sentence: Sentence) -> Subject | None:
-    if subject := find_subject(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary):
+    subject = find_subject(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary)
+    if subject and subject.act and subject.act.group != UNKNOWN:
         return subject
     if found := find_collective(ground.text, sentence.at, ground.vocabulary):
         kind, act = found

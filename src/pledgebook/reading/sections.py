@@ -11,11 +11,13 @@ from pledgebook.vocabulary.table import rows
 # A heading that is not marked as one has at most so many characters, words and lines.
 LONGEST, MOST, LINES = 120, 14, 2
 
+_ENDED = re.compile(r"[.!?;,…](?: ?[(\[][^()\[\]]{1,60}[)\]])?$")  # "... by June. [new]" is no heading
+
 
 def is_short(line: Written) -> bool:
-    """Whether the words are few and do not end as a sentence does."""
+    """Whether the words are few and do not end as a sentence does, a note in brackets behind it aside."""
     words = line.words
-    if line.part.lines > LINES or len(words) > LONGEST or words[-1] in ".!?;,…":
+    if line.part.lines > LINES or len(words) > LONGEST or _ENDED.search(words):
         return False
     return words.count(" ") < MOST
 
