@@ -1,0 +1,1 @@
+"""Measures the reader on documents that people have marked: ``python -m evaluation``."""
