@@ -59,7 +59,7 @@ def load_wording(language: str) -> Wording:
             row["phrase"]: cast(Declared, row.one_of("declared", get_args(Declared)))
             for row in rows(f"{language}/tags.csv", ("phrase", "declared"))
         },
-        tuple(row["word"] for row in rows(f"{language}/sections.csv", ("word",))),
+        tuple(row["word"] for row in rows(f"{language}/section_words.csv", ("word",))),
         tuple(names["process"]),
         tuple(names["meeting"]),
         tuple(bodies["name"]),
