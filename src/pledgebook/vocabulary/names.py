@@ -81,11 +81,19 @@ def _reviewed(language: str) -> Iterator[NameEntry]:
 
 
 def _territories(language: str, ids: Container[str | None]) -> Iterator[NameEntry]:
-    """CLDR's name of every territory whose ISO 3166-1 alpha-3 code is in ``ids``: CLDR knows codes that are no more."""
+    """CLDR's names of territories and regions.
+
+    Countries are those whose ISO 3166-1 alpha-3 code is in ``ids``, since CLDR also knows codes that are no more;
+    regions are those of UN M49 (three digits), which are their own names.
+    """
     alpha3 = {twos[0]: three for three, twos in get_global("territory_aliases").items() if three in ids}
     for code, name in Locale(language).territories.items():
-        if code in alpha3 and not set(name) & set("()&") and " SAR " not in name:
+        if set(name) & set("()&") or " SAR " in name or not name[0].isupper():
+            continue
+        if code in alpha3:
             yield NameEntry(name, alpha3[code], "country")
+        elif code.isdigit():
+            yield NameEntry(name, name, "region")
 
 
 def _homographs(language: str, entries: dict[str, NameEntry]) -> dict[str, Homograph]:
