@@ -13,12 +13,12 @@ from pledgebook.mentions.numbers import Number, match_number, number_grammar
 from pledgebook.vocabulary import load
 
 GRAMMAR = number_grammar(load("en"))
-SMALL = re.findall(
+SMALL: list[str] = re.findall(
     r"\w+",
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen",
 )
-TENS = re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety")
+TENS: list[str] = re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety")
 SCALES = [(10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (10**3, "thousand"), (100, "hundred")]
 
 

@@ -1,0 +1,20 @@
+"""A number without a noun counts what the number beside it counts, and nothing across paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mentions.found import mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("105,000 of the 324,500 migrants came.", ["migrants", "migrants"]),
+        ("Chile issued 19,000 visas, against 9,796 the year before.", ["visas", "visas"]),
+        ("Chile issued 19,000 visas.\n\nPeru had more than 9,000.", ["visas", ""]),
+        ("Chile gave $5 million and reached more than 9,000.", ["$", ""]),
+    ],
+)
+def test_units(text: str, units: list[str]) -> None:
+    assert [figure.unit for figure in mentions(text).figures] == units
