@@ -42,20 +42,31 @@ def counted(
         return _hyphenated(text, start, nouns)
     end = start + len(" of") if vague and text.startswith(" of ", start) else start  # "dozens of offices"
     words: list[str] = []
+    comparing = vocabulary.wording.words["comparing"]
     while len(words) < _MOST and (found := _WORD.match(text, end)):
         word = found[1].rstrip(".'")
         lower = word.lower()
         if lower in nouns.never and not words:
             return Counted.NEVER
-        if lower in stops and (words or lower != "more"):
+        if lower in stops and (words or lower not in comparing):
             return None
         if lower in nouns.period:
             return None if words and not lower.endswith("s") else Counted.PERIOD
-        words.append(word)
+        if words or lower not in comparing:  # "900 fewer migrants" counts migrants
+            words.append(word)
         end += 1 + len(word)
         if _is_plural(lower, nouns):
+            behind = _WORD.match(text, end)
+            head = behind[1].rstrip(".'") if behind else ""
+            if word.islower() and _heads(lower, head.lower(), nouns):
+                words, end = [*words, head], end + 1 + len(head)
             return _whole(text, end, words, nouns)
     return None
+
+
+def _heads(first: str, second: str, nouns: Nouns) -> bool:
+    """Whether a collective noun only describes the plural behind it: "police officers", "staff members"."""
+    return not first.endswith("s") and first in nouns.plural | nouns.mass and _is_plural(second, nouns)
 
 
 def _is_plural(word: str, nouns: Nouns) -> bool:

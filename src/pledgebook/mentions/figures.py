@@ -121,7 +121,7 @@ def _is_label(text: str, start: int, number: Number, before: str, signs: _Signs)
         return True
     if number.scale == 1 and _LABEL_RIGHT.match(text, number.end):
         return True
-    return number.value in _YEARS and bool(signs.named.match(text, number.end))
+    return bool(signs.named.match(text, number.end))
 
 
 def _range(text: str, number: Number, before: str, vocabulary: Vocabulary) -> tuple[Number, ...]:

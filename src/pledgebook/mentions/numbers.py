@@ -15,6 +15,15 @@ from pledgebook.vocabulary.spelling import any_of
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d]|[.,]\d)"
 _SHORT = 3  # letters of a scale that may stick to its digits ("1.5M", "3bn")
 _THOUSAND = 1000
+_LEAST_VAGUE = 24  # "tens" says something only before "of thousands"
+_FRACTIONS = {"half a": "half", " and a half": " +half", " and a quarter": " +quarter"}
+_PARTS = {
+    "a": Decimal(1),
+    "an": Decimal(1),
+    "half": Decimal("0.5"),
+    "+half": Decimal("0.5"),
+    "+quarter": Decimal("0.25"),
+}
 _PIECES = re.compile(r"[ ,-]+")
 
 
@@ -56,18 +65,23 @@ def number_grammar(vocabulary: Vocabulary) -> NumberGrammar:
     return NumberGrammar(
         digits=re.compile(_DIGITS),
         scale=re.compile(rf"[ -]?({long})\b|({short})\b| ({spaced})\b", re.IGNORECASE),
-        words=re.compile(rf"\b(?:half a|an?|{small})(?:(?: and|,)?[ -](?:{long}|{small}))*\b", re.IGNORECASE),
+        words=re.compile(
+            rf"\b(?:half a|an?|{small})(?: and a (?:half|quarter))?(?:(?: and|,)?[ -](?:{long}|{small}))*\b",
+            re.IGNORECASE,
+        ),
         vague=re.compile(rf"\b(?P<first>{vague})(?: of (?P<second>{vague}))?\b", re.IGNORECASE),
         values=words,
     )
 
 
 def match_number(text: str, start: int, grammar: NumberGrammar) -> Number | None:
-    """The number that begins at ``start``, or None. A bare "a" is none; neither is a lone scale."""
+    """The number that begins at ``start``, or None. A bare "a" is none; neither is a lone scale, or a lone "tens"."""
     if text[start].isdigit():
         return _digits(text, start, grammar)
     if vague := grammar.vague.match(text, start):
         value = grammar.values.vague[vague["first"].lower()]
+        if not vague["second"] and value < _LEAST_VAGUE:
+            return None
         if vague["second"]:  # "hundreds of thousands": at least two hundred times one thousand
             value *= grammar.values.vague[vague["second"].lower()] / 2
         return Number(vague.end(), value, vague=True, worded=True)
@@ -85,6 +99,11 @@ def _digits(text: str, start: int, grammar: NumberGrammar) -> Number | None:
     if not word:
         return Number(found.end(), value)
     scale = grammar.values.scales[next(group for group in word.groups() if group).lower()]
+    if more := grammar.scale.match(text, word.end()):  # "3 hundred thousand"
+        word, scale = (
+            more,
+            scale * grammar.values.scales[next(group for group in more.groups() if group).lower()],
+        )
     return Number(word.end(), value * scale, scale)
 
 
@@ -93,18 +112,19 @@ def _words(found: re.Match[str], words: NumberWords) -> Number | None:
 
     Units and tens add, "hundred" multiplies what came just before, larger scales close a group.
     """
-    pieces = [piece for piece in _PIECES.split(found[0].lower()) if piece != "and"]
-    articled = pieces[0] in ("a", "an", "half")
+    spelled = found[0].lower()
+    for phrase, piece in _FRACTIONS.items():
+        spelled = spelled.replace(phrase, piece)
+    pieces = [piece for piece in _PIECES.split(spelled) if piece != "and"]
     total = group = Decimal(0)
     scale = Decimal(1)
-    for index, piece in enumerate(pieces):
-        if piece in ("a", "an"):
-            group = Decimal("0.5") if index and pieces[index - 1] == "half" else Decimal(1)
-        elif piece in words.scales:
+    for piece in pieces:
+        if piece in words.scales:
             scale = words.scales[piece]
             group = (group or 1) * scale
             if scale >= _THOUSAND:
                 total, group = total + group, Decimal(0)
         else:
-            group += words.units.get(piece) or words.tens.get(piece) or 0
-    return None if articled and scale == 1 else Number(found.end(), total + group, scale, worded=True)
+            group += _PARTS.get(piece) or words.units.get(piece) or words.tens.get(piece) or 0
+    lone = pieces[0] in _PARTS and scale == 1  # "a", "half a": articles, where no scale follows
+    return None if lone else Number(found.end(), total + group, scale, worded=True)

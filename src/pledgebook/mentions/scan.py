@@ -33,19 +33,19 @@ def scan(text: str, vocabulary: Vocabulary) -> Scan:
     """The times and figures of ``text`` (plain), none overlapping another."""
     times: list[RawTime] = []
     figures: list[RawFigure] = []
-    reach = 0
+    reach = taken = 0  # words before ``reach`` belong to a mention; numbers before ``taken`` name something
     for start, is_time, is_number in _anchors(text, vocabulary):
-        if start < reach:
+        if start < max(reach, taken):
             continue
         if is_time and (time := match_time(text, start, reach, vocabulary)):
             times.append(time)
             reach = time.at.end
         elif is_number and (figure := match_figure(text, start, reach, vocabulary)):
             if isinstance(figure, Span):
-                reach = max(reach, figure.end)
-                continue
-            figures.append(figure)
-            reach = figure.at.end
+                taken = figure.end
+            else:
+                figures.append(figure)
+                reach = figure.at.end
     return Scan(tuple(times), tuple(figures))
 
 

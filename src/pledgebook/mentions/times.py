@@ -40,6 +40,7 @@ class _Context:
     """The words that decide between readings of a time."""
 
     cue: re.Pattern[str]
+    named: re.Pattern[str]
     ahead: re.Pattern[str]
     aiming: re.Pattern[str]
     start: re.Pattern[str]
@@ -56,6 +57,9 @@ def _context(vocabulary: Vocabulary) -> _Context:
     baselines = [cue.phrase for cue in vocabulary.quantities.roles if cue.role == "baseline"]
     return _Context(
         re.compile(rf"(?:^|(?<=[^\w])){any_of(cues)} $", re.IGNORECASE),
+        re.compile(
+            rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(vocabulary.quantities.labels_after)}\b"
+        ),  # "1951 Convention"
         re.compile(rf"\b{any_of(tenses['ahead'])}\b", re.IGNORECASE),
         re.compile(rf"\b{any_of(tenses['aiming'])}\b", re.IGNORECASE),
         re.compile(rf"\b{any_of(tenses['start'])}\b", re.IGNORECASE),
@@ -85,7 +89,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
             and (second[0] not in _BARE or kind == "from")
         ):
             _, end, until = second
-    if name in _BARE and not cue and until is None:
+    if name in _BARE and until is None and (not cue or _context(vocabulary).named.match(text, end)):
         return None
     at = Span(start - len(cue[0]) if cue else start, end)
     return RawTime(at, name, moment, until, kind, entry)
@@ -105,7 +109,8 @@ def resolve_time(
     context = _context(vocabulary)
     before, after = plain[sentence.start : raw.at.start], plain[raw.at.end : sentence.end]
     ahead = _is_ahead(before, after, context)
-    anchor = replace(anchor, side=-1 if raw.cue == "since" else 1 if ahead else 0)
+    past = raw.cue == "since" or (raw.cue == "at" and not ahead and bool(_DONE.search(before or after)))
+    anchor = replace(anchor, side=-1 if past else 1 if ahead else 0)
     days = resolve(raw.moment, anchor)
     if (
         raw.cue in ("from", "start")
@@ -187,4 +192,5 @@ def _role(
         return "baseline period"
     if ahead and days[1] and today and days[1] >= today:
         return "start" if context.start.search(tail) else "deadline"
-    return "event" if raw.name in _POINTS or raw.moment.unit == "month" else "period"
+    is_point = raw.name in _POINTS or (raw.moment.unit == "month" and raw.moment.span is None)
+    return "event" if is_point else "period"

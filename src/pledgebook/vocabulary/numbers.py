@@ -13,7 +13,7 @@ from pledgebook.model import Hedge, Role
 from pledgebook.vocabulary.table import Row, rows
 
 SIDES = ("before", "after", "before percent", "percent")  # "percent": behind a percentage
-_WORDS = frozenset({"ALL", "TOP", "TRY"})
+_WORDS = frozenset({"ALL", "SDG", "TOP", "TRY"})  # codes that are words or names in capitals
 
 
 @dataclass(frozen=True, slots=True)
