@@ -1,0 +1,169 @@
+"""What a party does, and whether it will, is about to have, or has done it; and what is no act at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from pledgebook.model import Stance
+from tests.commitments.texts import commitments, only
+
+PLEDGES = [
+    "will train 300 teachers",
+    "will continue to lead regional efforts",
+    "will commit to using the new centres",
+    "will be hosting the next round",
+    "will also open two offices",
+    "shall open two offices",
+    "would provide $5 million",
+    "plans to train 300 teachers",
+    "intends to train 300 teachers",
+    "aims to train 300 teachers",
+    "expects to train 300 teachers",
+    "committed to training 300 teachers",
+    "committed to train 300 teachers",
+    "commits to train 300 teachers",
+    "is committed to training 300 teachers",
+    "has committed to train 300 teachers",
+    "pledged $5 million for the clinics",
+    "has pledged $5 million for the clinics",
+    "promised to train 300 teachers",
+    "agreed to train 300 teachers",
+    "has agreed to train 300 teachers",
+    "announced a new initiative to train teachers",
+    "announced two capacity-building projects",
+    "announced it would provide $5 million",
+    "announced that it will provide $5 million",
+    "announced plans to train 300 teachers",
+    "announces a new initiative to train teachers",
+    "has announced nearly $8 million in new assistance",
+    "is announcing a new initiative to train teachers",
+    "is going to train 300 teachers",
+    "is set to open two offices",
+    "is to open two offices",
+    "is prepared to open two offices",
+    "reaffirms its commitment to training teachers",
+    "reaffirmed its commitment to train 300 teachers",
+    "today announced a new initiative to train teachers",
+    "on Monday announced a new initiative to train teachers",
+]
+ONGOING = [
+    "is expanding its labour programmes",
+    "is currently expanding its labour programmes",
+    "is working to improve safeguards",
+    "is on track to meet its goal of 4,000 places",
+    "remains on track to meet its goal of 4,000 places",
+    "continues to work closely with the schools",
+    "continued to train teachers",
+    "supports investigative units in the region",
+    "provides meals to 300 children",
+    "hosts 300 families",
+    "has been training teachers",
+    "keeps training teachers",
+    "maintains three reception centres",
+]
+DELIVERED = [
+    "launched an amnesty programme",
+    "has launched an amnesty programme",
+    "published guidelines for the registration",
+    "opened two offices",
+    "opened, in May, two offices",
+    "has opened two offices",
+    "has already opened two offices",
+    "has provided $5 million",
+    "provided help to 2,000 farmers",
+    "gave $5 million to the clinics",
+    "built 40 schools",
+    "held a conference of 300 teachers",
+    "has held a conference of 300 teachers",
+    "undertook a reform of its law",
+    "began interviews for refugees",
+    "increased its capacity to house families",
+    "dramatically expanded resettlement",
+    "approves 300 permits",
+    "approved 300 permits",
+    "announced it doubled its labour pathways",
+    "announced that it has doubled its labour pathways",
+    "reported that it had trained 300 teachers",
+    "reported that it trained 300 teachers",
+    "was host to the summit's working group",
+    "trained 300 teachers",
+    "obligated more than $314 million",
+]
+SILENT = [
+    "reaffirms the importance of cooperation",
+    "reaffirmed the importance of cooperation",
+    "recognizes the need for cooperation",
+    "recognizes that cooperation matters",
+    "recognized the efforts of all",
+    "welcomes the progress made",
+    "notes the report",
+    "thanked the host for its hospitality",
+    "recalled the long history of the process",
+    "expressed concern about the crisis",
+    "stressed the need for more funds",
+    "urged all parties to act",
+    "believes in cooperation",
+    "faces a crisis",
+    "is a country of 19 million people",
+    "is concerned about the crisis",
+    "remains concerned about the crisis",
+    "has 300 teachers",
+    "met with other members in the capital",
+    "attended the meeting",
+    "may train 300 teachers",
+    "could train 300 teachers",
+    "should train 300 teachers",
+    "must train 300 teachers",
+    "did not open any office",
+    "has not opened any office",
+]
+
+
+@pytest.mark.parametrize(
+    ("act", "stance"),
+    [
+        *((act, "pledge") for act in PLEDGES),
+        *((act, "ongoing") for act in ONGOING),
+        *((act, "delivered") for act in DELIVERED),
+    ],
+)
+def test_stances(act: str, stance: Stance) -> None:
+    commitment = only(f"Chile {act}.")
+    assert (commitment.parties, commitment.stance) == (("CHL",), stance)
+    assert "stance" in commitment.origins
+
+
+@pytest.mark.parametrize("act", SILENT)
+def test_what_is_no_act(act: str) -> None:
+    assert commitments(f"Chile {act}.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The programme was launched by Chile.", "delivered"),
+        ("The programme has been launched by Chile.", "delivered"),
+        ("The programme is being expanded by Chile.", "ongoing"),
+        ("The programme will be launched by Chile.", "pledge"),
+        ("The funds will be provided by the Government of Chile.", "pledge"),
+        ("The funds are to be provided by Chile.", "pledge"),
+        ("The programme was announced by Chile.", "pledge"),
+        ("Refugees will receive meals from Chile.", "pledge"),
+        ("Refugees received meals from Chile.", "delivered"),
+    ],
+)
+def test_the_actor_of_a_passive_is_the_party(text: str, stance: Stance) -> None:
+    commitment = only(text)
+    assert (commitment.parties, commitment.stance) == (("CHL",), stance)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Chile opened two offices and will open three more.", "delivered"),
+        ("Chile will open three offices and has opened two.", "pledge"),
+        ("Chile is on track to admit 4,000 people and has admitted 300.", "ongoing"),
+    ],
+)
+def test_a_mixed_unit_takes_the_stance_of_its_first_act(text: str, stance: Stance) -> None:
+    assert only(text).stance == stance

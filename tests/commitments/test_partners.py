@@ -1,0 +1,52 @@
+"""Partners are named as working on it with the party; those who benefit, places and the unnamed are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import listed, only
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        ("Mexico, in collaboration with UNHCR, is expanding its programmes.", ["UNHCR"]),
+        ("Working with Peru, Chile plans to train 300 teachers.", ["PER"]),
+        ("Chile, together with Peru and Brazil, will train 300 teachers.", ["PER", "BRA"]),
+        ("Chile will train 300 teachers in partnership with Peru, Brazil, and IOM.", ["PER", "BRA", "IOM"]),
+        ("Chile will train 300 teachers jointly with the Government of Peru.", ["PER"]),
+        ("With support from Canada, Peru will build 40 schools.", ["CAN"]),
+        ("Guatemala will work with USAID and the International Organization for Migration (IOM) to help children.",
+         ["USAID", "IOM"]),
+        ("Costa Rica committed to work with the United States and other partners to train teachers.", ["USA"]),
+        ("Canada announced a new initiative to support IOM efforts in Panama.", ["IOM"]),
+        ("Canada continues to work closely with the UNHCR on these efforts.", ["UNHCR"]),
+        ("The United States will pay $5 million through USAID.", ["USAID"]),
+    ],
+)  # fmt: skip
+def test_partners(text: str, partners: list[str]) -> None:
+    assert list(only(text).partners) == partners
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Colombia will work with all relevant partners to combat trafficking.",
+        "Chile will help refugees in Peru and Brazil.",
+        "Chile will send $5 million in aid to Haiti.",
+        "Chile will support Venezuelan migrants and Haitian refugees.",
+        "Mexico provided help to 300 Belizean farmers, in addition to those farmers it works with in El Salvador.",
+        "The United States supports units to investigate crime in Mexico, Panama, and Honduras.",
+        "Chile will admit 300 workers from Mexico, Guatemala, and the Caribbean.",
+        "Chile and Peru will train 300 teachers.",
+        "Chile will host a meeting held at the World Bank.",
+    ],
+)
+def test_beneficiaries_places_and_the_unnamed_are_none(text: str) -> None:
+    assert only(text).partners == ()
+
+
+def test_the_party_is_never_its_own_partner() -> None:
+    commitment = only(listed("Barbados and IOM hosted a conference with IOM's support."))
+    assert commitment.parties == ("BRB", "IOM")
+    assert commitment.partners == ()

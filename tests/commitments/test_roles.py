@@ -1,0 +1,38 @@
+"""The part that each figure plays."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import only
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Chile will admit 300 workers.", ["target"]),
+        ("Chile plans to train 300 teachers.", ["target"]),
+        ("Chile committed to resettle 300 refugees.", ["target"]),
+        ("Chile is on track to meet its commitment to resettle 4,000 individuals.", ["target"]),
+        ("Chile trained 300 teachers.", ["progress"]),
+        ("Chile has registered more than 5,000 migrants.", ["progress"]),
+        ("Chile launched an amnesty. More than 5,000 migrants have applied.", ["progress"]),
+        ("Chile will go on. It has registered 300 migrants and will register 500 families.", ["progress", "target"]),
+        ("Chile registered more than 105,000 of the estimated 324,500 migrants.", ["progress", "target"]),
+        ("Chile issued 19,000 visas in 2022 compared to 9,796 in 2021 – a 94 percent increase.",
+         ["progress", "baseline", "change"]),
+        ("Chile resettled 2,485 individuals, a 521 percent increase over 2021.", ["progress", "change"]),
+        ("Chile increased its staff by 20 percent.", ["change"]),
+        ("Chile vaccinated 40 percent of its children.", ["share"]),
+        ("Chile opened a centre with a 676-person capacity.", ["capacity"]),
+        ("Chile announced two capacity-building projects.", ["output"]),
+        ("Chile announced $25 million for the clinics.", ["allocation"]),
+        ("Chile will provide $25 million for the clinics.", ["allocation"]),
+        ("Chile obligated $314 million, including $103 million for schools and $211 million for clinics.",
+         ["total", "part", "part"]),
+        ("Chile announced $240 million in aid. This includes $82 million for schools.", ["total", "part"]),
+        ("Chile seized $5 million in cash.", ["progress"]),
+    ],
+)  # fmt: skip
+def test_roles(text: str, roles: list[str]) -> None:
+    assert [figure.role for figure in only(text).figures] == roles

@@ -1,0 +1,80 @@
+"""Who undertakes it: the party in subject place, never an adjective and never the object of a preposition."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments, only
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Chile and Peru will train 300 teachers.", ["CHL", "PER"]),
+        ("Both Chile and Peru will train 300 teachers.", ["CHL", "PER"]),
+        ("Together, Chile and Peru will train 300 teachers.", ["CHL", "PER"]),
+        ("Chile, Peru and Mexico will train 300 teachers.", ["CHL", "PER", "MEX"]),
+        ("Chile, Peru, and Mexico will train 300 teachers.", ["CHL", "PER", "MEX"]),
+        ("Chile as well as Peru will train 300 teachers.", ["CHL", "PER"]),
+        ("Barbados and IOM hosted a conference.", ["BRB", "IOM"]),
+        ("The Dominican Republic and Trinidad and Tobago opened two offices.", ["DOM", "TTO"]),
+        ("Mexico, in collaboration with UNHCR, is expanding its programmes.", ["MEX"]),
+        ("Mexico – together with Peru – is expanding its programmes.", ["MEX"]),
+        ("Chile (the host of the meeting) will train 300 teachers.", ["CHL"]),
+        ("Working with Peru, Chile plans to train 300 teachers.", ["CHL"]),
+        ("With support from Canada, Peru will build 40 schools.", ["PER"]),
+        ("In Peru, Chile will train 300 teachers.", ["CHL"]),
+        ("On 3 May, Chile announced a new programme.", ["CHL"]),
+        ("On May 3, 2022, in Lima, Chile announced a new programme.", ["CHL"]),
+        ("Last month, Chile announced a new programme.", ["CHL"]),
+        ("To help refugees in Peru, Chile will open two offices.", ["CHL"]),
+        ("As host of the meeting, Chile will open two offices.", ["CHL"]),
+        ("Chile, for its part, will open two offices.", ["CHL"]),
+        ("Chile's programme provided help to 300 farmers.", ["CHL"]),
+        ("Chile’s programme provided help to 300 farmers.", ["CHL"]),
+        ("Mexico's AMEXCID Sembrando Vida program provided help to 300 farmers.", ["MEX"]),
+        ("Chile's Ministry of Health opened two clinics.", ["CHL"]),
+        ("Chilean authorities will open two offices.", ["CHL"]),
+        ("The Chilean government has opened two offices.", ["CHL"]),
+        ("The Government of Chile will open two offices.", ["CHL"]),
+        ("The Governments of Chile and Peru will open two offices.", ["CHL", "PER"]),
+        ("The Republic of Chile will open two offices.", ["CHL"]),
+        ("The U.S. Government will open two offices.", ["USA"]),
+        ("The U.S. Embassy in Havana will resume its work.", ["USA"]),
+        ("U.S. officials opened two offices.", ["USA"]),
+        ("The United Kingdom will open two offices.", ["GBR"]),
+        ("UNHCR will open an office in Peru.", ["UNHCR"]),
+        ("The International Organization for Migration (IOM) will open an office.", ["IOM"]),
+        ("USAID will provide $5 million to clinics in Peru.", ["USAID"]),
+        ("The World Bank will lend $5 million to Peru.", ["World Bank"]),
+        ("Refugees in Peru will receive help from Canada.", ["CAN"]),
+        ("The programme in Peru was launched by Canada.", ["CAN"]),
+        ("The programme was launched by Canada and Peru.", ["CAN", "PER"]),
+    ],
+)
+def test_parties(text: str, parties: list[str]) -> None:
+    commitment = only(text)
+    assert list(commitment.parties) == parties
+    assert commitment.origins["parties"].rule.startswith("commitments.subjects.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Belizean farmers planted 300 trees.",
+        "Haitian migrants built 40 homes.",
+        "Venezuelans opened 300 shops.",
+        "Approximately 200,000 non-Venezuelan migrants applied.",
+        "Farmers from Chile planted 300 trees.",
+        "Migrants from Venezuela and Peru opened 300 shops.",
+        "Support for Peru grew last year.",
+        "Teachers in Chile trained 300 children.",
+        "The road to Peru opened last year.",
+        "The border between Chile and Peru opened last year.",
+        "Latin America built 300 roads.",
+        "Prices in Mexico City rose by 4 percent.",
+        "Trade with the Republic of Korea increased.",
+    ],
+)
+def test_adjectives_people_regions_and_objects_of_prepositions_are_no_party(text: str) -> None:
+    assert commitments(text) == ()

@@ -1,0 +1,74 @@
+"""The document's own status tag, in each of its shapes; and none where it puts none."""
+
+from __future__ import annotations
+
+import pytest
+
+from pledgebook.model import Declared
+from tests.commitments.texts import commitments, listed, only
+
+
+@pytest.mark.parametrize(
+    ("item", "declared"),
+    [
+        ("Chile will train 300 teachers. (new)", "new"),
+        ("Chile will train 300 teachers (new).", "new"),
+        ("Chile will train 300 teachers. (New)", "new"),
+        ("Chile will train 300 teachers. [new]", "new"),
+        ("Chile will train 300 teachers. [NEW]", "new"),
+        ("Chile will train 300 teachers. *(new)*", "new"),
+        ("Chile will train 300 teachers. **(new)**", "new"),
+        ("Chile will train 300 teachers. (new commitment)", "new"),
+        ("Chile will train 300 teachers – new", "new"),
+        ("Chile will train 300 teachers. (status: new)", "new"),
+        ("New: Chile will train 300 teachers.", "new"),
+        ("[New] Chile will train 300 teachers.", "new"),
+        ("(new) Chile will train 300 teachers.", "new"),
+        ("**New:** Chile will train 300 teachers.", "new"),
+        ("Chile will train 300 teachers. (advancing existing commitments)", "advancing"),
+        ("Chile will train 300 teachers. (Advancing an existing commitment)", "advancing"),
+        ("Chile will train 300 teachers. [advancing]", "advancing"),
+        ("[advancing existing commitments] Chile will train 300 teachers.", "advancing"),
+        ("Advancing existing commitments: Chile will train 300 teachers.", "advancing"),
+        ("Chile will train 300 teachers. (existing commitment)", "advancing"),
+    ],
+)
+def test_shapes(item: str, declared: Declared) -> None:
+    commitment = only(listed(item))
+    assert commitment.declared == declared
+    assert commitment.parties == ("CHL",)
+    assert commitment.origins["declared"].rule == "commitments.tags"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Chile announced a new programme.",
+        "Chile will train 300 teachers who are new.",
+        "New teachers will be trained by Chile.",
+        "Chile will open an office (new building).",
+        "Chile is advancing its existing commitments.",
+        "Chile will open an office in a town (founded in 1910).",
+        "Chile will work on the old and the new",
+        "Chile will open the New Centre.",
+    ],
+)
+def test_none_is_invented(item: str) -> None:
+    commitment = only(listed(item))
+    assert commitment.declared is None
+    assert commitment.reasons["declared"]
+
+
+def test_the_tag_belongs_to_the_unit_and_not_to_its_title() -> None:
+    commitment = only(listed("Chile will train 300 teachers. (advancing existing commitments)"))
+    assert commitment.selector.quote.endswith("(advancing existing commitments)")
+    assert commitment.title == "Chile will train 300 teachers"
+
+
+def test_each_item_keeps_its_own() -> None:
+    text = listed(
+        "Chile will train 300 teachers. (new)",
+        "Peru opened two offices. (advancing)",
+        "Belize built 3 schools.",
+    )
+    assert [commitment.declared for commitment in commitments(text)] == ["new", "advancing", None]

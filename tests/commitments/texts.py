@@ -1,0 +1,30 @@
+"""Texts of a test's own, read whole: what a rule does shows in the commitments that come out."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from pledgebook import Reading
+from pledgebook.model import Commitment
+from pledgebook.pipeline import read
+
+LIMA = dt.date(2022, 10, 6)
+
+
+def reading(text: str) -> Reading:
+    return read(text, date=LIMA, audit=False)
+
+
+def commitments(text: str) -> tuple[Commitment, ...]:
+    return reading(text).commitments
+
+
+def only(text: str) -> Commitment:
+    """The one commitment of a text."""
+    (commitment,) = commitments(text)
+    return commitment
+
+
+def listed(*items: str) -> str:
+    """A document of these items."""
+    return "\n\n".join(f"- {item}" for item in items)

@@ -1,0 +1,138 @@
+"""The way in to the whole reader: text, bytes or a path in, one reading out, and refusals of one line."""
+
+from __future__ import annotations
+
+import datetime as dt
+import doctest
+import hashlib
+from pathlib import Path
+
+import pytest
+
+import pledgebook
+from pledgebook import Refusal, pipeline
+from pledgebook.pipeline import audit, read
+
+TEXT = "On October 6, 2022, ministers met in Lima.\n\nPeru has trained 300 teachers since May.\n"
+
+
+@pytest.mark.parametrize("module", [pledgebook, pipeline], ids=["pledgebook", "pipeline"])
+def test_the_examples_in_the_documentation_run(module: object) -> None:
+    results = doctest.testmod(module)  # type: ignore[arg-type]
+    assert results.attempted > 0
+    assert results.failed == 0
+
+
+def test_text_bytes_and_a_path_give_the_same_reading(tmp_path: Path) -> None:
+    path = tmp_path / "lima.txt"
+    path.write_bytes(TEXT.encode())
+    readings = [
+        read(TEXT, name="lima.txt"),
+        read(TEXT.encode(), name="lima.txt"),
+        read(path),
+        read(str(path)),
+    ]
+    assert (
+        len(
+            {
+                (r.commitments, r.edition.date) == (readings[0].commitments, dt.date(2022, 10, 6))
+                for r in readings
+            }
+        )
+        == 1
+    )
+    for reading in readings:
+        assert [c.parties for c in reading.commitments] == [("PER",)]
+        assert reading.document.source == "lima.txt"
+        assert reading.document.sha256 == hashlib.sha256(TEXT.encode()).hexdigest()
+
+
+def test_the_suffix_of_the_name_tells_the_format() -> None:
+    html = b"<html><body><p>Peru will train 300 teachers.</p></body></html>"
+    assert read(html, name="page.html").document.format == "html"
+    assert read(b"Peru will train 300 teachers.", name="page.md").document.format == "markdown"
+    assert read(b"Peru will train 300 teachers.", name="page.txt").document.format == "text"
+
+
+def test_a_date_that_is_given_is_the_one_that_times_count_from() -> None:
+    given = read(TEXT, date=dt.date(2020, 8, 1))
+    assert given.edition.date == dt.date(2020, 8, 1)
+    (time,) = given.commitments[0].times
+    assert (time.begins, time.ends) == (dt.date(2020, 5, 1), dt.date(2020, 8, 1))
+    own = read(TEXT)
+    assert own.edition.date == dt.date(2022, 10, 6)
+    (time,) = own.commitments[0].times
+    assert (time.begins, time.ends) == (dt.date(2022, 5, 1), dt.date(2022, 10, 6))
+
+
+def test_without_any_date_the_reading_says_why() -> None:
+    edition = read("Peru will train 300 teachers.").edition
+    assert edition.date is None
+    assert edition.reasons["date"]
+
+
+def test_a_document_of_no_commitment_is_a_reading_too() -> None:
+    found = read("Nothing happened.")
+    assert (found.commitments, found.figures, found.findings) == ((), (), ())
+
+
+@pytest.mark.parametrize("missing", ["missing.txt", "nowhere/missing.txt"])
+def test_a_path_to_nothing_is_refused_by_its_name(tmp_path: Path, missing: str) -> None:
+    with pytest.raises(Refusal, match="no such file") as refused:
+        read(tmp_path / missing)
+    assert missing in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="directory"):
+        read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["", " \n ", b"", b"\x00\x01\x02\xff\xfe\x00PNG\x00"],
+    ids=["empty", "blank", "no bytes", "binary"],
+)
+def test_what_holds_no_text_is_refused(source: str | bytes) -> None:
+    with pytest.raises(Refusal) as refused:
+        read(source, name="a.txt")
+    assert str(refused.value).startswith("a.txt: ")
+
+
+@pytest.mark.parametrize("language", ["es", "xx"])
+def test_a_language_that_is_not_there_is_refused_with_those_that_are(language: str) -> None:
+    with pytest.raises(Refusal, match=f"'{language}' is not read yet; there is en"):
+        read(TEXT, language=language)
+
+
+def test_the_document_may_name_its_language_itself() -> None:
+    spanish = b"---\nlanguage: es\n---\n\nEl Gobierno de Chile dar\xc3\xa1 becas.\n"
+    with pytest.raises(Refusal, match="'es' is not read yet"):
+        read(spanish, name="hoja.md")
+    english = b"---\nlanguage: en-GB\n---\n\nChile will train 300 teachers.\n"
+    assert read(english, name="sheet.md").edition.language == "en"
+    assert read(spanish, name="hoja.md", language="en").edition.language == "en"
+
+
+def test_figures_are_compared_unless_that_is_not_wanted() -> None:
+    text = (
+        "Peru announced $90 million in aid. Of this, $50 million is for schools and $40 million for clinics."
+    )
+    findings = read(text).findings
+    assert [(finding.kind, finding.verdict) for finding in findings] == [("sum", "consistent")]
+    assert audit(text) == findings
+    assert read(text, audit=False).findings == ()
+    assert read(text, audit=False).commitments == read(text).commitments
+
+
+def test_the_same_document_gives_the_same_reading(sample: Path) -> None:
+    assert read(sample) == read(sample)
+
+
+def test_the_public_names_are_those_of_the_pipeline() -> None:
+    assert pledgebook.read is read
+    assert pledgebook.audit is audit
+    assert pledgebook.Refusal is Refusal
+    with pytest.raises(AttributeError, match="nothing_of_the_kind"):
+        _ = pledgebook.nothing_of_the_kind
