@@ -13,7 +13,7 @@ from pathlib import Path
 from pledgebook.checks.audit import audit as check
 from pledgebook.commitments import extract, frame
 from pledgebook.mentions import find
-from pledgebook.mentions.plain import plain
+from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Document, Finding, Reading, Refusal
 from pledgebook.reading import read_document, read_text
 from pledgebook.vocabulary import LANGUAGES, load

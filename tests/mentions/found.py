@@ -6,7 +6,7 @@ import datetime as dt
 from decimal import Decimal
 
 from pledgebook.mentions import find
-from pledgebook.mentions.dating import Dated
+from pledgebook.mentions.document_date import Dated
 from pledgebook.model import Mentions
 from pledgebook.reading import read_text
 from pledgebook.vocabulary import load

@@ -43,7 +43,7 @@ def test_inflection(lemma: str, third: str, past: str, participle: str, gerund: 
 
 @pytest.mark.parametrize("form", ["modeled", "modelled", "canceled", "cancelled"])
 def test_british_and_american_spellings_are_both_read(monkeypatch: pytest.MonkeyPatch, form: str) -> None:
-    replace(monkeypatch, verbs, "en/acts.csv", HEADER + "model,,,act\ncancel,,,act\n")
+    replace(monkeypatch, verbs, "en/verbs.csv", HEADER + "model,,,act\ncancel,,,act\n")
     made = load_verbs("en")
     assert form in made.past
     assert form.replace("ed", "ing") in made.gerund
@@ -66,6 +66,6 @@ def test_every_form_is_one_word_in_lower_case_and_every_group_is_used() -> None:
 
 
 def test_an_unknown_group_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    replace(monkeypatch, verbs, "en/acts.csv", HEADER + "sing,sang,sung,opera\n")
-    with pytest.raises(VocabularyError, match=r"^en/acts\.csv, line 2: group is 'opera'"):
+    replace(monkeypatch, verbs, "en/verbs.csv", HEADER + "sing,sang,sung,opera\n")
+    with pytest.raises(VocabularyError, match=r"^en/verbs\.csv, line 2: group is 'opera'"):
         load_verbs("en")

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from pledgebook.commitments.beneficiaries import find_beneficiaries
+from pledgebook.commitments.context import Context
 from pledgebook.commitments.dollars import with_dollars
-from pledgebook.commitments.ground import Ground
 from pledgebook.commitments.kinds import find_kind
 from pledgebook.commitments.partners import find_partners
 from pledgebook.commitments.pillars import pillar_of
@@ -32,12 +32,12 @@ def extract(
 
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
-    ground = Ground(document, text, mentions.names, edition, vocabulary)
-    units = find_units(ground)
-    commitments = tuple(_commitment(ground, unit, mentions) for unit in units)
+    context = Context(document, text, mentions.names, edition, vocabulary)
+    units = find_units(context)
+    commitments = tuple(_commitment(context, unit, mentions) for unit in units)
     taken = [unit.at for unit in units]
     outside = [figure for figure in mentions.figures if not _inside(figure.at, taken)]
-    return commitments, tuple(_outside(ground, outside))
+    return commitments, tuple(_outside(context, outside))
 
 
 def _inside(at: Span, spans: Sequence[Span]) -> bool:
@@ -51,8 +51,8 @@ def _within(values: Sequence[_Placed], at: Span) -> list[_Placed]:
     return list(values[first:last])
 
 
-def _commitment(ground: Ground, unit: Unit, mentions: Mentions) -> Commitment:
-    text, vocabulary, document = ground.text, ground.vocabulary, ground.document
+def _commitment(context: Context, unit: Unit, mentions: Mentions) -> Commitment:
+    text, vocabulary, document = context.text, context.vocabulary, context.document
     block = document.blocks[unit.block]
     first = unit.sentences[0].at if unit.sentences else unit.at
     subject = unit.subject
@@ -118,16 +118,16 @@ def _placed(value: _Placed, path: str | None) -> _Placed:
     return replace(value, selector=replace(value.selector, path=path)) if path else value
 
 
-def _outside(ground: Ground, figures: Sequence[Figure]) -> list[Figure]:
+def _outside(context: Context, figures: Sequence[Figure]) -> list[Figure]:
     """Figures of context: each with the part it plays in its own block, and its dollar from who is named there."""
-    document = ground.document
+    document = context.document
     found: list[Figure] = []
     for block in document.blocks:
         mine = _within(figures, block.at)
         if not mine:
             continue
-        names = ground.names_at(block.at)
-        sentences: tuple[Sentence, ...] = ground.sentences_at(block.at)
-        roled = with_roles(ground.text, with_dollars(mine, (), names), sentences, None, ground.vocabulary)
+        names = context.names_at(block.at)
+        sentences: tuple[Sentence, ...] = context.sentences_at(block.at)
+        roled = with_roles(context.text, with_dollars(mine, (), names), sentences, None, context.vocabulary)
         found += [_placed(figure, block.path) for figure in roled]
     return found

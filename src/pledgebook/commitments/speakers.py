@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pledgebook.commitments.acts import Act, match_act
-from pledgebook.commitments.ground import Ground
+from pledgebook.commitments.context import Context
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.subjects import (
     Subject,
@@ -23,34 +23,36 @@ _LABEL = re.compile(r"\s*:\s+|\s+[–|]\s+")
 _LABEL_REACH = 120  # characters of an item in which its label stands
 
 
-def speaker_of_item(ground: Ground, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """Who acts in an item: a label before it, its own sentences, the stem or the heading over it."""
-    if label := _label(ground, block, sentences):
+    if label := _label(context, block, sentences):
         return label
     for sentence in sentences:
-        if subject := find_subject(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary):
+        if subject := find_subject(
+            context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
+        ):
             return subject
     return (
-        _body(ground, sentences)
-        or _stem(ground, block)
-        or _over(ground, block)
-        or _collective(ground, sentences)
-        or _owner(ground, sentences)
+        _body(context, sentences)
+        or _stem(context, block)
+        or _over(context, block)
+        or _collective(context, sentences)
+        or _owner(context, sentences)
     )
 
 
-def _body(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
+def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """A body that the vocabulary does not know, by a noun in or behind its name: "Harbourline, a ferry line, ..."."""
     for sentence in sentences[:2]:
-        if subject := find_body(ground.text, sentence.at, ground.vocabulary):
+        if subject := find_body(context.text, sentence.at, context.vocabulary):
             return subject
     return None
 
 
-def _label(ground: Ground, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+def _label(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """A party and a colon before words without a subject, or before a topic: "Belize: Will donate ..."."""
-    at, text = block.at, ground.text
-    names = ground.names_at(Span(at.start, min(at.end, at.start + _LABEL_REACH)))
+    at, text = block.at, context.text
+    names = context.names_at(Span(at.start, min(at.end, at.start + _LABEL_REACH)))
     if not names or names[0].at.start != at.start or names[0].kind == "region" or names[0].form != "name":
         return None
     mark = _LABEL.match(text, names[0].at.end)
@@ -58,26 +60,26 @@ def _label(ground: Ground, block: Block, sentences: Sequence[Sentence]) -> Subje
         return None
     lead = next((bold.end for bold in block.strong if bold.start <= at.start and bold.end > mark.end()), None)
     act = _act_of_label(
-        ground, names[0].id, Span(lead or mark.end() - 1, at.end), sentences, topic=lead is not None
+        context, names[0].id, Span(lead or mark.end() - 1, at.end), sentences, topic=lead is not None
     )
     return Subject((names[0].id,), names[0].at, act, "label", names[0].entry)
 
 
 def _act_of_label(
-    ground: Ground, party: str, after: Span, sentences: Sequence[Sentence], *, topic: bool
+    context: Context, party: str, after: Span, sentences: Sequence[Sentence], *, topic: bool
 ) -> Act | None:  # fmt: skip
     """The first act behind a label. A label may go on as a topic in bold ("Belize: amnesty."), which is no act."""
     bodies = [Span(max(s.at.start, after.start), s.at.end) for s in sentences if s.at.end > after.start]
     for body in bodies:
-        if act := _act_of(ground, party, body, bare=not topic and body.start == after.start):
+        if act := _act_of(context, party, body, bare=not topic and body.start == after.start):
             return act
     return None
 
 
-def _act_of(ground: Ground, party: str, body: Span, *, bare: bool) -> Act | None:
+def _act_of(context: Context, party: str, body: Span, *, bare: bool) -> Act | None:
     """What the party of a label does in one sentence: by its name, without a subject, or under another word."""
-    text, vocabulary = ground.text, ground.vocabulary
-    subject = find_subject(text, body, ground.names_at(body), vocabulary)
+    text, vocabulary = context.text, context.vocabulary
+    subject = find_subject(text, body, context.names_at(body), vocabulary)
     if subject and party in subject.parties:
         return subject.act
     if bare and (act := match_act(text, body.start, body.end, vocabulary, bare=True)):
@@ -86,41 +88,41 @@ def _act_of(ground: Ground, party: str, body: Span, *, bare: bool) -> Act | None
     return found[1] if found else find_act(text, body, vocabulary)
 
 
-def _stem(ground: Ground, block: Block) -> Subject | None:
+def _stem(context: Context, block: Block) -> Subject | None:
     """The party and the act of the words that introduce the list: "The leaders are committed to:"."""
     if block.stem is None:
         return None
-    at = ground.document.blocks[block.stem].at
-    sentence = (ground.sentences_at(at) or (Sentence(at, block.stem),))[-1]
-    if subject := find_subject(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary):
+    at = context.document.blocks[block.stem].at
+    sentence = (context.sentences_at(at) or (Sentence(at, block.stem),))[-1]
+    if subject := find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary):
         return replace(subject, rule="stem")
-    if found := find_collective(ground.text, sentence.at, ground.vocabulary):
+    if found := find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         return Subject(("*",) if kind == "all" else (), sentence.at, act, "stem", kind)
     return None
 
 
-def _over(ground: Ground, block: Block) -> Subject | None:
+def _over(context: Context, block: Block) -> Subject | None:
     """A party that is the heading over subjectless items."""
     for index in reversed(block.headings):
-        at = ground.document.blocks[index].at
-        names = ground.names_at(at)
+        at = context.document.blocks[index].at
+        names = context.names_at(at)
         if (
             len(names) == 1
             and names[0].kind != "region"
-            and len(ground.text[at.start : at.end].strip(" :")) <= len(names[0].entry) + 4
+            and len(context.text[at.start : at.end].strip(" :")) <= len(names[0].entry) + 4
         ):
-            act = match_act(ground.text, block.at.start, block.at.end, ground.vocabulary, bare=True)
+            act = match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
             return Subject((names[0].id,), names[0].at, act, "heading", names[0].entry)
     return None
 
 
-def _collective(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
+def _collective(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """An item whose actor is a word for the signatories or the issuer ("We will ...", "Countries committed to ...")."""
     for sentence in sentences[:1]:
-        if found := find_collective(ground.text, sentence.at, ground.vocabulary):
+        if found := find_collective(context.text, sentence.at, context.vocabulary):
             kind, act = found
-            return Subject(parties_of(kind, ground.edition), sentence.at, act, "collective", kind)
+            return Subject(parties_of(kind, context.edition), sentence.at, act, "collective", kind)
     return None
 
 
@@ -131,28 +133,28 @@ def parties_of(kind: str, edition: Edition) -> tuple[str, ...]:
     return (edition.issuer,) if kind == "issuer" and edition.issuer else ()
 
 
-def only_party(ground: Ground, at: Span) -> Subject | None:
+def only_party(context: Context, at: Span) -> Subject | None:
     """The one country that a tagged item names other than as a place.
 
     The document itself says that the item is somebody's commitment; two such countries leave it open.
     """
-    names = ground.names_at(at)
-    places = find_places(ground.text, at, names, (), (), ground.vocabulary)
+    names = context.names_at(at)
+    places = find_places(context.text, at, names, (), (), context.vocabulary)
     named = [name for name in names if name.kind == "country" and name.form != "people"]
     actors = [name for name in named if name.id not in places] or named
     names = [name for name in names if name.kind != "region"]
     if len({name.id for name in actors}) != 1:
         return None
-    acts = (find_act(ground.text, sentence.at, ground.vocabulary) for sentence in ground.sentences_at(at))
-    parties = run_of(ground.text, names, actors[0], ground.vocabulary) or (actors[0].id,)
+    acts = (find_act(context.text, sentence.at, context.vocabulary) for sentence in context.sentences_at(at))
+    parties = run_of(context.text, names, actors[0], context.vocabulary) or (actors[0].id,)
     return Subject(parties, actors[0].at, next(filter(None, acts), None), "only", actors[0].entry)
 
 
-def _owner(ground: Ground, sentences: Sequence[Sentence]) -> Subject | None:
+def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """A country whose possessive opens the item, where no verb was found: "Canada's resettlement initiative"."""
     for sentence in sentences[:1]:
-        names = ground.names_at(sentence.at)
-        if names and names[0].kind != "region" and ground.text.startswith(("'s ", "' "), names[0].at.end):
-            act = find_act(ground.text, sentence.at, ground.vocabulary)
+        names = context.names_at(sentence.at)
+        if names and names[0].kind != "region" and context.text.startswith(("'s ", "' "), names[0].at.end):
+            act = find_act(context.text, sentence.at, context.vocabulary)
             return Subject((names[0].id,), names[0].at, act, "owner", names[0].entry)
     return None

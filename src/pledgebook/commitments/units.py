@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pledgebook.commitments.acts import UNKNOWN
-from pledgebook.commitments.ground import Ground
+from pledgebook.commitments.context import Context
 from pledgebook.commitments.speakers import only_party, parties_of, speaker_of_item
 from pledgebook.commitments.subjects import Subject, find_collective, find_subject, speaks
 from pledgebook.commitments.tags import Tag, find_tag
@@ -28,26 +28,26 @@ class Unit:
     reasons: dict[str, str] = field(default_factory=dict)
 
 
-def find_units(ground: Ground) -> list[Unit]:
+def find_units(context: Context) -> list[Unit]:
     """The units of a document, in order."""
-    items, prose = list(_items(ground)), list(_prose(ground))
+    items, prose = list(_items(context)), list(_prose(context))
     if len(items) >= max(_ITEMS_RULE, len(prose)):
-        prose = [unit for unit in prose if not _introduces(ground, unit, items)]
+        prose = [unit for unit in prose if not _introduces(context, unit, items)]
     return sorted([*items, *prose], key=lambda unit: unit.at)
 
 
-def _introduces(ground: Ground, unit: Unit, items: Sequence[Unit]) -> bool:
+def _introduces(context: Context, unit: Unit, items: Sequence[Unit]) -> bool:
     """Whether a sentence of a document of items is context: it stands before all items, or in a section with some."""
-    blocks = ground.document.blocks
+    blocks = context.document.blocks
     listed = {heading for item in items for heading in blocks[item.block].headings}
     headings = blocks[unit.block].headings
     return unit.at.start < items[0].at.start or not headings or headings[-1] in listed
 
 
-def _items(ground: Ground) -> Iterator[Unit]:
-    blocks = ground.document.blocks
+def _items(context: Context) -> Iterator[Unit]:
+    blocks = context.document.blocks
     for index, end in _groups(blocks):
-        if unit := _item(ground, index, end):
+        if unit := _item(context, index, end):
             yield unit
 
 
@@ -63,71 +63,71 @@ def _groups(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         index = end
 
 
-def _item(ground: Ground, index: int, end: int) -> Unit | None:
-    blocks, vocabulary = ground.document.blocks, ground.vocabulary
+def _item(context: Context, index: int, end: int) -> Unit | None:
+    blocks, vocabulary = context.document.blocks, context.vocabulary
     at = Span(blocks[index].at.start, blocks[end - 1].at.end)
     if at.start >= at.end:
         return None
-    tag = find_tag(ground.text, at, vocabulary)
-    sentences = ground.sentences_at(at)
-    subject = speaker_of_item(ground, blocks[index], sentences) or (only_party(ground, at) if tag else None)
+    tag = find_tag(context.text, at, vocabulary)
+    sentences = context.sentences_at(at)
+    subject = speaker_of_item(context, blocks[index], sentences) or (only_party(context, at) if tag else None)
     if not subject and not tag:
         return None
     reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
-    return Unit(at, index, sentences, tuple(ground.names_at(at)), subject, tag, reasons)
+    return Unit(at, index, sentences, tuple(context.names_at(at)), subject, tag, reasons)
 
 
-def _prose(ground: Ground) -> Iterator[Unit]:
+def _prose(context: Context) -> Iterator[Unit]:
     """Sentences of paragraphs that carry an act of a named party; what only adds detail joins the one before."""
     open_unit: Unit | None = None
-    for sentence in ground.document.sentences:
-        block = ground.document.blocks[sentence.block]
+    for sentence in context.document.sentences:
+        block = context.document.blocks[sentence.block]
         if block.kind != "paragraph" or block.parent is not None:
             continue
-        subject = _speaker(ground, sentence)
-        if subject is None and open_unit and open_unit.block == sentence.block and _adds(ground, sentence):
-            open_unit = _joined(ground, open_unit, sentence)
+        subject = _speaker(context, sentence)
+        if subject is None and open_unit and open_unit.block == sentence.block and _adds(context, sentence):
+            open_unit = _joined(context, open_unit, sentence)
             continue
         if open_unit:
             yield open_unit
-        open_unit = _unit(ground, sentence, subject) if subject else None
+        open_unit = _unit(context, sentence, subject) if subject else None
     if open_unit:
         yield open_unit
 
 
-def _speaker(ground: Ground, sentence: Sentence) -> Subject | None:
-    subject = find_subject(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary)
+def _speaker(context: Context, sentence: Sentence) -> Subject | None:
+    subject = find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
     if subject and subject.act and subject.act.group != UNKNOWN:
         return subject
-    if found := find_collective(ground.text, sentence.at, ground.vocabulary):
+    if found := find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         if kind != "same" and (act.stance == "pledge"):
-            parties = ("*",) if ground.edition.signatories else parties_of(kind, ground.edition)
+            parties = ("*",) if context.edition.signatories else parties_of(kind, context.edition)
             return Subject(parties, sentence.at, act, "collective", kind)
     return None
 
 
-def _adds(ground: Ground, sentence: Sentence) -> bool:
+def _adds(context: Context, sentence: Sentence) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
-    return not speaks(ground.text, sentence.at, ground.names_at(sentence.at), ground.vocabulary)
+    return not speaks(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
 
 
-def _unit(ground: Ground, sentence: Sentence, subject: Subject) -> Unit:
-    tag = find_tag(ground.text, sentence.at, ground.vocabulary)
+def _unit(context: Context, sentence: Sentence, subject: Subject) -> Unit:
+    tag = find_tag(context.text, sentence.at, context.vocabulary)
     reasons = {} if subject.parties else {"parties": "the document does not say who speaks"}
     return Unit(
-        sentence.at, sentence.block, (sentence,), tuple(ground.names_at(sentence.at)), subject, tag, reasons
+        sentence.at, sentence.block, (sentence,), tuple(context.names_at(sentence.at)), subject, tag, reasons
     )
 
 
-def _joined(ground: Ground, unit: Unit, sentence: Sentence) -> Unit:
+def _joined(context: Context, unit: Unit, sentence: Sentence) -> Unit:
     at = Span(unit.at.start, sentence.at.end)
-    tag = find_tag(ground.text, at, ground.vocabulary)
+    tag = find_tag(context.text, at, context.vocabulary)
     return Unit(
         at,
         unit.block,
         (*unit.sentences, sentence),
-        tuple(ground.names_at(at)),
+        tuple(context.names_at(at)),
         unit.subject,
         tag,
         unit.reasons,

@@ -3,7 +3,7 @@
 ``find`` is the entry; ``date_of`` finds the day that relative dates are resolved against.
 """
 
-from pledgebook.mentions.dating import date_of
+from pledgebook.mentions.document_date import date_of
 from pledgebook.mentions.find import find
 
 __all__ = ["date_of", "find"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from pledgebook.mentions.counted import Counted, counted
+from pledgebook.mentions.counted_nouns import Counted, counted
 from pledgebook.mentions.numbers import Number, match_number, number_grammar
 from pledgebook.model import FigureKind, Hedge, Span
 from pledgebook.vocabulary import Vocabulary

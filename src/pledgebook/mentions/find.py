@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left, bisect_right
 
-from pledgebook.mentions.bare import with_nouns
-from pledgebook.mentions.dating import Dated, date_of
+from pledgebook.mentions.bare_numbers import with_nouns
+from pledgebook.mentions.document_date import Dated, date_of
 from pledgebook.mentions.figures import RawFigure
-from pledgebook.mentions.moments import Anchor
 from pledgebook.mentions.names import find_names
-from pledgebook.mentions.plain import plain
+from pledgebook.mentions.plain_spelling import plain
 from pledgebook.mentions.scan import scan
+from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
 from pledgebook.model import Document, Figure, Mentions, Name, Origin, Span, Time
 from pledgebook.vocabulary import Vocabulary
@@ -25,7 +25,7 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
     text = plain(document.flow.text)
     found = scan(text, vocabulary)
     names = find_names(text, document.sentences, vocabulary)
-    dated = Dated(date, Origin("mentions.dating.given")) if date else date_of(document, found.times)
+    dated = Dated(date, Origin("mentions.document_date.given")) if date else date_of(document, found.times)
     times = _times(document, text, found.times, names, dated.date, vocabulary)
     figures = tuple(_figure(document, raw) for raw in with_nouns(text, found.figures, vocabulary))
     return Mentions(tuple(names), figures, times), dated

@@ -7,7 +7,7 @@ from functools import cache
 
 import ahocorasick_rs
 
-from pledgebook.mentions.plain import plain
+from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.names import Homograph, NameEntry

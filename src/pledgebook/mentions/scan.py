@@ -13,8 +13,8 @@ from functools import cache
 import ahocorasick_rs
 
 from pledgebook.mentions.figures import RawFigure, match_figure
+from pledgebook.mentions.time_grammar import time_grammar
 from pledgebook.mentions.times import RawTime, match_time
-from pledgebook.mentions.timewords import time_grammar
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from pledgebook.mentions.moments import Anchor, Days, Moment, resolve
-from pledgebook.mentions.timewords import time_grammar
+from pledgebook.mentions.time_grammar import time_grammar
+from pledgebook.mentions.time_resolving import Anchor, Days, Moment, resolve
 from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from pledgebook.reading.characters import seen
-from pledgebook.reading.moments import iso
+from pledgebook.reading.iso_dates import iso
 
 # Longer front matter is not read: parsing YAML takes a thousand times as long as finding its end.
 LARGEST = 16_384

@@ -5,7 +5,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser
 
 from pledgebook.reading.characters import seen
-from pledgebook.reading.moments import iso
+from pledgebook.reading.iso_dates import iso
 
 # For each value, where it can stand, best first: a CSS selector, and the attribute or None for the text.
 _PLACES: dict[str, tuple[tuple[str, str | None], ...]] = {

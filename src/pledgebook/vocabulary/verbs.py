@@ -1,4 +1,4 @@
-"""The forms of English verbs, made from the lemmas of ``acts.csv``."""
+"""The forms of English verbs, made from the lemmas of ``verbs.csv``."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ class Verbs:
 def load_verbs(language: str) -> Verbs:
     """The verbs of a language. Raises ``VocabularyError`` for a bad row."""
     verbs = Verbs({}, {}, {}, {}, {})
-    for row in rows(f"{language}/acts.csv", ("lemma", "past", "participle", "group"), ("past", "participle")):
+    for row in rows(
+        f"{language}/verbs.csv", ("lemma", "past", "participle", "group"), ("past", "participle")
+    ):
         lemma = row["lemma"]
         verb = Verb(lemma, row.one_of("group", GROUPS))
         verbs.base[lemma] = verb

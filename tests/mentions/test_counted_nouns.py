@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pledgebook.mentions.counted import Counted, counted
+from pledgebook.mentions.counted_nouns import Counted, counted
 from pledgebook.vocabulary import load
 
 

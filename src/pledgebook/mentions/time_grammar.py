@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.mentions.moments import Moment
+from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.calendar import Calendar
 from pledgebook.vocabulary.spelling import any_of

@@ -1,6 +1,6 @@
 import pytest
 
-from pledgebook.reading.moments import iso
+from pledgebook.reading.iso_dates import iso
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook.mentions.moments import Anchor, Moment, add_months, resolve
+from pledgebook.mentions.time_resolving import Anchor, Moment, add_months, resolve
 
 LIMA = dt.date(2022, 10, 6)
 days = st.dates(dt.date(1950, 1, 1), dt.date(2080, 12, 31))

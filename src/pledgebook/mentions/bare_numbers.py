@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pledgebook.mentions.counted import counted
+from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.figures import RawFigure
 from pledgebook.vocabulary import Vocabulary
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook.mentions.plain import plain
+from pledgebook.mentions.plain_spelling import plain
 
 
 @given(st.text(st.sampled_from("ab ’‘‐‑‒–—\u00a0\u202f-'")))

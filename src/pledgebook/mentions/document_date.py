@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from pledgebook.mentions.moments import Anchor, resolve
+from pledgebook.mentions.time_resolving import Anchor, resolve
 from pledgebook.mentions.times import RawTime
 from pledgebook.model import Document, Origin
 
@@ -35,7 +35,9 @@ def date_of(document: Document, times: Iterable[RawTime]) -> Dated:
     """
     if stated := document.metadata.get("date"):
         try:
-            return Dated(dt.date.fromisoformat(stated[:10]), Origin("mentions.dating.metadata", stated))
+            return Dated(
+                dt.date.fromisoformat(stated[:10]), Origin("mentions.document_date.metadata", stated)
+            )
         except ValueError:
             pass
     times = list(times)
@@ -46,7 +48,7 @@ def date_of(document: Document, times: Iterable[RawTime]) -> Dated:
             return _point(document, time, times)
     if (name := _ISO_NAME.search(document.source)) and name[3]:
         return Dated(
-            dt.date(int(name[1]), int(name[2]), int(name[3])), Origin("mentions.dating.name", name[0])
+            dt.date(int(name[1]), int(name[2]), int(name[3])), Origin("mentions.document_date.name", name[0])
         )
     return Dated(None, reason="the document names no day in its opening")
 
@@ -55,18 +57,18 @@ def _point(document: Document, time: RawTime, times: list[RawTime]) -> Dated:
     moment = time.moment
     words = document.words(time.at)
     if moment.year:
-        return _day(time, moment.year, Origin("mentions.dating.opening", words), words)
+        return _day(time, moment.year, Origin("mentions.document_date.opening", words), words)
     years = _possible_years(time, times)
     if len(years) == 1:
-        return _day(time, years[0], Origin("mentions.dating.between", words), words)
+        return _day(time, years[0], Origin("mentions.document_date.between", words), words)
     named = _YEAR_NAME.search(document.source)
     if named and (not years or int(named[1]) in years):
-        return _day(time, int(named[1]), Origin("mentions.dating.name", named[0]), words)
+        return _day(time, int(named[1]), Origin("mentions.document_date.name", named[0]), words)
     if years:
         said = [t.moment.year for t in times if t.moment.year in years]
         best = max(years, key=lambda year: (said.count(year), -year))
         if said.count(best):
-            return _day(time, best, Origin("mentions.dating.most", words), words)
+            return _day(time, best, Origin("mentions.document_date.most", words), words)
     return Dated(None, reason=f"{words!r} has no year, and nothing in the text or the file's name gives one")
 
 

@@ -10,7 +10,7 @@ from pledgebook.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class Context:
     """A document, its flow in the plain spelling, its names and its frame, with the words of its language."""
 
     document: Document
