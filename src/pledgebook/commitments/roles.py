@@ -134,6 +134,8 @@ def _signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
             if found["base"] in verbs.base or found["base"] == "be":
                 yield "target"
             continue
+        if found["word"][0].isupper() and found.start():  # a name ("the United States"), no verb
+            continue
         word = found["word"].lower()
         coming = text.endswith(" be ", 0, found.start())  # "will be made"
         verb = verbs.past.get(word) or verbs.third.get(word)
