@@ -11,6 +11,8 @@ from tests.commitments.texts import listed, only
     ("text", "partners"),
     [
         ("Mexico, in collaboration with UNHCR, is expanding its programmes.", ["UNHCR"]),
+        ("Chile, along with Peru, will train 300 teachers.", ["PER"]),
+        ("Chile co-hosted a conference with Peru.", ["PER"]),
         ("Working with Peru, Chile plans to train 300 teachers.", ["PER"]),
         ("Chile, together with Peru and Brazil, will train 300 teachers.", ["PER", "BRA"]),
         ("Chile will train 300 teachers in partnership with Peru, Brazil, and IOM.", ["PER", "BRA", "IOM"]),

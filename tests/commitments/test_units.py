@@ -40,6 +40,8 @@ def test_an_item_is_a_unit_with_all_that_belongs_to_it() -> None:
         ("## Belize\n\n- Will donate land.\n\n## Chile\n\n- Opened two offices.", ["BLZ", "CHL"],
          ["pledge", "delivered"]),
         ("- **Chile's leadership on schools:** Chile reaffirms its commitment to train teachers.", ["CHL"], ["pledge"]),
+        ("Belize:\n- Will donate land\n- Will open two offices", ["BLZ", "BLZ"], ["pledge"] * 2),
+        ("BELIZE\n\n- Will donate land.\n- Will open two offices.", ["BLZ", "BLZ"], ["pledge"] * 2),
         ("- **UNHCR:** Will open two offices.", ["UNHCR"], ["pledge"]),
     ],
 )  # fmt: skip
@@ -68,6 +70,18 @@ def test_a_stem_gives_its_party_and_its_stance_to_each_item(stem: str, parties: 
     ]  # fmt: skip
     assert {c.parties for c in found} == {parties}
     assert {c.stance for c in found} == {"pledge"}
+
+
+def test_a_label_may_name_two() -> None:
+    (found,) = commitments("- **Chile and Peru:** Will build 40 schools.")
+    assert (found.parties, found.stance) == (("CHL", "PER"), "pledge")
+
+
+def test_the_words_that_introduce_a_list_are_no_commitment_of_their_own() -> None:
+    found = commitments(
+        "Today, the leaders announced:\n\n- Chile will open two offices.\n- Peru opened three."
+    )
+    assert [c.parties for c in found] == [("CHL",), ("PER",)]
 
 
 def test_in_prose_the_sentence_is_the_unit_and_details_join_it() -> None:

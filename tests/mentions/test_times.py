@@ -119,6 +119,9 @@ def test_a_fiscal_year_that_is_running_is_that_of_the_documents_date() -> None:
         ("in the next 18 months", "2022-10-06", "2024-04-06"),
         ("within the next ten years", "2022-10-06", "2032-10-06"),
         ("over the next 90 days", "2022-10-06", "2023-01-04"),
+        ("within five years", "2022-10-06", "2027-10-06"),
+        ("early next year", "2023-01-01", "2023-04-30"),
+        ("for the period 2023-2027", "2023-01-01", "2027-12-31"),
         ("over the coming year", "2022-10-06", "2023-10-06"),
         ("in the medium term", None, None),
         ("in the medium-term", None, None),
@@ -153,6 +156,9 @@ def test_a_span_in_which_a_target_is_to_be_met_is_a_deadline_with_both_ends(
         ("until the end of next year", "2023-12-31"),
         ("through September 30, 2023", "2023-09-30"),
         ("until March 2023", "2023-03-31"),
+        ("by the year 2030", "2030-12-31"),
+        ("by end-2023", "2023-12-31"),
+        ("no later than the end of 2023", "2023-12-31"),
         ("through 2025", "2025-12-31"),
     ],
 )
@@ -242,6 +248,11 @@ def test_by_and_until_leave_the_beginning_open(when: str, ends: str) -> None:
          LIMA, "Sept. 30, 2022", "2022-09-30", "2022-09-30", "event"),
         ("Chile met on Thursday, September 29, in Lima.",
          LIMA, "September 29", "2022-09-29", "2022-09-29", "event"),
+        ("Chile will begin it as early as 2023.", LIMA, "2023", "2023-01-01", "2023-12-31", "start|deadline"),
+        ("Chile opened it last fall.", LIMA, "last fall", "2021-09-01", "2021-11-30", "period|event"),
+        ("Chile opened it last summer.", LIMA, "last summer", "2022-06-01", "2022-08-31", "period|event"),
+        ("The United States helped in FY2021-FY2022.", LIMA, "FY2021-FY2022", "2020-10-01", "2022-09-30", "period"),
+        ("Chile met on 2022/09/30 in Lima.", LIMA, "2022/09/30", "2022-09-30", "2022-09-30", "event"),
         ("Starting January 1, 2023, Chile will help.",
          LIMA, "January 1, 2023", "2023-01-01", "2023-01-01", "start"),
         ("Chile will resume it effective July 1, 2023.",
@@ -320,6 +331,14 @@ def test_without_a_date_of_the_document_what_hangs_on_it_stays_open(
 )
 def test_what_is_no_time(text: str) -> None:
     assert times(text) == []
+
+
+@pytest.mark.parametrize(
+    "years", ["2020, 2021 and 2022", "2020, 2021, and 2022", "2020 and 2021 and in 2022"]
+)
+def test_of_several_years_none_is_lost(years: str) -> None:
+    found = times(f"Chile helped in {years}.")
+    assert {found[0][1], found[-1][2]} == {"2020-01-01", "2022-12-31"}
 
 
 def test_a_month_and_its_year_are_never_the_day_of_that_month() -> None:
