@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import doctest
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import pledgebook
 from pledgebook import Refusal, pipeline
@@ -129,3 +132,34 @@ def test_the_public_names_are_those_of_the_pipeline() -> None:
     assert pledgebook.Refusal is Refusal
     with pytest.raises(AttributeError, match="nothing_of_the_kind"):
         _ = pledgebook.nothing_of_the_kind
+
+
+PIECES = [
+    *(
+        "Chile",
+        "Peru’s ",
+        " will ",
+        " announced ",
+        "We, the ",
+        " teachers",
+        "doubled ",
+        "(new)",
+        "É",
+        "\u202f",
+    ),
+    *("- ", "**", ":", ".", ", ", " and ", "\n", "\n\n", "# ", "| ", "<p>", "&amp;"),
+    *("$", "0", " 5", " million", "%", " percent", " compared to ", "no more than ", " of which "),
+    *("since ", "by ", "the next ", " 999", " decades", "May ", "2022", " FY", "31"),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=25).map("".join), st.dates(dt.date(1950, 1, 1)))
+def test_whatever_is_written_is_read_or_refused(text: str, date: dt.date) -> None:
+    with suppress(Refusal):
+        assert read(text, date=date).edition.date == date
+
+
+def test_nothing_may_be_compared_with_nothing() -> None:
+    text = "Chile trained 50 teachers compared to no more than 0 teachers in 2021, a 20 percent increase."
+    figures = read(text).commitments[0].figures
+    assert [figure.text for figure in figures][:2] == ["50 teachers", "no more than 0 teachers"]

@@ -341,6 +341,12 @@ def test_of_several_years_none_is_lost(years: str) -> None:
     assert {found[0][1], found[-1][2]} == {"2020-01-01", "2022-12-31"}
 
 
+@pytest.mark.parametrize("length", ["the next 999 decades", "the last 999 decades", "the next 999 years"])
+def test_beyond_the_calendar_it_stays_open(length: str) -> None:
+    for found in times(f"Chile will help over {length}.", dt.date(9500, 1, 1)):
+        assert None in found[1:3]
+
+
 def test_a_month_and_its_year_are_never_the_day_of_that_month() -> None:
     check("Chile made arrests in April 2022.", LIMA, "April 2022", "2022-04-01", "2022-04-30", "event")
 

@@ -109,3 +109,7 @@ def test_touching_intervals_meet_and_an_interval_runs_upwards() -> None:
     assert not between(1, 2).below(between(2, None))
     with pytest.raises(ValueError, match="from 2 to 1"):
         between(2, 1)
+
+
+def test_what_is_divided_by_nothing_has_no_upper_end() -> None:
+    assert (between(6, 8) / between(0, 0)).high is None
