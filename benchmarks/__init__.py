@@ -1,0 +1,1 @@
+"""Speed, as ratios of what one run measured side by side: ``make bench``."""
