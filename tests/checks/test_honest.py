@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pledgebook.model.finding import ACCUSING
-from tests.checks.texts import read
+from tests.checks.texts import lines, read
 
 HONEST = (
     (
@@ -110,9 +110,10 @@ HONEST = (
     "Chile pledged $100 million, split between health and education, and Peru $80 million.",
     "The two banks lent $300 million and $200 million respectively, making a total of $500 million.",
 )
+MORE = tuple(line.replace(" ¶ ", "\n\n") for line in lines("honest.txt"))
 
 
-@pytest.mark.parametrize("text", HONEST)
+@pytest.mark.parametrize("text", HONEST + MORE)
 @pytest.mark.parametrize("mark", ["", "• "])
 def test_honest_prose_is_not_accused(text: str, mark: str) -> None:
     accused = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from pledgebook.model import Commitment, Edition, Figure, Time
@@ -40,6 +41,12 @@ _TIMES = {
     "FY2021": ("2020-10-01", "2021-09-30"),
     "during 2023 and 2024": ("2023-01-01", "2024-12-31"),
 }
+
+
+def lines(name: str) -> list[str]:
+    """The lines of a table beside the tests, without its comments."""
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if not line.startswith("#")]
 
 
 def read(text: str, parties: tuple[str, ...] = ("USA",), roles: dict[str, str] | None = None) -> Inputs:

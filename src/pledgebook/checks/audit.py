@@ -12,7 +12,7 @@ from pledgebook.checks.placing import place
 from pledgebook.checks.restatements import restatements
 from pledgebook.checks.same import restate
 from pledgebook.checks.shares import shares
-from pledgebook.checks.sums import sums
+from pledgebook.checks.sums import add_up, sums
 from pledgebook.checks.windows import windows
 from pledgebook.model import Commitment, Document, Edition, Figure, Finding, Time
 
@@ -35,5 +35,5 @@ def audit(
     language = edition.language.partition("-")[0]
     if language not in LANGUAGES:
         return ()
-    ground = restate(place(document, edition, commitments, figures, times, lexicon(language)))
+    ground = add_up(restate(place(document, edition, commitments, figures, times, lexicon(language))))
     return tuple(finding for check in CHECKS for finding in check(ground))

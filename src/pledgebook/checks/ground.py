@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pledgebook.checks.lexicon import Lexicon
-from pledgebook.model import Commitment, Document, Edition, Figure, Interval, Span, Time
+from pledgebook.model import Commitment, Document, Edition, Figure, Interval, Span, Time, Verdict
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -15,7 +15,8 @@ class Placed:
 
     ``order`` counts all figures of the document; ``sentence`` indexes ``Document.sentences``; ``paragraph`` is the
     block of its whole paragraph or top-level item. ``clause`` is the clause around it, ``after`` the words behind
-    it up to the next figure or the end of the sentence, as spans of the flow. ``nouns`` are the stems of what is
+    it up to the next figure or the end of the sentence, ``reach`` the words from the figure before it to the next one,
+    all as spans of the flow. ``nouns`` are the stems of what is
     counted, ``about`` those of all words that speak of it; ``rate`` the period it is paid or counted per, ``times``
     those of its own clause, or of its sentence where no other figure claims them.
     """
@@ -27,6 +28,7 @@ class Placed:
     commitment: Commitment | None
     clause: Span
     after: Span
+    reach: Span
     nouns: frozenset[str]
     about: frozenset[str]
     rate: str
@@ -58,6 +60,17 @@ class Tie:
     opens: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """A total and its parts; ``cue`` are the words that tie them, ``verdict`` whether they agree."""
+
+    total: Placed
+    parts: tuple[Placed, ...]
+    cue: str
+    rule: str
+    verdict: Verdict = "consistent"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
     """A document and its placed figures.
@@ -65,7 +78,7 @@ class Ground:
     ``low`` is the flow in lower case, with the same offsets. ``sentences`` and ``paragraphs`` hold their figures by
     index, in the order of the text, ``ties`` the words that relate the figures of a sentence. ``again`` are the
     groups of figures that state one quantity, ``group`` the index of a figure's group and ``narrowed`` what a group
-    leaves of each one's interval, by order.
+    leaves of each one's interval, by order. ``equations`` are the sums found.
     """
 
     document: Document
@@ -79,6 +92,7 @@ class Ground:
     again: tuple[tuple[Placed, ...], ...] = ()
     group: Mapping[int, int] = field(default_factory=dict)
     narrowed: Mapping[int, Interval] = field(default_factory=dict)
+    equations: tuple[Equation, ...] = ()
 
     def interval(self, placed: Placed) -> Interval:
         """What a figure may honestly mean, narrowed by every other figure for the same quantity."""

@@ -8,33 +8,53 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 
+from pledgebook.model import Span
 from pledgebook.vocabulary.numbers import load_quantities
 from pledgebook.vocabulary.table import Row, rows
 
 LANGUAGES = ("en",)
-RELATIONS = ("parts", "more parts", "whole", "total", "addition", "base", "share")
+RELATIONS = (
+    "parts", "more parts", "rest", "whole", "total", "total after", "addition", "base", "share", "back", "part",
+)  # fmt: skip
+# What a phrase may begin with: a word, or a mark before one.
+START = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;(]")
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Phrases of one meaning, as one pattern; ``meaning`` maps each to what its row says of it."""
+    """Phrases with what their rows say of them, by the word they begin with, so that a text is looked at once."""
 
-    pattern: re.Pattern[str]
-    meaning: dict[str, str]
+    by_start: dict[str, tuple[re.Pattern[str], tuple[str, ...]]]
+
+    def match(self, text: str, start: int, end: int) -> tuple[Span, str] | None:
+        """The longest phrase that begins right at ``start``, and its meaning."""
+        word = START.match(text, start, end)
+        entry = self.by_start.get(word.group()) if word else None
+        found = entry[0].match(text, start, end) if entry else None
+        if entry is None or found is None or found.lastindex is None:
+            return None
+        return Span(*found.span()), entry[1][found.lastindex - 1]
+
+    def find(self, text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
+        """Every place where a phrase begins, with its meaning. Places may overlap."""
+        for word in START.finditer(text, start, end):
+            if word.group() in self.by_start:
+                found = self.match(text, word.start(), end)
+                if found is not None:
+                    yield found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """The tables of one language.
 
-    ``relations`` are patterns by relation and by whether the words leave no part unsaid. ``changes`` map a phrase
-    to up or down, by the side of the percentage it stands on; ``multiples`` a phrase to its factor, by form;
-    ``states`` a word to the state of money it names. ``stops`` are words without content of their own,
-    ``persons`` the nouns that count persons, ``fillers`` those that
-    may stand between a mark and a change.
+    ``relations`` are phrases by relation and by whether the words leave no part unsaid, by their first word.
+    ``changes`` map a phrase to up or down, by the side of the percentage it stands on; ``multiples`` a phrase to its
+    factor, by form; ``states`` a word to the state of money it names. ``stops`` are words without content of their
+    own, ``persons`` the nouns that count persons, ``fillers`` those that may stand between a mark and a change.
     """
 
-    relations: dict[tuple[str, bool], re.Pattern[str]]
+    relations: dict[str, tuple[tuple[str, bool, re.Pattern[str]], ...]]
     changes: dict[str, Phrases]
     multiples: dict[str, Phrases]
     states: Phrases
@@ -59,12 +79,19 @@ def lexicon(language: str) -> Lexicon:
     )
 
 
-def _relations(language: str) -> dict[tuple[str, bool], re.Pattern[str]]:
-    groups: dict[tuple[str, bool], list[str]] = {}
+def _relations(language: str) -> dict[str, tuple[tuple[str, bool, re.Pattern[str]], ...]]:
+    amounts = "|".join(re.escape(row["noun"]) for row in rows(f"{language}/amounts.csv", ("noun",)))
+    groups: dict[str, dict[tuple[str, bool], list[str]]] = {}
     for row in rows(f"{language}/relations.csv", ("phrase", "relation", "closed")):
         key = row.one_of("relation", RELATIONS), row.one_of("closed", ("yes", "no")) == "yes"
-        groups.setdefault(key, []).append(row["phrase"])
-    return {key: re.compile(_any_of(phrases)) for key, phrases in groups.items()}
+        groups.setdefault(_start(row["phrase"]), {}).setdefault(key, []).append(row["phrase"])
+    return {
+        start: tuple(
+            (relation, closed, re.compile(_any_of(phrases).replace("<amount>", f"(?:{amounts})")))
+            for (relation, closed), phrases in own.items()
+        )
+        for start, own in groups.items()
+    }
 
 
 def _factors(language: str) -> Iterator[Row]:
@@ -85,8 +112,25 @@ def _by(table: Iterable[Row], group: str, meaning: str) -> dict[str, Phrases]:
 
 
 def _phrases(pairs: Iterable[tuple[str, str]]) -> Phrases:
-    meaning = dict(pairs)
-    return Phrases(re.compile(_any_of(meaning)), meaning)
+    starts: dict[str, list[tuple[str, str]]] = {}
+    for phrase, meaning in sorted(pairs, key=lambda pair: len(pair[0]), reverse=True):
+        starts.setdefault(_start(phrase), []).append((phrase, meaning))
+    return Phrases(
+        {
+            start: (
+                re.compile("|".join(f"({_whole(phrase)})" for phrase, _ in own)),
+                tuple(meaning for _, meaning in own),
+            )
+            for start, own in starts.items()
+        }
+    )
+
+
+def _start(phrase: str) -> str:
+    found = START.match(phrase)
+    if found is None:
+        raise ValueError(f"{phrase!r} begins with neither a word nor a mark")
+    return found.group()
 
 
 def _any_of(phrases: Iterable[str]) -> str:
@@ -99,6 +143,4 @@ def _whole(phrase: str) -> str:
         r"(?:[^\s.;]+\s+){1,8}?" if word == "..." else re.escape(word) for word in phrase.split()
     )
     words = words.replace(r"{1,8}?\s+", "{1,8}?")
-    before = r"(?<![\w-])" if phrase[0].isalnum() else ""
-    after = r"(?![\w-])" if phrase[-1].isalnum() else ""
-    return f"{before}{words}{after}"
+    return words + (r"(?![\w-])" if phrase[-1].isalnum() or phrase[-1] == ">" else "")

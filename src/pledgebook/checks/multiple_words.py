@@ -59,14 +59,13 @@ def multiples_in(ground: Ground, sentences: range) -> Iterator[Multiple]:
         taken: list[Span] = []
         for form in ("rise", "than", "verb"):
             phrases = ground.lexicon.multiples[form]
-            for match in phrases.pattern.finditer(ground.low, at.start, at.end):
-                span = Span(*match.span())
+            for span, meaning in phrases.find(ground.low, at.start, at.end):
                 if any(span.meets(other) for other in taken):
                     continue
                 taken.append(span)
                 if form == "verb" and _to_come(ground, span):
                     continue
-                factor = Fraction(phrases.meaning[" ".join(match.group().split())])
+                factor = Fraction(meaning)
                 yield Multiple(span, sentence, factor, _meant(ground, span, factor), form)
 
 

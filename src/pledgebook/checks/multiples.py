@@ -20,12 +20,17 @@ from pledgebook.checks.multiple_words import (
 )
 from pledgebook.checks.pairs import Change, Pair, changes_in, later_of, pair_of, pairs_in, points_back
 from pledgebook.checks.wording import bounds, number, outward, source, span_of, spoken
-from pledgebook.checks.words import stem
+from pledgebook.checks.words import WORD, stem
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Time, Verdict
 
 _YEAR = Fraction(36525, 100)
 _HUNDRED = Interval(Fraction(100), Fraction(100))
+_STRETCHES = frozenset({"from", "to"})
+_STRETCH = 20  # words that may stand between a verb and the pair that it takes
+_APART = frozenset(
+    {"while", "whereas", "but", "as", "when", "which", "who", "that", "because", "although", "after"}
+)
 
 
 def multiples(ground: Ground) -> Iterator[Finding]:
@@ -162,6 +167,10 @@ def _judge(
     nouns = pair.later.nouns | pair.earlier.nouns
     heads = object_words.split()
     close = _beside_pair(ground, multiple, pair)
+    if multiple.form == "verb" and (joined := _same_clause(ground, multiple, pair)) is not None:
+        if ratio.meets(multiple.meant):
+            return "consistent"
+        return "inconsistent" if joined else "undetermined"
     if not close and not (heads and all(stem(word) in nouns for word in heads)):
         return "undetermined"
     if ratio.meets(multiple.meant):
@@ -183,6 +192,26 @@ def _beside_pair(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
     before = [placed for placed in ground.sentences[multiple.sentence] if placed.at.end <= multiple.at.start]
     last = before[-1] if before else None
     return multiple.form == "rise" and last in (pair.later, pair.earlier) and filled(ground, multiple)[1]
+
+
+def _same_clause(ground: Ground, multiple: Multiple, pair: Pair) -> bool | None:
+    """Whether a verb takes the pair in its own clause, as in "doubled its storage, from 640 to 1,280 units".
+
+    None where it does not; False where a further act between the two may be what the pair is said of.
+    """
+    first = min(pair.later, pair.earlier, key=lambda placed: placed.at)
+    if (
+        pair.later.sentence != multiple.sentence
+        or first.at.start < multiple.at.end
+        or pair.cue not in _STRETCHES
+    ):
+        return None
+    if any(multiple.at.end <= p.at.start < first.at.start for p in ground.sentences[multiple.sentence]):
+        return None
+    words = [match.group() for match in WORD.finditer(ground.low, multiple.at.end, first.at.start)]
+    if not words or words[-1] not in _STRETCHES or len(words) > _STRETCH or _APART & set(words):
+        return None
+    return not any(word.endswith(("ing", "ed")) or word == "by" for word in words)
 
 
 def _explanation(verdict: Verdict) -> str:

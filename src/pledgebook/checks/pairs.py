@@ -25,7 +25,11 @@ _RATE = re.compile(
 )
 _REACHES = re.compile(r"(?:^|\s)(?:to|reaching|to reach)\s+$")
 _WEAK = frozenset({"from", "after", "over", "over the", "on", "on the", "against", "than"})
+_PAST_HYPHEN = re.compile(r"[\s-]*")
+_THAN = ("above", "below")
 _FEW = 5
+_BETWEEN = 6  # words that may stand between a figure and the change said of it
+_BEFORE = 90  # how many characters before a percentage its change word may begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +61,20 @@ def changes_in(ground: Ground, figures: Sequence[Placed]) -> Iterator[Change]:
 
 
 def _change_behind(ground: Ground, placed: Placed) -> Change | None:
-    end = ground.sentence(placed).end
-    phrases = ground.lexicon.changes["behind"]
-    match = phrases.pattern.search(ground.low, placed.at.end, end)
-    if match is None or ground.low[placed.at.end : match.start()].strip(" -"):
-        return None
-    return _change(
-        ground, placed, Span(placed.at.start, match.end()), phrases.meaning[_folded(match.group())]
+    start = _PAST_HYPHEN.match(ground.low, placed.at.end)
+    found = (
+        ground.lexicon.changes["behind"].match(ground.low, start.end(), ground.sentence(placed).end)
+        if start
+        else None
     )
+    return _change(ground, placed, Span(placed.at.start, found[0].end), found[1]) if found else None
 
 
 def _change_before(ground: Ground, placed: Placed) -> Change | None:
-    phrases = ground.lexicon.changes["before"]
-    start = max(ground.sentence(placed).start, placed.at.start - 40)
-    for match in phrases.pattern.finditer(ground.low, start, placed.at.start):
-        if not ground.low[match.end() : placed.at.start].strip():
-            span = Span(match.start(), placed.at.end)
-            return _change(ground, placed, span, phrases.meaning[_folded(match.group())])
+    start = max(ground.sentence(placed).start, placed.at.start - _BEFORE)
+    for at, direction in ground.lexicon.changes["before"].find(ground.low, start, placed.at.start):
+        if not ground.low[at.end : placed.at.start].strip():
+            return _change(ground, placed, Span(at.start, placed.at.end), direction)
     return None
 
 
@@ -106,7 +107,7 @@ def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
     earlier = after[0]
     if _rises_to(ground, tie) and len(after) > 1 and _to(ground, earlier, after[1]):
         return Pair(after[1], earlier, words_of(ground, tie)) if comparable(earlier, after[1]) else None
-    if not weak and ground.low[tie.at.start : tie.at.end] in _WEAK:
+    if not weak and ground.low[tie.at.start : tie.at.end] in _WEAK and not _back_from(ground, sentence, tie):
         return None
     before = [placed for placed in ahead(ground, tie, sentence) if comparable(placed, earlier)]
     if len({placed.nouns for placed in before}) > 1 and not earlier.nouns:
@@ -117,6 +118,15 @@ def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
     if not before:
         before = [placed for placed in _sentence_before(ground, sentence) if comparable(placed, earlier)]
     return Pair(before[-1], earlier, words_of(ground, tie)) if before else None
+
+
+def _back_from(ground: Ground, sentence: int, tie: Tie) -> bool:
+    """Whether a tie stands in "to about 3,100 from about 1,550"."""
+    before = ahead(ground, tie, sentence)
+    if not before or ground.low[tie.at.start : tie.at.end] not in ("from", "up from", "down from"):
+        return False
+    gap = ground.low[before[-1].at.end : tie.at.start].split()
+    return len(gap) <= _FEW and _REACHES.search(ground.low[: before[-1].at.start][-12:]) is not None
 
 
 def _rises_to(ground: Ground, tie: Tie) -> bool:
@@ -165,13 +175,22 @@ def pair_of(ground: Ground, change: Change) -> Pair | None:
     if earlier is not None:
         return _pair_around(ground, change, earlier)
     if not beside(ground, change):
-        return None
+        return _reached(ground, change)
     pairs = pairs_in(ground, sentence, weak=True)
     if not pairs and points_back(ground, sentence) and len(ground.sentences[sentence]) == 1:
         previous = ground.sentences.get(sentence - 1, ())
         same = previous and previous[0].paragraph == change.percent.paragraph
         pairs = pairs_in(ground, sentence - 1, weak=True) if same else []
     return pairs[-1] if pairs and _nearest(ground, change, pairs[-1]) else None
+
+
+def _reached(ground: Ground, change: Change) -> Pair | None:
+    """The pair that a change leads up to: "rose by 94 percent, to 19,000 from 9,796"."""
+    for pair in pairs_in(ground, change.percent.sentence):
+        gap = ground.low[change.at.end : max(change.at.end, pair.later.at.start)]
+        if pair.later.at.start > change.at.end and gap.strip(" ,") == "to":
+            return pair
+    return None
 
 
 def _nearest(ground: Ground, change: Change, pair: Pair) -> bool:
@@ -183,12 +202,19 @@ def _nearest(ground: Ground, change: Change, pair: Pair) -> bool:
 
 
 def _base_behind(ground: Ground, change: Change) -> Placed | None:
-    """The earlier value right behind a change: "94 percent from 9,796"; "over the 9,796", read as a hedge."""
+    """The earlier value right behind a change: "94 percent from 9,796"; "over the 9,796", read as a hedge.
+
+    Or inside it: "exceeded the 9,796 of FY2021 by 94 percent".
+    """
     sentence = change.percent.sentence
     for placed in ground.sentences[sentence]:
-        if placed.at.end > change.at.end and placed is not change.percent and placed.figure.kind != "percent":
+        if placed is change.percent or placed.figure.kind == "percent":
+            continue
+        if change.at.holds(placed.at):
+            return placed
+        if placed.at.end > change.at.end:
             gap = ground.low[change.at.end : max(change.at.end, placed.at.start)]
-            if not gap.strip() and placed.figure.hedge == "over":
+            if not gap.strip(" the") and (placed.figure.hedge == "over" or change.cue.endswith(_THAN)):
                 return placed
             break
     for tie in ties(ground, sentence, "base"):
@@ -205,7 +231,16 @@ def _pair_around(ground: Ground, change: Change, earlier: Placed) -> Pair | None
     before = [placed for placed in figures if placed.at.end <= change.at.start]
     if behind_it and _to(ground, earlier, behind_it[0]):
         return Pair(behind_it[0], earlier, "to")
-    return Pair(before[-1], earlier, change.cue) if before and beside(ground, change) else None
+    set_beside = before and (beside(ground, change) or _subject(ground, before[-1], change))
+    return Pair(before[-1], earlier, change.cue) if set_beside else None
+
+
+def _subject(ground: Ground, placed: Placed, change: Change) -> bool:
+    """Whether the change is said of a figure that opens the sentence: "The 19,000 visas were 94 percent above"."""
+    opening = WORD.findall(ground.low[ground.sentence(placed).start : placed.at.start])
+    words = WORD.findall(ground.low[placed.at.end : change.at.start])
+    said = change.percent.at.start > change.at.start or (words and words[-1] in ("were", "was", "are", "is"))
+    return len(opening) <= 1 and len(words) <= _BETWEEN and bool(said)
 
 
 def later_of(ground: Ground, change: Change) -> Placed | None:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.lexicon import Lexicon
 from pledgebook.checks.ties import find_ties
-from pledgebook.checks.words import clause, lowered, stands_alone, stems
+from pledgebook.checks.words import CLAUSE_END, WORD, clause, lowered, stands_alone, stems
 from pledgebook.model import Commitment, Document, Edition, Figure, Span, Time
 
 _RATE = re.compile(
     r"\W{0,2}(?:(?:per|an?|each|every)\s+(year|month|week|day|quarter)\b|(annually|monthly|weekly|daily|yearly)\b)"
 )
 _REACH = 240  # how many characters behind a figure still speak of it
+_HEDGE = 2  # words that may stand before a figure alone in its clause ("not quite")
 _NEIGHBOURS = 12  # how many figures on either side can share a sentence with one
 
 
@@ -68,7 +69,8 @@ def _place(
     lexicon: Lexicon,
 ) -> Placed:
     figure, sentence = home.figure, document.sentences[home.sentence].at
-    around = clause(low, figure.at, sentence)
+    around = _widened(low, clause(low, figure.at, sentence), figure.at, sentence, others)
+    begin = max([at.end for at in others if at.end <= figure.at.start], default=sentence.start)
     end = min([at.start for at in others if at.start >= figure.at.end], default=sentence.end)
     after = Span(figure.at.end, max(figure.at.end, min(end, figure.at.end + _REACH)))
     nouns = stems(figure.unit.partition(" per ")[0], lexicon.stops) if figure.kind == "count" else frozenset()
@@ -80,6 +82,7 @@ def _place(
         home.commitment,
         around,
         after,
+        Span(begin, end),
         nouns,
         nouns | stems(low[after.start : after.end], lexicon.stops),
         _rate(figure, low, after),
@@ -87,9 +90,21 @@ def _place(
             inside,
             around,
             [clause(low, at, sentence) for at in others],
-            lambda time: stands_alone(low, time.at, sentence),
+            lambda time: stands_alone(low, time.at, sentence, lexicon.stops),
         ),
     )
+
+
+def _widened(low: str, around: Span, at: Span, sentence: Span, others: list[Span]) -> Span:
+    """The clause of a figure; one that holds little else explains the clause before it and is joined to that."""
+    if len(WORD.findall(low, around.start, at.start)) > _HEDGE or WORD.search(low, at.end, around.end):
+        return around
+    if around.start == sentence.start:
+        return around
+    ends = (match.end() for match in CLAUSE_END.finditer(low, sentence.start, around.start + 1))
+    starts = [end for end in ends if end < around.start]
+    wider = Span(starts[-1] if starts else sentence.start, around.end)
+    return around if any(wider.meets(other) for other in others) else wider
 
 
 def _homes(document: Document, commitments: Sequence[Commitment], figures: Sequence[Figure]) -> list[_Home]:

@@ -13,10 +13,8 @@ from pledgebook.checks.ties import ahead, behind, ties, words_of
 Reading = tuple[Placed, tuple[Placed, ...]]
 
 _REACH = 3  # an anaphor ("this includes") looks back over so many sentences for its total
-_MOST_PARTS = 6  # a running total looks back over so many amounts
-_GAP = 8  # words between a tie and the first part it governs
-_NEAR = 2  # words between a tie and the total it names
-_WIDER = re.compile(r"\b(?:since|so far|to date|overall|cumulative|over the|in all|ever)\b")
+GAP = 8  # words between a tie and the first part it governs
+NEAR = 2  # words between a tie and the total it names
 
 
 # How the words between two parts of a list end: with a mark, or with the word before the last one.
@@ -25,7 +23,7 @@ _LAST = re.compile(r"\b(?:and|plus|or|&|as well as|while|whereas)$")
 _MARK = re.compile(r"[,;–—]\s*\w*$")
 
 
-_POINTS_BACK = re.compile(r"(?:(?:of|from|within|among|out of)\s+)?(?:this|that|these|those)\b")
+_POINTS_BACK = re.compile(r"(?:(?:of|from|in|within|among|out of)\s+)?(?:this|that|these|those)\b")
 _POINTER_ALONE = re.compile(r"(?:this|that|these|those)(?:\s+(?:is|are|was|were|also|in turn|together))*")
 _AMOUNT = re.compile(
     r"(?:it|they|(?:the|this|that|which)\s+(?:new\s+|full\s+|whole\s+|total\s+)?"
@@ -40,7 +38,8 @@ class Proposal:
     """A sum that the words propose, in one or more readings of total and parts.
 
     ``closed`` where no part is left unsaid, ``accuses`` where a failure of every reading would be a contradiction
-    and not a reading nobody meant.
+    and not a reading nobody meant; ``alike`` where the parts are a list, whose bare amounts are rounded alike,
+    ``doubtful`` where they may come on top of the total: a failure is undetermined.
     """
 
     readings: tuple[Reading, ...]
@@ -48,6 +47,8 @@ class Proposal:
     rule: str
     closed: bool = False
     accuses: bool = False
+    alike: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,9 @@ def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
     """Splits: "T, including A and B"; "T ... . This includes A and B. This also includes C"; "Of the T, A and B"."""
     splits: list[_Split] = []
     for sentence in dict.fromkeys(placed.sentence for placed in figures):
-        for tie in ties(ground, sentence, "parts", "more parts", "whole"):
+        for tie in ties(ground, sentence, "parts", "more parts", "rest", "whole"):
             split = _split(ground, figures, sentence, tie, splits[-1] if splits else None)
-            if split is not None and tie.relation == "more parts":
+            if split is not None and tie.relation in ("more parts", "rest"):
                 splits[-1] = split
             elif split is not None:
                 splits.append(split)
@@ -79,29 +80,45 @@ def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         readings = [(total, parts) for total in split.totals for parts in (split.sure, split.parts) if parts]
         bare = any(not part.nouns and part.figure.kind == "count" for part in split.parts)
         accuses = split.certain and (split.closed or not bare)
-        yield Proposal(tuple(dict.fromkeys(readings)), split.cue, "parts", split.closed, accuses)
+        on_top = split.cue.lower().startswith("with")
+        if on_top and len(split.sure) < 2:
+            accuses = False
+        yield Proposal(
+            tuple(dict.fromkeys(readings)), split.cue, "parts", split.closed, accuses, doubtful=on_top
+        )
 
 
 def _split(
     ground: Ground, figures: Sequence[Placed], sentence: int, tie: Tie, last: _Split | None
 ) -> _Split | None:
     with_part = ground.low[tie.at.start : tie.at.end].endswith("with")
-    found = behind(ground, tie, sentence, _NEAR if with_part else _GAP) or _listed(
+    found = behind(ground, tie, sentence, NEAR if with_part else GAP) or _listed(
         ground, figures, sentence, tie
     )
     if not found:
         return None
     if tie.relation == "whole":
         return _whole(ground, found, tie)
-    if tie.relation == "more parts":
+    if tie.relation in ("more parts", "rest"):
         return _continued(ground, found, tie, last, sentence)
     totals = _totals(ground, figures, sentence, tie, found[0])
-    if not totals:
+    if not totals or _taken_of(ground, totals[0], tie):
         return None
     parts = tuple(placed for placed in found if comparable(placed, totals[0]))
     sure = enumerated(ground, _before_next(ground, parts, sentence, tie), tie.closed)
     certain = _certain(ground, tie, sentence, totals[0])
     return _Split(totals, parts, sure, words_of(ground, tie), tie.closed, certain)
+
+
+def _taken_of(ground: Ground, before: Placed, tie: Tie) -> bool:
+    """Whether the figure before a tie is itself a part, as in "A of this comes from ..."."""
+    gap = ground.low[before.at.end : tie.at.start]
+    return (
+        before.at.end <= tie.at.start
+        and not gap.strip()
+        and ground.low.startswith("of ", tie.at.start)
+        and (not ground.low.startswith("of wh", tie.at.start))
+    )
 
 
 def _whole(ground: Ground, found: tuple[Placed, ...], tie: Tie) -> _Split | None:
@@ -156,6 +173,11 @@ def _certain(ground: Ground, tie: Tie, sentence: int, total: Placed) -> bool:
     Words that point back ("this includes") speak of the amount; others do where nothing between says to whom it goes.
     """
     before = ground.low[ground.document.sentences[sentence].at.start : tie.at.start].strip()
+    if (
+        ground.low[tie.at.start : tie.at.end].endswith("with")
+        and "," in ground.low[total.at.end : tie.at.start]
+    ):
+        return False
     if total.sentence != sentence:
         words = ground.low[tie.at.start : tie.at.end] if tie.opens else f"{before} "
         if _POINTS_BACK.match(words) and (tie.opens or _POINTER_ALONE.fullmatch(before)):
@@ -199,14 +221,15 @@ def _listed(ground: Ground, figures: Sequence[Placed], sentence: int, tie: Tie) 
     if not candidates:
         return ()
     firsts: dict[int, Placed] = {}
-    for placed in _items_below(ground, figures, home.block):
+    for placed in items_below(ground, figures, home.block):
         block = ground.document.sentences[placed.sentence].block
         if comparable(placed, candidates[-1]):
             firsts.setdefault(block, placed)
     return tuple(firsts.values())
 
 
-def _items_below(ground: Ground, figures: Sequence[Placed], stem: int) -> Iterator[Placed]:
+def items_below(ground: Ground, figures: Sequence[Placed], stem: int) -> Iterator[Placed]:
+    """The figures of the items that a block introduces, nested in it or listed after it."""
     document = ground.document
     for placed in figures:
         if document.blocks[document.sentences[placed.sentence].block].parent == stem:
@@ -215,76 +238,3 @@ def _items_below(ground: Ground, figures: Sequence[Placed], stem: int) -> Iterat
     while block < len(document.blocks) and document.blocks[block].stem == stem:
         yield from ground.paragraphs.get(block, ())
         block += 1
-
-
-def by_total(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:
-    """Totals: "A ... and B ..., bringing the total to T": the last amounts before the words, as many as it takes.
-
-    Only words that add up what their own sentence names ("for a total of") can be contradicted: a running total may
-    hold earlier amounts that nobody repeats.
-    """
-    for sentence in dict.fromkeys(placed.sentence for placed in figures):
-        for tie in ties(ground, sentence, "total"):
-            found = behind(ground, tie, sentence, _NEAR)
-            if not found:
-                continue
-            before = _before(figures, tie, found[0], nested)
-            inside = sum(placed.sentence == sentence for placed in before)
-            counts = [*range(max(2, inside), len(before) + 1), *range(2, min(inside, len(before) + 1))]
-            closed = inside >= 2 and tie.closed and not _wider(ground, found[0], sentence)
-            if counts:
-                readings = tuple((found[0], tuple(before[-count:])) for count in counts)
-                yield Proposal(readings, words_of(ground, tie), "total", closed, accuses=closed)
-
-
-def _before(figures: Sequence[Placed], tie: Tie, total: Placed, nested: frozenset[int]) -> list[Placed]:
-    """The last amounts before a tie that are not parts of another one."""
-    return [
-        placed
-        for placed in figures
-        if placed.at.end <= tie.at.start and placed.order not in nested and comparable(placed, total)
-    ][-_MOST_PARTS:]
-
-
-def _wider(ground: Ground, total: Placed, sentence: int) -> bool:
-    """Whether a total says that it reaches further than its sentence: "since 2020", "to date"."""
-    at = ground.document.sentences[sentence].at
-    return _WIDER.search(ground.low, total.at.start, at.end) is not None
-
-
-def by_addition(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:
-    """Additions: "X ... . Along with A, they announced T", where T is A and a figure named before. Never accuses."""
-    for sentence in dict.fromkeys(placed.sentence for placed in figures):
-        for tie in ties(ground, sentence, "addition"):
-            found = behind(ground, tie, sentence, _GAP)
-            if not found:
-                continue
-            added = found[0]
-            fitting = [placed for placed in figures if placed is not added and comparable(placed, added)]
-            before = [
-                placed for placed in fitting if placed.sentence < sentence and placed.order not in nested
-            ]
-            readings = tuple(
-                (total, (other, added))
-                for total in fitting
-                if total.sentence == sentence
-                for other in reversed(before[-_MOST_PARTS:])
-            )
-            if readings:
-                yield Proposal(readings, words_of(ground, tie), "addition")
-
-
-def by_structure(_: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:
-    """All other amounts of a paragraph add up to its first or its last. Never accuses."""
-    money = [placed for placed in figures if placed.figure.kind == "money" and placed.order not in nested]
-    if not 3 <= len(money) <= _MOST_PARTS + 1:
-        return
-    for total, parts in ((money[0], money[1:]), (money[-1], money[:-1])):
-        if all(comparable(part, total) and _narrow(part) for part in parts) and _narrow(total):
-            yield Proposal(((total, tuple(parts)),), "", "structure")
-
-
-def _narrow(placed: Placed) -> bool:
-    """Whether a figure is exact enough that meeting another says something: within a quarter of its value."""
-    low, high = placed.interval.low, placed.interval.high
-    return low is not None and high is not None and 4 * (high - low) <= high

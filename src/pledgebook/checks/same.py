@@ -13,11 +13,13 @@ from operator import and_
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.words import WORD, purposes, recipients
+from pledgebook.checks.pairs import points_back
+from pledgebook.checks.words import WORD, opening_name, purposes, recipients, stems
 from pledgebook.model import Interval, Time
 
 _BACK = 40  # each figure is compared with so many equal ones before it, which bounds the work
 ANY = "any"  # the state of words that may name each of them ("provided")
+_ON = 2  # sentences that may go on about a figure
 _FURTHER = frozenset({"another", "also", "further", "second", "other"})
 
 
@@ -41,40 +43,67 @@ def _common(figures: tuple[Placed, ...]) -> Interval | None:
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """What decides whether two figures are one: state of money, for whom or where, for what, and value."""
+    """What decides whether two figures are one: state of money, for whom or where, for what, all words, and value."""
 
     placed: Placed
     state: str | None
     names: frozenset[str]
     ends: frozenset[str]
+    wide: frozenset[str]
     value: Decimal
 
 
 def restated(ground: Ground) -> tuple[tuple[Placed, ...], ...]:
     """Groups of figures that state one quantity, each in the order of the text."""
-    equal: dict[tuple[str, Decimal], list[_View]] = {}
     groups: dict[int, list[Placed]] = {}
+    for (_kind, value), figures in _equal(ground).items():
+        views: list[_View] = []
+        for placed in figures if len(figures) > 1 else ():
+            view = _view(ground, placed, value)
+            earlier = next((v for v in reversed(views[-_BACK:]) if _one_quantity(ground, v, view)), None)
+            groups[placed.order] = groups[earlier.placed.order] if earlier else []
+            groups[placed.order].append(placed)
+            views.append(view)
+    distinct = {id(group): group for group in groups.values() if len(group) > 1}
+    return tuple(sorted((tuple(group) for group in distinct.values()), key=lambda group: group[0].order))
+
+
+def _equal(ground: Ground) -> dict[tuple[str, Decimal], list[Placed]]:
+    """The figures by kind and stated value; percentages and ranges are left out."""
+    equal: dict[tuple[str, Decimal], list[Placed]] = {}
     for placed in ground.placed:
         value = stated(placed)
-        if value is None or placed.figure.kind == "percent":
-            continue
-        view = _view(ground, placed, value)
-        before = equal.setdefault((placed.figure.kind, value), [])
-        earlier = next(
-            (other for other in reversed(before[-_BACK:]) if _one_quantity(ground, other, view)), None
-        )
-        groups[placed.order] = groups[earlier.placed.order] if earlier else []
-        groups[placed.order].append(placed)
-        before.append(view)
-    distinct = {id(group): group for group in groups.values()}
-    return tuple(tuple(group) for group in distinct.values() if len(group) > 1)
+        if value is not None and placed.figure.kind != "percent":
+            equal.setdefault((placed.figure.kind, value), []).append(placed)
+    return equal
 
 
 def _view(ground: Ground, placed: Placed, value: Decimal) -> _View:
     after = ground.document.words(placed.after)
     return _View(
-        placed, state(ground, placed), recipients(after), purposes(after, ground.lexicon.stops), value
+        placed,
+        state(ground, placed),
+        recipients(after),
+        purposes(after, ground.lexicon.stops),
+        placed.about | _around(ground, placed),
+        value,
     )
+
+
+def _around(ground: Ground, placed: Placed) -> frozenset[str]:
+    """The stems of all words of a sentence that no other figure claims, and of those that go on about it."""
+    low, stops = ground.low, ground.lexicon.stops
+    words = stems(
+        f"{low[placed.reach.start : placed.at.start]} {low[placed.at.end : placed.reach.end]}", stops
+    )
+    if placed.reach.end < ground.sentence(placed).end:
+        return words
+    for index in range(placed.sentence + 1, min(placed.sentence + 1 + _ON, len(ground.document.sentences))):
+        here, following = ground.document.sentences[placed.sentence], ground.document.sentences[index]
+        if following.block != here.block or index in ground.sentences or not points_back(ground, index):
+            break
+        words |= stems(low[following.at.start : following.at.end], stops)
+    return words
 
 
 def stated(placed: Placed) -> Decimal | None:
@@ -88,7 +117,7 @@ def stated(placed: Placed) -> Decimal | None:
 def _one_quantity(ground: Ground, first: _View, second: _View) -> bool:
     """Whether the second of two figures of one value states again what the first stated."""
     a, b = first.placed, second.placed
-    if a.sentence == b.sentence or len(a.about & b.about) < 2 or not comparable(a, b, bare=False):
+    if a.sentence == b.sentence or len(first.wide & second.wide) < 2 or not comparable(a, b, bare=False):
         return False
     if not _one_party(a, b) or (a.paragraph == b.paragraph and _adds(ground, b)):
         return False
@@ -123,11 +152,13 @@ def _ends_before(a: Time, b: Time) -> bool:
 
 
 def state(ground: Ground, placed: Placed) -> str | None:
-    """The state of money that the clause of a figure names (announced, obligated ...)."""
-    states = ground.lexicon.states
-    found = states.pattern.search(ground.low, placed.clause.start, placed.at.start)
-    found = found or states.pattern.search(ground.low, placed.at.end, placed.clause.end)
-    return states.meaning[" ".join(found.group().split())] if found else None
+    """The state of money that the clause of a figure names (announced, obligated ...), else its sentence around it."""
+    for before, after in ((placed.clause.start, placed.clause.end), (placed.reach.start, placed.reach.end)):
+        found = next(ground.lexicon.states.find(ground.low, before, placed.at.start), None)
+        found = found or next(ground.lexicon.states.find(ground.low, placed.at.end, after), None)
+        if found is not None:
+            return found[1]
+    return None
 
 
 def _states_differ(first: _View, second: _View) -> bool:
@@ -138,18 +169,41 @@ def _states_differ(first: _View, second: _View) -> bool:
 def _one_thing(ground: Ground, first: _View, second: _View) -> bool:
     """Whether the words speak of one thing, more of them the less the value itself tells it apart."""
     a, b = first.placed, second.placed
+    digits = len(first.value.normalize().as_tuple().digits)
     if a.figure.kind == "count" and first.value < 10:
         return False
-    digits = len(first.value.normalize().as_tuple().digits)
-    shared = len(a.about & b.about)
     if a.commitment is not None and a.commitment is b.commitment and ground.lead(a) and digits >= 3:
-        return shared >= 2
-    if _for_others(first, second):
-        return False
+        return len(a.about & b.about) >= 2
+    if a.figure.kind == "count" and _one_count(ground, first, second):
+        return True
+    return not _for_others(first, second) and _speak_alike(first, second, digits)
+
+
+def _speak_alike(first: _View, second: _View, digits: int) -> bool:
+    """Whether two figures share enough words behind them, or amounts of several digits enough in all."""
+    a, b = first.placed, second.placed
+    shared, wide = len(a.about & b.about), len(first.wide & second.wide)
+    if a.figure.kind == "money" and digits >= 2 and wide >= (2 if digits >= 3 else 5):
+        return True
     if len(a.nouns & b.nouns) >= 2:
         return shared >= 3
     weight = 3 if digits >= 3 else 2
     return shared >= (3 if digits >= 2 else 4) and weight * shared >= min(len(a.about), len(b.about))
+
+
+def _one_count(ground: Ground, first: _View, second: _View) -> bool:
+    """Whether two counts name one body of things: each noun of one stands by the other, one of them outside items."""
+    a, b = first.placed, second.placed
+    nouns = a.nouns | b.nouns
+    free = any(not each.commitment or "*" in each.parties for each in (a, b))
+    places = [opening_name(ground.document.words(each.after)) for each in (a, b)]
+    return (
+        free
+        and len(nouns) >= 2
+        and nouns <= first.wide
+        and nouns <= second.wide
+        and (not all(places) or places[0] == places[1])
+    )
 
 
 def _for_others(first: _View, second: _View) -> bool:

@@ -12,13 +12,13 @@ from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import changes_in
 from pledgebook.checks.same import stated
-from pledgebook.checks.ties import ties, words_of
+from pledgebook.checks.ties import ahead, behind, ties, words_of
 from pledgebook.checks.wording import bounds, outward, source, span_of, spoken
 from pledgebook.checks.words import WORD, stems
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
 
-_LEAST_WHOLE = 100  # a share of fewer things needs no percentage
+_LEAST_WHOLE = 20  # a share of fewer things needs no percentage
 _ATTACHED = re.compile(
     r"^(?:\W|\b(?:or|about|roughly|some|that is|i\.e\.|nearly|almost|over|a|an|equal to)\b)*$"
 )
@@ -42,6 +42,7 @@ _ARTICLES = frozenset(
     }
 )
 _FEW = 3  # words that may stand between a part and "of"
+_FAR = 8  # words that may stand between a whole and "of which"
 _HUNDRED = Interval(Fraction(100), Fraction(100))
 
 
@@ -56,11 +57,19 @@ class _Share:
 
 def shares(ground: Ground) -> Iterator[Finding]:
     """One finding a share: derived, or compared with the percentage that stands beside it."""
-    taken: set[int] = set()
+    taken = {
+        order for each in ground.equations for order in (each.total.order, *(p.order for p in each.parts))
+    }
     for sentence, figures in ground.sentences.items():
-        for share in _in_sentence(ground, sentence, figures):
-            taken.update((share.part.order, share.whole.order))
-            yield _finding(ground, share)
+        if len(figures) < 2 and not ties(ground, sentence, "back"):
+            continue
+        known: set[tuple[int, int]] = set()
+        for share in _in_sentence(ground, sentence, figures, taken):
+            pair = (share.part.order, share.whole.order)
+            if pair not in known:
+                known.add(pair)
+                yield _finding(ground, share)
+        taken.update(order for pair in known for order in pair)
     commitments: dict[int, list[Placed]] = {}
     for placed in ground.placed:
         if placed.commitment is not None and placed.order not in taken:
@@ -70,17 +79,80 @@ def shares(ground: Ground) -> Iterator[Finding]:
             yield _finding(ground, share)
 
 
-def _in_sentence(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[_Share]:
+def _in_sentence(
+    ground: Ground, sentence: int, figures: tuple[Placed, ...], summed: set[int]
+) -> Iterator[_Share]:
     """Shares as in "A of the B": the words between two neighbouring figures say that one is taken of the other."""
     counted = [placed for placed in figures if placed.figure.kind != "percent"]
     for part, whole in pairwise(figures):
         cue = _taken_of(ground, sentence, part, whole)
-        if cue and (comparable(part, whole) or _both_persons(ground, part, whole)):
+        if cue and part.figure.kind == "percent":
+            yield from _apposed(ground, figures, part, whole, cue)
+        elif cue and (comparable(part, whole) or _both_persons(ground, part, whole)):
             yield _Share(part, whole, cue, "of", _percent_beside(ground, figures, whole))
     for tie in ties(ground, sentence, "whole"):
         whole_first = tie.opens and len(counted) == 2 and _opens_with(ground, tie, counted[0], counted[1])
         if whole_first and not counted[0].interval.below(counted[1].interval):
             yield _Share(counted[1], counted[0], words_of(ground, tie), "of")
+    for share in (*_pointing_back(ground, sentence, figures), *_one_part(ground, sentence)):
+        if not {share.part.order, share.whole.order} & summed and not share.whole.interval.below(
+            share.part.interval
+        ):
+            yield share
+
+
+def _apposed(
+    ground: Ground, figures: tuple[Placed, ...], percent: Placed, whole: Placed, cue: str
+) -> Iterator[_Share]:
+    """Shares as in "A, or 63 percent of the B" and "63 percent of the B, or A"."""
+    for part in figures:
+        if part is percent or part is whole or not comparable(part, whole):
+            continue
+        before, after = part.at.end <= percent.at.start, part.at.start >= whole.at.end
+        gap = ground.between(part, percent) if before else ground.between(whole, part) if after else ""
+        if _beside(gap):
+            yield _Share(part, whole, cue, "of", percent)
+            return
+
+
+def _beside(gap: str) -> bool:
+    """Whether the words between two figures set the second beside the first: "visas since May, or"."""
+    mark = max((gap.rfind(c) for c in ",(–—"), default=-1)
+    return mark >= 0 and len(gap[:mark].split()) <= 6 and _ATTACHED.match(gap[mark:]) is not None
+
+
+def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[_Share]:
+    """Shares as in "B ...; A of them had registered": the part is taken of what the text named just before."""
+    for tie in ties(ground, sentence, "back"):
+        part = next((p for p in figures if p.at.end <= tie.at.start and _close(ground, p, tie)), None)
+        if part is None or part.figure.kind == "percent":
+            continue
+        before = [p for p in figures if p.at.end <= part.at.start]
+        if not before and (previous := ground.sentences.get(sentence - 1)):
+            before = [p for p in previous if p.paragraph == part.paragraph]
+        fitting = [p for p in before if comparable(p, part) and _large(p)]
+        if fitting and before[-1] is fitting[-1]:
+            yield _Share(part, fitting[-1], words_of(ground, tie), "back")
+
+
+def _one_part(ground: Ground, sentence: int) -> Iterator[_Share]:
+    """Shares as in "B, of which A have been delivered", where A is the only part named."""
+    for tie in ties(ground, sentence, "part"):
+        before, after = ahead(ground, tie, sentence), behind(ground, tie, sentence, _FEW)
+        if not before or len(after) != 1 or not _large(before[-1]) or not comparable(before[-1], after[0]):
+            continue
+        if len(ground.low[before[-1].at.end : tie.at.start].split()) <= _FAR:
+            yield _Share(after[0], before[-1], words_of(ground, tie), "back")
+
+
+def _large(whole: Placed) -> bool:
+    value = stated(whole)
+    return value is not None and value >= _LEAST_WHOLE
+
+
+def _close(ground: Ground, part: Placed, tie: Tie) -> bool:
+    gap = ground.low[part.at.end : tie.at.start]
+    return "," not in gap and len(gap.split()) <= _FEW
 
 
 def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:
@@ -124,9 +196,7 @@ def _percent_beside(ground: Ground, figures: tuple[Placed, ...], whole: Placed) 
     for placed in figures:
         if placed.figure.kind != "percent" or placed in changed or placed.at.start < whole.at.end:
             continue
-        gap = ground.low[whole.at.end : placed.at.start]
-        mark = max((gap.rfind(c) for c in ",(–—"), default=-1)
-        beside = mark >= 0 and len(gap[:mark].split()) <= 6 and _ATTACHED.match(gap[mark:]) is not None
+        beside = _beside(ground.low[whole.at.end : placed.at.start])
         if beside and _ENDS.match(ground.low, placed.at.end):
             return placed
     return None
@@ -179,7 +249,7 @@ def _verbs(ground: Ground, placed: Placed) -> frozenset[str]:
 
 def _finding(ground: Ground, share: _Share) -> Finding:
     ratio = _HUNDRED * (ground.interval(share.part) / ground.interval(share.whole))
-    derived = outward(ratio)
+    derived = outward(_as_stated(share) or ratio)
     verdict = _verdict(ratio, share)
     figures = [share.part, share.whole, *([share.percent] if share.percent else [])]
     words = {
@@ -205,6 +275,15 @@ def _finding(ground: Ground, share: _Share) -> Finding:
         derived.low,
         derived.high,
     )
+
+
+def _as_stated(share: _Share) -> Interval | None:
+    """The share of two bare counts or amounts as they stand: of 60 promised, 36 are 60 percent."""
+    part, whole = share.part.figure, share.whole.figure
+    if (part.hedge, whole.hedge) != ("exact", "exact") or not part.low or not whole.low:
+        return None
+    percent = _HUNDRED.low * Fraction(part.low) / Fraction(whole.low) if _HUNDRED.low else Fraction(0)
+    return Interval(percent, percent)
 
 
 def _verdict(ratio: Interval, share: _Share) -> Verdict:

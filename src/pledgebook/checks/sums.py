@@ -2,53 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from fractions import Fraction
 from functools import reduce
 from itertools import pairwise
 from operator import add
 
-from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.readings import Proposal, by_addition, by_parts, by_structure, by_total
+from pledgebook.checks.ground import Equation, Ground, Placed
+from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.same import stated
+from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
+from pledgebook.checks.totals import by_addition, by_parties, by_total, by_total_before
 from pledgebook.checks.wording import bounds, listing, source, span_of, spoken
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
+from pledgebook.model.figure import last_place
+
+_LONG = 40  # figures that are looked at together
 
 Measure = Callable[[Placed], Interval]
 
 
-@dataclass(frozen=True, slots=True)
-class Equation:
-    """A total and its parts; ``cue`` are the words that tie them, ``verdict`` whether they agree."""
-
-    total: Placed
-    parts: tuple[Placed, ...]
-    cue: str
-    rule: str
-    verdict: Verdict = "consistent"
-
-
 def sums(ground: Ground) -> Iterator[Finding]:
     """One finding a sum: those that hold, those that no reading reconciles, and those that two totals imply."""
-    found = equations(ground)
-    for equation in found:
+    for equation in ground.equations:
         yield _finding(ground, equation)
-    for equation in implied(ground, [equation for equation in found if equation.verdict == "consistent"]):
+    for equation in implied(ground, [each for each in ground.equations if each.verdict == "consistent"]):
         yield _finding(ground, equation)
 
 
-def equations(ground: Ground) -> list[Equation]:
-    """The sums of every paragraph."""
-    return [found for figures in ground.paragraphs.values() for found in _in_paragraph(ground, figures)]
+def add_up(ground: Ground) -> Ground:
+    """The ground with its sums: those of every paragraph, then totals of what several parties give."""
+    stretches = (part for figures in ground.paragraphs.values() for part in _stretches(figures))
+    found = [each for figures in stretches for each in _in_paragraph(ground, figures)]
+    for proposal in by_parties(ground, nested_in(found)):
+        _take(ground, proposal, found)
+    return replace(ground, equations=tuple(found))
+
+
+def _stretches(figures: tuple[Placed, ...]) -> Iterator[tuple[Placed, ...]]:
+    """A paragraph as it is, or a very long one cut between sentences, which bounds the work."""
+    start = 0
+    for index in range(1, len(figures)):
+        if index - start >= _LONG and figures[index].sentence != figures[index - 1].sentence:
+            yield figures[start:index]
+            start = index
+    yield figures[start:]
+
+
+def nested_in(found: Iterable[Equation]) -> frozenset[int]:
+    """The figures that are parts of another."""
+    return frozenset(part.order for equation in found for part in equation.parts)
 
 
 def _in_paragraph(ground: Ground, figures: tuple[Placed, ...]) -> list[Equation]:
     found: list[Equation] = []
-    for proposal in by_parts(ground, figures):
-        _take(ground, proposal, found)
-    nested = frozenset(part.order for equation in found for part in equation.parts)
-    for propose in (by_total, by_addition, by_structure):
+    for split in (by_parts, by_list, by_colon, by_rest, by_sentence):
+        for proposal in split(ground, figures):
+            _take(ground, proposal, found)
+    nested = nested_in(found)
+    for propose in (by_total, by_total_before, by_addition, by_structure):
         for proposal in propose(ground, figures, nested):
             _take(ground, proposal, found)
     return found
@@ -64,16 +78,16 @@ def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
     """The first reading in which the parts can come to the total."""
     for total, parts in proposal.readings:
         holds = len(parts) > 1 and added(ground.interval, parts).meets(ground.interval(total))
-        if holds and _telling(total, parts):
+        if holds and _telling(total, parts, 4 if proposal.rule == "parts" else 10):
             return Equation(total, parts, proposal.cue, proposal.rule)
     return None
 
 
-def _telling(total: Placed, parts: tuple[Placed, ...]) -> bool:
+def _telling(total: Placed, parts: tuple[Placed, ...], least: int) -> bool:
     """Whether agreement says something: the stated values add up exactly, or the figures are not too round.
 
     "$10 million" may be anything from 5 to 15: that 4 and 3 fall into it is no news. What total and parts leave open
-    may be a quarter of the total at most.
+    may be one in ``least`` of the total at most.
     """
     values = [stated(placed) for placed in (total, *parts)]
     if all(value is not None for value in values) and values[0] == sum(
@@ -83,7 +97,7 @@ def _telling(total: Placed, parts: tuple[Placed, ...]) -> bool:
     whole, come_to = total.interval, added(_alone, parts)
     if whole.low is None or whole.high is None or come_to.low is None or come_to.high is None:
         return False
-    return 4 * (whole.high - whole.low + come_to.high - come_to.low) <= whole.high
+    return least * (whole.high - whole.low + come_to.high - come_to.low) <= whole.high
 
 
 def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
@@ -91,11 +105,24 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
 
     Parts that stay below their total accuse nobody unless the words say that none is left out.
     """
-    if not proposal.accuses or not _fails(ground.interval, proposal):
-        return None
     total, parts = proposal.readings[0]
-    verdict: Verdict = "inconsistent" if _fails(_alone, proposal) else "undetermined"
+    exact = _rounded_alike(parts) if proposal.alike else {}
+    if not proposal.accuses or not _fails(lambda p: exact.get(p.order, ground.interval(p)), proposal):
+        return None
+    fails = _fails(lambda p: exact.get(p.order, p.interval), proposal)
+    verdict: Verdict = "inconsistent" if fails and not proposal.doubtful else "undetermined"
     return Equation(total, parts, proposal.cue, proposal.rule, verdict)
+
+
+def _rounded_alike(parts: tuple[Placed, ...]) -> dict[int, Interval]:
+    """What the bare amounts of one list mean: "300 million; 180 million" are both rounded to tens of millions."""
+    bare = [part.figure for part in parts if part.figure.hedge == "exact" and part.figure.low]
+    place = min((Fraction(last_place(f.low)) for f in bare if f.low), default=Fraction(0))
+    return {
+        part.order: Interval(Fraction(part.figure.low) - place / 2, Fraction(part.figure.low) + place / 2)
+        for part in parts
+        if part.figure in bare and part.figure.low
+    }
 
 
 def _alone(placed: Placed) -> Interval:
@@ -180,7 +207,7 @@ def _explanation(equation: Equation) -> str:
             "{source} gives {total} as {parts} together, but these come to {sum}, which no reading of the words "
             "brings to that total."
         )
-    if equation.verdict == "undetermined":
+    if equation.verdict == "undetermined" and added(_alone, equation.parts).meets(equation.total.interval):
         return _(
             "{source} gives {total} as {parts} together; these come to {sum}, which fails only if amounts stated "
             "elsewhere are the same ones."

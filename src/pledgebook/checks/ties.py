@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from pledgebook.checks.ground import Ground, Placed, Tie
-from pledgebook.checks.lexicon import Lexicon
+from pledgebook.checks.lexicon import START, Lexicon
 from pledgebook.checks.words import WORD
 from pledgebook.model import Span
 
 
 def find_ties(low: str, sentence: Span, figures: Sequence[Span], lexicon: Lexicon) -> tuple[Tie, ...]:
-    """All ties of a sentence, relation by relation, between its figures: words inside a figure are none."""
-    gaps = list(_gaps(sentence, figures))
+    """All ties of a sentence between its figures: words inside a figure are none."""
+    first = WORD.search(low, sentence.start, sentence.end)
+    opening = first.start() if first else sentence.end
     return tuple(
-        Tie(Span(*match.span()), relation, closed, WORD.search(low, sentence.start, match.start()) is None)
-        for (relation, closed), pattern in lexicon.relations.items()
-        for start, end in gaps
-        for match in pattern.finditer(low, start, end)
+        Tie(Span(*match.span()), relation, closed, match.start() <= opening)
+        for start, end in _gaps(sentence, figures)
+        for word in START.finditer(low, start, end)
+        for relation, closed, pattern in lexicon.relations.get(word.group(), ())
+        if (match := pattern.match(low, word.start(), end))
     )
 
 
@@ -56,7 +58,7 @@ def behind(ground: Ground, tie: Tie, sentence: int, words: int) -> tuple[Placed,
     if not figures:
         return ()
     gap = ground.low[tie.at.end : figures[0].at.start]
-    marked = any(mark in gap.lstrip(" ,").rstrip(" (") for mark in ",;:()")
+    marked = any(mark in gap.lstrip(" ,:").rstrip(" (") for mark in ",;:()")
     return figures if not marked and len(WORD.findall(gap)) <= words else ()
 
 

@@ -6,9 +6,8 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
-from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.same import ANY, state
-from pledgebook.checks.sums import Equation, equations
 from pledgebook.checks.wording import listing, source, spoken
 from pledgebook.messages import _
 from pledgebook.model import Finding, Origin, Time
@@ -21,7 +20,7 @@ def windows(ground: Ground) -> Iterator[Finding]:
     Where a part of the amount is dated to a window that began before, the narrower window cannot be true.
     """
     parts: dict[int, list[Placed]] = {}
-    for equation in equations(ground):
+    for equation in ground.equations:
         if equation.verdict == "consistent" and equation.total.order in ground.group:
             known = parts.setdefault(ground.group[equation.total.order], [])
             known.extend(

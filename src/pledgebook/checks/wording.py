@@ -11,7 +11,7 @@ from math import ceil, floor
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.words import WORD
 from pledgebook.messages import _
-from pledgebook.model import Interval
+from pledgebook.model import Interval, Span
 from pledgebook.vocabulary.names import load_names
 
 _LINKS = frozenset({"in", "of", "for", "and", "the", "a", "an"})
@@ -75,6 +75,13 @@ def party_name(ground: Ground, party: str) -> str:
         return party
     name = max(written, key=lambda surface: (text.count(surface), len(surface)))
     return f"the {name}" if re.search(rf"\bthe {re.escape(name)}\b", text) else name
+
+
+def named_in(ground: Ground, party: str, at: Span) -> bool:
+    """Whether a stretch of the text names a party."""
+    text = ground.document.flow.text
+    known = _surfaces(ground.edition.language.partition("-")[0]).get(party, ())
+    return any(text.find(surface, at.start, at.end) >= 0 for surface in known)
 
 
 @cache

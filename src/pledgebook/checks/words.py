@@ -16,6 +16,7 @@ _FOR_NAME = re.compile(
 )
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?((?:[\w’'-]+\s*){1,6})")
 _STEM = 6
+_ALONE = 5  # words that may stand with a time that opens its sentence, one of them with content
 
 
 def lowered(text: str) -> str:
@@ -58,15 +59,22 @@ def clause(text: str, at: Span, within: Span) -> Span:
     return Span(start, following.start() if following else end)
 
 
-def stands_alone(text: str, at: Span, within: Span) -> bool:
-    """Whether a clause holds nothing but what stands at ``at`` and a word or two: "This month, ..."."""
+def stands_alone(text: str, at: Span, within: Span, stops: frozenset[str]) -> bool:
+    """Whether a clause holds little but what stands at ``at``: "This month, ...", "In this month as a whole, ..."."""
     around = clause(text, at, within)
-    return len(f"{text[around.start : at.start]} {text[at.end : around.end]}".split()) <= 2
+    words = f"{text[around.start : at.start]} {text[at.end : around.end]}".split()
+    return len(words) <= 2 or (len(words) <= _ALONE and sum(word not in stops for word in words) <= 1)
 
 
 def recipients(text: str) -> frozenset[str]:
     """The names that a text says something is for, in or to."""
     return frozenset(match.group(1).lower() for match in _FOR_NAME.finditer(text))
+
+
+def opening_name(text: str) -> str:
+    """The name that a text opens with behind a preposition: "in Peru ..."; empty where it opens otherwise."""
+    match = _FOR_NAME.match(text.lstrip())
+    return match.group(1).lower() if match else ""
 
 
 def purposes(text: str, stops: frozenset[str]) -> frozenset[str]:
