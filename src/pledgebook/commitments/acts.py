@@ -43,6 +43,7 @@ class _Shapes:
     bound: re.Pattern[str]
     role: re.Pattern[str]
     aside: re.Pattern[str]
+    people: re.Pattern[str]
     done: re.Pattern[str]
     said: re.Pattern[str]
     promised: re.Pattern[str]
@@ -52,15 +53,15 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     phrases, words = vocabulary.wording.phrases, vocabulary.wording.words
     adverb = r"(?:[a-z]+ly |well )?"
+    when = rf"(?: \d{{1,2}})?(?: [A-Z]\w+| {any_of(vocabulary.calendar.units)})?"
     subject, have = any_of(words["pronoun"]), any_of(words["have"])
     said = rf"(?: that)?(?P<subject> {subject})?(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"
     return _Shapes(
         re.compile(rf" {adverb}{any_of(phrases['track'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['bound'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['role'])}\b"),
-        re.compile(
-            rf",? {any_of(vocabulary.calendar.cues)}(?: \d{{1,2}})?(?: [A-Z]\w+)?(?: \d{{4}})?,?(?= )"
-        ),
+        re.compile(rf",? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )"),
+        re.compile(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
         re.compile(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
         re.compile(said),
         re.compile(
@@ -92,6 +93,8 @@ def match_act(
     ``plural`` tells whether the subject may have a verb without s: "help Guatemala reintegrate" is no act of its own.
     """
     clause = _Clause(text, end, vocabulary, bare, plural)
+    if aside := _shapes(vocabulary).aside.match(text, start, end):  # "Chile on Monday announced"
+        start = aside.end()
     words = _words(clause, start)
     if not words:
         return None
@@ -111,10 +114,14 @@ def match_act(
 def _words(clause: _Clause, start: int) -> Words:
     """The next words from ``start`` on, without adverbs; none behind a mark of punctuation."""
     words: Words = []
+    kinds = clause.vocabulary.wording.words
     while len(words) < _LOOK and (found := _WORD.match(clause.text, start, clause.end)):
         word, start = found[1], found.end()
         lower = word.lower()
-        adverb = lower in clause.vocabulary.wording.words["adverb"]
+        if lower in kinds["negation"] and not (words and words[0][0].lower() in kinds["promise"]):
+            break
+        joined = lower == "and" and clause.text[: found.start()].endswith("ly")  # "successfully and quickly"
+        adverb = joined or lower in kinds["adverb"] or lower in kinds["negation"]
         if not adverb and (not lower.endswith("ly") or lower in _NO_ADVERBS):
             words.append((word, Span(found.start(1), found.end(1))))
     return words
@@ -227,9 +234,8 @@ def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
     if verb.group == "continue":
         return Act(at, verb.lemma, verb.group, "ongoing")
-    return Act(
-        at, verb.lemma, verb.group, "pledge" if verb.group in ("commit", "plan", "reaffirm") else "delivered"
-    )
+    pledged = verb.group in ("commit", "plan", "reaffirm") or _binds(clause, verb, at)
+    return Act(at, verb.lemma, verb.group, "pledge" if pledged else "delivered")
 
 
 def _present(clause: _Clause, verb: Verb, at: Span) -> Act | None:
@@ -237,16 +243,23 @@ def _present(clause: _Clause, verb: Verb, at: Span) -> Act | None:
         return None
     if verb.group == "report":
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
-    if clause.bare or verb.group in _PLEDGING or verb.group == "reaffirm":
+    if clause.bare or verb.group in _PLEDGING or verb.group == "reaffirm" or _binds(clause, verb, at):
         return Act(at, verb.lemma, verb.group, "pledge")
     return Act(at, verb.lemma, verb.group, "delivered" if verb.group == "punctual" else "ongoing")
 
 
+def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
+    """Whether a verb like "undertake" or "agree" promises ("agreed to open") or does ("undertook a reform")."""
+    return verb.group == "bind" and clause.text.startswith((" to", " that "), at.end)
+
+
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb carries no act: an attitude, news of a meeting, or what is reaffirmed is no commitment."""
+    end, shapes = min(clause.end, at.end + _OBJECT), _shapes(clause.vocabulary)
     if verb.group == "reaffirm":
-        end = min(clause.end, at.end + _OBJECT)
-        return not _shapes(clause.vocabulary).promised.match(clause.text, at.end, end)
+        return not shapes.promised.match(clause.text, at.end, end)
+    if verb.group == "greet":
+        return not shapes.people.search(clause.text, at.end, end)
     return verb.group in _SILENT
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from pledgebook.commitments.subjects import (
     find_body,
     find_collective,
     find_subject,
+    named_at,
     run_of,
 )
 from pledgebook.model import Block, Edition, Sentence, Span
@@ -53,34 +55,44 @@ def _label(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     """A party and a colon before words without a subject, or before a topic: "Belize: Will donate ..."."""
     at, text = block.at, context.text
     names = context.names_at(Span(at.start, min(at.end, at.start + _LABEL_REACH)))
-    if not names or names[0].at.start != at.start or names[0].kind == "region" or names[0].form != "name":
-        return None
-    mark = _LABEL.match(text, names[0].at.end)
-    if not mark:
+    label = named_at(text, at.start, names, context.vocabulary)
+    mark = _LABEL.match(text, label.at.end) if label else None
+    if not label or not mark:
         return None
     lead = next((bold.end for bold in block.strong if bold.start <= at.start and bold.end > mark.end()), None)
-    act = _act_of_label(
-        context, names[0].id, Span(lead or mark.end() - 1, at.end), sentences, topic=lead is not None
+    after = Span(lead or mark.end() - 1, at.end)
+    if lead is None and _other_speaks(context, label, Span(mark.end(), at.end)):
+        return None
+    act = _act_of_label(context, label.parties, after, sentences, topic=lead is not None)
+    return replace(label, act=act)
+
+
+def _other_speaks(context: Context, label: Subject, after: Span) -> bool:
+    """Whether another party is the subject right behind a label: it is then no label but a heading of sorts."""
+    subject = find_subject(context.text, after, context.names_at(after), context.vocabulary)
+    return (
+        subject is not None
+        and subject.at.start == after.start
+        and not set(subject.parties) & set(label.parties)
     )
-    return Subject((names[0].id,), names[0].at, act, "label", names[0].entry)
 
 
 def _act_of_label(
-    context: Context, party: str, after: Span, sentences: Sequence[Sentence], *, topic: bool
+    context: Context, parties: Sequence[str], after: Span, sentences: Sequence[Sentence], *, topic: bool
 ) -> Act | None:  # fmt: skip
     """The first act behind a label. A label may go on as a topic in bold ("Belize: amnesty."), which is no act."""
     bodies = [Span(max(s.at.start, after.start), s.at.end) for s in sentences if s.at.end > after.start]
     for body in bodies:
-        if act := _act_of(context, party, body, bare=not topic and body.start == after.start):
+        if act := _act_of(context, parties, body, bare=not topic and body.start == after.start):
             return act
     return None
 
 
-def _act_of(context: Context, party: str, body: Span, *, bare: bool) -> Act | None:
-    """What the party of a label does in one sentence: by its name, without a subject, or under another word."""
+def _act_of(context: Context, parties: Sequence[str], body: Span, *, bare: bool) -> Act | None:
+    """What the parties of a label do in one sentence: by name, without a subject, or under another word."""
     text, vocabulary = context.text, context.vocabulary
     subject = find_subject(text, body, context.names_at(body), vocabulary)
-    if subject and party in subject.parties:
+    if subject and set(parties) & set(subject.parties):
         return subject.act
     if bare and (act := match_act(text, body.start, body.end, vocabulary, bare=True)):
         return act
@@ -99,21 +111,27 @@ def _stem(context: Context, block: Block) -> Subject | None:
     if found := find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         return Subject(("*",) if kind == "all" else (), sentence.at, act, "stem", kind)
+    label = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+    if label and context.text[label.at.end : at.end].strip() == ":":  # "Belize:" over its items
+        return replace(label, act=_bare(context, block))
     return None
 
 
+def _bare(context: Context, block: Block) -> Act | None:
+    return match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
+
+
 def _over(context: Context, block: Block) -> Subject | None:
-    """A party that is the heading over subjectless items."""
-    for index in reversed(block.headings):
-        at = context.document.blocks[index].at
-        names = context.names_at(at)
-        if (
-            len(names) == 1
-            and names[0].kind != "region"
-            and len(context.text[at.start : at.end].strip(" :")) <= len(names[0].entry) + 4
-        ):
-            act = match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
-            return Subject((names[0].id,), names[0].at, act, "heading", names[0].entry)
+    """A party that stands by itself over subjectless items, as a heading or as a line of its own."""
+    blocks = context.document.blocks
+    first = bisect_left(blocks, block.at.start, key=lambda each: each.at.start) - 1
+    while first >= 0 and (blocks[first].kind == "item" or blocks[first].parent is not None):
+        first -= 1
+    over = [*reversed(block.headings), *([first] if first >= 0 else [])]
+    for at in (blocks[index].at for index in over):
+        label = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+        if label and not context.text[label.at.end : at.end].strip(" :."):
+            return replace(label, act=_bare(context, block), rule="heading")
     return None
 
 

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.acts import Act, match_act
-from pledgebook.model import Name, NameForm, Span
+from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
-_ASIDE = re.compile(r" ?\([^()]{1,80}\)")
+_ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,2}?[a-z-]+s(?= )")
 _WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
 _PAUSE = re.compile(r",| –")
+_HEAD_STEPS = 4  # words between a head noun and its verb
 _SENTENCE_STEPS = 40  # words of a sentence among which any act is looked for
 _NOUN_STEPS = 10  # words between a possessive and its verb ("Mexico's Sembrando Vida program provided")
 _PAUSES = 5  # commas and dashes behind which the verb of an interrupted subject is looked for ...
@@ -67,8 +68,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             "adjective": re.compile(rf" (?:[A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
             "name": re.compile(rf" (?:[A-Z][A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
         },
-        prefix=re.compile(rf"(?:\bthe )?(?:\b{of_party} of )?(?:\bthe )?$", re.IGNORECASE),
-        link=re.compile(rf"(?:(?:'s?)? {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
+        prefix=re.compile(
+            rf"(?:\bthe )?(?:\b(?:{of_party}|{heads})(?: of [A-Z]\w+)? of )?(?:\bthe )?$", re.IGNORECASE
+        ),
+        link=re.compile(rf"(?:'s?)?(?: {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
         collective=re.compile(
             rf"(?:^|, |; )(?:(?:all|the) )*(?:\d+ )?{any_of(actors, 'word')}\b", re.IGNORECASE
         ),
@@ -90,9 +93,12 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
             end = _with_head(text, run, vocabulary)
             plural = len(_ids(run)) > 1
             act = _act_after(text, end, sentence.end, vocabulary, plural=plural) if end else None
+            if end and not act and end > run[-1].at.end:  # "the U.S. Embassy in Havana will"
+                act = _act_after_nouns(text, end, sentence.end, vocabulary, steps=_HEAD_STEPS)
             if act and end:
                 other = _other(text, sentence, names, act, vocabulary)
-                if other or (act.passive and act.stance != "pledge"):
+                suffered = act.passive and (act.stance != "pledge" or text.startswith(" by ", act.at.end))
+                if other or suffered:
                     return other
                 act = _of_clause(text, sentence, act, vocabulary)
                 return Subject(
@@ -169,6 +175,14 @@ def _of_clause(text: str, sentence: Span, act: Act, vocabulary: Vocabulary) -> A
     """The act of what is told, where the telling comes last: "pathways were doubled, the United States announced."."""
     last = act.group in ("announce", "report") and not text[act.at.end : sentence.end].strip(" .")
     return (last and find_act(text, Span(sentence.start, act.at.start), vocabulary)) or act
+
+
+def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """The party, or the parties joined by "and", whose names begin at ``start``; ``names`` begin with theirs."""
+    if not names or names[0].at.start != start or names[0].kind == "region" or names[0].form != "name":
+        return None
+    run = _run(text, names, 0, vocabulary)
+    return Subject(_ids(run), Span(start, run[-1].at.end), None, "label", run[0].entry) if run else None
 
 
 def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -265,11 +279,11 @@ def _act_after_nouns(
         found = _WORD.match(text, start, end)
         if not found:
             return None
-        word = found[0].strip().lower()
+        word = found[0].strip(" ,").lower()
         verbal = (
             any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past
         )
-        if verbal and (act := match_act(text, start, end, vocabulary)):
+        if verbal and (act := match_act(text, found.end() - len(word), end, vocabulary)):
             return act
         start = found.end()
     return None
@@ -291,12 +305,17 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
 
 def _receiving(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
     """The first verb of receiving, whoever its subject is: "the units receive support from ..."."""
-    verbs = vocabulary.verbs
+    verbs, promise = vocabulary.verbs, vocabulary.wording.words["promise"]
+    before = ""
     for word in re.finditer(r"[a-z]+", text[sentence.start : sentence.end]):
         verb = verbs.base.get(word[0]) or verbs.third.get(word[0]) or verbs.past.get(word[0])
         if verb and verb.group == "receive":
             at = Span(sentence.start + word.start(), sentence.start + word.end())
-            return Act(at, verb.lemma, verb.group, "delivered" if word[0] in verbs.past else "ongoing")
+            stance: Stance = (
+                "pledge" if before in promise else "delivered" if word[0] in verbs.past else "ongoing"
+            )
+            return Act(at, verb.lemma, verb.group, stance)
+        before = word[0]
     return None
 
 

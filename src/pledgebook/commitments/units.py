@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from pledgebook.commitments.acts import UNKNOWN
@@ -80,9 +80,10 @@ def _item(context: Context, index: int, end: int) -> Unit | None:
 def _prose(context: Context) -> Iterator[Unit]:
     """Sentences of paragraphs that carry an act of a named party; what only adds detail joins the one before."""
     open_unit: Unit | None = None
+    stems = {block.stem for block in context.document.blocks}
     for sentence in context.document.sentences:
         block = context.document.blocks[sentence.block]
-        if block.kind != "paragraph" or block.parent is not None:
+        if block.kind != "paragraph" or block.parent is not None or _is_stem(context, sentence, stems):
             continue
         subject = _speaker(context, sentence)
         if subject is None and open_unit and open_unit.block == sentence.block and _adds(context, sentence):
@@ -93,6 +94,11 @@ def _prose(context: Context) -> Iterator[Unit]:
         open_unit = _unit(context, sentence, subject) if subject else None
     if open_unit:
         yield open_unit
+
+
+def _is_stem(context: Context, sentence: Sentence, stems: Collection[int | None]) -> bool:
+    """Whether a sentence introduces a list: its act is that of the items."""
+    return sentence.block in stems and context.text[sentence.at.start : sentence.at.end].endswith(":")
 
 
 def _speaker(context: Context, sentence: Sentence) -> Subject | None:

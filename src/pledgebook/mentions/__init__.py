@@ -5,5 +5,6 @@
 
 from pledgebook.mentions.document_date import date_of
 from pledgebook.mentions.find import find
+from pledgebook.mentions.language import reads_as
 
-__all__ = ["date_of", "find"]
+__all__ = ["date_of", "find", "reads_as"]

@@ -16,15 +16,19 @@ from pledgebook.vocabulary.spelling import any_of
 _REACH = 40  # characters that are looked at before a number
 _LINK = re.compile(r" ?(?:to|–|-|and) ?")
 _BETWEEN = re.compile(r"\bbetween (?:\D{1,4} ?)?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom (?:\D{1,4} ?)?$", re.IGNORECASE)
 _RANGE_WORD = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
 _PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|percentage[ -]points?\b)", re.IGNORECASE)
-_LABEL_LEFT = re.compile(r"[A-Za-z]-?$|[A-Za-z0-9][/:.]$|[#@№]$|\d[-,]$")
+_LABEL_LEFT = re.compile(r"[A-Za-z]-?$|\+$|[A-Za-z0-9][/:.]$|[#@№]$|\d[-,]$")
 _LABEL_RIGHT = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|[A-Za-z]|-[A-Z]\w*\d|\)")
 _ADJECTIVE = re.compile(
     r"-(?:year|month|week|day|hour|point|step|fold|time|way|party|member|pronged|sided|tier)s?\b|-?fold\b",
     re.IGNORECASE,
 )
-_THE = re.compile(r" of (?:the|these|those|its|our) ")
+_THE = re.compile(r" of (?:the|these|those|its|our|whom|them|which)\b| more\b")
+_TO = re.compile(r" to \d")
+_ODDS = re.compile(r" (?:in|out of)(?: every)? ")
+_BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
@@ -96,6 +100,9 @@ def match_figure(text: str, start: int, reach: int, vocabulary: Vocabulary) -> R
     number = match_number(text, start, number_grammar(vocabulary))
     if number is None:
         return None
+    if odds := _odds(text, number, vocabulary):  # "one in four women"
+        return Span(start, odds)
+    number = _said_twice(text, number, vocabulary)
     before = text[max(reach, start - _REACH) : start]
     signs = _signs(vocabulary)
     currency = signs.currency.search(before)
@@ -109,6 +116,26 @@ def match_figure(text: str, start: int, reach: int, vocabulary: Vocabulary) -> R
         or _percent(text, written)
         or _count(text, written, vocabulary)
     )
+
+
+def _odds(text: str, number: Number, vocabulary: Vocabulary) -> int | None:
+    """Where "one in four" or "9 out of 10" ends: two numbers that count nothing."""
+    link = _ODDS.match(text, number.end) if number.value <= _FEW else None
+    second = (
+        match_number(text, link.end(), number_grammar(vocabulary))
+        if link and link.end() < len(text)
+        else None
+    )
+    return second.end if second and second.value not in _YEARS else None  # "4 in 2020" is no odds
+
+
+def _said_twice(text: str, number: Number, vocabulary: Vocabulary) -> Number:
+    """The number with the same number in brackets behind it, as contracts write it: "five (5) schools"."""
+    inside = _BRACKETS.match(text, number.end)
+    again = match_number(text, inside.start(1), number_grammar(vocabulary)) if inside else None
+    if inside and again and again.end == inside.end(1) and again.value == number.value:
+        return replace(number, end=inside.end())
+    return number
 
 
 def _is_label(text: str, start: int, number: Number, before: str, signs: _Signs) -> bool:
@@ -128,6 +155,8 @@ def _range(text: str, number: Number, before: str, vocabulary: Vocabulary) -> tu
     """One number, or the two ends of a range ("15,000 to 20,000", "between $10 and $20 million")."""
     link = _LINK.match(text, number.end)
     if not link or number.vague or ("and" in link[0]) != bool(_BETWEEN.search(before)):
+        return (number,)
+    if _FROM.search(before):  # "from $5 million to $10 million" is a change
         return (number,)
     start = link.end()
     if sign := next(
@@ -229,4 +258,7 @@ def _stands_alone(text: str, written: _Written) -> bool:
     if _is_year(text, written) or number.worded or number.value <= 1:
         return False
     hedged = written.hedge not in ("exact", "range") and number.value >= _HEDGED
-    return number.value >= _LARGE or hedged or bool(_THE.match(text, written.at.end))
+    changing = _FROM.search(text, max(0, written.at.start - 5), written.at.start) and _TO.match(
+        text, written.at.end
+    )
+    return number.value >= _LARGE or hedged or bool(changing or _THE.match(text, written.at.end))

@@ -43,7 +43,9 @@ def _matches(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Span, NameEntr
     """Every spelling that stands in ``text`` as whole words, overlaps included."""
     entries = vocabulary.names.entries
     for index, start, end in _automaton(vocabulary).find_matches_as_indexes(text, overlapping=True):
-        if (start and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum()):
+        if (start and text[start - 1].isalnum()) or (
+            end < len(text) and (text[end].isalnum() or text[end] == "$")
+        ):
             continue
         yield Span(start, end), entries[index]
 

@@ -12,7 +12,7 @@ from pledgebook.vocabulary.numbers import NumberWords
 from pledgebook.vocabulary.spelling import any_of
 
 # Digits with thousands in groups of three, or plain, and decimals; never a part of a longer number.
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d]|[.,]\d)"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?(?![\d]|[.,]\d)"
 _SHORT = 3  # letters of a scale that may stick to its digits ("1.5M", "3bn")
 _THOUSAND = 1000
 _LEAST_VAGUE = 24  # "tens" says something only before "of thousands"
@@ -94,7 +94,7 @@ def _digits(text: str, start: int, grammar: NumberGrammar) -> Number | None:
     found = grammar.digits.match(text, start)
     if not found:
         return None
-    value = Decimal(found[0].replace(",", ""))
+    value = Decimal(found[0].replace(",", "").replace(" ", ""))
     word = grammar.scale.match(text, found.end())
     if not word:
         return Number(found.end(), value)

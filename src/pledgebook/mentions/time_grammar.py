@@ -59,6 +59,7 @@ def time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("quarter", re.compile(rf"Q(?P<quarter>[1-4])(?: of)? (?P<fiscal>FY ?)?{_YEAR}"), read.quarter),
         *((name, re.compile(shape), read.relative) for name, shape in _relative_shapes(words)),
         ("length", re.compile(rf"{which} {_LENGTH} {any_of(words.units, 'unit')}s\b"), read.length),
+        ("within", re.compile(rf"[Ww]ithin (?:the )?{_LENGTH} {any_of(words.units, 'unit')}s?\b"), read.within),
         ("term", re.compile(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
         ("year", re.compile(_YEAR), read.calendar),
         ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
@@ -70,11 +71,14 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
     """Expressions that name a date or a stretch of the calendar."""
     month = any_of(words.months, "month") + r"(?![a-z])"
     season = any_of(words.seasons, "season") + r"\b"
-    part = rf"(?i:{any_of(words.parts, 'part')})(?:[- ]| the | in )"
-    fiscal_until = rf"(?:(?P<link> to | and |[-–/] ?| through )(?:FY ?)?{_UNTIL})?"
+    part = rf"(?i:{any_of(words.parts, 'part')})(?:(?<=-)|[- ]| the | in )"
+    fiscal_until = rf"(?:(?P<link> to | and |[-–/] ?| through )(?P<again>FY ?)?{_UNTIL})?"
     fiscal_months = rf"(?: \({any_of(words.months, 'begins')} (?:to|–|-) {any_of(words.months)}\))?"
     return [
-        ("iso", rf"(?P<year>{_FULL})-(?P<iso>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
+        (
+            "iso",
+            rf"(?P<year>{_FULL})(?P<mark>[-/])(?P<iso>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
+        ),
         ("month day", rf"{month} {_DAYS}(?:,? {_YEAR})?"),
         ("day month", rf"{_DAYS}(?: of)? {month}(?:,? {_YEAR})?"),
         ("month year", rf"(?:{part})?{month}(?:,| of)? {_YEAR}"),
@@ -92,7 +96,7 @@ def _relative_shapes(words: Calendar) -> list[tuple[str, str]]:
     """Expressions that count from the document's date: "this fiscal year", "the end of next month", "last summer"."""
     unit = any_of(words.units, "unit") + r"(?!s|-)\b"
     which = rf"(?i:{any_of({**words.lengths, **words.shifts}, 'which')})"
-    part = rf"(?i:{any_of(words.parts, 'part')})(?:[- ]| the )"
+    part = rf"(?i:{any_of(words.parts, 'part')})(?:(?<=-)|[- ]| the )"
     return [
         ("part of this year", rf"{part}(?:{which} )?{_FISCAL_WORD}{unit}"),
         ("relative", rf"{which} {_FISCAL_WORD}{unit}"),
@@ -109,6 +113,7 @@ def _anchors(words: Calendar) -> frozenset[str]:
         "financial",
         *(p.split()[0] for p in words.parts),
     }
+    lower.add("within")
     quarters = {f"Q{number}" for number in range(1, 5)}
     return frozenset(
         {*words.months, *words.seasons, *lower, *(word.capitalize() for word in lower), "FY", *quarters}
@@ -128,7 +133,12 @@ class _Reader:
         if until is not None and (year is None or not 0 < until - year < _MOST_YEARS):
             return None
         fiscal, begins = bool(given.get("fiscal")), given.get("begins")
-        crossing = fiscal and (given.get("link") or "")[:1] in ("-", "–", "/") and until == (year or 0) + 1
+        crossing = (
+            fiscal
+            and not given.get("again")
+            and (given.get("link") or "")[:1] in ("-", "–", "/")
+            and until == (year or 0) + 1
+        )
         return Moment(
             year=year,
             crossing=crossing,
@@ -148,7 +158,7 @@ class _Reader:
 
     def relative(self, given: Given) -> Moment | None:
         if season := self._season(given):
-            return Moment(season=season)
+            return Moment(season=season, shift=self.words.shifts.get((given["which"] or "").lower(), 0))
         which, unit = (given["which"] or "this").lower(), self.words.units[given["unit"] or ""]
         if (
             which not in self.words.shifts
@@ -162,6 +172,9 @@ class _Reader:
         count = int(word) if word.isdigit() else int(numbers.units.get(word, 0) or numbers.tens.get(word, 0))
         direction = self.words.lengths[(given["which"] or "").lower()]
         return Moment(unit=self.words.units[given["unit"] or ""], span=count * direction) if count else None
+
+    def within(self, given: Given) -> Moment | None:
+        return self.length({**given, "which": "next"})
 
     def _month(self, given: Given) -> int | None:
         return self.words.months[given["month"] or ""] if given.get("month") else _number(given.get("iso"))

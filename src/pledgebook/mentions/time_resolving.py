@@ -72,13 +72,11 @@ def resolve(moment: Moment, anchor: Anchor) -> Days:
     """The first and the last day that ``moment`` names; both None where the text gives no anchor."""
     if moment.open:
         return _NOWHERE
-    if moment.unit:
-        return _relative(moment, anchor)
-    if moment.year is None:
-        return _nearest(moment, anchor)
     try:
-        return _dated(moment, moment.year, anchor)
-    except ValueError:  # February 30
+        if moment.unit:
+            return _relative(moment, anchor)
+        return _nearest(moment, anchor) if moment.year is None else _dated(moment, moment.year, anchor)
+    except (ValueError, OverflowError):  # February 30, or beyond the calendar
         return _NOWHERE
 
 
@@ -138,12 +136,17 @@ def _nearest(moment: Moment, anchor: Anchor) -> Days:
     least: int | None = None
     for year in (anchor.date.year - 1, anchor.date.year, anchor.date.year + 1):
         first, last = resolve(replace(moment, year=year), anchor)
-        if first is None or last is None:
+        if first is None or last is None or _other_season(moment, first, last, anchor.date):
             continue
         distance = abs((first - anchor.date).days) + (366 if _wrong_side(first, last, anchor) else 0)
         if least is None or distance < least:
             best, least = (first, last), distance
     return best
+
+
+def _other_season(moment: Moment, first: dt.date, last: dt.date, today: dt.date) -> bool:
+    """Whether a season is not the one that "last" or "next" means."""
+    return (moment.shift == -1 and last >= today) or (moment.shift == 1 and first <= today)
 
 
 def _wrong_side(first: dt.date, last: dt.date, anchor: Anchor) -> bool:

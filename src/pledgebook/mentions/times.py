@@ -19,6 +19,7 @@ _REACH = 48  # characters that are looked at before a time
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
 _DONE = re.compile(r"\b(?:[a-z]+ed|has|have|had|was|were)\b")
 _ONWARDS = re.compile(r" onwards?\b| on(?=[,.;])")
+_LISTED = re.compile(r",? and |, ")  # "in 2020, 2021, and 2022"
 _RANGE = re.compile(r" ?(?:to|through|until|till|and|–|-) ?(?:the )?")
 _POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month"})
 
@@ -89,7 +90,14 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
             and (second[0] not in _BARE or kind == "from")
         ):
             _, end, until = second
-    if name in _BARE and until is None and (not cue or _context(vocabulary).named.match(text, end)):
+    listed = (
+        name == "year" and _LISTED.fullmatch(text, reach, start) and text[max(0, reach - 4) : reach].isdigit()
+    )
+    if (
+        name in _BARE
+        and until is None
+        and ((not cue and not listed) or _context(vocabulary).named.match(text, end))
+    ):
         return None
     at = Span(start - len(cue[0]) if cue else start, end)
     return RawTime(at, name, moment, until, kind, entry)

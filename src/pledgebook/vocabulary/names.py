@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from babel import Locale
 from babel.core import get_global
@@ -14,6 +14,9 @@ from pledgebook.vocabulary.table import VocabularyError, rows
 ORGANISATION_KINDS = (
     "agency", "legislature", "international", "regional", "bank", "fund", "ngo", "union", "company", "academic",
 )  # fmt: skip
+
+
+_SHORT = 3  # letters: shorter names are abbreviations, in capitals already
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,9 @@ def load_names(language: str) -> Names:
             raise VocabularyError(f"{language}: {entry.surface!r} is both {other.id} and {entry.id}")
     for entry in _territories(language, {entry.id for entry in entries.values()}):
         entries.setdefault(entry.surface, entry)  # where CLDR has the same spelling the reviewed row stays
+    for entry in [entry for entry in entries.values() if entry.kind == "country" and entry.form == "name"]:
+        if entry.id and len(entry.surface) > _SHORT:  # headings in capitals
+            entries.setdefault(entry.surface.upper(), replace(entry, surface=entry.surface.upper()))
     return Names(tuple(entries.values()), _homographs(language, entries))
 
 

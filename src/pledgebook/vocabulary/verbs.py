@@ -8,18 +8,9 @@ from dataclasses import dataclass
 from pledgebook.vocabulary.table import rows
 
 GROUPS = (
-    "announce",
-    "commit",
-    "plan",
-    "reaffirm",
-    "attitude",
-    "context",
-    "report",
-    "receive",
-    "continue",
-    "punctual",
-    "act",
-)
+    "announce", "commit", "bind", "plan", "reaffirm", "attitude", "greet", "context", "report", "receive", "continue",
+    "punctual", "act",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from pledgebook.vocabulary.table import rows
 
 _ACTORS = ("head", "all", "issuer", "same")
 WORDS = (
-    "adverb", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler", "place",
-    "unnamed", "loose", "comparing", "goal", "seize", "included",
+    "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
+    "place", "unnamed", "loose", "comparing", "goal", "seize", "included",
 )  # fmt: skip
 _PHRASES = ("with", "venue", "agent", "through", "role", "home", "track", "bound")
 
