@@ -29,54 +29,6 @@ def test_an_item_is_a_unit_with_all_that_belongs_to_it() -> None:
     assert [figure.text for figure in reading(ITEMS).figures] == ["42 projects", "$900 million"]
 
 
-@pytest.mark.parametrize(
-    ("text", "parties", "stances"),
-    [
-        ("- **Belize:** Will donate land.\n- **Chile:** Will train 300 teachers.", ["BLZ", "CHL"], ["pledge"] * 2),
-        ("- **Belize**: will donate land.", ["BLZ"], ["pledge"]),
-        ("- Belize: Will donate land.", ["BLZ"], ["pledge"]),
-        ("- Belize – will donate land.", ["BLZ"], ["pledge"]),
-        ("**Belize:**\n\n- Will donate land.\n- Convene a meeting.", ["BLZ", "BLZ"], ["pledge"] * 2),
-        ("## Belize\n\n- Will donate land.\n\n## Chile\n\n- Opened two offices.", ["BLZ", "CHL"],
-         ["pledge", "delivered"]),
-        ("- **Chile's leadership on schools:** Chile reaffirms its commitment to train teachers.", ["CHL"], ["pledge"]),
-        ("Belize:\n- Will donate land\n- Will open two offices", ["BLZ", "BLZ"], ["pledge"] * 2),
-        ("BELIZE\n\n- Will donate land.\n- Will open two offices.", ["BLZ", "BLZ"], ["pledge"] * 2),
-        ("- **UNHCR:** Will open two offices.", ["UNHCR"], ["pledge"]),
-    ],
-)  # fmt: skip
-def test_a_party_standing_over_the_items_is_the_party_of_each(
-    text: str, parties: list[str], stances: list[str]
-) -> None:
-    found = commitments(text)
-    assert [c.parties for c in found] == [(party,) for party in parties]
-    assert [c.stance for c in found] == stances
-
-
-@pytest.mark.parametrize(
-    ("stem", "parties"),
-    [
-        ("The leaders are committed to:", ("*",)),
-        ("The countries commit to:", ("*",)),
-        ("We will work together on:", ("*",)),
-        ("Chile is committed to:", ("CHL",)),
-        ("Chile and Peru plan to focus on:", ("CHL", "PER")),
-    ],
-)
-def test_a_stem_gives_its_party_and_its_stance_to_each_item(stem: str, parties: tuple[str, ...]) -> None:
-    found = commitments(f"{stem}\n\n- Expanding pathways.\n- Improving schools;\n- Training 300 teachers.")
-    assert [c.selector.quote for c in found] == [
-        "Expanding pathways.", "Improving schools;", "Training 300 teachers.",
-    ]  # fmt: skip
-    assert {c.parties for c in found} == {parties}
-    assert {c.stance for c in found} == {"pledge"}
-
-
-def test_a_label_may_name_two() -> None:
-    (found,) = commitments("- **Chile and Peru:** Will build 40 schools.")
-    assert (found.parties, found.stance) == (("CHL", "PER"), "pledge")
-
-
 def test_the_words_that_introduce_a_list_are_no_commitment_of_their_own() -> None:
     found = commitments(
         "Today, the leaders announced:\n\n- Chile will open two offices.\n- Peru opened three."

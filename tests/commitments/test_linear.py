@@ -1,0 +1,33 @@
+"""Reading takes time that grows with the text and no faster, even where everything stands in one sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+from time import perf_counter
+
+import pytest
+
+from pledgebook.pipeline import read
+
+SIZES = (3_000, 12_000)  # characters
+SHAPES = [
+    "1,000 ", "five ", "$", "May 1 to ", "the next ", "FY2022-", "1-", "Chile, ", "Chile and ", "Chile’s ", "Georgia ",
+    "Chile will ", "more than ", "(new) ", "by 2028 ", "half a ", "migrants and ", "A Program ", "Government of ",
+]  # fmt: skip
+FLOOR = 0.01  # seconds: shorter times measure the clock
+
+
+def best(text: str) -> float:
+    took = []
+    for _ in range(2):
+        start = perf_counter()
+        read(text, date=dt.date(2022, 10, 6), audit=False)
+        took.append(perf_counter() - start)
+    return min(took)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_four_times_the_text_takes_less_than_nine_times_as_long(shape: str) -> None:
+    small, large = (shape * (size // len(shape)) for size in SIZES)
+    best(small)  # the grammars are compiled
+    assert any(best(large) < 9 * max(best(small), FLOOR) for _ in range(3))

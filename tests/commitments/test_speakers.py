@@ -1,0 +1,76 @@
+"""Who acts in an item: by its label, its own words, or the stem or heading that stands over it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "stances"),
+    [
+        ("- **Belize:** Will donate land.\n- **Chile:** Will train 300 teachers.", ["BLZ", "CHL"], ["pledge"] * 2),
+        ("- **Belize**: will donate land.", ["BLZ"], ["pledge"]),
+        ("- Belize: Will donate land.", ["BLZ"], ["pledge"]),
+        ("- Belize – will donate land.", ["BLZ"], ["pledge"]),
+        ("**Belize:**\n\n- Will donate land.\n- Convene a meeting.", ["BLZ", "BLZ"], ["pledge"] * 2),
+        ("## Belize\n\n- Will donate land.\n\n## Chile\n\n- Opened two offices.", ["BLZ", "CHL"],
+         ["pledge", "delivered"]),
+        ("- **Chile's leadership on schools:** Chile reaffirms its commitment to train teachers.", ["CHL"], ["pledge"]),
+        ("Belize:\n- Will donate land\n- Will open two offices", ["BLZ", "BLZ"], ["pledge"] * 2),
+        ("BELIZE\n\n- Will donate land.\n- Will open two offices.", ["BLZ", "BLZ"], ["pledge"] * 2),
+        ("- **UNHCR:** Will open two offices.", ["UNHCR"], ["pledge"]),
+    ],
+)  # fmt: skip
+def test_a_party_standing_over_the_items_is_the_party_of_each(
+    text: str, parties: list[str], stances: list[str]
+) -> None:
+    found = commitments(text)
+    assert [c.parties for c in found] == [(party,) for party in parties]
+    assert [c.stance for c in found] == stances
+
+
+@pytest.mark.parametrize(
+    ("stem", "parties"),
+    [
+        ("The leaders are committed to:", ("*",)),
+        ("The countries commit to:", ("*",)),
+        ("We will work together on:", ("*",)),
+        ("Chile is committed to:", ("CHL",)),
+        ("Chile and Peru plan to focus on:", ("CHL", "PER")),
+    ],
+)
+def test_a_stem_gives_its_party_and_its_stance_to_each_item(stem: str, parties: tuple[str, ...]) -> None:
+    found = commitments(f"{stem}\n\n- Expanding pathways.\n- Improving schools;\n- Training 300 teachers.")
+    assert [c.selector.quote for c in found] == [
+        "Expanding pathways.", "Improving schools;", "Training 300 teachers.",
+    ]  # fmt: skip
+    assert {c.parties for c in found} == {parties}
+    assert {c.stance for c in found} == {"pledge"}
+
+
+def test_a_label_may_name_two() -> None:
+    (found,) = commitments("- **Chile and Peru:** Will build 40 schools.")
+    assert (found.parties, found.stance) == (("CHL", "PER"), "pledge")
+
+
+@pytest.mark.parametrize(
+    ("item", "parties"),
+    [
+        ("**Schools:** Chile will train 300 teachers.", [("CHL",)]),
+        ("Countries committed to train 300 teachers.", [("*",)]),
+        ("We will train 300 teachers.", [("*",)]),
+        ("Harbourline, a shipping company, will train 300 sailors.", [("Harbourline",)]),
+        ("Walmart and Microsoft will hire 20,000 refugees.", [("Walmart", "Microsoft")]),
+        ("Latin America: Will train 300 teachers.", []),
+        ("Many problems remain.", []),
+    ],
+)
+def test_an_item_by_itself(item: str, parties: list[tuple[str, ...]]) -> None:
+    assert [c.parties for c in commitments(f"- {item}")] == parties
+
+
+def test_a_heading_that_says_more_than_a_party_is_none_of_its_items() -> None:
+    found = commitments("## Chile and the sea\n\n- Will open two offices.")
+    assert [c.parties for c in found] in ([], [()])
