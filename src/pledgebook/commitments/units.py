@@ -32,16 +32,15 @@ def find_units(context: Context) -> list[Unit]:
     """The units of a document, in order."""
     items, prose = list(_items(context)), list(_prose(context))
     if len(items) >= max(_ITEMS_RULE, len(prose)):
-        prose = [unit for unit in prose if not _introduces(context, unit, items)]
+        blocks = context.document.blocks
+        listed = {heading for item in items for heading in blocks[item.block].headings}
+        prose = [unit for unit in prose if not _introduces(blocks[unit.block], unit, items[0], listed)]
     return sorted([*items, *prose], key=lambda unit: unit.at)
 
 
-def _introduces(context: Context, unit: Unit, items: Sequence[Unit]) -> bool:
+def _introduces(block: Block, unit: Unit, first: Unit, listed: Collection[int]) -> bool:
     """Whether a sentence of a document of items is context: it stands before all items, or in a section with some."""
-    blocks = context.document.blocks
-    listed = {heading for item in items for heading in blocks[item.block].headings}
-    headings = blocks[unit.block].headings
-    return unit.at.start < items[0].at.start or not headings or headings[-1] in listed
+    return unit.at.start < first.at.start or not block.headings or block.headings[-1] in listed
 
 
 def _items(context: Context) -> Iterator[Unit]:
