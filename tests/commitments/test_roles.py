@@ -31,8 +31,17 @@ from tests.commitments.texts import only
         ("Chile obligated $314 million, including $103 million for schools and $211 million for clinics.",
          ["total", "part", "part"]),
         ("Chile announced $240 million in aid. This includes $82 million for schools.", ["total", "part"]),
+        ("Chile reduced its backlog from 8,000 to 3,000 cases.", ["baseline", "progress"]),
+        ("Chile increased the number of visas by 20 percent, to 5,000.", ["change", "progress"]),
         ("Chile seized $5 million in cash.", ["progress"]),
     ],
 )  # fmt: skip
 def test_roles(text: str, roles: list[str]) -> None:
     assert [figure.role for figure in only(text).figures] == roles
+
+
+def test_the_total_may_come_last() -> None:
+    text = "Chile will invest an additional $5 million, bringing the total to $25 million."
+    added, total = only(text).figures
+    assert added.role in ("allocation", "part")
+    assert total.role == "total"

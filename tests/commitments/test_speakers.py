@@ -50,6 +50,32 @@ def test_a_stem_gives_its_party_and_its_stance_to_each_item(stem: str, parties: 
     assert {c.stance for c in found} == {"pledge"}
 
 
+def test_a_stem_may_leave_the_verb_to_its_items() -> None:
+    found = commitments(
+        "The participating countries:\n\n- Reaffirm their commitment to protect refugees.\n"
+        "- Welcome the progress made.\n- Agree to meet again in 2024.\n- Request IOM to report."
+    )
+    assert [(c.parties, c.stance, c.selector.quote) for c in found] == [
+        (("*",), "pledge", "Reaffirm their commitment to protect refugees."),
+        (("*",), "pledge", "Agree to meet again in 2024."),
+    ]
+
+
+@pytest.mark.parametrize("stem", ["", "The countries committed to the following:\n\n"])
+def test_an_item_may_be_the_label_of_those_in_it(stem: str) -> None:
+    found = commitments(
+        f"{stem}- Chile\n  - Will open two offices.\n  - Will train 300 teachers.\n- Peru\n  - Will help."
+    )
+    assert [(c.parties, c.stance) for c in found] == [(("CHL",), "pledge"), (("PER",), "pledge")]
+    assert [figure.text for figure in found[0].figures] == ["two offices", "300 teachers"]
+
+
+@pytest.mark.parametrize("label", ["Chile:", "**Chile:**", "**Chile**:"])
+def test_a_paragraph_may_have_a_label_too(label: str) -> None:
+    found = commitments(f"{label} Will open two offices by 2025.\n\n{label} Will train 300 teachers.")
+    assert [(c.parties, c.stance) for c in found] == [(("CHL",), "pledge")] * 2
+
+
 def test_a_label_may_name_two() -> None:
     (found,) = commitments("- **Chile and Peru:** Will build 40 schools.")
     assert (found.parties, found.stance) == (("CHL", "PER"), "pledge")

@@ -12,6 +12,7 @@ from tests.mentions.found import mentions
     [
         ("105,000 of the 324,500 migrants came.", ["migrants", "migrants"]),
         ("Chile issued 19,000 visas, against 9,796 the year before.", ["visas", "visas"]),
+        ("Chile will double the number of visas to 5,000.", ["visas"]),
         ("Chile issued 19,000 visas.\n\nPeru had more than 9,000.", ["visas", ""]),
         ("Chile gave $5 million and reached more than 9,000.", ["$", ""]),
     ],
