@@ -175,8 +175,8 @@ def test_the_sentence_names_the_party_the_hedges_and_what_each_figure_speaks_of(
     )
     (finding,) = read(text, ("CHL",)).findings()
     assert finding.explanation == (
-        "The document, on Chile, gives over $240 million in aid as almost $82 million in food and $160 "
-        "million in tents together; these come to $236 to 247 million, so the figures agree."
+        "Chile is said to have announced over $240 million in aid, made up of almost $82 million in food and $160 "
+        "million in tents; these come to $236 to 247 million, so the figures agree."
     )
     assert finding.cue == "made up of"
 

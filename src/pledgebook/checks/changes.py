@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.pairs import Change, Direction, Pair, changes_in, later_of, pair_of
-from pledgebook.checks.wording import bounds, outward, source, span_of, spoken
+from pledgebook.checks.wording import bounds, number, outward, percent_of, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
 
@@ -57,25 +58,43 @@ def _compared(ground: Ground, change: Change, pair: Pair) -> Finding:
     figures = (pair.later, pair.earlier, change.percent)
     verdict, actual = judged(ground, change, pair)
     words = {
-        "source": source(ground, figures),
-        "later": spoken(ground, pair.later),
         "earlier": spoken(ground, pair.earlier),
-        "change": named(change),
-        "actual": bounds(outward(actual), "", "percent"),
+        "change": named(ground, change),
+        "percent": percent_of(ground, change.percent),
+        "actual": _actual(change, pair, actual),
+        "document": document_noun(ground),
     }
+    bare = words["earlier"] == text_of(ground, pair.earlier)
+    what = (
+        _("{later}, against {earlier} before, {change}")
+        if bare
+        else _("{later}, against {earlier}, {change}")
+    ).format(later=spoken(ground, pair.later), earlier=words["earlier"], change=words["change"])
     return Finding(
         "change",
         verdict,
         _("{later} after {earlier}: {change}").format(
-            later=pair.later.figure.text, earlier=pair.earlier.figure.text, change=named(change)
+            later=text_of(ground, pair.later), earlier=text_of(ground, pair.earlier), change=words["change"]
         ),
-        _explanation(verdict, change.direction).format(**words),
+        opened(said(ground, pair.later, what) + _explanation(verdict, change.direction).format(**words)),
         tuple(placed.figure.selector for placed in figures),
         f"{span_of(pair.later, ground.interval(pair.later))} / "
-        f"{span_of(pair.earlier, ground.interval(pair.earlier))}: {words['actual']}",
+        f"{span_of(pair.earlier, ground.interval(pair.earlier))}: "
+        f"{bounds(outward(actual), style_of(change.percent.figure))}",
         Origin("checks.changes.compared", pair.cue.lower()),
         f"{pair.cue} ... {change.cue}",
     )
+
+
+def _actual(change: Change, pair: Pair, actual: Interval) -> str:
+    """The change that two bare values show as they stand; the whole interval where one is hedged."""
+    style = style_of(change.percent.figure)
+    later, earlier = pair.later.figure, pair.earlier.figure
+    if (later.hedge, earlier.hedge) != ("exact", "exact") or not later.low or not earlier.low:
+        return bounds(outward(actual), style)
+    exact = [Interval(Fraction(figure.low or 0), Fraction(figure.low or 0)) for figure in (later, earlier)]
+    shown = grown(exact[0], exact[1], change.direction)
+    return _("about {value}").format(value=bounds(shown, style))
 
 
 def judged(ground: Ground, change: Change, pair: Pair) -> tuple[Verdict, Interval]:
@@ -94,50 +113,55 @@ def judged(ground: Ground, change: Change, pair: Pair) -> tuple[Verdict, Interva
 
 def _explanation(verdict: Verdict, direction: Direction) -> str:
     if verdict == "consistent":
-        return _(
-            "{source} gives {later} after {earlier}, {change}; the two figures give {actual}, so they agree."
-        )
+        return _("; the two figures give {actual}, so they agree.")
     if verdict == "undetermined":
         return _(
-            "{source} gives {later} after {earlier}, {change}; the two figures give {actual}, which fails only if "
-            "amounts stated elsewhere are the same ones."
+            "; the two figures give {actual}, which fails only if amounts stated elsewhere are the same ones."
         )
     if verdict == "inconsistent" and direction == "up":
-        return _("{source} gives {later} after {earlier}, {change}, but the value fell.")
+        return _(", but by these figures the number fell.")
     if verdict == "inconsistent":
-        return _("{source} gives {later} after {earlier}, {change}, but the value rose.")
-    return _("{source} gives {later} after {earlier}, {change}, but the two figures give {actual}.")
+        return _(", but by these figures the number rose.")
+    return _("; the two figures give {actual}, and no rounding makes that {percent}.")
 
 
-def named(change: Change) -> str:
+def named(ground: Ground, change: Change) -> str:
     """The change as a noun phrase, with the percentage as written."""
     phrase = _("an increase of {percent}") if change.direction == "up" else _("a decrease of {percent}")
-    return phrase.format(percent=change.percent.figure.text)
+    return phrase.format(percent=percent_of(ground, change.percent))
 
 
 def _derived(ground: Ground, change: Change, later: Placed, base: Interval) -> Finding:
     derived = outward(base)
-    unit, kind = later.figure.unit, later.figure.kind
-    words = {
-        "source": source(ground, (later,)),
-        "later": spoken(ground, later),
-        "change": named(change),
-        "base": bounds(derived, unit, kind),
-    }
+    words = {"change": named(ground, change), "base": _whole(later, base), "document": document_noun(ground)}
+    what = _("{later}, {change}").format(later=spoken(ground, later), change=words["change"])
     return Finding(
         "change",
         "derived",
         _("{later} is {change}, so the value before was {base}").format(
-            later=later.figure.text, change=named(change), base=words["base"]
+            later=text_of(ground, later), **words
         ),
-        _(
-            "{source} gives {later} as {change}; the value before, which it does not state, must then have been {base}."
-        ).format(**words),
+        opened(
+            said(ground, later, what)
+            + _("; the number before, which {document} does not give, must then have been {base}.").format(
+                **words
+            )
+        ),
         (later.figure.selector, change.percent.figure.selector),
         f"{span_of(later, ground.interval(later))} / (1 {'+' if change.direction == 'up' else '-'} "
-        f"{bounds(change.percent.interval, '', 'percent')}) = {words['base']}",
+        f"{bounds(change.percent.interval, style_of(change.percent.figure))}) = "
+        f"{bounds(derived, style_of(later.figure))}",
         Origin("checks.changes.base", change.cue.lower()),
         change.cue,
         derived.low,
         derived.high,
     )
+
+
+def _whole(later: Placed, base: Interval) -> str:
+    """A value before, of things that are counted one by one: the only whole number in its interval, if it is one."""
+    if later.figure.kind == "count" and base.low is not None and base.high is not None:
+        nearest = round((base.low + base.high) / 2)
+        if base.low <= nearest <= base.high and base.high - base.low < 2:
+            return _("about {value}").format(value=number(Fraction(nearest)))
+    return bounds(outward(base), style_of(later.figure))

@@ -51,7 +51,8 @@ class Lexicon:
     ``relations`` are phrases by relation and by whether the words leave no part unsaid, by their first word.
     ``changes`` map a phrase to up or down, by the side of the percentage it stands on; ``multiples`` a phrase to its
     factor, by form; ``states`` a word to the state of money it names. ``stops`` are words without content of their
-    own, ``persons`` the nouns that count persons, ``fillers`` those that may stand between a mark and a change.
+    own, ``persons`` the nouns that count persons, ``fillers`` those that may stand between a mark and a change,
+    ``participles`` those that end a noun phrase.
     """
 
     relations: dict[str, tuple[tuple[str, bool, re.Pattern[str]], ...]]
@@ -61,6 +62,7 @@ class Lexicon:
     stops: frozenset[str]
     persons: frozenset[str]
     fillers: frozenset[str]
+    participles: frozenset[str]
 
 
 @cache
@@ -76,6 +78,7 @@ def lexicon(language: str) -> Lexicon:
         load_quantities(language).stops,
         frozenset(row["noun"] for row in rows(f"{language}/persons.csv", ("noun",))),
         frozenset(row["word"] for row in rows(f"{language}/fillers.csv", ("word",))),
+        frozenset(row["word"] for row in rows(f"{language}/participles.csv", ("word",))),
     )
 
 

@@ -17,6 +17,7 @@ _COUNTING = frozenset(
 _LINKS = frozenset(
     {"the", "of", "its", "their", "our", "a", "an", "all", "to", "in", "as", "many", "much", "more"}
 )
+_LEADING = 40  # characters of words that lead to the object
 _MORE = re.compile(r"\b(?:more than|over)\s*$")
 _LESS = re.compile(r"\b(?:nearly|almost|close to|just under)\s*$")
 _TIME = re.compile(
@@ -102,6 +103,15 @@ def object_of(ground: Ground, multiple: Multiple) -> str:
             break
         first, last = (match if first is None else first), match
     return ground.document.words(Span(first.start(), last.end())) if first and last else ""
+
+
+def shown(ground: Ground, multiple: Multiple, object_words: str) -> str:
+    """The object as the text has it, with the words that lead to it: "its battery storage", "the number of visas"."""
+    end = ground.document.sentences[multiple.sentence].at.end
+    at = ground.document.flow.text.find(object_words, multiple.at.end, end) if object_words else -1
+    if at < 0 or at - multiple.at.end > _LEADING:
+        return object_words
+    return " ".join(ground.document.words(Span(multiple.at.end, at + len(object_words))).split())
 
 
 def unqualified(ground: Ground, multiple: Multiple, object_words: str) -> bool:

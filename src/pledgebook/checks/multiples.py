@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from pledgebook.checks.actors import actors, document_noun, opened, said
 from pledgebook.checks.changes import named
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
@@ -15,11 +16,13 @@ from pledgebook.checks.multiple_words import (
     multiples_in,
     object_of,
     of_time,
+    shown,
     stretches,
     unqualified,
 )
 from pledgebook.checks.pairs import Change, Pair, changes_in, later_of, pair_of, pairs_in, points_back
-from pledgebook.checks.wording import bounds, number, outward, source, span_of, spoken
+from pledgebook.checks.same import stated
+from pledgebook.checks.wording import bounds, number, outward, span_of, spoken, style_of, text_of
 from pledgebook.checks.words import WORD, stem
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Time, Verdict
@@ -100,18 +103,17 @@ def _judged(ground: Ground, multiple: Multiple, change: Change | None, pair: Pai
     speaks = pair.later if pair is not None else figures[0]
     word = ground.document.select(multiple.at)
     words = {
-        "source": source(ground, figures),
         "word": word.quote,
-        "object": object_words or _("something"),
+        "object": shown(ground, multiple, object_words),
         "other": spoken(ground, speaks),
-        "change": _compared(change, pair),
-        "times": _times(ratio),
+        "change": _compared(ground, change, pair),
+        "times": _times(_as_stated(pair) or ratio),
     }
     return Finding(
         "multiple",
         verdict,
         _("“{word}” against {change}, {times} times").format(**words),
-        _explanation(verdict).format(**words),
+        opened(_opening(ground, speaks, words) + _explanation(verdict).format(**words)),
         (word, *(placed.figure.selector for placed in figures)),
         f"{words['times']} : {multiple.factor}",
         Origin("checks.multiples.compared", word.quote.lower()),
@@ -137,6 +139,16 @@ def _ratio(ground: Ground, change: Change | None, pair: Pair | None) -> Interval
     return (_HUNDRED + percent if change.direction == "up" else _HUNDRED - percent) / _HUNDRED
 
 
+def _as_stated(pair: Pair | None) -> Interval | None:
+    """The ratio of two values as they stand, where neither is hedged to one side."""
+    if pair is None or {pair.later.figure.hedge, pair.earlier.figure.hedge} - {"exact", "about"}:
+        return None
+    later, earlier = stated(pair.later), stated(pair.earlier)
+    if later is None or not earlier:
+        return None
+    return Interval(Fraction(later) / Fraction(earlier), Fraction(later) / Fraction(earlier))
+
+
 def _times(ratio: Interval) -> str:
     """A ratio to two decimals: one number where both ends round to it or lie within a hundredth."""
     if ratio.low is None or ratio.high is None:
@@ -146,12 +158,14 @@ def _times(ratio: Interval) -> str:
     return _("{low} to {high}").format(low=number(ratio.low, 2), high=number(ratio.high, 2))
 
 
-def _compared(change: Change | None, pair: Pair | None) -> str:
+def _compared(ground: Ground, change: Change | None, pair: Pair | None) -> str:
     if change is not None:
-        return named(change)
+        return named(ground, change)
     if pair is None:
         return ""
-    return _("{later} after {earlier}").format(later=pair.later.figure.text, earlier=pair.earlier.figure.text)
+    return _("{later} after {earlier}").format(
+        later=text_of(ground, pair.later), earlier=text_of(ground, pair.earlier)
+    )
 
 
 def _judge(
@@ -214,16 +228,27 @@ def _same_clause(ground: Ground, multiple: Multiple, pair: Pair) -> bool | None:
     return not any(word.endswith(("ing", "ed")) or word == "by" for word in words)
 
 
+def _opening(ground: Ground, placed: Placed, words: dict[str, str]) -> str:
+    """Who is said to have multiplied what: "the United States is said to have “doubled” legal pathways"."""
+    names = actors(ground, (placed,)) if words["word"].endswith("ed") and words["object"] else ()
+    if len(names) == 1:
+        return _("{party} is said to have “{word}” {object}").format(party=names[0], **words)
+    phrase = (
+        _("{document} says “{word}” of {object}")
+        if words["object"]
+        else _("{document} uses the word “{word}”")
+    )
+    return phrase.format(document=document_noun(ground), **words)
+
+
 def _explanation(verdict: Verdict) -> str:
     if verdict == "consistent":
-        return _(
-            "{source} says “{word}” of {object}; the figures given, {change}, are {times} times, so they agree."
-        )
+        return _("; the figures given, {change}, make it {times} times as much, so they agree.")
     if verdict == "inconsistent":
-        return _("{source} says “{word}” of {object}, but the figures given, {change}, are {times} times.")
+        return _(", but the figures given, {change}, make it {times} times as much.")
     return _(
-        "{source} says “{word}” of {object}, while the only figures given, {change}, speak of {other} and are {times} "
-        "times; whether the two are one thing cannot be told from the text."
+        ", but the only figures given are for {other}, {change}, which is {times} times as much; whether the two are "
+        "the same thing cannot be told from the text."
     )
 
 
@@ -270,32 +295,37 @@ def _years(times: tuple[Time, ...]) -> Fraction:
     return max([Fraction(round(days / _YEAR)) for days in spans], default=Fraction(1)) or Fraction(1)
 
 
+def _article(word: str) -> str:
+    """The article that the quoted words want: "a three-fold increase", "an eight-fold one"."""
+    return _("an") if word[:5].lower() == "eight" else _("a")
+
+
 def _derived(ground: Ground, multiple: Multiple, base: _Base) -> Finding:
     derived = outward(base.value)
     word = ground.document.select(multiple.at)
-    unit, kind = base.later.figure.unit, base.later.figure.kind
     words = {
-        "source": source(ground, (base.later,)),
-        "later": spoken(ground, base.later),
+        "later": text_of(ground, base.later),
         "word": word.quote,
-        "base": bounds(derived, unit, kind),
+        "base": bounds(derived, style_of(base.later.figure)),
         "years": str(base.years),
+        "document": document_noun(ground),
     }
+    what = _("{later}, called {article} “{word}”").format(
+        **words | {"later": spoken(ground, base.later), "article": _article(word.quote)}
+    )
     explanation = (
-        _(
-            "{says} {later} are a {word}; the value before, which the text does not state, must have been {base}."
-        )
+        _("; the number before, which {document} does not give, must then have been {base}.")
         if base.years == 1
         else _(
-            "{source} gives {later} as a {word} without saying whether all {years} years together or one of them is "
-            "compared; the value before must have been {base}."
+            ", without saying whether all {years} years together or one of them is compared; the number before must "
+            "then have been {base}."
         )
     )
     return Finding(
         "multiple",
         "derived",
-        _("{later} is a {word}, so the value before was {base}").format(**words),
-        explanation.format(**words),
+        _("{later} is “{word}”, so the value before was {base}").format(**words),
+        opened(said(ground, base.later, what) + explanation.format(**words)),
         (base.later.figure.selector, word),
         f"{span_of(base.later, ground.interval(base.later))} / {multiple.factor} = {words['base']}",
         Origin("checks.multiples.base", word.quote.lower()),

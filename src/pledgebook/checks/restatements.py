@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pledgebook.checks.actors import opened, said
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.wording import listing, source, span_of, spoken
+from pledgebook.checks.wording import listing, span_of, spoken, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Origin
 
@@ -19,16 +20,13 @@ def restatements(ground: Ground) -> Iterator[Finding]:
 
 def _consistent(ground: Ground, figures: tuple[Placed, ...]) -> Finding:
     first, *rest = figures
-    phrases = list(dict.fromkeys(spoken(ground, placed) for placed in figures))
     return Finding(
         "restatement",
         "consistent",
         _("{first} is stated again: {again}").format(
-            first=first.figure.text, again=listing([placed.figure.text for placed in rest])
+            first=text_of(ground, first), again=listing([text_of(ground, placed) for placed in rest])
         ),
-        _explanation(phrases).format(
-            source=source(ground, figures), first=phrases[0], all=listing(phrases), count=len(figures)
-        ),
+        _explanation(ground, figures),
         tuple(placed.figure.selector for placed in figures),
         " = ".join(span_of(placed, placed.interval) for placed in figures),
         Origin("checks.restatements.again"),
@@ -36,7 +34,13 @@ def _consistent(ground: Ground, figures: tuple[Placed, ...]) -> Finding:
     )
 
 
-def _explanation(phrases: list[str]) -> str:
+def _explanation(ground: Ground, figures: tuple[Placed, ...]) -> str:
+    owner = next((placed for placed in figures if placed.parties), figures[0])
+    phrases = list(dict.fromkeys([spoken(ground, owner), *(spoken(ground, placed) for placed in figures)]))
     if len(phrases) == 1:
-        return _("{source} gives {first} in {count} places; the statements agree.")
-    return _("{source} gives one quantity as {all}, in {count} places; the statements agree.")
+        what = _("{first} in more than one place; the statements agree.").format(first=phrases[0])
+    else:
+        what = _("{first} in one place and {others} elsewhere; the statements agree.").format(
+            first=phrases[0], others=listing(phrases[1:])
+        )
+    return opened(said(ground, owner, what))

@@ -8,12 +8,23 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
+from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import changes_in
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import ahead, behind, ties, words_of
-from pledgebook.checks.wording import bounds, outward, source, span_of, spoken
+from pledgebook.checks.wording import (
+    PERCENT,
+    Style,
+    bounds,
+    outward,
+    percent_of,
+    span_of,
+    spoken,
+    style_of,
+    text_of,
+)
 from pledgebook.checks.words import WORD, stems
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
@@ -252,29 +263,27 @@ def _finding(ground: Ground, share: _Share) -> Finding:
     derived = outward(_as_stated(share) or ratio)
     verdict = _verdict(ratio, share)
     figures = [share.part, share.whole, *([share.percent] if share.percent else [])]
-    words = {
-        "source": source(ground, figures),
-        "part": spoken(ground, share.part),
-        "whole": spoken(ground, share.whole),
-        "of": share.cue,
-        "share": bounds(derived, "", "percent"),
-        "percent": share.percent.figure.text if share.percent else "",
-    }
     return Finding(
         "share",
         verdict,
         _("{part} of {whole} is {share}").format(
-            part=share.part.figure.text, whole=share.whole.figure.text, share=words["share"]
+            part=text_of(ground, share.part),
+            whole=text_of(ground, share.whole),
+            share=bounds(derived, _style(share)),
         ),
-        _explanation(share, verdict).format(**words),
+        _explanation(ground, share, verdict, bounds(derived, _style(share))),
         tuple(placed.figure.selector for placed in figures),
         f"{span_of(share.part, ground.interval(share.part))} / "
-        f"{span_of(share.whole, ground.interval(share.whole))} = {words['share']}",
+        f"{span_of(share.whole, ground.interval(share.whole))} = {bounds(derived, _style(share))}",
         Origin(f"checks.shares.{share.rule}", share.cue.lower()),
         share.cue,
         derived.low,
         derived.high,
     )
+
+
+def _style(share: _Share) -> Style:
+    return style_of(share.percent.figure) if share.percent else PERCENT
 
 
 def _as_stated(share: _Share) -> Interval | None:
@@ -296,17 +305,32 @@ def _verdict(ratio: Interval, share: _Share) -> Verdict:
     return "overstated" if ratio.below(said) else "understated"
 
 
-def _explanation(share: _Share, verdict: Verdict) -> str:
-    if verdict == "inconsistent":
-        return _("{source} gives {part} {of} {whole}, but the part is larger than the whole.")
-    if verdict == "consistent":
-        return _(
-            "{source} gives {part} {of} {whole} as {percent}; the two figures give {share}, so they agree."
-        )
-    if verdict in ("overstated", "understated"):
-        return _("{source} gives {part} {of} {whole} as {percent}, but the two figures give {share}.")
+def _explanation(ground: Ground, share: _Share, verdict: Verdict, ratio: str) -> str:
+    words = {
+        "part": text_of(ground, share.part) if share.rule == "of" else spoken(ground, share.part),
+        "of": share.cue.lower() if share.rule == "of" and share.percent is None else _("out of"),
+        "whole": spoken(ground, share.whole),
+        "share": ratio,
+        "percent": percent_of(ground, share.percent) if share.percent else "",
+        "document": document_noun(ground),
+    }
     if share.rule == "target":
-        return _("{source} gives {part} as reached so far, and {whole} as the goal: that is {share} of it.")
-    return _(
-        "{source} gives {part} {of} {whole}, which is {share}; the text itself does not state the share."
-    )
+        what = _("{part} so far, towards a goal of {whole}")
+    elif share.percent is not None:
+        what = _("{part} {of} {whole}, or {percent}")
+    else:
+        what = _("{part} {of} {whole}")
+    deed = said(ground, share.part, what.format(**words), done=share.rule == "target")
+    return opened(deed + _ending(share, verdict).format(**words))
+
+
+def _ending(share: _Share, verdict: Verdict) -> str:
+    if verdict == "inconsistent":
+        return _(", but a part cannot be larger than the whole.")
+    if verdict == "consistent":
+        return _("; the two figures give {share}, so they agree.")
+    if verdict in ("overstated", "understated"):
+        return _(", but the two figures give {share}.")
+    if share.rule == "target":
+        return _(", which is {share} of the goal.")
+    return _(", which is {share}; {document} does not state the share itself.")

@@ -9,12 +9,13 @@ from functools import reduce
 from itertools import pairwise
 from operator import add
 
+from pledgebook.checks.actors import opened, said
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.same import stated
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
 from pledgebook.checks.totals import by_addition, by_parties, by_total, by_total_before
-from pledgebook.checks.wording import bounds, listing, source, span_of, spoken
+from pledgebook.checks.wording import bounds, listing, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
 from pledgebook.model.figure import last_place
@@ -178,21 +179,14 @@ def _unshared(ground: Ground, a: Equation, b: Equation) -> tuple[Placed, ...]:
 
 def _finding(ground: Ground, equation: Equation) -> Finding:
     total, parts = equation.total, equation.parts
-    come_to = added(ground.interval, parts)
-    words = {
-        "source": source(ground, (total, *parts)),
-        "total": spoken(ground, total),
-        "parts": listing([spoken(ground, part) for part in parts]),
-        "sum": bounds(come_to, total.figure.unit, total.figure.kind),
-    }
     sign = {"consistent": "=", "undetermined": "?="}.get(equation.verdict, "≠")
     return Finding(
         "sum",
         equation.verdict,
         _CLAIMS[equation.verdict]().format(
-            total=total.figure.text, parts=listing([part.figure.text for part in parts])
+            total=text_of(ground, total), parts=listing([text_of(ground, part) for part in parts])
         ),
-        _explanation(equation).format(**words),
+        _explanation(ground, equation),
         tuple(placed.figure.selector for placed in (total, *parts)),
         f"{span_of(total, ground.interval(total))} {sign} "
         + " + ".join(span_of(part, ground.interval(part)) for part in parts),
@@ -201,23 +195,43 @@ def _finding(ground: Ground, equation: Equation) -> Finding:
     )
 
 
-def _explanation(equation: Equation) -> str:
-    if equation.verdict == "inconsistent":
-        return _(
-            "{source} gives {total} as {parts} together, but these come to {sum}, which no reading of the words "
-            "brings to that total."
-        )
-    if equation.verdict == "undetermined" and added(_alone, equation.parts).meets(equation.total.interval):
-        return _(
-            "{source} gives {total} as {parts} together; these come to {sum}, which fails only if amounts stated "
-            "elsewhere are the same ones."
-        )
+def _explanation(ground: Ground, equation: Equation) -> str:
+    total, parts = equation.total, equation.parts
+    whole, of = spoken(ground, total), [spoken(ground, part) for part in parts]
+    listed = listing(of, strong=any(" and " in text for text in of))
     if equation.rule == "implied":
-        return _(
-            "{source} splits one total in two ways; what is left over is {total} in one place and {parts} in the "
-            "other, and as these come to {sum}, the figures agree."
+        sentence = _(
+            "one total is broken down in two ways, which leaves {total} in one place and {parts} in the other; "
+            "these come to {sum}, so the figures agree."
         )
-    return _("{source} gives {total} as {parts} together; these come to {sum}, so the figures agree.")
+    else:
+        what = _("{total}, made up of {parts}").format(total=whole, parts=listed)
+        if equation.rule in ("total", "addition", "parties", "structure"):
+            what = _("{total}, which is {parts} together").format(total=whole, parts=listed)
+        sentence = f"{said(ground, total, what)}{_ending(equation)}"
+    return opened(sentence.format(total=whole, parts=listed, sum=_sum(ground, equation)))
+
+
+def _sum(ground: Ground, equation: Equation) -> str:
+    """What the parts come to: exactly where all are bare, else between their bounds."""
+    come_to = added(ground.interval, equation.parts)
+    values = [stated(part) for part in equation.parts]
+    if all(part.figure.hedge == "exact" for part in equation.parts) and None not in values:
+        exact = sum((Fraction(value) for value in values if value is not None), Fraction(0))
+        come_to = Interval(exact, exact)
+    return bounds(come_to, style_of(equation.total.figure))
+
+
+def _ending(equation: Equation) -> str:
+    if equation.verdict == "consistent":
+        return _("; these come to {sum}, so the figures agree.")
+    if equation.verdict == "inconsistent" and equation.rule == "list":
+        return _(", but these come to {sum}.")
+    if equation.verdict == "inconsistent":
+        return _(", but these come to {sum}, and no rounding closes the gap.")
+    if added(_alone, equation.parts).meets(equation.total.interval):
+        return _("; these come to {sum}, which fails only if amounts stated elsewhere are the same ones.")
+    return _("; these come to {sum}, which holds only if some of them come on top of the total.")
 
 
 _CLAIMS: dict[Verdict, Callable[[], str]] = {

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from pledgebook.checks.actors import dated, opened, said
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.same import ANY, state
-from pledgebook.checks.wording import listing, source, spoken
+from pledgebook.checks.wording import listing, spoken, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Origin, Time
+
+_OPENING = re.compile(r"^(?:In|On|During|Over|Within)\s+")
 
 
 def windows(ground: Ground) -> Iterator[Finding]:
@@ -73,31 +77,40 @@ def _finding(
     ground: Ground, one: tuple[Placed, Time], other: tuple[Placed, Time], narrow: Time, outside: list[Placed]
 ) -> Finding:
     figures = (one[0], other[0], *outside)
-    dated = listing(
-        [
-            _("{part} “{time}”").format(part=spoken(ground, part), time=own.text)
-            for part in outside
-            if (own := _window(part)) is not None
-        ]
-    )
+    owner = next((placed for placed, _time in (one, other) if placed.parties), one[0])
     words = {
-        "source": source(ground, figures),
-        "amount": spoken(ground, one[0]),
-        "first": one[1].text,
-        "second": other[1].text,
-        "narrow": narrow.text,
-        "parts": dated,
+        "amount": text_of(ground, one[0]),
+        "first": _quoted(one[1]),
+        "second": _quoted(other[1]),
+        "parts": listing(
+            [
+                dated(ground, part, text_of(ground, part), _quoted(own))
+                for part in outside
+                if (own := _window(part)) is not None
+            ]
+        ),
     }
+    what = _("{amount} “{first}” in one place and “{second}” in another").format(
+        **words | {"amount": spoken(ground, owner)}
+    )
     return Finding(
         "window",
         "inconsistent",
         _("{amount} is dated “{first}” and “{second}”, and contains {parts}").format(**words),
-        _(
-            "{source} dates {amount} “{first}” in one place and “{second}” in another; it cannot all be “{narrow}”, "
-            "for it contains {parts}."
-        ).format(**words),
+        opened(said(ground, owner, what) + _ending(first=narrow is one[1]).format(**words)),
         tuple(placed.figure.selector for placed in figures),
         " ≠ ".join(f"{time.begins} – {time.ends}" for _placed, time in (one, other)),
         Origin("checks.windows.restated"),
         f"{one[1].text} ... {other[1].text}",
     )
+
+
+def _quoted(time: Time) -> str:
+    """A time as the document has it, without the capital preposition of a sentence's start ("In this month")."""
+    return _OPENING.sub("", time.text)
+
+
+def _ending(*, first: bool) -> str:
+    if first:
+        return _("; the first cannot be the whole truth, because the sum includes {parts}.")
+    return _("; the second cannot be the whole truth, because the sum includes {parts}.")

@@ -1,9 +1,10 @@
-"""How findings are worded: figures with what they speak of, parties by name, numbers as a document writes them."""
+"""How findings are worded: figures with what they speak of, numbers as a document writes them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from math import ceil, floor
@@ -11,13 +12,19 @@ from math import ceil, floor
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.words import WORD
 from pledgebook.messages import _
-from pledgebook.model import Interval, Span
+from pledgebook.model import Figure, Interval, Span
 from pledgebook.vocabulary.names import load_names
 
 _LINKS = frozenset({"in", "of", "for", "and", "the", "a", "an"})
+_NO_NOUN = frozenset({"exceeding", "above", "below", "surpassing", "totaling", "totalling"})
 _NO_OPENING = frozenset({"and", "the", "a", "an"})
-_PHRASE_END = re.compile(r"[,;:.()]|\s[-–—]+\s")
+_PHRASE_END = re.compile(r"[,;:()]|(?<!\b[A-Z])\.(?=\s|$)|\s[-–—]+\s")
 _MOST_WORDS = 9
+_PERCENT = re.compile(r".*?\d[\d.,]*(\s*(?:percent|per cent|percentage|%))")
+_SIGN = re.compile(r"(?:\b[A-Z][A-Za-z]{0,3}\s?)?[$€£¥₹₩₦₱฿]\s?(?=\d)|\b[A-Z][A-Za-z]{1,3}\s?(?=\d)")
+_CURRENCY_BEHIND = re.compile(
+    r"\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?\s+(?:of\s+)?((?!thousand|million|billion|trillion)[a-z]{4,}|[A-Z]{3})$"
+)
 
 
 def spoken(ground: Ground, placed: Placed) -> str:
@@ -29,7 +36,37 @@ def spoken(ground: Ground, placed: Placed) -> str:
     opening = words[0].group().lower() if words else ""
     stops = (named and opening not in _LINKS) or opening in _NO_OPENING
     kept = 0 if stops else _kept(ground, words)
-    return " ".join((placed.figure.text + text[:kept]).split())
+    if end and text[end.start()] == "," and kept == end.start() and words:
+        kept = _before_list(words)
+    return " ".join((text_of(ground, placed) + text[:kept]).split())
+
+
+def _before_list(words: Sequence[re.Match[str]]) -> int:
+    """Where to stop when a comma may go on with further names: "ports in Ghana, Kenya" stops behind "ports"."""
+    if not words[-1].group().istitle():
+        return words[-1].end()
+    links = [index for index, match in enumerate(words) if match.group().lower() in _LINKS]
+    return words[links[-1] - 1].end() if links and links[-1] else 0
+
+
+def text_of(ground: Ground, placed: Placed) -> str:
+    """A figure as written, without the capital that the start of a sentence gave its first word."""
+    text = placed.figure.text
+    first = text.partition(" ")[0]
+    opens = WORD.search(ground.low, ground.sentence(placed).start, placed.at.end)
+    opening = opens is not None and opens.start() >= placed.at.start
+    text = text[0].lower() + text[1:] if opening and first.isalpha() and first.istitle() else text
+    if first.lower() not in _NO_NOUN:
+        return text
+    return (_("an amount {text}") if placed.figure.kind == "money" else _("a number {text}")).format(
+        text=text
+    )
+
+
+def percent_of(ground: Ground, placed: Placed) -> str:
+    """A percentage as written, without a word that would be doubled behind it ("94 percent increase")."""
+    found = _PERCENT.match(placed.figure.text)
+    return found.group() if found else text_of(ground, placed)
 
 
 def _kept(ground: Ground, words: Sequence[re.Match[str]]) -> int:
@@ -37,11 +74,14 @@ def _kept(ground: Ground, words: Sequence[re.Match[str]]) -> int:
     kept, since_link = 0, 0
     for index, match in enumerate(words):
         word = match.group().lower()
-        name_ends = index > 0 and words[index - 1].group()[0].isupper() and word not in _LINKS
+        last = words[index - 1].group() if index else ""
+        name_ends = last[:1].isupper() and not last.isupper() and word not in _LINKS
         bound = all(later.group().lower() in ground.lexicon.stops for later in words[index + 1 : index + 2])
         if word in ground.lexicon.stops and word not in _LINKS:
             break
         if name_ends and match.group()[0].islower() and since_link > 0:
+            break
+        if since_link and word in ground.lexicon.participles:
             break
         if (word.endswith(("ed", "ing")) and since_link > 1) or (
             word.endswith("ed") and since_link and bound
@@ -52,29 +92,13 @@ def _kept(ground: Ground, words: Sequence[re.Match[str]]) -> int:
     return kept
 
 
-def listing(texts: Sequence[str]) -> str:
-    """Several texts as one: "a, b and c"."""
+def listing(texts: Sequence[str], *, strong: bool = False) -> str:
+    """Several texts as one: "a, b and c"; "a, b, and c" where ``strong`` because they hold an "and" themselves."""
     if len(texts) == 1:
         return texts[0]
+    if strong and len(texts) > 2:
+        return _("{several}, and {last}").format(several=", ".join(texts[:-1]), last=texts[-1])
     return _("{several} and {last}").format(several=", ".join(texts[:-1]), last=texts[-1])
-
-
-def source(ground: Ground, figures: Iterable[Placed]) -> str:
-    """Who speaks, and of whom: "The document, on Belize,"."""
-    parties = next((figure.parties for figure in figures if figure.parties), ())
-    names = [party_name(ground, party) for party in parties if party != "*"]
-    return _("The document, on {party},").format(party=listing(names)) if names else _("The document")
-
-
-def party_name(ground: Ground, party: str) -> str:
-    """A party as the document itself names it, the longest way; its identifier where it does not."""
-    text = ground.document.flow.text
-    known = _surfaces(ground.edition.language.partition("-")[0]).get(party, ())
-    written = [surface for surface in known if surface in text]
-    if not written:
-        return party
-    name = max(written, key=lambda surface: (text.count(surface), len(surface)))
-    return f"the {name}" if re.search(rf"\bthe {re.escape(name)}\b", text) else name
 
 
 def named_in(ground: Ground, party: str, at: Span) -> bool:
@@ -100,22 +124,48 @@ def number(value: Fraction, decimals: int = 1) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def bounds(interval: Interval, unit: str = "", kind: str = "count") -> str:
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a document writes a measure: what stands before and behind the number, and whether it counts in millions."""
+
+    before: str = ""
+    behind: str = ""
+    scaled: bool = False
+
+
+PERCENT = Style(behind=" percent")
+PLAIN = Style()
+
+
+def style_of(figure: Figure) -> Style:
+    """The style of a figure: "$240 million" has "$" before, "94 per cent" its words behind."""
+    if figure.kind == "percent":
+        found = _PERCENT.match(figure.text)
+        return Style(behind=found.group(1)) if found else PERCENT
+    if figure.kind != "money":
+        return PLAIN
+    sign = _SIGN.search(figure.text)
+    behind = _CURRENCY_BEHIND.search(figure.text)
+    before = sign.group() if sign else ""
+    words = f" {behind.group(1)}" if behind else ""
+    return Style(before, words, True) if before or words else Style(f"{figure.unit} ", "", True)
+
+
+def bounds(interval: Interval, style: Style = PLAIN) -> str:
     """An interval in words, in one scale: "$240 to 250 million", "399.7 to 400.6", "at least 2,500"."""
     low, high = interval.low, interval.high
     if low is None and high is None:
         return _("any value")
     if low is None or high is None:
-        end = _amount(low if high is None else high, unit, kind)
+        end = _amount(low if high is None else high, style)
         return (_("at least {end}") if high is None else _("at most {end}")).format(end=end)
     if low == high:
-        return _amount(low, unit, kind)
-    divisor, frame = _scale(high, unit, kind)
-    return frame.format(
-        number=_("{low} to {high}").format(
-            low=_ended(low / divisor, floor), high=_ended(high / divisor, ceil)
-        )
-    )
+        return _amount(low, style)
+    divisor, frame = _scale(high, style)
+    ends = _ended(low / divisor, floor), _ended(high / divisor, ceil)
+    if ends[0] == ends[1]:
+        return frame.format(number=ends[0])
+    return frame.format(number=_("{low} to {high}").format(low=ends[0], high=ends[1]))
 
 
 def _ended(value: Fraction, outwards: Callable[[Fraction], int]) -> str:
@@ -123,33 +173,28 @@ def _ended(value: Fraction, outwards: Callable[[Fraction], int]) -> str:
     return number(Fraction(outwards(value))) if value >= 1000 else number(value)
 
 
-def _amount(value: Fraction | None, unit: str, kind: str) -> str:
-    divisor, frame = _scale(value or Fraction(0), unit, kind)
+def _amount(value: Fraction | None, style: Style) -> str:
+    divisor, frame = _scale(value or Fraction(0), style)
     return frame.format(number=number((value or Fraction(0)) / divisor))
 
 
-def _scale(value: Fraction, unit: str, kind: str) -> tuple[int, str]:
-    """What to divide by, and the words around the number, as documents write them."""
-    if kind == "percent":
-        return 1, _("{number} percent")
-    if kind != "money":
-        return 1, "{number}"
-    sign = "$" if unit in ("USD", "$") else f"{unit} "
-    if value >= 10**9:
-        return 10**9, sign + _("{number} billion")
-    if value >= 10**6:
-        return 10**6, sign + _("{number} million")
-    return 1, sign + "{number}"
+def _scale(value: Fraction, style: Style) -> tuple[int, str]:
+    """What to divide by, and the words around the number, as the document writes them."""
+    if style.scaled and value >= 10**9:
+        return 10**9, style.before + _("{number} billion") + style.behind
+    if style.scaled and value >= 10**6:
+        return 10**6, style.before + _("{number} million") + style.behind
+    return 1, style.before + "{number}" + style.behind
 
 
 def span_of(placed: Placed, interval: Interval) -> str:
-    """The bounds of a figure's interval in its own unit, for a relation in numbers; a whole count is itself."""
+    """The bounds of a figure's interval in its own style, for a relation in numbers; a whole count is itself."""
     low, high = interval.low, interval.high
     if placed.figure.kind == "count" and low is not None and high is not None and high - low == 1:
         middle = (low + high) / 2
         if middle.denominator == 1:
             return number(middle)
-    return bounds(interval, placed.figure.unit, placed.figure.kind)
+    return bounds(interval, style_of(placed.figure))
 
 
 def outward(interval: Interval) -> Interval:

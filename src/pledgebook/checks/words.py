@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pledgebook.model import Span
 
@@ -16,6 +17,7 @@ _FOR_NAME = re.compile(
 )
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?((?:[\w’'-]+\s*){1,6})")
 _STEM = 6
+_POSSESSIVE = re.compile(r"['’]s?$")
 _ALONE = 5  # words that may stand with a time that opens its sentence, one of them with content
 
 
@@ -25,12 +27,13 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """A word cut so that its plural, tense and adjective meet.
 
     "Endorsing" and "endorsed" are "endors", "issues" and "issued" are "issu".
     """
-    word = re.sub(r"['’]s?$", "", word.lower())
+    word = _POSSESSIVE.sub("", word.lower())
     if word.endswith("ies"):
         word = word[:-3] + "y"
     elif word.endswith("s") and not word.endswith("ss"):
