@@ -1,0 +1,52 @@
+"""Whether a text is in the language that it is about to be read in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pledgebook.mentions.language import reads_as
+from pledgebook.vocabulary import load
+
+SPANISH = """El Gobierno de Chile capacitará a 300 docentes antes de 2026 y abrirá dos oficinas en el norte del país, en
+colaboración con el ACNUR y la OIM. Los ministros se reunieron en Lima para avanzar en una respuesta a la migración
+irregular y al desplazamiento forzado, y reafirmaron su compromiso de crear condiciones para una migración segura,
+ordenada, humana y regular en todo el hemisferio, de acuerdo con los tres pilares de la Declaración."""
+FRENCH = """Le gouvernement du Chili formera 300 enseignants avant 2026 et ouvrira deux bureaux dans le nord du pays, en
+collaboration avec le HCR et l'OIM. Les ministres se sont réunis à Lima pour faire avancer une réponse commune à la
+migration irrégulière et au déplacement forcé, et ont réaffirmé leur engagement de créer les conditions d'une migration
+sûre, ordonnée, humaine et régulière dans tout l'hémisphère, conformément aux trois piliers de la Déclaration."""
+ITEMS = [
+    "Chile: Train 300 teachers, open two offices.",
+    "Peru: Register 5,000 families by March 2023.",
+    "Belize: Donate land for 40 homes.",
+    "Canada: Admit 50,000 agricultural workers.",
+    "Mexico: Expand labour pathways with UNHCR.",
+    "Ecuador: Complete phase 2.",
+]
+
+
+@pytest.mark.parametrize("text", [SPANISH, FRENCH, SPANISH * 20], ids=["es", "fr", "long"])
+def test_another_language_is_told(text: str) -> None:
+    assert not reads_as(text, load("en"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Chile", "El Gobierno de Chile.", "\n".join(ITEMS), "\n".join(ITEMS * 4)],
+    ids=["none", "a name", "too short to tell", "a terse list", "a long terse list"],
+)
+def test_what_cannot_be_told_and_terse_english_are_read(text: str) -> None:
+    assert reads_as(text, load("en"))
+
+
+def test_the_sample_is_english(sample: Path) -> None:
+    assert reads_as(sample.read_text(encoding="utf-8"), load("en"))
+
+
+def test_the_real_documents_are_told_by_their_names(corpus: Path) -> None:
+    documents = {path: path.read_text(encoding="utf-8") for path in (corpus / "documents").glob("l*-*")}
+    assert len(documents) > 3
+    for path, text in documents.items():
+        assert reads_as(text, load("en")) == (".es." not in path.name), path.name
