@@ -135,8 +135,8 @@ def _beside(gap: str) -> bool:
 def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[_Share]:
     """Shares as in "B ...; A of them had registered": the part is taken of what the text named just before."""
     for tie in ties(ground, sentence, "back"):
-        part = next((p for p in figures if p.at.end <= tie.at.start and _close(ground, p, tie)), None)
-        if part is None or part.figure.kind == "percent":
+        part = next((p for p in reversed(figures) if p.at.end <= tie.at.start), None)
+        if part is None or part.figure.kind == "percent" or not _close(ground, part, tie):
             continue
         before = [p for p in figures if p.at.end <= part.at.start]
         if not before and (previous := ground.sentences.get(sentence - 1)):
@@ -262,6 +262,7 @@ def _finding(ground: Ground, share: _Share) -> Finding:
     ratio = _HUNDRED * (ground.interval(share.part) / ground.interval(share.whole))
     derived = outward(_as_stated(share) or ratio)
     verdict = _verdict(ratio, share)
+    written = _written(share, ratio)
     figures = [share.part, share.whole, *([share.percent] if share.percent else [])]
     return Finding(
         "share",
@@ -269,17 +270,25 @@ def _finding(ground: Ground, share: _Share) -> Finding:
         _("{part} of {whole} is {share}").format(
             part=text_of(ground, share.part),
             whole=text_of(ground, share.whole),
-            share=bounds(derived, _style(share)),
+            share=written,
         ),
-        _explanation(ground, share, verdict, bounds(derived, _style(share))),
+        _explanation(ground, share, verdict, written),
         tuple(placed.figure.selector for placed in figures),
         f"{span_of(share.part, ground.interval(share.part))} / "
-        f"{span_of(share.whole, ground.interval(share.whole))} = {bounds(derived, _style(share))}",
+        f"{span_of(share.whole, ground.interval(share.whole))} = {written}",
         Origin(f"checks.shares.{share.rule}", share.cue.lower()),
         share.cue,
         derived.low,
         derived.high,
     )
+
+
+def _written(share: _Share, ratio: Interval) -> str:
+    """The share in words: one number where both figures are bare, else from where to where it may lie."""
+    exact = _as_stated(share)
+    if exact is None or outward(exact).low == outward(exact).high:
+        return bounds(outward(exact or ratio), _style(share))
+    return _("about {value}").format(value=bounds(exact, _style(share)))
 
 
 def _style(share: _Share) -> Style:
@@ -320,7 +329,7 @@ def _explanation(ground: Ground, share: _Share, verdict: Verdict, ratio: str) ->
         what = _("{part} {of} {whole}, or {percent}")
     else:
         what = _("{part} {of} {whole}")
-    deed = said(ground, share.part, what.format(**words), done=share.rule == "target")
+    deed = said(ground, share.part, what.format(**words), done=share.rule != "of")
     return opened(deed + _ending(share, verdict).format(**words))
 
 

@@ -79,7 +79,7 @@ def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
     """The first reading in which the parts can come to the total."""
     for total, parts in proposal.readings:
         holds = len(parts) > 1 and added(ground.interval, parts).meets(ground.interval(total))
-        if holds and _telling(total, parts, 4 if proposal.rule == "parts" else 10):
+        if holds and _telling(total, parts, 10 if proposal.rule in ("structure", "total") else 4):
             return Equation(total, parts, proposal.cue, proposal.rule)
     return None
 
