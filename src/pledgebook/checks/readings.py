@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
@@ -80,12 +81,17 @@ def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         readings = [(total, parts) for total in split.totals for parts in (split.sure, split.parts) if parts]
         bare = any(not part.nouns and part.figure.kind == "count" for part in split.parts)
         accuses = split.certain and (split.closed or not bare)
-        on_top = split.cue.lower().startswith("with")
+        on_top = split.cue.lower().startswith("with") and not _itemised(ground, split.sure)
         if on_top and len(split.sure) < 2:
             accuses = False
         yield Proposal(
             tuple(dict.fromkeys(readings)), split.cue, "parts", split.closed, accuses, doubtful=on_top
         )
+
+
+def _itemised(ground: Ground, parts: tuple[Placed, ...]) -> bool:
+    """Whether semicolons part the amounts: then they break a total down, and do not come on top of it."""
+    return len(parts) > 1 and all(";" in ground.between(a, b) for a, b in pairwise(parts))
 
 
 def _split(
@@ -182,7 +188,7 @@ def _certain(ground: Ground, tie: Tie, sentence: int, total: Placed) -> bool:
         words = ground.low[tie.at.start : tie.at.end] if tie.opens else f"{before} "
         if _POINTS_BACK.match(words) and (tie.opens or _POINTER_ALONE.fullmatch(before)):
             return True
-        if not _AMOUNT.fullmatch(before):
+        if not _AMOUNT.fullmatch(before) and not (tie.opens and tie.closed):
             return False
     end = tie.at.start if total.sentence == sentence else ground.sentence(total).end
     return _GOES_TO.search(ground.low, total.at.end, end) is None

@@ -27,7 +27,7 @@ _OVERLAP = re.compile(r"\b(?:overlap|also|both|same|shared|included|counted|of w
 _PURPOSE = re.compile(r"\s*(?:$|[(;.,]|(?:for|to|towards?|in|on|through|via|at|under)\b)")
 _MORE_THAN_TOTAL = re.compile(
     r"(?:\b(?:in addition|besides|beside|on top|over and above|along with|alongside|together with|apart from"
-    r"|while|but|after|before|from|than|previous|earlier|instead)\b|,\s+and\b)"
+    r"|while|but|after|before|than|previous|earlier|instead)\b|,\s+and\b)"
 )
 
 
