@@ -12,11 +12,12 @@ from pathlib import Path
 
 from pledgebook.checks.audit import audit as check
 from pledgebook.commitments import extract, frame
-from pledgebook.mentions import find
+from pledgebook.mentions import find, other_language
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Document, Finding, Reading, Refusal
 from pledgebook.reading import read_document, read_text
-from pledgebook.vocabulary import LANGUAGES, load
+from pledgebook.reading.decoding import LARGEST
+from pledgebook.vocabulary import LANGUAGES, Vocabulary, load
 
 
 def read(
@@ -33,14 +34,11 @@ def read(
     Raises ``Refusal`` for a document that cannot be read, with one line that says why.
     """
     document = _document(source, name)
-    language = language or document.metadata.get("language", "en")[:2].lower()
-    if language not in LANGUAGES:
-        raise Refusal(
-            document.source, f"the language {language!r} is not read yet; there is {', '.join(LANGUAGES)}"
-        )
-    vocabulary = load(language)
+    vocabulary = _vocabulary(document, language)
     mentions, dated = find(document, vocabulary, date)
-    edition = frame(document, mentions.names, dated.date, dated.origin or dated.reason, language, vocabulary)
+    edition = frame(
+        document, mentions.names, dated.date, dated.origin or dated.reason, vocabulary.language, vocabulary
+    )
     commitments, figures = extract(document, plain(document.flow.text), mentions, edition, vocabulary)
     findings = check(document, edition, commitments, figures, mentions.times) if audit else ()
     return Reading(document, edition, commitments, figures, findings)
@@ -53,12 +51,26 @@ def audit(
     return read(source, name=name, date=date).findings
 
 
+def _vocabulary(document: Document, language: str | None) -> Vocabulary:
+    """The words of the language that is asked for, that the document states, or that it is seen to be in."""
+    stated = language or document.metadata.get("language", "")[:2].lower()
+    vocabulary = load(stated if stated in LANGUAGES else LANGUAGES[0])
+    other = None if stated in LANGUAGES else stated or other_language(document.flow.text, vocabulary)
+    if other:
+        raise Refusal(
+            document.source, f"the language {other!r} is not read yet; there is {', '.join(LANGUAGES)}"
+        )
+    return vocabulary
+
+
 def _document(source: str | Path | bytes, name: str | None) -> Document:
     if isinstance(source, bytes):
         return read_document(source, name or "document")
     if isinstance(source, Path) or (len(source) < 4096 and "\n" not in source and _is_file(source)):
         path = Path(source)
         try:
+            if path.stat().st_size > LARGEST:
+                raise Refusal(name or path.name, f"larger than {LARGEST // 1_000_000} MB")
             return read_document(path.read_bytes(), name or path.name)
         except OSError as error:
             raise Refusal(str(path), (error.strerror or "cannot be read").lower()) from error

@@ -63,7 +63,6 @@ def test_a_percentage_of_the_part_is_not_compared() -> None:
         "Two of the three pillars were launched, 2 of the 3 pillars.",
         "The share rose from 20 percent of 5,000 workers to 30 percent of 6,000 workers.",
         "Peru registered 5,000 migrants of whom 30,000 people knew nothing.",
-        "Peru registered 5,000 migrants of whom 3,000 migrants came by sea.",
         "Peru gave over $360 million. Of this, just under $122 million is coastal aid, and over $240 million is other.",
         "Peru gave $5 million of aid, and the 324,500 migrants were glad.",
         "Peru registered 105,000 migrants. Of the 324,500 refugees nobody spoke.",

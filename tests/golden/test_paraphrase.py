@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from evaluation import record
 from evaluation.gold import Gold
 from evaluation.reading import of
@@ -13,7 +14,9 @@ NEAR = 0.03
 
 
 @pytest.mark.parametrize("name", ["paraphrase", "tracker", "note"])
-def test_a_paraphrase_is_read_as_well_as_the_fact_sheet(name: str, golds: dict[str, Gold], scorer: Scorer) -> None:
+def test_a_paraphrase_is_read_as_well_as_the_fact_sheet(
+    name: str, golds: dict[str, Gold], scorer: Scorer
+) -> None:
     sheet, paraphrase = (scorer.rows(golds[each].marks, of(golds[each])) for each in ("lima-2022", name))
     shown = {"lima-2022": sheet, name: paraphrase}
     report = table([record.scored(each, None, None, rows) for each, rows in shown.items()])

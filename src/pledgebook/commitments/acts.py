@@ -60,7 +60,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf" {adverb}{any_of(phrases['track'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['bound'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['role'])}\b"),
-        re.compile(rf",? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )"),
+        re.compile(
+            rf",? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
+        ),
         re.compile(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
         re.compile(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
         re.compile(said),
@@ -250,7 +252,7 @@ def _present(clause: _Clause, verb: Verb, at: Span) -> Act | None:
 
 def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb like "undertake" or "agree" promises ("agreed to open") or does ("undertook a reform")."""
-    return verb.group == "bind" and clause.text.startswith((" to", " that "), at.end)
+    return verb.group == "bind" and clause.text.startswith(" to", at.end)
 
 
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
@@ -260,6 +262,8 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
         return not shapes.promised.match(clause.text, at.end, end)
     if verb.group == "greet":
         return not shapes.people.search(clause.text, at.end, end)
+    if verb.group == "bind":
+        return clause.text.startswith((" with ", " that "), at.end)
     return verb.group in _SILENT
 
 

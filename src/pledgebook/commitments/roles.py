@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -14,10 +15,12 @@ from pledgebook.vocabulary.numbers import SIDES
 from pledgebook.vocabulary.spelling import any_of
 
 _SIGNAL = re.compile(r"\b(?:to (?P<base>[a-z]+)|(?P<word>[A-Za-z]+))\b")
+_AROUND = 300  # characters of a sentence beside a figure that are looked at
 _CUE = 60  # characters before a figure in which a cue for its role stands
 _BEHIND = 16  # characters behind a part in which its cue may stand ("$103 million of it")
 _NEAR = 120  # characters beside an amount in which "seized" speaks of it
 _AFTER = 60  # characters behind a figure in which a verb still speaks of it
+_TOTAL_LAST = re.compile(r"\b(?:total(?:ling|ing)?(?: of| to)?|altogether) (?:[a-z]+ )?$")
 _TO = re.compile(r" (?:[\w-]+ )?to \d")
 _OF = re.compile(r"\bof (?:the|an?|these|some|its|their) $")
 
@@ -52,13 +55,13 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A figure with the words of its sentence before, in and after it, and the figures of its unit before it."""
+    """A figure with the words of its sentence before, in and after it; ``later`` where its unit has one before it."""
 
     figure: Figure
     before: str
     inside: str
     after: str
-    earlier: Sequence[Figure]
+    later: bool
     stance: Stance | None
     vocabulary: Vocabulary
 
@@ -68,11 +71,15 @@ def with_roles(
 ) -> tuple[Figure, ...]:  # fmt: skip
     """``figures`` (of one unit, in order) with their roles."""
     roles: list[Role] = []
+    starts = [sentence.at.start for sentence in sentences]
     for index, figure in enumerate(figures):
-        sentence = next((s.at for s in sentences if s.at.start <= figure.at.start < s.at.end), figure.at)
-        before, inside = text[sentence.start : figure.at.start], text[figure.at.start : figure.at.end]
-        after = text[figure.at.end : sentence.end]
-        roles.append(_role(_Place(figure, before, inside, after, figures[:index], stance, vocabulary)))
+        at, number = figure.at, bisect_right(starts, figure.at.start) - 1
+        sentence = sentences[number].at if number >= 0 else at
+        before = text[max(sentence.start, at.start - _AROUND) : at.start]
+        after = text[at.end : min(sentence.end, at.end + _AROUND)]
+        roles.append(
+            _role(_Place(figure, before, text[at.start : at.end], after, index > 0, stance, vocabulary))
+        )
     _totals(text, figures, roles, vocabulary)
     return tuple(replace(figure, role=role) for figure, role in zip(figures, roles, strict=True))
 
@@ -97,7 +104,7 @@ def _cued(place: _Place) -> Role | None:
     shapes, is_percent = _shapes(place.vocabulary), place.figure.kind == "percent"
     if found := shapes.cues["before"].search(place.before[-_CUE:]):
         role = shapes.roles["before"][found["cue"].lower()]
-        later_first = not found["cue"].lower().endswith("from") or place.earlier or _TO.match(place.after)
+        later_first = not found["cue"].lower().endswith("from") or place.later or _TO.match(place.after)
         if role != "baseline" or (later_first and not is_percent):
             return role
     if is_percent and (found := shapes.cues["before percent"].search(place.before[-_CUE:])):
@@ -114,7 +121,7 @@ def _of_percent(place: _Place) -> Role:
     """A share, unless it runs "from 8 percent to 20 percent": from a baseline to a target, or to what was reached."""
     if place.before.endswith("from ") and place.after.startswith(" to "):
         return "baseline"
-    if place.earlier and place.before.endswith(" to ") and "from " in place.before:
+    if place.later and place.before.endswith(" to ") and "from " in place.before:
         return "progress" if place.stance == "delivered" else "target"
     return "share"
 
@@ -158,6 +165,9 @@ def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary:
     amounts = [index for index in amounts if figures[index].unit == figures[amounts[0]].unit]
     if len(amounts) < 2:
         return
+    if _TOTAL_LAST.search(text, max(0, figures[amounts[-1]].at.start - _CUE), figures[amounts[-1]].at.start):
+        amounts = [amounts[-1], *amounts[:-1]]  # "..., bringing the total to $25 million"
+        roles[amounts[0]] = "total"
     first, *parts = (figures[index] for index in amounts)
     between = text[first.at.end : parts[0].at.end + _BEHIND]
     if not (_shapes(vocabulary).included.search(between) or _adds_up(first, parts)):

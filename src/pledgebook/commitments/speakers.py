@@ -16,6 +16,7 @@ from pledgebook.commitments.subjects import (
     find_body,
     find_collective,
     find_subject,
+    is_collective,
     named_at,
     run_of,
 )
@@ -27,7 +28,7 @@ _LABEL_REACH = 120  # characters of an item in which its label stands
 
 def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """Who acts in an item: a label before it, its own sentences, the stem or the heading over it."""
-    if label := _label(context, block, sentences):
+    if label := label_of(context, block, sentences):
         return label
     for sentence in sentences:
         if subject := find_subject(
@@ -51,20 +52,29 @@ def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     return None
 
 
-def _label(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
-    """A party and a colon before words without a subject, or before a topic: "Belize: Will donate ..."."""
+def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A party and a colon before words without a subject, or before a topic: "Belize: Will donate ...".
+
+    An item that is nothing but a name is the label of the items in it.
+    """
     at, text = block.at, context.text
     names = context.names_at(Span(at.start, min(at.end, at.start + _LABEL_REACH)))
     label = named_at(text, at.start, names, context.vocabulary)
-    mark = _LABEL.match(text, label.at.end) if label else None
-    if not label or not mark:
+    if not label:
         return None
-    lead = next((bold.end for bold in block.strong if bold.start <= at.start and bold.end > mark.end()), None)
-    after = Span(lead or mark.end() - 1, at.end)
-    if lead is None and _other_speaks(context, label, Span(mark.end(), at.end)):
+    end = sentences[-1].at.end if sentences else at.end
+    lead = next((bold.end for bold in block.strong if bold.start <= at.start), 0)
+    if not text[label.at.end : at.end].strip(" :"):
+        act = _act_of_label(context, label.parties, Span(at.end, end), sentences, topic=False)
+        return replace(label, act=act) if end > at.end else None
+    mark = _LABEL.match(text, label.at.end)
+    if not mark:
         return None
-    act = _act_of_label(context, label.parties, after, sentences, topic=lead is not None)
-    return replace(label, act=act)
+    topic = lead > mark.end()
+    if not topic and _other_speaks(context, label, Span(mark.end(), end)):
+        return None
+    after = Span(lead if topic else mark.end() - 1, end)
+    return replace(label, act=_act_of_label(context, label.parties, after, sentences, topic=topic))
 
 
 def _other_speaks(context: Context, label: Subject, after: Span) -> bool:
@@ -83,7 +93,7 @@ def _act_of_label(
     """The first act behind a label. A label may go on as a topic in bold ("Belize: amnesty."), which is no act."""
     bodies = [Span(max(s.at.start, after.start), s.at.end) for s in sentences if s.at.end > after.start]
     for body in bodies:
-        if act := _act_of(context, parties, body, bare=not topic and body.start == after.start):
+        if act := _act_of(context, parties, body, bare=not topic and body is bodies[0]):
             return act
     return None
 
@@ -111,9 +121,12 @@ def _stem(context: Context, block: Block) -> Subject | None:
     if found := find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         return Subject(("*",) if kind == "all" else (), sentence.at, act, "stem", kind)
+    own = _bare(context, block)
+    if own and is_collective(context.text[at.start : at.end].rstrip(": "), context.vocabulary):
+        return Subject(("*",), at, own, "stem", "all")  # "The participating countries:"
     label = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
     if label and context.text[label.at.end : at.end].strip() == ":":  # "Belize:" over its items
-        return replace(label, act=_bare(context, block))
+        return replace(label, act=own)
     return None
 
 

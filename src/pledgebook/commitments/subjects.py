@@ -95,7 +95,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
             act = _act_after(text, end, sentence.end, vocabulary, plural=plural) if end else None
             if end and not act and end > run[-1].at.end:  # "the U.S. Embassy in Havana will"
                 act = _act_after_nouns(text, end, sentence.end, vocabulary, steps=_HEAD_STEPS)
-            if act and end:
+            if act and end and not _is_told(text, sentence, run[0], act):
                 other = _other(text, sentence, names, act, vocabulary)
                 suffered = act.passive and (act.stance != "pledge" or text.startswith(" by ", act.at.end))
                 if other or suffered:
@@ -127,6 +127,13 @@ def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
     return _act_after_nouns(text, sentence.start, sentence.end, vocabulary, steps=_SENTENCE_STEPS)
 
 
+def is_collective(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether ``words`` are nothing but a word for all parties ("The participating countries")."""
+    shapes = _shapes(vocabulary)
+    found = shapes.collective.fullmatch(words)
+    return found is not None and shapes.actors[found["word"].lower()] == "all"
+
+
 def find_body(text: str, sentence: Span, vocabulary: Vocabulary) -> Subject | None:
     """A body at the start of a sentence that is in no table, where a noun says that it is one and an act follows."""
     found = _shapes(vocabulary).body.match(text, sentence.start, sentence.end)
@@ -150,6 +157,11 @@ def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
 
 def _ids(names: Sequence[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.id for name in names))
+
+
+def _is_told(text: str, sentence: Span, name: Name, act: Act) -> bool:
+    """Whether others want it: "asked UNHCR to open"; only at the start of a headline "UNHCR to open" is an act."""
+    return text.startswith("to ", act.at.start) and bool(text[sentence.start : name.at.start].strip())
 
 
 def _other(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.speakers import only_party, parties_of, speaker_of_item
+from pledgebook.commitments.speakers import label_of, only_party, parties_of, speaker_of_item
 from pledgebook.commitments.subjects import Subject, find_collective, find_subject, speaks
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Block, Name, Sentence, Span
@@ -104,6 +104,9 @@ def _speaker(context: Context, sentence: Sentence) -> Subject | None:
     subject = find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
     if subject and subject.act and subject.act.group != UNKNOWN:
         return subject
+    block = context.document.blocks[sentence.block]
+    if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
+        return label
     if found := find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         if kind != "same" and (act.stance == "pledge"):

@@ -5,6 +5,6 @@
 
 from pledgebook.mentions.document_date import date_of
 from pledgebook.mentions.find import find
-from pledgebook.mentions.language import reads_as
+from pledgebook.mentions.language import other_language
 
-__all__ = ["date_of", "find", "reads_as"]
+__all__ = ["date_of", "find", "other_language"]

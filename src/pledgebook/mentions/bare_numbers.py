@@ -11,7 +11,9 @@ from pledgebook.mentions.figures import RawFigure
 from pledgebook.vocabulary import Vocabulary
 
 _OF = re.compile(r" of (?:(?:the|an?|these|those|its|their) )?")
+_NUMBER_OF = re.compile(r"\bnumber of ((?:[a-z-]+ ){0,2}?[a-z]+s) (?:to|by|at|from) $")
 _BLOCK = "\n"
+_REACH = 400  # characters before a number in which its sentence begins
 
 
 def with_nouns(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> list[RawFigure]:
@@ -36,11 +38,13 @@ def _unit(
         between = text[min(other.at.end, figure.at.end) : max(other.at.start, figure.at.start)]
         if other.kind == "count" and other.unit and _BLOCK not in between:
             return other.unit
-    return _of_subject(text, figure, vocabulary)
+    number_of = _NUMBER_OF.search(text, max(0, figure.at.start - 60), figure.at.start)
+    return number_of[1] if number_of else _of_subject(text, figure, vocabulary)
 
 
 def _of_subject(text: str, figure: RawFigure, vocabulary: Vocabulary) -> str:
     """The first plural noun of the sentence with its words: "H-2 visas issued to ... numbered over 19,000"."""
-    start = max(text.rfind(mark, 0, figure.at.start) + len(mark) for mark in (_BLOCK, ". "))
-    noun = counted(text, start - 1, vocabulary) if start else None
+    least = max(0, figure.at.start - _REACH)
+    start = max(text.rfind(mark, least, figure.at.start) + len(mark) for mark in (_BLOCK, ". "))
+    noun = counted(text, start - 1, vocabulary) if start > least else None
     return noun[1] if isinstance(noun, tuple) and noun[0] < figure.at.start else ""

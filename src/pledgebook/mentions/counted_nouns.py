@@ -13,7 +13,7 @@ _MOST = 7  # words of a counted noun phrase
 _LEAST = 4  # letters of a word that is plural by its s
 _UNIT = r"(?P<unit>year|month|week|day|hour|quarter)\b"
 _RATE = re.compile(
-    rf"[^.;:,()]{{0,60}}?\b(?:per|each|every|an?) {_UNIT}|,? (?P<often>annually|yearly|monthly|weekly|daily)\b"
+    rf"[^.;:,()\d]{{0,60}}?\b(?:per|each|every|an?) {_UNIT}|,? (?P<often>annually|yearly|monthly|weekly|daily)\b"
 )
 _EACH = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _SUBSTANCE = re.compile(r" of ([a-z]+)")

@@ -25,7 +25,7 @@ _ADJECTIVE = re.compile(
     r"-(?:year|month|week|day|hour|point|step|fold|time|way|party|member|pronged|sided|tier)s?\b|-?fold\b",
     re.IGNORECASE,
 )
-_THE = re.compile(r" of (?:the|these|those|its|our|whom|them|which)\b| more\b")
+_THE = re.compile(r" of (?:the|these|those|its|our|whom|them|which)\b| more\b| (?:are|were|have|had|will)\b")
 _TO = re.compile(r" to \d")
 _ODDS = re.compile(r" (?:in|out of)(?: every)? ")
 _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
@@ -67,14 +67,14 @@ def _signs(vocabulary: Vocabulary) -> _Signs:
     words = vocabulary.quantities
     fillers = any_of(vocabulary.wording.words["filler"])
     filler = rf"(?:(?:an?|the|its|their|another) )?(?:{fillers} (?:of )?)?"  # "up to an additional", "about another"
+    single = [word.lower() for word in words.labels_before if " " not in word]  # no "group of 21 countries"
+    labels = any_of([*words.labels_before, *single, *(word.upper() for word in single)])
     return _Signs(
         hedge=re.compile(rf"(?:^|(?<=[^\w])){any_of(words.hedges_before, 'word')} ?{filler}$", re.IGNORECASE),
         hedge_after=re.compile(rf" ?{any_of(words.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
         currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(words.currencies_before, 'word')} ?$"),
         currency_after=re.compile(rf"(?: of)?[ -]?{any_of(words.currencies_after, 'word')}(?![A-Za-z])"),
-        label=re.compile(
-            rf"\b{any_of(words.labels_before)}\.? (?:\d+(?:, and|,| and| or| to) )*$", re.IGNORECASE
-        ),
+        label=re.compile(rf"\b{labels}\.? (?:\d+(?:, and|,| and| or| to) )*$"),
         named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(words.labels_after)}\b"),
     )
 
@@ -180,7 +180,7 @@ def _hedged(
     hedge: Hedge = "exact"
     entry = ""
     found = signs.hedge.search(before)
-    if found and not _is_preposition(found["word"].lower(), numbers[0], vocabulary):
+    if found and _is_hedge(found, numbers[0], vocabulary):
         start, entry = first - len(found[0]), found["word"].lower()
         hedge = words.hedges_before[entry]
     elif later := signs.hedge_after.match(text, end):
@@ -198,9 +198,13 @@ def _hedged(
     return _Written(Span(start, end), low, high, hedge, entry, numbers)
 
 
-def _is_preposition(word: str, number: Number, vocabulary: Vocabulary) -> bool:
-    """Whether a word is no hedge but says where: "organized around four pillars", "under three themes"."""
-    return number.worded and number.value <= _FEW and word in vocabulary.wording.words["preposition"]
+def _is_hedge(found: re.Match[str], number: Number, vocabulary: Vocabulary) -> bool:
+    """Whether a hedge's words hedge: not where they say where ("around four pillars") or add ("adds up to")."""
+    word, words = found["word"].lower(), vocabulary.wording.words
+    if number.worded and number.value <= _FEW and word in words["preposition"]:
+        return False
+    before = found.string[: found.start()].rstrip().rpartition(" ")[2].lower()
+    return word != "up to" or before not in words["adding"]
 
 
 def _money(

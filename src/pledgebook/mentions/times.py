@@ -14,6 +14,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _BARE = frozenset({"year", "month"})  # "2017" and "May" are times only behind a preposition
+_AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 48  # characters that are looked at before a time
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
@@ -115,7 +116,8 @@ def resolve_time(
 ) -> Time:
     """The time with its first and last day and its role, as the guidelines of the marked documents give them."""
     context = _context(vocabulary)
-    before, after = plain[sentence.start : raw.at.start], plain[raw.at.end : sentence.end]
+    before = plain[max(sentence.start, raw.at.start - _AROUND) : raw.at.start]
+    after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
     ahead = _is_ahead(before, after, context)
     past = raw.cue == "since" or (raw.cue == "at" and not ahead and bool(_DONE.search(before or after)))
     anchor = replace(anchor, side=-1 if past else 1 if ahead else 0)

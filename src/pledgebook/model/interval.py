@@ -42,8 +42,8 @@ class Interval:
         return Interval(_times(self.low, other.low), _times(self.high, other.high))
 
     def __truediv__(self, other: Interval) -> Interval:
-        """The quotient of non-negative values; unbounded above when ``other`` reaches down to nothing."""
-        low = None if self.low is None or other.high is None else self.low / other.high
+        """The quotient of non-negative values; unbounded where ``other`` reaches down to, or is, nothing."""
+        low = None if self.low is None or not other.high else self.low / other.high
         high = None if self.high is None or not other.low else self.high / other.low
         return Interval(low, high)
 
