@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+import pledgebook
 from evaluation import reading
 from evaluation.gold import Gold
 from evaluation.scorer import Scorer
 from tests.golden.accusations import accusing, unfounded
+from tests.golden.documents import english
 
 LEAST = {
     "lima-2022": {
@@ -47,9 +49,15 @@ def test_no_accusation_that_the_marks_do_not_have(golds: dict[str, Gold], scorer
     assert unfounded(golds[name], reading.of(golds[name]), scorer) == []
 
 
+def test_what_is_not_english_is_refused_by_its_language(corpus: Path) -> None:
+    for path in set((corpus / "documents").iterdir()) - set(english(corpus)):
+        with pytest.raises(pledgebook.Refusal, match="the language 'es' is not read yet"):
+            pledgebook.read(path)
+
+
 def test_no_accusation_on_any_other_document(corpus: Path, golds: dict[str, Gold]) -> None:
     marked = {golds[name].document for name in LEAST}
-    documents = [path for path in sorted((corpus / "documents").iterdir()) if path.name != "SOURCES.txt"]
+    documents = [path for path in english(corpus) if path.name != "SOURCES.txt"]
     accused = {
         path.name: claims
         for path in documents

@@ -10,6 +10,7 @@ import pytest
 import pledgebook
 from evaluation.places import OWN, SAMPLE
 from pledgebook.model import Reading, Selector
+from tests.golden.documents import english
 
 DOCUMENTS = [
     SAMPLE,
@@ -42,5 +43,5 @@ def test_own_documents(path: Path) -> None:
 
 
 def test_real_documents(corpus: Path) -> None:
-    for path in sorted((corpus / "documents").iterdir()):
+    for path in english(corpus):
         assert wrong(pledgebook.read(path)) == [], path.name
