@@ -8,7 +8,17 @@ from fractions import Fraction
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.pairs import Change, Direction, Pair, changes_in, later_of, pair_of
-from pledgebook.checks.wording import bounds, number, outward, percent_of, span_of, spoken, style_of, text_of
+from pledgebook.checks.wording import (
+    bounds,
+    number,
+    outward,
+    percent_of,
+    span_of,
+    spoken,
+    style_of,
+    text_of,
+    value_of,
+)
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
 
@@ -64,7 +74,7 @@ def _compared(ground: Ground, change: Change, pair: Pair) -> Finding:
         "actual": _actual(change, pair, actual),
         "document": document_noun(ground),
     }
-    bare = words["earlier"] == text_of(ground, pair.earlier)
+    bare = words["earlier"] == value_of(ground, pair.earlier)
     what = (
         _("{later}, against {earlier} before, {change}")
         if bare
@@ -74,7 +84,7 @@ def _compared(ground: Ground, change: Change, pair: Pair) -> Finding:
         "change",
         verdict,
         _("{later} after {earlier}: {change}").format(
-            later=text_of(ground, pair.later), earlier=text_of(ground, pair.earlier), change=words["change"]
+            later=text_of(ground, pair.later), earlier=value_of(ground, pair.earlier), change=words["change"]
         ),
         opened(said(ground, pair.later, what) + _explanation(verdict, change.direction).format(**words)),
         tuple(placed.figure.selector for placed in figures),

@@ -26,6 +26,7 @@ _RATE = re.compile(
 _REACHES = re.compile(r"(?:^|\s)(?:to|reaching|to reach)\s+$")
 _WEAK = frozenset({"from", "after", "over", "over the", "on", "on the", "against", "than"})
 _PAST_HYPHEN = re.compile(r"[\s-]*")
+_LARGE = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
 _THAN = ("above", "below")
 _FEW = 5
 _BETWEEN = 6  # words that may stand between a figure and the change said of it
@@ -252,9 +253,29 @@ def later_of(ground: Ground, change: Change) -> Placed | None:
     later = _set_beside(ground, change, figures)
     if later is None or later.figure.kind == "percent" or _of_other(ground, change):
         return None
+    if _is_base(ground, later) or _unread(ground, later):
+        return None
     here = ground.sentences[later.sentence]
     return (
         None if any(other is not later and comparable(other, later) for other in (*here, *figures)) else later
+    )
+
+
+def _is_base(ground: Ground, placed: Placed) -> bool:
+    """Whether words that compare stand right before a figure: it is the earlier value of something."""
+    return any(
+        tie.at.end <= placed.at.start and not ground.low[tie.at.end : placed.at.start].strip(" the")
+        for tie in ties(ground, placed.sentence, "base")
+    )
+
+
+def _unread(ground: Ground, placed: Placed) -> bool:
+    """Whether the sentence holds a large number that was read as no figure, and may be the earlier value."""
+    at = ground.sentence(placed)
+    known = [other.at for other in ground.sentences[placed.sentence]]
+    return any(
+        not any(span.start <= match.start() < span.end for span in known)
+        for match in _LARGE.finditer(ground.low, at.start, at.end)
     )
 
 

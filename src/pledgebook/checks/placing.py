@@ -14,7 +14,7 @@ from pledgebook.checks.words import CLAUSE_END, WORD, clause, lowered, stands_al
 from pledgebook.model import Commitment, Document, Edition, Figure, Span, Time
 
 _RATE = re.compile(
-    r"\W{0,2}(?:(?:per|an?|each|every)\s+(year|month|week|day|quarter)\b|(annually|monthly|weekly|daily|yearly)\b)"
+    r"\W{0,2}(?:(?:per|an?|each|every)\s+(year|month|week|day|quarter)\b(?!\s+(?:earlier|before|ago|later|previously))|(annually|monthly|weekly|daily|yearly)\b)"
 )
 _REACH = 240  # how many characters behind a figure still speak of it
 _HEDGE = 2  # words that may stand before a figure alone in its clause ("not quite")

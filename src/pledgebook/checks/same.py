@@ -6,6 +6,8 @@ kind and unit, the same party or one of them outside every commitment, and enoug
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import reduce
@@ -19,19 +21,37 @@ from pledgebook.model import Interval, Time
 
 _BACK = 40  # each figure is compared with so many equal ones before it, which bounds the work
 ANY = "any"  # the state of words that may name each of them ("provided")
+_KNOWN = re.compile(r"(?:\b(?:the|these|those|all|our)|['’]s?)\s+$")
 _ON = 2  # sentences that may go on about a figure
 _FURTHER = frozenset({"another", "also", "further", "second", "other"})
 
 
 def restate(ground: Ground) -> Ground:
     """The ground with its restated figures tied, and each narrowed by the others."""
-    again = restated(ground)
+    return _tied(ground, restated(ground))
+
+
+def _tied(ground: Ground, again: tuple[tuple[Placed, ...], ...]) -> Ground:
     group = {placed.order: index for index, figures in enumerate(again) for placed in figures}
     narrowed = {}
     for figures in again:
         common = _common(figures)
         narrowed.update({placed.order: common for placed in figures if common is not None})
     return replace(ground, again=again, group=group, narrowed=narrowed)
+
+
+def joined(ground: Ground, pairs: Iterable[tuple[Placed, Placed]]) -> Ground:
+    """The ground with further pairs of figures tied that state one quantity."""
+    again = [list(figures) for figures in ground.again]
+    for a, b in pairs:
+        homes = [figures for figures in again if a in figures or b in figures]
+        merged = sorted({p.order: p for p in (a, b, *(p for own in homes for p in own))}.values(), key=_order)
+        again = [figures for figures in again if figures not in homes] + [merged]
+    return _tied(ground, tuple(tuple(figures) for figures in sorted(again, key=lambda own: own[0].order)))
+
+
+def _order(placed: Placed) -> int:
+    return placed.order
 
 
 def _common(figures: tuple[Placed, ...]) -> Interval | None:
@@ -195,15 +215,19 @@ def _one_count(ground: Ground, first: _View, second: _View) -> bool:
     """Whether two counts name one body of things: each noun of one stands by the other, one of them outside items."""
     a, b = first.placed, second.placed
     nouns = a.nouns | b.nouns
+    definite = not a.commitment and not b.commitment and _definite(ground, a) and _definite(ground, b)
     free = any(not each.commitment or "*" in each.parties for each in (a, b))
     places = [opening_name(ground.document.words(each.after)) for each in (a, b)]
     return (
         free
-        and len(nouns) >= 2
-        and nouns <= first.wide
-        and nouns <= second.wide
+        and (definite or (len(nouns) >= 2 and nouns <= first.wide and nouns <= second.wide))
         and (not all(places) or places[0] == places[1])
     )
+
+
+def _definite(ground: Ground, placed: Placed) -> bool:
+    """Whether a count is of things known: "the 21 countries", "these 21 countries", "the Pact's 21 members"."""
+    return _KNOWN.search(ground.low, max(0, placed.at.start - 24), placed.at.start) is not None
 
 
 def _for_others(first: _View, second: _View) -> bool:

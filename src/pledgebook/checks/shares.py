@@ -102,7 +102,11 @@ def _in_sentence(
         elif cue and (comparable(part, whole) or _both_persons(ground, part, whole)):
             yield _Share(part, whole, cue, "of", _percent_beside(ground, figures, whole))
     for tie in ties(ground, sentence, "whole"):
-        whole_first = tie.opens and len(counted) == 2 and _opens_with(ground, tie, counted[0], counted[1])
+        whole_first = (
+            _opens(ground, tie, sentence)
+            and len(counted) == 2
+            and _opens_with(ground, tie, counted[0], counted[1])
+        )
         if whole_first and not counted[0].interval.below(counted[1].interval):
             yield _Share(counted[1], counted[0], words_of(ground, tie), "of")
     for share in (*_pointing_back(ground, sentence, figures), *_one_part(ground, sentence)):
@@ -164,6 +168,12 @@ def _large(whole: Placed) -> bool:
 def _close(ground: Ground, part: Placed, tie: Tie) -> bool:
     gap = ground.low[part.at.end : tie.at.start]
     return "," not in gap and len(gap.split()) <= _FEW
+
+
+def _opens(ground: Ground, tie: Tie, sentence: int) -> bool:
+    """Whether a tie opens its sentence, or the clause after a place or a time: "In Ecuador, out of ..."."""
+    before = ground.low[ground.document.sentences[sentence].at.start : tie.at.start].rstrip()
+    return tie.opens or (before.endswith(",") and len(before.split()) <= _FEW + 1)
 
 
 def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:

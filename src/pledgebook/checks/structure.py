@@ -20,7 +20,7 @@ _POINTERS = frozenset(
 )
 _PART = re.compile(
     r"\b(?:portions?|shares?|parts?|components?|tranches?|instal?lments?|makes? up|made up|the other|the rest"
-    r"|the remaining|remainder)\b"
+    r"|the remaining|remainder|takes? up|accounts? for|accounting for)\b"
 )
 # A list that may overlap, or a stem that says more than one thing of its amount.
 _OVERLAP = re.compile(r"\b(?:overlap|also|both|same|shared|included|counted|of which|part of)\b")
@@ -137,7 +137,8 @@ def _of_parts(ground: Ground, sentence: int) -> bool:
     at = ground.document.sentences[sentence].at
     first = WORD.search(ground.low, at.start, at.end)
     pointing = first is not None and first.group() in _POINTERS
-    return pointing or _PART.search(ground.low, at.start, at.end) is not None
+    taken = any(tie.at.start > at.start for tie in ties(ground, sentence, "back"))
+    return pointing or taken or _PART.search(ground.low, at.start, at.end) is not None
 
 
 def by_structure(_: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:

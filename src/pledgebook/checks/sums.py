@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
@@ -12,7 +12,7 @@ from operator import add
 from pledgebook.checks.actors import opened, said
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.readings import Proposal, by_parts
-from pledgebook.checks.same import stated
+from pledgebook.checks.same import joined, stated
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
 from pledgebook.checks.totals import by_addition, by_parties, by_total, by_total_before
 from pledgebook.checks.wording import bounds, listing, span_of, spoken, style_of, text_of
@@ -39,7 +39,16 @@ def add_up(ground: Ground) -> Ground:
     found = [each for figures in stretches for each in _in_paragraph(ground, figures)]
     for proposal in by_parties(ground, nested_in(found)):
         _take(ground, proposal, found)
-    return replace(ground, equations=tuple(found))
+    return replace(joined(ground, _shared_parts(ground, found)), equations=tuple(found))
+
+
+def _shared_parts(ground: Ground, found: Sequence[Equation]) -> Iterator[tuple[Placed, Placed]]:
+    """Parts of equal value in two splits of one restated total: they state one quantity, whatever their words."""
+    for first, second in _splits(ground, found):
+        for a in first.parts:
+            for b in second.parts:
+                if stated(a) is not None and stated(a) == stated(b) and not ground.same(a, b):
+                    yield a, b
 
 
 def _stretches(figures: tuple[Placed, ...]) -> Iterator[tuple[Placed, ...]]:
@@ -154,13 +163,18 @@ def _same_sum(a: Equation, b: Equation) -> bool:
 
 def implied(ground: Ground, held: list[Equation]) -> Iterator[Equation]:
     """Where one total is split in two ways that share parts, what is left on either side is equal too."""
+    for first, second in _splits(ground, held):
+        yield from _remainder(ground, first, second)
+
+
+def _splits(ground: Ground, found: Iterable[Equation]) -> Iterator[tuple[Equation, Equation]]:
+    """Neighbouring sums that hold, of one total that is stated more than once."""
     by_total: dict[int, list[Equation]] = {}
-    for equation in held:
-        if equation.total.order in ground.group:
+    for equation in found:
+        if equation.verdict == "consistent" and equation.total.order in ground.group:
             by_total.setdefault(ground.group[equation.total.order], []).append(equation)
     for splits in by_total.values():
-        for first, second in pairwise(splits):
-            yield from _remainder(ground, first, second)
+        yield from pairwise(splits)
 
 
 def _remainder(ground: Ground, first: Equation, second: Equation) -> Iterator[Equation]:

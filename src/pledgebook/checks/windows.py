@@ -58,7 +58,13 @@ def _check(ground: Ground, first: Placed, second: Placed, parts: list[Placed]) -
     if one is None or other is None or _begins(one) == _begins(other):
         return None
     narrow = max(one, other, key=_begins)
-    outside = [part for part in parts if _outside(part, narrow) and _one_act(ground, (first, second, part))]
+    outside = [
+        part
+        for part in parts
+        if _outside(part, narrow)
+        and not {one, other} & set(part.times)
+        and _one_act(ground, (first, second, part))
+    ]
     return _finding(ground, (first, one), (second, other), narrow, outside) if outside else None
 
 

@@ -20,6 +20,7 @@ _NO_NOUN = frozenset({"exceeding", "above", "below", "surpassing", "totaling", "
 _NO_OPENING = frozenset({"and", "the", "a", "an"})
 _PHRASE_END = re.compile(r"[,;:()]|(?<!\b[A-Z])\.(?=\s|$)|\s[-–—]+\s")
 _MOST_WORDS = 9
+_THAN = re.compile(r"^(?:(?:more|fewer|less|higher|lower) than|over|above) the\s+")
 _PERCENT = re.compile(r".*?\d[\d.,]*(\s*(?:percent|per cent|percentage|%))")
 _SIGN = re.compile(r"(?:\b[A-Z][A-Za-z]{0,3}\s?)?[$€£¥₹₩₦₱฿]\s?(?=\d)|\b[A-Z][A-Za-z]{1,3}\s?(?=\d)")
 _CURRENCY_BEHIND = re.compile(
@@ -38,7 +39,7 @@ def spoken(ground: Ground, placed: Placed) -> str:
     kept = 0 if stops else _kept(ground, words)
     if end and text[end.start()] == "," and kept == end.start() and words:
         kept = _before_list(words)
-    return " ".join((text_of(ground, placed) + text[:kept]).split())
+    return " ".join((value_of(ground, placed) + text[:kept]).split())
 
 
 def _before_list(words: Sequence[re.Match[str]]) -> int:
@@ -61,6 +62,11 @@ def text_of(ground: Ground, placed: Placed) -> str:
     return (_("an amount {text}") if placed.figure.kind == "money" else _("a number {text}")).format(
         text=text
     )
+
+
+def value_of(ground: Ground, placed: Placed) -> str:
+    """A figure that others are compared with, without the "more than the" that belongs to the comparison."""
+    return _THAN.sub("", text_of(ground, placed))
 
 
 def percent_of(ground: Ground, placed: Placed) -> str:
