@@ -14,7 +14,7 @@ WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
     "place", "unnamed", "loose", "comparing", "adding", "goal", "seize", "included",
 )  # fmt: skip
-_PHRASES = ("with", "venue", "agent", "through", "role", "home", "track", "bound")
+_PHRASES = ("with", "venue", "role", "home", "track", "bound")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Wording:
 def load_wording(language: str) -> Wording:
     """The word lists of a language. Raises ``VocabularyError`` for a bad row."""
     phrases: dict[str, list[str]] = {kind: [] for kind in _PHRASES}
-    for row in rows(f"{language}/phrases.csv", ("phrase", "kind")):
+    for row in rows(f"{language}/verb_phrases.csv", ("phrase", "kind")):
         phrases[row.one_of("kind", _PHRASES)].append(row["phrase"])
     programmes: dict[str, list[str]] = {"capital": [], "any": []}
     for row in rows(f"{language}/programmes.csv", ("noun", "mark")):
