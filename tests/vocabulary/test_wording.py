@@ -28,7 +28,7 @@ def test_tags_are_in_lower_case_and_say_one_of_two_things() -> None:
 @pytest.mark.parametrize(
     ("table", "text", "reason"),
     [
-        ("en/phrases.csv", "phrase,kind\nwith,along\n", "line 2: kind is 'along'"),
+        ("en/verb_phrases.csv", "phrase,kind\nwith,along\n", "line 2: kind is 'along'"),
         ("en/programmes.csv", "noun,mark\nRule,bold\n", "line 2: mark is 'bold'"),
         ("en/meetings.csv", "word,kind\nSummit,party\n", "line 2: kind is 'party'"),
         ("en/bodies.csv", "noun,side\nBureau,before\n", "line 2: side is 'before'"),
