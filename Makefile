@@ -34,6 +34,7 @@ check: .venv/.dev ## Lint, formatting, types and the rules of who imports whom
 	.venv/bin/ruff check $(CODE)
 	.venv/bin/ruff format --check $(CODE)
 	.venv/bin/mypy $(CODE)
+	.venv/bin/python -m django makemigrations --check --dry-run --settings pledgebook.web.settings
 	.venv/bin/lint-imports --no-logo --cache-dir .cache/import-linter
 
 format: .venv/.dev ## Format the code and mend what the linter can mend
@@ -47,8 +48,8 @@ bench: .venv-bench/.bench ## Measure speed against a small spaCy pipeline with q
 	.venv-bench/bin/python -m benchmarks $(ARGS)
 
 requirements: ## Recompile requirements/*.txt from pyproject.toml (needs uv; newer versions: UPGRADE=--upgrade)
-	$(UV_COMPILE) --output-file requirements/runtime.txt
-	$(UV_COMPILE) --group dev --constraints requirements/runtime.txt --output-file requirements/dev.txt
+	$(UV_COMPILE) --extra registry --output-file requirements/runtime.txt
+	$(UV_COMPILE) --extra registry --group dev --constraints requirements/runtime.txt --output-file requirements/dev.txt
 	$(UV_COMPILE) --group bench --constraints requirements/dev.txt --output-file requirements/bench.txt
 	$(UV) pip compile --quiet --no-config --cache-dir .cache/uv --universal --python-version 3.11 --generate-hashes \
 		--custom-compile-command "make requirements" --group build --constraints requirements/dev.txt \

@@ -14,6 +14,7 @@ from pledgebook.model.interval import Interval
 from pledgebook.model.mention import Mentions, Name, NameForm, NameKind
 from pledgebook.model.origin import Origin
 from pledgebook.model.programme import Measure, ProgrammeKind
+from pledgebook.model.proposal import Proposal, ProposedPhase, ProposedValue, ValueRole
 from pledgebook.model.reading import Reading
 from pledgebook.model.refusal import Refusal
 from pledgebook.model.selector import Selector, Span, fold
@@ -41,6 +42,9 @@ __all__ = [
     "NameKind",
     "Origin",
     "ProgrammeKind",
+    "Proposal",
+    "ProposedPhase",
+    "ProposedValue",
     "Reading",
     "Refusal",
     "Role",
@@ -50,6 +54,7 @@ __all__ = [
     "Stance",
     "Time",
     "TimeRole",
+    "ValueRole",
     "Verdict",
     "fold",
 ]

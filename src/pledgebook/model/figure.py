@@ -44,21 +44,26 @@ class Figure:
         return self.selector.quote
 
     def interval(self) -> Interval:
-        """What the figure may honestly mean.
+        """What the figure may honestly mean."""
+        return meaning(self.low, self.high, self.hedge)
 
-        With u the place of the last digit that is not zero: "over v" is v to v+u, "nearly v" is v-u to v, a bare
-        v is v-u/2 to v+u/2, "about v" is v-u to v+u, a range is itself; "at least" and "vague" (dozens) have no
-        upper end, "at most" starts at zero.
-        """
-        if self.low is not None and self.high is not None and self.low != self.high:
-            return Interval(Fraction(self.low), Fraction(self.high))
-        stated = self.high if self.low is None else self.low
-        if stated is None:
-            return Interval(None, None)
-        value, place = Fraction(stated), Fraction(last_place(stated))
-        below, above = _REACH[self.hedge]
-        low = Fraction(0) if self.hedge == "at most" else value - below * place
-        return Interval(low, None if above is None else value + above * place)
+
+def meaning(low: Decimal | None, high: Decimal | None, hedge: Hedge) -> Interval:
+    """What bounds that were written with a hedge may honestly mean.
+
+    With u the place of the last digit that is not zero: "over v" is v to v+u, "nearly v" is v-u to v, a bare
+    v is v-u/2 to v+u/2, "about v" is v-u to v+u, a range is itself; "at least" and "vague" (dozens) have no
+    upper end, "at most" starts at zero.
+    """
+    if low is not None and high is not None and low != high:
+        return Interval(Fraction(low), Fraction(high))
+    stated = high if low is None else low
+    if stated is None:
+        return Interval(None, None)
+    value, place = Fraction(stated), Fraction(last_place(stated))
+    below, above = _REACH[hedge]
+    lowest = Fraction(0) if hedge == "at most" else value - below * place
+    return Interval(lowest, None if above is None else value + above * place)
 
 
 # How far below and above the stated value a hedge reaches, in places of its last digit; None is without end.

@@ -1,0 +1,1 @@
+"""The registry: processes, their parties and documents, commitments with their versions, and programmes."""

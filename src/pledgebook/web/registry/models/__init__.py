@@ -1,0 +1,43 @@
+"""The rows of the registry, a file a noun. Unknown is empty: nothing has a default that stands for a fact."""
+
+from pledgebook.web.registry.models.commitment import Commitment
+from pledgebook.web.registry.models.document import Document
+from pledgebook.web.registry.models.figure import Figure
+from pledgebook.web.registry.models.finding import Finding, FindingPlace
+from pledgebook.web.registry.models.measure import Measure
+from pledgebook.web.registry.models.meeting import Meeting
+from pledgebook.web.registry.models.membership import Membership
+from pledgebook.web.registry.models.observation import Observation
+from pledgebook.web.registry.models.office import Office
+from pledgebook.web.registry.models.package import ActionPackage, Participation
+from pledgebook.web.registry.models.party import Party
+from pledgebook.web.registry.models.phase import Phase
+from pledgebook.web.registry.models.pillar import Pillar, PillarScheme
+from pledgebook.web.registry.models.process import Process
+from pledgebook.web.registry.models.programme import Programme
+from pledgebook.web.registry.models.time import Time
+from pledgebook.web.registry.models.version import CommitmentVersion, VersionParty
+
+__all__ = [
+    "ActionPackage",
+    "Commitment",
+    "CommitmentVersion",
+    "Document",
+    "Figure",
+    "Finding",
+    "FindingPlace",
+    "Measure",
+    "Meeting",
+    "Membership",
+    "Observation",
+    "Office",
+    "Participation",
+    "Party",
+    "Phase",
+    "Pillar",
+    "PillarScheme",
+    "Process",
+    "Programme",
+    "Time",
+    "VersionParty",
+]
