@@ -1,7 +1,8 @@
-"""Values that cannot be, by the checks of their kind. They are flagged, never refused: the text may be wrong.
+"""Values that cannot be, by the checks of their kind. They are flagged, never refused: the source may be wrong.
 
 A check is ``smaller <= larger`` or ``level = level before + inflow - outflow`` over the measures of a kind. Values
-are intervals, as far as their hedges reach; only what no honest reading can reconcile is flagged.
+are intervals, as far as their hedges reach. Only like is compared with like: one phase, one period; flows add up
+over periods that do not overlap, from the same day on; of two units for one measure nothing is concluded.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ class Value:
 
     measure: str
     interval: Interval
+    unit: str = ""
     phase: int | None = None
     begins: dt.date | None = None
     ends: dt.date | None = None
@@ -36,66 +38,101 @@ class Flag:
 
 
 def flags(kind: ProgrammeKind, values: Sequence[Value]) -> tuple[Flag, ...]:
-    """The checks of the kind that fail, phase by phase."""
+    """The checks of the kind that fail, phase by phase. ``values`` in the order they were recorded."""
     types = {measure.id: measure.type for measure in kind.measures}
     found: list[Flag] = []
     for phase in dict.fromkeys(value.phase for value in values):
         rows = [value for value in values if value.phase == phase]
         for check in kind.checks:
             smaller, compares, larger = check.partition(" <= ")
-            if compares:
-                flow = types[smaller] == "flow"
-                failing = _exceeding(rows, smaller, larger, flow, types[larger] == "flow")
+            if not compares:
+                days = _unbalanced(rows, check)
+            elif types[smaller] == "flow" and types[larger] == "flow":
+                days = _outrun(_series(rows, smaller), _series(rows, larger))
+            elif types[smaller] == "flow":
+                days = _over_capacity(_series(rows, smaller), _series(rows, larger))
             else:
-                failing = _unbalanced(rows, check)
-            found += (Flag(check, phase, ends) for ends in failing)
+                days = _exceeding(_series(rows, smaller), _series(rows, larger))
+            found += (Flag(check, phase, None if day == _LATEST else day) for day in days)
     return tuple(found)
 
 
-def _exceeding(
-    rows: Sequence[Value], smaller: str, larger: str, flow: bool, larger_flows: bool
-) -> Iterator[dt.date | None]:
-    """Where the smaller exceeds the larger: flows add up over time, of anything else the last value counts."""
-    days = sorted({_day(value) for value in rows if value.measure in {smaller, larger}})
-    for day in days:
-        a, b = _by(rows, smaller, day, flow), _by(rows, larger, day, larger_flows)
-        if a is not None and b is not None and b.below(a):
-            yield None if day == _LATEST else day
+def _series(rows: Iterable[Value], measure: str) -> list[Value]:
+    """The values of a measure by their day, of a period the one recorded last; none where two units mix."""
+    values = sorted((value for value in rows if value.measure == measure), key=_day)
+    if len({value.unit for value in values}) > 1:
+        return []
+    return list({(value.begins, value.ends): value for value in values}.values())
+
+
+def _exceeding(smaller: Sequence[Value], larger: Sequence[Value]) -> Iterator[dt.date]:
+    """The first day on which the last known smaller value exceeds the last known larger one."""
+    for day in sorted({_day(value) for value in (*smaller, *larger)}):
+        a = [value for value in smaller if _day(value) <= day]
+        b = [value for value in larger if _day(value) <= day]
+        if a and b and b[-1].interval.below(a[-1].interval):
+            yield day
             return
 
 
-def _by(rows: Iterable[Value], measure: str, day: dt.date, flow: bool) -> Interval | None:
-    """What was reached by a day, or None where nothing is known."""
-    known = sorted((value for value in rows if value.measure == measure and _day(value) <= day), key=_day)
-    if not known:
-        return None
-    if not flow:
-        return known[-1].interval
-    once = {(value.begins, value.ends): value.interval for value in known}  # the later statement of a period
-    first, *others = once.values()
-    return sum(others, first)
+def _over_capacity(flow: Sequence[Value], capacity: Sequence[Value]) -> Iterator[dt.date]:
+    """The periods in which more flowed than there was room for in that period."""
+    room = {(value.begins, value.ends): value.interval for value in capacity}
+    for value in flow:
+        period = (value.begins, value.ends)
+        if None not in period and period in room and room[period].below(value.interval):
+            yield _day(value)
 
 
-def _unbalanced(rows: Sequence[Value], check: str) -> Iterator[dt.date | None]:
-    """Where ``level = level before + inflow - outflow`` fails between two known levels."""
-    level, _, sum_ = check.partition(" = ")
-    _before, _, flows = sum_.partition(" + ")
+def _outrun(smaller: Sequence[Value], larger: Sequence[Value]) -> Iterator[dt.date]:
+    """The first day by which more came out than went in, counted from the same day on."""
+    a, b = _sums(smaller), _sums(larger)
+    if not a or not b or smaller[0].begins != larger[0].begins:
+        return
+    for day in sorted(a.keys() & b.keys()):
+        if b[day].below(a[day]):
+            yield day
+            return
+
+
+def _sums(flow: Sequence[Value]) -> dict[dt.date, Interval]:
+    """What had flowed by the end of each period; nothing where periods overlap, leave a gap or are not known."""
+    sums: dict[dt.date, Interval] = {}
+    for before, value in zip((None, *flow), flow, strict=False):
+        if value.begins is None or value.ends is None:
+            return {}
+        if before and before.ends and not _follows(before.ends, value.begins):
+            return {}
+        sums[value.ends] = value.interval + sums[before.ends] if before and before.ends else value.interval
+    return sums
+
+
+def _unbalanced(rows: Sequence[Value], check: str) -> Iterator[dt.date]:
+    """The days of a level that is not the known level before, and what flowed in between."""
+    level, _, terms = check.partition(" = ")
+    _before, _, flows = terms.partition(" + ")
     inflow, _, outflow = flows.partition(" - ")
-    levels = sorted((value for value in rows if value.measure == level and value.ends), key=_day)
+    levels = [value for value in _series(rows, level) if value.ends]
     for earlier, later in zip(levels, levels[1:], strict=False):
-        into = _between(rows, inflow, earlier, later)
-        out = _between(rows, outflow, earlier, later)
+        into, out = (_between(_series(rows, measure), earlier, later) for measure in (inflow, outflow))
         if into and out and not later.interval.meets(earlier.interval + into - out):
-            yield later.ends
+            yield _day(later)
 
 
-def _between(rows: Iterable[Value], measure: str, earlier: Value, later: Value) -> Interval | None:
-    """The flow whose period runs from the day after one level to the day of the next."""
-    for value in rows:
-        if value.measure == measure and value.begins and value.ends == later.ends and earlier.ends:
-            if value.begins - earlier.ends <= dt.timedelta(days=1) and value.begins > earlier.ends:
-                return value.interval
-    return None
+def _between(flow: Iterable[Value], earlier: Value, later: Value) -> Interval | None:
+    """What flowed from the day after one level to the day of the next."""
+    return next(
+        (
+            value.interval
+            for value in flow
+            if value.begins and earlier.ends and _follows(earlier.ends, value.begins) and value.ends == later.ends
+        ),
+        None,
+    )
+
+
+def _follows(day: dt.date, begins: dt.date) -> bool:
+    return begins - day == dt.timedelta(days=1)
 
 
 def _day(value: Value) -> dt.date:

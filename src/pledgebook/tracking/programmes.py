@@ -99,7 +99,7 @@ class _Unit:
         if role == "target" and not self.kind.comparable:
             return f"a programme of the kind {self.kind.id} has no target"
         time = self._time(figure, measure)
-        return ProposedValue(measure, figure.unit, role, figure, time, phase_at(self.mentions, figure.at.start))
+        return ProposedValue(measure, figure.unit, role, figure, time, self._phase(figure))
 
     def _counted(self, figure: Figure) -> tuple[Measure, ValueRole] | str:
         for cue in load_programme_words(self.language).measures:
@@ -152,18 +152,31 @@ class _Unit:
     def _time(self, figure: Figure, measure: Measure) -> Time | None:
         """The time that a figure holds for: behind it before the next figure, else before it in its sentence.
 
-        How many there are (a level) is said of a day, so that only a day that the text calls so will do.
+        What is still to be reached may share the one time of its sentence with the figures behind it. How many
+        there are (a level) is said of a day: only one that the text calls so, with no other figure between, will do.
         """
         sentence = self._sentence(figure.at)
         times = [time for time in self.commitment.times if sentence.holds(time.at)]
-        behind = [time for time in times if time.at.start >= figure.at.end and time.at.end <= self._next(figure)]
-        near_by = behind[:1] or [time for time in times if time.at.end <= figure.at.start][-1:]
+        behind = [time for time in times if figure.at.end <= time.at.start < self._next(figure)][:1]
+        before = [time for time in times if time.at.end <= figure.at.start][-1:]
         if measure.type == "level":
-            near_by = [time for time in near_by if time.role == "as of"]
+            near_by = [time for time in behind or before if time.role == "as of"]
+            near_by = [time for time in near_by if time in behind or self._next(time) == figure.at.start]
+        else:
+            shared = times if figure.role == "target" and len(times) == 1 else []
+            near_by = behind or before or shared
         return near_by[0] if near_by else None
 
-    def _next(self, figure: Figure) -> int:
-        later = [each.at.start for each in self.commitment.figures if each.at.start >= figure.at.end]
+    def _phase(self, figure: Figure) -> int | None:
+        """The phase named last before the figure, else the one that its sentence names behind it."""
+        sentence = self._sentence(figure.at)
+        behind = [each for each in self.mentions if sentence.holds(each.at) and each.at.start > figure.at.start]
+        before = phase_at(self.mentions, figure.at.start)
+        return before if before or not behind else phase_at(behind[:1], len(self.text))
+
+    def _next(self, value: Figure | Time) -> int:
+        """Where the next figure behind a figure or time begins."""
+        later = [each.at.start for each in self.commitment.figures if each.at.start >= value.at.end]
         return min(later, default=len(self.text))
 
     def _sentence(self, at: Span) -> Span:

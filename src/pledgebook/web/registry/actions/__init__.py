@@ -1,0 +1,11 @@
+"""Everything that changes the registry: one transaction and one entry of the ledger each.
+
+The caller passes who acts (``by``) and the instant (``at``). An action that changes nothing leaves no entry.
+"""
+
+from pledgebook.web.registry.actions.confirm_programme import confirm_programme
+from pledgebook.web.registry.actions.import_reading import Import, import_reading
+from pledgebook.web.registry.actions.load_process import load_process
+from pledgebook.web.registry.actions.report_observation import report_observation
+
+__all__ = ["Import", "confirm_programme", "import_reading", "load_process", "report_observation"]

@@ -1,0 +1,42 @@
+"""A person says that a proposed programme is what the commitment runs on."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.db import transaction
+
+from pledgebook.model import Refusal
+from pledgebook.vocabulary.kinds import load_kinds
+from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.models import Programme
+
+
+@transaction.atomic
+def confirm_programme(
+    programme: Programme, *, by: str, at: dt.datetime, title: str | None = None, stage: str | None = None
+) -> Programme:
+    """Confirm a programme, under another title or at another stage where these are given.
+
+    Raises ``Refusal`` for a stage that its kind does not have and for a title without words.
+    """
+    programme = Programme.objects.select_for_update().get(pk=programme.pk)
+    kind = load_kinds().get(programme.kind)
+    if stage and (kind is None or stage not in kind.stages):
+        allowed = ", ".join(kind.stages) if kind else "none"
+        raise Refusal(programme.public_id, f"{stage!r} is no stage of {programme.kind}; there is {allowed}")
+    if title is not None and not title.strip():
+        raise Refusal(programme.public_id, "a programme has a title")
+    before = {"title": programme.title, "stage": programme.stage, "status": programme.status}
+    programme.title = programme.title if title is None else title.strip()
+    programme.stage = programme.stage if stage is None else stage
+    after = {"title": programme.title, "stage": programme.stage, "status": "confirmed"}
+    if before == after:
+        return programme
+    programme.status, programme.confirmed_by, programme.confirmed_at = "confirmed", by, at
+    programme.save()
+    record(
+        at=at, by=by, action="confirm programme", subject=("programme", programme.public_id),
+        payload={"before": before, "after": after},
+    )  # fmt: skip
+    return programme

@@ -1,0 +1,232 @@
+"""A document that was read enters the registry, with everything that was read from it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db import models, transaction
+
+from pledgebook import model
+from pledgebook.model import Proposal, Reading
+from pledgebook.tracking import propose
+from pledgebook.web.ledger.record import record
+from pledgebook.web.registry import mapping
+from pledgebook.web.registry.mapping import Recorded
+from pledgebook.web.registry.models import (
+    Commitment,
+    CommitmentVersion,
+    Document,
+    Figure,
+    Finding,
+    FindingPlace,
+    Measure,
+    Meeting,
+    Observation,
+    Phase,
+    Pillar,
+    PillarScheme,
+    Process,
+    Programme,
+    Time,
+    VersionParty,
+)
+from pledgebook.web.registry.parties import parties
+
+BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A document in the registry, and whether this import put it there."""
+
+    document: Document
+    created: bool
+
+
+@transaction.atomic
+def import_reading(reading: Reading, process: Process, *, by: str, at: dt.datetime) -> Import:
+    """Keep a reading. A document that the registry has, by the SHA-256 of its bytes, changes nothing.
+
+    Every commitment gets a new public id: which of them are those of an earlier edition, a person says later.
+    Raises ``Refusal`` for a number that the database cannot keep exactly; nothing is kept then.
+    """
+    process = Process.objects.select_for_update().get(pk=process.pk)
+    known = Document.objects.filter(sha256=reading.document.sha256).first()
+    if known:
+        return Import(known, created=False)
+    importing = _Importing(reading, process, Recorded(by, at))
+    importing.keep()
+    record(
+        at=at, by=by, action="import document", subject=("document", reading.document.sha256),
+        payload=importing.told(),
+    )  # fmt: skip
+    return Import(importing.document, created=True)
+
+
+class _Importing:
+    """One reading on its way into the registry: noun by noun, each in a few statements however many there are."""
+
+    def __init__(self, reading: Reading, process: Process, recorded: Recorded) -> None:
+        self.reading, self.process, self.recorded = reading, process, recorded
+        self.document = mapping.document(reading, process, recorded)
+        self.proposals: Sequence[Proposal] = ()
+        self.programmes: dict[int, Programme] = {}  # by the position of the commitment
+        self.commitments: Sequence[Commitment] = ()
+        self.versions: Sequence[CommitmentVersion] = ()
+        self.figures: dict[tuple[int, int], Figure] = {}
+
+    def keep(self) -> None:
+        """Save everything, what is pointed at first."""
+        date = self.document.date
+        if date:
+            self.document.meeting = Meeting.objects.filter(process=self.process, date=date).first()
+        self.document.save()
+        language = self.reading.edition.language
+        self.proposals = [
+            propose(self.reading.document, each, language) for each in self.reading.commitments
+        ]
+        self._programmes()
+        self._commitments(self._pillars())
+        self._parties(language)
+        self._figures()
+        self._times()
+        self._findings()
+        self._values()
+
+    def told(self) -> dict[str, object]:
+        """What the ledger keeps of the import."""
+        return {
+            "process": self.process.slug,
+            "title": self.document.title,
+            "source": self.document.source,
+            "commitments": [
+                {"id": commitment.public_id, "start": version.start, "end": version.end, "title": version.title}
+                for commitment, version in zip(self.commitments, self.versions, strict=True)
+            ],
+            "programmes": [programme.public_id for programme in self.programmes.values()],
+            "figures": len(self.figures),
+            "findings": len(self.reading.findings),
+        }
+
+    def _pillars(self) -> dict[int, Pillar]:
+        """The pillars of the document by number: those of a scheme that has the same titles, else of a new one."""
+        titles = list(self.reading.edition.pillars)
+        if not titles:
+            return {}
+        schemes = PillarScheme.objects.filter(process=self.process).order_by("-version")
+        for scheme in schemes.prefetch_related("pillars"):
+            known = {pillar.number: pillar for pillar in scheme.pillars.all()}
+            if [known[number].title for number in sorted(known)] == titles:
+                return known
+        last = schemes.aggregate(last=models.Max("version"))["last"] or 0
+        scheme = PillarScheme.objects.create(
+            process=self.process, version=last + 1, since=self.document,
+            source=self.document.title or self.document.source,
+        )  # fmt: skip
+        rows = [Pillar(scheme=scheme, number=number, title=title) for number, title in enumerate(titles, 1)]
+        return {pillar.number: pillar for pillar in Pillar.objects.bulk_create(rows)}
+
+    def _programmes(self) -> None:
+        number = self.process.programmes_counted
+        for position, proposal in enumerate(self.proposals):
+            if proposal.kind:
+                number += 1
+                self.programmes[position] = mapping.programme(proposal, self.process, number, self.recorded)
+        Programme.objects.bulk_create(self.programmes.values(), BATCH)
+        self.process.programmes_counted = number
+
+    def _commitments(self, pillars: dict[int, Pillar]) -> None:
+        first = self.process.commitments_counted + 1
+        self.commitments = Commitment.objects.bulk_create(
+            [
+                Commitment(
+                    process=self.process,
+                    number=number,
+                    public_id=f"{self.process.prefix}-{number}",
+                    programme=self.programmes.get(position),
+                    no_programme=proposal.reason,
+                )
+                for position, (number, proposal) in enumerate(enumerate(self.proposals, first))
+            ],
+            BATCH,
+        )
+        self.process.commitments_counted += len(self.commitments)
+        self.process.save(update_fields=["commitments_counted", "programmes_counted"])
+        self.versions = CommitmentVersion.objects.bulk_create(
+            [
+                mapping.version(value, row, self.document, pillars.get(value.pillar or 0), self.recorded)
+                for value, row in zip(self.reading.commitments, self.commitments, strict=True)
+            ],
+            BATCH,
+        )
+
+    def _parties(self, language: str) -> None:
+        values = self.reading.commitments
+        known = parties((code for value in values for code in (*value.parties, *value.partners)), language)
+        VersionParty.objects.bulk_create(
+            [
+                VersionParty(version=version, party=known[code], role=role, position=position)
+                for value, version in zip(values, self.versions, strict=True)
+                for role, codes in (("party", value.parties), ("partner", value.partners))
+                for position, code in enumerate(dict.fromkeys(codes))
+            ],
+            BATCH,
+        )
+
+    def _figures(self) -> None:
+        pairs: list[tuple[model.Figure, CommitmentVersion | None]] = [
+            (figure, version)
+            for value, version in zip(self.reading.commitments, self.versions, strict=True)
+            for figure in value.figures
+        ]
+        pairs += ((figure, None) for figure in self.reading.figures)
+        rows = [mapping.figure(figure, self.document, version) for figure, version in pairs]
+        self.figures = {(row.start, row.end): row for row in Figure.objects.bulk_create(rows, BATCH)}
+
+    def _times(self) -> None:
+        Time.objects.bulk_create(
+            [
+                mapping.time(time, version)
+                for value, version in zip(self.reading.commitments, self.versions, strict=True)
+                for time in value.times
+            ],
+            BATCH,
+        )
+
+    def _findings(self) -> None:
+        values = self.reading.findings
+        rows = Finding.objects.bulk_create(
+            [mapping.finding(value, self.document, position) for position, value in enumerate(values)], BATCH
+        )
+        FindingPlace.objects.bulk_create(
+            [
+                mapping.finding_place(place, row, position, self.figures.get((place.start, place.end)))
+                for value, row in zip(values, rows, strict=True)
+                for position, place in enumerate(value.figures)
+            ],
+            BATCH,
+        )
+
+    def _values(self) -> None:
+        """The phases, measures and values of the programmes; a measure in one unit is one row."""
+        phases: dict[tuple[int, int | None], Phase] = {
+            (position, phase.number): mapping.phase(phase, programme)
+            for position, programme in self.programmes.items()
+            for phase in self.proposals[position].phases
+        }
+        Phase.objects.bulk_create(phases.values(), BATCH)
+        measures: dict[tuple[int, int | None, str, str], Measure] = {}
+        values = [(p, value) for p in self.programmes for value in self.proposals[p].values]
+        for position, value in values:
+            row = mapping.measure(value, self.programmes[position], phases.get((position, value.phase)))
+            measures.setdefault((position, value.phase, value.measure.id, value.unit), row)
+        Measure.objects.bulk_create(measures.values(), BATCH)
+        observations = []
+        for position, value in values:
+            place = value.figure.selector
+            measure = measures[position, value.phase, value.measure.id, value.unit]
+            at = self.figures[place.start, place.end]
+            observations.append(mapping.observation(value, measure, at, self.recorded))
+        Observation.objects.bulk_create(observations, BATCH)

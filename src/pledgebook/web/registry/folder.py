@@ -1,0 +1,100 @@
+"""Reads the folder of a process: a TOML file that names it, and a table for each thing that is many.
+
+Unknown is an empty cell. Whatever is not as declared is refused by file and line.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pledgebook.model import Refusal
+from pledgebook.vocabulary import VocabularyError
+from pledgebook.vocabulary.table import Row, parse
+
+# The tables, with their columns and those of them that may be empty.
+TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "parties.csv": (("code", "kind", "name"), ()),
+    "endorsers.csv": (("party", "from", "to", "source", "note"), ("from", "to", "note")),
+    "meetings.csv": (("date", "place", "name", "hosts", "source"), ("hosts",)),
+    "documents.csv": (("title", "kind", "date", "language", "address", "source"), ("date", "address")),
+    "pillars.csv": (("scheme", "number", "title", "since", "source"), ("since",)),
+    "packages.csv": (("number", "name", "order_inferred", "source"), ("name",)),
+    "participations.csv": (("package", "party", "part", "from", "to", "source"), ("from", "to")),
+}
+PROCESS = ("slug", "name", "prefix", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The facts of a process, as they stand in its files: rows that know their line."""
+
+    process: dict[str, str]
+    rows: dict[str, list[Row]]
+
+
+def read_folder(folder: Path) -> Folder:
+    """Read every file of the folder; a table that is missing has no rows.
+
+    Raises ``Refusal`` with the name of the file, and the line where there is one.
+    """
+    process = _process(folder / "process.toml")
+    tables = {name: _table(folder / name, columns, optional) for name, (columns, optional) in TABLES.items()}
+    return Folder(process, tables)
+
+
+def _process(path: Path) -> dict[str, str]:
+    try:
+        found: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise Refusal(path.name, reason) from error
+    if set(found) != set(PROCESS):
+        raise Refusal(path.name, f"the fields are {', '.join(found)}, not {', '.join(PROCESS)}")
+    for field in PROCESS:
+        if not isinstance(found[field], str) or not found[field].strip():
+            raise Refusal(path.name, f"{field} is {found[field]!r}, not a text")
+    return found
+
+
+def _table(path: Path, columns: tuple[str, ...], optional: tuple[str, ...]) -> list[Row]:
+    if not path.exists():
+        return []
+    try:
+        return list(parse(path.name, path.read_text("utf-8"), columns, optional))
+    except VocabularyError as error:
+        raise Refusal(path.name, str(error).removeprefix(path.name).lstrip(", ")) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refusal(path.name, str(error)) from error
+
+
+def refuse(row: Row, reason: str) -> Refusal:
+    """The refusal of a row."""
+    return Refusal(row.table, f"line {row.line}: {reason}")
+
+
+def day(row: Row, column: str) -> dt.date | None:
+    """The day in a cell, or None where it is empty. Raises ``Refusal`` for what is no day."""
+    if not row[column]:
+        return None
+    try:
+        return dt.date.fromisoformat(row[column])
+    except ValueError:
+        raise refuse(row, f"{column} is {row[column]!r}, not a day like 2022-06-10") from None
+
+
+def number(row: Row, column: str) -> int:
+    """The small number in a cell. Raises ``Refusal`` for what is none."""
+    if not row[column].isascii() or not row[column].isdigit() or not 0 < int(row[column][:6]) < 32768:
+        raise refuse(row, f"{column} is {row[column]!r}, not a number from 1 to 32767")
+    return int(row[column])
+
+
+def choice(row: Row, column: str, allowed: tuple[str, ...]) -> str:
+    """The cell, which must be one of ``allowed``. Raises ``Refusal``."""
+    if row[column] not in allowed:
+        raise refuse(row, f"{column} is {row[column]!r}, not one of {', '.join(allowed)}")
+    return row[column]
