@@ -18,12 +18,7 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
     """The documents, how to read them and where to write."""
-    parser.add_argument(
-        "files",
-        nargs="+",
-        metavar=_("FILE"),
-        help=_("a document: plain text, Markdown or HTML; - reads standard input"),
-    )
+    sources(parser)
     parser.add_argument(
         "--format",
         choices=formats,
@@ -37,6 +32,16 @@ def arguments(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
         type=Path,
         metavar=_("PATH"),
         help=_("write to this file instead of standard output; it appears when it is complete"),
+    )
+
+
+def sources(parser: argparse.ArgumentParser) -> None:
+    """The documents, and how to read them."""
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar=_("FILE"),
+        help=_("a document: plain text, Markdown or HTML; - reads standard input"),
     )
     parser.add_argument(
         "--date",

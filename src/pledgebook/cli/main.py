@@ -11,7 +11,8 @@ from importlib import import_module
 from pledgebook.cli.status import Status
 from pledgebook.messages import _
 
-VERBS = ("read", "check", "demo", "version")
+VERBS = ("read", "check", "import", "verify", "demo", "version")
+_FILES = {"import": "import_"}  # a word of the language cannot name a module
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,7 +39,7 @@ def parser() -> argparse.ArgumentParser:
     )
     verbs = top.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True)
     for name in VERBS:
-        verb = import_module(f"pledgebook.cli.{name}")
+        verb = import_module(f"pledgebook.cli.{_FILES.get(name, name)}")
         described = verbs.add_parser(
             name,
             help=verb.summary(),
@@ -55,7 +56,8 @@ def _exit_codes() -> str:
     return _(
         "exit status:\n"
         "  0    done\n"
-        "  1    check found a figure that is inconsistent, overstated or understated\n"
+        "  1    check found a figure that is inconsistent, overstated or understated;\n"
+        "       verify found that the history was changed\n"
         "  2    wrong usage\n"
         "  3    a file could not be read or written; all others were\n"
         "  130  interrupted"

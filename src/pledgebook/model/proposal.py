@@ -41,7 +41,8 @@ class ProposedValue:
 class Proposal:
     """The programme behind a commitment. Without a ``kind`` there is none, and ``reason`` says why.
 
-    ``stage`` is one of the kind's, where the text says it. ``window`` is the stated time it runs. ``notes`` are the figures that count none of the kind's measures.
+    ``stage`` is one of the kind's, where the text says it. ``window`` is the stated time it runs. ``notes`` are the
+    figures that count none of the kind's measures.
     """
 
     title: str

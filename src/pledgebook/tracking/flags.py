@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pledgebook.model import Interval, ProgrammeKind
 
@@ -113,7 +114,7 @@ def _unbalanced(rows: Sequence[Value], check: str) -> Iterator[dt.date]:
     _before, _, flows = terms.partition(" + ")
     inflow, _, outflow = flows.partition(" - ")
     levels = [value for value in _series(rows, level) if value.ends]
-    for earlier, later in zip(levels, levels[1:], strict=False):
+    for earlier, later in pairwise(levels):
         into, out = (_between(_series(rows, measure), earlier, later) for measure in (inflow, outflow))
         if into and out and not later.interval.meets(earlier.interval + into - out):
             yield _day(later)
@@ -125,7 +126,10 @@ def _between(flow: Iterable[Value], earlier: Value, later: Value) -> Interval | 
         (
             value.interval
             for value in flow
-            if value.begins and earlier.ends and _follows(earlier.ends, value.begins) and value.ends == later.ends
+            if value.begins
+            and earlier.ends
+            and _follows(earlier.ends, value.begins)
+            and value.ends == later.ends
         ),
         None,
     )

@@ -32,7 +32,11 @@ def find_phases(text: str, at: Span, language: str) -> tuple[PhaseMention, ...]:
 
 
 def phases(
-    text: str, mentions: Sequence[PhaseMention], times: Iterable[Time], sentences: Sequence[Span], language: str
+    text: str,
+    mentions: Sequence[PhaseMention],
+    times: Iterable[Time],
+    sentences: Sequence[Span],
+    language: str,
 ) -> tuple[ProposedPhase, ...]:
     """Each phase once, under the words of its first own mention, with the time that it opens."""
     times = tuple(times)

@@ -170,7 +170,9 @@ class _Unit:
     def _phase(self, figure: Figure) -> int | None:
         """The phase named last before the figure, else the one that its sentence names behind it."""
         sentence = self._sentence(figure.at)
-        behind = [each for each in self.mentions if sentence.holds(each.at) and each.at.start > figure.at.start]
+        behind = [
+            each for each in self.mentions if sentence.holds(each.at) and each.at.start > figure.at.start
+        ]
         before = phase_at(self.mentions, figure.at.start)
         return before if before or not behind else phase_at(behind[:1], len(self.text))
 

@@ -19,7 +19,7 @@ LARGEST = 2**53 - 1  # the whole numbers that a double keeps
 FaultKind = Literal["order", "gap", "link", "hash"]
 
 
-class NotCanonical(ValueError):
+class NotCanonical(ValueError):  # noqa: N818 - what the value is, as the refusals of this project are named
     """A value that has no canonical form."""
 
 

@@ -17,7 +17,10 @@ def impossible(programme: Programme) -> tuple[Flag, ...]:
     if kind is None:
         return ()
     observed = Observation.objects.filter(measure__programme=programme, role="observed")
-    return flags(kind, [_value(each) for each in observed.select_related("measure__phase").order_by("recorded_at", "id")])
+    return flags(
+        kind,
+        [_value(each) for each in observed.select_related("measure__phase").order_by("recorded_at", "id")],
+    )
 
 
 def _value(observation: Observation) -> Value:

@@ -4,41 +4,61 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('sequence', models.PositiveBigIntegerField(primary_key=True, serialize=False)),
-                ('recorded_at', models.DateTimeField()),
-                ('actor', models.TextField()),
-                ('action', models.TextField()),
-                ('subject_type', models.TextField()),
-                ('subject_id', models.TextField()),
-                ('payload', models.TextField()),
-                ('previous', models.CharField(max_length=64)),
-                ('hash', models.CharField(max_length=64, unique=True)),
+                ("sequence", models.PositiveBigIntegerField(primary_key=True, serialize=False)),
+                ("recorded_at", models.DateTimeField()),
+                ("actor", models.TextField()),
+                ("action", models.TextField()),
+                ("subject_type", models.TextField()),
+                ("subject_id", models.TextField()),
+                ("payload", models.TextField()),
+                ("previous", models.CharField(max_length=64)),
+                ("hash", models.CharField(max_length=64, unique=True)),
             ],
             options={
-                'ordering': ('sequence',),
-                'indexes': [models.Index(fields=['subject_type', 'subject_id', 'sequence'], name='ledger_subject')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('sequence__gte', 1)), name='ledger_sequence_from_1'), models.CheckConstraint(condition=models.Q(models.Q(('actor', ''), _negated=True), models.Q(('action', ''), _negated=True), models.Q(('subject_type', ''), _negated=True)), name='ledger_says_who_did_what')],
+                "ordering": ("sequence",),
+                "indexes": [
+                    models.Index(fields=["subject_type", "subject_id", "sequence"], name="ledger_subject")
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("sequence__gte", 1)), name="ledger_sequence_from_1"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("actor", ""), _negated=True),
+                            models.Q(("action", ""), _negated=True),
+                            models.Q(("subject_type", ""), _negated=True),
+                        ),
+                        name="ledger_says_who_did_what",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Head',
+            name="Head",
             fields=[
-                ('id', models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
-                ('sequence', models.PositiveBigIntegerField(default=0)),
-                ('hash', models.CharField(default='0000000000000000000000000000000000000000000000000000000000000000', max_length=64)),
+                ("id", models.PositiveSmallIntegerField(default=1, primary_key=True, serialize=False)),
+                ("sequence", models.PositiveBigIntegerField(default=0)),
+                (
+                    "hash",
+                    models.CharField(
+                        default="0000000000000000000000000000000000000000000000000000000000000000",
+                        max_length=64,
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('id', 1)), name='ledger_one_head')],
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("id", 1)), name="ledger_one_head")
+                ],
             },
         ),
     ]

@@ -84,9 +84,7 @@ class _Importing:
             self.document.meeting = Meeting.objects.filter(process=self.process, date=date).first()
         self.document.save()
         language = self.reading.edition.language
-        self.proposals = [
-            propose(self.reading.document, each, language) for each in self.reading.commitments
-        ]
+        self.proposals = [propose(self.reading.document, each, language) for each in self.reading.commitments]
         self._programmes()
         self._commitments(self._pillars())
         self._parties(language)
@@ -102,7 +100,12 @@ class _Importing:
             "title": self.document.title,
             "source": self.document.source,
             "commitments": [
-                {"id": commitment.public_id, "start": version.start, "end": version.end, "title": version.title}
+                {
+                    "id": commitment.public_id,
+                    "start": version.start,
+                    "end": version.end,
+                    "title": version.title,
+                }
                 for commitment, version in zip(self.commitments, self.versions, strict=True)
             ],
             "programmes": [programme.public_id for programme in self.programmes.values()],

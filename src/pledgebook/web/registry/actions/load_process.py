@@ -120,18 +120,25 @@ class _Loading:
             package = ActionPackage.objects.filter(process=process, number=number(row, "package")).first()
             if package is None:
                 raise refuse(row, f"package {row['package']} stands in no row of packages.csv")
-            key = {"package": package, "party": _party(row, row["party"])}
+            key: dict[str, Any] = {"package": package, "party": _party(row, row["party"])}
             key |= {"part": choice(row, "part", get_args(Part)), "begins": day(row, "from")}
             rest = {"ends": day(row, "to"), "source": row["source"]}
             _forward(row, key["begins"], rest["ends"])
             self._keep(Participation, key, rest)
 
     def _keep(
-        self, noun: type[Noun], key: Mapping[str, Any], rest: Mapping[str, Any], first: Mapping[str, Any] | None = None
+        self,
+        noun: type[Noun],
+        key: Mapping[str, Any],
+        rest: Mapping[str, Any],
+        first: Mapping[str, Any] | None = None,
     ) -> Noun:
         """The row under its key, added or changed so that it says the rest; ``first`` is said only when added."""
         name = str(noun._meta.verbose_name)
-        lookup = {column if value is not None else f"{column}__isnull": value or True for column, value in key.items()}
+        lookup = {
+            column if value is not None else f"{column}__isnull": value or True
+            for column, value in key.items()
+        }
         row = noun._default_manager.filter(**lookup).first()
         if row is None:
             row = noun._default_manager.create(**key, **rest, **(first or {}))

@@ -47,10 +47,18 @@ def report_observation(  # noqa: PLR0913 - what is observed, when, and on whose 
         measure=measure, role="observed", low=low, high=high, hedge=hedge, begins=begins, ends=ends,
         source=source.strip(), reported_by=by, recorded_at=at,
     )  # fmt: skip
-    told = {"measure": measure.name, "unit": measure.unit, "phase": measure.phase and measure.phase.number}
-    told |= {"low": _text(low), "high": _text(high), "hedge": hedge, "source": observation.source}
-    told |= {"begins": begins and begins.isoformat(), "ends": ends and ends.isoformat()}
-    told["flags"] = [flag.check for flag in impossible(measure.programme)]
+    told = {
+        "measure": measure.name,
+        "unit": measure.unit,
+        "phase": measure.phase.number if measure.phase else None,
+        "low": _text(low),
+        "high": _text(high),
+        "hedge": hedge,
+        "begins": begins.isoformat() if begins else None,
+        "ends": ends.isoformat() if ends else None,
+        "source": observation.source,
+        "flags": [flag.check for flag in impossible(measure.programme)],
+    }
     record(
         at=at, by=by, action="report observation", subject=("programme", measure.programme.public_id), payload=told
     )  # fmt: skip

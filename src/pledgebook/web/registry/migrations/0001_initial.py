@@ -7,669 +7,1459 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='ActionPackage',
+            name="ActionPackage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveSmallIntegerField()),
-                ('name', models.TextField(blank=True)),
-                ('order_inferred', models.BooleanField()),
-                ('source', models.TextField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField()),
+                ("name", models.TextField(blank=True)),
+                ("order_inferred", models.BooleanField()),
+                ("source", models.TextField()),
             ],
             options={
-                'ordering': ('process', 'number'),
+                "ordering": ("process", "number"),
             },
         ),
         migrations.CreateModel(
-            name='Document',
+            name="Document",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(blank=True, choices=[('fact sheet', 'fact sheet'), ('declaration', 'declaration'), ('joint statement', 'joint statement'), ('readout', 'readout')], max_length=16)),
-                ('title', models.TextField(blank=True)),
-                ('date', models.DateField(null=True)),
-                ('language', models.CharField(blank=True, max_length=8)),
-                ('held', models.BooleanField()),
-                ('sha256', models.CharField(max_length=64, null=True, unique=True)),
-                ('text', models.TextField(blank=True)),
-                ('format', models.CharField(blank=True, max_length=16)),
-                ('source', models.TextField()),
-                ('source_url', models.TextField(blank=True)),
-                ('recorded_at', models.DateTimeField()),
-                ('recorded_by', models.TextField()),
-                ('origins', models.JSONField(default=dict)),
-                ('reasons', models.JSONField(default=dict)),
-                ('warnings', models.JSONField(default=list)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("fact sheet", "fact sheet"),
+                            ("declaration", "declaration"),
+                            ("joint statement", "joint statement"),
+                            ("readout", "readout"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("title", models.TextField(blank=True)),
+                ("date", models.DateField(null=True)),
+                ("language", models.CharField(blank=True, max_length=8)),
+                ("held", models.BooleanField()),
+                ("sha256", models.CharField(max_length=64, null=True, unique=True)),
+                ("text", models.TextField(blank=True)),
+                ("format", models.CharField(blank=True, max_length=16)),
+                ("source", models.TextField()),
+                ("source_url", models.TextField(blank=True)),
+                ("recorded_at", models.DateTimeField()),
+                ("recorded_by", models.TextField()),
+                ("origins", models.JSONField(default=dict)),
+                ("reasons", models.JSONField(default=dict)),
+                ("warnings", models.JSONField(default=list)),
             ],
             options={
-                'ordering': ('date', 'id'),
+                "ordering": ("date", "id"),
             },
         ),
         migrations.CreateModel(
-            name='Measure',
+            name="Measure",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=64)),
-                ('type', models.CharField(choices=[('cumulative', 'cumulative'), ('flow', 'flow'), ('level', 'level'), ('capacity', 'capacity'), ('money', 'money')], max_length=12)),
-                ('unit', models.TextField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=64)),
+                (
+                    "type",
+                    models.CharField(
+                        choices=[
+                            ("cumulative", "cumulative"),
+                            ("flow", "flow"),
+                            ("level", "level"),
+                            ("capacity", "capacity"),
+                            ("money", "money"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("unit", models.TextField()),
             ],
             options={
-                'ordering': ('programme', 'id'),
+                "ordering": ("programme", "id"),
             },
         ),
         migrations.CreateModel(
-            name='Meeting',
+            name="Meeting",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('date', models.DateField()),
-                ('place', models.TextField()),
-                ('name', models.TextField()),
-                ('source', models.TextField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("date", models.DateField()),
+                ("place", models.TextField()),
+                ("name", models.TextField()),
+                ("source", models.TextField()),
             ],
             options={
-                'ordering': ('date',),
+                "ordering": ("date",),
             },
         ),
         migrations.CreateModel(
-            name='Phase',
+            name="Phase",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveSmallIntegerField()),
-                ('title', models.TextField()),
-                ('opens_from', models.DateField(null=True)),
-                ('opens_to', models.DateField(null=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField()),
+                ("title", models.TextField()),
+                ("opens_from", models.DateField(null=True)),
+                ("opens_to", models.DateField(null=True)),
             ],
             options={
-                'ordering': ('programme', 'number'),
+                "ordering": ("programme", "number"),
             },
         ),
         migrations.CreateModel(
-            name='Pillar',
+            name="Pillar",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveSmallIntegerField()),
-                ('title', models.TextField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField()),
+                ("title", models.TextField()),
             ],
             options={
-                'ordering': ('scheme', 'number'),
+                "ordering": ("scheme", "number"),
             },
         ),
         migrations.CreateModel(
-            name='Commitment',
+            name="Commitment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('public_id', models.CharField(max_length=24, unique=True)),
-                ('no_programme', models.TextField(blank=True)),
-                ('merged_into', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='merged', to='registry.commitment')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("public_id", models.CharField(max_length=24, unique=True)),
+                ("no_programme", models.TextField(blank=True)),
+                (
+                    "merged_into",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="merged",
+                        to="registry.commitment",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('process', 'number'),
+                "ordering": ("process", "number"),
             },
         ),
         migrations.CreateModel(
-            name='CommitmentVersion',
+            name="CommitmentVersion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('quote', models.TextField()),
-                ('path', models.TextField(blank=True)),
-                ('number', models.PositiveSmallIntegerField()),
-                ('recorded_at', models.DateTimeField()),
-                ('recorded_by', models.TextField()),
-                ('title', models.TextField()),
-                ('stance', models.CharField(blank=True, choices=[('pledge', 'pledge'), ('ongoing', 'ongoing'), ('delivered', 'delivered')], max_length=12)),
-                ('declared', models.CharField(blank=True, choices=[('new', 'new'), ('advancing', 'advancing')], max_length=12)),
-                ('kind', models.CharField(blank=True, max_length=64)),
-                ('places', models.JSONField(default=list)),
-                ('programmes', models.JSONField(default=list)),
-                ('beneficiaries', models.JSONField(default=list)),
-                ('origins', models.JSONField(default=dict)),
-                ('reasons', models.JSONField(default=dict)),
-                ('search', models.TextField()),
-                ('commitment', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='versions', to='registry.commitment')),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='versions', to='registry.document')),
-                ('pillar', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='versions', to='registry.pillar')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                ("quote", models.TextField()),
+                ("path", models.TextField(blank=True)),
+                ("number", models.PositiveSmallIntegerField()),
+                ("recorded_at", models.DateTimeField()),
+                ("recorded_by", models.TextField()),
+                ("title", models.TextField()),
+                (
+                    "stance",
+                    models.CharField(
+                        blank=True,
+                        choices=[("pledge", "pledge"), ("ongoing", "ongoing"), ("delivered", "delivered")],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "declared",
+                    models.CharField(
+                        blank=True, choices=[("new", "new"), ("advancing", "advancing")], max_length=12
+                    ),
+                ),
+                ("kind", models.CharField(blank=True, max_length=64)),
+                ("places", models.JSONField(default=list)),
+                ("programmes", models.JSONField(default=list)),
+                ("beneficiaries", models.JSONField(default=list)),
+                ("origins", models.JSONField(default=dict)),
+                ("reasons", models.JSONField(default=dict)),
+                ("search", models.TextField()),
+                (
+                    "commitment",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="versions",
+                        to="registry.commitment",
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="versions",
+                        to="registry.document",
+                    ),
+                ),
+                (
+                    "pillar",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="versions",
+                        to="registry.pillar",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('commitment', 'number'),
+                "ordering": ("commitment", "number"),
             },
         ),
         migrations.CreateModel(
-            name='Figure',
+            name="Figure",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('quote', models.TextField()),
-                ('path', models.TextField(blank=True)),
-                ('rule', models.TextField()),
-                ('entry', models.TextField(blank=True)),
-                ('kind', models.CharField(choices=[('money', 'money'), ('count', 'count'), ('percent', 'percent')], max_length=8)),
-                ('low', models.DecimalField(decimal_places=10, max_digits=40, null=True)),
-                ('high', models.DecimalField(decimal_places=10, max_digits=40, null=True)),
-                ('hedge', models.CharField(choices=[('exact', 'exact'), ('over', 'over'), ('under', 'under'), ('about', 'about'), ('at least', 'at least'), ('at most', 'at most'), ('range', 'range'), ('vague', 'vague')], max_length=12)),
-                ('unit', models.TextField(blank=True)),
-                ('role', models.CharField(blank=True, choices=[('target', 'target'), ('progress', 'progress'), ('baseline', 'baseline'), ('capacity', 'capacity'), ('total', 'total'), ('part', 'part'), ('change', 'change'), ('share', 'share'), ('allocation', 'allocation'), ('output', 'output')], max_length=12)),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='figures', to='registry.document')),
-                ('version', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='figures', to='registry.commitmentversion')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                ("quote", models.TextField()),
+                ("path", models.TextField(blank=True)),
+                ("rule", models.TextField()),
+                ("entry", models.TextField(blank=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("money", "money"), ("count", "count"), ("percent", "percent")], max_length=8
+                    ),
+                ),
+                ("low", models.DecimalField(decimal_places=10, max_digits=40, null=True)),
+                ("high", models.DecimalField(decimal_places=10, max_digits=40, null=True)),
+                (
+                    "hedge",
+                    models.CharField(
+                        choices=[
+                            ("exact", "exact"),
+                            ("over", "over"),
+                            ("under", "under"),
+                            ("about", "about"),
+                            ("at least", "at least"),
+                            ("at most", "at most"),
+                            ("range", "range"),
+                            ("vague", "vague"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("unit", models.TextField(blank=True)),
+                (
+                    "role",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("target", "target"),
+                            ("progress", "progress"),
+                            ("baseline", "baseline"),
+                            ("capacity", "capacity"),
+                            ("total", "total"),
+                            ("part", "part"),
+                            ("change", "change"),
+                            ("share", "share"),
+                            ("allocation", "allocation"),
+                            ("output", "output"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="figures",
+                        to="registry.document",
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="figures",
+                        to="registry.commitmentversion",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('document', 'start'),
+                "ordering": ("document", "start"),
             },
         ),
         migrations.CreateModel(
-            name='Finding',
+            name="Finding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('rule', models.TextField()),
-                ('entry', models.TextField(blank=True)),
-                ('position', models.PositiveSmallIntegerField()),
-                ('kind', models.CharField(choices=[('sum', 'sum'), ('change', 'change'), ('share', 'share'), ('multiple', 'multiple'), ('restatement', 'restatement'), ('window', 'window')], max_length=16)),
-                ('verdict', models.CharField(choices=[('consistent', 'consistent'), ('inconsistent', 'inconsistent'), ('overstated', 'overstated'), ('understated', 'understated'), ('derived', 'derived'), ('undetermined', 'undetermined')], max_length=16)),
-                ('claim', models.TextField()),
-                ('explanation', models.TextField()),
-                ('relation', models.TextField()),
-                ('cue', models.TextField(blank=True)),
-                ('low', models.TextField(blank=True)),
-                ('high', models.TextField(blank=True)),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='findings', to='registry.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("rule", models.TextField()),
+                ("entry", models.TextField(blank=True)),
+                ("position", models.PositiveSmallIntegerField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("sum", "sum"),
+                            ("change", "change"),
+                            ("share", "share"),
+                            ("multiple", "multiple"),
+                            ("restatement", "restatement"),
+                            ("window", "window"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "verdict",
+                    models.CharField(
+                        choices=[
+                            ("consistent", "consistent"),
+                            ("inconsistent", "inconsistent"),
+                            ("overstated", "overstated"),
+                            ("understated", "understated"),
+                            ("derived", "derived"),
+                            ("undetermined", "undetermined"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("claim", models.TextField()),
+                ("explanation", models.TextField()),
+                ("relation", models.TextField()),
+                ("cue", models.TextField(blank=True)),
+                ("low", models.TextField(blank=True)),
+                ("high", models.TextField(blank=True)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="findings",
+                        to="registry.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('document', 'position'),
+                "ordering": ("document", "position"),
             },
         ),
         migrations.CreateModel(
-            name='FindingPlace',
+            name="FindingPlace",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('quote', models.TextField()),
-                ('path', models.TextField(blank=True)),
-                ('position', models.PositiveSmallIntegerField()),
-                ('figure', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='finding_places', to='registry.figure')),
-                ('finding', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='places', to='registry.finding')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                ("quote", models.TextField()),
+                ("path", models.TextField(blank=True)),
+                ("position", models.PositiveSmallIntegerField()),
+                (
+                    "figure",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="finding_places",
+                        to="registry.figure",
+                    ),
+                ),
+                (
+                    "finding",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="places",
+                        to="registry.finding",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('finding', 'position'),
+                "ordering": ("finding", "position"),
             },
         ),
         migrations.AddField(
-            model_name='document',
-            name='meeting',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='registry.meeting'),
+            model_name="document",
+            name="meeting",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="documents",
+                to="registry.meeting",
+            ),
         ),
         migrations.CreateModel(
-            name='Observation',
+            name="Observation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('target', 'target'), ('baseline', 'baseline'), ('observed', 'observed'), ('change', 'change')], max_length=12)),
-                ('low', models.DecimalField(decimal_places=10, max_digits=40, null=True)),
-                ('high', models.DecimalField(decimal_places=10, max_digits=40, null=True)),
-                ('hedge', models.CharField(choices=[('exact', 'exact'), ('over', 'over'), ('under', 'under'), ('about', 'about'), ('at least', 'at least'), ('at most', 'at most'), ('range', 'range'), ('vague', 'vague')], max_length=12)),
-                ('begins', models.DateField(null=True)),
-                ('ends', models.DateField(null=True)),
-                ('source', models.TextField()),
-                ('reported_by', models.TextField()),
-                ('recorded_at', models.DateTimeField()),
-                ('figure', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='observations', to='registry.figure')),
-                ('measure', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='observations', to='registry.measure')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("target", "target"),
+                            ("baseline", "baseline"),
+                            ("observed", "observed"),
+                            ("change", "change"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("low", models.DecimalField(decimal_places=10, max_digits=40, null=True)),
+                ("high", models.DecimalField(decimal_places=10, max_digits=40, null=True)),
+                (
+                    "hedge",
+                    models.CharField(
+                        choices=[
+                            ("exact", "exact"),
+                            ("over", "over"),
+                            ("under", "under"),
+                            ("about", "about"),
+                            ("at least", "at least"),
+                            ("at most", "at most"),
+                            ("range", "range"),
+                            ("vague", "vague"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("begins", models.DateField(null=True)),
+                ("ends", models.DateField(null=True)),
+                ("source", models.TextField()),
+                ("reported_by", models.TextField()),
+                ("recorded_at", models.DateTimeField()),
+                (
+                    "figure",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="observations",
+                        to="registry.figure",
+                    ),
+                ),
+                (
+                    "measure",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="observations",
+                        to="registry.measure",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('measure', 'ends', 'recorded_at', 'id'),
+                "ordering": ("measure", "ends", "recorded_at", "id"),
             },
         ),
         migrations.CreateModel(
-            name='Party',
+            name="Party",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=200, unique=True)),
-                ('name', models.TextField()),
-                ('kind', models.CharField(choices=[('country', 'country'), ('organisation', 'organisation'), ('region', 'region'), ('signatories', 'signatories')], max_length=12)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=200, unique=True)),
+                ("name", models.TextField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("country", "country"),
+                            ("organisation", "organisation"),
+                            ("region", "region"),
+                            ("signatories", "signatories"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'parties',
-                'ordering': ('name',),
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('code', ''), _negated=True), models.Q(('name', ''), _negated=True)), name='party_is_named'), models.CheckConstraint(condition=models.Q(('kind__in', ['country', 'organisation', 'region', 'signatories'])), name='party_kind'), models.CheckConstraint(condition=models.Q(models.Q(('kind', 'country'), _negated=True), django.db.models.lookups.Exact(django.db.models.functions.text.Length('code'), 3), _connector='OR'), name='party_country_has_alpha3')],
+                "verbose_name_plural": "parties",
+                "ordering": ("name",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("code", ""), _negated=True), models.Q(("name", ""), _negated=True)
+                        ),
+                        name="party_is_named",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kind__in", ["country", "organisation", "region", "signatories"])
+                        ),
+                        name="party_kind",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("kind", "country"), _negated=True),
+                            django.db.models.lookups.Exact(django.db.models.functions.text.Length("code"), 3),
+                            _connector="OR",
+                        ),
+                        name="party_country_has_alpha3",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Participation',
+            name="Participation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('part', models.CharField(choices=[('lead', 'lead'), ('participant', 'participant')], max_length=12)),
-                ('begins', models.DateField(null=True)),
-                ('ends', models.DateField(null=True)),
-                ('source', models.TextField()),
-                ('package', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='participations', to='registry.actionpackage')),
-                ('party', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='participations', to='registry.party')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "part",
+                    models.CharField(
+                        choices=[("lead", "lead"), ("participant", "participant")], max_length=12
+                    ),
+                ),
+                ("begins", models.DateField(null=True)),
+                ("ends", models.DateField(null=True)),
+                ("source", models.TextField()),
+                (
+                    "package",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="participations",
+                        to="registry.actionpackage",
+                    ),
+                ),
+                (
+                    "party",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="participations",
+                        to="registry.party",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='meeting',
-            name='hosts',
-            field=models.ManyToManyField(related_name='hosted', to='registry.party'),
+            model_name="meeting",
+            name="hosts",
+            field=models.ManyToManyField(related_name="hosted", to="registry.party"),
         ),
         migrations.AddField(
-            model_name='measure',
-            name='phase',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='measures', to='registry.phase'),
+            model_name="measure",
+            name="phase",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="measures",
+                to="registry.phase",
+            ),
         ),
         migrations.CreateModel(
-            name='PillarScheme',
+            name="PillarScheme",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('version', models.PositiveSmallIntegerField()),
-                ('source', models.TextField()),
-                ('since', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='pillar_schemes', to='registry.document')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("version", models.PositiveSmallIntegerField()),
+                ("source", models.TextField()),
+                (
+                    "since",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="pillar_schemes",
+                        to="registry.document",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('process', 'version'),
+                "ordering": ("process", "version"),
             },
         ),
         migrations.AddField(
-            model_name='pillar',
-            name='scheme',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pillars', to='registry.pillarscheme'),
+            model_name="pillar",
+            name="scheme",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="pillars",
+                to="registry.pillarscheme",
+            ),
         ),
         migrations.CreateModel(
-            name='Process',
+            name="Process",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(unique=True)),
-                ('name', models.TextField()),
-                ('prefix', models.CharField(max_length=12, unique=True)),
-                ('commitments_counted', models.PositiveIntegerField(default=0)),
-                ('programmes_counted', models.PositiveIntegerField(default=0)),
-                ('source', models.TextField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("slug", models.SlugField(unique=True)),
+                ("name", models.TextField()),
+                ("prefix", models.CharField(max_length=12, unique=True)),
+                ("commitments_counted", models.PositiveIntegerField(default=0)),
+                ("programmes_counted", models.PositiveIntegerField(default=0)),
+                ("source", models.TextField()),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('slug', ''), _negated=True), models.Q(('name', ''), _negated=True), models.Q(('prefix', ''), _negated=True), models.Q(('source', ''), _negated=True)), name='process_is_named')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("slug", ""), _negated=True),
+                            models.Q(("name", ""), _negated=True),
+                            models.Q(("prefix", ""), _negated=True),
+                            models.Q(("source", ""), _negated=True),
+                        ),
+                        name="process_is_named",
+                    )
+                ],
             },
         ),
         migrations.AddField(
-            model_name='pillarscheme',
-            name='process',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pillar_schemes', to='registry.process'),
+            model_name="pillarscheme",
+            name="process",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="pillar_schemes",
+                to="registry.process",
+            ),
         ),
         migrations.CreateModel(
-            name='Office',
+            name="Office",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.TextField()),
-                ('holder', models.TextField(blank=True)),
-                ('contact', models.TextField(blank=True)),
-                ('begins', models.DateField(null=True)),
-                ('ends', models.DateField(null=True)),
-                ('source', models.TextField()),
-                ('party', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='offices', to='registry.party')),
-                ('process', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='offices', to='registry.process')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.TextField()),
+                ("holder", models.TextField(blank=True)),
+                ("contact", models.TextField(blank=True)),
+                ("begins", models.DateField(null=True)),
+                ("ends", models.DateField(null=True)),
+                ("source", models.TextField()),
+                (
+                    "party",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="offices",
+                        to="registry.party",
+                    ),
+                ),
+                (
+                    "process",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="offices",
+                        to="registry.process",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Membership',
+            name="Membership",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('begins', models.DateField(null=True)),
-                ('ends', models.DateField(null=True)),
-                ('source', models.TextField()),
-                ('note', models.TextField(blank=True)),
-                ('party', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='memberships', to='registry.party')),
-                ('process', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='memberships', to='registry.process')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("begins", models.DateField(null=True)),
+                ("ends", models.DateField(null=True)),
+                ("source", models.TextField()),
+                ("note", models.TextField(blank=True)),
+                (
+                    "party",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="memberships",
+                        to="registry.party",
+                    ),
+                ),
+                (
+                    "process",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="memberships",
+                        to="registry.process",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='meeting',
-            name='process',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='meetings', to='registry.process'),
+            model_name="meeting",
+            name="process",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="meetings", to="registry.process"
+            ),
         ),
         migrations.AddField(
-            model_name='document',
-            name='process',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='documents', to='registry.process'),
+            model_name="document",
+            name="process",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="documents", to="registry.process"
+            ),
         ),
         migrations.AddField(
-            model_name='commitment',
-            name='process',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='commitments', to='registry.process'),
+            model_name="commitment",
+            name="process",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="commitments", to="registry.process"
+            ),
         ),
         migrations.AddField(
-            model_name='actionpackage',
-            name='process',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='packages', to='registry.process'),
+            model_name="actionpackage",
+            name="process",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="packages", to="registry.process"
+            ),
         ),
         migrations.CreateModel(
-            name='Programme',
+            name="Programme",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('public_id', models.CharField(max_length=24, unique=True)),
-                ('kind', models.CharField(max_length=64)),
-                ('title', models.TextField()),
-                ('stage', models.TextField(blank=True)),
-                ('status', models.CharField(choices=[('proposed', 'proposed'), ('confirmed', 'confirmed')], max_length=12)),
-                ('begins', models.DateField(null=True)),
-                ('ends', models.DateField(null=True)),
-                ('rule', models.TextField()),
-                ('recorded_at', models.DateTimeField()),
-                ('confirmed_at', models.DateTimeField(null=True)),
-                ('confirmed_by', models.TextField(blank=True)),
-                ('notes', models.JSONField(default=list)),
-                ('process', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='programmes', to='registry.process')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("public_id", models.CharField(max_length=24, unique=True)),
+                ("kind", models.CharField(max_length=64)),
+                ("title", models.TextField()),
+                ("stage", models.TextField(blank=True)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("proposed", "proposed"), ("confirmed", "confirmed")], max_length=12
+                    ),
+                ),
+                ("begins", models.DateField(null=True)),
+                ("ends", models.DateField(null=True)),
+                ("rule", models.TextField()),
+                ("recorded_at", models.DateTimeField()),
+                ("confirmed_at", models.DateTimeField(null=True)),
+                ("confirmed_by", models.TextField(blank=True)),
+                ("notes", models.JSONField(default=list)),
+                (
+                    "process",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="programmes",
+                        to="registry.process",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('process', 'number'),
+                "ordering": ("process", "number"),
             },
         ),
         migrations.AddField(
-            model_name='phase',
-            name='programme',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='phases', to='registry.programme'),
+            model_name="phase",
+            name="programme",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="phases", to="registry.programme"
+            ),
         ),
         migrations.AddField(
-            model_name='measure',
-            name='programme',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='measures', to='registry.programme'),
+            model_name="measure",
+            name="programme",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="measures", to="registry.programme"
+            ),
         ),
         migrations.AddField(
-            model_name='commitment',
-            name='programme',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='commitments', to='registry.programme'),
+            model_name="commitment",
+            name="programme",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="commitments",
+                to="registry.programme",
+            ),
         ),
         migrations.CreateModel(
-            name='Time',
+            name="Time",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('quote', models.TextField()),
-                ('path', models.TextField(blank=True)),
-                ('rule', models.TextField()),
-                ('entry', models.TextField(blank=True)),
-                ('role', models.CharField(choices=[('deadline', 'deadline'), ('start', 'start'), ('window', 'window'), ('period', 'period'), ('baseline period', 'baseline period'), ('as of', 'as of'), ('event', 'event')], max_length=16)),
-                ('begins', models.DateField(null=True)),
-                ('ends', models.DateField(null=True)),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='times', to='registry.commitmentversion')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                ("quote", models.TextField()),
+                ("path", models.TextField(blank=True)),
+                ("rule", models.TextField()),
+                ("entry", models.TextField(blank=True)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("deadline", "deadline"),
+                            ("start", "start"),
+                            ("window", "window"),
+                            ("period", "period"),
+                            ("baseline period", "baseline period"),
+                            ("as of", "as of"),
+                            ("event", "event"),
+                        ],
+                        max_length=16,
+                    ),
+                ),
+                ("begins", models.DateField(null=True)),
+                ("ends", models.DateField(null=True)),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="times",
+                        to="registry.commitmentversion",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('version', 'start'),
+                "ordering": ("version", "start"),
             },
         ),
         migrations.CreateModel(
-            name='VersionParty',
+            name="VersionParty",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('party', 'party'), ('partner', 'partner')], max_length=8)),
-                ('position', models.PositiveSmallIntegerField()),
-                ('party', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='versions', to='registry.party')),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='parties', to='registry.commitmentversion')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(choices=[("party", "party"), ("partner", "partner")], max_length=8),
+                ),
+                ("position", models.PositiveSmallIntegerField()),
+                (
+                    "party",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="versions",
+                        to="registry.party",
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="parties",
+                        to="registry.commitmentversion",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('version', 'role', 'position'),
+                "ordering": ("version", "role", "position"),
             },
         ),
         migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['money', 'count', 'percent'])), name='figure_kind'),
+            model_name="figure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["money", "count", "percent"])), name="figure_kind"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('hedge__in', ['exact', 'over', 'under', 'about', 'at least', 'at most', 'range', 'vague'])), name='figure_hedge'),
+            model_name="figure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "hedge__in",
+                        ["exact", "over", "under", "about", "at least", "at most", "range", "vague"],
+                    )
+                ),
+                name="figure_hedge",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['target', 'progress', 'baseline', 'capacity', 'total', 'part', 'change', 'share', 'allocation', 'output', ''])), name='figure_role'),
+            model_name="figure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "role__in",
+                        [
+                            "target",
+                            "progress",
+                            "baseline",
+                            "capacity",
+                            "total",
+                            "part",
+                            "change",
+                            "share",
+                            "allocation",
+                            "output",
+                            "",
+                        ],
+                    )
+                ),
+                name="figure_role",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('start__isnull', True), ('end__isnull', True), ('end__gt', models.F('start')), _connector='OR'), name='figure_place_runs_forward'),
+            model_name="figure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("start__isnull", True),
+                    ("end__isnull", True),
+                    ("end__gt", models.F("start")),
+                    _connector="OR",
+                ),
+                name="figure_place_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='figure',
-            constraint=models.CheckConstraint(condition=models.Q(('low__isnull', True), ('high__isnull', True), ('high__gte', models.F('low')), _connector='OR'), name='figure_bounds_in_order'),
+            model_name="figure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("low__isnull", True),
+                    ("high__isnull", True),
+                    ("high__gte", models.F("low")),
+                    _connector="OR",
+                ),
+                name="figure_bounds_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.UniqueConstraint(fields=('document', 'position'), name='finding_once'),
+            model_name="finding",
+            constraint=models.UniqueConstraint(fields=("document", "position"), name="finding_once"),
         ),
         migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['sum', 'change', 'share', 'multiple', 'restatement', 'window'])), name='finding_kind'),
+            model_name="finding",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kind__in", ["sum", "change", "share", "multiple", "restatement", "window"])
+                ),
+                name="finding_kind",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.CheckConstraint(condition=models.Q(('verdict__in', ['consistent', 'inconsistent', 'overstated', 'understated', 'derived', 'undetermined'])), name='finding_verdict'),
+            model_name="finding",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "verdict__in",
+                        [
+                            "consistent",
+                            "inconsistent",
+                            "overstated",
+                            "understated",
+                            "derived",
+                            "undetermined",
+                        ],
+                    )
+                ),
+                name="finding_verdict",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='findingplace',
-            constraint=models.UniqueConstraint(fields=('finding', 'position'), name='finding_place_once'),
+            model_name="findingplace",
+            constraint=models.UniqueConstraint(fields=("finding", "position"), name="finding_place_once"),
         ),
         migrations.AddConstraint(
-            model_name='findingplace',
-            constraint=models.CheckConstraint(condition=models.Q(('start__isnull', True), ('end__isnull', True), ('end__gt', models.F('start')), _connector='OR'), name='finding_place_runs_forward'),
+            model_name="findingplace",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("start__isnull", True),
+                    ("end__isnull", True),
+                    ("end__gt", models.F("start")),
+                    _connector="OR",
+                ),
+                name="finding_place_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['target', 'baseline', 'observed', 'change'])), name='observation_role'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("role__in", ["target", "baseline", "observed", "change"])),
+                name="observation_role",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(('hedge__in', ['exact', 'over', 'under', 'about', 'at least', 'at most', 'range', 'vague'])), name='observation_hedge'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "hedge__in",
+                        ["exact", "over", "under", "about", "at least", "at most", "range", "vague"],
+                    )
+                ),
+                name="observation_hedge",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(('begins__isnull', True), ('ends__isnull', True), ('ends__gte', models.F('begins')), _connector='OR'), name='observation_runs_forward'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("begins__isnull", True),
+                    ("ends__isnull", True),
+                    ("ends__gte", models.F("begins")),
+                    _connector="OR",
+                ),
+                name="observation_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(('low__isnull', True), ('high__isnull', True), ('high__gte', models.F('low')), _connector='OR'), name='observation_bounds_in_order'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("low__isnull", True),
+                    ("high__isnull", True),
+                    ("high__gte", models.F("low")),
+                    _connector="OR",
+                ),
+                name="observation_bounds_in_order",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('source', ''), _negated=True), models.Q(('reported_by', ''), _negated=True)), name='observation_is_sourced'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("source", ""), _negated=True), models.Q(("reported_by", ""), _negated=True)
+                ),
+                name="observation_is_sourced",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='observation',
-            constraint=models.CheckConstraint(condition=models.Q(('low__isnull', False), ('high__isnull', False), _connector='OR'), name='observation_has_a_value'),
+            model_name="observation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("low__isnull", False), ("high__isnull", False), _connector="OR"),
+                name="observation_has_a_value",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.UniqueConstraint(fields=('package', 'party', 'part', 'begins'), name='participation_once'),
+            model_name="participation",
+            constraint=models.UniqueConstraint(
+                fields=("package", "party", "part", "begins"), name="participation_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.UniqueConstraint(condition=models.Q(('begins__isnull', True)), fields=('package', 'party', 'part'), name='participation_once_without_begins'),
+            model_name="participation",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("begins__isnull", True)),
+                fields=("package", "party", "part"),
+                name="participation_once_without_begins",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('part__in', ['lead', 'participant'])), name='participation_part'),
+            model_name="participation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("part__in", ["lead", "participant"])), name="participation_part"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('begins__isnull', True), ('ends__isnull', True), ('ends__gte', models.F('begins')), _connector='OR'), name='participation_runs_forward'),
+            model_name="participation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("begins__isnull", True),
+                    ("ends__isnull", True),
+                    ("ends__gte", models.F("begins")),
+                    _connector="OR",
+                ),
+                name="participation_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='participation',
-            constraint=models.CheckConstraint(condition=models.Q(('source', ''), _negated=True), name='participation_is_sourced'),
+            model_name="participation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("source", ""), _negated=True), name="participation_is_sourced"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitmentversion',
-            constraint=models.UniqueConstraint(fields=('commitment', 'number'), name='version_once'),
+            model_name="commitmentversion",
+            constraint=models.UniqueConstraint(fields=("commitment", "number"), name="version_once"),
         ),
         migrations.AddConstraint(
-            model_name='commitmentversion',
-            constraint=models.UniqueConstraint(fields=('document', 'start'), name='version_one_a_place'),
+            model_name="commitmentversion",
+            constraint=models.UniqueConstraint(fields=("document", "start"), name="version_one_a_place"),
         ),
         migrations.AddConstraint(
-            model_name='commitmentversion',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['pledge', 'ongoing', 'delivered', ''])), name='version_stance'),
+            model_name="commitmentversion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("stance__in", ["pledge", "ongoing", "delivered", ""])),
+                name="version_stance",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitmentversion',
-            constraint=models.CheckConstraint(condition=models.Q(('declared__in', ['new', 'advancing', ''])), name='version_declared'),
+            model_name="commitmentversion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("declared__in", ["new", "advancing", ""])), name="version_declared"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitmentversion',
-            constraint=models.CheckConstraint(condition=models.Q(('start__isnull', True), ('end__isnull', True), ('end__gt', models.F('start')), _connector='OR'), name='version_place_runs_forward'),
+            model_name="commitmentversion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("start__isnull", True),
+                    ("end__isnull", True),
+                    ("end__gt", models.F("start")),
+                    _connector="OR",
+                ),
+                name="version_place_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitmentversion',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('title', ''), _negated=True), models.Q(('quote', ''), _negated=True), models.Q(('recorded_by', ''), _negated=True)), name='version_is_quoted'),
+            model_name="commitmentversion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("title", ""), _negated=True),
+                    models.Q(("quote", ""), _negated=True),
+                    models.Q(("recorded_by", ""), _negated=True),
+                ),
+                name="version_is_quoted",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='pillar',
-            constraint=models.UniqueConstraint(fields=('scheme', 'number'), name='pillar_once'),
+            model_name="pillar",
+            constraint=models.UniqueConstraint(fields=("scheme", "number"), name="pillar_once"),
         ),
         migrations.AddConstraint(
-            model_name='pillarscheme',
-            constraint=models.UniqueConstraint(fields=('process', 'version'), name='pillar_scheme_once'),
+            model_name="pillarscheme",
+            constraint=models.UniqueConstraint(fields=("process", "version"), name="pillar_scheme_once"),
         ),
         migrations.AddConstraint(
-            model_name='pillarscheme',
-            constraint=models.CheckConstraint(condition=models.Q(('source', ''), _negated=True), name='pillar_scheme_is_sourced'),
+            model_name="pillarscheme",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("source", ""), _negated=True), name="pillar_scheme_is_sourced"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='office',
-            constraint=models.CheckConstraint(condition=models.Q(('begins__isnull', True), ('ends__isnull', True), ('ends__gte', models.F('begins')), _connector='OR'), name='office_runs_forward'),
+            model_name="office",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("begins__isnull", True),
+                    ("ends__isnull", True),
+                    ("ends__gte", models.F("begins")),
+                    _connector="OR",
+                ),
+                name="office_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='office',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('title', ''), _negated=True), models.Q(('source', ''), _negated=True)), name='office_is_sourced'),
+            model_name="office",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("title", ""), _negated=True), models.Q(("source", ""), _negated=True)
+                ),
+                name="office_is_sourced",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(fields=('process', 'party', 'begins'), name='membership_once'),
+            model_name="membership",
+            constraint=models.UniqueConstraint(fields=("process", "party", "begins"), name="membership_once"),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(condition=models.Q(('begins__isnull', True)), fields=('process', 'party'), name='membership_once_without_begins'),
+            model_name="membership",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("begins__isnull", True)),
+                fields=("process", "party"),
+                name="membership_once_without_begins",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('begins__isnull', True), ('ends__isnull', True), ('ends__gte', models.F('begins')), _connector='OR'), name='membership_runs_forward'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("begins__isnull", True),
+                    ("ends__isnull", True),
+                    ("ends__gte", models.F("begins")),
+                    _connector="OR",
+                ),
+                name="membership_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('source', ''), _negated=True), name='membership_is_sourced'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("source", ""), _negated=True), name="membership_is_sourced"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.UniqueConstraint(fields=('process', 'date'), name='meeting_once'),
+            model_name="meeting",
+            constraint=models.UniqueConstraint(fields=("process", "date"), name="meeting_once"),
         ),
         migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('place', ''), _negated=True), models.Q(('name', ''), _negated=True), models.Q(('source', ''), _negated=True)), name='meeting_is_sourced'),
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("place", ""), _negated=True),
+                    models.Q(("name", ""), _negated=True),
+                    models.Q(("source", ""), _negated=True),
+                ),
+                name="meeting_is_sourced",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['fact sheet', 'declaration', 'joint statement', 'readout', ''])), name='document_kind'),
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kind__in", ["fact sheet", "declaration", "joint statement", "readout", ""])
+                ),
+                name="document_kind",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('source', ''), _negated=True), models.Q(('recorded_by', ''), _negated=True)), name='document_is_sourced'),
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("source", ""), _negated=True), models.Q(("recorded_by", ""), _negated=True)
+                ),
+                name="document_is_sourced",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(django.db.models.lookups.Exact(django.db.models.functions.text.Length('sha256'), 64), ('held', True)), models.Q(('held', False), ('sha256__isnull', True), ('text', '')), _connector='OR'), name='document_held_has_bytes'),
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        django.db.models.lookups.Exact(django.db.models.functions.text.Length("sha256"), 64),
+                        ("held", True),
+                    ),
+                    models.Q(("held", False), ("sha256__isnull", True), ("text", "")),
+                    _connector="OR",
+                ),
+                name="document_held_has_bytes",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(('held', True), models.Q(('title', ''), _negated=True), _connector='OR'), name='document_cited_has_title'),
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("held", True), models.Q(("title", ""), _negated=True), _connector="OR"),
+                name="document_cited_has_title",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='actionpackage',
-            constraint=models.UniqueConstraint(fields=('process', 'number'), name='package_once'),
+            model_name="actionpackage",
+            constraint=models.UniqueConstraint(fields=("process", "number"), name="package_once"),
         ),
         migrations.AddConstraint(
-            model_name='actionpackage',
-            constraint=models.CheckConstraint(condition=models.Q(('source', ''), _negated=True), name='package_is_sourced'),
+            model_name="actionpackage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("source", ""), _negated=True), name="package_is_sourced"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='programme',
-            constraint=models.UniqueConstraint(fields=('process', 'number'), name='programme_once'),
+            model_name="programme",
+            constraint=models.UniqueConstraint(fields=("process", "number"), name="programme_once"),
         ),
         migrations.AddConstraint(
-            model_name='programme',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', ''), _negated=True), models.Q(('title', ''), _negated=True)), name='programme_is_named'),
+            model_name="programme",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", ""), _negated=True), models.Q(("title", ""), _negated=True)
+                ),
+                name="programme_is_named",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='programme',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['proposed', 'confirmed'])), name='programme_status'),
+            model_name="programme",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("status__in", ["proposed", "confirmed"])), name="programme_status"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='programme',
-            constraint=models.CheckConstraint(condition=models.Q(('begins__isnull', True), ('ends__isnull', True), ('ends__gte', models.F('begins')), _connector='OR'), name='programme_runs_forward'),
+            model_name="programme",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("begins__isnull", True),
+                    ("ends__isnull", True),
+                    ("ends__gte", models.F("begins")),
+                    _connector="OR",
+                ),
+                name="programme_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='programme',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('confirmed_at__isnull', True), ('confirmed_by', ''), ('status', 'proposed')), models.Q(('confirmed_at__isnull', False), ('status', 'confirmed'), models.Q(('confirmed_by', ''), _negated=True)), _connector='OR'), name='programme_confirmed_by_someone'),
+            model_name="programme",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("confirmed_at__isnull", True), ("confirmed_by", ""), ("status", "proposed")),
+                    models.Q(
+                        ("confirmed_at__isnull", False),
+                        ("status", "confirmed"),
+                        models.Q(("confirmed_by", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="programme_confirmed_by_someone",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='phase',
-            constraint=models.UniqueConstraint(fields=('programme', 'number'), name='phase_once'),
+            model_name="phase",
+            constraint=models.UniqueConstraint(fields=("programme", "number"), name="phase_once"),
         ),
         migrations.AddConstraint(
-            model_name='phase',
-            constraint=models.CheckConstraint(condition=models.Q(('opens_from__isnull', True), ('opens_to__isnull', True), ('opens_to__gte', models.F('opens_from')), _connector='OR'), name='phase_opens_forward'),
+            model_name="phase",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("opens_from__isnull", True),
+                    ("opens_to__isnull", True),
+                    ("opens_to__gte", models.F("opens_from")),
+                    _connector="OR",
+                ),
+                name="phase_opens_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.UniqueConstraint(fields=('programme', 'phase', 'name', 'unit'), name='measure_once'),
+            model_name="measure",
+            constraint=models.UniqueConstraint(
+                fields=("programme", "phase", "name", "unit"), name="measure_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.UniqueConstraint(condition=models.Q(('phase__isnull', True)), fields=('programme', 'name', 'unit'), name='measure_once_without_phase'),
+            model_name="measure",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("phase__isnull", True)),
+                fields=("programme", "name", "unit"),
+                name="measure_once_without_phase",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('type__in', ['cumulative', 'flow', 'level', 'capacity', 'money'])), name='measure_type'),
+            model_name="measure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("type__in", ["cumulative", "flow", "level", "capacity", "money"])),
+                name="measure_type",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('name', ''), _negated=True), name='measure_is_named'),
+            model_name="measure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("name", ""), _negated=True), name="measure_is_named"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.UniqueConstraint(fields=('process', 'number'), name='commitment_once'),
+            model_name="commitment",
+            constraint=models.UniqueConstraint(fields=("process", "number"), name="commitment_once"),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.CheckConstraint(condition=models.Q(('public_id', ''), _negated=True), name='commitment_has_id'),
+            model_name="commitment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("public_id", ""), _negated=True), name="commitment_has_id"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.CheckConstraint(condition=models.Q(('merged_into__isnull', True), models.Q(('merged_into', models.F('id')), _negated=True), _connector='OR'), name='commitment_not_merged_into_itself'),
+            model_name="commitment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("merged_into__isnull", True),
+                    models.Q(("merged_into", models.F("id")), _negated=True),
+                    _connector="OR",
+                ),
+                name="commitment_not_merged_into_itself",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='commitment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('no_programme', ''), ('programme__isnull', False)), models.Q(('programme__isnull', True), models.Q(('no_programme', ''), _negated=True)), _connector='OR'), name='commitment_has_programme_or_reason'),
+            model_name="commitment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("no_programme", ""), ("programme__isnull", False)),
+                    models.Q(("programme__isnull", True), models.Q(("no_programme", ""), _negated=True)),
+                    _connector="OR",
+                ),
+                name="commitment_has_programme_or_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='time',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['deadline', 'start', 'window', 'period', 'baseline period', 'as of', 'event'])), name='time_role'),
+            model_name="time",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "role__in",
+                        ["deadline", "start", "window", "period", "baseline period", "as of", "event"],
+                    )
+                ),
+                name="time_role",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='time',
-            constraint=models.CheckConstraint(condition=models.Q(('start__isnull', True), ('end__isnull', True), ('end__gt', models.F('start')), _connector='OR'), name='time_place_runs_forward'),
+            model_name="time",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("start__isnull", True),
+                    ("end__isnull", True),
+                    ("end__gt", models.F("start")),
+                    _connector="OR",
+                ),
+                name="time_place_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='time',
-            constraint=models.CheckConstraint(condition=models.Q(('begins__isnull', True), ('ends__isnull', True), ('ends__gte', models.F('begins')), _connector='OR'), name='time_runs_forward'),
+            model_name="time",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("begins__isnull", True),
+                    ("ends__isnull", True),
+                    ("ends__gte", models.F("begins")),
+                    _connector="OR",
+                ),
+                name="time_runs_forward",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='versionparty',
-            constraint=models.UniqueConstraint(fields=('version', 'party', 'role'), name='version_party_once'),
+            model_name="versionparty",
+            constraint=models.UniqueConstraint(
+                fields=("version", "party", "role"), name="version_party_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='versionparty',
-            constraint=models.CheckConstraint(condition=models.Q(('role__in', ['party', 'partner'])), name='version_party_role'),
+            model_name="versionparty",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("role__in", ["party", "partner"])), name="version_party_role"
+            ),
         ),
     ]

@@ -1,0 +1,62 @@
+"""``pledgebook import``."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from pledgebook.cli import documents, registry
+from pledgebook.cli.status import Status
+from pledgebook.messages import _, ngettext
+
+if TYPE_CHECKING:
+    from pledgebook.web.standalone import Imported
+
+
+def summary() -> str:
+    """What the verb does, for --help."""
+    return _("Read documents into the registry; one that is there already changes nothing.")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The documents, and where they belong."""
+    documents.sources(parser)
+    registry.arguments(parser)
+    parser.add_argument(
+        "--process",
+        metavar=_("NAME"),
+        help=_("the process they belong to, by its name or the folder of its facts (default: the only one)"),
+    )
+    parser.add_argument(
+        "--by",
+        default="command line",
+        metavar=_("NAME"),
+        help=_("who imports them, for the history (default: %(default)s)"),
+    )
+
+
+def run(options: argparse.Namespace) -> Status:
+    """Import each document and say what it gave."""
+    from pledgebook.cli.intake import Intake
+    from pledgebook.cli.terminal import complain, visible
+    from pledgebook.model import Refusal
+
+    intake = Intake.of(options)
+    try:
+        with registry.opened(options.database, new=True):
+            from pledgebook.web import standalone
+
+            for imported in standalone.import_readings(intake, options.process, options.by):
+                print(visible(f"{imported.source}: {_said(imported)}"))
+    except Refusal as refusal:
+        complain(refusal.source, refusal.reason)
+        return Status.REFUSED
+    return Status.REFUSED if intake.refused else Status.FINE
+
+
+def _said(imported: Imported) -> str:
+    count = len(imported.public_ids)
+    if not imported.created:
+        return _("in the registry already")
+    said = ngettext("{count} commitment", "{count} commitments", count).format(count=count)
+    return f"{said}, {imported.public_ids[0]} – {imported.public_ids[-1]}" if count else said

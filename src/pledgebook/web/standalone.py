@@ -1,0 +1,122 @@
+"""The registry for a program that is no web server: the command line, a script."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import django
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management import call_command
+from django.db import DatabaseError, connection
+from django.utils import timezone
+
+from pledgebook.messages import _
+from pledgebook.model import Reading, Refusal
+
+if TYPE_CHECKING:
+    from pledgebook.web.ledger.verify import Verdict
+    from pledgebook.web.registry.models import Process
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one document: how many commitments under which public ids, or that it was there already."""
+
+    source: str
+    created: bool
+    public_ids: tuple[str, ...]
+
+
+@contextmanager
+def registry(database: str | None, *, new: bool) -> Iterator[None]:
+    """The registry in a database, brought up to date when it may be ``new``; otherwise it must be there.
+
+    ``database`` is as the setting ``PLEDGEBOOK_DATABASE``, which counts where it is None. Raises ``Refusal`` where
+    there is none, and for whatever the database refuses while it is open.
+    """
+    if database:
+        os.environ["PLEDGEBOOK_DATABASE"] = database
+    os.environ["DJANGO_SETTINGS_MODULE"] = "pledgebook.web.settings"
+    try:
+        django.setup()
+        place = _place()
+        if not new and connection.vendor == "sqlite" and not Path(place).is_file():
+            raise Refusal(place, _("no such file"))
+    except ImproperlyConfigured as error:
+        raise Refusal(_("the database"), str(error)) from error
+    try:
+        if new:
+            call_command("migrate", verbosity=0, interactive=False)
+        yield
+    except DatabaseError as error:
+        raise Refusal(place, str(error).partition("\n")[0]) from error
+    finally:
+        connection.close()
+
+
+def import_readings(readings: Iterable[Reading], process: str | None, by: str) -> Iterator[Imported]:
+    """Import readings one by one into the process that is named, or that is the only one.
+
+    Raises ``Refusal`` where it is not clear which process is meant, and for a document that cannot be kept.
+    """
+    from pledgebook.web.registry.actions import import_reading
+
+    into = _process(process, by)
+    for reading in readings:
+        done = import_reading(reading, into, by=by, at=timezone.now())
+        versions = done.document.versions.order_by("commitment__number")
+        ids = versions.values_list("commitment__public_id", flat=True)
+        yield Imported(reading.document.source, done.created, tuple(ids))
+
+
+def verify() -> Verdict:
+    """Walk the ledger."""
+    from pledgebook.web.ledger import verify as ledger
+
+    return ledger.verify()
+
+
+def shipped() -> dict[str, Path]:
+    """The folders of the processes that come with the project, by name."""
+    package = Path(__file__).resolve().parents[1]
+    folder = package / "processes"
+    folder = folder if folder.is_dir() else package.parents[1] / "processes"
+    return {path.parent.name: path.parent for path in sorted(folder.glob("*/process.toml"))}
+
+
+def _process(named: str | None, by: str) -> Process:
+    from pledgebook.web.registry.actions import load_process
+    from pledgebook.web.registry.models import Process
+
+    at: dt.datetime = timezone.now()
+    if named and Path(named).is_dir():
+        return load_process(Path(named), by=by, at=at)
+    known = {process.slug: process for process in Process.objects.all()}
+    slug = named or _only(known) or (None if known else _only(shipped()))
+    if slug is None:
+        raise Refusal(_("the process"), _("name one with --process: {names}").format(names=_names(known)))
+    if slug in known:
+        return known[slug]
+    if slug in shipped():
+        return load_process(shipped()[slug], by=by, at=at)
+    raise Refusal(slug, _("no such process or folder; there is {names}").format(names=_names(known)))
+
+
+def _only(names: Iterable[str]) -> str | None:
+    found = list(names)
+    return found[0] if len(found) == 1 else None
+
+
+def _names(known: Iterable[str]) -> str:
+    return ", ".join(sorted({*known, *shipped()}))
+
+
+def _place() -> str:
+    """The database as a person knows it; never its password."""
+    return str(connection.settings_dict["NAME"])
