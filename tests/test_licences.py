@@ -43,10 +43,13 @@ def rows() -> dict[str, dict[str, Any]]:
     return {canonicalize_name(name): row for name, row in tomllib.loads(ROWS_FILE.read_text("utf-8")).items()}
 
 
+EXTRAS = {"registry", "postgres"}
+
+
 def tree(name: str) -> dict[str, Distribution]:
-    """The distributions that come with ``name`` in this environment, by normalised name, without itself."""
+    """The distributions that come with ``name`` and its extras in this environment, without itself."""
     found: dict[str, Distribution] = {}
-    waiting = list(needs(distribution(name), extras=set()))
+    waiting = list(needs(distribution(name), extras=EXTRAS))
     while waiting:
         requirement = waiting.pop()
         key = canonicalize_name(requirement.name)

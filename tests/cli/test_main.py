@@ -13,6 +13,7 @@ from tests.cli.running import pledgebook_, python
 HEAVY = {
     "ahocorasick_rs",
     "babel",
+    "django",
     "jinja2",
     "rich",
     "selectolax",
@@ -28,7 +29,16 @@ HEAVY = {
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["version"], ["read", "--help"], ["check", "--help"], ["demo", "-h"]]
+    "arguments",
+    [
+        ["--help"],
+        ["version"],
+        ["read", "--help"],
+        ["check", "--help"],
+        ["demo", "-h"],
+        ["import", "-h"],
+        ["verify", "-h"],
+    ],
 )
 def test_nothing_heavy_is_imported_before_it_is_needed(arguments: list[str]) -> None:
     program = (

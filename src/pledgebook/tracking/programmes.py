@@ -42,7 +42,7 @@ def propose(document: Document, commitment: Commitment, language: str) -> Propos
     return Proposal(
         _title(commitment, unit.mentions),
         commitment.kind,
-        stage=unit.stage(),
+        stage=unit.stage(values),
         window=window,
         phases=phases(document.flow.text, unit.mentions, commitment.times, unit.sentences, language),
         values=tuple(values),
@@ -85,9 +85,9 @@ class _Unit:
                 values.append(found)
         return values, notes
 
-    def stage(self) -> str:
-        """The state that the text gives to the kind's money, where that is one of its stages."""
-        states = {self._state(figure) for figure in self.commitment.figures if figure.kind == MONEY}
+    def stage(self, values: Sequence[ProposedValue]) -> str:
+        """The state that the text gives to the money that is followed, where that is one of the kind's stages."""
+        states = {self._state(value.figure) for value in values if value.figure.kind == MONEY}
         found = states.pop() if len(states) == 1 else None
         return found if found and found in self.kind.stages else ""
 

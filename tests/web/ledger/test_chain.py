@@ -110,7 +110,9 @@ def relinked(links: list[Link]) -> list[Link]:
         (relinked(chain(3)), 3, "link"),
     ],
 )
-def test_each_kind_of_fault_is_named_with_its_place(links: list[Link], sequence: int, kind: FaultKind) -> None:
+def test_each_kind_of_fault_is_named_with_its_place(
+    links: list[Link], sequence: int, kind: FaultKind
+) -> None:
     fault = first_fault(links)
     assert fault
     assert (fault.sequence, fault.kind) == (sequence, kind)

@@ -65,20 +65,16 @@ def test_the_models_refuse_to_change_an_entry(
 
 @pytest.mark.parametrize("statement", ["UPDATE ledger_entry SET actor = 'other'", "DELETE FROM ledger_entry"])
 def test_the_database_refuses_to_change_an_entry(entries: list[Entry], statement: str) -> None:
-    with (
-        pytest.raises(DatabaseError, match="never changed or deleted"),
-        transaction.atomic(),
-        connection.cursor() as cursor,
-    ):
+    with connection.cursor() as cursor, pytest.raises(DatabaseError, match="never"), transaction.atomic():
         cursor.execute(statement)
     assert Entry.objects.count() == len(entries)
     assert verify().fault is None
 
 
 def test_what_is_recorded_falls_with_its_transaction(entries: list[Entry]) -> None:
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         note(6)
-        raise ZeroDivisionError
+        transaction.set_rollback(True)
     assert verify().entries == len(entries)
     assert verify().fault is None
 

@@ -98,7 +98,9 @@ def test_every_row_stands_where_it_was_read(document: Document) -> None:
 
 
 def test_the_noun_comes_back_from_the_rows(document: Document, reading: Reading) -> None:
-    for value, version in zip(reading.commitments, document.versions.order_by("number", "start"), strict=True):
+    for value, version in zip(
+        reading.commitments, document.versions.order_by("number", "start"), strict=True
+    ):
         assert (version.title, version.kind or None, version.stance or None) == (
             value.title, value.kind, value.stance
         )  # fmt: skip
@@ -138,7 +140,9 @@ def test_a_number_that_cannot_be_kept_is_refused_and_nothing_stays(process: Proc
 def test_a_longer_document_takes_no_more_queries(process: Process) -> None:
     def queries(items: int) -> int:
         text = "".join(f"- Peru will train {n + 2} teachers in Lima by 2026.\n" for n in range(items))
-        with CaptureQueriesContext(connection, ) as captured:
+        with CaptureQueriesContext(
+            connection,
+        ) as captured:
             import_reading(pipeline.read(f"# Pledges\n\n{text}"), process, by=BY, at=AT)
         return len(captured)
 

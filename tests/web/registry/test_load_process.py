@@ -28,7 +28,8 @@ def test_the_process_that_is_shipped_loads(process: Process) -> None:
     assert [scheme.pillars.count() for scheme in process.pillar_schemes.all()] == [4]
     lima = process.meetings.get(date=dt.date(2022, 10, 6))
     assert [host.code for host in lima.hosts.all()] == ["PER"]
-    assert all(row.source for row in (*process.memberships.all(), *process.packages.all()))
+    assert all(row.source for row in process.memberships.all())
+    assert all(row.source for row in process.packages.all())
 
 
 def test_what_is_not_known_stays_empty(process: Process) -> None:

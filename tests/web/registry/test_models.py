@@ -26,51 +26,55 @@ from pledgebook.web.registry.models import (
 pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.parametrize(
-    ("noun", "change"),
-    [
-        (Process, {"prefix": ""}),
-        (Party, {"kind": "planet"}),
-        (Party, {"kind": "country", "code": "AR"}),
-        (Party, {"name": ""}),
-        (Membership, {"ends": "2000-01-01", "begins": "2022-01-01"}),
-        (Membership, {"source": ""}),
-        (Document, {"sha256": None}),
-        (Document, {"held": False}),
-        (Document, {"kind": "song"}),
-        (Document, {"sha256": "short"}),
-        (Commitment, {"programme": None, "no_programme": ""}),
-        (Commitment, {"no_programme": "both a programme and a reason for none"}),
-        (Commitment, {"public_id": ""}),
-        (CommitmentVersion, {"stance": "perhaps"}),
-        (CommitmentVersion, {"declared": "old"}),
-        (CommitmentVersion, {"end": 0}),
-        (CommitmentVersion, {"quote": ""}),
-        (VersionParty, {"role": "witness"}),
-        (Figure, {"kind": "colour"}),
-        (Figure, {"hedge": "maybe"}),
-        (Figure, {"role": "hero"}),
-        (Figure, {"low": 2, "high": 1}),
-        (Time, {"role": "never"}),
-        (Time, {"begins": "2022-01-02", "ends": "2022-01-01"}),
-        (Finding, {"verdict": "guilty"}),
-        (Finding, {"kind": "smell"}),
-        (Programme, {"status": "confirmed"}),
-        (Programme, {"confirmed_by": "somebody"}),
-        (Programme, {"kind": ""}),
-        (Measure, {"type": "colour"}),
-        (Observation, {"low": None, "high": None}),
-        (Observation, {"source": ""}),
-        (Observation, {"reported_by": ""}),
-    ],
-)
-def test_the_database_refuses_what_cannot_be(
-    document: Document, noun: type[models.Model], change: dict[str, Any]  # noqa: ARG001
-) -> None:  # fmt: skip
-    row = noun._default_manager.exclude(pk=None).order_by("pk").first()
-    assert row
-    with pytest.raises(IntegrityError), transaction.atomic():
-        noun._default_manager.filter(pk=row.pk).update(**change)
+IMPOSSIBLE: list[tuple[type[models.Model], dict[str, Any]]] = [
+    (Process, {"prefix": ""}),
+    (Party, {"kind": "planet"}),
+    (Party, {"kind": "country", "code": "AR"}),
+    (Party, {"name": ""}),
+    (Membership, {"ends": "2000-01-01", "begins": "2022-01-01"}),
+    (Membership, {"source": ""}),
+    (Document, {"sha256": None}),
+    (Document, {"held": False}),
+    (Document, {"kind": "song"}),
+    (Document, {"sha256": "short"}),
+    (Commitment, {"programme": None, "no_programme": ""}),
+    (Commitment, {"no_programme": "both a programme and a reason for none"}),
+    (Commitment, {"public_id": ""}),
+    (CommitmentVersion, {"stance": "perhaps"}),
+    (CommitmentVersion, {"declared": "old"}),
+    (CommitmentVersion, {"end": 0}),
+    (CommitmentVersion, {"quote": ""}),
+    (VersionParty, {"role": "witness"}),
+    (Figure, {"kind": "colour"}),
+    (Figure, {"hedge": "maybe"}),
+    (Figure, {"role": "hero"}),
+    (Figure, {"low": 2, "high": 1}),
+    (Time, {"role": "never"}),
+    (Time, {"begins": "2022-01-02", "ends": "2022-01-01"}),
+    (Finding, {"verdict": "guilty"}),
+    (Finding, {"kind": "smell"}),
+    (Programme, {"status": "confirmed"}),
+    (Programme, {"confirmed_by": "somebody"}),
+    (Programme, {"kind": ""}),
+    (Measure, {"type": "colour"}),
+    (Observation, {"low": None, "high": None}),
+    (Observation, {"source": ""}),
+    (Observation, {"reported_by": ""}),
+]
+
+
+def test_the_database_refuses_what_cannot_be(document: Document) -> None:  # noqa: ARG001
+    taken = []
+    for noun, change in IMPOSSIBLE:
+        row = noun._default_manager.order_by("pk").last()
+        assert row
+        try:
+            with transaction.atomic():
+                noun._default_manager.filter(pk=row.pk).update(**change)
+        except IntegrityError:
+            continue
+        taken.append((noun, change))
+    assert taken == []
 
 
 def test_a_commitment_is_not_merged_into_itself(document: Document) -> None:

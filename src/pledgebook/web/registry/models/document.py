@@ -46,7 +46,7 @@ class Document(models.Model):
             one_of("document_kind", "kind", DocumentKind, ""),
             not_empty("document_is_sourced", "source", "recorded_by"),
             models.CheckConstraint(
-                condition=models.Q(Exact(Length("sha256"), 64), held=True)
+                condition=models.Q(Exact(Length("sha256"), 64), held=True, sha256__isnull=False)
                 | models.Q(held=False, sha256__isnull=True, text=""),
                 name="document_held_has_bytes",
             ),

@@ -1,0 +1,89 @@
+"""The verbs that open the registry, each as a process of its own, as a person runs them."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import pledgebook_, python
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A registry with the sample in it."""
+    path = tmp_path_factory.mktemp("registry") / "book.sqlite3"
+    ended = pledgebook_(
+        "import", str(ROOT / "examples" / "lima-2022.md"), "--database", str(path), "--by", "me"
+    )
+    assert ended.stdout.decode() == "lima-2022.md: 35 commitments, LAD-1 – LAD-35\n"
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    return path
+
+
+def test_a_second_import_says_that_it_is_there(database: Path) -> None:
+    ended = pledgebook_("import", str(ROOT / "examples" / "lima-2022.md"), PLEDGEBOOK_DATABASE=str(database))
+    assert ended.stdout.decode() == "lima-2022.md: in the registry already\n"
+    with sqlite3.connect(database) as opened:
+        assert opened.execute("SELECT count(*) FROM registry_commitment").fetchone() == (35,)
+        assert opened.execute("SELECT actor FROM ledger_entry").fetchall() == [("me",), ("me",)]
+        assert opened.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    opened.close()
+
+
+def test_the_history_is_verified_and_a_change_is_found(database: Path, tmp_path: Path) -> None:
+    ended = pledgebook_("verify", "--database", str(database))
+    assert ended.returncode == 0
+    assert ended.stdout.decode().startswith("2 entries, none changed\n")
+    changed = tmp_path / "changed.sqlite3"
+    with sqlite3.connect(database) as source, sqlite3.connect(changed) as target:
+        source.backup(target)
+        target.execute("DROP TRIGGER ledger_entry_UPDATE")
+        target.execute("UPDATE ledger_entry SET actor = 'nobody' WHERE sequence = 2")
+    source.close()
+    target.close()
+    ended = pledgebook_("verify", "--database", str(changed))
+    assert (ended.returncode, ended.stdout) == (1, b"")
+    assert ended.stderr.decode().startswith("pledgebook: the history: hash: entry 2 ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["verify", "--database", "missing.sqlite3"], "missing.sqlite3: no such file"),
+        (["verify", "--database", "mysql://host/book"], "neither sqlite nor postgresql"),
+        (["import", "x", "--database", "missing/book.sqlite3"], "unable to open database file"),
+        (["import", "x", "--database", "{book}", "--process", "nonsense"], "nonsense: no such process"),
+        (["import", "missing.md", "--database", "{book}"], "missing.md: no such file"),
+        (["import", "{book}", "--database", "{book}"], "book.sqlite3: "),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_status_3(
+    database: Path, arguments: list[str], said: str
+) -> None:
+    ended = pledgebook_(*(argument.format(book=database) for argument in arguments))
+    assert ended.returncode == 3
+    assert said in ended.stderr.decode()
+    assert ended.stderr.decode().count("\n") == 1
+
+
+def test_a_file_that_is_no_registry_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "other.sqlite3"
+    other.write_bytes(b"no database at all")
+    ended = pledgebook_("verify", "--database", str(other))
+    assert (ended.returncode, ended.stderr.decode().count("\n")) == (3, 1)
+
+
+def test_without_django_it_says_what_to_install() -> None:
+    program = (
+        "import sys\n"
+        "sys.modules['django'] = None\n"
+        "from pledgebook.cli.main import main\n"
+        "sys.exit(main(['verify', '--database', 'x']))"
+    )
+    ended = python("-c", program)
+    assert ended.returncode == 3
+    assert "pip install 'pledgebook[registry]'" in ended.stderr.decode()
