@@ -34,7 +34,8 @@ check: .venv/.dev ## Lint, formatting, types and the rules of who imports whom
 	.venv/bin/ruff check $(CODE)
 	.venv/bin/ruff format --check $(CODE)
 	.venv/bin/mypy $(CODE)
-	.venv/bin/python -m django makemigrations --check --dry-run --settings pledgebook.web.settings
+	PLEDGEBOOK_DATABASE=.cache/check.sqlite3 .venv/bin/python -m django makemigrations --check --dry-run \
+		--settings pledgebook.web.settings
 	.venv/bin/lint-imports --no-logo --cache-dir .cache/import-linter
 
 format: .venv/.dev ## Format the code and mend what the linter can mend

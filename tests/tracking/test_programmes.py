@@ -167,7 +167,7 @@ def test_the_real_sheet_gives_the_same_programmes(corpus: Path, proposals: list[
                 "40 percent ",
                 "of 2,000 refugees ",
                 "opens ",
-            ]  # fmt: skip
+            ]
         ),
         max_size=25,
     ),
