@@ -111,7 +111,9 @@ def _telling(total: Placed, parts: tuple[Placed, ...], least: int) -> bool:
 
 
 def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
-    """Inconsistent where every reading fails; undetermined where it fails only by figures stated elsewhere.
+    """Inconsistent where every reading fails.
+
+    Undetermined where it fails only by figures stated elsewhere, or because the amounts of one list look rounded alike.
 
     Parts that stay below their total accuse nobody unless the words say that none is left out.
     """
@@ -119,7 +121,7 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
     exact = _rounded_alike(parts) if proposal.alike else {}
     if not proposal.accuses or not _fails(lambda p: exact.get(p.order, ground.interval(p)), proposal):
         return None
-    fails = _fails(lambda p: exact.get(p.order, p.interval), proposal)
+    fails = _fails(lambda p: p.interval, proposal)
     verdict: Verdict = "inconsistent" if fails and not proposal.doubtful else "undetermined"
     return Equation(total, parts, proposal.cue, proposal.rule, verdict)
 

@@ -184,9 +184,10 @@ def _giver(
 
 
 def _of_clause(text: str, sentence: Span, act: Act, vocabulary: Vocabulary) -> Act:
-    """The act of what is told, where the telling comes last: "pathways were doubled, the United States announced."."""
-    last = act.group in ("announce", "report") and not text[act.at.end : sentence.end].strip(" .")
-    return (last and find_act(text, Span(sentence.start, act.at.start), vocabulary)) or act
+    """The act of what is told, where the telling is put behind it: "pathways were doubled, the United States said"."""
+    closed = not text[act.at.end : sentence.end].strip(" .") or text.startswith(",", act.at.end)
+    told = act.group in ("announce", "report") and closed and ", " in text[sentence.start : act.at.start]
+    return (told and find_act(text, Span(sentence.start, act.at.start), vocabulary)) or act
 
 
 def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
@@ -344,7 +345,8 @@ def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
             continue
         helpers = {helper[0].lower() for helper in words[max(0, index - 3) : index]}
         at = Span(offset + words[index].start(), offset + words[index].end())
-        ahead = helpers & vocabulary.wording.words["promise"] or "to" in helpers
+        promised = {each[0].lower() for each in words[:index]} & vocabulary.wording.words["goal"]
+        ahead = helpers & vocabulary.wording.words["promise"] or "to" in helpers or promised
         if ahead or verb.group in ("commit", "plan", "announce"):
             return Act(at, verb.lemma, verb.group, "pledge")
         return Act(at, verb.lemma, verb.group, "ongoing" if "being" in helpers else "delivered")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
@@ -68,12 +68,26 @@ def _item(context: Context, index: int, end: int) -> Unit | None:
     if at.start >= at.end:
         return None
     tag = find_tag(context.text, at, vocabulary)
-    sentences = context.sentences_at(at)
-    subject = speaker_of_item(context, blocks[index], sentences) or (only_party(context, at) if tag else None)
+    start = _behind(context, tag) if tag and tag.at.start == at.start else at.start
+    block = replace(blocks[index], at=Span(min(start, blocks[index].at.end), blocks[index].at.end))
+    sentences = tuple(
+        replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))
+        for sentence in context.sentences_at(at)
+        if sentence.at.end > start
+    )
+    subject = speaker_of_item(context, block, sentences) or (only_party(context, at) if tag else None)
     if not subject and not tag:
         return None
     reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
     return Unit(at, index, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+
+
+def _behind(context: Context, tag: Tag) -> int:
+    """Where the words begin behind a tag that opens its item ("New: ...", "[NEW] ...")."""
+    end = tag.at.end
+    while end < len(context.text) and context.text[end] in " :–|-":
+        end += 1
+    return end
 
 
 def _prose(context: Context) -> Iterator[Unit]:
