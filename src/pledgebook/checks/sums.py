@@ -241,10 +241,10 @@ def _sum(ground: Ground, equation: Equation) -> str:
 def _ending(equation: Equation) -> str:
     if equation.verdict == "consistent":
         return _("; these come to {sum}, so the figures agree.")
-    if equation.verdict == "inconsistent" and equation.rule == "list":
-        return _(", but these come to {sum}.")
     if equation.verdict == "inconsistent":
         return _(", but these come to {sum}, and no rounding closes the gap.")
+    if equation.rule == "list":
+        return _("; these come to {sum}, which agrees only if the amounts are rounded more than they look.")
     if added(_alone, equation.parts).meets(equation.total.interval):
         return _("; these come to {sum}, which fails only if amounts stated elsewhere are the same ones.")
     return _("; these come to {sum}, which holds only if some of them come on top of the total.")
