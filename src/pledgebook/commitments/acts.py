@@ -213,7 +213,7 @@ def _infinitive(words: Words, vocabulary: Vocabulary) -> Act | None:
         return None
     lower, at = words[1][0].lower(), Span(words[0][1].start, words[1][1].end)
     verb = Verb("be", "act") if lower == "be" else vocabulary.verbs.base.get(lower)
-    return Act(at, verb.lemma, verb.group, "pledge") if verb else None
+    return Act(at, verb.lemma, verb.group, "pledge") if verb and verb.group not in _SILENT else None
 
 
 def _finite(clause: _Clause, word: str, at: Span) -> Act | None:

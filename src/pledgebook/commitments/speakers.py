@@ -38,7 +38,7 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     return (
         _body(context, sentences)
         or _stem(context, block)
-        or _over(context, block)
+        or _over(context, block, sentences)
         or _collective(context, sentences)
         or _owner(context, sentences)
     )
@@ -134,8 +134,8 @@ def _bare(context: Context, block: Block) -> Act | None:
     return match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
 
 
-def _over(context: Context, block: Block) -> Subject | None:
-    """A party that stands by itself over subjectless items, as a heading or as a line of its own."""
+def _over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A party that stands by itself over items that do not name it, as a heading or as a line of its own."""
     blocks = context.document.blocks
     first = bisect_left(blocks, block.at.start, key=lambda each: each.at.start) - 1
     while first >= 0 and (blocks[first].kind == "item" or blocks[first].parent is not None):
@@ -144,7 +144,8 @@ def _over(context: Context, block: Block) -> Subject | None:
     for at in (blocks[index].at for index in over):
         label = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
         if label and not context.text[label.at.end : at.end].strip(" :."):
-            return replace(label, act=_bare(context, block), rule="heading")
+            act = _act_of_label(context, label.parties, block.at, sentences, topic=False)
+            return replace(label, act=act, rule="heading")
     return None
 
 
