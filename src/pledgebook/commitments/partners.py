@@ -39,9 +39,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     )
     joint = r"co-?[a-z]+ [^,.;]{0,60} with"  # "co-hosted a conference with"
     owned = rf"'s? {any_of(wording.bodies)}\b"  # "the State Department's Bureau of ..."
-    people = rf"(?: [a-z]+)? {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
+    people = rf" {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
     heads = any_of((*wording.programmes_capital, *wording.programmes_any))
-    within = rf"(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
+    within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
     return _Shapes(
         re.compile(
             rf"\b(?:{any_of(wording.phrases['with'])}|{joint}) (?:the )?{others}{of_party}$", re.IGNORECASE

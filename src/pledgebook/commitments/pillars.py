@@ -36,11 +36,13 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     numbers = {word: int(value) for word, value in vocabulary.quantities.numbers.units.items()}
     number = rf"(?P<number>\d{{1,2}}|{any_of(_ROMAN)}|{any_of(numbers)})"
+    ordinals = vocabulary.wording.ordinals
     section = any_of(vocabulary.wording.sections)
+    named = rf"{section} (?:no\. ?|number )?{number}\b|{any_of(ordinals, 'ordinal')} {section}\b"
     return _Shapes(
-        re.compile(rf"(?:the )?{section} (?:no\. ?|number )?{number}\b(?P<rest>.*)$", re.IGNORECASE),
+        re.compile(rf"(?:the )?(?:{named})(?P<rest>.*)$", re.IGNORECASE),
         re.compile(r"(?P<number>\d{1,2}|[IVX]{1,5})(?:[.):]| [-–|]) (?P<rest>.*)$"),
-        {**_ROMAN, **numbers},
+        {**_ROMAN, **numbers, **ordinals},
     )
 
 
@@ -50,7 +52,8 @@ def pillar_of_heading(text: str, vocabulary: Vocabulary) -> Pillar | None:
     found = shapes.named.match(text) or shapes.bare.match(text)
     if not found:
         return None
-    word = found["number"].lower()
+    given = found.groupdict()
+    word = (given["number"] or given.get("ordinal") or "").lower()
     number = int(word) if word.isdigit() else shapes.words.get(word)
     return Pillar(number, found["rest"].strip(" :.–-—|*")) if number else None
 

@@ -21,6 +21,7 @@ _BEHIND = 16  # characters behind a part in which its cue may stand ("$103 milli
 _NEAR = 120  # characters beside an amount in which "seized" speaks of it
 _AFTER = 60  # characters behind a figure in which a verb still speaks of it
 _TOTAL_LAST = re.compile(r"\b(?:total(?:ling|ing)?(?: of| to)?|altogether) (?:[a-z]+ )?$")
+_RELATIVE = re.compile(r" (?:who|which|that|whose) ")
 _TO = re.compile(r" (?:[\w-]+ )?to \d")
 _OF = re.compile(r"\bof (?:the|an?|these|some|its|their) $")
 
@@ -129,7 +130,7 @@ def _of_percent(place: _Place) -> Role:
 def _by_tense(place: _Place) -> Role:
     """Target or progress, by the last verb before the figure, else the first behind it, else the stance of the unit."""
     before = list(_signals(place.before, place.vocabulary))
-    signals = before[-1:] or list(_signals(place.after[:_AFTER], place.vocabulary))
+    signals = before[-1:] or list(_signals(_RELATIVE.split(place.after[:_AFTER])[0], place.vocabulary))
     return signals[0] if signals else "progress" if place.stance == "delivered" else "target"
 
 

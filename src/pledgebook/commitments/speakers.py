@@ -28,8 +28,8 @@ _LABEL_REACH = 120  # characters of an item in which its label stands
 
 def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """Who acts in an item: a label before it, its own sentences, the stem or the heading over it."""
-    if label := label_of(context, block, sentences):
-        return label
+    if speaker := label_of(context, block, sentences) or _above(context, block, sentences):
+        return speaker
     for sentence in sentences:
         if subject := find_subject(
             context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
@@ -42,6 +42,16 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         or _collective(context, sentences)
         or _owner(context, sentences)
     )
+
+
+def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """The party of the stem or the heading, where the item's first sentence has an act and no subject of its own."""
+    first = sentences[0].at if sentences else block.at
+    act = match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
+    if not act or find_subject(context.text, first, context.names_at(first), context.vocabulary):
+        return None
+    speaker = _stem(context, block) or _over(context, block, sentences)
+    return speaker if speaker and speaker.parties else None
 
 
 def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:

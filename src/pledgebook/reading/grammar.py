@@ -14,7 +14,7 @@ UNWRAPPED = 200
 _END = r"(?=[ \t\n]|\Z)"
 # The bullets that typewriters, word processors and PDF exports leave behind; only the drawn ones can stand without
 # a space after them.
-_TYPED_BULLET = rf"[-*+–—]{_END}"
+_TYPED_BULLET = rf"(?:--|[-*+–—]){_END}"
 _DRAWN_BULLET = r"[•◦▪▫‣⁃∙●○■□◆➢➤►✓✔·\uf0b7\uf0a7]"
 # 1.  1)  (1)  1.2.  a)  (a)  iv.  A.  -  letters from I on with a full stop are initials more often than numbers.
 _ROMAN = r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"

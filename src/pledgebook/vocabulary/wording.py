@@ -33,6 +33,7 @@ class Wording:
     bodies: tuple[str, ...]
     bodies_after: tuple[str, ...]
     words: dict[str, frozenset[str]]
+    ordinals: dict[str, int]
 
 
 def load_wording(language: str) -> Wording:
@@ -65,6 +66,7 @@ def load_wording(language: str) -> Wording:
         tuple(bodies["name"]),
         tuple(bodies["after"]),
         _kinds(f"{language}/function_words.csv", WORDS),
+        {row["word"]: row.integer("value") for row in rows(f"{language}/ordinals.csv", ("word", "value"))},
     )
 
 
