@@ -48,7 +48,7 @@ class Figure:
 
         With u the place of the last digit that is not zero: "over v" is v to v+u, "nearly v" is v-u to v, a bare
         v is v-u/2 to v+u/2, "about v" is v-u to v+u, a range is itself; "at least" and "vague" (dozens) have no
-        upper end, "at most" starts at zero.
+        upper end, "at most" starts at zero, and nothing positive reaches below zero.
         """
         if self.low is not None and self.high is not None and self.low != self.high:
             return Interval(Fraction(self.low), Fraction(self.high))
@@ -57,7 +57,7 @@ class Figure:
             return Interval(None, None)
         value, place = Fraction(stated), Fraction(last_place(stated))
         below, above = _REACH[self.hedge]
-        low = Fraction(0) if self.hedge == "at most" else value - below * place
+        low = Fraction(0) if self.hedge == "at most" else max(value - below * place, min(value, Fraction(0)))
         return Interval(low, None if above is None else value + above * place)
 
 

@@ -15,7 +15,7 @@ from pledgebook.reading.part import Part
 _FIRST = frozenset("1aAiI–—")
 _BULLETS = frozenset("–—1aA")  # what the shape of a number or long dash holds; other bullets hold none of it
 _DIGITS, _LOWER, _UPPER = re.compile(r"\d++"), re.compile("[a-z]++"), re.compile("[A-Z]++")
-_CELL = re.compile(r"[^|\\]*+(?:\\.?[^|\\]*+)*+")
+_CELL = re.compile(r"[^|\\]*+(?:\\.?[^|\\]*+)*")
 _NAME = re.compile(r"[A-Z][\w.'’-]*+(?: (?:and|of|the|[A-Z][\w.'’-]*+)){0,3}")
 _WORDS_ONLY = line(WORDS)
 
