@@ -267,7 +267,7 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     if verb.group == "reaffirm":
         return not shapes.promised.match(clause.text, at.end, end)
     if verb.group == "greet":
-        return not shapes.people.search(clause.text, at.end, end)
+        return clause.text.startswith(" that ", at.end) or not shapes.people.search(clause.text, at.end, end)
     if verb.group == "bind":
         return clause.text.startswith((" with ", " that "), at.end)
     return verb.group in _SILENT

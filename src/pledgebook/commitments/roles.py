@@ -17,6 +17,7 @@ from pledgebook.vocabulary.spelling import any_of
 _SIGNAL = re.compile(r"\b(?:to (?P<base>[a-z]+)|(?P<word>[A-Za-z]+))\b")
 _AROUND = 300  # characters of a sentence beside a figure that are looked at
 _CUE = 60  # characters before a figure in which a cue for its role stands
+_VERB = 14  # characters before an estimate in which a verb takes it: "registered an estimated 500,000"
 _BEHIND = 16  # characters behind a part in which its cue may stand ("$103 million of it")
 _NEAR = 120  # characters beside an amount in which "seized" speaks of it
 _AFTER = 60  # characters behind a figure in which a verb still speaks of it
@@ -95,7 +96,10 @@ def _role(place: _Place) -> Role:
         return cued
     if figure.kind == "percent":
         return _of_percent(place)
-    if _OF.search(place.before) or "estimated" in figure.origin.entry:
+    guessed = "estimated" in figure.origin.entry and not any(
+        _signals(place.before[-_VERB:], place.vocabulary)
+    )
+    if guessed or _OF.search(place.before):
         return "target"
     return _by_tense(place)
 

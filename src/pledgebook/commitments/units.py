@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.speakers import label_of, only_party, parties_of, speaker_of_item
-from pledgebook.commitments.subjects import Subject, find_collective, find_subject, speaks
+from pledgebook.commitments.subjects import Subject, find_act, find_collective, find_subject, speaks
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Block, Name, Sentence, Span
 
@@ -131,7 +131,14 @@ def _speaker(context: Context, sentence: Sentence) -> Subject | None:
 
 def _adds(context: Context, sentence: Sentence) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
-    return not speaks(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
+    text, vocabulary = context.text, context.vocabulary
+    if speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
+        return False
+    act = find_act(text, sentence.at, vocabulary)
+    if act is None or act.passive or act.stance != "pledge":
+        return True
+    actor = text[sentence.at.start : act.at.start].split()[1:]
+    return not any(word[0].isupper() for word in actor)  # "The Bank of Mexico will lend" is another's act
 
 
 def _unit(context: Context, sentence: Sentence, subject: Subject) -> Unit:

@@ -12,7 +12,7 @@ from pledgebook.vocabulary.table import rows
 _ACTORS = ("head", "all", "issuer", "same")
 WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
-    "place", "unnamed", "loose", "comparing", "adding", "goal", "seize", "included",
+    "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included",
 )  # fmt: skip
 _PHRASES = ("with", "venue", "role", "home", "track", "bound")
 
