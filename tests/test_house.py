@@ -118,3 +118,16 @@ def test_the_public_description_keeps_the_limits_of_its_standard() -> None:
     assert len(english["shortDescription"]) <= 150
     assert 150 <= len(english["longDescription"]) <= 10_000
     assert english["features"]
+
+
+def test_no_possessive_group() -> None:
+    """CPython before 3.11.5 matches possessive groups wrongly (cpython issue 106052), but not single characters."""
+    possessive = re.compile(r"\)(?:[*+?]|\{[\d,{}]+\})\+")
+    patterns = re.compile(r"""r[fb]?(["'])(?:(?!\1).)*\1""")
+    found = [
+        (path.name, match[0])
+        for path in sources()
+        for match in patterns.finditer(path.read_text("utf-8"))
+        if possessive.search(match[0])
+    ]
+    assert found == []

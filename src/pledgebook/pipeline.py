@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 from pledgebook.checks.audit import audit as check
@@ -19,6 +20,8 @@ from pledgebook.reading import read_document, read_text
 from pledgebook.reading.decoding import LARGEST
 from pledgebook.vocabulary import LANGUAGES, Vocabulary, load
 
+_FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|docx?)", re.IGNORECASE)
+
 
 def read(
     source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None, language: str | None = None,
@@ -26,7 +29,8 @@ def read(
 ) -> Reading:  # fmt: skip
     """Read a document into commitments, figures and findings.
 
-    ``source`` is a path, or the text or the bytes of a document; a string that names a file is a path. ``name`` is
+    ``source`` is a path, or the text or the bytes of a document; a string that names a file, or could
+    (one word with the ending of a document), is a path. ``name`` is
     what bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from
     where the document's own is not to be used, ``language`` an ISO 639-1 code. With ``audit`` False the figures are
     not compared.
@@ -74,6 +78,8 @@ def _document(source: str | Path | bytes, name: str | None) -> Document:
             return read_document(path.read_bytes(), name or path.name)
         except OSError as error:
             raise Refusal(str(path), (error.strerror or "cannot be read").lower()) from error
+    if _FILE_NAME.fullmatch(source):
+        raise Refusal(source, "no such file")
     return read_text(source, name or "text")
 
 

@@ -17,7 +17,7 @@ from tests.commitments.texts import commitments, reading
         ("PILLAR III – HUMANE MANAGEMENT", 3, "HUMANE MANAGEMENT"),
         ("Pillar One: Stability", 1, "Stability"),
         ("PILLAR TWO. PATHWAYS", 2, "PATHWAYS"),
-        ("The Third Pillar", None, ""),
+        ("The Third Pillar", 3, ""),
         ("Pillar 2", 2, ""),
         ("Section IV - Return", 4, "Return"),
         ("Chapter 3. Health", 3, "Health"),

@@ -65,7 +65,7 @@ def test_nothing_after_a_paragraph_is_the_title() -> None:
 
 def test_a_number_over_a_list_of_another_kind() -> None:
     source = f"{BODY}1. Stability for all\n\n  • Belize will act.\n\n2. Pathways\n\n  • Canada will act."
-    assert [line.split(":")[0] for line in blocks(text(source))] == ["p", "h3", "i1", "h3", "i1"]
+    assert [line.split(":")[0] for line in blocks(text(source))] == ["p", "h2", "i1", "h2", "i1"]
 
 
 def test_numbers_of_a_list_are_no_headings() -> None:

@@ -27,9 +27,13 @@ _REACHES = re.compile(r"(?:^|\s)(?:to|reaching|to reach)\s+$")
 _WEAK = frozenset({"from", "after", "over", "over the", "on", "on the", "against", "than"})
 _PAST_HYPHEN = re.compile(r"[\s-]*")
 _LARGE = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
+_EXCEEDS = ("exceed", "surpass", "topped")
+_SAID_OF = frozenset(
+    {"were", "was", "are", "is", "mark", "marks", "marked", "represent", "represents", "represented"}
+)
 _THAN = ("above", "below")
 _FEW = 5
-_BETWEEN = 6  # words that may stand between a figure and the change said of it
+_BETWEEN = 9  # words that may stand between a figure and the change said of it
 _BEFORE = 90  # how many characters before a percentage its change word may begin
 
 
@@ -239,8 +243,10 @@ def _pair_around(ground: Ground, change: Change, earlier: Placed) -> Pair | None
 def _subject(ground: Ground, placed: Placed, change: Change) -> bool:
     """Whether the change is said of a figure that opens the sentence: "The 19,000 visas were 94 percent above"."""
     opening = WORD.findall(ground.low[ground.sentence(placed).start : placed.at.start])
-    words = WORD.findall(ground.low[placed.at.end : change.at.start])
-    said = change.percent.at.start > change.at.start or (words and words[-1] in ("were", "was", "are", "is"))
+    words = [
+        word for word in WORD.findall(ground.low[placed.at.end : change.at.start]) if word not in ("a", "an")
+    ]
+    said = change.at.holds(placed.at) or change.cue.startswith(_EXCEEDS) or (words and words[-1] in _SAID_OF)
     return len(opening) <= 1 and len(words) <= _BETWEEN and bool(said)
 
 
@@ -289,6 +295,8 @@ def _set_beside(ground: Ground, change: Change, figures: Sequence[Placed]) -> Pl
         previous = ground.sentences.get(sentence - 1, ())
         if points_back(ground, sentence) and len(previous) == 1:
             return previous[0] if previous[0].paragraph == change.percent.paragraph else None
+    if before and before[-1].figure.kind != "percent" and _subject(ground, before[-1], change):
+        return before[-1]
     if following and _REACHES.search(ground.low[change.at.end : following[0].at.start][:60]):
         return following[0]
     return None

@@ -24,6 +24,7 @@ _LAST = re.compile(r"\b(?:and|plus|or|&|as well as|while|whereas)$")
 _MARK = re.compile(r"[,;–—]\s*\w*$")
 
 
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:also\s+)?$")
 _POINTS_BACK = re.compile(r"(?:(?:of|from|in|within|among|out of)\s+)?(?:this|that|these|those)\b")
 _POINTER_ALONE = re.compile(r"(?:this|that|these|those)(?:\s+(?:is|are|was|were|also|in turn|together))*")
 _AMOUNT = re.compile(
@@ -89,6 +90,14 @@ def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         )
 
 
+def _is_included(ground: Ground, tie: Tie) -> bool:
+    """Whether "included" says that a figure is part of another, and opens no list: "is included", "A included, ..."."""
+    if not ground.low.startswith("included", tie.at.start):
+        return False
+    passive = _PASSIVE.search(ground.low, max(0, tie.at.start - 10), tie.at.start)
+    return passive is not None or ground.low.startswith(",", tie.at.end)
+
+
 def _itemised(ground: Ground, parts: tuple[Placed, ...]) -> bool:
     """Whether semicolons part the amounts: then they break a total down, and do not come on top of it."""
     return len(parts) > 1 and all(";" in ground.between(a, b) for a, b in pairwise(parts))
@@ -97,6 +106,8 @@ def _itemised(ground: Ground, parts: tuple[Placed, ...]) -> bool:
 def _split(
     ground: Ground, figures: Sequence[Placed], sentence: int, tie: Tie, last: _Split | None
 ) -> _Split | None:
+    if _is_included(ground, tie):
+        return None
     with_part = ground.low[tie.at.start : tie.at.end].endswith("with")
     found = behind(ground, tie, sentence, NEAR if with_part else GAP) or _listed(
         ground, figures, sentence, tie
@@ -158,13 +169,24 @@ def _totals(
     ground: Ground, figures: Sequence[Placed], sentence: int, tie: Tie, part: Placed
 ) -> tuple[Placed, ...]:
     """What the tie may speak of: the nearest figure before it, then the others of that sentence."""
-    if inside := [placed for placed in ahead(ground, tie, sentence) if comparable(placed, part)]:
+    fitting = [placed for placed in ahead(ground, tie, sentence) if comparable(placed, part)]
+    if inside := [placed for placed in fitting if not _besides(ground, placed)]:
         return tuple(reversed(inside))
     earlier: dict[int, list[Placed]] = {}
     for placed in figures:
         if sentence - _REACH <= placed.sentence < sentence and comparable(placed, part):
             earlier.setdefault(placed.sentence, []).append(placed)
     return tuple(earlier[max(earlier)]) if earlier and _anaphoric(ground, tie, sentence) else ()
+
+
+def _besides(ground: Ground, placed: Placed) -> bool:
+    """Whether a figure is named only as what comes beside another: "Besides the 240 million, it comprises ..."."""
+    return any(
+        tie.opens
+        and tie.at.end <= placed.at.start
+        and len(ground.low[tie.at.end : placed.at.start].split()) <= NEAR
+        for tie in ties(ground, placed.sentence, "addition")
+    )
 
 
 def _anaphoric(ground: Ground, tie: Tie, sentence: int) -> bool:

@@ -198,7 +198,8 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
             continue
         ahead = ground.low[part.at.end : tie.at.start]
         listed = "," in ahead and not ground.low.startswith("out of", tie.at.start)
-        if listed or len(ahead.split()) > _FEW or not _determined(ground.low[tie.at.end : whole.at.start]):
+        far = _FAR if ground.low.startswith("out of", tie.at.start) else _FEW
+        if listed or len(ahead.split()) > far or not _determined(ground.low[tie.at.end : whole.at.start]):
             continue
         if ahead.strip() and whole.interval.below(part.interval):
             continue

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import pairwise
+from operator import add
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.readings import GAP, Proposal, enumerated, items_below
+from pledgebook.checks.same import stated
 from pledgebook.checks.ties import ties, words_of
+from pledgebook.checks.wording import names_party
 from pledgebook.checks.words import WORD
 
 _MOST_PARTS = 6
@@ -127,10 +131,20 @@ def by_sentence(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]
     for earlier, sentence in pairwise(sentences):
         parts = tuple(p for p in ground.sentences[sentence] if p.figure.kind == "money")
         totals = [p for p in ground.sentences[earlier] if p.figure.kind == "money"]
-        if not totals or not 2 <= len(parts) <= _MOST_PARTS or not _of_parts(ground, sentence):
+        if not totals or not 2 <= len(parts) <= _MOST_PARTS:
+            continue
+        if not _of_parts(ground, sentence) and not _alone_fits(ground, totals[-1], parts):
             continue
         if all(comparable(part, totals[-1]) and _narrow(part) for part in parts) and _narrow(totals[-1]):
             yield Proposal(((totals[-1], parts),), "", "structure")
+
+
+def _alone_fits(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether parts fit a total of the sentence just before, and their sentence names no other party."""
+    if parts[0].sentence != total.sentence + 1 or not all(comparable(part, total) for part in parts):
+        return False
+    come_to = reduce(add, (ground.interval(part) for part in parts))
+    return come_to.meets(ground.interval(total)) and not names_party(ground, ground.sentence(parts[0]))
 
 
 def _of_parts(ground: Ground, sentence: int) -> bool:
@@ -146,7 +160,9 @@ def by_structure(_: Ground, figures: Sequence[Placed], nested: frozenset[int]) -
     money = [placed for placed in figures if placed.figure.kind == "money" and placed.order not in nested]
     if not 3 <= len(money) <= _MOST_PARTS + 1:
         return
-    for total, parts in ((money[0], money[1:]), (money[-1], money[:-1])):
+    largest = max(money, key=lambda placed: stated(placed) or 0)
+    for total in dict.fromkeys((money[0], money[-1], largest)):
+        parts = [placed for placed in money if placed is not total]
         if all(comparable(part, total) and _narrow(part) for part in parts) and _narrow(total):
             yield Proposal(((total, tuple(parts)),), "", "structure")
 

@@ -111,7 +111,9 @@ def _telling(total: Placed, parts: tuple[Placed, ...], least: int) -> bool:
 
 
 def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
-    """Inconsistent where every reading fails; undetermined where it fails only by figures stated elsewhere.
+    """Inconsistent where every reading fails.
+
+    Undetermined where it fails only by figures stated elsewhere, or because the amounts of one list look rounded alike.
 
     Parts that stay below their total accuse nobody unless the words say that none is left out.
     """
@@ -119,7 +121,7 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
     exact = _rounded_alike(parts) if proposal.alike else {}
     if not proposal.accuses or not _fails(lambda p: exact.get(p.order, ground.interval(p)), proposal):
         return None
-    fails = _fails(lambda p: exact.get(p.order, p.interval), proposal)
+    fails = _fails(lambda p: p.interval, proposal)
     verdict: Verdict = "inconsistent" if fails and not proposal.doubtful else "undetermined"
     return Equation(total, parts, proposal.cue, proposal.rule, verdict)
 
@@ -239,10 +241,10 @@ def _sum(ground: Ground, equation: Equation) -> str:
 def _ending(equation: Equation) -> str:
     if equation.verdict == "consistent":
         return _("; these come to {sum}, so the figures agree.")
-    if equation.verdict == "inconsistent" and equation.rule == "list":
-        return _(", but these come to {sum}.")
     if equation.verdict == "inconsistent":
         return _(", but these come to {sum}, and no rounding closes the gap.")
+    if equation.rule == "list":
+        return _("; these come to {sum}, which agrees only if the amounts are rounded more than they look.")
     if added(_alone, equation.parts).meets(equation.total.interval):
         return _("; these come to {sum}, which fails only if amounts stated elsewhere are the same ones.")
     return _("; these come to {sum}, which holds only if some of them come on top of the total.")

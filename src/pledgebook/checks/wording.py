@@ -20,6 +20,7 @@ _NO_NOUN = frozenset({"exceeding", "above", "below", "surpassing", "totaling", "
 _NO_OPENING = frozenset({"and", "the", "a", "an"})
 _PHRASE_END = re.compile(r"[,;:()]|(?<!\b[A-Z])\.(?=\s|$)|\s[-–—]+\s")
 _MOST_WORDS = 9
+_SUBJECT = 200  # characters of a sentence that are looked at for a party
 _THAN = re.compile(r"^(?:(?:more|fewer|less|higher|lower) than|over|above) the\s+")
 _PERCENT = re.compile(r".*?\d[\d.,]*(\s*(?:percent|per cent|percentage|%))")
 _SIGN = re.compile(r"(?:\b[A-Z][A-Za-z]{0,3}\s?)?[$€£¥₹₩₦₱฿]\s?(?=\d)|\b[A-Z][A-Za-z]{1,3}\s?(?=\d)")
@@ -112,6 +113,13 @@ def named_in(ground: Ground, party: str, at: Span) -> bool:
     text = ground.document.flow.text
     known = _surfaces(ground.edition.language.partition("-")[0]).get(party, ())
     return any(text.find(surface, at.start, at.end) >= 0 for surface in known)
+
+
+def names_party(ground: Ground, at: Span) -> bool:
+    """Whether the first words of a sentence, where those who act stand, name any party."""
+    words = ground.document.flow.text[at.start : at.start + _SUBJECT]
+    known = _surfaces(ground.edition.language.partition("-")[0])
+    return any(surface in words for surfaces in known.values() for surface in surfaces if len(surface) > 2)
 
 
 @cache

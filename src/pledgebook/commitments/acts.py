@@ -47,6 +47,7 @@ class _Shapes:
     done: re.Pattern[str]
     said: re.Pattern[str]
     promised: re.Pattern[str]
+    vow: re.Pattern[str]
 
 
 @cache
@@ -55,7 +56,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     adverb = r"(?:[a-z]+ly |well )?"
     when = rf"(?: \d{{1,2}})?(?: [A-Z]\w+| {any_of(vocabulary.calendar.units)})?"
     subject, have = any_of(words["pronoun"]), any_of(words["have"])
-    said = rf"(?: that)?(?P<subject> {subject})?(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"
+    within = rf"(?:,? {any_of(vocabulary.calendar.cues)}(?: [A-Z\\d][\\w-]*| fiscal year){{1,3}},?)?"
+    said = rf"(?: that)?{within}(?P<subject> {subject})?(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"
     return _Shapes(
         re.compile(rf" {adverb}{any_of(phrases['track'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['bound'])}\b"),
@@ -69,6 +71,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(
             rf" (?:[a-z]+ ){{1,5}}?(?:commitments?|pledges?|promises?|intentions?|{any_of(words['promise'])})\b"
         ),
+        re.compile(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
     )
 
 
@@ -213,7 +216,7 @@ def _infinitive(words: Words, vocabulary: Vocabulary) -> Act | None:
         return None
     lower, at = words[1][0].lower(), Span(words[0][1].start, words[1][1].end)
     verb = Verb("be", "act") if lower == "be" else vocabulary.verbs.base.get(lower)
-    return Act(at, verb.lemma, verb.group, "pledge") if verb else None
+    return Act(at, verb.lemma, verb.group, "pledge") if verb and verb.group not in _SILENT else None
 
 
 def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
@@ -236,7 +239,10 @@ def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
     if verb.group == "continue":
         return Act(at, verb.lemma, verb.group, "ongoing")
-    pledged = verb.group in ("commit", "plan", "reaffirm") or _binds(clause, verb, at)
+    made = verb.lemma in ("make", "give") and _shapes(clause.vocabulary).vow.match(
+        clause.text, at.end, clause.end
+    )
+    pledged = verb.group in ("commit", "plan", "reaffirm") or _binds(clause, verb, at) or made
     return Act(at, verb.lemma, verb.group, "pledge" if pledged else "delivered")
 
 
@@ -261,7 +267,7 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     if verb.group == "reaffirm":
         return not shapes.promised.match(clause.text, at.end, end)
     if verb.group == "greet":
-        return not shapes.people.search(clause.text, at.end, end)
+        return clause.text.startswith(" that ", at.end) or not shapes.people.search(clause.text, at.end, end)
     if verb.group == "bind":
         return clause.text.startswith((" with ", " that "), at.end)
     return verb.group in _SILENT

@@ -16,6 +16,8 @@ _UNKNOWN = re.compile(  # "United Farm Workers of America (UFW)"
     r"\b(?P<name>(?:[A-Z][\w'-]+ (?:of |for |and |the |on )?){1,7}[A-Z][\w'-]+) \((?P<id>[A-Z][A-Za-z]*[A-Z])\)"
 )
 _LIST = re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & ")
+_ENDS_WITH = re.compile(r"\bwith (?:the )?$")
+_AS_PARTNERS = re.compile(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b")
 _REACH = 70  # characters beside a name that tell what part it plays
 
 
@@ -37,9 +39,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     )
     joint = r"co-?[a-z]+ [^,.;]{0,60} with"  # "co-hosted a conference with"
     owned = rf"'s? {any_of(wording.bodies)}\b"  # "the State Department's Bureau of ..."
-    people = rf"(?: [a-z]+)? {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
+    people = rf" {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
     heads = any_of((*wording.programmes_capital, *wording.programmes_any))
-    within = rf"(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
+    within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
     return _Shapes(
         re.compile(
             rf"\b(?:{any_of(wording.phrases['with'])}|{joint}) (?:the )?{others}{of_party}$", re.IGNORECASE
@@ -86,7 +88,8 @@ def _joined(text: str, unit: Unit, index: int, vocabulary: Vocabulary) -> str | 
         first -= 1
     start = unit.names[first].at.start
     before = text[max(unit.at.start, start - _REACH) : start]
-    if before in ("With ", "With the "):
+    after = text[unit.names[index].at.end : min(unit.at.end, unit.names[index].at.end + _REACH)]
+    if before in ("With ", "With the ") or (_ENDS_WITH.search(before) and _AS_PARTNERS.match(after)):
         return before.strip()
     found = _shapes(vocabulary).partner.search(before)
     return found[0].strip() if found else None

@@ -36,11 +36,13 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     numbers = {word: int(value) for word, value in vocabulary.quantities.numbers.units.items()}
     number = rf"(?P<number>\d{{1,2}}|{any_of(_ROMAN)}|{any_of(numbers)})"
+    ordinals = vocabulary.wording.ordinals
     section = any_of(vocabulary.wording.sections)
+    named = rf"{section} (?:no\. ?|number )?{number}\b|{any_of(ordinals, 'ordinal')} {section}\b"
     return _Shapes(
-        re.compile(rf"(?:the )?{section} (?:no\. ?|number )?{number}\b(?P<rest>.*)$", re.IGNORECASE),
+        re.compile(rf"(?:the )?(?:{named})(?P<rest>.*)$", re.IGNORECASE),
         re.compile(r"(?P<number>\d{1,2}|[IVX]{1,5})(?:[.):]| [-–|]) (?P<rest>.*)$"),
-        {**_ROMAN, **numbers},
+        {**_ROMAN, **numbers, **ordinals},
     )
 
 
@@ -50,7 +52,8 @@ def pillar_of_heading(text: str, vocabulary: Vocabulary) -> Pillar | None:
     found = shapes.named.match(text) or shapes.bare.match(text)
     if not found:
         return None
-    word = found["number"].lower()
+    given = found.groupdict()
+    word = (given["number"] or given.get("ordinal") or "").lower()
     number = int(word) if word.isdigit() else shapes.words.get(word)
     return Pillar(number, found["rest"].strip(" :.–-—|*")) if number else None
 
@@ -58,7 +61,7 @@ def pillar_of_heading(text: str, vocabulary: Vocabulary) -> Pillar | None:
 def pillar_of(block: Block, document: Document, vocabulary: Vocabulary) -> Pillar | None:
     """The pillar of the nearest numbered heading that a block stands under."""
     for index in reversed(block.headings):
-        if pillar := pillar_of_heading(document.words(document.blocks[index].at), vocabulary):
+        if pillar := pillar_of_heading(_heading(document, document.blocks[index]), vocabulary):
             return pillar
     return None
 
@@ -67,6 +70,11 @@ def pillars(document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The titles of all pillars in the order of their numbers; the first heading of a number counts."""
     found: dict[int, str] = {}
     for block in document.blocks:
-        if block.kind == "heading" and (pillar := pillar_of_heading(document.words(block.at), vocabulary)):
+        if block.kind == "heading" and (pillar := pillar_of_heading(_heading(document, block), vocabulary)):
             found.setdefault(pillar.number, pillar.title)
     return tuple(found[number] for number in sorted(found))
+
+
+def _heading(document: Document, block: Block) -> str:
+    """The words of a heading with the number that stands before them ("II. Regular Pathways")."""
+    return f"{block.marker} {document.words(block.at)}".strip()

@@ -17,10 +17,12 @@ from pledgebook.vocabulary.spelling import any_of
 _SIGNAL = re.compile(r"\b(?:to (?P<base>[a-z]+)|(?P<word>[A-Za-z]+))\b")
 _AROUND = 300  # characters of a sentence beside a figure that are looked at
 _CUE = 60  # characters before a figure in which a cue for its role stands
+_VERB = 14  # characters before an estimate in which a verb takes it: "registered an estimated 500,000"
 _BEHIND = 16  # characters behind a part in which its cue may stand ("$103 million of it")
 _NEAR = 120  # characters beside an amount in which "seized" speaks of it
 _AFTER = 60  # characters behind a figure in which a verb still speaks of it
 _TOTAL_LAST = re.compile(r"\b(?:total(?:ling|ing)?(?: of| to)?|altogether) (?:[a-z]+ )?$")
+_RELATIVE = re.compile(r" (?:who|which|that|whose) ")
 _TO = re.compile(r" (?:[\w-]+ )?to \d")
 _OF = re.compile(r"\bof (?:the|an?|these|some|its|their) $")
 
@@ -94,7 +96,10 @@ def _role(place: _Place) -> Role:
         return cued
     if figure.kind == "percent":
         return _of_percent(place)
-    if _OF.search(place.before) or "estimated" in figure.origin.entry:
+    guessed = "estimated" in figure.origin.entry and not any(
+        _signals(place.before[-_VERB:], place.vocabulary)
+    )
+    if guessed or _OF.search(place.before):
         return "target"
     return _by_tense(place)
 
@@ -129,7 +134,7 @@ def _of_percent(place: _Place) -> Role:
 def _by_tense(place: _Place) -> Role:
     """Target or progress, by the last verb before the figure, else the first behind it, else the stance of the unit."""
     before = list(_signals(place.before, place.vocabulary))
-    signals = before[-1:] or list(_signals(place.after[:_AFTER], place.vocabulary))
+    signals = before[-1:] or list(_signals(_RELATIVE.split(place.after[:_AFTER])[0], place.vocabulary))
     return signals[0] if signals else "progress" if place.stance == "delivered" else "target"
 
 

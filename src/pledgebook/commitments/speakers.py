@@ -28,8 +28,8 @@ _LABEL_REACH = 120  # characters of an item in which its label stands
 
 def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """Who acts in an item: a label before it, its own sentences, the stem or the heading over it."""
-    if label := label_of(context, block, sentences):
-        return label
+    if speaker := label_of(context, block, sentences) or _above(context, block, sentences):
+        return speaker
     for sentence in sentences:
         if subject := find_subject(
             context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
@@ -38,10 +38,20 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     return (
         _body(context, sentences)
         or _stem(context, block)
-        or _over(context, block)
+        or _over(context, block, sentences)
         or _collective(context, sentences)
         or _owner(context, sentences)
     )
+
+
+def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """The party of the stem or the heading, where the item's first sentence has an act and no subject of its own."""
+    first = sentences[0].at if sentences else block.at
+    act = match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
+    if not act or find_subject(context.text, first, context.names_at(first), context.vocabulary):
+        return None
+    speaker = _stem(context, block) or _over(context, block, sentences)
+    return speaker if speaker and speaker.parties else None
 
 
 def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
@@ -134,8 +144,8 @@ def _bare(context: Context, block: Block) -> Act | None:
     return match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
 
 
-def _over(context: Context, block: Block) -> Subject | None:
-    """A party that stands by itself over subjectless items, as a heading or as a line of its own."""
+def _over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A party that stands by itself over items that do not name it, as a heading or as a line of its own."""
     blocks = context.document.blocks
     first = bisect_left(blocks, block.at.start, key=lambda each: each.at.start) - 1
     while first >= 0 and (blocks[first].kind == "item" or blocks[first].parent is not None):
@@ -144,7 +154,8 @@ def _over(context: Context, block: Block) -> Subject | None:
     for at in (blocks[index].at for index in over):
         label = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
         if label and not context.text[label.at.end : at.end].strip(" :."):
-            return replace(label, act=_bare(context, block), rule="heading")
+            act = _act_of_label(context, label.parties, block.at, sentences, topic=False)
+            return replace(label, act=act, rule="heading")
     return None
 
 

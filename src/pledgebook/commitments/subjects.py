@@ -15,6 +15,7 @@ from pledgebook.vocabulary.verbs import Verb
 
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,2}?[a-z-]+s(?= )")
 _WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
+_SAID = re.compile(r"(?: that)?(?: the)? ")
 _PAUSE = re.compile(r",| –")
 _HEAD_STEPS = 4  # words between a head noun and its verb
 _SENTENCE_STEPS = 40  # words of a sentence among which any act is looked for
@@ -23,6 +24,7 @@ _PAUSES = 5  # commas and dashes behind which the verb of an interrupted subject
 _PAUSE_REACH = 220  # ... within as many characters
 _OPENING = 300  # characters of a sentence in which its subject stands
 _PASSIVE_WORDS = 7  # words among which that participle is looked for
+_CONDITION = 4  # words before a name in which the word for a condition stands
 _PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
 
 
@@ -89,7 +91,11 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     index = 0
     while index < len(names):
         run = _run(text, names, index, vocabulary)
-        if run and _in_subject_place(text, sentence, run[0], vocabulary):
+        if (
+            run
+            and _in_subject_place(text, sentence, run[0], vocabulary)
+            and not _depends(text, sentence, run[0], vocabulary)
+        ):
             end = _with_head(text, run, vocabulary)
             plural = len(_ids(run)) > 1
             act = _act_after(text, end, sentence.end, vocabulary, plural=plural) if end else None
@@ -170,7 +176,19 @@ def _other(
     """Who acts where the subject does not: the agent of a passive, or the giver of what is received."""
     if act.passive:
         return _agent(text, sentence, names, vocabulary)
+    if act.group in ("report", "announce"):
+        return _quoted(text, sentence, names, act, vocabulary)
     return _giver(text, sentence, names, act, vocabulary) if act.group == "receive" else None
+
+
+def _quoted(
+    text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
+) -> Subject | None:
+    """The party that is said to act, where another says so: "The President of Chile said Peru will train"."""
+    rest = [name for name in names if name.at.start > act.at.end]
+    if rest and _SAID.fullmatch(text, act.at.end, rest[0].at.start):
+        return find_subject(text, Span(rest[0].at.start, sentence.end), rest, vocabulary)
+    return None
 
 
 def _giver(
@@ -184,9 +202,10 @@ def _giver(
 
 
 def _of_clause(text: str, sentence: Span, act: Act, vocabulary: Vocabulary) -> Act:
-    """The act of what is told, where the telling comes last: "pathways were doubled, the United States announced."."""
-    last = act.group in ("announce", "report") and not text[act.at.end : sentence.end].strip(" .")
-    return (last and find_act(text, Span(sentence.start, act.at.start), vocabulary)) or act
+    """The act of what is told, where the telling is put behind it: "pathways were doubled, the United States said"."""
+    closed = not text[act.at.end : sentence.end].strip(" .") or text.startswith(",", act.at.end)
+    told = act.group in ("announce", "report") and closed and ", " in text[sentence.start : act.at.start]
+    return (told and find_act(text, Span(sentence.start, act.at.start), vocabulary)) or act
 
 
 def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
@@ -224,7 +243,7 @@ def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -
             break
         run.append(name)
         closed = link["link"].strip(" ,") != ""
-    return run if closed or len(_ids(run)) < 2 else run[:1]
+    return run if closed or len(_ids(run)) != 2 else run[:1]  # "In Peru, Chile will" is no list of two
 
 
 def _may_act(name: Name) -> bool:
@@ -243,6 +262,12 @@ def _in_subject_place(text: str, sentence: Span, name: Name, vocabulary: Vocabul
     before = _before(text, sentence, name, vocabulary)
     last = before.rstrip().rpartition(" ")[2].lower()
     return last not in vocabulary.wording.words["preposition"] and not before.endswith("-")
+
+
+def _depends(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether the name stands in a clause that only conditions another: "If Mexico provides visas, ..."."""
+    before = _before(text, sentence, name, vocabulary).rpartition(",")[2].lower().split()
+    return bool(set(before[-_CONDITION:]) & vocabulary.wording.words["subordinate"])
 
 
 def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None:
@@ -344,7 +369,8 @@ def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
             continue
         helpers = {helper[0].lower() for helper in words[max(0, index - 3) : index]}
         at = Span(offset + words[index].start(), offset + words[index].end())
-        ahead = helpers & vocabulary.wording.words["promise"] or "to" in helpers
+        promised = {each[0].lower() for each in words[:index]} & vocabulary.wording.words["goal"]
+        ahead = helpers & vocabulary.wording.words["promise"] or "to" in helpers or promised
         if ahead or verb.group in ("commit", "plan", "announce"):
             return Act(at, verb.lemma, verb.group, "pledge")
         return Act(at, verb.lemma, verb.group, "ongoing" if "being" in helpers else "delivered")

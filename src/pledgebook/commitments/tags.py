@@ -30,11 +30,12 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
+    bracketed = rf"[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]"
+    bare = (
+        rf"(?: [-–|•] ?|: |[.!?)] |\n)(?P<dashed>{words})"  # behind a dash, or a sentence or block of its own
+    )
     return _Shapes(
-        re.compile(
-            rf"(?:[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]|(?:[-–|:•] ?|[.!?)] )(?P<dashed>{words}))\.?$",
-            re.IGNORECASE,
-        ),
+        re.compile(rf"(?:{bracketed}|{bare})\.?$", re.IGNORECASE),
         re.compile(
             rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?P<dashed>{words}) ?[:–|])(?= )", re.IGNORECASE
         ),
@@ -57,4 +58,4 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
 
 def _spelled(tag: str) -> str:
     """The expression of a tag; one that ends in * may go on for a few words."""
-    return re.escape(tag[:-1]) + r"[a-z -]{0,40}" if tag.endswith("*") else re.escape(tag)
+    return re.escape(tag[:-1]) + r"[a-z, -]{0,40}" if tag.endswith("*") else re.escape(tag)

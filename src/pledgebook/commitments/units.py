@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.speakers import label_of, only_party, parties_of, speaker_of_item
-from pledgebook.commitments.subjects import Subject, find_collective, find_subject, speaks
+from pledgebook.commitments.subjects import Subject, find_act, find_collective, find_subject, speaks
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Block, Name, Sentence, Span
 
@@ -68,12 +68,26 @@ def _item(context: Context, index: int, end: int) -> Unit | None:
     if at.start >= at.end:
         return None
     tag = find_tag(context.text, at, vocabulary)
-    sentences = context.sentences_at(at)
-    subject = speaker_of_item(context, blocks[index], sentences) or (only_party(context, at) if tag else None)
+    start = _behind(context, tag) if tag and tag.at.start == at.start else at.start
+    block = replace(blocks[index], at=Span(min(start, blocks[index].at.end), blocks[index].at.end))
+    sentences = tuple(
+        replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))
+        for sentence in context.sentences_at(at)
+        if sentence.at.end > start
+    )
+    subject = speaker_of_item(context, block, sentences) or (only_party(context, at) if tag else None)
     if not subject and not tag:
         return None
     reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
     return Unit(at, index, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+
+
+def _behind(context: Context, tag: Tag) -> int:
+    """Where the words begin behind a tag that opens its item ("New: ...", "[NEW] ...")."""
+    end = tag.at.end
+    while end < len(context.text) and context.text[end] in " :–|-":
+        end += 1
+    return end
 
 
 def _prose(context: Context) -> Iterator[Unit]:
@@ -117,7 +131,14 @@ def _speaker(context: Context, sentence: Sentence) -> Subject | None:
 
 def _adds(context: Context, sentence: Sentence) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
-    return not speaks(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
+    text, vocabulary = context.text, context.vocabulary
+    if speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
+        return False
+    act = find_act(text, sentence.at, vocabulary)
+    if act is None or act.passive or act.stance != "pledge":
+        return True
+    actor = text[sentence.at.start : act.at.start].split()[1:]
+    return not any(word[0].isupper() for word in actor)  # "The Bank of Mexico will lend" is another's act
 
 
 def _unit(context: Context, sentence: Sentence, subject: Subject) -> Unit:

@@ -60,7 +60,7 @@ def counted(
             head = behind[1].rstrip(".'") if behind else ""
             if word.islower() and _heads(lower, head.lower(), nouns):
                 words, end = [*words, head], end + 1 + len(head)
-            return _whole(text, end, words, nouns)
+            return _whole(text, end, words, vocabulary)
     return None
 
 
@@ -76,11 +76,11 @@ def _is_plural(word: str, nouns: Nouns) -> bool:
     return len(word) >= _LEAST and word.endswith("s") and not word.endswith(_NOT_PLURAL)
 
 
-def _whole(text: str, end: int, words: list[str], nouns: Nouns) -> tuple[int, str]:
+def _whole(text: str, end: int, words: list[str], vocabulary: Vocabulary) -> tuple[int, str]:
     """The phrase with what a measure is of, or a second noun behind "and", and the rate if one is said."""
-    if words[-1].lower() in nouns.measure and (of := _SUBSTANCE.match(text, end)):
+    if words[-1].lower() in vocabulary.quantities.nouns.measure and (of := _SUBSTANCE.match(text, end)):
         end, words = of.end(), [*words, "of", of[1]]
-    elif (second := _SECOND.match(text, end)) and _is_plural(second[1].rpartition(" ")[2], nouns):
+    elif (second := _SECOND.match(text, end)) and second[1] in vocabulary.wording.beneficiaries:
         end, words = second.end(), [*words, *second[0].split()]
     rate = _RATE.match(text, end)
     per = f" per {rate['unit'] or _EACH[rate['often']]}" if rate else ""

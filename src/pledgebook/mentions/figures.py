@@ -27,6 +27,9 @@ _ADJECTIVE = re.compile(
 )
 _THE = re.compile(r" of (?:the|these|those|its|our|whom|them|which)\b| more\b| (?:are|were|have|had|will)\b")
 _TO = re.compile(r" to \d")
+_SERIES = re.compile(
+    r" (?:in|for) (?:(?:19|20)\d\d\b|FY|fiscal |[A-Z][a-z])"
+)  # "300 teachers in 2023, 400 in 2024"
 _ODDS = re.compile(r" (?:in|out of)(?: every)? ")
 _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _YEARS = range(1900, 2100)
@@ -106,6 +109,15 @@ def match_figure(text: str, start: int, reach: int, vocabulary: Vocabulary) -> R
     before = text[max(reach, start - _REACH) : start]
     signs = _signs(vocabulary)
     currency = signs.currency.search(before)
+    if (
+        currency
+        and currency["word"] in vocabulary.quantities.words
+        and number.scale == 1
+        and number.value < _LARGE
+    ):
+        currency = None  # "COP 27"
+    if not currency and _is_metres(text, number):
+        return Span(start, number.end)
     if not currency and _is_label(text, start, number, before, signs):
         return Span(start, number.end)
     first = start - len(currency[0]) if currency else start
@@ -116,6 +128,12 @@ def match_figure(text: str, start: int, reach: int, vocabulary: Vocabulary) -> R
         or _percent(text, written)
         or _count(text, written, vocabulary)
     )
+
+
+def _is_metres(text: str, number: Number) -> bool:
+    """Whether a letter behind a number is a unit and no scale: "300m of fence"."""
+    short = number.scale > 1 and text[number.end - 2].isdigit()
+    return short and text.startswith(" of ", number.end)
 
 
 def _odds(text: str, number: Number, vocabulary: Vocabulary) -> int | None:
@@ -156,8 +174,6 @@ def _range(text: str, number: Number, before: str, vocabulary: Vocabulary) -> tu
     link = _LINK.match(text, number.end)
     if not link or number.vague or ("and" in link[0]) != bool(_BETWEEN.search(before)):
         return (number,)
-    if _FROM.search(before):  # "from $5 million to $10 million" is a change
-        return (number,)
     start = link.end()
     if sign := next(
         (word for word in vocabulary.quantities.currencies_before if text.startswith(word, start)), None
@@ -168,6 +184,8 @@ def _range(text: str, number: Number, before: str, vocabulary: Vocabulary) -> tu
         return (number,)
     if number.scale == 1:  # a range says its scale once: "10 to 20 million"
         number = replace(number, value=number.value * second.scale)
+    if _FROM.search(before):  # "from $5 million to $10 million" is a change
+        return (number,)
     return (number, second) if number.value < second.value else (number,)
 
 
@@ -262,7 +280,9 @@ def _stands_alone(text: str, written: _Written) -> bool:
     if _is_year(text, written) or number.worded or number.value <= 1:
         return False
     hedged = written.hedge not in ("exact", "range") and number.value >= _HEDGED
+    before = text[max(0, written.at.start - 5) : written.at.start]
+    listed = number.value > 1 and before.endswith((", ", " and ")) and _SERIES.match(text, written.at.end)
     changing = _FROM.search(text, max(0, written.at.start - 5), written.at.start) and _TO.match(
         text, written.at.end
     )
-    return number.value >= _LARGE or hedged or bool(changing or _THE.match(text, written.at.end))
+    return number.value >= _LARGE or hedged or bool(changing or listed or _THE.match(text, written.at.end))

@@ -45,19 +45,26 @@ def _times(
     for raw in raws:
         index = bisect_right(starts, raw.at.start) - 1
         sentence = document.sentences[index].at if index >= 0 else Span(0, len(text))
-        block = document.blocks[document.sentences[index].block].at if index >= 0 else sentence
-        anchor = _anchor(date, names, block, vocabulary) if raw.moment.fiscal else Anchor(date)
+        places = _around(document, document.sentences[index].block) if index >= 0 else [sentence]
+        anchor = _anchor(date, names, places, vocabulary) if raw.moment.fiscal else Anchor(date)
         times.append(resolve_time(raw, sentence, document, text, anchor, vocabulary))
     return tuple(times)
 
 
-def _anchor(date: dt.date | None, names: list[Name], block: Span, vocabulary: Vocabulary) -> Anchor:
-    """The fiscal year is that of the first country or agency that the block names."""
-    first = bisect_left(names, block.start, key=lambda name: name.at.start)
-    last = bisect_left(names, block.end, key=lambda name: name.at.start)
-    speakers = [name.id if name.kind == "country" else name.acts_for for name in names[first:last]]
-    country = next((speaker for speaker in speakers if speaker), None)
-    if country is None:
-        return Anchor(date)
-    year = vocabulary.calendar.fiscal.get(country)
-    return Anchor(date, year.begins if year else 1, year.named_by_end if year else True)
+def _around(document: Document, index: int) -> list[Span]:
+    """A block, the words that introduce its list, and the headings over it, the nearest first."""
+    block = document.blocks[index]
+    stem = [] if block.stem is None else [block.stem]
+    return [document.blocks[each].at for each in (index, *stem, *reversed(block.headings))]
+
+
+def _anchor(date: dt.date | None, names: list[Name], places: list[Span], vocabulary: Vocabulary) -> Anchor:
+    """The fiscal year is that of the first country or agency that the block names, else its stem or headings."""
+    for at in places:
+        first = bisect_left(names, at.start, key=lambda name: name.at.start)
+        last = bisect_left(names, at.end, key=lambda name: name.at.start)
+        speakers = [name.id if name.kind == "country" else name.acts_for for name in names[first:last]]
+        if country := next((speaker for speaker in speakers if speaker), None):
+            year = vocabulary.calendar.fiscal.get(country)
+            return Anchor(date, year.begins if year else 1, year.named_by_end if year else True)
+    return Anchor(date)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import ahocorasick_rs
@@ -31,7 +31,22 @@ def find_names(text: str, sentences: Iterable[Sentence], vocabulary: Vocabulary)
         if homograph and not _is_party(text, at, spans[index] if spans else Span(0, len(text)), homograph):
             continue
         found.append(Name(at, entry.id, entry.kind, entry.form, entry.surface, entry.acts_for))
-    return found
+    return [name for index, name in enumerate(found) if not _is_of_another(text, found, index)]
+
+
+def _is_of_another(text: str, names: Sequence[Name], index: int) -> bool:
+    """Whether a body of one country is named as another's: "the Department of Justice of Brazil"."""
+    name = names[index]
+    if name.acts_for is None:
+        return False
+    before, after = names[index - 1] if index else None, names[index + 1] if index + 1 < len(names) else None
+    of_after = (
+        after and after.kind == "country" and text[name.at.end : after.at.start] in (" of ", " of the ")
+    )
+    of_before = (
+        before and before.kind == "country" and text[before.at.end : name.at.start] in ("'s ", " ", "' ")
+    )
+    return bool((of_after and after.id != name.acts_for) or (of_before and before.id != name.acts_for))  # type: ignore[union-attr]
 
 
 @cache

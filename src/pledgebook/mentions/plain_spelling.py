@@ -5,6 +5,8 @@ from __future__ import annotations
 # One character to one character, so that offsets in the plain text are offsets in the flow.
 _SAME = str.maketrans(
     {"‐": "-", "‑": "-", "‒": "–", "’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–"}
+    # letters that fold to ASCII ones where capitals do not matter: left as they are, a match would not be in a table
+    | {"İ": "I", "ı": "i", "ſ": "s", "\u212a": "K"}
 )
 
 

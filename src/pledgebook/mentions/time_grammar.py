@@ -18,6 +18,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 _FULL = r"(?:19|20)\d\d"
 _YEAR = rf"(?P<year>{_FULL})(?![\d,]\d|\d|[A-Za-z])"  # a year of our times, not a part of a longer number
+_OF_YEAR = rf"(?:(?P<fiscal>FY ?)(?P<short>\d\d)(?!\d)|(?P<fy>FY ?)?{_YEAR})"
 _UNTIL = rf"(?P<until>{_FULL}|\d\d)(?!\d|[-,.]\d)"  # the other end of a range of years
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _DAY = (
@@ -56,7 +57,7 @@ def time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         (name, re.compile(shape), read.calendar) for name, shape in _calendar_shapes(words)
     ]
     patterns += [
-        ("quarter", re.compile(rf"Q(?P<quarter>[1-4])(?: of)? (?P<fiscal>FY ?)?{_YEAR}"), read.quarter),
+        ("quarter", re.compile(rf"Q(?P<quarter>[1-4])(?: of)? {_OF_YEAR}"), read.quarter),
         *((name, re.compile(shape), read.relative) for name, shape in _relative_shapes(words)),
         ("length", re.compile(rf"{which} {_LENGTH} {any_of(words.units, 'unit')}s\b"), read.length),
         ("within", re.compile(rf"[Ww]ithin (?:the )?{_LENGTH} {any_of(words.units, 'unit')}s?\b"), read.within),
@@ -154,7 +155,8 @@ class _Reader:
 
     def quarter(self, given: Given) -> Moment | None:
         part = ("first", "second", "third", "fourth")[int(given["quarter"] or 1) - 1] + " quarter"
-        return Moment(year=_year(given["year"]), part=part, fiscal=bool(given["fiscal"]))
+        year = _year(given["year"] or given["short"])
+        return Moment(year=year, part=part, fiscal=bool(given["fiscal"] or given["fy"]))
 
     def relative(self, given: Given) -> Moment | None:
         if season := self._season(given):

@@ -53,7 +53,7 @@ def meaning(low: Decimal | None, high: Decimal | None, hedge: Hedge) -> Interval
 
     With u the place of the last digit that is not zero: "over v" is v to v+u, "nearly v" is v-u to v, a bare
     v is v-u/2 to v+u/2, "about v" is v-u to v+u, a range is itself; "at least" and "vague" (dozens) have no
-    upper end, "at most" starts at zero.
+    upper end, "at most" starts at zero, and nothing positive reaches below zero.
     """
     if low is not None and high is not None and low != high:
         return Interval(Fraction(low), Fraction(high))
@@ -62,7 +62,7 @@ def meaning(low: Decimal | None, high: Decimal | None, hedge: Hedge) -> Interval
         return Interval(None, None)
     value, place = Fraction(stated), Fraction(last_place(stated))
     below, above = _REACH[hedge]
-    lowest = Fraction(0) if hedge == "at most" else value - below * place
+    lowest = Fraction(0) if hedge == "at most" else max(value - below * place, min(value, Fraction(0)))
     return Interval(lowest, None if above is None else value + above * place)
 
 

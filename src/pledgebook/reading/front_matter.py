@@ -14,7 +14,7 @@ from pledgebook.reading.iso_dates import iso
 LARGEST = 16_384
 
 _FRONT = re.compile(
-    r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*+)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+    r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 

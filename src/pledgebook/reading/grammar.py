@@ -14,27 +14,27 @@ UNWRAPPED = 200
 _END = r"(?=[ \t\n]|\Z)"
 # The bullets that typewriters, word processors and PDF exports leave behind; only the drawn ones can stand without
 # a space after them.
-_TYPED_BULLET = rf"[-*+–—]{_END}"
+_TYPED_BULLET = rf"(?:--|[-*+–—]){_END}"
 _DRAWN_BULLET = r"[•◦▪▫‣⁃∙●○■□◆➢➤►✓✔·\uf0b7\uf0a7]"
 # 1.  1)  (1)  1.2.  a)  (a)  iv.  A.  -  letters from I on with a full stop are initials more often than numbers.
 _ROMAN = r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"
 _NUMBER = rf"\(?(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|[a-zA-H]|{_ROMAN})[.)]{_END}"
 
 BLANK = r"(?P<blank>\n|\Z)"
-RULE = r"(?P<rule>(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+|={3,}+[ \t]*+)(?:\n|\Z))"
+RULE = r"(?P<rule>(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|={3,}+[ \t]*+)(?:\n|\Z))"
 MARKER = rf"(?P<marker>{_TYPED_BULLET}|{_DRAWN_BULLET}|{_NUMBER})[^\n]*+\n?"
 WORDS = r"(?P<words>[^\n]++)\n?"
 # Lines of words, wrapped by hand, up to one that could begin something else: each but the first begins with a word
 # of two letters or more that no stop or bracket makes a marker, and none holds a bar or is long. Read at once, line
 # by line they would give the same.
 _WRAPPED_LINE = rf"\n[ \t]*+[^\W\d_]{{2,20}}+[ ,;’-][^\n|]{{0,{UNWRAPPED - 80}}}+(?=\n|\Z)"
-WRAPPED = rf"(?P<wrapped>[^\n|]{{1,{UNWRAPPED}}}+(?:{_WRAPPED_LINE})++)\n?"
+WRAPPED = rf"(?P<wrapped>[^\n|]{{1,{UNWRAPPED}}}+(?:{_WRAPPED_LINE})+)\n?"
 
 FENCE = r"(?P<fence>`{3,}+(?=[^`\n]*+(?:\n|\Z))|~{3,}+)[^\n]*+\n?"
 ATX = rf"(?P<atx>\#{{1,6}}+){_END}[^\n]*+\n?"
-QUOTE = r"(?P<quote>(?:>[ \t]?)++)"
+QUOTE = r"(?P<quote>(?:>[ \t]?)+)"
 _DASHES = r"[ \t]*+:?-++:?[ \t]*+"
-DELIMITER = rf"(?P<delimiter>(?=[^\n|]*+\|)\|?{_DASHES}(?:\|{_DASHES})*+\|?[ \t]*+(?:\n|\Z))"
+DELIMITER = rf"(?P<delimiter>(?=[^\n|]*+\|)\|?{_DASHES}(?:\|{_DASHES})*\|?[ \t]*+(?:\n|\Z))"
 DEFINITION = r"(?P<definition>\[[^\[\]\n^][^\[\]\n]*+\]:[ \t]*+[^ \t\n]++)[^\n]*+\n?"
 
 

@@ -15,7 +15,8 @@ from pledgebook.reading.part import Part
 _FIRST = frozenset("1aAiI–—")
 _BULLETS = frozenset("–—1aA")  # what the shape of a number or long dash holds; other bullets hold none of it
 _DIGITS, _LOWER, _UPPER = re.compile(r"\d++"), re.compile("[a-z]++"), re.compile("[A-Z]++")
-_CELL = re.compile(r"[^|\\]*+(?:\\.?[^|\\]*+)*+")
+_CELL = re.compile(r"[^|\\]*+(?:\\.?[^|\\]*+)*")
+_NAME = re.compile(r"[A-Z][\w.'’-]*+(?: (?:and|of|the|[A-Z][\w.'’-]*+)){0,3}")
 _WORDS_ONLY = line(WORDS)
 
 
@@ -167,13 +168,15 @@ class Layout:
         """Whether what looks like a marker is a word of the line before, wrapped.
 
         Bullets always begin an item. Numbers, letters and long dashes do so after a blank line, after an item of
-        the same shape in the same column, or as the first of their kind after a line that ends in a colon or stop.
+        the same shape in the same column, or as the first of their kind after a line that ends in a colon or stop
+        or that is nothing but a name ("BELIZE").
         """
         if self._open is None or _BULLETS.isdisjoint(shape) or self._shapes.get(column) == shape:
             return False
         first = marker.strip("().") in _FIRST
         before = self.lines[max(self._line, self._open.spans[-1][1] - 80) : self._open.spans[-1][1]].rstrip()
-        return not (first and before.endswith((":", ".", ";")))
+        named = self._open.kind == "paragraph" and self._open.lines == 1 and _NAME.fullmatch(before.lstrip())
+        return not (first and (named or before.endswith((":", ".", ";"))))
 
     def _as_words(self, match: re.Match[str]) -> None:
         again = _WORDS_ONLY.match(self.lines, match.start())

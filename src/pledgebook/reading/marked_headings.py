@@ -24,7 +24,9 @@ def depths(lines: Sequence[Written]) -> list[int]:
 
 
 def _below(line: Written) -> int:
-    if line.part.kind != "paragraph" or line.part.verbatim:
+    if (
+        line.part.kind != "paragraph" or line.part.verbatim or line.part.indent > 1
+    ):  # indented, it is an item's
         return 0
     if _is_bold(line):
         return 2 if line.part.italic else 1

@@ -7,7 +7,7 @@ import re
 _DELIMITER = re.compile(r"\\.|(?<!\*)\*(?!\*)|_++|`++|~~")
 # A link's target: no white space, parentheses balanced to a depth of one, and perhaps a title.
 _TARGET = (
-    r"\(\s*+<?[^()\s<>]*+(?:\([^()\s<>]*+\)[^()\s<>]*+)*+>?"
+    r"\(\s*+<?[^()\s<>]*+(?:\([^()\s<>]*+\)[^()\s<>]*+)*>?"
     r"""(?:\s++(?:"[^"]*+"|'[^']*+'))?\s*+\)"""
 )
 IMAGE = re.compile(rf"!\[[^\[\]]*+\]{_TARGET}")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pledgebook.reading.part import Part, Written
 from pledgebook.reading.sections import is_section, is_short
 
-# How deep a heading is by its shape; a numbered one is as deep as one in capitals.
+# How deep a heading is by its shape; a numbered one is as deep as one that says which section it is.
 TITLE, SECTION, CAPITALS, TITLE_CASE = 1, 2, 3, 4
 
 _LETTERS = re.compile(r"[^\W\d_][\w’'-]*+")
@@ -39,7 +39,7 @@ def _depth(line: Written, before: Part | None, after: Part | None) -> int:
     if line.part.kind == "cell" or not is_short(line) or not _alone(line.part, after):
         return 0
     if line.part.kind == "item":
-        return CAPITALS if _heads(line, before, after) else 0
+        return SECTION if _heads(line, before, after) else 0
     if is_section(line):
         return SECTION
     return CAPITALS if _in_capitals(line.words) else TITLE_CASE if _in_title_case(line.words) else 0

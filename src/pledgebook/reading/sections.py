@@ -31,4 +31,6 @@ def is_section(line: Written) -> bool:
 def _section() -> re.Pattern[str]:
     words = "|".join(re.escape(row["word"]) for row in rows("en/section_words.csv", ["word"]))
     numbers = "|".join(re.escape(row["word"]) for row in rows("en/section_numbers.csv", ["word"]))
-    return re.compile(rf"(?i:{words}) (?:\d{{1,3}}|[IVXLC]{{1,6}}|[A-Z]|(?i:{numbers}))\b(?!\.\d)")
+    ordinals = "|".join(re.escape(row["word"]) for row in rows("en/ordinals.csv", ["word", "value"]))
+    numbered = rf"(?i:{words}) (?:\d{{1,3}}|[IVXLC]{{1,6}}|[A-Z]|(?i:{numbers}))\b(?!\.\d)"
+    return re.compile(rf"{numbered}|(?i:(?:the )?(?:{ordinals}) (?:{words}))\b")

@@ -24,7 +24,7 @@ _STOP = re.compile(
 )
 _OPENING = frozenset("“‘\"'«„([¿¡—–-$€£¥•「『（")
 _WORD = re.compile(r"[\w’'-]++")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.)++")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+")
 _NUMBER = re.compile(r"\d{1,2}\.")
 _LONGEST = 16  # characters of an abbreviation, the space before it included
 

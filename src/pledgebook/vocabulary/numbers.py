@@ -13,7 +13,10 @@ from pledgebook.model import Hedge, Role
 from pledgebook.vocabulary.table import Row, rows
 
 SIDES = ("before", "after", "before percent", "percent")  # "percent": behind a percentage
-_WORDS = frozenset({"ALL", "SDG", "TOP", "TRY"})  # codes that are words or names in capitals
+# Codes that are also words or names in capitals: with a small number behind them they are no currency ("COP 27").
+_WORDS = frozenset(
+    ["ALL", "BAN", "BOP", "COP", "CUP", "GEL", "MAD", "MOP", "NIC", "PEN", "SDG", "SOS", "TOP", "TRY", "XTS", "XXX"]
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Quantities:
     labels_after: tuple[str, ...]
     roles: tuple[RoleCue, ...]
     stops: frozenset[str]
+    words: frozenset[str] = _WORDS
 
 
 def load_quantities(language: str) -> Quantities:
@@ -86,8 +90,8 @@ def _placed(table: list[Row], place: str) -> Iterator[Row]:
 
 
 def _codes(language: str) -> dict[str, str]:
-    """The ISO 4217 codes that CLDR knows, but those that are words in capitals too."""
-    return {str(code): str(code) for code in Locale(language).currencies if code not in _WORDS}
+    """The ISO 4217 codes that CLDR knows."""
+    return {str(code): str(code) for code in Locale(language).currencies}
 
 
 def _hedge(row: Row) -> Hedge:

@@ -12,7 +12,7 @@ from pledgebook.vocabulary.table import rows
 _ACTORS = ("head", "all", "issuer", "same")
 WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
-    "place", "unnamed", "loose", "comparing", "adding", "goal", "seize", "included",
+    "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included",
 )  # fmt: skip
 _PHRASES = ("with", "venue", "role", "home", "track", "bound")
 
@@ -33,6 +33,7 @@ class Wording:
     bodies: tuple[str, ...]
     bodies_after: tuple[str, ...]
     words: dict[str, frozenset[str]]
+    ordinals: dict[str, int]
 
 
 def load_wording(language: str) -> Wording:
@@ -65,6 +66,7 @@ def load_wording(language: str) -> Wording:
         tuple(bodies["name"]),
         tuple(bodies["after"]),
         _kinds(f"{language}/function_words.csv", WORDS),
+        {row["word"]: row.integer("value") for row in rows(f"{language}/ordinals.csv", ("word", "value"))},
     )
 
 
