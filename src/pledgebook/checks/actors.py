@@ -52,7 +52,7 @@ def party_name(language: str, party: str) -> str:
 
 @cache
 def _reviewed(language: str) -> dict[str, str]:
-    return {row["id"]: row["name"] for row in rows(f"{language}/party_names.csv", ("id", "name"))}
+    return {row["id"]: row["name"] for row in rows(f"{language}/spoken_names.csv", ("id", "name"))}
 
 
 @cache

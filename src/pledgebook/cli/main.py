@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from pledgebook import __version__
 from pledgebook.cli.status import Status
 from pledgebook.messages import _
 
@@ -26,6 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _forget_stdout()
         return Status.FINE
+    except (
+        OSError
+    ) as error:  # files say so themselves (Refusal): what is left is a full device behind the output
+        _forget_stdout()
+        said = _("pledgebook: the output cannot be written: {reason}").format(reason=error.strerror or error)
+        print(said, file=sys.stderr)
+        return Status.REFUSED
     return status
 
 
@@ -37,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_exit_codes(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    top.add_argument("--version", action="version", version=f"pledgebook {__version__}")
     verbs = top.add_subparsers(title=_("commands"), metavar=_("COMMAND"), required=True)
     for name in VERBS:
         verb = import_module(f"pledgebook.cli.{_FILES.get(name, name)}")
