@@ -51,7 +51,7 @@ bench: .venv-bench/.bench ## Measure speed against a small spaCy pipeline with q
 requirements: ## Recompile requirements/*.txt from pyproject.toml (needs uv; newer versions: UPGRADE=--upgrade)
 	$(UV_COMPILE) --extra registry --output-file requirements/runtime.txt
 	$(UV_COMPILE) --extra registry --group dev --constraints requirements/runtime.txt --output-file requirements/dev.txt
-	$(UV_COMPILE) --group bench --constraints requirements/dev.txt --output-file requirements/bench.txt
+	$(UV_COMPILE) --extra registry --group bench --constraints requirements/dev.txt --output-file requirements/bench.txt
 	$(UV) pip compile --quiet --no-config --cache-dir .cache/uv --universal --python-version 3.11 --generate-hashes \
 		--custom-compile-command "make requirements" --group build --constraints requirements/dev.txt \
 		--output-file requirements/build.txt

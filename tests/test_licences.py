@@ -16,7 +16,7 @@ from packaging.utils import canonicalize_name
 
 ROWS_FILE = Path(__file__).resolve().parent.parent / "docs" / "dependencies.toml"
 
-ALLOWED = {"MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "ISC", "PSF-2.0", "MPL-2.0", "Unicode-3.0"}
+ALLOWED = {"MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "ISC", "PSF-2.0", "MPL-2.0", "Unicode-3.0", "ZPL-2.1", "0BSD"}
 ALLOWED_FAMILY = "LGPL-"  # as a library that is used unmodified
 
 # What distributions write where there is no SPDX expression. "BSD License" is the one that leaves a choice.
@@ -28,6 +28,9 @@ SPELLINGS = {
     "ISC License (ISCL)": {"ISC"},
     "Python Software Foundation License": {"PSF-2.0"},
     "Mozilla Public License 2.0 (MPL 2.0)": {"MPL-2.0"},
+    "ZPL 2.1": {"ZPL-2.1"},
+    "BSD": {"BSD-2-Clause", "BSD-3-Clause"},
+    "Apache-2.0 OR BSD-2-Clause": {"Apache-2.0", "BSD-2-Clause"},
 }
 
 # The titles of the licences' own texts. That of the LGPL is another line, and may name the GPL further down.
