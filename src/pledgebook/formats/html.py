@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 FOLDER = Path(__file__).with_name("html")
+STATIC = FOLDER / "static"
 
 
 def write(readings: Iterable[Reading], layout: Layout = PLAIN) -> Iterator[str]:
@@ -34,7 +35,7 @@ def write(readings: Iterable[Reading], layout: Layout = PLAIN) -> Iterator[str]:
     first = list(islice(rest, 1))
     if not first:
         return
-    style = (FOLDER / "style.css").read_text(encoding="utf-8")
+    style = (STATIC / "reading.css").read_text(encoding="utf-8")
     title = first[0].edition.title or first[0].document.source
     pages = (
         Page(reading if layout.part == "reading" else bare(reading), f"d{number}-" if layout.many else "")
@@ -75,6 +76,11 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    equip(made)
+    return made
+
+
+def equip(made: Environment) -> None:
+    """Give an environment the names that the macros of this format use."""
     made.globals.update(_=_, ngettext=ngettext, SIGNS=SIGNS)
     made.filters.update(plain=plain, word=word, party=party, day=day)
-    return made

@@ -3,6 +3,7 @@
 ``PLEDGEBOOK_DATABASE``    a SQLite file (default: ``pledgebook.sqlite3`` here) or ``postgresql://user:password@host/name``
 ``PLEDGEBOOK_SECRET_KEY``  signs sessions; without it each start makes its own, and everybody signs in again
 ``PLEDGEBOOK_HOSTS``       the names it answers to, separated by commas (default: this machine only)
+``PLEDGEBOOK_HTTPS``       ``1`` where a proxy speaks HTTPS before it: cookies then travel encrypted only
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
 """
 
@@ -10,16 +11,104 @@ from __future__ import annotations
 
 import os
 import secrets
+from pathlib import Path
 
+from csp.constants import NONE, SELF
+
+from pledgebook.formats import html
 from pledgebook.web.database import database
 
 DEBUG = os.environ.get("PLEDGEBOOK_DEBUG") == "1"
 SECRET_KEY = os.environ.get("PLEDGEBOOK_SECRET_KEY") or secrets.token_urlsafe(50)
 ALLOWED_HOSTS = os.environ.get("PLEDGEBOOK_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+HTTPS = os.environ.get("PLEDGEBOOK_HTTPS") == "1"
 
-INSTALLED_APPS = ["pledgebook.web.ledger", "pledgebook.web.registry"]
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "csp",
+    "pledgebook.web.ledger",
+    "pledgebook.web.registry",
+    "pledgebook.web.pages",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+ROOT_URLCONF = "pledgebook.web.urls"
+WSGI_APPLICATION = "pledgebook.web.wsgi.application"
+
+_CONTEXT = [
+    "django.template.context_processors.request",
+    "django.contrib.auth.context_processors.auth",
+    "django.contrib.messages.context_processors.messages",
+]
+TEMPLATES = [
+    {
+        # Our own pages: the engine of the self-contained page, so that one catalogue collects all strings.
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": [Path(__file__).parent / "pages" / "templates"],
+        "OPTIONS": {
+            "environment": "pledgebook.web.pages.environment.environment",
+            "context_processors": _CONTEXT[1:],
+        },
+    },
+    {
+        # The administration's.
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {"context_processors": _CONTEXT},
+    },
+]
+
 DATABASES = {"default": database(os.environ.get("PLEDGEBOOK_DATABASE") or "pledgebook.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
+]
+LOGIN_URL = "sign-in"
+LOGIN_REDIRECT_URL = "home"
+LOGOUT_REDIRECT_URL = "home"
+
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [("reading", html.STATIC)]  # the style of the marked document is that of the reader's own page
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_MAX_AGE = 3600  # an address names the content's hash, so a new version has a new address
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
 USE_TZ = True
 TIME_ZONE = "UTC"

@@ -1,0 +1,1 @@
+"""The pages: a view a page, what it shows in ``queries``, how in ``templates``. Nothing here writes a row."""

@@ -1,0 +1,62 @@
+"""The templates of the pages: everything is escaped, and a name that does not exist is an error."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from functools import cache
+from typing import Any
+
+from babel.dates import format_datetime
+from babel.numbers import format_decimal
+from django.contrib.staticfiles import finders
+from django.templatetags.static import static
+from django.urls import reverse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from pledgebook.formats import html
+from pledgebook.formats.words import language
+
+
+def environment(**options: Any) -> Environment:
+    """The environment that Django asks for, with our names and those of the reader's own page."""
+    loader: FileSystemLoader = options.pop("loader")
+    loader.searchpath.append(str(html.FOLDER))
+    made = Environment(
+        loader=loader, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, **options
+    )
+    html.equip(made)
+    made.globals.update(url=url, asset=asset, language=language)
+    made.filters.update(number=number, instant=instant, indented=indented)
+    return made
+
+
+def url(name: str, *arguments: object) -> str:
+    """The address of a page."""
+    return reverse(name, args=arguments)
+
+
+@cache
+def asset(path: str) -> str:
+    """The address of a static file, which changes with its content: it may be cached for long."""
+    found = finders.find(path)
+    if not found:
+        raise LookupError(f"no static file {path}")
+    with open(found, "rb") as file:  # noqa: PTH123 - the finder gives a text
+        return f"{static(path)}?v={hashlib.file_digest(file, 'sha256').hexdigest()[:12]}"
+
+
+def number(value: float) -> str:
+    """A count in the reader's digits."""
+    return format_decimal(value, locale=language())
+
+
+def instant(value: dt.datetime) -> str:
+    """An instant in UTC, to the minute."""
+    return format_datetime(value.astimezone(dt.UTC), "d MMMM y, HH:mm 'UTC'", locale=language())
+
+
+def indented(payload: str) -> str:
+    """JSON of the ledger, laid out for the eye."""
+    return json.dumps(json.loads(payload), ensure_ascii=False, indent=2)

@@ -1,0 +1,26 @@
+"""What the ledger tells of a subject, and as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pledgebook.web.ledger.models import Entry
+
+MOST = 100  # entries of one subject on its page
+SIZE = 50  # entries of a page of the whole
+
+
+def told_of(*subjects: tuple[str, str]) -> Sequence[Entry]:
+    """The entries of some subjects (their type and public id), the last first. One query a subject."""
+    found = [
+        entry
+        for type, id in subjects
+        for entry in Entry.objects.filter(subject_type=type, subject_id=id).order_by("-sequence")[:MOST]
+    ]
+    return sorted(found, key=lambda entry: -entry.sequence)[:MOST]
+
+
+def whole(before: int | None) -> Sequence[Entry]:
+    """A page of the whole ledger, the last first; ``before`` the number of an entry."""
+    entries = Entry.objects.order_by("-sequence")
+    return list((entries.filter(sequence__lt=before) if before else entries)[:SIZE])

@@ -1,0 +1,52 @@
+"""The addresses of the pages. Ids in them are those of the commitments, programmes and documents themselves."""
+
+from __future__ import annotations
+
+from django.contrib.auth import views as auth
+from django.urls import path, register_converter
+
+from pledgebook.web.pages import converters
+from pledgebook.web.pages.views import (
+    commitment,
+    commitments,
+    document,
+    figure,
+    findings,
+    history,
+    home,
+    meeting,
+    package,
+    party,
+    process,
+    programme,
+    upload,
+)
+
+register_converter(converters.Sha256, "sha256")
+register_converter(converters.PublicId, "id")
+register_converter(converters.Day, "day")
+
+_SIGN_IN = auth.LoginView.as_view(template_name="sign-in.html", redirect_authenticated_user=True)
+
+urlpatterns = [
+    path("", home.show, name="home"),
+    path("sign-in/", _SIGN_IN, name="sign-in"),
+    path("sign-out/", auth.LogoutView.as_view(), name="sign-out"),
+    path("upload/", upload.receive, name="upload"),
+    path("uploads/<uuid:upload>/", upload.follow, name="upload-progress"),
+    path("history/", history.show, name="history"),
+    path("processes/<slug:slug>/", process.show, name="process"),
+    path("processes/<slug:slug>/commitments/", commitments.show, name="commitments"),
+    path("processes/<slug:slug>/commitments.csv", commitments.download, name="commitments-csv"),
+    path("processes/<slug:slug>/findings/", findings.show, name="findings"),
+    path("processes/<slug:slug>/parties/<path:code>/", party.show, name="party"),
+    path("processes/<slug:slug>/packages/<int:number>/", package.show, name="package"),
+    path("processes/<slug:slug>/meetings/<day:date>/", meeting.show, name="meeting"),
+    path("documents/<sha256:sha256>/", document.show, name="document"),
+    path("documents/<sha256:sha256>/figures/<int:start>/", figure.show, name="figure"),
+    path("commitments/<id:public_id>/", commitment.show, name="commitment"),
+    path("commitments/<id:public_id>/package/", commitment.file, name="commitment-package"),
+    path("programmes/<id:public_id>/", programme.show, name="programme"),
+    path("programmes/<id:public_id>/observations/", programme.report, name="programme-report"),
+    path("programmes/<id:public_id>/confirm/", programme.confirm, name="programme-confirm"),
+]

@@ -1,0 +1,13 @@
+"""To be built."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+
+
+def show(request: HttpRequest, **names: object) -> HttpResponse:
+    """Not yet."""
+    raise Http404
+
+
+def file(request: HttpRequest, **names: object) -> HttpResponse:
+    """Not yet."""
+    raise Http404
