@@ -36,6 +36,8 @@ def test_what_is_not_known_stays_empty(process: Process) -> None:
     assert process.packages.get(number=10).name == ""
     assert not Participation.objects.filter(package__number=10).exists()
     assert not Participation.objects.filter(package__number=11, part="lead").exists()
+    assert process.packages.get(number=10).kinds == []
+    assert process.packages.get(number=2).kinds == ["registration", "protection_permits"]
     assert Membership.objects.get(party__code="GUY").begins is None
     assert [package.number for package in ActionPackage.objects.filter(order_inferred=True)] == [6, 8]
 
@@ -74,8 +76,9 @@ def test_a_fact_that_changed_is_changed_and_recorded(process: Process, folder: P
         ("endorsers.csv", "BRB,2022-06-10,", "BRB,2022-06-10,2021-01-01", "line 5: ends on 2021-01-01"),
         ("endorsers.csv", "BRB,", "BRX,", "endorsers.csv: line 5: 'BRX' is the code of no party"),
         ("meetings.csv", "2022-10-06,Lima", "2022-10-06,", "meetings.csv: line 5: place is empty"),
-        ("packages.csv", "\n10,", "\nten,", "packages.csv: line 12: number is 'ten'"),
-        ("packages.csv", "yes", "perhaps", "packages.csv: line 8: order_inferred is 'perhaps'"),
+        ("packages.csv", "\n10,", "\nten,", "packages.csv: line 13: number is 'ten'"),
+        ("packages.csv", "yes", "perhaps", "packages.csv: line 9: order_inferred is 'perhaps'"),
+        ("packages.csv", "registration|", "music|", "packages.csv: line 5: kinds names 'music', not one of"),
         ("participations.csv", "\n9,USA", "\n12,USA", "package 12 stands in no row of packages.csv"),
         ("pillars.csv", "1,1,", "0,1,", "pillars.csv: line 3: scheme is '0'"),
         ("documents.csv", "declaration,2022", "song,2022", "documents.csv: line 3: kind is 'song'"),

@@ -66,13 +66,21 @@ def document(reading: model.Reading, process: Process, recorded: Recorded) -> Do
 
 
 def version(
-    value: model.Commitment, commitment: Commitment, of: Document, pillar: Pillar | None, recorded: Recorded
+    value: model.Commitment,
+    commitment: Commitment,
+    of: Document,
+    pillar: Pillar | None,
+    recorded: Recorded,
+    *,
+    has_finding: bool,
 ) -> CommitmentVersion:
     """The first wording of a commitment. Its search text is what a person would look for it by."""
     texts = (value.title, value.selector.quote, *value.programmes, commitment.public_id)
     return CommitmentVersion(
         commitment=commitment,
         document=of,
+        process=commitment.process,
+        package=commitment.package,
         number=1,
         recorded_at=recorded.at,
         recorded_by=recorded.by,
@@ -87,6 +95,10 @@ def version(
         origins=_origins(value.origins),
         reasons=dict(value.reasons),
         search=searched(*texts),
+        latest=True,
+        has_target=any(figure.role == "target" for figure in value.figures),
+        has_deadline=any(time.role == "deadline" for time in value.times),
+        has_finding=has_finding,
         **_place(value.selector),
     )
 

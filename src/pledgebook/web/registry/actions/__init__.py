@@ -4,8 +4,16 @@ The caller passes who acts (``by``) and the instant (``at``). An action that cha
 """
 
 from pledgebook.web.registry.actions.confirm_programme import confirm_programme
+from pledgebook.web.registry.actions.file_commitment import file_commitment
 from pledgebook.web.registry.actions.import_reading import Import, import_reading
 from pledgebook.web.registry.actions.load_process import load_process
 from pledgebook.web.registry.actions.report_observation import report_observation
 
-__all__ = ["Import", "confirm_programme", "import_reading", "load_process", "report_observation"]
+__all__ = [
+    "Import",
+    "confirm_programme",
+    "file_commitment",
+    "import_reading",
+    "load_process",
+    "report_observation",
+]

@@ -13,6 +13,7 @@ from pledgebook.model import Proposal, Reading
 from pledgebook.tracking import propose
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry import mapping
+from pledgebook.web.registry.doubted import doubted
 from pledgebook.web.registry.mapping import Recorded
 from pledgebook.web.registry.models import (
     Commitment,
@@ -32,6 +33,7 @@ from pledgebook.web.registry.models import (
     Time,
     VersionParty,
 )
+from pledgebook.web.registry.packages import RULE, packages_by_kind
 from pledgebook.web.registry.parties import parties
 
 BATCH = 500
@@ -142,6 +144,8 @@ class _Importing:
 
     def _commitments(self, pillars: dict[int, Pillar]) -> None:
         first = self.process.commitments_counted + 1
+        packages = packages_by_kind(self.process)
+        filed = [packages.get(value.kind or "") for value in self.reading.commitments]
         self.commitments = Commitment.objects.bulk_create(
             [
                 Commitment(
@@ -150,6 +154,8 @@ class _Importing:
                     public_id=f"{self.process.prefix}-{number}",
                     programme=self.programmes.get(position),
                     no_programme=proposal.reason,
+                    package=filed[position],
+                    package_rule=RULE if filed[position] else "",
                 )
                 for position, (number, proposal) in enumerate(enumerate(self.proposals, first))
             ],
@@ -159,8 +165,17 @@ class _Importing:
         self.process.save(update_fields=["commitments_counted", "programmes_counted"])
         self.versions = CommitmentVersion.objects.bulk_create(
             [
-                mapping.version(value, row, self.document, pillars.get(value.pillar or 0), self.recorded)
-                for value, row in zip(self.reading.commitments, self.commitments, strict=True)
+                mapping.version(
+                    value,
+                    row,
+                    self.document,
+                    pillars.get(value.pillar or 0),
+                    self.recorded,
+                    has_finding=has_finding,
+                )
+                for value, row, has_finding in zip(
+                    self.reading.commitments, self.commitments, doubted(self.reading), strict=True
+                )
             ],
             BATCH,
         )

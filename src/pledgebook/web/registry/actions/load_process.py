@@ -10,9 +10,10 @@ from typing import Any, TypeVar, get_args
 
 from django.db import models, transaction
 
+from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.vocabulary.table import Row
 from pledgebook.web.ledger.record import record
-from pledgebook.web.registry.folder import Folder, choice, day, number, read_folder, refuse
+from pledgebook.web.registry.folder import Folder, choice, choices, day, number, read_folder, refuse
 from pledgebook.web.registry.models import (
     ActionPackage,
     Document,
@@ -115,6 +116,7 @@ class _Loading:
         for row in self.facts.rows["packages.csv"]:
             inferred = choice(row, "order_inferred", ("yes", "no")) == "yes"
             rest = {"name": row["name"], "order_inferred": inferred, "source": row["source"]}
+            rest["kinds"] = choices(row, "kinds", load_kinds())
             self._keep(ActionPackage, {"process": process, "number": number(row, "number")}, rest)
         for row in self.facts.rows["participations.csv"]:
             package = ActionPackage.objects.filter(process=process, number=number(row, "package")).first()

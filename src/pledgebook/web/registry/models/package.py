@@ -14,12 +14,16 @@ Part = Literal["lead", "participant"]
 
 
 class ActionPackage(models.Model):
-    """A package by its number. A name that is not known is empty; ``order_inferred`` where the number is."""
+    """A package by its number. A name that is not known is empty; ``order_inferred`` where the number is.
+
+    ``kinds`` are the programme kinds whose commitments belong here, where the process sorts them by kind.
+    """
 
     process = models.ForeignKey(Process, models.PROTECT, related_name="packages")
     number = models.PositiveSmallIntegerField()
     name = models.TextField(blank=True)
     order_inferred = models.BooleanField()
+    kinds = models.JSONField(default=list, blank=True)
     source = models.TextField()
 
     class Meta:
