@@ -20,10 +20,12 @@ from pledgebook.vocabulary.table import Row, parse
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "parties.csv": (("code", "kind", "name"), ()),
     "endorsers.csv": (("party", "from", "to", "source", "note"), ("from", "to", "note")),
-    "meetings.csv": (("date", "place", "name", "hosts", "source"), ("hosts",)),
+    "offices.csv": (("party", "title", "holder", "from", "to", "source"), ("holder", "from", "to")),
+    "meetings.csv": (("date", "package", "place", "name", "hosts", "source"), ("package", "hosts")),
     "documents.csv": (("title", "kind", "date", "language", "address", "source"), ("date", "address")),
     "pillars.csv": (("scheme", "number", "title", "since", "source"), ("since",)),
     "packages.csv": (("number", "name", "order_inferred", "kinds", "source"), ("name", "kinds")),
+    "lines_of_effort.csv": (("package", "title", "source"), ()),
     "participations.csv": (("package", "party", "part", "from", "to", "source"), ("from", "to")),
 }
 PROCESS = ("slug", "name", "prefix", "source")

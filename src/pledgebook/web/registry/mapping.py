@@ -13,6 +13,8 @@ from fractions import Fraction
 
 from pledgebook import model
 from pledgebook.model import Origin, Refusal, Selector
+from pledgebook.web.registry.document_kinds import RULE as KIND
+from pledgebook.web.registry.document_kinds import document_kind
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
@@ -44,10 +46,12 @@ class Recorded:
 
 
 def document(reading: model.Reading, process: Process, recorded: Recorded) -> Document:
-    """A document that was read, with its text."""
+    """A document that was read, with its text and the kind that it gives itself."""
     read, edition = reading.document, reading.edition
+    kind = document_kind(reading)
     return Document(
         process=process,
+        kind=kind.kind or "",
         title=edition.title or "",
         date=edition.date,
         language=edition.language,
@@ -59,8 +63,8 @@ def document(reading: model.Reading, process: Process, recorded: Recorded) -> Do
         source_url=read.metadata.get("source_url", ""),
         recorded_at=recorded.at,
         recorded_by=recorded.by,
-        origins=_origins(edition.origins),
-        reasons=dict(edition.reasons),
+        origins=_origins(edition.origins) | ({"kind": _rule(Origin(KIND, kind.entry))} if kind.kind else {}),
+        reasons=dict(edition.reasons) | ({} if kind.kind else {"kind": kind.reason}),
         warnings=list(read.warnings),
     )
 

@@ -37,6 +37,7 @@ from pledgebook.web.registry.packages import RULE, packages_by_kind
 from pledgebook.web.registry.parties import parties
 
 BATCH = 500
+CITED = "registry.import_reading.cited"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,9 @@ class _Importing:
         """Save everything, what is pointed at first."""
         date = self.document.date
         if date:
-            self.document.meeting = Meeting.objects.filter(process=self.process, date=date).first()
+            of_all = Meeting.objects.filter(process=self.process, package=None)
+            self.document.meeting = of_all.filter(date=date).first()
+        self._kind()
         self.document.save()
         language = self.reading.edition.language
         self.proposals = [propose(self.reading.document, each, language) for each in self.reading.commitments]
@@ -94,6 +97,19 @@ class _Importing:
         self._times()
         self._findings()
         self._values()
+
+    def _kind(self) -> None:
+        """A document that does not say its kind has that of the one that the process cites under its title and day."""
+        named = {"process": self.process, "title": self.document.title, "date": self.document.date}
+        cited = (
+            None
+            if self.document.kind
+            else Document.objects.filter(held=False, **named).exclude(kind="").first()
+        )
+        if cited:
+            self.document.kind = cited.kind
+            self.document.origins["kind"] = {"rule": CITED, "entry": cited.source}
+            del self.document.reasons["kind"]
 
     def told(self) -> dict[str, object]:
         """What the ledger keeps of the import."""

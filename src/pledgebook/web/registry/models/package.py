@@ -37,6 +37,26 @@ class ActionPackage(models.Model):
         return f"{self.number}. {self.name}"
 
 
+class LineOfEffort(models.Model):
+    """One of the lines that the members of a package agreed to work along."""
+
+    package = models.ForeignKey(ActionPackage, models.PROTECT, related_name="lines_of_effort")
+    title = models.TextField()
+    source = models.TextField()
+
+    class Meta:
+        ordering = ("package", "id")
+        verbose_name = "line of effort"
+        verbose_name_plural = "lines of effort"
+        constraints = (
+            models.UniqueConstraint(fields=("package", "title"), name="line_of_effort_once"),
+            not_empty("line_of_effort_is_sourced", "title", "source"),
+        )
+
+    def __str__(self) -> str:
+        return self.title
+
+
 class Participation(models.Model):
     """A party's part in a package, over the time that its source gives."""
 
