@@ -13,8 +13,8 @@ from pledgebook.web.registry.models.programme import Programme
 class Commitment(models.Model):
     """A commitment under its public id: the process's prefix and a number that is never used again.
 
-    After a merge ``merged_into`` is the one that lives on, and its address answers for this one. It runs on a
-    ``programme``, or ``no_programme`` says why there is none.
+    After a merge ``merged_into`` is the one that lives on, never itself merged, and its address answers for this one.
+    It runs on a ``programme``, or ``no_programme`` says why there is none.
 
     ``package`` is the action package it is filed under: by a rule, which ``package_rule`` names, or by a person, whom
     ``package_by`` names. A person may also say that it belongs to none.
