@@ -6,7 +6,7 @@ which rule read it (``Origin``); a value that the text does not give is empty, a
 
 from pledgebook.model.commitment import Commitment, Declared, Stance
 from pledgebook.model.document import Block, BlockKind, Document, Sentence
-from pledgebook.model.edition import Edition
+from pledgebook.model.edition import DocumentKind, Edition
 from pledgebook.model.figure import Figure, FigureKind, Hedge, Role
 from pledgebook.model.finding import Finding, FindingKind, Verdict
 from pledgebook.model.flow import Flow, FlowBuilder
@@ -26,6 +26,7 @@ __all__ = [
     "Commitment",
     "Declared",
     "Document",
+    "DocumentKind",
     "Edition",
     "Figure",
     "FigureKind",

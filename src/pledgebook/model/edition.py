@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from pledgebook.model.origin import Origin
+
+DocumentKind = Literal["fact sheet", "declaration", "joint statement", "readout"]
 
 
 @dataclass(frozen=True, slots=True)

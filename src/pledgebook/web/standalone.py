@@ -70,7 +70,7 @@ def import_readings(readings: Iterable[Reading], process: str | None, by: str) -
     into = _process(process, by)
     for reading in readings:
         done = import_reading(reading, into, by=by, at=timezone.now())
-        versions = done.document.versions.order_by("commitment__number")
+        versions = done.document.versions.filter(corrected=False).order_by("commitment__number")
         ids = versions.values_list("commitment__public_id", flat=True)
         yield Imported(reading.document.source, done.created, tuple(ids))
 

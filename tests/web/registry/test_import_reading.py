@@ -27,6 +27,7 @@ from pledgebook.web.registry.models import (
     Process,
     Programme,
 )
+from pledgebook.web.registry.packages import packages_by_kind
 from tests.web.acting import AT, BY
 
 pytestmark = pytest.mark.django_db
@@ -128,6 +129,42 @@ def test_the_programmes_of_the_sample(document: Document) -> None:  # noqa: ARG0
     assert registered.figure
     assert registered.source.startswith("Lima Ministerial Meeting")
     assert set(Programme.objects.values_list("status", flat=True)) == {"proposed"}
+
+
+def test_the_columns_of_the_facets_say_what_the_rows_do(document: Document, process: Process) -> None:
+    accusing = FindingPlace.objects.exclude(finding__verdict__in=("consistent", "derived"))
+    found: Counter[str] = Counter()
+    for version in document.versions.all():
+        inside = accusing.filter(start__gte=version.start, end__lte=version.end)
+        own = accusing.filter(figure__version=version)
+        assert version.has_finding == (inside.exists() or own.exists())
+        assert version.has_target == version.figures.filter(role="target").exists()
+        assert version.has_deadline == version.times.filter(role="deadline").exists()
+        assert (version.process, version.package) == (process, version.commitment.package)
+        assert (version.latest, version.corrected) == (True, False)
+        found.update(name for name in ("has_finding", "has_target", "has_deadline") if getattr(version, name))
+    assert min(found.values()) > 0
+    assert max(found.values()) < 35
+    assert len(found) == 3
+
+
+def test_a_commitment_is_filed_by_its_kind(document: Document, process: Process) -> None:
+    for version in document.versions.all():
+        packages = [package for package in process.packages.all() if version.kind in package.kinds]
+        commitment = version.commitment
+        assert commitment.package == (packages[0] if packages else None)
+        assert commitment.package_rule == ("kinds of the package" if packages else "")
+        assert commitment.package_by == ""
+    assert document.versions.filter(package__number=2).exists()
+    assert document.versions.filter(package=None).exists()
+
+
+def test_a_kind_of_two_packages_files_nothing(process: Process) -> None:
+    process.packages.filter(number__in=(3, 4)).update(kinds=["funding", "asylum", "asylum"])
+    assert {kind: package.number for kind, package in packages_by_kind(process).items()} == {
+        "integration": 1, "registration": 2, "protection_permits": 2, "labour_pathway": 5, "resettlement": 7,
+        "family_reunification": 8, "enforcement": 9,
+    }  # fmt: skip
 
 
 def test_a_number_that_cannot_be_kept_is_refused_and_nothing_stays(process: Process) -> None:

@@ -40,6 +40,8 @@ IMPOSSIBLE: list[tuple[type[models.Model], dict[str, Any]]] = [
     (Commitment, {"programme": None, "no_programme": ""}),
     (Commitment, {"no_programme": "both a programme and a reason for none"}),
     (Commitment, {"public_id": ""}),
+    (Commitment, {"package": None, "package_rule": "a rule that files it nowhere"}),
+    (CommitmentVersion, {"latest": True, "corrected": True}),
     (CommitmentVersion, {"stance": "perhaps"}),
     (CommitmentVersion, {"declared": "old"}),
     (CommitmentVersion, {"end": 0}),

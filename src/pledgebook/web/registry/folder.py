@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,12 @@ from pledgebook.vocabulary.table import Row, parse
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "parties.csv": (("code", "kind", "name"), ()),
     "endorsers.csv": (("party", "from", "to", "source", "note"), ("from", "to", "note")),
-    "meetings.csv": (("date", "place", "name", "hosts", "source"), ("hosts",)),
+    "offices.csv": (("party", "title", "holder", "from", "to", "source"), ("holder", "from", "to")),
+    "meetings.csv": (("date", "package", "place", "name", "hosts", "source"), ("package", "hosts")),
     "documents.csv": (("title", "kind", "date", "language", "address", "source"), ("date", "address")),
     "pillars.csv": (("scheme", "number", "title", "since", "source"), ("since",)),
-    "packages.csv": (("number", "name", "order_inferred", "source"), ("name",)),
+    "packages.csv": (("number", "name", "order_inferred", "kinds", "source"), ("name", "kinds")),
+    "lines_of_effort.csv": (("package", "title", "source"), ()),
     "participations.csv": (("package", "party", "part", "from", "to", "source"), ("from", "to")),
 }
 PROCESS = ("slug", "name", "prefix", "source")
@@ -98,3 +101,11 @@ def choice(row: Row, column: str, allowed: tuple[str, ...]) -> str:
     if row[column] not in allowed:
         raise refuse(row, f"{column} is {row[column]!r}, not one of {', '.join(allowed)}")
     return row[column]
+
+
+def choices(row: Row, column: str, allowed: Collection[str]) -> list[str]:
+    """The values of a cell that holds several, each one of ``allowed``. Raises ``Refusal``."""
+    for value in row.many(column):
+        if value not in allowed:
+            raise refuse(row, f"{column} names {value!r}, not one of {', '.join(allowed)}")
+    return list(row.many(column))

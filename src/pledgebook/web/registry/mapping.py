@@ -13,6 +13,8 @@ from fractions import Fraction
 
 from pledgebook import model
 from pledgebook.model import Origin, Refusal, Selector
+from pledgebook.web.registry.document_kinds import RULE as KIND
+from pledgebook.web.registry.document_kinds import document_kind
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
@@ -44,10 +46,12 @@ class Recorded:
 
 
 def document(reading: model.Reading, process: Process, recorded: Recorded) -> Document:
-    """A document that was read, with its text."""
+    """A document that was read, with its text and the kind that it gives itself."""
     read, edition = reading.document, reading.edition
+    kind = document_kind(reading)
     return Document(
         process=process,
+        kind=kind.kind or "",
         title=edition.title or "",
         date=edition.date,
         language=edition.language,
@@ -59,20 +63,28 @@ def document(reading: model.Reading, process: Process, recorded: Recorded) -> Do
         source_url=read.metadata.get("source_url", ""),
         recorded_at=recorded.at,
         recorded_by=recorded.by,
-        origins=_origins(edition.origins),
-        reasons=dict(edition.reasons),
+        origins=_origins(edition.origins) | ({"kind": _rule(Origin(KIND, kind.entry))} if kind.kind else {}),
+        reasons=dict(edition.reasons) | ({} if kind.kind else {"kind": kind.reason}),
         warnings=list(read.warnings),
     )
 
 
 def version(
-    value: model.Commitment, commitment: Commitment, of: Document, pillar: Pillar | None, recorded: Recorded
+    value: model.Commitment,
+    commitment: Commitment,
+    of: Document,
+    pillar: Pillar | None,
+    recorded: Recorded,
+    *,
+    has_finding: bool,
 ) -> CommitmentVersion:
     """The first wording of a commitment. Its search text is what a person would look for it by."""
     texts = (value.title, value.selector.quote, *value.programmes, commitment.public_id)
     return CommitmentVersion(
         commitment=commitment,
         document=of,
+        process=commitment.process,
+        package=commitment.package,
         number=1,
         recorded_at=recorded.at,
         recorded_by=recorded.by,
@@ -87,6 +99,10 @@ def version(
         origins=_origins(value.origins),
         reasons=dict(value.reasons),
         search=searched(*texts),
+        latest=True,
+        has_target=any(figure.role == "target" for figure in value.figures),
+        has_deadline=any(time.role == "deadline" for time in value.times),
+        has_finding=has_finding,
         **_place(value.selector),
     )
 

@@ -13,6 +13,7 @@ from pledgebook.model import Proposal, Reading
 from pledgebook.tracking import propose
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry import mapping
+from pledgebook.web.registry.doubted import doubted
 from pledgebook.web.registry.mapping import Recorded
 from pledgebook.web.registry.models import (
     Commitment,
@@ -32,9 +33,11 @@ from pledgebook.web.registry.models import (
     Time,
     VersionParty,
 )
+from pledgebook.web.registry.packages import RULE, packages_by_kind
 from pledgebook.web.registry.parties import parties
 
 BATCH = 500
+CITED = "registry.import_reading.cited"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,9 @@ class _Importing:
         """Save everything, what is pointed at first."""
         date = self.document.date
         if date:
-            self.document.meeting = Meeting.objects.filter(process=self.process, date=date).first()
+            of_all = Meeting.objects.filter(process=self.process, package=None)
+            self.document.meeting = of_all.filter(date=date).first()
+        self._kind()
         self.document.save()
         language = self.reading.edition.language
         self.proposals = [propose(self.reading.document, each, language) for each in self.reading.commitments]
@@ -92,6 +97,19 @@ class _Importing:
         self._times()
         self._findings()
         self._values()
+
+    def _kind(self) -> None:
+        """A document that does not say its kind has that of the one that the process cites under its title and day."""
+        named = {"process": self.process, "title": self.document.title, "date": self.document.date}
+        cited = (
+            None
+            if self.document.kind
+            else Document.objects.filter(held=False, **named).exclude(kind="").first()
+        )
+        if cited:
+            self.document.kind = cited.kind
+            self.document.origins["kind"] = {"rule": CITED, "entry": cited.source}
+            del self.document.reasons["kind"]
 
     def told(self) -> dict[str, object]:
         """What the ledger keeps of the import."""
@@ -142,6 +160,8 @@ class _Importing:
 
     def _commitments(self, pillars: dict[int, Pillar]) -> None:
         first = self.process.commitments_counted + 1
+        packages = packages_by_kind(self.process)
+        filed = [packages.get(value.kind or "") for value in self.reading.commitments]
         self.commitments = Commitment.objects.bulk_create(
             [
                 Commitment(
@@ -150,6 +170,8 @@ class _Importing:
                     public_id=f"{self.process.prefix}-{number}",
                     programme=self.programmes.get(position),
                     no_programme=proposal.reason,
+                    package=filed[position],
+                    package_rule=RULE if filed[position] else "",
                 )
                 for position, (number, proposal) in enumerate(enumerate(self.proposals, first))
             ],
@@ -159,8 +181,17 @@ class _Importing:
         self.process.save(update_fields=["commitments_counted", "programmes_counted"])
         self.versions = CommitmentVersion.objects.bulk_create(
             [
-                mapping.version(value, row, self.document, pillars.get(value.pillar or 0), self.recorded)
-                for value, row in zip(self.reading.commitments, self.commitments, strict=True)
+                mapping.version(
+                    value,
+                    row,
+                    self.document,
+                    pillars.get(value.pillar or 0),
+                    self.recorded,
+                    has_finding=has_finding,
+                )
+                for value, row, has_finding in zip(
+                    self.reading.commitments, self.commitments, doubted(self.reading), strict=True
+                )
             ],
             BATCH,
         )

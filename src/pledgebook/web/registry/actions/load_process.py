@@ -10,21 +10,24 @@ from typing import Any, TypeVar, get_args
 
 from django.db import models, transaction
 
+from pledgebook.model import DocumentKind
+from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.vocabulary.table import Row
 from pledgebook.web.ledger.record import record
-from pledgebook.web.registry.folder import Folder, choice, day, number, read_folder, refuse
+from pledgebook.web.registry.folder import Folder, choice, choices, day, number, read_folder, refuse
 from pledgebook.web.registry.models import (
     ActionPackage,
     Document,
+    LineOfEffort,
     Meeting,
     Membership,
+    Office,
     Participation,
     Party,
     Pillar,
     PillarScheme,
     Process,
 )
-from pledgebook.web.registry.models.document import DocumentKind
 from pledgebook.web.registry.models.package import Part
 from pledgebook.web.registry.models.party import PartyKind
 
@@ -67,10 +70,11 @@ class _Loading:
                 raise refuse(row, f"code is {row['code']!r}, not the three letters of a country")
             self._keep(Party, {"code": row["code"]}, {"name": row["name"], "kind": kind})
         self._members(process)
+        self._offices(process)
+        self._packages(process)
         self._meetings(process)
         self._documents(process)
         self._pillars(process)
-        self._packages(process)
         return process
 
     def _members(self, process: Process) -> None:
@@ -80,11 +84,20 @@ class _Loading:
             _forward(row, key["begins"], rest["ends"])
             self._keep(Membership, key, rest)
 
+    def _offices(self, process: Process) -> None:
+        for row in self.facts.rows["offices.csv"]:
+            key = {"process": process, "party": _party(row, row["party"]), "title": row["title"]}
+            key["begins"] = day(row, "from")
+            rest = {"ends": day(row, "to"), "holder": row["holder"], "source": row["source"]}
+            _forward(row, key["begins"], rest["ends"])
+            self._keep(Office, key, rest)
+
     def _meetings(self, process: Process) -> None:
         for row in self.facts.rows["meetings.csv"]:
             date = day(row, "date")
             rest = {column: row[column] for column in ("place", "name", "source")}
-            meeting = self._keep(Meeting, {"process": process, "date": date}, rest)
+            package = _package(row, process) if row["package"] else None
+            meeting = self._keep(Meeting, {"process": process, "package": package, "date": date}, rest)
             hosts = [_party(row, code) for code in row.many("hosts")]
             if {host.pk for host in hosts} != set(meeting.hosts.values_list("pk", flat=True)):
                 meeting.hosts.set(hosts)
@@ -115,12 +128,13 @@ class _Loading:
         for row in self.facts.rows["packages.csv"]:
             inferred = choice(row, "order_inferred", ("yes", "no")) == "yes"
             rest = {"name": row["name"], "order_inferred": inferred, "source": row["source"]}
+            rest["kinds"] = choices(row, "kinds", load_kinds())
             self._keep(ActionPackage, {"process": process, "number": number(row, "number")}, rest)
+        for row in self.facts.rows["lines_of_effort.csv"]:
+            line = {"package": _package(row, process), "title": row["title"]}
+            self._keep(LineOfEffort, line, {"source": row["source"]})
         for row in self.facts.rows["participations.csv"]:
-            package = ActionPackage.objects.filter(process=process, number=number(row, "package")).first()
-            if package is None:
-                raise refuse(row, f"package {row['package']} stands in no row of packages.csv")
-            key: dict[str, Any] = {"package": package, "party": _party(row, row["party"])}
+            key: dict[str, Any] = {"package": _package(row, process), "party": _party(row, row["party"])}
             key |= {"part": choice(row, "part", get_args(Part)), "begins": day(row, "from")}
             rest = {"ends": day(row, "to"), "source": row["source"]}
             _forward(row, key["begins"], rest["ends"])
@@ -159,6 +173,13 @@ def _party(row: Row, code: str) -> Party:
     if party is None:
         raise refuse(row, f"{code!r} is the code of no party in parties.csv")
     return party
+
+
+def _package(row: Row, process: Process) -> ActionPackage:
+    package = ActionPackage.objects.filter(process=process, number=number(row, "package")).first()
+    if package is None:
+        raise refuse(row, f"package {row['package']} stands in no row of packages.csv")
+    return package
 
 
 def _forward(row: Row, begins: object, ends: object) -> None:

@@ -9,7 +9,7 @@ from pledgebook.web.registry.models.meeting import Meeting
 from pledgebook.web.registry.models.membership import Membership
 from pledgebook.web.registry.models.observation import Observation
 from pledgebook.web.registry.models.office import Office
-from pledgebook.web.registry.models.package import ActionPackage, Participation
+from pledgebook.web.registry.models.package import ActionPackage, LineOfEffort, Participation
 from pledgebook.web.registry.models.party import Party
 from pledgebook.web.registry.models.phase import Phase
 from pledgebook.web.registry.models.pillar import Pillar, PillarScheme
@@ -26,6 +26,7 @@ __all__ = [
     "Figure",
     "Finding",
     "FindingPlace",
+    "LineOfEffort",
     "Measure",
     "Meeting",
     "Membership",

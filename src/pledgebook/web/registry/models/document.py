@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from django.db import models
 from django.db.models.functions import Length
 from django.db.models.lookups import Exact
 
+from pledgebook.model import DocumentKind
 from pledgebook.web.registry.models.meeting import Meeting
 from pledgebook.web.registry.models.place import choices, not_empty, one_of
 from pledgebook.web.registry.models.process import Process
-
-DocumentKind = Literal["fact sheet", "declaration", "joint statement", "readout"]
 
 
 class Document(models.Model):

@@ -11,7 +11,11 @@ from pledgebook.web.registry.models.version import CommitmentVersion
 
 
 class Figure(Placed, Ruled):
-    """A number as a document states it (``pledgebook.model.Figure``), in a commitment or outside any."""
+    """A number as a document states it (``pledgebook.model.Figure``), in a commitment or outside any.
+
+    A corrected version keeps its figures and the one in its place has copies: the figures of a document, each once, are
+    those without a version or with one that is not ``corrected``.
+    """
 
     document = models.ForeignKey(Document, models.PROTECT, related_name="figures")
     version = models.ForeignKey(CommitmentVersion, models.PROTECT, related_name="figures", null=True)

@@ -10,7 +10,10 @@ from pledgebook.web.registry.models.process import Process
 
 
 class Office(models.Model):
-    """A term in an office, such as special coordinator. ``contact`` is private: no page or export may show it."""
+    """A term in an office, such as special coordinator.
+
+    ``contact`` is private: no page, export or entry of the ledger may show it, and no folder of a process holds it.
+    """
 
     process = models.ForeignKey(Process, models.PROTECT, related_name="offices")
     party = models.ForeignKey(Party, models.PROTECT, related_name="offices")
@@ -23,6 +26,12 @@ class Office(models.Model):
 
     class Meta:
         constraints = (
+            models.UniqueConstraint(fields=("process", "party", "title", "begins"), name="office_once"),
+            models.UniqueConstraint(
+                fields=("process", "party", "title"),
+                condition=models.Q(begins__isnull=True),
+                name="office_once_without_begins",
+            ),
             in_order("office_runs_forward", "begins", "ends"),
             not_empty("office_is_sourced", "title", "source"),
         )

@@ -14,12 +14,16 @@ Part = Literal["lead", "participant"]
 
 
 class ActionPackage(models.Model):
-    """A package by its number. A name that is not known is empty; ``order_inferred`` where the number is."""
+    """A package by its number. A name that is not known is empty; ``order_inferred`` where the number is.
+
+    ``kinds`` are the programme kinds whose commitments belong here, where the process sorts them by kind.
+    """
 
     process = models.ForeignKey(Process, models.PROTECT, related_name="packages")
     number = models.PositiveSmallIntegerField()
     name = models.TextField(blank=True)
     order_inferred = models.BooleanField()
+    kinds = models.JSONField(default=list, blank=True)
     source = models.TextField()
 
     class Meta:
@@ -31,6 +35,26 @@ class ActionPackage(models.Model):
 
     def __str__(self) -> str:
         return f"{self.number}. {self.name}"
+
+
+class LineOfEffort(models.Model):
+    """One of the lines that the members of a package agreed to work along."""
+
+    package = models.ForeignKey(ActionPackage, models.PROTECT, related_name="lines_of_effort")
+    title = models.TextField()
+    source = models.TextField()
+
+    class Meta:
+        ordering = ("package", "id")
+        verbose_name = "line of effort"
+        verbose_name_plural = "lines of effort"
+        constraints = (
+            models.UniqueConstraint(fields=("package", "title"), name="line_of_effort_once"),
+            not_empty("line_of_effort_is_sourced", "title", "source"),
+        )
+
+    def __str__(self) -> str:
+        return self.title
 
 
 class Participation(models.Model):
