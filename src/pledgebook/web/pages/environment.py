@@ -21,11 +21,9 @@ from pledgebook.formats.words import language
 
 def environment(**options: Any) -> Environment:
     """The environment that Django asks for, with our names and those of the reader's own page."""
-    loader: FileSystemLoader = options.pop("loader")
+    loader: FileSystemLoader = options["loader"]
     loader.searchpath.append(str(html.FOLDER))
-    made = Environment(
-        loader=loader, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, **options
-    )
+    made = Environment(**options | {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True})
     html.equip(made)
     made.globals.update(url=url, asset=asset, language=language)
     made.filters.update(number=number, instant=instant, indented=indented)

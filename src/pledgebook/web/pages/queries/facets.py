@@ -50,8 +50,8 @@ class Facet:
 
 
 def everything(process: Process) -> Versions:
-    """The commitments of a process as last worded; those that gave way to another are left out."""
-    return CommitmentVersion.objects.filter(process=process, latest=True, commitment__merged_into=None)
+    """The commitments of a process as last worded; one that gave way to another has no latest version."""
+    return CommitmentVersion.objects.filter(process=process, latest=True)
 
 
 def selected(process: Process, selection: Selection, leaving_out: str = "") -> Versions:

@@ -10,15 +10,47 @@ from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
 from pledgebook.web.pages.queries.facets import Versions, selected
 from pledgebook.web.pages.queries.selection import Selection
 from pledgebook.web.registry.models import CommitmentVersion, Figure, Party, Process, Time, VersionParty
+from pledgebook.web.registry.search import marked
 
+Pieces = Sequence[tuple[str, bool]]
 SIZE = 50  # lines of a page
+FIGURES = 3  # shown in a line
+AROUND = 120  # characters before the first match and behind the last
+LONGEST = 420  # characters of a snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A commitment in a list: who, what, the first figures, until when; and where the words of a search stand.
+
+    ``title`` and ``snippet`` are pieces of text, each with whether it matches; without a search there is no snippet.
+    """
+
+    version: CommitmentVersion
+    parties: Sequence[Party]
+    title: Pieces
+    snippet: Pieces
+    figures: Sequence[Figure]
+    deadlines: Sequence[Time]
+
+    @classmethod
+    def of(cls, version: CommitmentVersion, query: str = "") -> Line:
+        """The line of a version that was fetched by ``with_lines``."""
+        return cls(
+            version,
+            party_names(version),
+            marked(version.title, query),
+            _snippet(marked(version.quote, query)) if query else (),
+            version.figures.all()[:FIGURES],
+            [time for time in version.times.all() if time.role == "deadline"][:1],
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
     """The lines of a page, how many commitments the selection has, and how many pages."""
 
-    lines: Sequence[CommitmentVersion]
+    lines: Sequence[Line]
     count: int
     page: int
     pages: int
@@ -43,16 +75,40 @@ def listing(process: Process, selection: Selection) -> Listing:
     keys = list(_ordered(versions, selection.sort).values_list("pk", flat=True)[(page - 1) * SIZE : page * SIZE])
     rows = with_lines(CommitmentVersion.objects.filter(pk__in=keys))
     found = {row.pk: row for row in rows}
-    return Listing([found[key] for key in keys], count, page, pages)
+    lines = [Line.of(found[key], selection.query) for key in keys]
+    return Listing(lines, count, page, pages)
 
 
 def with_lines(versions: QuerySet[CommitmentVersion]) -> QuerySet[CommitmentVersion]:
     """With what a line shows of each: parties, figures, times, programme."""
-    return versions.select_related("commitment__programme", "pillar", "document").prefetch_related(
+    return versions.select_related("commitment__programme", "pillar", "package", "document").prefetch_related(
         Prefetch("parties", VersionParty.objects.select_related("party")),
         Prefetch("figures", Figure.objects.order_by("start")),
         Prefetch("times", Time.objects.order_by("start")),
     )
+
+
+def _snippet(pieces: Pieces) -> Pieces:
+    """The words around the first match; nothing where none stands in the quote."""
+    text = "".join(piece for piece, _ in pieces)
+    hits, at = [], 0
+    for piece, hit in pieces:
+        hits += [(at, at + len(piece))] if hit else []
+        at += len(piece)
+    if not hits:
+        return ()
+    start, end = max(hits[0][0] - AROUND, 0), min(hits[0][1] + LONGEST - AROUND, len(text))
+    return _cut(pieces, start, end, len(text))
+
+
+def _cut(pieces: Pieces, start: int, end: int, length: int) -> Pieces:
+    """The pieces from one character to another, with an ellipsis where something is left out."""
+    cut, at = [("… ", False)] if start else [], 0
+    for piece, hit in pieces:
+        part = piece[max(start - at, 0) : max(end - at, 0)]
+        cut += [(part, hit)] if part else []
+        at += len(piece)
+    return [*cut, *([(" …", False)] if end < length else [])]
 
 
 def in_turn(process: Process, selection: Selection) -> Iterator[CommitmentVersion]:
@@ -68,11 +124,12 @@ def _ordered(versions: Versions, sort: str) -> Versions:
     return versions.order_by(*_ORDERS[sort])
 
 
+# Within a process the keys of commitments are in the order of their numbers.
 _ORDERS: Mapping[str, tuple[str, ...]] = {
-    "number": ("commitment__number",),
-    "newest": ("-commitment__number",),
-    "title": ("title", "commitment__number"),
-    "party": ("first_party", "commitment__number"),
+    "number": ("commitment_id",),
+    "newest": ("-commitment_id",),
+    "title": ("title", "commitment_id"),
+    "party": ("first_party", "commitment_id"),
 }
 
 
