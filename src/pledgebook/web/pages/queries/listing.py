@@ -72,7 +72,9 @@ def listing(process: Process, selection: Selection) -> Listing:
     count = versions.count()
     pages = max(-(-count // SIZE), 1)
     page = min(selection.page, pages)
-    keys = list(_ordered(versions, selection.sort).values_list("pk", flat=True)[(page - 1) * SIZE : page * SIZE])
+    keys = list(
+        _ordered(versions, selection.sort).values_list("pk", flat=True)[(page - 1) * SIZE : page * SIZE]
+    )
     rows = with_lines(CommitmentVersion.objects.filter(pk__in=keys))
     found = {row.pk: row for row in rows}
     lines = [Line.of(found[key], selection.query) for key in keys]

@@ -19,6 +19,7 @@ UNKNOWN = "-"  # the value of a facet for commitments of which it is not known
 LONGEST = 500  # characters of a query; what is behind them is not looked for
 MOST = 100  # values of a facet
 LAST_PAGE = 1_000_000
+LONGEST_NUMBER = 15  # digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,12 @@ class Selection:
         """The selection that an address names. What no selection can have is passed over, never an error."""
         chosen = {facet: values for facet in FACETS if (values := _values(given, facet))}
         sort = given.get("sort", "")
-        page = given.get("page", "")
         return cls(
             query=" ".join(given.get("q", "").replace("\0", " ").split())[:LONGEST].strip(),
             chosen=chosen,
             has=tuple(name for name in HAS if name in given.getlist("has")),
             sort=sort if sort in SORTS else SORTS[0],
-            page=min(max(int(page), 1), LAST_PAGE) if page.isascii() and page.isdigit() else 1,
+            page=min(whole_number(given.get("page", "")) or 1, LAST_PAGE),
         )
 
     @property
@@ -85,6 +85,11 @@ class Selection:
             yield "sort", self.sort
         if self.page > 1:
             yield "page", str(self.page)
+
+
+def whole_number(text: str) -> int | None:
+    """The number that a part of an address is, where it is one from 0 that a database can hold."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER else None
 
 
 def _values(given: QueryDict, facet: str) -> tuple[str, ...]:

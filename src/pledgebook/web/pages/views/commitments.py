@@ -46,7 +46,9 @@ def download(request: HttpRequest, slug: str) -> StreamingHttpResponse:
     """The whole selection as CSV, sent while it is read."""
     process = process_named(slug)
     selection = Selection.of(request.GET)
-    response = StreamingHttpResponse(rows(in_turn(process, selection)), content_type="text/csv; charset=utf-8")
+    response = StreamingHttpResponse(
+        rows(in_turn(process, selection)), content_type="text/csv; charset=utf-8"
+    )
     response["Content-Disposition"] = f'attachment; filename="{slug}-commitments.csv"'
     return response
 

@@ -1,8 +1,24 @@
-"""To be built."""
+"""The whole history: every entry of the ledger, the last first."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from pledgebook.web.ledger.models import Head
+from pledgebook.web.pages.queries.history import SIZE, whole
+from pledgebook.web.pages.queries.selection import whole_number
 
 
-def show(request: HttpRequest, **names: object) -> HttpResponse:
-    """Not yet."""
-    raise Http404
+@require_safe
+def show(request: HttpRequest) -> HttpResponse:
+    """A page of the ledger; ``before`` in the address is the number of the entry above it."""
+    before = whole_number(request.GET.get("before", ""))
+    entries = whole(before)
+    older = entries[-1].sequence if len(entries) == SIZE and entries[-1].sequence > 1 else None
+    return render(
+        request,
+        "history.html",
+        {"entries": entries, "older": older, "before": before, "last": Head.objects.get()},
+    )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.db import transaction
+from django.test import Client
+
+from pledgebook.web.ledger.models import Head
+from pledgebook.web.ledger.record import record
+from pledgebook.web.pages.queries.history import SIZE
+from tests.web.acting import AT, BY
+
+
+@pytest.mark.usefixtures("document")
+def test_the_last_entry_stands_first(client: Client) -> None:
+    text = client.get("/history/").content.decode()
+    assert text.index("import document") < text.index("load process")
+    assert Head.objects.get().hash in text
+
+
+@pytest.mark.django_db
+def test_it_is_read_page_by_page(client: Client) -> None:
+    for number in range(SIZE + 5):
+        with transaction.atomic():
+            record(at=AT, by=BY, action="try", subject=("trial", str(number)), payload={"<b>": "</pre>&"})
+    text = client.get("/history/").content.decode()
+    assert "<b>" not in text
+    older = re.search(r'href="\?before=(\d+)"', text)
+    assert older
+    rest = client.get(f"/history/?before={older[1]}").content.decode()
+    shown = re.findall(r"Entry (\d+)", text + rest)
+    assert shown == [str(number) for number in range(SIZE + 5, 0, -1)]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("before", ["x", "-1", "²", "9" * 40, "0"])
+def test_no_address_is_an_error(client: Client, before: str) -> None:
+    assert client.get("/history/", {"before": before}).status_code == 200
