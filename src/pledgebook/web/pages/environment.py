@@ -23,7 +23,8 @@ def environment(**options: Any) -> Environment:
     """The environment that Django asks for, with our names and those of the reader's own page."""
     loader: FileSystemLoader = options["loader"]
     loader.searchpath.append(str(html.FOLDER))
-    made = Environment(**options | {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True})
+    strict = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    made = Environment(**options | strict)  # noqa: S701 - it is said in the line above
     html.equip(made)
     made.globals.update(url=url, asset=asset, language=language)
     made.filters.update(number=number, instant=instant, indented=indented)

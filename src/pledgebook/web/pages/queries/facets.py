@@ -78,7 +78,7 @@ def _facet(process: Process, selection: Selection, name: str) -> Shown:
     if name == "party":
         counted = VersionParty.objects.filter(role="party", version__in=versions).values(*facet.columns)
     else:
-        counted = versions.values(*facet.columns)  # type: ignore[assignment]
+        counted = versions.values(*facet.columns)
     rows = counted.annotate(count=Count("pk")).order_by("-count", *facet.columns)
     choices = [
         Choice(value, facet.label(row), row["count"], selection.has_value(name, value))

@@ -41,7 +41,7 @@ class Line:
             party_names(version),
             marked(version.title, query),
             _snippet(marked(version.quote, query)) if query else (),
-            version.figures.all()[:FIGURES],
+            list(version.figures.all())[:FIGURES],
             [time for time in version.times.all() if time.role == "deadline"][:1],
         )
 
