@@ -56,7 +56,9 @@ def test_a_second_run_serves_it_and_duplicates_nothing(folder: Path) -> None:
         with serving("demo", folder=folder) as (pid, printed):
             shown = "".join(printed)
             assert "The registry: pledgebook-demo.sqlite3\n" in shown
-            found = re.search(r"^Sign in as demo with the password (\S+)\n(http://localhost:\d+) ", shown, re.M)
+            found = re.search(
+                r"^Sign in as demo with the password (\S+)\n(http://localhost:\d+) ", shown, re.MULTILINE
+            )
             assert found
             passwords.append(found[1])
             assert answer(found[2]) < 500

@@ -21,7 +21,9 @@ from tests.cli.running import SOURCES, pledgebook_
 
 
 @contextmanager
-def serving(*arguments: str, folder: Path, ready: str = "serves the registry") -> Iterator[tuple[int, list[str]]]:
+def serving(
+    *arguments: str, folder: Path, ready: str = "serves the registry"
+) -> Iterator[tuple[int, list[str]]]:
     """A server that runs, its id, and what it printed until it was ready; killed if it is still there at the end."""
     with subprocess.Popen(
         [sys.executable, "-m", "pledgebook", *arguments, "--port", "0"],
@@ -66,7 +68,9 @@ def test_it_says_where_answers_there_and_ends_quietly(tmp_path: Path, how: signa
         os.kill(pid, how)
     assert (tmp_path / "pledgebook.sqlite3").exists()
     assert (tmp_path / "pledgebook.sqlite3.key").stat().st_mode & 0o777 == 0o600
-    assert pledgebook_("verify", "--database", str(tmp_path / "pledgebook.sqlite3")).stdout.startswith(b"1 entry")
+    assert pledgebook_("verify", "--database", str(tmp_path / "pledgebook.sqlite3")).stdout.startswith(
+        b"1 entry"
+    )
 
 
 def test_a_second_start_has_the_same_key_and_loads_nothing_again(tmp_path: Path) -> None:
@@ -76,7 +80,9 @@ def test_a_second_start_has_the_same_key_and_loads_nothing_again(tmp_path: Path)
             os.kill(pid, signal.SIGTERM)
         keys.append((tmp_path / "pledgebook.sqlite3.key").read_text())
     assert keys[0] == keys[1] != ""
-    assert pledgebook_("verify", "--database", str(tmp_path / "pledgebook.sqlite3")).stdout.startswith(b"1 entry")
+    assert pledgebook_("verify", "--database", str(tmp_path / "pledgebook.sqlite3")).stdout.startswith(
+        b"1 entry"
+    )
 
 
 def test_a_port_in_use_is_one_line_and_status_3(tmp_path: Path) -> None:

@@ -33,6 +33,13 @@ def test_memory_has_a_limit() -> None:
     assert python(program, Limits(GIB // 2, 60, 600))[:2] == ("memory", OUT_OF_MEMORY)
 
 
+def test_a_library_that_aborts_for_want_of_memory_met_the_limit_too() -> None:
+    """As Rust does, in which the reader's libraries are written."""
+    program = "import os, sys; print(sys.argv[1], file=sys.stderr, flush=True); os.abort()"
+    assert python(program, AMPLE, "memory allocation of 99 bytes failed")[0] == "memory"
+    assert python(program, AMPLE, "something else")[0] == "killed"
+
+
 def test_work_has_a_limit() -> None:
     assert python("while True: pass", Limits(GIB, 1, 600))[0] == "time"
 

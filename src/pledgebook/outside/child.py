@@ -23,6 +23,8 @@ PASSED = ("PATH", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "PYTHONPATH", "PY
 SECRETS = ("PLEDGEBOOK_SECRET_KEY",)  # a child signs nothing
 
 _LIMITER = Path(__file__).with_name("limited.py")
+# What libraries in other languages say before they abort for want of memory.
+_ABORTED = ("memory allocation of ", "bad_alloc")
 _SLICE = 0.1  # seconds between two looks at a child
 _TOLD = 4000  # bytes of the end of its standard error that are kept
 
@@ -73,7 +75,8 @@ def run(arguments: Sequence[str], limits: Limits, *, go_on: Callable[[], bool] =
             cut = _wait(process, time.monotonic() + limits.wall, go_on)
         finally:
             _kill(process)
-        return Ended(cut or _how(process.returncode), process.returncode, _tail(told))
+        said = _tail(told)
+        return Ended(cut or _how(process.returncode, said), process.returncode, said)
 
 
 def environment(of: Mapping[str, str]) -> dict[str, str]:
@@ -106,9 +109,11 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def _how(code: int) -> How:
+def _how(code: int, said: str) -> How:
     if code == -signal.SIGXCPU:
         return "time"
+    if code == -signal.SIGABRT and any(words in said for words in _ABORTED):
+        return "memory"
     if code < 0:
         return "killed"
     return "memory" if code == OUT_OF_MEMORY else "ended"

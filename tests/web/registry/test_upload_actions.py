@@ -123,7 +123,8 @@ def test_what_is_put_back_waits_again_and_a_failed_attempt_counts(upload: Upload
         assert (upload.state, upload.worker, upload.attempts) == ("waiting", "", attempts)
 
 
-def test_where_the_work_stands_leaves_no_entry(upload: Upload) -> None:
+@pytest.mark.usefixtures("upload")
+def test_where_the_work_stands_leaves_no_entry() -> None:
     before = Entry.objects.count()
     claimed = claim_upload("w", AT)
     assert claimed
