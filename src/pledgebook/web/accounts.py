@@ -31,7 +31,7 @@ def set_account(name: str, *, staff: bool, by: str, at: dt.datetime) -> Account:
     ``staff`` opens the administration pages to it; without, it stays as it is. Raises ``Refusal`` for a name that
     cannot be one.
     """
-    called = User.normalize_username(name)
+    called = _checked(User.normalize_username(name))
     user = User.objects.select_for_update().filter(username=called).first()
     created = user is None
     user = user or User(username=called)
@@ -39,7 +39,6 @@ def set_account(name: str, *, staff: bool, by: str, at: dt.datetime) -> Account:
     user.set_password(password)
     user.is_staff = user.is_staff or staff
     user.is_active = True
-    _check(user)
     user.save()
     record(
         at=at, by=by, action="create account" if created else "set password", subject=("account", called),
@@ -48,9 +47,11 @@ def set_account(name: str, *, staff: bool, by: str, at: dt.datetime) -> Account:
     return Account(called, created, password)
 
 
-def _check(user: User) -> None:
+def _checked(name: str) -> str:
+    """The name, before a database sees it."""
     try:
-        user.clean_fields()
+        User(username=name).clean_fields(exclude=("password",))
     except ValidationError as error:
         said = _("not the name of an account: letters, digits and @ . + - _ are, 150 at most")
-        raise Refusal(user.username or _("the account"), said) from error
+        raise Refusal(name or _("the account"), said) from error
+    return name
