@@ -18,6 +18,7 @@ from django.utils import timezone
 
 from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
+from pledgebook.web.alone import alone
 
 if TYPE_CHECKING:
     from pledgebook.web.ledger.verify import Verdict
@@ -52,7 +53,8 @@ def registry(database: str | None, *, new: bool) -> Iterator[None]:
         raise Refusal(_("the database"), str(error)) from error
     try:
         if new:
-            call_command("migrate", verbosity=0, interactive=False)
+            with alone():
+                call_command("migrate", verbosity=0, interactive=False)
         yield
     except DatabaseError as error:
         raise Refusal(place, str(error).partition("\n")[0]) from error
