@@ -57,4 +57,5 @@ def test_the_command_line_on_postgresql(address: str) -> None:
     assert ended.stderr == b""
     assert ended.stdout.decode().startswith("2 entries, none changed\n")
     ended = pledgebook_("import", "missing.md", "--database", address)
-    assert (ended.returncode, ended.stderr.decode()) == (3, "pledgebook: missing.md: no such file\n")
+    assert ended.returncode == 3
+    assert ended.stderr.decode().startswith("pledgebook: missing.md: no such file")
