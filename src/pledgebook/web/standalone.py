@@ -18,6 +18,7 @@ from django.utils import timezone
 
 from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
+from pledgebook.web.alone import alone
 from pledgebook.web.secret_key import keep_secret_key, secret_key
 from pledgebook.web.settings_source import read
 
@@ -59,7 +60,8 @@ def registry(database: str | None, *, new: bool, key: bool = False) -> Iterator[
         raise Refusal(setting, reason) from error
     try:
         if new:
-            call_command("migrate", verbosity=0, interactive=False)
+            with alone():
+                call_command("migrate", verbosity=0, interactive=False)
         yield
     except DatabaseError as error:
         raise Refusal(place, str(error).partition("\n")[0]) from error
