@@ -128,13 +128,11 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
 
 def _rounded_alike(parts: tuple[Placed, ...]) -> dict[int, Interval]:
     """What the bare amounts of one list mean: "300 million; 180 million" are both rounded to tens of millions."""
-    bare = [part.figure for part in parts if part.figure.hedge == "exact" and part.figure.low]
-    place = min((Fraction(last_place(f.low)) for f in bare if f.low), default=Fraction(0))
-    return {
-        part.order: Interval(Fraction(part.figure.low) - place / 2, Fraction(part.figure.low) + place / 2)
-        for part in parts
-        if part.figure in bare and part.figure.low
-    }
+    bare = [
+        (part.order, part.figure.low) for part in parts if part.figure.hedge == "exact" and part.figure.low
+    ]
+    half = min((Fraction(last_place(value)) for _, value in bare), default=Fraction(0)) / 2
+    return {order: Interval(Fraction(value) - half, Fraction(value) + half) for order, value in bare}
 
 
 def _alone(placed: Placed) -> Interval:
