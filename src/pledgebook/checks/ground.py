@@ -59,13 +59,17 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Equation:
-    """A total and its parts; ``cue`` are the words that tie them, ``verdict`` whether they agree."""
+    """A total and its parts.
+
+    ``cue`` are the words that tie them, ``verdict`` whether they agree, ``overlap`` the words by which they need not.
+    """
 
     total: Placed
     parts: tuple[Placed, ...]
     cue: str
     rule: str
     verdict: Verdict = "consistent"
+    overlap: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
