@@ -20,7 +20,16 @@ from pledgebook.checks.multiple_words import (
     stretches,
     unqualified,
 )
-from pledgebook.checks.pairs import Change, Pair, changes_in, later_of, pair_of, pairs_in, points_back
+from pledgebook.checks.pairs import (
+    Change,
+    Pair,
+    changes_in,
+    from_nothing,
+    later_of,
+    pair_of,
+    pairs_in,
+    points_back,
+)
 from pledgebook.checks.same import stated
 from pledgebook.checks.wording import bounds, number, outward, span_of, spoken, style_of, text_of
 from pledgebook.checks.words import WORD, stem
@@ -49,6 +58,8 @@ def multiples(ground: Ground) -> Iterator[Finding]:
 
 def _check(ground: Ground, multiple: Multiple, near: Iterable[_Compared]) -> Finding | None:
     change, pair = _compared_in(ground, multiple, near)
+    if pair is not None and from_nothing(pair):
+        return None
     if change is not None or pair is not None:
         return _judged(ground, multiple, change, pair)
     base = _implied(ground, multiple)

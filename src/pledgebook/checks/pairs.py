@@ -46,6 +46,11 @@ class Pair:
     cue: str
 
 
+def from_nothing(pair: Pair) -> bool:
+    """Whether the earlier value is zero, which no percentage and no multiple can be measured from."""
+    return not (pair.earlier.figure.low or pair.earlier.figure.high)
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A percentage that says how much a measure rose or fell. ``at`` covers the percentage and its change word."""
