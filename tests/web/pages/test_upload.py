@@ -45,7 +45,7 @@ def test_a_file_is_followed_to_its_document(signed_in: Client, process: Process,
     assert (answer.status_code, answer["Location"]) == (302, address)
     waiting = signed_in.get(address).content.decode()
     assert 'hx-trigger="every ' in waiting
-    assert 'http-equiv="refresh"' in waiting
+    assert f'<noscript><p class="after"><a class="button" href="{address}"' in waiting
 
     held = claim_upload("tester", AT)
     assert held
