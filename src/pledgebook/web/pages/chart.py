@@ -132,7 +132,7 @@ class _Scale:
         days = [value.ends for value in values if value.ends]
         days += [value.begins for value in values if value.begins and periods]
         first, last = min(days), max(days)
-        if first == last:
+        if first == last or periods:  # nothing touches the edges
             first, last = _moved(first, -ALONE), _moved(last, ALONE)
         highest = max(
             [reach for value in values for reach in (value.stated, value.high or 0.0)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -76,6 +76,16 @@ class Page:
     stages: Sequence[Stage]
     parts: Sequence[Part]
     commitments: Sequence[CommitmentVersion]
+
+    @property
+    def subjects(self) -> list[tuple[str, str]]:
+        """What the history tells of it: itself, its commitments and the documents that they stand in."""
+        documents = dict.fromkeys(version.document.sha256 for version in self.commitments)
+        return [
+            ("programme", self.programme.public_id),
+            *(("commitment", version.commitment.public_id) for version in self.commitments),
+            *(("document", sha256) for sha256 in documents if sha256),
+        ]
 
     @property
     def doubted(self) -> bool:
@@ -152,8 +162,11 @@ def _series(measure: Measure, kind: ProgrammeKind | None, among: Sequence[Measur
     if kind is None or not kind.comparable:  # its counts enter no comparison, and a drawing is one
         return Series(measure, rows, None, "")
     periods = measure.type in OVER_A_PERIOD
-    observed = [_value(row) for row in rows if row.observation.role == "observed"]
-    levels = [*_levels(rows), *_ceilings(measure, kind, among)]
+    before = (
+        {"baseline"} if periods else set()
+    )  # what flowed in an earlier period is drawn over it, beside the rest
+    observed = [_value(row) for row in rows if row.observation.role in {"observed", *before}]
+    levels = [*_levels(rows, {"target", "baseline"} - before), *_ceilings(measure, kind, among)]
     chart = draw(observed, levels, periods=periods)
     told = "; ".join([*(value.label for value in observed if value.ends), *(level.label for level in levels)])
     return Series(measure, rows, chart, told)
@@ -198,10 +211,10 @@ def _stated(observation: Observation) -> float:
     return float(observation.low if observation.high is None else observation.high)  # type: ignore[arg-type]
 
 
-def _levels(rows: Iterable[Row]) -> Iterable[Level]:
-    """The targets and baselines."""
+def _levels(rows: Iterable[Row], roles: Container[str]) -> Iterable[Level]:
+    """The values of some roles, as lines across."""
     for row in rows:
-        if row.observation.role in {"target", "baseline"}:
+        if row.observation.role in roles:
             label = f"{word(row.observation.role)}: {row.bounds}"
             yield Level(label, row.observation.role, _stated(row.observation))
 

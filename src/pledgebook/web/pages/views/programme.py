@@ -72,7 +72,7 @@ def _page(request: HttpRequest, shown: Page, given: Report, status: int = 200) -
         "report": given,
         "choices": reports.choices(shown),
         "hedges": HEDGES,
-        "entries": history.told_of(("programme", programme.public_id)),
+        "entries": history.told_of(*shown.subjects),
     }
     return render(request, "programme.html", context, status=status)
 
