@@ -24,7 +24,7 @@ help: ## List the targets
 
 setup: .venv/.dev ## Install the project and its tools into .venv (the targets below do it by themselves)
 
-demo: .venv/.runtime ## Read the sample, print its commitments and findings, write the page
+demo: .venv/.runtime ## Read the sample, print what is in it, serve a registry with it on http://localhost:8000
 	@.venv/bin/pledgebook demo
 
 test: .venv/.dev ## Run the tests (choose some: make test ARGS="tests/checks -x")
