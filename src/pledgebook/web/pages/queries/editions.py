@@ -97,12 +97,12 @@ def _counts(key: str, declared: str) -> dict[str, Count]:
     return {"every": Count(key), **tags}
 
 
-def _tally(row: Mapping[str, int]) -> Tally:
-    return Tally(row["every"], row["new"], row["advancing"])
+def _tally(row: Mapping[str, object]) -> Tally:
+    return Tally(*(int(str(row[name])) for name in ("every", "new", "advancing")))
 
 
 def _pillar(row: Mapping[str, object]) -> PillarShare:
-    counts = Tally(*(int(str(row[name])) for name in ("every", "new", "advancing")))
+    counts = _tally(row)
     if row["pillar__number"] is None:
         return PillarShare("-", "", counts)
     value = f"{row['pillar__scheme__version']}.{row['pillar__number']}"

@@ -50,11 +50,6 @@ class Found:
         places = [Place.of(place, sha256) for place in finding.places.all()]
         return cls(finding, anchor(finding), sha256[:SHORT], places)
 
-    @property
-    def figures(self) -> list[Place]:
-        """Those of its places where a figure stands."""
-        return [place for place in self.places if place.start is not None]
-
 
 def anchor(finding: Finding) -> str:
     """The id of a finding on the page of findings, which may show several documents."""
@@ -82,10 +77,21 @@ def ranked(findings: QuerySet[Finding]) -> QuerySet[Finding]:
 
 def with_places(findings: QuerySet[Finding]) -> list[Found]:
     """The findings with what their lines show. Two queries."""
-    places = FindingPlace.objects.select_related("figure__version__commitment").defer("figure__version__search")
+    places = FindingPlace.objects.select_related("figure__version__commitment").defer(
+        "figure__version__search"
+    )
     rows = findings.select_related("document").defer("document__text")
     ordered = Prefetch("places", places.order_by("position"))
     return [Found.of(finding) for finding in rows.prefetch_related(ordered)]
+
+
+def by_figure(found: Iterable[Found]) -> dict[int, list[Found]]:
+    """The findings of one document by where each figure that they speak of starts."""
+    speaking: dict[int, list[Found]] = {}
+    for one in found:
+        for start in dict.fromkeys(place.start for place in one.places if place.start is not None):
+            speaking.setdefault(start, []).append(one)
+    return speaking
 
 
 def by_verdict(found: Iterable[Found]) -> list[tuple[str, list[Found]]]:

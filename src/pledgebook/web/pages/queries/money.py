@@ -61,7 +61,9 @@ class Currency:
         """The name of the currency in the reader's language."""
         if self.unit == "$":
             return _("Dollars of a country that the document does not name")
-        return get_currency_name(self.unit, locale=language()) if self.unit else _("Currency not said")
+        return (
+            get_currency_name(self.unit, count=2, locale=language()) if self.unit else _("Currency not said")
+        )
 
 
 def money(document: Document) -> list[Currency]:

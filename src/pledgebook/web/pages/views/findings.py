@@ -19,10 +19,10 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
     name = request.GET.get("edition", "")
     edition = editions.chosen(documents, name) if name else None
     rows = findings.of_process(process)
-    page = Paginator(rows.filter(document=edition) if edition else rows, findings.SIZE).get_page(
-        request.GET.get("page")
-    )
-    found = findings.with_places(page.object_list)
+    rows = rows.filter(document=edition) if edition else rows
+    page = Paginator(rows, findings.SIZE).get_page(request.GET.get("page"))
+    start = (page.number - 1) * findings.SIZE
+    found = findings.with_places(rows[start : start + findings.SIZE])
     return render(
         request,
         "findings.html",

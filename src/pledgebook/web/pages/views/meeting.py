@@ -26,7 +26,11 @@ def show(request: HttpRequest, slug: str, date: dt.date) -> HttpResponse:
     documents = list(Document.objects.filter(meeting__in=meetings).defer("text").order_by("date", "pk"))
     tallies = per_document(documents)
     of = {
-        meeting.pk: [(document, tallies.get(document.pk)) for document in documents if document.meeting_id == meeting.pk]
+        meeting.pk: [
+            (document, tallies.get(document.pk))
+            for document in documents
+            if document.meeting_id == meeting.pk
+        ]
         for meeting in meetings
     }
     history = told_of(*(("meeting", str(meeting.pk)) for meeting in meetings))

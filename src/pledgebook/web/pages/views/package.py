@@ -26,7 +26,9 @@ def show(request: HttpRequest, slug: str, number: int) -> HttpResponse:
         {
             "process": process,
             "package": package,
-            "participations": package.participations.select_related("party").order_by("part", "party__name", "begins"),
+            "participations": package.participations.select_related("party").order_by(
+                "part", "party__name", "begins"
+            ),
             "lines_of_effort": package.lines_of_effort.order_by("pk"),
             "meetings": package.meetings.prefetch_related("hosts").order_by("date"),
             "counts": filed.aggregate(all=Count("pk"), by_rule=by_rule),

@@ -10,6 +10,7 @@ from pledgebook.web.pages.queries import editions, findings
 from pledgebook.web.pages.queries.history import told_of
 from pledgebook.web.pages.queries.parties import in_editions, promised
 from pledgebook.web.pages.queries.processes import process_named
+from pledgebook.web.registry.doubted import QUIET
 from pledgebook.web.registry.models import Party
 
 FINDINGS = 30  # shown here; their page has them all
@@ -22,6 +23,7 @@ def show(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     party = get_object_or_404(Party, code=code)
     promises, partnerships = (promised(process, party, role) for role in ("party", "partner"))
     parts = party.participations.filter(package__process=process).select_related("package")
+    found = findings.with_places(findings.of_party(process, party)[:FINDINGS])
     return render(
         request,
         "party.html",
@@ -36,7 +38,8 @@ def show(request: HttpRequest, slug: str, code: str) -> HttpResponse:
             "promises": in_editions(promises),
             "partnered": partnerships.count(),
             "partnerships": in_editions(partnerships),
-            "findings": findings.with_places(findings.of_party(process, party)[:FINDINGS]),
+            "findings": [each for each in found if each.finding.verdict not in QUIET],
+            "quiet": [each for each in found if each.finding.verdict in QUIET],
             "history": told_of(("party", party.code)),
         },
     )

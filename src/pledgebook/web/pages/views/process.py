@@ -7,14 +7,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from pledgebook.web.pages.queries import editions, findings
-from pledgebook.web.pages.queries.endorsers import on, voices
+from pledgebook.web.pages.queries import editions
+from pledgebook.web.pages.queries.endorsers import on
 from pledgebook.web.pages.queries.history import told_of
-from pledgebook.web.pages.queries.money import money
+from pledgebook.web.pages.queries.overview import overview
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.registry.models import Document, Participation, Process
-
-DOUBTS = 10  # findings shown here; their page has them all
 
 
 @require_safe
@@ -32,32 +30,21 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
             "editions": documents,
             "short": editions.SHORT,
             "packages": _packages(process, edition),
-            "meetings": process.meetings.select_related("package").prefetch_related("hosts").order_by("date", "pk"),
+            "meetings": process.meetings.select_related("package")
+            .prefetch_related("hosts")
+            .order_by("date", "pk"),
             "documents": process.documents.defer("text").order_by("date", "pk"),
             "history": told_of(("process", slug)),
-            **(_said(process, edition) if edition else {}),
+            "said": overview(process, edition) if edition else None,
         },
     )
-
-
-def _said(process: Process, edition: Document) -> dict[str, object]:
-    """What the edition says."""
-    parties = editions.by_party(edition)
-    found = findings.ranked(edition.findings.exclude(verdict__in=("consistent", "derived")))
-    return {
-        "tally": editions.tally(editions.said(edition)),
-        "voices": voices(process, edition, parties),
-        "pillars": editions.by_pillar(edition),
-        "contradictions": edition.findings.filter(verdict__in=findings.ACCUSING).count(),
-        "doubts": findings.with_places(found[:DOUBTS]),
-        "findings": edition.findings.count(),
-        "money": money(edition),
-    }
 
 
 def _packages(process: Process, edition: Document | None) -> object:
     """The packages with who leads them at the time of the edition, and how many commitments are filed under each."""
     leads = Participation.objects.filter(on(edition.date if edition else None), part="lead")
-    ordered = Prefetch("participations", leads.select_related("party").order_by("party__name"), to_attr="leads")
+    ordered = Prefetch(
+        "participations", leads.select_related("party").order_by("party__name"), to_attr="leads"
+    )
     filed = Count("versions", filter=Q(versions__latest=True))
     return process.packages.annotate(filed=filed).prefetch_related(ordered).order_by("number")
