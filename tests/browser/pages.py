@@ -27,10 +27,11 @@ def opened(
     theme: Theme = "light",
     width: int = 1280,
     javascript: bool = True,
+    picture: bool = False,
 ) -> Iterator[Page]:
     """A page of a new visitor. At its end nothing was asked of another server, and the console is silent."""
     context = browser.new_context(
-        viewport={"width": width, "height": 900},
+        viewport={"width": width, "height": 800 if picture else 900},
         color_scheme=theme,
         reduced_motion="reduce",
         java_script_enabled=javascript,
