@@ -66,7 +66,9 @@ def test_what_was_corrected_comes_back(document: Document) -> None:
     again = reading(Rows.of(document))
     assert again.commitments[0].title == "Said otherwise"
     assert len(again.commitments) == document.versions.filter(corrected=False).count()
-    assert again.commitments[0].figures == tuple(sorted(again.commitments[0].figures, key=lambda each: each.at))
+    assert again.commitments[0].figures == tuple(
+        sorted(again.commitments[0].figures, key=lambda each: each.at)
+    )
 
 
 def test_words_that_are_not_in_the_flow_are_nowhere(document: Document) -> None:
