@@ -127,7 +127,7 @@ def report_a_number(person: Person, site: Site) -> None:
     rows = page.locator("main tbody tr").count()
     person.fill(page.get_by_label("Number", exact=True), "118,500")
     person.fill(page.get_by_label("On, or until"), "2022-12-31")
-    person.fill(page.get_by_label("Source"), "Ministry of the Interior, year-end bulletin")
+    person.fill(page.get_by_label("Source", exact=True), "Ministry of the Interior, year-end bulletin")
     person.click(page.get_by_role("button", name="Report this number"))
 
     page.get_by_role("status").wait_for()
