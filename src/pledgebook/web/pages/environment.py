@@ -18,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pledgebook.formats import html
 from pledgebook.formats.bounds import shown_values
 from pledgebook.formats.words import language
+from pledgebook.web.pages import chart, values
 from pledgebook.web.registry.models import Figure, Observation
 
 
@@ -30,6 +31,7 @@ def environment(**options: Any) -> Environment:
     html.equip(made)
     made.globals.update(url=url, asset=asset, language=language)
     made.filters.update(bounds=bounds, number=number, instant=instant, indented=indented)
+    made.globals.update(period=values.period, tick=values.tick, day_tick=values.day_tick, chart=chart)
     return made
 
 
