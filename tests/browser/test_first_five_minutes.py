@@ -111,6 +111,7 @@ def see_the_sums_and_the_windows(person: Person) -> None:
         assert said in text
     for window in ("this month", "since September"):
         assert window in text
+    person.page.locator("svg.windows").evaluate("drawing => drawing.scrollIntoView({block: 'center'})")
     person.picture("figure")
 
 
@@ -143,7 +144,7 @@ def report_a_number(person: Person, site: Site) -> None:
     assert page.locator("main tbody tr").count() == rows + 1
     assert page.locator("svg.chart circle.dot-observed").count() == 2
     assert "report observation" in last_told(page)
-    page.locator("#phase-1").scroll_into_view_if_needed()
+    page.locator("svg.chart").first.evaluate("drawing => drawing.scrollIntoView({block: 'center'})")
     person.picture("programme")
 
 
