@@ -110,20 +110,23 @@ def _lists(folder: Path, size: int) -> Iterator[Row]:
     with _serving(ours, "serves the registry") as said, _serving(theirs, "Uvicorn running"):
         found = re.search(r"localhost:(\d+)", said)
         assert found
-        book, table = (
-            http.client.HTTPConnection("localhost", int(each), timeout=120) for each in (found[1], port)
-        )
         for name, (mine, other) in PAGES.items():
-            ways = {"ours": partial(_get, book, LIST + mine), "theirs": partial(_get, table, TABLE + other)}
+            ways = {
+                "ours": partial(_get, int(found[1]), LIST + mine),
+                "theirs": partial(_get, port, TABLE + other),
+            }
             interleaved(ways, 1)
             seconds = interleaved(ways, ROUNDS)
             yield Row(f"{size:,}: {name}", Ratio.of(seconds["ours"], seconds["theirs"]))
 
 
-def _get(connection: http.client.HTTPConnection, path: str) -> None:
+def _get(port: int, path: str) -> None:
+    """A connection each: a server may close one that waits for the other's turn."""
+    connection = http.client.HTTPConnection("localhost", port, timeout=120)
     connection.request("GET", path)
     answer = connection.getresponse()
     answer.read()
+    connection.close()
     if answer.status != 200:
         raise AssertionError(f"{path}: {answer.status}")
 

@@ -82,8 +82,9 @@ def listing(process: Process, selection: Selection) -> Listing:
 
 
 def with_lines(versions: QuerySet[CommitmentVersion]) -> QuerySet[CommitmentVersion]:
-    """With what a line shows of each: parties, figures, times, programme."""
-    return versions.select_related("commitment__programme", "pillar", "package", "document").prefetch_related(
+    """With what a line shows of each: parties, figures, times, programme; the text of its document is left there."""
+    related = versions.select_related("commitment__programme", "pillar", "package", "document")
+    return related.defer("search", "document__text").prefetch_related(
         Prefetch("parties", VersionParty.objects.select_related("party")),
         Prefetch("figures", Figure.objects.order_by("start")),
         Prefetch("times", Time.objects.order_by("start")),

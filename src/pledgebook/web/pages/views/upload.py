@@ -39,7 +39,9 @@ def receive(request: HttpRequest) -> HttpResponse:
             "processes": Process.objects.order_by("name"),
             "refusal": refusal,
             "largest": LARGEST_UPLOAD // 1_000_000,
-            "recent": Upload.objects.select_related("document").order_by("-at")[:RECENT],
+            "recent": Upload.objects.select_related("document")
+            .defer("document__text", "content")
+            .order_by("-at")[:RECENT],
         },
         status=422 if refusal else 200,
     )
@@ -48,7 +50,10 @@ def receive(request: HttpRequest) -> HttpResponse:
 @require_safe
 def follow(request: HttpRequest, upload: uuid.UUID) -> HttpResponse:
     """How far it is. Once it is a document, the page leads there."""
-    found = get_object_or_404(Upload.objects.select_related("document", "process"), public_id=upload)
+    found = get_object_or_404(
+        Upload.objects.select_related("document", "process").defer("document__text", "content"),
+        public_id=upload,
+    )
     if found.document:
         return _land(request, found.document.sha256 or "")
     context = {"upload": found, "process": found.process, "steps": STEPS, "at": _step(found.state)}
