@@ -5,6 +5,7 @@ UV ?= uv
 PIP_OPTIONS = -qq --disable-pip-version-check --no-compile --cache-dir .cache/pip
 UV_COMPILE = $(UV) pip compile --quiet --no-config --cache-dir .cache/uv --universal --python-version 3.11 \
 	--generate-hashes --custom-compile-command "make requirements" $(UPGRADE) pyproject.toml
+TEMPLATES = src/pledgebook/formats/html src/pledgebook/web/pages/templates
 CODE = src tests $(wildcard evaluation benchmarks)
 
 # The tests read the real documents from the folder beside the checkout, where there is one.
@@ -24,7 +25,7 @@ help: ## List the targets
 
 setup: .venv/.dev ## Install the project and its tools into .venv (the targets below do it by themselves)
 
-demo: .venv/.runtime ## Read the sample, print its commitments and findings, write the page
+demo: .venv/.runtime ## Read the sample, print what is in it, serve a registry with it on http://localhost:8000
 	@.venv/bin/pledgebook demo
 
 test: .venv/.dev ## Run the tests (choose some: make test ARGS="tests/checks -x")
@@ -36,6 +37,7 @@ check: .venv/.dev ## Lint, formatting, types and the rules of who imports whom
 	.venv/bin/mypy $(CODE)
 	PLEDGEBOOK_DATABASE=.cache/check.sqlite3 .venv/bin/python -m django makemigrations --check --dry-run \
 		--settings pledgebook.web.settings
+	.venv/bin/djlint --lint --quiet $(TEMPLATES)
 	.venv/bin/lint-imports --no-logo --cache-dir .cache/import-linter
 
 format: .venv/.dev ## Format the code and mend what the linter can mend

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pledgebook
 
+SAMPLE = Path(__file__).resolve().parents[2] / "examples" / "lima-2022.md"
+FIRST_AND_OTHERS = ["35 commitments, LAD-1 – LAD-35", *["in the registry already"] * 2]
 SOURCES = Path(pledgebook.__file__).parents[1]
 
 
@@ -25,3 +27,16 @@ def pledgebook_(
 ) -> subprocess.CompletedProcess[bytes]:
     """Run ``pledgebook``."""
     return python("-m", "pledgebook", *arguments, stdin=stdin, **environment)
+
+
+def first_imports_at_once(database: str) -> list[str]:
+    """What three say that import the sample at the same time into a database with nothing in it, in order."""
+    command = [sys.executable, "-m", "pledgebook", "import", str(SAMPLE), "--database", database]
+    environment = {"PYTHONPATH": str(SOURCES), "PATH": os.environ["PATH"], "PYTHONUTF8": "1"}
+    started = [
+        subprocess.Popen(
+            command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        for _ in FIRST_AND_OTHERS
+    ]
+    return sorted(each.communicate()[0].strip().removeprefix(f"{SAMPLE.name}: ") for each in started)

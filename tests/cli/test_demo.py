@@ -1,45 +1,92 @@
+"""The demo as a process of its own, in an empty folder."""
+
 from __future__ import annotations
 
+import os
+import re
+import signal
+import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from pledgebook.cli import demo
-from pledgebook.cli.main import main
-
-Captured = pytest.CaptureFixture[str]
-
-
-@pytest.fixture
-def _sample(monkeypatch: pytest.MonkeyPatch, lakes: str) -> None:
-    monkeypatch.setattr(demo, "sample", lambda: Path(lakes))
+from tests.cli.running import pledgebook_, python
+from tests.cli.test_serve import answer, serving
 
 
-@pytest.mark.usefixtures("_sample")
-def test_it_prints_the_table_writes_the_page_and_says_what_next(
-    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    assert main(["demo"]) == 0
-    shown = capsys.readouterr().out
+def ran(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    page, database = folder / "pledgebook-demo.html", folder / "pledgebook-demo.sqlite3"
+    return pledgebook_("demo", "--output", str(page), "--database", str(database), *arguments)
+
+
+def counted(path: Path, *tables: str) -> list[int]:
+    with sqlite3.connect(path) as opened:
+        counts = [opened.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables]
+    opened.close()
+    return counts
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the demo ran once, without its server."""
+    found = tmp_path_factory.mktemp("demo")
+    ended = ran(found, "--no-serve")
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    shown = ended.stdout.decode()
     for words in (
-        "Summit of the Lakes",
         "✗ inconsistent",
-        "pledgebook-demo.html",
+        f"{found}/pledgebook-demo.html",
         "pledgebook read YOUR-FILE",
+        f"A registry with the sample in it: {found}/pledgebook-demo.sqlite3",
     ):
         assert words in shown
-    assert (tmp_path / "pledgebook-demo.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+    return found
 
 
-@pytest.mark.usefixtures("_sample")
-def test_the_page_goes_where_it_is_asked_to(tmp_path: Path, capsys: Captured) -> None:
-    page = tmp_path / "page.html"
-    assert main(["demo", "--output", str(page)]) == 0
-    assert page.exists()
-    assert str(page) in capsys.readouterr().out
-    assert main(["demo", "--output", str(tmp_path / "none" / "page.html")]) == 3
-    assert "cannot be written" in capsys.readouterr().err
+def test_it_writes_the_page_and_fills_a_registry(folder: Path) -> None:
+    assert (folder / "pledgebook-demo.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert counted(folder / "pledgebook-demo.sqlite3", "registry_commitment", "ledger_entry") == [35, 2]
+
+
+def test_a_second_run_serves_it_and_duplicates_nothing(folder: Path) -> None:
+    passwords = []
+    for _ in range(2):
+        with serving("demo", folder=folder) as (pid, printed):
+            shown = "".join(printed)
+            assert "The registry: pledgebook-demo.sqlite3\n" in shown
+            found = re.search(
+                r"^Sign in as demo with the password (\S+)\n(http://localhost:\d+) ", shown, re.MULTILINE
+            )
+            assert found
+            passwords.append(found[1])
+            assert answer(found[2]) < 500
+            os.kill(pid, signal.SIGINT)
+    tables = ("registry_commitment", "registry_process", "auth_user", "ledger_entry")
+    assert counted(folder / "pledgebook-demo.sqlite3", *tables) == [35, 1, 1, 4]
+    assert passwords[0] != passwords[1]
+
+
+def test_without_the_registry_it_says_in_one_line_how_to_get_it(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "sys.modules['django'] = None\n"
+        "from pledgebook.cli.main import main\n"
+        f"sys.exit(main(['demo', '--output', {str(tmp_path / 'page.html')!r}]))"
+    )
+    ended = python("-c", program)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert "✗ inconsistent" in ended.stdout.decode()
+    last = ended.stdout.decode().splitlines()[-1]
+    assert last == "The registry in the browser needs django: pip install 'pledgebook[registry]'"
+    assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
+
+
+def test_a_page_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    ended = ran(tmp_path / "none", "--no-serve")
+    assert ended.returncode == 3
+    assert b"cannot be written" in ended.stderr
 
 
 def test_the_sample_is_shipped_inside_the_package_or_at_the_root_of_the_checkout() -> None:

@@ -18,6 +18,7 @@ HEAVY = {
     "jinja2",
     "rich",
     "selectolax",
+    "waitress",
     "yaml",
     "csv",
     "json",
@@ -39,6 +40,8 @@ HEAVY = {
         ["demo", "-h"],
         ["import", "-h"],
         ["verify", "-h"],
+        ["serve", "-h"],
+        ["account", "-h"],
     ],
 )
 def test_nothing_heavy_is_imported_before_it_is_needed(arguments: list[str]) -> None:

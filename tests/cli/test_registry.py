@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import pledgebook_, python
+from tests.cli.running import FIRST_AND_OTHERS, first_imports_at_once, pledgebook_, python
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -48,6 +48,20 @@ def test_the_history_is_verified_and_a_change_is_found(database: Path, tmp_path:
     ended = pledgebook_("verify", "--database", str(changed))
     assert (ended.returncode, ended.stdout) == (1, b"")
     assert ended.stderr.decode().startswith("pledgebook: the history: hash: entry 2 ")
+
+
+def test_several_may_be_the_first_at_once(tmp_path: Path) -> None:
+    assert first_imports_at_once(str(tmp_path / "book.sqlite3")) == FIRST_AND_OTHERS
+    assert [path.name for path in tmp_path.iterdir()] == ["book.sqlite3"]
+
+
+def test_the_history_is_verified_while_somebody_writes(database: Path) -> None:
+    with sqlite3.connect(database, isolation_level=None) as opened:
+        opened.execute("BEGIN IMMEDIATE")
+        ended = pledgebook_("verify", "--database", str(database))
+        opened.execute("ROLLBACK")
+    opened.close()
+    assert (ended.returncode, ended.stderr) == (0, b"")
 
 
 @pytest.mark.parametrize(

@@ -30,3 +30,9 @@ def process(db: None) -> Process:  # noqa: ARG001
 def document(process: Process, reading: Reading) -> Document:
     """The sample in the registry."""
     return import_reading(reading, process, by=BY, at=AT + dt.timedelta(hours=1)).document
+
+
+@pytest.fixture(scope="session")
+def sample_bytes(sample: Path) -> bytes:
+    """The bytes of the sample."""
+    return sample.read_bytes()

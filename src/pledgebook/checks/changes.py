@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.pairs import Change, Direction, Pair, changes_in, later_of, pair_of
+from pledgebook.checks.pairs import Change, Direction, Pair, changes_in, from_nothing, later_of, pair_of
 from pledgebook.checks.wording import (
     bounds,
     number,
@@ -33,6 +33,8 @@ def changes(ground: Ground) -> Iterator[Finding]:
         for change in changes_in(ground, figures):
             pair = pair_of(ground, change)
             later = later_of(ground, change) if pair is None else None
+            if pair is not None and from_nothing(pair):
+                continue
             if pair is not None:
                 yield _compared(ground, change, pair)
             elif later is not None:

@@ -18,7 +18,8 @@ class Placed:
     it up to the next figure or the end of the sentence, ``reach`` the words from the figure before it to the next one,
     all as spans of the flow. ``nouns`` are the stems of what is
     counted, ``about`` those of all words that speak of it; ``rate`` the period it is paid or counted per, ``times``
-    those of its own clause, or of its sentence where no other figure claims them.
+    those of its own clause, or of its sentence where no other figure claims them; ``interval`` what it may honestly
+    mean by itself.
     """
 
     figure: Figure
@@ -33,16 +34,12 @@ class Placed:
     about: frozenset[str]
     rate: str
     times: tuple[Time, ...]
+    interval: Interval
 
     @property
     def at(self) -> Span:
         """Its place in the flow."""
         return self.figure.at
-
-    @property
-    def interval(self) -> Interval:
-        """What it may honestly mean by itself."""
-        return self.figure.interval()
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -62,13 +59,17 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Equation:
-    """A total and its parts; ``cue`` are the words that tie them, ``verdict`` whether they agree."""
+    """A total and its parts.
+
+    ``cue`` are the words that tie them, ``verdict`` whether they agree, ``overlap`` the words by which they need not.
+    """
 
     total: Placed
     parts: tuple[Placed, ...]
     cue: str
     rule: str
     verdict: Verdict = "consistent"
+    overlap: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,7 +79,8 @@ class Ground:
     ``low`` is the flow in lower case, with the same offsets. ``sentences`` and ``paragraphs`` hold their figures by
     index, in the order of the text, ``ties`` the words that relate the figures of a sentence. ``again`` are the
     groups of figures that state one quantity, ``group`` the index of a figure's group and ``narrowed`` what a group
-    leaves of each one's interval, by order. ``equations`` are the sums found.
+    leaves of each one's interval, by order. ``equations`` are the sums found. ``unread`` are the sentences in which
+    nothing is related, since they are none that a person writes.
     """
 
     document: Document
@@ -93,6 +95,7 @@ class Ground:
     group: Mapping[int, int] = field(default_factory=dict)
     narrowed: Mapping[int, Interval] = field(default_factory=dict)
     equations: tuple[Equation, ...] = ()
+    unread: frozenset[int] = frozenset()
 
     def interval(self, placed: Placed) -> Interval:
         """What a figure may honestly mean, narrowed by every other figure for the same quantity."""

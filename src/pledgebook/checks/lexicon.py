@@ -50,7 +50,8 @@ class Lexicon:
 
     ``relations`` are phrases by relation and by whether the words leave no part unsaid, by their first word.
     ``changes`` map a phrase to up or down, by the side of the percentage it stands on; ``multiples`` a phrase to its
-    factor, by form; ``states`` a word to the state of money it names. ``stops`` are words without content of their
+    factor, by form; ``states`` a word to the state of money it names, ``doubts`` a phrase to why a sum near it need
+    not hold. ``stops`` are words without content of their
     own, ``persons`` the nouns that count persons, ``fillers`` those that may stand between a mark and a change,
     ``participles`` those that end a noun phrase.
     """
@@ -59,6 +60,7 @@ class Lexicon:
     changes: dict[str, Phrases]
     multiples: dict[str, Phrases]
     states: Phrases
+    doubts: Phrases
     stops: frozenset[str]
     persons: frozenset[str]
     fillers: frozenset[str]
@@ -75,6 +77,7 @@ def lexicon(language: str) -> Lexicon:
         _phrases(
             (row["word"], row["state"]) for row in rows(f"{language}/money_states.csv", ("word", "state"))
         ),
+        _phrases(_doubts(language)),
         load_quantities(language).stops,
         frozenset(row["noun"] for row in rows(f"{language}/persons.csv", ("noun",))),
         frozenset(row["word"] for row in rows(f"{language}/fillers.csv", ("word",))),
@@ -105,6 +108,11 @@ def _factors(language: str) -> Iterator[Row]:
         except ValueError as error:
             raise row.error(f"{row['factor']!r} is no factor") from error
         yield row
+
+
+def _doubts(language: str) -> Iterator[tuple[str, str]]:
+    for row in rows(f"{language}/sum_doubts.csv", ("phrase", "says")):
+        yield row["phrase"], row.one_of("says", ("overlap", "distinct", "deducted", "subtracted"))
 
 
 def _by(table: Iterable[Row], group: str, meaning: str) -> dict[str, Phrases]:

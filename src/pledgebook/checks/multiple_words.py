@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from pledgebook.checks.ground import Ground
-from pledgebook.checks.words import CLAUSE_END, WORD
+from pledgebook.checks.words import CLAUSE_END, WORD, clause_start
 from pledgebook.model import Interval, Span
 
 _COUNTING = frozenset(
@@ -56,6 +56,8 @@ def stretches(ground: Ground) -> Iterator[range]:
 def multiples_in(ground: Ground, sentences: range) -> Iterator[Multiple]:
     """The multiples of these sentences that are said of what is or was, in the order of the text and their forms."""
     for sentence in sentences:
+        if sentence in ground.unread:
+            continue
         at = ground.document.sentences[sentence].at
         taken: list[Span] = []
         for form in ("rise", "than", "verb"):
@@ -122,9 +124,8 @@ def unqualified(ground: Ground, multiple: Multiple, object_words: str) -> bool:
 
 def filled(ground: Ground, multiple: Multiple) -> tuple[int, bool]:
     """Where the clause of a multiple starts, and whether only filler stands before it there."""
-    start = ground.document.sentences[multiple.sentence].at.start
-    for match in CLAUSE_END.finditer(ground.low, start, multiple.at.start):
-        start = match.end()
+    sentence = ground.document.sentences[multiple.sentence].at
+    start = clause_start(ground.low, sentence.start, multiple.at.start)
     words = (match.group() for match in WORD.finditer(ground.low, start, multiple.at.start))
     return start, all(word in ground.lexicon.fillers for word in words)
 

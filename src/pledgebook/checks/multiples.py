@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -20,7 +20,16 @@ from pledgebook.checks.multiple_words import (
     stretches,
     unqualified,
 )
-from pledgebook.checks.pairs import Change, Pair, changes_in, later_of, pair_of, pairs_in, points_back
+from pledgebook.checks.pairs import (
+    Change,
+    Pair,
+    changes_in,
+    from_nothing,
+    later_of,
+    pair_of,
+    pairs_in,
+    points_back,
+)
 from pledgebook.checks.same import stated
 from pledgebook.checks.wording import bounds, number, outward, span_of, spoken, style_of, text_of
 from pledgebook.checks.words import WORD, stem
@@ -30,6 +39,7 @@ from pledgebook.model import Finding, Interval, Origin, Time, Verdict
 _YEAR = Fraction(36525, 100)
 _HUNDRED = Interval(Fraction(100), Fraction(100))
 _STRETCHES = frozenset({"from", "to"})
+_AROUND = 20  # sentences on either side of a multiple that hold what it may be compared with
 _STRETCH = 20  # words that may stand between a verb and the pair that it takes
 _APART = frozenset(
     {"while", "whereas", "but", "as", "when", "which", "who", "that", "because", "although", "after"}
@@ -39,33 +49,63 @@ _APART = frozenset(
 def multiples(ground: Ground) -> Iterator[Finding]:
     """One finding a multiple that a pair, a percentage or a single value stands beside; none where no figure does."""
     for sentences in stretches(ground):
+        known: dict[int, tuple[_Compared, ...]] = {}
         for multiple in multiples_in(ground, sentences):
-            finding = _check(ground, multiple, sentences)
+            finding = _check(ground, multiple, _nearest(ground, multiple, sentences, known))
             if finding is not None:
                 yield finding
 
 
-def _check(ground: Ground, multiple: Multiple, sentences: range) -> Finding | None:
-    change, pair = _compared_in(ground, multiple, sentences)
+def _check(ground: Ground, multiple: Multiple, near: Iterable[_Compared]) -> Finding | None:
+    change, pair = _compared_in(ground, multiple, near)
+    if pair is not None and from_nothing(pair):
+        return None
     if change is not None or pair is not None:
         return _judged(ground, multiple, change, pair)
     base = _implied(ground, multiple)
     return _derived(ground, multiple, base) if base is not None else None
 
 
-def _compared_in(ground: Ground, multiple: Multiple, sentences: range) -> tuple[Change | None, Pair | None]:
-    """The change and the pair nearest to a multiple in its paragraph; a percentage only with its pair or value."""
-    by_distance = sorted(sentences, key=lambda sentence: (abs(sentence - multiple.sentence), sentence))
-    for sentence in by_distance:
-        for change in changes_in(ground, ground.sentences.get(sentence, ())):
-            beside = pair_of(ground, change)
-            later = beside.later if beside else later_of(ground, change)
-            rises = (change.direction == "up") == (multiple.factor > 1)
-            if later is not None and rises and _together(multiple, later):
-                return change, beside
-        for pair in pairs_in(ground, sentence):
-            if _together(multiple, pair.later):
-                return None, pair
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """What a sentence says of ``later``: the change to it, the pair it stands in, or both."""
+
+    later: Placed
+    change: Change | None
+    pair: Pair | None
+
+
+def _compared(ground: Ground, sentence: int) -> Iterator[_Compared]:
+    """The changes of a sentence that have a pair or a value, then its pairs."""
+    for change in changes_in(ground, ground.sentences.get(sentence, ())):
+        beside = pair_of(ground, change)
+        later = beside.later if beside else later_of(ground, change)
+        if later is not None:
+            yield _Compared(later, change, beside)
+    for pair in pairs_in(ground, sentence):
+        yield _Compared(pair.later, None, pair)
+
+
+def _nearest(
+    ground: Ground, multiple: Multiple, sentences: range, known: dict[int, tuple[_Compared, ...]]
+) -> Iterator[_Compared]:
+    """What the sentences of a paragraph compare, the nearest first; ``known`` keeps it for the next multiple."""
+    here = multiple.sentence
+    near = range(max(sentences.start, here - _AROUND), min(sentences.stop, here + _AROUND + 1))
+    for sentence in sorted(near, key=lambda other: (abs(other - here), other)):
+        if sentence not in known:
+            known[sentence] = tuple(_compared(ground, sentence))
+        yield from known[sentence]
+
+
+def _compared_in(
+    ground: Ground, multiple: Multiple, near: Iterable[_Compared]
+) -> tuple[Change | None, Pair | None]:
+    """The first change or pair that a multiple may speak of; of the changes only one that goes the same way."""
+    for each in near:
+        other_way = each.change is not None and (each.change.direction == "up") != (multiple.factor > 1)
+        if not other_way and _together(multiple, each.later):
+            return each.change, each.pair
     if multiple.form == "than":
         return None, _twice(ground, multiple)
     return None, None
@@ -106,7 +146,7 @@ def _judged(ground: Ground, multiple: Multiple, change: Change | None, pair: Pai
         "word": word.quote,
         "object": shown(ground, multiple, object_words),
         "other": spoken(ground, speaks),
-        "change": _compared(ground, change, pair),
+        "change": _figures_in_words(ground, change, pair),
         "times": _times(_as_stated(pair) or ratio),
     }
     return Finding(
@@ -158,7 +198,7 @@ def _times(ratio: Interval) -> str:
     return _("{low} to {high}").format(low=number(ratio.low, 2), high=number(ratio.high, 2))
 
 
-def _compared(ground: Ground, change: Change | None, pair: Pair | None) -> str:
+def _figures_in_words(ground: Ground, change: Change | None, pair: Pair | None) -> str:
     if change is not None:
         return named(ground, change)
     if pair is None:

@@ -10,7 +10,7 @@ from typing import Literal
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.ties import ahead, behind, ties, words_of
-from pledgebook.checks.words import CLAUSE_END, WORD
+from pledgebook.checks.words import WORD, clause_start
 from pledgebook.model import Span
 
 Direction = Literal["up", "down"]
@@ -44,6 +44,11 @@ class Pair:
     later: Placed
     earlier: Placed
     cue: str
+
+
+def from_nothing(pair: Pair) -> bool:
+    """Whether the earlier value is zero, which no percentage and no multiple can be measured from."""
+    return not (pair.earlier.figure.low or pair.earlier.figure.high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +171,7 @@ def points_back(ground: Ground, sentence: int) -> bool:
 
 def beside(ground: Ground, change: Change) -> bool:
     """Whether the change is set beside a figure: only filler stands between it and the mark or the sentence's start."""
-    start = ground.sentence(change.percent).start
-    for match in CLAUSE_END.finditer(ground.low, start, change.at.start):
-        start = match.end()
+    start = clause_start(ground.low, ground.sentence(change.percent).start, change.at.start)
     words = [match.group() for match in WORD.finditer(ground.low, start, change.at.start)]
     return len(words) <= 6 and all(word in ground.lexicon.fillers for word in words)
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.lexicon import Lexicon
 from pledgebook.checks.ties import find_ties
-from pledgebook.checks.words import CLAUSE_END, WORD, clause, lowered, stands_alone, stems
+from pledgebook.checks.words import WORD, Clauses, lowered, stands_alone, stems
 from pledgebook.model import Commitment, Document, Edition, Figure, Span, Time
 
 _RATE = re.compile(
     r"\W{0,2}(?:(?:per|an?|each|every)\s+(year|month|week|day|quarter)\b(?!\s+(?:earlier|before|ago|later|previously))|(annually|monthly|weekly|daily|yearly)\b)"
 )
 _REACH = 240  # how many characters behind a figure still speak of it
+_MOST = 40  # figures of one sentence, and times; nine are the most in any real document so far
+_LONGEST = 10_000  # characters of one sentence, several times the longest preamble
 _HEDGE = 2  # words that may stand before a figure alone in its clause ("not quite")
 _NEIGHBOURS = 12  # how many figures on either side can share a sentence with one
 
@@ -30,6 +32,15 @@ class _Home:
     sentence: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What the figures of one sentence share: its clauses, its times, and those of them alone in a clause."""
+
+    clauses: Clauses
+    times: tuple[Time, ...]
+    alone: tuple[Time, ...]
+
+
 def place(
     document: Document,
     edition: Edition,
@@ -38,25 +49,40 @@ def place(
     times: Sequence[Time],
     lexicon: Lexicon,
 ) -> Ground:
-    """Every figure in its place. One outside every sentence is left out: nothing ties it to others."""
+    """Every figure in its place. One outside every sentence is left out: nothing ties it to others.
+
+    So is one in a sentence that nobody writes, with more figures, times or characters than prose has. In one sentence
+    every figure may speak of every other, so that a document made for it could otherwise hold a processor for hours.
+    """
     low = lowered(document.flow.text)
-    homes = _homes(document, commitments, figures)
     dated = _dated(times, commitments)
+    homes = _homes(document, commitments, figures)
+    unread = _unread(document, [home.figure.at for home in homes], [time.at for time in dated])
+    homes = [home for home in homes if home.sentence not in unread]
     moments = [time.at.start for time in dated]
     placed = []
+    scenes: dict[int, _Scene] = {}
     for order, home in enumerate(homes):
         sentence = document.sentences[home.sentence].at
+        if home.sentence not in scenes:
+            inside = dated[bisect_left(moments, sentence.start) : bisect_left(moments, sentence.end)]
+            scenes[home.sentence] = _scene(low, sentence, inside, lexicon)
         near = homes[max(0, order - _NEIGHBOURS) : order + _NEIGHBOURS + 1]
         others = [other.figure.at for other in near if other.sentence == home.sentence and other is not home]
-        inside = dated[bisect_left(moments, sentence.start) : bisect_left(moments, sentence.end)]
-        placed.append(_place(document, low, order, home, others, inside, lexicon))
+        placed.append(_place(document, low, order, home, others, scenes[home.sentence], lexicon))
     sentences = _grouped(placed, [item.sentence for item in placed])
     paragraphs = _grouped(placed, [item.paragraph for item in placed])
     ties = {
         index: find_ties(low, document.sentences[index].at, [item.at for item in own], lexicon)
         for index, own in sentences.items()
     }
-    return Ground(document, edition, lexicon, low, tuple(placed), sentences, paragraphs, ties)
+    return Ground(document, edition, lexicon, low, tuple(placed), sentences, paragraphs, ties, unread=unread)
+
+
+def _scene(low: str, sentence: Span, times: list[Time], lexicon: Lexicon) -> _Scene:
+    clauses = Clauses.of(low, sentence)
+    alone = [time for time in times if stands_alone(low, time.at, clauses.around(time.at), lexicon.stops)]
+    return _Scene(clauses, tuple(times), tuple(alone))
 
 
 def _place(
@@ -65,11 +91,11 @@ def _place(
     order: int,
     home: _Home,
     others: list[Span],
-    inside: list[Time],
+    scene: _Scene,
     lexicon: Lexicon,
 ) -> Placed:
     figure, sentence = home.figure, document.sentences[home.sentence].at
-    around = _widened(low, clause(low, figure.at, sentence), figure.at, sentence, others)
+    around = _widened(low, scene.clauses, figure.at, others)
     begin = max([at.end for at in others if at.end <= figure.at.start], default=sentence.start)
     end = min([at.start for at in others if at.start >= figure.at.end], default=sentence.end)
     after = Span(figure.at.end, max(figure.at.end, min(end, figure.at.end + _REACH)))
@@ -86,24 +112,19 @@ def _place(
         nouns,
         nouns | stems(low[after.start : after.end], lexicon.stops),
         _rate(figure, low, after),
-        _own_times(
-            inside,
-            around,
-            [clause(low, at, sentence) for at in others],
-            lambda time: stands_alone(low, time.at, sentence, lexicon.stops),
-        ),
+        _own_times(scene, around, others),
+        figure.interval(),
     )
 
 
-def _widened(low: str, around: Span, at: Span, sentence: Span, others: list[Span]) -> Span:
+def _widened(low: str, clauses: Clauses, at: Span, others: list[Span]) -> Span:
     """The clause of a figure; one that holds little else explains the clause before it and is joined to that."""
-    if len(WORD.findall(low, around.start, at.start)) > _HEDGE or WORD.search(low, at.end, around.end):
+    around = clauses.around(at)
+    if around.start == clauses.within.start or WORD.search(low, at.end, around.end):
         return around
-    if around.start == sentence.start:
+    if len(WORD.findall(low, around.start, at.start)) > _HEDGE:
         return around
-    ends = (match.end() for match in CLAUSE_END.finditer(low, sentence.start, around.start + 1))
-    starts = [end for end in ends if end < around.start]
-    wider = Span(starts[-1] if starts else sentence.start, around.end)
+    wider = Span(clauses.start(around.start - 1), around.end)
     return around if any(wider.meets(other) for other in others) else wider
 
 
@@ -117,6 +138,19 @@ def _homes(document: Document, commitments: Sequence[Commitment], figures: Seque
         if index >= 0 and figure.at.start < document.sentences[index].at.end:
             homes.append(_Home(figure, commitment, index))
     return homes
+
+
+def _unread(document: Document, *mentions: Sequence[Span]) -> frozenset[int]:
+    """The sentences that hold too much to be read; each of ``mentions`` is in the order of the text."""
+    starts = [[at.start for at in places] for places in mentions]
+    return frozenset(
+        index
+        for index, sentence in enumerate(document.sentences)
+        if sentence.at.end - sentence.at.start > _LONGEST
+        or any(
+            bisect_left(own, sentence.at.end) - bisect_left(own, sentence.at.start) > _MOST for own in starts
+        )
+    )
 
 
 def _paragraph(document: Document, block: int) -> int:
@@ -133,13 +167,13 @@ def _dated(times: Iterable[Time], commitments: Sequence[Commitment]) -> list[Tim
     return [found[start] for start in sorted(found)]
 
 
-def _own_times(
-    inside: list[Time], around: Span, others: list[Span], alone: Callable[[Time], bool]
-) -> tuple[Time, ...]:
-    own = tuple(time for time in inside if around.meets(time.at))
-    return own or tuple(
-        time for time in inside if alone(time) and not any(other.meets(time.at) for other in others)
-    )
+def _own_times(scene: _Scene, around: Span, others: list[Span]) -> tuple[Time, ...]:
+    """The times of a figure's own clause, else those alone in a clause that no other figure stands in."""
+    own = tuple(time for time in scene.times if around.meets(time.at))
+    if own or not scene.alone:
+        return own
+    taken = [scene.clauses.around(other) for other in others]
+    return tuple(time for time in scene.alone if not any(other.meets(time.at) for other in taken))
 
 
 def _rate(figure: Figure, low: str, after: Span) -> str:

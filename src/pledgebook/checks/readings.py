@@ -15,6 +15,7 @@ Reading = tuple[Placed, tuple[Placed, ...]]
 
 _REACH = 3  # an anaphor ("this includes") looks back over so many sentences for its total
 GAP = 8  # words between a tie and the first part it governs
+_MOST_TOTALS = 6  # figures that a tie may take for its total, the nearest first
 NEAR = 2  # words between a tie and the total it names
 
 
@@ -171,12 +172,14 @@ def _totals(
     """What the tie may speak of: the nearest figure before it, then the others of that sentence."""
     fitting = [placed for placed in ahead(ground, tie, sentence) if comparable(placed, part)]
     if inside := [placed for placed in fitting if not _besides(ground, placed)]:
-        return tuple(reversed(inside))
+        return tuple(reversed(inside[-_MOST_TOTALS:]))
     earlier: dict[int, list[Placed]] = {}
     for placed in figures:
         if sentence - _REACH <= placed.sentence < sentence and comparable(placed, part):
             earlier.setdefault(placed.sentence, []).append(placed)
-    return tuple(earlier[max(earlier)]) if earlier and _anaphoric(ground, tie, sentence) else ()
+    return (
+        tuple(earlier[max(earlier)][:_MOST_TOTALS]) if earlier and _anaphoric(ground, tie, sentence) else ()
+    )
 
 
 def _besides(ground: Ground, placed: Placed) -> bool:

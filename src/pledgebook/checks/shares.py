@@ -52,6 +52,7 @@ _ARTICLES = frozenset(
         "estimated",
     }
 )
+_MOST = 40  # statements of progress, and targets, of one commitment that are compared, which bounds the work
 _FEW = 3  # words that may stand between a part and "of"
 _FAR = 8  # words that may stand between a whole and "of which"
 _HUNDRED = Interval(Fraction(100), Fraction(100))
@@ -226,9 +227,10 @@ def _percent_beside(ground: Ground, figures: tuple[Placed, ...], whole: Placed) 
 
 def _towards_target(ground: Ground, figures: list[Placed]) -> Iterator[_Share]:
     """What has been done so far, and the target of the same measure, in one commitment."""
-    for done in figures:
-        for target in figures:
-            if _done(done) and _target(target) and _one_measure(ground, done, target):
+    targets = [placed for placed in figures if _target(placed)][:_MOST]
+    for done in [placed for placed in figures if _done(placed)][:_MOST]:
+        for target in targets:
+            if _one_measure(ground, done, target):
                 verbs = _verbs(ground, done) & _verbs(ground, target)
                 if verbs:
                     yield _Share(done, target, ", ".join(sorted(verbs)), "target")

@@ -9,7 +9,8 @@ from functools import reduce
 from itertools import pairwise
 from operator import add
 
-from pledgebook.checks.actors import opened, said
+from pledgebook.checks.actors import document_noun, opened, said
+from pledgebook.checks.doubts import deducted, deducted_between, overlap
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.same import joined, stated
@@ -88,7 +89,8 @@ def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
     """The first reading in which the parts can come to the total."""
     for total, parts in proposal.readings:
         holds = len(parts) > 1 and added(ground.interval, parts).meets(ground.interval(total))
-        if holds and _telling(total, parts, 10 if proposal.rule in ("structure", "total") else 4):
+        plain = holds and not deducted_between(ground, parts)
+        if plain and _telling(total, parts, 10 if proposal.rule in ("structure", "total") else 4):
             return Equation(total, parts, proposal.cue, proposal.rule)
     return None
 
@@ -115,26 +117,28 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
 
     Undetermined where it fails only by figures stated elsewhere, or because the amounts of one list look rounded alike.
 
-    Parts that stay below their total accuse nobody unless the words say that none is left out.
+    Parts that stay below their total accuse nobody unless the words say that none is left out. Parts that exceed it
+    are undetermined where the document says that they overlap; where it takes something off, there is no sum to fail.
     """
     total, parts = proposal.readings[0]
     exact = _rounded_alike(parts) if proposal.alike else {}
     if not proposal.accuses or not _fails(lambda p: exact.get(p.order, ground.interval(p)), proposal):
         return None
+    if any(deducted(ground, *reading) for reading in proposal.readings):
+        return None
     fails = _fails(lambda p: p.interval, proposal)
-    verdict: Verdict = "inconsistent" if fails and not proposal.doubtful else "undetermined"
-    return Equation(total, parts, proposal.cue, proposal.rule, verdict)
+    shared = "" if added(_alone, parts).below(total.interval) else overlap(ground, total, parts)
+    verdict: Verdict = "inconsistent" if fails and not proposal.doubtful and not shared else "undetermined"
+    return Equation(total, parts, proposal.cue, proposal.rule, verdict, shared)
 
 
 def _rounded_alike(parts: tuple[Placed, ...]) -> dict[int, Interval]:
     """What the bare amounts of one list mean: "300 million; 180 million" are both rounded to tens of millions."""
-    bare = [part.figure for part in parts if part.figure.hedge == "exact" and part.figure.low]
-    place = min((Fraction(last_place(f.low)) for f in bare if f.low), default=Fraction(0))
-    return {
-        part.order: Interval(Fraction(part.figure.low) - place / 2, Fraction(part.figure.low) + place / 2)
-        for part in parts
-        if part.figure in bare and part.figure.low
-    }
+    bare = [
+        (part.order, part.figure.low) for part in parts if part.figure.hedge == "exact" and part.figure.low
+    ]
+    half = min((Fraction(last_place(value)) for _, value in bare), default=Fraction(0)) / 2
+    return {order: Interval(Fraction(value) - half, Fraction(value) + half) for order, value in bare}
 
 
 def _alone(placed: Placed) -> Interval:
@@ -220,12 +224,14 @@ def _explanation(ground: Ground, equation: Equation) -> str:
             "one total is broken down in two ways, which leaves {total} in one place and {parts} in the other; "
             "these come to {sum}, so the figures agree."
         )
-    else:
-        what = _("{total}, made up of {parts}").format(total=whole, parts=listed)
-        if equation.rule in ("total", "addition", "parties", "structure"):
-            what = _("{total}, which is {parts} together").format(total=whole, parts=listed)
-        sentence = f"{said(ground, total, what)}{_ending(equation)}"
-    return opened(sentence.format(total=whole, parts=listed, sum=_sum(ground, equation)))
+        return opened(sentence.format(total=whole, parts=listed, sum=_sum(ground, equation)))
+    what = _("{total}, made up of {parts}").format(total=whole, parts=listed)
+    if equation.rule in ("total", "addition", "parties", "structure"):
+        what = _("{total}, which is {parts} together").format(total=whole, parts=listed)
+    ending = _ending(equation).format(
+        sum=_sum(ground, equation), overlap=equation.overlap, document=document_noun(ground)
+    )
+    return opened(said(ground, total, what) + ending)
 
 
 def _sum(ground: Ground, equation: Equation) -> str:
@@ -243,6 +249,8 @@ def _ending(equation: Equation) -> str:
         return _("; these come to {sum}, so the figures agree.")
     if equation.verdict == "inconsistent":
         return _(", but these come to {sum}, and no rounding closes the gap.")
+    if equation.overlap:
+        return _("; these come to {sum}, but {document} says “{overlap}”, so they need not add up to it.")
     if equation.rule == "list":
         return _("; these come to {sum}, which agrees only if the amounts are rounded more than they look.")
     if added(_alone, equation.parts).meets(equation.total.interval):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.lexicon import START, Lexicon
 from pledgebook.checks.words import WORD
 from pledgebook.model import Span
+
+_GAP = 240  # characters that the few words between a tie and its figure may take
 
 
 def find_ties(low: str, sentence: Span, figures: Sequence[Span], lexicon: Lexicon) -> tuple[Tie, ...]:
@@ -35,15 +38,16 @@ def _gaps(sentence: Span, figures: Sequence[Span]) -> Iterator[Span]:
 
 def ties(ground: Ground, sentence: int, *relations: str) -> list[Tie]:
     """The ties of these relations in a sentence, in order; where two overlap the longer one stays."""
-    found = (tie for tie in ground.ties.get(sentence, ()) if tie.relation in relations)
-    return sorted(_longest(found), key=lambda tie: tie.at)
+    return _longest(tie for tie in ground.ties.get(sentence, ()) if tie.relation in relations)
 
 
 def _longest(found: Iterable[Tie]) -> list[Tie]:
+    """The ties in order; of those that overlap, the longest. Kept ties never overlap, so only neighbours can meet."""
     kept: list[Tie] = []
     for tie in sorted(found, key=lambda tie: tie.at.start - tie.at.end):
-        if not any(other.at.meets(tie.at) for other in kept):
-            kept.append(tie)
+        place = bisect_left(kept, tie.at, key=lambda other: other.at)
+        if not any(other.at.meets(tie.at) for other in kept[max(0, place - 1) : place + 1]):
+            kept.insert(place, tie)
     return kept
 
 
@@ -55,7 +59,7 @@ def words_of(ground: Ground, tie: Tie) -> str:
 def behind(ground: Ground, tie: Tie, sentence: int, words: int) -> tuple[Placed, ...]:
     """The figures of the sentence behind a tie; none when more than ``words`` words or a mark come before the first."""
     figures = tuple(placed for placed in ground.sentences.get(sentence, ()) if placed.at.start >= tie.at.end)
-    if not figures:
+    if not figures or figures[0].at.start - tie.at.end > _GAP:
         return ()
     gap = ground.low[tie.at.end : figures[0].at.start]
     marked = any(mark in gap.lstrip(" ,:").rstrip(" (") for mark in ",;:()")

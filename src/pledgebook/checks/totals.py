@@ -111,7 +111,8 @@ def by_parties(ground: Ground, nested: frozenset[int]) -> Iterator[Proposal]:
         words = ties(ground, sentence, "total", "total after") if len(found) == 1 else []
         if not words or found[0].commitment is not None:
             continue
-        amounts = amounts or _by_party(ground, nested)
+        if amounts is None:
+            amounts = _by_party(ground, nested)
         named = [party for party in amounts if named_in(ground, party, ground.sentence(found[0]))]
         if 2 <= len(named) <= _MOST_PARTIES:
             options = [[p for p in amounts[party] if comparable(p, found[0])] for party in named]

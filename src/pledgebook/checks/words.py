@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from functools import lru_cache
 
 from pledgebook.model import Span
@@ -18,6 +20,7 @@ _FOR_NAME = re.compile(
 _FOR = re.compile(r"\bfor\s+(?:the\s+)?((?:[\w’'-]+\s*){1,6})")
 _STEM = 6
 _POSSESSIVE = re.compile(r"['’]s?$")
+_FILLER = 240  # characters that filler before a change or a multiple may take
 _ALONE = 5  # words that may stand with a time that opens its sentence, one of them with content
 
 
@@ -53,18 +56,43 @@ def stems(text: str, stops: frozenset[str]) -> frozenset[str]:
     )
 
 
-def clause(text: str, at: Span, within: Span) -> Span:
-    """The clause of ``text`` around ``at``, inside the span ``within``."""
-    start, end = within
-    for match in CLAUSE_END.finditer(text, within.start, at.start):
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Where the clauses of the span ``within`` end and begin, found once for all that is asked of it."""
+
+    within: Span
+    ends: tuple[int, ...]
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str, within: Span) -> Clauses:
+        """The clauses of ``text`` inside ``within``."""
+        marks = [match.span() for match in CLAUSE_END.finditer(text, within.start, within.end)]
+        return cls(within, tuple(start for start, _ in marks), tuple(end for _, end in marks))
+
+    def around(self, at: Span) -> Span:
+        """The clause around ``at``, which may hold marks itself."""
+        following = bisect_left(self.ends, at.end)
+        return Span(
+            self.start(at.start), self.ends[following] if following < len(self.ends) else self.within.end
+        )
+
+    def start(self, until: int) -> int:
+        """Where the last clause starts that starts at or before ``until``."""
+        before = bisect_right(self.starts, until)
+        return self.starts[before - 1] if before else self.within.start
+
+
+def clause_start(text: str, sentence: int, until: int) -> int:
+    """Where the clause starts that goes on at ``until``; one longer than filler can be starts anywhere before."""
+    start = max(sentence, until - _FILLER)
+    for match in CLAUSE_END.finditer(text, start, until):
         start = match.end()
-    following = CLAUSE_END.search(text, at.end, within.end)
-    return Span(start, following.start() if following else end)
+    return start
 
 
-def stands_alone(text: str, at: Span, within: Span, stops: frozenset[str]) -> bool:
+def stands_alone(text: str, at: Span, around: Span, stops: frozenset[str]) -> bool:
     """Whether a clause holds little but what stands at ``at``: "This month, ...", "In this month as a whole, ..."."""
-    around = clause(text, at, within)
     words = f"{text[around.start : at.start]} {text[at.end : around.end]}".split()
     return len(words) <= 2 or (len(words) <= _ALONE and sum(word not in stops for word in words) <= 1)
 

@@ -4,52 +4,105 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from pledgebook.cli import registry, serve
 from pledgebook.cli.status import Status
 from pledgebook.messages import _
 
+if TYPE_CHECKING:
+    from pledgebook.model import Reading
+
 PAGE = Path("pledgebook-demo.html")
+DATABASE = "pledgebook-demo.sqlite3"
+ACCOUNT = "demo"
 
 
 def summary() -> str:
     """What the verb does, for --help."""
-    return _("Read the sample document, print what is in it and write the page.")
+    return _("Read the sample document, print what is in it, write the page and serve a registry with it.")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """Where the page goes."""
+    """Where the page and the registry go, and where it is served."""
     parser.add_argument(
         "--output", type=Path, default=PAGE, metavar=_("PATH"), help=_("the page (default: %(default)s)")
     )
+    parser.add_argument(
+        "--database",
+        default=DATABASE,
+        metavar=_("PATH"),
+        help=_("the registry of the demo, a SQLite file (default: %(default)s)"),
+    )
+    serve.port(parser)
+    parser.add_argument("--no-serve", action="store_true", help=_("fill the registry, and do not serve it"))
 
 
 def run(options: argparse.Namespace) -> Status:
-    """Print the table and the findings, write the page, and say where and what next."""
-    from pledgebook import pipeline
-    from pledgebook.cli import output
-    from pledgebook.cli.progress import Progress
-    from pledgebook.cli.terminal import Terminal, complain, visible
-    from pledgebook.formats import FORMATS, Layout
+    """Print the table and the findings, write the page, fill a registry, and serve it until it is interrupted."""
+    from pledgebook.cli.terminal import complain
     from pledgebook.model import Refusal
 
-    source = sample()
     try:
-        with Progress(1) as progress, progress.step(source.name):
-            reading = pipeline.read(source)
-        terminal = Terminal.of_stdout()
-        layout = Layout(width=terminal.width, colour=terminal.colour)
-        output.write(FORMATS["table"].write([reading], layout), None, utf8=False)
-        output.write(FORMATS["html"].write([reading], layout), options.output, utf8=True)
+        reading = _read(options.output)
+        print(
+            _("Next, a document of your own: {command}").format(command="pledgebook read " + _("YOUR-FILE"))
+        )
+        missing = registry.lacking()
+        if missing:
+            print(_("The registry in the browser {missing}").format(missing=missing))
+            return Status.FINE
+        with registry.opened(options.database, new=True, key=True):
+            _fill(reading, options.database)
+            if not options.no_serve:
+                _serve(options.port)
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)
         return Status.REFUSED
+    return Status.FINE
+
+
+def _read(page: Path) -> Reading:
+    """Read the sample, print it and write its page."""
+    from pledgebook import pipeline
+    from pledgebook.cli import output
+    from pledgebook.cli.progress import Progress
+    from pledgebook.cli.terminal import Terminal, visible
+    from pledgebook.formats import FORMATS, Layout
+
+    source = sample()
+    with Progress(1) as progress, progress.step(source.name):
+        reading = pipeline.read(source)
+    terminal = Terminal.of_stdout()
+    layout = Layout(width=terminal.width, colour=terminal.colour)
+    output.write(FORMATS["table"].write([reading], layout), None, utf8=False)
+    output.write(FORMATS["html"].write([reading], layout), page, utf8=True)
+    said = _("The page with the document, its commitments and findings: {path}")
+    print(said.format(path=visible(str(page))))
+    return reading
+
+
+def _fill(reading: Reading, database: str) -> None:
+    """Put the sample into the registry; a second time changes nothing."""
+    from pledgebook.cli.terminal import visible
+    from pledgebook.web import standalone
+
+    for each in standalone.import_readings([reading], None, ACCOUNT):
+        said = _("A registry with the sample in it: {path}") if each.created else _("The registry: {path}")
+        print(visible(said.format(path=database)))
+
+
+def _serve(port: int) -> None:
+    """Serve the registry, with an account whose password is new each time."""
+    from pledgebook.web import standalone
+
+    account = standalone.set_account(ACCOUNT, staff=True, by=ACCOUNT)
     print(
-        _("The page with the document, its commitments and findings: {path}").format(
-            path=visible(str(options.output))
+        _("Sign in as {name} with the password {password}").format(
+            name=account.name, password=account.password
         )
     )
-    print(_("Next, a document of your own: {command}").format(command="pledgebook read " + _("YOUR-FILE")))
-    return Status.FINE
+    serve.pages("localhost", port)
 
 
 def sample() -> Path:

@@ -27,12 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar=_("NAME"),
         help=_("the process they belong to, by its name or the folder of its facts (default: the only one)"),
     )
-    parser.add_argument(
-        "--by",
-        default="command line",
-        metavar=_("NAME"),
-        help=_("who imports them, for the history (default: %(default)s)"),
-    )
+    registry.by(parser)
 
 
 def run(options: argparse.Namespace) -> Status:

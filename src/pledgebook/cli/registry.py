@@ -21,17 +21,40 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def by(parser: argparse.ArgumentParser) -> None:
+    """Who does it."""
+    parser.add_argument(
+        "--by",
+        default="command line",
+        metavar=_("NAME"),
+        help=_("who does this, for the history (default: %(default)s)"),
+    )
+
+
 @contextmanager
-def opened(database: str | None, *, new: bool) -> Iterator[None]:
-    """The registry; made where it is ``new``. Raises ``Refusal`` where it cannot be opened."""
+def opened(database: str | None, *, new: bool, key: bool = False) -> Iterator[None]:
+    """The registry; made where it is ``new``, with a ``key`` for sessions where it is served.
+
+    Raises ``Refusal`` where it cannot be opened.
+    """
     from pledgebook.model import Refusal
 
-    try:
-        from pledgebook.web import standalone
-    except ModuleNotFoundError as error:
-        needed = "pip install 'pledgebook[registry]'"
-        raise Refusal(
-            _("the registry"), _("needs {package}: {command}").format(package=error.name, command=needed)
-        ) from error
-    with standalone.registry(database, new=new):
+    missing = lacking()
+    if missing:
+        raise Refusal(_("the registry"), missing)
+    from pledgebook.web import standalone
+
+    with standalone.registry(database, new=new, key=key):
         yield
+
+
+def lacking() -> str | None:
+    """What the registry needs that is not installed, and how to get it; None where all is there."""
+    try:
+        import waitress  # noqa: F401 - the one part that is imported late
+
+        from pledgebook.web import standalone  # noqa: F401
+    except ModuleNotFoundError as error:
+        command = "pip install 'pledgebook[registry]'"
+        return _("needs {package}: {command}").format(package=error.name, command=command)
+    return None

@@ -6,7 +6,8 @@ note says so; a person decides.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pledgebook.model import (
@@ -17,6 +18,7 @@ from pledgebook.model import (
     ProgrammeKind,
     Proposal,
     ProposedValue,
+    Sentence,
     Span,
     Time,
     ValueRole,
@@ -50,6 +52,15 @@ def propose(document: Document, commitment: Commitment, language: str) -> Propos
     )
 
 
+def _meeting(sentences: Sequence[Sentence], at: Span) -> Iterator[Span]:
+    """The sentences that share a character with a span; they are in order and do not overlap."""
+    first = bisect_right(sentences, at.start, key=lambda each: each.at.end)
+    for index in range(first, len(sentences)):
+        if sentences[index].at.start >= at.end:
+            return
+        yield sentences[index].at
+
+
 def _title(commitment: Commitment, mentions: Sequence[PhaseMention]) -> str:
     """The one programme that the text names, else what the commitment is called."""
     names = [name for name in commitment.programmes if not (mentions and name[-1].isdigit())]
@@ -69,7 +80,7 @@ class _Unit:
 
     @classmethod
     def of(cls, document: Document, commitment: Commitment, kind: ProgrammeKind, language: str) -> _Unit:
-        sentences = tuple(each.at for each in document.sentences if each.at.meets(commitment.at))
+        sentences = tuple(_meeting(document.sentences, commitment.at))
         mentions = find_phases(document.flow.text, commitment.at, language)
         return cls(document.flow.text, commitment, kind, sentences, mentions, language)
 

@@ -1,27 +1,30 @@
-"""Django's settings, fed by the environment. Every default is safe; nothing has to be set.
+"""Django's settings, fed by the environment or a file. Every default is safe; nothing has to be set.
 
 ``PLEDGEBOOK_DATABASE``    a SQLite file (default: ``pledgebook.sqlite3`` here) or ``postgresql://user:password@host/name``
-``PLEDGEBOOK_SECRET_KEY``  signs sessions; without it each start makes its own, and everybody signs in again
+``PLEDGEBOOK_SECRET_KEY``  signs sessions; without it a server makes one and keeps it beside the SQLite file
 ``PLEDGEBOOK_HOSTS``       the names it answers to, separated by commas (default: this machine only)
 ``PLEDGEBOOK_HTTPS``       ``1`` where a proxy speaks HTTPS before it: cookies then travel encrypted only
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
+``PLEDGEBOOK_SETTINGS``    a TOML file with the same settings (``settings_source``)
 """
 
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
 from csp.constants import NONE, SELF
 
 from pledgebook.formats import html
 from pledgebook.web.database import database
+from pledgebook.web.secret_key import new_key, secret_key
+from pledgebook.web.settings_source import read
 
-DEBUG = os.environ.get("PLEDGEBOOK_DEBUG") == "1"
-SECRET_KEY = os.environ.get("PLEDGEBOOK_SECRET_KEY") or secrets.token_urlsafe(50)
-ALLOWED_HOSTS = os.environ.get("PLEDGEBOOK_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
-HTTPS = os.environ.get("PLEDGEBOOK_HTTPS") == "1"
+SOURCE = read(os.environ)
+
+DEBUG = SOURCE.debug
+SECRET_KEY = secret_key(SOURCE) or new_key()
+ALLOWED_HOSTS = list(SOURCE.hosts)
 
 INSTALLED_APPS = [
     "django.contrib.admin",
@@ -75,7 +78,7 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {"default": database(os.environ.get("PLEDGEBOOK_DATABASE") or "pledgebook.sqlite3")}
+DATABASES = {"default": database(SOURCE.database)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [
@@ -87,7 +90,9 @@ LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "home"
 
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [("reading", html.STATIC)]  # the style of the marked document is that of the reader's own page
+STATICFILES_DIRS = [
+    ("reading", html.STATIC)
+]  # the style of the marked document is that of the reader's own page
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600  # an address names the content's hash, so a new version has a new address
 
@@ -105,8 +110,8 @@ CONTENT_SECURITY_POLICY = {
 }
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SOURCE.https else None
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SOURCE.https
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 

@@ -18,8 +18,12 @@ from django.utils import timezone
 
 from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
+from pledgebook.web.alone import alone
+from pledgebook.web.secret_key import keep_secret_key, secret_key
+from pledgebook.web.settings_source import read
 
 if TYPE_CHECKING:
+    from pledgebook.web.accounts import Account
     from pledgebook.web.ledger.verify import Verdict
     from pledgebook.web.registry.models import Process
 
@@ -34,25 +38,30 @@ class Imported:
 
 
 @contextmanager
-def registry(database: str | None, *, new: bool) -> Iterator[None]:
+def registry(database: str | None, *, new: bool, key: bool = False) -> Iterator[None]:
     """The registry in a database, brought up to date when it may be ``new``; otherwise it must be there.
 
-    ``database`` is as the setting ``PLEDGEBOOK_DATABASE``, which counts where it is None. Raises ``Refusal`` where
+    ``database`` is as the setting ``PLEDGEBOOK_DATABASE``, which counts where it is None. With ``key`` the key that
+    signs sessions is made where there is none and a place to keep it. Raises ``Refusal`` where
     there is none, and for whatever the database refuses while it is open.
     """
     if database:
         os.environ["PLEDGEBOOK_DATABASE"] = database
     os.environ["DJANGO_SETTINGS_MODULE"] = "pledgebook.web.settings"
     try:
+        if key:
+            keep_secret_key(read(os.environ))
         django.setup()
         place = _place()
         if not new and connection.vendor == "sqlite" and not Path(place).is_file():
             raise Refusal(place, _("no such file"))
     except ImproperlyConfigured as error:
-        raise Refusal(_("the database"), str(error)) from error
+        setting, _colon, reason = str(error).partition(": ")
+        raise Refusal(setting, reason) from error
     try:
         if new:
-            call_command("migrate", verbosity=0, interactive=False)
+            with alone():
+                call_command("migrate", verbosity=0, interactive=False)
         yield
     except DatabaseError as error:
         raise Refusal(place, str(error).partition("\n")[0]) from error
@@ -73,6 +82,28 @@ def import_readings(readings: Iterable[Reading], process: str | None, by: str) -
         versions = done.document.versions.filter(corrected=False).order_by("commitment__number")
         ids = versions.values_list("commitment__public_id", flat=True)
         yield Imported(reading.document.source, done.created, tuple(ids))
+
+
+def load_only_process(by: str) -> None:
+    """Load the shipped process into a registry that has none, where only one is shipped."""
+    from pledgebook.web.registry.actions import load_process
+    from pledgebook.web.registry.models import Process
+
+    slug = _only(shipped())
+    if slug and not Process.objects.exists():
+        load_process(shipped()[slug], by=by, at=timezone.now())
+
+
+def set_account(name: str, *, staff: bool, by: str) -> Account:
+    """Create an account, or set another password; ``accounts.set_account`` says the rest."""
+    from pledgebook.web.accounts import set_account as action
+
+    return action(name, staff=staff, by=by, at=timezone.now())
+
+
+def key_is_kept() -> bool:
+    """The key that signs sessions outlives the program."""
+    return secret_key(read(os.environ)) is not None
 
 
 def verify() -> Verdict:

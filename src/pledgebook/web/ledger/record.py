@@ -13,6 +13,11 @@ from pledgebook.web.ledger.chain import Link, canonical
 from pledgebook.web.ledger.models import Entry, Head
 
 
+def one_after_another() -> None:
+    """Wait for every other transaction that added an entry or asked for this, and let later ones wait for this one."""
+    Head.objects.select_for_update().get()
+
+
 def record(
     *, at: dt.datetime, by: str, action: str, subject: tuple[str, str], payload: Mapping[str, object]
 ) -> Entry:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db import transaction
-
 from pledgebook.web.ledger.chain import BEGINNING, Fault, Link, first_fault
 from pledgebook.web.ledger.models import Entry, Head
+from pledgebook.web.ledger.snapshot import snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +20,11 @@ class Verdict:
 
 
 def verify() -> Verdict:
-    """Walk the entries from the first. One that was changed, moved, unlinked or cut out is named."""
-    with transaction.atomic():  # one state of the database, while others write
+    """Walk the entries from the first. One that was changed, moved, unlinked or cut out is named.
+
+    Others may write meanwhile; what they add is not walked.
+    """
+    with snapshot():
         head = Head.objects.get()
         walked = _Walk()
         fault = first_fault(walked) or _end(head, walked)

@@ -211,8 +211,10 @@ def amount(value: Decimal | None, source: str) -> Decimal | None:
     """A number as the database keeps it. Raises ``Refusal`` for one that it would not keep exactly."""
     if value is None:
         return None
-    if not value.is_finite() or abs(value) >= LARGEST or value != value.quantize(PLACES):
-        raise Refusal(source, f"the registry cannot keep {value:f} exactly")
+    # `copy_abs`, because `abs` rounds to the context and fails for a number with a million digits
+    if not value.is_finite() or value.copy_abs() >= LARGEST or value != value.quantize(PLACES):
+        written = f"{value}" if len(value.as_tuple().digits) < 60 else f"{value:.6g}"
+        raise Refusal(source, f"the registry cannot keep {written} exactly")
     return value
 
 

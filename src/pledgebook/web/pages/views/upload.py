@@ -1,18 +1,81 @@
-"""To be built."""
+"""Handing in a document, and following it until it is read."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from __future__ import annotations
+
+import uuid
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from pledgebook.messages import _
+from pledgebook.model import Refusal
+from pledgebook.web.limits import LARGEST_UPLOAD
+from pledgebook.web.registry.actions import receive_upload
+from pledgebook.web.registry.models import Process, Upload
+
+STEPS = ("waiting", "reading", "keeping", "done")
+RECENT = 10  # uploads that the form lists
 
 
-def show(request: HttpRequest, **names: object) -> HttpResponse:
-    """Not yet."""
-    raise Http404
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def receive(request: HttpRequest) -> HttpResponse:
+    """The form, and what is handed in by it."""
+    refusal = ""
+    if request.method == "POST":
+        try:
+            upload = _received(request)
+        except Refusal as error:
+            refusal = error.reason
+        else:
+            return redirect("upload-progress", upload.public_id)
+    return render(
+        request,
+        "upload.html",
+        {
+            "processes": Process.objects.order_by("name"),
+            "refusal": refusal,
+            "largest": LARGEST_UPLOAD // 1_000_000,
+            "recent": Upload.objects.select_related("document").order_by("-at")[:RECENT],
+        },
+        status=422 if refusal else 200,
+    )
 
 
-def receive(request: HttpRequest, **names: object) -> HttpResponse:
-    """Not yet."""
-    raise Http404
+@require_safe
+def follow(request: HttpRequest, upload: uuid.UUID) -> HttpResponse:
+    """How far it is. Once it is a document, the page leads there."""
+    found = get_object_or_404(Upload.objects.select_related("document", "process"), public_id=upload)
+    if found.document:
+        return _land(request, found.document.sha256 or "")
+    context = {"upload": found, "process": found.process, "steps": STEPS, "at": _step(found.state)}
+    return render(request, "progress.html", context)
 
 
-def follow(request: HttpRequest, **names: object) -> HttpResponse:
-    """Not yet."""
-    raise Http404
+def _received(request: HttpRequest) -> Upload:
+    """The upload of the form. Raises ``Refusal`` for one that is not taken."""
+    file = request.FILES.get("file")
+    if file is None:
+        raise Refusal("", _("choose a file first"))
+    name = file.name or ""
+    if (file.size or 0) > LARGEST_UPLOAD:  # before it is loaded
+        raise Refusal(name, _("the file is over {size} MB").format(size=LARGEST_UPLOAD // 1_000_000))
+    process = Process.objects.filter(slug=request.POST.get("process", "")).first()
+    if process is None:
+        raise Refusal(name, _("choose the process that the document belongs to"))
+    return receive_upload(process, name, file.read(), by=request.user.get_username(), at=timezone.now())
+
+
+def _land(request: HttpRequest, sha256: str) -> HttpResponse:
+    """To the document; a part of a page is told to load it as a whole."""
+    answer = redirect("document", sha256)
+    if request.htmx:  # type: ignore[attr-defined]
+        return HttpResponse(headers={"HX-Redirect": answer["Location"]})
+    return answer
+
+
+def _step(state: str) -> int:
+    return STEPS.index(state) if state in STEPS else 0

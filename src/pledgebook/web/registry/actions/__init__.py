@@ -3,23 +3,40 @@
 The caller passes who acts (``by``) and the instant (``at``). An action that changes nothing leaves no entry.
 """
 
+from pledgebook.web.registry.actions.claim_upload import (
+    claim_upload,
+    hold_upload,
+    keep_upload,
+    release_upload,
+    retry_upload,
+)
 from pledgebook.web.registry.actions.confirm_programme import confirm_programme
 from pledgebook.web.registry.actions.correct_commitment import correct_commitment
 from pledgebook.web.registry.actions.file_commitment import file_commitment
+from pledgebook.web.registry.actions.finish_upload import finish_upload, refuse_upload
 from pledgebook.web.registry.actions.import_reading import Import, import_reading
 from pledgebook.web.registry.actions.keep_fact import keep_fact
 from pledgebook.web.registry.actions.load_process import load_process
 from pledgebook.web.registry.actions.merge_commitments import merge_commitments
+from pledgebook.web.registry.actions.receive_upload import receive_upload
 from pledgebook.web.registry.actions.report_observation import report_observation
 
 __all__ = [
     "Import",
+    "claim_upload",
     "confirm_programme",
     "correct_commitment",
     "file_commitment",
+    "finish_upload",
+    "hold_upload",
     "import_reading",
     "keep_fact",
+    "keep_upload",
     "load_process",
     "merge_commitments",
+    "receive_upload",
+    "refuse_upload",
+    "release_upload",
     "report_observation",
+    "retry_upload",
 ]

@@ -13,7 +13,7 @@ from django.db import models, transaction
 from pledgebook.model import DocumentKind
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.vocabulary.table import Row
-from pledgebook.web.ledger.record import record
+from pledgebook.web.ledger.record import one_after_another, record
 from pledgebook.web.registry.folder import Folder, choice, choices, day, number, read_folder, refuse
 from pledgebook.web.registry.models import (
     ActionPackage,
@@ -62,6 +62,8 @@ class _Loading:
 
     def load(self) -> Process:
         named = self.facts.process
+        if Process.objects.select_for_update().filter(slug=named["slug"]).first() is None:
+            one_after_another()  # two that load it for the first time
         rest = {"name": named["name"], "prefix": named["prefix"], "source": named["source"]}
         process = self._keep(Process, {"slug": named["slug"]}, rest)
         for row in self.facts.rows["parties.csv"]:

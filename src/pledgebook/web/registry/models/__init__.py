@@ -16,6 +16,7 @@ from pledgebook.web.registry.models.pillar import Pillar, PillarScheme
 from pledgebook.web.registry.models.process import Process
 from pledgebook.web.registry.models.programme import Programme
 from pledgebook.web.registry.models.time import Time
+from pledgebook.web.registry.models.upload import Upload
 from pledgebook.web.registry.models.version import CommitmentVersion, VersionParty
 
 __all__ = [
@@ -40,5 +41,6 @@ __all__ = [
     "Process",
     "Programme",
     "Time",
+    "Upload",
     "VersionParty",
 ]

@@ -66,6 +66,7 @@ class CommitmentVersion(Placed):
                 fields=(
                     "process", "commitment", "pillar", "package", "kind", "declared", "stance",
                     "has_target", "has_deadline", "has_finding",
+                    "latest", "id",  # where one of them is missing, SQLite or PostgreSQL opens the row for it
                 ),
                 condition=models.Q(latest=True),
                 name="version_facets",

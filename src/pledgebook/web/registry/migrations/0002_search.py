@@ -37,5 +37,5 @@ def index(apps: Any, editor: Any) -> None:  # noqa: ARG001
 
 
 class Migration(migrations.Migration):
-    dependencies = [("registry", "0002_facets_and_filing")]
+    dependencies = [("registry", "0001_initial")]
     operations = [migrations.RunPython(index)]

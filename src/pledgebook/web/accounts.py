@@ -1,0 +1,57 @@
+"""Accounts: who signs in. The history says who made one, and never holds a password."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+from dataclasses import dataclass, field
+
+from django.contrib.auth.models import User
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from pledgebook.messages import _
+from pledgebook.model import Refusal
+from pledgebook.web.ledger.record import record
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account with its new password, which is kept nowhere; ``created`` where there was none of that name."""
+
+    name: str
+    created: bool
+    password: str = field(repr=False)
+
+
+@transaction.atomic
+def set_account(name: str, *, staff: bool, by: str, at: dt.datetime) -> Account:
+    """Create an account with a password that nobody knows, or give it another one; whoever was signed in no longer is.
+
+    ``staff`` opens the administration pages to it; without, it stays as it is. Raises ``Refusal`` for a name that
+    cannot be one.
+    """
+    called = _checked(User.normalize_username(name))
+    user = User.objects.select_for_update().filter(username=called).first()
+    created = user is None
+    user = user or User(username=called)
+    password = secrets.token_urlsafe(12)
+    user.set_password(password)
+    user.is_staff = user.is_staff or staff
+    user.is_active = True
+    user.save()
+    record(
+        at=at, by=by, action="create account" if created else "set password", subject=("account", called),
+        payload={"staff": user.is_staff},
+    )  # fmt: skip
+    return Account(called, created, password)
+
+
+def _checked(name: str) -> str:
+    """The name, before a database sees it."""
+    try:
+        User(username=name).clean_fields(exclude=("password",))
+    except ValidationError as error:
+        said = _("not the name of an account: letters, digits and @ . + - _ are, 150 at most")
+        raise Refusal(name or _("the account"), said) from error
+    return name

@@ -1,0 +1,63 @@
+"""A file is handed in."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+
+from django.db import transaction
+
+from pledgebook.messages import _
+from pledgebook.model import Refusal
+from pledgebook.web.ledger.record import record
+from pledgebook.web.limits import LARGEST_UPLOAD
+from pledgebook.web.registry.models import Document, Process, Upload
+
+LONGEST_NAME = 200
+
+
+@transaction.atomic
+def receive_upload(process: Process, name: str, content: bytes, *, by: str, at: dt.datetime) -> Upload:
+    """Keep the bytes of a file until they are read.
+
+    A document that the registry holds already, by the SHA-256 of its bytes, is not read again: the upload is done and
+    names it. Raises ``Refusal`` for a file that is empty or over ``LARGEST_UPLOAD``; nothing is kept then.
+    """
+    called = file_name(name)
+    if not content:
+        raise Refusal(called, _("the file is empty"))
+    if len(content) > LARGEST_UPLOAD:
+        raise Refusal(called, _("the file is over {size} MB").format(size=LARGEST_UPLOAD // 1_000_000))
+    sha256 = hashlib.sha256(content).hexdigest()
+    known = Document.objects.filter(sha256=sha256).first()
+    upload = Upload.objects.create(
+        process=process,
+        name=called,
+        sha256=sha256,
+        size=len(content),
+        content=b"" if known else content,
+        state="done" if known else "waiting",
+        document=known,
+        by=by,
+        at=at,
+        finished_at=at if known else None,
+    )
+    record(
+        at=at, by=by, action="receive upload", subject=("upload", str(upload.public_id)),
+        payload={
+            "process": process.slug, "name": called, "sha256": sha256, "size": len(content),
+            "document": known.sha256 if known else None,
+        },
+    )  # fmt: skip
+    return upload
+
+
+def file_name(name: str) -> str:
+    r"""The last part of a name, without what cannot be printed; of a long one the end, which tells the format.
+
+    >>> file_name("../../etc/fact\tsheet.md")
+    'factsheet.md'
+    """
+    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    shown = "".join(c for c in last if c.isprintable()).strip()
+    return shown[-LONGEST_NAME:].strip() if shown.strip(". ") else _("document")

@@ -1,0 +1,84 @@
+"""Where the settings come from: the environment, else a TOML file that ``PLEDGEBOOK_SETTINGS`` names.
+
+In the file a setting has the name of its variable without ``PLEDGEBOOK_``, in lower case. What the environment says
+wins; a variable that is empty says nothing::
+
+    database = "postgresql://book@localhost/book"
+    hosts = ["book.example.org"]
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+
+PREFIX = "PLEDGEBOOK_"
+FILE = "PLEDGEBOOK_SETTINGS"
+TYPES: dict[str, type] = {"database": str, "secret_key": str, "hosts": tuple, "https": bool, "debug": bool}
+KINDS: dict[type, str] = {str: "a text", tuple: "a list of texts", bool: "true or false"}
+LOCAL = ("localhost", "127.0.0.1", "[::1]")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The settings as they were found, or their defaults, which are safe. The fields are the names in the file.
+
+    ``secret_key`` is empty where nobody gave one.
+    """
+
+    database: str = "pledgebook.sqlite3"
+    secret_key: str = ""
+    hosts: tuple[str, ...] = LOCAL
+    https: bool = False
+    debug: bool = False
+
+
+def read(environment: Mapping[str, str]) -> Source:
+    """The settings of an environment, and of the file that it names.
+
+    Raises ``ImproperlyConfigured`` for a file that cannot be read, and for a setting in it that is unknown or of the
+    wrong type, by name.
+    """
+    named = environment.get(FILE)
+    found = _file(Path(named).expanduser()) if named else {}
+    for name in TYPES:
+        written = environment.get(PREFIX + name.upper())
+        if written:
+            found[name] = _parsed(name, written)
+    return Source(**found)
+
+
+def _parsed(name: str, written: str) -> object:
+    if TYPES[name] is bool:
+        return written == "1"
+    return _names(written) if TYPES[name] is tuple else written
+
+
+def _file(path: Path) -> dict[str, Any]:
+    try:
+        found = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise ImproperlyConfigured(f"{path}: {reason}") from error
+    return {name: _checked(path, name, value) for name, value in found.items()}
+
+
+def _checked(path: Path, name: str, value: object) -> object:
+    if name not in TYPES:
+        raise ImproperlyConfigured(f"{path}: no setting {name!r}; there is {', '.join(TYPES)}")
+    if TYPES[name] is tuple:
+        value = _names(value) if isinstance(value, str) else value
+        if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
+            return tuple(value)
+    elif isinstance(value, TYPES[name]):
+        return value
+    raise ImproperlyConfigured(f"{path}: {name} is {value!r}, not {KINDS[TYPES[name]]}")
+
+
+def _names(written: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in written.split(",") if name.strip())

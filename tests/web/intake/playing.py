@@ -1,0 +1,45 @@
+"""A registry with two workers that reads the hostile files; prints as JSON what became of them. Run as a program."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+from pledgebook.outside.child import Limits
+from pledgebook.web import standalone
+
+
+def main() -> None:
+    """Hand in everything, wait until all has ended, and tell."""
+    from pledgebook.web.intake.worker import Worker
+    from pledgebook.web.ledger.models import Entry
+    from pledgebook.web.registry.actions import receive_upload
+    from pledgebook.web.registry.models import Process, Upload
+    from tests.web.acting import AT, BY
+    from tests.web.intake.hostile import FILES
+
+    standalone.load_only_process(BY)
+    process = Process.objects.get()
+
+    def handed_in(name: str, content: bytes) -> str:
+        return str(receive_upload(process, name, content, by=BY, at=AT).public_id)
+
+    named = {which: handed_in(name, content) for which, (name, content, _) in FILES.items()}
+    with Worker(), Worker():
+        while Upload.objects.filter(finished_at__isnull=True).exists():
+            time.sleep(0.1)
+    for which, limits in (("too long", Limits(2**31, 1, 600)), ("too large", Limits(2**28, 60, 600))):
+        named[which] = handed_in(f"{which}.txt", b"1234567890" * 1_999_990 + which.encode())
+        Worker(limits).work_off()
+    ended = {
+        which: (upload.state, upload.refusal, upload.attempts)
+        for which, upload in ((which, Upload.objects.get(public_id=key)) for which, key in named.items())
+    }
+    imported = Entry.objects.filter(action="import document").count()
+    print(json.dumps({"ended": ended, "imported": imported, "fault": str(standalone.verify().fault)}))
+
+
+if __name__ == "__main__":
+    with standalone.registry(sys.argv[1], new=True):
+        main()
