@@ -39,20 +39,19 @@ class Sum:
     finding: Finding
 
 
-def living(document: Document) -> list[Figure]:
+def living(document: Document, kind: str = "") -> list[Figure]:
     """The figures of a document, each once and in its order, with the commitment each stands in. One query."""
     current = Q(version=None) | Q(version__corrected=False)
-    rows = Figure.objects.filter(current, document=document).select_related("version__commitment")
-    return list(rows.order_by("start", "end"))
+    rows = Figure.objects.filter(current, document=document, **({"kind": kind} if kind else {}))
+    return list(rows.select_related("version__commitment").defer("version__search").order_by("start", "end"))
 
 
-def tree(document: Document) -> list[Node]:
-    """The figures of a document as trees, each in one of them. Three queries.
+def tree(document: Document, kind: str = "") -> list[Node]:
+    """The figures of a document, or those of one kind, as trees, each in one of them. Three queries.
 
-    See ``nest`` for the order and for how several sums of one total nest. A kind is picked out by the roots, since a
-    sum has figures of one kind only: ``[node for node in tree(document) if node.figure.kind == "money"]``.
+    See ``nest`` for the order and for how several sums of one total nest. A sum has figures of one kind only.
     """
-    figures = living(document)
+    figures = living(document, kind)
     at = {(figure.start, figure.end): figure for figure in figures}
     findings = document.findings.filter(kind__in=("sum", "restatement"), verdict="consistent")
     places = Prefetch("places", FindingPlace.objects.order_by("position"))

@@ -1,0 +1,109 @@
+"""The documents of a process that say what was promised, each an edition, and what they say in numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.http import Http404
+
+from pledgebook.formats.digest import Tally
+from pledgebook.web.registry.models import CommitmentVersion, Document, Party, Process, VersionParty
+
+SHORT = 12  # digits of a SHA-256 that name an edition in an address
+_NAMED = re.compile(rf"[0-9a-f]{{{SHORT}}}")
+
+
+@dataclass(frozen=True, slots=True)
+class PartyShare:
+    """How many commitments of an edition a party has."""
+
+    party: Party
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class PillarShare:
+    """How many commitments of an edition stand under a pillar.
+
+    ``value`` is how the facet of the list writes the pillar, ``label`` its number and title; empty where no pillar is.
+    """
+
+    value: str
+    label: str
+    tally: Tally
+
+
+def editions(process: Process) -> list[Document]:
+    """The documents with commitments, the latest first; their text is fetched where it is asked for. One query."""
+    words = CommitmentVersion.objects.filter(document=OuterRef("pk"), corrected=False)
+    held = Document.objects.filter(Exists(words), process=process, held=True).select_related("meeting")
+    return list(held.defer("text").order_by(F("date").desc(nulls_last=True), "-pk"))
+
+
+def chosen(documents: Sequence[Document], name: str) -> Document | None:
+    """The edition of that name; without a name the latest, where there is any. Raises ``Http404``."""
+    if not name:
+        return documents[0] if documents else None
+    if _NAMED.fullmatch(name):
+        for document in documents:
+            if (document.sha256 or "").startswith(name):
+                return document
+    raise Http404
+
+
+def said(document: Document) -> QuerySet[CommitmentVersion]:
+    """What an edition promises, each commitment once: two of its own that were merged count as one."""
+    lasting = CommitmentVersion.objects.filter(
+        commitment=OuterRef("commitment__merged_into"), document=document, corrected=False
+    )
+    unmerged = Q(commitment__merged_into=None) | ~Exists(lasting)
+    return CommitmentVersion.objects.filter(unmerged, document=document, corrected=False)
+
+
+def tally(versions: QuerySet[CommitmentVersion]) -> Tally:
+    """How many there are, and how many are new and advancing. One query."""
+    return _tally(versions.order_by().aggregate(**_counts("pk", "declared")))
+
+
+def by_party(document: Document) -> list[PartyShare]:
+    """The parties of an edition, the one with most first; a commitment of two counts for both. Two queries."""
+    named = VersionParty.objects.filter(role="party", version__in=said(document))
+    rows = {row["party"]: row for row in
+            named.order_by().values("party").annotate(**_counts("version", "version__declared"))}  # fmt: skip
+    parties = Party.objects.filter(pk__in=named.values("party"))
+    shares = [PartyShare(party, _tally(rows[party.pk])) for party in parties]
+    return sorted(shares, key=lambda share: (-share.tally.commitments, share.party.name))
+
+
+def by_pillar(document: Document) -> list[PillarShare]:
+    """The pillars of an edition in their order, and last what stands under none. One query."""
+    fields = ("pillar__scheme__version", "pillar__number", "pillar__title")
+    rows = said(document).order_by().values(*fields).annotate(**_counts("pk", "declared"))
+    return [_pillar(row) for row in sorted(rows, key=lambda row: [row[name] or 1e9 for name in fields[:2]])]
+
+
+def per_document(documents: Iterable[Document]) -> dict[int, Tally]:
+    """The tallies of some documents by their keys. One query."""
+    current = CommitmentVersion.objects.filter(document__in=list(documents), corrected=False)
+    rows = current.order_by().values("document").annotate(**_counts("pk", "declared"))
+    return {row["document"]: _tally(row) for row in rows}
+
+
+def _counts(key: str, declared: str) -> dict[str, Count]:
+    tags = {tag: Count(key, filter=Q(**{declared: tag})) for tag in ("new", "advancing")}
+    return {"every": Count(key), **tags}
+
+
+def _tally(row: Mapping[str, object]) -> Tally:
+    return Tally(*(int(str(row[name])) for name in ("every", "new", "advancing")))
+
+
+def _pillar(row: Mapping[str, object]) -> PillarShare:
+    counts = _tally(row)
+    if row["pillar__number"] is None:
+        return PillarShare("-", "", counts)
+    value = f"{row['pillar__scheme__version']}.{row['pillar__number']}"
+    return PillarShare(value, f"{row['pillar__number']}. {row['pillar__title']}", counts)

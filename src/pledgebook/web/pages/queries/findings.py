@@ -1,0 +1,99 @@
+"""What the audit found, with the accusing findings first, and where each finding points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.db.models import Case, Prefetch, QuerySet, Value, When
+
+from pledgebook.formats.words import ORDER
+from pledgebook.model import Verdict
+from pledgebook.web.pages.queries.editions import SHORT
+from pledgebook.web.registry.models import Finding, FindingPlace, Party, Process
+
+SIZE = 300  # findings of a page
+ACCUSING: tuple[Verdict, ...] = ("inconsistent", "overstated", "understated")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words that a finding speaks of: the document, where a figure starts there, the commitment around it."""
+
+    quote: str
+    sha256: str
+    start: int | None
+    public_id: str
+
+    @classmethod
+    def of(cls, place: FindingPlace, sha256: str) -> Place:
+        """The place of a row that was fetched by ``with_places``."""
+        version = place.figure.version if place.figure else None
+        start = place.figure.start if place.figure else None
+        return cls(place.quote, sha256, start, version.commitment.public_id if version else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding with its places; ``anchor`` names it among those of all documents."""
+
+    finding: Finding
+    anchor: str
+    edition: str
+    places: Sequence[Place]
+
+    @classmethod
+    def of(cls, finding: Finding) -> Found:
+        """The finding of a row that was fetched by ``with_places``."""
+        sha256 = finding.document.sha256 or ""
+        places = [Place.of(place, sha256) for place in finding.places.all()]
+        return cls(finding, anchor(finding), sha256[:SHORT], places)
+
+
+def anchor(finding: Finding) -> str:
+    """The id of a finding on the page of findings, which may show several documents."""
+    return f"finding-{(finding.document.sha256 or '')[:8]}-{finding.position}"
+
+
+def of_process(process: Process) -> QuerySet[Finding]:
+    """All findings of a process, the accusing ones first, then by the date of the document and in its order."""
+    return ranked(Finding.objects.filter(document__process=process))
+
+
+def of_party(process: Process, party: Party) -> QuerySet[Finding]:
+    """The findings that speak of a figure in a commitment of a party, the accusing ones first."""
+    places = FindingPlace.objects.filter(
+        figure__version__parties__party=party, figure__version__parties__role="party"
+    )
+    return of_process(process).filter(pk__in=places.values("finding"))
+
+
+def ranked(findings: QuerySet[Finding]) -> QuerySet[Finding]:
+    """In the order of the verdicts."""
+    ranks = [When(verdict=verdict, then=Value(rank)) for rank, verdict in enumerate(ORDER)]
+    return findings.order_by(Case(*ranks), "-document__date", "document", "position")
+
+
+def with_places(findings: QuerySet[Finding]) -> list[Found]:
+    """The findings with what their lines show. Two queries."""
+    places = FindingPlace.objects.select_related("figure__version__commitment").defer(
+        "figure__version__search"
+    )
+    rows = findings.select_related("document").defer("document__text")
+    ordered = Prefetch("places", places.order_by("position"))
+    return [Found.of(finding) for finding in rows.prefetch_related(ordered)]
+
+
+def by_figure(found: Iterable[Found]) -> dict[int, list[Found]]:
+    """The findings of one document by where each figure that they speak of starts."""
+    speaking: dict[int, list[Found]] = {}
+    for one in found:
+        for start in dict.fromkeys(place.start for place in one.places if place.start is not None):
+            speaking.setdefault(start, []).append(one)
+    return speaking
+
+
+def by_verdict(found: Iterable[Found]) -> list[tuple[str, list[Found]]]:
+    """Ranked findings in stretches of one verdict."""
+    return [(verdict, list(each)) for verdict, each in groupby(found, lambda one: one.finding.verdict)]
