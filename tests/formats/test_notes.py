@@ -7,7 +7,7 @@ from tests.formats.sample import sample
 
 def notes() -> Notes:
     reading = sample()
-    return Notes.of(reading, Spoken(reading), "")
+    return Notes.of(reading, Spoken(reading))
 
 
 def test_a_figure_is_resolved_and_knows_the_findings_that_speak_of_it() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from pledgebook.formats.ids import Ids
 from pledgebook.formats.page import Page, heading_levels
 from pledgebook.model import Block, Span
 from tests.formats.sample import sample
@@ -25,7 +26,7 @@ def test_items_are_lists_and_other_blocks_stand_alone() -> None:
 
 
 def test_a_finding_leads_to_its_figures_and_says_where_they_stand() -> None:
-    page = Page(sample(), "d2-")
+    page = Page(sample(), Ids("d2-"))
     places = [[(p.text, p.mark, p.number) for p in page.places(each)] for each in page.spoken.findings]
     assert places[0] == [("nearly $30 million", "d2-f1", None), ("$20 million", "d2-c2f1", 2)]
     assert places[1] == [("doubled", "d2-finding2-place1", 2), ("five dams", "d2-c2f2", 2)]

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from pledgebook.formats.ids import Ids
 from pledgebook.formats.spoken import Spoken
 from tests.formats.sample import TEXT, sample
 
 
 def test_findings_are_numbered_with_the_accusing_one_first() -> None:
-    spoken = Spoken(sample(), "d1-")
+    spoken = Spoken(sample(), Ids("d1-"))
     first = spoken.findings[0]
     assert (first.number, first.id, first.finding.verdict) == (1, "d1-finding1", "inconsistent")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pledgebook.formats import digest
 from pledgebook.formats.bounds import shown_dates, shown_values
+from pledgebook.formats.ids import Ids
 from pledgebook.formats.marks import Mark
 from pledgebook.formats.spoken import Numbered, Spoken
 from pledgebook.model import Commitment, Figure, Reading, Time
@@ -13,24 +14,29 @@ from pledgebook.model import Commitment, Figure, Reading, Time
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A figure or time: as written, resolved, its role, and the findings that speak of it."""
+    """A figure or time: as written, resolved, its role, and the findings that speak of it.
+
+    ``address`` is its own page, where it has one.
+    """
 
     mark: Mark
     text: str
     resolved: str
     role: str
     findings: tuple[Numbered, ...] = ()
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A commitment with its number and its notes."""
+    """A commitment with its number and its notes, and the address of its own page, where it has one."""
 
     number: int
     mark: Mark
     commitment: Commitment
     figures: tuple[Note, ...]
     times: tuple[Note, ...]
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +47,10 @@ class Notes:
     outside: tuple[Note, ...]
 
     @classmethod
-    def of(cls, reading: Reading, spoken: Spoken, prefix: str) -> Notes:
-        """The margin of a reading; ids begin with ``prefix``."""
-        entries = (_entry(number, each, spoken, prefix) for number, each in digest.numbered(reading))
-        outside = (_figure(each, spoken, f"{prefix}f{n}") for n, each in enumerate(reading.figures, 1))
+    def of(cls, reading: Reading, spoken: Spoken) -> Notes:
+        """The margin of a reading, with the ids of its findings."""
+        entries = (_entry(number, each, spoken) for number, each in digest.numbered(reading))
+        outside = (_figure(each, spoken, 0, n) for n, each in enumerate(reading.figures, 1))
         return cls(tuple(entries), tuple(outside))
 
     @property
@@ -59,29 +65,32 @@ class Notes:
         return [*(entry.mark for entry in self.entries), *times, *(note.mark for note in self.figures)]
 
 
-def _entry(number: int, commitment: Commitment, spoken: Spoken, prefix: str) -> Entry:
-    name = f"{prefix}c{number}"
-    figures = (_figure(each, spoken, f"{name}f{n}") for n, each in enumerate(commitment.figures, 1))
-    times = (_time(each, f"{name}t{n}") for n, each in enumerate(commitment.times, 1))
-    mark = Mark("commitment", commitment.at, name, f"{name}-note", str(number))
-    return Entry(number, mark, commitment, tuple(figures), tuple(times))
+def _entry(number: int, commitment: Commitment, spoken: Spoken) -> Entry:
+    ids = spoken.ids
+    name = ids.commitment(number)
+    figures = (_figure(each, spoken, number, n) for n, each in enumerate(commitment.figures, 1))
+    times = (_time(each, ids, ids.time(number, n, each)) for n, each in enumerate(commitment.times, 1))
+    mark = Mark("commitment", commitment.at, name, ids.note(name), ids.label(number))
+    return Entry(number, mark, commitment, tuple(figures), tuple(times), ids.commitment_address(number))
 
 
-def _figure(figure: Figure, spoken: Spoken, name: str) -> Note:
+def _figure(figure: Figure, spoken: Spoken, number: int, n: int) -> Note:
+    ids = spoken.ids
+    mark = _mark("figure", figure, ids, ids.figure(number, n, figure))
     findings = tuple(spoken.by_figure.get(figure.selector.span, ()))
-    return Note(_mark("figure", figure, name), figure.text, _resolved(figure), figure.role or "", findings)
+    return Note(mark, figure.text, resolved(figure), figure.role or "", findings, ids.figure_address(figure))
 
 
-def _resolved(figure: Figure) -> str:
+def resolved(figure: Figure) -> str:
     """The bounds with their unit, which is left out where the words have it already."""
     unit = "%" if figure.kind == "percent" else figure.unit
     said = figure.kind == "count" and unit.casefold() in figure.text.casefold()
     return f"{shown_values(figure.low, figure.high)} {'' if said else unit}".strip()
 
 
-def _time(time: Time, name: str) -> Note:
-    return Note(_mark("time", time, name), time.text, shown_dates(time.begins, time.ends), time.role)
+def _time(time: Time, ids: Ids, name: str) -> Note:
+    return Note(_mark("time", time, ids, name), time.text, shown_dates(time.begins, time.ends), time.role)
 
 
-def _mark(layer: str, marked: Figure | Time, name: str) -> Mark:
-    return Mark(layer, marked.at, name, f"{name}-note")
+def _mark(layer: str, marked: Figure | Time, ids: Ids, name: str) -> Mark:
+    return Mark(layer, marked.at, name, ids.note(name))

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import groupby
 
 from pledgebook.formats import digest
+from pledgebook.formats.ids import COUNTED, Ids
 from pledgebook.formats.lookup import Lookup
 from pledgebook.formats.marks import Homes, Stretch, cut
 from pledgebook.formats.notes import Entry, Note, Notes
@@ -71,20 +72,25 @@ class Share:
 
 @dataclass(frozen=True)
 class Page:
-    """One reading, laid out; ``prefix`` keeps its ids apart from those of other readings on the same page."""
+    """One reading, laid out; ``ids`` name its marks."""
 
     reading: Reading
-    prefix: str = ""
+    ids: Ids = COUNTED
+
+    @property
+    def prefix(self) -> str:
+        """What the ids of its sections begin with."""
+        return self.ids.prefix
 
     @cached_property
     def spoken(self) -> Spoken:
         """The findings and their figures."""
-        return Spoken(self.reading, self.prefix)
+        return Spoken(self.reading, self.ids)
 
     @cached_property
     def notes(self) -> Notes:
         """The margin."""
-        return Notes.of(self.reading, self.spoken, self.prefix)
+        return Notes.of(self.reading, self.spoken)
 
     @cached_property
     def homes(self) -> Homes:

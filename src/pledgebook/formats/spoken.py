@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pledgebook.formats import digest
+from pledgebook.formats.ids import COUNTED, Ids
 from pledgebook.formats.lookup import Lookup
 from pledgebook.formats.marks import Backwards, Mark
 from pledgebook.model import Figure, Finding, Reading, Selector, Span
@@ -26,15 +27,13 @@ class Spoken:
     """The findings of a reading, and the figures that they point to."""
 
     reading: Reading
-    prefix: str = ""
+    ids: Ids = COUNTED
 
     @cached_property
     def findings(self) -> list[Numbered]:
         """The findings in the order of the page."""
         ranked = digest.ranked(self.reading.findings)
-        return [
-            Numbered(number, f"{self.prefix}finding{number}", each) for number, each in enumerate(ranked, 1)
-        ]
+        return [Numbered(number, self.ids.finding(number), each) for number, each in enumerate(ranked, 1)]
 
     @cached_property
     def by_figure(self) -> Mapping[Span, list[Numbered]]:
