@@ -17,7 +17,7 @@ endif
 
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format eval bench requirements messages clean
+.PHONY: help setup demo test check format eval bench requirements pictures messages clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(firstword $(MAKEFILE_LIST)) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -57,6 +57,9 @@ requirements: ## Recompile requirements/*.txt from pyproject.toml (needs uv; new
 	$(UV) pip compile --quiet --no-config --cache-dir .cache/uv --universal --python-version 3.11 --generate-hashes \
 		--custom-compile-command "make requirements" --group build --constraints requirements/dev.txt \
 		--output-file requirements/build.txt
+
+pictures: .venv/.dev ## Take the pictures of the README anew (needs Chromium)
+	PLEDGEBOOK_PICTURES=docs/pictures .venv/bin/python -m pytest tests/browser/test_first_five_minutes.py -q
 
 messages: .venv/.runtime ## Collect the strings to translate into src/pledgebook/locale/pledgebook.pot
 	.venv/bin/pybabel --quiet extract --mapping-file pyproject.toml --add-location file --no-wrap --sort-by-file \

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "corpus" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.corpus)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where ``PLEDGEBOOK_NO_SKIPS`` is set, a test that a bare machine may skip has to run: a skip is a failure."""
+    report = yield
+    optional = any(item.get_closest_marker(name) for name in ("browser", "postgres"))
+    if report.skipped and optional and os.environ.get("PLEDGEBOOK_NO_SKIPS"):
+        report.outcome = "failed"
+        report.longrepr = f"may not be skipped here: {report.longrepr}"
+    return report
 
 
 @pytest.fixture(scope="session")

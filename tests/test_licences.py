@@ -16,7 +16,18 @@ from packaging.utils import canonicalize_name
 
 ROWS_FILE = Path(__file__).resolve().parent.parent / "docs" / "dependencies.toml"
 
-ALLOWED = {"MIT", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "ISC", "PSF-2.0", "MPL-2.0", "Unicode-3.0", "ZPL-2.1", "0BSD"}
+ALLOWED = {
+    "MIT",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "Apache-2.0",
+    "ISC",
+    "PSF-2.0",
+    "MPL-2.0",
+    "Unicode-3.0",
+    "ZPL-2.1",
+    "0BSD",
+}
 ALLOWED_FAMILY = "LGPL-"  # as a library that is used unmodified
 
 # What distributions write where there is no SPDX expression. "BSD License" is the one that leaves a choice.

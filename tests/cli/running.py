@@ -12,6 +12,7 @@ import pledgebook
 SAMPLE = Path(__file__).resolve().parents[2] / "examples" / "lima-2022.md"
 FIRST_AND_OTHERS = ["35 commitments, LAD-1 – LAD-35", *["in the registry already"] * 2]
 SOURCES = Path(pledgebook.__file__).parents[1]
+ROOT = str(SAMPLE.parents[1])
 
 
 def python(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:

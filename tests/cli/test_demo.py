@@ -13,7 +13,8 @@ import pytest
 
 from pledgebook.cli import demo
 from tests.cli.running import pledgebook_, python
-from tests.cli.test_serve import answer, serving
+from tests.cli.serving import serving
+from tests.cli.test_serve import answer
 
 
 def ran(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pledgebook.model import Commitment, Figure, Time
+from pledgebook.model import Figure, Time
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,8 @@ class ProgrammeKind:
     """A kind of programme: its measures, its ordered stages and what must hold between its measures.
 
     ``checks`` are written ``smaller <= larger`` over measure ids. ``comparable`` is False for kinds whose counts
-    may never enter a comparison or a score.
+    may never enter a comparison or a score. A count below ``mask_below`` could point to a person: it is neither kept
+    nor shown.
     """
 
     id: str
@@ -29,3 +30,4 @@ class ProgrammeKind:
     stages: tuple[str, ...]
     checks: tuple[str, ...]
     comparable: bool = True
+    mask_below: int = 0

@@ -12,6 +12,8 @@ from pledgebook.model import Measure, ProgrammeKind
 from pledgebook.model.programme import MeasureType
 from pledgebook.vocabulary.table import VocabularyError, rows
 
+_REQUIRED = {"measures", "stages", "checks"}
+_OPTIONAL = {"comparable", "mask_below"}
 NO_KIND = "none"  # a phrase that speaks for no kind and hides the cues in it
 
 
@@ -33,14 +35,17 @@ def load_kinds() -> dict[str, ProgrammeKind]:
 
 
 def _kind(id: str, fields: dict[str, Any]) -> ProgrammeKind:
-    if not {"measures", "stages", "checks"} <= set(fields) <= {"measures", "stages", "checks", "comparable"}:
+    if not _REQUIRED <= set(fields) <= {*_REQUIRED, *_OPTIONAL}:
         raise VocabularyError(f"kinds.toml, {id}: the fields are {', '.join(fields)}")
     for measure, type in fields["measures"].items():
         if type not in get_args(MeasureType):
             raise VocabularyError(f"kinds.toml, {id}: {measure} is {type!r}, no type of a measure")
+    mask = fields.get("mask_below", 0)
+    if not isinstance(mask, int) or mask < 0:
+        raise VocabularyError(f"kinds.toml, {id}: mask_below is {mask!r}, no number from 0")
     measures = tuple(Measure(measure, type) for measure, type in fields["measures"].items())
     return ProgrammeKind(
-        id, measures, tuple(fields["stages"]), tuple(fields["checks"]), fields.get("comparable", True)
+        id, measures, tuple(fields["stages"]), tuple(fields["checks"]), fields.get("comparable", True), mask
     )
 
 

@@ -67,7 +67,7 @@ TEMPLATES = [
         "DIRS": [Path(__file__).parent / "pages" / "templates"],
         "OPTIONS": {
             "environment": "pledgebook.web.pages.environment.environment",
-            "context_processors": _CONTEXT[1:],
+            "context_processors": [*_CONTEXT[1:], "pledgebook.web.pages.context.only_process"],
         },
     },
     {

@@ -220,3 +220,6 @@ def test_the_real_sheet(corpus: Path, client: Client, process: Process) -> None:
     ]  # fmt: skip
     assert total.otherwise == []
     assert [each.figure.quote for each in total.also] == ["nearly $817 million"]
+    (window,) = [each for each in lima.doubts if each.finding.kind == "window"]
+    assert lima.doubted[total.also[0].figure.start] == [window]
+    assert lima.contradictions == 1

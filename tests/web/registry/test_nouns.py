@@ -15,10 +15,10 @@ from pledgebook.web.registry.models import Document, Process
 from pledgebook.web.registry.nouns import NOWHERE, Rows, reading
 from tests.web.acting import AT, BY
 
-FOLDER = Path(__file__).parents[2] / "corpus"
-CORPUS = sorted(
-    path for path in FOLDER.glob("*.[mt]*") if path.suffix in {".md", ".txt"} and path.stem != "README"
+CORPUS = sorted((Path(__file__).parents[2] / "corpus").glob("*.md")) + sorted(
+    (Path(__file__).parents[2] / "corpus").glob("*.txt")
 )
+CORPUS = [path for path in CORPUS if path.name != "README.md"]
 PAGE = b"""<html><body><main><h1>Fact sheet</h1><p>October 6, 2022</p><h2>Water</h2>
 <ul><li>Peru will train 300 teachers by 2026.</li><li><b>Canada</b> will provide $5&nbsp;million.</li></ul>
 <table><tr><th>Party</th><td>Belize will build 12 wells.</td></tr></table></main></body></html>"""

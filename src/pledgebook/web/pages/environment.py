@@ -16,7 +16,9 @@ from django.urls import reverse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pledgebook.formats import html
+from pledgebook.formats.bounds import shown_values
 from pledgebook.formats.words import language
+from pledgebook.web.registry.models import Figure, Observation
 
 
 def environment(**options: Any) -> Environment:
@@ -27,7 +29,7 @@ def environment(**options: Any) -> Environment:
     made = Environment(**options | strict)  # noqa: S701 - it is said in the line above
     html.equip(made)
     made.globals.update(url=url, asset=asset, language=language)
-    made.filters.update(number=number, instant=instant, indented=indented)
+    made.filters.update(bounds=bounds, number=number, instant=instant, indented=indented)
     return made
 
 
@@ -44,6 +46,11 @@ def asset(path: str) -> str:
         raise LookupError(f"no static file {path}")
     with open(found, "rb") as file:  # noqa: PTH123 - the finder gives a text
         return f"{static(path)}?v={hashlib.file_digest(file, 'sha256').hexdigest()[:12]}"
+
+
+def bounds(row: Figure | Observation) -> str:
+    """The bounds of a figure or an observation for the eye."""
+    return shown_values(row.low, row.high)
 
 
 def number(value: float) -> str:

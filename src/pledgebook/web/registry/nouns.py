@@ -50,14 +50,13 @@ class Rows:
     @classmethod
     def of(cls, document: Document) -> Rows:
         """Fetch them: eight queries, however much there is."""
-        rows = (
+        versions = list(
             CommitmentVersion.objects.filter(document=document, corrected=False)
             .select_related("commitment__merged_into", "pillar")
             .defer("search")
             .order_by("start")
             .prefetch_related(*RELATED)
         )
-        versions = list(rows)
         places = FindingPlace.objects.select_related("figure__version__commitment").order_by("position")
         return cls(
             document,

@@ -86,10 +86,11 @@ def with_places(findings: QuerySet[Finding]) -> list[Found]:
 
 
 def by_figure(found: Iterable[Found]) -> dict[int, list[Found]]:
-    """The findings of one document by where each figure that they speak of starts."""
+    """The findings of one document by where the figure starts that each is about: the first that it speaks of."""
     speaking: dict[int, list[Found]] = {}
     for one in found:
-        for start in dict.fromkeys(place.start for place in one.places if place.start is not None):
+        start = one.places[0].start if one.places else None
+        if start is not None:
             speaking.setdefault(start, []).append(one)
     return speaking
 

@@ -19,8 +19,8 @@ DOUBTS = 20  # findings shown; their page has them all
 class Overview:
     """How much is promised and how much of it is new, by whom and by whom not, what is doubtful, where money goes.
 
-    ``doubts`` are the first findings that neither agree nor only follow, ``doubted`` the same by the place of the
-    figure; ``contradictions`` counts the accusing ones and ``checked`` all findings.
+    ``doubts`` are the first findings that neither agree nor only follow, ``doubted`` the same by the figure
+    that each is about; ``contradictions`` counts the accusing ones and ``checked`` all findings.
     """
 
     tally: Tally

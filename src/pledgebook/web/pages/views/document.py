@@ -1,8 +1,23 @@
-"""To be built."""
+"""A document: its text with commitments and figures marked, and a margin that leads there and back."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from pledgebook.web.pages.queries import history
+from pledgebook.web.pages.queries.documents import document_named, marked
 
 
-def show(request: HttpRequest, **names: object) -> HttpResponse:
-    """Not yet."""
-    raise Http404
+@require_safe
+def show(request: HttpRequest, sha256: str) -> HttpResponse:
+    """The document with this SHA-256."""
+    document = document_named(sha256)
+    context = {
+        "document": document,
+        "process": document.process,
+        "page": marked(document),
+        "entries": history.told_of(("document", sha256)),
+    }
+    return render(request, "document.html", context)

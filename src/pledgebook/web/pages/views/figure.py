@@ -1,8 +1,18 @@
-"""To be built."""
+"""A figure: how its sums nest, where its windows clash, and what else the audit says of it."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from pledgebook.web.pages.queries.documents import document_named
+from pledgebook.web.pages.queries.figure import page
 
 
-def show(request: HttpRequest, **names: object) -> HttpResponse:
-    """Not yet."""
-    raise Http404
+@require_safe
+def show(request: HttpRequest, sha256: str, start: int) -> HttpResponse:
+    """The figure that begins at a character of a document."""
+    document = document_named(sha256)
+    shown = page(document, start)
+    return render(request, "figure.html", {"page": shown, "document": document, "process": document.process})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
@@ -20,6 +20,8 @@ FINDINGS = 30  # shown here; their page has them all
 def show(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     """Whatever is known; a party that the process does not name has an empty page."""
     process = process_named(slug)
+    if "\0" in code:  # PostgreSQL takes no text with it, not even to compare
+        raise Http404
     party = get_object_or_404(Party, code=code)
     promises, partnerships = (promised(process, party, role) for role in ("party", "partner"))
     parts = party.participations.filter(package__process=process).select_related("package")

@@ -1,0 +1,20 @@
+"""What every page may show beside its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from pledgebook.web.registry.models import Process
+
+
+def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 - Django passes it
+    """The process where there is only one, so that pages of none lead to it; looked up when it is asked for."""
+    return {"only_process": SimpleLazyObject(_only_process)}
+
+
+def _only_process() -> Process | None:
+    first = list(Process.objects.order_by("pk")[:2])
+    return first[0] if len(first) == 1 else None

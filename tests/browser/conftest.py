@@ -1,0 +1,94 @@
+"""A Chromium, and a server with the project's own sample in its registry."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.running import pledgebook_
+from tests.cli.serving import serving
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+LACKING = "the tests in a browser: apt-get install chromium, or name a Chromium in PLEDGEBOOK_CHROMIUM"
+# It runs as root in containers, and asks nobody outside for updates.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+HERE = Path(__file__).resolve().parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test of this folder drives a browser. They come last: what they show, others often say shorter."""
+    for item in [item for item in items if HERE in item.path.parents]:
+        item.add_marker(pytest.mark.browser)
+        items.remove(item)
+        items.append(item)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A server: where it is, the account to sign in with, and the files of its folder."""
+
+    address: str
+    name: str
+    password: str
+    folder: Path
+
+
+@pytest.fixture(scope="package")
+def chromium() -> Iterator[Browser]:
+    """The browser. It ends with the last test of this folder: Django does not work beside its event loop."""
+    found = (
+        os.environ.get("PLEDGEBOOK_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    )
+    if not found:
+        pytest.skip(LACKING)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="package")
+def empty_site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:  # noqa: ARG001
+    """A registry that knows its process and no document."""
+    yield from _site(tmp_path_factory.mktemp("empty"))
+
+
+@pytest.fixture(scope="package")
+def site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Iterator[Site]:  # noqa: ARG001
+    """A registry with the sample."""
+    yield from _site(tmp_path_factory.mktemp("site"), sample)
+
+
+def _site(folder: Path, *documents: Path) -> Iterator[Site]:
+    database = str(folder / "pledgebook.sqlite3")
+    for document in documents:
+        assert pledgebook_("import", str(document), "--database", database).returncode == 0
+    made = pledgebook_("account", "demo", "--staff", "--database", database).stdout.decode()
+    password = re.search(r"password: (\S+)", made)
+    assert password
+    with serving("serve", "--database", database, folder=folder) as (pid, printed):
+        address = re.search(r"http://localhost:\d+", printed[-1])
+        assert address
+        yield Site(address[0], "demo", password[1], folder)
+        os.kill(pid, signal.SIGTERM)

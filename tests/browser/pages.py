@@ -1,0 +1,67 @@
+"""Looking at a page as a person would: what it says in the console, what it asks for, what axe finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+    from tests.browser.conftest import Site
+
+Theme = Literal["light", "dark"]
+WIDTHS = (360, 1280)
+
+
+@contextmanager
+def opened(
+    browser: Browser,
+    site: Site,
+    *,
+    signed_in: bool = False,
+    theme: Theme = "light",
+    width: int = 1280,
+    javascript: bool = True,
+    picture: bool = False,
+) -> Iterator[Page]:
+    """A page of a new visitor. At its end nothing was asked of another server, and the console is silent."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 800 if picture else 900},
+        color_scheme=theme,
+        reduced_motion="reduce",
+        java_script_enabled=javascript,
+    )
+    page, said, asked = context.new_page(), list[str](), set[str]()
+    page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
+    page.on("request", lambda request: asked.add("://".join(urlsplit(request.url)[:2])))
+    if signed_in:
+        sign_in(page, site)
+    yield page
+    context.close()
+    assert not said, said
+    assert asked <= {site.address}, asked
+
+
+def sign_in(page: Page, site: Site, to: str = "/") -> None:
+    """As the account of the site."""
+    page.goto(f"{site.address}/sign-in/?next={to}")
+    page.fill("#id_username", site.name)
+    page.fill("#id_password", site.password)
+    page.click("main form button")
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds on the page, each with the first element it is about."""
+    found = Axe().run(page).response["violations"]
+    return [f"{each['id']}: {each['nodes'][0]['html'][:160]} ({len(each['nodes'])})" for each in found]
+
+
+def overflow(page: Page) -> int:
+    """By how many pixels the page is wider than the window."""
+    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from pledgebook import pipeline
+from pledgebook.web.registry.actions import correct_commitment, import_reading
+from pledgebook.web.registry.models import Commitment, Document, Figure, Process
+from tests.web.acting import AT, BY
+
+
+def text_of(client: Client, address: str) -> str:
+    answer = client.get(address)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def anchors(text: str) -> set[str]:
+    return set(re.findall(r'\sid="([^"]+)"', text))
+
+
+def test_marks_and_margin_lead_to_each_other(client: Client, document: Document) -> None:
+    text = text_of(client, f"/documents/{document.sha256}/")
+    for link in re.findall(r'href="#([^"]+)"', text):
+        assert link in anchors(text)
+    for commitment in Commitment.objects.all():
+        assert {f"c{commitment.number}", f"c{commitment.number}-note"} <= anchors(text)
+        assert f'href="/commitments/{commitment.public_id}/"' in text
+    for start in document.figures.values_list("start", flat=True):
+        assert f"f{start}" in anchors(text)
+        assert f'href="/documents/{document.sha256}/figures/{start}/"' in text
+
+
+def test_no_anchor_stands_twice(client: Client, document: Document) -> None:
+    found = re.findall(r'\sid="([^"]+)"', text_of(client, f"/documents/{document.sha256}/"))
+    assert len(found) == len(set(found))
+
+
+def test_what_was_corrected_is_what_is_shown(client: Client, document: Document) -> None:
+    commitment = Commitment.objects.order_by("number")[0]
+    correct_commitment(commitment, by=BY, at=AT, kind="enforcement")
+    note = text_of(client, f"/documents/{document.sha256}/").partition(f'id="c{commitment.number}-note"')[2]
+    assert "enforcement" in note[:600]
+
+
+@pytest.mark.usefixtures("document")
+@pytest.mark.parametrize("address", ["/documents/" + "0" * 64 + "/", "/documents/xyz/"])
+def test_there_is_no_other_document(client: Client, address: str) -> None:
+    assert client.get(address).status_code == 404
+
+
+def test_a_long_document_takes_no_more_queries(client: Client, process: Process) -> None:
+    counts = []
+    for lines in (2, 60):
+        text = "Fact sheet\n\nOctober 6, 2022\n\n" + "".join(
+            f"- Peru will train {100 + n} teachers by 20{30 + n}.\n" for n in range(lines)
+        )
+        kept = import_reading(pipeline.read(text), process, by=BY, at=AT).document
+        with CaptureQueriesContext(connection) as queries:
+            text_of(client, f"/documents/{kept.sha256}/")
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+
+
+def test_script_in_a_document_is_only_text(client: Client, process: Process) -> None:
+    said = "Peru will train 300 <script>alert(1)</script> teachers by 2026."
+    kept = import_reading(pipeline.read(said), process, by=BY, at=AT).document
+    text = text_of(client, f"/documents/{kept.sha256}/")
+    assert "<script>alert" not in text
+    assert "&lt;script&gt;alert" in text
+
+
+# ----------------------------------------------------------------------------------------------------- figures
+
+
+def figure(document: Document, words: str) -> Figure:
+    return document.figures.filter(quote__contains=words).order_by("start")[0]
+
+
+def test_the_sums_of_a_figure_nest_and_its_windows_clash(client: Client, document: Document) -> None:
+    start = figure(document, "$817 million").start
+    text = text_of(client, f"/documents/{document.sha256}/figures/{start}/")
+    assert text.count('<rect class="window"') == 2
+    assert "this month" in text
+    assert "since September" in text
+    nested = text.partition('<ul class="sums">')[2].partition("</section>")[0]
+    places = [nested.index(amount) for amount in ("$817", "$240", "$82", "$160", "$575", "$376", "$199")]
+    assert places == sorted(places)
+    assert text.count('<rect class="level-') == 7
+    assert 'aria-current="true"' in nested
+
+
+def test_a_figure_alone_says_so(client: Client, document: Document) -> None:
+    alone = next(each for each in document.figures.order_by("start") if not each.finding_places.exists())
+    text = text_of(client, f"/documents/{document.sha256}/figures/{alone.start}/")
+    assert "No other figure of the document speaks of the same." in text
+    assert "<svg" not in text
+
+
+def test_where_no_figure_begins_there_is_no_page(client: Client, document: Document) -> None:
+    free = next(n for n in range(1000) if not document.figures.filter(start=n).exists())
+    assert client.get(f"/documents/{document.sha256}/figures/{free}/").status_code == 404
+
+
+def test_every_figure_has_a_page(client: Client, document: Document) -> None:
+    for start in document.figures.values_list("start", flat=True):
+        text_of(client, f"/documents/{document.sha256}/figures/{start}/")
