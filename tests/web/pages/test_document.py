@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from pledgebook import pipeline
 from pledgebook.web.registry.actions import correct_commitment, import_reading
-from pledgebook.web.registry.models import Commitment, Document, Figure, Process
+from pledgebook.web.registry.models import Commitment, Document, Process
 from tests.web.acting import AT, BY
 
 
@@ -72,40 +72,3 @@ def test_script_in_a_document_is_only_text(client: Client, process: Process) -> 
     text = text_of(client, f"/documents/{kept.sha256}/")
     assert "<script>alert" not in text
     assert "&lt;script&gt;alert" in text
-
-
-# ----------------------------------------------------------------------------------------------------- figures
-
-
-def figure(document: Document, words: str) -> Figure:
-    return document.figures.filter(quote__contains=words).order_by("start")[0]
-
-
-def test_the_sums_of_a_figure_nest_and_its_windows_clash(client: Client, document: Document) -> None:
-    start = figure(document, "$817 million").start
-    text = text_of(client, f"/documents/{document.sha256}/figures/{start}/")
-    assert text.count('<rect class="window"') == 2
-    assert "this month" in text
-    assert "since September" in text
-    nested = text.partition('<ul class="sums">')[2].partition("</section>")[0]
-    places = [nested.index(amount) for amount in ("$817", "$240", "$82", "$160", "$575", "$376", "$199")]
-    assert places == sorted(places)
-    assert text.count('<rect class="level-') == 7
-    assert 'aria-current="true"' in nested
-
-
-def test_a_figure_alone_says_so(client: Client, document: Document) -> None:
-    alone = next(each for each in document.figures.order_by("start") if not each.finding_places.exists())
-    text = text_of(client, f"/documents/{document.sha256}/figures/{alone.start}/")
-    assert "No other figure of the document speaks of the same." in text
-    assert "<svg" not in text
-
-
-def test_where_no_figure_begins_there_is_no_page(client: Client, document: Document) -> None:
-    free = next(n for n in range(1000) if not document.figures.filter(start=n).exists())
-    assert client.get(f"/documents/{document.sha256}/figures/{free}/").status_code == 404
-
-
-def test_every_figure_has_a_page(client: Client, document: Document) -> None:
-    for start in document.figures.values_list("start", flat=True):
-        text_of(client, f"/documents/{document.sha256}/figures/{start}/")
