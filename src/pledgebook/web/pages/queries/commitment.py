@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Prefetch, Q
+from django.db.models.functions import Substr
 from django.shortcuts import get_object_or_404
 
 from pledgebook.formats.bounds import shown_dates, shown_values
@@ -15,6 +17,7 @@ from pledgebook.web.pages.queries.listing import party_names
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
+    Document,
     Figure,
     Finding,
     Observation,
@@ -23,6 +26,7 @@ from pledgebook.web.registry.models import (
     VersionParty,
 )
 
+_SPACES = re.compile(r"\s+")
 # What a person may correct, and so what one version may say otherwise than the one before.
 CORRECTED = ("title", "kind", "stance", "declared", "pillar")
 
@@ -154,19 +158,24 @@ def _figure(figure: Figure, found: Sequence[Found]) -> Value:
 
 
 def _pieces(version: CommitmentVersion) -> Iterator[Piece]:
-    """The quote with its figures and times; of two that overlap, the first and longer one."""
+    """The quote with its figures and times; of two that overlap, the first and longer one. One query.
+
+    The quote has its white space folded and no place in it is that of the text, so the text itself is cut.
+    """
+    cut = Substr("text", version.start + 1, version.end - version.start)
+    text = Document.objects.filter(pk=version.document_id).values_list(cut, flat=True).get()
     marks: list[Figure | Time] = [*version.figures.all(), *version.times.all()]
-    text, offset, at = version.quote, version.start, 0
+    at = 0
     for mark in sorted(marks, key=lambda row: (row.start, -row.end)):
-        start, end = mark.start - offset, mark.end - offset
-        if start < at or end > len(text) or text[start:end] != mark.quote:
+        start, end = mark.start - version.start, mark.end - version.start
+        if start < at or end > len(text):
             continue
         if start > at:
-            yield Piece(text[at:start])
-        yield Piece(text[start:end], "figure" if isinstance(mark, Figure) else "time", mark.start)
+            yield Piece(_SPACES.sub(" ", text[at:start]))
+        yield Piece(mark.quote, "figure" if isinstance(mark, Figure) else "time", mark.start)
         at = end
     if at < len(text):
-        yield Piece(text[at:])
+        yield Piece(_SPACES.sub(" ", text[at:]))
 
 
 def _changes(rows: Sequence[CommitmentVersion]) -> Iterator[Version]:
