@@ -8,6 +8,7 @@ import json
 from functools import cache
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_datetime, format_skeleton
 from babel.numbers import format_decimal
 from django.contrib.staticfiles import finders
@@ -29,7 +30,9 @@ def environment(**options: Any) -> Environment:
     made = Environment(**options | strict)  # noqa: S701 - it is said in the line above
     html.equip(made)
     made.globals.update(url=url, asset=asset, language=language)
-    made.filters.update(bounds=bounds, number=number, instant=instant, month=month, indented=indented)
+    made.filters.update(
+        bounds=bounds, number=number, instant=instant, month=month, tongue=tongue, indented=indented
+    )
     return made
 
 
@@ -66,6 +69,14 @@ def instant(value: dt.datetime) -> str:
 def month(value: dt.date) -> str:
     """A month of a year, in short."""
     return format_skeleton("yMMM", dt.datetime(value.year, value.month, 1, tzinfo=dt.UTC), locale=language())
+
+
+def tongue(code: str) -> str:
+    """The name of a language, in the reader's own."""
+    try:
+        return Locale.parse(code).get_language_name(language()) or code
+    except (ValueError, UnknownLocaleError):
+        return code
 
 
 def indented(payload: str) -> str:
