@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from pledgebook import pipeline
 from pledgebook.web.registry.actions import correct_commitment, import_reading
-from pledgebook.web.registry.models import Commitment, Document, Process
+from pledgebook.web.registry.models import Commitment, Document, FindingPlace, Process
 from tests.web.acting import AT, BY
 
 
@@ -72,3 +72,39 @@ def test_script_in_a_document_is_only_text(client: Client, process: Process) -> 
     text = text_of(client, f"/documents/{kept.sha256}/")
     assert "<script>alert" not in text
     assert "&lt;script&gt;alert" in text
+
+
+def test_findings_lead_to_the_page_of_findings_and_to_figures(client: Client, document: Document) -> None:
+    text = text_of(client, f"/documents/{document.sha256}/")
+    findings = text.partition('<section class="findings"')[2].partition("</section>")[0]
+    everywhere = anchors(text_of(client, f"/processes/{document.process.slug}/findings/"))
+    for row in document.findings.prefetch_related("places__figure"):
+        anchor = f"finding-{(document.sha256 or '')[:8]}-{row.position}"
+        assert f'id="{anchor}"' in findings
+        assert f"/findings/?edition={(document.sha256 or '')[:12]}#{anchor}" in findings
+        assert anchor in everywhere
+        for place in row.places.all():
+            if place.figure:
+                assert f"/figures/{place.figure.start}/" in findings
+
+
+def test_words_that_are_no_figure_lead_to_their_finding_and_back(client: Client, document: Document) -> None:
+    text = text_of(client, f"/documents/{document.sha256}/")
+    phrases = re.findall(r'<a class="phrase" href="#([^"]+)" id="([^"]+)"', text)
+    assert len(phrases) == FindingPlace.objects.filter(finding__document=document, figure=None).count() > 0
+    for finding, mark in phrases:
+        row = text.partition(f'id="{finding}"')[2].partition('class="found-by"')[0]
+        assert f'href="#{mark}"' in row
+
+
+@pytest.mark.parametrize(
+    ("address", "leads"), [("https://example.org/sheet", True), ("javascript:alert(1)", False), ("", False)]
+)
+def test_only_an_address_of_the_web_is_a_link(
+    client: Client, document: Document, address: str, leads: bool
+) -> None:
+    Document.objects.filter(pk=document.pk).update(source_url=address)
+    text = text_of(client, f"/documents/{document.sha256}/")
+    assert (f'href="{address}"' in text) is leads
+    assert ("Published at" in text) is bool(address)
+    assert "English" in text
