@@ -47,7 +47,7 @@ format: .venv/.dev ## Format the code and mend what the linter can mend
 eval: .venv/.dev ## Score the reader against the gold readings
 	.venv/bin/python -m evaluation $(ARGS)
 
-bench: .venv-bench/.bench ## Measure speed against a small spaCy pipeline with quantulum3 (a large download)
+bench: .venv-bench/.bench ## Measure speed against other tools (a large download)
 	.venv-bench/bin/python -m benchmarks $(ARGS)
 
 requirements: ## Recompile requirements/*.txt from pyproject.toml (needs uv; newer versions: UPGRADE=--upgrade)

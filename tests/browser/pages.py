@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Theme = Literal["light", "dark"]
 WIDTHS = (360, 1280)
+LOUD = {"error", "warning"}  # what the console says besides are hints
 
 
 @contextmanager
@@ -37,7 +38,10 @@ def opened(
         java_script_enabled=javascript,
     )
     page, said, asked = context.new_page(), list[str](), set[str]()
-    page.on("console", lambda message: said.append(f"{page.url}: {message.text}"))
+    page.on(
+        "console",
+        lambda message: said.append(f"{page.url}: {message.text}") if message.type in LOUD else None,
+    )
     page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
     page.on("request", lambda request: asked.add("://".join(urlsplit(request.url)[:2])))
     if signed_in:
@@ -58,7 +62,7 @@ def sign_in(page: Page, site: Site, to: str = "/") -> None:
 
 def violations(page: Page) -> list[str]:
     """What axe finds on the page, each with the first element it is about."""
-    found = Axe().run(page).response["violations"]
+    found = Axe().run(page, options={"preload": False}).response["violations"]
     return [f"{each['id']}: {each['nodes'][0]['html'][:160]} ({len(each['nodes'])})" for each in found]
 
 

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Site
 
 EACH = 2  # pages looked at of each kind
-# What a browser does not show as a page: answers to forms, files, and the administration's own machinery.
+STOPS = 5
+# What a browser does not show as a page: answers to forms, files, the administration's own machinery; and what leads
+# elsewhere for somebody who is signed in, where there is one process.
 NO_PAGE = re.compile(
-    r"sign-out|upload-progress|commitments-csv|commitment-package|commitment-correct|commitment-merge|programme-report"
-    r"|programme-confirm|admin:(jsi18n|autocomplete|view_on_site|logout|login|auth_user_password_change|\w+_delete)"
+    r"icon|home|sign-in|sign-out|upload-progress|commitments-csv|commitment-package|commitment-correct|commitment-merge|programme-report"
+    r"|programme-confirm|admin:(jsi18n|autocomplete|view_on_site|logout|login|auth_user_password_change|password_change_done|\w+_delete)"
 )
+ADDING = re.compile(r"admin:([a-z]+)_([a-z]+)_add")
 LINKS = "Array.from(document.querySelectorAll('a[href]'), a => a.getAttribute('href'))"
 
 
@@ -31,6 +34,24 @@ LINKS = "Array.from(document.querySelectorAll('a[href]'), a => a.getAttribute('h
 def addresses(chromium: Browser, site: Site) -> dict[str, list[str]]:
     """The addresses of the first pages of each kind, by the name of the route."""
     with opened(chromium, site, signed_in=True) as page:
+        _add(
+            page,
+            site,
+            "lineofeffort",
+            package=1,
+            title="Skills that are recognised abroad",
+            source="A letter",
+        )
+        _add(
+            page,
+            site,
+            "office",
+            process=1,
+            party=1,
+            title="Special coordinator",
+            holder="A. Person",
+            source="A letter",
+        )
         paths = list(_crawl(page, site))
     told = json.loads(_resolving(paths))
     found: dict[str, list[str]] = {name: [] for name in told["names"] if not NO_PAGE.fullmatch(name)}
@@ -38,6 +59,18 @@ def addresses(chromium: Browser, site: Site) -> dict[str, list[str]]:
         if name in found and len(found[name]) < EACH:
             found[name].append(path)
     return found
+
+
+def _add(page: Page, site: Site, model: str, **fields: str | int) -> None:
+    """A fact that the shipped process does not have, by the form of the administration; a number is an option's."""
+    page.goto(f"{site.address}/admin/registry/{model}/add/")
+    for name, value in fields.items():
+        if isinstance(value, int):
+            page.select_option(f"#id_{name}", index=value)
+        else:
+            page.fill(f"#id_{name}", value)
+    page.click("input[name=_save]")
+    assert page.url == f"{site.address}/admin/registry/{model}/", page.locator(".errorlist").all_inner_texts()
 
 
 def _resolving(paths: list[str]) -> bytes:
@@ -69,8 +102,14 @@ def _crawl(page: Page, site: Site) -> Iterator[str]:
                 waiting.append(to.path)
 
 
-def test_links_lead_to_every_page(addresses: dict[str, list[str]]) -> None:
-    assert [name for name, found in addresses.items() if not found] == []
+def test_links_lead_to_every_page(chromium: Browser, site: Site, addresses: dict[str, list[str]]) -> None:
+    """All but the forms of the administration for what only actions add: those are refused to everybody."""
+    unreached = {name for name, found in addresses.items() if not found}
+    forms = {name for name in unreached if ADDING.fullmatch(name)}
+    assert unreached == forms, unreached - forms
+    with opened(chromium, site, signed_in=True) as page:
+        for app, model in (found.groups() for name in forms if (found := ADDING.fullmatch(name))):
+            assert page.request.get(f"{site.address}/admin/{app}/{model}/add/").status == 403, model
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -83,6 +122,14 @@ def test_axe_finds_nothing(
             page.goto(site.address + path)
             said += [f"{path}: {each}" for each in violations(page)]
     assert said == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_before_anybody_signs_in(chromium: Browser, site: Site, theme: Theme) -> None:
+    with opened(chromium, site, theme=theme) as page:
+        for path in ("/sign-in/", "/upload/", "/", "/programmes/LAD-P5/"):
+            page.goto(site.address + path)
+            assert violations(page) == [], path
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -107,8 +154,10 @@ def test_the_keyboard_reaches_everything(
             page.goto(site.address + path)
             wanted = page.evaluate(_NUMBER)
             reached = set()
-            for _ in range(wanted + 5):
+            for _ in range(STOPS * wanted):  # until the focus leaves the page; some fields are several stops
                 page.keyboard.press("Tab")
+                if page.evaluate("document.activeElement === document.body"):
+                    break
                 reached.add(page.evaluate("document.activeElement.dataset.number"))
             missed += [f"{path}: {page.evaluate(_SHOW, n)}" for n in range(wanted) if str(n) not in reached]
     assert missed == []

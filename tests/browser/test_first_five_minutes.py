@@ -44,6 +44,10 @@ class Person:
         self.done.append(f"fill {what}")
         what.fill(text)
 
+    def choose(self, what: Locator, value: str) -> None:
+        self.done.append(f"choose {value}")
+        what.select_option(value)
+
     def choose_file(self, what: Locator, file: Path) -> None:
         self.done.append(f"choose {file.name}")
         what.set_input_files(file)
@@ -107,16 +111,17 @@ def see_the_sums_and_the_windows(person: Person) -> None:
         assert said in text
     for window in ("this month", "since September"):
         assert window in text
+    person.page.locator("svg.windows").evaluate("drawing => drawing.scrollIntoView({block: 'center'})")
     person.picture("figure")
 
 
 def open_the_registration_of_ecuador(person: Person) -> None:
-    """Three phases, by way of the list and the commitment."""
+    """Three phases, by way of the list."""
     page = person.page
     person.click(page.get_by_role("navigation", name="Main").get_by_role("link", name="Commitments"))
     person.picture("commitments")
-    person.click(page.locator("ol.lines h2 a", has_text="Ecuador").first)
-    person.click(page.locator("main a[href*='/programmes/']").first)
+    line = page.locator("ol.lines > li").filter(has=page.locator("h2", has_text="Ecuador")).first
+    person.click(line.get_by_role("link", name="programme"))
     for phase in (1, 2, 3):
         assert page.locator(f"#phase-{phase}").is_visible()
 
@@ -125,19 +130,21 @@ def report_a_number(person: Person, site: Site) -> None:
     """One more number, which the page and its history show."""
     page = person.page
     rows = page.locator("main tbody tr").count()
-    person.fill(page.get_by_label("Number", exact=True), "118,500")
-    person.fill(page.get_by_label("On, or until"), "2022-12-31")
-    person.fill(page.get_by_label("Source"), "Ministry of the Interior, year-end bulletin")
-    person.click(page.get_by_role("button", name="Report this number"))
+    registered = page.locator("#measure option", has_text="registered:").first.get_attribute("value")
+    person.choose(page.get_by_label("What was counted"), registered or "")
+    person.fill(page.get_by_label("The number"), "118,500")
+    person.fill(page.get_by_label("To, or on"), "2022-12-31")
+    person.fill(page.get_by_label("Where it comes from"), "Ministry of the Interior, year-end bulletin")
+    person.click(page.get_by_role("button", name="Report it"))
 
     page.get_by_role("status").wait_for()
     row = page.get_by_role("row").filter(has_text="118,500").inner_text()
     assert "Ministry of the Interior" in row
     assert site.name in row
     assert page.locator("main tbody tr").count() == rows + 1
-    assert page.locator("svg.plot circle").count() == 2
+    assert page.locator("svg.chart circle.dot-observed").count() == 2
     assert "report observation" in last_told(page)
-    page.locator("#phase-1").scroll_into_view_if_needed()
+    page.locator("svg.chart").first.evaluate("drawing => drawing.scrollIntoView({block: 'center'})")
     person.picture("programme")
 
 

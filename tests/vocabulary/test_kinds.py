@@ -54,6 +54,12 @@ def test_every_other_kind_may_be_compared() -> None:
     }
 
 
+def test_small_counts_of_children_are_masked() -> None:
+    assert {id: kind.mask_below for id, kind in load_kinds().items() if kind.mask_below} == {
+        "child_protection": 10
+    }
+
+
 def test_every_cue_is_in_lower_case_and_stands_once() -> None:
     cues = load("en").kinds
     assert [cue.phrase for cue in cues if cue.phrase != cue.phrase.lower()] == []
@@ -75,6 +81,11 @@ def test_bad_cues_are_refused(monkeypatch: pytest.MonkeyPatch, row: str, reason:
     [
         ("[funding]\nmeasures = {}\nstages = []\n", "funding: the fields are"),
         ("[funding]\nmeasures = {}\nstages = []\nchecks = []\ncolour = 1\n", "funding: the fields are"),
+        ("[funding]\nmeasures = {}\nstages = []\nchecks = []\nmask_below = 0\n", "mask_below is 0, not"),
+        (
+            "[funding]\nmeasures = {}\nstages = []\nchecks = []\nmask_below = true\n",
+            "mask_below is True, not",
+        ),
         ('[funding]\nmeasures = { a = "heap" }\nstages = []\nchecks = []\n', "a is 'heap', no type"),
     ],
 )

@@ -39,7 +39,9 @@ def write(readings: Iterable[Reading], layout: Layout = PLAIN) -> Iterator[str]:
     style = (STATIC / "reading.css").read_text(encoding="utf-8")
     title = first[0].edition.title or first[0].document.source
     pages = (
-        Page(reading if layout.part == "reading" else bare(reading), Ids(f"d{number}-" if layout.many else ""))
+        Page(
+            reading if layout.part == "reading" else bare(reading), Ids(f"d{number}-" if layout.many else "")
+        )
         for number, reading in enumerate(chain(first, rest), 1)
     )
     yield from (

@@ -78,9 +78,7 @@ def _figure(figure: Figure, spoken: Spoken, number: int, n: int) -> Note:
     ids = spoken.ids
     mark = _mark("figure", figure, ids, ids.figure(number, n, figure))
     findings = tuple(spoken.by_figure.get(figure.selector.span, ()))
-    return Note(
-        mark, figure.text, resolved(figure), figure.role or "", findings, ids.figure_address(figure)
-    )
+    return Note(mark, figure.text, resolved(figure), figure.role or "", findings, ids.figure_address(figure))
 
 
 def resolved(figure: Figure) -> str:

@@ -21,8 +21,7 @@ class ProgrammeKind:
     """A kind of programme: its measures, its ordered stages and what must hold between its measures.
 
     ``checks`` are written ``smaller <= larger`` over measure ids. ``comparable`` is False for kinds whose counts
-    may never enter a comparison or a score. A count below ``mask_below`` could point to a person: it is neither kept
-    nor shown.
+    may never enter a comparison or a score. A count below ``mask_below`` is never shown (zero: all are).
     """
 
     id: str

@@ -12,8 +12,6 @@ from pledgebook.model import Measure, ProgrammeKind
 from pledgebook.model.programme import MeasureType
 from pledgebook.vocabulary.table import VocabularyError, rows
 
-_REQUIRED = {"measures", "stages", "checks"}
-_OPTIONAL = {"comparable", "mask_below"}
 NO_KIND = "none"  # a phrase that speaks for no kind and hides the cues in it
 
 
@@ -34,19 +32,32 @@ def load_kinds() -> dict[str, ProgrammeKind]:
     return {id: _kind(id, fields) for id, fields in data.items()}
 
 
+_NEEDED = {"measures", "stages", "checks"}
+
+
 def _kind(id: str, fields: dict[str, Any]) -> ProgrammeKind:
-    if not _REQUIRED <= set(fields) <= {*_REQUIRED, *_OPTIONAL}:
+    if not _NEEDED <= set(fields) <= _NEEDED | {"comparable", "mask_below"}:
         raise VocabularyError(f"kinds.toml, {id}: the fields are {', '.join(fields)}")
     for measure, type in fields["measures"].items():
         if type not in get_args(MeasureType):
             raise VocabularyError(f"kinds.toml, {id}: {measure} is {type!r}, no type of a measure")
-    mask = fields.get("mask_below", 0)
-    if not isinstance(mask, int) or mask < 0:
-        raise VocabularyError(f"kinds.toml, {id}: mask_below is {mask!r}, no number from 0")
     measures = tuple(Measure(measure, type) for measure, type in fields["measures"].items())
     return ProgrammeKind(
-        id, measures, tuple(fields["stages"]), tuple(fields["checks"]), fields.get("comparable", True), mask
+        id,
+        measures,
+        tuple(fields["stages"]),
+        tuple(fields["checks"]),
+        comparable=fields.get("comparable", True),
+        mask_below=_mask_below(id, fields),
     )
+
+
+def _mask_below(id: str, fields: dict[str, Any]) -> int:
+    limit = fields.get("mask_below", 0)
+    whole = isinstance(limit, int) and not isinstance(limit, bool)
+    if not whole or ("mask_below" in fields and limit < 1):
+        raise VocabularyError(f"kinds.toml, {id}: mask_below is {limit!r}, not a whole number from 1 on")
+    return int(limit)
 
 
 def load_kind_cues(language: str) -> tuple[KindCue, ...]:

@@ -28,8 +28,8 @@ class Account:
 def set_account(name: str, *, staff: bool, by: str, at: dt.datetime) -> Account:
     """Create an account with a password that nobody knows, or give it another one; whoever was signed in no longer is.
 
-    ``staff`` opens the administration pages to it; without, it stays as it is. Raises ``Refusal`` for a name that
-    cannot be one.
+    ``staff`` opens the administration pages to it, all of them; without, it stays as it is. Raises ``Refusal`` for a
+    name that cannot be one.
     """
     called = _checked(User.normalize_username(name))
     user = User.objects.select_for_update().filter(username=called).first()
@@ -38,6 +38,9 @@ def set_account(name: str, *, staff: bool, by: str, at: dt.datetime) -> Account:
     password = secrets.token_urlsafe(12)
     user.set_password(password)
     user.is_staff = user.is_staff or staff
+    user.is_superuser = (
+        user.is_superuser or staff
+    )  # what may be done there goes through actions, and deletes nothing
     user.is_active = True
     user.save()
     record(

@@ -27,7 +27,7 @@ SECRET_KEY = secret_key(SOURCE) or new_key()
 ALLOWED_HOSTS = list(SOURCE.hosts)
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "pledgebook.web.administration.apps.AdministrationConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -73,6 +73,7 @@ TEMPLATES = [
     {
         # The administration's.
         "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [Path(__file__).parent / "administration" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {"context_processors": _CONTEXT},
     },

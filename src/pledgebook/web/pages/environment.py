@@ -19,6 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pledgebook.formats import html
 from pledgebook.formats.bounds import shown_values
 from pledgebook.formats.words import language
+from pledgebook.web.pages import chart, values
 from pledgebook.web.registry.models import Figure, Observation
 
 
@@ -33,6 +34,7 @@ def environment(**options: Any) -> Environment:
     made.filters.update(
         bounds=bounds, number=number, instant=instant, month=month, tongue=tongue, indented=indented
     )
+    made.globals.update(period=values.period, tick=values.tick, day_tick=values.day_tick, chart=chart)
     return made
 
 

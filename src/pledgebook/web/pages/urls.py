@@ -30,6 +30,9 @@ _SIGN_IN = auth.LoginView.as_view(template_name="sign-in.html", redirect_authent
 
 urlpatterns = [
     path("", home.show, name="home"),
+    path(
+        "favicon.ico", home.icon, name="icon"
+    ),  # asked for by pages that name none, like the administration's
     path("sign-in/", _SIGN_IN, name="sign-in"),
     path("sign-out/", auth.LogoutView.as_view(), name="sign-out"),
     path("upload/", upload.receive, name="upload"),

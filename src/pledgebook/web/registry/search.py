@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, Protocol
 
@@ -112,6 +112,7 @@ def words(text: str) -> list[str]:
     return [word[:LONGEST_WORD] for word in _WORD.findall(fold(text))]
 
 
+@lru_cache(maxsize=65_536)  # a stemmer takes a tenth of a millisecond, and texts repeat their words
 def stems(word: str) -> tuple[str, ...]:
     """The stems of a folded word in each language, each once."""
     return tuple(dict.fromkeys(stemmer.stemWord(word) or word for stemmer in _stemmers()))
@@ -123,6 +124,6 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", "".join(c for c in parts if not unicodedata.combining(c))).casefold()
 
 
-@cache
 def _stemmers() -> tuple[Stemmer, ...]:
+    """New ones each time: a stemmer keeps the word it is at, and the server has several threads."""
     return tuple(snowballstemmer.stemmer(language) for language in LANGUAGES)

@@ -12,6 +12,8 @@ from django.shortcuts import get_object_or_404
 
 from pledgebook.formats.bounds import shown_dates, shown_values
 from pledgebook.formats.words import word
+from pledgebook.tracking import masked
+from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries.findings import Found, of_process, with_places
 from pledgebook.web.pages.queries.listing import party_names
 from pledgebook.web.registry.models import (
@@ -144,11 +146,13 @@ def _finding_keys(commitment: Commitment, version: CommitmentVersion) -> list[in
 
 
 def _observations(commitment: Commitment) -> list[Observation]:
-    """The values of its programme, in the order in which they were recorded."""
+    """The values of its programme, in the order in which they were recorded, without those too small to be shown."""
     if commitment.programme is None:
         return []
+    kind = load_kinds().get(commitment.programme.kind)
     rows = Observation.objects.filter(measure__programme=commitment.programme)
-    return list(rows.select_related("measure__phase", "figure").order_by("measure_id", "recorded_at", "pk"))
+    ordered = rows.select_related("measure__phase", "figure").order_by("measure_id", "recorded_at", "pk")
+    return [row for row in ordered if not masked(kind, row.low, row.high)]
 
 
 def _figure(figure: Figure, found: Sequence[Found]) -> Value:

@@ -6,6 +6,7 @@ from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
+from pledgebook.web.pages.environment import asset
 from pledgebook.web.registry.models import Process
 
 
@@ -16,3 +17,8 @@ def show(request: HttpRequest) -> HttpResponse:
     if len(processes) == 1:
         return redirect("process", slug=processes[0].slug)
     return render(request, "home.html", {"processes": processes})
+
+
+def icon(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 - the same for everybody
+    """To the icon of the pages."""
+    return redirect(asset("pages/icon.svg"))

@@ -1,6 +1,8 @@
-"""A programme: its stages, phases and measures; a form to report a number, and one to confirm it."""
+"""A programme of any kind: how far it is, what it counts; and the two forms by which persons say so."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -8,76 +10,110 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
-from pledgebook.web.pages import reports
-from pledgebook.web.pages.queries import history
-from pledgebook.web.pages.queries.programmes import Page, page, programme_named
-from pledgebook.web.pages.reports import HEDGES, Report
+from pledgebook.web.pages.observation_form import ObservationForm
+from pledgebook.web.pages.pictures import pictures
+from pledgebook.web.pages.queries.programme import Story, programme_named, story
 from pledgebook.web.registry.actions import confirm_programme, report_observation
 
-FIELDS = ("measure", "unit", "value", "hedge", "begins", "ends", "source")
+LONGEST = 500  # characters of a title
 
 
 @require_safe
 def show(request: HttpRequest, public_id: str) -> HttpResponse:
-    """The page, with an empty form."""
-    return _page(request, page(programme_named(public_id)), Report(dict.fromkeys(FIELDS, "")))
+    """The programme."""
+    return _page(request, story(programme_named(public_id)))
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @login_required
-@require_POST
 def report(request: HttpRequest, public_id: str) -> HttpResponse:
-    """Report one number; where something is wrong, the form again with what was typed."""
-    shown = page(programme_named(public_id))
-    given = reports.understood(shown, {name: request.POST.get(name, "") for name in FIELDS})
-    if given.wrong or given.measure is None or given.value is None:
-        return _page(request, shown, given, status=422)
+    """Report one number. Who comes here by a link, as after signing in, finds the form on the page."""
+    programme = programme_named(public_id)
+    if request.method != "POST":
+        return _see(public_id, "report")
+    told = story(programme)
+    now = timezone.now()
+    form = ObservationForm(told, now.date(), request.POST)
+    if not form.is_valid():
+        return _page(request, told, form=form)
+    measure, value = form.said
     try:
-        observation = report_observation(
-            given.measure, given.value, source=given.source, hedge=given.hedge, begins=given.begins, ends=given.ends,
-            by=request.user.get_username(), at=timezone.now(),
+        seen = report_observation(
+            measure, value, by=request.user.get_username(), at=now,
+            **{name: form.cleaned_data[name] for name in ("source", "begins", "ends")},
         )  # fmt: skip
     except Refusal as refusal:
-        said = _("Not taken: {reason}.").format(reason=refusal.reason)
-        return _page(request, shown, Report(given.typed, wrong={"value": said}), status=422)
-    messages.success(request, _("The number is in the book, with your name and the source."))
-    return _back(public_id, f"#o{observation.pk}")
+        form.add_error(None, refusal.reason)
+        return _page(request, told, form=form)
+    new = seen.recorded_at == now
+    messages.success(
+        request,
+        _("Recorded. The new row is marked below, and the history has an entry.")
+        if new
+        else _("You reported exactly this before. Nothing was added; the row is marked below."),
+    )
+    return _see(public_id, f"o{seen.pk}")
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 @login_required
-@require_POST
 def confirm(request: HttpRequest, public_id: str) -> HttpResponse:
-    """A person says that this is the programme."""
-    try:
-        confirm_programme(
-            programme_named(public_id), title=request.POST.get("title"), stage=request.POST.get("stage"),
-            by=request.user.get_username(), at=timezone.now(),
-        )  # fmt: skip
-    except Refusal as refusal:
-        messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
-        return _back(public_id, "#confirm")
-    messages.success(request, _("The programme is confirmed."))
-    return _back(public_id)
+    """Confirm a programme, or say where a confirmed one stands by now."""
+    programme = programme_named(public_id)
+    if request.method != "POST":
+        return _see(public_id, "confirm")
+    given = {"title": request.POST.get("title", ""), "stage": request.POST.get("stage", "")}
+    now = timezone.now()
+    reason = _wrong(given["title"])
+    if not reason:
+        try:
+            programme = confirm_programme(programme, by=request.user.get_username(), at=now, **given)
+        except Refusal as refusal:
+            reason = refusal.reason
+    if reason:
+        return _page(request, story(programme), refused=given | {"reason": reason})
+    messages.success(
+        request,
+        _("Recorded. The history has an entry.")
+        if programme.confirmed_at == now
+        else _("That is what it said already. Nothing was changed."),
+    )
+    return _see(public_id, "")
 
 
-def _page(request: HttpRequest, shown: Page, given: Report, status: int = 200) -> HttpResponse:
-    programme = shown.programme
+def _wrong(title: str) -> str:
+    """What is wrong with a title, if anything."""
+    if not title.strip():
+        return _("Give it a title.")
+    if len(title) > LONGEST or "\0" in title:
+        return _("Keep the title to plain words, under {count} characters.").format(count=LONGEST)
+    return ""
+
+
+def _page(request: HttpRequest, told: Story, **refused: Any) -> HttpResponse:
+    """The page; one that takes back a form says so in its status too."""
+    programme = told.programme
+    form = refused.get("form") or ObservationForm(told, timezone.now().date())
+    confirming = refused.get("refused") or {
+        "title": programme.title, "stage": programme.stage, "reason": ""
+    }  # fmt: skip
     context = {
-        "page": shown,
-        "programme": programme,
         "process": programme.process,
-        "report": given,
-        "choices": reports.choices(shown),
-        "hedges": HEDGES,
-        "entries": history.told_of(*shown.subjects),
+        "programme": programme,
+        "story": told,
+        "groups": [(group, pictures(group, told.kind)) for group in told.groups],
+        "form": form,
+        "confirming": confirming,
+        "longest": LONGEST,
     }
-    return render(request, "programme.html", context, status=status)
+    return render(request, "programme.html", context, status=422 if refused else 200)
 
 
-def _back(public_id: str, anchor: str = "") -> HttpResponse:
-    answer = HttpResponseRedirect(reverse("programme", args=(public_id,)) + anchor)
-    answer.status_code = 303
-    return answer
+def _see(public_id: str, place: str) -> HttpResponse:
+    """To a place on the page of the programme, with GET."""
+    address = reverse("programme", args=(public_id,))
+    return HttpResponseRedirect(f"{address}#{place}" if place else address, status=303)

@@ -78,6 +78,11 @@ def keep_fact(row: Fact, *, by: str, at: dt.datetime, hosts: Iterable[Party] | N
     return row
 
 
+def check_fact(row: models.Model) -> None:
+    """Raise the ``Refusal`` that ``keep_fact`` would, and write nothing: a form asks before it saves."""
+    _check(row, type(row)._default_manager.filter(pk=row.pk).first())
+
+
 def _check(row: models.Model, stored: models.Model | None) -> None:
     place = str(stored or row._meta.verbose_name)
     if stored is None and isinstance(row, Document):

@@ -8,8 +8,8 @@ from typing import get_args
 
 from django.db import transaction
 
-from pledgebook.messages import _
-from pledgebook.model import Hedge, Refusal
+from pledgebook.model import Hedge, ProgrammeKind, Refusal
+from pledgebook.tracking import masked
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.flags import impossible
@@ -31,74 +31,99 @@ def report_observation(  # noqa: PLR0913 - what is observed, when, and on whose 
 ) -> Observation:
     """Add an observed value for a day (``ends``) or a period. An impossible value is kept, and flagged.
 
-    ``measure`` may be one that the programme does not have yet: a row that is not saved. A report that says what the
-    same person said last of the measure (a form sent twice) changes nothing.
+    ``measure`` may be one of the kind's that is not saved yet: it is kept with its first value. The last report for
+    the same measure and time, said again by the same person in the same words, is that report: nothing is added, so
+    that a form sent twice counts once. Of a kind whose small counts are masked the ledger does not tell them either,
+    for it can never be unsaid.
 
     Raises ``Refusal`` without a source, for a negative or infinite value, for a period that runs backwards, and for a
-    count so small that it could point to a person, where the kind says so.
+    measure that the kind does not have.
     """
     place = f"{measure.programme.public_id}, {measure.name}"
     if not source.strip():
-        raise Refusal(place, _("an observation has a source"))
+        raise Refusal(place, "an observation has a source")
     if not value.is_finite() or value < 0:
-        raise Refusal(place, _("{value} is no value that can be observed").format(value=value))
+        raise Refusal(place, f"{value} is no value that can be observed")
     if begins and ends and ends < begins:
-        raise Refusal(
-            place, _("it ends on {ends}, before it begins on {begins}").format(ends=ends, begins=begins)
-        )
+        raise Refusal(place, f"ends on {ends}, before it begins on {begins}")
     if hedge not in get_args(Hedge):
         raise Refusal(place, f"{hedge!r} is no hedge")
-    _refuse_small(measure, value, hedge, place)
-    Programme.objects.select_for_update().get(pk=measure.programme_id)  # two reports come one after the other
-    measure = _row(measure)
     kept = amount(value, place)
-    said = {
-        "low": None if hedge in {"under", "at most"} else kept,
-        "high": None if hedge in {"over", "at least", "vague"} else kept,
-        "hedge": hedge, "begins": begins, "ends": ends, "source": source.strip(), "reported_by": by,
-    }  # fmt: skip
-    last = measure.observations.filter(role="observed").order_by("-recorded_at", "-id").first()
-    if last and all(getattr(last, name) == value for name, value in said.items()):
+    # One after the other: of two that are the same, the second then sees the first.
+    programme = Programme.objects.select_for_update().get(pk=measure.programme_id)
+    kind = load_kinds().get(programme.kind)
+    measure, made = _kept(measure, kind, place) if measure._state.adding else (measure, False)
+    observation = Observation(
+        measure=measure, role="observed", hedge=hedge, begins=begins, ends=ends, source=source.strip(),
+        low=None if hedge in {"under", "at most"} else kept,
+        high=None if hedge in {"over", "at least", "vague"} else kept,
+        reported_by=by, recorded_at=at,
+    )  # fmt: skip
+    last = _last(observation)
+    if last and _said(last) == _said(observation):
         return last
-    observation = Observation.objects.create(measure=measure, role="observed", recorded_at=at, **said)
-    told = {
-        "measure": measure.name,
-        "unit": measure.unit,
-        "phase": measure.phase.number if measure.phase else None,
-        "low": _text(observation.low),
-        "high": _text(observation.high),
-        "hedge": hedge,
-        "begins": begins.isoformat() if begins else None,
-        "ends": ends.isoformat() if ends else None,
-        "source": observation.source,
-        "flags": [flag.check for flag in impossible(measure.programme)],
-    }
+    observation.save(force_insert=True)
     record(
-        at=at, by=by, action="report observation", subject=("programme", measure.programme.public_id), payload=told
+        at=at, by=by, action="report observation", subject=("programme", programme.public_id),
+        payload=_told(observation, kind, made=made),
     )  # fmt: skip
     return observation
 
 
-def _row(measure: Measure) -> Measure:
-    """The row of a measure, made where the programme has none like it."""
-    if measure.pk:
-        return measure
+def _kept(measure: Measure, kind: ProgrammeKind | None, place: str) -> tuple[Measure, bool]:
+    """The row of a measure that is not saved, and whether it is a new one: it may be there by now."""
+    types = {each.id: each.type for each in kind.measures} if kind else {}
+    if types.get(measure.name) != measure.type:
+        raise Refusal(place, "its kind does not count that")
+    if measure.phase and measure.phase.programme_id != measure.programme_id:
+        raise Refusal(place, f"{measure.phase} is a phase of another programme")
     return Measure.objects.get_or_create(
         programme=measure.programme,
         phase=measure.phase,
         name=measure.name,
-        unit=measure.unit,
+        unit=measure.unit.strip(),
         defaults={"type": measure.type},
-    )[0]
+    )
 
 
-def _refuse_small(measure: Measure, value: Decimal, hedge: Hedge, place: str) -> None:
-    """Refuse a count that could point to a person; that it is below the limit may be said."""
-    kind = load_kinds().get(measure.programme.kind)
-    limit = kind.mask_below if kind else 0
-    if value < limit or (value == limit and hedge == "at most"):
-        said = _("a count this small could point to a person: report that it is under {limit}")
-        raise Refusal(place, said.format(limit=limit))
+def _last(observation: Observation) -> Observation | None:
+    """The last word so far on the same measure and time."""
+    same = Observation.objects.filter(
+        measure=observation.measure,
+        role="observed",
+        figure=None,
+        begins=observation.begins,
+        ends=observation.ends,
+    )
+    return same.order_by("-recorded_at", "-id").first()
+
+
+def _said(observation: Observation) -> tuple[object, ...]:
+    return (
+        observation.low, observation.high, observation.hedge, observation.source, observation.reported_by
+    )  # fmt: skip
+
+
+def _told(observation: Observation, kind: ProgrammeKind | None, *, made: bool) -> dict[str, object]:
+    measure = observation.measure
+    begins, ends = observation.begins, observation.ends
+    small = masked(kind, observation.low, observation.high)
+    value: dict[str, object] = (
+        {"masked_below": kind.mask_below if kind else 0}
+        if small
+        else {"low": _text(observation.low), "high": _text(observation.high), "hedge": observation.hedge}
+    )
+    return {
+        "measure": measure.name,
+        "unit": measure.unit,
+        "phase": measure.phase.number if measure.phase else None,
+        "begins": begins.isoformat() if begins else None,
+        "ends": ends.isoformat() if ends else None,
+        "source": observation.source,
+        "flags": [flag.check for flag in impossible(measure.programme)],
+        **value,
+        **({"first_of_measure": True} if made else {}),
+    }
 
 
 def _text(value: Decimal | None) -> str | None:

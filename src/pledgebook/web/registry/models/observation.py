@@ -44,4 +44,4 @@ class Observation(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.measure}: {self.low} to {self.high}"
+        return f"{self.measure}: {self.role}"  # never the value: it may be too small to be shown

@@ -1,0 +1,146 @@
+"""The registry against the usual tools for tables: its list with facets, and its import.
+
+Datasette shows a flat table of the same commitments, indexed for its facets and its search, with the facets that the
+table has of ours and fifty rows a page; its limits of time are lifted, since by default it gives up on facets that take
+long. sqlite-utils inserts that table from a file of lines of JSON.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from benchmarks.book import LIST, rows
+from benchmarks.measure import Ratio, interleaved
+from benchmarks.table import Part, Row
+
+SIZES = (35, 10_000, 100_000)
+ROUNDS = 7
+BESIDE = Path(sys.executable).parent
+FACETS = ("party", "pillar", "kind", "declared", "stance", "has_target", "has_deadline")
+TABLE = "/flat/commitments?_size=50&" + "&".join(f"_facet={name}" for name in FACETS)
+LIMITS = (("sql_time_limit_ms", 60_000), ("facet_time_limit_ms", 60_000))
+# What is looked at: our address, and Datasette's.
+PAGES = {
+    "all": ("", ""),
+    "one party": ("?party=CAN", "&party=CAN"),
+    "a search": ("?q=refugees", "&_search=refugees"),
+    "by title": ("?sort=title", "&_sort=title"),
+}
+
+
+def measure() -> Part:
+    """Lists at each size, then the import of the largest; that no page asks more of the database for more is said."""
+    measured: list[Row] = []
+    told: dict[int, dict[str, Any]] = {}
+    flat = 0.0
+    for size in SIZES:
+        with tempfile.TemporaryDirectory() as folder:
+            book = _filled(Path(folder), size)
+            flat = _flat(Path(folder), size)
+            told[size] = book
+            measured += _lists(Path(folder), size)
+    grown = {path: counts for path in told[SIZES[0]]["queries"]
+             if len(counts := {told[size]["queries"][path] for size in SIZES}) > 1}  # fmt: skip
+    if grown:
+        raise AssertionError(f"these pages ask more for more commitments: {grown}")
+    largest = told[SIZES[-1]]["seconds"]
+    measured.append(Row(f"import of {SIZES[-1]:,}", Ratio.of([largest], [flat])))
+    queries = told[SIZES[0]]["queries"][LIST]
+    return Part(
+        f"Registry: a page with facets, over Datasette's; import, over sqlite-utils ({queries} queries at each size)",
+        tuple(measured),
+    )
+
+
+def _filled(folder: Path, size: int) -> dict[str, Any]:
+    ended = subprocess.run(
+        [sys.executable, "-m", "benchmarks.book", str(folder / "book.sqlite3"), str(size)],
+        stdout=subprocess.PIPE, check=True,
+    )  # fmt: skip
+    told: dict[str, Any] = json.loads(ended.stdout)
+    return told
+
+
+def _flat(folder: Path, size: int) -> float:
+    """The flat table, and the seconds that sqlite-utils takes to insert its rows."""
+    lines, database = folder / "rows.jsonl", str(folder / "flat.db")
+    with lines.open("w", encoding="utf-8") as file:
+        file.writelines(f"{json.dumps(row)}\n" for row in rows(size))
+    start = time.perf_counter()
+    _utils("insert", database, "commitments", str(lines), "--nl", "--pk", "id")
+    _utils("enable-fts", database, "commitments", "title", "quote", "--fts5", "--tokenize", "porter")
+    seconds = time.perf_counter() - start
+    for facet in (*FACETS, "title"):
+        _utils("create-index", database, "commitments", facet)
+    return seconds
+
+
+def _utils(*arguments: str) -> None:
+    subprocess.run([str(BESIDE / "sqlite-utils"), *arguments], stdout=subprocess.DEVNULL, check=True)
+
+
+def _lists(folder: Path, size: int) -> Iterator[Row]:
+    """Each page of ours over the same of Datasette's, both served on this machine."""
+    limits = [word for name, value in LIMITS for word in ("--setting", name, str(value))]
+    port = _free_port()
+    ours = [
+        sys.executable,
+        "-m",
+        "pledgebook",
+        "serve",
+        "--database",
+        str(folder / "book.sqlite3"),
+        "--port",
+        "0",
+    ]
+    theirs = [str(BESIDE / "datasette"), "serve", str(folder / "flat.db"), "--port", str(port), *limits]
+    with _serving(ours, "serves the registry") as said, _serving(theirs, "Uvicorn running"):
+        found = re.search(r"localhost:(\d+)", said)
+        assert found
+        book, table = (
+            http.client.HTTPConnection("localhost", int(each), timeout=120) for each in (found[1], port)
+        )
+        for name, (mine, other) in PAGES.items():
+            ways = {"ours": partial(_get, book, LIST + mine), "theirs": partial(_get, table, TABLE + other)}
+            interleaved(ways, 1)
+            seconds = interleaved(ways, ROUNDS)
+            yield Row(f"{size:,}: {name}", Ratio.of(seconds["ours"], seconds["theirs"]))
+
+
+def _get(connection: http.client.HTTPConnection, path: str) -> None:
+    connection.request("GET", path)
+    answer = connection.getresponse()
+    answer.read()
+    if answer.status != 200:
+        raise AssertionError(f"{path}: {answer.status}")
+
+
+@contextmanager
+def _serving(command: Sequence[str], ready: str) -> Iterator[str]:
+    """A server, from the line that says that it is ready, which is yielded."""
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        try:
+            assert process.stdout
+            line = next(line for line in process.stdout if ready in line)
+            yield line
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.communicate()
+
+
+def _free_port() -> int:
+    with socket.create_server(("localhost", 0)) as free:
+        return int(free.getsockname()[1])

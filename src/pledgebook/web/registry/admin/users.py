@@ -1,0 +1,89 @@
+"""Users. Every save is the action ``keep_user``; an account is never deleted, only no longer active."""
+
+from __future__ import annotations
+
+from copy import copy
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from django.contrib.auth.admin import UserAdmin
+from django.contrib.auth.forms import AdminPasswordChangeForm
+from django.contrib.auth.models import User
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from pledgebook.messages import _
+from pledgebook.web.registry.actions import keep_user
+
+if TYPE_CHECKING:
+    _Users = UserAdmin[User]
+    _Password = AdminPasswordChangeForm[User]
+else:
+    _Users, _Password = UserAdmin, AdminPasswordChangeForm
+
+POWERS = ("is_superuser", "user_permissions")  # what only a superuser gives
+
+
+class GivenPasswordForm(_Password):
+    """A password that one person gives another."""
+
+    def __init__(self, *arguments: Any, by: str, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._by = by
+
+    def save(self, commit: bool = True) -> User:
+        """Set the password, and keep it by the action."""
+        user: User = super().save(commit=False)
+        return keep_user(user, by=self._by, at=timezone.now()) if commit else user
+
+
+class Users(_Users):
+    """Users, with what the ledger can tell of them."""
+
+    actions = None
+    list_display = ("username", "is_active", "is_staff", "is_superuser", "last_login")
+    list_filter = ("is_active", "is_staff")
+    filter_horizontal = ()  # Django's widget for it has labels where none may be
+    readonly_fields = ("last_login", "date_joined")
+    fieldsets = (
+        (None, {"fields": ("username", "password")}),
+        (_("Person"), {"fields": ("first_name", "last_name", "email")}),
+        (_("What they may do"), {"fields": ("is_active", "is_staff", "is_superuser", "user_permissions")}),
+        (_("Times"), {"fields": ("last_login", "date_joined")}),
+    )
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Who is no superuser gives no powers."""
+        fields = tuple(super().get_readonly_fields(request, obj))
+        return fields if _super(request) else (*fields, "is_staff", *POWERS)
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Who is no superuser changes none."""
+        above = isinstance(obj, User) and obj.is_superuser and not _super(request)
+        return super().has_change_permission(request, obj) and not above
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:  # noqa: ARG002
+        """Nobody deletes: their name stands in the history."""
+        return False
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: ARG002
+        """Keep it by the action."""
+        keep_user(
+            cast("User", obj),
+            by=request.user.get_username(),
+            at=timezone.now(),
+            permissions=form.cleaned_data.get("user_permissions"),
+        )
+
+    def save_related(self, request: Any, form: Any, formsets: Any, change: bool) -> None:
+        """Nothing: the action kept all of it."""
+
+    def user_change_password(self, request: HttpRequest, id: str, form_url: str = "") -> HttpResponse:
+        """Give a password, in the name of who is signed in."""
+        signed = copy(self)  # the one of the site is shared by all requests
+        signed.change_password_form = partial(GivenPasswordForm, by=request.user.get_username())
+        return UserAdmin.user_change_password(signed, request, id, form_url)
+
+
+def _super(request: HttpRequest) -> bool:
+    return isinstance(request.user, User) and request.user.is_superuser
