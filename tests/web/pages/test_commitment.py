@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from pledgebook import pipeline
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.registry.actions import import_reading, merge_commitments
-from pledgebook.web.registry.models import Commitment, Document, Process
+from pledgebook.web.registry.models import Commitment, Document, Measure, Observation, Process, Programme
 from tests.web.acting import AT, BY
 
 
@@ -189,6 +189,23 @@ def test_one_that_gave_way_is_changed_no_more(signed_in: Client, what: str) -> N
     assert answer.redirect_chain[-1][0].startswith(f"/commitments/{other.public_id}/")
     assert "Not taken: was merged into" in answer.content.decode()
     assert Entry.objects.count() == before
+
+
+@pytest.mark.usefixtures("document")
+@pytest.mark.parametrize(("count", "shown"), [(3, "fewer than 10"), (40, "40")])
+def test_a_small_count_of_children_is_not_shown(client: Client, count: int, shown: str) -> None:
+    programme = Programme.objects.filter(kind="child_protection").order_by("number")[0]
+    measure = Measure.objects.create(
+        programme=programme, name="children_served", type="cumulative", unit="boys"
+    )
+    for role in ("observed", "change"):
+        Observation.objects.create(
+            measure=measure, role=role, low=count, high=count, hedge="exact", source="A report", reported_by=BY,
+            recorded_at=AT,
+        )  # fmt: skip
+    text = text_of(client, programme.commitments.order_by("number")[0].public_id)
+    said = re.findall(r"children served: <bdi>([^<]+)</bdi>", text)
+    assert said == [shown, "not shown"]
 
 
 def test_marks_stand_in_a_quote_of_several_lines(client: Client, process: Process) -> None:

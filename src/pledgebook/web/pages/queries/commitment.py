@@ -12,10 +12,13 @@ from django.shortcuts import get_object_or_404
 
 from pledgebook.formats.bounds import shown_dates, shown_values
 from pledgebook.formats.words import word
+from pledgebook.messages import _
+from pledgebook.model import ProgrammeKind
 from pledgebook.tracking import masked
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries.findings import Found, of_process, with_places
 from pledgebook.web.pages.queries.listing import party_names
+from pledgebook.web.pages.values import hedged, withheld
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
@@ -52,6 +55,14 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Observed:
+    """A value of the programme, in words that may be shown."""
+
+    row: Observation
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What a version says otherwise than the one before it."""
 
@@ -80,7 +91,7 @@ class Page:
     figures: Sequence[Value]
     times: Sequence[Value]
     found: Sequence[Found]
-    observations: Sequence[Observation]
+    observations: Sequence[Observed]
     versions: Sequence[Version]
     merged: Sequence[Commitment]
 
@@ -145,14 +156,23 @@ def _finding_keys(commitment: Commitment, version: CommitmentVersion) -> list[in
     return list(found.order_by().values_list("pk", flat=True).distinct())
 
 
-def _observations(commitment: Commitment) -> list[Observation]:
-    """The values of its programme, in the order in which they were recorded, without those too small to be shown."""
-    if commitment.programme is None:
+def _observations(commitment: Commitment) -> list[Observed]:
+    """The values of its programme, in the order in which they were recorded."""
+    programme = commitment.programme
+    if programme is None:
         return []
-    kind = load_kinds().get(commitment.programme.kind)
-    rows = Observation.objects.filter(measure__programme=commitment.programme)
-    ordered = rows.select_related("measure__phase", "figure").order_by("measure_id", "recorded_at", "pk")
-    return [row for row in ordered if not masked(kind, row.low, row.high)]
+    kind = load_kinds().get(programme.kind)
+    rows = Observation.objects.filter(measure__programme=programme).select_related("measure__phase", "figure")
+    return [Observed(row, _shown(kind, row)) for row in rows.order_by("measure_id", "recorded_at", "pk")]
+
+
+def _shown(kind: ProgrammeKind | None, row: Observation) -> str:
+    """The value as written; of a kind that masks small counts neither such a count nor a change, which tells of one."""
+    if kind and kind.mask_below and row.role == "change":
+        return _("not shown")
+    if kind and masked(kind, row.low, row.high):
+        return withheld(kind, row)
+    return row.figure.quote if row.figure else hedged(row)
 
 
 def _figure(figure: Figure, found: Sequence[Found]) -> Value:
