@@ -9,9 +9,10 @@ from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from pledgebook import pipeline
 from pledgebook.web.ledger.models import Entry
-from pledgebook.web.registry.actions import merge_commitments
-from pledgebook.web.registry.models import Commitment, Document
+from pledgebook.web.registry.actions import import_reading, merge_commitments
+from pledgebook.web.registry.models import Commitment, Document, Measure, Observation, Process, Programme
 from tests.web.acting import AT, BY
 
 
@@ -64,10 +65,11 @@ def test_one_that_gave_way_leads_to_the_other_for_good(client: Client) -> None:
     one, other = Commitment.objects.order_by("number")[:2]
     merge_commitments(other, one, by=BY, at=AT)
     answer = client.get(f"/commitments/{other.public_id}/")
-    assert (answer.status_code, answer["Location"]) == (301, f"/commitments/{one.public_id}/")
-    assert f"These addresses lead here too: {other.public_id}" in " ".join(
-        text_of(client, one.public_id).split()
-    )
+    address, _, anchor = answer["Location"].partition("#")
+    assert (answer.status_code, address) == (301, f"/commitments/{one.public_id}/")
+    text = text_of(client, one.public_id)
+    assert f'id="{anchor}">{other.public_id} is now {one.public_id}.<' in text
+    assert f"<strong>{other.public_id}, version 1</strong>" in text
 
 
 @pytest.mark.usefixtures("document")
@@ -97,12 +99,47 @@ def test_a_correction_is_a_version_and_an_entry(signed_in: Client) -> None:
     assert Commitment.objects.get(public_id="LAD-1").versions.count() == 2
 
 
-@pytest.mark.usefixtures("document")
-def test_a_correction_that_cannot_be_is_said(signed_in: Client) -> None:
+def refused(client: Client, what: str, **fields: str) -> str:
+    """The page that says why, which leaves no entry."""
     before = Entry.objects.count()
-    text = send(signed_in, "correction", title=" ", kind="nonsense").content.decode()
-    assert "Not taken:" in text
+    answer = client.post(f"/commitments/LAD-1/{what}/", fields)
+    assert answer.status_code == 422
     assert Entry.objects.count() == before
+    return answer.content.decode()
+
+
+@pytest.mark.usefixtures("document")
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"title": " "},
+        {"title": "a\0b"},
+        {"title": "x", "kind": "nonsense"},
+        {"title": "x", "stance": "\0"},
+        {"title": "x", "declared": "old"},
+        {"title": "x", "pillar": "99999999999999999999"},
+    ],
+    ids=str,
+)
+def test_a_correction_that_cannot_be_is_said_beside_what_was_sent(
+    signed_in: Client, fields: dict[str, str]
+) -> None:
+    text = refused(signed_in, "correction", **fields | {"stance": fields.get("stance", "delivered")})
+    form = text.partition("/correction/")[2].partition("</form>")[0]
+    assert 'id="not-taken">Not taken:' in form
+    assert 'aria-describedby="not-taken"' in form
+    assert text.count("Not taken:") == 1
+    if "stance" not in fields:
+        assert '<option value="delivered" selected>' in form
+    if fields["title"] == "x":
+        assert 'value="x"' in form
+
+
+@pytest.mark.usefixtures("document")
+def test_what_was_sent_stays_text(signed_in: Client) -> None:
+    text = refused(signed_in, "correction", title='"><script>alert(1)</script>', kind="nonsense")
+    assert "<script>alert" not in text
+    assert "&lt;script&gt;alert" in text
 
 
 @pytest.mark.usefixtures("document")
@@ -113,14 +150,80 @@ def test_it_is_filed_under_a_package_or_none(signed_in: Client) -> None:
     assert (commitment.package.number, commitment.package_by) == (4, BY)
     send(signed_in, "package", package="")
     assert Commitment.objects.get(public_id="LAD-1").package is None
-    assert "Not taken:" in send(signed_in, "package", package="77").content.decode()
+    for unknown in ("77", "x", "-1", "0"):
+        assert "there is no such package" in refused(signed_in, "package", package=unknown)
+
+
+@pytest.fixture
+def staff(client: Client, django_user_model: type[User]) -> Client:
+    client.force_login(django_user_model.objects.create_user(BY, is_staff=True))
+    return client
 
 
 @pytest.mark.usefixtures("document")
-def test_it_gives_way_to_another(signed_in: Client) -> None:
-    assert "there is no commitment" in send(signed_in, "merge", into="LAD-777").content.decode()
-    answer = signed_in.post("/commitments/LAD-1/merge/", {"into": "LAD-2"})
-    assert signed_in.get(answer["Location"])["Location"] == "/commitments/LAD-2/"
+def test_it_gives_way_to_another(staff: Client) -> None:
+    assert "there is no commitment" in refused(staff, "merge", into="LAD-777")
+    assert "is the same commitment already" in refused(staff, "merge", into="LAD-1")
+    answer = staff.post("/commitments/LAD-1/merge/", {"into": " LAD-2 "})
+    assert staff.get(answer["Location"])["Location"].startswith("/commitments/LAD-2/")
+    assert "The two are one now" in text_of(staff, "LAD-2")
+
+
+@pytest.mark.usefixtures("document")
+def test_only_the_staff_makes_two_one(signed_in: Client) -> None:
+    before = Entry.objects.count()
+    assert signed_in.post("/commitments/LAD-1/merge/", {"into": "LAD-2"}).status_code == 403
+    assert Entry.objects.count() == before
+    assert "/merge/" not in text_of(signed_in, "LAD-1")
+
+
+@pytest.mark.usefixtures("document")
+@pytest.mark.parametrize("what", ["package", "correction"])
+def test_one_that_gave_way_is_changed_no_more(signed_in: Client, what: str) -> None:
+    one, other = Commitment.objects.order_by("number")[:2]
+    merge_commitments(one, other, by=BY, at=AT)
+    before = Entry.objects.count()
+    answer = signed_in.post(
+        f"/commitments/{one.public_id}/{what}/", {"title": "x", "package": "4"}, follow=True
+    )
+    assert answer.redirect_chain[-1][0].startswith(f"/commitments/{other.public_id}/")
+    assert "Not taken: was merged into" in answer.content.decode()
+    assert Entry.objects.count() == before
+
+
+@pytest.mark.usefixtures("document")
+@pytest.mark.parametrize(("count", "shown"), [(3, "fewer than 10"), (40, "40")])
+def test_a_small_count_of_children_is_not_shown(client: Client, count: int, shown: str) -> None:
+    programme = Programme.objects.filter(kind="child_protection").order_by("number")[0]
+    measure = Measure.objects.create(
+        programme=programme, name="children_served", type="cumulative", unit="boys"
+    )
+    for role in ("observed", "change"):
+        Observation.objects.create(
+            measure=measure, role=role, low=count, high=count, hedge="exact", source="A report", reported_by=BY,
+            recorded_at=AT,
+        )  # fmt: skip
+    text = text_of(client, programme.commitments.order_by("number")[0].public_id)
+    said = re.findall(r"children served: <bdi>([^<]+)</bdi>", text)
+    assert said == [shown, "not shown"]
+
+
+def test_marks_stand_in_a_quote_of_several_lines(client: Client, process: Process) -> None:
+    said = "Peru will train 300 teachers\nin all of its schools   and build\n12 wells by 2026, with Canada."
+    kept = import_reading(
+        pipeline.read(f"Fact sheet\n\nOctober 6, 2022\n\n- {said}\n"), process, by=BY, at=AT
+    )
+    version = kept.document.versions.get()
+    assert version.figures.count() == 2
+    quote = (
+        text_of(client, version.commitment.public_id)
+        .partition("<blockquote")[2]
+        .partition("</blockquote>")[0]
+    )
+    for figure in version.figures.all():
+        assert f'/figures/{figure.start}/">{figure.quote}</a>' in quote
+    assert '<span class="time">by 2026</span>' in quote
+    assert re.sub(r"<[^>]+>", "", quote.partition(">")[2]) == version.quote
 
 
 def test_the_queries_do_not_grow(client: Client, document: Document) -> None:

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from pledgebook import pipeline
 from pledgebook.web.registry.actions import correct_commitment, import_reading
-from pledgebook.web.registry.models import Commitment, Document, Figure, Process
+from pledgebook.web.registry.models import Commitment, Document, FindingPlace, Process
 from tests.web.acting import AT, BY
 
 
@@ -74,38 +74,37 @@ def test_script_in_a_document_is_only_text(client: Client, process: Process) -> 
     assert "&lt;script&gt;alert" in text
 
 
-# ----------------------------------------------------------------------------------------------------- figures
+def test_findings_lead_to_the_page_of_findings_and_to_figures(client: Client, document: Document) -> None:
+    text = text_of(client, f"/documents/{document.sha256}/")
+    findings = text.partition('<section class="findings"')[2].partition("</section>")[0]
+    everywhere = anchors(text_of(client, f"/processes/{document.process.slug}/findings/"))
+    for row in document.findings.prefetch_related("places__figure"):
+        anchor = f"finding-{(document.sha256 or '')[:8]}-{row.position}"
+        assert f'id="{anchor}"' in findings
+        assert f"/findings/?edition={(document.sha256 or '')[:12]}#{anchor}" in findings
+        assert anchor in everywhere
+        for place in row.places.all():
+            if place.figure:
+                assert f"/figures/{place.figure.start}/" in findings
 
 
-def figure(document: Document, words: str) -> Figure:
-    return document.figures.filter(quote__contains=words).order_by("start")[0]
+def test_words_that_are_no_figure_lead_to_their_finding_and_back(client: Client, document: Document) -> None:
+    text = text_of(client, f"/documents/{document.sha256}/")
+    phrases = re.findall(r'<a class="phrase" href="#([^"]+)" id="([^"]+)"', text)
+    assert len(phrases) == FindingPlace.objects.filter(finding__document=document, figure=None).count() > 0
+    for finding, mark in phrases:
+        row = text.partition(f'id="{finding}"')[2].partition('class="found-by"')[0]
+        assert f'href="#{mark}"' in row
 
 
-def test_the_sums_of_a_figure_nest_and_its_windows_clash(client: Client, document: Document) -> None:
-    start = figure(document, "$817 million").start
-    text = text_of(client, f"/documents/{document.sha256}/figures/{start}/")
-    assert text.count('<rect class="window"') == 2
-    assert "this month" in text
-    assert "since September" in text
-    nested = text.partition('<ul class="sums">')[2].partition("</section>")[0]
-    places = [nested.index(amount) for amount in ("$817", "$240", "$82", "$160", "$575", "$376", "$199")]
-    assert places == sorted(places)
-    assert text.count('<rect class="level-') == 7
-    assert 'aria-current="true"' in nested
-
-
-def test_a_figure_alone_says_so(client: Client, document: Document) -> None:
-    alone = next(each for each in document.figures.order_by("start") if not each.finding_places.exists())
-    text = text_of(client, f"/documents/{document.sha256}/figures/{alone.start}/")
-    assert "No other figure of the document speaks of the same." in text
-    assert "<svg" not in text
-
-
-def test_where_no_figure_begins_there_is_no_page(client: Client, document: Document) -> None:
-    free = next(n for n in range(1000) if not document.figures.filter(start=n).exists())
-    assert client.get(f"/documents/{document.sha256}/figures/{free}/").status_code == 404
-
-
-def test_every_figure_has_a_page(client: Client, document: Document) -> None:
-    for start in document.figures.values_list("start", flat=True):
-        text_of(client, f"/documents/{document.sha256}/figures/{start}/")
+@pytest.mark.parametrize(
+    ("address", "leads"), [("https://example.org/sheet", True), ("javascript:alert(1)", False), ("", False)]
+)
+def test_only_an_address_of_the_web_is_a_link(
+    client: Client, document: Document, address: str, leads: bool
+) -> None:
+    Document.objects.filter(pk=document.pk).update(source_url=address)
+    text = text_of(client, f"/documents/{document.sha256}/")
+    assert (f'href="{address}"' in text) is leads
+    assert ("Published at" in text) is bool(address)
+    assert "English" in text

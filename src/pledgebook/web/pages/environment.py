@@ -8,7 +8,8 @@ import json
 from functools import cache
 from typing import Any
 
-from babel.dates import format_datetime
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_datetime, format_skeleton
 from babel.numbers import format_decimal
 from django.contrib.staticfiles import finders
 from django.templatetags.static import static
@@ -30,7 +31,9 @@ def environment(**options: Any) -> Environment:
     made = Environment(**options | strict)  # noqa: S701 - it is said in the line above
     html.equip(made)
     made.globals.update(url=url, asset=asset, language=language)
-    made.filters.update(bounds=bounds, number=number, instant=instant, indented=indented)
+    made.filters.update(
+        bounds=bounds, number=number, instant=instant, month=month, tongue=tongue, indented=indented
+    )
     made.globals.update(period=values.period, tick=values.tick, day_tick=values.day_tick, chart=chart)
     return made
 
@@ -63,6 +66,19 @@ def number(value: float) -> str:
 def instant(value: dt.datetime) -> str:
     """An instant in UTC, to the minute."""
     return format_datetime(value.astimezone(dt.UTC), "d MMMM y, HH:mm 'UTC'", locale=language())
+
+
+def month(value: dt.date) -> str:
+    """A month of a year, in short."""
+    return format_skeleton("yMMM", dt.datetime(value.year, value.month, 1, tzinfo=dt.UTC), locale=language())
+
+
+def tongue(code: str) -> str:
+    """The name of a language, in the reader's own."""
+    try:
+        return Locale.parse(code).get_language_name(language()) or code
+    except (ValueError, UnknownLocaleError):
+        return code
 
 
 def indented(payload: str) -> str:

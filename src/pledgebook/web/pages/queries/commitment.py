@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Prefetch, Q
+from django.db.models.functions import Substr
 from django.shortcuts import get_object_or_404
 
 from pledgebook.formats.bounds import shown_dates, shown_values
 from pledgebook.formats.words import word
+from pledgebook.messages import _
+from pledgebook.model import ProgrammeKind
 from pledgebook.tracking import masked
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries.findings import Found, of_process, with_places
 from pledgebook.web.pages.queries.listing import party_names
+from pledgebook.web.pages.values import hedged, withheld
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
+    Document,
     Figure,
     Finding,
     Observation,
@@ -25,6 +31,7 @@ from pledgebook.web.registry.models import (
     VersionParty,
 )
 
+_SPACES = re.compile(r"\s+")
 # What a person may correct, and so what one version may say otherwise than the one before.
 CORRECTED = ("title", "kind", "stance", "declared", "pillar")
 
@@ -45,6 +52,14 @@ class Value:
     row: Figure | Time
     resolved: str
     findings: Sequence[Found] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """A value of the programme, in words that may be shown."""
+
+    row: Observation
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +91,7 @@ class Page:
     figures: Sequence[Value]
     times: Sequence[Value]
     found: Sequence[Found]
-    observations: Sequence[Observation]
+    observations: Sequence[Observed]
     versions: Sequence[Version]
     merged: Sequence[Commitment]
 
@@ -141,14 +156,23 @@ def _finding_keys(commitment: Commitment, version: CommitmentVersion) -> list[in
     return list(found.order_by().values_list("pk", flat=True).distinct())
 
 
-def _observations(commitment: Commitment) -> list[Observation]:
-    """The values of its programme, in the order in which they were recorded, without those too small to be shown."""
-    if commitment.programme is None:
+def _observations(commitment: Commitment) -> list[Observed]:
+    """The values of its programme, in the order in which they were recorded."""
+    programme = commitment.programme
+    if programme is None:
         return []
-    kind = load_kinds().get(commitment.programme.kind)
-    rows = Observation.objects.filter(measure__programme=commitment.programme)
-    ordered = rows.select_related("measure__phase", "figure").order_by("measure_id", "recorded_at", "pk")
-    return [row for row in ordered if not masked(kind, row.low, row.high)]
+    kind = load_kinds().get(programme.kind)
+    rows = Observation.objects.filter(measure__programme=programme).select_related("measure__phase", "figure")
+    return [Observed(row, _shown(kind, row)) for row in rows.order_by("measure_id", "recorded_at", "pk")]
+
+
+def _shown(kind: ProgrammeKind | None, row: Observation) -> str:
+    """The value as written; of a kind that masks small counts neither such a count nor a change, which tells of one."""
+    if kind and kind.mask_below and row.role == "change":
+        return _("not shown")
+    if kind and masked(kind, row.low, row.high):
+        return withheld(kind, row)
+    return row.figure.quote if row.figure else hedged(row)
 
 
 def _figure(figure: Figure, found: Sequence[Found]) -> Value:
@@ -158,19 +182,24 @@ def _figure(figure: Figure, found: Sequence[Found]) -> Value:
 
 
 def _pieces(version: CommitmentVersion) -> Iterator[Piece]:
-    """The quote with its figures and times; of two that overlap, the first and longer one."""
+    """The quote with its figures and times; of two that overlap, the first and longer one. One query.
+
+    The quote has its white space folded and no place in it is that of the text, so the text itself is cut.
+    """
+    cut = Substr("text", version.start + 1, version.end - version.start)
+    text = Document.objects.filter(pk=version.document_id).values_list(cut, flat=True).get()
     marks: list[Figure | Time] = [*version.figures.all(), *version.times.all()]
-    text, offset, at = version.quote, version.start, 0
+    at = 0
     for mark in sorted(marks, key=lambda row: (row.start, -row.end)):
-        start, end = mark.start - offset, mark.end - offset
-        if start < at or end > len(text) or text[start:end] != mark.quote:
+        start, end = mark.start - version.start, mark.end - version.start
+        if start < at or end > len(text):
             continue
         if start > at:
-            yield Piece(text[at:start])
-        yield Piece(text[start:end], "figure" if isinstance(mark, Figure) else "time", mark.start)
+            yield Piece(_SPACES.sub(" ", text[at:start]))
+        yield Piece(mark.quote, "figure" if isinstance(mark, Figure) else "time", mark.start)
         at = end
     if at < len(text):
-        yield Piece(text[at:])
+        yield Piece(_SPACES.sub(" ", text[at:]))
 
 
 def _changes(rows: Sequence[CommitmentVersion]) -> Iterator[Version]:

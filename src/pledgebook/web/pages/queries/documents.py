@@ -10,7 +10,9 @@ from django.urls import reverse
 
 from pledgebook.formats.ids import Ids
 from pledgebook.formats.page import Page
+from pledgebook.formats.words import ORDER
 from pledgebook.model import Figure
+from pledgebook.web.pages.queries.findings import Found
 from pledgebook.web.registry.models import CommitmentVersion, Document
 from pledgebook.web.registry.nouns import Rows, reading
 
@@ -25,6 +27,7 @@ class RegistryIds(Ids):
     """Names that other pages link to: ``c17`` is the commitment LAD-17, ``f2041`` the figure at that character."""
 
     versions: Sequence[CommitmentVersion] = ()
+    findings: Sequence[str] = ()
     sha256: str = ""
 
     def commitment(self, number: int) -> str:
@@ -34,6 +37,10 @@ class RegistryIds(Ids):
     def figure(self, number: int, n: int, figure: Figure) -> str:  # noqa: ARG002 - a place is enough
         """By the place in the text."""
         return f"f{figure.selector.start}"
+
+    def finding(self, number: int) -> str:
+        """As on the page of all findings."""
+        return self.findings[number - 1]
 
     def label(self, number: int) -> str:
         """The public id."""
@@ -51,7 +58,23 @@ class RegistryIds(Ids):
         return self.versions[number - 1]
 
 
-def marked(document: Document) -> Page:
-    """The document laid out with everything that was read from it, in as many queries for a long one as for a short."""
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A document laid out, and what the audit found in it, the accusing findings first."""
+
+    page: Page
+    found: Sequence[Found]
+
+
+def marked(document: Document) -> Marked:
+    """The document with everything that was read from it, in as many queries for a long one as for a short."""
     rows = Rows.of(document)
-    return Page(reading(rows), RegistryIds(versions=rows.versions, sha256=document.sha256 or ""))
+    # In the order of the page, in which it numbers them; the sort keeps that of the document within a verdict.
+    found = [Found.of(row) for row in sorted(rows.findings, key=lambda row: _RANK[row.verdict])]
+    ids = RegistryIds(
+        versions=rows.versions, findings=[one.anchor for one in found], sha256=document.sha256 or ""
+    )
+    return Marked(Page(reading(rows), ids), found)
+
+
+_RANK: dict[str, int] = {verdict: rank for rank, verdict in enumerate(ORDER)}

@@ -2,44 +2,67 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 
-from django.db.models import Q, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from django.http import Http404
 
 from pledgebook.formats.bounds import shown_values
-from pledgebook.web.pages.drawings import Nesting, Timeline, Window, nesting, timeline
+from pledgebook.web.pages.drawings import Nesting, Timeline, Window, may_mean, nesting, timeline
 from pledgebook.web.pages.queries.findings import Found, of_process, with_places
+from pledgebook.web.pages.queries.listing import party_names
 from pledgebook.web.pages.queries.money import Words, words
 from pledgebook.web.pages.queries.sums import Node, tree
-from pledgebook.web.registry.models import Document, Figure, Finding
-
-_WINDOW = re.compile(r"(\d{4}-\d{2}-\d{2}) – (\d{4}-\d{2}-\d{2})")
+from pledgebook.web.pages.queries.windows import windows
+from pledgebook.web.registry.models import Document, Figure, Finding, Party, VersionParty
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """A finding that two statements of one figure speak of different times, and the drawing of these."""
+    """A finding that two statements of one figure speak of different times, these, and their drawing."""
 
     found: Found
+    windows: Sequence[Window]
     drawing: Timeline | None
+
+    @classmethod
+    def of(cls, found: Found, document: Document) -> Clash:
+        """With the windows that are known."""
+        compared = windows(found, document)
+        return cls(found, compared, timeline(compared))
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum with its drawing, None where it has no parts or too many; and the finding where it does not hold."""
+
+    root: Node
+    drawing: Nesting | None
+    found: Found | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A figure with everything that its page shows. ``sums`` is the whole sum that it stands in, None without one."""
+    """A figure with everything that its page shows.
+
+    ``meaning`` are the bounds that the audit compares it by. ``sums`` are the sums that it stands in: those that hold,
+    and behind them each that does not. ``found`` are the findings that are not drawn, ``holding`` the findings that the
+    parts of a sum rest on, by their keys.
+    """
 
     document: Document
     figure: Figure
     words: Words
+    parties: Sequence[Party]
     resolved: str
-    sums: Node | None
-    drawing: Nesting | None
+    meaning: str
+    sums: Sequence[Sum]
     clashes: Sequence[Clash]
     found: Sequence[Found]
+    holding: Mapping[int, Found]
 
     def here(self, node: Node) -> bool:
         """Whether a figure of the sum is this one."""
@@ -50,60 +73,70 @@ def page(document: Document, start: int) -> Page:
     """The figure that begins at a character of the document. Raises ``Http404`` where none does."""
     current = Q(version=None) | Q(version__corrected=False)
     figures = Figure.objects.filter(current, document=document, start=start).order_by("-end")
-    figure = figures.select_related("version__commitment").defer("version__search").first()
+    parties = Prefetch("version__parties", VersionParty.objects.select_related("party"))
+    rows = figures.select_related("version__commitment").defer("version__search").prefetch_related(parties)
+    figure = rows.first()
     if figure is None:
         raise Http404
-    sums = next((root for root in tree(document, figure.kind) if _holds(root, start)), None)
-    sums = sums if sums and (sums.parts or sums.also) else None
-    found = with_places(_speaking(document, start, sums))
-    unit = "%" if figure.kind == "percent" else figure.unit
+    roots = [root for root in tree(document, figure.kind) if _holds(root, start)]
+    roots = [root for root in roots if root.parts or root.also]
+    found = with_places(_speaking(document, start, roots))
+    nested = {node.finding.pk for root in roots for node in _walk(root) if node.finding}
+    broken = [one for one in found if one.finding.kind == "sum" and one.finding.verdict != "consistent"]
+    drawn = [Sum(root, nesting(root), one) for one in broken if (root := _flat(one))]
+    shown = nested | {each.found.finding.pk for each in drawn if each.found}
+    interval = may_mean(figure)
     return Page(
         document=document,
         figure=figure,
         words=words(document.text, figure),
-        resolved=f"{shown_values(figure.low, figure.high)} {unit}".strip(),
-        sums=sums,
-        drawing=nesting(sums) if sums else None,
-        clashes=[Clash(one, timeline(windows(one.finding))) for one in found if one.finding.kind == "window"],
-        found=[one for one in found if one.finding.kind != "window"],
+        parties=party_names(figure.version) if figure.version else (),
+        resolved=_with_unit(figure, shown_values(figure.low, figure.high)),
+        meaning=_with_unit(figure, shown_values(_decimal(interval.low), _decimal(interval.high))),
+        sums=[*(Sum(root, nesting(root)) for root in roots), *drawn],
+        clashes=[Clash.of(one, document) for one in found if one.finding.kind == "window"],
+        found=[one for one in found if one.finding.kind != "window" and one.finding.pk not in shown],
+        holding={one.finding.pk: one for one in found if one.finding.pk in nested},
     )
 
 
-def windows(finding: Finding) -> list[Window]:
-    """The windows of a finding that compares two: its relation gives their days, its cue their words."""
-    days = _WINDOW.findall(finding.relation)
-    said = finding.cue.split(" ... ")
-    if len(said) != len(days):
-        said = [""] * len(days)
-    return [
-        Window(word, dt.date.fromisoformat(begins), dt.date.fromisoformat(ends))
-        for word, (begins, ends) in zip(said, days, strict=True)
-    ]
+def _flat(found: Found) -> Node | None:
+    """A sum that does not hold: its total with the parts that it is said to have; None where one is no figure."""
+    rows = [place.figure for place in found.finding.places.all()]
+    known = [row for row in rows if row]
+    if len(known) < len(rows) or len(known) < 2:
+        return None
+    return Node(known[0], [Node(part, [], None) for part in known[1:]], found.finding)
 
 
-def _speaking(document: Document, start: int, sums: Node | None) -> QuerySet[Finding]:
+def _with_unit(figure: Figure, value: str) -> str:
+    return f"{value} {'%' if figure.kind == 'percent' else figure.unit}".strip()
+
+
+def _decimal(value: Fraction | None) -> Decimal | None:
+    """For the eye: to 28 digits."""
+    return None if value is None else Decimal(value.numerator) / Decimal(value.denominator)
+
+
+def _speaking(document: Document, start: int, roots: Sequence[Node]) -> QuerySet[Finding]:
     """The findings that speak of the figure, of it elsewhere, or that a sum around it rests on."""
-    starts = {start, *_statements(sums, start)} if sums else {start}
-    rests = {node.finding.pk for node in _walk(sums) if node.finding} if sums else set()
+    nodes = [node for root in roots for node in _walk(root)]
+    starts = {start}.union(*(places for node in nodes if start in (places := _places(node))))
+    rests = {node.finding.pk for node in nodes if node.finding}
     here = Finding.objects.filter(document=document, places__start__in=starts).values("pk")
     return of_process(document.process).filter(Q(pk__in=here) | Q(pk__in=rests))
 
 
-def _statements(root: Node | None, start: int) -> set[int]:
-    """Where the document states the same figure."""
-    for node in _walk(root):
-        places = {each.start for each in (node.figure, *node.also)}
-        if start in places:
-            return places
-    return set()
+def _places(node: Node) -> set[int]:
+    """Where the document states the figure."""
+    return {each.start for each in (node.figure, *node.also)}
 
 
 def _holds(root: Node, start: int) -> bool:
-    return any(each.start == start for node in _walk(root) for each in (node.figure, *node.also))
+    return any(start in _places(node) for node in _walk(root))
 
 
-def _walk(node: Node | None) -> Iterator[Node]:
-    if node:
-        yield node
-        for below in (*node.parts, *node.otherwise):
-            yield from _walk(below)
+def _walk(node: Node) -> Iterator[Node]:
+    yield node
+    for below in (*node.parts, *node.otherwise):
+        yield from _walk(below)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
@@ -24,10 +25,81 @@ from pledgebook.web.registry.models import ActionPackage, Commitment, Pillar
 
 @require_safe
 def show(request: HttpRequest, public_id: str) -> HttpResponse:
-    """The page. The address of one that gave way to another leads there for good."""
+    """The page. The address of one that gave way to another leads for good to where that page says so."""
     commitment = commitment_named(public_id)
     if commitment.merged_into:
-        return redirect("commitment", commitment.merged_into.public_id, permanent=True)
+        return _lead(f"{_address(commitment.merged_into)}#was-{public_id}", 301)
+    return _page(request, commitment)
+
+
+@login_required
+@require_POST
+def file(request: HttpRequest, public_id: str) -> HttpResponse:
+    """File it under another action package, or under none."""
+
+    def act(commitment: Commitment) -> None:
+        given = _said(request, "package") or ""
+        packages = ActionPackage.objects.filter(process=commitment.process_id)
+        number = whole_number(given)
+        package = None if number is None else packages.filter(number=number).first()
+        if given and package is None:
+            raise Refusal(public_id, _("there is no such package"))
+        file_commitment(commitment, package, by=request.user.get_username(), at=timezone.now())
+
+    return _done(request, public_id, "package", act, _("It is filed."))
+
+
+@login_required
+@require_POST
+def correct(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Say that it was not read right; what stood before stays in its versions."""
+
+    def act(commitment: Commitment) -> None:
+        correct_commitment(
+            commitment, by=request.user.get_username(), at=timezone.now(), title=_said(request, "title"),
+            kind=_said(request, "kind"), stance=_said(request, "stance"),
+            declared=_said(request, "declared"), pillar=_pillar(commitment, _said(request, "pillar") or ""),
+        )  # fmt: skip
+
+    said = _("It is corrected; what stood before is kept among its versions.")
+    return _done(request, public_id, "correction", act, said)
+
+
+@login_required
+@require_POST
+def merge(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Say that it is the same as another one, which lives on. Ids are for good, so the staff alone does."""
+    if not request.user.is_staff:
+        raise PermissionDenied
+
+    def act(commitment: Commitment) -> None:
+        into = Commitment.objects.filter(public_id=(_said(request, "into") or "").strip()).first()
+        if into is None:
+            raise Refusal(public_id, _("there is no commitment with that id"))
+        merge_commitments(commitment, into, by=request.user.get_username(), at=timezone.now())
+
+    return _done(request, public_id, "merge", act, _("The two are one now; both addresses lead here."))
+
+
+def _done(
+    request: HttpRequest, public_id: str, form: str, act: Callable[[Commitment], None], said: str
+) -> HttpResponse:
+    """Act and go back to the page; where that is refused, the page with the reason beside what was sent."""
+    commitment = commitment_named(public_id)
+    try:
+        act(commitment)
+    except Refusal as refusal:
+        reason = _("Not taken: {reason}.").format(reason=refusal.reason.rstrip("."))
+        if commitment.merged_into is None:
+            return _page(request, commitment, form, reason)
+        messages.error(request, reason)
+    else:
+        messages.success(request, said)
+    return _lead(_address(commitment), 303)
+
+
+def _page(request: HttpRequest, commitment: Commitment, form: str = "", reason: str = "") -> HttpResponse:
+    """``form`` is the one whose content is not taken, for ``reason``: what was typed stands in it still."""
     shown = page(commitment)
     context = {
         "page": shown,
@@ -38,70 +110,42 @@ def show(request: HttpRequest, public_id: str) -> HttpResponse:
         "pillars": _pillars(shown.version.pillar),
         "kinds": load_kinds(),
         "entries": history.told_of(*shown.subjects),
+        "refused": form,
+        "reason": reason,
+        "sent": request.POST,
     }
-    return render(request, "commitment.html", context)
+    return render(request, "commitment.html", context, status=422 if form else 200)
 
 
-@login_required
-@require_POST
-def file(request: HttpRequest, public_id: str) -> HttpResponse:
-    """File it under another action package, or under none."""
-
-    def act(commitment: Commitment) -> None:
-        number = whole_number(request.POST.get("package", ""))
-        packages = ActionPackage.objects.filter(process=commitment.process_id)
-        package = packages.filter(number=number).first() if number else None
-        if number and package is None:
-            raise Refusal(public_id, _("there is no such package"))
-        file_commitment(commitment, package, by=request.user.get_username(), at=timezone.now())
-
-    return _done(request, public_id, act, _("It is filed."))
+def _said(request: HttpRequest, name: str) -> str | None:
+    """What a field of the form says, None where it was not sent. Raises ``Refusal`` for what is no text."""
+    value = request.POST.get(name)
+    if value is not None and "\0" in value:
+        raise Refusal("", _("there is a sign in it that is no letter"))
+    return value
 
 
-@login_required
-@require_POST
-def correct(request: HttpRequest, public_id: str) -> HttpResponse:
-    """Say that it was not read right; what stood before stays in its versions."""
-
-    def act(commitment: Commitment) -> None:
-        number = whole_number(request.POST.get("pillar", ""))
-        known = {pillar.pk: pillar for pillar in _pillars(commitment.versions.get(latest=True).pillar)}
-        correct_commitment(
-            commitment, by=request.user.get_username(), at=timezone.now(), title=request.POST.get("title"),
-            kind=request.POST.get("kind"), stance=request.POST.get("stance"),
-            declared=request.POST.get("declared"), pillar=known.get(number or 0),
-        )  # fmt: skip
-
-    return _done(request, public_id, act, _("It is corrected; what stood before is kept among its versions."))
-
-
-@login_required
-@require_POST
-def merge(request: HttpRequest, public_id: str) -> HttpResponse:
-    """Say that it is the same as another one, which lives on."""
-
-    def act(commitment: Commitment) -> None:
-        into = Commitment.objects.filter(public_id=request.POST.get("into", "").strip()).first()
-        if into is None:
-            raise Refusal(public_id, _("there is no commitment with that id"))
-        merge_commitments(commitment, into, by=request.user.get_username(), at=timezone.now())
-
-    return _done(request, public_id, act, _("The two are one now; both addresses lead here."))
-
-
-def _done(request: HttpRequest, public_id: str, act: Callable[[Commitment], None], said: str) -> HttpResponse:
-    """Act, and go back to the page with what came of it."""
-    try:
-        act(commitment_named(public_id))
-    except Refusal as refusal:
-        messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason.rstrip(".")))
-    else:
-        messages.success(request, said)
-    answer = HttpResponseRedirect(reverse("commitment", args=(public_id,)))
-    answer.status_code = 303
-    return answer
+def _pillar(commitment: Commitment, given: str) -> Pillar | None:
+    """One of the pillars that the page offers; None where none was chosen. Raises ``Refusal`` for another."""
+    version = commitment.versions.filter(latest=True).select_related("pillar").first()
+    if not given or version is None:
+        return None
+    found = next((each for each in _pillars(version.pillar) if str(each.pk) == given), None)
+    if found is None:
+        raise Refusal(commitment.public_id, _("there is no such pillar"))
+    return found
 
 
 def _pillars(pillar: Pillar | None) -> list[Pillar]:
     """The pillars of the scheme that it stands under: the only ones that its document knows."""
     return list(Pillar.objects.filter(scheme=pillar.scheme_id).order_by("number")) if pillar else []
+
+
+def _address(commitment: Commitment) -> str:
+    return reverse("commitment", args=(commitment.public_id,))
+
+
+def _lead(address: str, status: int) -> HttpResponse:
+    answer = HttpResponseRedirect(address)
+    answer.status_code = status
+    return answer

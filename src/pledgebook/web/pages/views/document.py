@@ -14,10 +14,12 @@ from pledgebook.web.pages.queries.documents import document_named, marked
 def show(request: HttpRequest, sha256: str) -> HttpResponse:
     """The document with this SHA-256."""
     document = document_named(sha256)
+    laid_out = marked(document)
     context = {
         "document": document,
         "process": document.process,
-        "page": marked(document),
+        "page": laid_out.page,
+        "found": laid_out.found,
         "entries": history.told_of(("document", sha256)),
     }
     return render(request, "document.html", context)
