@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 
 from pledgebook import pipeline
 from pledgebook.web.pages.queries import editions
+from pledgebook.web.pages.queries.endorsers import voices
 from pledgebook.web.pages.queries.overview import Overview, overview
 from pledgebook.web.registry.actions import import_reading, keep_fact, merge_commitments
 from pledgebook.web.registry.models import Commitment, Document, Membership, Party, Process
@@ -104,6 +106,25 @@ def test_two_stretches_of_membership_are_one_endorser(document: Document) -> Non
         by=BY, at=AT,
     )  # fmt: skip
     assert said(document).voices.endorsers == before
+
+
+def test_who_joined_later_is_not_missed_on_the_first_day(document: Document) -> None:
+    """A member of whom it is not known since when joined after those who began the process."""
+    on_the_first = Document.objects.get(pk=document.pk)
+    on_the_first.date = dt.date(2022, 6, 10)
+    counted = [voices(document.process, each, []).silent for each in (document, on_the_first)]
+    later = {party.code for party in counted[0]} - {party.code for party in counted[1]}
+    assert later == {"GUY"}
+
+
+def test_nobody_is_without_where_all_promise(client: Client, process: Process) -> None:
+    said = "Fact sheet\n\nOctober 7, 2022\n\nThe signatories will protect 500 refugees by 2026.\n"
+    read = pipeline.read(said)
+    commitment = replace(read.commitments[0], parties=("*",))
+    kept = import_reading(replace(read, commitments=(commitment,)), process, by=BY, at=AT).document
+    text = client.get(f"/processes/{process.slug}/?edition={(kept.sha256 or '')[:12]}").content.decode()
+    assert "1 commitment is made in the name of all signatories." in text
+    assert "endorsers have no commitment" not in text
 
 
 def test_what_does_not_add_up_stands_in_whole_sentences_accusations_first(

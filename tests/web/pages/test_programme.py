@@ -77,7 +77,7 @@ def test_a_registration_in_phases(client: Client, registered: Measure) -> None:
     assert "more than 105,000" in shown
     assert "32.3 to 32.7 percent of the population estimate (about 324,500)" in shown
     assert "Proposed by the reader" in shown
-    assert "Which of them it has reached is not said." in shown
+    assert "Which of them it has reached was not read from the text." in shown
     assert f'href="/commitments/{registered.programme.commitments.get().public_id}/"' in shown
     assert 'class="chart"' not in shown, "one value alone is no chart"
 

@@ -189,3 +189,15 @@ def test_a_longer_document_takes_no_more_queries(process: Process) -> None:
 def test_the_real_sheet(corpus: Path, process: Process) -> None:
     reading = pipeline.read(corpus / "documents" / "lima-2022.txt")
     check_lima(import_reading(reading, process, by=BY, at=AT).document)
+
+
+def test_pillars_keep_the_numbers_of_the_document(process: Process) -> None:
+    said = (
+        "Fact sheet\n\nOctober 7, 2022\n\nPillar II: Regular Pathways\n\n- Peru will train 300 teachers by 2026.\n\n"
+        "Pillar III: Border Work\n\n- Chile will open two offices by 2026.\n"
+    )
+    read = pipeline.read(said)
+    assert [each.pillar for each in read.commitments] == [2, 3]
+    kept = import_reading(read, process, by=BY, at=AT).document
+    found = [str(version.pillar) for version in kept.versions.order_by("start")]
+    assert found == ["2. Regular Pathways", "3. Border Work"]

@@ -25,6 +25,7 @@ from pledgebook.web.registry.models import (
 from pledgebook.web.registry.search import searched
 
 RULE = "registry.correct_commitment"
+LONGEST_TITLE = 500
 EMPTIED = "a person says that the text does not say"
 
 Row = TypeVar("Row", VersionParty, Figure, Time)
@@ -104,8 +105,10 @@ def _check(commitment: Commitment, changes: Iterable[_Change]) -> None:
     }  # fmt: skip
     for change in changes:
         value = change.after
-        if change.field == "title" and isinstance(value, str) and not value:
-            raise Refusal(commitment.public_id, "a commitment has a title")
+        if change.field == "title" and not (isinstance(value, str) and value.isprintable() and value):
+            raise Refusal(commitment.public_id, "a commitment has a title, in words on one line")
+        if change.field == "title" and len(str(value)) > LONGEST_TITLE:
+            raise Refusal(commitment.public_id, f"a title has {LONGEST_TITLE} characters at most")
         if isinstance(value, Pillar):
             if value.scheme.process_id != commitment.process_id:
                 raise Refusal(commitment.public_id, f"pillar {value} is one of another process")

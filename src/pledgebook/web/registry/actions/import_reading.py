@@ -134,19 +134,25 @@ class _Importing:
     def _pillars(self) -> dict[int, Pillar]:
         """The pillars of the document by number: those of a scheme that has the same titles, else of a new one."""
         titles = list(self.reading.edition.pillars)
-        if not titles:
+        numbers = _numbers(self.reading)
+        if not numbers:
             return {}
         schemes = PillarScheme.objects.filter(process=self.process).order_by("-version")
         for scheme in schemes.prefetch_related("pillars"):
             known = {pillar.number: pillar for pillar in scheme.pillars.all()}
-            if [known[number].title for number in sorted(known)] == titles:
+            if {number: pillar.title for number, pillar in known.items()} == dict(
+                zip(numbers, titles, strict=True)
+            ):
                 return known
         last = schemes.aggregate(last=models.Max("version"))["last"] or 0
         scheme = PillarScheme.objects.create(
             process=self.process, version=last + 1, since=self.document,
             source=self.document.title or self.document.source,
         )  # fmt: skip
-        rows = [Pillar(scheme=scheme, number=number, title=title) for number, title in enumerate(titles, 1)]
+        rows = [
+            Pillar(scheme=scheme, number=number, title=title)
+            for number, title in zip(numbers, titles, strict=True)
+        ]
         return {pillar.number: pillar for pillar in Pillar.objects.bulk_create(rows)}
 
     def _programmes(self) -> None:
@@ -264,3 +270,15 @@ class _Importing:
             at = self.figures[place.start, place.end]
             observations.append(mapping.observation(value, measure, at, self.recorded))
         Observation.objects.bulk_create(observations, BATCH)
+
+
+def _numbers(reading: Reading) -> list[int]:
+    """The number of each pillar: from 1, or those that the document uses where it begins with another.
+
+    Nothing where it cannot be told which title has which number: the commitments then stand under no pillar.
+    """
+    count = len(reading.edition.pillars)
+    used = sorted({each.pillar for each in reading.commitments if each.pillar})
+    if not used or used[-1] <= count:
+        return list(range(1, count + 1))
+    return used if len(used) == count else []
