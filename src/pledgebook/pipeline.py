@@ -18,7 +18,7 @@ from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Document, Finding, Reading, Refusal
 from pledgebook.reading import read_document, read_text
 from pledgebook.reading.decoding import LARGEST
-from pledgebook.vocabulary import LANGUAGES, Vocabulary, load
+from pledgebook.vocabulary import DEFAULT, LANGUAGES, Vocabulary, load
 
 _FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|docx?)", re.IGNORECASE)
 
@@ -58,7 +58,7 @@ def audit(
 def _vocabulary(document: Document, language: str | None) -> Vocabulary:
     """The words of the language that is asked for, that the document states, or that it is seen to be in."""
     stated = language or document.metadata.get("language", "")[:2].lower()
-    vocabulary = load(stated if stated in LANGUAGES else LANGUAGES[0])
+    vocabulary = load(stated if stated in LANGUAGES else DEFAULT)
     other = None if stated in LANGUAGES else stated or other_language(document.flow.text, vocabulary)
     if other:
         raise Refusal(

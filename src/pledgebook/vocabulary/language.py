@@ -9,18 +9,26 @@ from pledgebook.vocabulary.calendar import Calendar, load_calendar
 from pledgebook.vocabulary.kinds import KindCue, load_kind_cues
 from pledgebook.vocabulary.names import Names, load_names
 from pledgebook.vocabulary.numbers import Quantities, load_quantities
-from pledgebook.vocabulary.table import VocabularyError
+from pledgebook.vocabulary.table import VocabularyError, rows
 from pledgebook.vocabulary.verbs import Verbs, load_verbs
 from pledgebook.vocabulary.wording import Wording, load_wording
 
-LANGUAGES = ("en",)
+GRAMMARS = ("english", "romance")
+LANGUAGES: dict[str, str] = {
+    row["language"]: row.one_of("grammar", GRAMMARS) for row in rows("languages.csv", ("language", "grammar"))
+}
+DEFAULT = "en"  # where nothing tells the language of a text
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """Everything the reader knows of a language. Compared by identity, so that rules can keep what they compile."""
+    """Everything the reader knows of a language. Compared by identity, so that rules can keep what they compile.
+
+    ``grammar`` is the family of grammars that its rules belong to, as ``languages.csv`` names them.
+    """
 
     language: str
+    grammar: str
     names: Names
     verbs: Verbs
     quantities: Quantities
@@ -36,6 +44,7 @@ def load(language: str) -> Vocabulary:
         raise VocabularyError(f"no vocabulary for the language {language!r}; there is {', '.join(LANGUAGES)}")
     return Vocabulary(
         language,
+        LANGUAGES[language],
         load_names(language),
         load_verbs(language),
         load_quantities(language),
