@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from pledgebook.commitments.grammar import Grammar, grammar_of
 from pledgebook.model import Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 
@@ -18,6 +19,11 @@ class Context:
     names: tuple[Name, ...]
     edition: Edition
     vocabulary: Vocabulary
+
+    @property
+    def grammar(self) -> Grammar:
+        """The rules of the language's family."""
+        return grammar_of(self.vocabulary)
 
     def names_at(self, at: Span) -> list[Name]:
         """The names that stand in a span."""

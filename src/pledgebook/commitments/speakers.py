@@ -7,19 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pledgebook.commitments.acts import Act, match_act
+from pledgebook.commitments.acts import Act
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.places import find_places
-from pledgebook.commitments.subjects import (
-    Subject,
-    find_act,
-    find_body,
-    find_collective,
-    find_subject,
-    is_collective,
-    named_at,
-    run_of,
-)
+from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Edition, Sentence, Span
 
 _LABEL = re.compile(r"\s*:\s+|\s+[–|]\s+")
@@ -31,7 +22,7 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     if speaker := label_of(context, block, sentences) or _above(context, block, sentences):
         return speaker
     for sentence in sentences:
-        if subject := find_subject(
+        if subject := context.grammar.find_subject(
             context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
         ):
             return subject
@@ -47,8 +38,8 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
 def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """The party of the stem or the heading, where the item's first sentence has an act and no subject of its own."""
     first = sentences[0].at if sentences else block.at
-    act = match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
-    if not act or find_subject(context.text, first, context.names_at(first), context.vocabulary):
+    act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
+    if not act or context.grammar.find_subject(context.text, first, context.names_at(first), context.vocabulary):
         return None
     speaker = _stem(context, block) or _over(context, block, sentences)
     return speaker if speaker and speaker.parties else None
@@ -57,7 +48,7 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
 def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """A body that the vocabulary does not know, by a noun in or behind its name: "Harbourline, a ferry line, ..."."""
     for sentence in sentences[:2]:
-        if subject := find_body(context.text, sentence.at, context.vocabulary):
+        if subject := context.grammar.find_body(context.text, sentence.at, context.vocabulary):
             return subject
     return None
 
@@ -69,7 +60,7 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     """
     at, text = block.at, context.text
     names = context.names_at(Span(at.start, min(at.end, at.start + _LABEL_REACH)))
-    label = named_at(text, at.start, names, context.vocabulary)
+    label = context.grammar.named_at(text, at.start, names, context.vocabulary)
     if not label:
         return None
     end = sentences[-1].at.end if sentences else at.end
@@ -89,7 +80,7 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
 
 def _other_speaks(context: Context, label: Subject, after: Span) -> bool:
     """Whether another party is the subject right behind a label: it is then no label but a heading of sorts."""
-    subject = find_subject(context.text, after, context.names_at(after), context.vocabulary)
+    subject = context.grammar.find_subject(context.text, after, context.names_at(after), context.vocabulary)
     return (
         subject is not None
         and subject.at.start == after.start
@@ -111,13 +102,13 @@ def _act_of_label(
 def _act_of(context: Context, parties: Sequence[str], body: Span, *, bare: bool) -> Act | None:
     """What the parties of a label do in one sentence: by name, without a subject, or under another word."""
     text, vocabulary = context.text, context.vocabulary
-    subject = find_subject(text, body, context.names_at(body), vocabulary)
+    subject = context.grammar.find_subject(text, body, context.names_at(body), vocabulary)
     if subject and set(parties) & set(subject.parties):
         return subject.act
-    if bare and (act := match_act(text, body.start, body.end, vocabulary, bare=True)):
+    if bare and (act := context.grammar.match_act(text, body.start, body.end, vocabulary, bare=True)):
         return act
-    found = find_collective(text, body, vocabulary)
-    return found[1] if found else find_act(text, body, vocabulary)
+    found = context.grammar.find_collective(text, body, vocabulary)
+    return found[1] if found else context.grammar.find_act(text, body, vocabulary)
 
 
 def _stem(context: Context, block: Block) -> Subject | None:
@@ -126,22 +117,22 @@ def _stem(context: Context, block: Block) -> Subject | None:
         return None
     at = context.document.blocks[block.stem].at
     sentence = (context.sentences_at(at) or (Sentence(at, block.stem),))[-1]
-    if subject := find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary):
+    if subject := context.grammar.find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary):
         return replace(subject, rule="stem")
-    if found := find_collective(context.text, sentence.at, context.vocabulary):
+    if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         return Subject(("*",) if kind == "all" else (), sentence.at, act, "stem", kind)
     own = _bare(context, block)
-    if own and is_collective(context.text[at.start : at.end].rstrip(": "), context.vocabulary):
+    if own and context.grammar.is_collective(context.text[at.start : at.end].rstrip(": "), context.vocabulary):
         return Subject(("*",), at, own, "stem", "all")  # "The participating countries:"
-    label = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+    label = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
     if label and context.text[label.at.end : at.end].strip() == ":":  # "Belize:" over its items
         return replace(label, act=own)
     return None
 
 
 def _bare(context: Context, block: Block) -> Act | None:
-    return match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
+    return context.grammar.match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
 
 
 def _over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -152,7 +143,7 @@ def _over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subj
         first -= 1
     over = [*reversed(block.headings), *([first] if first >= 0 else [])]
     for at in (blocks[index].at for index in over):
-        label = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+        label = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
         if label and not context.text[label.at.end : at.end].strip(" :."):
             act = _act_of_label(context, label.parties, block.at, sentences, topic=False)
             return replace(label, act=act, rule="heading")
@@ -162,7 +153,7 @@ def _over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subj
 def _collective(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """An item whose actor is a word for the signatories or the issuer ("We will ...", "Countries committed to ...")."""
     for sentence in sentences[:1]:
-        if found := find_collective(context.text, sentence.at, context.vocabulary):
+        if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
             kind, act = found
             return Subject(parties_of(kind, context.edition), sentence.at, act, "collective", kind)
     return None
@@ -187,8 +178,8 @@ def only_party(context: Context, at: Span) -> Subject | None:
     names = [name for name in names if name.kind != "region"]
     if len({name.id for name in actors}) != 1:
         return None
-    acts = (find_act(context.text, sentence.at, context.vocabulary) for sentence in context.sentences_at(at))
-    parties = run_of(context.text, names, actors[0], context.vocabulary) or (actors[0].id,)
+    acts = (context.grammar.find_act(context.text, sentence.at, context.vocabulary) for sentence in context.sentences_at(at))
+    parties = context.grammar.run_of(context.text, names, actors[0], context.vocabulary) or (actors[0].id,)
     return Subject(parties, actors[0].at, next(filter(None, acts), None), "only", actors[0].entry)
 
 
@@ -196,7 +187,5 @@ def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """A country whose possessive opens the item, where no verb was found: "Canada's resettlement initiative"."""
     for sentence in sentences[:1]:
         names = context.names_at(sentence.at)
-        if names and names[0].kind != "region" and context.text.startswith(("'s ", "' "), names[0].at.end):
-            act = find_act(context.text, sentence.at, context.vocabulary)
-            return Subject((names[0].id,), names[0].at, act, "owner", names[0].entry)
+        return context.grammar.owner_of(context.text, sentence.at, names, context.vocabulary)
     return None

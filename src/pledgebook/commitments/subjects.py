@@ -161,6 +161,13 @@ def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
     return bool(names) and names[0].kind != "region" and names[0].at.start - sentence.start <= len("The ")
 
 
+def owner_of(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """The country whose possessive opens a sentence without a verb: "Canada's resettlement initiative"."""
+    if not names or names[0].kind == "region" or not text.startswith(("'s ", "' "), names[0].at.end):
+        return None
+    return Subject((names[0].id,), names[0].at, find_act(text, sentence, vocabulary), "owner", names[0].entry)
+
+
 def _ids(names: Sequence[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.id for name in names))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.speakers import label_of, only_party, parties_of, speaker_of_item
-from pledgebook.commitments.subjects import Subject, find_act, find_collective, find_subject, speaks
+from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Block, Name, Sentence, Span
 
@@ -115,13 +115,13 @@ def _is_stem(context: Context, sentence: Sentence, stems: Collection[int | None]
 
 
 def _speaker(context: Context, sentence: Sentence) -> Subject | None:
-    subject = find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
+    subject = context.grammar.find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
     if subject and subject.act and subject.act.group != UNKNOWN:
         return subject
     block = context.document.blocks[sentence.block]
     if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
         return label
-    if found := find_collective(context.text, sentence.at, context.vocabulary):
+    if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         if kind != "same" and (act.stance == "pledge"):
             parties = ("*",) if context.edition.signatories else parties_of(kind, context.edition)
@@ -132,9 +132,9 @@ def _speaker(context: Context, sentence: Sentence) -> Subject | None:
 def _adds(context: Context, sentence: Sentence) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
     text, vocabulary = context.text, context.vocabulary
-    if speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
+    if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
         return False
-    act = find_act(text, sentence.at, vocabulary)
+    act = context.grammar.find_act(text, sentence.at, vocabulary)
     if act is None or act.passive or act.stance != "pledge":
         return True
     actor = text[sentence.at.start : act.at.start].split()[1:]

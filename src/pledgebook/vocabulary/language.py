@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.vocabulary.calendar import Calendar, load_calendar
+from pledgebook.vocabulary.english_verbs import load_english_verbs
 from pledgebook.vocabulary.kinds import KindCue, load_kind_cues
 from pledgebook.vocabulary.names import Names, load_names
 from pledgebook.vocabulary.numbers import Quantities, load_quantities
+from pledgebook.vocabulary.romance_verbs import load_romance_verbs
 from pledgebook.vocabulary.table import VocabularyError, rows
-from pledgebook.vocabulary.verbs import Verbs, load_verbs
+from pledgebook.vocabulary.verbs import Verbs
 from pledgebook.vocabulary.wording import Wording, load_wording
 
-GRAMMARS = ("english", "romance")
+GRAMMARS: dict[str, Callable[[str], Verbs]] = {"english": load_english_verbs, "romance": load_romance_verbs}
 LANGUAGES: dict[str, str] = {
-    row["language"]: row.one_of("grammar", GRAMMARS) for row in rows("languages.csv", ("language", "grammar"))
+    row["language"]: row.one_of("grammar", tuple(GRAMMARS)) for row in rows("languages.csv", ("language", "grammar"))
 }
 DEFAULT = "en"  # where nothing tells the language of a text
 
@@ -46,7 +49,7 @@ def load(language: str) -> Vocabulary:
         language,
         LANGUAGES[language],
         load_names(language),
-        load_verbs(language),
+        GRAMMARS[LANGUAGES[language]](language),
         load_quantities(language),
         load_calendar(language),
         load_wording(language),

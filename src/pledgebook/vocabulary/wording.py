@@ -13,8 +13,9 @@ _ACTORS = ("head", "all", "issuer", "same")
 WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
     "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included",
+    "article", "clitic", "reflexive", "of", "to", "agent", "joining", "relative", "others", "that", "every", "as_well",
 )  # fmt: skip
-_PHRASES = ("with", "venue", "role", "home", "track", "bound")
+_PHRASES = ("with", "venue", "role", "home", "track", "bound", "silent")
 
 
 @dataclass(frozen=True, slots=True)
