@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal, cast, get_args
 
 from pledgebook.vocabulary.calendar import Calendar, load_calendar
 from pledgebook.vocabulary.kinds import KindCue, load_kind_cues
@@ -13,10 +14,11 @@ from pledgebook.vocabulary.table import VocabularyError, rows
 from pledgebook.vocabulary.verbs import Verbs, load_verbs
 from pledgebook.vocabulary.wording import Wording, load_wording
 
+Style = Literal["point", "comma"]  # what stands before decimals
 GRAMMARS = ("english", "romance")
-LANGUAGES: dict[str, str] = {
-    row["language"]: row.one_of("grammar", GRAMMARS) for row in rows("languages.csv", ("language", "grammar"))
-}
+_TABLE = rows("languages.csv", ("language", "grammar", "decimals"))
+LANGUAGES: dict[str, str] = {row["language"]: row.one_of("grammar", GRAMMARS) for row in _TABLE}
+STYLES = {row["language"]: cast(Style, row.one_of("decimals", get_args(Style))) for row in _TABLE}
 DEFAULT = "en"  # where nothing tells the language of a text
 
 
@@ -24,11 +26,13 @@ DEFAULT = "en"  # where nothing tells the language of a text
 class Vocabulary:
     """Everything the reader knows of a language. Compared by identity, so that rules can keep what they compile.
 
-    ``grammar`` is the family of grammars that its rules belong to, as ``languages.csv`` names them.
+    ``grammar`` is the family of grammars that its rules belong to, as ``languages.csv`` names them,
+    ``style`` how its numbers are usually written.
     """
 
     language: str
     grammar: str
+    style: Style
     names: Names
     verbs: Verbs
     quantities: Quantities
@@ -45,6 +49,7 @@ def load(language: str) -> Vocabulary:
     return Vocabulary(
         language,
         LANGUAGES[language],
+        STYLES[language],
         load_names(language),
         load_verbs(language),
         load_quantities(language),
