@@ -12,13 +12,17 @@ from pledgebook.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A document, its flow in the plain spelling, its names and its frame, with the words of its language."""
+    """A document, its flow in the plain spelling, its names and its frame, with the words of its language.
+
+    ``labelled`` tells whether parties stand as labels before what they do ("Belize: ...").
+    """
 
     document: Document
     text: str
     names: tuple[Name, ...]
     edition: Edition
     vocabulary: Vocabulary
+    labelled: bool = False
 
     @property
     def grammar(self) -> Grammar:

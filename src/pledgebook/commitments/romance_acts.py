@@ -102,6 +102,22 @@ def match_act(
     return None
 
 
+def is_silent(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a verb begins at ``start`` that carries no act ("agradece", "podría", "no ha abierto")."""
+    words = vocabulary.wording.words
+    for _ in range(_BEFORE):
+        word = word_at(text, start, end, vocabulary)
+        if word is None:
+            return False
+        if any(form.person for form in word.forms):
+            return True
+        aside = word.text in words["clitic"] or word.text in words["negation"] or is_adverb(word, vocabulary)
+        if not aside:
+            return False
+        start = word.at.end
+    return False
+
+
 def _act_of(clause: _Clause, word: Word) -> Act | None:
     for form in word.forms:
         if form.tense in ("infinitive", "participle", "gerund"):
@@ -276,7 +292,11 @@ def _being(clause: _Clause, word: Word, form: Form) -> Act | None:
     if doing:
         coming = form.tense in _COMING
         silent = doing.verb.group in _SILENT or (form.tense == "imperfect")
-        return None if silent else _act(clause, after.at.end, doing.verb, "pledge" if coming else "ongoing", form)
+        return (
+            None
+            if silent
+            else _act(clause, after.at.end, doing.verb, "pledge" if coming else "ongoing", form)
+        )
     return _done_to(clause, after, form, word)
 
 
@@ -332,7 +352,11 @@ def _coming(clause: _Clause, word: Word, form: Form) -> Act | None:
     after = clause.word(word.at.end)
     if after and after.text in clause.vocabulary.wording.words["of"] and form.tense == "present":
         after = clause.word(after.at.end)
-        if after and (done := _infinitive(after)) and (stance := _stance(clause, done.verb, after.at.end, past=True)):
+        if (
+            after
+            and (done := _infinitive(after))
+            and (stance := _stance(clause, done.verb, after.at.end, past=True))
+        ):
             return _act(clause, after.at.end, done.verb, stance, form)
         return None
     coming = form.tense == "future"

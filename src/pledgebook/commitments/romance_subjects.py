@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.acts import Act
-from pledgebook.commitments.romance_acts import match_act
+from pledgebook.commitments.romance_acts import is_silent, match_act
 from pledgebook.commitments.romance_words import UNKNOWN, word_at
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Name, Span
@@ -26,6 +26,7 @@ _PREFIX = 110  # characters before a name in which its head noun stands
 _NEAR_WORDS = 12  # words between a subject and its verb that no comma sets off
 _SENTENCE_WORDS = 60  # words of a sentence among which any act is looked for
 _CONDITION = 60  # characters before a name in which the word for a condition stands
+_OPENING_GROUPS = ("commit", "plan", "wish", "bind", "vow")  # of verbs whose object is to be done
 _STRONG = ("future", "past", "conditional")  # tenses that no noun looks like
 
 
@@ -41,7 +42,7 @@ class _Shapes:
     agent: re.Pattern[str]
     collective: re.Pattern[str]
     conjunction: re.Pattern[str]
-    body: re.Pattern[str]
+    case: re.Pattern[str]
     actors: dict[str, str]
 
 
@@ -53,9 +54,6 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     joining = any_of(words["joining"])
     heads = rf"(?i:{any_of(wording.actors['head'])})"
     office = rf"(?: (?:{of})?(?:[A-ZÀ-Ý][\w-]+|{joining})| {of}[\w-]+|,(?= [A-ZÀ-Ý])){{0,10}}?"
-    named = r"[A-ZÀ-Ý][\w'&.-]*"
-    small = rf"(?:(?:{any_of(words['of'] | words['joining'] | words['article'])} |d'|l'){{0,2}})"
-    after = any_of(wording.bodies_after)
     actors = {word.lower(): kind for kind in ("all", "issuer", "same") for word in wording.actors[kind]}
     return _Shapes(
         prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$", re.IGNORECASE),
@@ -71,9 +69,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             re.IGNORECASE,
         ),
         conjunction=re.compile(rf"[,;:–] | {joining} "),
-        body=re.compile(
-            rf"{article}(?P<name>{named}(?: {small}{named}){{0,8}}){_ACRONYM}(?P<noun>, (?:{article})(?:[\w-]+ ){{0,3}}?{after}\b)?"
-        ),
+        case=re.compile(rf"{any_of(wording.phrases['case'])}(?: |(?<=')){article}$", re.IGNORECASE),
         actors=actors,
     )  # fmt: skip
 
@@ -83,19 +79,56 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
 
     ``names`` are those of the sentence, in order. None where the sentence has no act of a named party.
     """
+    if own := _subset(text, sentence, names, vocabulary):
+        return own
     index = 0
     while index < len(names):
         run = _run(text, sentence, names, index, vocabulary)
         if run and _is_subject(text, sentence, run[0], vocabulary):
-            act = _act_after(text, run[-1].at.end, sentence.end, vocabulary)
+            act = act_after(text, run[-1].at.end, sentence.end, vocabulary)
             if act and act.person != "we":
                 suffered = act.passive and act.stance != "pledge"
                 other = _agent(text, sentence, names, vocabulary) if act.passive else None
                 if other or suffered:
                     return other
-                return Subject(_principals(run, names), Span(run[0].at.start, run[-1].at.end), act, "active", run[0].entry)
+                return Subject(
+                    _principals(run, names),
+                    Span(run[0].at.start, run[-1].at.end),
+                    act,
+                    "active",
+                    run[0].entry,
+                )
         index += len(run) or 1
     return _agent(text, sentence, names, vocabulary)
+
+
+def _subset(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """Some of the parties that a stem speaks for: "en el caso de Bolivia y Perú, poner en servicio"."""
+    if not names or not _shapes(vocabulary).case.fullmatch(text[sentence.start : names[0].at.start]):
+        return None
+    run = _run(text, sentence, names, 0, vocabulary)
+    if not run or not text.startswith(",", run[-1].at.end):
+        return None
+    act = match_act(text, run[-1].at.end + 1, sentence.end, vocabulary, bare=True)
+    return (
+        Subject(_ids(run), Span(run[0].at.start, run[-1].at.end), act, "subset", run[0].entry)
+        if act
+        else None
+    )
+
+
+def hangs(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether an item goes on from the words that introduce its list: no subject and no person of a verb in it."""
+    act = match_act(text, at.start, at.end, vocabulary, bare=True)
+    return (act is not None and act.person is None) or _subset(text, at, names, vocabulary) is not None
+
+
+def opens_list(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether an item only introduces those in it: what is bound to be done stands there ("nos comprometemos a:")."""
+    found = find_collective(text, at, vocabulary)
+    subject = None if found else find_subject(text, at, names, vocabulary)
+    act = found[1] if found else subject.act if subject else None
+    return act is not None and act.stance == "pledge" and act.group in _OPENING_GROUPS
 
 
 def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:
@@ -107,7 +140,7 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
     end = min(sentence.end, sentence.start + _OPENING)
     found: list[tuple[int, str, Act]] = []
     for match in shapes.collective.finditer(text[sentence.start : end]):
-        if act := _act_after(text, sentence.start + match.end(), sentence.end, vocabulary):
+        if act := act_after(text, sentence.start + match.end(), sentence.end, vocabulary):
             found.append((match.start(), shapes.actors[match["word"].lower()], act))
             break
     for start in _clauses(text, sentence, end, vocabulary):
@@ -141,17 +174,6 @@ def is_collective(words: str, vocabulary: Vocabulary) -> bool:
     return found is not None and shapes.actors[found["word"].lower()] == "all"
 
 
-def find_body(text: str, sentence: Span, vocabulary: Vocabulary) -> Subject | None:
-    """A body at the start of a sentence that is in no table, where a noun says that it is one and an act follows."""
-    found = _shapes(vocabulary).body.match(text, sentence.start, sentence.end)
-    if not found or not (found["noun"] or set(found["name"].split()) & set(vocabulary.wording.bodies)):
-        return None
-    act = _act_after(text, found.end("name"), sentence.end, vocabulary)
-    at = Span(found.start("name"), found.end("name"))
-    known = act and act.group != UNKNOWN and act.person != "we"
-    return Subject((found["name"],), at, act, "body", found["name"]) if known else None
-
-
 def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether a sentence opens with a party or a word for parties: it then says something of its own."""
     shapes = _shapes(vocabulary)
@@ -162,7 +184,9 @@ def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         return True
     if not names or names[0].kind == "region":
         return False
-    prefix = _shapes(vocabulary).prefix.search(text, max(sentence.start, names[0].at.start - _PREFIX), names[0].at.start)
+    prefix = _shapes(vocabulary).prefix.search(
+        text, max(sentence.start, names[0].at.start - _PREFIX), names[0].at.start
+    )
     return bool(prefix) and prefix.start() == sentence.start  # type: ignore[union-attr]
 
 
@@ -170,7 +194,9 @@ def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabular
     """The party, or the parties joined by "y", whose names begin at ``start``, an article before them aside."""
     if not names or names[0].kind == "region" or names[0].form != "name":
         return None
-    prefix = _shapes(vocabulary).prefix.search(text, max(start, names[0].at.start - _PREFIX), names[0].at.start)
+    prefix = _shapes(vocabulary).prefix.search(
+        text, max(start, names[0].at.start - _PREFIX), names[0].at.start
+    )
     if prefix is None or prefix.start() != start:
         return None
     run = _run(text, Span(start, len(text)), names, 0, vocabulary)
@@ -205,7 +231,10 @@ def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabular
     closed = False
     for name in names[index + 1 :] if run else ():
         between = text[run[-1].at.end : name.at.start]
-        if name.id == run[-1].id and between.strip() in ("(", "–"):  # "Organización ... para las Migraciones (OIM"
+        if name.id == run[-1].id and between.strip() in (
+            "(",
+            "–",
+        ):  # "Organización ... para las Migraciones (OIM"
             run.append(name)
             continue
         link = _shapes(vocabulary).link.fullmatch(between.removeprefix(")"))
@@ -244,13 +273,15 @@ def _is_subject(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -
     return not _shapes(vocabulary).condition.search(before, max(0, len(before) - _CONDITION))
 
 
-def _act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
     """The act that follows a subject: at once, behind an aside between commas or brackets, or behind its complements."""
     shapes = _shapes(vocabulary)
     if aside := _BRACKETS.match(text, start, end):
         start = aside.end()
     if act := match_act(text, start, end, vocabulary):
         return act
+    if is_silent(text, start, end, vocabulary):
+        return _joined_act(text, start, end, vocabulary)
     if (others := shapes.others.match(text, start, end)) and (
         act := _scan(text, others.end(), end, vocabulary, _NEAR_WORDS)
     ):
@@ -258,6 +289,15 @@ def _act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act |
     if text.startswith((",", " –"), start):
         return _act_after_pause(text, start, end, vocabulary)
     return _scan(text, start, end, vocabulary, _NEAR_WORDS) or _act_after_pause(text, start, end, vocabulary)
+
+
+def _joined_act(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+    """The pledge that is joined to a verb without an act: "reconoce el esfuerzo y se compromete a ampliarlo"."""
+    for found in _shapes(vocabulary).conjunction.finditer(text, start, min(end, start + _OPENING)):
+        act = match_act(text, found.end(), end, vocabulary)
+        if act and act.stance == "pledge" and act.person != "we":
+            return act
+    return None
 
 
 def _act_after_pause(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
@@ -322,4 +362,3 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
             run = _run(text, sentence, names, index, vocabulary)
             return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
     return None
-

@@ -39,7 +39,9 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     """The party of the stem or the heading, where the item's first sentence has an act and no subject of its own."""
     first = sentences[0].at if sentences else block.at
     act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
-    if not act or context.grammar.find_subject(context.text, first, context.names_at(first), context.vocabulary):
+    if not act or context.grammar.find_subject(
+        context.text, first, context.names_at(first), context.vocabulary
+    ):
         return None
     speaker = _stem(context, block) or _over(context, block, sentences)
     return speaker if speaker and speaker.parties else None
@@ -62,7 +64,7 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     names = context.names_at(Span(at.start, min(at.end, at.start + _LABEL_REACH)))
     label = context.grammar.named_at(text, at.start, names, context.vocabulary)
     if not label:
-        return None
+        return context.grammar.find_label(text, at, context.vocabulary) if context.labelled else None
     end = sentences[-1].at.end if sentences else at.end
     lead = next((bold.end for bold in block.strong if bold.start <= at.start), 0)
     if not text[label.at.end : at.end].strip(" :"):
@@ -117,13 +119,14 @@ def _stem(context: Context, block: Block) -> Subject | None:
         return None
     at = context.document.blocks[block.stem].at
     sentence = (context.sentences_at(at) or (Sentence(at, block.stem),))[-1]
-    if subject := context.grammar.find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary):
-        return replace(subject, rule="stem")
-    if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
-        kind, act = found
-        return Subject(("*",) if kind == "all" else (), sentence.at, act, "stem", kind)
     own = _bare(context, block)
-    if own and context.grammar.is_collective(context.text[at.start : at.end].rstrip(": "), context.vocabulary):
+    if context.grammar.hangs(context.text, block.at, context.names_at(block.at), context.vocabulary) and (
+        speaker := _of_stem(context, sentence)
+    ):
+        return speaker
+    if own and context.grammar.is_collective(
+        context.text[at.start : at.end].rstrip(": "), context.vocabulary
+    ):
         return Subject(("*",), at, own, "stem", "all")  # "The participating countries:"
     label = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
     if label and context.text[label.at.end : at.end].strip() == ":":  # "Belize:" over its items
@@ -131,8 +134,21 @@ def _stem(context: Context, block: Block) -> Subject | None:
     return None
 
 
+def _of_stem(context: Context, sentence: Sentence) -> Subject | None:
+    """Who speaks in the words that introduce a list."""
+    names = context.names_at(sentence.at)
+    if subject := context.grammar.find_subject(context.text, sentence.at, names, context.vocabulary):
+        return replace(subject, rule="stem")
+    if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
+        kind, act = found
+        return Subject(("*",) if kind == "all" else (), sentence.at, act, "stem", kind)
+    return None
+
+
 def _bare(context: Context, block: Block) -> Act | None:
-    return context.grammar.match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
+    return context.grammar.match_act(
+        context.text, block.at.start, block.at.end, context.vocabulary, bare=True
+    )
 
 
 def _over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -178,7 +194,10 @@ def only_party(context: Context, at: Span) -> Subject | None:
     names = [name for name in names if name.kind != "region"]
     if len({name.id for name in actors}) != 1:
         return None
-    acts = (context.grammar.find_act(context.text, sentence.at, context.vocabulary) for sentence in context.sentences_at(at))
+    acts = (
+        context.grammar.find_act(context.text, sentence.at, context.vocabulary)
+        for sentence in context.sentences_at(at)
+    )
     parties = context.grammar.run_of(context.text, names, actors[0], context.vocabulary) or (actors[0].id,)
     return Subject(parties, actors[0].at, next(filter(None, acts), None), "only", actors[0].entry)
 

@@ -168,6 +168,21 @@ def owner_of(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocab
     return Subject((names[0].id,), names[0].at, find_act(text, sentence, vocabulary), "owner", names[0].entry)
 
 
+def find_label(text: str, at: Span, vocabulary: Vocabulary) -> Subject | None:
+    """No form of English tells a label that no table knows."""
+    return None
+
+
+def hangs(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether an item may go on from the words that introduce its list; no form of English tells that it does not."""
+    return True
+
+
+def opens_list(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether an item only introduces those in it: in English one with its nested items is one commitment."""
+    return False
+
+
 def _ids(names: Sequence[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.id for name in names))
 

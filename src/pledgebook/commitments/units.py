@@ -12,6 +12,8 @@ from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Block, Name, Sentence, Span
 
+_LABELS = 2  # labels that make a document one of labels
+_LABEL_REACH = 120  # characters of a block in which its label stands
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
 
 
@@ -30,12 +32,23 @@ class Unit:
 
 def find_units(context: Context) -> list[Unit]:
     """The units of a document, in order."""
+    context = replace(context, labelled=_is_labelled(context))
     items, prose = list(_items(context)), list(_prose(context))
     if len(items) >= max(_ITEMS_RULE, len(prose)):
         blocks = context.document.blocks
         listed = {heading for item in items for heading in blocks[item.block].headings}
         prose = [unit for unit in prose if not _introduces(blocks[unit.block], unit, items[0], listed)]
     return sorted([*items, *prose], key=lambda unit: unit.at)
+
+
+def _is_labelled(context: Context) -> bool:
+    """Whether several blocks begin with a party and a colon."""
+    labels = 0
+    for block in context.document.blocks:
+        names = context.names_at(Span(block.at.start, min(block.at.end, block.at.start + _LABEL_REACH)))
+        label = context.grammar.named_at(context.text, block.at.start, names, context.vocabulary)
+        labels += bool(label and context.text[label.at.end : label.at.end + 2].strip() == ":")
+    return labels >= _LABELS
 
 
 def _introduces(block: Block, unit: Unit, first: Unit, listed: Collection[int]) -> bool:
@@ -46,8 +59,31 @@ def _introduces(block: Block, unit: Unit, first: Unit, listed: Collection[int]) 
 def _items(context: Context) -> Iterator[Unit]:
     blocks = context.document.blocks
     for index, end in _groups(blocks):
-        if unit := _item(context, index, end):
+        nested = _nested(context, index, end)
+        if not nested and (unit := _item(context, index, end)):
             yield unit
+        for first, last in nested:
+            if unit := _item(context, first, last, stem=index):
+                yield unit
+
+
+def _nested(context: Context, index: int, end: int) -> list[tuple[int, int]]:
+    """The items in an item that only introduces them ("4. Nos comprometemos a: a) ..."), each with its end."""
+    blocks, grammar = context.document.blocks, context.grammar
+    at = blocks[index].at
+    if not context.text.endswith(":", at.start, at.end) or not grammar.opens_list(
+        context.text, at, context.names_at(at), context.vocabulary
+    ):
+        return []
+    inner = [
+        each for each in range(index + 1, end) if blocks[each].kind == "item" and blocks[each].parent == index
+    ]
+    own = (Span(blocks[each].at.start, blocks[each].at.end) for each in inner)
+    if not inner or not all(
+        grammar.hangs(context.text, at, context.names_at(at), context.vocabulary) for at in own
+    ):
+        return []
+    return list(zip(inner, [*inner[1:], end], strict=True))
 
 
 def _groups(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
@@ -62,14 +98,19 @@ def _groups(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
         index = end
 
 
-def _item(context: Context, index: int, end: int) -> Unit | None:
+def _item(context: Context, index: int, end: int, *, stem: int | None = None) -> Unit | None:
+    """The unit of the blocks from ``index`` to ``end``; ``stem`` introduces it where it is an item in an item."""
     blocks, vocabulary = context.document.blocks, context.vocabulary
     at = Span(blocks[index].at.start, blocks[end - 1].at.end)
     if at.start >= at.end:
         return None
     tag = find_tag(context.text, at, vocabulary)
     start = _behind(context, tag) if tag and tag.at.start == at.start else at.start
-    block = replace(blocks[index], at=Span(min(start, blocks[index].at.end), blocks[index].at.end))
+    block = replace(
+        blocks[index],
+        at=Span(min(start, blocks[index].at.end), blocks[index].at.end),
+        stem=blocks[index].stem if stem is None else stem,
+    )
     sentences = tuple(
         replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))
         for sentence in context.sentences_at(at)
@@ -115,7 +156,9 @@ def _is_stem(context: Context, sentence: Sentence, stems: Collection[int | None]
 
 
 def _speaker(context: Context, sentence: Sentence) -> Subject | None:
-    subject = context.grammar.find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
+    subject = context.grammar.find_subject(
+        context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
+    )
     if subject and subject.act and subject.act.group != UNKNOWN:
         return subject
     block = context.document.blocks[sentence.block]

@@ -73,7 +73,9 @@ class NumberWordsGrammar:
         self._alone = frozenset(words["alone"])
         known = any_of({*self._values, *self._scales, *self._halves}, "word")
         self._first = re.compile(rf"{known}(?!\w)", re.IGNORECASE)
-        self._next = re.compile(rf"(?:[ -]|(?P<and> (?:{any_of(words['and'])}) )){known}(?!\w)", re.IGNORECASE)
+        self._next = re.compile(
+            rf"(?:[ -]|(?P<and> (?:{any_of(words['and'])}) )){known}(?!\w)", re.IGNORECASE
+        )
 
     def read(self, text: str, start: int) -> Spelled | None:
         """The number that begins at ``start``, or None; an article or a scale by itself is none."""

@@ -94,7 +94,9 @@ def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Number
 
 def _linked(words: Iterable[str]) -> str:
     """What joins a number to its noun ("millions of", "millions d'"), spaces included."""
-    return "(?:" + "|".join(f" {re.escape(word)}" + ("" if word.endswith("'") else " ") for word in words) + ")"
+    return (
+        "(?:" + "|".join(f" {re.escape(word)}" + ("" if word.endswith("'") else " ") for word in words) + ")"
+    )
 
 
 def _english(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:

@@ -42,7 +42,12 @@ def load_romance_verbs(language: str) -> Verbs:
 
 def _file(verbs: Verbs, spelled: str, form: Form) -> None:
     """Put a form where the rules that ask for one tense look for it."""
-    by_tense = {"present": verbs.third, "past": verbs.past, "participle": verbs.participle, "gerund": verbs.gerund}
+    by_tense = {
+        "present": verbs.third,
+        "past": verbs.past,
+        "participle": verbs.participle,
+        "gerund": verbs.gerund,
+    }
     if form.tense in by_tense:
         by_tense[form.tense].setdefault(spelled, form.verb)
 

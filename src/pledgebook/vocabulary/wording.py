@@ -13,9 +13,9 @@ _ACTORS = ("head", "all", "issuer", "same")
 WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
     "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included",
-    "article", "clitic", "reflexive", "of", "to", "agent", "joining", "relative", "others", "that", "every", "as_well",
+    "article", "clitic", "reflexive", "of", "to", "agent", "joining", "relative", "others", "that", "every", "as_well", "name_part",
 )  # fmt: skip
-_PHRASES = ("with", "venue", "role", "home", "track", "bound", "silent")
+_PHRASES = ("with", "venue", "role", "home", "track", "bound", "silent", "case", "defined")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Wording:
     meetings: tuple[str, ...]
     bodies: tuple[str, ...]
     bodies_after: tuple[str, ...]
+    cities: tuple[str, ...]
     words: dict[str, frozenset[str]]
     ordinals: dict[str, int]
 
@@ -48,9 +49,9 @@ def load_wording(language: str) -> Wording:
     names: dict[str, list[str]] = {"process": [], "meeting": []}
     for row in rows(f"{language}/meetings.csv", ("word", "kind")):
         names[row.one_of("kind", ("process", "meeting"))].append(row["word"])
-    bodies: dict[str, list[str]] = {"name": [], "after": []}
+    bodies: dict[str, list[str]] = {"name": [], "after": [], "city": []}
     for row in rows(f"{language}/bodies.csv", ("noun", "side")):
-        bodies[row.one_of("side", ("name", "after"))].append(row["noun"])
+        bodies[row.one_of("side", tuple(bodies))].append(row["noun"])
     return Wording(
         _kinds(f"{language}/actors.csv", _ACTORS),
         {kind: tuple(words) for kind, words in phrases.items()},
@@ -66,6 +67,7 @@ def load_wording(language: str) -> Wording:
         tuple(names["meeting"]),
         tuple(bodies["name"]),
         tuple(bodies["after"]),
+        tuple(bodies["city"]),
         _kinds(f"{language}/function_words.csv", WORDS),
         {row["word"]: row.integer("value") for row in rows(f"{language}/ordinals.csv", ("word", "value"))},
     )
