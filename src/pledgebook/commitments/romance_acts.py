@@ -121,7 +121,8 @@ def is_silent(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
 def _act_of(clause: _Clause, word: Word) -> Act | None:
     for form in word.forms:
         if form.tense in ("infinitive", "participle", "gerund"):
-            act = _without_tense(clause, word, form) if clause.bare else None
+            named = _of_noun(clause, word) if clause.bare and form.tense == "participle" else None
+            act = named or (_without_tense(clause, word, form) if clause.bare else None)
         else:
             act = _finite(clause, word, form)
         if act and (not clause.denied or act.stance == "pledge"):
@@ -152,6 +153,11 @@ def _unconjugated(clause: _Clause, word: Word) -> Act | None:
             after = clause.word(after.at.end)
         if after and (form := _infinitive(after)):
             return _without_tense(clause, after, form)
+    return _of_noun(clause, word)
+
+
+def _of_noun(clause: _Clause, word: Word) -> Act | None:
+    """A noun of action and what it is of: "Creación de ...", "Mise en place de ..."."""
     found = _shapes(clause.vocabulary).noun.match(clause.text, word.at.start, clause.end)
     if not found:
         return None
@@ -340,7 +346,7 @@ def _going_on(clause: _Clause, word: Word, form: Form) -> Act | None:
     """A gerund behind "ha venido", "ha estado", "viene", "lleva": it goes on."""
     after = clause.word(word.at.end)
     doing = _of_tense(after, "gerund")
-    if after is None or doing is None or doing.verb.group in _SILENT:
+    if after is None or doing is None or doing.verb.group == "context":
         return None
     return _act(clause, after.at.end, doing.verb, "pledge" if form.tense in _COMING else "ongoing", form)
 
