@@ -12,9 +12,10 @@ from pledgebook.commitments.romance_words import UNKNOWN, Word, is_adverb, word_
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
-from pledgebook.vocabulary.verbs import Form, Verb
+from pledgebook.vocabulary.verbs import Form, Person, Verb
 
 _ASIDE = re.compile(r",[^,.;:()]{1,80},(?= )")
+_COUNTED = re.compile(r"(?: [^\W\d_]+){0,3} \d")
 _BEFORE = 8  # words before a verb: pronouns, adverbs, what denies it
 _LOOK = 12  # words in which the verb of what is told stands
 _PLEDGING = frozenset({"commit", "plan", "announce"})
@@ -102,15 +103,21 @@ def match_act(
     return None
 
 
-def is_silent(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether a verb begins at ``start`` that carries no act ("agradece", "podría", "no ha abierto")."""
+def is_silent(
+    text: str, start: int, end: int, vocabulary: Vocabulary, person: Person | None = None
+) -> bool:
+    """Whether a verb begins at ``start`` that carries no act ("agradece", "podría", "no ha abierto").
+
+    ``person`` is that of the verb, where only one is asked for.
+    """
     words = vocabulary.wording.words
     for _ in range(_BEFORE):
         word = word_at(text, start, end, vocabulary)
         if word is None:
             return False
         if any(form.person for form in word.forms):
-            return True
+            spoken = person is None or any(form.person == person for form in word.forms)
+            return spoken and match_act(text, start, end, vocabulary) is None
         aside = word.text in words["clitic"] or word.text in words["negation"] or is_adverb(word, vocabulary)
         if not aside:
             return False
@@ -258,8 +265,13 @@ def _told(clause: _Clause, end: int) -> Stance | None:
     return None
 
 
+def _weighed(clause: _Clause, end: int) -> Stance | None:
+    """What is counted was dealt with ("analizó 31.200 solicitudes"); anything else was only spoken of."""
+    return "delivered" if _COUNTED.match(clause.text, end, clause.end) else None
+
+
 _TELLING: dict[str, Callable[[_Clause, int], Stance | None]] = {
-    "announce": _announced, "report": _told, "reaffirm": _vow, "wish": _wish,
+    "announce": _announced, "report": _told, "reaffirm": _vow, "wish": _wish, "weigh": _weighed,
 }  # fmt: skip
 _BINDING: dict[str, Callable[[_Clause, int], Stance | None]] = {"bind": _binding, "vow": _vow}
 
@@ -386,7 +398,9 @@ def _going(clause: _Clause, word: Word, form: Form) -> Act | None:
 
 def _unknown(clause: _Clause, word: Word, form: Form) -> Act | None:
     """A verb of no table: its ending tells the tense."""
-    return _act(clause, word.at.end, form.verb, "pledge" if form.tense == "future" else "delivered", form)
+    if form.tense == "future":
+        return _act(clause, word.at.end, Verb(form.verb.lemma, "act"), "pledge", form)
+    return _act(clause, word.at.end, form.verb, "delivered", form)
 
 
 def _none(clause: _Clause, word: Word, form: Form) -> Act | None:

@@ -68,7 +68,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?:(?:^|, |; |: | {joining} ))(?:{any_of(words['every'])} )?(?:{article}|\d+ )?{any_of(actors, 'word')}(?!\w)",
             re.IGNORECASE,
         ),
-        conjunction=re.compile(rf"[,;:–] | {joining} "),
+        conjunction=re.compile(rf"[,;:–] (?:(?P<relative>{any_of(words['relative'])})(?: |(?<=')))?| {joining} "),
         case=re.compile(rf"{any_of(wording.phrases['case'])}(?: |(?<=')){article}$", re.IGNORECASE),
         actors=actors,
     )  # fmt: skip
@@ -131,6 +131,13 @@ def opens_list(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabular
     return act is not None and act.stance == "pledge" and act.group in _OPENING_GROUPS
 
 
+def is_aside(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
+    """Whether a sentence only says what all think or thank for ("Tomamos nota con satisfacción de ese anuncio")."""
+    if not is_silent(text, sentence.start, sentence.end, vocabulary, "we"):
+        return False
+    return find_collective(text, sentence, vocabulary) is None
+
+
 def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:
     """A word that stands for parties without naming them, or a verb whose ending says "we", and its act.
 
@@ -143,19 +150,20 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
         if act := act_after(text, sentence.start + match.end(), sentence.end, vocabulary):
             found.append((match.start(), shapes.actors[match["word"].lower()], act))
             break
-    for start in _clauses(text, sentence, end, vocabulary):
+    for start, relative in _clauses(text, sentence, end, vocabulary):
         act = match_act(text, start, sentence.end, vocabulary)
         if act and act.person == "we":
-            found.append((start - sentence.start, "all", act))
+            main = find_act(text, sentence, vocabulary) if relative else None  # "the programme that we launched has"
+            found.append((start - sentence.start, "all", main or act))
             break
     return min(found, key=lambda each: each[0])[1:] if found else None
 
 
-def _clauses(text: str, sentence: Span, end: int, vocabulary: Vocabulary) -> Iterator[int]:
-    """Where a clause may begin: with the sentence, and behind its pauses and conjunctions."""
-    yield sentence.start
+def _clauses(text: str, sentence: Span, end: int, vocabulary: Vocabulary) -> Iterator[tuple[int, bool]]:
+    """Where a clause may begin, and whether a relative one: with the sentence, behind pauses and conjunctions."""
+    yield sentence.start, False
     for pause in _shapes(vocabulary).conjunction.finditer(text, sentence.start, end):
-        yield pause.end()
+        yield pause.end(), pause["relative"] is not None
 
 
 def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
@@ -200,7 +208,12 @@ def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabular
     if prefix is None or prefix.start() != start:
         return None
     run = _run(text, Span(start, len(text)), names, 0, vocabulary)
-    return Subject(_ids(run), Span(start, run[-1].at.end), None, "label", run[0].entry) if run else None
+    if not run:
+        return None
+    brackets = _BRACKETS.match(text, run[-1].at.end)
+    end = brackets.end() if brackets else run[-1].at.end
+    end -= text.startswith(" ", end - 1)
+    return Subject(_ids(run), Span(start, end), None, "label", run[0].entry)
 
 
 def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary) -> tuple[str, ...]:

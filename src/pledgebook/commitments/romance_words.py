@@ -13,6 +13,7 @@ from pledgebook.vocabulary.verbs import Form, Verb
 UNKNOWN = "unknown"  # the group of a verb that only its ending tells
 _WORD = re.compile(r" ?(?P<word>[^\W\d_]+(?:'|(?:-[^\W\d_]+)*))")
 _LEAST = 5  # letters of a verb that only its ending tells
+_CAPITAL = 8  # ... and of one with a capital, which could be a name
 _LONGEST = 6  # letters of such an ending
 _CLITICS = 3  # at most so many may hang on a verb
 
@@ -34,7 +35,7 @@ def word_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Word | N
         return None
     at, word = Span(found.start("word"), found.end()), found["word"].lower()
     forms, reflexive = forms_of(word, vocabulary)
-    if not forms and not found["word"][0].isupper():
+    if not forms and (len(word) >= _CAPITAL or not found["word"][0].isupper()):
         forms = _told_by_ending(word, vocabulary)
     return Word(word, at, forms, reflexive)
 

@@ -21,11 +21,10 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     """Who acts in an item: a label before it, its own sentences, the stem or the heading over it."""
     if speaker := label_of(context, block, sentences) or _above(context, block, sentences):
         return speaker
-    for sentence in sentences:
-        if subject := context.grammar.find_subject(
-            context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
-        ):
-            return subject
+    parts = [(sentence.at, context.names_at(sentence.at)) for sentence in sentences]
+    lead = next((bold for bold in block.strong if bold.start <= block.at.start), None)
+    if subject := context.grammar.find_in_item(context.text, parts, lead, context.vocabulary):
+        return subject
     return (
         _body(context, sentences)
         or _stem(context, block)
@@ -164,6 +163,20 @@ def _over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subj
             act = _act_of_label(context, label.parties, block.at, sentences, topic=False)
             return replace(label, act=act, rule="heading")
     return None
+
+
+def party_over(context: Context, block: Block, sentence: Sentence) -> Subject | None:
+    """The party of the heading over a sentence that begins with its verb ("Cabo Verde", then "Equipará ...")."""
+    act = context.grammar.match_act(
+        context.text, sentence.at.start, sentence.at.end, context.vocabulary, bare=True
+    )
+    if not act or act.person == "we" or not block.headings:
+        return None
+    at = context.document.blocks[block.headings[-1]].at
+    label = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+    if not label or context.text[label.at.end : at.end].strip(" :."):
+        return None
+    return replace(label, act=act, rule="heading")
 
 
 def _collective(context: Context, sentences: Sequence[Sentence]) -> Subject | None:

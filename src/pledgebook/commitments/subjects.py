@@ -168,6 +168,14 @@ def owner_of(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocab
     return Subject((names[0].id,), names[0].at, find_act(text, sentence, vocabulary), "owner", names[0].entry)
 
 
+def find_in_item(
+    text: str, sentences: Sequence[tuple[Span, Sequence[Name]]], lead: Span | None, vocabulary: Vocabulary
+) -> Subject | None:
+    """The first party that a sentence of an item has as its subject; ``lead`` is the item's words in bold."""
+    found = (find_subject(text, at, names, vocabulary) for at, names in sentences)
+    return next(filter(None, found), None)
+
+
 def find_label(text: str, at: Span, vocabulary: Vocabulary) -> Subject | None:
     """No form of English tells a label that no table knows."""
     return None
@@ -180,6 +188,11 @@ def hangs(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) ->
 
 def opens_list(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether an item only introduces those in it: in English one with its nested items is one commitment."""
+    return False
+
+
+def is_aside(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
+    """Whether a sentence of an item only says what all think; English items are taken whole."""
     return False
 
 

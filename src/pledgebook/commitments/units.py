@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.speakers import label_of, only_party, parties_of, speaker_of_item
+from pledgebook.commitments.groups import Group, groups
+from pledgebook.commitments.speakers import label_of, only_party, parties_of, party_over, speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Block, Name, Sentence, Span
@@ -57,51 +58,14 @@ def _introduces(block: Block, unit: Unit, first: Unit, listed: Collection[int]) 
 
 
 def _items(context: Context) -> Iterator[Unit]:
-    blocks = context.document.blocks
-    for index, end in _groups(blocks):
-        nested = _nested(context, index, end)
-        if not nested and (unit := _item(context, index, end)):
+    for group in groups(context):
+        if unit := _item(context, group):
             yield unit
-        for first, last in nested:
-            if unit := _item(context, first, last, stem=index):
-                yield unit
 
 
-def _nested(context: Context, index: int, end: int) -> list[tuple[int, int]]:
-    """The items in an item that only introduces them ("4. Nos comprometemos a: a) ..."), each with its end."""
-    blocks, grammar = context.document.blocks, context.grammar
-    at = blocks[index].at
-    if not context.text.endswith(":", at.start, at.end) or not grammar.opens_list(
-        context.text, at, context.names_at(at), context.vocabulary
-    ):
-        return []
-    inner = [
-        each for each in range(index + 1, end) if blocks[each].kind == "item" and blocks[each].parent == index
-    ]
-    own = (Span(blocks[each].at.start, blocks[each].at.end) for each in inner)
-    if not inner or not all(
-        grammar.hangs(context.text, at, context.names_at(at), context.vocabulary) for at in own
-    ):
-        return []
-    return list(zip(inner, [*inner[1:], end], strict=True))
-
-
-def _groups(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
-    """Each top-level item with the end, in blocks, of all that belongs to it."""
-    index = 0
-    while index < len(blocks):
-        end = index + 1
-        if blocks[index].kind == "item" and blocks[index].parent is None:
-            while end < len(blocks) and blocks[end].parent is not None:
-                end += 1
-            yield index, end
-        index = end
-
-
-def _item(context: Context, index: int, end: int, *, stem: int | None = None) -> Unit | None:
-    """The unit of the blocks from ``index`` to ``end``; ``stem`` introduces it where it is an item in an item."""
-    blocks, vocabulary = context.document.blocks, context.vocabulary
-    at = Span(blocks[index].at.start, blocks[end - 1].at.end)
+def _item(context: Context, group: Group) -> Unit | None:
+    blocks, vocabulary, index = context.document.blocks, context.vocabulary, group.first
+    at = _own_words(context, Span(blocks[index].at.start, blocks[group.end - 1].at.end))
     if at.start >= at.end:
         return None
     tag = find_tag(context.text, at, vocabulary)
@@ -109,7 +73,7 @@ def _item(context: Context, index: int, end: int, *, stem: int | None = None) ->
     block = replace(
         blocks[index],
         at=Span(min(start, blocks[index].at.end), blocks[index].at.end),
-        stem=blocks[index].stem if stem is None else stem,
+        stem=group.stem,
     )
     sentences = tuple(
         replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))
@@ -121,6 +85,16 @@ def _item(context: Context, index: int, end: int, *, stem: int | None = None) ->
         return None
     reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
     return Unit(at, index, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+
+
+def _own_words(context: Context, at: Span) -> Span:
+    """An item without the sentences before and behind its act in which all only say what they think or thank for."""
+    sentences = list(context.sentences_at(at))
+    while len(sentences) > 1 and context.grammar.is_aside(context.text, sentences[0].at, context.vocabulary):
+        sentences.pop(0)
+    while len(sentences) > 1 and context.grammar.is_aside(context.text, sentences[-1].at, context.vocabulary):
+        sentences.pop()
+    return Span(sentences[0].at.start, sentences[-1].at.end) if sentences else at
 
 
 def _behind(context: Context, tag: Tag) -> int:
@@ -164,6 +138,8 @@ def _speaker(context: Context, sentence: Sentence) -> Subject | None:
     block = context.document.blocks[sentence.block]
     if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
         return label
+    if context.grammar.drops_subjects and (party := party_over(context, block, sentence)):
+        return party
     if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         if kind != "same" and (act.stance == "pledge"):
