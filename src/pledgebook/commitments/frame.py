@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.commitments.issuer import find_issuer
 from pledgebook.commitments.pillars import pillars
 from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
@@ -17,7 +18,6 @@ _OPENING = 3000  # characters of the flow in which a document says what it is
 _FIRST_LINES = 700  # characters in which a process is named that the title leaves out
 _PLAIN_NAME = 4  # words of a name in a title that needs no second witness
 _SENTENCES = 12  # sentences among which "We, the Heads of State of ..." stands
-_WE = re.compile(r"^We, (?:the )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,12 @@ def frame(
     process = _process(title, body, vocabulary)
     meeting = _meeting(title, body, process, vocabulary)
     origins: dict[str, Origin] = {}
-    reasons = {"issuer": "the document does not say who issues it"}
+    reasons: dict[str, str] = {}
+    issuer = find_issuer(document.flow.text, names, vocabulary)
+    if issuer:
+        origins["issuer"] = issuer[1]
+    else:
+        reasons["issuer"] = "the document does not say who issues it"
     if isinstance(dated, Origin):
         origins["date"] = dated
     else:
@@ -72,7 +77,8 @@ def frame(
         language=language,
         process=process,
         meeting=meeting,
-        signatories=_signatories(document, names),
+        issuer=issuer[0] if issuer else None,
+        signatories=_signatories(document, names, vocabulary),
         pillars=pillars(document, vocabulary),
         origins=origins,
         reasons=reasons,
@@ -120,10 +126,11 @@ def _confirmed(name: str, body: str, heads: Collection[str]) -> str:
     )
 
 
-def _signatories(document: Document, names: Sequence[Name]) -> tuple[str, ...]:
+def _signatories(document: Document, names: Sequence[Name], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The parties of an opening "We, the Heads of State of A, B and C"."""
+    opening = tuple(f"{word.capitalize()}, " for word in vocabulary.wording.words["we"])
     for sentence in document.sentences[:_SENTENCES]:
-        if _WE.match(document.words(sentence.at)):
+        if document.words(sentence.at).startswith(opening):
             named = (name for name in names if sentence.at.holds(name.at))
             return tuple(
                 dict.fromkeys(name.id for name in named if name.kind == "country" and name.form == "name")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from pledgebook.commitments import acts, romance_acts, romance_bodies, romance_items, romance_subjects, subjects
+from pledgebook.commitments import acts, partner_shapes, romance_acts, romance_bodies, romance_items, romance_subjects, subjects
 from pledgebook.commitments.acts import Act
+from pledgebook.commitments.partner_shapes import PartnerShapes
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
@@ -29,6 +30,8 @@ class Grammar:
     ]
     find_collective: Callable[[str, Span, Vocabulary], tuple[str, Act] | None]
     find_body: Callable[[str, Span, Vocabulary], Subject | None]
+    find_introduced: Callable[[str, Span, Vocabulary], Subject | None]
+    find_name: Callable[[str, Span, Vocabulary], Subject | None]
     find_label: Callable[[str, Span, Vocabulary], Subject | None]
     owner_of: _Named
     is_collective: Callable[[str, Vocabulary], bool]
@@ -39,17 +42,21 @@ class Grammar:
     opens_list: Callable[[str, Span, Sequence[Name], Vocabulary], bool]
     is_aside: Callable[[str, Span, Vocabulary], bool]
     drops_subjects: bool
+    partner_shapes: Callable[[Vocabulary], PartnerShapes]
 
 
 GRAMMARS = {
     "english": Grammar(
         drops_subjects=False,
+        partner_shapes=partner_shapes.english,
         match_act=acts.match_act,
         find_act=subjects.find_act,
         find_subject=subjects.find_subject,
         find_in_item=subjects.find_in_item,
         find_collective=subjects.find_collective,
         find_body=subjects.find_body,
+        find_introduced=subjects.find_name,
+        find_name=subjects.find_name,
         find_label=subjects.find_label,
         owner_of=subjects.owner_of,
         is_collective=subjects.is_collective,
@@ -62,12 +69,15 @@ GRAMMARS = {
     ),
     "romance": Grammar(
         drops_subjects=True,
+        partner_shapes=partner_shapes.romance,
         match_act=romance_acts.match_act,
         find_act=romance_subjects.find_act,
         find_subject=romance_subjects.find_subject,
         find_in_item=romance_items.find_in_item,
         find_collective=romance_subjects.find_collective,
         find_body=romance_bodies.find_body,
+        find_introduced=romance_bodies.find_introduced,
+        find_name=romance_bodies.find_name,
         find_label=romance_bodies.find_label,
         owner_of=romance_subjects.owner_of,
         is_collective=romance_subjects.is_collective,

@@ -2,53 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
 
+from pledgebook.commitments.grammar import grammar_of
+from pledgebook.commitments.partner_shapes import PartnerShapes
 from pledgebook.commitments.units import Unit
 from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
 
-_UNKNOWN = re.compile(  # "United Farm Workers of America (UFW)"
-    r"\b(?P<name>(?:[A-Z][\w'-]+ (?:of |for |and |the |on )?){1,7}[A-Z][\w'-]+) \((?P<id>[A-Z][A-Za-z]*[A-Z])\)"
-)
-_LIST = re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & ")
-_ENDS_WITH = re.compile(r"\bwith (?:the )?$")
-_AS_PARTNERS = re.compile(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b")
 _REACH = 70  # characters beside a name that tell what part it plays
-
-
-@dataclass(frozen=True, slots=True)
-class _Shapes:
-    """Words before a partner and before a venue; words behind a name that make it something else."""
-
-    partner: re.Pattern[str]
-    venue: re.Pattern[str]
-    not_partner: re.Pattern[str]
-
-
-@cache
-def _shapes(vocabulary: Vocabulary) -> _Shapes:
-    wording = vocabulary.wording
-    of_party = rf"(?:{any_of(wording.words['of_party'])} of (?:the )?)?"
-    others = (
-        r"(?:(?:[a-z-]+ ){1,4}(?:and|as well as) (?:the )?)?"  # "with international organizations and ..."
-    )
-    joint = r"co-?[a-z]+ [^,.;]{0,60} with"  # "co-hosted a conference with"
-    owned = rf"'s? {any_of(wording.bodies)}\b"  # "the State Department's Bureau of ..."
-    people = rf" {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
-    heads = any_of((*wording.programmes_capital, *wording.programmes_any))
-    within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
-    return _Shapes(
-        re.compile(
-            rf"\b(?:{any_of(wording.phrases['with'])}|{joint}) (?:the )?{others}{of_party}$", re.IGNORECASE
-        ),
-        re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
-        re.compile(rf"{owned}|{people}|{within}"),
-    )
 
 
 def find_partners(
@@ -61,43 +23,54 @@ def find_partners(
     ("in collaboration with", "work with").
     """
     found: dict[str, Origin] = {}
+    shapes = grammar_of(vocabulary).partner_shapes(vocabulary)
     for index, name in enumerate(unit.names):
         if name.kind == "region" or name.form != "name":
             continue
         if name.kind == "organisation":
-            if _works(text, name, unit.at, vocabulary):
+            if _works(text, name, unit.at, shapes):
                 found.setdefault(name.id, Origin("commitments.partners.body", name.entry))
-        elif words := _joined(text, unit, index, vocabulary):
+        elif words := _joined(text, unit, index, shapes):
             found.setdefault(name.id, Origin("commitments.partners.with", words))
-    for id, origin in _unknown(text, unit, vocabulary):
+    for id, origin in _unknown(text, unit, shapes, vocabulary):
         found.setdefault(id, origin)
     return [(id, origin) for id, origin in found.items() if id not in parties]
 
 
-def _works(text: str, name: Name, unit: Span, vocabulary: Vocabulary) -> bool:
-    shapes = _shapes(vocabulary)
+def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
     before = text[max(unit.start, name.at.start - _REACH) : name.at.start]
     after = text[name.at.end : min(unit.end, name.at.end + _REACH)]
-    return not (shapes.venue.search(before) or shapes.not_partner.match(after))
+    return not (
+        shapes.venue.search(before) or shapes.owner.search(before) or shapes.not_partner.match(after)
+    )
 
 
-def _joined(text: str, unit: Unit, index: int, vocabulary: Vocabulary) -> str | None:
+def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | None:
     """The words that make a country a partner; they may stand before the first of a list that holds it."""
     first = index
-    while first > 0 and _LIST.fullmatch(text[unit.names[first - 1].at.end : unit.names[first].at.start]):
+    while first > 0 and shapes.link.fullmatch(text[unit.names[first - 1].at.end : unit.names[first].at.start]):
         first -= 1
     start = unit.names[first].at.start
     before = text[max(unit.at.start, start - _REACH) : start]
     after = text[unit.names[index].at.end : min(unit.at.end, unit.names[index].at.end + _REACH)]
-    if before in ("With ", "With the ") or (_ENDS_WITH.search(before) and _AS_PARTNERS.match(after)):
+    stands_before, stands_behind = shapes.around
+    if shapes.opens.search(before) or (stands_before.search(before) and stands_behind.match(after)):
         return before.strip()
-    found = _shapes(vocabulary).partner.search(before)
+    found = shapes.partner.search(before)
     return found[0].strip() if found else None
 
 
-def _unknown(text: str, unit: Unit, vocabulary: Vocabulary) -> Iterator[tuple[str, Origin]]:
-    """Bodies that are in no table: a capitalised name that holds a body's noun, with an acronym in brackets."""
-    for match in _UNKNOWN.finditer(text, unit.at.start, unit.at.end):
+def _unknown(
+    text: str, unit: Unit, shapes: PartnerShapes, vocabulary: Vocabulary
+) -> Iterator[tuple[str, Origin]]:
+    """Bodies that are in no table: a name that holds a body's noun with an acronym, or behind words for partners."""
+    bodies = set(vocabulary.wording.bodies)
+    for match in shapes.unknown.finditer(text, unit.at.start, unit.at.end):
         known = any(name.at.meets(Span(*match.span("id"))) for name in unit.names)
-        if not known and set(match["name"].split()) & set(vocabulary.wording.bodies):
+        if not known and set(match["name"].split()) & bodies:
             yield match["id"], Origin("commitments.partners.named", match[0])
+    for match in shapes.named.finditer(text, unit.at.start, unit.at.end):
+        at = Span(*match.span("name"))
+        told = not match["plain"] or set(match["name"].split()) & bodies
+        if told and not any(name.at.meets(at) for name in unit.names):
+            yield match["acronym"] or match["name"], Origin("commitments.partners.named", match[0].strip())

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pledgebook.commitments.acts import Act
 from pledgebook.commitments.romance_acts import match_act
+from pledgebook.commitments.romance_bodies import find_body
 from pledgebook.commitments.romance_subjects import find_collective, find_subject
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Name, Span
@@ -31,6 +32,8 @@ def find_in_item(
             if index == 0 and own and lead and at.end <= lead.end + 1 and _is_headline(own):
                 own = _act_of(text, parts[1:], subject, vocabulary) or own
             return replace(subject, act=first or own)
+        if body := find_body(text, at, vocabulary):
+            return body
         if first is None and (found := find_collective(text, at, vocabulary)) and found[0] != "all":
             first = found[1]
     return None

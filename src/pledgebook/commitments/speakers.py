@@ -29,7 +29,7 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         _body(context, sentences)
         or _stem(context, block)
         or _over(context, block, sentences)
-        or _collective(context, sentences)
+        or _collective(context, _behind_lead(sentences, lead))
         or _owner(context, sentences)
     )
 
@@ -177,6 +177,12 @@ def party_over(context: Context, block: Block, sentence: Sentence) -> Subject | 
     if not label or context.text[label.at.end : at.end].strip(" :."):
         return None
     return replace(label, act=act, rule="heading")
+
+
+def _behind_lead(sentences: Sequence[Sentence], lead: Span | None) -> Sequence[Sentence]:
+    """The sentences without the one that is nothing but the lead-in in bold."""
+    only_lead = lead and len(sentences) > 1 and sentences[0].at.end <= lead.end + 1
+    return sentences[1:] if only_lead else sentences
 
 
 def _collective(context: Context, sentences: Sequence[Sentence]) -> Subject | None:

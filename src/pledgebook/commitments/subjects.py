@@ -176,6 +176,11 @@ def find_in_item(
     return next(filter(None, found), None)
 
 
+def find_name(text: str, sentence: Span, vocabulary: Vocabulary) -> Subject | None:
+    """No form of English tells a name that no table knows."""
+    return None
+
+
 def find_label(text: str, at: Span, vocabulary: Vocabulary) -> Subject | None:
     """No form of English tells a label that no table knows."""
     return None

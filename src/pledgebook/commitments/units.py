@@ -80,7 +80,10 @@ def _item(context: Context, group: Group) -> Unit | None:
         for sentence in context.sentences_at(at)
         if sentence.at.end > start
     )
-    subject = speaker_of_item(context, block, sentences) or (only_party(context, at) if tag else None)
+    subject = speaker_of_item(context, block, sentences)
+    if tag and not subject and sentences:
+        subject = context.grammar.find_name(context.text, sentences[0].at, context.vocabulary)
+    subject = subject or (only_party(context, at) if tag else None)
     if not subject and not tag:
         return None
     reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
@@ -138,6 +141,8 @@ def _speaker(context: Context, sentence: Sentence) -> Subject | None:
     block = context.document.blocks[sentence.block]
     if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
         return label
+    if body := context.grammar.find_introduced(context.text, sentence.at, context.vocabulary):
+        return body
     if context.grammar.drops_subjects and (party := party_over(context, block, sentence)):
         return party
     if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):

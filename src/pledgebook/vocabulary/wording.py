@@ -13,7 +13,7 @@ _ACTORS = ("head", "all", "issuer", "same")
 WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
     "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included",
-    "article", "clitic", "reflexive", "of", "to", "agent", "joining", "relative", "others", "that", "every", "as_well", "name_part",
+    "article", "clitic", "reflexive", "of", "to", "agent", "joining", "relative", "others", "that", "every", "as_well", "name_part", "with", "we",
 )  # fmt: skip
 _PHRASES = ("with", "venue", "role", "home", "track", "bound", "silent", "case", "defined")
 
