@@ -30,6 +30,7 @@ class Grammar:
     ]
     find_collective: Callable[[str, Span, Vocabulary], tuple[str, Act] | None]
     find_body: Callable[[str, Span, Vocabulary], Subject | None]
+    find_main_act: Callable[[str, Sequence[Span], Vocabulary], Act | None]
     find_introduced: Callable[[str, Span, Vocabulary], Subject | None]
     find_name: Callable[[str, Span, Vocabulary], Subject | None]
     find_label: Callable[[str, Span, Vocabulary], Subject | None]
@@ -55,6 +56,7 @@ GRAMMARS = {
         find_in_item=subjects.find_in_item,
         find_collective=subjects.find_collective,
         find_body=subjects.find_body,
+        find_main_act=subjects.find_main_act,
         find_introduced=subjects.find_name,
         find_name=subjects.find_name,
         find_label=subjects.find_label,
@@ -76,6 +78,7 @@ GRAMMARS = {
         find_in_item=romance_items.find_in_item,
         find_collective=romance_subjects.find_collective,
         find_body=romance_bodies.find_body,
+        find_main_act=romance_items.find_main_act,
         find_introduced=romance_bodies.find_introduced,
         find_name=romance_bodies.find_name,
         find_label=romance_bodies.find_label,

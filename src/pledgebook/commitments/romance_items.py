@@ -8,7 +8,7 @@ from dataclasses import replace
 from pledgebook.commitments.acts import Act
 from pledgebook.commitments.romance_acts import match_act
 from pledgebook.commitments.romance_bodies import find_body
-from pledgebook.commitments.romance_subjects import find_collective, find_subject
+from pledgebook.commitments.romance_subjects import find_collective, find_joined, find_own_act, find_subject
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
@@ -31,7 +31,8 @@ def find_in_item(
             own = subject.act
             if index == 0 and own and lead and at.end <= lead.end + 1 and _is_headline(own):
                 own = _act_of(text, parts[1:], subject, vocabulary) or own
-            return replace(subject, act=first or own)
+            others = _sisters(text, parts[index + 1 :], subject, names, vocabulary)
+            return replace(subject, act=first or own, parties=tuple(dict.fromkeys((*subject.parties, *others))))
         if body := find_body(text, at, vocabulary):
             return body
         if first is None and (found := find_collective(text, at, vocabulary)) and found[0] != "all":
@@ -66,5 +67,36 @@ def _act_of(
             return subject.act
         found = find_collective(text, at, vocabulary)
         if act := found[1] if found and found[0] != "all" else match_act(text, at.start, at.end, vocabulary):
+            return act
+    return None
+
+
+def _sisters(
+    text: str, sentences: Sequence[_Placed], party: Subject, names: Sequence[Name], vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """Further agencies of one state that act in sentences of their own, where the state itself is no party."""
+    agencies = {name.id: name.acts_for for name in names if name.acts_for}
+    states = {agencies.get(id) for id in party.parties}
+    if len(states) != 1 or None in states:
+        return ()
+    found: list[str] = []
+    for at, later in sentences:
+        subject = find_subject(text, at, later, vocabulary)
+        if not subject:
+            continue
+        theirs = {name.id: name.acts_for for name in later if name.acts_for}
+        if {theirs.get(id) for id in subject.parties} != states:
+            return ()
+        found += subject.parties
+    return tuple(found)
+
+
+def find_main_act(text: str, sentences: Sequence[Span], vocabulary: Vocabulary) -> Act | None:
+    """The first act of an item whose subject is no party, in a sentence whose own verb carries one."""
+    for at in sentences:
+        act = find_own_act(text, at, vocabulary)
+        if act and act.person in ("it", "they"):
+            return act
+        if text[at.start].islower() and (act := find_joined(text, at, vocabulary)):
             return act
     return None

@@ -27,6 +27,7 @@ _NEAR_WORDS = 12  # words between a subject and its verb that no comma sets off
 _SENTENCE_WORDS = 60  # words of a sentence among which any act is looked for
 _CONDITION = 60  # characters before a name in which the word for a condition stands
 _OPENING_GROUPS = ("commit", "plan", "wish", "bind", "vow")  # of verbs whose object is to be done
+_OWN_GROUPS = ("commit", "announce", "wish", "bind")  # of verbs that no noun looks like
 _STRONG = ("future", "past", "conditional")  # tenses that no noun looks like
 
 
@@ -173,6 +174,27 @@ def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
     return _scan(text, sentence.start, sentence.end, vocabulary, _SENTENCE_WORDS, pauses=True) or match_act(
         text, sentence.start, sentence.end, vocabulary, bare=True
     )
+
+
+def find_own_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
+    """The act of a sentence's own verb, whoever its subject is; None where that verb carries none."""
+    if is_silent(text, sentence.start, sentence.end, vocabulary):
+        return None
+    act = match_act(text, sentence.start, sentence.end, vocabulary)
+    return act or _scan(
+        text, sentence.start, sentence.end, vocabulary, _SENTENCE_WORDS, pauses=True, stops=True
+    )
+
+
+def find_joined(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
+    """What a torn sentence goes on to bind somebody to: "..., y a convocar un grupo de trabajo"."""
+    for found in _shapes(vocabulary).conjunction.finditer(text, sentence.start, sentence.end):
+        word = word_at(text, found.end(), sentence.end, vocabulary)
+        if word and word.text in vocabulary.wording.words["to"]:
+            act = match_act(text, found.end(), sentence.end, vocabulary, bare=True)
+            if act and act.person is None and act.at.end > word.at.end:
+                return act
+    return None
 
 
 def is_collective(words: str, vocabulary: Vocabulary) -> bool:
@@ -323,11 +345,12 @@ def _act_after_pause(text: str, start: int, end: int, vocabulary: Vocabulary) ->
 
 
 def _scan(
-    text: str, start: int, end: int, vocabulary: Vocabulary, steps: int, *, pauses: bool = False
-) -> Act | None:
+    text: str, start: int, end: int, vocabulary: Vocabulary, steps: int, *, pauses: bool = False,
+    stops: bool = False,
+) -> Act | None:  # fmt: skip
     """The first verb among the next words that no noun looks like and that stands in no relative clause.
 
-    Without ``pauses`` a mark of punctuation ends the search.
+    Without ``pauses`` a mark of punctuation ends the search; with ``stops`` a verb that carries no act does.
     """
     words = vocabulary.wording.words
     barred = False  # behind "que" or an article no verb of the subject stands
@@ -340,11 +363,13 @@ def _scan(
             start, barred = gap.end(), False
             continue
         before = word.text in words["relative"] or word.text in words["that"]
-        article = word.text in words["article"] or word.text in words["preposition"]
+        article = any(word.text in words[kind] for kind in ("article", "preposition", "unnamed"))
         if not barred and not before and not article:
             act = match_act(text, start, end, vocabulary)
-            if act and (_is_strong(text, word.at.start, end, act, vocabulary)):
+            if act and _is_strong(text, word.at.start, end, act, vocabulary):
                 return act
+            if stops and not act and is_silent(text, start, end, vocabulary):
+                return None
         if word.text not in words["clitic"] and word.text not in words["negation"]:
             barred = before or article
         start = word.at.end
@@ -356,9 +381,11 @@ def _is_strong(text: str, start: int, end: int, act: Act, vocabulary: Vocabulary
     first = word_at(text, act.at.start, end, vocabulary)
     if first is None or first.at.end < act.at.end:
         return True
-    return any(form.tense in _STRONG or form.person in ("we", "they") for form in first.forms) or bool(
-        first.forms and first.forms[0].verb.group in ("commit", "plan", "announce", "be", "have")
-    )
+    if any(form.tense in _STRONG or form.person in ("we", "they") for form in first.forms):
+        return True
+    after, words = word_at(text, first.at.end, end, vocabulary), vocabulary.wording.words
+    before_object = after is None or after.text in words["article"] or after.text in words["unnamed"]
+    return first.text not in vocabulary.verbs.nouns and (before_object or act.group in _OWN_GROUPS)
 
 
 def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:

@@ -221,6 +221,17 @@ def only_party(context: Context, at: Span) -> Subject | None:
     return Subject(parties, actors[0].at, next(filter(None, acts), None), "only", actors[0].entry)
 
 
+def named_party(context: Context, at: Span) -> Subject | None:
+    """The one country that an item names at least once other than as a place."""
+    named = [name for name in context.names_at(at) if name.kind == "country" and name.form != "people"]
+    actors = [
+        name for name in named if not find_places(context.text, at, [name], (), (), context.vocabulary)
+    ]
+    if len({name.id for name in actors}) != 1:
+        return None
+    return Subject((actors[0].id,), actors[0].at, None, "only", actors[0].entry)
+
+
 def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """A country whose possessive opens the item, where no verb was found: "Canada's resettlement initiative"."""
     for sentence in sentences[:1]:

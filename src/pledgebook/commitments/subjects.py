@@ -176,6 +176,11 @@ def find_in_item(
     return next(filter(None, found), None)
 
 
+def find_main_act(text: str, sentences: Sequence[Span], vocabulary: Vocabulary) -> Act | None:
+    """In English an item without a party is no commitment, whatever its siblings are."""
+    return None
+
+
 def find_name(text: str, sentence: Span, vocabulary: Vocabulary) -> Subject | None:
     """No form of English tells a name that no table knows."""
     return None

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.groups import Group, groups
-from pledgebook.commitments.speakers import label_of, only_party, parties_of, party_over, speaker_of_item
+from pledgebook.commitments.speakers import label_of, named_party, only_party, parties_of, party_over, speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Block, Name, Sentence, Span
 
 _LABELS = 2  # labels that make a document one of labels
 _LABEL_REACH = 120  # characters of a block in which its label stands
+_MOST = 0.7  # of the items under a heading are commitments where one without a party may be one, too
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
 
 
@@ -58,9 +60,33 @@ def _introduces(block: Block, unit: Unit, first: Unit, listed: Collection[int]) 
 
 
 def _items(context: Context) -> Iterator[Unit]:
-    for group in groups(context):
-        if unit := _item(context, group):
-            yield unit
+    read = [(group, _item(context, group)) for group in groups(context)]
+    counts: Counter[tuple[int, ...]] = Counter()
+    units: Counter[tuple[int, ...]] = Counter()
+    for group, unit in read:
+        counts[context.document.blocks[group.first].headings] += 1
+        units[context.document.blocks[group.first].headings] += unit is not None
+    for group, unit in read:
+        over = context.document.blocks[group.first].headings
+        among = units[over] >= _ITEMS_RULE and units[over] >= _MOST * counts[over]
+        if found := unit or (_orphan(context, group) if among else None):
+            yield found
+
+
+def _orphan(context: Context, group: Group) -> Unit | None:
+    """An item that says what is done and not by whom, among items that are commitments."""
+    blocks = context.document.blocks
+    at = _own_words(context, Span(blocks[group.first].at.start, blocks[group.end - 1].at.end))
+    sentences = context.sentences_at(at)
+    act = context.grammar.find_main_act(
+        context.text, [sentence.at for sentence in sentences], context.vocabulary
+    )
+    if not act:
+        return None
+    party = named_party(context, at)
+    subject = replace(party, act=act) if party else Subject((), at, act, "none")
+    reasons = {} if party else {"parties": "no sentence of it names who acts"}
+    return Unit(at, group.first, sentences, tuple(context.names_at(at)), subject, None, reasons)
 
 
 def _item(context: Context, group: Group) -> Unit | None:
