@@ -6,10 +6,14 @@ import re
 
 from pledgebook.vocabulary.language import Style
 
-_GROUPS = r"(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}}){{2,}}(?!\d)|(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}})+{decimal}\d"
+_GROUPS = (
+    r"(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}}){{2,}}(?!\d)|(?<![\d.,])\d{{1,3}}(?:{group}\d{{3}})+{decimal}\d"
+)
 # One or two digits behind a separator are decimals where a scale, a percent or a currency follows: elsewhere they may
 # number a section or be part of a date.
-_DECIMALS = r"(?<![\d.,/])\d+{decimal}\d{{1,2}}(?= ?(?:%|[€$£]| (?:mil|bil|tril|p[ou]r|pontos|puntos|points)))"
+_DECIMALS = (
+    r"(?<![\d.,/])\d+{decimal}\d{{1,2}}(?= ?(?:%|[€$£]| (?:mil|bil|tril|p[ou]r|pontos|puntos|points)))"
+)
 # Three digits behind one separator are thousands, but before a scale they can be either ("1.250 millones").
 _THOUSANDS = r"(?<![\d.,/])\d{{1,3}}{group}\d{{3}}(?![\d%]|[.,]\d| ?%| (?:mil|bil|tril))"
 _STYLES: tuple[tuple[Style, str, str], ...] = (("point", ",", r"\."), ("comma", r"\.", ","))
