@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pledgebook.checks.audit import audit as check
 from pledgebook.commitments import extract, frame
-from pledgebook.mentions import find, other_language
+from pledgebook.mentions import find, language_of
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Document, Finding, Reading, Refusal
 from pledgebook.reading import read_document, read_text
@@ -40,10 +40,17 @@ def read(
     document = _document(source, name)
     vocabulary = _vocabulary(document, language)
     mentions, dated = find(document, vocabulary, date)
+    text = plain(document.flow.text)
     edition = frame(
-        document, mentions.names, dated.date, dated.origin or dated.reason, vocabulary.language, vocabulary
+        document,
+        text,
+        mentions.names,
+        dated.date,
+        dated.origin or dated.reason,
+        vocabulary.language,
+        vocabulary,
     )
-    commitments, figures = extract(document, plain(document.flow.text), mentions, edition, vocabulary)
+    commitments, figures, edition = extract(document, text, mentions, edition, vocabulary)
     findings = check(document, edition, commitments, figures, mentions.times) if audit else ()
     return Reading(document, edition, commitments, figures, findings)
 
@@ -55,16 +62,15 @@ def audit(
     return read(source, name=name, date=date).findings
 
 
-def _vocabulary(document: Document, language: str | None) -> Vocabulary:
-    """The words of the language that is asked for, that the document states, or that it is seen to be in."""
-    stated = language or document.metadata.get("language", "")[:2].lower()
-    vocabulary = load(stated if stated in LANGUAGES else DEFAULT)
-    other = None if stated in LANGUAGES else stated or other_language(document.flow.text, vocabulary)
-    if other:
+def _vocabulary(document: Document, asked: str | None) -> Vocabulary:
+    """The words of the language that is asked for, else of the one the text is in, else of the one it states."""
+    stated = document.metadata.get("language", "")[:2].lower()
+    language = asked or language_of(document.flow.text) or stated or DEFAULT
+    if language not in LANGUAGES:
         raise Refusal(
-            document.source, f"the language {other!r} is not read yet; there is {', '.join(LANGUAGES)}"
+            document.source, f"the language {language!r} is not read yet; there is {', '.join(LANGUAGES)}"
         )
-    return vocabulary
+    return load(language)
 
 
 def _document(source: str | Path | bytes, name: str | None) -> Document:

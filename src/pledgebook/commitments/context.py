@@ -12,17 +12,13 @@ from pledgebook.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A document, its flow in the plain spelling, its names and its frame, with the words of its language.
-
-    ``labelled`` tells whether parties stand as labels before what they do ("Belize: ...").
-    """
+    """A document, its flow in the plain spelling, its names and its frame, with the words of its language."""
 
     document: Document
     text: str
     names: tuple[Name, ...]
     edition: Edition
     vocabulary: Vocabulary
-    labelled: bool = False
 
     @property
     def grammar(self) -> Grammar:

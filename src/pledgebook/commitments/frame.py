@@ -8,8 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.commitments.issuer import find_issuer
-from pledgebook.commitments.pillars import pillars
+from pledgebook.commitments.issuers import find_issuer, is_joint
 from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -44,12 +43,13 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 
 
 def frame(
-    document: Document, names: Sequence[Name], date: dt.date | None, dated: Origin | str, language: str,
+    document: Document, text: str, names: Sequence[Name], date: dt.date | None, dated: Origin | str, language: str,
     vocabulary: Vocabulary,
 ) -> Edition:  # fmt: skip
     """The edition that ``document`` is; what it does not say is empty and the reason kept.
 
-    ``dated`` is the rule that found ``date``, or the reason why there is none.
+    ``text`` is the flow in the plain spelling that the names were found in, ``dated`` the rule that found ``date``, or
+    the reason why there is none.
     """
     title = document.metadata.get("title") or _title(document)
     body = document.flow.text[:_OPENING].replace(title or "\n", " ", 1)
@@ -57,11 +57,12 @@ def frame(
     meeting = _meeting(title, body, process, vocabulary)
     origins: dict[str, Origin] = {}
     reasons: dict[str, str] = {}
-    issuer = find_issuer(document.flow.text, names, vocabulary)
-    if issuer:
-        origins["issuer"] = issuer[1]
+    joint = _is_ours(document, vocabulary) or is_joint(document, title, vocabulary)
+    issuer, issued = find_issuer(document, text, names, title, vocabulary)
+    if isinstance(issued, Origin):
+        origins["issuer"] = issued
     else:
-        reasons["issuer"] = "the document does not say who issues it"
+        reasons["issuer"] = issued
     if isinstance(dated, Origin):
         origins["date"] = dated
     else:
@@ -77,9 +78,9 @@ def frame(
         language=language,
         process=process,
         meeting=meeting,
-        issuer=issuer[0] if issuer else None,
+        issuer=issuer,
         signatories=_signatories(document, names, vocabulary),
-        pillars=pillars(document, vocabulary),
+        joint=joint,
         origins=origins,
         reasons=reasons,
     )
@@ -126,13 +127,24 @@ def _confirmed(name: str, body: str, heads: Collection[str]) -> str:
     )
 
 
+def _is_ours(document: Document, vocabulary: Vocabulary) -> bool:
+    """Whether a sentence of the opening is that of several who speak: "We, the Ministers of Energy, met"."""
+    return any(
+        _we(vocabulary).match(document.words(sentence.at)) for sentence in document.sentences[:_SENTENCES]
+    )
+
+
 def _signatories(document: Document, names: Sequence[Name], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The parties of an opening "We, the Heads of State of A, B and C"."""
-    opening = tuple(f"{word.capitalize()}, " for word in vocabulary.wording.words["we"])
     for sentence in document.sentences[:_SENTENCES]:
-        if document.words(sentence.at).startswith(opening):
+        if _we(vocabulary).match(document.words(sentence.at)):
             named = (name for name in names if sentence.at.holds(name.at))
             return tuple(
                 dict.fromkeys(name.id for name in named if name.kind == "country" and name.form == "name")
             )
     return ()
+
+
+@cache
+def _we(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(word.capitalize() for word in vocabulary.wording.actors['we'])}, ")

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.commitments.romance_bodies import name_shape
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
@@ -73,12 +72,11 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     wording, words = vocabulary.wording, vocabulary.wording.words
     article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
-    joining = rf"(?:{any_of(words['joining'])}|{any_of(words['as_well'])})"
+    joining = any_of(words["list"])
     head = rf"(?:{any_of((*words['of_party'], *wording.actors['head']))} (?:[\w-]+ ){{0,2}}?{of})?"
     others = rf"(?:(?:[^\W\d_]+[ ']){{1,6}}?(?:{joining} |, )(?:{of})?{article})?"
-    cities = rf"(?:{any_of(city.lower() for city in wording.cities)} )?"
+    cities = rf"(?:{any_of(words['of_place'])} {of})?"
     with_words = rf"\b{any_of(wording.phrases['with'])}(?: |(?<='))"
-    name = name_shape(vocabulary).pattern
     return PartnerShapes(
         partner=re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
         opens=_NEVER,
@@ -90,5 +88,5 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         unknown=re.compile(
             r"(?<!\w)(?P<name>[A-ZÀ-Ý][\w'-]+(?: [\w'-]+){1,9}?) \((?P<id>[A-Z][A-Za-z]*[A-Z])(?:, [^()]{1,40})?\)"
         ),
-        named=re.compile(rf"(?:(?i:{with_words})|(?P<plain> {any_of(words['with'])} )){article}{cities}{name}"),
+        named=re.compile(rf"(?:(?i:{with_words})|(?P<plain> {any_of(words['with'])} )){article}{cities}(?=[A-ZÀ-Ý])"),
     )

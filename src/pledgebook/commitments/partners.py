@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pledgebook.commitments.grammar import grammar_of
 from pledgebook.commitments.partner_shapes import PartnerShapes
 from pledgebook.commitments.units import Unit
+from pledgebook.commitments.unknown_names import unknown_name
 from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 
@@ -70,7 +71,8 @@ def _unknown(
         if not known and set(match["name"].split()) & bodies:
             yield match["id"], Origin("commitments.partners.named", match[0])
     for match in shapes.named.finditer(text, unit.at.start, unit.at.end):
-        at = Span(*match.span("name"))
-        told = not match["plain"] or set(match["name"].split()) & bodies
-        if told and not any(name.at.meets(at) for name in unit.names):
-            yield match["acronym"] or match["name"], Origin("commitments.partners.named", match[0].strip())
+        found = unknown_name(text, match.end(), unit.at.end, vocabulary)
+        if not found or any(name.at.meets(found.at) for name in unit.names):
+            continue
+        if not match["plain"] or not set(found.name.split()).isdisjoint(bodies):
+            yield found.id, Origin("commitments.partners.named", found.name)

@@ -47,7 +47,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         *(re.compile(rf"{between} {any_of(phrases[kind])}") for kind in ("track", "bound", "role")),
         re.compile(rf" {any_of(phrases['silent'])}(?!\w)"),
         re.compile(rf"(?: [^\s,.;:]+){{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
-        re.compile(rf"(?: [^\s,.;:]+){{0,4}}? {any_of(words['goal'])} (?P<to>{any_of(words['to'])}(?: |(?<=')))"),
+        re.compile(rf"(?: [^\s,.;:]+){{0,4}}? {any_of(words['goal'])} (?P<to>{any_of(words['infinitive'])}(?: |(?<=')))"),
         re.compile(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= )", re.IGNORECASE),
         re.compile(rf"(?: [^\s,.;:]+){{0,3}}? {since}(?!\w)"),
     )  # fmt: skip
@@ -103,26 +103,25 @@ def match_act(
     return None
 
 
-def is_silent(
-    text: str, start: int, end: int, vocabulary: Vocabulary, person: Person | None = None
-) -> bool:
-    """Whether a verb begins at ``start`` that carries no act ("agradece", "podría", "no ha abierto").
-
-    ``person`` is that of the verb, where only one is asked for.
-    """
+def begins_with(text: str, start: int, end: int, vocabulary: Vocabulary, person: Person | None = None) -> bool:
+    """Whether a finite verb begins at ``start``, of one ``person`` where one is asked for."""
     words = vocabulary.wording.words
     for _ in range(_BEFORE):
         word = word_at(text, start, end, vocabulary)
         if word is None:
             return False
         if any(form.person for form in word.forms):
-            spoken = person is None or any(form.person == person for form in word.forms)
-            return spoken and match_act(text, start, end, vocabulary) is None
+            return person is None or any(form.person == person for form in word.forms)
         aside = word.text in words["clitic"] or word.text in words["negation"] or is_adverb(word, vocabulary)
         if not aside:
             return False
         start = word.at.end
     return False
+
+
+def is_silent(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a verb begins at ``start`` that carries no act ("agradece", "podría", "no ha abierto")."""
+    return begins_with(text, start, end, vocabulary) and match_act(text, start, end, vocabulary) is None
 
 
 def _act_of(clause: _Clause, word: Word) -> Act | None:
@@ -154,7 +153,7 @@ def _without_tense(clause: _Clause, word: Word, form: Form) -> Act | None:
 
 def _unconjugated(clause: _Clause, word: Word) -> Act | None:
     """An infinitive behind its preposition ("de fournir"), or a noun of action ("Creación de ...")."""
-    if word.text in clause.vocabulary.wording.words["to"]:
+    if word.text in clause.vocabulary.wording.words["infinitive"]:
         after = clause.word(word.at.end)
         if after and after.text in clause.vocabulary.wording.words["clitic"]:
             after = clause.word(after.at.end)
@@ -220,7 +219,7 @@ def _binding(clause: _Clause, end: int) -> Stance | None:
     words, verbs = clause.vocabulary.wording.words, clause.vocabulary.verbs
     word = clause.word(end)
     for _ in range(2):
-        if word and (word.text in words["to"] or word.text in words["article"]):
+        if word and (word.text in words["infinitive"] or word.text in words["article"]):
             word = clause.word(word.at.end)
     if word is None:
         return None
@@ -236,7 +235,7 @@ def _vow(clause: _Clause, end: int) -> Stance | None:
 
 def _wish(clause: _Clause, end: int) -> Stance | None:
     word = clause.word(end)
-    if word and word.text in clause.vocabulary.wording.words["to"]:
+    if word and word.text in clause.vocabulary.wording.words["infinitive"]:
         word = clause.word(word.at.end)
     return "pledge" if _infinitive(word) else None
 
@@ -298,7 +297,7 @@ def _being(clause: _Clause, word: Word, form: Form) -> Act | None:
     if act := _phrase(clause, word, form):
         return act
     after = clause.word(word.at.end)
-    if after and after.text in clause.vocabulary.wording.words["to"]:
+    if after and after.text in clause.vocabulary.wording.words["infinitive"]:
         after = clause.word(after.at.end)
         doing = _infinitive(after)
     else:
@@ -384,7 +383,7 @@ def _coming(clause: _Clause, word: Word, form: Form) -> Act | None:
 def _going(clause: _Clause, word: Word, form: Form) -> Act | None:
     """What "va a donar", "vai doar" or "va fournir" says."""
     after = clause.word(word.at.end)
-    if after and after.text in clause.vocabulary.wording.words["to"]:
+    if after and after.text in clause.vocabulary.wording.words["infinitive"]:
         after = clause.word(after.at.end)
     if after is None or form.tense not in ("present", "future"):
         return None

@@ -7,50 +7,48 @@ from dataclasses import replace
 
 from pledgebook.commitments.acts import Act
 from pledgebook.commitments.romance_acts import match_act
-from pledgebook.commitments.romance_bodies import find_body
 from pledgebook.commitments.romance_subjects import find_collective, find_joined, find_own_act, find_subject
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 
-_Placed = tuple[Span, Sequence[Name]]  # a sentence and its names
+Placed = tuple[Span, Sequence[Name]]  # a sentence and its names
+_OPENING = ("commit", "plan", "wish", "bind", "vow")  # groups of verbs whose object is to be done
+_NAMELESS = ("issuer", "office", "same")  # kinds of words that stand for one party
 
 
-def find_in_item(
-    text: str, sentences: Sequence[_Placed], lead: Span | None, vocabulary: Vocabulary
-) -> Subject | None:
-    """The first named party of an item that acts, with its first act.
+def is_open(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether words before a colon only introduce what somebody is bound to do ("nos comprometemos a:")."""
+    found = find_collective(text, at, vocabulary)
+    subject = None if found else find_subject(text, at, names, vocabulary)
+    act = found[1] if found else subject.act if subject else None
+    return act is not None and act.stance == "pledge" and act.group in _OPENING
 
-    That act may stand before the name, under a word for the party ("el presidente anunciará"). A lead-in that only
-    has a headline's present ("Benín conecta sus escuelas:") leaves the act to the sentences behind it.
-    """
-    parts = _parted(text, sentences, lead)
-    first: Act | None = None
-    for index, (at, names) in enumerate(parts):
-        if subject := find_subject(text, at, names, vocabulary):
-            own = subject.act
-            if index == 0 and own and lead and at.end <= lead.end + 1 and _is_headline(own):
-                own = _act_of(text, parts[1:], subject, vocabulary) or own
-            others = _sisters(text, parts[index + 1 :], subject, names, vocabulary)
-            return replace(subject, act=first or own, parties=tuple(dict.fromkeys((*subject.parties, *others))))
-        if body := find_body(text, at, vocabulary):
-            return body
-        if first is None and (found := find_collective(text, at, vocabulary)) and found[0] != "all":
-            first = found[1]
+
+def owner_of(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """No possessive opens a sentence here: what is a party's stands before it."""
     return None
 
 
-def _parted(text: str, sentences: Sequence[_Placed], lead: Span | None) -> list[_Placed]:
-    """The sentences, the first cut where a lead-in ends in it with a mark of its own."""
-    parts = list(sentences)
-    if not parts or lead is None or not parts[0][0].start < lead.end < parts[0][0].end:
-        return parts
-    at, names = parts[0]
-    end = lead.end + (text[lead.end] in ":.")
-    if text[end - 1] not in ":.":
-        return parts
-    halves = (Span(at.start, end), Span(end, at.end))
-    return [*((half, [name for name in names if half.holds(name.at)]) for half in halves), *parts[1:]]
+def settled(
+    text: str, sentences: Sequence[Placed], index: int, lead: Span | None, found: Subject, vocabulary: Vocabulary
+) -> Subject:  # fmt: skip
+    """The subject found in the sentence at ``index`` of an item, with the item's first act and all who act in it.
+
+    The first act may stand before the name, under a word for the party ("el presidente anunciará"). A lead-in that
+    only has a headline's present ("Benín conecta sus escuelas:") leaves the act to the words behind it.
+    """
+    act = found.act
+    if index == 0 and lead and act and act.at.end <= lead.end and _is_headline(act):
+        rest = [(Span(min(lead.end + 1, at.end), at.end), names) for at, names in sentences[:1]]
+        act = _act_of(text, [*rest, *sentences[1:]], found, vocabulary) or act
+    for at, _ in sentences[:index]:
+        other = find_collective(text, at, vocabulary)
+        if other and other[0] in _NAMELESS:
+            act = other[1]
+            break
+    sisters = _sisters(text, sentences, index, found, vocabulary)
+    return replace(found, act=act, parties=tuple(dict.fromkeys((*found.parties, *sisters))))
 
 
 def _is_headline(act: Act) -> bool:
@@ -58,33 +56,36 @@ def _is_headline(act: Act) -> bool:
 
 
 def _act_of(
-    text: str, sentences: Sequence[_Placed], party: Subject, vocabulary: Vocabulary
+    text: str, sentences: Sequence[Placed], party: Subject, vocabulary: Vocabulary
 ) -> Act | None:
-    """What the party does in the sentences behind a headline: by name, by another word for it, or without a subject."""
+    """What the party does in the words behind a headline: by name, by another word for it, or without a subject."""
     for at, names in sentences:
-        subject = find_subject(text, at, names, vocabulary)
+        start = at.start + (text[at.start : at.start + 1] == " ")
+        here = [name for name in names if name.at.start >= start]
+        subject = find_subject(text, Span(start, at.end), here, vocabulary)
         if subject and set(subject.parties) & set(party.parties):
             return subject.act
-        found = find_collective(text, at, vocabulary)
-        if act := found[1] if found and found[0] != "all" else match_act(text, at.start, at.end, vocabulary):
+        found = find_collective(text, Span(start, at.end), vocabulary)
+        own = match_act(text, start, at.end, vocabulary)
+        if act := found[1] if found and found[0] in _NAMELESS else own:
             return act
     return None
 
 
 def _sisters(
-    text: str, sentences: Sequence[_Placed], party: Subject, names: Sequence[Name], vocabulary: Vocabulary
+    text: str, sentences: Sequence[Placed], index: int, party: Subject, vocabulary: Vocabulary
 ) -> tuple[str, ...]:
     """Further agencies of one state that act in sentences of their own, where the state itself is no party."""
-    agencies = {name.id: name.acts_for for name in names if name.acts_for}
+    agencies = {name.id: name.acts_for for name in sentences[index][1] if name.acts_for}
     states = {agencies.get(id) for id in party.parties}
     if len(states) != 1 or None in states:
         return ()
     found: list[str] = []
-    for at, later in sentences:
-        subject = find_subject(text, at, later, vocabulary)
+    for at, names in sentences[index + 1 :]:
+        subject = find_subject(text, at, names, vocabulary)
         if not subject:
             continue
-        theirs = {name.id: name.acts_for for name in later if name.acts_for}
+        theirs = {name.id: name.acts_for for name in names if name.acts_for}
         if {theirs.get(id) for id in subject.parties} != states:
             return ()
         found += subject.parties

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.acts import Act
-from pledgebook.commitments.romance_acts import is_silent, match_act
+from pledgebook.commitments.romance_acts import begins_with, is_silent, match_act
 from pledgebook.commitments.romance_words import UNKNOWN, word_at
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Name, Span
@@ -22,11 +22,13 @@ _GAP = re.compile(r"[^\W_]*[\d_][\w.,]*|[^\w]+")  # a number, or marks of punctu
 _PAUSES = 6  # commas and dashes behind which the verb of an interrupted subject is looked for ...
 _PAUSE_REACH = 300  # ... within as many characters
 _OPENING = 400  # characters of a sentence in which its subject stands
+_LEAD = 160  # characters of a paragraph in which those who speak are named
 _PREFIX = 110  # characters before a name in which its head noun stands
 _NEAR_WORDS = 12  # words between a subject and its verb that no comma sets off
 _SENTENCE_WORDS = 60  # words of a sentence among which any act is looked for
 _CONDITION = 60  # characters before a name in which the word for a condition stands
 _OPENING_GROUPS = ("commit", "plan", "wish", "bind", "vow")  # of verbs whose object is to be done
+_COLLECTIVE = ("all", "we", "issuer", "office", "same")  # kinds of words that stand for parties
 _OWN_GROUPS = ("commit", "announce", "wish", "bind")  # of verbs that no noun looks like
 _STRONG = ("future", "past", "conditional")  # tenses that no noun looks like
 
@@ -43,7 +45,6 @@ class _Shapes:
     agent: re.Pattern[str]
     collective: re.Pattern[str]
     conjunction: re.Pattern[str]
-    case: re.Pattern[str]
     actors: dict[str, str]
 
 
@@ -52,25 +53,24 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words, wording = vocabulary.wording.words, vocabulary.wording
     article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
-    joining = any_of(words["joining"])
+    joining = any_of(words["list"])
     heads = rf"(?i:{any_of(wording.actors['head'])})"
     office = rf"(?: (?:{of})?(?:[A-ZÀ-Ý][\w-]+|{joining})| {of}[\w-]+|,(?= [A-ZÀ-Ý])){{0,10}}?"
-    actors = {word.lower(): kind for kind in ("all", "issuer", "same") for word in wording.actors[kind]}
+    actors = {word.lower(): kind for kind in _COLLECTIVE for word in wording.actors[kind]}
     return _Shapes(
         prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$", re.IGNORECASE),
         headed=re.compile(rf"{article}\b{heads}(?: [\w-]+){{0,2}} $", re.IGNORECASE),
         link=re.compile(
-            rf"{_ACRONYM}(?P<link>,? {joining} |, | & |,? {any_of(words['as_well'])} )(?:{of})?{article}(?:{heads}{office} {of})?"
+            rf"{_ACRONYM}(?P<link>,? {joining} |, | & |)(?:{of})?{article}(?:{heads}{office} {of})?"
         ),
         others=re.compile(rf",? {joining} {article}{any_of(words['others'])}(?: |(?<='))"),
         condition=re.compile(rf"\b{any_of(words['subordinate'])}(?: |(?<='))(?:[^\s,]+ ){{0,2}}?(?:{of})?{article}$", re.IGNORECASE),
         agent=re.compile(rf" {any_of(words['agent'])}(?: |(?<=')){article}$"),
         collective=re.compile(
-            rf"(?:(?:^|, |; |: | {joining} ))(?:{any_of(words['every'])} )?(?:{article}|\d+ )?{any_of(actors, 'word')}(?!\w)",
+            rf"(?:(?:^|, |; |: | {joining} ))(?:(?:{any_of(wording.actors['quantifier'])}|\d+) |{article}){{0,3}}{any_of(actors, 'word')}(?!\w)",
             re.IGNORECASE,
         ),
         conjunction=re.compile(rf"[,;:–] (?:(?P<relative>{any_of(words['relative'])})(?: |(?<=')))?| {joining} "),
-        case=re.compile(rf"{any_of(wording.phrases['case'])}(?: |(?<=')){article}$", re.IGNORECASE),
         actors=actors,
     )  # fmt: skip
 
@@ -80,8 +80,6 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
 
     ``names`` are those of the sentence, in order. None where the sentence has no act of a named party.
     """
-    if own := _subset(text, sentence, names, vocabulary):
-        return own
     index = 0
     while index < len(names):
         run = _run(text, sentence, names, index, vocabulary)
@@ -103,46 +101,10 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     return _agent(text, sentence, names, vocabulary)
 
 
-def _subset(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
-    """Some of the parties that a stem speaks for: "en el caso de Bolivia y Perú, poner en servicio"."""
-    if not names or not _shapes(vocabulary).case.fullmatch(text[sentence.start : names[0].at.start]):
-        return None
-    run = _run(text, sentence, names, 0, vocabulary)
-    if not run or not text.startswith(",", run[-1].at.end):
-        return None
-    act = match_act(text, run[-1].at.end + 1, sentence.end, vocabulary, bare=True)
-    return (
-        Subject(_ids(run), Span(run[0].at.start, run[-1].at.end), act, "subset", run[0].entry)
-        if act
-        else None
-    )
-
-
-def hangs(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
-    """Whether an item goes on from the words that introduce its list: no subject and no person of a verb in it."""
-    act = match_act(text, at.start, at.end, vocabulary, bare=True)
-    return (act is not None and act.person is None) or _subset(text, at, names, vocabulary) is not None
-
-
-def opens_list(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
-    """Whether an item only introduces those in it: what is bound to be done stands there ("nos comprometemos a:")."""
-    found = find_collective(text, at, vocabulary)
-    subject = None if found else find_subject(text, at, names, vocabulary)
-    act = found[1] if found else subject.act if subject else None
-    return act is not None and act.stance == "pledge" and act.group in _OPENING_GROUPS
-
-
-def is_aside(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
-    """Whether a sentence only says what all think or thank for ("Tomamos nota con satisfacción de ese anuncio")."""
-    if not is_silent(text, sentence.start, sentence.end, vocabulary, "we"):
-        return False
-    return find_collective(text, sentence, vocabulary) is None
-
-
 def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:
     """A word that stands for parties without naming them, or a verb whose ending says "we", and its act.
 
-    The first value is the kind of the word in the table of actors: ``all``, ``issuer`` or ``same``.
+    The first value is the kind of the word in the table of actors: ``all``, ``we``, ``issuer``, ``office`` or ``same``.
     """
     shapes = _shapes(vocabulary)
     end = min(sentence.end, sentence.start + _OPENING)
@@ -155,7 +117,7 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
         act = match_act(text, start, sentence.end, vocabulary)
         if act and act.person == "we":
             main = find_act(text, sentence, vocabulary) if relative else None  # "the programme that we launched has"
-            found.append((start - sentence.start, "all", main or act))
+            found.append((start - sentence.start, "we", main or act))
             break
     return min(found, key=lambda each: each[0])[1:] if found else None
 
@@ -204,13 +166,29 @@ def is_collective(words: str, vocabulary: Vocabulary) -> bool:
     return found is not None and shapes.actors[found["word"].lower()] == "all"
 
 
+def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
+    """Whether words or a verb for the signatories together stand near the start of a stretch, whatever they say."""
+    end = min(at.end, at.start + _LEAD)
+    found = _shapes(vocabulary).collective.search(text[at.start : end])
+    if found and _shapes(vocabulary).actors[found["word"].lower()] in ("we", "all"):
+        return True
+    starts = (start for start, relative in _clauses(text, at, end, vocabulary) if not relative)
+    return any(begins_with(text, start, at.end, vocabulary, "we") for start in starts)
+
+
+def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
+    """Whether the sentence's own verb only tells what somebody thinks or says."""
+    return find_own_act(text, sentence, vocabulary) is None and is_silent(
+        text, sentence.start, sentence.end, vocabulary
+    )
+
+
 def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether a sentence opens with a party or a word for parties: it then says something of its own."""
     shapes = _shapes(vocabulary)
     if found := shapes.collective.match(text[sentence.start : min(sentence.end, sentence.start + _OPENING)]):
         return shapes.actors[found["word"].lower()] != "same"
-    first = match_act(text, sentence.start, sentence.end, vocabulary)
-    if first and first.person == "we":
+    if begins_with(text, sentence.start, sentence.end, vocabulary, "we"):
         return True
     if not names or names[0].kind == "region":
         return False
@@ -241,11 +219,6 @@ def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabular
 def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The ids of the names that ``name`` opens a list of ("Barbados y la OIM"), itself included."""
     return _ids(_run(text, Span(0, len(text)), names, list(names).index(name), vocabulary))
-
-
-def owner_of(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
-    """No possessive opens a sentence here: what is a party's stands before it."""
-    return None
 
 
 def _ids(names: Sequence[Name]) -> tuple[str, ...]:
@@ -322,8 +295,8 @@ def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | 
     ):
         return act
     if text.startswith((",", " –"), start):
-        return _act_after_pause(text, start, end, vocabulary)
-    return _scan(text, start, end, vocabulary, _NEAR_WORDS) or _act_after_pause(text, start, end, vocabulary)
+        return act_after_pause(text, start, end, vocabulary)
+    return _scan(text, start, end, vocabulary, _NEAR_WORDS) or act_after_pause(text, start, end, vocabulary)
 
 
 def _joined_act(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
@@ -335,7 +308,7 @@ def _joined_act(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act 
     return None
 
 
-def _act_after_pause(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+def act_after_pause(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
     """The verb behind one of the next commas or dashes: "México, en colaboración con la OIM, ampliará"."""
     pauses = list(_PAUSE.finditer(text, start, min(end, start + _PAUSE_REACH)))[:_PAUSES]
     for pause in pauses[1:]:

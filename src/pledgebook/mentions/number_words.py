@@ -71,6 +71,7 @@ class NumberWordsGrammar:
         self._scales = {word: value for word, value in numbers.scales.items() if len(word) > 2}
         self._halves = frozenset(words["half"])
         self._alone = frozenset(words["alone"])
+        self._percent = tuple(word for word in words["percent"] if " " in word)
         known = any_of({*self._values, *self._scales, *self._halves}, "word")
         self._first = re.compile(rf"{known}(?!\w)", re.IGNORECASE)
         self._next = re.compile(
@@ -82,16 +83,19 @@ class NumberWordsGrammar:
         found = self._first.match(text, start)
         if not found:
             return None
-        first = found["word"].lower()
+        first, behind = found["word"].lower(), found.end()
+        if any(text.startswith(word, max(0, behind - len(word))) for word in self._percent):
+            return None  # "por ciento" holds no number
         if first in self._halves:
             return self._half(text, found.end())
         if first in self._scales and first not in self._alone:
             return None
         sum_, end, joined = _Sum(), start, False
-        while found and self._take(sum_, found["word"].lower(), joined=joined):
-            end = found.end()
-            found = self._next.match(text, end)
-            joined = bool(found and found["and"])
+        following: re.Match[str] | None = found
+        while following and self._take(sum_, following["word"].lower(), joined=joined):
+            end = following.end()
+            following = self._next.match(text, end)
+            joined = bool(following and following["and"])
         value = sum_.total + sum_.group
         return None if end == start else Spelled(end, value, sum_.scale)
 

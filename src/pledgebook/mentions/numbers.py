@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from pledgebook.mentions.number_style import Style
 from pledgebook.mentions.number_words import NumberWordsGrammar
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.language import Style
 from pledgebook.vocabulary.numbers import NumberWords
 from pledgebook.vocabulary.spelling import any_of
 
@@ -74,7 +74,7 @@ def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Number
     long = any_of(word for word in words.scales if len(word) > _SHORT)
     short = any_of(word for word in words.scales if len(word) <= _SHORT)
     spaced = any_of(word for word in words.scales if 1 < len(word) <= _SHORT)
-    vague, of = any_of(words.vague), _linked(vocabulary.quantities.figure_words["of"])
+    vague, of = any_of(words.vague), linked(vocabulary.quantities.figure_words["of"])
     group, point = _SEPARATORS[style or vocabulary.style]
     return NumberGrammar(
         digits=re.compile(_DIGITS.format(group=re.escape(group), point=re.escape(point))),
@@ -92,7 +92,7 @@ def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Number
     )
 
 
-def _linked(words: Iterable[str]) -> str:
+def linked(words: Iterable[str]) -> str:
     """What joins a number to its noun ("millions of", "millions d'"), spaces included."""
     return (
         "(?:" + "|".join(f" {re.escape(word)}" + ("" if word.endswith("'") else " ") for word in words) + ")"
