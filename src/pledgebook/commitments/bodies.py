@@ -13,6 +13,7 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+_LEAD = 70  # characters of a sentence before the comma behind which its subject may stand
 _REACH = 220  # characters of a sentence in which its subject stands
 
 
@@ -28,6 +29,14 @@ def find_body(context: Context, sentence: Span) -> Subject | None:
 
     Others may be named beside it: "Kenya and Egerton University will train". An act has to follow.
     """
+    found = _at_start(context, sentence)
+    comma = context.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
+    if found or comma < 0 or not context.grammar.drops_subjects:
+        return found
+    return _at_start(context, Span(comma + 2, sentence.end))  # "Desde 2022, la Fiscalía (FGR) ..."
+
+
+def _at_start(context: Context, sentence: Span) -> Subject | None:
     text, vocabulary = context.text, context.vocabulary
     reach = Span(sentence.start, min(sentence.end, sentence.start + _REACH))
     first = unknown_name(text, reach.start, reach.end, vocabulary)

@@ -34,11 +34,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """What is met for, opened or chaired; words that open a preamble; and "also"."""
+    """What is met for, opened or chaired; words that open a preamble; "also"; and "of this sum"."""
 
     meeting: re.Pattern[str]
     preamble: re.Pattern[str]
     further: re.Pattern[str]
+    part: re.Pattern[str]
 
 
 @cache
@@ -51,6 +52,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
         re.compile(rf"\b{any_of(wording.words['further'])}\b"),
+        re.compile(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
     )
 
 
@@ -68,7 +70,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
             continue  # it introduces a list: its act is that of the items
         subject = _speaker(context, block, sentence, current)
-        if subject is None and current and _adds(context, sentence):
+        if current and (_details(context, sentence, subject, current) if subject else _adds(context, sentence)):
             current = _joined(current, sentence)
             continue
         if current:
@@ -123,11 +125,17 @@ def _together(
         )
         parties = before.subject.parties if before and again else ()
     alone = kind == "issuer" or (kind == "we" and parties != ("*",))
-    if act.stance != "pledge" and (not alone or _is_news(context, sentence, act)):
+    if act.stance != "pledge" and (not alone or _is_news(context, sentence, act)) and not _counts(context, sentence, act):
         return None
     if kind == "we" or parties:
         return Subject(parties, sentence.at, act, "collective", kind)
     return None
+
+
+def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
+    behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
+    return act.person is not None and any(map(str.isdigit, behind))
 
 
 def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
@@ -149,6 +157,12 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
         return None
     return found
+
+
+def _details(context: Context, sentence: Sentence, subject: Subject, current: Passage) -> bool:
+    """Whether a sentence only says which part of the sum before it is whose: "Of this sum, Peru will pay"."""
+    opens = _shapes(context.vocabulary).part.match(context.text, sentence.at.start, sentence.at.end)
+    return opens is not None and set(subject.parties) <= set(current.subject.parties)
 
 
 def _adds(context: Context, sentence: Sentence) -> bool:

@@ -93,7 +93,7 @@ def match_act(
         if word is None:
             return None
         begin = word.at.start if begin is None else begin
-        if word.text in words["clitic"] or word.text in words["negation"]:
+        if word.text in words["negation"] or (word.text in words["clitic"] and word.text not in words["article"]):
             reflexive = reflexive or word.text in words["reflexive"]
             denied = denied or word.text in words["negation"]
         elif not is_adverb(word, vocabulary):
@@ -143,7 +143,8 @@ def _act(clause: _Clause, end: int, verb: Verb, stance: Stance, form: Form | Non
 
 def _without_tense(clause: _Clause, word: Word, form: Form) -> Act | None:
     """An infinitive is a pledge where nobody is its subject ("Donar ..."); what begins with a participle is done."""
-    if form.verb.group in _SILENT or (form.tense == "participle" and form.verb.group in _PLEDGING):
+    group = form.verb.group
+    if group in _SILENT or (form.tense == "participle" and (group in _PLEDGING or group in _READINGS)):
         return None
     stances: dict[str, Stance] = {"infinitive": "pledge", "participle": "delivered", "gerund": "ongoing"}
     if _shapes(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):

@@ -70,7 +70,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?:(?:^|, |; |: | {joining} ))(?:(?:{any_of(wording.actors['quantifier'])}|\d+) |{article}){{0,3}}{any_of(actors, 'word')}(?!\w)",
             re.IGNORECASE,
         ),
-        conjunction=re.compile(rf"[,;:–] (?:(?P<relative>{any_of(words['relative'])})(?: |(?<=')))?| {joining} "),
+        conjunction=re.compile(rf"[,;:–] (?:{joining} )?(?:(?P<relative>{any_of(words['relative'])})(?: |(?<=')))?| {joining} "),
         actors=actors,
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.labels import act_of_label, label_of, party_of
+from pledgebook.commitments.labels import act_of_label, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
@@ -193,6 +193,14 @@ def _party_over(context: Context, block: Block) -> tuple[str, ...]:
     return ()
 
 
+def tagged_party(context: Context, at: Span, sentences: Sequence[Sentence]) -> Subject | None:
+    """Whose commitment an item with a tag is: the name that its verb follows, known or not, else its one country."""
+    first = sentences[0].at if sentences else at
+    who = name_at(context, first) if context.grammar.drops_subjects else None
+    act = who and context.grammar.match_act(context.text, who.at.end, first.end, context.vocabulary)
+    return replace(who, act=act, rule="name") if who and act else only_party(context, at)
+
+
 def only_party(context: Context, at: Span) -> Subject | None:
     """The one country that a tagged item names other than as a place.
 
@@ -212,9 +220,13 @@ def only_party(context: Context, at: Span) -> Subject | None:
 
 def named_party(context: Context, at: Span) -> Subject | None:
     """The one country that an item names at least once other than as a place."""
-    named = [name for name in context.names_at(at) if name.kind == "country" and name.form != "people"]
+    names = context.names_at(at)
     actors = [
-        name for name in named if not find_places(context.text, at, [name], (), (), context.vocabulary)
+        name
+        for name in names
+        if name.kind == "country"
+        and context.grammar.run_of(context.text, names, name, context.vocabulary)
+        and not find_places(context.text, at, [name], (), (), context.vocabulary)
     ]
     if len({name.id for name in actors}) != 1:
         return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
 from pledgebook.commitments.prose import Passage, find_passages
-from pledgebook.commitments.speakers import named_party, only_party, speaker_of_item
+from pledgebook.commitments.speakers import named_party, tagged_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
@@ -112,7 +112,7 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     subject = (
         entry.subject
         or speaker_of_item(context, block, sentences)
-        or (only_party(context, at) if tag else None)
+        or (tagged_party(context, at, sentences) if tag else None)
     )
     if not subject and not tag:
         return None

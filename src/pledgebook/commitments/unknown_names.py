@@ -55,15 +55,15 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     small, last = rf"(?:{any_of(words['particle'])}|&)", any_of(words["list"])
     rest = rf"(?: (?:(?:{small}(?: |(?<='))){{0,2}}{word}|\d{{1,4}}\b))"
     article = rf"(?:(?i:{any_of(words['article'])})(?: |(?<=')))?"
-    acronym = r"[A-Z][\w&-]{1,11}"
+    acronym, aside = r"[A-Z][\w&-]{1,11}", r"(?:, [a-zß-öø-ÿ][^()]{1,40})?"  # "(UFW, por sus siglas en inglés)"
     place = rf"(?:(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<=')))?"
     return _Shapes(
         re.compile(rf"{article}{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),
         re.compile(rf"(?:, {word}{rest}{{0,2}})?,? {last} {word}{rest}{{0,{_MOST}}}"),
         re.compile(rf" {any_of(words['particle'])} "),
-        re.compile(rf" \((?P<acronym>{acronym})\)"),
+        re.compile(rf" \((?P<acronym>{acronym}){aside}\)"),
         re.compile(
-            rf"{article}(?P<name>{any_of(vocabulary.wording.bodies)}(?: [\w'-]+){{1,10}}?) \((?P<acronym>{acronym})\)"
+            rf"{article}(?P<name>{any_of(vocabulary.wording.bodies)}(?: [\w'-]+){{1,10}}?) \((?P<acronym>{acronym}){aside}\)"
         ),
     )
 
