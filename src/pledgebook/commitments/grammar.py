@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pledgebook.commitments import (
     acts,
     english_items,
     partner_shapes,
+    role_shapes,
     romance_acts,
     romance_items,
     romance_subjects,
@@ -16,8 +17,9 @@ from pledgebook.commitments import (
 )
 from pledgebook.commitments.acts import Act
 from pledgebook.commitments.partner_shapes import PartnerShapes
+from pledgebook.commitments.role_shapes import RoleShapes
 from pledgebook.commitments.subjects import Subject
-from pledgebook.model import Name, Span
+from pledgebook.model import Name, Role, Span
 from pledgebook.vocabulary import Vocabulary
 
 _OfSentence = Callable[[str, Span, Sequence[Name], Vocabulary], Subject | None]
@@ -50,6 +52,8 @@ class Grammar:
     settled: Callable[[str, Sequence[_Placed], int, Span | None, Subject, Vocabulary], Subject]
     find_main_act: Callable[[str, Sequence[Span], Vocabulary], Act | None]
     partner_shapes: Callable[[Vocabulary], PartnerShapes]
+    role_shapes: Callable[[Vocabulary], RoleShapes]
+    signals: Callable[[str, Vocabulary], Iterator[Role]]
 
 
 GRAMMARS = {
@@ -72,6 +76,8 @@ GRAMMARS = {
         settled=english_items.settled,
         find_main_act=english_items.find_main_act,
         partner_shapes=partner_shapes.english,
+        role_shapes=role_shapes.english,
+        signals=role_shapes.english_signals,
     ),
     "romance": Grammar(
         drops_subjects=True,
@@ -92,6 +98,8 @@ GRAMMARS = {
         settled=romance_items.settled,
         find_main_act=romance_items.find_main_act,
         partner_shapes=partner_shapes.romance,
+        role_shapes=role_shapes.romance,
+        signals=role_shapes.romance_signals,
     ),
 }
 
