@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from pledgebook.commitments.beneficiaries import find_beneficiaries
-from pledgebook.commitments.context import Context
+from pledgebook.commitments.context import Context, acronyms_of
 from pledgebook.commitments.dollars import with_dollars
 from pledgebook.commitments.kinds import find_kind
 from pledgebook.commitments.partners import find_partners
@@ -32,7 +32,7 @@ def extract(
 
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
-    context = Context(document, text, mentions.names, edition, vocabulary)
+    context = Context(document, text, mentions.names, edition, vocabulary, acronyms_of(text))
     units = find_units(context)
     sections = find_sections(context, [unit.block for unit in units])
     commitments = tuple(_commitment(context, unit, mentions, sections) for unit in units)
@@ -70,7 +70,7 @@ def _commitment(context: Context, unit: Unit, mentions: Mentions, sections: Sect
         stance, origins["stance"] = unit.status
     else:
         reasons["stance"] = "no verb says what the party does"
-    partners = find_partners(text, unit, parties, vocabulary)
+    partners = find_partners(context, unit, parties)
     if partners:
         origins["partners"] = Origin(partners[0][1].rule, "; ".join(origin.entry for _, origin in partners))
     pillar = sections.pillar_of(block)

@@ -68,7 +68,10 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     if stem and (case := _case(context, first, stem)):
         return case
     act = match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
-    if not act or find_subject(context.text, first, context.names_at(first), context.vocabulary):
+    if not act:
+        return None
+    bare = context.text[act.at.start : act.at.end].lower() == act.verb  # "Support", which may be a noun
+    if bare and find_subject(context.text, first, context.names_at(first), context.vocabulary):
         return None
     speaker = stem or heading_over(context, block, sentences)
     return speaker if speaker and speaker.parties else None

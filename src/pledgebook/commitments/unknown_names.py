@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.model import Span
+from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+_OF = (" of ", " of the ", " de ", " del ", " do ", " da ", " du ", " d'")
 _MOST = 9  # words of a name
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 
@@ -28,7 +30,15 @@ class UnknownName:
         words = self.name.split()
         if len(words) == 1:
             return bool(self.acronym or _CAPITALS.fullmatch(self.name))
-        return bool(self.acronym) or not set(words).isdisjoint(vocabulary.wording.bodies)
+        named = not set(words).isdisjoint(vocabulary.wording.bodies)
+        return named or bool(self.acronym and self.can_act(vocabulary))
+
+    def can_act(self, vocabulary: Vocabulary) -> bool:
+        """Whether its last word does not deny that it is a body, as in "Temporary Protected Status"."""
+        last = self.name.rpartition(" ")[2]
+        return not is_thing(last, vocabulary) or not set(self.name.split()).isdisjoint(
+            vocabulary.wording.bodies
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +71,13 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     )
 
 
+def is_thing(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name that ends in ``word`` is that of a programme, a status or a people."""
+    wording = vocabulary.wording
+    heads = (*wording.programmes_capital, *wording.programmes_any, *wording.bodies_never)
+    return word in heads or word.lower() in wording.beneficiaries
+
+
 def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
     """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
     shapes = _shapes(vocabulary)
@@ -74,3 +91,11 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     if acronym := shapes.acronym.match(text, last, end):
         return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
     return UnknownName(name, name, Span(start, last), None)
+
+
+def owner_of(text: str, names: Iterable[Name], body: UnknownName) -> Name | None:
+    """The party of the vocabulary that a name ends with: "the Bureau for Humanitarian Assistance of USAID"."""
+    for name in names:
+        if name.at.end == body.at.end and name.at.start > body.at.start and name.kind != "region":
+            return name if text.endswith(_OF, body.at.start, name.at.start) else None
+    return None
