@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from pledgebook.model import Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 
-
 _ACRONYM = re.compile(r"(?<=[\w.]) \(([A-Z][\w&-]{1,11})\)")
 
 

@@ -27,7 +27,7 @@ def _link(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 def parts_at(context: Context, at: Span) -> list[Subject]:
-    """The parties whose names begin at ``at`` and end in it, one by one; those no table knows have the rule "unknown"."""
+    """The parties whose names begin at ``at`` and end in it, one by one; one that no table knows is "unknown"."""
     found: list[Subject] = []
     start = at.start
     while part := _one_at(context, Span(start, at.end)):

@@ -195,7 +195,7 @@ def only_party(context: Context, at: Span) -> Subject | None:
     The document itself says that the item is somebody's commitment; two such countries leave it open.
     """
     names = context.names_at(at)
-    places = find_places(context.text, at, names, (), (), context.vocabulary)
+    places = dict(find_places(context.text, at, names, (), (), context.vocabulary))
     named = [name for name in names if name.kind == "country" and name.form != "people"]
     actors = [name for name in named if name.id not in places] or named
     names = [name for name in names if name.kind != "region"]

@@ -82,7 +82,7 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
     shapes = _shapes(vocabulary)
     found = shapes.name.match(text, start, end)
-    if not found:
+    if not found or found["name"].split(" ", 1)[0].lower() in vocabulary.wording.words["determiner"]:
         return None
     last = found.end()
     if shapes.small.search(found["name"]) and (more := shapes.more.match(text, last, end)):

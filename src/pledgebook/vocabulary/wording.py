@@ -13,7 +13,7 @@ _ACTORS = ("head", "all", "we", "issuer", "office", "same", "quantifier")
 WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
     "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included", "particle", "list",
-    "infinitive", "further", "definite", "duty", "of_place", "helper",
+    "infinitive", "further", "definite", "duty", "of_place", "helper", "determiner",
 )  # fmt: skip
 _PHRASES = ("with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about")
 _COLUMNS = ("party", "commitment", "partner", "status", "other")
