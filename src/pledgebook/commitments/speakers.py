@@ -9,10 +9,11 @@ from dataclasses import replace
 from pledgebook.commitments.acts import UNKNOWN, Act, match_act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.labels import act_of_label, label_of, party_of
+from pledgebook.commitments.labels import act_of_label, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.subjects import (
     Subject,
+    act_after,
     find_act,
     find_collective,
     find_subject,
@@ -48,7 +49,7 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
     named = find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
     found = find_collective(context.text, sentence.at, context.vocabulary)
-    if found and found[0] != "same":
+    if found and found[0] not in ("same", "they"):
         kind, act = found
         later = named is None or named.act is None or named.rule in _WEAK or act.at.start < named.act.at.start
         if kind in ("issuer", "office") and is_duty(context, act):
@@ -168,7 +169,7 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     edition = context.edition
     if kind == "all":
         return ("*",)
-    if kind == "same":
+    if kind in ("same", "they"):
         return ()
     if over := _party_over(context, block):
         return over
@@ -204,6 +205,16 @@ def only_party(context: Context, at: Span) -> Subject | None:
     acts = (find_act(context.text, sentence.at, context.vocabulary) for sentence in context.sentences_at(at))
     parties = run_of(context.text, names, actors[0], context.vocabulary) or (actors[0].id,)
     return Subject(parties, actors[0].at, next(filter(None, acts), None), "only", actors[0].entry)
+
+
+def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
+    """The name at the start of a tagged item, known to no table, where an act follows: "Vodafone is connecting"."""
+    for sentence in sentences[:1]:
+        named = name_at(context, sentence.at)
+        act = named and act_after(context.text, named.at.end, sentence.at.end, context.vocabulary)
+        if named and act:
+            return replace(named, act=act, rule="first")
+    return None
 
 
 def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:

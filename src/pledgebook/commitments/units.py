@@ -8,17 +8,16 @@ from dataclasses import dataclass, field, replace
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
 from pledgebook.commitments.prose import Passage, find_passages
-from pledgebook.commitments.speakers import only_party, speaker_of_item
+from pledgebook.commitments.speakers import named_first, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Block, Name, Origin, Sentence, Span, Stance
 
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
-_ORDINARY = (
-    0.15  # a text that names no process and where fewer sentences carry an act than this says none ...
-)
-_SHORT = 8  # ... unless it has fewer than so many
+# Of the sentences of a text that names no process so many carry an act, where it has more than a few.
+_ORDINARY = 0.25
+_SHORT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     subject = (
         entry.subject
         or speaker_of_item(context, block, sentences)
-        or (only_party(context, at) if tag else None)
+        or (only_party(context, at) or named_first(context, sentences) if tag else None)
     )
     if not subject and not tag:
         return None

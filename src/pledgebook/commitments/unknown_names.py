@@ -18,16 +18,22 @@ _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 
 @dataclass(frozen=True, slots=True)
 class UnknownName:
-    """A name, what it is called by (its acronym where it has one) and its span; ``acronym`` where it has one."""
+    """A name, what it is called by (its acronym where it has one) and its span.
+
+    ``office`` tells that a word before it makes it a body: "the City of Bristol" is Bristol.
+    """
 
     id: str
     name: str
     at: Span
     acronym: str | None
+    office: bool = False
 
     def is_body(self, vocabulary: Vocabulary) -> bool:
         """Whether its words, more than one, or its capitals tell a body: "Bank of Ghana", "KEPHIS"."""
         words = self.name.split()
+        if self.office:
+            return True
         if len(words) == 1:
             return bool(self.acronym or _CAPITALS.fullmatch(self.name))
         named = not set(words).isdisjoint(vocabulary.wording.bodies)
@@ -62,7 +68,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     )
     small, last = rf"(?:{any_of(words['particle'])}|&)", any_of(words["list"])
     rest = rf"(?: (?:(?:{small} ){{0,2}}{word}|\d{{1,4}}\b))"
-    place = rf"(?:(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])}) )?"
+    place = rf"(?P<office>(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])}) )?"
     return _Shapes(
         re.compile(rf"(?:[Tt]he )?{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),
         re.compile(rf"(?:, {word}{rest}{{0,2}})?,? {last} {word}{rest}{{0,{_MOST}}}"),
@@ -90,7 +96,7 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     name = text[found.start("name") : last]
     if acronym := shapes.acronym.match(text, last, end):
         return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
-    return UnknownName(name, name, Span(start, last), None)
+    return UnknownName(name, name, Span(start, last), None, office=bool(found["office"]))
 
 
 def owner_of(text: str, names: Iterable[Name], body: UnknownName) -> Name | None:

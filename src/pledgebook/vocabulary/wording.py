@@ -9,13 +9,26 @@ from typing import cast, get_args
 from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
 
-_ACTORS = ("head", "all", "we", "issuer", "office", "same", "quantifier")
+_ACTORS = ("head", "all", "we", "issuer", "office", "same", "they", "quantifier")
 WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
     "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included", "particle", "list",
     "infinitive", "further", "definite", "duty", "of_place", "helper", "determiner",
 )  # fmt: skip
-_PHRASES = ("with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about")
+_PHRASES = (
+    "with",
+    "venue",
+    "role",
+    "home",
+    "track",
+    "bound",
+    "case",
+    "issued",
+    "joint",
+    "single",
+    "about",
+    "talk",
+)
 _COLUMNS = ("party", "commitment", "partner", "status", "other")
 
 
