@@ -50,6 +50,7 @@ class _Shapes:
     said: re.Pattern[str]
     promised: re.Pattern[str]
     vow: re.Pattern[str]
+    talk: re.Pattern[str]
 
 
 @cache
@@ -74,6 +75,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf" (?:[a-z]+ ){{1,5}}?(?:commitments?|pledges?|promises?|intentions?|{any_of(words['promise'])})\b"
         ),
         re.compile(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
+        re.compile(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
     )
 
 
@@ -270,6 +272,8 @@ def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb carries no act: an attitude, news of a meeting, or what is reaffirmed is no commitment."""
     end, shapes = min(clause.end, at.end + _OBJECT), _shapes(clause.vocabulary)
+    if shapes.talk.match(clause.text, at.start, end):
+        return True
     if verb.group == "reaffirm":
         return not shapes.promised.match(clause.text, at.end, end)
     if verb.group == "greet":
@@ -292,6 +296,15 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     word = found["verb"]
     if word in vocabulary.wording.words["promise"]:
         return "pledge"
+    if found["subject"] and (aim := vocabulary.verbs.third.get(word) or vocabulary.verbs.base.get(word)):
+        return "pledge" if aim.group in _PLEDGING else "ongoing"
+    if found["subject"] and word in vocabulary.wording.words["be"]:
+        return usual if clause.text.startswith(" to ", found.end()) else "ongoing"
     done = vocabulary.verbs.participle if found["have"] else vocabulary.verbs.past
     is_clause = found["subject"] or found["have"]
     return "delivered" if is_clause and word in done and done[word].group not in ("commit", "plan") else usual
+
+
+def is_talk(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a phrase at ``start`` only tells what somebody thinks or says: "took note of"."""
+    return _shapes(vocabulary).talk.match(text, start, end) is not None

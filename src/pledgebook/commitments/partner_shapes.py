@@ -18,8 +18,9 @@ class PartnerShapes:
 
     ``partner`` stands before a partner, ``opens`` alone before it, ``around`` before and behind it; ``venue`` before a
     place, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is something else.
-    ``link`` joins names to a list; ``unknown`` finds bodies that are in no table by their acronym, ``named`` those
-    behind words for partners.
+    ``link`` joins names to a list. ``direct`` stands before a partner that no table knows, ``helper`` before one that
+    its capitals and acronym tell, or, where the ``noun_first`` of a name stands first, that noun; ``goes_on`` is what may
+    follow the bare name of one.
     """
 
     partner: re.Pattern[str]
@@ -29,14 +30,16 @@ class PartnerShapes:
     owner: re.Pattern[str]
     not_partner: re.Pattern[str]
     link: re.Pattern[str]
-    unknown: re.Pattern[str]
-    named: re.Pattern[str]
+    direct: re.Pattern[str]
+    helper: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    noun_first: bool
 
 
 @cache
 def english(vocabulary: Vocabulary) -> PartnerShapes:
     """The shapes of English, where a name's noun stands last."""
-    wording = vocabulary.wording
+    wording, words = vocabulary.wording, vocabulary.wording.words
     of_party = rf"(?:{any_of(wording.words['of_party'])} of (?:the )?)?"
     others = (
         r"(?:(?:[a-z-]+ ){1,4}(?:and|as well as) (?:the )?)?"  # "with international organizations and ..."
@@ -45,10 +48,16 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
     owned = rf"'s? {any_of(wording.bodies)}\b"  # "the State Department's Bureau of ..."
     people = rf" {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
     heads = any_of((*wording.programmes_capital, *wording.programmes_any))
+    services = any_of([*wording.bodies_after, *wording.actors["head"]])
+    of_body = (
+        rf"with (?:the )?(?:[a-z]+ ){{0,2}}?{services}s? of"  # "with the weather services of Peru and Chile"
+    )
+    kinds = ("preposition", "list", "promise", "have", "be", "infinitive")
+    after = any_of([word for kind in kinds for word in words[kind]])
     within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
     return PartnerShapes(
         partner=re.compile(
-            rf"\b(?:{any_of(wording.phrases['with'])}|{joint}) (?:the )?{others}{of_party}$", re.IGNORECASE
+            rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$", re.IGNORECASE
         ),
         opens=re.compile(r"^With (?:the )?$"),
         around=(
@@ -59,10 +68,10 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
         owner=_NEVER,
         not_partner=re.compile(rf"{owned}|{people}|{within}"),
         link=re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
-        unknown=re.compile(  # "United Farm Workers of America (UFW)"
-            r"\b(?P<name>(?:[A-Z][\w'-]+ (?:of |for |and |the |on )?){1,7}[A-Z][\w'-]+) \((?P<id>[A-Z][A-Za-z]*[A-Z])\)"
-        ),
-        named=_NEVER,
+        direct=re.compile(rf"\b(?:{any_of(wording.phrases['with'])}) (?:the )?", re.IGNORECASE),
+        helper=re.compile(rf"\b{any_of(words['helper'])} (?:the )?", re.IGNORECASE),
+        goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
+        noun_first=False,
     )
 
 
@@ -77,6 +86,7 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     others = rf"(?:(?:[^\W\d_]+[ ']){{1,6}}?(?:{joining} |, )(?:{of})?{article})?"
     cities = rf"(?:{any_of(words['of_place'])} {of})?"
     with_words = rf"\b{any_of(wording.phrases['with'])}(?: |(?<='))"
+    after = any_of([word for kind in ("preposition", "list", "infinitive", "relative") for word in words[kind]])
     return PartnerShapes(
         partner=re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
         opens=_NEVER,
@@ -85,8 +95,8 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         owner=re.compile(rf"[A-ZÀ-Ý]\w+\)? {of}$"),
         not_partner=_NEVER,
         link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
-        unknown=re.compile(
-            r"(?<!\w)(?P<name>[A-ZÀ-Ý][\w'-]+(?: [\w'-]+){1,9}?) \((?P<id>[A-Z][A-Za-z]*[A-Z])(?:, [^()]{1,40})?\)"
-        ),
-        named=re.compile(rf"(?:(?i:{with_words})|(?P<plain> {any_of(words['with'])} )){article}{cities}(?=[A-ZÀ-Ý])"),
+        direct=re.compile(rf"{with_words}{article}{cities}", re.IGNORECASE),
+        helper=re.compile(rf"\b{any_of(words['helper'] | words['with'])}(?: |(?<=')){article}", re.IGNORECASE),
+        goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|$"),
+        noun_first=True,
     )

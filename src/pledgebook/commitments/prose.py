@@ -70,6 +70,8 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
             continue  # it introduces a list: its act is that of the items
         subject = _speaker(context, block, sentence, current)
+        if subject and subject.rule == "agent" and _points_back(context, sentence, current):
+            subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and (_details(context, sentence, subject, current) if subject else _adds(context, sentence)):
             current = _joined(current, sentence)
             continue
@@ -78,6 +80,13 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         current = Passage(sentence.at, index, (sentence,), subject) if subject else None
     if current:
         yield current
+
+
+def _points_back(context: Context, sentence: Sentence, before: Passage | None) -> bool:
+    """Whether a sentence opens with what was named before: "it", or behind an act "the work"."""
+    words = context.text[sentence.at.start : sentence.at.end].lower().split(" ", 1)[0]
+    kinds = context.vocabulary.wording
+    return words in kinds.words["pronoun"] or (before is not None and words in kinds.words["definite"])
 
 
 def _joined(passage: Passage, sentence: Sentence) -> Passage:
@@ -119,11 +128,10 @@ def _together(
     if kind in ("issuer", "office") and is_duty(context, act):
         return None
     parties = parties_of(context, block, kind)
-    if kind == "same":
-        again = _shapes(context.vocabulary).further.search(
-            context.text, sentence.at.start, min(sentence.at.end, sentence.at.start + _FURTHER)
-        )
-        parties = before.subject.parties if before and again else ()
+    if kind in ("same", "they"):
+        parties = before.subject.parties if before and _goes_further(context, sentence) else ()
+        if kind == "they" and before is None and context.edition.joint:
+            parties = ("*",)
     alone = kind == "issuer" or (kind == "we" and parties != ("*",))
     if act.stance != "pledge" and (not alone or _is_news(context, sentence, act)) and not _counts(context, sentence, act):
         return None
@@ -136,6 +144,12 @@ def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
     """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
     behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
     return act.person is not None and any(map(str.isdigit, behind))
+
+
+def _goes_further(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence says that it tells another thing: "they will also build schools"."""
+    end = min(sentence.at.end, sentence.at.start + _FURTHER)
+    return _shapes(context.vocabulary).further.search(context.text, sentence.at.start, end) is not None
 
 
 def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:

@@ -51,7 +51,7 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
     named = context.grammar.find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
     found = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
-    if found and found[0] != "same":
+    if found and found[0] not in ("same", "they"):
         kind, act = found
         later = named is None or named.act is None or named.rule in _WEAK or act.at.start < named.act.at.start
         if kind in ("issuer", "office") and is_duty(context, act):
@@ -71,7 +71,10 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     if stem and (case := _case(context, first, stem)):
         return case
     act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
-    if not act or context.grammar.find_subject(context.text, first, context.names_at(first), context.vocabulary):
+    if not act:
+        return None
+    bare = context.text[act.at.start : act.at.end].lower() == act.verb  # "Support", which may be a noun
+    if bare and context.grammar.find_subject(context.text, first, context.names_at(first), context.vocabulary):
         return None
     speaker = stem or heading_over(context, block, sentences)
     if not speaker or not speaker.parties:
@@ -172,7 +175,7 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     edition = context.edition
     if kind == "all":
         return ("*",)
-    if kind == "same":
+    if kind in ("same", "they"):
         return ()
     if over := _party_over(context, block):
         return over
@@ -207,7 +210,7 @@ def only_party(context: Context, at: Span) -> Subject | None:
     The document itself says that the item is somebody's commitment; two such countries leave it open.
     """
     names = context.names_at(at)
-    places = find_places(context.text, at, names, (), (), context.vocabulary)
+    places = dict(find_places(context.text, at, names, (), (), context.vocabulary))
     named = [name for name in names if name.kind == "country" and name.form != "people"]
     actors = [name for name in named if name.id not in places] or named
     names = [name for name in names if name.kind != "region"]
@@ -231,6 +234,16 @@ def named_party(context: Context, at: Span) -> Subject | None:
     if len({name.id for name in actors}) != 1:
         return None
     return Subject((actors[0].id,), actors[0].at, None, "only", actors[0].entry)
+
+
+def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
+    """The name at the start of a tagged item, known to no table, where an act follows: "Vodafone is connecting"."""
+    for sentence in sentences[:1]:
+        named = name_at(context, sentence.at)
+        act = named and context.grammar.act_after(context.text, named.at.end, sentence.at.end, context.vocabulary)
+        if named and act:
+            return replace(named, act=act, rule="first")
+    return None
 
 
 def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:

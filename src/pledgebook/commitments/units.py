@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
 from pledgebook.commitments.prose import Passage, find_passages
-from pledgebook.commitments.speakers import named_party, tagged_party, speaker_of_item
+from pledgebook.commitments.speakers import named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
@@ -17,10 +17,9 @@ from pledgebook.model import Block, Name, Origin, Sentence, Span, Stance
 
 _MOST = 0.7  # of the items under a heading are commitments where one without a party may be one, too
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
-_ORDINARY = (
-    0.15  # a text that names no process and where fewer sentences carry an act than this says none ...
-)
-_SHORT = 8  # ... unless it has fewer than so many
+# Of the sentences of a text that names no process so many carry an act, where it has more than a few.
+_ORDINARY = 0.25
+_SHORT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +111,19 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     subject = (
         entry.subject
         or speaker_of_item(context, block, sentences)
-        or (tagged_party(context, at, sentences) if tag else None)
+        or (_tagged(context, at, sentences) if tag else None)
     )
     if not subject and not tag:
         return None
     reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
     return Unit(at, entry.block, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+
+
+def _tagged(context: Context, at: Span, sentences: Sequence[Sentence]) -> Subject | None:
+    """Whose commitment an item with a tag is; where endings tell the verb, the name before it comes first."""
+    if context.grammar.drops_subjects and (first := named_first(context, sentences)):
+        return first
+    return only_party(context, at) or named_first(context, sentences)
 
 
 def _behind(context: Context, tag: Tag) -> int:
