@@ -96,7 +96,10 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         not_partner=_NEVER,
         link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
         direct=re.compile(rf"{with_words}{article}{cities}", re.IGNORECASE),
-        helper=re.compile(rf"\b{any_of(words['helper'] | words['with'])}(?: |(?<=')){article}", re.IGNORECASE),
-        goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|$"),
+        helper=re.compile(
+            rf"\b(?:{any_of(words['helper'] | words['with'])}|(?P<gives>{any_of(words['reach'])}))(?: |(?<=')){article}",
+            re.IGNORECASE,
+        ),
+        goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         noun_first=True,
     )

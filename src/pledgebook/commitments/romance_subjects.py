@@ -152,7 +152,7 @@ def find_joined(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None
     """What a torn sentence goes on to bind somebody to: "..., y a convocar un grupo de trabajo"."""
     for found in _shapes(vocabulary).conjunction.finditer(text, sentence.start, sentence.end):
         word = word_at(text, found.end(), sentence.end, vocabulary)
-        if word and word.text in vocabulary.wording.words["to"]:
+        if word and word.text in vocabulary.wording.words["infinitive"]:
             act = match_act(text, found.end(), sentence.end, vocabulary, bare=True)
             if act and act.person is None and act.at.end > word.at.end:
                 return act

@@ -41,9 +41,10 @@ class UnknownName:
         return named or bool(self.acronym and self.can_act(vocabulary))
 
     def can_act(self, vocabulary: Vocabulary) -> bool:
-        """Whether its last word does not deny that it is a body, as in "Temporary Protected Status"."""
-        last = self.name.rpartition(" ")[2]
-        return not is_thing(last, vocabulary) or not set(self.name.split()).isdisjoint(
+        """Whether its noun does not deny that it is a body, as in "Temporary Protected Status"."""
+        words = self.name.split()
+        noun = words[0 if grammar_of(vocabulary).drops_subjects else -1]
+        return not is_thing(noun, vocabulary) or not set(self.name.split()).isdisjoint(
             vocabulary.wording.bodies
         )
 
