@@ -79,7 +79,7 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
 def romance(vocabulary: Vocabulary) -> PartnerShapes:
     """The shapes of Romance languages, where a name's noun stands first."""
     wording, words = vocabulary.wording, vocabulary.wording.words
-    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    article = rf"(?:(?<!\w){any_of(words['article'])}(?: |(?<=')))?"
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     joining = any_of(words["list"])
     head = rf"(?:{any_of((*words['of_party'], *wording.actors['head']))} (?:[\w-]+ ){{0,2}}?{of})?"

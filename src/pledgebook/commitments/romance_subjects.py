@@ -51,7 +51,7 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words, wording = vocabulary.wording.words, vocabulary.wording
-    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    article = rf"(?:(?<!\w){any_of(words['article'])}(?: |(?<=')))?"
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     joining = any_of(words["list"])
     heads = rf"(?i:{any_of(wording.actors['head'])})"
