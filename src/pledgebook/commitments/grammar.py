@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pledgebook.commitments import (
     acts,
     english_items,
+    noun_phrases,
     partner_shapes,
     role_shapes,
     romance_acts,
@@ -54,6 +56,12 @@ class Grammar:
     partner_shapes: Callable[[Vocabulary], PartnerShapes]
     role_shapes: Callable[[Vocabulary], RoleShapes]
     signals: Callable[[str, Vocabulary], Iterator[Role]]
+    people: Callable[[Vocabulary], re.Pattern[str]]
+    described: Callable[[str, Span, Span, Vocabulary], str]
+    programme: Callable[[Vocabulary], re.Pattern[str]]
+    cut: Callable[[Vocabulary], re.Pattern[str]]
+    process_name: Callable[[Vocabulary], re.Pattern[str]]
+    meeting_name: Callable[[Vocabulary], re.Pattern[str]]
 
 
 GRAMMARS = {
@@ -78,6 +86,12 @@ GRAMMARS = {
         partner_shapes=partner_shapes.english,
         role_shapes=role_shapes.english,
         signals=role_shapes.english_signals,
+        people=noun_phrases.english_people,
+        described=noun_phrases.english_described,
+        programme=noun_phrases.english_programme,
+        cut=noun_phrases.english_cut,
+        process_name=noun_phrases.english_process,
+        meeting_name=noun_phrases.english_meeting,
     ),
     "romance": Grammar(
         drops_subjects=True,
@@ -100,6 +114,12 @@ GRAMMARS = {
         partner_shapes=partner_shapes.romance,
         role_shapes=role_shapes.romance,
         signals=role_shapes.romance_signals,
+        people=noun_phrases.romance_people,
+        described=noun_phrases.romance_described,
+        programme=noun_phrases.romance_programme,
+        cut=noun_phrases.romance_cut,
+        process_name=noun_phrases.romance_process,
+        meeting_name=noun_phrases.romance_meeting,
     ),
 }
 
