@@ -86,9 +86,9 @@ def _introduces(context: Context, index: int, end: int) -> bool:
     if end == index + 1 or context.document.blocks[index + 1].kind != "item":
         return False
     return party_of(context, block.at) is not None or (
-        text.endswith(":", block.at.start, block.at.end) and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
+        text.endswith(":", block.at.start, block.at.end)
+        and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
     )
-
 
 
 def _labelled(context: Context, index: int) -> list[Entry]:
@@ -151,5 +151,7 @@ def _is_declaration(context: Context) -> bool:
         for block in context.document.blocks
         if block.kind == "item" and block.parent is None and _NUMBERED.fullmatch(block.marker)
     ]
-    speaking = sum(context.grammar.speaks_for_all(context.text, block.at, context.vocabulary) for block in numbered)
+    speaking = sum(
+        context.grammar.speaks_for_all(context.text, block.at, context.vocabulary) for block in numbered
+    )
     return speaking > _STATEMENTS * len(numbered)

@@ -10,7 +10,18 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_ADJECTIVES = ("ed", "ing", "al", "ble", "ous", "er", "non", "ly", "ant", "ian")  # how adjectives of people end
+_ADJECTIVES = (
+    "ed",
+    "ing",
+    "al",
+    "ble",
+    "ous",
+    "er",
+    "non",
+    "ly",
+    "ant",
+    "ian",
+)  # how adjectives of people end
 _REACH = 48  # characters before a noun in which its adjectives stand
 _AFTER = re.compile(r" ([^\W\d_]+)")
 _MOST = 3  # adjectives that are kept
@@ -43,7 +54,9 @@ def english_described(text: str, unit: Span, noun: Span, vocabulary: Vocabulary)
 def romance_people(vocabulary: Vocabulary) -> re.Pattern[str]:
     """The nouns for people, two of them joined by "y"."""
     spelled = any_of(vocabulary.wording.beneficiaries)
-    return re.compile(rf"(?<!\w){spelled}\b(?: {any_of(vocabulary.wording.words['list'])} {spelled}\b)?", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w){spelled}\b(?: {any_of(vocabulary.wording.words['list'])} {spelled}\b)?", re.IGNORECASE
+    )
 
 
 def romance_described(text: str, unit: Span, noun: Span, vocabulary: Vocabulary) -> str:
@@ -140,6 +153,4 @@ def romance_meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
     ordinal = rf"(?:[IVX]{{1,5}}|{any_of(vocabulary.wording.ordinals)})"
     meeting = any_of(vocabulary.wording.meetings)
     behind = _behind(vocabulary)
-    return re.compile(
-        rf"(?<!\w)(?:(?i:{ordinal}) (?i:{meeting})\b{behind}{{0,6}}|{meeting}{behind}{{1,6}})"
-    )
+    return re.compile(rf"(?<!\w)(?:(?i:{ordinal}) (?i:{meeting})\b{behind}{{0,6}}|{meeting}{behind}{{1,6}})")

@@ -57,7 +57,8 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
     within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
     return PartnerShapes(
         partner=re.compile(
-            rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$", re.IGNORECASE
+            rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$",
+            re.IGNORECASE,
         ),
         opens=re.compile(r"^With (?:the )?$"),
         around=(
@@ -86,7 +87,9 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     others = rf"(?:(?:[^\W\d_]+[ ']){{1,6}}?(?:{joining} |, )(?:{of})?{article})?"
     cities = rf"(?:{any_of(words['of_place'])} {of})?"
     with_words = rf"\b{any_of(wording.phrases['with'])}(?: |(?<='))"
-    after = any_of([word for kind in ("preposition", "list", "infinitive", "relative") for word in words[kind]])
+    after = any_of(
+        [word for kind in ("preposition", "list", "infinitive", "relative") for word in words[kind]]
+    )
     return PartnerShapes(
         partner=re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
         opens=_NEVER,

@@ -27,7 +27,9 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     shapes = context.grammar.partner_shapes(vocabulary)
     found: dict[str, tuple[int, Origin]] = {}
     bodies = [
-        each for each in _named(text, unit, shapes, vocabulary) if not _is_known(text, unit, each[0], vocabulary)
+        each
+        for each in _named(text, unit, shapes, vocabulary)
+        if not _is_known(text, unit, each[0], vocabulary)
     ]
     for index, name in enumerate(unit.names):
         if name.kind == "region" or name.form != "name" or any(body.at.holds(name.at) for body, _ in bodies):
@@ -58,7 +60,9 @@ def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) 
     inside = [name for name in unit.names if name.at.meets(body.at)]
     if not inside:
         return False
-    if not body.is_body(vocabulary) or any(name.id == body.id or name.entry in (body.name, body.id) for name in inside):
+    if not body.is_body(vocabulary) or any(
+        name.id == body.id or name.entry in (body.name, body.id) for name in inside
+    ):
         return True
     return body.acronym is None and any(name.kind == "organisation" for name in inside)
 
@@ -66,15 +70,15 @@ def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) 
 def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
     before = text[max(unit.start, name.at.start - _REACH) : name.at.start]
     after = text[name.at.end : min(unit.end, name.at.end + _REACH)]
-    return not (
-        shapes.venue.search(before) or shapes.owner.search(before) or shapes.not_partner.match(after)
-    )
+    return not (shapes.venue.search(before) or shapes.owner.search(before) or shapes.not_partner.match(after))
 
 
 def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | None:
     """The words that make a country a partner; they may stand before the first of a list that holds it."""
     first = index
-    while first > 0 and shapes.link.fullmatch(text[unit.names[first - 1].at.end : unit.names[first].at.start]):
+    while first > 0 and shapes.link.fullmatch(
+        text[unit.names[first - 1].at.end : unit.names[first].at.start]
+    ):
         first -= 1
     start = unit.names[first].at.start
     before = text[max(unit.at.start, start - _REACH) : start]
@@ -95,16 +99,21 @@ def _named(
             yield name, Origin("commitments.partners.with", cue[0].strip())
     for cue in shapes.helper.finditer(text, unit.at.start, unit.at.end):
         for name in _list_at(text, Span(cue.end(), unit.at.end), shapes, vocabulary):
-            told = shapes.noun_first and not cue.groupdict().get("gives") and " " in name.name and name.is_body(vocabulary)
-            if name.acronym or told or (
-                name.id == name.id.upper() and _is_done(text, cue.start(), unit.at.start, vocabulary)
+            told = (
+                shapes.noun_first
+                and not cue.groupdict().get("gives")
+                and " " in name.name
+                and name.is_body(vocabulary)
+            )
+            if (
+                name.acronym
+                or told
+                or (name.id == name.id.upper() and _is_done(text, cue.start(), unit.at.start, vocabulary))
             ):
                 yield name, Origin("commitments.partners.named", name.name)
 
 
-def _list_at(
-    text: str, at: Span, shapes: PartnerShapes, vocabulary: Vocabulary
-) -> Iterator[UnknownName]:
+def _list_at(text: str, at: Span, shapes: PartnerShapes, vocabulary: Vocabulary) -> Iterator[UnknownName]:
     """The names that the words at ``at`` begin with as a list, up to what is no name of a body."""
     start, end = at.start, at.end
     while name := unknown_name(text, start, end, vocabulary):

@@ -72,7 +72,9 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         subject = _speaker(context, block, sentence, current)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
-        if current and (_details(context, sentence, subject, current) if subject else _adds(context, sentence)):
+        if current and (
+            _details(context, sentence, subject, current) if subject else _adds(context, sentence)
+        ):
             current = _joined(current, sentence)
             continue
         if current:
@@ -133,7 +135,11 @@ def _together(
         if kind == "they" and before is None and context.edition.joint:
             parties = ("*",)
     alone = kind == "issuer" or (kind == "we" and parties != ("*",))
-    if act.stance != "pledge" and (not alone or _is_news(context, sentence, act)) and not _counts(context, sentence, act):
+    if (
+        act.stance != "pledge"
+        and (not alone or _is_news(context, sentence, act))
+        and not _counts(context, sentence, act)
+    ):
         return None
     if kind == "we" or parties:
         return Subject(parties, sentence.at, act, "collective", kind)

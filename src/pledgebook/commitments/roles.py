@@ -134,7 +134,9 @@ def _of_percent(place: _Place) -> Role:
 def _by_tense(place: _Place) -> Role:
     """Target or progress, by the last verb before the figure, else the first behind it, else the stance of the unit."""
     before = list(_signals(place.before, place.vocabulary))
-    signals = before[-1:] or list(_signals(_around(place.vocabulary).relative.split(place.after[:_AFTER])[0], place.vocabulary))
+    signals = before[-1:] or list(
+        _signals(_around(place.vocabulary).relative.split(place.after[:_AFTER])[0], place.vocabulary)
+    )
     return signals[0] if signals else "progress" if place.stance == "delivered" else "target"
 
 
@@ -151,7 +153,9 @@ def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary:
     if len(amounts) < 2:
         return
     around = _around(vocabulary)
-    if around.total_last.search(text, max(0, figures[amounts[-1]].at.start - _CUE), figures[amounts[-1]].at.start):
+    if around.total_last.search(
+        text, max(0, figures[amounts[-1]].at.start - _CUE), figures[amounts[-1]].at.start
+    ):
         amounts = [amounts[-1], *amounts[:-1]]  # "..., bringing the total to $25 million"
         roles[amounts[0]] = "total"
     first, *parts = (figures[index] for index in amounts)

@@ -116,7 +116,9 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
     for start, relative in _clauses(text, sentence, end, vocabulary):
         act = match_act(text, start, sentence.end, vocabulary)
         if act and act.person == "we":
-            main = find_act(text, sentence, vocabulary) if relative else None  # "the programme that we launched has"
+            main = (
+                find_act(text, sentence, vocabulary) if relative else None
+            )  # "the programme that we launched has"
             found.append((start - sentence.start, "we", main or act))
             break
     return min(found, key=lambda each: each[0])[1:] if found else None

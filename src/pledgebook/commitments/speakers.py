@@ -49,7 +49,9 @@ def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence])
 
 def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
-    named = context.grammar.find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
+    named = context.grammar.find_subject(
+        context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
+    )
     found = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
     if found and found[0] not in ("same", "they"):
         kind, act = found
@@ -74,12 +76,16 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     if not act:
         return None
     bare = context.text[act.at.start : act.at.end].lower() == act.verb  # "Support", which may be a noun
-    if bare and context.grammar.find_subject(context.text, first, context.names_at(first), context.vocabulary):
+    if bare and context.grammar.find_subject(
+        context.text, first, context.names_at(first), context.vocabulary
+    ):
         return None
     speaker = stem or heading_over(context, block, sentences)
     if not speaker or not speaker.parties:
         return None
-    if context.grammar.drops_subjects and (act.person or not speaker.act or speaker.act.stance == "delivered"):
+    if context.grammar.drops_subjects and (
+        act.person or not speaker.act or speaker.act.stance == "delivered"
+    ):
         return replace(speaker, act=act)
     return speaker
 
@@ -123,14 +129,18 @@ def stem_of(context: Context, block: Block) -> Subject | None:
         kind, act = found
         return Subject((), sentence.at, act, "stem", kind)
     own = _bare(context, block)
-    if own and context.grammar.is_collective(context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary):
+    if own and context.grammar.is_collective(
+        context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
+    ):
         return Subject(("*",), stem.at, own, "stem", "all")  # "The participating countries:"
     label = party_of(context, stem.at)  # "Belize:" over its items
     return replace(label, act=own) if label else None
 
 
 def _bare(context: Context, block: Block) -> Act | None:
-    return context.grammar.match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
+    return context.grammar.match_act(
+        context.text, block.at.start, block.at.end, context.vocabulary, bare=True
+    )
 
 
 def heading_over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -216,7 +226,10 @@ def only_party(context: Context, at: Span) -> Subject | None:
     names = [name for name in names if name.kind != "region"]
     if len({name.id for name in actors}) != 1:
         return None
-    acts = (context.grammar.find_act(context.text, sentence.at, context.vocabulary) for sentence in context.sentences_at(at))
+    acts = (
+        context.grammar.find_act(context.text, sentence.at, context.vocabulary)
+        for sentence in context.sentences_at(at)
+    )
     parties = context.grammar.run_of(context.text, names, actors[0], context.vocabulary) or (actors[0].id,)
     return Subject(parties, actors[0].at, next(filter(None, acts), None), "only", actors[0].entry)
 
@@ -240,7 +253,9 @@ def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | No
     """The name at the start of a tagged item, known to no table, where an act follows: "Vodafone is connecting"."""
     for sentence in sentences[:1]:
         named = name_at(context, sentence.at)
-        act = named and context.grammar.act_after(context.text, named.at.end, sentence.at.end, context.vocabulary)
+        act = named and context.grammar.act_after(
+            context.text, named.at.end, sentence.at.end, context.vocabulary
+        )
         if named and act:
             return replace(named, act=act, rule="first")
     return None
