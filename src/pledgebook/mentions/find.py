@@ -45,7 +45,7 @@ def _times(
     for raw in raws:
         index = bisect_right(starts, raw.at.start) - 1
         sentence = document.sentences[index].at if index >= 0 else Span(0, len(text))
-        places = _around(document, document.sentences[index].block) if index >= 0 else [sentence]
+        places = [raw.at, *(_around(document, document.sentences[index].block) if index >= 0 else [sentence])]
         anchor = _anchor(date, names, places, vocabulary) if raw.moment.fiscal else Anchor(date)
         times.append(resolve_time(raw, sentence, document, text, anchor, vocabulary))
     return tuple(times)
