@@ -40,10 +40,17 @@ def read(
     document = _document(source, name)
     vocabulary = _vocabulary(document, language)
     mentions, dated = find(document, vocabulary, date)
+    text = plain(document.flow.text)
     edition = frame(
-        document, mentions.names, dated.date, dated.origin or dated.reason, vocabulary.language, vocabulary
+        document,
+        text,
+        mentions.names,
+        dated.date,
+        dated.origin or dated.reason,
+        vocabulary.language,
+        vocabulary,
     )
-    commitments, figures = extract(document, plain(document.flow.text), mentions, edition, vocabulary)
+    commitments, figures, edition = extract(document, text, mentions, edition, vocabulary)
     findings = check(document, edition, commitments, figures, mentions.times) if audit else ()
     return Reading(document, edition, commitments, figures, findings)
 

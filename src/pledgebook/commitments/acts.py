@@ -108,7 +108,7 @@ def match_act(
     if lower in kinds["modal"]:  # "may provide": nobody promises
         return None
     if lower in kinds["promise"]:
-        return _promise(words, vocabulary)
+        return _promise(clause, words)
     if lower in kinds["have"]:
         return _perfect(clause, words)
     if lower in kinds["be"]:
@@ -132,12 +132,13 @@ def _words(clause: _Clause, start: int) -> Words:
     return words
 
 
-def _promise(words: Words, vocabulary: Vocabulary) -> Act | None:
+def _promise(clause: _Clause, words: Words) -> Act | None:
     """What "will provide" or "will be hosting" says."""
     if len(words) < 2:
-        return None
+        is_open = clause.text.startswith(":", words[0][1].end)  # "Norway will:" over its list
+        return Act(words[0][1], "", "act", "pledge") if is_open else None
     word, at = words[1]
-    verbs = vocabulary.verbs
+    verbs = clause.vocabulary.verbs
     passive = False
     if word.lower() == "be" and len(words) > 2:
         word, at = words[2]
@@ -223,8 +224,10 @@ def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
     lower, verbs = word.lower(), clause.vocabulary.verbs
     if verb := verbs.past.get(lower):
         return _past(clause, verb, at)
-    if verb := verbs.third.get(lower) or (verbs.base.get(lower) if clause.plural else None):
-        return _present(clause, verb, at)
+    if verb := verbs.third.get(lower):
+        return _present(clause, verb, at, bare=False)
+    if verb := verbs.base.get(lower) if clause.plural else None:
+        return _present(clause, verb, at, bare=clause.bare)
     if lower.endswith("ed") and len(lower) > _SHORT_WORD and word[0].islower():
         return Act(at, lower, UNKNOWN, "delivered")
     if clause.bare and (verb := verbs.gerund.get(lower)):
@@ -246,12 +249,13 @@ def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
     return Act(at, verb.lemma, verb.group, "pledge" if pledged else "delivered")
 
 
-def _present(clause: _Clause, verb: Verb, at: Span) -> Act | None:
+def _present(clause: _Clause, verb: Verb, at: Span, *, bare: bool) -> Act | None:
+    """What "provides" says, or "Provide" by itself (``bare``), as under a label."""
     if _is_silent(clause, verb, at):
         return None
     if verb.group == "report":
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
-    if clause.bare or verb.group in _PLEDGING or verb.group == "reaffirm" or _binds(clause, verb, at):
+    if bare or verb.group in _PLEDGING or verb.group == "reaffirm" or _binds(clause, verb, at):
         return Act(at, verb.lemma, verb.group, "pledge")
     return Act(at, verb.lemma, verb.group, "delivered" if verb.group == "punctual" else "ongoing")
 

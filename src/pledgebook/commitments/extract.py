@@ -12,10 +12,10 @@ from pledgebook.commitments.context import Context
 from pledgebook.commitments.dollars import with_dollars
 from pledgebook.commitments.kinds import find_kind
 from pledgebook.commitments.partners import find_partners
-from pledgebook.commitments.pillars import pillar_of
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.programmes import find_programmes
 from pledgebook.commitments.roles import with_roles
+from pledgebook.commitments.sections import Sections, find_sections
 from pledgebook.commitments.titles import title_of
 from pledgebook.commitments.units import Unit, find_units
 from pledgebook.model import Commitment, Document, Edition, Figure, Mentions, Origin, Sentence, Span, Time
@@ -27,17 +27,18 @@ _Placed = TypeVar("_Placed", Figure, Time)
 
 def extract(
     document: Document, text: str, mentions: Mentions, edition: Edition, vocabulary: Vocabulary
-) -> tuple[tuple[Commitment, ...], tuple[Figure, ...]]:
-    """The commitments of ``document``, and the figures outside any.
+) -> tuple[tuple[Commitment, ...], tuple[Figure, ...], Edition]:
+    """The commitments of ``document``, the figures outside any, and ``edition`` with the sections they stand under.
 
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
     context = Context(document, text, mentions.names, edition, vocabulary)
     units = find_units(context)
-    commitments = tuple(_commitment(context, unit, mentions) for unit in units)
+    sections = find_sections(context, [unit.block for unit in units])
+    commitments = tuple(_commitment(context, unit, mentions, sections) for unit in units)
     taken = [unit.at for unit in units]
     outside = [figure for figure in mentions.figures if not _inside(figure.at, taken)]
-    return commitments, tuple(_outside(context, outside))
+    return commitments, tuple(_outside(context, outside)), replace(edition, pillars=sections.titles)
 
 
 def _inside(at: Span, spans: Sequence[Span]) -> bool:
@@ -51,10 +52,10 @@ def _within(values: Sequence[_Placed], at: Span) -> list[_Placed]:
     return list(values[first:last])
 
 
-def _commitment(context: Context, unit: Unit, mentions: Mentions) -> Commitment:
+def _commitment(context: Context, unit: Unit, mentions: Mentions, sections: Sections) -> Commitment:
     text, vocabulary, document = context.text, context.vocabulary, context.document
     block = document.blocks[unit.block]
-    first = unit.sentences[0].at if unit.sentences else unit.at
+    first = unit.said or (unit.sentences[0].at if unit.sentences else unit.at)
     subject = unit.subject
     parties = subject.parties if subject else ()
     act = subject.act if subject else None
@@ -65,12 +66,14 @@ def _commitment(context: Context, unit: Unit, mentions: Mentions) -> Commitment:
     stance = act.stance if act else None
     if act:
         origins["stance"] = Origin(f"commitments.acts.{act.group}", document.words(act.at))
+    elif unit.status:
+        stance, origins["stance"] = unit.status
     else:
         reasons["stance"] = "no verb says what the party does"
     partners = find_partners(text, unit, parties, vocabulary)
     if partners:
         origins["partners"] = Origin(partners[0][1].rule, "; ".join(origin.entry for _, origin in partners))
-    pillar = pillar_of(block, document, vocabulary)
+    pillar = sections.pillar_of(block)
     if pillar:
         origins["pillar"] = Origin("commitments.pillars", pillar.title)
     else:
@@ -96,7 +99,7 @@ def _commitment(context: Context, unit: Unit, mentions: Mentions) -> Commitment:
     return Commitment(
         unit.at,
         document.select(unit.at, block.path),
-        title_of(document.flow.text, unit.at, block, first),
+        title_of(document.flow.text, unit.said or unit.at, block, first),
         parties,
         partner_ids,
         find_programmes(text, unit.at, vocabulary),

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.commitments.pillars import pillars
+from pledgebook.commitments.issuers import find_issuer, is_joint
 from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -17,7 +17,6 @@ _OPENING = 3000  # characters of the flow in which a document says what it is
 _FIRST_LINES = 700  # characters in which a process is named that the title leaves out
 _PLAIN_NAME = 4  # words of a name in a title that needs no second witness
 _SENTENCES = 12  # sentences among which "We, the Heads of State of ..." stands
-_WE = re.compile(r"^We, (?:the )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +43,26 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 
 
 def frame(
-    document: Document, names: Sequence[Name], date: dt.date | None, dated: Origin | str, language: str,
+    document: Document, text: str, names: Sequence[Name], date: dt.date | None, dated: Origin | str, language: str,
     vocabulary: Vocabulary,
 ) -> Edition:  # fmt: skip
     """The edition that ``document`` is; what it does not say is empty and the reason kept.
 
-    ``dated`` is the rule that found ``date``, or the reason why there is none.
+    ``text`` is the flow in the plain spelling that the names were found in, ``dated`` the rule that found ``date``, or
+    the reason why there is none.
     """
     title = document.metadata.get("title") or _title(document)
     body = document.flow.text[:_OPENING].replace(title or "\n", " ", 1)
     process = _process(title, body, vocabulary)
     meeting = _meeting(title, body, process, vocabulary)
     origins: dict[str, Origin] = {}
-    reasons = {"issuer": "the document does not say who issues it"}
+    reasons: dict[str, str] = {}
+    joint = _is_ours(document, vocabulary) or is_joint(document, title, vocabulary)
+    issuer, issued = find_issuer(document, text, names, title, vocabulary)
+    if isinstance(issued, Origin):
+        origins["issuer"] = issued
+    else:
+        reasons["issuer"] = issued
     if isinstance(dated, Origin):
         origins["date"] = dated
     else:
@@ -72,8 +78,9 @@ def frame(
         language=language,
         process=process,
         meeting=meeting,
-        signatories=_signatories(document, names),
-        pillars=pillars(document, vocabulary),
+        issuer=issuer,
+        signatories=_signatories(document, names, vocabulary),
+        joint=joint,
         origins=origins,
         reasons=reasons,
     )
@@ -120,12 +127,24 @@ def _confirmed(name: str, body: str, heads: Collection[str]) -> str:
     )
 
 
-def _signatories(document: Document, names: Sequence[Name]) -> tuple[str, ...]:
+def _is_ours(document: Document, vocabulary: Vocabulary) -> bool:
+    """Whether a sentence of the opening is that of several who speak: "We, the Ministers of Energy, met"."""
+    return any(
+        _we(vocabulary).match(document.words(sentence.at)) for sentence in document.sentences[:_SENTENCES]
+    )
+
+
+def _signatories(document: Document, names: Sequence[Name], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The parties of an opening "We, the Heads of State of A, B and C"."""
     for sentence in document.sentences[:_SENTENCES]:
-        if _WE.match(document.words(sentence.at)):
+        if _we(vocabulary).match(document.words(sentence.at)):
             named = (name for name in names if sentence.at.holds(name.at))
             return tuple(
                 dict.fromkeys(name.id for name in named if name.kind == "country" and name.form == "name")
             )
     return ()
+
+
+@cache
+def _we(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(word.capitalize() for word in vocabulary.wording.actors['we'])}, ")

@@ -56,6 +56,15 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     )
 
 
+def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
+    """The tag that a cell of a table is, or None."""
+    word = text[cell.start : cell.end].strip(" .()[]*").lower()
+    for entry, declared in vocabulary.wording.tags.items():
+        if re.fullmatch(_spelled(entry), word):
+            return Tag(cell, declared, Origin("commitments.tags", entry))
+    return None
+
+
 def _spelled(tag: str) -> str:
     """The expression of a tag; one that ends in * may go on for a few words."""
     return re.escape(tag[:-1]) + r"[a-z, -]{0,40}" if tag.endswith("*") else re.escape(tag)

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast, get_args
 
-from pledgebook.model import Declared
+from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
 
-_ACTORS = ("head", "all", "issuer", "same")
+_ACTORS = ("head", "all", "we", "issuer", "office", "same", "quantifier")
 WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
-    "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included",
+    "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included", "particle", "list",
+    "infinitive", "further", "definite", "duty", "of_place",
 )  # fmt: skip
-_PHRASES = ("with", "venue", "role", "home", "track", "bound")
+_PHRASES = ("with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about")
+_COLUMNS = ("party", "commitment", "partner", "status", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Wording:
     bodies_after: tuple[str, ...]
     words: dict[str, frozenset[str]]
     ordinals: dict[str, int]
+    columns: dict[str, str]
+    statuses: dict[str, Stance]
 
 
 def load_wording(language: str) -> Wording:
@@ -67,6 +71,14 @@ def load_wording(language: str) -> Wording:
         tuple(bodies["after"]),
         _kinds(f"{language}/function_words.csv", WORDS),
         {row["word"]: row.integer("value") for row in rows(f"{language}/ordinals.csv", ("word", "value"))},
+        {
+            row["phrase"]: row.one_of("kind", _COLUMNS)
+            for row in rows(f"{language}/columns.csv", ("phrase", "kind"))
+        },
+        {
+            row["phrase"]: cast(Stance, row.one_of("stance", get_args(Stance)))
+            for row in rows(f"{language}/statuses.csv", ("phrase", "stance"))
+        },
     )
 
 
