@@ -154,7 +154,7 @@ class _Shapes:
         return [
             ("year alone", rf"(?<![^\n]){_YEAR}(?![^\n])"),  # in a cell of a table
             ("year", _YEAR),
-            ("month", any_of(self._words.months, "month") + rf"{_END}(?! \d)"),
+            ("month", any_of((month for month in self._words.months if month[-1] != "."), "month") + _END),
             ("bare season", any_of(self._words.seasons, "season") + _END),
             ("portion", rf"(?P<part>{portions}){_END}{_SHORT}"),
         ]

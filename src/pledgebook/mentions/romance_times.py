@@ -90,5 +90,5 @@ def _lower(table: Mapping[str, _Value]) -> dict[str, _Value]:
 
 
 def _of(table: Mapping[str, _Value], word: str | None) -> _Value | None:
-    """What a table says of a word, however it is capitalised."""
-    return None if word is None else table[word.lower()]
+    """What a table says of a word, however it is capitalised; None for a word of another table."""
+    return None if word is None else table.get(word.lower())

@@ -65,7 +65,9 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         planned=re.compile(rf"\b{any_of(tenses['planned'])}(?: \w+)?[ ,]*$", re.IGNORECASE),
         ahead=_anywhere(tenses["ahead"]),
         aiming=_anywhere(tenses["aiming"]),
-        opening=re.compile(rf"(?:^|: )\W{{0,3}}(?:{_forms(tenses['opening'])})\b", re.IGNORECASE),
+        opening=re.compile(
+            rf"(?:^|: )\W{{0,3}}(?!{any_of(tenses['noun'])}\b)(?:{_forms(tenses['opening'])})\b", re.IGNORECASE
+        ),
         done=re.compile(rf"\b(?:{_forms(tenses['done'])})\b", _CASE[vocabulary.grammar]),
         start=_anywhere(tenses["start"]),
         first=re.compile(rf"{any_of(tenses['first'])} $", re.IGNORECASE),

@@ -175,7 +175,7 @@ def _range(raw: RawTime, first: Days, anchor: Anchor) -> Days:
 def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, TimeRole]:
     """What the word before a time makes of it."""
     first, last = days
-    ahead = bool(first and today and first > today)  # "desde 2030"
+    ahead = bool(first and today and first > today)
     over = bool(last and today and last <= today)
     before = first - dt.timedelta(days=1) if first else None
     after = last + dt.timedelta(days=1) if last else None
@@ -185,7 +185,7 @@ def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, Tim
         "by": until,
         "until": until,
         "as of": ((last, last), "as of"),
-        "before": ((None, last), "deadline") if _ends(raw.moment) else ((None, before), "window"),
+        "before": ((None, last), "deadline") if _ends(raw.moment) else ((None, before), "deadline" if ahead else "window"),
         "after": ((after, None), "start"),
         "start": (days, "start"),
     }

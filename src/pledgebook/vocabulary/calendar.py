@@ -11,7 +11,7 @@ NUMBERED = ("month", "season", "day", "shift", "shift after", "ahead", "back", "
 CUES = (
     "since", "by", "before", "after", "until", "from", "start", "as of", "at", "over", "of", "on", "for", "the",
 )  # fmt: skip
-TENSES = ("ahead", "aiming", "opening", "start", "first", "done", "planned")
+TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned")
 # What ``time_words.csv`` knows; the table says what each is for.
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last", "law",
