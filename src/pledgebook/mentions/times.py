@@ -16,6 +16,7 @@ _BARE = frozenset({"year", "month", "bare season", "portion"})
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
+_OPENING = 100  # characters at the beginning of a sentence in which its first verb is looked for
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
 _POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month"})
 _SPANS = frozenset({"fiscal years", "years", "relative", "this season", "length"})  # "para los próximos dos años"
@@ -118,7 +119,8 @@ def resolve_time(
     context = time_context(vocabulary)
     before = plain[max(sentence.start, raw.at.start - _AROUND) : raw.at.start]
     after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
-    ahead = _is_ahead(before, after, context)
+    opening = plain[sentence.start : min(raw.at.start, sentence.start + _OPENING)]
+    ahead = bool(context.opening.search(opening)) or _is_ahead(before, after, context)
     past = raw.cue == "since" or (raw.cue == "at" and not ahead and bool(context.done.search(before or after)))
     anchor = replace(anchor, side=-1 if past else 1 if ahead else 0)
     days = resolve(raw.moment, anchor)
@@ -152,7 +154,7 @@ def _is_ahead(before: str, after: str, context: TimeContext) -> bool:
     Judged by the words before it; for a time that opens its sentence by the first verb behind it.
     """
     if len(before) >= _FRONT:
-        return any(sign.search(before) for sign in (context.ahead, context.aiming, context.opening))
+        return bool(context.ahead.search(before) or context.aiming.search(before))
     ahead, done = context.ahead.search(after), context.done.search(after)
     return bool(ahead and (not done or ahead.start() < done.start()))
 
