@@ -91,8 +91,8 @@ def test_the_government_is_the_issuer() -> None:
     assert found.parties == ("CHL",)
 
 
-MARKET = """Cocoa fell again on Tuesday. Brazil will play no part in it. Traders shrugged. Rain is due soon. Prices may fall.
-The pound was steady. Sugar closed lower. Few were surprised. Nobody said why. Desks were thinly staffed. Tea was
+MARKET = """Cocoa fell again on Tuesday. Brazil will play no part in it. Traders shrugged. Rain is due soon.
+Prices may fall. The pound was steady. Sugar closed lower. Few were surprised. Nobody said why. Desks were thinly staffed. Tea was
 flat. Coffee rose."""
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
-from pledgebook.vocabulary.verbs import Verb
+from pledgebook.vocabulary.verbs import Person, Verb
 
 _WORD = re.compile(r"\s?([A-Za-z]+(?:-[a-z]+)?)")
 _SHORT_WORD = 4  # letters: "bred" and the like are no pasts in -ed
@@ -25,7 +25,8 @@ _SILENT = frozenset({"attitude", "context"})  # groups of verbs that carry no ac
 class Act:
     """A verb group: its span in the flow, the lemma, the verb's group in the vocabulary and what its form says.
 
-    ``passive`` marks a form whose subject does not act ("were doubled").
+    ``passive`` marks a form whose subject does not act ("were doubled"). ``person`` is that of the verb, where its
+    ending tells it.
     """
 
     at: Span
@@ -33,6 +34,7 @@ class Act:
     group: str
     stance: Stance
     passive: bool = False
+    person: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class _Shapes:
     said: re.Pattern[str]
     promised: re.Pattern[str]
     vow: re.Pattern[str]
+    talk: re.Pattern[str]
 
 
 @cache
@@ -72,6 +75,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf" (?:[a-z]+ ){{1,5}}?(?:commitments?|pledges?|promises?|intentions?|{any_of(words['promise'])})\b"
         ),
         re.compile(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
+        re.compile(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
     )
 
 
@@ -268,6 +272,8 @@ def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb carries no act: an attitude, news of a meeting, or what is reaffirmed is no commitment."""
     end, shapes = min(clause.end, at.end + _OBJECT), _shapes(clause.vocabulary)
+    if shapes.talk.match(clause.text, at.start, end):
+        return True
     if verb.group == "reaffirm":
         return not shapes.promised.match(clause.text, at.end, end)
     if verb.group == "greet":
@@ -290,6 +296,15 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     word = found["verb"]
     if word in vocabulary.wording.words["promise"]:
         return "pledge"
+    if found["subject"] and (aim := vocabulary.verbs.third.get(word) or vocabulary.verbs.base.get(word)):
+        return "pledge" if aim.group in _PLEDGING else "ongoing"
+    if found["subject"] and word in vocabulary.wording.words["be"]:
+        return usual if clause.text.startswith(" to ", found.end()) else "ongoing"
     done = vocabulary.verbs.participle if found["have"] else vocabulary.verbs.past
     is_clause = found["subject"] or found["have"]
     return "delivered" if is_clause and word in done and done[word].group not in ("commit", "plan") else usual
+
+
+def is_talk(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a phrase at ``start`` only tells what somebody thinks or says: "took note of"."""
+    return _shapes(vocabulary).talk.match(text, start, end) is not None

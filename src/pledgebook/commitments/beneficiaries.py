@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pledgebook.model import Span
+from pledgebook.model import Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
@@ -36,21 +36,22 @@ def _shape(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"\b{spelled}\b(?: and {spelled}\b)?(?!')")
 
 
-def find_beneficiaries(text: str, unit: Span, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The people a unit speaks of, with the adjectives before them, each once, in order.
+def find_beneficiaries(text: str, unit: Span, vocabulary: Vocabulary) -> list[tuple[str, Origin]]:
+    """The people a unit speaks of, with the adjectives before them, each once, in order, and the noun that tells them.
 
     A phrase that another holds ("migrants" beside "Venezuelan migrants") is left out.
     """
-    found: list[str] = []
+    found: dict[str, Origin] = {}
     for match in _shape(vocabulary).finditer(text, unit.start, unit.end):
         before = text[max(unit.start, match.start() - _REACH) : match.start()]
-        found.append(" ".join([*_adjectives(before, vocabulary), match[0]]))
-    held = [
+        phrase = " ".join([*_adjectives(before, vocabulary), match[0]])
+        found.setdefault(phrase, Origin("commitments.beneficiaries", match[0]))
+    held = {
         phrase
         for phrase in found
         if any(f" {other} ".count(f" {phrase} ") for other in found if other != phrase)
-    ]
-    return tuple(dict.fromkeys(phrase for phrase in found if phrase not in held))
+    }
+    return [(phrase, origin) for phrase, origin in found.items() if phrase not in held]
 
 
 def _adjectives(before: str, vocabulary: Vocabulary) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.commitments.subjects import named_at
+from pledgebook.commitments.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.names import NameEntry
@@ -102,7 +102,7 @@ def _letterheads(
         here = [name for name in names if block.at.holds(name.at) and name.kind != "region"]
         if block.at.end - block.at.start > _LETTERHEAD or len(_principals(here)) != 1:
             continue
-        whole = named_at(text, block.at.start, here, vocabulary)
+        whole = grammar_of(vocabulary).named_at(text, block.at.start, here, vocabulary)
         if whole and here[0].kind == "organisation" and not text[whole.at.end : block.at.end].strip(" .:,"):
             yield "letterhead", here[0]
             continue

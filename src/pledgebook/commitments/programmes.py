@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pledgebook.model import Span
+from pledgebook.model import Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
@@ -31,8 +31,8 @@ def _shape(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"{named}|\b[a-z]+ {common}\b")
 
 
-def find_programmes(text: str, unit: Span, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The programmes that a unit names, as written, each once, in order."""
+def find_programmes(text: str, unit: Span, vocabulary: Vocabulary) -> list[tuple[str, Origin]]:
+    """The programmes that a unit names, as written, each once, in order, with the word that tells each."""
     found: dict[str, int] = {}
     for match in _shape(vocabulary).finditer(text, unit.start, unit.end):
         name = _OWNER.sub("", match[0])
@@ -45,7 +45,24 @@ def find_programmes(text: str, unit: Span, vocabulary: Vocabulary) -> tuple[str,
             found[name] = match.start()
     for match in _PHASE.finditer(text, unit.start, unit.end):
         found.setdefault(match[0], match.start())
-    return tuple(sorted(found, key=lambda name: found[name]))
+    return [(name, _origin(name, vocabulary)) for name in sorted(found, key=lambda name: found[name])]
+
+
+def _origin(name: str, vocabulary: Vocabulary) -> Origin:
+    """The rule that found a programme, with the head of its name; a phase has none."""
+    heads = _head(vocabulary).findall(name)
+    return (
+        Origin("commitments.programmes.head", heads[-1])
+        if heads
+        else Origin("commitments.programmes.phase", name)
+    )
+
+
+@cache
+def _head(vocabulary: Vocabulary) -> re.Pattern[str]:
+    wording = vocabulary.wording
+    common = [noun.lower() for noun in wording.programmes_any]
+    return re.compile(rf"\b{any_of((*wording.programmes_capital, *wording.programmes_any, *common))}\b")
 
 
 def _seen(name: str, found: dict[str, int]) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from pledgebook.commitments.acts import Act, match_act
+from pledgebook.commitments.acts import Act, is_talk, match_act
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -26,6 +26,7 @@ _PAUSE_REACH = 220  # ... within as many characters
 _LEAD = 160  # characters of a paragraph in which those who speak are named
 _OPENING = 300  # characters of a sentence in which its subject stands
 _PASSIVE_WORDS = 7  # words among which that participle is looked for
+COLLECTIVE = ("all", "we", "issuer", "office", "same", "they")  # kinds of words that stand for parties
 _CONDITION = 4  # words before a name in which the word for a condition stands
 _PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
 
@@ -61,11 +62,7 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     heads, of_party = any_of(wording.actors["head"]), any_of(wording.words["of_party"])
-    actors = {
-        word.lower(): kind
-        for kind in ("all", "we", "issuer", "office", "same")
-        for word in wording.actors[kind]
-    }
+    actors = {word.lower(): kind for kind in COLLECTIVE for word in wording.actors[kind]}
     joined = rf"(?P<link>,? and |, | & |,? as well as )(?:the )?(?:{of_party} of (?:the )?)?"
     return _Shapes(
         heads={
@@ -119,7 +116,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
 def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:
     """A word that stands for parties without naming them ("we", "the leaders", "it"), and its act.
 
-    The first value is the kind of the word in the table of actors: ``all``, ``we``, ``issuer``, ``office`` or ``same``.
+    The first value is the kind of the word in the table of actors, one of ``COLLECTIVE``.
     """
     shapes = _shapes(vocabulary)
     end = min(sentence.end, sentence.start + _OPENING)
@@ -160,7 +157,9 @@ def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
         if any(word in vocabulary.wording.words[kind] for kind in ("promise", "have", "be")):
             return False
         if word in verbs.past:
-            return verbs.past[word].group in ("attitude", "context")
+            return is_talk(text, found.end() - len(word), sentence.end, vocabulary) or verbs.past[
+                word
+            ].group in ("attitude", "context")
     return False
 
 
@@ -168,7 +167,7 @@ def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
     """Whether a sentence opens with a party or a word for parties: it then says something of its own."""
     shapes = _shapes(vocabulary)
     if found := shapes.collective.match(text[sentence.start : sentence.start + _OPENING]):
-        return shapes.actors[found["word"].lower()] != "same"
+        return shapes.actors[found["word"].lower()] not in ("same", "they")
     return bool(names) and names[0].kind != "region" and names[0].at.start - sentence.start <= len("The ")
 
 
@@ -340,7 +339,8 @@ def _act_after_nouns(
             any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past
         )
         if verbal and (act := match_act(text, found.end() - len(word), end, vocabulary)):
-            return act
+            coming = text[: found.start()].rstrip(" ").endswith(" to")  # "to be disbursed"
+            return replace(act, stance="pledge") if coming and act.passive else act
         start = found.end()
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pledgebook.model import Block, Span
+from pledgebook.model import Block, Origin, Span
 
 _MOST = 100  # characters of a title
 _LEAST = 50  # it is not cut before as many
@@ -15,14 +15,17 @@ _CUT = re.compile(
 _TAG = re.compile(r" ?[(\[][^()\[\]]*[)\]]\.?$")
 
 
-def title_of(text: str, unit: Span, block: Block, first: Span) -> str:
-    """The bold lead-in of a unit, else its first sentence, cut at a clause where it is too long.
+def title_of(text: str, unit: Span, block: Block, first: Span) -> tuple[str, Origin]:
+    """The bold lead-in of a unit, else its first sentence, cut at a clause where it is too long, and which it is.
 
     ``text`` is the flow, ``first`` the unit's first sentence.
     """
-    lead = next((at for at in block.strong if at.start <= unit.start and at.end - at.start >= _LEAD), first)
+    bold = next((at for at in block.strong if at.start <= unit.start and at.end - at.start >= _LEAD), None)
+    origin = Origin("commitments.titles.lead" if bold else "commitments.titles.sentence")
+    lead = bold or first
     words = _TAG.sub("", text[unit.start : min(lead.end, first.end)]).rstrip(" .:;*")
     if len(words) <= _MOST:
-        return words
+        return words, origin
     cuts = [match.start() for match in _CUT.finditer(words, _LEAST, _MOST)]
-    return (words[: cuts[-1]] if cuts else words[:_MOST].rpartition(" ")[0]).rstrip(" ,") + "…"
+    cut = (words[: cuts[-1]] if cuts else words[:_MOST].rpartition(" ")[0]).rstrip(" ,") + "…"
+    return cut, origin

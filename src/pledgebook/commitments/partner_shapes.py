@@ -1,0 +1,102 @@
+"""What stands around a name that works on a commitment, or that only seems to; a function a family of grammars."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerShapes:
+    """Words before and behind a name.
+
+    ``partner`` stands before a partner, ``opens`` alone before it, ``around`` before and behind it; ``venue`` before a
+    place, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is something else.
+    ``link`` joins names to a list. ``direct`` stands before a partner that no table knows, ``helper`` before one that
+    its capitals and acronym tell, or, where the ``noun_first`` of a name stands first, that noun; ``goes_on`` is what may
+    follow the bare name of one.
+    """
+
+    partner: re.Pattern[str]
+    opens: re.Pattern[str]
+    around: tuple[re.Pattern[str], re.Pattern[str]]
+    venue: re.Pattern[str]
+    owner: re.Pattern[str]
+    not_partner: re.Pattern[str]
+    link: re.Pattern[str]
+    direct: re.Pattern[str]
+    helper: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    noun_first: bool
+
+
+@cache
+def english(vocabulary: Vocabulary) -> PartnerShapes:
+    """The shapes of English, where a name's noun stands last."""
+    wording, words = vocabulary.wording, vocabulary.wording.words
+    of_party = rf"(?:{any_of(wording.words['of_party'])} of (?:the )?)?"
+    others = (
+        r"(?:(?:[a-z-]+ ){1,4}(?:and|as well as) (?:the )?)?"  # "with international organizations and ..."
+    )
+    joint = r"co-?[a-z]+ [^,.;]{0,60} with"  # "co-hosted a conference with"
+    owned = rf"'s? {any_of(wording.bodies)}\b"  # "the State Department's Bureau of ..."
+    people = rf" {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
+    heads = any_of((*wording.programmes_capital, *wording.programmes_any))
+    services = any_of([*wording.bodies_after, *wording.actors["head"]])
+    of_body = (
+        rf"with (?:the )?(?:[a-z]+ ){{0,2}}?{services}s? of"  # "with the weather services of Peru and Chile"
+    )
+    kinds = ("preposition", "list", "promise", "have", "be", "infinitive")
+    after = any_of([word for kind in kinds for word in words[kind]])
+    within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
+    return PartnerShapes(
+        partner=re.compile(
+            rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$", re.IGNORECASE
+        ),
+        opens=re.compile(r"^With (?:the )?$"),
+        around=(
+            re.compile(r"\bwith (?:the )?$"),
+            re.compile(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b"),
+        ),
+        venue=re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
+        owner=_NEVER,
+        not_partner=re.compile(rf"{owned}|{people}|{within}"),
+        link=re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
+        direct=re.compile(rf"\b(?:{any_of(wording.phrases['with'])}) (?:the )?", re.IGNORECASE),
+        helper=re.compile(rf"\b{any_of(words['helper'])} (?:the )?", re.IGNORECASE),
+        goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
+        noun_first=False,
+    )
+
+
+@cache
+def romance(vocabulary: Vocabulary) -> PartnerShapes:
+    """The shapes of Romance languages, where a name's noun stands first."""
+    wording, words = vocabulary.wording, vocabulary.wording.words
+    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
+    joining = any_of(words["list"])
+    head = rf"(?:{any_of((*words['of_party'], *wording.actors['head']))} (?:[\w-]+ ){{0,2}}?{of})?"
+    others = rf"(?:(?:[^\W\d_]+[ ']){{1,6}}?(?:{joining} |, )(?:{of})?{article})?"
+    cities = rf"(?:{any_of(words['of_place'])} {of})?"
+    with_words = rf"\b{any_of(wording.phrases['with'])}(?: |(?<='))"
+    after = any_of([word for kind in ("preposition", "list", "infinitive", "relative") for word in words[kind]])
+    return PartnerShapes(
+        partner=re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
+        opens=_NEVER,
+        around=(_NEVER, _NEVER),
+        venue=re.compile(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
+        owner=re.compile(rf"[A-ZÀ-Ý]\w+\)? {of}$"),
+        not_partner=_NEVER,
+        link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
+        direct=re.compile(rf"{with_words}{article}{cities}", re.IGNORECASE),
+        helper=re.compile(rf"\b{any_of(words['helper'] | words['with'])}(?: |(?<=')){article}", re.IGNORECASE),
+        goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|$"),
+        noun_first=True,
+    )
