@@ -41,13 +41,18 @@ def sources(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar=_("FILE"),
-        help=_("a document: plain text, Markdown or HTML; - reads standard input"),
+        help=_("a document: PDF, DOCX, HTML, Markdown or plain text; - reads standard input"),
     )
     parser.add_argument(
         "--date",
         type=_date,
         metavar=_("YYYY-MM-DD"),
         help=_("the document's date, where it does not say; relative dates are resolved against it"),
+    )
+    parser.add_argument(
+        "--encoding",
+        metavar=_("NAME"),
+        help=_("the encoding of a text, where it cannot be told from the file"),
     )
     parser.add_argument("--language", metavar=_("CODE"), help=_("the document's language (en)"))
 
