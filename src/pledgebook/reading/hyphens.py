@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 # Hyphen-minus, soft hyphen, hyphen, non-breaking hyphen.
@@ -36,17 +36,24 @@ class Hyphens:
             folded[word.translate(_TO_ONE).casefold()] += count
         return folded
 
-    def joined(self, before: str, after: str) -> str:
-        """Two lines as one, with a space between them where no word is broken."""
+    def joined(self, lines: Iterable[str]) -> str:
+        """Lines as one, with a space between them where no word is broken."""
+        parts: list[str] = []
+        for line in lines:
+            if parts:
+                parts[-1] = self.ending(parts[-1], line)
+            parts.append(line)
+        return "".join(parts)
+
+    def ending(self, before: str, after: str) -> str:
+        """A line as it ends where another follows: with a space, or without the hyphen that is none of the word."""
         if before[-1] not in HYPHENS:
-            return f"{before} {after}"
+            return before + " "
         last = _LAST.search(before, before.rfind(" ") + 1)
         first = _FIRST.match(after)
         if last is None or first is None or len(last[0]) == 1:
-            return f"{before} {after}"
-        if self._keeps(last[0][:-1], before[-1], first[0]):
-            return before[:-1] + "-" + after
-        return before[:-1] + after
+            return before + " "
+        return before[:-1] + "-" if self._keeps(last[0][:-1], before[-1], first[0]) else before[:-1]
 
     def _keeps(self, head: str, hyphen: str, tail: str) -> bool:
         """Whether the hyphen is one of the word itself."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -19,6 +20,7 @@ import pypdfium2.raw as pdfium
 _HYPHEN = "\ufffe"
 _LINE = re.compile(rf"[^\r\n{_HYPHEN}]++{_HYPHEN}?")
 _BOLD = re.compile(r"bold|black|heavy|(?:semi|demi)(?:bold)?\b|[-,]bd", re.IGNORECASE)
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 _WORD = re.compile(r"\S++")
 _NOTE = re.compile(r"[\d*†‡,]{1,4}")
 _UNIT = re.compile(r"\b[kcdm]?m$")
@@ -94,12 +96,14 @@ class PageReader:
         self._page: Any = None
         self._shift = False
         self._text = ""
+        self._wide: list[int] = []  # where characters stand that are two for the engine
         self._turn = _Turn(0, 0, 0)
 
     def lines(self, page: Any, text_page: Any, number: int) -> list[Line]:
         """The lines of a page that is open, in the order in which they were drawn."""
         self._page = text_page
         self._text, self._shift = _characters(text_page)
+        self._wide = [match.start() for match in _WIDE.finditer(self._text)] if self._shift else []
         self._turn = _Turn(pdfium.FPDFPage_GetRotation(page) % 4, *_sheet_size(page))
         return [line for match in _LINE.finditer(self._text) for line in self._pieces(*match.span(), number)]
 
@@ -158,7 +162,7 @@ class PageReader:
         cuts = [
             index
             for index in range(1, len(boxes))
-            if boxes[index].left - max(box.right for box in boxes[:index][-3:]) > _GAP * size
+            if boxes[index].left - max(box.right for box in boxes[max(0, index - 3) : index]) > _GAP * size
         ]
         since, first = start, 0
         for index in cuts:
@@ -220,7 +224,7 @@ class PageReader:
         """The character's number for the engine, which counts some that are no text."""
         if not self._shift:
             return at
-        units = at + sum(sign > "\uffff" for sign in self._text[:at])
+        units = at + bisect_left(self._wide, at)
         return max(0, int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._page, units)))
 
 
