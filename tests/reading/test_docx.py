@@ -114,7 +114,7 @@ BOX = "<txbxContent><p><r><t>box</t></r></p></txbxContent>"
         ("<p><r><rPr><vanish/></rPr><t>hidden</t></r><r><t>seen</t></r></p>", ["seen"]),
         (("<p><r><fldChar fldCharType='begin'/><instrText>PAGE</instrText></r><hyperlink><r><t>link</t></r>"
          "</hyperlink></p>"), ["link"]),
-        ((f"<p><r><t>text</t></r><r><mc:AlternateContent><mc:Choice Requires='wps'><wps:txbx>{BOX}</wps:txbx></mc:Choice>"
+        ((f"<p><r><t>text</t></r><r><mc:AlternateContent><mc:Choice><wps:txbx>{BOX}</wps:txbx></mc:Choice>"
          f"<mc:Fallback><pict>{BOX}</pict></mc:Fallback></mc:AlternateContent></r><r><t> more</t></r></p>"),
          ["text more", "box"]),
         (f"<p><r><pict>{BOX}</pict></r></p>", ["box"]),

@@ -24,17 +24,17 @@ class Hyphens:
 
     @cached_property
     def _words(self) -> Counter[str]:
-        counted: Counter[str] = Counter()
+        tokens: Counter[str] = Counter()
         broken = False
         for line in self._lines:
-            words = _WORD.findall(line)
-            ends_broken = line[-1] in HYPHENS
-            counted.update(words[broken : len(words) - ends_broken])
-            broken = ends_broken
-        folded: Counter[str] = Counter()
-        for word, count in counted.items():
-            folded[word.translate(_TO_ONE).casefold()] += count
-        return folded
+            begins = line.find(" ") + 1 if broken else 0
+            broken = line[-1] in HYPHENS
+            tokens.update(line[begins : line.rfind(" ") + 1 if broken else len(line)].split())
+        words: Counter[str] = Counter()
+        for token, count in tokens.items():
+            for word in _WORD.findall(token):
+                words[word.translate(_TO_ONE).casefold()] += count
+        return words
 
     def joined(self, lines: Iterable[str]) -> str:
         """Lines as one, with a space between them where no word is broken."""

@@ -118,10 +118,16 @@ class PageReader:
         if not boxes:
             return
         y, size = self._font(start, end)
+        if len(boxes) == 1:  # most lines are drawn at once
+            [box] = boxes
+            text = stripped.replace(_HYPHEN, "-")
+            strong = end - start if self._is_bold(start) else 0
+            yield Line(text, box.left, box.right, y, size, strong, number)
+            return
         for first, last, of_piece in self._columns(start, end, boxes, size):
             words = self._without_notes(first, last, of_piece, y, size)
             if words:
-                strong = self._strong(first, last, len(of_piece))
+                strong = self._strong(first, last)
                 left, right = min(box.left for box in of_piece), max(box.right for box in of_piece)
                 yield Line(words.replace(_HYPHEN, "-"), left, right, y, size, strong, number)
 
@@ -148,10 +154,8 @@ class PageReader:
         while middle < end - 1 and self._text[middle].isspace():
             middle += 1
         index, matrix = self._index(middle), self._matrix
-        left, top, *_ = self._sides
-        pdfium.FPDFText_GetCharOrigin(self._page, index, self._at[0], self._at[1])
-        y = self._turn.y(left.value, top.value)
         pdfium.FPDFText_GetMatrix(self._page, index, ctypes.byref(matrix))
+        y = self._turn.y(matrix.e, matrix.f)
         scale = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
         return y, max(0.5, pdfium.FPDFText_GetFontSize(self._page, index) * scale)
 
@@ -183,9 +187,7 @@ class PageReader:
         """The words without the raised figures that point to notes."""
         text = self._text[start:end].strip()
         raised = y + _RAISED * size
-        if len(boxes) == 1 or not any(
-            box.bottom > raised and box.right - box.left < 2 * size for box in boxes
-        ):
+        if not any(box.bottom > raised and box.right - box.left < 2 * size for box in boxes):
             return text
         kept: list[str] = []
         for at in range(start, end):
@@ -196,16 +198,16 @@ class PageReader:
             kept.append(sign)
         return "".join(kept).strip()
 
-    def _strong(self, start: int, end: int, pieces: int) -> int:
+    def _strong(self, start: int, end: int) -> int:
         """How many characters at the beginning are bold."""
-        words = _WORD.finditer(self._text, start, end)
-        first = next(words, None)
-        if first and pieces > 1 and _MARKER.fullmatch(first[0]):
-            first = next(words, first)
-        if first is None or not self._is_bold(first.start()):
+        first = start
+        if not self._text[start].isalpha():
+            mark = _WORD.match(self._text, start, end)
+            if mark and mark.end() + 1 < end and _MARKER.fullmatch(mark[0]):
+                first = mark.end() + 1
+        if not self._is_bold(first):
             return 0
-        if pieces == 1:
-            return end - start
+        words = _WORD.finditer(self._text, first, end)
         return next((word.start() - start for word in words if not self._is_bold(word.start())), end - start)
 
     def _is_bold(self, at: int) -> bool:

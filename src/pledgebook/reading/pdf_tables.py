@@ -29,11 +29,16 @@ class Table:
 
 def tables(lines: Sequence[Line]) -> list[Line | Table]:
     """The lines of a page in the order they were drawn, with those that make a table as one."""
-    if not any(abs(a.y - b.y) < _LEVEL for a, b in pairwise(lines)):
+    beside = _beside(lines)
+    if not beside:
         return list(lines)
     found: list[Line | Table] = []
     at = 0
     while at < len(lines):
+        if lines[at] not in beside:
+            found.append(lines[at])
+            at += 1
+            continue
         rows: list[list[Cell]] = []
         end = at
         while end < len(lines):
@@ -50,6 +55,12 @@ def tables(lines: Sequence[Line]) -> list[Line | Table]:
             found += lines[at:after]
             at = after
     return found
+
+
+def _beside(lines: Sequence[Line]) -> set[Line]:
+    """The lines that stand on one line with another."""
+    level = sorted(lines, key=lambda line: line.y)
+    return {line for pair in pairwise(level) if pair[1].y - pair[0].y < _LEVEL for line in pair}
 
 
 def _row(lines: Sequence[Line], at: int) -> tuple[list[Cell], int]:
