@@ -24,6 +24,7 @@ PARTIES = (
     "ARG", "BRB", "BLZ", "BRA", "CAN", "CHL", "COL", "CRI", "ECU", "SLV", "GTM", "GUY", "HTI", "HND", "JAM", "MEX",
     "PAN", "PRY", "PER", "USA", "URY",
 )  # fmt: skip
+STEP = 8  # has no divisor in common with the number of parties, so that each of them gets its share
 APART = "\n\n"
 
 
@@ -56,7 +57,7 @@ def _moved(model: Commitment, n: int, at: int, words: str) -> Commitment:
         model,
         **place(model.at),
         title=f"{n + 1}. {model.title}",
-        parties=(PARTIES[n * 7 % len(PARTIES)],),
+        parties=(PARTIES[n * STEP % len(PARTIES)],),
         figures=tuple(replace(each, **place(each.at)) for each in model.figures),
         times=tuple(replace(each, **place(each.at)) for each in model.times),
     )
