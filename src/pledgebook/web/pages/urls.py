@@ -51,6 +51,7 @@ urlpatterns = [
     path("commitments/<id:public_id>/package/", commitment.file, name="commitment-package"),
     path("commitments/<id:public_id>/correction/", commitment.correct, name="commitment-correct"),
     path("commitments/<id:public_id>/merge/", commitment.merge, name="commitment-merge"),
+    path("commitments/<id:public_id>/part/", commitment.part, name="commitment-part"),
     path("programmes/<id:public_id>/", programme.show, name="programme"),
     path("programmes/<id:public_id>/observations/", programme.report, name="programme-report"),
     path("programmes/<id:public_id>/confirm/", programme.confirm, name="programme-confirm"),

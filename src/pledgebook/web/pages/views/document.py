@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from pledgebook.web.pages.queries import history
+from pledgebook.web.pages.queries import editions, history
 from pledgebook.web.pages.queries.documents import document_named, marked
 
 
@@ -20,6 +20,7 @@ def show(request: HttpRequest, sha256: str) -> HttpResponse:
         "process": document.process,
         "page": laid_out.page,
         "found": laid_out.found,
+        "tally": editions.tally(editions.said(document)),
         "entries": history.told_of(("document", sha256)),
     }
     return render(request, "document.html", context)
