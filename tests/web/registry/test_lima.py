@@ -54,7 +54,7 @@ def measured(words: str) -> set[tuple[int | None, str, str, str]]:
     programme = Commitment.objects.get(versions__quote__contains=words).programme
     assert programme
     return {
-        (measure.phase and measure.phase.number, measure.name, seen.role, seen.figure.quote)
+        (measure.phase.number if measure.phase else None, measure.name, seen.role, seen.figure.quote)
         for measure in programme.measures.select_related("phase")
         for seen in measure.observations.select_related("figure")
         if seen.figure

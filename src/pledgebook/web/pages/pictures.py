@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pledgebook.formats.words import word
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.web.pages.chart import Chart, Kind, Mark, draw
 from pledgebook.web.pages.queries.programme import Group, Row, Series
 from pledgebook.web.pages.values import Bounds, percent, period
+from pledgebook.web.pages.wording import word
 
 JOINED = frozenset({"cumulative", "level"})  # states of one count; the others count what a period holds
 SHARED = frozenset({"cumulative", "level", "capacity"})  # what a state may be a share of

@@ -11,7 +11,6 @@ from django.db.models.functions import Substr
 from django.shortcuts import get_object_or_404
 
 from pledgebook.formats.bounds import shown_dates, shown_values
-from pledgebook.formats.words import word
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.tracking import masked
@@ -19,6 +18,7 @@ from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries.findings import Found, of_process, with_places
 from pledgebook.web.pages.queries.listing import party_names
 from pledgebook.web.pages.values import hedged, withheld
+from pledgebook.web.pages.wording import word
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
 
-from pledgebook.formats.words import word
 from pledgebook.messages import _
 from pledgebook.web.pages.queries.editions import SHORT, editions, said
 from pledgebook.web.pages.queries.selection import EDITION, FACETS, HAS, UNKNOWN, Selection
+from pledgebook.web.pages.wording import word
 from pledgebook.web.registry.models import CommitmentVersion, Document, Party, Process, VersionParty
 from pledgebook.web.registry.search import matching
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404
 
-from pledgebook.formats.words import word
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.tracking import Flag, masked
@@ -17,6 +16,7 @@ from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.pages import values
 from pledgebook.web.pages.queries.history import told_of
+from pledgebook.web.pages.wording import word
 from pledgebook.web.registry.flags import impossible
 from pledgebook.web.registry.models import (
     Commitment,
