@@ -14,7 +14,9 @@ def test_what_a_document_reports_as_done_is_not_said_to_be_kept() -> None:
 
 
 @pytest.mark.usefixtures("document")
-@pytest.mark.parametrize("page", ["/processes/los-angeles-declaration/commitments/", "commitment", "document"])
+@pytest.mark.parametrize(
+    "page", ["/processes/los-angeles-declaration/commitments/", "commitment", "document"]
+)
 def test_no_page_says_delivered(client: Client, page: str) -> None:
     version = CommitmentVersion.objects.filter(stance="delivered").select_related("commitment", "document")[0]
     addresses = {
