@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from django.conf import LazySettings
 from django.contrib.auth.models import User
 from django.core.cache import caches
 from django.test import Client
-from pytest_django.fixtures import SettingsWrapper
 
 from pledgebook.web.pages.sign_in_form import TRIES
 
@@ -22,7 +22,7 @@ def _nothing_was_tried() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _people(django_user_model: type[User], settings: SettingsWrapper) -> None:
+def _people(django_user_model: type[User], settings: LazySettings) -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # quick, for so many tries
     for name in ("ana", "bo"):
         django_user_model.objects.create_user(name, password=PASSWORD)
