@@ -76,7 +76,13 @@ def write(readings: Iterable[Reading], options: argparse.Namespace, part: Part) 
 
     wanted = FORMATS[options.format]
     terminal = Terminal() if options.output else Terminal.of_stdout()
-    layout = Layout(part=part, many=len(options.files) > 1, width=terminal.width, colour=terminal.colour)
+    layout = Layout(
+        part=part,
+        many=len(options.files) > 1,
+        width=terminal.width,
+        colour=terminal.colour,
+        explain=getattr(options, "explain", False),
+    )
     try:
         _apart(options.output, options.files)
         output.write(wanted.write(readings, layout), options.output, utf8=wanted.fixed)

@@ -22,6 +22,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The documents and the format."""
     documents.arguments(parser, FORMATS)
     parser.add_argument(
+        "--explain",
+        action="store_true",
+        help=_(
+            "say of every value which rule read it, from which words; for the table, the others always do"
+        ),
+    )
+    parser.add_argument(
         "--jobs",
         type=_jobs,
         metavar=_("NUMBER"),
