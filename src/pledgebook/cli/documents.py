@@ -46,7 +46,7 @@ def sources(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar=_("FILE"),
         help=_(
-            "a document: plain text, Markdown or HTML; - reads standard input, a folder all that is below it"
+            "a document: PDF, DOCX, HTML, Markdown or plain text; - reads standard input, a folder all that is below it"
         ),
     )
     parser.add_argument(
@@ -54,6 +54,11 @@ def sources(parser: argparse.ArgumentParser) -> None:
         type=_date,
         metavar=_("YYYY-MM-DD"),
         help=_("the document's date, where it does not say; relative dates are resolved against it"),
+    )
+    parser.add_argument(
+        "--encoding",
+        metavar=_("NAME"),
+        help=_("the encoding of a text, where it cannot be told from the file"),
     )
     parser.add_argument("--language", metavar=_("CODE"), help=_("the document's language (en)"))
 
