@@ -3,14 +3,14 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
-from pledgebook.web.pages.wording import word
+from pledgebook.formats.words import plainly
 from pledgebook.web.registry.models import CommitmentVersion
 
 
 def test_what_a_document_reports_as_done_is_not_said_to_be_kept() -> None:
-    assert word("delivered") == "reported as done"
-    assert word("new") == "new"
-    assert word("labour_pathway") == "labour pathway"
+    assert plainly("delivered") == "reported as done"
+    assert plainly("new") == "new"
+    assert plainly("labour_pathway") == "labour pathway"
 
 
 @pytest.mark.usefixtures("document")
