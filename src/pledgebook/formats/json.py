@@ -39,6 +39,15 @@ def _object(reading: Reading, layout: Layout) -> Iterator[str]:
     yield "}\n"
 
 
+def line(reading: Reading, layout: Layout = PLAIN) -> str:
+    """The object of one reading, on one line."""
+    whole: dict[str, Any] = {"document": document(reading)}
+    if layout.part == "reading":
+        whole["commitments"] = list(map(commitment, reading.commitments))
+        whole["figures"] = list(map(figure, reading.figures))
+    return _dump(whole | {"findings": list(map(finding, reading.findings))})
+
+
 def _array(name: str, rows: Iterable[dict[str, Any]]) -> Iterator[str]:
     """A member whose value is an array, a row a line."""
     yield f',\n "{name}": ['
