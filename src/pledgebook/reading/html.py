@@ -5,16 +5,13 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pledgebook.model import Document, Refusal
-from pledgebook.reading.assemble import blocks, written
+from pledgebook.reading.assemble import of_sheet
 from pledgebook.reading.html_body import body
 from pledgebook.reading.html_head import head
 from pledgebook.reading.html_nesting import flattened
-from pledgebook.reading.html_sheet import Sheet
 from pledgebook.reading.marked_headings import depths
-from pledgebook.reading.part import Part
-from pledgebook.reading.sentences import sentences
+from pledgebook.reading.sheet import Sheet
 from pledgebook.reading.source import Source
-from pledgebook.reading.writer import Writer
 
 _NEVER = "head, script, style, noscript, template, svg, math, iframe, object, canvas, audio, video, [hidden]"
 _FOOTNOTES = "sup > a[href^='#'], a[href^='#'] > sup"
@@ -31,30 +28,7 @@ def read(source: Source) -> Document:
     sheet = _sheet(tree)
     if not sheet.parts:
         raise Refusal(source.name, "no text in the page")
-    text = sheet.text
-
-    def write(writer: Writer, part: Part) -> None:
-        [(at, end)] = part.spans
-        for begins, stops in part.bold:
-            writer.words(text, at, begins)
-            writer.bold()
-            writer.words(text, begins, stops)
-            writer.light()
-            at = stops
-        writer.words(text, at, end)
-
-    flow, lines = written(sheet.parts, write)
-    found = blocks(lines, depths(lines))
-    return Document(
-        text=text,
-        flow=flow,
-        blocks=found,
-        sentences=sentences(flow.text, found),
-        format="html",
-        sha256=source.sha256,
-        source=source.name,
-        metadata=head(tree),
-    )
+    return of_sheet(source, sheet, depths, "html", head(tree))
 
 
 def _sheet(tree: LexborHTMLParser) -> Sheet:

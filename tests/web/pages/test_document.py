@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 
 import pytest
 from django.db import connection
@@ -10,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from pledgebook import pipeline
 from pledgebook.web.pages.queries import documents
 from pledgebook.web.registry.actions import correct_commitment, import_reading
-from pledgebook.web.registry.models import Commitment, Document, FindingPlace, Process
+from pledgebook.web.registry.models import Commitment, Document, FindingPlace, Process, Time
 from tests.web.acting import AT, BY
 
 
@@ -34,6 +35,19 @@ def test_marks_and_margin_lead_to_each_other(client: Client, document: Document)
     for start in document.figures.values_list("start", flat=True):
         assert f"f{start}" in anchors(text)
         assert f'href="/documents/{document.sha256}/figures/{start}/"' in text
+
+
+def test_the_margin_says_which_rule_read_a_value(client: Client, document: Document) -> None:
+    text = text_of(client, f"/documents/{document.sha256}/")
+    figure = document.figures.filter(version__isnull=False)[0]
+    time = Time.objects.filter(version__document=document)[0]
+    version = document.versions.all()[0]
+    for rule, entry in (
+        (figure.rule, figure.entry),
+        (time.rule, time.entry),
+        version.origins["parties"].values(),
+    ):
+        assert f"<code>{rule}</code> <q><bdi>{escape(entry)}</bdi></q>" in text
 
 
 def test_no_anchor_stands_twice(client: Client, document: Document) -> None:

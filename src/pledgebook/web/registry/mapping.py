@@ -12,6 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from pledgebook import model
+from pledgebook.formats.caveats import caveats
 from pledgebook.messages import _
 from pledgebook.model import Origin, Refusal, Selector
 from pledgebook.web.registry.document_kinds import RULE as KIND
@@ -66,7 +67,7 @@ def document(reading: model.Reading, process: Process, recorded: Recorded) -> Do
         recorded_by=recorded.by,
         origins=_origins(edition.origins) | ({"kind": _rule(Origin(KIND, kind.entry))} if kind.kind else {}),
         reasons=dict(edition.reasons) | ({} if kind.kind else {"kind": kind.reason}),
-        warnings=list(read.warnings),
+        warnings=list(caveats(read)),
     )
 
 

@@ -30,7 +30,8 @@ from pledgebook.web.registry.models import (
 from pledgebook.web.registry.models.place import Placed
 
 NOWHERE = Span(0, 0)  # the place in the flow of words that are not in the flow
-_KEPT_TEXT = {"html": "text"}  # what is kept of a page is the plain text that reading made of it
+# What is kept of these is the plain text that reading made of them.
+_KEPT_TEXT = {"html": "text", "pdf": "text", "docx": "text"}
 
 
 @dataclass(frozen=True, slots=True)

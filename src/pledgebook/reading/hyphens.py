@@ -1,0 +1,65 @@
+"""Words that were broken at the ends of lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+# Hyphen-minus, soft hyphen, hyphen, non-breaking hyphen.
+HYPHENS = "-\u00ad\u2010\u2011"
+_WORD = re.compile(rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*")
+_LAST = re.compile(rf"[^\W_]*(?:[{HYPHENS}][^\W_]+)*[{HYPHENS}]\Z")
+_FIRST = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)*")
+_TO_ONE = str.maketrans(dict.fromkeys(HYPHENS[1:], "-"))
+
+
+class Hyphens:
+    """Decides by the other words of the document whether a hyphen at the end of a line belongs to the word."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        """``lines`` are all of the document in reading order; words that a line end breaks are not counted."""
+        self._lines = lines
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        counted: Counter[str] = Counter()
+        broken = False
+        for line in self._lines:
+            words = _WORD.findall(line)
+            ends_broken = line[-1] in HYPHENS
+            counted.update(words[broken : len(words) - ends_broken])
+            broken = ends_broken
+        folded: Counter[str] = Counter()
+        for word, count in counted.items():
+            folded[word.translate(_TO_ONE).casefold()] += count
+        return folded
+
+    def joined(self, before: str, after: str) -> str:
+        """Two lines as one, with a space between them where no word is broken."""
+        if before[-1] not in HYPHENS:
+            return f"{before} {after}"
+        last = _LAST.search(before, before.rfind(" ") + 1)
+        first = _FIRST.match(after)
+        if last is None or first is None or len(last[0]) == 1:
+            return f"{before} {after}"
+        if self._keeps(last[0][:-1], before[-1], first[0]):
+            return before[:-1] + "-" + after
+        return before[:-1] + after
+
+    def _keeps(self, head: str, hyphen: str, tail: str) -> bool:
+        """Whether the hyphen is one of the word itself."""
+        if hyphen == "\u00ad":
+            return False
+        if not head[-1].isalpha() or not tail[0].islower():
+            return True  # "2025-" and "26", "COVID-" and "19", "Asia-" and "Pacific"
+        whole, parted = (head + tail).casefold(), f"{head}-{tail}".translate(_TO_ONE).casefold()
+        if self._words[whole] != self._words[parted]:
+            return self._words[whole] < self._words[parted]
+        last = head.translate(_TO_ONE).rpartition("-")[2].casefold()
+        return self._apart(last, tail.partition("-")[0].casefold())
+
+    def _apart(self, last: str, first: str) -> bool:
+        """For a word that stands nowhere else: whether both of its parts are words of the document by themselves."""
+        return len(last) > 3 and len(first) > 3 and self._words[last] > 1 and self._words[first] > 1
