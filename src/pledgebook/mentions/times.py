@@ -20,7 +20,8 @@ _OPENING = 100  # characters at the beginning of a sentence in which its first v
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
 _POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month"})
 _SPANS = frozenset({"fiscal years", "years", "relative", "this season", "length"})  # "para los próximos dos años"
-_WEAK = frozenset({"of", "on", "the"})  # what stands so before a season may be "de verano" or "el verano"
+_WEAK = frozenset({"of", "the"})  # what stands so before a season may be "de verano" or "el verano"
+_LOOSE = frozenset({"at", "on", "the", None})  # cues that leave it to the words behind a time how it bounds
 _COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
 
 
@@ -52,6 +53,8 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
         end, until = second
     elif name in _BARE and not _stands(text, Span(start, end), name, kind, reach, vocabulary):
         return None
+    if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
+        kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
     at = Span(start - len(cue[0]) if cue else start, end)
     meant = "from" if until and kind == "of" else _meant(kind, name, moment, before[: cue.start()] if cue else "", context)
     return RawTime(at, name, moment, until, meant, entry)
@@ -100,6 +103,8 @@ def _meant(kind: str | None, name: str, moment: Moment, before: str, context: Ti
     """The kind of a cue whose meaning depends on the time behind it or on the words before it."""
     if kind == "for":
         return "at" if name in _SPANS or context.planned.search(before) else "by"
+    if kind == "since" and moment.years:  # "desde 2023 hasta 2025"
+        return "from"
     if kind == "on":
         return "by" if moment.day else "at"
     return "at" if kind in ("of", "the") else kind
