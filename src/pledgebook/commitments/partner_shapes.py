@@ -79,7 +79,7 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
 def romance(vocabulary: Vocabulary) -> PartnerShapes:
     """The shapes of Romance languages, where a name's noun stands first."""
     wording, words = vocabulary.wording, vocabulary.wording.words
-    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    article = rf"(?:(?<!\w){any_of(words['article'])}(?: |(?<=')))?"
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     joining = any_of(words["list"])
     head = rf"(?:{any_of((*words['of_party'], *wording.actors['head']))} (?:[\w-]+ ){{0,2}}?{of})?"
@@ -96,7 +96,10 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         not_partner=_NEVER,
         link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
         direct=re.compile(rf"{with_words}{article}{cities}", re.IGNORECASE),
-        helper=re.compile(rf"\b{any_of(words['helper'] | words['with'])}(?: |(?<=')){article}", re.IGNORECASE),
-        goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|$"),
+        helper=re.compile(
+            rf"\b(?:{any_of(words['helper'] | words['with'])}|(?P<gives>{any_of(words['reach'])}))(?: |(?<=')){article}",
+            re.IGNORECASE,
+        ),
+        goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         noun_first=True,
     )

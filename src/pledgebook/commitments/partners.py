@@ -58,7 +58,7 @@ def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) 
     inside = [name for name in unit.names if name.at.meets(body.at)]
     if not inside:
         return False
-    if not body.is_body(vocabulary) or any(name.id == body.id or name.entry == body.name for name in inside):
+    if not body.is_body(vocabulary) or any(name.id == body.id or name.entry in (body.name, body.id) for name in inside):
         return True
     return body.acronym is None and any(name.kind == "organisation" for name in inside)
 
@@ -95,7 +95,7 @@ def _named(
             yield name, Origin("commitments.partners.with", cue[0].strip())
     for cue in shapes.helper.finditer(text, unit.at.start, unit.at.end):
         for name in _list_at(text, Span(cue.end(), unit.at.end), shapes, vocabulary):
-            told = shapes.noun_first and not set(name.name.split()).isdisjoint(vocabulary.wording.bodies)
+            told = shapes.noun_first and not cue.groupdict().get("gives") and " " in name.name and name.is_body(vocabulary)
             if name.acronym or told or (
                 name.id == name.id.upper() and _is_done(text, cue.start(), unit.at.start, vocabulary)
             ):

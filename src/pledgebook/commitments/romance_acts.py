@@ -358,6 +358,9 @@ def _going_on(clause: _Clause, word: Word, form: Form) -> Act | None:
     """A gerund behind "ha venido", "ha estado", "viene", "lleva": it goes on."""
     after = clause.word(word.at.end)
     doing = _of_tense(after, "gerund")
+    if after and after.text in clause.vocabulary.wording.words["infinitive"] and _of_tense(word, "participle"):
+        after = clause.word(after.at.end)  # "tem vindo a reforçar"
+        doing = _infinitive(after)
     if after is None or doing is None or doing.verb.group == "context":
         return None
     return _act(clause, after.at.end, doing.verb, "pledge" if form.tense in _COMING else "ongoing", form)
