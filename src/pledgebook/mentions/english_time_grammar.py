@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pledgebook.mentions.time_patterns import FULL_YEAR, MOST_YEARS, Given, Pattern, TimeGrammar, number, year_of
+from pledgebook.mentions.time_patterns import (
+    FULL_YEAR,
+    MOST_YEARS,
+    Given,
+    Pattern,
+    TimeGrammar,
+    number,
+    year_of,
+)
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.calendar import Calendar
@@ -65,7 +73,10 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
         ("month day", rf"{month} {_DAYS}(?:,? {_YEAR})?"),
         ("day month", rf"{_DAYS}(?: of)? {month}(?:,? {_YEAR})?"),
         ("month year", rf"(?:{part})?{month}(?:,| of)? {_YEAR}"),
-        ("fiscal years", rf"(?:{part})?{_FISCAL} ?(?P<year>{FULL_YEAR}|\d\d)(?!\d){fiscal_until}{fiscal_months}"),
+        (
+            "fiscal years",
+            rf"(?:{part})?{_FISCAL} ?(?P<year>{FULL_YEAR}|\d\d)(?!\d){fiscal_until}{fiscal_months}",
+        ),
         ("fiscal year", rf"(?:{part})?{_YEAR} (?P<fiscal>(?:fiscal|financial) year)\b"),
         ("season", rf"(?:{part})?{season}(?: of)? {_YEAR}"),
         ("part of month", rf"{part}{month}"),

@@ -29,7 +29,9 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
     found = scan(text, vocabulary)
     names = find_names(text, document.sentences, vocabulary)
     dated = (
-        Dated(date, Origin("mentions.document_date.given")) if date else _dated(document, found.times, vocabulary)
+        Dated(date, Origin("mentions.document_date.given"))
+        if date
+        else _dated(document, found.times, vocabulary)
     )
     times = _times(document, text, found.times, names, dated.date, vocabulary)
     figures = tuple(_figure(document, raw) for raw in with_nouns(text, found.figures, vocabulary))

@@ -21,7 +21,11 @@ class RomanceTimes:
     def __init__(self, vocabulary: Vocabulary) -> None:
         words = vocabulary.calendar
         self._spelled = number_grammar(vocabulary).spelled
-        self._months, self._seasons, self._days = _lower(words.months), _lower(words.seasons), _lower(words.days)
+        self._months, self._seasons, self._days = (
+            _lower(words.months),
+            _lower(words.seasons),
+            _lower(words.days),
+        )
         self._parts, self._units = _lower(words.parts), _lower(words.units)
         self._shifts, self._shifts_after = _lower(words.shifts), _lower(words.shifts_after)
         self._lengths, self._lengths_after = _lower(words.lengths), _lower(words.lengths_after)
@@ -33,7 +37,9 @@ class RomanceTimes:
         if until is not None and (year is None or not 0 < until - year < MOST_YEARS):
             return None
         fiscal = bool(given.get("fiscal"))
-        crossing = fiscal and (given.get("link") or " ").strip() in ("-", "–", "/") and until == (year or 0) + 1
+        crossing = (
+            fiscal and (given.get("link") or " ").strip() in ("-", "–", "/") and until == (year or 0) + 1
+        )
         return Moment(
             year=year,
             crossing=crossing,

@@ -68,7 +68,8 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         ahead=_anywhere(tenses["ahead"]),
         aiming=_anywhere(tenses["aiming"]),
         opening=re.compile(
-            rf"(?:^|: )\W{{0,3}}(?!{any_of(tenses['noun'])}\b)(?:{_forms(tenses['opening'])})\b", re.IGNORECASE
+            rf"(?:^|: )\W{{0,3}}(?!{any_of(tenses['noun'])}\b)(?:{_forms(tenses['opening'])})\b",
+            re.IGNORECASE,
         ),
         done=re.compile(rf"\b(?:{_forms(tenses['done'])})\b", _CASE[vocabulary.grammar]),
         start=_anywhere(tenses["start"]),
