@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+import ahocorasick_rs
+
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import names_in
@@ -26,16 +28,15 @@ _REACH = 70  # characters beside a name that tell what part it plays
 class _Shapes:
     """Words before a partner and before a venue; words behind a name that make it something else.
 
-    ``direct`` stands before a partner that no table knows, ``helper`` before one that its capitals and acronym tell;
-    ``goes_on`` is what may follow the bare name of one.
+    ``goes_on`` is what may follow the bare name of a partner that no table knows, ``last`` the words that can stand
+    right before a partner.
     """
 
     partner: re.Pattern[str]
     venue: re.Pattern[str]
     not_partner: re.Pattern[str]
-    direct: re.Pattern[str]
-    helper: re.Pattern[str]
     goes_on: re.Pattern[str]
+    last: frozenset[str]
 
 
 @cache
@@ -72,9 +73,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ),
         re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
         re.compile(rf"{owned}|{people}|{within}"),
-        re.compile(rf"\b(?:{any_of(wording.phrases['with'])}) (?:the )?", re.IGNORECASE),
-        re.compile(rf"\b{any_of(words['helper'])} (?:the )?", re.IGNORECASE),
         re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
+        frozenset(phrase.rpartition(" ")[2] for phrase in wording.phrases["with"])
+        | {"with", "the", "of", "and", "as"},
     )
 
 
@@ -141,22 +142,47 @@ def _joined(text: str, unit: Unit, index: int, vocabulary: Vocabulary) -> str | 
     after = text[unit.names[index].at.end : min(unit.at.end, unit.names[index].at.end + _REACH)]
     if before in ("With ", "With the ") or (_ENDS_WITH.search(before) and _AS_PARTNERS.match(after)):
         return before.strip()
-    found = _shapes(vocabulary).partner.search(before)
+    shapes = _shapes(vocabulary)
+    if before.rpartition(" ")[0].rpartition(" ")[2].lower() not in shapes.last:
+        return None
+    found = shapes.partner.search(before)
     return found[0].strip() if found else None
 
 
 def _named(text: str, unit: Unit, vocabulary: Vocabulary) -> Iterator[tuple[UnknownName, Origin]]:
     """Bodies that are in no table: behind words for partners, or with an acronym where the name or a word tells it."""
-    shapes = _shapes(vocabulary)
-    for cue in shapes.direct.finditer(text, unit.at.start, unit.at.end):
-        for name in _list_at(text, cue.end(), unit.at.end, vocabulary):
-            yield name, Origin("commitments.partners.with", cue[0].strip())
-    for cue in shapes.helper.finditer(text, unit.at.start, unit.at.end):
-        for name in _list_at(text, cue.end(), unit.at.end, vocabulary):
-            if name.acronym or (
-                name.id == name.id.upper() and _is_done(text, cue.start(), unit.at.start, vocabulary)
+    for start, end, direct in _cues_in(text, unit.at, vocabulary):
+        for name in _list_at(text, end, unit.at.end, vocabulary):
+            if direct:
+                yield name, Origin("commitments.partners.with", text[start:end].strip())
+            elif name.acronym or (
+                name.id == name.id.upper() and _is_done(text, start, unit.at.start, vocabulary)
             ):
                 yield name, Origin("commitments.partners.named", name.name)
+
+
+def _cues_in(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[tuple[int, int, bool]]:
+    """Where the words for partners and for helpers stand that a capital follows, and which they are."""
+    automaton, phrases = _cues(vocabulary)
+    found: dict[int, tuple[int, bool]] = {}
+    words = text[unit.start : unit.end].lower()
+    for index, start, last in automaton.find_matches_as_indexes(words, overlapping=True):
+        end = unit.start + last + 4 * words.startswith("the ", last)
+        before = text[unit.start + start - 1] if start else " "
+        if end < unit.end and text[end].isupper() and not before.isalnum():
+            kept = found.setdefault(end, (unit.start + start, phrases[index]))
+            if phrases[index] and not kept[1]:
+                found[end] = (unit.start + start, True)
+    for end in sorted(found):
+        yield found[end][0], end, found[end][1]
+
+
+@cache
+def _cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, tuple[bool, ...]]:
+    """The words before partners, a space behind each, and whether a name behind them needs no other sign."""
+    direct, helpers = vocabulary.wording.phrases["with"], sorted(vocabulary.wording.words["helper"])
+    words = [f"{phrase.lower()} " for phrase in (*direct, *helpers)]
+    return ahocorasick_rs.AhoCorasick(words), tuple(index < len(direct) for index in range(len(words)))
 
 
 def _list_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Iterator[UnknownName]:

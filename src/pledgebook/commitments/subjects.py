@@ -14,6 +14,7 @@ from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,2}?[a-z-]+s(?= )")
+_PREFIXED = ("the ", "The ", "of ")  # how what stands before a name ends where it belongs to it
 _CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
 _WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
 _SAID = re.compile(r"(?: that)?(?: the)? ")
@@ -271,6 +272,8 @@ def _may_act(name: Name) -> bool:
 def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> str:
     """What stands before a name and its prefix ("the Government of ...")."""
     before = text[sentence.start : name.at.start]
+    if not before.endswith(_PREFIXED):
+        return before
     prefix = _shapes(vocabulary).prefix.search(before, max(0, len(before) - 40))
     return before[: prefix.start()] if prefix else before
 

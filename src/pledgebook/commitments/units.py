@@ -73,13 +73,14 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     at = entry.at
     tag = find_tag(context.text, at, vocabulary)
     start = _behind(context, tag) if tag and tag.at.start == at.start else at.start
-    own = blocks[entry.block]
-    block = replace(own, at=Span(min(start, own.at.end), own.at.end))
-    sentences = tuple(
-        replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))
-        for sentence in context.sentences_at(at)
-        if sentence.at.end > start
-    )
+    block, sentences = blocks[entry.block], context.sentences_at(at)
+    if start > at.start:
+        block = replace(block, at=Span(min(start, block.at.end), block.at.end))
+        sentences = tuple(
+            replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))
+            for sentence in sentences
+            if sentence.at.end > start
+        )
     subject = (
         entry.subject
         or speaker_of_item(context, block, sentences)
