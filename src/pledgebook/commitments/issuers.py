@@ -105,7 +105,9 @@ def _letterheads(
         if block.at.end - block.at.start > _LETTERHEAD or len(_principals(here)) != 1:
             continue
         whole = named_at(text, block.at.start, here, vocabulary)
-        if whole and here[0].kind == "organisation" and not text[whole.at.end : block.at.end].strip(" .:,"):
+        behind = text[whole.at.end : block.at.end] if whole else ""
+        dated = behind.startswith(", ") and re.search(r"\d", behind)
+        if whole and here[0].kind == "organisation" and (dated or not behind.strip(" .:,")):
             yield "letterhead", here[0]
             continue
         rest = text[block.at.start : here[0].at.start] + text[here[-1].at.end : block.at.end]

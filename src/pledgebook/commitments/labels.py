@@ -16,6 +16,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _MARK = re.compile(r"\s*:\s+|\s+[–|]\s+")
+_BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
 _REACH = 120  # characters of a block in which its label stands
 
 
@@ -119,8 +120,11 @@ def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Se
     if not _MARK.search(context.text, reach.start, reach.end):
         return None
     label = None if context.names_at(reach)[:1] and _opens(context, reach) else name_at(context, reach)
-    mark = _MARK.match(context.text, label.at.end) if label else None
-    if label is None or mark is None:
+    if label is None:
+        return None
+    tag = _BRACKETS.match(context.text, label.at.end, reach.end)
+    mark = _MARK.match(context.text, tag.end() if tag else label.at.end)
+    if mark is None:
         return None
     end = sentences[0].at.end if sentences else block.at.end
     act = act_without_subject(context, Span(mark.end() - 1, end))

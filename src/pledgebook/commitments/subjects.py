@@ -332,7 +332,7 @@ def _act_after_nouns(
     text: str, start: int, end: int, vocabulary: Vocabulary, *, steps: int = _NOUN_STEPS
 ) -> Act | None:
     """The verb behind a possessive's noun phrase: an auxiliary or a past form, since nouns look like other forms."""
-    words = vocabulary.wording.words
+    words, before = vocabulary.wording.words, ""
     for _ in range(steps):
         found = _WORD.match(text, start, end)
         if not found:
@@ -342,9 +342,9 @@ def _act_after_nouns(
             any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past
         )
         if verbal and (act := match_act(text, found.end() - len(word), end, vocabulary)):
-            coming = text[: found.start()].rstrip(" ").endswith(" to")  # "to be disbursed"
+            coming = before in words["infinitive"]  # "to be disbursed"
             return replace(act, stance="pledge") if coming and act.passive else act
-        start = found.end()
+        start, before = found.end(), word
     return None
 
 
