@@ -23,7 +23,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """A tag at the end of a unit (in brackets, behind a dash or a sentence of its own), at its start, and in a label."""
+    """A tag at the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label."""
 
     last: re.Pattern[str]
     first: re.Pattern[str]
