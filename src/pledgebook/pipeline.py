@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pledgebook.checks.audit import audit as check
 from pledgebook.commitments import extract, frame
-from pledgebook.mentions import find, other_language
+from pledgebook.mentions import find, language_of
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Document, Finding, Reading, Refusal
 from pledgebook.reading import read_document, read_text
@@ -25,19 +25,20 @@ _FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|docx?)", r
 
 def read(
     source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None, language: str | None = None,
-    audit: bool = True,
+    encoding: str | None = None, audit: bool = True,
 ) -> Reading:  # fmt: skip
     """Read a document into commitments, figures and findings.
 
     ``source`` is a path, or the text or the bytes of a document; a string that names a file, or could
     (one word with the ending of a document), is a path. ``name`` is
     what bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from
-    where the document's own is not to be used, ``language`` an ISO 639-1 code. With ``audit`` False the figures are
+    where the document's own is not to be used, ``language`` an ISO 639-1 code, ``encoding`` that of the bytes of
+    a text where it is known. With ``audit`` False the figures are
     not compared.
 
     Raises ``Refusal`` for a document that cannot be read, with one line that says why.
     """
-    document = _document(source, name)
+    document = _document(source, name, encoding)
     vocabulary = _vocabulary(document, language)
     mentions, dated = find(document, vocabulary, date)
     text = plain(document.flow.text)
@@ -62,27 +63,26 @@ def audit(
     return read(source, name=name, date=date).findings
 
 
-def _vocabulary(document: Document, language: str | None) -> Vocabulary:
-    """The words of the language that is asked for, that the document states, or that it is seen to be in."""
-    stated = language or document.metadata.get("language", "")[:2].lower()
-    vocabulary = load(stated if stated in LANGUAGES else DEFAULT)
-    other = None if stated in LANGUAGES else stated or other_language(document.flow.text, vocabulary)
-    if other:
+def _vocabulary(document: Document, asked: str | None) -> Vocabulary:
+    """The words of the language that is asked for, else of the one the text is in, else of the one it states."""
+    stated = document.metadata.get("language", "")[:2].lower()
+    language = asked or language_of(document.flow.text) or stated or DEFAULT
+    if language not in LANGUAGES:
         raise Refusal(
-            document.source, f"the language {other!r} is not read yet; there is {', '.join(LANGUAGES)}"
+            document.source, f"the language {language!r} is not read yet; there is {', '.join(LANGUAGES)}"
         )
-    return vocabulary
+    return load(language)
 
 
-def _document(source: str | Path | bytes, name: str | None) -> Document:
+def _document(source: str | Path | bytes, name: str | None, encoding: str | None) -> Document:
     if isinstance(source, bytes):
-        return read_document(source, name or "document")
+        return read_document(source, name or "document", encoding=encoding)
     if isinstance(source, Path) or (len(source) < 4096 and "\n" not in source and _is_file(source)):
         path = Path(source)
         try:
             if path.stat().st_size > LARGEST:
                 raise Refusal(name or path.name, f"larger than {LARGEST // 1_000_000} MB")
-            return read_document(path.read_bytes(), name or path.name)
+            return read_document(path.read_bytes(), name or path.name, encoding=encoding)
         except OSError as error:
             raise Refusal(str(path), (error.strerror or "cannot be read").lower()) from error
     if _FILE_NAME.fullmatch(source):

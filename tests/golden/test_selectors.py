@@ -14,7 +14,11 @@ from tests.golden.documents import english
 
 DOCUMENTS = [
     SAMPLE,
-    *(path for path in sorted(OWN.iterdir()) if path.suffix != ".json" and path.stem != "README"),
+    *(
+        path
+        for path in sorted(OWN.iterdir())
+        if path.suffix in (".md", ".txt", ".html") and path.stem != "README"
+    ),
 ]
 
 

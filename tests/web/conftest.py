@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from pledgebook import pipeline
+from pledgebook.apart.reader import Reader
 from pledgebook.model import Reading
 from pledgebook.web.registry.actions import import_reading, load_process
 from pledgebook.web.registry.models import Document, Process
@@ -18,6 +20,13 @@ from tests.web.acting import AT, BY, FOLDER
 def reading(sample: Path) -> Reading:
     """The sample as it was read."""
     return pipeline.read(sample)
+
+
+@pytest.fixture(scope="session")
+def reader() -> Iterator[Reader]:
+    """What reads uploads."""
+    with Reader() as started:
+        yield started
 
 
 @pytest.fixture

@@ -24,14 +24,18 @@ def arguments(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
         choices=formats,
         default="table",
         help=_(
-            "how to print it (default: table); several files give one JSON array, one table of rows, one page"
+            "how to print it (default: table); several files give one JSON array, one table of rows, one page; "
+            "jsonl, for many files, a line of JSON each"
         ),
     )
     parser.add_argument(
         "--output",
         type=Path,
         metavar=_("PATH"),
-        help=_("write to this file instead of standard output; it appears when it is complete"),
+        help=_(
+            "write to this file instead of standard output; it appears when it is complete, "
+            "but jsonl is written line by line, and a second run adds what is not there yet"
+        ),
     )
 
 
@@ -41,13 +45,20 @@ def sources(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="+",
         metavar=_("FILE"),
-        help=_("a document: plain text, Markdown or HTML; - reads standard input"),
+        help=_(
+            "a document: PDF, DOCX, HTML, Markdown or plain text; - reads standard input, a folder all that is below it"
+        ),
     )
     parser.add_argument(
         "--date",
         type=_date,
         metavar=_("YYYY-MM-DD"),
         help=_("the document's date, where it does not say; relative dates are resolved against it"),
+    )
+    parser.add_argument(
+        "--encoding",
+        metavar=_("NAME"),
+        help=_("the encoding of a text, where it cannot be told from the file"),
     )
     parser.add_argument("--language", metavar=_("CODE"), help=_("the document's language (en)"))
 
@@ -70,7 +81,13 @@ def write(readings: Iterable[Reading], options: argparse.Namespace, part: Part) 
 
     wanted = FORMATS[options.format]
     terminal = Terminal() if options.output else Terminal.of_stdout()
-    layout = Layout(part=part, many=len(options.files) > 1, width=terminal.width, colour=terminal.colour)
+    layout = Layout(
+        part=part,
+        many=len(options.files) > 1,
+        width=terminal.width,
+        colour=terminal.colour,
+        explain=getattr(options, "explain", False),
+    )
     try:
         _apart(options.output, options.files)
         output.write(wanted.write(readings, layout), options.output, utf8=wanted.fixed)

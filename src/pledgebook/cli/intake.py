@@ -33,12 +33,13 @@ class Intake:
     files: Sequence[str]
     date: dt.date | None = None
     language: str | None = None
+    encoding: str | None = None
     refused: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> Intake:
         """The intake that the options of a verb describe."""
-        return cls(options.files, options.date, options.language)
+        return cls(options.files, options.date, options.language, options.encoding)
 
     def __iter__(self) -> Iterator[Reading]:
         with Progress(len(self.files)) as progress:
@@ -55,7 +56,9 @@ class Intake:
 
     def _read(self, file: str, name: str) -> Reading:
         content = load(file, name)
-        return pipeline.read(content, name=printable(name), date=self.date, language=self.language)
+        return pipeline.read(
+            content, name=printable(name), date=self.date, language=self.language, encoding=self.encoding
+        )
 
 
 def load(file: str, name: str) -> bytes:

@@ -12,7 +12,7 @@ from pledgebook import __version__
 from pledgebook.cli.status import Status
 from pledgebook.messages import _
 
-VERBS = ("read", "check", "import", "verify", "serve", "account", "demo", "version")
+VERBS = ("read", "check", "import", "verify", "serve", "account", "demo", "doctor", "version")
 _FILES = {"import": "import_"}  # a word of the language cannot name a module
 
 
@@ -66,7 +66,7 @@ def _exit_codes() -> str:
         "exit status:\n"
         "  0    done\n"
         "  1    check found a figure that is inconsistent, overstated or understated;\n"
-        "       verify found that the history was changed\n"
+        "       verify found that the history was changed; doctor found something missing\n"
         "  2    wrong usage\n"
         "  3    a file could not be read or written; all others were\n"
         "  130  interrupted"

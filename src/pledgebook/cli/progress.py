@@ -59,13 +59,26 @@ class Progress:
             self._hide()
             self.done += 1
 
+    def advance(self, done: int, name: str) -> None:
+        """So many are done, the last of them this one. For work during which nothing is printed: the bar stays."""
+        self.done = done
+        if not sys.stderr.isatty() or time.monotonic() - self._begun < PATIENCE:
+            return
+        if self._bar is None:
+            self._show(name)
+        elif self._bar.task_ids:
+            self._bar.update(self._bar.task_ids[0], completed=done, description=self._said(name))
+
+    def _said(self, name: str) -> str:
+        from pledgebook.cli.terminal import visible
+
+        return _("Reading {file}").format(file=visible(name))
+
     def _show(self, name: str) -> None:
         """Draw the bar; runs in the timer's thread, which is why rich is imported only when work is slow."""
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
         from rich.progress import Progress as Bar
-
-        from pledgebook.cli.terminal import visible
 
         columns = [TextColumn("{task.description}", markup=False), BarColumn(), TimeElapsedColumn()]
         if self.total > 1:
@@ -73,9 +86,7 @@ class Progress:
         with self._lock:
             self._bar = Bar(*columns, console=Console(stderr=True), transient=True)
             total = self.total if self.total > 1 else None
-            self._bar.add_task(
-                _("Reading {file}").format(file=visible(name)), total=total, completed=self.done
-            )
+            self._bar.add_task(self._said(name), total=total, completed=self.done)
             self._bar.start()
 
     def _hide(self) -> None:

@@ -9,7 +9,7 @@ from functools import cache
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
-from pledgebook.vocabulary.verbs import Verb
+from pledgebook.vocabulary.verbs import Person, Verb
 
 _WORD = re.compile(r"\s?([A-Za-z]+(?:-[a-z]+)?)")
 _SHORT_WORD = 4  # letters: "bred" and the like are no pasts in -ed
@@ -25,7 +25,8 @@ _SILENT = frozenset({"attitude", "context"})  # groups of verbs that carry no ac
 class Act:
     """A verb group: its span in the flow, the lemma, the verb's group in the vocabulary and what its form says.
 
-    ``passive`` marks a form whose subject does not act ("were doubled").
+    ``passive`` marks a form whose subject does not act ("were doubled"). ``person`` is that of the verb, where its
+    ending tells it.
     """
 
     at: Span
@@ -33,6 +34,7 @@ class Act:
     group: str
     stance: Stance
     passive: bool = False
+    person: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,21 @@ from functools import cache
 
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import link_of, parts_at
-from pledgebook.commitments.subjects import Subject, act_after, act_after_pause
+from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.unknown_names import UnknownName, is_thing, unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+_LEAD = 70  # characters of a sentence before the comma behind which its subject may stand
 _REACH = 220  # characters of a sentence in which its subject stands
 
 
 @cache
 def _noun(vocabulary: Vocabulary) -> re.Pattern[str]:
-    return re.compile(rf", (?:an?|the) [^,.;]{{0,60}}?\b{any_of(vocabulary.wording.bodies_after)}\b")
+    words = vocabulary.wording.words
+    article = any_of(words["article"] | words["indefinite"])
+    return re.compile(rf", {article}(?: |(?<='))[^,.;]{{0,60}}?\b{any_of(vocabulary.wording.bodies_after)}\b")
 
 
 def find_body(context: Context, sentence: Span) -> Subject | None:
@@ -26,6 +29,14 @@ def find_body(context: Context, sentence: Span) -> Subject | None:
 
     Others may be named beside it: "Kenya and Egerton University will train". An act has to follow.
     """
+    found = _at_start(context, sentence)
+    comma = context.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
+    if found or comma < 0 or not context.grammar.drops_subjects:
+        return found
+    return _at_start(context, Span(comma + 2, sentence.end))  # "Desde 2022, la Fiscalía (FGR) ..."
+
+
+def _at_start(context: Context, sentence: Span) -> Subject | None:
     text, vocabulary = context.text, context.vocabulary
     reach = Span(sentence.start, min(sentence.end, sentence.start + _REACH))
     first = unknown_name(text, reach.start, reach.end, vocabulary)
@@ -39,9 +50,9 @@ def find_body(context: Context, sentence: Span) -> Subject | None:
         return None
     end = parts[-1].at.end
     if noun := _noun(vocabulary).match(text, end, sentence.end):
-        act = act_after_pause(text, noun.start(), sentence.end, vocabulary)
+        act = context.grammar.act_after_pause(text, noun.start(), sentence.end, vocabulary)
     elif all(_tells(context, part.at) for part in others):
-        act = act_after(text, end, sentence.end, vocabulary)
+        act = context.grammar.act_after(text, end, sentence.end, vocabulary)
     else:
         return None
     if act is None:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from pledgebook.commitments.grammar import Grammar, grammar_of
 from pledgebook.model import Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 
@@ -28,6 +29,11 @@ class Context:
     vocabulary: Vocabulary
     acronyms: Mapping[str, str]
     starts: Sequence[int]
+
+    @property
+    def grammar(self) -> Grammar:
+        """The rules of the language's family."""
+        return grammar_of(self.vocabulary)
 
     def names_at(self, at: Span) -> list[Name]:
         """The names that stand in a span."""
@@ -51,7 +57,7 @@ def prepared(
     return Context(document, text, names, edition, vocabulary, _acronyms(text), starts)
 
 
-def names_in(names: Sequence[Name], at: Span) -> list[Name]:
+def names_within(names: Sequence[Name], at: Span) -> list[Name]:
     """Those of ``names`` (in order) that stand in a span."""
     first = bisect_left(names, at.start, key=lambda name: name.at.start)
     last = bisect_left(names, at.end, key=lambda name: name.at.start)

@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pledgebook.commitments.acts import UNKNOWN, match_act
+from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import label_of, party_of
 from pledgebook.commitments.speakers import heading_over
-from pledgebook.commitments.subjects import Subject, speaks_for_all
-from pledgebook.model import Block, Span
+from pledgebook.commitments.subjects import Subject
+from pledgebook.model import Block, Sentence, Span
 
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]?\)?")
-_PROMISING = ("commit", "plan", "announce", "bind")  # groups of verbs that another verb has to follow
 _STATEMENTS = 0.3  # of the numbered paragraphs of a declaration so many speak for those who make it
 
 
@@ -37,9 +36,9 @@ def find_entries(context: Context) -> tuple[list[Entry], list[int]]:
     for index, end in _groups(blocks):
         block = blocks[index]
         if block.kind == "paragraph":
-            entry = None if index in stems else _labelled(context, index)
-            entries += [entry] if entry else []
-            prose += [] if entry else [index]
+            found = [] if index in stems else _labelled(context, index)
+            entries += found
+            prose += [] if found else [index]
         elif _introduces(context, index, end):
             entries += _children(context, index, end)
         elif declared and _NUMBERED.fullmatch(block.marker):
@@ -87,36 +86,56 @@ def _introduces(context: Context, index: int, end: int) -> bool:
     if end == index + 1 or context.document.blocks[index + 1].kind != "item":
         return False
     return party_of(context, block.at) is not None or (
-        text.endswith(":", block.at.start, block.at.end) and _is_open(context, block)
+        text.endswith(":", block.at.start, block.at.end)
+        and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
     )
 
 
-def _is_open(context: Context, block: Block) -> bool:
-    """Whether the words before a colon end in a promise that has no verb yet: "will:", "commit to:", "agreed to:"."""
-    words = context.text[block.at.start : block.at.end].rstrip(" :").lower().split()
-    kinds, verbs = context.vocabulary.wording.words, context.vocabulary.verbs
-    last = words[-1] if words else ""
-    if last in kinds["promise"] or last in kinds["infinitive"]:
-        return True
-    verb = verbs.base.get(last) or verbs.third.get(last) or verbs.past.get(last)
-    return verb is not None and verb.group in _PROMISING
+def _labelled(context: Context, index: int) -> list[Entry]:
+    """A paragraph that is one unit: behind a party's label, or without a subject under a party's heading.
 
-
-def _labelled(context: Context, index: int) -> Entry | None:
-    """A paragraph that is one unit: behind a party's label, or without a subject under a party's heading."""
+    Where endings tell that a verb has no subject, each sentence that begins with its verb is one.
+    """
     block = context.document.blocks[index]
     sentences = context.sentences_at(block.at)
     label = label_of(context, block, sentences)
     if label and (label.act or _has_figure(context, block)):
-        return Entry(block.at, index, label)
+        return [Entry(block.at, index, label)]
+    if context.grammar.drops_subjects and len(sentences) > 1 and sentences[0].at.end <= _lead_of(block) + 1:
+        sentences = sentences[1:]  # a topic in bold
     if label or not sentences:
-        return None
+        return []
     first = sentences[0].at
-    act = match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
-    if act is None or act.group == UNKNOWN:
-        return None
+    act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
+    if act is None or act.group == UNKNOWN or act.person == "we":
+        return []
     over = heading_over(context, block, sentences)
-    return Entry(block.at, index, replace(over, act=act)) if over else None
+    if not over:
+        return []
+    if not context.grammar.drops_subjects:
+        return [Entry(block.at, index, replace(over, act=act))]
+    return list(_split(context, index, over, sentences))
+
+
+def _lead_of(block: Block) -> int:
+    """Where the words in bold at the start of a block end."""
+    return next((bold.end for bold in block.strong if bold.start <= block.at.start), 0)
+
+
+def _split(context: Context, index: int, over: Subject, sentences: Sequence[Sentence]) -> Iterator[Entry]:
+    """A party's sentences that begin with their verb, each with those behind it that only add detail."""
+    current: Entry | None = None
+    for sentence in sentences:
+        at = sentence.at
+        act = context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True)
+        if act and act.person != "we":
+            if current:
+                yield current
+            current = Entry(at, index, replace(over, act=act))
+        elif current:
+            current = replace(current, at=Span(current.at.start, at.end))
+    if current:
+        yield current
 
 
 def _has_figure(context: Context, block: Block) -> bool:
@@ -132,5 +151,7 @@ def _is_declaration(context: Context) -> bool:
         for block in context.document.blocks
         if block.kind == "item" and block.parent is None and _NUMBERED.fullmatch(block.marker)
     ]
-    speaking = sum(speaks_for_all(context.text, block.at, context.vocabulary) for block in numbered)
+    speaking = sum(
+        context.grammar.speaks_for_all(context.text, block.at, context.vocabulary) for block in numbered
+    )
     return speaking > _STATEMENTS * len(numbered)

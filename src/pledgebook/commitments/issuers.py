@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.commitments.context import names_in
-from pledgebook.commitments.subjects import named_at
+from pledgebook.commitments.context import names_within
+from pledgebook.commitments.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.names import NameEntry
@@ -91,7 +91,7 @@ def _behind(
         for found in cue.finditer(text, start, end):
             line = text.find("\n", found.end(), found.end() + 2 * _REACH)
             near = Span(found.end(), line if line >= 0 else found.end() + 2 * _REACH)
-            here = [name for name in names_in(names, near) if name.kind != "region"]
+            here = [name for name in names_within(names, near) if name.kind != "region"]
             if here and here[0].at.start - near.start <= _REACH and len(_principals(here)) == 1:
                 yield rule, here[0]
 
@@ -101,10 +101,10 @@ def _letterheads(
 ) -> Iterator[tuple[str, Name]]:
     """A short line at the top or the end that names one party as a body: "The White House", "Government of Peru"."""
     for block in (*_top(document.blocks), *document.blocks[-_FOOT:]):
-        here = [name for name in names_in(names, block.at) if name.kind != "region"]
+        here = [name for name in names_within(names, block.at) if name.kind != "region"]
         if block.at.end - block.at.start > _LETTERHEAD or len(_principals(here)) != 1:
             continue
-        whole = named_at(text, block.at.start, here, vocabulary)
+        whole = grammar_of(vocabulary).named_at(text, block.at.start, here, vocabulary)
         behind = text[whole.at.end : block.at.end] if whole else ""
         dated = behind.startswith(", ") and re.search(r"\d", behind)
         if whole and here[0].kind == "organisation" and (dated or not behind.strip(" .:,")):

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from pledgebook.commitments.acts import Act, match_act
+from pledgebook.commitments.acts import Act
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.subjects import Subject, find_act, find_collective, find_subject, named_at
+from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.unknown_names import owner_of, unknown_name
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -58,7 +58,7 @@ def _one_at(context: Context, at: Span) -> Subject | None:
 
     A bureau "of USAID" is USAID.
     """
-    known = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+    known = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
     other = unknown_name(context.text, at.start, at.end, context.vocabulary)
     if other and (owner := owner_of(context.text, context.names_at(other.at), other)):
         return Subject((owner.id,), other.at, None, "label", owner.entry)
@@ -85,7 +85,7 @@ def is_party(context: Context, at: Span) -> bool:
 
 def party_of(context: Context, at: Span) -> Subject | None:
     """The party, or the parties joined by "and", that the words at ``at`` are, a mark behind them apart."""
-    label = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+    label = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
     return label if label and not context.text[label.at.end : at.end].strip(" :.*") else None
 
 
@@ -97,7 +97,7 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     """
     at, text = block.at, context.text
     reach = Span(at.start, min(at.end, at.start + _REACH))
-    label = named_at(text, at.start, context.names_at(reach), context.vocabulary)
+    label = context.grammar.named_at(text, at.start, context.names_at(reach), context.vocabulary)
     if not label:
         return _unknown(context, block, reach, sentences)
     end = sentences[-1].at.end if sentences else at.end
@@ -139,18 +139,18 @@ def _opens(context: Context, reach: Span) -> bool:
 def act_without_subject(context: Context, at: Span) -> Act | None:
     """The act of words that begin with a verb, an aside before it apart: "Will donate", "With UNDP, will train"."""
     text, vocabulary = context.text, context.vocabulary
-    if act := match_act(text, at.start, at.end, vocabulary, bare=True):
+    if act := context.grammar.match_act(text, at.start, at.end, vocabulary, bare=True):
         return act
-    found = find_act(text, at, vocabulary)
+    found = context.grammar.find_act(text, at, vocabulary)
     aside = found and text.endswith(", ", at.start, found.at.start)
-    if not aside or found is None or find_subject(text, at, context.names_at(at), vocabulary):
+    if not aside or found is None or context.grammar.find_subject(text, at, context.names_at(at), vocabulary):
         return None
     return found
 
 
 def _other_speaks(context: Context, label: Subject, after: Span) -> bool:
     """Whether another party is the subject right behind a label: it is then no label but a heading of sorts."""
-    subject = find_subject(context.text, after, context.names_at(after), context.vocabulary)
+    subject = context.grammar.find_subject(context.text, after, context.names_at(after), context.vocabulary)
     return (
         subject is not None
         and subject.at.start == after.start
@@ -172,10 +172,10 @@ def act_of_label(
 def _act_of(context: Context, parties: Sequence[str], body: Span, *, bare: bool) -> Act | None:
     """What the parties of a label do in one sentence: by name, without a subject, or under another word."""
     text, vocabulary = context.text, context.vocabulary
-    subject = find_subject(text, body, context.names_at(body), vocabulary)
+    subject = context.grammar.find_subject(text, body, context.names_at(body), vocabulary)
     if subject and set(parties) & set(subject.parties):
         return subject.act
-    if bare and (act := match_act(text, body.start, body.end, vocabulary, bare=True)):
+    if bare and (act := context.grammar.match_act(text, body.start, body.end, vocabulary, bare=True)):
         return act
-    found = find_collective(text, body, vocabulary)
-    return found[1] if found else find_act(text, body, vocabulary)
+    found = context.grammar.find_collective(text, body, vocabulary)
+    return found[1] if found else context.grammar.find_act(text, body, vocabulary)

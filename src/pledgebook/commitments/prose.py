@@ -12,14 +12,7 @@ from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.speakers import is_duty, parties_of
-from pledgebook.commitments.subjects import (
-    Subject,
-    find_act,
-    find_collective,
-    find_subject,
-    find_talk,
-    speaks,
-)
+from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -41,11 +34,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """What is met for, opened or chaired; words that open a preamble; and "also"."""
+    """What is met for, opened or chaired; words that open a preamble; "also"; and "of this sum"."""
 
     meeting: re.Pattern[str]
     preamble: re.Pattern[str]
     further: re.Pattern[str]
+    part: re.Pattern[str]
 
 
 @cache
@@ -58,6 +52,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
         re.compile(rf"\b{any_of(wording.words['further'])}\b"),
+        re.compile(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
     )
 
 
@@ -77,7 +72,9 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         subject = _speaker(context, block, sentence, current)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
-        if subject is None and current and _adds(context, sentence):
+        if current and (
+            _details(context, sentence, subject, current) if subject else _adds(context, sentence)
+        ):
             current = _joined(current, sentence)
             continue
         if current:
@@ -102,8 +99,8 @@ def _joined(passage: Passage, sentence: Sentence) -> Passage:
 def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage | None) -> Subject | None:
     """Who acts in a sentence of prose: a party with a verb that is known, or a word for parties with a promise."""
     text, vocabulary = context.text, context.vocabulary
-    together = find_collective(text, sentence.at, vocabulary)
-    named = find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
+    together = context.grammar.find_collective(text, sentence.at, vocabulary)
+    named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
     if _shapes(vocabulary).preamble.match(text, sentence.at.start):
         named = None
     if together and (named is None or _is_first(together[1], named)):
@@ -138,11 +135,21 @@ def _together(
         if kind == "they" and before is None and context.edition.joint:
             parties = ("*",)
     alone = kind == "issuer" or (kind == "we" and parties != ("*",))
-    if act.stance != "pledge" and (not alone or _is_news(context, sentence, act)):
+    if (
+        act.stance != "pledge"
+        and (not alone or _is_news(context, sentence, act))
+        and not _counts(context, sentence, act)
+    ):
         return None
     if kind == "we" or parties:
         return Subject(parties, sentence.at, act, "collective", kind)
     return None
+
+
+def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
+    behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
+    return act.person is not None and any(map(str.isdigit, behind))
 
 
 def _goes_further(context: Context, sentence: Sentence) -> bool:
@@ -172,14 +179,20 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     return found
 
 
+def _details(context: Context, sentence: Sentence, subject: Subject, current: Passage) -> bool:
+    """Whether a sentence only says which part of the sum before it is whose: "Of this sum, Peru will pay"."""
+    opens = _shapes(context.vocabulary).part.match(context.text, sentence.at.start, sentence.at.end)
+    return opens is not None and set(subject.parties) <= set(current.subject.parties)
+
+
 def _adds(context: Context, sentence: Sentence) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
     text, vocabulary = context.text, context.vocabulary
-    if speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
+    if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
         return False
-    if find_talk(text, sentence.at, vocabulary):
+    if context.grammar.find_talk(text, sentence.at, vocabulary):
         return False
-    act = find_act(text, sentence.at, vocabulary)
+    act = context.grammar.find_act(text, sentence.at, vocabulary)
     if act is None or act.passive or act.stance != "pledge":
         return True
     actor = text[sentence.at.start : act.at.start].split()[1:]

@@ -6,21 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pledgebook.commitments.acts import UNKNOWN, Act, match_act
+from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import act_of_label, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
-from pledgebook.commitments.subjects import (
-    Subject,
-    act_after,
-    find_act,
-    find_collective,
-    find_subject,
-    is_collective,
-    named_at,
-    run_of,
-)
+from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 
 _WEAK = ("agent", "giver")  # rules whose party stands behind the verb
@@ -33,9 +24,8 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         return _above(context, block, sentences) or label
     if speaker := label or _above(context, block, sentences):
         return speaker
-    for sentence in sentences:
-        if subject := speaker_of_sentence(context, block, sentence):
-            return subject
+    if subject := _of_sentences(context, block, sentences):
+        return subject
     return (
         _body(context, sentences)
         or stem_of(context, block)
@@ -45,10 +35,24 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     )
 
 
+def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """The first party that a sentence of an item has as its subject."""
+    lead = next((bold for bold in block.strong if bold.start <= block.at.start), None)
+    for index, sentence in enumerate(sentences):
+        if subject := speaker_of_sentence(context, block, sentence):
+            placed = [(each.at, context.names_at(each.at)) for each in sentences]
+            return context.grammar.settled(context.text, placed, index, lead, subject, context.vocabulary)
+        if context.grammar.drops_subjects and (body := _body(context, [sentence])):
+            return body
+    return None
+
+
 def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
-    named = find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
-    found = find_collective(context.text, sentence.at, context.vocabulary)
+    named = context.grammar.find_subject(
+        context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
+    )
+    found = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
     if found and found[0] not in ("same", "they"):
         kind, act = found
         later = named is None or named.act is None or named.rule in _WEAK or act.at.start < named.act.at.start
@@ -68,14 +72,22 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     stem = stem_of(context, block)
     if stem and (case := _case(context, first, stem)):
         return case
-    act = match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
+    act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
     if not act:
         return None
     bare = context.text[act.at.start : act.at.end].lower() == act.verb  # "Support", which may be a noun
-    if bare and find_subject(context.text, first, context.names_at(first), context.vocabulary):
+    if bare and context.grammar.find_subject(
+        context.text, first, context.names_at(first), context.vocabulary
+    ):
         return None
     speaker = stem or heading_over(context, block, sentences)
-    return speaker if speaker and speaker.parties else None
+    if not speaker or not speaker.parties:
+        return None
+    if context.grammar.drops_subjects and (
+        act.person or not speaker.act or speaker.act.stance == "delivered"
+    ):
+        return replace(speaker, act=act)
+    return speaker
 
 
 def _case(context: Context, first: Span, stem: Subject) -> Subject | None:
@@ -86,10 +98,10 @@ def _case(context: Context, first: Span, stem: Subject) -> Subject | None:
         if context.text[start : start + len(phrase) + 1].lower() == f"{phrase} ":
             start += len(phrase) + 1
             break
-    label = named_at(context.text, start, names, context.vocabulary)
+    label = context.grammar.named_at(context.text, start, names, context.vocabulary)
     if not label or not context.text.startswith((", ", ": "), label.at.end):
         return None
-    act = match_act(context.text, label.at.end + 1, first.end, context.vocabulary, bare=True)
+    act = context.grammar.match_act(context.text, label.at.end + 1, first.end, context.vocabulary, bare=True)
     if act is None:
         return None
     return replace(label, act=stem.act if act.group == UNKNOWN else act, rule="case")
@@ -113,18 +125,22 @@ def stem_of(context: Context, block: Block) -> Subject | None:
     sentence = (context.sentences_at(stem.at) or (Sentence(stem.at, index),))[-1]
     if subject := speaker_of_sentence(context, stem, sentence):
         return replace(subject, rule="stem")
-    if found := find_collective(context.text, sentence.at, context.vocabulary):
+    if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         return Subject((), sentence.at, act, "stem", kind)
     own = _bare(context, block)
-    if own and is_collective(context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary):
+    if own and context.grammar.is_collective(
+        context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
+    ):
         return Subject(("*",), stem.at, own, "stem", "all")  # "The participating countries:"
     label = party_of(context, stem.at)  # "Belize:" over its items
     return replace(label, act=own) if label else None
 
 
 def _bare(context: Context, block: Block) -> Act | None:
-    return match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
+    return context.grammar.match_act(
+        context.text, block.at.start, block.at.end, context.vocabulary, bare=True
+    )
 
 
 def heading_over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -150,7 +166,7 @@ def _unknown_over(context: Context, block: Block, sentences: Sequence[Sentence])
     if not any(word in words[kind] for kind in ("promise", "have", "be")):
         return None
     label = name_at(context, at)
-    act = match_act(context.text, first.start, first.end, vocabulary, bare=True)
+    act = context.grammar.match_act(context.text, first.start, first.end, vocabulary, bare=True)
     if not label or not act or context.text[label.at.end : at.end].strip(" :.*"):
         return None
     return replace(label, act=act, rule="heading")
@@ -174,7 +190,7 @@ def is_duty(context: Context, act: Act) -> bool:
 def _collective(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """An item whose actor is a word for parties that the document does not name ("The Administration launched")."""
     for sentence in sentences[:2]:
-        if found := find_collective(context.text, sentence.at, context.vocabulary):
+        if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
             kind, act = found
             if kind in ("we", "all") or not is_duty(context, act):
                 return Subject(parties_of(context, block, kind), sentence.at, act, "collective", kind)
@@ -210,6 +226,14 @@ def _party_over(context: Context, block: Block) -> tuple[str, ...]:
     return ()
 
 
+def tagged_party(context: Context, at: Span, sentences: Sequence[Sentence]) -> Subject | None:
+    """Whose commitment an item with a tag is: the name that its verb follows, known or not, else its one country."""
+    first = sentences[0].at if sentences else at
+    who = name_at(context, first) if context.grammar.drops_subjects else None
+    act = who and context.grammar.match_act(context.text, who.at.end, first.end, context.vocabulary)
+    return replace(who, act=act, rule="name") if who and act else only_party(context, at)
+
+
 def only_party(context: Context, at: Span) -> Subject | None:
     """The one country that a tagged item names other than as a place.
 
@@ -222,16 +246,36 @@ def only_party(context: Context, at: Span) -> Subject | None:
     names = [name for name in names if name.kind != "region"]
     if len({name.id for name in actors}) != 1:
         return None
-    acts = (find_act(context.text, sentence.at, context.vocabulary) for sentence in context.sentences_at(at))
-    parties = run_of(context.text, names, actors[0], context.vocabulary) or (actors[0].id,)
+    acts = (
+        context.grammar.find_act(context.text, sentence.at, context.vocabulary)
+        for sentence in context.sentences_at(at)
+    )
+    parties = context.grammar.run_of(context.text, names, actors[0], context.vocabulary) or (actors[0].id,)
     return Subject(parties, actors[0].at, next(filter(None, acts), None), "only", actors[0].entry)
+
+
+def named_party(context: Context, at: Span) -> Subject | None:
+    """The one country that an item names at least once other than as a place."""
+    names = context.names_at(at)
+    actors = [
+        name
+        for name in names
+        if name.kind == "country"
+        and context.grammar.run_of(context.text, names, name, context.vocabulary)
+        and not find_places(context.text, at, [name], (), (), context.vocabulary)
+    ]
+    if len({name.id for name in actors}) != 1:
+        return None
+    return Subject((actors[0].id,), actors[0].at, None, "only", actors[0].entry)
 
 
 def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """The name at the start of a tagged item, known to no table, where an act follows: "Vodafone is connecting"."""
     for sentence in sentences[:1]:
         named = name_at(context, sentence.at)
-        act = named and act_after(context.text, named.at.end, sentence.at.end, context.vocabulary)
+        act = named and context.grammar.act_after(
+            context.text, named.at.end, sentence.at.end, context.vocabulary
+        )
         if named and act:
             return replace(named, act=act, rule="first")
     return None
@@ -241,7 +285,5 @@ def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """A country whose possessive opens the item, where no verb was found: "Canada's resettlement initiative"."""
     for sentence in sentences[:1]:
         names = context.names_at(sentence.at)
-        if names and names[0].kind != "region" and context.text.startswith(("'s ", "' "), names[0].at.end):
-            act = find_act(context.text, sentence.at, context.vocabulary)
-            return Subject((names[0].id,), names[0].at, act, "owner", names[0].entry)
+        return context.grammar.owner_of(context.text, sentence.at, names, context.vocabulary)
     return None

@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 
-from pledgebook.commitments.acts import match_act
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import name_at, parts_at
 from pledgebook.commitments.speakers import speaker_of_item
-from pledgebook.commitments.subjects import Subject, find_act
+from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tags import Tag, tag_of
 from pledgebook.model import Block, Origin, Span, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -138,7 +137,7 @@ def _with_act(
 ) -> Cell | tuple[None, None]:
     """The first cell of a row, in a column that no heading tells, whose words begin with a verb."""
     for index, cell in row:
-        if cell.column not in columns and match_act(
+        if cell.column not in columns and context.grammar.match_act(
             context.text, cell.at.start, cell.at.end, context.vocabulary, bare=True
         ):
             return index, cell
@@ -152,9 +151,9 @@ def _subject(context: Context, said: Block, who: Subject | None) -> Subject | No
     if who is None:
         return speaker_of_item(context, said, sentences)
     first = sentences[0].at if sentences else said.at
-    act = match_act(text, first.start, first.end, vocabulary, bare=True)
+    act = context.grammar.match_act(text, first.start, first.end, vocabulary, bare=True)
     if act is None:
-        acts = (find_act(text, sentence.at, vocabulary) for sentence in sentences)
+        acts = (context.grammar.find_act(text, sentence.at, vocabulary) for sentence in sentences)
         act = next(filter(None, acts), None)
     return replace(who, act=act)
 

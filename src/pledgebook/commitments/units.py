@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
 from pledgebook.commitments.prose import Passage, find_passages
-from pledgebook.commitments.speakers import named_first, only_party, speaker_of_item
+from pledgebook.commitments.speakers import named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Name, Origin, Sentence, Span, Stance
 
+_MOST = 0.7  # of the items under a heading are commitments where one without a party may be one, too
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
 # Of the sentences of a text that names no process so many promise or do something, where it has more than a few.
 _ORDINARY = 0.15
@@ -43,7 +45,7 @@ class Unit:
 def find_units(context: Context) -> list[Unit]:
     """The units of a document, in order."""
     entries, stretches = find_entries(context)
-    items = [unit for entry in entries if (unit := _item(context, entry))]
+    items = list(_items(context, entries))
     items += _rows(context)
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
     if len(items) >= max(_ITEMS_RULE, len(prose)):
@@ -79,6 +81,32 @@ def _is_ordinary(context: Context, prose: Sequence[Unit]) -> bool:
     return not framed and len(sentences) >= _SHORT and going < _ORDINARY * len(sentences)
 
 
+def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
+    """The units of entries; among many that are one, an entry that names nobody may be one, too."""
+    read = [(entry, _item(context, entry)) for entry in entries]
+    counts = Counter(context.document.blocks[entry.block].headings for entry in entries)
+    units = Counter(context.document.blocks[entry.block].headings for entry, unit in read if unit)
+    for entry, unit in read:
+        over = context.document.blocks[entry.block].headings
+        among = units[over] >= _ITEMS_RULE and units[over] >= _MOST * counts[over]
+        if found := unit or (_orphan(context, entry) if among else None):
+            yield found
+
+
+def _orphan(context: Context, entry: Entry) -> Unit | None:
+    """An item that says what is done and not by whom, among items that are commitments."""
+    sentences = context.sentences_at(entry.at)
+    spans = [sentence.at for sentence in sentences]
+    act = context.grammar.find_main_act(context.text, spans, context.vocabulary)
+    if not act:
+        return None
+    party = named_party(context, entry.at)
+    subject = replace(party, act=act) if party else Subject((), entry.at, act, "none")
+    reasons = {} if party else {"parties": "no sentence of it names who acts"}
+    names = tuple(context.names_at(entry.at))
+    return Unit(entry.at, entry.block, sentences, names, subject, None, reasons)
+
+
 def _item(context: Context, entry: Entry) -> Unit | None:
     blocks, vocabulary = context.document.blocks, context.vocabulary
     at = entry.at
@@ -95,12 +123,19 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     subject = (
         entry.subject
         or speaker_of_item(context, block, sentences)
-        or (only_party(context, at) or named_first(context, sentences) if tag else None)
+        or (_tagged(context, at, sentences) if tag else None)
     )
     if not subject and not tag:
         return None
     reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
     return Unit(at, entry.block, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+
+
+def _tagged(context: Context, at: Span, sentences: Sequence[Sentence]) -> Subject | None:
+    """Whose commitment an item with a tag is; where endings tell the verb, the name before it comes first."""
+    if context.grammar.drops_subjects and (first := named_first(context, sentences)):
+        return first
+    return only_party(context, at) or named_first(context, sentences)
 
 
 def _behind(context: Context, tag: Tag) -> int:

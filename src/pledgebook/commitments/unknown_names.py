@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.commitments.grammar import grammar_of
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -58,6 +59,7 @@ class _Shapes:
     more: re.Pattern[str]
     small: re.Pattern[str]
     acronym: re.Pattern[str]
+    described: re.Pattern[str]
 
 
 @cache
@@ -67,13 +69,21 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         r"[^\W\d_a-zß-öø-ÿ](?:[\w'+-]|&(?=\w)|\.(?=[A-Z]))*+(?:(?<=[A-Z]\.[A-Z])\.)?"  # begins with a capital
     )
     small, last = rf"(?:{any_of(words['particle'])}|&)", any_of(words["list"])
-    rest = rf"(?: (?:(?:{small} ){{0,2}}{word}|\d{{1,4}}\b))"
-    place = rf"(?P<office>(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])}) )?"
+    rest = rf"(?: (?:(?:{small}(?: |(?<='))){{0,2}}{word}|\d{{1,4}}\b))"
+    article = rf"(?:(?i:{any_of(words['article'])})(?: |(?<=')))?"
+    acronym, aside = (
+        r"[A-Z][\w&-]{1,11}",
+        r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
+    )  # "(UFW, por sus siglas en inglés)"
+    place = rf"(?P<office>(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<=')))?"
     return _Shapes(
-        re.compile(rf"(?:[Tt]he )?{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),
+        re.compile(rf"{article}{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),
         re.compile(rf"(?:, {word}{rest}{{0,2}})?,? {last} {word}{rest}{{0,{_MOST}}}"),
         re.compile(rf" {any_of(words['particle'])} "),
-        re.compile(r" \((?P<acronym>[A-Z][\w&-]{1,11})\)"),
+        re.compile(rf" \((?P<acronym>{acronym}){aside}\)"),
+        re.compile(
+            rf"{article}(?P<name>{any_of(vocabulary.wording.bodies)}(?: [\w'-]+){{1,10}}?) \((?P<acronym>{acronym}){aside}\)"
+        ),
     )
 
 
@@ -87,6 +97,8 @@ def is_thing(word: str, vocabulary: Vocabulary) -> bool:
 def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
     """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
     shapes = _shapes(vocabulary)
+    if grammar_of(vocabulary).drops_subjects and (found := shapes.described.match(text, start, end)):
+        return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
     found = shapes.name.match(text, start, end)
     if not found or found["name"].split(" ", 1)[0].lower() in vocabulary.wording.words["determiner"]:
         return None

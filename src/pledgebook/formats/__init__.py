@@ -38,6 +38,7 @@ class Format:
 FORMATS: dict[str, Format] = {
     "table": Format("pledgebook.formats.table", frozenset({"reading", "findings"}), fixed=False),
     "json": Format("pledgebook.formats.json", frozenset({"reading", "findings"})),
+    "jsonl": Format("pledgebook.formats.jsonl", frozenset({"reading", "findings"})),
     "csv": Format("pledgebook.formats.csv", frozenset({"reading"})),
     "html": Format("pledgebook.formats.html", frozenset({"reading", "findings"})),
 }

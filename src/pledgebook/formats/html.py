@@ -16,6 +16,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pledgebook.formats import why
 from pledgebook.formats.ids import Ids
 from pledgebook.formats.layout import PLAIN, Layout
 from pledgebook.formats.page import Page
@@ -85,5 +86,5 @@ def environment() -> Environment:
 
 def equip(made: Environment) -> None:
     """Give an environment the names that the macros of this format use."""
-    made.globals.update(_=_, ngettext=ngettext, SIGNS=SIGNS)
+    made.globals.update(_=_, ngettext=ngettext, SIGNS=SIGNS, why=why)
     made.filters.update(plain=plain, word=word, party=party, day=day)

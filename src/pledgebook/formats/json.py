@@ -39,6 +39,15 @@ def _object(reading: Reading, layout: Layout) -> Iterator[str]:
     yield "}\n"
 
 
+def line(reading: Reading, layout: Layout = PLAIN) -> str:
+    """The object of one reading, on one line."""
+    whole: dict[str, Any] = {"document": document(reading)}
+    if layout.part == "reading":
+        whole["commitments"] = list(map(commitment, reading.commitments))
+        whole["figures"] = list(map(figure, reading.figures))
+    return _dump(whole | {"findings": list(map(finding, reading.findings))})
+
+
 def _array(name: str, rows: Iterable[dict[str, Any]]) -> Iterator[str]:
     """A member whose value is an array, a row a line."""
     yield f',\n "{name}": ['
@@ -67,6 +76,8 @@ def document(reading: Reading) -> dict[str, Any]:
         "format": read.format,
         "issuer": edition.issuer,
         "signatories": list(edition.signatories),
+        "encoding": {"name": read.encoding.name, "found": read.encoding.found} if read.encoding else None,
+        "partial": read.partial,
         "warnings": list(read.warnings),
         "origins": _origins(edition.origins),
         "reasons": dict(edition.reasons),

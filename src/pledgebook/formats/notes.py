@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pledgebook.formats import digest
-from pledgebook.formats.bounds import shown_dates, shown_values
+from pledgebook.formats import digest, why
+from pledgebook.formats.bounds import shown_dates
 from pledgebook.formats.ids import Ids
 from pledgebook.formats.marks import Mark
 from pledgebook.formats.spoken import Numbered, Spoken
+from pledgebook.formats.why import Why, resolved
 from pledgebook.model import Commitment, Figure, Reading, Time
 
 
@@ -16,13 +17,14 @@ from pledgebook.model import Commitment, Figure, Reading, Time
 class Note:
     """A figure or time: as written, resolved, its role, and the findings that speak of it.
 
-    ``address`` is its own page, where it has one.
+    ``why`` is the rule that read it. ``address`` is its own page, where it has one.
     """
 
     mark: Mark
     text: str
     resolved: str
     role: str
+    why: Why
     findings: tuple[Numbered, ...] = ()
     address: str = ""
 
@@ -78,18 +80,25 @@ def _figure(figure: Figure, spoken: Spoken, number: int, n: int) -> Note:
     ids = spoken.ids
     mark = _mark("figure", figure, ids, ids.figure(number, n, figure))
     findings = tuple(spoken.by_figure.get(figure.selector.span, ()))
-    return Note(mark, figure.text, resolved(figure), figure.role or "", findings, ids.figure_address(figure))
-
-
-def resolved(figure: Figure) -> str:
-    """The bounds with their unit, which is left out where the words have it already."""
-    unit = "%" if figure.kind == "percent" else figure.unit
-    said = figure.kind == "count" and unit.casefold() in figure.text.casefold()
-    return f"{shown_values(figure.low, figure.high)} {'' if said else unit}".strip()
+    return Note(
+        mark,
+        figure.text,
+        resolved(figure),
+        figure.role or "",
+        why.of_figure(figure),
+        findings,
+        ids.figure_address(figure),
+    )
 
 
 def _time(time: Time, ids: Ids, name: str) -> Note:
-    return Note(_mark("time", time, ids, name), time.text, shown_dates(time.begins, time.ends), time.role)
+    return Note(
+        _mark("time", time, ids, name),
+        time.text,
+        shown_dates(time.begins, time.ends),
+        time.role,
+        why.of_time(time),
+    )
 
 
 def _mark(layer: str, marked: Figure | Time, ids: Ids, name: str) -> Mark:

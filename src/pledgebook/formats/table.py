@@ -16,9 +16,11 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from pledgebook.formats import digest
+from pledgebook.formats import digest, why
+from pledgebook.formats.caveats import caveats
 from pledgebook.formats.layout import PLAIN, Layout
 from pledgebook.formats.lookup import Lookup
+from pledgebook.formats.why import Why
 from pledgebook.formats.words import ORDER, SIGNS, day, party, plain, word
 from pledgebook.messages import _, ngettext
 from pledgebook.model import Commitment, Finding, Reading, Selector, Verdict
@@ -48,6 +50,8 @@ def _parts(reading: Reading, layout: Layout) -> Iterator[RenderableType]:
     yield from _head(reading)
     if layout.part == "reading":
         yield from _commitments(reading, layout.width)
+    if layout.explain:
+        yield from _explained(reading, layout.width)
     yield from _findings(reading)
 
 
@@ -82,7 +86,7 @@ def _head(reading: Reading) -> Iterator[RenderableType]:
     parties = [f"{party(code)} {len(rows)}" for code, rows in digest.by_party(reading)]
     if parties:
         yield Text(plain(", ".join(parties)), style="dim")
-    for warning in reading.document.warnings:
+    for warning in caveats(reading.document):
         yield Text(plain(_("Note: {warning}").format(warning=warning)), style="yellow")
 
 
@@ -176,6 +180,42 @@ def _measure(commitment: Commitment) -> str:
     """The figure that says most, then the deadline, as written."""
     found = (digest.main_figure(commitment), digest.deadline(commitment))
     return plain(", ".join(each.text for each in found if each))
+
+
+# --------------------------------------------------------------------------------------------------- the explanation
+
+
+def _explained(reading: Reading, width: int) -> Iterator[RenderableType]:
+    """How every value was read: of the document, of each commitment, of the figures outside, of each finding."""
+    yield Text("\n" + _("How each value was read"), style="bold")
+    yield from _whys(_("The document"), why.of_edition(reading.edition), width)
+    for number, commitment in digest.numbered(reading):
+        yield from _whys(f"{number}  {commitment.title}", why.of_commitment(commitment), width)
+    yield from _whys(_("Figures outside of any commitment"), list(map(why.of_figure, reading.figures)), width)
+    yield from _whys(_("Findings"), list(map(why.of_finding, digest.ranked(reading.findings))), width)
+
+
+def _whys(title: str, rows: list[Why], width: int) -> Iterator[RenderableType]:
+    """What a value is called, the value, and below it the rule and the entry, or why it is empty."""
+    if not rows:
+        return
+    yield Text("")
+    yield Text(fit(plain(title), width, 1))
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), width=width, show_header=False)
+    table.add_column(width=2)
+    table.add_column(width=15, style="dim")
+    table.add_column(ratio=1)
+    for row in rows:
+        table.add_row("", word(row.name), _because(row))
+    yield table
+
+
+def _because(row: Why) -> Text:
+    if row.origin is None:
+        said = _("empty: {reason}").format(reason=row.reason) if row.reason else _("no rule was recorded")
+    else:
+        said = row.origin.rule + (f" “{row.origin.entry}”" if row.origin.entry else "")
+    return Text.assemble(plain(row.value), "\n" if row.value else "", (plain(said), "dim"))
 
 
 # ------------------------------------------------------------------------------------------------------ the findings

@@ -63,7 +63,29 @@ def _words() -> dict[str, str]:
         "baseline period": _("baseline period"),
         "as of": _("as of"),
         "event": _("event"),
+        "parties": _("parties"),
+        "partners": _("partners"),
+        "stance": _("stance"),
+        "declared": _("tag"),
+        "pillar": _("pillar"),
+        "pillars": _("pillars"),
+        "kind": _("kind"),
+        "title": _("title"),
+        "date": _("date"),
+        "process": _("process"),
+        "meeting": _("meeting"),
+        "issuer": _("issuer"),
+        "signatories": _("signatories"),
+        "programmes": _("programmes"),
+        "places": _("places"),
+        "beneficiaries": _("beneficiaries"),
+        "figure": _("figure"),
     }
+
+
+def plainly(value: str) -> str:
+    """As ``word``, where a place leaves room to be plainer: nobody has looked whether what is done was kept."""
+    return _("reported as done") if value == "delivered" else word(value)
 
 
 def party(code: str) -> str:

@@ -1,10 +1,11 @@
-"""What a number counts: the noun phrase behind it, up to its head."""
+"""What a number counts: the noun phrase behind it."""
 
 from __future__ import annotations
 
 import re
-from enum import Enum
 
+from pledgebook.mentions.romance_nouns import counted as counted_romance
+from pledgebook.mentions.uncounted import Counted
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.numbers import Nouns
 
@@ -22,20 +23,26 @@ _HYPHENATED = re.compile(r"-([a-z]+)((?: [a-z]+){0,2})")
 _NOT_PLURAL = ("ss", "us", "is", "'s", "ics")
 
 
-class Counted(Enum):
-    """Why a number counts nothing: a span of time, or a word that is no noun to count."""
-
-    PERIOD = 1
-    NEVER = 2
-
-
 def counted(
-    text: str, start: int, vocabulary: Vocabulary, *, vague: bool = False
+    text: str, start: int, vocabulary: Vocabulary, *, vague: bool = False, scaled: bool = False
 ) -> tuple[int, str] | Counted | None:
     """The end of the noun phrase that begins at ``start`` and its words, with "per ..." for a rate.
 
-    None where no noun follows. The phrase ends at its first plural noun ("50,000 agricultural workers"), is taken
-    through "and" to a second ("migrants and refugees"), and may be hyphenated to the number ("676-person capacity").
+    ``vague`` and ``scaled`` tell whether the number is a plural ("dozens of offices") or has a scale behind its digits.
+    None where no noun follows.
+    """
+    if vocabulary.grammar == "romance":
+        return counted_romance(text, start, vocabulary, linked=vague or scaled)
+    return _counted_english(text, start, vocabulary, vague=vague)
+
+
+def _counted_english(
+    text: str, start: int, vocabulary: Vocabulary, *, vague: bool
+) -> tuple[int, str] | Counted | None:
+    """The phrase up to its first plural noun ("50,000 agricultural workers").
+
+    It is taken through "and" to a second ("migrants and refugees"), and may be hyphenated to the number ("676-person
+    capacity").
     """
     nouns, stops = vocabulary.quantities.nouns, vocabulary.quantities.stops
     if text.startswith("-", start):

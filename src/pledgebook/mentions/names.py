@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import ahocorasick_rs
@@ -10,7 +11,9 @@ import ahocorasick_rs
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.names import Homograph, NameEntry
+from pledgebook.vocabulary.names import CAPITALISED, Homograph, NameEntry
+
+_SURNAME = re.compile(r" [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]")
 
 
 def find_names(text: str, sentences: Iterable[Sentence], vocabulary: Vocabulary) -> list[Name]:
@@ -31,22 +34,27 @@ def find_names(text: str, sentences: Iterable[Sentence], vocabulary: Vocabulary)
         if homograph and not _is_party(text, at, spans[index] if spans else Span(0, len(text)), homograph):
             continue
         found.append(Name(at, entry.id, entry.kind, entry.form, entry.surface, entry.acts_for))
-    return [name for index, name in enumerate(found) if not _is_of_another(text, found, index)]
+    owners = vocabulary.names.owners
+    return [name for index, name in enumerate(found) if not _is_of_another(text, found, index, owners)]
 
 
-def _is_of_another(text: str, names: Sequence[Name], index: int) -> bool:
+def _is_of_another(
+    text: str, names: Sequence[Name], index: int, owners: Mapping[str, frozenset[str]]
+) -> bool:
     """Whether a body of one country is named as another's: "the Department of Justice of Brazil"."""
     name = names[index]
     if name.acts_for is None:
         return False
-    before, after = names[index - 1] if index else None, names[index + 1] if index + 1 < len(names) else None
-    of_after = (
-        after and after.kind == "country" and text[name.at.end : after.at.start] in (" of ", " of the ")
-    )
-    of_before = (
-        before and before.kind == "country" and text[before.at.end : name.at.start] in ("'s ", " ", "' ")
-    )
-    return bool((of_after and after.id != name.acts_for) or (of_before and before.id != name.acts_for))  # type: ignore[union-attr]
+    if index and (before := names[index - 1]).kind == "country" and before.id != name.acts_for:
+        between = text[before.at.end : name.at.start]
+        if between == " " or (between[-1:] == " " and between.strip() in owners["before"]):
+            return True
+    if index + 1 < len(names) and (after := names[index + 1]).kind == "country" and after.id != name.acts_for:
+        between = text[name.at.end : after.at.start]
+        return (between == " " and after.form == "adjective") or (
+            between[:1] == " " and between.strip() in owners["after"]
+        )
+    return False
 
 
 @cache
@@ -82,6 +90,8 @@ def _is_party(text: str, at: Span, sentence: Span, homograph: Homograph) -> bool
     if _ends_with(before, homograph.keep_before):
         return True
     if _ends_with(before, homograph.before) or _starts_with(after, homograph.after):
+        return False
+    if CAPITALISED in homograph.after and _SURNAME.match(text, at.end, sentence.end):
         return False
     around = text[sentence.start : sentence.end]
     return not any(word in around for word in homograph.near)

@@ -89,6 +89,7 @@ class Outline:
                 table=part.table,
                 row=part.row,
                 column=part.column,
+                header=part.header,
                 path=part.path,
             )
         )

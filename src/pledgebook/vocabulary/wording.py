@@ -13,22 +13,13 @@ _ACTORS = ("head", "all", "we", "issuer", "office", "same", "they", "quantifier"
 WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
     "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included", "particle", "list",
-    "infinitive", "further", "definite", "duty", "of_place", "helper", "determiner",
+    "infinitive", "further", "definite", "duty", "of_place", "article", "indefinite", "clitic", "reflexive", "of", "agent", "relative",
+    "others", "that", "with", "start", "reach", "estimated", "helper", "determiner",
 )  # fmt: skip
 _PHRASES = (
-    "with",
-    "venue",
-    "role",
-    "home",
-    "track",
-    "bound",
-    "case",
-    "issued",
-    "joint",
-    "single",
-    "about",
+    "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent", "defined",
     "talk",
-)
+)  # fmt: skip
 _COLUMNS = ("party", "commitment", "partner", "status", "other")
 
 
@@ -67,7 +58,7 @@ def load_wording(language: str) -> Wording:
         names[row.one_of("kind", ("process", "meeting"))].append(row["word"])
     bodies: dict[str, list[str]] = {"name": [], "after": [], "never": []}
     for row in rows(f"{language}/bodies.csv", ("noun", "side")):
-        bodies[row.one_of("side", ("name", "after", "never"))].append(row["noun"])
+        bodies[row.one_of("side", tuple(bodies))].append(row["noun"])
     return Wording(
         _kinds(f"{language}/actors.csv", _ACTORS),
         {kind: tuple(words) for kind, words in phrases.items()},

@@ -5,6 +5,8 @@
 ``PLEDGEBOOK_HOSTS``       the names it answers to, separated by commas (default: this machine only)
 ``PLEDGEBOOK_HTTPS``       ``1`` where a proxy speaks HTTPS before it: cookies then travel encrypted only
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
+``PLEDGEBOOK_UNCONFINED``  ``1`` reads uploads also where the system cannot cut the reader off from the network
+``PLEDGEBOOK_FETCHING``    ``0`` takes no web addresses on the upload page (default: ``1``)
 ``PLEDGEBOOK_SETTINGS``    a TOML file with the same settings (``settings_source``)
 """
 
@@ -25,6 +27,8 @@ SOURCE = read(os.environ)
 DEBUG = SOURCE.debug
 SECRET_KEY = secret_key(SOURCE) or new_key()
 ALLOWED_HOSTS = list(SOURCE.hosts)
+UNCONFINED = SOURCE.unconfined
+FETCHING = SOURCE.fetching
 
 INSTALLED_APPS = [
     "pledgebook.web.administration.apps.AdministrationConfig",
@@ -86,6 +90,14 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
 ]
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    "sign-in": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "sign-in",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},  # wrong passwords; where there are more, some are forgotten
+    },
+}
 LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "home"

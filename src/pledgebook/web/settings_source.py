@@ -19,7 +19,10 @@ from django.core.exceptions import ImproperlyConfigured
 
 PREFIX = "PLEDGEBOOK_"
 FILE = "PLEDGEBOOK_SETTINGS"
-TYPES: dict[str, type] = {"database": str, "secret_key": str, "hosts": tuple, "https": bool, "debug": bool}
+TYPES: dict[str, type] = {
+    "database": str, "secret_key": str, "hosts": tuple, "https": bool, "debug": bool, "unconfined": bool,
+    "fetching": bool,
+}  # fmt: skip
 KINDS: dict[type, str] = {str: "a text", tuple: "a list of texts", bool: "true or false"}
 LOCAL = ("localhost", "127.0.0.1", "[::1]")
 
@@ -36,6 +39,8 @@ class Source:
     hosts: tuple[str, ...] = LOCAL
     https: bool = False
     debug: bool = False
+    unconfined: bool = False
+    fetching: bool = True
 
 
 def read(environment: Mapping[str, str]) -> Source:

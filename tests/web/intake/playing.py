@@ -6,18 +6,19 @@ import json
 import sys
 import time
 
-from pledgebook.outside.child import Limits
+from pledgebook.outside.ended import Limits
 from pledgebook.web import standalone
 
 
 def main() -> None:
     """Hand in everything, wait until all has ended, and tell."""
+    from pledgebook.apart.reader import Reader
     from pledgebook.web.intake.worker import Worker
     from pledgebook.web.ledger.models import Entry
     from pledgebook.web.registry.actions import receive_upload
     from pledgebook.web.registry.models import Process, Upload
     from tests.web.acting import AT, BY
-    from tests.web.intake.hostile import FILES
+    from tests.web.intake.hostile import FILES, GOOD
 
     standalone.load_only_process(BY)
     process = Process.objects.get()
@@ -29,9 +30,13 @@ def main() -> None:
     with Worker(), Worker():
         while Upload.objects.filter(finished_at__isnull=True).exists():
             time.sleep(0.1)
-    for which, limits in (("too long", Limits(2**31, 1, 600)), ("too large", Limits(2**28, 60, 600))):
-        named[which] = handed_in(f"{which}.txt", b"1234567890" * 1_999_990 + which.encode())
-        Worker(limits).work_off()
+    for which, limits, content in (
+        ("too long", Limits(2**31, 1, 600), GOOD.encode() * 40_000),
+        ("too large", Limits(2**28, 60, 600), b"1234567890" * 2_000_000),
+    ):
+        named[which] = handed_in(f"{which}.txt", content)
+        with Reader(limits) as reader:
+            Worker(reader).work_off()
     ended = {
         which: (upload.state, upload.refusal, upload.attempts)
         for which, upload in ((which, Upload.objects.get(public_id=key)) for which, key in named.items())

@@ -1,23 +1,51 @@
-"""What becomes of an upload by how its child ends. The children here know no database: they only end in some way."""
+"""What becomes of an upload by how its child ends. The children here read nothing: they only end in some way."""
 
 from __future__ import annotations
 
 import logging
+import os
+from collections.abc import Iterator
 
 import pytest
+from django.db import OperationalError
 
 from pledgebook import pipeline
-from pledgebook.outside.child import OUT_OF_MEMORY, Limits
-from pledgebook.web.intake.child import TRY_AGAIN
+from pledgebook.apart import codec
+from pledgebook.apart.reader import Reader
+from pledgebook.model import Refusal
+from pledgebook.outside.ended import Limits
 from pledgebook.web.intake.worker import MOST_ATTEMPTS, Worker, read_waiting
 from pledgebook.web.registry.actions import claim_upload, import_reading, receive_upload
 from pledgebook.web.registry.models import Process, Upload
+from tests.conftest import ROOT
 from tests.web.acting import AT, BY
 from tests.web.intake.hostile import GOOD
 
 pytestmark = pytest.mark.django_db
 AMPLE = Limits(memory=2**31, cpu=60, wall=600)
-SLEEPS = "import time; time.sleep(3600)"
+
+
+@pytest.fixture(scope="module")
+def misbehaving() -> Iterator[Reader]:
+    """Its children do the deed that ``asked`` puts where a request would stand."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(
+            "PYTHONPATH", os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH", "")]))
+        )
+        with Reader(AMPLE, job="tests.outside.misbehaving:job") as started:
+            yield started
+
+
+@pytest.fixture
+def broken(misbehaving: Reader, monkeypatch: pytest.MonkeyPatch) -> Reader:
+    """One whose children fail, until told otherwise."""
+    asked(monkeypatch, "raise here")
+    monkeypatch.setattr(misbehaving, "limits", AMPLE)
+    return misbehaving
+
+
+def asked(monkeypatch: pytest.MonkeyPatch, deed: str) -> None:
+    monkeypatch.setattr(codec, "dumps", lambda _: deed.encode() + b" ")
 
 
 @pytest.fixture
@@ -29,20 +57,24 @@ def upload(process: Process) -> Upload:
 
 
 @pytest.mark.parametrize(
-    ("program", "limits", "said"),
+    ("deed", "limits", "said"),
     [
-        (f"import sys; sys.exit({OUT_OF_MEMORY})", AMPLE, "took more memory"),
-        ("while True: pass", Limits(2**31, 1, 600), "took longer"),
-        (SLEEPS, Limits(2**31, 60, 0.2), "took longer"),
-        ("import os; os.abort()", AMPLE, "failed"),
-        ("raise ZeroDivisionError", AMPLE, "failed"),
-        ("pass", AMPLE, "failed"),
+        ("exit 12", AMPLE, "took more memory"),
+        ("work", Limits(2**31, 1, 600), "took longer"),
+        ("sleep", Limits(2**31, 60, 0.2), "took longer"),
+        ("abort", AMPLE, "failed"),
+        ("segfault", AMPLE, "failed"),
+        ("raise here", AMPLE, "failed"),
+        ("close-the-pipe", AMPLE, "failed"),
+        ("exit-at-once", AMPLE, "failed"),
     ],
 )
 def test_a_child_that_ends_otherwise_leaves_one_plain_sentence(
-    upload: Upload, program: str, limits: Limits, said: str
+    upload: Upload, broken: Reader, monkeypatch: pytest.MonkeyPatch, deed: str, limits: Limits, said: str
 ) -> None:
-    ended = read_waiting(upload, limits, ("-c", program))
+    asked(monkeypatch, deed)
+    monkeypatch.setattr(broken, "limits", limits)
+    ended = read_waiting(upload, broken)
     assert ended.state == "refused"
     assert said in ended.refusal
     assert ended.refusal.endswith(".")
@@ -50,41 +82,47 @@ def test_a_child_that_ends_otherwise_leaves_one_plain_sentence(
     assert bytes(ended.content) == b""
 
 
-def test_the_log_says_what_the_child_said(upload: Upload, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_log_says_what_the_child_said(
+    upload: Upload, broken: Reader, caplog: pytest.LogCaptureFixture
+) -> None:
     with caplog.at_level(logging.ERROR):
-        read_waiting(upload, AMPLE, ("-c", "raise ZeroDivisionError('here')"))
+        read_waiting(upload, broken)
     assert "ZeroDivisionError: here" in caplog.text
     assert str(upload.public_id) in caplog.text
 
 
-def test_the_child_is_told_the_public_id(upload: Upload, caplog: pytest.LogCaptureFixture) -> None:
-    read_waiting(upload, AMPLE, ("-c", "import sys; sys.exit('told ' + sys.argv[1])"))
-    assert f"told {upload.public_id}" in caplog.text
-
-
-def test_a_child_that_was_cut_short_after_it_kept_the_document_did_its_work(
-    upload: Upload, process: Process
+def test_an_upload_whose_document_is_there_is_not_read_again(
+    upload: Upload, broken: Reader, process: Process
 ) -> None:
+    """As where a worker was cut short after it had kept the document."""
     kept = import_reading(pipeline.read(GOOD.encode(), name="sheet.md"), process, by=BY, at=AT).document
-    ended = read_waiting(upload, Limits(2**31, 60, 0.2), ("-c", SLEEPS))
+    ended = read_waiting(upload, broken)
     assert (ended.state, ended.document, ended.refusal) == ("done", kept, "")
 
 
-def test_an_upload_is_put_back_when_the_worker_stops(upload: Upload) -> None:
-    ended = read_waiting(upload, AMPLE, ("-c", SLEEPS), lambda: False)
+def test_an_upload_is_put_back_when_the_worker_stops(
+    upload: Upload, broken: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked(monkeypatch, "sleep")
+    ended = read_waiting(upload, broken, lambda: False)
     assert (ended.state, ended.attempts, ended.worker) == ("waiting", 0, "")
 
 
-def test_an_upload_that_another_took_over_is_left_to_it(upload: Upload) -> None:
+def test_an_upload_that_another_took_over_is_left_to_it(upload: Upload, broken: Reader) -> None:
     Upload.objects.filter(pk=upload.pk).update(worker="other")
-    ended = read_waiting(upload, AMPLE, ("-c", "raise ZeroDivisionError"))
+    ended = read_waiting(upload, broken)
     assert (ended.state, ended.worker) == ("reading", "other")
 
 
-def test_a_database_that_is_away_is_tried_again_and_not_for_ever(upload: Upload) -> None:
-    command = ("-c", f"import sys; sys.exit({TRY_AGAIN})")
-    assert read_waiting(upload, AMPLE, command).state == "waiting"
-    assert Worker(AMPLE, command).work_off() == MOST_ATTEMPTS
+def test_a_database_that_is_away_is_tried_again_and_not_for_ever(
+    upload: Upload, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object, **__: object) -> None:
+        raise OperationalError("the database is away")
+
+    monkeypatch.setattr("pledgebook.web.intake.keeping.import_reading", away)
+    assert read_waiting(upload, reader).state == "waiting"
+    assert Worker(reader).work_off() == MOST_ATTEMPTS
     ended = Upload.objects.get(pk=upload.pk)
     assert (ended.state, ended.refusal) == (
         "refused",
@@ -92,10 +130,32 @@ def test_a_database_that_is_away_is_tried_again_and_not_for_ever(upload: Upload)
     )
 
 
-def test_everything_that_waits_or_was_left_is_worked_off(process: Process, upload: Upload) -> None:
+def test_a_reading_that_cannot_be_kept_ends_as_a_failure(
+    upload: Upload, reader: Reader, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def unkeepable(*_: object, **__: object) -> None:
+        raise ValueError("no such party")
+
+    monkeypatch.setattr("pledgebook.web.intake.keeping.import_reading", unkeepable)
+    with caplog.at_level(logging.ERROR):
+        ended = read_waiting(upload, reader)
+    assert "failed" in ended.refusal
+    assert "no such party" in caplog.text
+
+
+def test_everything_that_waits_or_was_left_is_worked_off(
+    process: Process, upload: Upload, broken: Reader
+) -> None:
     for n in range(2):
         receive_upload(process, f"{n}.md", bytes([65 + n]), by=BY, at=AT)
-    assert Worker(AMPLE, ("-c", "raise ZeroDivisionError")).work_off() == 3
+    assert Worker(broken).work_off() == 3
     assert set(Upload.objects.values_list("state", flat=True)) == {"refused"}
     upload.refresh_from_db()
     assert upload.attempts == 2
+
+
+def test_a_worker_does_not_start_where_no_document_may_be_read() -> None:
+    reader = Reader(without=("network namespace", "seccomp", "sandbox-exec"))
+    with pytest.raises(Refusal, match="PLEDGEBOOK_UNCONFINED"):
+        Worker(reader).start()
+    assert reader.server.process is None

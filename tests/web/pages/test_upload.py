@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.test import Client
 
+from pledgebook.apart.reader import Reader
 from pledgebook.web.intake.keeping import read_and_keep
 from pledgebook.web.limits import LARGEST_UPLOAD
 from pledgebook.web.registry.actions import claim_upload
@@ -37,7 +38,9 @@ def test_who_is_not_signed_in_is_asked_to(client: Client, method: str) -> None:
     assert not Upload.objects.exists()
 
 
-def test_a_file_is_followed_to_its_document(signed_in: Client, process: Process, sample: Path) -> None:
+def test_a_file_is_followed_to_its_document(
+    signed_in: Client, process: Process, reader: Reader, sample: Path
+) -> None:
     answer = hand_in(signed_in, sample.read_bytes())
     upload = Upload.objects.get()
     assert upload.process == process
@@ -50,18 +53,22 @@ def test_a_file_is_followed_to_its_document(signed_in: Client, process: Process,
     held = claim_upload("tester", AT)
     assert held
     assert 'aria-current="step">Reading' in signed_in.get(address).content.decode()
-    read_and_keep(held, lambda: AT)
+    read_and_keep(held, reader, lambda: AT)
     document = f"/documents/{Document.objects.get(held=True).sha256}/"
     assert signed_in.get(address)["Location"] == document
     assert signed_in.get(address, headers={"HX-Request": "true"})["HX-Redirect"] == document
     assert document in signed_in.get(ADDRESS).content.decode()
 
 
-def test_a_refusal_says_why_and_is_not_asked_for_again(signed_in: Client, process: Process) -> None:  # noqa: ARG001
+def test_a_refusal_says_why_and_is_not_asked_for_again(
+    signed_in: Client,
+    process: Process,  # noqa: ARG001
+    reader: Reader,
+) -> None:
     hand_in(signed_in, b"\x00\x01\x02\xff" * 50)
     held = claim_upload("tester", AT)
     assert held
-    refused = read_and_keep(held, lambda: AT)
+    refused = read_and_keep(held, reader, lambda: AT)
     text = signed_in.get(f"/uploads/{refused.public_id}/").content.decode()
     assert refused.refusal[:20] in text
     assert "hx-trigger" not in text

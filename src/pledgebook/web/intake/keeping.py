@@ -1,29 +1,52 @@
-"""Reads an upload and keeps what was read."""
+"""Has an upload read, and keeps what was read."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
 
-from pledgebook import pipeline
+from django.db import OperationalError
+
+from pledgebook.apart.reader import Reader, Unread
 from pledgebook.messages import _
-from pledgebook.model import Refusal
+from pledgebook.model import Reading, Refusal
 from pledgebook.web.intake import READER
 from pledgebook.web.registry.actions import finish_upload, import_reading, keep_upload, refuse_upload
-from pledgebook.web.registry.models import Upload
+from pledgebook.web.registry.models import Document, Upload
 
 
-def read_and_keep(upload: Upload, now: Callable[[], dt.datetime]) -> Upload:
+def read_and_keep(
+    upload: Upload, reader: Reader, now: Callable[[], dt.datetime], go_on: Callable[[], bool] = lambda: True
+) -> Upload:
     """The upload as it ended: a document, imported by whom and when it was handed in, or refused with the reason.
 
-    One that is not held (``claim_upload``) stays as it is. A second run finds the document that the first one kept.
+    One that is not held (``claim_upload``) stays as it is; one whose document is there already is done. Raises
+    ``Stopped`` and ``Unread`` as the reader does, ``OperationalError`` where the database is away, and ``Unkept``.
     """
+    known = Document.objects.filter(sha256=upload.sha256).first()
+    if known:
+        return finish_upload(upload, known, by=READER, at=now())
     try:
-        reading = pipeline.read(bytes(upload.content), name=upload.name)
+        reading = reader.read(bytes(upload.content), upload.name, go_on=go_on)
         if not keep_upload(upload):
             return upload
-        kept = import_reading(reading, upload.process, by=upload.by, at=upload.at)
+        document = _kept(reading, upload)
+    except Unread:
+        raise
     except Refusal as refusal:
         said = _("This file was not read: {reason}.").format(reason=refusal.reason.rstrip("."))
         return refuse_upload(upload, said, by=READER, at=now())
-    return finish_upload(upload, kept.document, by=READER, at=now())
+    return finish_upload(upload, document, by=READER, at=now())
+
+
+class Unkept(Exception):  # noqa: N818 - an answer
+    """The reading is data of a child, and the registry could not keep it."""
+
+
+def _kept(reading: Reading, upload: Upload) -> Document:
+    try:
+        return import_reading(reading, upload.process, by=upload.by, at=upload.at).document
+    except (Refusal, OperationalError):
+        raise
+    except Exception as error:  # what a child says may be wrong in ways that nobody thought of
+        raise Unkept(str(error)) from error

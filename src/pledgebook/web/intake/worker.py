@@ -1,4 +1,4 @@
-"""Takes uploads that wait, one after the other, and has each read by a child with limits."""
+"""Takes uploads that wait, one after the other, has each read by a child with limits, and keeps what it read."""
 
 from __future__ import annotations
 
@@ -9,26 +9,24 @@ import uuid
 from collections.abc import Callable
 from types import TracebackType
 
-from django.db import DatabaseError, connection
+from django.conf import settings
+from django.db import DatabaseError, OperationalError, connection
 from django.utils import timezone
 
+from pledgebook.apart.reader import Reader, Stopped, Unread
 from pledgebook.messages import _
-from pledgebook.outside import child
-from pledgebook.outside.child import Ended, Limits
+from pledgebook.model import Refusal
 from pledgebook.web.intake import READER
-from pledgebook.web.intake.child import TRY_AGAIN
+from pledgebook.web.intake.keeping import Unkept, read_and_keep
 from pledgebook.web.registry.actions import (
     claim_upload,
-    finish_upload,
     hold_upload,
     refuse_upload,
     release_upload,
     retry_upload,
 )
-from pledgebook.web.registry.models import Document, Upload
+from pledgebook.web.registry.models import Upload
 
-CHILD = ("-m", "pledgebook.web.intake.child")
-LIMITS = Limits(memory=2 * 2**30, cpu=120, wall=300)
 MOST_ATTEMPTS = 3
 HOLD_EVERY = 10.0  # seconds; well under ``claim_upload.STALE``
 LOOK_EVERY = 0.5  # seconds between two looks for uploads
@@ -37,15 +35,11 @@ _log = logging.getLogger(__name__)
 
 
 class Worker:
-    """Reads uploads in a thread, from ``start`` to ``stop``; also as a context manager.
+    """Reads uploads in a thread, from ``start`` to ``stop``; also as a context manager."""
 
-    ``command`` are the arguments of Python that read the upload whose public id is put behind them.
-    """
-
-    def __init__(self, limits: Limits = LIMITS, command: tuple[str, ...] = CHILD) -> None:
+    def __init__(self, reader: Reader | None = None) -> None:
         self.name = str(uuid.uuid4())
-        self._limits = limits
-        self._command = command
+        self._reader = reader or Reader(confined=not settings.UNCONFINED)
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._work, name="uploads")
 
@@ -59,19 +53,25 @@ class Worker:
         self.stop()
 
     def start(self) -> None:
-        """Begin to look for uploads."""
+        """Begin to look for uploads. Raises ``Refusal`` where no document may be read here."""
+        try:
+            self._reader.ready()
+        except Refusal:
+            self._reader.stop()
+            raise
         self._thread.start()
 
     def stop(self) -> None:
         """End, and wait for it; an upload that is being read is put back."""
         self._stopped.set()
         self._thread.join()
+        self._reader.stop()
 
     def work_off(self) -> int:
         """Read what waits until nothing does; how many uploads that were."""
         count = 0
         while not self._stopped.is_set() and (upload := claim_upload(self.name, timezone.now())):
-            read_waiting(upload, self._limits, self._command, lambda: not self._stopped.is_set())
+            read_waiting(upload, self._reader, lambda: not self._stopped.is_set())
             count += 1
         return count
 
@@ -87,12 +87,7 @@ class Worker:
             connection.close()
 
 
-def read_waiting(
-    upload: Upload,
-    limits: Limits = LIMITS,
-    command: tuple[str, ...] = CHILD,
-    go_on: Callable[[], bool] = lambda: True,
-) -> Upload:
+def read_waiting(upload: Upload, reader: Reader, go_on: Callable[[], bool] = lambda: True) -> Upload:
     """Have a claimed upload read by a child; the upload as it is then.
 
     It is done or refused, with a sentence that says why; or it waits again, because ``go_on`` said no or the database
@@ -103,14 +98,16 @@ def read_waiting(
         return refuse_upload(
             upload, said.format(count=upload.attempts - 1), by=READER, at=timezone.now()
         )  # fmt: skip
-    holding = _Holding(upload, go_on)
-    ended = child.run([*command, str(upload.public_id)], limits, go_on=holding)
-    if ended.how == "stopped":
+    try:
+        read_and_keep(upload, reader, timezone.now, _Holding(upload, go_on))
+    except Stopped:
         release_upload(upload, upload.worker)
-    elif (ended.how, ended.code) == ("ended", TRY_AGAIN):
+    except OperationalError:
+        _log.exception("Upload %s: the database is away.", upload.public_id)
+        connection.close_if_unusable_or_obsolete()
         retry_upload(upload, upload.worker)
-    else:
-        _settle(upload, ended)
+    except (Unread, Unkept) as failure:
+        _refuse(upload, failure)
     return Upload.objects.get(pk=upload.pk)
 
 
@@ -131,28 +128,28 @@ class _Holding:
         return self._go_on()
 
 
-def _settle(upload: Upload, ended: Ended) -> None:
-    """End an upload that its child left open, cut short after it had kept the document or before."""
+def _refuse(upload: Upload, failure: Unread | Unkept) -> None:
+    """End an upload whose child came to no good end, where the worker still holds it."""
     if not hold_upload(upload, upload.worker, timezone.now()):
         return
-    kept = Document.objects.filter(sha256=upload.sha256).first()
-    if kept:
-        finish_upload(upload, kept, by=READER, at=timezone.now())
-        return
+    how, code, said = "not kept", 0, ""
+    if isinstance(failure, Unread):
+        how, code, said = failure.ended.how, failure.ended.code, failure.ended.said
     _log.error(
         "Upload %s (%s): %s with code %d\n%s",
         upload.public_id,
         upload.name,
-        ended.how,
-        ended.code,
-        ended.said,
+        how,
+        code,
+        said,
+        exc_info=failure,
     )
-    refuse_upload(upload, _reason(ended), by=READER, at=timezone.now())
+    refuse_upload(upload, _sentence(how), by=READER, at=timezone.now())
 
 
-def _reason(ended: Ended) -> str:
-    if ended.how == "memory":
+def _sentence(how: str) -> str:
+    if how == "memory":
         return _("Reading this file took more memory than a file may take.")
-    if ended.how == "time":
+    if how == "time":
         return _("Reading this file took longer than a file may take.")
     return _("Reading this file failed. That is a fault of the program; its log says more.")

@@ -19,6 +19,7 @@ from pledgebook.web.registry.actions.keep_fact import keep_fact
 from pledgebook.web.registry.actions.keep_user import keep_user
 from pledgebook.web.registry.actions.load_process import load_process
 from pledgebook.web.registry.actions.merge_commitments import merge_commitments
+from pledgebook.web.registry.actions.part_commitments import part_commitments
 from pledgebook.web.registry.actions.receive_upload import receive_upload
 from pledgebook.web.registry.actions.report_observation import report_observation
 
@@ -36,6 +37,7 @@ __all__ = [
     "keep_user",
     "load_process",
     "merge_commitments",
+    "part_commitments",
     "receive_upload",
     "refuse_upload",
     "release_upload",

@@ -1,0 +1,82 @@
+"""Many documents at once, in as many children as there are jobs; what becomes of them comes in their order."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
+
+from pledgebook.apart.reader import Reader, Stopped
+from pledgebook.model import Refusal
+
+# What one child reads: a fork costs about as much as reading ten pages.
+MOST_DOCUMENTS, MOST_BYTES = 16, 1_000_000
+AHEAD = 2  # batches a job that are loaded before they are needed
+
+
+class Loaded(NamedTuple):
+    """A document by its name, with its content or the reason why there is none."""
+
+    name: str
+    content: bytes | Refusal
+
+
+Line = str | Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How all of them are read: as for ``pipeline.read``."""
+
+    date: dt.date | None = None
+    language: str | None = None
+
+
+def lines(reader: Reader, documents: Iterable[Loaded], jobs: int, how: How) -> Generator[Line]:
+    """A line of JSON for each document, or why there is none. Ends its children where it is closed before the end.
+
+    No more documents are held than the jobs need.
+    """
+    stopped = threading.Event()
+    waiting: deque[Future[list[Line]]] = deque()
+    with ThreadPoolExecutor(jobs) as threads:
+        try:
+            for batch in batches(documents):
+                waiting.append(threads.submit(_read, reader, batch, how, stopped))
+                if len(waiting) >= AHEAD * jobs:
+                    yield from waiting.popleft().result()
+            while waiting:
+                yield from waiting.popleft().result()
+        finally:
+            stopped.set()
+            threads.shutdown(wait=False, cancel_futures=True)
+
+
+def batches(documents: Iterable[Loaded]) -> Iterator[list[Loaded]]:
+    """Neighbours that are small enough to be read by one child."""
+    batch: list[Loaded] = []
+    size = 0
+    for each in documents:
+        weight = len(each.content) if isinstance(each.content, bytes) else 0
+        if batch and (len(batch) == MOST_DOCUMENTS or size + weight > MOST_BYTES):
+            yield batch
+            batch, size = [], 0
+        batch.append(each)
+        size += weight
+    if batch:
+        yield batch
+
+
+def _read(reader: Reader, batch: list[Loaded], how: How, stopped: threading.Event) -> list[Line]:
+    there = [(name, content) for name, content in batch if isinstance(content, bytes)]
+    read = partial(reader.lines, date=how.date, language=how.language, go_on=lambda: not stopped.is_set())
+    try:
+        found = iter(read(there) if there else [])
+    except Stopped:  # nobody waits for these
+        return []
+    return [next(found) if isinstance(content, bytes) else content for _, content in batch]

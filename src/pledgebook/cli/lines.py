@@ -1,0 +1,171 @@
+"""``pledgebook read --format jsonl``: many documents into one file of lines, which a second run continues."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from pledgebook.apart.batch import How, Line, Loaded, lines
+from pledgebook.apart.reader import Reader
+from pledgebook.cli.intake import load, printable, reason
+from pledgebook.cli.progress import Progress
+from pledgebook.cli.status import Status
+from pledgebook.cli.terminal import complain, visible
+from pledgebook.messages import _, ngettext
+from pledgebook.model import Refusal
+
+Key = tuple[str, str]  # name and SHA-256 of a document
+
+
+@dataclass(slots=True)
+class Written:
+    """The output: what stands in it already, and what is added, whole lines at any time."""
+
+    stream: BinaryIO
+    there: frozenset[Key] = frozenset()
+    good: int = 0
+
+    def add(self, line: str) -> None:
+        """One line more, at once."""
+        self.stream.write(line.encode("utf-8"))
+        self.stream.flush()
+        self.good += len(line.encode("utf-8"))
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the documents; ``refused`` by the names that they were given by, with the reasons."""
+
+    read: int = 0
+    there: int = 0
+    refused: list[tuple[str, str]] = field(default_factory=list)
+
+
+def write(options: argparse.Namespace) -> Status:
+    """Read the files of the options, and tell at the end what became of them."""
+    tally = Tally()
+    try:
+        with _output(options.output) as written, Reader(confined=False) as reader:
+            _all(options, reader, written, tally)
+    except Refusal as refusal:
+        complain(refusal.source, refusal.reason)
+        return Status.REFUSED
+    finally:
+        _tell(tally, options.output)
+    return Status.REFUSED if tally.refused else Status.FINE
+
+
+def _all(options: argparse.Namespace, reader: Reader, written: Written, tally: Tally) -> None:
+    files: Sequence[str] = options.files
+    asked: list[str] = []  # in the order in which the lines come
+    documents = _loaded(files, written, tally, asked)
+    read = lines(reader, documents, options.jobs or cores(), How(options.date, options.language))
+    with Progress(len(files)) as progress, closing(read):
+        for number, line in enumerate(read):
+            if options.output:
+                progress.advance(tally.there + number + 1, asked[number])
+            _take(line, asked[number], written, tally)
+
+
+def _take(line: Line, file: str, written: Written, tally: Tally) -> None:
+    if isinstance(line, Refusal):
+        tally.refused.append((file, line.reason))
+    else:
+        written.add(line)
+        tally.read += 1
+
+
+def _loaded(files: Sequence[str], written: Written, tally: Tally, asked: list[str]) -> Iterator[Loaded]:
+    """The documents that are not in the output yet."""
+    for file in files:
+        name = printable(file)
+        try:
+            content: bytes | Refusal = load(file, file)
+        except Refusal as refusal:
+            content = refusal
+        if isinstance(content, bytes) and (name, hashlib.sha256(content).hexdigest()) in written.there:
+            tally.there += 1
+        else:
+            asked.append(file)
+            yield Loaded(name, content)
+
+
+@contextmanager
+def _output(path: Path | None) -> Iterator[Written]:
+    """Standard output, or a file to be continued; however this ends, it ends with a whole line.
+
+    Raises ``Refusal`` for a file that holds something else, and where it cannot be written.
+    """
+    if path is None or (path.exists() and not path.is_file() and not path.is_dir()):
+        with _plain(path) as stream:
+            yield Written(stream)
+        return
+    try:
+        with path.open("a+b") as stream:
+            there, good = _kept(stream, path)
+            stream.truncate(good)
+            written = Written(stream, there, good)
+            try:
+                yield written
+            finally:
+                stream.truncate(written.good)
+    except OSError as error:
+        raise Refusal(str(path), _("cannot be written: {reason}").format(reason=reason(error))) from error
+
+
+@contextmanager
+def _plain(path: Path | None) -> Iterator[BinaryIO]:
+    if path is None:
+        yield sys.stdout.buffer
+    else:
+        with path.open("wb") as stream:
+            yield stream
+
+
+def _kept(stream: BinaryIO, path: Path) -> tuple[frozenset[Key], int]:
+    """The documents whose lines are there, and where the last whole line ends."""
+    keys, good = set(), 0
+    stream.seek(0)
+    for line in stream:
+        key = _key(line)
+        if key is None:
+            if line.endswith(b"\n"):
+                raise Refusal(
+                    str(path), _("holds something else than the lines of readings, and stays as it is")
+                )
+            break  # cut off in the middle
+        keys.add(key)
+        good += len(line)
+    return frozenset(keys), good
+
+
+def _key(line: bytes) -> Key | None:
+    try:
+        document = json.loads(line)["document"]
+        return str(document["source"]), str(document["sha256"])
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def _tell(tally: Tally, output: Path | None) -> None:
+    """One line that counts, where there is an output that does not show it, and one for each refusal."""
+    if output:
+        said = [ngettext("{n} document read", "{n} documents read", tally.read).format(n=tally.read)]
+        said += [_("{n} there already").format(n=tally.there)] if tally.there else []
+        said += [_("{n} not read:").format(n=len(tally.refused))] if tally.refused else []
+        print(visible(", ".join(said)), file=sys.stderr)
+    for name, why in tally.refused:
+        complain(name, why)
+
+
+def cores() -> int:
+    """How many processors this program may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
