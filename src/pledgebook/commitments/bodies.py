@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from pledgebook.commitments.context import Context
@@ -36,6 +37,12 @@ def find_body(context: Context, sentence: Span) -> Subject | None:
     return _at_start(context, Span(comma + 2, sentence.end))  # "Desde 2022, la Fiscalía (FGR) ..."
 
 
+def _told(context: Context, others: Sequence[Subject]) -> bool:
+    """Whether the names are seen to be bodies: each by itself, or, where nouns stand first, one for those beside it."""
+    told = [_tells(context, part.at) for part in others]
+    return any(told) if context.grammar.drops_subjects else all(told)
+
+
 def _at_start(context: Context, sentence: Span) -> Subject | None:
     text, vocabulary = context.text, context.vocabulary
     reach = Span(sentence.start, min(sentence.end, sentence.start + _REACH))
@@ -51,7 +58,7 @@ def _at_start(context: Context, sentence: Span) -> Subject | None:
     end = parts[-1].at.end
     if noun := _noun(vocabulary).match(text, end, sentence.end):
         act = context.grammar.act_after_pause(text, noun.start(), sentence.end, vocabulary)
-    elif all(_tells(context, part.at) for part in others):
+    elif _told(context, others):
         act = context.grammar.act_after(text, end, sentence.end, vocabulary)
     else:
         return None

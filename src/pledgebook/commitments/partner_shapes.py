@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 import ahocorasick_rs
 
@@ -13,9 +14,8 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-Cue = tuple[
-    int, int, bool
-]  # where words before a body stand, and whether they make it a partner by themselves
+CueKind = Literal["direct", "helper", "gives"]
+Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
 _NEVER = re.compile(r"(?!)")
 
 
@@ -86,7 +86,7 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
 def romance(vocabulary: Vocabulary) -> PartnerShapes:
     """The shapes of Romance languages, where a name's noun stands first."""
     wording, words = vocabulary.wording, vocabulary.wording.words
-    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    article = rf"(?:(?<!\w){any_of(words['article'])}(?: |(?<=')))?"
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     joining = any_of(words["list"])
     head = rf"(?:{any_of((*words['of_party'], *wording.actors['head']))} (?:[\w-]+ ){{0,2}}?{of})?"
@@ -104,7 +104,7 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         not_partner=_NEVER,
         link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
         last=frozenset(),
-        goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|$"),
+        goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         noun_first=True,
     )
 
@@ -112,34 +112,35 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
 def english_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
     """The words for partners and for helpers of a unit that a capital follows, in order."""
     automaton, direct = _english_cues(vocabulary)
-    found: dict[int, tuple[int, bool]] = {}
+    found: dict[int, tuple[int, CueKind]] = {}
     words = text[unit.start : unit.end].lower()
     for index, start, last in automaton.find_matches_as_indexes(words, overlapping=True):
         end = unit.start + last + 4 * words.startswith("the ", last)
         before = text[unit.start + start - 1] if start else " "
         if end < unit.end and text[end].isupper() and not before.isalnum():
-            kept = found.setdefault(end, (unit.start + start, direct[index]))
-            if direct[index] and not kept[1]:
-                found[end] = (unit.start + start, True)
+            kind: CueKind = "direct" if index < direct else "helper"
+            kept = found.setdefault(end, (unit.start + start, kind))
+            if kind == "direct" and kept[1] == "helper":
+                found[end] = (unit.start + start, kind)
     for end in sorted(found):
         yield found[end][0], end, found[end][1]
 
 
 @cache
-def _english_cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, tuple[bool, ...]]:
-    """The words before partners, a space behind each, and which of them need no other sign."""
+def _english_cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, int]:
+    """The words before partners, then those for helpers, a space behind each, and how many are the first."""
     direct, helpers = vocabulary.wording.phrases["with"], sorted(vocabulary.wording.words["helper"])
     words = [f"{phrase.lower()} " for phrase in (*direct, *helpers)]
-    return ahocorasick_rs.AhoCorasick(words), tuple(index < len(direct) for index in range(len(words)))
+    return ahocorasick_rs.AhoCorasick(words), len(direct)
 
 
 def romance_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
     """The words for partners, then those for helpers, of a unit."""
     direct, helper = _romance_cues(vocabulary)
     for cue in direct.finditer(text, unit.start, unit.end):
-        yield cue.start(), cue.end(), True
+        yield cue.start(), cue.end(), "direct"
     for cue in helper.finditer(text, unit.start, unit.end):
-        yield cue.start(), cue.end(), False
+        yield cue.start(), cue.end(), "gives" if cue["gives"] else "helper"
 
 
 @cache
@@ -150,5 +151,8 @@ def _romance_cues(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[s
     cities = rf"(?:{any_of(words['of_place'])} {of})?"
     return (
         re.compile(rf"\b{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", re.IGNORECASE),
-        re.compile(rf"\b{any_of(words['helper'] | words['with'])}(?: |(?<=')){article}", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:{any_of(words['helper'] | words['with'])}|(?P<gives>{any_of(words['reach'])}))(?: |(?<=')){article}",
+            re.IGNORECASE,
+        ),
     )

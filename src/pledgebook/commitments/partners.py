@@ -58,7 +58,7 @@ def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) 
     inside = [name for name in unit.names if name.at.meets(body.at)]
     if not inside:
         return False
-    if not body.is_body(vocabulary) or any(name.id == body.id or name.entry == body.name for name in inside):
+    if not body.is_body(vocabulary) or any(name.id == body.id or name.entry in (body.name, body.id) for name in inside):
         return True
     return body.acronym is None and any(name.kind == "organisation" for name in inside)
 
@@ -91,15 +91,16 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
 def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tuple[UnknownName, Origin]]:
     """Bodies that are in no table: behind words for partners, or with an acronym where the name or a word tells it."""
     text, vocabulary = context.text, context.vocabulary
-    for start, end, direct in context.grammar.partner_cues(text, unit.at, vocabulary):
+    for start, end, kind in context.grammar.partner_cues(text, unit.at, vocabulary):
         for name in _list_at(text, Span(end, unit.at.end), shapes, vocabulary):
-            told = shapes.noun_first and not set(name.name.split()).isdisjoint(vocabulary.wording.bodies)
-            if direct:
+            body = shapes.noun_first and " " in name.name and name.is_body(vocabulary)
+            capitals = name.id == name.id.upper()
+            if kind == "direct":
                 yield name, Origin("commitments.partners.with", text[start:end].strip())
             elif (
                 name.acronym
-                or told
-                or (name.id == name.id.upper() and _is_done(text, start, unit.at.start, vocabulary))
+                or (body and kind == "helper")
+                or (capitals and _is_done(text, start, unit.at.start, vocabulary))
             ):
                 yield name, Origin("commitments.partners.named", name.name)
 

@@ -51,7 +51,7 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words, wording = vocabulary.wording.words, vocabulary.wording
-    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    article = rf"(?:(?<!\w){any_of(words['article'])}(?: |(?<=')))?"
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     joining = any_of(words["list"])
     heads = rf"(?i:{any_of(wording.actors['head'])})"
@@ -116,9 +116,7 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
     for start, relative in _clauses(text, sentence, end, vocabulary):
         act = match_act(text, start, sentence.end, vocabulary)
         if act and act.person == "we":
-            main = (
-                find_act(text, sentence, vocabulary) if relative else None
-            )  # "the programme that we launched has"
+            main = find_act(text, sentence, vocabulary) if relative else None  # "the programme that we launched has"
             found.append((start - sentence.start, "we", main or act))
             break
     return min(found, key=lambda each: each[0])[1:] if found else None
@@ -154,7 +152,7 @@ def find_joined(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None
     """What a torn sentence goes on to bind somebody to: "..., y a convocar un grupo de trabajo"."""
     for found in _shapes(vocabulary).conjunction.finditer(text, sentence.start, sentence.end):
         word = word_at(text, found.end(), sentence.end, vocabulary)
-        if word and word.text in vocabulary.wording.words["to"]:
+        if word and word.text in vocabulary.wording.words["infinitive"]:
             act = match_act(text, found.end(), sentence.end, vocabulary, bare=True)
             if act and act.person is None and act.at.end > word.at.end:
                 return act

@@ -41,9 +41,10 @@ class UnknownName:
         return named or bool(self.acronym and self.can_act(vocabulary))
 
     def can_act(self, vocabulary: Vocabulary) -> bool:
-        """Whether its last word does not deny that it is a body, as in "Temporary Protected Status"."""
-        last = self.name.rpartition(" ")[2]
-        return not is_thing(last, vocabulary) or not set(self.name.split()).isdisjoint(
+        """Whether its noun does not deny that it is a body, as in "Temporary Protected Status"."""
+        words = self.name.split()
+        noun = words[0 if grammar_of(vocabulary).drops_subjects else -1]
+        return not is_thing(noun, vocabulary) or not set(self.name.split()).isdisjoint(
             vocabulary.wording.bodies
         )
 
@@ -70,11 +71,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     )
     small, last = rf"(?:{any_of(words['particle'])}|&)", any_of(words["list"])
     rest = rf"(?: (?:(?:{small}(?: |(?<='))){{0,2}}{word}|\d{{1,4}}\b))"
-    article = rf"(?:(?i:{any_of(words['article'])})(?: |(?<=')))?"
-    acronym, aside = (
-        r"[A-Z][\w&-]{1,11}",
-        r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
-    )  # "(UFW, por sus siglas en inglés)"
+    article = rf"(?:(?<!\w)(?i:{any_of(words['article'])})(?: |(?<=')))?"
+    acronym, aside = r"[A-Z][\w&-]{1,11}", r"(?:, [a-zß-öø-ÿ][^()]{1,40})?"  # "(UFW, por sus siglas en inglés)"
     place = rf"(?P<office>(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<=')))?"
     return _Shapes(
         re.compile(rf"{article}{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),

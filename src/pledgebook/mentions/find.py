@@ -28,10 +28,17 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
     text = plain(document.flow.text)
     found = scan(text, vocabulary)
     names = find_names(text, document.sentences, vocabulary)
-    dated = Dated(date, Origin("mentions.document_date.given")) if date else date_of(document, found.times)
+    dated = (
+        Dated(date, Origin("mentions.document_date.given")) if date else _dated(document, found.times, vocabulary)
+    )
     times = _times(document, text, found.times, names, dated.date, vocabulary)
     figures = tuple(_figure(document, raw) for raw in with_nouns(text, found.figures, vocabulary))
     return Mentions(tuple(names), figures, times), dated
+
+
+def _dated(document: Document, times: tuple[RawTime, ...], vocabulary: Vocabulary) -> Dated:
+    stated = scan(plain(document.metadata.get("date", "")), vocabulary).times
+    return date_of(document, times, stated, vocabulary.calendar.words["signed"])
 
 
 def _figure(document: Document, raw: RawFigure) -> Figure:

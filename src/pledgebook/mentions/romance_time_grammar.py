@@ -45,7 +45,8 @@ def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
     words, numbers = vocabulary.calendar, vocabulary.quantities.numbers
     written = {
         *words.months, *words.seasons, *words.days, *words.parts, *words.units, *words.fiscal_words, *words.terms,
-        *words.shifts, *words.lengths, *words.words["within"], *numbers.units, *numbers.tens,
+        *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
+        *(phrase.removesuffix(" d'") for phrase in words.words["within"]),
     }  # fmt: skip
     return frozenset(written | {word[0].upper() + word[1:] for word in written})
 
@@ -70,7 +71,7 @@ class _Shapes:
         self._words = words
         self._link = rf"(?: {any_of(small['to'])} | ?[-–/] ?)"
         # From a part to its whole: " de ", " del ", " de l'" or a space, and "mes de" or "année" before a name.
-        self._of = rf" {_linked(small['joint'])}?{_linked(small['noun'])}?"
+        self._of = rf" (?i:{_linked(small['joint'])})?(?i:{_linked(small['noun'])})?"
         self._shift, self._after = any_of(words.shifts), any_of(words.shifts_after)
         self._units, self._fiscal = any_of(words.units), any_of(words.fiscal_words)
         self._month = rf"(?i:{any_of(words.months, 'month')}){_END}"
@@ -81,13 +82,14 @@ class _Shapes:
         counted = rf"(?! (?!{any_of(vocabulary.quantities.stops)}{_END})[^\W\d_]+s{_END})"
         self._until = rf"(?P<until>{FULL_YEAR}|\d\d)(?!\d|[-,.]\d| ?[%€$]){counted}"
         year_unit = any_of(years)
-        relative_year = (
-            rf"(?:(?P<whose>{self._shift}) {year_unit}|{year_unit} (?P<whose_after>{self._after})){_END}"
-        )
+        relative_year = rf"(?:(?P<whose>{self._shift}) {year_unit}|{year_unit} (?P<whose_after>{self._after})){_END}"
         # What may follow a month: ", 2022", " de 2022", " de este año", " próximo"
-        self._tail = rf"(?:,?{self._of}{_YEAR}| {_linked(small['joint'])}?{relative_year}| (?P<after>{self._after}){_END})"
+        self._tail = (
+            rf"(?:,?{self._of}{_YEAR}| {_linked(small['joint'])}?{relative_year}| (?P<after>{self._after}){_END})"
+        )
         self._count = rf"(?P<count>\d{{1,3}}|{count}(?:(?:-| {and_} |-{and_}-){count}){{0,2}})(?: \(\w+\))?"
-        self.counted = rf" (?!{any_of(vocabulary.quantities.stops)}{_END})[^\W\d_]+s{_END}"
+        # "2000 familias", "2000 a 2400"
+        self.counted = rf" (?!{any_of(vocabulary.quantities.stops)}{_END})[^\W\d_]+s{_END}|{self._link}\d"
 
     def dates(self) -> list[tuple[str, str]]:
         """Days: "2022-06-10", "10/06/2022", "10 de junio de 2022", "del 22 al 24 de septiembre", "1er janvier"."""
@@ -96,13 +98,10 @@ class _Shapes:
         between = rf"(?:(?:, (?:{day})(?!\w))*(?:{self._link}{_linked(self._words.words['article'])}?))"
         days = rf"{first}(?:{between}(?P<last>{day}){_MARK}(?!\w|[.,]\d))?"
         unit = any_of(unit for unit, value in self._words.units.items() if value == "day")
-        which = rf"(?:(?P<which>(?i:{self._shift})) )?"
+        which = rf"(?:(?P<which>(?i:{self._shift})) (?:{unit} )?)?"
         return [
             ("iso", rf"(?P<year>{FULL_YEAR})-(?P<iso>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
-            (
-                "iso",
-                rf"(?P<day>{day})(?P<mark>[-/.])(?P<iso>0?[1-9]|1[0-2])(?P=mark)(?P<year>{FULL_YEAR})(?!\d)",
-            ),
+            ("iso", rf"(?P<day>{day})(?P<mark>[-/.])(?P<iso>0?[1-9]|1[0-2])(?P=mark)(?P<year>{FULL_YEAR})(?!\d)"),
             ("day month", rf"{which}{days}(?: {unit})?{self._of}{self._month}{self._tail}?"),
         ]
 
@@ -110,9 +109,7 @@ class _Shapes:
         """Years, fiscal years, seasons and months, and parts of them."""
         which = rf"(?P<which>(?i:{self._shift})) {_linked(self._words.words['noun'])}?"
         whose = r"(?: (?:[^\W\d_]{5,}))?"  # "año fiscal estadounidense 2026"
-        fiscal_until = (
-            rf"(?:(?P<link>{self._link})(?:{_linked(self._words.words['article'])})?{self._until})?"
-        )
+        fiscal_until = rf"(?:(?P<link>{self._link})(?:{_linked(self._words.words['article'])})?{self._until})?"
         return [
             ("fiscal years", rf"(?:{self._part})?(?P<fiscal>(?i:{self._fiscal})){whose}{self._of}{_YEAR}{fiscal_until}"),
             ("month year", rf"(?:{self._part})?{self._month}{self._tail}"),
@@ -135,7 +132,7 @@ class _Shapes:
                 "part of this year",
                 rf"{self._part}(?:(?P<which>{self._shift}) )?{unit}(?: (?P<after>{self._after}){_END})?",
             ),
-            ("relative", rf"(?P<which>(?i:{single})) {unit}(?!-là)"),
+            ("relative", rf"(?P<which>(?i:{single})) {unit}(?:-ci)?(?!-là)"),
             ("relative", rf"{unit} (?P<after>{self._after}){_END}"),
         ]
 
@@ -149,7 +146,7 @@ class _Shapes:
         return [
             ("length", rf"{which} {self._count} {unit}"),
             ("length", rf"{self._count} {which} {unit}"),
-            ("within", rf"{within}(?: {after})?(?P<other> {any_of(small['following'])})?"),
+            ("within", rf"{within}(?:(?P<other> {any_of(small['following'])})| {after}{_END})?"),
             ("length", rf"{self._count} {unit} (?P<after>{after}){_END}"),
         ]
 
@@ -163,3 +160,5 @@ class _Shapes:
             ("bare season", any_of(self._words.seasons, "season") + _END),
             ("portion", rf"(?P<part>{portions}){_END}{_SHORT}"),
         ]
+
+

@@ -27,6 +27,7 @@ class TimeContext:
     link: re.Pattern[str]
     list_mark: re.Pattern[str]
     onwards: re.Pattern[str]
+    behind: re.Pattern[str]
     named: re.Pattern[str]
     law: re.Pattern[str]
     planned: re.Pattern[str]
@@ -60,8 +61,9 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         link=re.compile(rf" ?(?:{any_of(words['to'], 'word')}|–|-) ?(?:{any_of(words['article'])}{space})?"),
         list_mark=re.compile(rf",? {any_of(words['listed'])} |, "),  # "in 2020, 2021, and 2022"
         onwards=re.compile(rf" {any_of(words['onwards'])}\b| {any_of(words['onwards last'])}(?=[,.;])"),
+        behind=re.compile(rf",? {any_of(words['behind'], 'cue')}\b"),
         named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(vocabulary.quantities.labels_after)}\b"),
-        law=re.compile(rf"\b{any_of(words['law'])}(?: [^\W\d_]+){{0,6}} \w+ $") if words["law"] else _NEVER,
+        law=re.compile(rf"\b{any_of(words['law'])}(?: [\w./º°-]+){{0,6}} \w+ $") if words["law"] else _NEVER,
         planned=re.compile(rf"\b{any_of(tenses['planned'])}(?: \w+)?[ ,]*$", re.IGNORECASE),
         ahead=_anywhere(tenses["ahead"]),
         aiming=_anywhere(tenses["aiming"]),

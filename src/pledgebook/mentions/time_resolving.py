@@ -148,12 +148,9 @@ def _part_of_month(year: int, month: int, part: str | None) -> Days:
 def _part_of_season(year: int, month: int, part: str | None) -> Days:
     """Meteorological seasons of the northern hemisphere: three whole months, whose thirds are the months."""
     first, months = dt.date(year, month, 1), _SEASON_MONTHS
-    skipped, kept = {
-        "first third": (0, 1),
-        "second third": (1, 1),
-        "last third": (2, 1),
-        "closing": (2, 1),
-    }.get(part or "", (0, months))
+    skipped, kept = {"first third": (0, 1), "second third": (1, 1), "last third": (2, 1), "closing": (2, 1)}.get(
+        part or "", (0, months)
+    )
     start = add_months(first, skipped)
     return start, add_months(start, kept) - dt.timedelta(days=1)
 
@@ -224,11 +221,7 @@ def _start_of(day: dt.date, unit: str) -> dt.date:
     """The first day of the week, month, quarter, semester, year or decade that holds ``day``."""
     if unit == "week":
         return day - dt.timedelta(days=day.weekday())
-    month = {
-        "month": day.month,
-        "quarter": (day.month - 1) // 3 * 3 + 1,
-        "semester": (day.month - 1) // 6 * 6 + 1,
-    }.get(unit, 1)
+    month = {"month": day.month, "quarter": (day.month - 1) // 3 * 3 + 1, "semester": (day.month - 1) // 6 * 6 + 1}.get(unit, 1)
     year = day.year // 10 * 10 if unit == "decade" else day.year
     return day if unit == "day" else dt.date(year, month, 1)
 

@@ -19,10 +19,9 @@ _REACH = 60  # characters that are looked at before a time
 _OPENING = 100  # characters at the beginning of a sentence in which its first verb is looked for
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
 _POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month"})
-_SPANS = frozenset(
-    {"fiscal years", "years", "relative", "this season", "length"}
-)  # "para los próximos dos años"
-_WEAK = frozenset({"of", "on", "the"})  # what stands so before a season may be "de verano" or "el verano"
+_SPANS = frozenset({"fiscal years", "years", "relative", "this season", "length"})  # "para los próximos dos años"
+_WEAK = frozenset({"of", "the"})  # what stands so before a season may be "de verano" or "el verano"
+_LOOSE = frozenset({"at", "on", "the", None})  # cues that leave it to the words behind a time how it bounds
 _COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
 
 
@@ -54,12 +53,10 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
         end, until = second
     elif name in _BARE and not _stands(text, Span(start, end), name, kind, reach, vocabulary):
         return None
+    if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
+        kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
     at = Span(start - len(cue[0]) if cue else start, end)
-    meant = (
-        "from"
-        if until and kind == "of"
-        else _meant(kind, name, moment, before[: cue.start()] if cue else "", context)
-    )
+    meant = "from" if until and kind == "of" else _meant(kind, name, moment, before[: cue.start()] if cue else "", context)
     return RawTime(at, name, moment, until, meant, entry)
 
 
@@ -83,18 +80,16 @@ def _until(
     return second[1:] if kind == "from" or points else None
 
 
-def _stands(text: str, at: Span, name: str, kind: str | None, reach: int, vocabulary: Vocabulary) -> bool:
+def _stands(
+    text: str, at: Span, name: str, kind: str | None, reach: int, vocabulary: Vocabulary
+) -> bool:
     """Whether a bare year, month or season is a time: behind a cue, in a list of years, or alone in a table."""
     context = time_context(vocabulary)
     before = text[max(0, at.start - _REACH) : at.start]
     if context.named.match(text, at.end) or (kind == "of" and context.law.search(before)):
         return False
     if name == "year":
-        if (
-            kind in _COUNTING
-            and (counted := time_grammar(vocabulary).counted)
-            and counted.match(text, at.end)
-        ):
+        if kind in _COUNTING and (counted := time_grammar(vocabulary).counted) and counted.match(text, at.end):
             return False
         listed = context.list_mark.fullmatch(text, reach, at.start)
         if listed and text[max(0, reach - 4) : reach].isdigit():
@@ -108,6 +103,8 @@ def _meant(kind: str | None, name: str, moment: Moment, before: str, context: Ti
     """The kind of a cue whose meaning depends on the time behind it or on the words before it."""
     if kind == "for":
         return "at" if name in _SPANS or context.planned.search(before) else "by"
+    if kind == "since" and moment.years:  # "desde 2023 hasta 2025"
+        return "from"
     if kind == "on":
         return "by" if moment.day else "at"
     return "at" if kind in ("of", "the") else kind
@@ -129,9 +126,7 @@ def resolve_time(
     after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
     opening = plain[sentence.start : min(raw.at.start, sentence.start + _OPENING)]
     ahead = bool(context.opening.search(opening)) or _is_ahead(before, after, context)
-    past = raw.cue == "since" or (
-        raw.cue == "at" and not ahead and bool(context.done.search(before or after))
-    )
+    past = raw.cue == "since" or (raw.cue == "at" and not ahead and bool(context.done.search(before or after)))
     anchor = replace(anchor, side=-1 if past else 1 if ahead else 0)
     days = resolve(raw.moment, anchor)
     if (
@@ -197,9 +192,7 @@ def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, Tim
         "by": until,
         "until": until,
         "as of": ((last, last), "as of"),
-        "before": ((None, last), "deadline")
-        if _ends(raw.moment)
-        else ((None, before), "deadline" if ahead else "window"),
+        "before": ((None, last), "deadline") if _ends(raw.moment) else ((None, before), "deadline" if ahead else "window"),
         "after": ((after, None), "start"),
         "start": (days, "start"),
     }

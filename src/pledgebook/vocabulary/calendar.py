@@ -14,8 +14,8 @@ CUES = (
 TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned")
 # What ``time_words.csv`` knows; the table says what each is for.
 WORDS = (
-    "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last", "law",
-    "deadline column",
+    "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last", "behind", "law",
+    "deadline column", "signed",
 )  # fmt: skip
 
 
