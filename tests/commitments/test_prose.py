@@ -92,8 +92,8 @@ def test_the_government_is_the_issuer() -> None:
 
 
 MARKET = """Cocoa fell again on Tuesday. Brazil will play no part in it. Traders shrugged. Rain is due soon.
-Prices may fall. The pound was steady. Sugar closed lower. Few were surprised. Nobody said why. Desks were thinly staffed. Tea was
-flat. Coffee rose."""
+Prices may fall. The pound was steady. Sugar closed lower. Few were surprised. Nobody said why. Desks were empty.
+Tea was flat. Coffee rose."""
 
 
 def test_a_stray_act_in_a_text_of_no_process_is_none() -> None:

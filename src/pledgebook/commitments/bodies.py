@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.labels import parts_at
+from pledgebook.commitments.labels import link_of, parts_at
 from pledgebook.commitments.subjects import Subject
-from pledgebook.commitments.unknown_names import is_thing, unknown_name
+from pledgebook.commitments.unknown_names import UnknownName, is_thing, unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -46,7 +46,10 @@ def _told(context: Context, others: Sequence[Subject]) -> bool:
 def _at_start(context: Context, sentence: Span) -> Subject | None:
     text, vocabulary = context.text, context.vocabulary
     reach = Span(sentence.start, min(sentence.end, sentence.start + _REACH))
-    if not unknown_name(text, reach.start, reach.end, vocabulary):
+    first = unknown_name(text, reach.start, reach.end, vocabulary)
+    if not first or not (
+        first.is_body(vocabulary) or context.names_at(first.at) or _goes_on(text, first, vocabulary)
+    ):
         return None
     parts = parts_at(context, reach)
     others = [part for part in parts if part.rule == "unknown"]
@@ -63,6 +66,11 @@ def _at_start(context: Context, sentence: Span) -> Subject | None:
         return None
     parties = tuple(dict.fromkeys(party for part in parts for party in part.parties))
     return Subject(parties, Span(sentence.start, end), act, "body", others[0].entry)
+
+
+def _goes_on(text: str, name: UnknownName, vocabulary: Vocabulary) -> bool:
+    """Whether a noun that makes it a body, or another name of a list, can stand behind a name."""
+    return link_of(vocabulary).match(text, name.at.end) is not None
 
 
 def _tells(context: Context, at: Span) -> bool:

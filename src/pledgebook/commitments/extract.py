@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from pledgebook.commitments.beneficiaries import find_beneficiaries
-from pledgebook.commitments.context import Context, acronyms_of
+from pledgebook.commitments.context import Context, prepared
 from pledgebook.commitments.dollars import with_dollars
 from pledgebook.commitments.fields import Fields
 from pledgebook.commitments.kinds import find_kind
@@ -44,7 +44,7 @@ def extract(
 
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
-    context = Context(document, text, mentions.names, edition, vocabulary, acronyms_of(text))
+    context = prepared(document, text, mentions.names, edition, vocabulary)
     units = find_units(context)
     sections = find_sections(context, [unit.block for unit in units])
     commitments = tuple(_commitment(context, unit, mentions, sections) for unit in units)

@@ -106,15 +106,14 @@ def _confirmed(name: str, body: str, heads: Collection[str]) -> str:
 
 def _is_ours(document: Document, vocabulary: Vocabulary) -> bool:
     """Whether a sentence of the opening is that of several who speak: "We, the Ministers of Energy, met"."""
-    return any(
-        _we(vocabulary).match(document.words(sentence.at)) for sentence in document.sentences[:_SENTENCES]
-    )
+    text, we = document.flow.text, _we(vocabulary)
+    return any(we.match(text, sentence.at.start) for sentence in document.sentences[:_SENTENCES])
 
 
 def _signatories(document: Document, names: Sequence[Name], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The parties of an opening "We, the Heads of State of A, B and C"."""
     for sentence in document.sentences[:_SENTENCES]:
-        if _we(vocabulary).match(document.words(sentence.at)):
+        if _we(vocabulary).match(document.flow.text, sentence.at.start):
             named = (name for name in names if sentence.at.holds(name.at))
             return tuple(
                 dict.fromkeys(name.id for name in named if name.kind == "country" and name.form == "name")

@@ -18,7 +18,7 @@ from pledgebook.commitments import (
     subjects,
 )
 from pledgebook.commitments.acts import Act
-from pledgebook.commitments.partner_shapes import PartnerShapes
+from pledgebook.commitments.partner_shapes import Cue, PartnerShapes
 from pledgebook.commitments.role_shapes import RoleShapes
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Name, Role, Span
@@ -54,6 +54,7 @@ class Grammar:
     settled: Callable[[str, Sequence[_Placed], int, Span | None, Subject, Vocabulary], Subject]
     find_main_act: Callable[[str, Sequence[Span], Vocabulary], Act | None]
     partner_shapes: Callable[[Vocabulary], PartnerShapes]
+    partner_cues: Callable[[str, Span, Vocabulary], Iterator[Cue]]
     role_shapes: Callable[[Vocabulary], RoleShapes]
     signals: Callable[[str, Vocabulary], Iterator[Role]]
     people: Callable[[Vocabulary], re.Pattern[str]]
@@ -84,6 +85,7 @@ GRAMMARS = {
         settled=english_items.settled,
         find_main_act=english_items.find_main_act,
         partner_shapes=partner_shapes.english,
+        partner_cues=partner_shapes.english_cues,
         role_shapes=role_shapes.english,
         signals=role_shapes.english_signals,
         people=noun_phrases.english_people,
@@ -112,6 +114,7 @@ GRAMMARS = {
         settled=romance_items.settled,
         find_main_act=romance_items.find_main_act,
         partner_shapes=partner_shapes.romance,
+        partner_cues=partner_shapes.romance_cues,
         role_shapes=role_shapes.romance,
         signals=role_shapes.romance_signals,
         people=noun_phrases.romance_people,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.commitments.context import names_within
 from pledgebook.commitments.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
@@ -19,6 +20,7 @@ _REACH = 60  # characters behind "issued by" in which the name begins
 _HEAD = 8  # blocks at the top among which a letterhead stands ...
 _FOOT = 3  # ... and at the end, for a signature
 _LETTERHEAD = 80  # characters of either
+_WORD = re.compile(r"\w+")
 _NOBODY = "the document does not say who issues it"
 
 
@@ -89,7 +91,7 @@ def _behind(
         for found in cue.finditer(text, start, end):
             line = text.find("\n", found.end(), found.end() + 2 * _REACH)
             near = Span(found.end(), line if line >= 0 else found.end() + 2 * _REACH)
-            here = [name for name in names if near.holds(name.at) and name.kind != "region"]
+            here = [name for name in names_within(names, near) if name.kind != "region"]
             if here and here[0].at.start - near.start <= _REACH and len(_principals(here)) == 1:
                 yield rule, here[0]
 
@@ -100,11 +102,13 @@ def _letterheads(
     """A short line at the top or the end that names one party as a body: "The White House", "Government of Peru"."""
     foot = [block for block in document.blocks[-_FOOT:] if block.kind not in ("item", "cell")]
     for block in (*_top(document.blocks), *foot):
-        here = [name for name in names if block.at.holds(name.at) and name.kind != "region"]
+        here = [name for name in names_within(names, block.at) if name.kind != "region"]
         if block.at.end - block.at.start > _LETTERHEAD or len(_principals(here)) != 1:
             continue
         whole = grammar_of(vocabulary).named_at(text, block.at.start, here, vocabulary)
-        if whole and here[0].kind == "organisation" and not text[whole.at.end : block.at.end].strip(" .:,"):
+        behind = text[whole.at.end : block.at.end] if whole else ""
+        dated = behind.startswith(", ") and re.search(r"\d", behind)
+        if whole and here[0].kind == "organisation" and (dated or not behind.strip(" .:,")):
             yield "letterhead", here[0]
             continue
         rest = text[block.at.start : here[0].at.start] + text[here[-1].at.end : block.at.end]
@@ -126,15 +130,17 @@ def _top(blocks: Sequence[Block]) -> Iterator[Block]:
 def _titled(title: str, vocabulary: Vocabulary) -> tuple[str, Origin] | None:
     """The country that the title names alone, other than as a place or as one it is about ("a Meeting with Peru")."""
     found: dict[str, tuple[int, str]] = {}
-    taken: list[Span] = []
-    for entry in _countries(vocabulary):
-        start = title.find(entry.surface)
-        at = Span(start, start + len(entry.surface))
-        if start < 0 or any(at.meets(other) for other in taken) or _is_within(title, at):
-            continue
-        taken.append(at)
-        if entry.id:
-            found.setdefault(entry.id, (start, entry.surface))
+    taken = 0
+    entries = _countries(vocabulary)
+    for word in _WORD.finditer(title):
+        start = word.start()
+        for entry in entries.get(word[0], ()) if start >= taken else ():
+            end = start + len(entry.surface)
+            if title.startswith(entry.surface, start) and not title[end : end + 1].isalnum():
+                taken = end
+                if entry.id:
+                    found.setdefault(entry.id, (start, entry.surface))
+                break
     if len(found) != 1:
         return None
     ((party, (start, surface)),) = found.items()
@@ -143,18 +149,14 @@ def _titled(title: str, vocabulary: Vocabulary) -> tuple[str, Origin] | None:
     return party, Origin("commitments.issuers.title", surface)
 
 
-def _is_within(title: str, at: Span) -> bool:
-    """Whether the span is only a part of longer words."""
-    return title[at.start - 1 : at.start].isalnum() or title[at.end : at.end + 1].isalnum()
-
-
 @cache
-def _countries(vocabulary: Vocabulary) -> tuple[NameEntry, ...]:
-    """The names and adjectives of countries, and the phrases that hide one, the longest first."""
-    entries = (
-        entry for entry in vocabulary.names.entries if entry.kind == "country" and entry.form != "people"
-    )
-    return tuple(sorted(entries, key=lambda entry: -len(entry.surface)))
+def _countries(vocabulary: Vocabulary) -> dict[str, list[NameEntry]]:
+    """The names and adjectives of countries, and the phrases that hide one, by their first words, the longest first."""
+    found: dict[str, list[NameEntry]] = {}
+    for entry in sorted(vocabulary.names.entries, key=lambda entry: -len(entry.surface)):
+        if entry.kind == "country" and entry.form != "people" and (first := _WORD.match(entry.surface)):
+            found.setdefault(first[0], []).append(entry)
+    return found
 
 
 def _principals(names: Sequence[Name]) -> set[str]:

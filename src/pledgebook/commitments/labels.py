@@ -16,11 +16,12 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _MARK = re.compile(r"\s*:\s+|\s+[–|]\s+")
+_BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
 _REACH = 120  # characters of a block in which its label stands
 
 
 @cache
-def _link(vocabulary: Vocabulary) -> re.Pattern[str]:
+def link_of(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What stands between two names of a list."""
     last = any_of(vocabulary.wording.words["list"])
     return re.compile(rf",? {last} (?:the )?|[,;] (?:the )?| ?[/&] ?")
@@ -32,7 +33,7 @@ def parts_at(context: Context, at: Span) -> list[Subject]:
     start = at.start
     while part := _one_at(context, Span(start, at.end)):
         found.append(part)
-        link = _link(context.vocabulary).match(context.text, part.at.end, at.end)
+        link = link_of(context.vocabulary).match(context.text, part.at.end, at.end)
         if not link:
             break
         start = link.end()
@@ -116,9 +117,14 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
 
 def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Sentence]) -> Subject | None:
     """A label that no table knows, before words that have an act and no subject: "Bristol: Will reserve 120 homes"."""
+    if not _MARK.search(context.text, reach.start, reach.end):
+        return None
     label = None if context.names_at(reach)[:1] and _opens(context, reach) else name_at(context, reach)
-    mark = _MARK.match(context.text, label.at.end) if label else None
-    if label is None or mark is None:
+    if label is None:
+        return None
+    tag = _BRACKETS.match(context.text, label.at.end, reach.end)
+    mark = _MARK.match(context.text, tag.end() if tag else label.at.end)
+    if mark is None:
         return None
     end = sentences[0].at.end if sentences else block.at.end
     act = act_without_subject(context, Span(mark.end() - 1, end))

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
+import ahocorasick_rs
+
+from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+CueKind = Literal["direct", "helper", "gives"]
+Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
 _NEVER = re.compile(r"(?!)")
 
 
@@ -18,9 +25,9 @@ class PartnerShapes:
 
     ``partner`` stands before a partner, ``opens`` alone before it, ``around`` before and behind it; ``venue`` before a
     place, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is something else.
-    ``link`` joins names to a list. ``direct`` stands before a partner that no table knows, ``helper`` before one that
-    its capitals and acronym tell, or, where the ``noun_first`` of a name stands first, that noun; ``goes_on`` is what may
-    follow the bare name of one.
+    ``link`` joins names to a list. ``last`` are the words that can stand right before a partner, where they are known;
+    ``noun_first`` tells that a name's noun stands first, ``goes_on`` what may follow the bare name of a body that no
+    table knows.
     """
 
     partner: re.Pattern[str]
@@ -30,8 +37,7 @@ class PartnerShapes:
     owner: re.Pattern[str]
     not_partner: re.Pattern[str]
     link: re.Pattern[str]
-    direct: re.Pattern[str]
-    helper: re.Pattern[str]
+    last: frozenset[str]
     goes_on: re.Pattern[str]
     noun_first: bool
 
@@ -69,8 +75,8 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
         owner=_NEVER,
         not_partner=re.compile(rf"{owned}|{people}|{within}"),
         link=re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
-        direct=re.compile(rf"\b(?:{any_of(wording.phrases['with'])}) (?:the )?", re.IGNORECASE),
-        helper=re.compile(rf"\b{any_of(words['helper'])} (?:the )?", re.IGNORECASE),
+        last=frozenset(phrase.rpartition(" ")[2] for phrase in wording.phrases["with"])
+        | {"with", "the", "of", "and", "as"},
         goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
         noun_first=False,
     )
@@ -85,7 +91,6 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     joining = any_of(words["list"])
     head = rf"(?:{any_of((*words['of_party'], *wording.actors['head']))} (?:[\w-]+ ){{0,2}}?{of})?"
     others = rf"(?:(?:[^\W\d_]+[ ']){{1,6}}?(?:{joining} |, )(?:{of})?{article})?"
-    cities = rf"(?:{any_of(words['of_place'])} {of})?"
     with_words = rf"\b{any_of(wording.phrases['with'])}(?: |(?<='))"
     after = any_of(
         [word for kind in ("preposition", "list", "infinitive", "relative") for word in words[kind]]
@@ -98,11 +103,56 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         owner=re.compile(rf"[A-ZÀ-Ý]\w+\)? {of}$"),
         not_partner=_NEVER,
         link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
-        direct=re.compile(rf"{with_words}{article}{cities}", re.IGNORECASE),
-        helper=re.compile(
+        last=frozenset(),
+        goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
+        noun_first=True,
+    )
+
+
+def english_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
+    """The words for partners and for helpers of a unit that a capital follows, in order."""
+    automaton, direct = _english_cues(vocabulary)
+    found: dict[int, tuple[int, CueKind]] = {}
+    words = text[unit.start : unit.end].lower()
+    for index, start, last in automaton.find_matches_as_indexes(words, overlapping=True):
+        end = unit.start + last + 4 * words.startswith("the ", last)
+        before = text[unit.start + start - 1] if start else " "
+        if end < unit.end and text[end].isupper() and not before.isalnum():
+            kind: CueKind = "direct" if index < direct else "helper"
+            kept = found.setdefault(end, (unit.start + start, kind))
+            if kind == "direct" and kept[1] == "helper":
+                found[end] = (unit.start + start, kind)
+    for end in sorted(found):
+        yield found[end][0], end, found[end][1]
+
+
+@cache
+def _english_cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, int]:
+    """The words before partners, then those for helpers, a space behind each, and how many are the first."""
+    direct, helpers = vocabulary.wording.phrases["with"], sorted(vocabulary.wording.words["helper"])
+    words = [f"{phrase.lower()} " for phrase in (*direct, *helpers)]
+    return ahocorasick_rs.AhoCorasick(words), len(direct)
+
+
+def romance_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
+    """The words for partners, then those for helpers, of a unit."""
+    direct, helper = _romance_cues(vocabulary)
+    for cue in direct.finditer(text, unit.start, unit.end):
+        yield cue.start(), cue.end(), "direct"
+    for cue in helper.finditer(text, unit.start, unit.end):
+        yield cue.start(), cue.end(), "gives" if cue["gives"] else "helper"
+
+
+@cache
+def _romance_cues(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    wording, words = vocabulary.wording, vocabulary.wording.words
+    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
+    cities = rf"(?:{any_of(words['of_place'])} {of})?"
+    return (
+        re.compile(rf"\b{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", re.IGNORECASE),
+        re.compile(
             rf"\b(?:{any_of(words['helper'] | words['with'])}|(?P<gives>{any_of(words['reach'])}))(?: |(?<=')){article}",
             re.IGNORECASE,
         ),
-        goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
-        noun_first=True,
     )

@@ -27,9 +27,7 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     shapes = context.grammar.partner_shapes(vocabulary)
     found: dict[str, tuple[int, Origin]] = {}
     bodies = [
-        each
-        for each in _named(text, unit, shapes, vocabulary)
-        if not _is_known(text, unit, each[0], vocabulary)
+        each for each in _named(context, unit, shapes) if not _is_known(text, unit, each[0], vocabulary)
     ]
     for index, name in enumerate(unit.names):
         if name.kind == "region" or name.form != "name" or any(body.at.holds(name.at) for body, _ in bodies):
@@ -86,29 +84,25 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
     stands_before, stands_behind = shapes.around
     if shapes.opens.search(before) or (stands_before.search(before) and stands_behind.match(after)):
         return before.strip()
+    if shapes.last and before.rpartition(" ")[0].rpartition(" ")[2].lower() not in shapes.last:
+        return None
     found = shapes.partner.search(before)
     return found[0].strip() if found else None
 
 
-def _named(
-    text: str, unit: Unit, shapes: PartnerShapes, vocabulary: Vocabulary
-) -> Iterator[tuple[UnknownName, Origin]]:
+def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tuple[UnknownName, Origin]]:
     """Bodies that are in no table: behind words for partners, or with an acronym where the name or a word tells it."""
-    for cue in shapes.direct.finditer(text, unit.at.start, unit.at.end):
-        for name in _list_at(text, Span(cue.end(), unit.at.end), shapes, vocabulary):
-            yield name, Origin("commitments.partners.with", cue[0].strip())
-    for cue in shapes.helper.finditer(text, unit.at.start, unit.at.end):
-        for name in _list_at(text, Span(cue.end(), unit.at.end), shapes, vocabulary):
-            told = (
-                shapes.noun_first
-                and not cue.groupdict().get("gives")
-                and " " in name.name
-                and name.is_body(vocabulary)
-            )
-            if (
+    text, vocabulary = context.text, context.vocabulary
+    for start, end, kind in context.grammar.partner_cues(text, unit.at, vocabulary):
+        for name in _list_at(text, Span(end, unit.at.end), shapes, vocabulary):
+            body = shapes.noun_first and " " in name.name and name.is_body(vocabulary)
+            capitals = name.id == name.id.upper()
+            if kind == "direct":
+                yield name, Origin("commitments.partners.with", text[start:end].strip())
+            elif (
                 name.acronym
-                or told
-                or (name.id == name.id.upper() and _is_done(text, cue.start(), unit.at.start, vocabulary))
+                or (body and kind == "helper")
+                or (capitals and _is_done(text, start, unit.at.start, vocabulary))
             ):
                 yield name, Origin("commitments.partners.named", name.name)
 

@@ -149,7 +149,27 @@ def heading_over(context: Context, block: Block, sentences: Sequence[Sentence]) 
         if label := party_of(context, at):
             act = act_of_label(context, label.parties, block.at, sentences, topic=False)
             return replace(label, act=act, rule="heading")
-    return None
+    return _unknown_over(context, block, sentences)
+
+
+def _unknown_over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A name that no table knows as the heading right over words that begin with an auxiliary: "MILAN", "Will ban".
+
+    Where the document says who issues it, that is who acts.
+    """
+    if context.edition.issuer or not block.headings or not sentences:
+        return None
+    at, vocabulary = context.document.blocks[block.headings[-1]].at, context.vocabulary
+    first = sentences[0].at
+    word = context.text[first.start : first.end].split(" ", 1)[0].lower()
+    words = vocabulary.wording.words
+    if not any(word in words[kind] for kind in ("promise", "have", "be")):
+        return None
+    label = name_at(context, at)
+    act = context.grammar.match_act(context.text, first.start, first.end, vocabulary, bare=True)
+    if not label or not act or context.text[label.at.end : at.end].strip(" :.*"):
+        return None
+    return replace(label, act=act, rule="heading")
 
 
 def _lines_over(context: Context, block: Block) -> list[Span]:

@@ -14,6 +14,7 @@ from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,2}?[a-z-]+s(?= )")
+_PREFIXED = ("the ", "The ", "of ")  # how what stands before a name ends where it belongs to it
 _CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
 _WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
 _SAID = re.compile(r"(?: that)?(?: the)? ")
@@ -271,6 +272,8 @@ def _may_act(name: Name) -> bool:
 def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> str:
     """What stands before a name and its prefix ("the Government of ...")."""
     before = text[sentence.start : name.at.start]
+    if not before.endswith(_PREFIXED):
+        return before
     prefix = _shapes(vocabulary).prefix.search(before, max(0, len(before) - 40))
     return before[: prefix.start()] if prefix else before
 
@@ -329,7 +332,7 @@ def _act_after_nouns(
     text: str, start: int, end: int, vocabulary: Vocabulary, *, steps: int = _NOUN_STEPS
 ) -> Act | None:
     """The verb behind a possessive's noun phrase: an auxiliary or a past form, since nouns look like other forms."""
-    words = vocabulary.wording.words
+    words, before = vocabulary.wording.words, ""
     for _ in range(steps):
         found = _WORD.match(text, start, end)
         if not found:
@@ -339,9 +342,9 @@ def _act_after_nouns(
             any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past
         )
         if verbal and (act := match_act(text, found.end() - len(word), end, vocabulary)):
-            coming = text[: found.start()].rstrip(" ").endswith(" to")  # "to be disbursed"
+            coming = before in words["infinitive"]  # "to be disbursed"
             return replace(act, stance="pledge") if coming and act.passive else act
-        start = found.end()
+        start, before = found.end(), word
     return None
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import groupby
 
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.labels import name_at
+from pledgebook.commitments.labels import name_at, parts_at
 from pledgebook.commitments.speakers import speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tags import Tag, tag_of
@@ -83,13 +83,23 @@ def _party(context: Context, row: Sequence[Cell], columns: Mapping[int | None, s
         kind = columns.get(cell.column)
         if (columns and kind != "party") or not _says(context, cell):
             continue
-        label = name_at(context, cell.at)
+        label = _with_country(context, cell) or name_at(context, cell.at)
         if not label:
             continue
         whole = not context.text[label.at.end : cell.at.end].strip(" :.*")
         if kind == "party" or (whole and label.rule == "label"):
             return replace(label, rule="table")
     return None
+
+
+def _with_country(context: Context, cell: Block) -> Subject | None:
+    """The country of a cell that names a body of it: "Ministry of Fisheries, Peru"."""
+    parts = parts_at(context, cell.at)
+    if [part.rule for part in parts] != ["unknown", "label"]:
+        return None
+    body, country = parts
+    behind = context.text[body.at.end : country.at.start] == ", "
+    return replace(country, at=Span(cell.at.start, cell.at.start)) if behind else None
 
 
 def _row(

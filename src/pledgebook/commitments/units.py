@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.context import Context
@@ -13,12 +13,12 @@ from pledgebook.commitments.speakers import named_first, named_party, only_party
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
-from pledgebook.model import Block, Name, Origin, Sentence, Span, Stance
+from pledgebook.model import Name, Origin, Sentence, Span, Stance
 
 _MOST = 0.7  # of the items under a heading are commitments where one without a party may be one, too
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
-# Of the sentences of a text that names no process so many carry an act, where it has more than a few.
-_ORDINARY = 0.25
+# Of the sentences of a text that names no process so many promise or do something, where it has more than a few.
+_ORDINARY = 0.15
 _SHORT = 8
 
 
@@ -49,25 +49,36 @@ def find_units(context: Context) -> list[Unit]:
     items += _rows(context)
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
     if len(items) >= max(_ITEMS_RULE, len(prose)):
-        blocks = context.document.blocks
-        first = min(item.at.start for item in items)
-        listed = {heading for item in items for heading in blocks[item.block].headings}
-        prose = [unit for unit in prose if not _introduces(blocks[unit.block], unit, first, listed)]
+        prose = _outside_lists(context, items, prose)
     elif not items and _is_ordinary(context, prose):
         prose = []
     return sorted([*items, *prose], key=lambda unit: unit.at)
 
 
-def _introduces(block: Block, unit: Unit, first: int, listed: Collection[int]) -> bool:
-    """Whether a sentence of a document of items is context: it stands before all items, or in a section with some."""
-    return unit.at.start < first or not block.headings or block.headings[-1] in listed
+def _outside_lists(context: Context, items: Sequence[Unit], prose: Sequence[Unit]) -> list[Unit]:
+    """The prose of a document of items that is none of their context: in a section without any, or behind its last."""
+    blocks = context.document.blocks
+    first = min(item.at.start for item in items)
+    last: dict[int | None, int] = {}
+    for item in items:
+        for heading in (None, *blocks[item.block].headings):
+            last[heading] = max(last.get(heading, 0), item.at.end)
+    kept = []
+    for unit in prose:
+        headings = blocks[unit.block].headings
+        after = last.get(headings[-1] if headings else None, 0)
+        if unit.at.start > max(first, after):
+            kept.append(unit)
+    return kept
 
 
 def _is_ordinary(context: Context, prose: Sequence[Unit]) -> bool:
-    """Whether a text is of no process: nothing in its frame says so, and what could be an act is rare in it."""
+    """Whether a text is of no process: nothing in its frame says so, and hardly a sentence has an act to come."""
     edition, sentences = context.edition, context.document.sentences
     framed = edition.process or edition.meeting or edition.issuer or edition.joint
-    return not framed and len(sentences) >= _SHORT and len(prose) < _ORDINARY * len(sentences)
+    acts = [unit.subject.act for unit in prose if unit.subject]
+    going = sum(act is not None and act.stance != "delivered" for act in acts)
+    return not framed and len(sentences) >= _SHORT and going < _ORDINARY * len(sentences)
 
 
 def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
@@ -101,13 +112,14 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     at = entry.at
     tag = find_tag(context.text, at, vocabulary)
     start = _behind(context, tag) if tag and tag.at.start == at.start else at.start
-    own = blocks[entry.block]
-    block = replace(own, at=Span(min(start, own.at.end), own.at.end))
-    sentences = tuple(
-        replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))
-        for sentence in context.sentences_at(at)
-        if sentence.at.end > start
-    )
+    block, sentences = blocks[entry.block], context.sentences_at(at)
+    if start > at.start:
+        block = replace(block, at=Span(min(start, block.at.end), block.at.end))
+        sentences = tuple(
+            replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))
+            for sentence in sentences
+            if sentence.at.end > start
+        )
     subject = (
         entry.subject
         or speaker_of_item(context, block, sentences)
