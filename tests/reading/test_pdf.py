@@ -235,3 +235,16 @@ def test_threads_may_read_at_the_same_time() -> None:
         thread.join()
     assert len(set(found)) == 1
     assert len(found) == 4
+
+
+def test_the_print_of_a_browser_is_read_in_order() -> None:
+    """Its bullets are drawn and no text, its columns balanced; the page breaks inside of both."""
+    document = read((FILES / "browser.pdf").read_bytes())
+    source = (FILES / "communique.txt").read_text("utf-8")
+    lines = [line.strip() for line in source.splitlines() if not line.startswith(("[", "|")) and line]
+    said = [re.sub(r"^(?:#+|-|\d\.) ", "", line).replace("**", "") for line in lines]
+    text, at = document.flow.text.replace("\n", " "), 0
+    for each in said:
+        at = text.find(each, at)
+        assert at >= 0, each
+    assert [b.depth for b in document.blocks if b.kind == "heading"] == [1, 2, 3, 2, 2, 2]
