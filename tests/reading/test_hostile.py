@@ -245,3 +245,21 @@ def test_through_the_pipeline_too() -> None:
         for end in (0, 5, len(data) // 3, len(data) - 7, len(data)):
             with suppress(Refusal):
                 assert pledgebook.read(data[:end], name=name).document.text
+
+
+def test_marks_that_turn_the_text_hide_nothing() -> None:
+    """In every format: none is in the flow, and the reading says that there were some."""
+    turned = "Peru will give \u202e003\u202c million."
+    files = {
+        "a.txt": turned.encode(),
+        "a.md": turned.encode("utf-16"),
+        "a.html": f"<p>{turned}".encode(),
+        "a.docx": docx(p(turned)),
+    }
+    for name, data in files.items():
+        document = outcome(data, name)
+        assert document is not None
+        assert document.flow.text == "Peru will give 003 million."
+        assert document.warnings == (
+            "2 marks that change the direction of text were left out: the words stand as stored, not as shown",
+        )

@@ -207,9 +207,29 @@ def test_the_marks_of_notes_and_the_notes_are_left_out() -> None:
     assert document.warnings == ("1 footnote was left out",)
 
 
-def test_a_page_that_is_turned() -> None:
-    upright = [Words(70, 500, PROSE[0]), Words(70, 487, PROSE[1]), Words(70, 474, PROSE[2])]
-    assert words(read(pdf(upright, page="/Rotate 180"))) != []
+@pytest.mark.parametrize(
+    ("quarters", "matrix", "begin", "step"),
+    [
+        (1, "0 1 -1 0", (100, 70), (13, 0)),
+        (2, "-1 0 0 -1", (500, 100), (0, 13)),
+        (3, "0 -1 1 0", (500, 800), (-13, 0)),
+    ],
+)
+def test_a_page_that_is_turned(
+    quarters: int, matrix: str, begin: tuple[int, int], step: tuple[int, int]
+) -> None:
+    lines = [*PROSE, "And the end of it."]
+    drawn = [
+        Words(begin[0] + step[0] * n, begin[1] + step[1] * n, line, matrix=matrix)
+        for n, line in enumerate(lines)
+    ]
+    upside_down = [drawn[3], drawn[0], drawn[1], drawn[2]]
+    assert words(read(pdf(upside_down, page=f"/Rotate {90 * quarters}"))) == [" ".join(lines)]
+
+
+def test_the_size_of_letters_that_are_stretched_counts() -> None:
+    title = Words(70, 740, "Declaration", 1, matrix="20 0 0 20")
+    assert blocks(read(pdf([title, *column(70, PROSE)])))[0] == "h1: Declaration"
 
 
 def test_letters_that_are_drawn_as_one() -> None:
