@@ -207,6 +207,15 @@ def test_the_marks_of_notes_and_the_notes_are_left_out() -> None:
     assert document.warnings == ("1 footnote was left out",)
 
 
+def test_small_print_that_no_mark_points_to_is_kept() -> None:
+    small = column(
+        70, ["1 Peru will give 5 million.", "2 Chile will give 6 million."], top=100, step=9, size=8
+    )
+    document = read(pdf([*column(70, PROSE), *small]))
+    assert "Peru will give 5 million." in document.flow.text
+    assert document.warnings == ()
+
+
 @pytest.mark.parametrize(
     ("quarters", "matrix", "begin", "step"),
     [
