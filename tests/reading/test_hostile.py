@@ -87,6 +87,14 @@ def test_a_pdf_without_its_end_says_so() -> None:
     assert document.partial == "the end of the file is missing"
 
 
+def test_a_page_without_its_end_says_so() -> None:
+    data = SAMPLES["a.html"]
+    document = outcome(data[: data.index(b"</main>")], "a.html")
+    assert document is not None
+    assert document.partial == "the end of the page is missing"
+    assert read_document(b"<p>A page that names neither beginning nor end.", "a.html").partial == ""
+
+
 def test_a_docx_whose_text_is_damaged_is_read_in_part() -> None:
     body = "".join(p(f"{SENTENCE} Number {n}.") for n in range(3_000))
     whole = f"<w:document {NAMESPACES}><w:body>{body}".encode()
