@@ -20,7 +20,7 @@ from pledgebook.reading import read_document, read_text
 from pledgebook.reading.decoding import LARGEST
 from pledgebook.vocabulary import DEFAULT, LANGUAGES, Vocabulary, load
 
-_FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|docx?)", re.IGNORECASE)
+_FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|doc[xm]?)", re.IGNORECASE)
 
 
 def read(

@@ -62,6 +62,18 @@ def test_how_to_read_reaches_the_child(reader: Reader) -> None:
         reader.read(said, "a.md", language="xx")
 
 
+@pytest.mark.parametrize("name", ["communique.pdf", "columns.pdf", "communique.docx"])
+def test_files_that_are_no_text_are_read_behind_the_same_walls(reader: Reader, name: str) -> None:
+    path = ROOT / "tests" / "reading" / "files" / name
+    assert reader.read(path.read_bytes(), name) == pipeline.read(path)
+
+
+def test_an_encoding_reaches_the_child_and_one_that_was_found_comes_back(reader: Reader) -> None:
+    said = "Peru will give €3 million to São Paulo by 2026.".encode("cp1252")
+    assert reader.read(said, "a.txt") == pipeline.read(said, name="a.txt")
+    assert reader.read(said, "a.txt", encoding="mac-roman").document.text.startswith("Peru will give Ä3")
+
+
 @pytest.mark.parametrize("content", [b"", b"\x00" * 100, b"%PDF-1.7 broken", b"\xff\xfea"])
 def test_a_refusal_is_that_of_the_pipeline(reader: Reader, content: bytes) -> None:
     with pytest.raises(Refusal) as here:

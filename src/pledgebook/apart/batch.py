@@ -35,6 +35,7 @@ class How:
 
     date: dt.date | None = None
     language: str | None = None
+    encoding: str | None = None
 
 
 def lines(reader: Reader, documents: Iterable[Loaded], jobs: int, how: How) -> Generator[Line]:
@@ -74,7 +75,13 @@ def batches(documents: Iterable[Loaded]) -> Iterator[list[Loaded]]:
 
 def _read(reader: Reader, batch: list[Loaded], how: How, stopped: threading.Event) -> list[Line]:
     there = [(name, content) for name, content in batch if isinstance(content, bytes)]
-    read = partial(reader.lines, date=how.date, language=how.language, go_on=lambda: not stopped.is_set())
+    read = partial(
+        reader.lines,
+        date=how.date,
+        language=how.language,
+        encoding=how.encoding,
+        go_on=lambda: not stopped.is_set(),
+    )
     try:
         found = iter(read(there) if there else [])
     except Stopped:  # nobody waits for these

@@ -80,13 +80,13 @@ class Reader:
 
     def read(
         self, content: bytes, name: str, *, date: dt.date | None = None, language: str | None = None,
-        go_on: Callable[[], bool] = lambda: True,
+        encoding: str | None = None, go_on: Callable[[], bool] = lambda: True,
     ) -> Reading:  # fmt: skip
         """The reading of a document, as ``pipeline.read`` gives it.
 
         Raises ``Refusal`` for what cannot be read, ``Unread`` where the child did not come to an end, and ``Stopped``.
         """
-        (told,) = self._ask([(Request(name, len(content), date, language), content)], go_on)
+        (told,) = self._ask([(Request(name, len(content), date, language, encoding), content)], go_on)
         if told.kind == "refused":
             raise _refusal(told)
         try:
@@ -97,14 +97,15 @@ class Reader:
 
     def lines(
         self, documents: Sequence[tuple[str, bytes]], *, date: dt.date | None = None, language: str | None = None,
-        go_on: Callable[[], bool] = lambda: True,
+        encoding: str | None = None, go_on: Callable[[], bool] = lambda: True,
     ) -> list[str | Refusal]:  # fmt: skip
         """Each document, by name and content, as a line of JSON that the child wrote, or why not. Raises ``Stopped``.
 
         One child reads them all. Where it does not come to an end, each gets a child of its own.
         """
         asked = [
-            (Request(name, len(content), date, language, line=True), content) for name, content in documents
+            (Request(name, len(content), date, language, encoding, line=True), content)
+            for name, content in documents
         ]
         try:
             return [_line(told) for told in self._ask(asked, go_on)]
@@ -114,7 +115,9 @@ class Reader:
         except Refusal as refusal:
             return [refusal] * len(documents)
         return [
-            told for one in documents for told in self.lines([one], date=date, language=language, go_on=go_on)
+            told
+            for one in documents
+            for told in self.lines([one], date=date, language=language, encoding=encoding, go_on=go_on)
         ]
 
     def _ask(self, asked: Sequence[tuple[Request, bytes]], go_on: Callable[[], bool]) -> list[_Told]:
