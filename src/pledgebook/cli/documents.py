@@ -46,7 +46,8 @@ def sources(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar=_("FILE"),
         help=_(
-            "a document: plain text, Markdown or HTML; - reads standard input, a folder all that is below it"
+            "a document: plain text, Markdown or HTML; - reads standard input, a folder all that is below it, "
+            "an https address is fetched"
         ),
     )
     parser.add_argument(

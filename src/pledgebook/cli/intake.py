@@ -18,6 +18,7 @@ from pledgebook.cli.progress import Progress
 from pledgebook.cli.terminal import complain
 from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
+from pledgebook.outside.fetching.fetch import Fetched, fetch, is_address
 
 LIMIT = 50_000_000
 STANDARD_INPUT = "-"
@@ -27,13 +28,15 @@ STANDARD_INPUT = "-"
 class Intake:
     """Reads the files in turn; complains of the ones that are refused, and goes on.
 
-    ``refused`` are the names of those, as given, once the iteration has passed them.
+    ``refused`` are the names of those, as given, once the iteration has passed them, and ``fetched`` is what came from
+    the web, by the address that gave it.
     """
 
     files: Sequence[str]
     date: dt.date | None = None
     language: str | None = None
     refused: list[str] = field(default_factory=list)
+    fetched: dict[str, Fetched] = field(default_factory=dict)
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> Intake:
@@ -54,8 +57,16 @@ class Intake:
                     yield reading
 
     def _read(self, file: str, name: str) -> Reading:
-        content = load(file, name)
-        return pipeline.read(content, name=printable(name), date=self.date, language=self.language)
+        called, content = self._given(file, name)
+        return pipeline.read(content, name=called, date=self.date, language=self.language)
+
+    def _given(self, file: str, name: str) -> tuple[str, bytes]:
+        """What the document is called, and its bytes."""
+        if not is_address(file):
+            return printable(name), load(file, name)
+        came = fetch(file)
+        self.fetched[came.address] = came
+        return came.address, came.content
 
 
 def load(file: str, name: str) -> bytes:

@@ -21,6 +21,7 @@ from pledgebook.cli.status import Status
 from pledgebook.cli.terminal import complain, visible
 from pledgebook.messages import _, ngettext
 from pledgebook.model import Refusal
+from pledgebook.outside.fetching.fetch import fetch, is_address
 
 Key = tuple[str, str]  # name and SHA-256 of a document
 
@@ -86,16 +87,22 @@ def _take(line: Line, file: str, written: Written, tally: Tally) -> None:
 def _loaded(files: Sequence[str], written: Written, tally: Tally, asked: list[str]) -> Iterator[Loaded]:
     """The documents that are not in the output yet."""
     for file in files:
-        name = printable(file)
-        try:
-            content: bytes | Refusal = load(file, file)
-        except Refusal as refusal:
-            content = refusal
+        name, content = _given(file)
         if isinstance(content, bytes) and (name, hashlib.sha256(content).hexdigest()) in written.there:
             tally.there += 1
         else:
             asked.append(file)
             yield Loaded(name, content)
+
+
+def _given(file: str) -> Loaded:
+    try:
+        if is_address(file):
+            came = fetch(file)
+            return Loaded(came.address, came.content)
+        return Loaded(printable(file), load(file, file))
+    except Refusal as refusal:
+        return Loaded(printable(file), refusal)
 
 
 @contextmanager

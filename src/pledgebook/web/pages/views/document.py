@@ -17,6 +17,7 @@ def show(request: HttpRequest, sha256: str) -> HttpResponse:
     laid_out = marked(document)
     context = {
         "document": document,
+        "fetches": document.fetches.all(),
         "process": document.process,
         "page": laid_out.page,
         "found": laid_out.found,
