@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pledgebook.cli import model
 from pledgebook.cli.status import Status
 from pledgebook.messages import _
 
@@ -56,6 +57,7 @@ def sources(parser: argparse.ArgumentParser) -> None:
         metavar=_("YYYY-MM-DD"),
         help=_("the document's date, where it does not say; relative dates are resolved against it"),
     )
+    model.arguments(parser)
     parser.add_argument("--language", metavar=_("CODE"), help=_("the document's language (en)"))
 
 

@@ -10,10 +10,12 @@ import stat
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from pledgebook import pipeline
+from pledgebook.cli import model
 from pledgebook.cli.progress import Progress
 from pledgebook.cli.terminal import complain
 from pledgebook.messages import _
@@ -35,13 +37,14 @@ class Intake:
     files: Sequence[str]
     date: dt.date | None = None
     language: str | None = None
+    model: pipeline.Model | None = None
     refused: list[str] = field(default_factory=list)
     fetched: dict[str, Fetched] = field(default_factory=dict)
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> Intake:
         """The intake that the options of a verb describe."""
-        return cls(options.files, options.date, options.language)
+        return cls(options.files, options.date, options.language, model.of(options))
 
     def __iter__(self) -> Iterator[Reading]:
         with Progress(len(self.files)) as progress:
@@ -58,7 +61,8 @@ class Intake:
 
     def _read(self, file: str, name: str) -> Reading:
         called, content = self._given(file, name)
-        return pipeline.read(content, name=called, date=self.date, language=self.language)
+        read = partial(pipeline.read, content, name=called, date=self.date, language=self.language)
+        return read(model=self.model) if self.model else read()
 
     def _given(self, file: str, name: str) -> tuple[str, bytes]:
         """What the document is called, and its bytes."""

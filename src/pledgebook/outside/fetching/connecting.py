@@ -124,7 +124,7 @@ def _why(error: ssl.SSLError) -> str:
 class TimedSocket:
     """As much of a socket as ``http.client`` asks for; each time it waits, it waits until the deadline at most."""
 
-    def __init__(self, wrapped: ssl.SSLSocket, deadline: Deadline) -> None:
+    def __init__(self, wrapped: socket.socket, deadline: Deadline) -> None:
         self._wrapped, self._deadline = wrapped, deadline
 
     def sendall(self, data: bytes) -> None:
@@ -145,7 +145,7 @@ class TimedSocket:
 
 
 class _Incoming(io.RawIOBase):
-    def __init__(self, wrapped: ssl.SSLSocket, deadline: Deadline) -> None:
+    def __init__(self, wrapped: socket.socket, deadline: Deadline) -> None:
         self._wrapped, self._deadline = wrapped, deadline
 
     def readable(self) -> bool:
