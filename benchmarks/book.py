@@ -10,13 +10,16 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from benchmarks.documents import sample
 from pledgebook.model import Commitment, Document, Flow, Reading, Selector, Sentence, Span
+
+if TYPE_CHECKING:
+    from django.test import Client
 
 SLUG = "los-angeles-declaration"
 LIST = f"/processes/{SLUG}/commitments/"
@@ -24,7 +27,14 @@ PARTIES = (
     "ARG", "BRB", "BLZ", "BRA", "CAN", "CHL", "COL", "CRI", "ECU", "SLV", "GTM", "GUY", "HTI", "HND", "JAM", "MEX",
     "PAN", "PRY", "PER", "USA", "URY",
 )  # fmt: skip
+STEP = 8  # has no divisor in common with the number of parties, so that each of them gets its share
 APART = "\n\n"
+# Pages whose queries are counted, beside those of a document and of a figure.
+PAGES = (
+    LIST, f"{LIST}?party=CAN", f"{LIST}?q=refugees", f"{LIST}?sort=title", f"/processes/{SLUG}/",
+    f"/processes/{SLUG}/findings/", f"/processes/{SLUG}/parties/CAN/", f"/processes/{SLUG}/packages/7/",
+    f"/processes/{SLUG}/meetings/2022-10-06/", "/commitments/LAD-5/", "/programmes/LAD-P5/", "/history/",
+)  # fmt: skip
 
 
 def reading(count: int) -> Reading:
@@ -56,7 +66,7 @@ def _moved(model: Commitment, n: int, at: int, words: str) -> Commitment:
         model,
         **place(model.at),
         title=f"{n + 1}. {model.title}",
-        parties=(PARTIES[n * 7 % len(PARTIES)],),
+        parties=(PARTIES[n * STEP % len(PARTIES)],),
         figures=tuple(replace(each, **place(each.at)) for each in model.figures),
         times=tuple(replace(each, **place(each.at)) for each in model.times),
     )
@@ -104,17 +114,26 @@ def fill(database: Path, count: int) -> dict[str, Any]:
 
 
 def _queries() -> Iterator[tuple[str, int]]:
-    from django.db import connection
     from django.test import Client
-    from django.test.utils import CaptureQueriesContext
+
+    from pledgebook.web.registry.models import Figure
 
     client = Client()
-    for path in (LIST, f"{LIST}?party=CAN", f"{LIST}?q=refugees", f"{LIST}?sort=title", f"/processes/{SLUG}/",
-                 f"/processes/{SLUG}/findings/", f"/processes/{SLUG}/parties/CAN/", f"/processes/{SLUG}/packages/7/",
-                 "/commitments/LAD-5/", "/programmes/LAD-P5/", "/history/"):  # fmt: skip
+    figure = Figure.objects.select_related("document").order_by("pk")[0]
+    document = f"/documents/{figure.document.sha256}/"
+    # The names are the same at each size, the SHA-256 in the addresses is not.
+    yield from _counted(client, {"a document": document, "a figure": f"{document}figures/{figure.start}/"})
+    yield from _counted(client, {path: path for path in PAGES})
+
+
+def _counted(client: Client, paths: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    for name, path in paths.items():
         with CaptureQueriesContext(connection) as queries:
             assert client.get(path).status_code == 200, path
-        yield path, len(queries)
+        yield name, len(queries)
 
 
 if __name__ == "__main__":

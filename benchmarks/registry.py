@@ -112,23 +112,23 @@ def _lists(folder: Path, size: int) -> Iterator[Row]:
         assert found
         for name, (mine, other) in PAGES.items():
             ways = {
-                "ours": partial(_get, int(found[1]), LIST + mine),
-                "theirs": partial(_get, port, TABLE + other),
+                "ours": partial(_get, int(found[1]), LIST + mine, b'<li class="line">'),
+                "theirs": partial(_get, port, TABLE + other, b'<td class="col-title'),
             }
             interleaved(ways, 1)
             seconds = interleaved(ways, ROUNDS)
             yield Row(f"{size:,}: {name}", Ratio.of(seconds["ours"], seconds["theirs"]))
 
 
-def _get(port: int, path: str) -> None:
-    """A connection each: a server may close one that waits for the other's turn."""
+def _get(port: int, path: str, row: bytes) -> None:
+    """A page with rows. A connection each: a server may close one that waits for the other's turn."""
     connection = http.client.HTTPConnection("localhost", port, timeout=120)
     connection.request("GET", path)
     answer = connection.getresponse()
-    answer.read()
+    page = answer.read()
     connection.close()
-    if answer.status != 200:
-        raise AssertionError(f"{path}: {answer.status}")
+    if answer.status != 200 or row not in page:
+        raise AssertionError(f"{path}: {answer.status}, or a page without rows")
 
 
 @contextmanager

@@ -27,6 +27,14 @@ ALLOWED = {
     "Unicode-3.0",
     "ZPL-2.1",
     "0BSD",
+    # Permissive ones of what is compiled into PDFium.
+    "AGG-2.3",
+    "FTL",
+    "IJG",
+    "MIT-Modern-Variant",
+    "Zlib",
+    "libpng-2.0",
+    "libtiff",
 }
 ALLOWED_FAMILY = "LGPL-"  # as a library that is used unmodified
 
@@ -41,6 +49,7 @@ SPELLINGS = {
     "Mozilla Public License 2.0 (MPL 2.0)": {"MPL-2.0"},
     "ZPL 2.1": {"ZPL-2.1"},
     "BSD": {"BSD-2-Clause", "BSD-3-Clause"},
+    "BSD-3-Clause, Apache-2.0, dependency licenses": {"BSD-3-Clause", "Apache-2.0"},
     "Apache-2.0 OR BSD-2-Clause": {"Apache-2.0", "BSD-2-Clause"},
 }
 

@@ -29,20 +29,20 @@ _FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|docx?)", r
 
 def read(
     source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None, language: str | None = None,
-    audit: bool = True, model: Model | None = None,
+    encoding: str | None = None, audit: bool = True, model: Model | None = None,
 ) -> Reading:  # fmt: skip
     """Read a document into commitments, figures and findings.
 
     ``source`` is a path, or the text or the bytes of a document; a string that names a file, or could
     (one word with the ending of a document), is a path. ``name`` is
     what bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from
-    where the document's own is not to be used, ``language`` an ISO 639-1 code. With ``audit`` False the figures are
-    not compared. A language ``model`` may add commitments, each marked as its own, whose words and figures stand in the
-    document.
+    where the document's own is not to be used, ``language`` an ISO 639-1 code, ``encoding`` that of the bytes of
+    a text where it is known. With ``audit`` False the figures are not compared. A language ``model`` may add
+    commitments, each marked as its own, whose words and figures stand in the document.
 
     Raises ``Refusal`` for a document that cannot be read, with one line that says why.
     """
-    document = _document(source, name)
+    document = _document(source, name, encoding)
     vocabulary = _vocabulary(document, language)
     mentions, dated = find(document, vocabulary, date)
     edition = frame(
@@ -76,15 +76,15 @@ def _vocabulary(document: Document, language: str | None) -> Vocabulary:
     return vocabulary
 
 
-def _document(source: str | Path | bytes, name: str | None) -> Document:
+def _document(source: str | Path | bytes, name: str | None, encoding: str | None) -> Document:
     if isinstance(source, bytes):
-        return read_document(source, name or "document")
+        return read_document(source, name or "document", encoding=encoding)
     if isinstance(source, Path) or (len(source) < 4096 and "\n" not in source and _is_file(source)):
         path = Path(source)
         try:
             if path.stat().st_size > LARGEST:
                 raise Refusal(name or path.name, f"larger than {LARGEST // 1_000_000} MB")
-            return read_document(path.read_bytes(), name or path.name)
+            return read_document(path.read_bytes(), name or path.name, encoding=encoding)
         except OSError as error:
             raise Refusal(str(path), (error.strerror or "cannot be read").lower()) from error
     if _FILE_NAME.fullmatch(source):

@@ -55,9 +55,9 @@ class Site:
 @pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
     """The browser. It ends with the last test of this folder: Django does not work beside its event loop."""
-    found = (
-        os.environ.get("PLEDGEBOOK_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-    )
+    named = os.environ.get("PLEDGEBOOK_CHROMIUM")
+    wanted = (named,) if named else ("chromium", "chromium-browser")
+    found = next(filter(None, map(shutil.which, wanted)), None)
     if not found:
         pytest.skip(LACKING)
     from playwright.sync_api import sync_playwright

@@ -188,7 +188,7 @@ def test_any_bytes_are_a_document_or_refused(data: bytes, name: str) -> None:
 @given(st.binary(max_size=200))
 def test_a_refusal_is_one_line(data: bytes) -> None:
     with pytest.raises(Refusal) as refusal:
-        read_document(data + b"\xff", "a.txt")
+        read_document(data + b"\xff\xfe\xfd\xfc", "a.txt", encoding="utf-8")
     assert "\n" not in refusal.value.reason
 
 

@@ -47,8 +47,8 @@ def sources(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar=_("FILE"),
         help=_(
-            "a document: plain text, Markdown or HTML; - reads standard input, a folder all that is below it, "
-            "an https address is fetched"
+            "a document: PDF, DOCX, HTML, Markdown or plain text; - reads standard input, "
+            "a folder all that is below it, an https address is fetched"
         ),
     )
     parser.add_argument(
@@ -58,6 +58,11 @@ def sources(parser: argparse.ArgumentParser) -> None:
         help=_("the document's date, where it does not say; relative dates are resolved against it"),
     )
     model.arguments(parser)
+    parser.add_argument(
+        "--encoding",
+        metavar=_("NAME"),
+        help=_("the encoding of a text, where it cannot be told from the file"),
+    )
     parser.add_argument("--language", metavar=_("CODE"), help=_("the document's language (en)"))
 
 

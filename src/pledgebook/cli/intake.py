@@ -37,6 +37,7 @@ class Intake:
     files: Sequence[str]
     date: dt.date | None = None
     language: str | None = None
+    encoding: str | None = None
     model: pipeline.Model | None = None
     refused: list[str] = field(default_factory=list)
     fetched: dict[str, Fetched] = field(default_factory=dict)
@@ -44,7 +45,7 @@ class Intake:
     @classmethod
     def of(cls, options: argparse.Namespace) -> Intake:
         """The intake that the options of a verb describe."""
-        return cls(options.files, options.date, options.language, model.of(options))
+        return cls(options.files, options.date, options.language, options.encoding, model.of(options))
 
     def __iter__(self) -> Iterator[Reading]:
         with Progress(len(self.files)) as progress:
@@ -61,7 +62,14 @@ class Intake:
 
     def _read(self, file: str, name: str) -> Reading:
         called, content = self._given(file, name)
-        read = partial(pipeline.read, content, name=called, date=self.date, language=self.language)
+        read = partial(
+            pipeline.read,
+            content,
+            name=called,
+            date=self.date,
+            language=self.language,
+            encoding=self.encoding,
+        )
         return read(model=self.model) if self.model else read()
 
     def _given(self, file: str, name: str) -> tuple[str, bytes]:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from pledgebook.apart.batch import How, Line, Loaded, lines
+from pledgebook.apart.batch import Line, Loaded, lines
+from pledgebook.apart.child import How
 from pledgebook.apart.reader import Reader
 from pledgebook.cli.intake import load, printable, reason
 from pledgebook.cli.progress import Progress
@@ -68,7 +69,9 @@ def _all(options: argparse.Namespace, reader: Reader, written: Written, tally: T
     files: Sequence[str] = options.files
     asked: list[str] = []  # in the order in which the lines come
     documents = _loaded(files, written, tally, asked)
-    read = lines(reader, documents, options.jobs or cores(), How(options.date, options.language))
+    read = lines(
+        reader, documents, options.jobs or cores(), How(options.date, options.language, options.encoding)
+    )
     with Progress(len(files)) as progress, closing(read):
         for number, line in enumerate(read):
             if options.output:

@@ -76,6 +76,8 @@ def document(reading: Reading) -> dict[str, Any]:
         "format": read.format,
         "issuer": edition.issuer,
         "signatories": list(edition.signatories),
+        "encoding": {"name": read.encoding.name, "found": read.encoding.found} if read.encoding else None,
+        "partial": read.partial,
         "warnings": list(read.warnings),
         "origins": _origins(edition.origins),
         "reasons": dict(edition.reasons),

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import groupby
 
 from pledgebook.formats import digest
+from pledgebook.formats.caveats import caveats
 from pledgebook.formats.ids import COUNTED, Ids
 from pledgebook.formats.lookup import Lookup
 from pledgebook.formats.marks import Homes, Stretch, cut
@@ -81,6 +82,11 @@ class Page:
     def prefix(self) -> str:
         """What the ids of its sections begin with."""
         return self.ids.prefix
+
+    @cached_property
+    def caveats(self) -> list[str]:
+        """What a reader must know of how the document was read."""
+        return list(caveats(self.reading.document))
 
     @cached_property
     def spoken(self) -> Spoken:

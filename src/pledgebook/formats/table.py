@@ -17,6 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pledgebook.formats import digest, why
+from pledgebook.formats.caveats import caveats
 from pledgebook.formats.layout import PLAIN, Layout
 from pledgebook.formats.lookup import Lookup
 from pledgebook.formats.why import Why
@@ -85,7 +86,7 @@ def _head(reading: Reading) -> Iterator[RenderableType]:
     parties = [f"{party(code)} {len(rows)}" for code, rows in digest.by_party(reading)]
     if parties:
         yield Text(plain(", ".join(parties)), style="dim")
-    for warning in reading.document.warnings:
+    for warning in caveats(reading.document):
         yield Text(plain(_("Note: {warning}").format(warning=warning)), style="yellow")
 
 

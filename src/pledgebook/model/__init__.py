@@ -5,7 +5,7 @@ which rule read it (``Origin``); a value that the text does not give is empty, a
 """
 
 from pledgebook.model.commitment import Commitment, Declared, Stance
-from pledgebook.model.document import Block, BlockKind, Document, Sentence
+from pledgebook.model.document import Block, BlockKind, Document, Encoding, EncodingFound, Sentence
 from pledgebook.model.edition import DocumentKind, Edition
 from pledgebook.model.figure import Figure, FigureKind, Hedge, Role
 from pledgebook.model.finding import Finding, FindingKind, Verdict
@@ -28,6 +28,8 @@ __all__ = [
     "Document",
     "DocumentKind",
     "Edition",
+    "Encoding",
+    "EncodingFound",
     "Figure",
     "FigureKind",
     "Finding",

@@ -9,6 +9,7 @@ from typing import Literal
 from pledgebook.model.flow import Flow
 from pledgebook.model.selector import Selector, Span
 
+EncodingFound = Literal["named", "mark", "zeros", "valid", "declared", "letters"]
 BlockKind = Literal["heading", "item", "paragraph", "cell"]
 
 
@@ -20,9 +21,10 @@ class Block:
     level of a heading (1 is the highest) or of an item (1 is top level), else 0. ``headings`` are the indices in
     ``Document.blocks`` of the headings it stands under, outermost first. ``parent`` is the index of the item
     that holds a nested item or a further paragraph of an item; ``stem`` the index of the paragraph that
-    introduces an item's list, where that paragraph ends in a colon. ``row`` numbers the rows of a table from 0
-    (the header), document-wide unique through ``table``. ``strong`` are the flow spans set in bold.
-    ``marker`` is the bullet or number as written. ``path`` is the element or page it stands in.
+    introduces an item's list, where that paragraph ends in a colon. ``row`` numbers the rows of a table from 0,
+    document-wide unique through ``table``; ``column`` its columns; ``header`` says that the cell stands in a row that
+    names the columns. ``strong`` are the flow spans set in bold. ``marker`` is the bullet or number as written.
+    ``path`` is the element or page it stands in.
     """
 
     kind: BlockKind
@@ -36,6 +38,7 @@ class Block:
     table: int | None = None
     row: int | None = None
     column: int | None = None
+    header: bool = False
     path: str | None = None
 
 
@@ -48,6 +51,14 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """Which encoding the bytes of a text are in, by the name that Python knows it under, and how that was found."""
+
+    name: str
+    found: EncodingFound
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document that was read.
 
@@ -56,6 +67,8 @@ class Document:
     ``source`` is the file's name or the address it came from, never a path. ``metadata`` holds what the
     document says of itself outside its body (front matter, HTML head): ``title``, ``date``, ``language``,
     ``source_url``, where present. ``warnings`` name what was lost on the way, in words.
+    ``encoding`` is that of the bytes of a text format, None for text that was at hand. ``partial`` says why the
+    document was not read as a whole, empty where it was.
     """
 
     text: str
@@ -67,6 +80,8 @@ class Document:
     source: str
     metadata: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    encoding: Encoding | None = None
+    partial: str = ""
 
     def words(self, at: Span) -> str:
         """The clean text of a span of the flow."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from pledgebook.model import Block, Flow
+from pledgebook.model import Block, Document, Flow
+from pledgebook.reading.directions import turned
 from pledgebook.reading.outline import Outline
 from pledgebook.reading.part import Part, Written
+from pledgebook.reading.sentences import sentences
+from pledgebook.reading.sheet import Sheet
+from pledgebook.reading.source import File, Source
+from pledgebook.reading.table_headers import name_columns
 from pledgebook.reading.writer import Writer
 
 
@@ -30,3 +35,41 @@ def blocks(lines: Sequence[Written], depths: Sequence[int]) -> tuple[Block, ...]
     for line, depth in zip(lines, depths, strict=True):
         outline.add(line, depth)
     return tuple(outline.blocks)
+
+
+def of_sheet(
+    source: Source | File, sheet: Sheet, depths: Callable[[Sequence[Written]], Sequence[int]], format: str,
+    metadata: Mapping[str, str], warnings: tuple[str, ...] = (), partial: str = "",
+) -> Document:  # fmt: skip
+    """The document whose text is that of the sheet. ``partial`` says why it ends before its end."""
+    text = sheet.text
+    name_columns(sheet.parts, text)
+
+    def write(writer: Writer, part: Part) -> None:
+        [(at, end)] = part.spans  # whose words the sheet has cleaned
+        for begins, stops in part.bold:
+            if begins > at:
+                writer.copy(text[at:begins], at)
+            if stops > begins:
+                writer.bold()
+                writer.copy(text[begins:stops], begins)
+                writer.light()
+            at = stops
+        if end > at:
+            writer.copy(text[at:end], at)
+
+    flow, lines = written(sheet.parts, write)
+    found = blocks(lines, depths(lines))
+    return Document(
+        text=text,
+        flow=flow,
+        blocks=found,
+        sentences=sentences(flow.text, found),
+        format=format,
+        sha256=source.sha256,
+        source=source.name,
+        metadata=metadata,
+        warnings=(*warnings, *turned(sheet.turns)),
+        encoding=source.encoding,
+        partial=partial or source.partial,
+    )

@@ -1,56 +1,43 @@
-"""Bytes to text: UTF-8, or UTF-16 by its byte order mark. Whatever else is refused, with the place."""
+"""Bytes to text, in the encoding that they are found to be in. Whatever is no text is refused, with the place."""
 
 from __future__ import annotations
 
-import codecs
+from dataclasses import dataclass
 
-from pledgebook.model import Refusal
+from pledgebook.messages import _
+from pledgebook.model import Encoding, Refusal
+from pledgebook.reading import encodings
 
 # The largest document that is read, in bytes.
 LARGEST = 50_000_000
 
-# How files that are no text begin, and what to say of them.
-_SIGNATURES = (
-    (b"%PDF-", "PDF is not read yet"),
-    (b"PK\x03\x04", "ZIP archives, such as DOCX, XLSX and ODT, are not read yet"),
-    (b"PK\x05\x06", "ZIP archives, such as DOCX, XLSX and ODT, are not read yet"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office documents, such as DOC and XLS, are not read"),
-    (b"{\\rtf", "RTF is not read"),
-    (b"\x89PNG\r\n", "a PNG image, not a text"),
-    (b"\xff\xd8\xff", "a JPEG image, not a text"),
-    (b"GIF8", "a GIF image, not a text"),
-    (b"II*\x00", "a TIFF image, not a text"),
-    (b"MM\x00*", "a TIFF image, not a text"),
-    (b"\x1f\x8b", "a gzip archive, not a text"),
-    (b"BZh", "a bzip2 archive, not a text"),
-    (b"\xfd7zXZ\x00", "an xz archive, not a text"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive, not a text"),
-    (b"\x7fELF", "a program, not a text"),
-    (b"SQLite format 3\x00", "an SQLite database, not a text"),
-)
-_UTF_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8", "UTF-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
-    (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
-)
+_UTF_8 = Encoding("utf-8", "valid")
+_NAMES = {"cp1252": "windows-1252", "mac-roman": "macintosh", "iso8859-15": "iso-8859-15", "cp850": "ibm850"}
 
 
-def decode(data: bytes, source: str) -> str:
-    """The text of a document, without byte order mark, line endings as stored.
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text without its byte order mark, line endings as stored; ``partial`` says where it was cut off."""
 
-    Raises ``Refusal`` for what is empty, blank, over ``LARGEST``, in another encoding or no text at all.
+    text: str
+    encoding: Encoding
+    partial: str = ""
+
+
+def decode(data: bytes, source: str, encoding: str | None = None) -> Decoded:
+    """The text of a document, in ``encoding`` where that is given.
+
+    Raises ``Refusal`` for what is empty, blank, over ``LARGEST``, in an unknown encoding, or no text at all.
     """
+    refuse_large(data, source)
+    found = _named(data, source, encoding) if encoding else _found(data, source)
+    return Decoded(accept(found.text, source), found.encoding, found.partial)
+
+
+def refuse_large(data: bytes, source: str) -> None:
+    """Raise ``Refusal`` for more than ``LARGEST`` bytes."""
     if len(data) > LARGEST:
         raise Refusal(source, f"over {LARGEST // 1_000_000} MB ({len(data) / 1_000_000:.1f} MB)")
-    for signature, reason in _SIGNATURES:
-        if data.startswith(signature):
-            raise Refusal(source, reason)
-    if data.startswith(_UTF_32):
-        raise Refusal(source, "UTF-32 is not read; save it as UTF-8")
-    mark, encoding, name = next((row for row in _MARKS if data.startswith(row[0])), (b"", "utf-8", "UTF-8"))
-    text = _decode(data, len(mark), encoding, name, source)
-    return accept(text, source)
 
 
 def accept(text: str, source: str) -> str:
@@ -64,14 +51,82 @@ def accept(text: str, source: str) -> str:
     return text
 
 
-def _decode(data: bytes, start: int, encoding: str, name: str, source: str) -> str:
+def _named(data: bytes, source: str, name: str) -> Decoded:
+    known = encodings.known(name)
+    if known is None:
+        raise Refusal(source, _("no encoding is called {name}").format(name=repr(name)))
+    return _strictly(data, 0, Encoding(known, "named"), source)
+
+
+def _found(data: bytes, source: str) -> Decoded:
+    mark = encodings.marked(data)
+    if mark:
+        return _strictly(data, mark[1], mark[0], source)
+    wide = encodings.by_zeros(data)
+    if wide:
+        return _strictly(data, 0, wide, source)
     try:
-        return str(memoryview(data)[start:], encoding) if start else data.decode(encoding)
+        return Decoded(data.decode("utf-8"), _UTF_8)
+    except UnicodeDecodeError as error:
+        cut = _cut(data, error)
+        if cut:
+            return cut
+        if b"\0" in data[:1024]:
+            at, line = error.start, data.count(b"\n", 0, error.start) + 1
+            raise Refusal(source, f"binary, not a text at byte {at} (line {line})") from None
+        return _other(data, source, error)
+
+
+def _cut(data: bytes, error: UnicodeDecodeError) -> Decoded | None:
+    """UTF-8 that ends inside a character, which only a text with others before it is taken for."""
+    if error.end < len(data) or error.reason != "unexpected end of data":
+        return None
+    text = data[: error.start].decode("utf-8")
+    if text.isascii():
+        return None
+    return Decoded(text, _UTF_8, _("the file ends inside a character"))
+
+
+def _other(data: bytes, source: str, error: UnicodeDecodeError) -> Decoded:
+    stated = encodings.declared(data)
+    if stated and stated.name != "utf-8":
+        try:
+            return Decoded(data.decode(stated.name), stated)
+        except UnicodeDecodeError:
+            pass
+    encoding, said = encodings.by_letters(data)
+    if encoding is not None:
+        return Decoded(str(said), encoding)
+    line = data.count(b"\n", 0, error.start) + 1
+    may_be = ", ".join(_NAMES.get(name, name) for name in said)
+    place = f"not UTF-8 at byte {error.start} (line {line})"
+    raise Refusal(
+        source,
+        _(
+            "{place}, and its letters do not decide between {encodings}: convert it, or name the encoding"
+        ).format(place=place, encodings=may_be)
+        if len(said) > 1
+        else _(
+            "{place}, and no encoding makes words of its letters: convert it, or name the encoding"
+        ).format(place=place),
+    )
+
+
+def _strictly(data: bytes, start: int, encoding: Encoding, source: str) -> Decoded:
+    try:
+        return Decoded(str(memoryview(data)[start:], encoding.name), encoding)
     except UnicodeDecodeError as error:
         at = start + error.start
-        line = _line(data[start:at].decode(encoding, "replace"), None)
-        kind = "binary, not a text" if b"\0" in data[:1024] and encoding == "utf-8" else f"not {name}"
-        raise Refusal(source, f"{kind} at byte {at} (line {line})") from None
+        read = data[start:at].decode(encoding.name, "replace")
+        if read and not read.isspace() and len(data) - at < _unit(encoding.name) and "data" in error.reason:
+            return Decoded(read, encoding, _("the file ends inside a character"))
+        line = _line(read, None)
+        raise Refusal(source, f"not {encoding.name.upper()} at byte {at} (line {line})") from None
+
+
+def _unit(name: str) -> int:
+    """How many bytes a character has at most."""
+    return 4 if name.startswith("utf") else 1
 
 
 def _line(text: str, end: int | None) -> int:

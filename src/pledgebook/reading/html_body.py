@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from pledgebook.reading.html_sheet import Sheet
 from pledgebook.reading.html_walk import walk
 from pledgebook.reading.outline import NESTED
 from pledgebook.reading.part import Part
+from pledgebook.reading.sheet import Sheet
 
 _BLOCK_TAGS = """
     address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
@@ -25,6 +25,7 @@ _LAYOUT = frozenset({"table", *_LISTS, *_HEADINGS})
 
 # The longest CSS path, in steps: in a page that is nested deeper it names the last ones only.
 STEPS = 40
+WIDEST = 200  # columns and rows that a cell can take
 
 
 @dataclass(slots=True)
@@ -34,6 +35,32 @@ class _Table:
     number: int
     row: int = -1
     column: int = -1
+    taken: dict[int, int] = field(
+        default_factory=dict
+    )  # columns, and the rows that a cell above still takes of each
+    in_head: bool = False
+    plain: bool = False  # whether the row at hand has a cell that is no header
+    cells: list[Part] = field(default_factory=list)  # of the row at hand
+
+    def next_row(self) -> None:
+        """A row begins."""
+        self.end_row()
+        self.row, self.column, self.plain = self.row + 1, -1, False
+        self.taken = {column: rows - 1 for column, rows in self.taken.items() if rows > 1}
+
+    def next_cell(self, columns: int, rows: int) -> None:
+        """A cell begins that takes so many columns and rows."""
+        self.column += 1
+        while self.column in self.taken:
+            self.column += 1
+        for column in range(self.column, self.column + columns):
+            self.taken[column] = rows
+
+    def end_row(self) -> None:
+        """A row ends: it names the columns when it stands in the head, or all of its cells are headers."""
+        for cell in self.cells:
+            cell.header = self.in_head or not self.plain
+        self.cells = []
 
 
 @dataclass(slots=True)
@@ -161,19 +188,35 @@ class _Reader:
 
     def table_ends(self, _: LexborNode) -> None:
         """A table ends."""
-        self._tables.pop()
+        table = self._tables.pop()
+        if table:
+            table.end_row()
 
     def row(self, _: LexborNode) -> None:
         """A row begins."""
         table = self._tables[-1] if self._tables else None
         if table:
-            table.row, table.column = table.row + 1, -1
+            table.next_row()
 
-    def cell(self, _: LexborNode) -> None:
+    def head(self, _: LexborNode) -> None:
+        """The head of a table begins."""
+        table = self._tables[-1] if self._tables else None
+        if table:
+            table.in_head = True
+
+    def head_ends(self, _: LexborNode) -> None:
+        """The head of a table ends."""
+        table = self._tables[-1] if self._tables else None
+        if table:
+            table.end_row()
+            table.in_head = False
+
+    def cell(self, node: LexborNode) -> None:
         """A cell begins."""
         table = self._tables[-1] if self._tables else None
         if table:
-            table.column += 1
+            table.next_cell(_spanned(node, "colspan"), _spanned(node, "rowspan"))
+            table.plain = table.plain or node.tag == "td"
             self._cell = len(self._path)
 
     def cell_ends(self, _: LexborNode) -> None:
@@ -183,6 +226,7 @@ class _Reader:
         if table and not self.sheet.empty:
             part = Part("cell", [], NESTED * len(self._lists))
             part.table, part.row, part.column = table.number, table.row, table.column
+            table.cells.append(part)
             self._end(part)
 
     def bold(self, _: LexborNode) -> None:
@@ -243,6 +287,12 @@ class _Reader:
         self.sheet.end(part)
 
 
+def _spanned(node: LexborNode, name: str) -> int:
+    """How many columns or rows a cell takes; what no table has is one."""
+    said = node.attributes.get(name) or ""
+    return int(said) if said.isascii() and said.isdigit() and 0 < int(said[:9]) <= WIDEST else 1
+
+
 _Step = Callable[[_Reader, LexborNode], None]
 _BEGIN: dict[str, _Step] = {
     **dict.fromkeys(_HEADINGS, _Reader.heading),
@@ -253,6 +303,7 @@ _BEGIN: dict[str, _Step] = {
     **dict.fromkeys(("i", "em"), _Reader.italic),
     "table": _Reader.table,
     "tr": _Reader.row,
+    "thead": _Reader.head,
 }
 _END: dict[str, _Step] = {
     **dict.fromkeys(_HEADINGS, _Reader.heading_ends),
@@ -262,4 +313,5 @@ _END: dict[str, _Step] = {
     **dict.fromkeys(("b", "strong"), _Reader.bold_ends),
     **dict.fromkeys(("i", "em"), _Reader.italic_ends),
     "table": _Reader.table_ends,
+    "thead": _Reader.head_ends,
 }

@@ -197,9 +197,9 @@ class Layout:
         while at < end:
             cell = _CELL.match(self.lines, at, end)
             stop = cell.end() if cell else end
-            self.parts.append(
-                Part("cell", [(at, stop)], table=self._tables - 1, row=self._row, column=column)
-            )
+            part = Part("cell", [(at, stop)], table=self._tables - 1, row=self._row, column=column)
+            part.header = not self._row
+            self.parts.append(part)
             at, column = stop + 1, column + 1
         self._row += 1
 

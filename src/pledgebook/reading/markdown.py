@@ -8,6 +8,7 @@ from pledgebook.model import Document
 from pledgebook.reading import grammar, inline
 from pledgebook.reading.assemble import blocks, written
 from pledgebook.reading.comments import without_comments
+from pledgebook.reading.directions import turned, turns
 from pledgebook.reading.front_matter import front_matter
 from pledgebook.reading.layout import parts
 from pledgebook.reading.marked_headings import depths
@@ -56,6 +57,8 @@ def read(source: Source) -> Document:
         format="markdown",
         sha256=source.sha256,
         source=source.name,
+        encoding=source.encoding,
+        partial=source.partial,
         metadata=front.values,
-        warnings=front.warnings,
+        warnings=front.warnings + turned(turns(source.text)),
     )

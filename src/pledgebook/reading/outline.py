@@ -81,6 +81,7 @@ class Outline:
                 table=part.table,
                 row=part.row,
                 column=part.column,
+                header=part.header,
                 path=part.path,
             )
         )

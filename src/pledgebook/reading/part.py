@@ -31,6 +31,7 @@ class Part:
     table: int | None = None
     row: int | None = None
     column: int | None = None
+    header: bool = False
     path: str | None = None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pledgebook.model import Document
 from pledgebook.reading import grammar
 from pledgebook.reading.assemble import blocks, written
+from pledgebook.reading.directions import turned, turns
 from pledgebook.reading.layout import parts
 from pledgebook.reading.page import page
 from pledgebook.reading.part import Part
@@ -34,4 +35,7 @@ def read(source: Source) -> Document:
         format="text",
         sha256=source.sha256,
         source=source.name,
+        warnings=turned(turns(source.text)),
+        encoding=source.encoding,
+        partial=source.partial,
     )

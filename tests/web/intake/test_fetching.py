@@ -63,7 +63,7 @@ def test_what_cannot_be_fetched_is_refused_with_a_sentence(process: Process, rea
 
 
 def test_the_bytes_of_what_is_no_document_are_not_kept(process: Process, reader: Reader) -> None:
-    upload = ended(claimed(process), reader, giving(b"\x00\x01" * 100))
+    upload = ended(claimed(process), reader, giving(b"\x89PNG\r\n\x1a\n" + bytes(192)))
     assert upload.state == "refused"
     kept = upload.fetches.get()
     assert (bytes(kept.content), kept.size, kept.document) == (b"", 200, None)

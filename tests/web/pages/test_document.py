@@ -9,6 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from pledgebook import pipeline
+from pledgebook.web.pages.queries import documents
 from pledgebook.web.registry.actions import correct_commitment, import_reading
 from pledgebook.web.registry.models import Commitment, Document, FindingPlace, Process, Time
 from tests.web.acting import AT, BY
@@ -76,6 +77,72 @@ def test_a_long_document_takes_no_more_queries(client: Client, process: Process)
         kept = import_reading(pipeline.read(text), process, by=BY, at=AT).document
         with CaptureQueriesContext(connection) as queries:
             text_of(client, f"/documents/{kept.sha256}/")
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+
+
+@pytest.fixture
+def long(process: Process, monkeypatch: pytest.MonkeyPatch) -> Document:
+    """A document of three parts, with shorter parts than there are."""
+    monkeypatch.setattr(documents, "ENOUGH", 2_500)
+    monkeypatch.setattr(documents, "FULL", 4_000)
+    lines = [
+        f"- Peru will train {100 + n} teachers in {40 + n} schools of the coast by 20{30 + n % 60}, and no fewer."
+        for n in range(130)
+    ]
+    lines[45] = "## The second half\n\n" + lines[45]
+    text = "# Fact sheet\n\nOctober 6, 2022\n\n" + "\n".join(lines)
+    return import_reading(pipeline.read(text), process, by=BY, at=AT).document
+
+
+def parts_of(client: Client, document: Document) -> list[str]:
+    first = text_of(client, f"/documents/{document.sha256}/")
+    numbers = {int(number) for number in re.findall(r'href="\?part=(\d+)#document"', first)}
+    return [text_of(client, f"/documents/{document.sha256}/?part={number}") for number in sorted(numbers)]
+
+
+def test_a_long_document_is_shown_in_parts(client: Client, long: Document) -> None:
+    parts = parts_of(client, long)
+    assert len(parts) == 3
+    held = [re.findall(r'<span class="commitment" id="c(\d+)"', text) for text in parts]
+    numbers = list(Commitment.objects.order_by("number").values_list("number", flat=True))
+    assert [int(number) for each in held for number in each] == numbers
+    assert all(held)
+    assert "The second half" in parts[1]
+    assert parts[1].index("The second half") < parts[1].index('<span class="commitment"')
+    for text in parts:
+        assert f"<dd>{len(numbers)}</dd>" in text
+        found = re.findall(r'\sid="([^"]+)"', text)
+        assert len(found) == len(set(found))
+        for link in re.findall(r'href="#([^"]+)"', text):
+            assert link in found
+    assert parts[0] == text_of(client, f"/documents/{long.sha256}/")
+    assert 'rel="next"' not in parts[-1]
+
+
+def test_a_commitment_leads_to_the_part_where_it_stands(client: Client, long: Document) -> None:
+    for version in (long.versions.order_by("start")[0], long.versions.order_by("-start")[0]):
+        text = text_of(client, f"/commitments/{version.commitment}/")
+        place = re.search(rf'<a href="(/documents/{long.sha256}/\?at=\d+)#(c\d+)"', text)
+        assert place
+        assert f'id="{place[2]}"' in text_of(client, place[1])
+
+
+@pytest.mark.parametrize("query", ["part=0", "part=99", "part=x", "at=999999999", "at=-1", "part=²"])
+def test_no_part_is_an_error(client: Client, long: Document, query: str) -> None:
+    assert 'aria-current="page"' in text_of(client, f"/documents/{long.sha256}/?{query}")
+
+
+def test_a_part_of_a_long_document_takes_no_more_queries(
+    client: Client, process: Process, long: Document
+) -> None:
+    short = import_reading(
+        pipeline.read("Peru will train 300 teachers by 2026."), process, by=BY, at=AT
+    ).document
+    counts = []
+    for address in (f"/documents/{short.sha256}/", f"/documents/{long.sha256}/?part=2"):
+        with CaptureQueriesContext(connection) as queries:
+            text_of(client, address)
         counts.append(len(queries))
     assert counts[0] == counts[1]
 

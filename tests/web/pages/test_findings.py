@@ -48,7 +48,7 @@ def test_each_figure_leads_to_its_place_and_to_its_page(client: Client, document
     text = page(client)
     for finding in document.findings.all():
         for place in finding.places.filter(figure__isnull=False):
-            assert f'href="/documents/{document.sha256}/#f{place.start}"' in text
+            assert f'href="/documents/{document.sha256}/?at={place.start}#f{place.start}"' in text
             assert f'href="/documents/{document.sha256}/figures/{place.start}/"' in text
 
 

@@ -154,9 +154,10 @@ def test_the_money_is_nested_and_not_added_up(client: Client, document: Document
 
 
 def test_the_latest_edition_is_shown_and_others_by_their_address(client: Client, document: Document) -> None:
-    later = imported(document.process, "On 3 May 2024, ministers met.\n\n- Peru will train 20 guards.")
+    later = imported(document.process, "On 7 May 2024, ministers met.\n\n- Peru will train 20 guards.")
     undated = imported(document.process, "- Chile will train 30 guards.", "third")
-    assert later.date == dt.date(2024, 5, 3)
+    assert later.date == dt.date(2024, 5, 7)
+    assert later.meeting
     assert undated.date is None
     assert [each.pk for each in editions.editions(document.process)] == [later.pk, document.pk, undated.pk]
     assert shown(client) == later.sha256
@@ -164,6 +165,28 @@ def test_the_latest_edition_is_shown_and_others_by_their_address(client: Client,
         asked = f"?edition={(each.sha256 or '')[:12]}"
         assert shown(client, asked) == each.sha256
         assert f'href="{HOME}{asked}"' in page(client)
+
+
+def test_a_press_release_does_not_take_the_place_of_a_fact_sheet(client: Client, document: Document) -> None:
+    imported(
+        document.process, "On 3 May 2024, the President spoke.\n\n- Peru will train 20 guards.", "A speech"
+    )
+    assert shown(client) == document.sha256
+    later = imported(document.process, "On 4 May 2024.\n\n- Peru will train 30 guards.", "A fact sheet")
+    assert later.kind == "fact sheet"
+    assert shown(client) == later.sha256
+
+
+def test_of_one_day_that_with_most_commitments_stands(client: Client, document: Document) -> None:
+    small = imported(document.process, "On October 6, 2022.\n\n- Peru will train 20 guards.", "A fact sheet")
+    assert (small.date, small.meeting) == (document.date, document.meeting)
+    assert shown(client) == document.sha256
+
+
+def test_where_nothing_is_firm_the_latest_stands(client: Client, process: Process) -> None:
+    imported(process, "On 3 May 2024.\n\n- Peru will train 20 guards.", "A speech")
+    later = imported(process, "On 4 May 2024.\n\n- Peru will train 30 guards.", "Another")
+    assert shown(client) == later.sha256
 
 
 @pytest.mark.usefixtures("document")
@@ -194,6 +217,39 @@ def test_commitments_that_were_merged_count_once(document: Document) -> None:
     assert said(document).tally.commitments == before - 1
     assert sum(share.tally.commitments for share in said(document).pillars) == before - 1
     assert document.versions.count() == before
+
+
+def test_everywhere_a_merged_commitment_counts_once_an_edition(client: Client, document: Document) -> None:
+    """Two of the sheet are one that a later edition has: the sheet has one of them, and each page says so."""
+    later = imported(document.process, "On 7 May 2024.\n\n- Peru will train 20 guards.", "A fact sheet")
+    lasting = Commitment.objects.get(versions__document=later)
+    first, second = Commitment.objects.filter(versions__document=document).order_by("number")[:2]
+    for each in (first, second):
+        merge_commitments(each, lasting, by=BY, at=AT)
+    count = document.versions.count() - 1
+    edition = (document.sha256 or "")[:12]
+    assert said(document).tally.commitments == count
+    assert f"{count} commitments" in words(
+        client.get(f"{HOME}commitments/?edition={edition}").content.decode()
+    )
+    assert document.meeting
+    meeting = client.get(f"{HOME}meetings/{document.meeting.date}/").content.decode()
+    assert f'<td class="number">{count}</td>' in meeting
+    text = client.get(f"/documents/{document.sha256}/").content.decode()
+    assert f"<dt>commitments</dt><dd>{count}</dd>" in text
+
+
+def test_of_several_editions_the_numbers_lead_to_those_of_this_one(
+    client: Client, document: Document
+) -> None:
+    imported(document.process, "On 7 May 2024.\n\n- Canada will train 20 guards.", "A fact sheet")
+    edition = (document.sha256 or "")[:12]
+    text = page(client, f"?edition={edition}")
+    (share,) = [each for each in said(document).voices.speaking if each.party.code == "CAN"]
+    address = f"{HOME}commitments/?edition={edition}&party=CAN"
+    assert f'commitments/?edition={edition}&amp;party=CAN">{share.tally.commitments}<' in text
+    listed = words(client.get(address).content.decode())
+    assert f"{share.tally.commitments} commitments" in listed
 
 
 def test_what_a_document_says_is_no_markup(client: Client, process: Process) -> None:
@@ -244,3 +300,14 @@ def test_the_real_sheet(corpus: Path, client: Client, process: Process) -> None:
     (window,) = [each for each in lima.doubts if each.finding.kind == "window"]
     assert lima.doubted[total.also[0].figure.start] == [window]
     assert lima.contradictions == 1
+
+
+def test_a_document_that_is_held_is_not_listed_as_cited_again(client: Client, process: Process) -> None:
+    cited = process.documents.filter(held=False)[0]
+    assert cited.date
+    assert words(page(client)).count("only cited, by") == 1
+    other = imported(process, "On June 11, 2022.\n\n- Peru will train 20 guards.", cited.title)
+    assert words(page(client)).count("only cited, by") == 1, "of another day"
+    held = imported(process, f"On {cited.date:%B %d, %Y}.\n\n- Peru will train 30 guards.", cited.title)
+    assert (held.title, held.date) == (cited.title, cited.date) != (other.title, other.date)
+    assert "only cited, by" not in words(page(client))

@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.forms.models import model_to_dict
 
 from pledgebook.model import Refusal
+from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.registry.actions import (
     correct_commitment,
@@ -17,7 +18,15 @@ from pledgebook.web.registry.actions import (
     merge_commitments,
     report_observation,
 )
-from pledgebook.web.registry.models import Commitment, CommitmentVersion, Document, Measure, Pillar
+from pledgebook.web.registry.models import (
+    Commitment,
+    CommitmentVersion,
+    Document,
+    Measure,
+    Observation,
+    Pillar,
+    Programme,
+)
 from pledgebook.web.registry.search import matching
 from tests.web.acting import AT, BY
 
@@ -118,6 +127,49 @@ def test_another_kind_brings_another_package_and_programme(ecuador: Commitment) 
     assert (told["package"], told["programme"]) == (5, ecuador.programme.public_id)
     ecuador.process.refresh_from_db()
     assert ecuador.process.programmes_counted == ecuador.programme.number
+
+
+def measured(programme: Programme) -> set[tuple[int | None, str, str, str]]:
+    """Phase, measure, role and quote of its values."""
+    return {
+        (
+            seen.measure.phase.number if seen.measure.phase else None,
+            seen.measure.name,
+            seen.role,
+            seen.figure.quote,
+        )
+        for seen in Observation.objects.filter(measure__programme=programme).select_related(
+            "measure__phase", "figure"
+        )
+        if seen.figure
+    }
+
+
+def test_its_figures_are_sorted_for_the_new_kind(ecuador: Commitment) -> None:
+    """And for the old one again, where that is corrected back: with the phases and values of the first reading."""
+    first = ecuador.programme
+    assert first
+    correct(ecuador, kind="protection_permits")
+    ecuador.refresh_from_db()
+    other = ecuador.programme
+    assert other
+    kind = load_kinds()["protection_permits"]
+    counted = measured(other)
+    assert counted
+    assert {name for _, name, _, _ in counted} <= {measure.id for measure in kind.measures}
+    version = ecuador.versions.get(latest=True)
+    assert {
+        each.figure.version for each in Observation.objects.filter(measure__programme=other) if each.figure
+    } == {version}
+    correct(ecuador, kind="registration")
+    ecuador.refresh_from_db()
+    again = ecuador.programme
+    assert again
+    assert again not in (first, other)
+    assert measured(again) == measured(first)
+    opening = [list(each.phases.values_list("number", "opens_from", "opens_to")) for each in (again, first)]
+    assert opening[0] == opening[1] != []
+    assert (again.begins, again.ends, again.stage) == (first.begins, first.ends, first.stage)
 
 
 def test_a_commitment_of_no_kind_runs_on_nothing(ecuador: Commitment) -> None:

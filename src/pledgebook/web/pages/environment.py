@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_datetime, format_skeleton
+from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 from django.contrib.staticfiles import finders
 from django.templatetags.static import static
@@ -18,8 +18,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pledgebook.formats import html
 from pledgebook.formats.bounds import shown_values
-from pledgebook.formats.words import language
-from pledgebook.web.pages import chart, values
+from pledgebook.formats.words import day, language, plainly
+from pledgebook.web.pages import chart, deeds, values
 from pledgebook.web.registry.models import Figure, Observation
 
 
@@ -34,6 +34,7 @@ def environment(**options: Any) -> Environment:
     made.filters.update(
         bounds=bounds, number=number, instant=instant, month=month, tongue=tongue, indented=indented
     )
+    made.filters.update(word=plainly, deed=deeds.deed, subject=deeds.subject, subject_address=deeds.address)
     made.globals.update(period=values.period, tick=values.tick, day_tick=values.day_tick, chart=chart)
     return made
 
@@ -65,7 +66,8 @@ def number(value: float) -> str:
 
 def instant(value: dt.datetime) -> str:
     """An instant in UTC, to the minute."""
-    return format_datetime(value.astimezone(dt.UTC), "d MMMM y, HH:mm 'UTC'", locale=language())
+    at = value.astimezone(dt.UTC)
+    return f"{day(at.date())}, {at:%H:%M} UTC"
 
 
 def month(value: dt.date) -> str:

@@ -6,6 +6,7 @@ from django.contrib.auth import views as auth
 from django.urls import path, register_converter
 
 from pledgebook.web.pages import converters
+from pledgebook.web.pages.sign_in_form import SignInForm
 from pledgebook.web.pages.views import (
     commitment,
     commitments,
@@ -26,7 +27,9 @@ register_converter(converters.Sha256, "sha256")
 register_converter(converters.PublicId, "id")
 register_converter(converters.Day, "day")
 
-_SIGN_IN = auth.LoginView.as_view(template_name="sign-in.html", redirect_authenticated_user=True)
+_SIGN_IN = auth.LoginView.as_view(
+    template_name="sign-in.html", redirect_authenticated_user=True, authentication_form=SignInForm
+)
 
 urlpatterns = [
     path("", home.show, name="home"),
@@ -51,6 +54,7 @@ urlpatterns = [
     path("commitments/<id:public_id>/package/", commitment.file, name="commitment-package"),
     path("commitments/<id:public_id>/correction/", commitment.correct, name="commitment-correct"),
     path("commitments/<id:public_id>/merge/", commitment.merge, name="commitment-merge"),
+    path("commitments/<id:public_id>/part/", commitment.part, name="commitment-part"),
     path("programmes/<id:public_id>/", programme.show, name="programme"),
     path("programmes/<id:public_id>/observations/", programme.report, name="programme-report"),
     path("programmes/<id:public_id>/confirm/", programme.confirm, name="programme-confirm"),

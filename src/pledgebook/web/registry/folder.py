@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.vocabulary import VocabularyError
 from pledgebook.vocabulary.table import Row, parse
@@ -56,10 +57,17 @@ def _process(path: Path) -> dict[str, str]:
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
         raise Refusal(path.name, reason) from error
     if set(found) != set(PROCESS):
-        raise Refusal(path.name, f"the fields are {', '.join(found)}, not {', '.join(PROCESS)}")
+        raise Refusal(
+            path.name,
+            _("the fields are {found}, not {wanted}").format(
+                found=", ".join(found), wanted=", ".join(PROCESS)
+            ),
+        )
     for field in PROCESS:
         if not isinstance(found[field], str) or not found[field].strip():
-            raise Refusal(path.name, f"{field} is {found[field]!r}, not a text")
+            raise Refusal(
+                path.name, _("{field} is {value}, not a text").format(field=field, value=repr(found[field]))
+            )
     return found
 
 
@@ -74,9 +82,10 @@ def _table(path: Path, columns: tuple[str, ...], optional: tuple[str, ...]) -> l
         raise Refusal(path.name, str(error)) from error
 
 
-def refuse(row: Row, reason: str) -> Refusal:
-    """The refusal of a row."""
-    return Refusal(row.table, f"line {row.line}: {reason}")
+def refuse(row: Row, reason: str, **values: object) -> Refusal:
+    """The refusal of a row, for a reason with its values filled in."""
+    told = reason.format(**values)
+    return Refusal(row.table, _("line {number}: {reason}").format(number=row.line, reason=told))
 
 
 def day(row: Row, column: str) -> dt.date | None:
@@ -86,20 +95,23 @@ def day(row: Row, column: str) -> dt.date | None:
     try:
         return dt.date.fromisoformat(row[column])
     except ValueError:
-        raise refuse(row, f"{column} is {row[column]!r}, not a day like 2022-06-10") from None
+        reason = _("{column} is {value}, not a day like 2022-06-10")
+        raise refuse(row, reason, column=column, value=repr(row[column])) from None
 
 
 def number(row: Row, column: str) -> int:
     """The small number in a cell. Raises ``Refusal`` for what is none."""
     if not row[column].isascii() or not row[column].isdigit() or not 0 < int(row[column][:6]) < 32768:
-        raise refuse(row, f"{column} is {row[column]!r}, not a number from 1 to 32767")
+        reason = _("{column} is {value}, not a number from 1 to 32767")
+        raise refuse(row, reason, column=column, value=repr(row[column]))
     return int(row[column])
 
 
 def choice(row: Row, column: str, allowed: tuple[str, ...]) -> str:
     """The cell, which must be one of ``allowed``. Raises ``Refusal``."""
     if row[column] not in allowed:
-        raise refuse(row, f"{column} is {row[column]!r}, not one of {', '.join(allowed)}")
+        reason = _("{column} is {value}, not one of {allowed}")
+        raise refuse(row, reason, column=column, value=repr(row[column]), allowed=", ".join(allowed))
     return row[column]
 
 
@@ -107,5 +119,6 @@ def choices(row: Row, column: str, allowed: Collection[str]) -> list[str]:
     """The values of a cell that holds several, each one of ``allowed``. Raises ``Refusal``."""
     for value in row.many(column):
         if value not in allowed:
-            raise refuse(row, f"{column} names {value!r}, not one of {', '.join(allowed)}")
+            reason = _("{column} names {value}, not one of {allowed}")
+            raise refuse(row, reason, column=column, value=repr(value), allowed=", ".join(allowed))
     return list(row.many(column))

@@ -12,6 +12,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from pledgebook import model
+from pledgebook.formats.caveats import caveats
+from pledgebook.messages import _
 from pledgebook.model import Origin, Refusal, Selector
 from pledgebook.web.registry.document_kinds import RULE as KIND
 from pledgebook.web.registry.document_kinds import document_kind
@@ -65,7 +67,7 @@ def document(reading: model.Reading, process: Process, recorded: Recorded) -> Do
         recorded_by=recorded.by,
         origins=_origins(edition.origins) | ({"kind": _rule(Origin(KIND, kind.entry))} if kind.kind else {}),
         reasons=dict(edition.reasons) | ({} if kind.kind else {"kind": kind.reason}),
-        warnings=list(read.warnings),
+        warnings=list(caveats(read)),
     )
 
 
@@ -214,7 +216,7 @@ def amount(value: Decimal | None, source: str) -> Decimal | None:
     # `copy_abs`, because `abs` rounds to the context and fails for a number with a million digits
     if not value.is_finite() or value.copy_abs() >= LARGEST or value != value.quantize(PLACES):
         written = f"{value}" if len(value.as_tuple().digits) < 60 else f"{value:.6g}"
-        raise Refusal(source, f"the registry cannot keep {written} exactly")
+        raise Refusal(source, _("the registry cannot keep {number} exactly").format(number=written))
     return value
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import cast
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 
 from pledgebook import model
 from pledgebook.formats.marks import Backwards
@@ -30,7 +30,8 @@ from pledgebook.web.registry.models import (
 from pledgebook.web.registry.models.place import Placed
 
 NOWHERE = Span(0, 0)  # the place in the flow of words that are not in the flow
-_KEPT_TEXT = {"html": "text"}  # what is kept of a page is the plain text that reading made of it
+# What is kept of these is the plain text that reading made of them.
+_KEPT_TEXT = {"html": "text", "pdf": "text", "docx": "text"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,15 @@ class Rows:
     pillars: Sequence[Pillar]
 
     @classmethod
-    def of(cls, document: Document) -> Rows:
-        """Fetch them: eight queries, however much there is."""
+    def of(cls, document: Document, within: Span | None = None) -> Rows:
+        """Fetch them, all or those of a stretch of the text: eight queries, however much there is."""
+        inside, spoken_of = Q(), Q()
+        if within:
+            inside = Q(start__lt=within.end, end__gt=within.start)
+            places = FindingPlace.objects.filter(inside, finding__document=document)
+            spoken_of = Q(pk__in=places.values("finding"))
         versions = list(
-            CommitmentVersion.objects.filter(document=document, corrected=False)
+            CommitmentVersion.objects.filter(inside, document=document, corrected=False)
             .select_related("commitment__merged_into", "pillar")
             .defer("search")
             .order_by("start")
@@ -61,11 +67,11 @@ class Rows:
         return cls(
             document,
             versions,
-            list(document.figures.filter(version=None).order_by("start", "end")),
+            list(document.figures.filter(inside, version=None).order_by("start", "end")),
             list(
-                document.findings.order_by("position").prefetch_related(
-                    Prefetch("places", places.defer("figure__version__search"))
-                )
+                document.findings.filter(spoken_of)
+                .order_by("position")
+                .prefetch_related(Prefetch("places", places.defer("figure__version__search")))
             ),
             _pillars(document, versions),
         )
@@ -91,9 +97,9 @@ def _pillars(document: Document, versions: Sequence[CommitmentVersion]) -> list[
     return schemes.get(found, []) if found is not None else []
 
 
-def reading(rows: Rows) -> Reading:
-    """The document with all that was read from it and corrected since."""
-    text = read(rows.document)
+def reading(rows: Rows, text: model.Document | None = None) -> Reading:
+    """The document with all that was read from it and corrected since; ``text`` where it was read before."""
+    text = text or read(rows.document)
     nouns = Nouns(Backwards(text.flow))
     return Reading(
         text,

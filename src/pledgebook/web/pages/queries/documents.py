@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
+from pledgebook import model
 from pledgebook.formats.ids import Ids
 from pledgebook.formats.page import Page
 from pledgebook.formats.words import ORDER
-from pledgebook.model import Figure
-from pledgebook.web.pages.queries.findings import Found
+from pledgebook.model import Figure, Span
+from pledgebook.web.pages.queries.findings import ACCUSING, Found
 from pledgebook.web.registry.models import CommitmentVersion, Document
-from pledgebook.web.registry.nouns import Rows, reading
+from pledgebook.web.registry.nouns import Rows, read, reading
+
+ENOUGH, FULL = 40_000, 60_000  # characters of a part: from there it ends at a heading, and there at any block
 
 
 def document_named(sha256: str) -> Document:
     """The document with this SHA-256. Raises ``Http404`` where none is held."""
     return get_object_or_404(Document.objects.select_related("process", "meeting"), sha256=sha256, held=True)
+
+
+def uncited(documents: QuerySet[Document]) -> QuerySet[Document]:
+    """Without those that are only cited where the same, by its title and day, is held."""
+    held = Document.objects.filter(
+        held=True, process=OuterRef("process"), title__iexact=OuterRef("title"), date=OuterRef("date")
+    )
+    return documents.filter(Q(held=True) | ~Exists(held))
 
 
 @dataclass(frozen=True)
@@ -60,21 +73,57 @@ class RegistryIds(Ids):
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A document laid out, and what the audit found in it, the accusing findings first."""
+    """A part of a document laid out, and what the audit found in it, the accusing findings first.
+
+    ``part`` is its number, from 1, of ``parts``: all but long documents have one. ``figures`` and ``accusing`` count
+    the figures and the accusing findings of the whole document.
+    """
 
     page: Page
     found: Sequence[Found]
+    part: int
+    parts: int
+    figures: int
+    accusing: int
 
 
-def marked(document: Document) -> Marked:
-    """The document with everything that was read from it, in as many queries for a long one as for a short."""
-    rows = Rows.of(document)
+def marked(document: Document, part: int | None = None, at: int = 0) -> Marked:
+    """A part of the document with everything that was read from it, in as many queries for any.
+
+    The part is that of the number, else that in which the character ``at`` of the text stands.
+    """
+    text = read(document)
+    starts = _starts(text)
+    begins = [text.select(text.blocks[index].at).start for index in starts[1:]]
+    number = bisect_right(begins, at) if part is None else min(max(part, 1), len(starts)) - 1
+    ends = [*begins, None]
+    within = Span(begins[number - 1] if number else 0, ends[number] or len(text.text) + 1)
+    rows = Rows.of(document, within if begins else None)
     # In the order of the page, in which it numbers them; the sort keeps that of the document within a verdict.
     found = [Found.of(row) for row in sorted(rows.findings, key=lambda row: _RANK[row.verdict])]
     ids = RegistryIds(
         versions=rows.versions, findings=[one.anchor for one in found], sha256=document.sha256 or ""
     )
-    return Marked(Page(reading(rows), ids), found)
+    shown = replace(text, blocks=text.blocks[starts[number] : [*starts, None][number + 1]])
+    standing = Q(version=None) | Q(version__corrected=False)
+    return Marked(
+        Page(reading(rows, shown), ids),
+        found,
+        number + 1,
+        len(starts),
+        document.figures.filter(standing).count(),
+        document.findings.filter(verdict__in=ACCUSING).count(),
+    )
+
+
+def _starts(text: model.Document) -> list[int]:
+    """The blocks that the parts begin with: one at a heading once a part is long enough, or else when it is full."""
+    starts = [0]
+    for index, block in enumerate(text.blocks):
+        length = block.at.start - text.blocks[starts[-1]].at.start
+        if length >= FULL or (length >= ENOUGH and block.kind == "heading"):
+            starts.append(index)
+    return starts
 
 
 _RANK: dict[str, int] = {verdict: rank for rank, verdict in enumerate(ORDER)}

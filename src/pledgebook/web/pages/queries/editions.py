@@ -44,9 +44,9 @@ def editions(process: Process) -> list[Document]:
 
 
 def chosen(documents: Sequence[Document], name: str) -> Document | None:
-    """The edition of that name; without a name the latest, where there is any. Raises ``Http404``."""
+    """The edition of that name; without a name the one that stands, where there is any. Raises ``Http404``."""
     if not name:
-        return documents[0] if documents else None
+        return standing(documents)
     if _NAMED.fullmatch(name):
         for document in documents:
             if (document.sha256 or "").startswith(name):
@@ -54,13 +54,34 @@ def chosen(documents: Sequence[Document], name: str) -> Document | None:
     raise Http404
 
 
-def said(document: Document) -> QuerySet[CommitmentVersion]:
-    """What an edition promises, each commitment once: two of its own that were merged count as one."""
-    lasting = CommitmentVersion.objects.filter(
-        commitment=OuterRef("commitment__merged_into"), document=document, corrected=False
+def standing(documents: Sequence[Document]) -> Document | None:
+    """The edition that stands for a process: the latest, and of one day that with most commitments.
+
+    A fact sheet or a document of one of its meetings goes before any other: what else is handed in, a speech or a
+    press release with two promises in it, takes its place in the list and not that of the edition. One more query
+    where several are of the last day.
+    """
+    firm = [each for each in documents if each.kind == "fact sheet" or each.meeting] or documents
+    last = [each for each in firm if each.date == firm[0].date]
+    if len(last) < 2:
+        return last[0] if last else None
+    tallies = per_document(last)
+    return max(last, key=lambda each: tallies[each.pk].commitments)
+
+
+def said(*documents: Document) -> QuerySet[CommitmentVersion]:
+    """What editions promise, each commitment once an edition: of its own that were merged the first stands."""
+    return once(CommitmentVersion.objects.filter(document__in=documents, corrected=False))
+
+
+def once(versions: QuerySet[CommitmentVersion]) -> QuerySet[CommitmentVersion]:
+    """The versions without those of commitments that gave way, where the document words the same commitment again."""
+    lasting = OuterRef("commitment__merged_into")
+    earlier = Q(commitment__merged_into=lasting, commitment__lt=OuterRef("commitment"))
+    same = CommitmentVersion.objects.filter(
+        Q(commitment=lasting) | earlier, document=OuterRef("document"), corrected=False
     )
-    unmerged = Q(commitment__merged_into=None) | ~Exists(lasting)
-    return CommitmentVersion.objects.filter(unmerged, document=document, corrected=False)
+    return versions.filter(Q(commitment__merged_into=None) | ~Exists(same))
 
 
 def tally(versions: QuerySet[CommitmentVersion]) -> Tally:
@@ -87,8 +108,7 @@ def by_pillar(document: Document) -> list[PillarShare]:
 
 def per_document(documents: Iterable[Document]) -> dict[int, Tally]:
     """The tallies of some documents by their keys. One query."""
-    current = CommitmentVersion.objects.filter(document__in=list(documents), corrected=False)
-    rows = current.order_by().values("document").annotate(**_counts("pk", "declared"))
+    rows = said(*documents).order_by().values("document").annotate(**_counts("pk", "declared"))
     return {row["document"]: _tally(row) for row in rows}
 
 

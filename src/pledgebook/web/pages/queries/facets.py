@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
 
-from pledgebook.formats.words import word
+from pledgebook.formats.words import day, plainly
 from pledgebook.messages import _
-from pledgebook.web.pages.queries.selection import FACETS, HAS, UNKNOWN, Selection
-from pledgebook.web.registry.models import CommitmentVersion, Process, VersionParty
+from pledgebook.web.pages.queries.editions import SHORT, editions, said
+from pledgebook.web.pages.queries.selection import EDITION, FACETS, HAS, UNKNOWN, Selection
+from pledgebook.web.registry.models import CommitmentVersion, Document, Party, Process, VersionParty
 from pledgebook.web.registry.search import matching
 
 Versions = QuerySet[CommitmentVersion]
@@ -49,27 +50,65 @@ class Facet:
     narrow: Callable[[Versions, Sequence[str]], Versions]
 
 
-def everything(process: Process) -> Versions:
-    """The commitments of a process as last worded; one that gave way to another has no latest version."""
-    return CommitmentVersion.objects.filter(process=process, latest=True)
+def everything(process: Process, editions: Iterable[Document] | None = None) -> Versions:
+    """The commitments of a process as last worded; one that gave way to another has no latest version.
+
+    Of some editions, as these word them.
+    """
+    if editions is None:
+        return CommitmentVersion.objects.filter(process=process, latest=True)
+    return said(*editions)
 
 
 def selected(process: Process, selection: Selection, leaving_out: str = "") -> Versions:
     """The commitments of a selection, unordered; ``leaving_out`` a facet, whose values are to be counted."""
-    versions = everything(process)
+    names = selection.chosen.get(EDITION)
+    versions = everything(process, _named(process, names) if names else None)
+    return _narrowed(versions, selection, leaving_out)
+
+
+def _named(process: Process, names: Sequence[str]) -> list[Document]:
+    """The editions of these names; none for a name that is none."""
+    named = Q(pk__in=())
+    for name in names:
+        if len(name) == SHORT:
+            named |= Q(sha256__startswith=name)
+    return list(Document.objects.filter(named, process=process).only("pk"))
+
+
+def _narrowed(versions: Versions, selection: Selection, leaving_out: str) -> Versions:
     if selection.query:
         versions = versions.filter(matching(selection.query))
     for name in selection.has:
         versions = versions.filter(**{f"has_{name}": True})
     for name, values in selection.chosen.items():
-        if name != leaving_out:
+        if name not in (EDITION, leaving_out):
             versions = _FACETS[name].narrow(versions, values)
     return versions
 
 
 def shown(process: Process, selection: Selection) -> list[Shown]:
     """Every facet, its most frequent values first. One query a facet."""
-    return [*(_facet(process, selection, name) for name in FACETS), _has(process, selection)]
+    of_columns = (_facet(process, selection, name) for name in FACETS if name != EDITION)
+    return [_editions(process, selection), *of_columns, _has(process, selection)]
+
+
+def _editions(process: Process, selection: Selection) -> Shown:
+    """The editions, the latest first, with how many commitments of the selection each words; nothing for one alone."""
+    documents = editions(process)
+    names = {document.pk: (document.sha256 or "")[:SHORT] for document in documents}
+    choices = []
+    if len(documents) > 1:
+        versions = _narrowed(said(*documents), selection, EDITION).order_by()
+        counts = dict(versions.values_list("document").annotate(count=Count("pk")))
+        choices = [
+            Choice(
+                name, _edition_label(document), counts.get(document.pk, 0), selection.has_value(EDITION, name)
+            )
+            for document in documents
+            for name in (names[document.pk],)
+        ]
+    return _split(EDITION, choices + _gone(selection, EDITION, choices))
 
 
 def _facet(process: Process, selection: Selection, name: str) -> Shown:
@@ -88,10 +127,20 @@ def _facet(process: Process, selection: Selection, name: str) -> Shown:
     return _split(name, choices + _gone(selection, name, choices))
 
 
+def _edition_label(document: Document) -> str:
+    return f"{day(document.date)}: {document}" if document.date else str(document)
+
+
 def _gone(selection: Selection, name: str, choices: Sequence[Choice]) -> list[Choice]:
     """The chosen values that nothing has any more: they can still be taken back."""
     known = {choice.value for choice in choices}
-    return [Choice(value, value, 0, True) for value in selection.chosen.get(name, ()) if value not in known]
+    gone = [value for value in selection.chosen.get(name, ()) if value not in known]
+    names = (
+        dict(Party.objects.filter(code__in=gone).values_list("code", "name"))
+        if name == "party" and gone
+        else {}
+    )
+    return [Choice(value, names.get(value) or plainly(value), 0, True) for value in gone]
 
 
 def _has(process: Process, selection: Selection) -> Shown:
@@ -114,6 +163,7 @@ def _split(name: str, choices: Sequence[Choice]) -> Shown:
 def titles() -> dict[str, str]:
     """The names of the facets."""
     return {
+        "edition": _("Edition"),
         "party": _("Party"),
         "pillar": _("Pillar"),
         "package": _("Action package"),
@@ -133,7 +183,7 @@ def _plain(column: str) -> Facet:
     return Facet(
         (column,),
         lambda row: str(row[column]) or UNKNOWN,
-        lambda row: word(str(row[column])) or _("not said"),
+        lambda row: plainly(str(row[column])) or _("not said"),
         narrow,
     )
 

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from django.db.models import F, QuerySet
 
+from pledgebook.web.pages.queries.editions import once
 from pledgebook.web.pages.queries.listing import Line, with_lines
 from pledgebook.web.registry.models import CommitmentVersion, Document, Party, Process, VersionParty
 
@@ -23,9 +24,11 @@ class InEdition:
 
 
 def promised(process: Process, party: Party, role: str) -> QuerySet[CommitmentVersion]:
-    """The wordings, of every edition, that name a party in a role."""
+    """The wordings, of every edition, that name a party in a role; of a commitment one an edition."""
     named = VersionParty.objects.filter(party=party, role=role)
-    return CommitmentVersion.objects.filter(process=process, corrected=False, pk__in=named.values("version"))
+    return once(
+        CommitmentVersion.objects.filter(process=process, corrected=False, pk__in=named.values("version"))
+    )
 
 
 def in_editions(versions: QuerySet[CommitmentVersion]) -> list[InEdition]:

@@ -12,7 +12,8 @@ from urllib.parse import urlencode
 
 from django.http import QueryDict
 
-FACETS = ("party", "pillar", "package", "kind", "declared", "stance")
+EDITION = "edition"
+FACETS = (EDITION, "party", "pillar", "package", "kind", "declared", "stance")
 HAS = ("target", "deadline", "finding")
 SORTS = ("number", "newest", "title", "party")
 UNKNOWN = "-"  # the value of a facet for commitments of which it is not known

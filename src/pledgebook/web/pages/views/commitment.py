@@ -19,16 +19,26 @@ from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries import history
 from pledgebook.web.pages.queries.commitment import commitment_named, page
 from pledgebook.web.pages.queries.selection import whole_number
-from pledgebook.web.registry.actions import correct_commitment, file_commitment, merge_commitments
+from pledgebook.web.registry.actions import (
+    correct_commitment,
+    file_commitment,
+    merge_commitments,
+    part_commitments,
+)
 from pledgebook.web.registry.models import ActionPackage, Commitment, Pillar
 
 
 @require_safe
 def show(request: HttpRequest, public_id: str) -> HttpResponse:
-    """The page. The address of one that gave way to another leads for good to where that page says so."""
+    """The page. The address of one that gave way to another leads for good to where that page says so.
+
+    For good, but no browser is to keep it: a merge can be taken back.
+    """
     commitment = commitment_named(public_id)
     if commitment.merged_into:
-        return _lead(f"{_address(commitment.merged_into)}#was-{public_id}", 301)
+        answer = _lead(f"{_address(commitment.merged_into)}#was-{public_id}", 301)
+        answer["Cache-Control"] = "no-cache"
+        return answer
     return _page(request, commitment)
 
 
@@ -79,6 +89,22 @@ def merge(request: HttpRequest, public_id: str) -> HttpResponse:
         merge_commitments(commitment, into, by=request.user.get_username(), at=timezone.now())
 
     return _done(request, public_id, "merge", act, _("The two are one now; both addresses lead here."))
+
+
+@login_required
+@require_POST
+def part(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Take a merge back: both live on, each under its own id. For the staff alone, as merging is."""
+    if not request.user.is_staff:
+        raise PermissionDenied
+    commitment = commitment_named(public_id)
+    try:
+        part_commitments(commitment, by=request.user.get_username(), at=timezone.now())
+    except Refusal as refusal:
+        messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
+    else:
+        messages.success(request, _("They are two again."))
+    return _lead(_address(commitment), 303)
 
 
 def _done(

@@ -36,7 +36,8 @@ def show(request: HttpRequest, slug: str, code: str) -> HttpResponse:
             "offices": party.offices.filter(process=process).defer("contact").order_by("begins", "pk"),
             "parts_in_packages": parts.order_by("part", "package__number", "begins"),
             "hosted": party.hosted.filter(process=process).order_by("date"),
-            "tally": editions.tally(promises),
+            "tally": editions.tally(promises.filter(latest=True)),  # as the list counts
+            "worded": promises.count(),
             "promises": in_editions(promises),
             "partnered": partnerships.count(),
             "partnerships": in_editions(partnerships),

@@ -20,6 +20,7 @@ from pledgebook.web.registry.actions.keep_fetch import keep_fetch
 from pledgebook.web.registry.actions.keep_user import keep_user
 from pledgebook.web.registry.actions.load_process import load_process
 from pledgebook.web.registry.actions.merge_commitments import merge_commitments
+from pledgebook.web.registry.actions.part_commitments import part_commitments
 from pledgebook.web.registry.actions.receive_upload import receive_address, receive_upload
 from pledgebook.web.registry.actions.report_observation import report_observation
 
@@ -38,6 +39,7 @@ __all__ = [
     "keep_user",
     "load_process",
     "merge_commitments",
+    "part_commitments",
     "receive_address",
     "receive_upload",
     "refuse_upload",

@@ -6,6 +6,7 @@ import datetime as dt
 
 from django.db import transaction
 
+from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.ledger.record import record
@@ -23,10 +24,13 @@ def confirm_programme(
     programme = Programme.objects.select_for_update().get(pk=programme.pk)
     kind = load_kinds().get(programme.kind)
     if stage and (kind is None or stage not in kind.stages):
-        allowed = ", ".join(kind.stages) if kind else "none"
-        raise Refusal(programme.public_id, f"{stage!r} is no stage of {programme.kind}; there is {allowed}")
+        allowed = ", ".join(kind.stages) if kind else _("none")
+        said = _("{stage} is no stage of {kind}; there is {allowed}")
+        raise Refusal(
+            programme.public_id, said.format(stage=repr(stage), kind=programme.kind, allowed=allowed)
+        )
     if title is not None and not title.strip():
-        raise Refusal(programme.public_id, "a programme has a title")
+        raise Refusal(programme.public_id, _("a programme has a title"))
     before = {"title": programme.title, "stage": programme.stage, "status": programme.status}
     programme.title = programme.title if title is None else title.strip()
     programme.stage = programme.stage if stage is None else stage

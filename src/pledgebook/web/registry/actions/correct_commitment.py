@@ -9,6 +9,7 @@ from typing import TypeVar, get_args
 
 from django.db import models, transaction
 
+from pledgebook.messages import _
 from pledgebook.model import Declared, Refusal, Stance
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.ledger.record import record
@@ -56,7 +57,10 @@ def correct_commitment(  # noqa: PLR0913 - a parameter a field
     Process.objects.select_for_update().get(pk=commitment.process_id)
     commitment = Commitment.objects.select_for_update().get(pk=commitment.pk)
     if commitment.merged_into:
-        raise Refusal(commitment.public_id, f"was merged into {commitment.merged_into}; correct that one")
+        raise Refusal(
+            commitment.public_id,
+            _("was merged into {id}; correct that one").format(id=commitment.merged_into),
+        )
     given = {
         "title": title if title is None else title.strip(),
         "kind": kind,
@@ -106,14 +110,21 @@ def _check(commitment: Commitment, changes: Iterable[_Change]) -> None:
     for change in changes:
         value = change.after
         if change.field == "title" and not (isinstance(value, str) and value.isprintable() and value):
-            raise Refusal(commitment.public_id, "a commitment has a title, in words on one line")
+            raise Refusal(commitment.public_id, _("a commitment has a title, in words on one line"))
         if change.field == "title" and len(str(value)) > LONGEST_TITLE:
-            raise Refusal(commitment.public_id, f"a title has {LONGEST_TITLE} characters at most")
+            raise Refusal(
+                commitment.public_id, _("a title has {count} characters at most").format(count=LONGEST_TITLE)
+            )
         if isinstance(value, Pillar):
             if value.scheme.process_id != commitment.process_id:
-                raise Refusal(commitment.public_id, f"pillar {value} is one of another process")
+                raise Refusal(
+                    commitment.public_id, _("pillar {pillar} is one of another process").format(pillar=value)
+                )
         elif value not in allowed.get(change.field, (value,)):
-            raise Refusal(commitment.public_id, f"{value!r} is no {change.field} of a commitment")
+            raise Refusal(
+                commitment.public_id,
+                _("{value} is no {field} of a commitment").format(value=repr(value), field=change.field),
+            )
 
 
 def _next(

@@ -6,6 +6,7 @@ import datetime as dt
 
 from django.db import transaction
 
+from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.models import ActionPackage, Commitment
@@ -21,11 +22,15 @@ def file_commitment(
     """
     commitment = Commitment.objects.select_for_update().get(pk=commitment.pk)
     if commitment.merged_into:
-        raise Refusal(commitment.public_id, f"was merged into {commitment.merged_into}; file that one")
+        raise Refusal(
+            commitment.public_id, _("was merged into {id}; file that one").format(id=commitment.merged_into)
+        )
     if package and package.process_id != commitment.process_id:
-        raise Refusal(commitment.public_id, f"package {package} is one of another process")
+        raise Refusal(
+            commitment.public_id, _("package {package} is one of another process").format(package=package)
+        )
     if not by.strip():
-        raise Refusal(commitment.public_id, "a person files it, who has a name")
+        raise Refusal(commitment.public_id, _("a person files it, who has a name"))
     before = _told(commitment)
     if commitment.package == package and commitment.package_by:
         return commitment

@@ -13,6 +13,7 @@ from pledgebook.model import Proposal, Reading
 from pledgebook.tracking import propose
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry import mapping
+from pledgebook.web.registry.actions.proposed import BATCH, keep_values
 from pledgebook.web.registry.doubted import doubted
 from pledgebook.web.registry.mapping import Recorded
 from pledgebook.web.registry.models import (
@@ -22,10 +23,7 @@ from pledgebook.web.registry.models import (
     Figure,
     Finding,
     FindingPlace,
-    Measure,
     Meeting,
-    Observation,
-    Phase,
     Pillar,
     PillarScheme,
     Process,
@@ -36,7 +34,6 @@ from pledgebook.web.registry.models import (
 from pledgebook.web.registry.packages import RULE, packages_by_kind
 from pledgebook.web.registry.parties import parties
 
-BATCH = 500
 CITED = "registry.import_reading.cited"
 
 
@@ -96,7 +93,7 @@ class _Importing:
         self._figures()
         self._times()
         self._findings()
-        self._values()
+        keep_values(self.proposals, self.programmes, self.figures, self.recorded)
 
     def _kind(self) -> None:
         """A document that does not say its kind has that of the one that the process cites under its title and day."""
@@ -248,28 +245,6 @@ class _Importing:
             ],
             BATCH,
         )
-
-    def _values(self) -> None:
-        """The phases, measures and values of the programmes; a measure in one unit is one row."""
-        phases: dict[tuple[int, int | None], Phase] = {
-            (position, phase.number): mapping.phase(phase, programme)
-            for position, programme in self.programmes.items()
-            for phase in self.proposals[position].phases
-        }
-        Phase.objects.bulk_create(phases.values(), BATCH)
-        measures: dict[tuple[int, int | None, str, str], Measure] = {}
-        values = [(p, value) for p in self.programmes for value in self.proposals[p].values]
-        for position, value in values:
-            row = mapping.measure(value, self.programmes[position], phases.get((position, value.phase)))
-            measures.setdefault((position, value.phase, value.measure.id, value.unit), row)
-        Measure.objects.bulk_create(measures.values(), BATCH)
-        observations = []
-        for position, value in values:
-            place = value.figure.selector
-            measure = measures[position, value.phase, value.measure.id, value.unit]
-            at = self.figures[place.start, place.end]
-            observations.append(mapping.observation(value, measure, at, self.recorded))
-        Observation.objects.bulk_create(observations, BATCH)
 
 
 def _numbers(reading: Reading) -> list[int]:

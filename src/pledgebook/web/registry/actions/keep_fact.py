@@ -9,6 +9,7 @@ from typing import TypeVar
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models, transaction
 
+from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.models import (
@@ -87,12 +88,13 @@ def _check(row: models.Model, stored: models.Model | None) -> None:
     place = str(stored or row._meta.verbose_name)
     if stored is None and isinstance(row, Document):
         raise Refusal(
-            place, "a document enters the registry by its import, or is cited in the folder of its process"
+            place,
+            _("a document enters the registry by its import, or is cited in the folder of its process"),
         )
     if isinstance(row, Process) and isinstance(stored, Process):
         given_out = stored.commitments_counted or stored.programmes_counted
         if given_out and row.prefix != stored.prefix:
-            raise Refusal(place, f"{stored.prefix} stands in ids that were given out")
+            raise Refusal(place, _("{prefix} stands in ids that were given out").format(prefix=stored.prefix))
     try:
         row.clean_fields(exclude=_unchecked(row))
         row.validate_unique()

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, get_args
 
 from django.db import models, transaction
 
+from pledgebook.messages import _
 from pledgebook.model import DocumentKind
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.vocabulary.table import Row
@@ -69,7 +70,9 @@ class _Loading:
         for row in self.facts.rows["parties.csv"]:
             kind = choice(row, "kind", get_args(PartyKind))
             if kind == "country" and len(row["code"]) != 3:
-                raise refuse(row, f"code is {row['code']!r}, not the three letters of a country")
+                raise refuse(
+                    row, _("code is {code}, not the three letters of a country"), code=repr(row["code"])
+                )
             self._keep(Party, {"code": row["code"]}, {"name": row["name"], "kind": kind})
         self._members(process)
         self._offices(process)
@@ -121,7 +124,11 @@ class _Loading:
             if row["since"]:
                 since = Document.objects.filter(process=process, title=row["since"]).first()
                 if since is None:
-                    raise refuse(row, f"since is {row['since']!r}, which no row of documents.csv names")
+                    raise refuse(
+                        row,
+                        _("since is {since}, which no row of documents.csv names"),
+                        since=repr(row["since"]),
+                    )
             key = {"process": process, "version": number(row, "scheme")}
             scheme = self._keep(PillarScheme, key, {"since": since, "source": row["source"]})
             self._keep(Pillar, {"scheme": scheme, "number": number(row, "number")}, {"title": row["title"]})
@@ -173,17 +180,17 @@ class _Loading:
 def _party(row: Row, code: str) -> Party:
     party = Party.objects.filter(code=code).first()
     if party is None:
-        raise refuse(row, f"{code!r} is the code of no party in parties.csv")
+        raise refuse(row, _("{code} is the code of no party in parties.csv"), code=repr(code))
     return party
 
 
 def _package(row: Row, process: Process) -> ActionPackage:
     package = ActionPackage.objects.filter(process=process, number=number(row, "package")).first()
     if package is None:
-        raise refuse(row, f"package {row['package']} stands in no row of packages.csv")
+        raise refuse(row, _("package {package} stands in no row of packages.csv"), package=row["package"])
     return package
 
 
 def _forward(row: Row, begins: object, ends: object) -> None:
     if isinstance(begins, dt.date) and isinstance(ends, dt.date) and ends < begins:
-        raise refuse(row, f"ends on {ends}, before it begins on {begins}")
+        raise refuse(row, _("ends on {ends}, before it begins on {begins}"), ends=ends, begins=begins)

@@ -6,6 +6,7 @@ import datetime as dt
 
 from django.db import transaction
 
+from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.models import Commitment, CommitmentVersion, Process
@@ -26,13 +27,15 @@ def merge_commitments(commitment: Commitment, into: Commitment, *, by: str, at: 
     commitment, into = (Commitment.objects.get(pk=each.pk) for each in (commitment, into))
     lasting = into.merged_into or into
     if commitment.process_id != lasting.process_id:
-        raise Refusal(commitment.public_id, f"{lasting} is of another process")
+        raise Refusal(commitment.public_id, _("{id} is of another process").format(id=lasting))
     if commitment == lasting:
-        raise Refusal(commitment.public_id, f"{into} is the same commitment already")
+        raise Refusal(commitment.public_id, _("{id} is the same commitment already").format(id=into))
     if commitment.merged_into:
         if commitment.merged_into == lasting:
             return lasting
-        raise Refusal(commitment.public_id, f"was merged into {commitment.merged_into} before")
+        raise Refusal(
+            commitment.public_id, _("was merged into {id} before").format(id=commitment.merged_into)
+        )
     moved = list(commitment.merged.order_by("number").values_list("public_id", flat=True))
     commitment.merged.update(merged_into=lasting)
     commitment.merged_into = lasting

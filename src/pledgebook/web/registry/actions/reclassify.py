@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 
+from pledgebook.formats.marks import Backwards
+from pledgebook.model import Proposal
+from pledgebook.tracking import propose
+from pledgebook.web.registry import mapping
+from pledgebook.web.registry.actions.proposed import keep_values
+from pledgebook.web.registry.mapping import Recorded
 from pledgebook.web.registry.models import Commitment, CommitmentVersion, Observation, Process, Programme
+from pledgebook.web.registry.nouns import Nouns, read
 from pledgebook.web.registry.packages import RULE as FILED
 from pledgebook.web.registry.packages import packages_by_kind
 
 RULE = "registry.reclassify"
 NO_KIND = "a person says that the text does not say what kind of programme this runs on"
 KEPT = "values were reported for the programme that it ran on before, so it stays with that one"
-UNSORTED = "The figures of {commitment} were sorted for another kind, and not again for this one."
 
 
 def reclassify(
@@ -34,7 +40,7 @@ def reclassify(
     if old and Observation.objects.filter(measure__programme=old, figure=None).exists():
         note = f"{commitment}: now of the kind {version.kind or 'none'}; {KEPT}"
     else:
-        new = _programme(commitment, version, at) if version.kind else None
+        new = _programme(commitment, version, Recorded(by, at)) if version.kind else None
         commitment.programme, commitment.no_programme = new, "" if new else NO_KIND
         note = f"{commitment}: corrected by {by}; now runs on {new.public_id if new else 'none'}"
     if old:
@@ -45,21 +51,21 @@ def reclassify(
     return told | {"programme": now.public_id if now else None, "note": note}
 
 
-def _programme(commitment: Commitment, version: CommitmentVersion, at: dt.datetime) -> Programme:
+def _programme(commitment: Commitment, version: CommitmentVersion, recorded: Recorded) -> Programme:
+    """A new one of the version's kind, whose measures are those of its figures that this kind counts."""
     process = Process.objects.get(pk=commitment.process_id)  # locked by the action
     process.programmes_counted += 1
     process.save(update_fields=["programmes_counted"])
-    window = version.times.filter(role="window").first()
-    return Programme.objects.create(
-        process=process,
-        number=process.programmes_counted,
-        public_id=f"{process.prefix}-P{process.programmes_counted}",
-        kind=version.kind,
-        title=version.title,
-        status="proposed",
-        begins=window.begins if window else None,
-        ends=window.ends if window else None,
-        rule=RULE,
-        recorded_at=at,
-        notes=[UNSORTED.format(commitment=commitment)] if version.figures.exists() else [],
-    )
+    proposal = _proposal(version)
+    programme = mapping.programme(proposal, process, process.programmes_counted, recorded)
+    programme.rule = RULE
+    programme.save(force_insert=True)
+    figures = {(figure.start, figure.end): figure for figure in version.figures.select_related("document")}
+    keep_values([proposal], {0: programme}, figures, recorded)
+    return programme
+
+
+def _proposal(version: CommitmentVersion) -> Proposal:
+    """What is proposed for the version as it says now, from the text of its document read again."""
+    text = read(version.document)
+    return propose(text, Nouns(Backwards(text.flow)).commitment(version), version.document.language or "en")

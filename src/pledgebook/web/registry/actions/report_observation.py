@@ -8,6 +8,7 @@ from typing import get_args
 
 from django.db import transaction
 
+from pledgebook.messages import _
 from pledgebook.model import Hedge, ProgrammeKind, Refusal
 from pledgebook.tracking import masked
 from pledgebook.vocabulary.kinds import load_kinds
@@ -41,13 +42,15 @@ def report_observation(  # noqa: PLR0913 - what is observed, when, and on whose 
     """
     place = f"{measure.programme.public_id}, {measure.name}"
     if not source.strip():
-        raise Refusal(place, "an observation has a source")
+        raise Refusal(place, _("an observation has a source"))
     if not value.is_finite() or value < 0:
-        raise Refusal(place, f"{value} is no value that can be observed")
+        raise Refusal(place, _("{value} is no value that can be observed").format(value=value))
     if begins and ends and ends < begins:
-        raise Refusal(place, f"ends on {ends}, before it begins on {begins}")
+        raise Refusal(
+            place, _("ends on {ends}, before it begins on {begins}").format(ends=ends, begins=begins)
+        )
     if hedge not in get_args(Hedge):
-        raise Refusal(place, f"{hedge!r} is no hedge")
+        raise Refusal(place, _("{hedge} is no hedge").format(hedge=repr(hedge)))
     kept = amount(value, place)
     # One after the other: of two that are the same, the second then sees the first.
     programme = Programme.objects.select_for_update().get(pk=measure.programme_id)
@@ -74,9 +77,9 @@ def _kept(measure: Measure, kind: ProgrammeKind | None, place: str) -> tuple[Mea
     """The row of a measure that is not saved, and whether it is a new one: it may be there by now."""
     types = {each.id: each.type for each in kind.measures} if kind else {}
     if types.get(measure.name) != measure.type:
-        raise Refusal(place, "its kind does not count that")
+        raise Refusal(place, _("its kind does not count that"))
     if measure.phase and measure.phase.programme_id != measure.programme_id:
-        raise Refusal(place, f"{measure.phase} is a phase of another programme")
+        raise Refusal(place, _("{phase} is a phase of another programme").format(phase=measure.phase))
     return Measure.objects.get_or_create(
         programme=measure.programme,
         phase=measure.phase,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from pledgebook.reading.characters import INVISIBLE
+from pledgebook.reading.directions import turns
 from pledgebook.reading.part import Part
 
-_SPACES = re.compile(r"\s++")
+_SPACES = re.compile(r"\s{2,}+|[^\S ]")  # but one space, which stays as it is
 _INVISIBLES = re.compile(f"[{INVISIBLE}]++")
 _CELL, _ROW, _BLOCK = " | ", "\n", "\n\n"
 
@@ -17,6 +18,7 @@ class Sheet:
 
     def __init__(self) -> None:
         self.parts: list[Part] = []
+        self.turns = 0  # marks that change the direction of text
         self._text: list[str] = []
         self._length = 0
         self._words: list[str] = []
@@ -37,7 +39,10 @@ class Sheet:
 
     def add(self, words: str) -> None:
         """Add words to the block at hand."""
-        words = _SPACES.sub(" ", _INVISIBLES.sub("", words))
+        if _INVISIBLES.search(words):
+            self.turns += turns(words)
+            words = _INVISIBLES.sub("", words)
+        words = _SPACES.sub(" ", words)
         if self._spaced:
             words = words.removeprefix(" ")
         if words:

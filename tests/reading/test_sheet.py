@@ -1,5 +1,5 @@
-from pledgebook.reading.html_sheet import Sheet
 from pledgebook.reading.part import Part
+from pledgebook.reading.sheet import Sheet
 
 
 def test_blocks_cells_and_marks() -> None:

@@ -1,0 +1,155 @@
+"""DOCX: the body of a Word document as headings, items, paragraphs and cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pledgebook.messages import _, ngettext
+from pledgebook.model import Document, Refusal
+from pledgebook.reading import docx_archive, marked_headings, plain_headings
+from pledgebook.reading.assemble import of_sheet
+from pledgebook.reading.docx_archive import Archive, Damaged
+from pledgebook.reading.docx_body import Body, Paragraph, Table
+from pledgebook.reading.docx_lists import Lists
+from pledgebook.reading.docx_styles import TITLE, Styles
+from pledgebook.reading.docx_xml import Events, parse
+from pledgebook.reading.outline import NESTED
+from pledgebook.reading.part import Part, Written
+from pledgebook.reading.sheet import Sheet
+from pledgebook.reading.source import File
+
+_BODY, _STYLES, _LISTS = "word/document.xml", "word/styles.xml", "word/numbering.xml"
+_OTHER_BODY = re.compile(r"word/document\d*\.xml")
+_TYPED = re.compile(r"\s*([•◦▪▫‣⁃●○■□➢➤►✓✔·\uf0b7\uf0a7]|[-–—*](?=\s))\s*(?=\S)")
+
+
+def read(file: File) -> Document:
+    """The document in a DOCX. ``Document.text`` is the text that reading produces, each block's path its paragraph.
+
+    Deleted text, notes, headers and footers are not read, text boxes once. Raises ``Refusal`` for an archive that is
+    broken, encrypted, another kind of document or unpacks to more than documents do.
+    """
+    with docx_archive.opened(file) as archive:
+        styles, lists = Styles(), Lists()
+        lost = [*_part(archive, _STYLES, styles.events()), *_part(archive, _LISTS, lists.events())]
+        body = Body(styles)
+        broken = _part(archive, _main(archive), body.events())
+    body.finish()
+    sheet = _Writing(styles, lists).write(body.found)
+    if not sheet.parts:
+        raise Refusal(file.name, broken[0] if broken else _("a Word document without text"))
+    warnings = [
+        _("styles or lists of the document were not read: {reason}").format(reason=reason)
+        for reason in lost[:1]
+    ]
+    if body.notes:
+        warnings.append(
+            ngettext("{n} footnote was left out", "{n} footnotes were left out", body.notes).format(
+                n=body.notes
+            )
+        )
+    return of_sheet(file, sheet, _depths, "docx", {}, tuple(warnings), broken[0] if broken else "")
+
+
+def _main(archive: Archive) -> str:
+    if _BODY in archive:
+        return _BODY
+    other = next((name for name in sorted(archive.names()) if _OTHER_BODY.fullmatch(name)), "")
+    if not other:
+        raise Refusal(archive.source, _("a Word document whose text is missing"))
+    return other
+
+
+def _part(archive: Archive, name: str, events: Events) -> list[str]:
+    """Read a part where there is one; why it could not be read to its end."""
+    if name not in archive:
+        return []
+    try:
+        parse(archive.pieces(name), events, archive.source)
+    except Damaged as reason:
+        return [str(reason)]
+    return []
+
+
+class _Writing:
+    """Writes paragraphs and tables to a sheet."""
+
+    def __init__(self, styles: Styles, lists: Lists) -> None:
+        self.sheet = Sheet()
+        self._styles, self._lists = styles, lists
+        self._tables = 0
+        self._titled = 0  # 1 where a title stands above the headings of the first level
+
+    def write(self, found: Sequence[Paragraph | Table]) -> Sheet:
+        """The sheet with everything on it."""
+        self._titled = int(any(isinstance(each, Paragraph) and self._level(each) == TITLE for each in found))
+        for each in found:
+            if isinstance(each, Paragraph):
+                self._paragraph(each)
+            elif max((len(row.cells) for row in each.rows), default=0) > 1:
+                self._table(each)
+            else:  # a frame
+                for paragraph in (one for row in each.rows for cell in row.cells for one in cell.paragraphs):
+                    self._paragraph(paragraph)
+        return self.sheet
+
+    def _level(self, paragraph: Paragraph) -> int | None:
+        if paragraph.outline is not None:
+            return paragraph.outline + 1 if paragraph.outline < 9 else None
+        return self._styles.level(paragraph.style)
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        if self._styles.is_contents(paragraph.style):
+            return
+        level, marker, nested = self._level(paragraph), *self._listed(paragraph)
+        if level is not None:
+            part = Part("heading", [], marker=marker, level=level + self._titled)
+        else:
+            typed = None if marker else _TYPED.match(paragraph.runs[0][0])
+            if typed:
+                words, bold = paragraph.runs[0]
+                marker, paragraph.runs[0] = typed[1], (words[typed.end() :], bold)
+            part = Part("item" if marker else "paragraph", [], NESTED * nested, marker)
+        part.path = f"paragraph={paragraph.number}"
+        self._runs(paragraph)
+        if not self.sheet.empty:
+            self.sheet.end(part)
+
+    def _listed(self, paragraph: Paragraph) -> tuple[str, int]:
+        """The mark of an item, and how many items it stands in."""
+        of_style = self._styles.listed(paragraph.style)
+        list_id = of_style[0] if paragraph.list_id is None and of_style else paragraph.list_id
+        if not list_id or list_id == "0":
+            return "", 0
+        level = paragraph.list_level if paragraph.list_level is not None else (of_style or ("", 0))[1]
+        return self._lists.marker(list_id, level or 0), max(0, min(8, level or 0))
+
+    def _runs(self, paragraph: Paragraph) -> None:
+        was_bold = False
+        for words, bold in paragraph.runs:
+            if bold != was_bold and words.strip():
+                self.sheet.bold(bold)
+                was_bold = bold
+            self.sheet.add(words)
+        if was_bold:
+            self.sheet.bold(False)
+
+    def _table(self, table: Table) -> None:
+        for number, row in enumerate(table.rows):
+            for cell in row.cells:
+                for paragraph in cell.paragraphs:
+                    self._runs(paragraph)
+                    self.sheet.add(" ")
+                if self.sheet.empty:
+                    continue
+                part = Part("cell", [], table=self._tables, row=number, column=cell.column, header=row.header)
+                part.path = f"table={self._tables + 1},row={number + 1},column={cell.column + 1}"
+                self.sheet.end(part)
+        self._tables += 1
+
+
+def _depths(lines: Sequence[Written]) -> list[int]:
+    """Headings by their styles and in bold; by their shape where the document has none of those."""
+    marked = marked_headings.depths(lines)
+    return marked if any(marked) else plain_headings.depths(lines)

@@ -1,0 +1,72 @@
+"""Words that were broken at the ends of lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+# Hyphen-minus, soft hyphen, hyphen, non-breaking hyphen.
+HYPHENS = "-\u00ad\u2010\u2011"
+_WORD = re.compile(rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*")
+_LAST = re.compile(rf"[^\W_]*(?:[{HYPHENS}][^\W_]+)*[{HYPHENS}]\Z")
+_FIRST = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)*")
+_TO_ONE = str.maketrans(dict.fromkeys(HYPHENS[1:], "-"))
+
+
+class Hyphens:
+    """Decides by the other words of the document whether a hyphen at the end of a line belongs to the word."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        """``lines`` are all of the document in reading order; words that a line end breaks are not counted."""
+        self._lines = lines
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        tokens: Counter[str] = Counter()
+        broken = False
+        for line in self._lines:
+            begins = line.find(" ") + 1 if broken else 0
+            broken = line[-1] in HYPHENS
+            tokens.update(line[begins : line.rfind(" ") + 1 if broken else len(line)].split())
+        words: Counter[str] = Counter()
+        for token, count in tokens.items():
+            for word in _WORD.findall(token):
+                words[word.translate(_TO_ONE).casefold()] += count
+        return words
+
+    def joined(self, lines: Iterable[str]) -> str:
+        """Lines as one, with a space between them where no word is broken."""
+        parts: list[str] = []
+        for line in lines:
+            if parts:
+                parts[-1] = self.ending(parts[-1], line)
+            parts.append(line)
+        return "".join(parts)
+
+    def ending(self, before: str, after: str) -> str:
+        """A line as it ends where another follows: with a space, or without the hyphen that is none of the word."""
+        if before[-1] not in HYPHENS:
+            return before + " "
+        last = _LAST.search(before, before.rfind(" ") + 1)
+        first = _FIRST.match(after)
+        if last is None or first is None or len(last[0]) == 1:
+            return before + " "
+        return before[:-1] + "-" if self._keeps(last[0][:-1], before[-1], first[0]) else before[:-1]
+
+    def _keeps(self, head: str, hyphen: str, tail: str) -> bool:
+        """Whether the hyphen is one of the word itself."""
+        if hyphen == "\u00ad":
+            return False
+        if not head[-1].isalpha() or not tail[0].islower():
+            return True  # "2025-" and "26", "COVID-" and "19", "Asia-" and "Pacific"
+        whole, parted = (head + tail).casefold(), f"{head}-{tail}".translate(_TO_ONE).casefold()
+        if self._words[whole] != self._words[parted]:
+            return self._words[whole] < self._words[parted]
+        last = head.translate(_TO_ONE).rpartition("-")[2].casefold()
+        return self._apart(last, tail.partition("-")[0].casefold())
+
+    def _apart(self, last: str, first: str) -> bool:
+        """For a word that stands nowhere else: whether both of its parts are words of the document by themselves."""
+        return len(last) > 3 and len(first) > 3 and self._words[last] > 1 and self._words[first] > 1

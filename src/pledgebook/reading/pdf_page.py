@@ -1,0 +1,247 @@
+"""The lines of one page of a PDF: their words, where they stand, how large and how bold they are.
+
+The engine gives the characters of a page in the order in which they were drawn, cut into lines. What else is asked for
+is asked for a line, not for a character: a call each for tens of thousands of characters would cost more than the
+engine itself does.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+# The engine writes this for a hyphen at the end of a line that it takes for one of hyphenation.
+_HYPHEN = "\ufffe"
+_LINE = re.compile(rf"[^\r\n{_HYPHEN}]++{_HYPHEN}?")
+_BOLD = re.compile(r"bold|black|heavy|(?:semi|demi)(?:bold)?\b|[-,]bd", re.IGNORECASE)
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_WORD = re.compile(r"\S++")
+_NOTE = re.compile(r"[\d*†‡,]{1,4}")
+_UNIT = re.compile(r"\b[kcdm]?m$")
+_MARKER = re.compile(r"\W|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]{1,4})[.)]")
+
+# In sizes of the font: a gap in a line that is no space between words, and how high the mark of a note stands.
+_GAP, _RAISED = 1.2, 0.28
+
+
+class Line(NamedTuple):
+    """A line, or the stretch of one that stands in one column.
+
+    ``left``, ``right`` and ``y``, the line that the letters stand on, are in points from the lower left corner of the
+    page as it is shown; ``size`` is that of the font. ``strong`` counts the characters at its beginning that are bold,
+    the mark of an item before them included.
+    """
+
+    text: str
+    left: float
+    right: float
+    y: float
+    size: float
+    strong: int
+    page: int
+
+    @property
+    def bold(self) -> bool:
+        """Whether all of it is bold."""
+        return self.strong >= len(self.text)
+
+
+class _Box(NamedTuple):
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+
+@dataclass(slots=True)
+class _Turn:
+    """How a page is turned before it is shown: in quarters, clockwise."""
+
+    quarters: int
+    width: float
+    height: float
+
+    def box(self, box: _Box) -> _Box:
+        """A box as it is shown."""
+        left, right, bottom, top = box
+        if self.quarters == 1:
+            return _Box(bottom, top, self.width - right, self.width - left)
+        if self.quarters == 2:
+            return _Box(self.width - right, self.width - left, self.height - top, self.height - bottom)
+        if self.quarters == 3:
+            return _Box(self.height - top, self.height - bottom, left, right)
+        return box
+
+    def y(self, x: float, y: float) -> float:
+        """How far above the lower edge a point is shown."""
+        return (y, self.width - x, self.height - y, x)[self.quarters]
+
+
+class PageReader:
+    """Reads one page after the other with the same memory for what the engine answers."""
+
+    def __init__(self) -> None:
+        self._sides = [ctypes.c_double() for _ in range(4)]
+        self._at = [ctypes.byref(side) for side in self._sides]
+        self._box_of, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+        self._bold: dict[bytes, bool] = {}
+        self._name = ctypes.create_string_buffer(128)
+        self._flags = ctypes.c_int()
+        self._page: Any = None
+        self._shift = False
+        self._text = ""
+        self._wide: list[int] = []  # where characters stand that are two for the engine
+        self._turn = _Turn(0, 0, 0)
+
+    def lines(self, page: Any, text_page: Any, number: int) -> list[Line]:
+        """The lines of a page that is open, in the order in which they were drawn."""
+        self._page = text_page
+        self._text, self._shift = _characters(text_page)
+        self._wide = [match.start() for match in _WIDE.finditer(self._text)] if self._shift else []
+        self._turn = _Turn(pdfium.FPDFPage_GetRotation(page) % 4, *_sheet_size(page))
+        return [line for match in _LINE.finditer(self._text) for line in self._pieces(*match.span(), number)]
+
+    def _pieces(self, start: int, end: int, number: int) -> Iterator[Line]:
+        text = self._text[start:end]
+        stripped = text.strip()
+        if not stripped:
+            return
+        start += len(text) - len(text.lstrip())
+        end = start + len(stripped)
+        boxes = self._boxes(start, end)
+        if not boxes:
+            return
+        y, size = self._font(start, end)
+        if len(boxes) == 1:  # most lines are drawn at once
+            [box] = boxes
+            text = stripped.replace(_HYPHEN, "-")
+            strong = end - start if self._is_bold(start) else 0
+            yield Line(text, box.left, box.right, y, size, strong, number)
+            return
+        for first, last, of_piece in self._columns(start, end, boxes, size):
+            words = self._without_notes(first, last, of_piece, y, size)
+            if words:
+                strong = self._strong(first, last)
+                left, right = min(box.left for box in of_piece), max(box.right for box in of_piece)
+                yield Line(words.replace(_HYPHEN, "-"), left, right, y, size, strong, number)
+
+    def _boxes(self, start: int, end: int) -> list[_Box]:
+        """Around the letters, one box for what was drawn at once."""
+        first = self._index(start)
+        count = pdfium.FPDFText_CountRects(self._page, first, self._index(end - 1) + 1 - first)
+        left, top, right, bottom = self._sides
+        found = []
+        for index in range(count):
+            pdfium.FPDFText_GetRect(self._page, index, *self._at)
+            found.append(_Box(left.value, right.value, bottom.value, top.value))
+        return [self._turn.box(box) for box in found] if self._turn.quarters else found
+
+    def _box(self, at: int) -> _Box:
+        """Of one character."""
+        box = self._box_of
+        pdfium.FPDFText_GetLooseCharBox(self._page, self._index(at), ctypes.byref(box))
+        return self._turn.box(_Box(box.left, box.right, box.bottom, box.top))
+
+    def _font(self, start: int, end: int) -> tuple[float, float]:
+        """Where a character in the middle stands, and its size: at the ends are bullets and notes, in other fonts."""
+        middle = (start + end) // 2
+        while middle < end - 1 and self._text[middle].isspace():
+            middle += 1
+        index, matrix = self._index(middle), self._matrix
+        pdfium.FPDFText_GetMatrix(self._page, index, ctypes.byref(matrix))
+        y = self._turn.y(matrix.e, matrix.f)
+        scale = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
+        return y, max(0.5, pdfium.FPDFText_GetFontSize(self._page, index) * scale)
+
+    def _columns(
+        self, start: int, end: int, boxes: list[_Box], size: float
+    ) -> Iterator[tuple[int, int, list[_Box]]]:
+        """The stretches of a line between gaps that are wider than spaces, without the gap behind a bullet."""
+        cuts = [
+            index
+            for index in range(1, len(boxes))
+            if boxes[index].left - max(box.right for box in boxes[max(0, index - 3) : index]) > _GAP * size
+        ]
+        since, first = start, 0
+        for index in cuts:
+            at = self._word_at(since, end, boxes[index].left - size / 4)
+            if at is None or _MARKER.fullmatch(self._text[since:at].strip()):
+                continue
+            yield since, at, boxes[first:index]
+            since, first = at, index
+        yield since, end, boxes[first:]
+
+    def _word_at(self, start: int, end: int, left: float) -> int | None:
+        for word in _WORD.finditer(self._text, start, end):
+            if word.start() > start and self._box(word.start()).left >= left:
+                return word.start()
+        return None
+
+    def _without_notes(self, start: int, end: int, boxes: list[_Box], y: float, size: float) -> str:
+        """The words without the raised figures that point to notes."""
+        text = self._text[start:end].strip()
+        raised = y + _RAISED * size
+        if not any(box.bottom > raised and box.right - box.left < 2 * size for box in boxes):
+            return text
+        kept: list[str] = []
+        for at in range(start, end):
+            sign = self._text[at]
+            noted = _NOTE.fullmatch(sign) and kept and not _UNIT.search("".join(kept[-3:]))
+            if noted and self._box(at).bottom > y + size / 5:
+                continue
+            kept.append(sign)
+        return "".join(kept).strip()
+
+    def _strong(self, start: int, end: int) -> int:
+        """How many characters at the beginning are bold."""
+        first = start
+        if not self._text[start].isalpha():
+            mark = _WORD.match(self._text, start, end)
+            if mark and mark.end() + 1 < end and _MARKER.fullmatch(mark[0]):
+                first = mark.end() + 1
+        if not self._is_bold(first):
+            return 0
+        words = _WORD.finditer(self._text, first, end)
+        return next((word.start() - start for word in words if not self._is_bold(word.start())), end - start)
+
+    def _is_bold(self, at: int) -> bool:
+        size = pdfium.FPDFText_GetFontInfo(
+            self._page, self._index(at), self._name, len(self._name), ctypes.byref(self._flags)
+        )
+        if not size or size > len(self._name):
+            return False
+        name = self._name.value
+        bold = self._bold.get(name)
+        if bold is None:
+            bold = self._bold[name] = bool(_BOLD.search(name.decode("utf-8", "replace")))
+        return bold
+
+    def _index(self, at: int) -> int:
+        """The character's number for the engine, which counts some that are no text."""
+        if not self._shift:
+            return at
+        units = at + bisect_left(self._wide, at)
+        return max(0, int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._page, units)))
+
+
+def _characters(text_page: Any) -> tuple[str, bool]:
+    """The text of a page, and whether characters are numbered otherwise than they stand in it."""
+    count = pdfium.FPDFText_CountChars(text_page)
+    if count <= 0:
+        return "", False
+    buffer = (ctypes.c_ushort * (2 * count + 1))()
+    written = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
+    text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
+    return text, len(text) != count
+
+
+def _sheet_size(page: Any) -> tuple[float, float]:
+    """Width and height before the page is turned."""
+    width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+    return (height, width) if pdfium.FPDFPage_GetRotation(page) % 2 else (width, height)

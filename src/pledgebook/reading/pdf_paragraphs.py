@@ -1,0 +1,183 @@
+"""Lines of a PDF to paragraphs, items and headings: by what begins them, the space around them and their ends."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from pledgebook.reading import grammar
+from pledgebook.reading.hyphens import HYPHENS
+from pledgebook.reading.pdf_page import Line
+
+_MARKER = grammar.line(grammar.MARKER)
+_BULLET = frozenset("•◦▪▫‣⁃∙●○■□◆➢➤►✓✔·\uf0b7\uf0a7\uf0d8\uf0fc")
+_ENDED = re.compile(r"[.!?:;…][”’\"'»)\]]*$")
+_STARTS = re.compile(r"[“‘\"'«(\[]*[^\W\d_]")
+
+# Sizes that differ by less are one; text that is larger than this share of the body is a heading.
+_SAME, _LARGER = 0.06, 1.07
+# A distance to the line before of more than this share of the usual one is a gap.
+_WIDE = 1.22
+_LONGEST = 300  # characters of a heading
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """The lines of one paragraph. ``marker`` introduces an item; ``left`` is where it or the first word stands."""
+
+    lines: list[Line]
+    marker: str
+    left: float
+
+    @property
+    def size(self) -> float:
+        """The size of its first line."""
+        return self.lines[0].size
+
+    @property
+    def bold(self) -> bool:
+        """Whether all of it is bold."""
+        return all(line.bold for line in self.lines)
+
+
+@dataclass(slots=True)
+class Measures:
+    """What is usual in a document: the size of its text, and the distance of lines for each size."""
+
+    body: float
+    pitch: dict[int, float] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, stretches: Sequence[Sequence[Line]]) -> Measures:
+        """Those of the lines at hand."""
+        sizes: Counter[float] = Counter()
+        steps: dict[int, list[float]] = {}
+        for stretch in stretches:
+            for line in stretch:
+                sizes[round(line.size, 1)] += len(line.text)
+            for before, after in pairwise(stretch):
+                step = before.y - after.y
+                if abs(before.size - after.size) < 0.5 and 0.5 * after.size < step < 3 * after.size:
+                    steps.setdefault(round(after.size), []).append(step)
+        body = sizes.most_common(1)[0][0] if sizes else 1.0
+        pitch = {size: statistics.median_low(found) for size, found in steps.items() if len(found) > 3}
+        for size, found in steps.items():
+            if size in pitch:  # lines of one paragraph are the closest that are frequent
+                close = Counter(round(step, 1) for step in found)
+                pitch[size] = min(step for step, count in close.items() if count * 5 >= max(close.values()))
+        return cls(body, pitch)
+
+    def usual(self, size: float) -> float:
+        """The usual distance of lines of a size."""
+        return self.pitch.get(round(size), 1.25 * size)
+
+    def is_larger(self, size: float) -> bool:
+        """Whether a size is that of a heading."""
+        return size > _LARGER * self.body
+
+
+class Paragraphs:
+    """Collects paragraphs over the columns and pages of a document."""
+
+    def __init__(self, measures: Measures) -> None:
+        self.measures = measures
+        self._open: Paragraph | None = None
+        self._right = 0.0
+
+    def take(self, stretch: Sequence[Line]) -> Iterator[Paragraph]:
+        """The paragraphs that end in a stretch of lines that stand below each other in one column."""
+        right = max(line.right for line in stretch)
+        lefts = Counter(round(line.left) for line in stretch)
+        hanging = {left for left, count in lefts.items() if count > 1}
+        for index, line in enumerate(stretch):
+            after = stretch[index + 1] if index + 1 < len(stretch) else None
+            marker = self._marker(line, after, index == 0)
+            if (
+                self._open
+                and not marker
+                and self._goes_on(self._open, line, first=index == 0, hanging=hanging)
+            ):
+                self._open.lines.append(line)
+            else:
+                yield from self.end()
+                self._open = Paragraph([line], marker, line.left)
+            self._right = right
+
+    def end(self) -> Iterator[Paragraph]:
+        """The open paragraph, where there is one: what follows does not go on with it."""
+        if self._open:
+            yield self._open
+        self._open = None
+
+    def _marker(self, line: Line, after: Line | None, first: bool) -> str:
+        """The bullet or number that makes an item of the line, empty for a line of words."""
+        match = _MARKER.match(line.text)
+        if match is None or match["marker"] == line.text:
+            return ""
+        marker: str = match["marker"]
+        before = self._open.lines[-1] if self._open else None
+        if marker[0] in _BULLET or before is None:
+            return marker
+        hangs = after is not None and after.left > line.left + 0.5 * line.size and after.y < line.y
+        level = bool(self._open and self._open.marker and abs(self._open.left - line.left) < 2)
+        apart = not first and before.y - line.y > _WIDE * self.measures.usual(line.size)
+        if hangs or level or apart:
+            return marker
+        return marker if _ENDED.search(before.text) and self._is_short(before, line) else ""
+
+    def _goes_on(self, open_: Paragraph, line: Line, *, first: bool, hanging: set[int]) -> bool:
+        before = open_.lines[-1]
+        if abs(before.size - line.size) > _SAME * max(before.size, line.size):
+            return False
+        heading = self.measures.is_larger(line.size) or (before.bold and line.bold)
+        if first:
+            return not heading and self._over_the_edge(open_, line)
+        step = before.y - line.y
+        if step > _WIDE * self.measures.usual(line.size):
+            return False
+        if heading:
+            return before.bold == line.bold
+        if before.bold and open_.bold and not line.bold and self._is_short(before, line):
+            return False
+        return not self._begins(open_, before, line, hanging)
+
+    def _begins(self, open_: Paragraph, before: Line, line: Line, hanging: set[int]) -> bool:
+        """Whether a line begins a paragraph with no space before: by its indent, or the end of the line before."""
+        indent = line.left - before.left
+        if (
+            not open_.marker
+            and indent > 0.8 * line.size
+            and round(line.left) not in hanging
+            and len(open_.lines) > 1
+        ):
+            return True
+        back = open_.marker and len(open_.lines) > 1 and line.left < open_.lines[1].left - 0.5 * line.size
+        if back:
+            return True
+        ended = bool(_ENDED.search(before.text))
+        if before.text[-1] in HYPHENS or not self._is_short(before, line):
+            return ended and not open_.marker and indent > 0.8 * line.size and len(open_.lines) > 1
+        return ended or bool(_STARTS.match(line.text) and not line.text.lstrip("“‘\"'«([")[0].islower())
+
+    def _over_the_edge(self, open_: Paragraph, line: Line) -> bool:
+        """Whether a paragraph goes on in the next column or on the next page."""
+        before = open_.lines[-1]
+        if _ENDED.search(before.text):
+            return False
+        return not self._is_short(before, line) or line.text[0].islower()
+
+    def _is_short(self, before: Line, line: Line) -> bool:
+        """Whether the first word of a line would have had its place on the line before."""
+        word = len(line.text.partition(" ")[0]) + 1
+        width = (line.right - line.left) * min(1.0, word / max(1, len(line.text)))
+        return before.right + width + 0.25 * line.size < self._right
+
+
+def is_heading(paragraph: Paragraph, measures: Measures, words: str) -> bool:
+    """Whether a paragraph is set larger than the text, short, and no item behind a bullet."""
+    larger = measures.is_larger(paragraph.size) and paragraph.marker[:1] not in _BULLET
+    return larger and len(words) <= _LONGEST

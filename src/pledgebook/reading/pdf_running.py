@@ -1,0 +1,96 @@
+"""What stands on every page of a PDF and is no part of its text: running heads and feet, page numbers, notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from pledgebook.reading.pdf_page import Line
+from pledgebook.vocabulary.table import rows
+
+# How many lines from the upper and the lower edge of a page can run on, how much of the page they can take there, and
+# by how many points their place may differ.
+_DEEP, _MARGIN, _LEVEL = 3, 0.14, 4.0
+_NEAR = 4  # pages between two that have the same head: left and right pages, chapters
+_NUMBER = re.compile(r"\d+")
+_NOTE_MARK = re.compile(r"(?:\d{1,3}|[*†‡]{1,3})[.)]?\s")
+_SMALL = 0.93  # of the size of the text: notes are set smaller
+
+_Key = tuple[str, int]
+
+
+def without_running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
+    """The lines of each page without heads, feet and page numbers.
+
+    They are among the outermost lines, and stand at the same height with the same words on another page too, where
+    their numbers are the same or count the pages. A number that counts the page is one by itself.
+    """
+    edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
+    seen: dict[_Key, dict[int, Line]] = {}
+    for edge in edges:
+        for line in edge:
+            words, level = _key(line)
+            for near in (level - 1, level, level + 1):
+                seen.setdefault((words, near), {}).setdefault(line.page, line)
+    return [
+        [line for line in page if line not in edge or not _runs(line, seen)]
+        for page, edge in zip(pages, edges, strict=True)
+    ]
+
+
+def without_notes(pages: Sequence[list[Line]], body: float) -> tuple[list[list[Line]], int]:
+    """The lines of each page without the notes at its foot, and how many notes there were.
+
+    A note is set smaller than the text, begins with its number or mark, and below it stand only notes.
+    """
+    kept, count = [], 0
+    for page in pages:
+        lowest = min((line.y for line in page if line.size > _SMALL * body), default=0.0)
+        small = [line for line in page if line.y < lowest and line.size <= _SMALL * body]
+        first = max((line.y for line in small if _NOTE_MARK.match(line.text)), default=0.0)
+        notes = {line for line in small if line.y <= first}
+        count += sum(bool(_NOTE_MARK.match(line.text)) for line in notes)
+        kept.append([line for line in page if line not in notes] if notes else page)
+    return kept, count
+
+
+def _edges(page: Sequence[Line], height: float) -> set[Line]:
+    lines = {line for line in page if not _MARGIN * height < line.y < (1 - _MARGIN) * height}
+    heights = sorted({round(line.y) for line in page})
+    if len(heights) <= _DEEP:
+        return lines
+    lowest, highest = heights[_DEEP - 1], heights[-_DEEP]
+    return {line for line in lines if not lowest < round(line.y) < highest}
+
+
+def _key(line: Line) -> _Key:
+    return _NUMBER.sub("#", line.text.casefold()), round(line.y / _LEVEL)
+
+
+def _runs(line: Line, seen: dict[_Key, dict[int, Line]]) -> bool:
+    counted = _counts().fullmatch(line.text)
+    if counted and counted["number"] == str(line.page):
+        return True
+    alike = seen[_key(line)]
+    near = (alike.get(line.page + step) for step in range(-_NEAR, _NEAR + 1) if step)
+    return any(other is not None and _counts_on(line, other) for other in near)
+
+
+def _counts_on(line: Line, other: Line) -> bool:
+    """Whether every number is the same in two lines, or differs as the numbers of their pages do."""
+    pages = other.page - line.page
+    pairs = zip(_NUMBER.findall(line.text), _NUMBER.findall(other.text), strict=False)
+    return all(int(there[:9]) - int(here[:9]) in {0, pages} for here, there in pairs)
+
+
+@cache
+def _counts() -> re.Pattern[str]:
+    words = "|".join(re.escape(row["word"]) for row in rows("page_words.csv", ["language", "word", "of"]))
+    of = "|".join(
+        sorted({re.escape(row["of"]) for row in rows("page_words.csv", ["language", "word", "of"])})
+    )
+    return re.compile(
+        rf"[-–—|\s]*(?:(?:{words})\s*)?(?P<number>\d{{1,4}})(?:\s*(?:/|{of})\s*\d{{1,4}})?[-–—|\s]*",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,61 @@
+"""Entries of the history in words: what was done, and to what, with the page of it where there is one."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+from django.urls import NoReverseMatch, reverse
+
+from pledgebook.formats.words import plainly
+from pledgebook.messages import _
+from pledgebook.web.ledger.models import Entry
+
+SHORT = 24  # characters of an id for the eye
+
+
+def deed(action: str) -> str:
+    """An action in the reader's language; what has no message of its own, as the ledger names it."""
+    return _deeds().get(action) or plainly(action)
+
+
+@cache
+def _deeds() -> dict[str, str]:
+    return {
+        "confirm programme": _("confirm programme"),
+        "correct commitment": _("correct commitment"),
+        "create account": _("create account"),
+        "set password": _("set password"),
+        "file commitment": _("file commitment"),
+        "finish upload": _("finish upload"),
+        "import document": _("import document"),
+        "keep user": _("keep account"),
+        "load process": _("load process"),
+        "merge commitments": _("merge commitments"),
+        "part commitments": _("part commitments"),
+        "receive upload": _("receive upload"),
+        "refuse upload": _("refuse upload"),
+        "report observation": _("report observation"),
+    }
+
+
+def subject(entry: Entry) -> str:
+    """What it was done to: by the name that the entry gives, else by its id; empty where that says nothing."""
+    told = json.loads(entry.payload)
+    texts = (told.get(field) for field in _NAMES.get(entry.subject_type, ()))
+    named = next((text for text in texts if isinstance(text, str) and text.strip()), "")
+    return named or (entry.subject_id[:SHORT] if entry.subject_type in _KNOWN_BY_ID else "")
+
+
+def address(entry: Entry) -> str:
+    """The page of that; empty where it has none."""
+    page = _PAGES.get(entry.subject_type)
+    try:
+        return reverse(page, args=(entry.subject_id,)) if page else ""
+    except NoReverseMatch:  # a document that is only cited
+        return ""
+
+
+_NAMES = {"document": ("title", "source"), "upload": ("name",)}
+_KNOWN_BY_ID = {"account", "commitment", "document", "party", "process", "programme", "user"}
+_PAGES = {name: name for name in ("commitment", "document", "process", "programme")}
