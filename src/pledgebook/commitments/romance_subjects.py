@@ -9,7 +9,7 @@ from functools import cache
 
 from pledgebook.commitments.acts import Act
 from pledgebook.commitments.romance_acts import begins_with, is_silent, match_act
-from pledgebook.commitments.romance_words import UNKNOWN, word_at
+from pledgebook.commitments.romance_words import word_at
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
