@@ -75,7 +75,7 @@ def test_files_that_are_no_text_are_read_behind_the_same_walls(reader: Reader, n
 def test_an_encoding_reaches_the_child_and_one_that_was_found_comes_back(reader: Reader) -> None:
     said = "Peru will give €3 million to São Paulo by 2026.".encode("cp1252")
     assert reader.read(said, "a.txt") == pipeline.read(said, name="a.txt")
-    assert reader.read(said, "a.txt", encoding="mac-roman").document.text.startswith("Peru will give Ä3")
+    assert reader.read(said, "a.txt", How(encoding="mac-roman")).document.text.startswith("Peru will give Ä3")
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00" * 100, b"%PDF-1.7 broken", b"\xff\xfea"])
