@@ -300,3 +300,14 @@ def test_the_real_sheet(corpus: Path, client: Client, process: Process) -> None:
     (window,) = [each for each in lima.doubts if each.finding.kind == "window"]
     assert lima.doubted[total.also[0].figure.start] == [window]
     assert lima.contradictions == 1
+
+
+def test_a_document_that_is_held_is_not_listed_as_cited_again(client: Client, process: Process) -> None:
+    cited = process.documents.filter(held=False)[0]
+    assert cited.date
+    assert words(page(client)).count("only cited, by") == 1
+    other = imported(process, "On June 11, 2022.\n\n- Peru will train 20 guards.", cited.title)
+    assert words(page(client)).count("only cited, by") == 1, "of another day"
+    held = imported(process, f"On {cited.date:%B %d, %Y}.\n\n- Peru will train 30 guards.", cited.title)
+    assert (held.title, held.date) == (cited.title, cited.date) != (other.title, other.date)
+    assert "only cited, by" not in words(page(client))

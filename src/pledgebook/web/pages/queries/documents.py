@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
@@ -19,12 +19,20 @@ from pledgebook.web.pages.queries.findings import ACCUSING, Found
 from pledgebook.web.registry.models import CommitmentVersion, Document
 from pledgebook.web.registry.nouns import Rows, read, reading
 
-ENOUGH, FULL = 25_000, 40_000  # characters of a part: from there it ends at a heading, and there at any block
+ENOUGH, FULL = 40_000, 60_000  # characters of a part: from there it ends at a heading, and there at any block
 
 
 def document_named(sha256: str) -> Document:
     """The document with this SHA-256. Raises ``Http404`` where none is held."""
     return get_object_or_404(Document.objects.select_related("process", "meeting"), sha256=sha256, held=True)
+
+
+def uncited(documents: QuerySet[Document]) -> QuerySet[Document]:
+    """Without those that are only cited where the same, by its title and day, is held."""
+    held = Document.objects.filter(
+        held=True, process=OuterRef("process"), title__iexact=OuterRef("title"), date=OuterRef("date")
+    )
+    return documents.filter(Q(held=True) | ~Exists(held))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
 
-from pledgebook.formats.words import plainly
+from pledgebook.formats.words import day, plainly
 from pledgebook.messages import _
 from pledgebook.web.pages.queries.editions import SHORT, editions, said
 from pledgebook.web.pages.queries.selection import EDITION, FACETS, HAS, UNKNOWN, Selection
@@ -102,7 +102,9 @@ def _editions(process: Process, selection: Selection) -> Shown:
         versions = _narrowed(said(*documents), selection, EDITION).order_by()
         counts = dict(versions.values_list("document").annotate(count=Count("pk")))
         choices = [
-            Choice(name, str(document), counts.get(document.pk, 0), selection.has_value(EDITION, name))
+            Choice(
+                name, _edition_label(document), counts.get(document.pk, 0), selection.has_value(EDITION, name)
+            )
             for document in documents
             for name in (names[document.pk],)
         ]
@@ -123,6 +125,10 @@ def _facet(process: Process, selection: Selection, name: str) -> Shown:
         for value in (facet.value(row),)
     ]
     return _split(name, choices + _gone(selection, name, choices))
+
+
+def _edition_label(document: Document) -> str:
+    return f"{day(document.date)}: {document}" if document.date else str(document)
 
 
 def _gone(selection: Selection, name: str, choices: Sequence[Choice]) -> list[Choice]:

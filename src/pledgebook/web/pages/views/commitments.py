@@ -23,13 +23,15 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
     if request.get_full_path() != own and not request.htmx:  # type: ignore[attr-defined]
         return redirect(own)
     found = listing(process, selection)
+    groups = facets.shown(process, selection)
     response = render(
         request,
         "commitments.html",
         {
             "process": process,
             "selection": selection,
-            "facets": facets.shown(process, selection),
+            "facets": groups,
+            "several": bool(groups[0].first),  # editions
             "listing": found,
             "sorts": SORTS,
             "file": _address("commitments-csv", slug, selection.on(1)),

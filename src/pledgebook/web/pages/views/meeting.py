@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from pledgebook.web.pages.queries.documents import uncited
 from pledgebook.web.pages.queries.editions import SHORT, per_document
 from pledgebook.web.pages.queries.history import told_of
 from pledgebook.web.pages.queries.processes import process_named
@@ -23,7 +24,8 @@ def show(request: HttpRequest, slug: str, date: dt.date) -> HttpResponse:
     meetings = list(on_the_day.order_by(F("package__number").asc(nulls_first=True)))
     if not meetings:
         raise Http404
-    documents = list(Document.objects.filter(meeting__in=meetings).defer("text").order_by("date", "pk"))
+    of_them = Document.objects.filter(meeting__in=meetings).defer("text")
+    documents = list(uncited(of_them).order_by("date", "pk"))
     tallies = per_document(documents)
     of = {
         meeting.pk: [

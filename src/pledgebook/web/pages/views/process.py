@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from pledgebook.web.pages.queries import editions
+from pledgebook.web.pages.queries.documents import uncited
 from pledgebook.web.pages.queries.endorsers import on
 from pledgebook.web.pages.queries.history import told_of
 from pledgebook.web.pages.queries.overview import overview
@@ -33,7 +34,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
             "meetings": process.meetings.select_related("package")
             .prefetch_related("hosts")
             .order_by("date", "pk"),
-            "documents": process.documents.defer("text").order_by("date", "pk"),
+            "documents": uncited(process.documents.defer("text").order_by("date", "pk")),
             "history": told_of(("process", slug)),
             "said": overview(process, edition) if edition else None,
         },
