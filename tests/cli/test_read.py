@@ -26,7 +26,13 @@ def test_the_table_is_the_default(lakes: str, capsys: Captured) -> None:
 def test_the_options_reach_the_pipeline(read: Calls, lakes: str) -> None:
     assert main(["read", lakes, "--date", "2024-05-06", "--language", "en"]) == 0
     assert read == [
-        {"source": TEXT.encode(), "name": "lakes.txt", "date": dt.date(2024, 5, 6), "language": "en", "encoding": None}
+        {
+            "source": TEXT.encode(),
+            "name": "lakes.txt",
+            "date": dt.date(2024, 5, 6),
+            "language": "en",
+            "encoding": None,
+        }
     ]
 
 
