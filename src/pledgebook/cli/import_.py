@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> Status:
         with registry.opened(options.database, new=True):
             from pledgebook.web import standalone
 
-            for imported in standalone.import_readings(intake, options.process, options.by):
+            for imported in standalone.import_readings(intake, options.process, options.by, intake.fetched):
                 print(visible(f"{imported.source}: {_said(imported)}"))
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)

@@ -83,7 +83,10 @@ def _commitment(context: Context, unit: Unit, mentions: Mentions, sections: Sect
     return Commitment(
         unit.at,
         context.document.select(unit.at, block.path),
-        found.keep("title", *title_of(context.document.flow.text, unit.said or unit.at, block, first)) or "",
+        found.keep(
+            "title", *title_of(context.document.flow.text, unit.said or unit.at, block, first, vocabulary)
+        )
+        or "",
         parties,
         partners,
         found.keep_all("programmes", find_programmes(text, unit.at, vocabulary)),

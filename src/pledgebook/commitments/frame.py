@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.commitments.grammar import grammar_of
 from pledgebook.commitments.issuers import find_issuer, is_joint
 from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
@@ -17,29 +17,6 @@ _OPENING = 3000  # characters of the flow in which a document says what it is
 _FIRST_LINES = 700  # characters in which a process is named that the title leaves out
 _PLAIN_NAME = 4  # words of a name in a title that needs no second witness
 _SENTENCES = 12  # sentences among which "We, the Heads of State of ..." stands
-
-
-@dataclass(frozen=True, slots=True)
-class _Shapes:
-    """The names of a process ("Los Angeles Declaration on ...") and of a meeting ("Lima Ministerial Meeting")."""
-
-    process: re.Pattern[str]
-    meeting: re.Pattern[str]
-
-
-@cache
-def _shapes(vocabulary: Vocabulary) -> _Shapes:
-    word = r"[A-Z][\w.’'-]*"
-    lead = rf"(?:{word}(?: (?:of|de|and|the|&))? ){{1,6}}?"
-    more = rf"(?:(?:,? and|,| of| the| &){{0,2}} {word}(?=[ .,;:)\n]|$)){{0,6}}"
-    about = rf"(?: (?:of|on|for|against|to) (?:the )?{word}{more})?"
-    wording = vocabulary.wording
-    return _Shapes(
-        re.compile(rf"\b{lead}{any_of(wording.processes)}\b{about}"),
-        re.compile(
-            rf"\b(?:{word}(?: (?:of|de|and|the))? ){{1,5}}{any_of(wording.meetings)}\b(?: of the {word})?"
-        ),
-    )
 
 
 def frame(
@@ -92,7 +69,7 @@ def _title(document: Document) -> str | None:
 
 def _process(title: str | None, body: str, vocabulary: Vocabulary) -> str | None:
     """The name of a process in the title, else the one that the first lines name most often."""
-    shape = _shapes(vocabulary).process
+    shape = grammar_of(vocabulary).process_name(vocabulary)
     if named := shape.search(title or ""):
         return _confirmed(named[0], body, vocabulary.wording.processes)
     named_first = [match[0] for match in shape.finditer(body[:_FIRST_LINES])]
@@ -103,7 +80,7 @@ def _meeting(title: str | None, body: str, process: str | None, vocabulary: Voca
     """The first name of a meeting in the title, else in the opening, apart from the name of the process."""
     for text in (title or "", body):
         rest = text.replace(process, " ") if process else text
-        if named := _shapes(vocabulary).meeting.search(rest):
+        if named := grammar_of(vocabulary).meeting_name(vocabulary).search(rest):
             return _confirmed(named[0], body, vocabulary.wording.meetings)
     return None
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pledgebook.commitments import (
     acts,
     english_items,
+    noun_phrases,
     partner_shapes,
     role_shapes,
     romance_acts,
@@ -55,6 +57,12 @@ class Grammar:
     partner_cues: Callable[[str, Span, Vocabulary], Iterator[Cue]]
     role_shapes: Callable[[Vocabulary], RoleShapes]
     signals: Callable[[str, Vocabulary], Iterator[Role]]
+    people: Callable[[Vocabulary], re.Pattern[str]]
+    described: Callable[[str, Span, Span, Vocabulary], str]
+    programme: Callable[[Vocabulary], re.Pattern[str]]
+    cut: Callable[[Vocabulary], re.Pattern[str]]
+    process_name: Callable[[Vocabulary], re.Pattern[str]]
+    meeting_name: Callable[[Vocabulary], re.Pattern[str]]
 
 
 GRAMMARS = {
@@ -80,6 +88,12 @@ GRAMMARS = {
         partner_cues=partner_shapes.english_cues,
         role_shapes=role_shapes.english,
         signals=role_shapes.english_signals,
+        people=noun_phrases.english_people,
+        described=noun_phrases.english_described,
+        programme=noun_phrases.english_programme,
+        cut=noun_phrases.english_cut,
+        process_name=noun_phrases.english_process,
+        meeting_name=noun_phrases.english_meeting,
     ),
     "romance": Grammar(
         drops_subjects=True,
@@ -103,6 +117,12 @@ GRAMMARS = {
         partner_cues=partner_shapes.romance_cues,
         role_shapes=role_shapes.romance,
         signals=role_shapes.romance_signals,
+        people=noun_phrases.romance_people,
+        described=noun_phrases.romance_described,
+        programme=noun_phrases.romance_programme,
+        cut=noun_phrases.romance_cut,
+        process_name=noun_phrases.romance_process,
+        meeting_name=noun_phrases.romance_meeting,
     ),
 }
 

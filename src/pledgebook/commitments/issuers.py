@@ -103,7 +103,8 @@ def _letterheads(
     document: Document, text: str, names: Sequence[Name], vocabulary: Vocabulary
 ) -> Iterator[tuple[str, Name]]:
     """A short line at the top or the end that names one party as a body: "The White House", "Government of Peru"."""
-    for block in (*_top(document.blocks), *document.blocks[-_FOOT:]):
+    foot = [block for block in document.blocks[-_FOOT:] if block.kind not in ("item", "cell")]
+    for block in (*_top(document.blocks), *foot):
         here = [name for name in names_within(names, block.at) if name.kind != "region"]
         if block.at.end - block.at.start > _LETTERHEAD or len(_principals(here)) != 1:
             continue

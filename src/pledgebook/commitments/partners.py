@@ -58,7 +58,9 @@ def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) 
     inside = [name for name in unit.names if name.at.meets(body.at)]
     if not inside:
         return False
-    if not body.is_body(vocabulary) or any(name.id == body.id or name.entry in (body.name, body.id) for name in inside):
+    if not body.is_body(vocabulary) or any(
+        name.id == body.id or name.entry in (body.name, body.id) for name in inside
+    ):
         return True
     return body.acronym is None and any(name.kind == "organisation" for name in inside)
 

@@ -10,7 +10,6 @@ from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_LIST = re.compile(r",? and (?:the |in )?|, (?:the |in )?|,? as well as (?:the |in )?")
 _COUNTRY_CODE = 3  # letters of an alpha-3 code
 _REACH = 40  # characters before a name in which its preposition stands
 
@@ -22,9 +21,18 @@ def _home(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 @cache
 def _before(vocabulary: Vocabulary) -> re.Pattern[str]:
-    return re.compile(
-        rf"\b{any_of(vocabulary.wording.words['place'])} (?:the )?(?:[a-z]+ (?:and [a-z]+ )?)?$"
-    )
+    words = vocabulary.wording.words
+    article, last = any_of(words["article"]), any_of(words["list"])
+    described = rf"(?:[a-zß-öø-ÿ]+ (?:{last} [a-zß-öø-ÿ]+ )?)?"
+    return re.compile(rf"\b{any_of(words['place'])}(?: |(?<='))(?:{article}(?: |(?<=')))?{described}$")
+
+
+@cache
+def _list(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands between two places of a list."""
+    words = vocabulary.wording.words
+    lead = any_of(words["article"] | words["place"])
+    return re.compile(rf"(?:,? {any_of(words['list'])} |, )(?:{lead}(?: |(?<='))){{0,2}}")
 
 
 def find_places(
@@ -47,7 +55,7 @@ def find_places(
             previous = None
             continue
         before = text[max(at.start, name.at.start - _REACH) : name.at.start]
-        listed = previous is not None and _LIST.fullmatch(text[previous.at.end : name.at.start])
+        listed = previous is not None and _list(vocabulary).fullmatch(text[previous.at.end : name.at.start])
         cue = _before(vocabulary).search(before)
         if listed or name.kind == "region" or cue:
             rule = "place" if cue else "list" if listed else "region"

@@ -45,7 +45,9 @@ def english(vocabulary: Vocabulary) -> RoleShapes:
         to=re.compile(r" (?:[\w-]+ )?to \d"),
         last=re.compile(r"from .* to $"),
         of=re.compile(r"\bof (?:the|an?|these|some|its|their) $"),
-        part=re.compile(rf"\b{any_of(vocabulary.wording.words['included'])}\b|\bwith (?=[^a-z]|{hedges})", re.IGNORECASE),
+        part=re.compile(
+            rf"\b{any_of(vocabulary.wording.words['included'])}\b|\bwith (?=[^a-z]|{hedges})", re.IGNORECASE
+        ),
     )
 
 
@@ -64,7 +66,9 @@ def romance(vocabulary: Vocabulary) -> RoleShapes:
         to=re.compile(rf"[^.;:\d]{{0,25}}? {end} (?:{hedge} )?\d"),
         last=re.compile(rf"(?<!\w){start} [^.;:]* {end} $"),
         of=re.compile(rf"\d\S* (?:\w+ )?{of} (?:{article} )?$"),
-        part=re.compile(rf"\b{any_of(words['included'])}(?!\w)| ?: (?:{article} |- )?(?=[^a-zß-öø-ÿ])", re.IGNORECASE),
+        part=re.compile(
+            rf"\b{any_of(words['included'])}(?!\w)| ?: (?:{article} |- )?(?=[^a-zß-öø-ÿ])", re.IGNORECASE
+        ),
     )
 
 
@@ -96,7 +100,9 @@ def romance_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
         if found[0][0].isupper() and found.start():
             continue
         forms, _ = forms_of(word, vocabulary)
-        if word in words["goal"] or any(form.tense in ("future", "conditional", "infinitive") for form in forms):
+        if word in words["goal"] or any(
+            form.tense in ("future", "conditional", "infinitive") for form in forms
+        ):
             yield "target"
             continue
         for form in forms:

@@ -93,7 +93,9 @@ def match_act(
         if word is None:
             return None
         begin = word.at.start if begin is None else begin
-        if word.text in words["negation"] or (word.text in words["clitic"] and word.text not in words["article"]):
+        if word.text in words["negation"] or (
+            word.text in words["clitic"] and word.text not in words["article"]
+        ):
             reflexive = reflexive or word.text in words["reflexive"]
             denied = denied or word.text in words["negation"]
         elif not is_adverb(word, vocabulary):
@@ -103,7 +105,9 @@ def match_act(
     return None
 
 
-def begins_with(text: str, start: int, end: int, vocabulary: Vocabulary, person: Person | None = None) -> bool:
+def begins_with(
+    text: str, start: int, end: int, vocabulary: Vocabulary, person: Person | None = None
+) -> bool:
     """Whether a finite verb begins at ``start``, of one ``person`` where one is asked for."""
     words = vocabulary.wording.words
     for _ in range(_BEFORE):
@@ -358,7 +362,11 @@ def _going_on(clause: _Clause, word: Word, form: Form) -> Act | None:
     """A gerund behind "ha venido", "ha estado", "viene", "lleva": it goes on."""
     after = clause.word(word.at.end)
     doing = _of_tense(after, "gerund")
-    if after and after.text in clause.vocabulary.wording.words["infinitive"] and _of_tense(word, "participle"):
+    if (
+        after
+        and after.text in clause.vocabulary.wording.words["infinitive"]
+        and _of_tense(word, "participle")
+    ):
         after = clause.word(after.at.end)  # "tem vindo a reforçar"
         doing = _infinitive(after)
     if after is None or doing is None or doing.verb.group == "context":

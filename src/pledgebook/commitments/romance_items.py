@@ -55,9 +55,7 @@ def _is_headline(act: Act) -> bool:
     return act.stance == "ongoing" and act.person is not None and act.group not in ("continue", "be")
 
 
-def _act_of(
-    text: str, sentences: Sequence[Placed], party: Subject, vocabulary: Vocabulary
-) -> Act | None:
+def _act_of(text: str, sentences: Sequence[Placed], party: Subject, vocabulary: Vocabulary) -> Act | None:
     """What the party does in the words behind a headline: by name, by another word for it, or without a subject."""
     for at, names in sentences:
         start = at.start + (text[at.start : at.start + 1] == " ")

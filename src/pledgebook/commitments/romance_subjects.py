@@ -9,7 +9,7 @@ from functools import cache
 
 from pledgebook.commitments.acts import Act
 from pledgebook.commitments.romance_acts import begins_with, is_silent, match_act
-from pledgebook.commitments.romance_words import UNKNOWN, word_at
+from pledgebook.commitments.romance_words import word_at
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
@@ -116,7 +116,9 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
     for start, relative in _clauses(text, sentence, end, vocabulary):
         act = match_act(text, start, sentence.end, vocabulary)
         if act and act.person == "we":
-            main = find_act(text, sentence, vocabulary) if relative else None  # "the programme that we launched has"
+            main = (
+                find_act(text, sentence, vocabulary) if relative else None
+            )  # "the programme that we launched has"
             found.append((start - sentence.start, "we", main or act))
             break
     return min(found, key=lambda each: each[0])[1:] if found else None

@@ -102,4 +102,5 @@ def adverbs(vocabulary: Vocabulary) -> tuple[frozenset[str], tuple[str, ...]]:
 def is_adverb(word: Word, vocabulary: Vocabulary) -> bool:
     """Whether a word may stand beside a verb without changing what it says."""
     listed, endings = adverbs(vocabulary)
-    return word.text in listed or (word.text.endswith(endings) and not word.forms)
+    noun = word.text in vocabulary.verbs.nouns  # "renforcement"
+    return word.text in listed or (word.text.endswith(endings) and not word.forms and not noun)

@@ -72,7 +72,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     small, last = rf"(?:{any_of(words['particle'])}|&)", any_of(words["list"])
     rest = rf"(?: (?:(?:{small}(?: |(?<='))){{0,2}}{word}|\d{{1,4}}\b))"
     article = rf"(?:(?<!\w)(?i:{any_of(words['article'])})(?: |(?<=')))?"
-    acronym, aside = r"[A-Z][\w&-]{1,11}", r"(?:, [a-zß-öø-ÿ][^()]{1,40})?"  # "(UFW, por sus siglas en inglés)"
+    acronym, aside = (
+        r"[A-Z][\w&-]{1,11}",
+        r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
+    )  # "(UFW, por sus siglas en inglés)"
     place = rf"(?P<office>(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<=')))?"
     return _Shapes(
         re.compile(rf"{article}{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),

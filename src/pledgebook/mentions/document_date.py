@@ -59,7 +59,9 @@ def date_of(
 def _said(metadata: str, times: Iterable[RawTime]) -> Dated | None:
     """The day of the metadata, in figures or in words."""
     try:
-        return Dated(dt.date.fromisoformat(metadata[:10]), Origin("mentions.document_date.metadata", metadata))
+        return Dated(
+            dt.date.fromisoformat(metadata[:10]), Origin("mentions.document_date.metadata", metadata)
+        )
     except ValueError:
         day = next((time for time in times if time.name in _POINTS and time.moment.year), None)
     found = resolve(day.moment, Anchor(None))[0] if day else None

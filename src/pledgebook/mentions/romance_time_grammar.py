@@ -1,7 +1,7 @@
 """The grammar of time expressions in Spanish, Portuguese and French: from words to ``Moment``s.
 
-The parts of a time are joined by prepositions ("finales de agosto de 2022", "la fin de l'année 2026"), and what shifts a
-period may stand before it or behind ("el próximo año", "el año que viene"). Composed of named parts, each commented;
+The parts of a time are joined by prepositions ("finales de agosto de 2022", "la fin de l'année 2026"), and what shifts
+a period may stand before it or behind ("el próximo año", "el año que viene"). Composed of named parts, each commented;
 every pattern is tried at one place only (an anchor), and none repeats inside a repetition, so that matching is linear.
 """
 
@@ -14,7 +14,6 @@ from pledgebook.mentions.romance_times import RomanceTimes
 from pledgebook.mentions.time_patterns import FULL_YEAR, Pattern, TimeGrammar
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.calendar import Calendar
 from pledgebook.vocabulary.spelling import any_of
 
 _END = r"(?!\w)"
@@ -36,7 +35,7 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         *((name, re.compile(shape), read.relative) for name, shape in shapes.relative()),
         *((name, re.compile(shape), read.length) for name, shape in shapes.lengths()),
         ("term", re.compile(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
-        *((name, re.compile(shape), read.calendar) for name, shape in shapes.bare()),
+        *((name, re.compile(shape), read.bare) for name, shape in shapes.bare()),
     ]
     return TimeGrammar(tuple(patterns), _anchors(vocabulary), re.compile(shapes.counted))
 
@@ -82,11 +81,12 @@ class _Shapes:
         counted = rf"(?! (?!{any_of(vocabulary.quantities.stops)}{_END})[^\W\d_]+s{_END})"
         self._until = rf"(?P<until>{FULL_YEAR}|\d\d)(?!\d|[-,.]\d| ?[%€$]){counted}"
         year_unit = any_of(years)
-        relative_year = rf"(?:(?P<whose>{self._shift}) {year_unit}|{year_unit} (?P<whose_after>{self._after})){_END}"
-        # What may follow a month: ", 2022", " de 2022", " de este año", " próximo"
-        self._tail = (
-            rf"(?:,?{self._of}{_YEAR}| {_linked(small['joint'])}?{relative_year}| (?P<after>{self._after}){_END})"
+        relative_year = (
+            rf"(?:(?P<whose>{self._shift}) {year_unit}|{year_unit} (?P<whose_after>{self._after})){_END}"
         )
+        # What may follow a month: ", 2022", " de 2022", " de este año", " próximo"
+        joint = _linked(small["joint"])
+        self._tail = rf"(?:,?{self._of}{_YEAR}| {joint}?{relative_year}| (?P<after>{self._after}){_END})"
         self._count = rf"(?P<count>\d{{1,3}}|{count}(?:(?:-| {and_} |-{and_}-){count}){{0,2}})(?: \(\w+\))?"
         # "2000 familias", "2000 a 2400"
         self.counted = rf" (?!{any_of(vocabulary.quantities.stops)}{_END})[^\W\d_]+s{_END}|{self._link}\d"
@@ -95,29 +95,33 @@ class _Shapes:
         """Days: "2022-06-10", "10/06/2022", "10 de junio de 2022", "del 22 al 24 de septiembre", "1er janvier"."""
         day = r"0?[1-9]|[12]\d|3[01]"
         first = rf"(?:(?P<day>{day}){_MARK}|(?P<named>(?i:{any_of(self._words.days)})))(?!\w|[.,]\d)"
-        between = rf"(?:(?:, (?:{day})(?!\w))*(?:{self._link}{_linked(self._words.words['article'])}?))"
+        between = rf"(?:(?:, (?:{day})(?!\w)){{0,4}}(?:{self._link}{_linked(self._words.words['article'])}?))"
         days = rf"{first}(?:{between}(?P<last>{day}){_MARK}(?!\w|[.,]\d))?"
         unit = any_of(unit for unit, value in self._words.units.items() if value == "day")
         which = rf"(?:(?P<which>(?i:{self._shift})) (?:{unit} )?)?"
         return [
             ("iso", rf"(?P<year>{FULL_YEAR})-(?P<iso>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
-            ("iso", rf"(?P<day>{day})(?P<mark>[-/.])(?P<iso>0?[1-9]|1[0-2])(?P=mark)(?P<year>{FULL_YEAR})(?!\d)"),
+            (
+                "iso",
+                rf"(?P<day>{day})(?P<mark>[-/.])(?P<iso>0?[1-9]|1[0-2])(?P=mark)(?P<year>{FULL_YEAR})(?!\d)",
+            ),
             ("day month", rf"{which}{days}(?: {unit})?{self._of}{self._month}{self._tail}?"),
         ]
 
     def stretches(self) -> list[tuple[str, str]]:
         """Years, fiscal years, seasons and months, and parts of them."""
         which = rf"(?P<which>(?i:{self._shift})) {_linked(self._words.words['noun'])}?"
-        whose = r"(?: (?:[^\W\d_]{5,}))?"  # "año fiscal estadounidense 2026"
-        fiscal_until = rf"(?:(?P<link>{self._link})(?:{_linked(self._words.words['article'])})?{self._until})?"
+        article = rf"{_linked(self._words.words['article'])}?"
+        fiscal = rf"(?P<fiscal>(?i:{self._fiscal}))(?: [^\W\d_]{{5,}})?"  # "año fiscal estadounidense"
+        until = rf"(?:(?P<link>{self._link}){article}{self._until})?"
         return [
-            ("fiscal years", rf"(?:{self._part})?(?P<fiscal>(?i:{self._fiscal})){whose}{self._of}{_YEAR}{fiscal_until}"),
+            ("fiscal years", rf"(?:{self._part})?{fiscal}{self._of}{_YEAR}{until}"),
             ("month year", rf"(?:{self._part})?{self._month}{self._tail}"),
             ("season", rf"(?:{self._part})?{self._season}{self._tail}"),
             ("part of month", rf"(?:{self._part}|{which}){self._month}"),
             ("part of season", rf"{self._part}{self._season}"),
             ("this season", rf"{which}{self._season}"),
-            ("years", rf"{_YEAR}{self._link}{_linked(self._words.words['article'])}?{self._until}"),
+            ("years", rf"{_YEAR}{self._link}{article}{self._until}"),
             ("part of year", rf"{self._part}{_YEAR}"),
         ]  # fmt: skip
 
@@ -153,12 +157,13 @@ class _Shapes:
     def bare(self) -> list[tuple[str, str]]:
         """What is a time only behind a cue. Months with a capital are names there: "la plaza de Mayo"."""
         portions = any_of(word for word, part in self._words.parts.items() if _PORTION.fullmatch(part))
+        whole = any_of(unit for unit, value in self._words.units.items() if value in ("year", "month"))
+        and_ = any_of(self._words.words["listed"])
         return [
             ("year alone", rf"(?<![^\n]){_YEAR}(?![^\n])"),  # in a cell of a table
             ("year", _YEAR),
             ("month", any_of((month for month in self._words.months if month[-1] != "."), "month") + _END),
+            ("this year", rf"(?P<unit>{whole}){_END}(?=[.,;:)\n]|\Z| (?:{and_}) )"),
             ("bare season", any_of(self._words.seasons, "season") + _END),
             ("portion", rf"(?P<part>{portions}){_END}{_SHORT}"),
         ]
-
-

@@ -27,12 +27,13 @@ _NEAR_FUTURE = 92  # days: a month that nobody calls past or future is still ahe
 class Moment:
     """What a time expression names; absent parts are None.
 
-    ``part`` is a value of the calendar table (``first third``, ``end``, ``first quarter`` ...) or the end of one ("end of
-    first quarter"), ``season`` the first month of one. ``fiscal`` marks fiscal years, ``crossing`` one named by both its years ("2025/26"), ``begins`` the
-    month it begins in where the text says so. ``shift`` counts whole ``unit``s from the document's own (0 this, -1
-    last, 1 next); ``span`` is a length in ``unit``s that runs to (negative) or from the document's date. ``years``
-    counts further years of a range ("2023 to 2024": 1), ``of_year`` the years from the document's own to that of a month
-    or part ("marzo del próximo año": 1). ``open`` is a term without an anchor ("medium term").
+    ``part`` is a value of the calendar table (``first third``, ``end``, ``first quarter`` ...) or the end of one ("end
+    of first quarter"), ``season`` the first month of one. ``fiscal`` marks fiscal years, ``crossing`` one named by both
+    its years ("2025/26"), ``begins`` the month it begins in where the text says so. ``shift`` counts whole ``unit``s
+    from the document's own (0 this, -1 last, 1 next); ``span`` is a length in ``unit``s that runs to (negative) or from
+    the document's date. ``years`` counts further years of a range ("2023 to 2024": 1), ``of_year`` the years from the
+    document's own to that of a month or part ("marzo del próximo año": 1). ``open`` is a term without an anchor
+    ("medium term").
     """
 
     year: int | None = None
@@ -102,6 +103,10 @@ def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
         return _part_of_month(year, moment.month, moment.part)
     if moment.season:
         return _part_of_season(year, moment.season, moment.part)
+    return _part_of_year(moment, year, anchor)
+
+
+def _part_of_year(moment: Moment, year: int, anchor: Anchor) -> Days:
     start = _year_start(moment, year, anchor)
     if start is None:
         return _NOWHERE
@@ -148,9 +153,12 @@ def _part_of_month(year: int, month: int, part: str | None) -> Days:
 def _part_of_season(year: int, month: int, part: str | None) -> Days:
     """Meteorological seasons of the northern hemisphere: three whole months, whose thirds are the months."""
     first, months = dt.date(year, month, 1), _SEASON_MONTHS
-    skipped, kept = {"first third": (0, 1), "second third": (1, 1), "last third": (2, 1), "closing": (2, 1)}.get(
-        part or "", (0, months)
-    )
+    skipped, kept = {
+        "first third": (0, 1),
+        "second third": (1, 1),
+        "last third": (2, 1),
+        "closing": (2, 1),
+    }.get(part or "", (0, months))
     start = add_months(first, skipped)
     return start, add_months(start, kept) - dt.timedelta(days=1)
 
@@ -195,10 +203,14 @@ def _relative(moment: Moment, anchor: Anchor) -> Days:
     first = _start_of(today, moment.unit or "")
     start = _step(first, moment.unit or "", moment.shift or 0)
     end = _step(start, moment.unit or "", 1) - dt.timedelta(days=1)
-    if moment.part == "end":
-        return end, end
     if moment.part == "so far":
         return start, today
+    return _part_of_unit(moment, start, end, anchor)
+
+
+def _part_of_unit(moment: Moment, start: dt.date, end: dt.date, anchor: Anchor) -> Days:
+    if moment.part == "end":
+        return end, end
     if moment.unit == "month" and moment.part == "closing":
         return _part_of_month(start.year, start.month, moment.part)
     if moment.unit == "year" and moment.part in _PORTIONS:
@@ -221,7 +233,11 @@ def _start_of(day: dt.date, unit: str) -> dt.date:
     """The first day of the week, month, quarter, semester, year or decade that holds ``day``."""
     if unit == "week":
         return day - dt.timedelta(days=day.weekday())
-    month = {"month": day.month, "quarter": (day.month - 1) // 3 * 3 + 1, "semester": (day.month - 1) // 6 * 6 + 1}.get(unit, 1)
+    month = {
+        "month": day.month,
+        "quarter": (day.month - 1) // 3 * 3 + 1,
+        "semester": (day.month - 1) // 6 * 6 + 1,
+    }.get(unit, 1)
     year = day.year // 10 * 10 if unit == "decade" else day.year
     return day if unit == "day" else dt.date(year, month, 1)
 

@@ -12,14 +12,16 @@ from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
 
 # "2017" and "May" are times only behind a preposition
-_BARE = frozenset({"year", "month", "bare season", "portion"})
+_BARE = frozenset({"year", "month", "bare season", "portion", "this year"})
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
 _OPENING = 100  # characters at the beginning of a sentence in which its first verb is looked for
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
 _POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month"})
-_SPANS = frozenset({"fiscal years", "years", "relative", "this season", "length"})  # "para los próximos dos años"
+_SPANS = frozenset(
+    {"fiscal years", "years", "relative", "this season", "length"}
+)  # "para los próximos dos años"
 _WEAK = frozenset({"of", "the"})  # what stands so before a season may be "de verano" or "el verano"
 _LOOSE = frozenset({"at", "on", "the", None})  # cues that leave it to the words behind a time how it bounds
 _COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
@@ -51,12 +53,16 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     until = None
     if second := _until(text, end, name, kind, vocabulary):
         end, until = second
-    elif name in _BARE and not _stands(text, Span(start, end), name, kind, reach, vocabulary):
+    elif name in _BARE and not _stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
         return None
     if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
         kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
     at = Span(start - len(cue[0]) if cue else start, end)
-    meant = "from" if until and kind == "of" else _meant(kind, name, moment, before[: cue.start()] if cue else "", context)
+    meant = (
+        "from"
+        if until and kind == "of"
+        else _meant(kind, name, moment, before[: cue.start()] if cue else "", context)
+    )
     return RawTime(at, name, moment, until, meant, entry)
 
 
@@ -81,19 +87,26 @@ def _until(
 
 
 def _stands(
-    text: str, at: Span, name: str, kind: str | None, reach: int, vocabulary: Vocabulary
+    text: str, at: Span, name: str, cue: tuple[str | None, str], reach: int, vocabulary: Vocabulary
 ) -> bool:
     """Whether a bare year, month or season is a time: behind a cue, in a list of years, or alone in a table."""
     context = time_context(vocabulary)
+    kind, entry = cue
     before = text[max(0, at.start - _REACH) : at.start]
     if context.named.match(text, at.end) or (kind == "of" and context.law.search(before)):
         return False
     if name == "year":
-        if kind in _COUNTING and (counted := time_grammar(vocabulary).counted) and counted.match(text, at.end):
+        if (
+            kind in _COUNTING
+            and (counted := time_grammar(vocabulary).counted)
+            and counted.match(text, at.end)
+        ):
             return False
         listed = context.list_mark.fullmatch(text, reach, at.start)
         if listed and text[max(0, reach - 4) : reach].isdigit():
             return True
+    if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
+        return kind == "by" or (kind == "at" and " " in entry)
     if name in ("bare season", "portion"):
         return kind is not None and kind not in _WEAK
     return kind is not None and kind != "the"
@@ -106,7 +119,7 @@ def _meant(kind: str | None, name: str, moment: Moment, before: str, context: Ti
     if kind == "since" and moment.years:  # "desde 2023 hasta 2025"
         return "from"
     if kind == "on":
-        return "by" if moment.day else "at"
+        return "by" if moment.day else kind if name == "year" else "at"
     return "at" if kind in ("of", "the") else kind
 
 
@@ -126,9 +139,13 @@ def resolve_time(
     after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
     opening = plain[sentence.start : min(raw.at.start, sentence.start + _OPENING)]
     ahead = bool(context.opening.search(opening)) or _is_ahead(before, after, context)
-    past = raw.cue == "since" or (raw.cue == "at" and not ahead and bool(context.done.search(before or after)))
+    past = raw.cue == "since" or (
+        raw.cue == "at" and not ahead and bool(context.done.search(before or after))
+    )
     anchor = replace(anchor, side=-1 if past else 1 if ahead else 0)
     days = resolve(raw.moment, anchor)
+    if raw.cue == "on":  # "al 2030" is a deadline, "a 2019" what something is compared with
+        raw = replace(raw, cue="by" if days[1] and anchor.date and days[1] > anchor.date else "at")
     if (
         raw.cue in ("from", "start")
         and raw.until is None
@@ -192,7 +209,9 @@ def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, Tim
         "by": until,
         "until": until,
         "as of": ((last, last), "as of"),
-        "before": ((None, last), "deadline") if _ends(raw.moment) else ((None, before), "deadline" if ahead else "window"),
+        "before": ((None, last), "deadline")
+        if _ends(raw.moment)
+        else ((None, before), "deadline" if ahead else "window"),
         "after": ((after, None), "start"),
         "start": (days, "start"),
     }

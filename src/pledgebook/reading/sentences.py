@@ -94,7 +94,7 @@ class _Abbreviation:
 
 @cache
 def _abbreviations() -> dict[str, _Abbreviation]:
-    """Those of all languages, since the language of a text is not known before it is cut; the first says how it splits."""
+    """Those of all languages, for the language of a text is not known yet; the first says how one splits."""
     found: dict[str, _Abbreviation] = {}
     for language in LANGUAGES:
         for row in rows(f"{language}/abbreviations.csv", ["abbreviation", "splits"]):

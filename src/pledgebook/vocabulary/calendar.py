@@ -14,8 +14,8 @@ CUES = (
 TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned")
 # What ``time_words.csv`` knows; the table says what each is for.
 WORDS = (
-    "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last", "behind", "law",
-    "deadline column", "signed",
+    "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
+    "behind", "law", "deadline column", "signed",
 )  # fmt: skip
 
 
@@ -33,8 +33,8 @@ class Calendar:
 
     ``shifts`` maps words to whole periods from the document's own, ``lengths`` to the direction of a number of periods;
     those in ``shifts_after`` and ``lengths_after`` stand behind their noun ("el año pasado"). ``days`` are days of a
-    month in words, ``fiscal_words`` what a fiscal year is called, ``terms`` lengths without an anchor. ``cues`` maps the
-    words before a time to what they say of it; ``tenses`` and ``words`` list words by kind. ``fiscal`` gives the
+    month in words, ``fiscal_words`` what a fiscal year is called, ``terms`` lengths without an anchor. ``cues`` maps
+    the words before a time to what they say of it; ``tenses`` and ``words`` list words by kind. ``fiscal`` gives the
     fiscal year by party; absent parties use the calendar year.
     """
 
