@@ -162,7 +162,7 @@ def _titled(title: str, vocabulary: Vocabulary) -> tuple[str, Origin] | None:
 
 
 def _owns(title: str, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether what the title says is its country's: "Canada's Actions", "United States Commitments", "Peru launches"."""
+    """Whether a title tells what its country does: "Canada's Actions", "United States Commitments", "Peru launches"."""
     if _shapes(vocabulary).owned.match(title, end):
         return True
     verb = _WORD.search(title, end)
