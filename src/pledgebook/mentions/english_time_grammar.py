@@ -32,6 +32,7 @@ _DAY = (
 )
 _LAST_DAY = rf"(?P<last>[1-9]|[12]\d|3[01]){_ORDINAL}(?![\d%]|[.,]\d| [A-Za-z]+s\b)"
 _DAYS = rf"{_DAY}(?:(?: ?[-–] ?| and | to | through ){_LAST_DAY})?"  # "September 22-23"
+_NUMBER = re.compile(r"(?:\d{1,2}|\d{4})(?!\d|,\d{3})")  # a day or a year
 _LENGTH = r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 _FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial) [Yy]ears?|[Ff]iscal|FY)"
 _FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial )|calendar )?"
@@ -55,7 +56,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("year", re.compile(_YEAR), read.calendar),
         ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
     ]  # fmt: skip
-    return TimeGrammar(tuple(patterns), _anchors(words))
+    return TimeGrammar(tuple(patterns), _anchors(words), _NUMBER)
 
 
 def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:

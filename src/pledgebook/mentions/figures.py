@@ -14,7 +14,7 @@ from pledgebook.mentions.uncounted import Counted
 from pledgebook.model import FigureKind, Hedge, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.language import Style
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import Endings, any_of, last_words
 
 _REACH = 40  # characters that are looked at before a number
 _CHANGE = 160  # characters before a range in which a verb of change makes it one
@@ -52,8 +52,10 @@ class FigureGrammar:
     vocabulary: Vocabulary
     numbers: NumberGrammar
     hedge: re.Pattern[str]
+    hedge_ends: Endings
     hedge_after: re.Pattern[str]
     currency: re.Pattern[str]
+    currency_ends: Endings
     currency_after: re.Pattern[str]
     label: re.Pattern[str]
     named: re.Pattern[str]
@@ -95,8 +97,19 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         hedge=re.compile(
             rf"(?:^|(?<=[^\w])){any_of(quantities.hedges_before, 'word')} ?{filler}$", re.IGNORECASE
         ),
+        hedge_ends=Endings(
+            last_words(
+                [
+                    *quantities.hedges_before,
+                    *words["article"],
+                    *words["of"],
+                    *vocabulary.wording.words["filler"],
+                ]
+            )
+        ),
         hedge_after=re.compile(rf" ?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
         currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies_before, 'word')} ?$"),
+        currency_ends=Endings(quantities.currencies_before),
         currency_after=re.compile(
             rf"(?:{of}|[ -])?{any_of(quantities.currencies_after, 'word')}(?![^\W\d_])"
         ),
@@ -152,7 +165,8 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
         return Span(start, odds)
     number = _said_twice(text, number, grammar)
     before = text[max(reach, start - _REACH) : start]
-    currency = grammar.currency.search(before)
+    bare = before.removesuffix(" ")
+    currency = grammar.currency.search(before) if grammar.currency_ends.end(bare) else None
     if (
         currency
         and currency["word"] in vocabulary.quantities.words
@@ -202,7 +216,7 @@ def _is_label(text: str, start: int, number: Number, before: str, grammar: Figur
         return True
     if number.worded:
         return start > 0 and text[start - 1] in "-'"
-    if _LABEL_LEFT.search(before) or grammar.label.search(before):
+    if _LABEL_LEFT.search(before[-2:]) or grammar.label.search(before):
         return True
     if number.scale == 1 and _LABEL_RIGHT.match(text, number.end):
         return True
@@ -248,7 +262,7 @@ def _hedged(
     start, end = first, numbers[-1].end
     hedge: Hedge = "exact"
     entry = ""
-    found = grammar.hedge.search(before)
+    found = grammar.hedge.search(before) if grammar.hedge_ends.end(before.rstrip(" ")) else None
     if found and _is_hedge(found, numbers[0], grammar.vocabulary):
         start, entry = first - len(found[0]), found["word"].lower()
         hedge = words.hedges_before[entry]

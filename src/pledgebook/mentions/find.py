@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 from pledgebook.mentions.bare_numbers import with_nouns
 from pledgebook.mentions.deadline_columns import as_deadline, deadline_cells
@@ -55,13 +55,16 @@ def _times(
 ) -> tuple[Time, ...]:  # fmt: skip
     starts = [sentence.at.start for sentence in document.sentences]
     due = deadline_cells(document, vocabulary)
+    fiscal = _FiscalYears(names, date, vocabulary) if any(raw.moment.fiscal for raw in raws) else None
     times = []
     for raw in raws:
         index = bisect_right(starts, raw.at.start) - 1
         sentence = document.sentences[index].at if index >= 0 else Span(0, len(text))
         block = document.sentences[index].block if index >= 0 else None
-        places = [raw.at, *([sentence] if block is None else _around(document, block))]
-        anchor = _anchor(date, names, places, vocabulary) if raw.moment.fiscal else Anchor(date)
+        if fiscal and raw.moment.fiscal:
+            anchor = fiscal.of([raw.at, *([sentence] if block is None else _around(document, block))])
+        else:
+            anchor = Anchor(date)
         time = resolve_time(raw, sentence, document, text, anchor, vocabulary)
         opens = block in due and raw.at.start == sentence.start
         times.append(as_deadline(time) if opens else time)
@@ -86,25 +89,29 @@ def _same_row(block: Block, cell: Block) -> bool:
     return block.kind == "cell" and (block.table, block.row) == (cell.table, cell.row)
 
 
-def _anchor(date: dt.date | None, names: list[Name], places: list[Span], vocabulary: Vocabulary) -> Anchor:
-    """The fiscal year is that of the first country or agency that the block names, else its stem or headings.
+class _FiscalYears:
+    """Whose fiscal year a document speaks of, place by place."""
 
-    Where these name none ("we will", an organisation), it is the one that all countries of the document share.
-    """
-    for at in places:
-        first = bisect_left(names, at.start, key=lambda name: name.at.start)
-        last = bisect_left(names, at.end, key=lambda name: name.at.start)
-        if country := next(_countries(names[first:last]), None):
-            return _fiscal(country, date, vocabulary)
-    shared = {_fiscal(country, date, vocabulary) for country in _countries(names)}
-    return shared.pop() if len(shared) == 1 else Anchor(date)
+    def __init__(self, names: Sequence[Name], date: dt.date | None, vocabulary: Vocabulary) -> None:
+        self._date, self._years = date, vocabulary.calendar.fiscal
+        speakers = [(name.at.start, name.id if name.kind == "country" else name.acts_for) for name in names]
+        named = [(start, speaker) for start, speaker in speakers if speaker]
+        self._starts = [start for start, _ in named]
+        self._countries = [country for _, country in named]
+        shared = {self._anchor(country) for country in set(self._countries)}
+        self._shared = shared.pop() if len(shared) == 1 else Anchor(date)
 
+    def of(self, places: Iterable[Span]) -> Anchor:
+        """That of the first country or agency that the block names, else its stem or headings.
 
-def _countries(names: Iterable[Name]) -> Iterator[str]:
-    speakers = (name.id if name.kind == "country" else name.acts_for for name in names)
-    return (speaker for speaker in speakers if speaker)
+        Where these name none ("we will", an organisation), it is the one that all countries of the document share.
+        """
+        for at in places:
+            first = bisect_left(self._starts, at.start)
+            if first < len(self._starts) and self._starts[first] < at.end:
+                return self._anchor(self._countries[first])
+        return self._shared
 
-
-def _fiscal(country: str, date: dt.date | None, vocabulary: Vocabulary) -> Anchor:
-    year = vocabulary.calendar.fiscal.get(country)
-    return Anchor(date, year.begins if year else 1, year.named_by_end if year else True)
+    def _anchor(self, country: str) -> Anchor:
+        year = self._years.get(country)
+        return Anchor(self._date, year.begins if year else 1, year.named_by_end if year else True)

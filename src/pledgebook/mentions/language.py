@@ -19,10 +19,21 @@ def language_of(text: str) -> str | None:
 
     None where it is too short or too terse to tell, or has as many of two languages.
     """
-    words = Counter(_WORD.findall(text[:_SAMPLE].lower()))
-    count = words.total()
+    words = _counted(text[:_SAMPLE].lower())
+    count = sum(words.values())
     if count < _ENOUGH:
         return None
-    said = {code: sum(words[word] for word in small) for code, small in load_small_words().items()}
+    said = {
+        code: sum(words[word] for word in small & words.keys()) for code, small in load_small_words().items()
+    }
     (best, most), (_, second) = Counter(said).most_common(2)
     return best if most > second and most >= max(_LEAST, _SHARE * count) else None
+
+
+def _counted(text: str) -> dict[str, int]:
+    """How often each word stands in a text."""
+    found: dict[str, int] = {}
+    for token, count in Counter(text.split()).items():
+        for word in (token,) if token.isalpha() else _WORD.findall(token):
+            found[word] = found.get(word, 0) + count
+    return found

@@ -26,7 +26,7 @@ def find_names(text: str, sentences: Iterable[Sentence], vocabulary: Vocabulary)
     spans = [sentence.at for sentence in sentences]
     found: list[Name] = []
     index = 0
-    for at, entry in _longest(_matches(text, vocabulary)):
+    for at, entry in _matches(text, vocabulary):
         if entry.id is None:
             continue
         while index + 1 < len(spans) and spans[index + 1].start <= at.start:
@@ -71,23 +71,19 @@ def _automaton(vocabulary: Vocabulary) -> ahocorasick_rs.AhoCorasick:
 
 
 def _matches(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Span, NameEntry]]:
-    """Every spelling that stands in ``text`` as whole words, overlaps included."""
+    """The spellings that stand in ``text`` as whole words; where they overlap, the first, and of those the longest."""
     entries = vocabulary.names.entries
-    for index, start, end in _automaton(vocabulary).find_matches_as_indexes(text, overlapping=True):
-        if (start and text[start - 1].isalnum()) or (
-            end < len(text) and (text[end].isalnum() or text[end] == "$")
-        ):
-            continue
-        yield Span(start, end), entries[index]
-
-
-def _longest(matches: Iterable[tuple[Span, NameEntry]]) -> Iterator[tuple[Span, NameEntry]]:
-    """Of matches that overlap the one that starts first, and of those the longest."""
+    found = _automaton(vocabulary).find_matches_as_indexes(text, overlapping=True)
     reach = 0
-    for at, entry in sorted(matches, key=lambda match: (match[0].start, -match[0].end)):
-        if at.start >= reach:
-            yield at, entry
-            reach = at.end
+    for start, end, index in sorted((start, -end, index) for index, start, end in found):
+        if start >= reach and _is_whole(text, start, -end):
+            reach = -end
+            yield Span(start, reach), entries[index]
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    behind = text[end : end + 1]
+    return not ((start and text[start - 1].isalnum()) or behind.isalnum() or behind == "$")
 
 
 def _is_party(text: str, at: Span, sentence: Span, homograph: Homograph) -> bool:

@@ -8,7 +8,7 @@ from pledgebook.vocabulary.language import Style
 
 # A number with a separator, and the beginning of what follows: a scale, a percent or a currency.
 _NUMBER = re.compile(
-    r"(?<![\d.,/])\d+(?:[.,]\d+)+(?![.,/]?\d)(?P<behind> ?[%€$£]| (?:[mbt][iy]l|tril|p[ou]r|po?u?[in]t))?"
+    r"\d(?<![\d.,/]\d)\d*(?:[.,]\d+)+(?![.,/]?\d)(?P<behind> ?[%€$£]| (?:[mbt][iy]l|tril|p[ou]r|po?u?[in]t))?"
 )
 _DECIMAL: dict[str, Style] = {".": "point", ",": "comma"}
 _GROUP: dict[str, Style] = {",": "point", ".": "comma"}

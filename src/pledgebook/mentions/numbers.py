@@ -51,8 +51,9 @@ class Number:
 class NumberGrammar:
     """The compiled expressions of one language and style of numbers, and its words.
 
-    ``group`` and ``point`` stand between thousands and before decimals; ``lenient`` tells whether digits behind a scale
-    are added to it ("15 mil 500"), and whether one or two digits behind either separator are decimals.
+    ``scale_letters`` are what scales begin with, in lower case. ``group`` and ``point`` stand between thousands and
+    before decimals; ``lenient`` tells whether digits behind a scale are added to it ("15 mil 500"), and whether one or
+    two digits behind either separator are decimals.
     """
 
     digits: re.Pattern[str]
@@ -60,6 +61,7 @@ class NumberGrammar:
     group: str
     point: str
     scale: re.Pattern[str]
+    scale_letters: frozenset[str]
     rest: re.Pattern[str]
     vague: re.Pattern[str]
     values: NumberWords
@@ -84,6 +86,7 @@ def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Number
         scale=re.compile(
             rf"[ -]?({long})(?!\w)|({short})(?!\w)| ({spaced})(?!\w)| ({short})(?=[€$£])", re.IGNORECASE
         ),
+        scale_letters=frozenset(word[0].lower() for word in words.scales),
         rest=re.compile(rf" (\d{{1,3}})(?!\d|[.,]\d)(?: ({long}|{spaced})(?!\w))?", re.IGNORECASE),
         vague=re.compile(rf"\b(?P<first>{vague})(?:{of}(?P<second>{vague}))?\b", re.IGNORECASE),
         values=words,
@@ -150,9 +153,11 @@ def _digits(text: str, start: int, grammar: NumberGrammar) -> Number | None:
         value = _value(found[0], "." if "." in found[0] else ",")
     else:
         return None
-    word = grammar.scale.match(text, found.end())
+    end = found.end()
+    first = text[end : end + 2].lstrip(" -")[:1]
+    word = grammar.scale.match(text, end) if first.lower() in grammar.scale_letters else None
     if not word:
-        return Number(found.end(), value)
+        return Number(end, value)
     scale, end = _scale(word, grammar), word.end()
     value *= scale
     if rest := grammar.rest.match(text, end):  # "15 mil 500", "1 millón 200 mil"

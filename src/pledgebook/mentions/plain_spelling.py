@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # One character to one character, so that offsets in the plain text are offsets in the flow.
-_SAME = str.maketrans(
+_SAME = (
     {"‐": "-", "‑": "-", "‒": "–", "’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "—": "–"}
     # letters that fold to ASCII ones where capitals do not matter: left as they are, a match would not be in a table
     | {"İ": "I", "ı": "i", "ſ": "s", "\u212a": "K"}
@@ -12,4 +12,6 @@ _SAME = str.maketrans(
 
 def plain(text: str) -> str:
     """``text`` with typographic variants made one; as long as ``text``."""
-    return text.translate(_SAME)
+    for written, same in _SAME.items():
+        text = text.replace(written, same)
+    return text

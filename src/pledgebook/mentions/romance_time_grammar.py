@@ -18,6 +18,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 _END = r"(?!\w)"
 _YEAR = rf"(?P<year>{FULL_YEAR})(?!\d|[.,]\d|[^\W\d_]| ?[%€$])"  # a year of our times, not a part of a longer number
+_NUMBER = re.compile(r"\d{1,4}(?!\d|[.,]\d{3}(?!\d))")  # a day, a year or how many of them
 _MARK = r"(?:\.?[ºª°]|\.?er|\.?o(?!\w)|ro)?"  # "1.º", "1er", "1o"
 _TERM_AFTER = r"(?:(?<=[.,;:(r\n] )|(?<![^\n]))"  # "integrar a medio plazo", but no "planes a medio plazo"
 _PORTION = re.compile(r"first half|second half|\w+ quarter")
@@ -37,7 +38,7 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("term", re.compile(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
         *((name, re.compile(shape), read.bare) for name, shape in shapes.bare()),
     ]
-    return TimeGrammar(tuple(patterns), _anchors(vocabulary), re.compile(shapes.counted))
+    return TimeGrammar(tuple(patterns), _anchors(vocabulary), _NUMBER, re.compile(shapes.counted))
 
 
 def _anchors(vocabulary: Vocabulary) -> frozenset[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import Endings, any_of, last_words
 
 _NEVER = re.compile(r"(?!)")
 _CASE = {"english": re.NOFLAG, "romance": re.IGNORECASE}  # "United" is no verb
@@ -24,6 +24,7 @@ class TimeContext:
     """
 
     cue: re.Pattern[str]
+    cue_ends: Endings
     link: re.Pattern[str]
     list_mark: re.Pattern[str]
     onwards: re.Pattern[str]
@@ -58,6 +59,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
             rf"(?:^|(?<=[^\w])){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}$",
             re.IGNORECASE,
         ),
+        cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"]])),
         link=re.compile(rf" ?(?:{any_of(words['to'], 'word')}|–|-) ?(?:{any_of(words['article'])}{space})?"),
         list_mark=re.compile(rf",? {any_of(words['listed'])} |, "),  # "in 2020, 2021, and 2022"
         onwards=re.compile(rf" {any_of(words['onwards'])}\b| {any_of(words['onwards last'])}(?=[,.;])"),
@@ -91,4 +93,4 @@ def _forms(words: Iterable[str]) -> str:
     words = list(words)
     endings = [word.removeprefix("*") for word in words if word.startswith("*")]
     whole = [word for word in words if not word.startswith("*")]
-    return rf"[a-zß-öø-ÿ]+{any_of(endings)}|{any_of(whole)}"
+    return (rf"[a-zß-öø-ÿ]+{any_of(endings)}|" if endings else "") + any_of(whole)

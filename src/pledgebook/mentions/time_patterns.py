@@ -19,12 +19,14 @@ Pattern = tuple[str, re.Pattern[str], Callable[[Given], Moment | None]]
 class TimeGrammar:
     """The patterns of one language, each with its name and the reader of its groups, and the words they begin with.
 
-    The first pattern that matches at an anchor wins, so the fuller ones stand first. ``counted`` matches what
+    The first pattern that matches at an anchor wins, so the fuller ones stand first. ``number`` matches the digits that
+    a time may begin with: most numbers are no times. ``counted`` matches what
     shows behind a bare year that it is a count ("2000 familias"), where the language writes counts so.
     """
 
     patterns: tuple[Pattern, ...]
     anchors: frozenset[str]
+    number: re.Pattern[str]
     counted: re.Pattern[str] | None = None
 
 

@@ -20,6 +20,7 @@ _PORTIONS = {
 }  # fmt: skip
 _END_OF = "end of "
 _SEASON_MONTHS = 3
+_SHORTEST = 28  # days that every month has
 _NEAR_FUTURE = 92  # days: a month that nobody calls past or future is still ahead within a quarter of a year
 
 
@@ -170,7 +171,10 @@ def _nearest(moment: Moment, anchor: Anchor) -> Days:
     best: Days = _NOWHERE
     least: int | None = None
     for year in (anchor.date.year - 1, anchor.date.year, anchor.date.year + 1):
-        first, last = resolve(replace(moment, year=year), anchor)
+        try:
+            first, last = _dated(moment, year, anchor)
+        except ValueError:  # February 29
+            continue
         if first is None or last is None or _other_season(moment, first, last, anchor.date):
             continue
         distance = abs((first - anchor.date).days) + (366 if _wrong_side(first, last, anchor) else 0)
@@ -252,4 +256,5 @@ def add_months(day: dt.date, months: int) -> dt.date:
     """The same day ``months`` later, or the last day of that month where it has no such day."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
-    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    last = day.day if day.day <= _SHORTEST else min(day.day, calendar.monthrange(year, month + 1)[1])
+    return dt.date(year, month + 1, last)

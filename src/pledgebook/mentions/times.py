@@ -24,6 +24,7 @@ _SPANS = frozenset(
 )  # "para los próximos dos años"
 _WEAK = frozenset({"of", "the"})  # what stands so before a season may be "de verano" or "el verano"
 _LOOSE = frozenset({"at", "on", "the", None})  # cues that leave it to the words behind a time how it bounds
+_DAY = dt.timedelta(days=1)
 _COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
 
 
@@ -47,7 +48,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     name, end, moment = found
     context = time_context(vocabulary)
     before = text[max(reach, start - _REACH) : start]
-    cue = context.cue.search(before)
+    cue = context.cue.search(before) if context.cue_ends.end(before.rstrip(" ")) else None
     entry = cue["cue"] if cue else ""
     kind = context.cues[entry.lower()] if cue else None
     until = None
@@ -124,7 +125,10 @@ def _meant(kind: str | None, name: str, moment: Moment, before: str, context: Ti
 
 
 def _moment(text: str, start: int, vocabulary: Vocabulary) -> tuple[str, int, Moment] | None:
-    for name, pattern, read in time_grammar(vocabulary).patterns:
+    grammar = time_grammar(vocabulary)
+    if text[start].isdecimal() and not grammar.number.match(text, start):
+        return None
+    for name, pattern, read in grammar.patterns:
         if (found := pattern.match(text, start)) and (moment := read(found.groupdict())):
             return name, found.end(), moment
     return None
@@ -200,22 +204,17 @@ def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, Tim
     """What the word before a time makes of it."""
     first, last = days
     ahead = bool(first and today and first > today)
-    over = bool(last and today and last <= today)
-    before = first - dt.timedelta(days=1) if first else None
-    after = last + dt.timedelta(days=1) if last else None
-    until: tuple[Days, TimeRole] = ((last, last), "as of") if over else ((None, last), "deadline")
-    bounds: dict[str | None, tuple[Days, TimeRole]] = {
-        "since": (days, "start") if ahead else ((first, today if first else None), "period"),
-        "by": until,
-        "until": until,
-        "as of": ((last, last), "as of"),
-        "before": ((None, last), "deadline")
-        if _ends(raw.moment)
-        else ((None, before), "deadline" if ahead else "window"),
-        "after": ((after, None), "start"),
-        "start": (days, "start"),
-    }
-    return bounds.get(raw.cue, (days, "period"))
+    if raw.cue == "since":
+        return (days, "start") if ahead else ((first, today if first else None), "period")
+    if raw.cue == "as of" or (raw.cue in ("by", "until") and last and today and last <= today):
+        return (last, last), "as of"
+    if raw.cue in ("by", "until") or (raw.cue == "before" and _ends(raw.moment)):
+        return (None, last), "deadline"
+    if raw.cue == "before":
+        return (None, first - _DAY if first else None), "deadline" if ahead else "window"
+    if raw.cue == "after":
+        days = last + _DAY if last else None, None
+    return days, "start" if raw.cue in ("after", "start") else "period"
 
 
 def _ends(moment: Moment) -> bool:

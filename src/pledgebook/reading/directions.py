@@ -12,6 +12,8 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]|&#(?:823[4-8]|829[4-7]|[xX](
 
 def turns(text: str) -> int:
     """How many such marks there are in a text."""
+    if text.isascii() and "&#" not in text:
+        return 0
     return len(_TURNING.findall(text))
 
 

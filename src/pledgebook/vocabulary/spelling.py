@@ -1,17 +1,71 @@
-"""Words of a table as one part of a regular expression."""
+"""Words of a table as one part of a regular expression, and as endings of a text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby, takewhile
 
 
 def any_of(words: Iterable[str], name: str = "") -> str:
     """An alternation of ``words``, longest first; a group called ``name`` where one is given.
 
-    Of no words, what never matches: a language may have none of a kind.
+    Of no words, what never matches: a language may have none of a kind. What several words begin with is tried once,
+    so that it matters little how many there are.
     """
-    inside = (
-        "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or "(?!)"
-    )
+    ordered = sorted(set(words), key=lambda word: (word[:1].lower(), word), reverse=True)
+    by_letter = groupby(ordered, key=lambda word: word[:1].lower())
+    inside = "|".join(_alternatives(list(alike)) for _, alike in by_letter) if ordered else "(?!)"
     return f"(?P<{name}>{inside})" if name else f"(?:{inside})"
+
+
+def _alternatives(words: Sequence[str]) -> str:
+    """Words with the same first letter; a tree could take the wrong one where capitals may not matter and tell them."""
+    if _differ_in_case(words):
+        return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return _tree(words)
+
+
+def _differ_in_case(words: Sequence[str]) -> bool:
+    """Whether one word is another, or begins with it, but for capitals."""
+    spelled: dict[str, str] = {}
+    for word in words:
+        if spelled.setdefault(word.lower(), word) != word:
+            return True
+    starts = (word[:end] for word in words for end in range(1, len(word)))
+    return any(spelled.get(start.lower(), start) != start for start in starts)
+
+
+def _tree(ordered: Sequence[str]) -> str:
+    """The alternatives of words in falling order, of which a beginning comes behind what begins with it."""
+    branches = []
+    for _, group in groupby(ordered, key=lambda word: word[:1]):
+        alike = list(group)
+        shared = _beginning(alike[0], alike[-1])
+        rest = [word.removeprefix(shared) for word in alike]
+        branches.append(re.escape(shared) + (f"(?:{_tree(rest)})" if len(rest) > 1 else ""))
+    return "|".join(branches)
+
+
+def _beginning(first: str, last: str) -> str:
+    """What both words begin with, and so all between them."""
+    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False))
+    return "".join(letter for letter, _ in pairs)
+
+
+def last_words(phrases: Iterable[str]) -> list[str]:
+    """The last word of each phrase."""
+    return [phrase.rpartition(" ")[2] for phrase in phrases]
+
+
+class Endings:
+    """Tells at once whether a text ends with one of some words, capitals aside: sooner than an expression does."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        lower = sorted({word.lower() for word in words if word}, key=lambda word: word[-1])
+        self._words = {last: tuple(alike) for last, alike in groupby(lower, key=lambda word: word[-1])}
+
+    def end(self, text: str) -> bool:
+        """Whether one of the words ends ``text``, within a word or not."""
+        lower = text.lower()
+        return lower.endswith(self._words.get(lower[-1:], ()))
