@@ -44,7 +44,7 @@ def test_what_was_imported_comes_back(path: Path, process: Process) -> None:
 
 
 def edition(of: Reading) -> model.Edition:
-    """Without what the registry does not keep as rows: process, meeting, issuer, signatories, joint, and its own kind."""
+    """Without what the registry keeps no rows of: process, meeting, issuer, signatories, joint, and its own kind."""
     return replace(
         of.edition, process=None, meeting=None, issuer=None, signatories=(), joint=False,
         origins={name: origin for name, origin in of.edition.origins.items() if name != "kind"},
