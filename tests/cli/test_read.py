@@ -113,7 +113,7 @@ def test_an_address_is_fetched_and_is_the_source(
             raise Refusal(asked, "the server answers 404")
         return Fetched(asked, "https://lakes.example/b.md", b"text", "", "text/plain")
 
-    monkeypatch.setattr("pledgebook.cli.intake.fetch", fetch)
+    monkeypatch.setattr("pledgebook.outside.fetching.fetch.fetch", fetch)
     assert main(["read", "https://lakes.example/a", "https://lakes.example/none"]) == 3
     assert [(call["source"], call["name"]) for call in read] == [(b"text", "https://lakes.example/b.md")]
     said = capsys.readouterr().err

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from pledgebook import pipeline
 from pledgebook.cli import model
@@ -20,7 +20,11 @@ from pledgebook.cli.progress import Progress
 from pledgebook.cli.terminal import complain
 from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
-from pledgebook.outside.fetching.fetch import Fetched, fetch, is_address
+from pledgebook.outside.fetching.target import is_address
+
+if TYPE_CHECKING:
+    from pledgebook.apart.reader import Reader
+    from pledgebook.outside.fetching.fetch import Fetched
 
 LIMIT = 50_000_000
 STANDARD_INPUT = "-"
@@ -30,8 +34,9 @@ STANDARD_INPUT = "-"
 class Intake:
     """Reads the files in turn; complains of the ones that are refused, and goes on.
 
-    ``refused`` are the names of those, as given, once the iteration has passed them, and ``fetched`` is what came from
-    the web, by the address that gave it.
+    With a ``reader`` children read, unless a language model is asked too, which no child reaches. ``refused`` are the
+    names of those, as given, once the iteration has passed them, and ``fetched`` is what came from the web, by the
+    address that gave it.
     """
 
     files: Sequence[str]
@@ -39,6 +44,7 @@ class Intake:
     language: str | None = None
     encoding: str | None = None
     model: pipeline.Model | None = None
+    reader: Reader | None = None
     refused: list[str] = field(default_factory=list)
     fetched: dict[str, Fetched] = field(default_factory=dict)
 
@@ -62,6 +68,10 @@ class Intake:
 
     def _read(self, file: str, name: str) -> Reading:
         called, content = self._given(file, name)
+        if self.reader and not self.model:
+            from pledgebook.apart.child import How
+
+            return self.reader.read(content, called, How(self.date, self.language, self.encoding))
         read = partial(
             pipeline.read,
             content,
@@ -76,6 +86,8 @@ class Intake:
         """What the document is called, and its bytes."""
         if not is_address(file):
             return printable(name), load(file, name)
+        from pledgebook.outside.fetching.fetch import fetch
+
         came = fetch(file)
         self.fetched[came.address] = came
         return came.address, came.content

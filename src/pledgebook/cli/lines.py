@@ -22,7 +22,8 @@ from pledgebook.cli.status import Status
 from pledgebook.cli.terminal import complain, visible
 from pledgebook.messages import _, ngettext
 from pledgebook.model import Refusal
-from pledgebook.outside.fetching.fetch import fetch, is_address
+from pledgebook.outside.fetching.fetch import fetch
+from pledgebook.outside.fetching.target import is_address
 
 Key = tuple[str, str]  # name and SHA-256 of a document
 

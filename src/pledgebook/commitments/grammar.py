@@ -32,6 +32,9 @@ _Placed = tuple[Span, Sequence[Name]]  # a sentence and its names
 class Grammar:
     """The questions that have an answer of their own in each family; the functions say what they are.
 
+    ``owner_of`` reads possessives, ``settled`` what the words before and behind a party's name add, ``find_main_act``
+    items that name nobody; a family for which there is nothing to read has none.
+
     ``drops_subjects`` tells whether a sentence may begin with its verb, whose ending says who acts, and whether a
     name's noun stands before what it is of.
     """
@@ -49,10 +52,10 @@ class Grammar:
     speaks: Callable[[str, Span, Sequence[Name], Vocabulary], bool]
     named_at: Callable[[str, int, Sequence[Name], Vocabulary], Subject | None]
     run_of: Callable[[str, Sequence[Name], Name, Vocabulary], tuple[str, ...]]
-    owner_of: _OfSentence
+    owner_of: _OfSentence | None
     is_open: Callable[[str, Span, Sequence[Name], Vocabulary], bool]
-    settled: Callable[[str, Sequence[_Placed], int, Span | None, Subject, Vocabulary], Subject]
-    find_main_act: Callable[[str, Sequence[Span], Vocabulary], Act | None]
+    settled: Callable[[str, Sequence[_Placed], int, Span | None, Subject, Vocabulary], Subject] | None
+    find_main_act: Callable[[str, Sequence[Span], Vocabulary], Act | None] | None
     partner_shapes: Callable[[Vocabulary], PartnerShapes]
     partner_cues: Callable[[str, Span, Vocabulary], Iterator[Cue]]
     role_shapes: Callable[[Vocabulary], RoleShapes]
@@ -82,8 +85,8 @@ GRAMMARS = {
         run_of=subjects.run_of,
         owner_of=english_items.owner_of,
         is_open=english_items.is_open,
-        settled=english_items.settled,
-        find_main_act=english_items.find_main_act,
+        settled=None,
+        find_main_act=None,
         partner_shapes=partner_shapes.english,
         partner_cues=partner_shapes.english_cues,
         role_shapes=role_shapes.english,
@@ -109,7 +112,7 @@ GRAMMARS = {
         speaks=romance_subjects.speaks,
         named_at=romance_subjects.named_at,
         run_of=romance_subjects.run_of,
-        owner_of=romance_items.owner_of,
+        owner_of=None,
         is_open=romance_items.is_open,
         settled=romance_items.settled,
         find_main_act=romance_items.find_main_act,

@@ -1,4 +1,4 @@
-"""How noun phrases are built: people with their adjectives, names of programmes and processes, what a title is cut at."""
+"""How noun phrases are built: people with their adjectives, names of programmes and processes, cuts of titles."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def romance_programme(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 @cache
-def english_cut(vocabulary: Vocabulary) -> re.Pattern[str]:
+def english_cut(_vocabulary: Vocabulary) -> re.Pattern[str]:
     """Where a title may be cut: before a mark or a small word."""
     return re.compile(
         r"[,;:](?= )| (?=(?:and|to|by|in|for|with|as|which|that|while|where|from|through|of|on|under) )"

@@ -18,10 +18,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:'|(?:-[^\W\d_]+)*)")
 
 @dataclass(frozen=True, slots=True)
 class RoleShapes:
-    """Patterns: ``ahead`` between a cue and its figure, ``total_last`` before a total behind its parts, ``relative``
-    where another verb's words begin, ``from_`` before the first and ``to`` behind it in "from 8 to 20", ``last``
-    before the second, ``of`` before the whole of a share, ``part`` before the first part of a total.
-    """  # fmt: skip
+    """Patterns around a figure.
+
+    ``ahead`` stands between a cue and its figure, ``total_last`` before a total behind its parts, ``relative`` where
+    another verb's words begin, ``from_`` before the first and ``to`` behind it in "from 8 to 20", ``last`` before the
+    second, ``of`` before the whole of a share, ``part`` before the first part of a total.
+    """
 
     ahead: str
     total_last: re.Pattern[str]
@@ -109,7 +111,7 @@ def romance_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
             if form.verb.group in ("commit", "plan") and form.person:
                 yield "target"
                 break
-            if form.tense in ("past", "imperfect") or (form.verb.group == "have" and form.person):
-                if form.verb.group not in ("announce", "modal"):
-                    yield "progress"
-                    break
+            done = form.tense in ("past", "imperfect") or (form.verb.group == "have" and form.person)
+            if done and form.verb.group not in ("announce", "modal"):
+                yield "progress"
+                break

@@ -25,11 +25,6 @@ def is_open(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) 
     return act is not None and act.stance == "pledge" and act.group in _OPENING
 
 
-def owner_of(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
-    """No possessive opens a sentence here: what is a party's stands before it."""
-    return None
-
-
 def settled(
     text: str, sentences: Sequence[Placed], index: int, lead: Span | None, found: Subject, vocabulary: Vocabulary
 ) -> Subject:  # fmt: skip

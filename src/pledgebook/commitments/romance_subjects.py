@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
 
 from pledgebook.commitments.acts import Act
 from pledgebook.commitments.romance_acts import begins_with, is_silent, match_act
+from pledgebook.commitments.romance_surroundings import surroundings
 from pledgebook.commitments.romance_words import word_at
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
 
-_ACRONYM = r"(?: \([^()]{1,60}\))?"
 _BRACKETS = re.compile(r"\)? ?(?:\([^()]{1,80}\))?")
 _PAUSE = re.compile(r",| –|\)")
 _GAP = re.compile(r"[^\W_]*[\d_][\w.,]*|[^\w]+")  # a number, or marks of punctuation
@@ -28,51 +25,8 @@ _NEAR_WORDS = 12  # words between a subject and its verb that no comma sets off
 _SENTENCE_WORDS = 60  # words of a sentence among which any act is looked for
 _CONDITION = 60  # characters before a name in which the word for a condition stands
 _OPENING_GROUPS = ("commit", "plan", "wish", "bind", "vow")  # of verbs whose object is to be done
-_COLLECTIVE = ("all", "we", "issuer", "office", "same", "they")  # kinds of words that stand for parties
 _OWN_GROUPS = ("commit", "announce", "wish", "bind")  # of verbs that no noun looks like
 _STRONG = ("future", "past", "conditional")  # tenses that no noun looks like
-
-
-@dataclass(frozen=True, slots=True)
-class _Shapes:
-    """What stands around a subject; ``actors`` tells the kind of a word that stands for parties."""
-
-    prefix: re.Pattern[str]
-    headed: re.Pattern[str]
-    link: re.Pattern[str]
-    others: re.Pattern[str]
-    condition: re.Pattern[str]
-    agent: re.Pattern[str]
-    collective: re.Pattern[str]
-    conjunction: re.Pattern[str]
-    actors: dict[str, str]
-
-
-@cache
-def _shapes(vocabulary: Vocabulary) -> _Shapes:
-    words, wording = vocabulary.wording.words, vocabulary.wording
-    article = rf"(?:(?<!\w){any_of(words['article'])}(?: |(?<=')))?"
-    of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
-    joining = any_of(words["list"])
-    heads = rf"(?i:{any_of(wording.actors['head'])})"
-    office = rf"(?: (?:{of})?(?:[A-ZÀ-Ý][\w-]+|{joining})| {of}[\w-]+|,(?= [A-ZÀ-Ý])){{0,10}}?"
-    actors = {word.lower(): kind for kind in _COLLECTIVE for word in wording.actors[kind]}
-    return _Shapes(
-        prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$", re.IGNORECASE),
-        headed=re.compile(rf"{article}\b{heads}(?: [\w-]+){{0,2}} $", re.IGNORECASE),
-        link=re.compile(
-            rf"{_ACRONYM}(?P<link>,? {joining} |, | & |)(?:{of})?{article}(?:{heads}{office} {of})?"
-        ),
-        others=re.compile(rf",? {joining} {article}{any_of(words['others'])}(?: |(?<='))"),
-        condition=re.compile(rf"\b{any_of(words['subordinate'])}(?: |(?<='))(?:[^\s,]+ ){{0,2}}?(?:{of})?{article}$", re.IGNORECASE),
-        agent=re.compile(rf" {any_of(words['agent'])}(?: |(?<=')){article}$"),
-        collective=re.compile(
-            rf"(?:(?:^|, |; |: | {joining} ))(?:(?:{any_of(wording.actors['quantifier'])}|\d+) |{article}){{0,3}}{any_of(actors, 'word')}(?!\w)",
-            re.IGNORECASE,
-        ),
-        conjunction=re.compile(rf"[,;:–] (?:{joining} )?(?:(?P<relative>{any_of(words['relative'])})(?: |(?<=')))?| {joining} "),
-        actors=actors,
-    )  # fmt: skip
 
 
 def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
@@ -106,7 +60,7 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
 
     The first value is the kind of the word in the table of actors: ``all``, ``we``, ``issuer``, ``office`` or ``same``.
     """
-    shapes = _shapes(vocabulary)
+    shapes = surroundings(vocabulary)
     end = min(sentence.end, sentence.start + _OPENING)
     found: list[tuple[int, str, Act]] = []
     for match in shapes.collective.finditer(text[sentence.start : end]):
@@ -127,7 +81,7 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
 def _clauses(text: str, sentence: Span, end: int, vocabulary: Vocabulary) -> Iterator[tuple[int, bool]]:
     """Where a clause may begin, and whether a relative one: with the sentence, behind pauses and conjunctions."""
     yield sentence.start, False
-    for pause in _shapes(vocabulary).conjunction.finditer(text, sentence.start, end):
+    for pause in surroundings(vocabulary).conjunction.finditer(text, sentence.start, end):
         yield pause.end(), pause["relative"] is not None
 
 
@@ -152,7 +106,7 @@ def find_own_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | Non
 
 def find_joined(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
     """What a torn sentence goes on to bind somebody to: "..., y a convocar un grupo de trabajo"."""
-    for found in _shapes(vocabulary).conjunction.finditer(text, sentence.start, sentence.end):
+    for found in surroundings(vocabulary).conjunction.finditer(text, sentence.start, sentence.end):
         word = word_at(text, found.end(), sentence.end, vocabulary)
         if word and word.text in vocabulary.wording.words["infinitive"]:
             act = match_act(text, found.end(), sentence.end, vocabulary, bare=True)
@@ -163,7 +117,7 @@ def find_joined(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None
 
 def is_collective(words: str, vocabulary: Vocabulary) -> bool:
     """Whether ``words`` are nothing but a word for all parties ("Los países participantes")."""
-    shapes = _shapes(vocabulary)
+    shapes = surroundings(vocabulary)
     found = shapes.collective.fullmatch(words)
     return found is not None and shapes.actors[found["word"].lower()] == "all"
 
@@ -171,8 +125,8 @@ def is_collective(words: str, vocabulary: Vocabulary) -> bool:
 def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
     """Whether words or a verb for the signatories together stand near the start of a stretch, whatever they say."""
     end = min(at.end, at.start + _LEAD)
-    found = _shapes(vocabulary).collective.search(text[at.start : end])
-    if found and _shapes(vocabulary).actors[found["word"].lower()] in ("we", "all"):
+    found = surroundings(vocabulary).collective.search(text[at.start : end])
+    if found and surroundings(vocabulary).actors[found["word"].lower()] in ("we", "all"):
         return True
     starts = (start for start, relative in _clauses(text, at, end, vocabulary) if not relative)
     return any(begins_with(text, start, at.end, vocabulary, "we") for start in starts)
@@ -187,14 +141,14 @@ def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
 
 def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether a sentence opens with a party or a word for parties: it then says something of its own."""
-    shapes = _shapes(vocabulary)
+    shapes = surroundings(vocabulary)
     if found := shapes.collective.match(text[sentence.start : min(sentence.end, sentence.start + _OPENING)]):
         return shapes.actors[found["word"].lower()] != "same"
     if begins_with(text, sentence.start, sentence.end, vocabulary, "we"):
         return True
     if not names or names[0].kind == "region":
         return False
-    prefix = _shapes(vocabulary).prefix.search(
+    prefix = surroundings(vocabulary).prefix.search(
         text, max(sentence.start, names[0].at.start - _PREFIX), names[0].at.start
     )
     return bool(prefix) and prefix.start() == sentence.start  # type: ignore[union-attr]
@@ -204,7 +158,7 @@ def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabular
     """The party, or the parties joined by "y", whose names begin at ``start``, an article before them aside."""
     if not names or names[0].kind == "region" or names[0].form != "name":
         return None
-    prefix = _shapes(vocabulary).prefix.search(
+    prefix = surroundings(vocabulary).prefix.search(
         text, max(start, names[0].at.start - _PREFIX), names[0].at.start
     )
     if prefix is None or prefix.start() != start:
@@ -247,7 +201,7 @@ def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabular
         ):  # "Organización ... para las Migraciones (OIM"
             run.append(name)
             continue
-        link = _shapes(vocabulary).link.fullmatch(between.removeprefix(")"))
+        link = surroundings(vocabulary).link.fullmatch(between.removeprefix(")"))
         if not link or closed or name.kind == "region" or name.form == "people":
             break
         run.append(name)
@@ -260,13 +214,13 @@ def _may_act(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> b
     if name.kind == "region" or name.form == "people":
         return False
     start = max(sentence.start, name.at.start - _PREFIX)
-    headed = name.form != "adjective" or _shapes(vocabulary).headed.search(text, start, name.at.start)
+    headed = name.form != "adjective" or surroundings(vocabulary).headed.search(text, start, name.at.start)
     return bool(headed)
 
 
 def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> str:
     """What stands before a name and its head ("el Gobierno de ...")."""
-    shapes = _shapes(vocabulary)
+    shapes = surroundings(vocabulary)
     start = max(sentence.start, name.at.start - _PREFIX)
     shape = shapes.headed if name.form == "adjective" else shapes.prefix
     prefix = shape.search(text, start, name.at.start)
@@ -280,12 +234,12 @@ def _is_subject(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -
     word = last[2] or last[0] + last[1]
     if word in vocabulary.wording.words["preposition"] or before.endswith("-"):
         return False
-    return not _shapes(vocabulary).condition.search(before, max(0, len(before) - _CONDITION))
+    return not surroundings(vocabulary).condition.search(before, max(0, len(before) - _CONDITION))
 
 
 def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
-    """The act that follows a subject: at once, behind an aside between commas or brackets, or behind its complements."""
-    shapes = _shapes(vocabulary)
+    """The act that follows a subject: at once, behind an aside, or behind its complements."""
+    shapes = surroundings(vocabulary)
     if aside := _BRACKETS.match(text, start, end):
         start = aside.end()
     if act := match_act(text, start, end, vocabulary):
@@ -303,7 +257,7 @@ def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | 
 
 def _joined_act(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
     """The pledge that is joined to a verb without an act: "reconoce el esfuerzo y se compromete a ampliarlo"."""
-    for found in _shapes(vocabulary).conjunction.finditer(text, start, min(end, start + _OPENING)):
+    for found in surroundings(vocabulary).conjunction.finditer(text, start, min(end, start + _OPENING)):
         act = match_act(text, found.end(), end, vocabulary)
         if act and act.stance == "pledge" and act.person != "we":
             return act
@@ -341,7 +295,7 @@ def _scan(
         article = any(word.text in words[kind] for kind in ("article", "preposition", "unnamed"))
         if not barred and not before and not article:
             act = match_act(text, start, end, vocabulary)
-            if act and _is_strong(text, word.at.start, end, act, vocabulary):
+            if act and _is_strong(text, end, act, vocabulary):
                 return act
             if stops and not act and is_silent(text, start, end, vocabulary):
                 return None
@@ -351,7 +305,7 @@ def _scan(
     return None
 
 
-def _is_strong(text: str, start: int, end: int, act: Act, vocabulary: Vocabulary) -> bool:
+def _is_strong(text: str, end: int, act: Act, vocabulary: Vocabulary) -> bool:
     """Whether the verb group looks like no noun: it has an auxiliary, or its tense an ending of its own."""
     first = word_at(text, act.at.start, end, vocabulary)
     if first is None or first.at.end < act.at.end:
@@ -369,7 +323,7 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         if not _may_act(text, sentence, name, vocabulary):
             continue
         before = _before(text, sentence, name, vocabulary)
-        found = _shapes(vocabulary).agent.search(before + ("" if before.endswith(" ") else " "))
+        found = surroundings(vocabulary).agent.search(before + ("" if before.endswith(" ") else " "))
         if not found:
             continue
         act = find_act(text, Span(sentence.start, sentence.start + found.start()), vocabulary)

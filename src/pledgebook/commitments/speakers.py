@@ -55,6 +55,8 @@ def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence])
     lead = next((bold for bold in block.strong if bold.start <= block.at.start), None)
     for index, sentence in enumerate(sentences):
         if subject := speaker_of_sentence(context, block, sentence):
+            if context.grammar.settled is None:
+                return subject
             placed = [(each.at, context.names_at(each.at)) for each in sentences]
             return context.grammar.settled(context.text, placed, index, lead, subject, context.vocabulary)
         if context.grammar.drops_subjects and (body := _body(context, [sentence])):
@@ -316,7 +318,8 @@ def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | No
 
 def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """A country whose possessive opens the item, where no verb was found: "Canada's resettlement initiative"."""
-    for sentence in sentences[:1]:
-        names = context.names_at(sentence.at)
-        return context.grammar.owner_of(context.text, sentence.at, names, context.vocabulary)
-    return None
+    owner_of = context.grammar.owner_of
+    if owner_of is None or not sentences:
+        return None
+    at = sentences[0].at
+    return owner_of(context.text, at, context.names_at(at), context.vocabulary)

@@ -99,7 +99,8 @@ def _orphan(context: Context, entry: Entry) -> Unit | None:
     """An item that says what is done and not by whom, among items that are commitments."""
     sentences = context.sentences_at(entry.at)
     spans = [sentence.at for sentence in sentences]
-    act = context.grammar.find_main_act(context.text, spans, context.vocabulary)
+    find_main_act = context.grammar.find_main_act
+    act = find_main_act and find_main_act(context.text, spans, context.vocabulary)
     if not act:
         return None
     party = named_party(context, entry.at)

@@ -67,7 +67,7 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = vocabulary.wording.words
     word = (
-        r"[^\W\d_a-zß-öø-ÿ](?:[\w'+-]|&(?=\w)|\.(?=[A-Z]))*+(?:(?<=[A-Z]\.[A-Z])\.)?"  # begins with a capital
+        r"[^\W\d_a-zß-öø-ÿ](?:[\w'+-]|&(?=\w)|\.(?=[A-Z]))*(?:(?<=[A-Z]\.[A-Z])\.)?"  # begins with a capital
     )
     small, last = rf"(?:{any_of(words['particle'])}|&)", any_of(words["list"])
     rest = rf"(?: (?:(?:{small}(?: |(?<='))){{0,2}}{word}|\d{{1,4}}\b))"
@@ -77,14 +77,13 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
     )  # "(UFW, por sus siglas en inglés)"
     place = rf"(?P<office>(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<=')))?"
+    bodies = any_of(vocabulary.wording.bodies)
     return _Shapes(
         re.compile(rf"{article}{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),
         re.compile(rf"(?:, {word}{rest}{{0,2}})?,? {last} {word}{rest}{{0,{_MOST}}}"),
         re.compile(rf" {any_of(words['particle'])} "),
         re.compile(rf" \((?P<acronym>{acronym}){aside}\)"),
-        re.compile(
-            rf"{article}(?P<name>{any_of(vocabulary.wording.bodies)}(?: [\w'-]+){{1,10}}?) \((?P<acronym>{acronym}){aside}\)"
-        ),
+        re.compile(rf"{article}(?P<name>{bodies}(?: [\w'-]+){{1,10}}?) \((?P<acronym>{acronym}){aside}\)"),
     )
 
 

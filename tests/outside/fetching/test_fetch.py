@@ -15,7 +15,7 @@ import pytest
 from pledgebook.model import Refusal
 from pledgebook.outside.fetching.addresses import is_public
 from pledgebook.outside.fetching.connecting import Ways
-from pledgebook.outside.fetching.fetch import Fetched, fetch, is_address
+from pledgebook.outside.fetching.fetch import Fetched, fetch
 from tests.outside.fetching.serving import HOST, Server, leading, ok, serving
 
 TEXT = b"Peru will train 300 teachers by 2026."
@@ -305,10 +305,3 @@ def test_a_name_that_is_looked_up_for_ever_and_a_greeting_that_never_comes(serve
         with pytest.raises(Refusal, match="took longer"):
             fetch(f"https://{HOST}:{port}/", limits, server.ways())
     assert time.monotonic() - start < 2
-
-
-def test_what_is_an_address() -> None:
-    assert is_address("https://example.org/")
-    assert is_address("HTTP://example.org")
-    assert not is_address("https.md")
-    assert not is_address("c:/documents/https/x.md")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pledgebook.model import Refusal
-from pledgebook.outside.fetching.target import PORT, Target, redirected, target
+from pledgebook.outside.fetching.target import PORT, Target, is_address, redirected, target
 
 PORTS = frozenset({PORT})
 
@@ -90,3 +90,10 @@ def test_where_a_redirect_leads() -> None:
     ):
         with pytest.raises(Refusal):
             redirected(to, source, PORTS)
+
+
+def test_what_is_an_address() -> None:
+    assert is_address("https://example.org/")
+    assert is_address("HTTP://example.org")
+    assert not is_address("https.md")
+    assert not is_address("c:/documents/https/x.md")

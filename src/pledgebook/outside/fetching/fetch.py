@@ -15,7 +15,6 @@ from pledgebook.outside.fetching.target import PORT, Target, redirected, target
 MOST = 25_000_000
 SECONDS = 30.0
 REDIRECTS = 5
-MEANT = ("https://", "http://")  # what begins like this is an address and no file
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +39,6 @@ class Fetched:
     content: bytes
     sha256: str
     type: str
-
-
-def is_address(source: str) -> bool:
-    """Whether a person means an address of the web, and no file."""
-    return source.lower().startswith(MEANT)
 
 
 def fetch(address: str, limits: Limits = Limits(), ways: Ways = Ways()) -> Fetched:  # noqa: B008 - they do not change

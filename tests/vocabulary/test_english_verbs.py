@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pledgebook.vocabulary import VocabularyError, load, verbs
-from pledgebook.vocabulary.verbs import GROUPS, load_verbs
+from pledgebook.vocabulary import VocabularyError, english_verbs, load
+from pledgebook.vocabulary.english_verbs import GROUPS, load_english_verbs
 from tests.vocabulary.bad import replace
 
 VERBS = load("en").verbs
@@ -43,8 +43,8 @@ def test_inflection(lemma: str, third: str, past: str, participle: str, gerund: 
 
 @pytest.mark.parametrize("form", ["modeled", "modelled", "canceled", "cancelled"])
 def test_british_and_american_spellings_are_both_read(monkeypatch: pytest.MonkeyPatch, form: str) -> None:
-    replace(monkeypatch, verbs, "en/verbs.csv", HEADER + "model,,,act\ncancel,,,act\n")
-    made = load_verbs("en")
+    replace(monkeypatch, english_verbs, "en/verbs.csv", HEADER + "model,,,act\ncancel,,,act\n")
+    made = load_english_verbs("en")
     assert form in made.past
     assert form.replace("ed", "ing") in made.gerund
 
@@ -66,6 +66,6 @@ def test_every_form_is_one_word_in_lower_case_and_every_group_is_used() -> None:
 
 
 def test_an_unknown_group_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    replace(monkeypatch, verbs, "en/verbs.csv", HEADER + "sing,sang,sung,opera\n")
+    replace(monkeypatch, english_verbs, "en/verbs.csv", HEADER + "sing,sang,sung,opera\n")
     with pytest.raises(VocabularyError, match=r"^en/verbs\.csv, line 2: group is 'opera'"):
-        load_verbs("en")
+        load_english_verbs("en")
