@@ -107,8 +107,12 @@ def _labelled(context: Context, index: int) -> list[Entry]:
         return [Entry(block.at, index, label)]
     if context.grammar.drops_subjects and len(sentences) > 1 and sentences[0].at.end <= _lead_of(block) + 1:
         sentences = sentences[1:]  # a topic in bold
-    if label or not sentences:
-        return []
+    return [] if label or not sentences else _under_party(context, index, sentences)
+
+
+def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) -> list[Entry]:
+    """A paragraph under a party's heading whose first sentence begins with its verb."""
+    block = context.document.blocks[index]
     first = sentences[0].at
     act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
     if act is None or act.group == UNKNOWN or act.person == "we":

@@ -134,7 +134,7 @@ def _together(
     parties = parties_of(context, block, kind)
     if kind in ("same", "they"):
         parties = before.subject.parties if before and _goes_further(context, sentence) else ()
-        if kind == "they" and before is None and (context.edition.joint or _binds(context, act)):
+        if kind == "they" and before is None and (context.edition.signatories or _binds(context, act)):
             parties = ("*",)
     alone = kind == "issuer" or (kind == "we" and parties != ("*",))
     if (
@@ -180,7 +180,7 @@ def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool =
 def _body(context: Context, sentence: Sentence) -> Subject | None:
     """A body that no table knows, where the document is of a process: "FMO will invest ..."."""
     edition = context.edition
-    if not (edition.process or edition.meeting or edition.issuer or edition.joint):
+    if not (edition.process or edition.meeting or edition.issuer or edition.signatories):
         return None
     found = find_body(context, sentence.at)
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):

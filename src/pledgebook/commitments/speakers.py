@@ -242,7 +242,7 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
         return ()
     if over := _party_over(context, block):
         return over
-    if kind == "we" and (edition.joint or edition.signatories):
+    if kind == "we" and edition.signatories:
         return ("*",)
     if edition.issuer:
         return (edition.issuer,)

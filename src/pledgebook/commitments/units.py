@@ -77,7 +77,7 @@ def _outside_lists(context: Context, items: Sequence[Unit], prose: Sequence[Unit
 def _is_ordinary(context: Context, prose: Sequence[Unit]) -> bool:
     """Whether a text is of no process: nothing in its frame says so, and hardly a sentence has an act to come."""
     edition, sentences = context.edition, context.document.sentences
-    framed = edition.process or edition.meeting or edition.issuer or edition.joint
+    framed = edition.process or edition.meeting or edition.issuer or edition.signatories
     acts = [unit.subject.act for unit in prose if unit.subject]
     going = sum(act is not None and act.stance != "delivered" for act in acts)
     return not framed and len(sentences) >= _SHORT and going < _ORDINARY * len(sentences)
