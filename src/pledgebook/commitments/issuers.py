@@ -55,17 +55,17 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     )
 
 
-def is_joint(document: Document, title: str | None, vocabulary: Vocabulary) -> bool:
-    """Whether the title or a heading near the top says that several speak: a communiqué, a joint statement.
+def joint_phrase(document: Document, title: str | None, vocabulary: Vocabulary) -> str | None:
+    """The words of the title or of a heading near the top that say that several speak: "communiqué", "joint statement".
 
     What is a fact sheet, a readout or the like is its issuer's, whatever it is about.
     """
     tops = [document.words(block.at) for block in document.blocks[:_HEAD] if block.kind == "heading"]
     for words in dict.fromkeys([title or "", *tops]):
-        found = [match["joint"] is not None for match in _shapes(vocabulary).voices.finditer(words)]
+        found = [match["joint"] for match in _shapes(vocabulary).voices.finditer(words)]
         if found:
-            return all(found)
-    return False
+            return str(found[0]) if all(found) else None
+    return None
 
 
 def find_issuer(

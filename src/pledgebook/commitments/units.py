@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
+from pledgebook.commitments.labels import is_party
 from pledgebook.commitments.prose import Passage, find_passages
 from pledgebook.commitments.speakers import named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
@@ -67,7 +68,8 @@ def _outside_lists(context: Context, items: Sequence[Unit], prose: Sequence[Unit
     for unit in prose:
         headings = blocks[unit.block].headings
         after = last.get(headings[-1] if headings else None, 0)
-        if unit.at.start > max(first, after):
+        party = bool(headings) and is_party(context, blocks[headings[-1]].at)
+        if unit.at.start > (after if party else max(first, after)):
             kept.append(unit)
     return kept
 
@@ -75,7 +77,7 @@ def _outside_lists(context: Context, items: Sequence[Unit], prose: Sequence[Unit
 def _is_ordinary(context: Context, prose: Sequence[Unit]) -> bool:
     """Whether a text is of no process: nothing in its frame says so, and hardly a sentence has an act to come."""
     edition, sentences = context.edition, context.document.sentences
-    framed = edition.process or edition.meeting or edition.issuer or edition.joint
+    framed = edition.process or edition.meeting or edition.issuer or edition.signatories
     acts = [unit.subject.act for unit in prose if unit.subject]
     going = sum(act is not None and act.stance != "delivered" for act in acts)
     return not framed and len(sentences) >= _SHORT and going < _ORDINARY * len(sentences)
