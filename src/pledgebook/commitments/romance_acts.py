@@ -166,13 +166,15 @@ def _told(clause: Clause, end: int) -> Stance | None:
     if (form := infinitive(word)) and word:
         past = form.verb.group == "have" and of_tense(clause.word(word.at.end), "participle")
         return "delivered" if past else "pledge"
+    if clause.told:
+        return None
     found = shapes_of(clause.vocabulary).told.match(clause.text, end, clause.end)
     start = found.end() if found else clause.end
     for _ in range(_LOOK):
         word = word_at(clause.text, start, clause.end, clause.vocabulary)
         if word is None:
             return None
-        inner = Clause(clause.text, clause.end, clause.vocabulary, False, word.at.start)
+        inner = Clause(clause.text, clause.end, clause.vocabulary, bare=False, start=word.at.start, told=True)
         if any(form.person for form in word.forms) and (act := _act_of(inner, word)):
             return act.stance
         start = word.at.end

@@ -55,7 +55,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Where a verb group is looked for, and what stands before its verb."""
+    """Where a verb group is looked for, and what stands before its verb; ``told`` where another verb tells it."""
 
     text: str
     end: int
@@ -64,6 +64,7 @@ class Clause:
     start: int = 0
     reflexive: bool = False
     denied: bool = False
+    told: bool = False
 
     def word(self, start: int) -> Word | None:
         """The next word from ``start`` on that is no adverb; an aside between commas is left out."""

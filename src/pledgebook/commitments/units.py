@@ -15,7 +15,7 @@ from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Name, Origin, Sentence, Span, Stance
 
-_MOST = 0.7  # of the items under a heading are commitments where one without a party may be one, too
+_MOST = 0.6  # of the items under a heading are commitments where one without a party may be one, too
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
 # Of the sentences of a text that names no process so many promise or do something, where it has more than a few.
 _ORDINARY = 0.15
