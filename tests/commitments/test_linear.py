@@ -17,7 +17,7 @@ SHAPES = [
 ROMANCE = {
     "es": [
         "Chile, ", "Chile y ", "Chile ampliará ", "el Gobierno de ", "de ", "la Agencia ", "nos comprometemos a ",
-        "que ", "refugiados y ", "Programa de ", "con el apoyo de ", "(nuevo) ", "se ", "no ", "anunció que ", "a Chile ",
+        "que ", "refugiados y ", "Programa de ", "con el apoyo de ", "(nuevo) ", "se ", "no ", "anunció que ",
     ],
     "pt": ["comprometemo-nos ", "do Governo de ", "o Chile e ", "de 8 a ", "tem vindo a ", "as "],
     "fr": ["l'", "d'accroître ", "du Gouvernement de ", "le Chili et ", "qu'il ", "s'engage à ", "de 8 à "],
