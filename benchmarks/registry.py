@@ -10,7 +10,6 @@ from __future__ import annotations
 import http.client
 import json
 import re
-import signal
 import socket
 import subprocess
 import sys
@@ -140,7 +139,7 @@ def _serving(command: Sequence[str], ready: str) -> Iterator[str]:
             line = next(line for line in process.stdout if ready in line)
             yield line
         finally:
-            process.send_signal(signal.SIGINT)
+            process.terminate()  # an interruption is ignored by what runs in the background
             process.communicate()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from pledgebook.checks.audit import audit as check
@@ -18,14 +19,17 @@ from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Document, Finding, Reading, Refusal
 from pledgebook.reading import read_document, read_text
 from pledgebook.reading.decoding import LARGEST
+from pledgebook.suggestions import Model, suggest
 from pledgebook.vocabulary import DEFAULT, LANGUAGES, Vocabulary, load
 
-_FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|docx?)", re.IGNORECASE)
+__all__ = ["Model", "audit", "read"]
+
+_FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|doc[xm]?)", re.IGNORECASE)
 
 
 def read(
     source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None, language: str | None = None,
-    encoding: str | None = None, audit: bool = True,
+    encoding: str | None = None, audit: bool = True, model: Model | None = None,
 ) -> Reading:  # fmt: skip
     """Read a document into commitments, figures and findings.
 
@@ -33,8 +37,8 @@ def read(
     (one word with the ending of a document), is a path. ``name`` is
     what bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from
     where the document's own is not to be used, ``language`` an ISO 639-1 code, ``encoding`` that of the bytes of
-    a text where it is known. With ``audit`` False the figures are
-    not compared.
+    a text where it is known. With ``audit`` False the figures are not compared. A language ``model`` may add
+    commitments, each marked as its own, whose words and figures stand in the document.
 
     Raises ``Refusal`` for a document that cannot be read, with one line that says why.
     """
@@ -52,6 +56,10 @@ def read(
         vocabulary,
     )
     commitments, figures, edition = extract(document, text, mentions, edition, vocabulary)
+    if model:
+        added = suggest(document, mentions, edition, commitments, figures, model)
+        commitments, figures = added.commitments, added.figures
+        document = replace(document, warnings=(*document.warnings, *added.notes))
     findings = check(document, edition, commitments, figures, mentions.times) if audit else ()
     return Reading(document, edition, commitments, figures, findings)
 

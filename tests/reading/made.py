@@ -24,6 +24,7 @@ class Words(NamedTuple):
     text: str
     size: float = 11
     font: str = "F1"  # F2 is bold
+    matrix: str = "1 0 0 1"  # how the letters are turned and stretched
 
 
 def column(
@@ -70,13 +71,8 @@ def objects(bodies: Sequence[bytes], trailer: str = "") -> bytes:
 
 def _drawn(words: Words) -> bytes:
     text = words.text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-    return b"BT /%s %g Tf 1 0 0 1 %g %g Tm (%s) Tj ET" % (
-        words.font.encode(),
-        words.size,
-        words.x,
-        words.y,
-        text,
-    )
+    font, matrix = words.font.encode(), words.matrix.encode()
+    return b"BT /%s %g Tf %s %g %g Tm (%s) Tj ET" % (font, words.size, matrix, words.x, words.y, text)
 
 
 def docx(body: str, **parts: str) -> bytes:

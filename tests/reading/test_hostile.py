@@ -87,6 +87,14 @@ def test_a_pdf_without_its_end_says_so() -> None:
     assert document.partial == "the end of the file is missing"
 
 
+def test_a_page_without_its_end_says_so() -> None:
+    data = SAMPLES["a.html"]
+    document = outcome(data[: data.index(b"</main>")], "a.html")
+    assert document is not None
+    assert document.partial == "the end of the page is missing"
+    assert read_document(b"<p>A page that names neither beginning nor end.", "a.html").partial == ""
+
+
 def test_a_docx_whose_text_is_damaged_is_read_in_part() -> None:
     body = "".join(p(f"{SENTENCE} Number {n}.") for n in range(3_000))
     whole = f"<w:document {NAMESPACES}><w:body>{body}".encode()
@@ -245,3 +253,21 @@ def test_through_the_pipeline_too() -> None:
         for end in (0, 5, len(data) // 3, len(data) - 7, len(data)):
             with suppress(Refusal):
                 assert pledgebook.read(data[:end], name=name).document.text
+
+
+def test_marks_that_turn_the_text_hide_nothing() -> None:
+    """In every format: none is in the flow, and the reading says that there were some."""
+    turned = "Peru will give \u202e003\u202c million."
+    files = {
+        "a.txt": turned.encode(),
+        "a.md": turned.encode("utf-16"),
+        "a.html": f"<p>{turned}".encode(),
+        "a.docx": docx(p(turned)),
+    }
+    for name, data in files.items():
+        document = outcome(data, name)
+        assert document is not None
+        assert document.flow.text == "Peru will give 003 million."
+        assert document.warnings == (
+            "2 marks that change the direction of text were left out: the words stand as stored, not as shown",
+        )

@@ -18,6 +18,7 @@ DOCUMENT = (
         ("a long-", "term plan", "a long-term plan"),
         ("a mid\u2010", "term review", "a mid-term review"),
         ("non-govern-", "mental", "non-governmental"),
+        ("search-and-", "rescue boats", "search-and-rescue boats"),
         ("early-", "warning system", "early-warning system"),
         ("in 2025-", "26 and", "in 2025-26 and"),
         ("1,200-", "hectare", "1,200-hectare"),

@@ -207,9 +207,38 @@ def test_the_marks_of_notes_and_the_notes_are_left_out() -> None:
     assert document.warnings == ("1 footnote was left out",)
 
 
-def test_a_page_that_is_turned() -> None:
-    upright = [Words(70, 500, PROSE[0]), Words(70, 487, PROSE[1]), Words(70, 474, PROSE[2])]
-    assert words(read(pdf(upright, page="/Rotate 180"))) != []
+def test_small_print_that_no_mark_points_to_is_kept() -> None:
+    small = column(
+        70, ["1 Peru will give 5 million.", "2 Chile will give 6 million."], top=100, step=9, size=8
+    )
+    document = read(pdf([*column(70, PROSE), *small]))
+    assert "Peru will give 5 million." in document.flow.text
+    assert document.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("quarters", "matrix", "begin", "step"),
+    [
+        (1, "0 1 -1 0", (100, 70), (13, 0)),
+        (2, "-1 0 0 -1", (500, 100), (0, 13)),
+        (3, "0 -1 1 0", (500, 800), (-13, 0)),
+    ],
+)
+def test_a_page_that_is_turned(
+    quarters: int, matrix: str, begin: tuple[int, int], step: tuple[int, int]
+) -> None:
+    lines = [*PROSE, "And the end of it."]
+    drawn = [
+        Words(begin[0] + step[0] * n, begin[1] + step[1] * n, line, matrix=matrix)
+        for n, line in enumerate(lines)
+    ]
+    upside_down = [drawn[3], drawn[0], drawn[1], drawn[2]]
+    assert words(read(pdf(upside_down, page=f"/Rotate {90 * quarters}"))) == [" ".join(lines)]
+
+
+def test_the_size_of_letters_that_are_stretched_counts() -> None:
+    title = Words(70, 740, "Declaration", 1, matrix="20 0 0 20")
+    assert blocks(read(pdf([title, *column(70, PROSE)])))[0] == "h1: Declaration"
 
 
 def test_letters_that_are_drawn_as_one() -> None:
@@ -235,3 +264,16 @@ def test_threads_may_read_at_the_same_time() -> None:
         thread.join()
     assert len(set(found)) == 1
     assert len(found) == 4
+
+
+def test_the_print_of_a_browser_is_read_in_order() -> None:
+    """Its bullets are drawn and no text, its columns balanced; the page breaks inside of both."""
+    document = read((FILES / "browser.pdf").read_bytes())
+    source = (FILES / "communique.txt").read_text("utf-8")
+    lines = [line.strip() for line in source.splitlines() if not line.startswith(("[", "|")) and line]
+    said = [re.sub(r"^(?:#+|-|\d\.) ", "", line).replace("**", "") for line in lines]
+    text, at = document.flow.text.replace("\n", " "), 0
+    for each in said:
+        at = text.find(each, at)
+        assert at >= 0, each
+    assert [b.depth for b in document.blocks if b.kind == "heading"] == [1, 2, 3, 2, 2, 2]

@@ -20,6 +20,10 @@ _EACH = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "we
 _SUBSTANCE = re.compile(r" of ([a-z]+)")
 _SECOND = re.compile(r" (?:and|or|&) ((?:[a-z-]+ )?[a-z-]+s)\b")
 _HYPHENATED = re.compile(r"-([a-z]+)((?: [a-z]+){0,2})")
+# A second adjective behind "and": "2,500 Syrian and Turkish women", "14 job-search and legal-aid sites".
+_JOINED = re.compile(
+    r" and (?P<adjective>[A-Z][a-z]+(?:an|ish|ese|i|ean|ic|ch)|[a-z]+-[a-z]+|[a-z]+(?:al|ary|ic|ive|ed))(?= [a-z])"
+)
 _NOT_PLURAL = ("ss", "us", "is", "'s", "ics")
 
 
@@ -55,6 +59,9 @@ def _counted_english(
         lower = word.lower()
         if lower in nouns.never and not words:
             return Counted.NEVER
+        if words and (joined := _JOINED.match(text, end)) and joined["adjective"] not in stops:
+            words, end = [*words, *joined[0].split()], joined.end()
+            continue
         if lower in stops and (words or lower not in comparing):
             return None
         if lower in nouns.period:

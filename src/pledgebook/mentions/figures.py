@@ -20,6 +20,7 @@ _REACH = 40  # characters that are looked at before a number
 _CHANGE = 160  # characters before a range in which a verb of change makes it one
 _LABEL_LEFT = re.compile(r"(?:[^\W\d_]-?|\+|\w[/:.]|[#@№]|\d[-,])\Z")
 _LABEL_RIGHT = re.compile(r"[/:]\d|[^\W\d_]|[ºª°]|-[A-Z]\w*\d|\)")
+_THE = re.compile(r"\bthe ")
 _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
@@ -269,6 +270,11 @@ def _hedged(
 def _is_hedge(found: re.Match[str], number: Number, vocabulary: Vocabulary) -> bool:
     """Whether a hedge's words hedge: not where they say where ("around four pillars") or add ("adds up to")."""
     word, words = found["word"].lower(), vocabulary.wording.words
+    more = vocabulary.quantities.figure_words["more"]
+    if (
+        _THE.search(found[0][len(word) :]) and word.split()[0] in more
+    ):  # "more than the 300 of last year" compares
+        return False
     if number.worded and number.value <= _FEW and word in words["preposition"]:
         return False
     before = found.string[: found.start()].rstrip().rpartition(" ")[2].lower()

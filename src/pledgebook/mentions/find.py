@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 
 from pledgebook.mentions.bare_numbers import with_nouns
 from pledgebook.mentions.deadline_columns import as_deadline, deadline_cells
@@ -86,12 +87,24 @@ def _same_row(block: Block, cell: Block) -> bool:
 
 
 def _anchor(date: dt.date | None, names: list[Name], places: list[Span], vocabulary: Vocabulary) -> Anchor:
-    """The fiscal year is that of the first country or agency that the block names, else its stem or headings."""
+    """The fiscal year is that of the first country or agency that the block names, else its stem or headings.
+
+    Where these name none ("we will", an organisation), it is the one that all countries of the document share.
+    """
     for at in places:
         first = bisect_left(names, at.start, key=lambda name: name.at.start)
         last = bisect_left(names, at.end, key=lambda name: name.at.start)
-        speakers = [name.id if name.kind == "country" else name.acts_for for name in names[first:last]]
-        if country := next((speaker for speaker in speakers if speaker), None):
-            year = vocabulary.calendar.fiscal.get(country)
-            return Anchor(date, year.begins if year else 1, year.named_by_end if year else True)
-    return Anchor(date)
+        if country := next(_countries(names[first:last]), None):
+            return _fiscal(country, date, vocabulary)
+    shared = {_fiscal(country, date, vocabulary) for country in _countries(names)}
+    return shared.pop() if len(shared) == 1 else Anchor(date)
+
+
+def _countries(names: Iterable[Name]) -> Iterator[str]:
+    speakers = (name.id if name.kind == "country" else name.acts_for for name in names)
+    return (speaker for speaker in speakers if speaker)
+
+
+def _fiscal(country: str, date: dt.date | None, vocabulary: Vocabulary) -> Anchor:
+    year = vocabulary.calendar.fiscal.get(country)
+    return Anchor(date, year.begins if year else 1, year.named_by_end if year else True)

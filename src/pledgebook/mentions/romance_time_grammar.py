@@ -35,7 +35,7 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         *((name, re.compile(shape), read.relative) for name, shape in shapes.relative()),
         *((name, re.compile(shape), read.length) for name, shape in shapes.lengths()),
         ("term", re.compile(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
-        *((name, re.compile(shape), read.calendar) for name, shape in shapes.bare()),
+        *((name, re.compile(shape), read.bare) for name, shape in shapes.bare()),
     ]
     return TimeGrammar(tuple(patterns), _anchors(vocabulary), re.compile(shapes.counted))
 
@@ -157,10 +157,13 @@ class _Shapes:
     def bare(self) -> list[tuple[str, str]]:
         """What is a time only behind a cue. Months with a capital are names there: "la plaza de Mayo"."""
         portions = any_of(word for word, part in self._words.parts.items() if _PORTION.fullmatch(part))
+        whole = any_of(unit for unit, value in self._words.units.items() if value in ("year", "month"))
+        and_ = any_of(self._words.words["listed"])
         return [
             ("year alone", rf"(?<![^\n]){_YEAR}(?![^\n])"),  # in a cell of a table
             ("year", _YEAR),
             ("month", any_of((month for month in self._words.months if month[-1] != "."), "month") + _END),
+            ("this year", rf"(?P<unit>{whole}){_END}(?=[.,;:)\n]|\Z| (?:{and_}) )"),
             ("bare season", any_of(self._words.seasons, "season") + _END),
             ("portion", rf"(?P<part>{portions}){_END}{_SHORT}"),
         ]

@@ -67,6 +67,10 @@ class RomanceTimes:
             return Moment(part=part, of_year=shift or 0)
         return Moment(unit=unit, shift=shift or 0, fiscal=bool(given.get("fiscal")), part=part)
 
+    def bare(self, given: Given) -> Moment | None:
+        """What is a time only behind a cue: a year, a month, a season, or the running year or month ("del año")."""
+        return self.relative(given) if given.get("unit") else self.calendar(given)
+
     def length(self, given: Given) -> Moment | None:
         """A number of periods from or to the document's date; one that counts from another event is open."""
         if given.get("other"):

@@ -12,7 +12,7 @@ from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
 
 # "2017" and "May" are times only behind a preposition
-_BARE = frozenset({"year", "month", "bare season", "portion"})
+_BARE = frozenset({"year", "month", "bare season", "portion", "this year"})
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
@@ -53,7 +53,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     until = None
     if second := _until(text, end, name, kind, vocabulary):
         end, until = second
-    elif name in _BARE and not _stands(text, Span(start, end), name, kind, reach, vocabulary):
+    elif name in _BARE and not _stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
         return None
     if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
         kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
@@ -86,9 +86,12 @@ def _until(
     return second[1:] if kind == "from" or points else None
 
 
-def _stands(text: str, at: Span, name: str, kind: str | None, reach: int, vocabulary: Vocabulary) -> bool:
+def _stands(
+    text: str, at: Span, name: str, cue: tuple[str | None, str], reach: int, vocabulary: Vocabulary
+) -> bool:
     """Whether a bare year, month or season is a time: behind a cue, in a list of years, or alone in a table."""
     context = time_context(vocabulary)
+    kind, entry = cue
     before = text[max(0, at.start - _REACH) : at.start]
     if context.named.match(text, at.end) or (kind == "of" and context.law.search(before)):
         return False
@@ -102,6 +105,8 @@ def _stands(text: str, at: Span, name: str, kind: str | None, reach: int, vocabu
         listed = context.list_mark.fullmatch(text, reach, at.start)
         if listed and text[max(0, reach - 4) : reach].isdigit():
             return True
+    if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
+        return kind == "by" or (kind == "at" and " " in entry)
     if name in ("bare season", "portion"):
         return kind is not None and kind not in _WEAK
     return kind is not None and kind != "the"
@@ -114,7 +119,7 @@ def _meant(kind: str | None, name: str, moment: Moment, before: str, context: Ti
     if kind == "since" and moment.years:  # "desde 2023 hasta 2025"
         return "from"
     if kind == "on":
-        return "by" if moment.day else "at"
+        return "by" if moment.day else kind if name == "year" else "at"
     return "at" if kind in ("of", "the") else kind
 
 
@@ -139,6 +144,8 @@ def resolve_time(
     )
     anchor = replace(anchor, side=-1 if past else 1 if ahead else 0)
     days = resolve(raw.moment, anchor)
+    if raw.cue == "on":  # "al 2030" is a deadline, "a 2019" what something is compared with
+        raw = replace(raw, cue="by" if days[1] and anchor.date and days[1] > anchor.date else "at")
     if (
         raw.cue in ("from", "start")
         and raw.until is None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pledgebook.messages import _
 from pledgebook.model import Document, Refusal
 from pledgebook.reading.assemble import of_sheet
 from pledgebook.reading.html_body import body
@@ -17,6 +20,8 @@ from pledgebook.reading.source import Source
 _NEVER = "head, script, style, noscript, template, svg, math, iframe, object, canvas, audio, video, [hidden]"
 _FOOTNOTES = "sup > a[href^='#'], a[href^='#'] > sup"
 _AROUND = "nav, header, footer, aside, form, button, select, dialog, [role=navigation], [aria-hidden=true]"
+# Who writes where the body begins writes where it ends.
+_BODY, _END = re.compile(r"<body\b", re.IGNORECASE), re.compile(r"</(?:body|html)\b", re.IGNORECASE)
 _MAIN = "main, [role=main]"
 
 
@@ -29,7 +34,9 @@ def read(source: Source) -> Document:
     sheet = _sheet(tree)
     if not sheet.parts:
         raise Refusal(source.name, "no text in the page")
-    return of_sheet(source, sheet, depths, "html", head(tree))
+    cut = _BODY.search(source.text) and not _END.search(source.text)
+    partial = _("the end of the page is missing") if cut else ""
+    return of_sheet(source, sheet, depths, "html", head(tree), partial=partial)
 
 
 def _sheet(tree: LexborHTMLParser) -> Sheet:

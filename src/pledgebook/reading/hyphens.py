@@ -12,6 +12,7 @@ HYPHENS = "-\u00ad\u2010\u2011"
 _WORD = re.compile(rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*")
 _LAST = re.compile(rf"[^\W_]*(?:[{HYPHENS}][^\W_]+)*[{HYPHENS}]\Z")
 _FIRST = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)*")
+_SHORT = 3  # letters of words that join others: "and", "of", "the"
 _TO_ONE = str.maketrans(dict.fromkeys(HYPHENS[1:], "-"))
 
 
@@ -64,7 +65,9 @@ class Hyphens:
         whole, parted = (head + tail).casefold(), f"{head}-{tail}".translate(_TO_ONE).casefold()
         if self._words[whole] != self._words[parted]:
             return self._words[whole] < self._words[parted]
-        last = head.translate(_TO_ONE).rpartition("-")[2].casefold()
+        before, _, last = head.translate(_TO_ONE).casefold().rpartition("-")
+        if before and self._words[last] and (len(last) <= _SHORT or self._words[tail.casefold()]):
+            return True  # "search-and-" and "rescue"
         return self._apart(last, tail.partition("-")[0].casefold())
 
     def _apart(self, last: str, first: str) -> bool:

@@ -37,7 +37,7 @@ def read(file: File) -> Document:
     found = pages(file)
     _refuse_without_words(file, found)
     kept = without_running(found.lines, [height for _width, height in found.sizes])
-    kept, notes = without_notes(kept, _body(found.lines))
+    kept, notes = without_notes(kept, _body(found.lines), found.marks)
     parts = [
         part for page, (width, _) in zip(kept, found.sizes, strict=True) for part in _stretches(page, width)
     ]

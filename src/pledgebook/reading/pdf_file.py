@@ -30,7 +30,8 @@ class Pages:
     """The lines of each page that has any, its width and height, and what the file says of itself.
 
     ``silent`` are the numbers of pages that show something but have no text, ``broken`` those of pages that cannot be
-    opened, ``unread`` how many pages were left out because the document is too long. ``cut`` says that the end of the
+    opened, ``unread`` how many pages were left out because the document is too long. ``marks`` are the marks of
+    notes in the text. ``cut`` says that the end of the
     file is missing.
     """
 
@@ -42,6 +43,7 @@ class Pages:
     unread: int = 0
     cut: bool = False
     title: str = ""
+    marks: frozenset[str] = frozenset()
 
 
 def pages(file: File) -> Pages:
@@ -57,6 +59,7 @@ def pages(file: File) -> Pages:
                 found.unread = found.count - index
                 break
             characters += _page(document, index, reader, found)
+        found.marks = frozenset(reader.marks)
         return found
 
 

@@ -84,9 +84,13 @@ class _Turn:
 
 
 class PageReader:
-    """Reads one page after the other with the same memory for what the engine answers."""
+    """Reads one page after the other with the same memory for what the engine answers.
+
+    ``marks`` are the numbers and signs of notes in all that was read so far.
+    """
 
     def __init__(self) -> None:
+        self.marks: set[str] = set()
         self._sides = [ctypes.c_double() for _ in range(4)]
         self._at = [ctypes.byref(side) for side in self._sides]
         self._box_of, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
@@ -190,12 +194,16 @@ class PageReader:
         if not any(box.bottom > raised and box.right - box.left < 2 * size for box in boxes):
             return text
         kept: list[str] = []
+        marks: list[str] = []
         for at in range(start, end):
             sign = self._text[at]
             noted = _NOTE.fullmatch(sign) and kept and not _UNIT.search("".join(kept[-3:]))
             if noted and self._box(at).bottom > y + size / 5:
-                continue
-            kept.append(sign)
+                marks.append(sign)
+            else:
+                kept.append(sign)
+                marks.append(" ")
+        self.marks.update("".join(marks).replace(",", " ").split())
         return "".join(kept).strip()
 
     def _strong(self, start: int, end: int) -> int:

@@ -14,7 +14,7 @@ from pledgebook.vocabulary.table import rows
 _DEEP, _MARGIN, _LEVEL = 3, 0.14, 4.0
 _NEAR = 4  # pages between two that have the same head: left and right pages, chapters
 _NUMBER = re.compile(r"\d+")
-_NOTE_MARK = re.compile(r"(?:\d{1,3}|[*†‡]{1,3})[.)]?\s")
+_NOTE_MARK = re.compile(r"(\d{1,3}|[*†‡]{1,3})(?!\d)")
 _SMALL = 0.93  # of the size of the text: notes are set smaller
 
 _Key = tuple[str, int]
@@ -39,19 +39,21 @@ def without_running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -
     ]
 
 
-def without_notes(pages: Sequence[list[Line]], body: float) -> tuple[list[list[Line]], int]:
+def without_notes(
+    pages: Sequence[list[Line]], body: float, marks: frozenset[str]
+) -> tuple[list[list[Line]], int]:
     """The lines of each page without the notes at its foot, and how many notes there were.
 
-    A note is set smaller than the text, begins with its number or mark, and below it stand only notes.
+    A note is set smaller than the text and begins with one of the ``marks`` in it; below it stand only notes.
     """
     kept, count = [], 0
     for page in pages:
         lowest = min((line.y for line in page if line.size > _SMALL * body), default=0.0)
         small = [line for line in page if line.y < lowest and line.size <= _SMALL * body]
-        first = max((line.y for line in small if _NOTE_MARK.match(line.text)), default=0.0)
-        notes = {line for line in small if line.y <= first}
-        count += sum(bool(_NOTE_MARK.match(line.text)) for line in notes)
-        kept.append([line for line in page if line not in notes] if notes else page)
+        begun = [line for line in small if (mark := _NOTE_MARK.match(line.text)) and mark[1] in marks]
+        first = max((line.y for line in begun), default=0.0)
+        count += len(begun)
+        kept.append([line for line in page if line.y > first or line not in small] if begun else page)
     return kept, count
 
 

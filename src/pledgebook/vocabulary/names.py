@@ -17,20 +17,24 @@ ORGANISATION_KINDS = (
 )  # fmt: skip
 
 
-SIDES = ("before", "after")
+WORDS = ("owned_by", "owner_of", "people")
 CAPITALISED = "Xx"
 _SHORT = 3  # letters: shorter names are abbreviations, in capitals already
 
 
 @dataclass(frozen=True, slots=True)
 class NameEntry:
-    """One spelling of one name. ``id`` is None for a phrase that only looks like a name ("New Mexico")."""
+    """One spelling of one name. ``id`` is None for a phrase that only looks like a name ("New Mexico").
+
+    ``noun``: whether an adjective is also a word for people ("mexicanos").
+    """
 
     surface: str
     id: str | None
     kind: NameKind
     form: NameForm = "name"
     acts_for: str | None = None
+    noun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +52,11 @@ class Homograph:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """All spellings, each once, the homographs among them, and the words that join a body to its country by side."""
+    """All spellings, each once, the homographs among them, and small words around names by kind."""
 
     entries: tuple[NameEntry, ...]
     homographs: dict[str, Homograph]
-    owners: dict[str, frozenset[str]]
+    words: dict[str, frozenset[str]]
 
 
 def load_names(language: str) -> Names:
@@ -69,7 +73,7 @@ def load_names(language: str) -> Names:
         entries.setdefault(entry.surface, entry)  # where CLDR has the same spelling the reviewed row stays
     for variant in [variant for entry in entries.values() for variant in _in_capitals(entry)]:
         entries.setdefault(variant.surface, variant)
-    return Names(tuple(entries.values()), _homographs(language, entries), _owners(language))
+    return Names(tuple(entries.values()), _homographs(language, entries), _words(language))
 
 
 def _in_capitals(entry: NameEntry) -> Iterator[NameEntry]:
@@ -96,9 +100,10 @@ def _reviewed(language: str) -> Iterator[NameEntry]:
     for row in rows(f"{language}/parties.csv", columns, columns[1:]):
         for surface in (*row.many("official"), *row.many("short")):
             yield NameEntry(surface, row["id"], "country")
-        for surface in row.many("adjectives"):
-            yield NameEntry(surface, row["id"], "country", "adjective")
-        for surface in row.many("people"):
+        adjectives, people = row.many("adjectives"), row.many("people")
+        for surface in adjectives:
+            yield NameEntry(surface, row["id"], "country", "adjective", noun=surface in people)
+        for surface in people:
             yield NameEntry(surface, row["id"], "country", "people")
     for row in rows(f"{language}/regions.csv", ("id", "names")):
         for surface in row.many("names"):
@@ -138,8 +143,8 @@ def _homographs(language: str, entries: dict[str, NameEntry]) -> dict[str, Homog
     return found
 
 
-def _owners(language: str) -> dict[str, frozenset[str]]:
-    words: dict[str, set[str]] = {side: set() for side in SIDES}
-    for row in rows(f"{language}/owners.csv", ("words", "side")):
-        words[row.one_of("side", SIDES)].add(row["words"])
-    return {side: frozenset(found) for side, found in words.items()}
+def _words(language: str) -> dict[str, frozenset[str]]:
+    words: dict[str, set[str]] = {kind: set() for kind in WORDS}
+    for row in rows(f"{language}/name_words.csv", ("words", "kind")):
+        words[row.one_of("kind", WORDS)].add(row["words"])
+    return {kind: frozenset(found) for kind, found in words.items()}
