@@ -156,6 +156,13 @@ def test_tags(language: str, text: str, declared: str) -> None:
     assert (found.parties, found.declared) == (("CHL",), declared)
 
 
+def test_a_further_act_without_a_subject_is_that_of_the_party_before() -> None:
+    text = "Chile abrirá dos escuelas. Costarán 3 millones de dólares. Asimismo, formará a 300 maestros."
+    found = commitments(text, "es")
+    assert [(each.parties, each.stance) for each in found] == [(("CHL",), "pledge"), (("CHL",), "pledge")]
+    assert found[0].selector.quote.endswith("dólares.")
+
+
 def test_who_is_called_the_administration_is_said_once() -> None:
     text = (
         "Estos son los compromisos del Gobierno de Chile (en lo sucesivo, «la Administración»).\n\n"

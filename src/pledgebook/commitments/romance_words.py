@@ -104,3 +104,10 @@ def is_adverb(word: Word, vocabulary: Vocabulary) -> bool:
     listed, endings = adverbs(vocabulary)
     noun = word.text in vocabulary.verbs.nouns  # "renforcement"
     return word.text in listed or (word.text.endswith(endings) and not word.forms and not noun)
+
+
+def unknown_participle(word: Word | None, vocabulary: Vocabulary) -> Form | None:
+    """The participle of a verb of no table, told by its ending, for a place where only a participle stands."""
+    if word is None or word.forms or len(word.text) < _LEAST or not word.text.endswith(vocabulary.verbs.done):
+        return None
+    return Form(Verb(word.text, UNKNOWN), "participle")
