@@ -48,7 +48,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf"\b{any_of(places)} (?:the )?$", re.IGNORECASE),
         re.compile(rf"\b{heads}\b", re.IGNORECASE),
         re.compile(
-            rf"\b(?:(?P<joint>{any_of(phrases['joint'])})|{any_of(phrases['single'])})\b", re.IGNORECASE
+            rf"\b(?:{any_of(phrases['single'])}|(?P<joint>{any_of(phrases['joint'])}))\b", re.IGNORECASE
         ),
     )
 

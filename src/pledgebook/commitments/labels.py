@@ -17,6 +17,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 _MARK = re.compile(r"\s*:\s+|\s+[–|]\s+")
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
+_STOP = re.compile(r"\.?\s+")
 _REACH = 120  # characters of a block in which its label stands
 
 
@@ -107,12 +108,21 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
         return replace(label, act=act) if end > at.end else None
     mark = _MARK.match(text, label.at.end)
     if not mark:
-        return None
+        return _set_apart(context, label, lead, end)
     topic = lead > mark.end()
     if not topic and _other_speaks(context, label, Span(mark.end(), end)):
         return None
     after = Span(lead if topic else mark.end() - 1, end)
     return replace(label, act=act_of_label(context, label.parties, after, sentences, topic=topic))
+
+
+def _set_apart(context: Context, label: Subject, lead: int, end: int) -> Subject | None:
+    """A label that only bold tells, before words without a subject: "**Belize** Will donate", "**Belize.** Will"."""
+    behind = _STOP.match(context.text, max(lead, label.at.end), end)
+    if lead < label.at.end or context.text[label.at.end : lead].strip(" .") or not behind:
+        return None
+    act = act_without_subject(context, Span(behind.end(), end))
+    return replace(label, act=act) if act and context.text[behind.end()].isupper() else None
 
 
 def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Sentence]) -> Subject | None:

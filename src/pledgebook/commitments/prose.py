@@ -118,7 +118,13 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
 
 def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Subject | None:
     """A further act of the party before, by a verb without a subject: "Asimismo, fortalecerá la protección"."""
-    if not before or not context.grammar.drops_subjects or not _goes_further(context, sentence):
+    if not context.grammar.drops_subjects:
+        return None
+    if before is None and context.edition.joint:
+        act = context.grammar.match_act(context.text, sentence.at.start, sentence.at.end, context.vocabulary)
+        both = act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit")
+        return Subject(("*",), sentence.at, act, "collective", "they") if both else None  # "Decidieron crear"
+    if not before or not _goes_further(context, sentence):
         return None
     comma = context.text.find(", ", sentence.at.start, min(sentence.at.end, sentence.at.start + _FURTHER))
     for start in (sentence.at.start, comma + 2) if comma >= 0 else (sentence.at.start,):

@@ -14,6 +14,7 @@ from pledgebook.commitments.romance_clause import (
     infinitive,
     of_tense,
     phrase_of,
+    received,
     shapes_of,
     vow,
     weighed,
@@ -182,7 +183,7 @@ def _told(clause: Clause, end: int) -> Stance | None:
 
 
 _TELLING: dict[str, Callable[[Clause, int], Stance | None]] = {
-    "announce": _announced, "report": _told, "reaffirm": vow, "wish": wish, "weigh": weighed,
+    "announce": _announced, "report": _told, "reaffirm": vow, "wish": wish, "weigh": weighed, "receive": received,
 }  # fmt: skip
 _BINDING: dict[str, Callable[[Clause, int], Stance | None]] = {"bind": binding, "vow": vow}
 

@@ -13,7 +13,7 @@ from pledgebook.vocabulary.verbs import Form, Verb
 UNKNOWN = "unknown"  # the group of a verb that only its ending tells
 _WORD = re.compile(r" ?(?P<word>[^\W\d_]+(?:'|(?:-[^\W\d_]+)*))")
 _LEAST = 5  # letters of a verb that only its ending tells
-_CAPITAL = 8  # ... and of one with a capital, which could be a name
+_CAPITAL = 6  # ... and of one with a capital, which could be a name
 _LONGEST = 6  # letters of such an ending
 _CLITICS = 3  # at most so many may hang on a verb
 
