@@ -64,6 +64,9 @@ def test_who_acts_in_a_joint_statement(sentence: str, parties: tuple[str, ...]) 
         "They reaffirmed their commitment to the Charter.",
         "“We will build a bridge,” said the minister.",
         "The Authority shall build a bridge.",
+        "It was chaired by Peru.",
+        "Peru took note of the bridge.",
+        "Peru expressed its commitment to the Charter.",
         "Participants agreed that bridges are useful.",
     ],
 )
@@ -98,3 +101,23 @@ Tea was flat. Coffee rose."""
 
 def test_a_stray_act_in_a_text_of_no_process_is_none() -> None:
     assert commitments(MARKET) == ()
+
+
+def test_what_is_done_to_what_was_named_before_is_a_detail() -> None:
+    (found,) = commitments(f"{JOINT}The two sides will build a bridge. The work will be done by UNDP.")
+    assert (found.parties, found.partners) == (("*",), ("UNDP",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Peru stated that it plans to build a bridge.", "pledge"),
+        ("Peru said that it is building a bridge.", "ongoing"),
+        ("Peru announced that it is to build a bridge.", "pledge"),
+        ("Peru offered to build a bridge.", "pledge"),
+        ("Peru expressed its intention to build a bridge.", "pledge"),
+    ],
+)
+def test_what_is_told_has_the_stance_of_what_it_tells(sentence: str, stance: str) -> None:
+    (found,) = commitments(JOINT + sentence)
+    assert found.stance == stance

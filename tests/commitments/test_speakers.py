@@ -164,3 +164,42 @@ def test_an_item_that_stops_before_the_act_is_the_stem_of_those_in_it() -> None:
         (("NOR",), "train 300 teachers."),
         (("CHL",), "Chile will help."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "party", "declared"),
+    [
+        ("**Barry Brothers (new):** will train 300 farmers.", "Barry Brothers", "new"),
+        ("**Peru, with UNHCR** – Build 6 schools. (new)", "PER", "new"),
+        ("**Jumia** – 5,000 places for trainees. (new)", "Jumia", "new"),
+        ("The City of Cape Town will open 12 libraries. (new)", "Cape Town", "new"),
+        ("Vodafone is connecting 600 schools. (existing)", "Vodafone", "advancing"),
+    ],
+)
+def test_a_tag_and_partners_may_stand_in_a_label(item: str, party: str, declared: str) -> None:
+    (found,) = commitments(f"- {item}")
+    assert (found.parties, found.declared) == ((party,), declared)
+
+
+@pytest.mark.parametrize(
+    ("item", "stance"),
+    [
+        ("Provide $5 million for schools.", "pledge"),
+        ("Together with UNDP, train 300 teachers.", "pledge"),
+        ("Since 2020 we have trained 300 teachers.", "delivered"),
+    ],
+)
+def test_what_begins_with_its_verb_is_done_by_those_who_speak(item: str, stance: str) -> None:
+    (found,) = commitments(f"# Canada's Commitments\n\n- {item}")
+    assert (found.parties, found.stance) == (("CAN",), stance)
+    assert (
+        commitments("# Canada's Commitments\n\n- Support for schools.\n- Request the Secretariat to help.")
+        == ()
+    )
+
+
+def test_a_name_no_table_knows_may_be_the_heading_over_its_promises() -> None:
+    found = commitments(
+        "# Cities\n\n## Bristol\n\n- Will open two offices.\n\n## Schools\n\nMany are closed."
+    )
+    assert [c.parties for c in found] == [("Bristol",)]

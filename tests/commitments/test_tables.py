@@ -57,3 +57,11 @@ def test_a_table_without_headings_is_read_by_its_cells() -> None:
 )
 def test_a_table_of_other_things_has_none(table: str) -> None:
     assert commitments(table) == ()
+
+
+def test_the_title_of_a_table_may_stand_in_its_first_row() -> None:
+    (found,) = commitments(
+        "<table><tr><td colspan=2>Pledges of 2022</td></tr><tr><td>Member</td><td>What we will do</td></tr>"
+        "<tr><td>Chile</td><td>Train 300 teachers</td></tr></table>"
+    )
+    assert (found.parties, found.stance) == (("CHL",), "pledge")

@@ -108,7 +108,8 @@ def test_a_demonym_stands_in_every_gender_and_number(language: str) -> None:
         ("pt", "MOZ", "moçambicano moçambicana moçambicanos moçambicanas"), ("pt", "BEL", "belga belgas"),
         ("pt", "DEU", "alemão alemã alemães alemãs"), ("pt", "ESP", "espanhol espanhola espanhóis espanholas"),
         ("fr", "HTI", "haïtien haïtienne haïtiens haïtiennes"), ("fr", "FRA", "français française françaises"),
-        ("fr", "TUR", "turc turque turcs turques"), ("fr", "CHE", "suisse suisses"),
+        ("fr", "TUR", "turc turque turcs turques"), ("fr", "URY", "uruguayen uruguayenne uruguayens uruguayennes"),
+        ("fr", "CHE", "suisse suisses"),
     ],
 )  # fmt: skip
 def test_demonyms(language: str, id: str, forms: str) -> None:

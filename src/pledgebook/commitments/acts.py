@@ -72,7 +72,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
         re.compile(said),
         re.compile(
-            rf" (?:[a-z]+ ){{1,5}}?(?:commitments?|pledges?|promises?|intentions?|{any_of(words['promise'])})\b"
+            rf" (?:[a-z]+ ){{1,5}}?{any_of(words['resolve'])}"
+            rf"(?: to (?:[a-z]+ly )?(?P<verb>[a-z]+)| (?P<amount>of) [^a-z ])"
+            rf"| that (?:[a-z]+ ){{1,5}}?{any_of(words['promise'])} "
         ),
         re.compile(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
         re.compile(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
@@ -266,7 +268,7 @@ def _present(clause: _Clause, verb: Verb, at: Span, *, bare: bool) -> Act | None
 
 def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb like "undertake" or "agree" promises ("agreed to open") or does ("undertook a reform")."""
-    return verb.group == "bind" and clause.text.startswith(" to", at.end)
+    return verb.group == "bind" and clause.text.startswith((" to", ":"), at.end)
 
 
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
@@ -275,12 +277,21 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     if shapes.talk.match(clause.text, at.start, end):
         return True
     if verb.group == "reaffirm":
-        return not shapes.promised.match(clause.text, at.end, end)
+        return not _is_promised(clause, at.end, end)
     if verb.group == "greet":
         return clause.text.startswith(" that ", at.end) or not shapes.people.search(clause.text, at.end, end)
     if verb.group == "bind":
         return clause.text.startswith((" with ", " that "), at.end)
     return verb.group in _SILENT
+
+
+def _is_promised(clause: _Clause, start: int, end: int) -> bool:
+    """Whether what is reaffirmed is a promise to do something, and not to stand by a text or a value."""
+    found = _shapes(clause.vocabulary).promised.match(clause.text, start, end)
+    verbs = clause.vocabulary.verbs
+    return found is not None and (
+        found["verb"] is None or found["verb"] in verbs.base or found["verb"] in verbs.gerund
+    )
 
 
 def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:

@@ -14,7 +14,7 @@ from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]?\)?")
-_STATEMENTS = 0.3  # of the numbered paragraphs of a declaration so many speak for those who make it
+_STATEMENTS = 0.2  # of the numbered paragraphs of a declaration so many speak for those who make it
 
 
 @dataclass(frozen=True, slots=True)

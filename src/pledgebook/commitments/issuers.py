@@ -34,6 +34,7 @@ class _Shapes:
     place: re.Pattern[str]
     body: re.Pattern[str]
     voices: re.Pattern[str]
+    owned: re.Pattern[str]
 
 
 @cache
@@ -42,6 +43,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     phrases, words = wording.phrases, wording.words
     places = words["preposition"] - words["of_party"] - {"of", "by", "from"}
     heads = any_of([*wording.actors["head"], *words["of_party"], *wording.bodies])
+    acts = any_of(phrase for phrase, kind in wording.columns.items() if kind == "commitment")
     return _Shapes(
         re.compile(rf"\b{any_of(phrases['issued'])} (?:the )?", re.IGNORECASE),
         re.compile(rf"\b{any_of(phrases['about'])} (?:the )?", re.IGNORECASE),
@@ -50,6 +52,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(
             rf"\b(?:{any_of(phrases['single'])}|(?P<joint>{any_of(phrases['joint'])}))\b", re.IGNORECASE
         ),
+        re.compile(rf"'s? |(?: [\w-]+){{0,3}}? (?:{acts}|{any_of(wording.actors['head'])})\b", re.IGNORECASE),
     )
 
 
@@ -117,8 +120,15 @@ def _letterheads(
         told = text.endswith(".", block.at.start, block.at.end) and len(rest.split()) > _FEW
         if told or re.search(r"\d", rest) or shapes.voices.search(rest) or here[0].form == "people":
             continue
-        if shapes.body.search(rest):
+        if shapes.body.search(rest) and _is_title(rest, vocabulary):
             yield "letterhead", here[0]
+
+
+def _is_title(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether words are set as a name is: capitals, and small words between them."""
+    kinds = vocabulary.wording.words
+    small = kinds["particle"] | kinds["list"] | kinds["preposition"] | kinds["article"]
+    return all(not word[0].islower() or word in small for word in words.split())
 
 
 def _top(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -146,9 +156,19 @@ def _titled(title: str, vocabulary: Vocabulary) -> tuple[str, Origin] | None:
     if len(found) != 1:
         return None
     ((party, (start, surface)),) = found.items()
-    if _shapes(vocabulary).place.search(title, 0, start):
+    if _shapes(vocabulary).place.search(title, 0, start) or not _owns(
+        title, start + len(surface), vocabulary
+    ):
         return None
     return party, Origin("commitments.issuers.title", surface)
+
+
+def _owns(title: str, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a title tells what its country does: "Canada's Actions", "United States Commitments", "Peru launches"."""
+    if _shapes(vocabulary).owned.match(title, end):
+        return True
+    verb = _WORD.search(title, end)
+    return verb is not None and verb.start() == end + 1 and verb[0].lower() in vocabulary.verbs.third
 
 
 @cache

@@ -15,7 +15,7 @@ from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_MARK = re.compile(r"\s*:\s+|\s+[–|]\s+")
+MARK = re.compile(r"\s*:\s+|\s+[–|]\s+")
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
 _STOP = re.compile(r"\.?\s+")
 _REACH = 120  # characters of a block in which its label stands
@@ -106,7 +106,8 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     if not text[label.at.end : at.end].strip(" :"):
         act = act_of_label(context, label.parties, Span(at.end, end), sentences, topic=False)
         return replace(label, act=act) if end > at.end else None
-    mark = _MARK.match(text, label.at.end)
+    aside = _aside(context.vocabulary).match(text, label.at.end, reach.end)
+    mark = MARK.match(text, aside.end() if aside else label.at.end)
     if not mark:
         return _set_apart(context, label, lead, end)
     topic = lead > mark.end()
@@ -125,15 +126,22 @@ def _set_apart(context: Context, label: Subject, lead: int, end: int) -> Subject
     return replace(label, act=act) if act and context.text[behind.end()].isupper() else None
 
 
+@cache
+def _aside(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The partners that a label names behind its party: "Senegal, with ILO and AFD:"."""
+    words = [*vocabulary.wording.phrases["with"], *vocabulary.wording.words["helper"]]
+    return re.compile(rf",? \(?{any_of(words)} [^:–|.;]{{1,60}}?(?=\s*:\s|\s+[–|]\s)")
+
+
 def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Sentence]) -> Subject | None:
     """A label that no table knows, before words that have an act and no subject: "Bristol: Will reserve 120 homes"."""
-    if not _MARK.search(context.text, reach.start, reach.end):
+    if not MARK.search(context.text, reach.start, reach.end):
         return None
     label = None if context.names_at(reach)[:1] and _opens(context, reach) else name_at(context, reach)
     if label is None:
         return None
     tag = _BRACKETS.match(context.text, label.at.end, reach.end)
-    mark = _MARK.match(context.text, tag.end() if tag else label.at.end)
+    mark = MARK.match(context.text, tag.end() if tag else label.at.end)
     if mark is None:
         return None
     end = sentences[0].at.end if sentences else block.at.end
@@ -151,11 +159,23 @@ def act_without_subject(context: Context, at: Span) -> Act | None:
     text, vocabulary = context.text, context.vocabulary
     if act := context.grammar.match_act(text, at.start, at.end, vocabulary, bare=True):
         return act
-    found = context.grammar.find_act(text, at, vocabulary)
+    opening = _opening(vocabulary).match(text, at.start, at.end)
+    found = (
+        context.grammar.match_act(text, opening.end(), at.end, vocabulary, bare=True)
+        if opening
+        else context.grammar.find_act(text, at, vocabulary)
+    )
     aside = found and text.endswith(", ", at.start, found.at.start)
     if not aside or found is None or context.grammar.find_subject(text, at, context.names_at(at), vocabulary):
         return None
     return found
+
+
+@cache
+def _opening(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Partners named before the verb: "Together with UNDP, train 300 teachers"."""
+    words = any_of(vocabulary.wording.phrases["with"])
+    return re.compile(rf"\s?(?i:{words}) [^,.;:]{{1,80}},(?= [a-z])")
 
 
 def _other_speaks(context: Context, label: Subject, after: Span) -> bool:

@@ -149,10 +149,8 @@ def _romance_cues(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[s
     article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     cities = rf"(?:{any_of(words['of_place'])} {of})?"
-    helpers = any_of(words["helper"] | words["with"])
+    helpers, gives = any_of(words["helper"] | words["with"]), any_of(words["reach"])
     return (
         re.compile(rf"\b{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", re.IGNORECASE),
-        re.compile(
-            rf"\b(?:{helpers}|(?P<gives>{any_of(words['reach'])}))(?: |(?<=')){article}", re.IGNORECASE
-        ),
+        re.compile(rf"\b(?:{helpers}|(?P<gives>{gives}))(?: |(?<=')){article}", re.IGNORECASE),
     )

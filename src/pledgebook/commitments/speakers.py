@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,11 +10,12 @@ from dataclasses import replace
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.labels import act_of_label, label_of, name_at, party_of
+from pledgebook.commitments.labels import MARK, act_of_label, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 
+_NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
 _WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 
 
@@ -31,8 +33,19 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         or stem_of(context, block)
         or heading_over(context, block, sentences)
         or _collective(context, block, sentences)
+        or _own(context, block, sentences)
         or _owner(context, sentences)
     )
+
+
+def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """Those who speak in the document, where the item begins with what they do: "Provide $5 million for schools"."""
+    first = sentences[0].at if sentences else block.at
+    parties = parties_of(context, block, "we")
+    act = act_without_subject(context, first) if parties else None
+    if not act or act.group == UNKNOWN or _NOUN.match(context.text, act.at.end):
+        return None
+    return Subject(parties, first, act, "speaker", act.verb)
 
 
 def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -275,6 +288,8 @@ def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | No
     """The name at the start of a tagged item, known to no table, where an act follows: "Vodafone is connecting"."""
     for sentence in sentences[:1]:
         named = name_at(context, sentence.at)
+        if named and (mark := MARK.match(context.text, named.at.end)) and mark.end() < sentence.at.end:
+            return replace(named, rule="first")  # "Jumia – 5,000 apprenticeships"
         act = named and context.grammar.act_after(
             context.text, named.at.end, sentence.at.end, context.vocabulary
         )

@@ -75,7 +75,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ),
         link=re.compile(rf"(?:'s?)?(?: {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
         collective=re.compile(
-            rf"(?:^|[,;:] |[.!?] )(?:(?:{any_of(wording.actors['quantifier'])}|\d+) ){{0,4}}{any_of(actors, 'word')}\b",
+            rf"(?:^|[,;:] |[.!?] |^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
+            rf"(?:(?:{any_of(wording.actors['quantifier'])}|\d+) ){{0,4}}{any_of(actors, 'word')}\b",
             re.IGNORECASE,
         ),
         programme=re.compile(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),

@@ -18,6 +18,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _LEAST = 2  # cells of a first row whose words head columns, of which one says who or what
+_TOP = 2  # rows among which that row stands
 _NOTHING = frozenset("-–—./ ")  # what stands in a cell that says nothing
 
 Cell = tuple[int, Block]  # its index in the document, and itself
@@ -45,14 +46,27 @@ def find_rows(context: Context) -> Iterator[Row]:
 
 
 def _of_table(context: Context, grid: Sequence[Sequence[Cell]]) -> Iterator[Row]:
-    columns = _columns(context, grid[0])
+    first, columns = _headings(context, grid)
     above: Subject | None = None
-    for row in grid[1:] if columns else grid:
+    for row in grid[first:]:
         who = _party(context, row, columns)
         found = _row(context, row, columns, who or above)
         above = who or above  # a party over several rows stands in the first of them only
         if found:
             yield found
+
+
+def _headings(context: Context, grid: Sequence[Sequence[Cell]]) -> tuple[int, dict[int | None, str]]:
+    """Where the rows begin that can be commitments, and what their columns hold.
+
+    Rows that the format marks as headings are none; without such marks the words of the first rows tell, of which one
+    may be the title of the table.
+    """
+    marked = sum(all(cell.header for _, cell in row) for row in grid)
+    for index, row in enumerate(grid[: marked or _TOP]):
+        if columns := _columns(context, row):
+            return max(marked, index + 1), columns
+    return marked, {}
 
 
 def _columns(context: Context, row: Sequence[Cell]) -> dict[int | None, str]:
@@ -63,7 +77,7 @@ def _columns(context: Context, row: Sequence[Cell]) -> dict[int | None, str]:
         if kind and (kind == "other" or kind not in kinds.values()):
             kinds[cell.column] = kind
     says = {"party", "commitment"} & set(kinds.values())
-    return kinds if len(kinds) >= min(_LEAST, len(row)) and says else {}
+    return kinds if len(kinds) >= _LEAST and says else {}
 
 
 def _heading(words: str, vocabulary: Vocabulary) -> str | None:

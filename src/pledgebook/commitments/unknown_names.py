@@ -58,7 +58,7 @@ class UnknownName:
 class _Shapes:
     """A name, how one of an office goes on, the small words in it, and an acronym behind it.
 
-    "and" is part of a name only where a small word stands before it: "Ministry of Food and Farming".
+    "and" is part of a name only where it is that of a body with a small word in it: "Ministry of Food and Farming".
     """
 
     name: re.Pattern[str]
@@ -119,7 +119,10 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
         return None
     last = found.end()
-    if shapes.small.search(found["name"]) and (more := shapes.more.match(text, last, end)):
+    joins = shapes.small.search(found["name"]) and not set(found["name"].split()).isdisjoint(
+        vocabulary.wording.bodies
+    )
+    if joins and (more := shapes.more.match(text, last, end)):
         last = more.end()
     name = text[found.start("name") : last]
     if acronym := shapes.acronym.match(text, last, end):

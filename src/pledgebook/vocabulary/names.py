@@ -17,7 +17,7 @@ ORGANISATION_KINDS = (
 )  # fmt: skip
 
 
-WORDS = ("owned_by", "owner_of", "people")
+WORDS = ("owned_by", "owner_of", "people", "article")
 CAPITALISED = "Xx"
 _SHORT = 3  # letters: shorter names are abbreviations, in capitals already
 
