@@ -17,6 +17,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
+_STOP = re.compile(r"\.?\s+")
 _REACH = 120  # characters of a block in which its label stands
 
 
@@ -108,7 +109,7 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     aside = _aside(context.vocabulary).match(text, label.at.end, reach.end)
     mark = MARK.match(text, aside.end() if aside else label.at.end)
     if not mark:
-        return None
+        return _set_apart(context, label, lead, end)
     topic = lead > mark.end()
     if not topic and _other_speaks(context, label, Span(mark.end(), end)):
         return None
@@ -125,6 +126,15 @@ def _in_bold(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     end = sentences[0].at.end if sentences else block.at.end
     act = context.grammar.act_after(context.text, bold.end, end, context.vocabulary)
     return replace(label, act=act, rule="bold") if act else None
+
+
+def _set_apart(context: Context, label: Subject, lead: int, end: int) -> Subject | None:
+    """A label that only bold tells, before words without a subject: "**Belize** Will donate", "**Belize.** Will"."""
+    behind = _STOP.match(context.text, max(lead, label.at.end), end)
+    if lead < label.at.end or context.text[label.at.end : lead].strip(" .") or not behind:
+        return None
+    act = act_without_subject(context, Span(behind.end(), end))
+    return replace(label, act=act) if act and context.text[behind.end()].isupper() else None
 
 
 @cache

@@ -53,7 +53,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ),
         re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
-        re.compile(rf"\b{any_of(wording.words['further'])}\b"),
+        re.compile(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
         re.compile(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
     )
 
@@ -115,7 +115,26 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
         return None if news else named
     if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
         return label
-    return short_of(context, block, sentence) or _body(context, sentence)
+    body = short_of(context, block, sentence) or _body(context, sentence)
+    return body or _goes_on(context, sentence, before)
+
+
+def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Subject | None:
+    """A further act of the party before, by a verb without a subject: "Asimismo, fortalecerá la protección"."""
+    if not context.grammar.drops_subjects:
+        return None
+    if before is None and context.edition.signatories:
+        act = context.grammar.match_act(context.text, sentence.at.start, sentence.at.end, context.vocabulary)
+        both = act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit")
+        return Subject(("*",), sentence.at, act, "collective", "they") if both else None  # "Decidieron crear"
+    if not before or not _goes_further(context, sentence):
+        return None
+    comma = context.text.find(", ", sentence.at.start, min(sentence.at.end, sentence.at.start + _FURTHER))
+    for start in (sentence.at.start, comma + 2) if comma >= 0 else (sentence.at.start,):
+        act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
+        if act and act.stance == "pledge" and act.person != "we" and not act.passive:
+            return Subject(before.subject.parties, sentence.at, act, "collective", "same")
+    return None
 
 
 def _is_first(act: Act, named: Subject) -> bool:

@@ -44,9 +44,9 @@ def test_what_was_imported_comes_back(path: Path, process: Process) -> None:
 
 
 def edition(of: Reading) -> model.Edition:
-    """Without what the registry keeps no rows of: process, meeting, issuer, signatories, joint, and its own kind."""
+    """Without what the registry keeps no rows of: process, meeting, issuer, signatories, and its own kind."""
     return replace(
-        of.edition, process=None, meeting=None, issuer=None, signatories=(), joint=False,
+        of.edition, process=None, meeting=None, issuer=None, signatories=(),
         origins={name: origin for name, origin in of.edition.origins.items() if name != "kind"},
         reasons={name: reason for name, reason in of.edition.reasons.items() if name != "kind"},
     )  # fmt: skip
