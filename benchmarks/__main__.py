@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from rich.console import Console
 
-from benchmarks import apart, linearity, registry, start, throughput
+from benchmarks import apart, linearity, pages, pdf, registry, start, throughput
 from benchmarks.table import Part, table
 
 # The processes are started first, while this one is small.
@@ -16,6 +16,8 @@ PARTS: dict[str, Callable[[], Part]] = {
     "apart": apart.measure,
     "throughput": throughput.measure,
     "linearity": linearity.measure,
+    "pdf": pdf.measure,
+    "pages": pages.measure,
     "registry": registry.measure,
 }
 

@@ -11,7 +11,8 @@ from benchmarks import documents
 from benchmarks.measure import Ratio, interleaved
 from benchmarks.table import Part, Row
 from benchmarks.variants import long_texts
-from pledgebook.apart.batch import How, Loaded, lines
+from pledgebook.apart.batch import Loaded, lines
+from pledgebook.apart.child import How
 from pledgebook.apart.reader import Reader
 
 ROUNDS = 11

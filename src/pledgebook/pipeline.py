@@ -9,23 +9,27 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from pledgebook.checks.audit import audit as check
 from pledgebook.commitments import extract, frame
-from pledgebook.mentions import find, other_language
+from pledgebook.mentions import find, language_of
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Document, Finding, Reading, Refusal
 from pledgebook.reading import read_document, read_text
 from pledgebook.reading.decoding import LARGEST
-from pledgebook.vocabulary import LANGUAGES, Vocabulary, load
+from pledgebook.suggestions import Model, suggest
+from pledgebook.vocabulary import DEFAULT, LANGUAGES, Vocabulary, load
 
-_FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|docx?)", re.IGNORECASE)
+__all__ = ["Model", "audit", "read"]
+
+_FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|doc[xm]?)", re.IGNORECASE)
 
 
 def read(
     source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None, language: str | None = None,
-    encoding: str | None = None, audit: bool = True,
+    encoding: str | None = None, audit: bool = True, model: Model | None = None,
 ) -> Reading:  # fmt: skip
     """Read a document into commitments, figures and findings.
 
@@ -33,18 +37,29 @@ def read(
     (one word with the ending of a document), is a path. ``name`` is
     what bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from
     where the document's own is not to be used, ``language`` an ISO 639-1 code, ``encoding`` that of the bytes of
-    a text where it is known. With ``audit`` False the figures are
-    not compared.
+    a text where it is known. With ``audit`` False the figures are not compared. A language ``model`` may add
+    commitments, each marked as its own, whose words and figures stand in the document.
 
     Raises ``Refusal`` for a document that cannot be read, with one line that says why.
     """
     document = _document(source, name, encoding)
     vocabulary = _vocabulary(document, language)
     mentions, dated = find(document, vocabulary, date)
+    text = plain(document.flow.text)
     edition = frame(
-        document, mentions.names, dated.date, dated.origin or dated.reason, vocabulary.language, vocabulary
+        document,
+        text,
+        mentions.names,
+        dated.date,
+        dated.origin or dated.reason,
+        vocabulary.language,
+        vocabulary,
     )
-    commitments, figures = extract(document, plain(document.flow.text), mentions, edition, vocabulary)
+    commitments, figures, edition = extract(document, text, mentions, edition, vocabulary)
+    if model:
+        added = suggest(document, mentions, edition, commitments, figures, model)
+        commitments, figures = added.commitments, added.figures
+        document = replace(document, warnings=(*document.warnings, *added.notes))
     findings = check(document, edition, commitments, figures, mentions.times) if audit else ()
     return Reading(document, edition, commitments, figures, findings)
 
@@ -56,16 +71,15 @@ def audit(
     return read(source, name=name, date=date).findings
 
 
-def _vocabulary(document: Document, language: str | None) -> Vocabulary:
-    """The words of the language that is asked for, that the document states, or that it is seen to be in."""
-    stated = language or document.metadata.get("language", "")[:2].lower()
-    vocabulary = load(stated if stated in LANGUAGES else LANGUAGES[0])
-    other = None if stated in LANGUAGES else stated or other_language(document.flow.text, vocabulary)
-    if other:
+def _vocabulary(document: Document, asked: str | None) -> Vocabulary:
+    """The words of the language that is asked for, else of the one the text is in, else of the one it states."""
+    stated = document.metadata.get("language", "")[:2].lower()
+    language = asked or language_of(document.flow.text) or stated or DEFAULT
+    if language not in LANGUAGES:
         raise Refusal(
-            document.source, f"the language {other!r} is not read yet; there is {', '.join(LANGUAGES)}"
+            document.source, f"the language {language!r} is not read yet; there is {', '.join(LANGUAGES)}"
         )
-    return vocabulary
+    return load(language)
 
 
 def _document(source: str | Path | bytes, name: str | None, encoding: str | None) -> Document:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from typing import Any, cast
 
-from pledgebook.apart.batch import AHEAD, MOST_BYTES, MOST_DOCUMENTS, How, Loaded, batches, lines
+from pledgebook.apart.batch import AHEAD, MOST_BYTES, MOST_DOCUMENTS, Loaded, batches, lines
+from pledgebook.apart.child import How
 from pledgebook.apart.reader import Reader, Stopped
 from pledgebook.model import Refusal
 

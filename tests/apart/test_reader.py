@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from pledgebook import pipeline
+from pledgebook.apart.child import How
 from pledgebook.apart.reader import Reader, Stopped, Unread
 from pledgebook.model import Refusal
 from pledgebook.outside.ended import Limits
@@ -57,9 +58,24 @@ def test_it_is_the_reading_that_this_process_would_make(reader: Reader, sample: 
 def test_how_to_read_reaches_the_child(reader: Reader) -> None:
     said = b"Peru will train 300 teachers by next May."
     date = dt.date(2024, 5, 6)
-    assert reader.read(said, "a.md", date=date) == pipeline.read(said, name="a.md", date=date)
+    assert reader.read(said, "a.md", How(date)) == pipeline.read(said, name="a.md", date=date)
+    latin = "Perú will train 300 teachers.".encode("latin-1")
+    how = How(encoding="latin-1")
+    assert reader.read(latin, "a.txt", how) == pipeline.read(latin, name="a.txt", encoding="latin-1")
     with pytest.raises(Refusal, match="the language 'xx'"):
-        reader.read(said, "a.md", language="xx")
+        reader.read(said, "a.md", How(language="xx"))
+
+
+@pytest.mark.parametrize("name", ["communique.pdf", "columns.pdf", "communique.docx"])
+def test_files_that_are_no_text_are_read_behind_the_same_walls(reader: Reader, name: str) -> None:
+    path = ROOT / "tests" / "reading" / "files" / name
+    assert reader.read(path.read_bytes(), name) == pipeline.read(path)
+
+
+def test_an_encoding_reaches_the_child_and_one_that_was_found_comes_back(reader: Reader) -> None:
+    said = "Peru will give €3 million to São Paulo by 2026.".encode("cp1252")
+    assert reader.read(said, "a.txt") == pipeline.read(said, name="a.txt")
+    assert reader.read(said, "a.txt", How(encoding="mac-roman")).document.text.startswith("Peru will give Ä3")
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00" * 100, b"%PDF-1.7 broken", b"\xff\xfea"])

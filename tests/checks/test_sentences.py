@@ -39,6 +39,18 @@ def test_parties_have_the_names_that_newspapers_give_them(party: str, name: str)
     assert party_name("en", party) == name
 
 
+@pytest.mark.parametrize(
+    ("language", "party", "name"),
+    [
+        ("es", "USA", "los Estados Unidos"), ("es", "MEX", "México"), ("es", "World Bank", "el Banco Mundial"),
+        ("es", "Pacific Alliance", "Alianza del Pacífico"), ("pt", "BRA", "o Brasil"), ("pt", "UNHCR", "o ACNUR"),
+        ("fr", "TCD", "le Tchad"), ("fr", "HTI", "Haïti"), ("fr", "EU", "l'Union européenne"),
+    ],
+)  # fmt: skip
+def test_parties_are_named_with_the_article_of_their_language(language: str, party: str, name: str) -> None:
+    assert party_name(language, party) == name
+
+
 @pytest.mark.parametrize("name", ["lima-2022.txt", "la-2022-06-deliverables.en.md"])
 def test_sentences_of_real_documents_are_clean(corpus: Path, name: str) -> None:
     stem, dot, suffix = name.rpartition(".")

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from pledgebook.cli.main import main
+from pledgebook.model import Refusal
+from pledgebook.outside.fetching.fetch import Fetched
 from tests.cli.running import pledgebook_
 from tests.formats.sample import TEXT
 
@@ -24,9 +26,16 @@ def test_the_table_is_the_default(lakes: str, capsys: Captured) -> None:
 
 
 def test_the_options_reach_the_pipeline(read: Calls, lakes: str) -> None:
-    assert main(["read", lakes, "--date", "2024-05-06", "--language", "en"]) == 0
+    options = ["--date", "2024-05-06", "--language", "en", "--encoding", "mac-roman"]
+    assert main(["read", lakes, *options]) == 0
     assert read == [
-        {"source": TEXT.encode(), "name": "lakes.txt", "date": dt.date(2024, 5, 6), "language": "en"}
+        {
+            "source": TEXT.encode(),
+            "name": "lakes.txt",
+            "date": dt.date(2024, 5, 6),
+            "language": "en",
+            "encoding": "mac-roman",
+        }
     ]
 
 
@@ -94,3 +103,24 @@ def test_what_is_no_text_is_refused_in_one_line(tmp_path: Path, content: bytes) 
     assert (ended.returncode, ended.stdout) == (3, b"")
     (line,) = ended.stderr.decode().splitlines()
     assert line.startswith(f"pledgebook: {path}: ")
+
+
+def test_an_address_is_fetched_and_is_the_source(
+    read: Calls, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    def fetch(asked: str) -> Fetched:
+        if "none" in asked:
+            raise Refusal(asked, "the server answers 404")
+        return Fetched(asked, "https://lakes.example/b.md", b"text", "", "text/plain")
+
+    monkeypatch.setattr("pledgebook.outside.fetching.fetch.fetch", fetch)
+    assert main(["read", "https://lakes.example/a", "https://lakes.example/none"]) == 3
+    assert [(call["source"], call["name"]) for call in read] == [(b"text", "https://lakes.example/b.md")]
+    said = capsys.readouterr().err
+    assert said == "pledgebook: https://lakes.example/none: the server answers 404\n"
+
+
+@pytest.mark.parametrize("form", ["table", "jsonl"])
+def test_an_address_that_is_not_fetched_is_refused(capsys: Captured, form: str) -> None:
+    assert main(["read", "http://lakes.example/a", "--format", form]) == 3
+    assert "only https addresses are fetched" in capsys.readouterr().err

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook.commitments.context import Context
+from pledgebook.commitments.context import prepared
 from pledgebook.mentions import find
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Edition, Span
@@ -15,7 +15,7 @@ from pledgebook.vocabulary import load
 TEXT = "Chile met Peru. IOM came.\n\nThe United States and Mexico’s AMEXCID left. Nobody stayed."
 DOCUMENT = read_text(TEXT, format="text")
 NAMES = find(DOCUMENT, load("en"))[0].names
-CONTEXT = Context(DOCUMENT, plain(DOCUMENT.flow.text), NAMES, Edition(), load("en"))
+CONTEXT = prepared(DOCUMENT, plain(DOCUMENT.flow.text), NAMES, Edition(), load("en"))
 places = st.integers(0, len(DOCUMENT.flow.text))
 
 

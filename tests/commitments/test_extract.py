@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pledgebook import Reading
 from pledgebook.model import Span, fold
 from pledgebook.pipeline import read
-from tests.commitments.texts import LIMA, reading
+from tests.commitments.texts import LIMA, only, reading
 
 SENTENCES = [
     "Chile will train 300 teachers by 2028.",
@@ -68,3 +68,18 @@ def test_the_figures_of_the_document_are_all_there_once() -> None:
     assert [figure.text for figure in found.commitments[0].figures] == ["300 teachers", "$5 million"]
     assert found.commitments[0].at.holds(Span(*found.commitments[0].figures[0].at))
     assert found.edition.date == LIMA
+
+
+def test_every_value_that_is_found_has_its_rule_and_its_entry() -> None:
+    found = only(
+        "- **Schools in the north.** Chile will train 300 Venezuelan teachers in Peru through its Open Doors Program, "
+        "together with UNICEF, throughout the country."
+    )
+    assert {"title", "parties", "partners", "programmes", "places", "beneficiaries", "stance"} <= set(
+        found.origins
+    )
+    assert found.origins["title"].rule == "commitments.titles.lead"
+    assert found.origins["partners"].entry == "UNICEF"
+    assert found.origins["programmes"].entry == "Program"
+    assert found.origins["places"].entry == "throughout the country; Peru"
+    assert found.origins["beneficiaries"].entry == "teachers"

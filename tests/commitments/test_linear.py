@@ -13,6 +13,10 @@ SIZES = (3_000, 12_000)  # characters
 SHAPES = [
     "1,000 ", "five ", "$", "May 1 to ", "the next ", "FY2022-", "1-", "Chile, ", "Chile and ", "Chile’s ", "Georgia ",
     "Chile will ", "more than ", "(new) ", "by 2028 ", "half a ", "migrants and ", "A Program ", "Government of ",
+    "we will ", "We ", "the two ", "Bank of ", "Bank, ", "with Bank, ", "by KEPHIS and ", "ACME (AB) ", "Bristol: ",
+    "Since we ", "Together with ", "**Chile:** Will open\n\n", "- Will open:\n", "1. We will\n(a) open:\n",
+    "| Chile | will open |\n", "| a | b |\n|---|---|\n| Chile | Peru |\n", "## Bristol\n\nWill open.\n\n",
+    "We will open. It will. ", "Chile will open. They also will. ", "Statement of Chile ",
 ]  # fmt: skip
 FLOOR = 0.01  # seconds: shorter times measure the clock
 

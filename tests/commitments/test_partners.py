@@ -52,3 +52,26 @@ def test_the_party_is_never_its_own_partner() -> None:
     commitment = only(listed("Barbados and IOM hosted a conference with IOM's support."))
     assert commitment.parties == ("BRB", "IOM")
     assert commitment.partners == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "partners"),
+    [
+        ("together with Sesame Workshop", ("Sesame Workshop",)),
+        ("working with the Community of Rome and Global Watch", ("Community of Rome", "Global Watch")),
+        ("with technical support from the West Coast Power Pool (WCPP)", ("WCPP",)),
+        ("with the U.S. Army Corps of Engineers (USACE)", ("USACE",)),
+        ("with the weather services of Peru and Ecuador", ("PER", "ECU")),
+        ("in a trial run by KEPHIS", ("KEPHIS",)),
+        ("through Temporary Protected Status (TPS)", ()),
+        ("under the Open Doors Program (ODP)", ()),
+        ("together with Indigenous communities", ()),
+    ],
+)
+def test_partners_that_no_table_knows(words: str, partners: tuple[str, ...]) -> None:
+    assert only(f"- Chile will train 300 teachers, {words}.").partners == partners
+
+
+def test_a_body_that_acts_in_a_further_sentence_is_a_partner() -> None:
+    found = only("- Chile will open its data:\n  - The Coastal Survey (CSX) will lend 140 gauges.")
+    assert found.partners == ("CSX",)

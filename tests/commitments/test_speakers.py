@@ -36,7 +36,8 @@ def test_a_party_standing_over_the_items_is_the_party_of_each(
     [
         ("The leaders are committed to:", ("*",)),
         ("The countries commit to:", ("*",)),
-        ("We will work together on:", ("*",)),
+        ("The two governments will work together on:", ("*",)),
+        ("We will work together on:", ()),
         ("Chile is committed to:", ("CHL",)),
         ("Chile and Peru plan to focus on:", ("CHL", "PER")),
     ],
@@ -66,8 +67,12 @@ def test_an_item_may_be_the_label_of_those_in_it(stem: str) -> None:
     found = commitments(
         f"{stem}- Chile\n  - Will open two offices.\n  - Will train 300 teachers.\n- Peru\n  - Will help."
     )
-    assert [(c.parties, c.stance) for c in found] == [(("CHL",), "pledge"), (("PER",), "pledge")]
-    assert [figure.text for figure in found[0].figures] == ["two offices", "300 teachers"]
+    assert [(c.parties, c.selector.quote) for c in found] == [
+        (("CHL",), "Will open two offices."),
+        (("CHL",), "Will train 300 teachers."),
+        (("PER",), "Will help."),
+    ]
+    assert {c.stance for c in found} == {"pledge"}
 
 
 @pytest.mark.parametrize("label", ["Chile:", "**Chile:**", "**Chile**:"])
@@ -86,7 +91,15 @@ def test_a_label_may_name_two() -> None:
     [
         ("**Schools:** Chile will train 300 teachers.", [("CHL",)]),
         ("Countries committed to train 300 teachers.", [("*",)]),
-        ("We will train 300 teachers.", [("*",)]),
+        ("We will train 300 teachers.", [()]),
+        ("Our two countries will train 300 teachers.", [("*",)]),
+        ("Bristol: Will train 300 teachers.", [("Bristol",)]),
+        ("Bank of Ghana (BoG): Will train 300 teachers.", [("BoG",)]),
+        (
+            "Ministry of Health and Sport and Oxfam: Will train 300 teachers.",
+            [("Ministry of Health and Sport", "Oxfam")],
+        ),
+        ("Note: The fund is small.", []),
         ("Harbourline, a shipping company, will train 300 sailors.", [("Harbourline",)]),
         ("Walmart and Microsoft will hire 20,000 refugees.", [("Walmart", "Microsoft")]),
         ("Latin America: Will train 300 teachers.", []),
@@ -100,3 +113,93 @@ def test_an_item_by_itself(item: str, parties: list[tuple[str, ...]]) -> None:
 def test_a_heading_that_says_more_than_a_party_is_none_of_its_items() -> None:
     found = commitments("## Chile and the sea\n\n- Will open two offices.")
     assert [c.parties for c in found] in ([], [()])
+
+
+@pytest.mark.parametrize(
+    ("title", "parties"),
+    [
+        ("Joint Statement of Chile and Peru", ("*",)),
+        ("Communiqué of the Ministers of Energy", ("*",)),
+        ("Fact Sheet: Chile's Commitments to the Declaration", ("CHL",)),
+        ("Schools", ()),
+    ],
+)
+def test_we_are_those_who_sign_or_who_issue_the_document(title: str, parties: tuple[str, ...]) -> None:
+    (found,) = commitments(f"# {title}\n\n- We will train 300 teachers.")
+    assert found.parties == parties
+    assert ("parties" in found.reasons) is not bool(parties)
+
+
+def test_under_a_party_we_and_the_government_are_that_party() -> None:
+    found = commitments("## Chile\n\n- We will train 300 teachers.\n- The Government will open two offices.")
+    assert [c.parties for c in found] == [("CHL",), ("CHL",)]
+
+
+def test_a_paragraph_without_a_subject_is_that_of_the_heading_over_it() -> None:
+    found = commitments("## Belize\n\nWill donate land.\n\nHas opened two offices. They serve 300 families.")
+    assert [(c.parties, c.stance) for c in found] == [(("BLZ",), "pledge"), (("BLZ",), "delivered")]
+    assert found[1].selector.quote.endswith("300 families.")
+
+
+def test_a_label_in_bold_needs_no_verb_before_a_number() -> None:
+    (found,) = commitments("**Luxembourg:** EUR 4.5 million for schools.")
+    assert (found.parties, found.stance) == (("LUX",), None)
+    assert found.reasons["stance"]
+
+
+@pytest.mark.parametrize(
+    "item", ["in the case of Chile and Peru, training teachers;", "for Chile and Peru, training teachers;"]
+)
+def test_an_item_may_name_a_part_of_those_in_its_stem(item: str) -> None:
+    found = commitments(f"The leaders are committed to:\n\n- opening offices;\n- {item}")
+    assert [c.parties for c in found] == [("*",), ("CHL", "PER")]
+
+
+def test_an_item_that_stops_before_the_act_is_the_stem_of_those_in_it() -> None:
+    found = commitments(
+        "1. Norway will:\n   - open two offices;\n   - train 300 teachers.\n2. Chile will help."
+    )
+    assert [(c.parties, c.selector.quote) for c in found] == [
+        (("NOR",), "open two offices;"),
+        (("NOR",), "train 300 teachers."),
+        (("CHL",), "Chile will help."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "party", "declared"),
+    [
+        ("**Barry Brothers (new):** will train 300 farmers.", "Barry Brothers", "new"),
+        ("**Peru, with UNHCR** – Build 6 schools. (new)", "PER", "new"),
+        ("**Jumia** – 5,000 places for trainees. (new)", "Jumia", "new"),
+        ("The City of Cape Town will open 12 libraries. (new)", "Cape Town", "new"),
+        ("Vodafone is connecting 600 schools. (existing)", "Vodafone", "advancing"),
+    ],
+)
+def test_a_tag_and_partners_may_stand_in_a_label(item: str, party: str, declared: str) -> None:
+    (found,) = commitments(f"- {item}")
+    assert (found.parties, found.declared) == ((party,), declared)
+
+
+@pytest.mark.parametrize(
+    ("item", "stance"),
+    [
+        ("Provide $5 million for schools.", "pledge"),
+        ("Together with UNDP, train 300 teachers.", "pledge"),
+        ("Since 2020 we have trained 300 teachers.", "delivered"),
+    ],
+)
+def test_what_begins_with_its_verb_is_done_by_those_who_speak(item: str, stance: str) -> None:
+    (found,) = commitments(f"# Canada's Commitments\n\n- {item}")
+    assert (found.parties, found.stance) == (("CAN",), stance)
+    assert (
+        commitments("# Canada's Commitments\n\n- Support for schools.\n- Request the Secretariat to help.")
+        == ()
+    )
+
+
+def test_a_name_no_table_knows_may_be_the_heading_over_its_promises() -> None:
+    found = commitments(
+        "# Cities\n\n## Bristol\n\n- Will open two offices.\n\n## Schools\n\nMany are closed."
+    )
+    assert [c.parties for c in found] == [("Bristol",)]

@@ -38,7 +38,7 @@ def test_figures_and_times_come_with_what_they_were_resolved_to() -> None:
 def test_every_field_that_has_a_value_can_be_explained() -> None:
     plain = {"at", "selector", "figures", "times", "origins", "reasons"}
     assert set(why.OF_COMMITMENT) == {each.name for each in fields(Commitment)} - plain
-    assert set(why.OF_EDITION) == {each.name for each in fields(Edition)} - {*plain, "language"}
+    assert set(why.OF_EDITION) == {each.name for each in fields(Edition)} - {*plain, "language", "joint"}
 
 
 def test_the_table_explains_when_it_is_asked_to() -> None:

@@ -42,6 +42,20 @@ def test_the_table_shows_language_and_genre_where_there_are_any() -> None:
     assert str(Change("one", "units", None, 1.0)).endswith("- -> 1.000")
 
 
+def test_the_means_of_languages_and_genres_stand_below_the_documents() -> None:
+    lines = [
+        scored("one", "en", "table", {"units": 1.0, "stance": 0.5}),
+        scored("two", "en", "labels", {"units": 0.5}),
+        scored("three", "es", "table", {"units": 0.75}),
+    ]
+    means = [line.split() for line in table(lines).splitlines() if line.startswith("mean")]
+    assert [line[:6] for line in means] == [
+        ["mean", "of", "2", "en", "0.750", "-"],
+        ["mean", "of", "2", "table", "0.875", "-"],
+    ]
+    assert "0.500" in means[0]
+
+
 def test_what_is_missing_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(places.VARIABLE, str(tmp_path / "nowhere"))
     with pytest.raises(places.Missing, match="which is not a folder"):

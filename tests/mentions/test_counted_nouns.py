@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pledgebook.mentions.counted_nouns import Counted, counted
+from pledgebook.mentions.counted_nouns import counted
+from pledgebook.mentions.uncounted import Counted
 from pledgebook.vocabulary import load
 
 

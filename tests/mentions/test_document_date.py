@@ -6,6 +6,9 @@ import datetime as dt
 
 import pytest
 
+from pledgebook.mentions import find
+from pledgebook.reading import read_text
+from pledgebook.vocabulary import load
 from tests.mentions.found import dated
 
 OCTOBER_6 = "On October 6, foreign ministers met in Lima, Peru.\n\n"
@@ -39,6 +42,27 @@ def test_what_the_document_says_of_itself_comes_first() -> None:
 def test_metadata_that_is_no_date_is_passed_over() -> None:
     text = "---\ndate: soon\n---\n\nOn October 6, 2022, ministers met in Lima.\n"
     assert dated(text, "text", "markdown").date == dt.date(2022, 10, 6)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("es", "Bogotá, 14 de noviembre de 2025\n\nLos ministros se reunieron.", dt.date(2025, 11, 14)),
+        ("es", "LIMA, 14 DE NOVIEMBRE DE 2025\n\nLos ministros se reunieron.", dt.date(2025, 11, 14)),
+        ("es", "Lima, a los 10 días del mes de junio de 2022\n\nHoy se reunieron.", dt.date(2022, 6, 10)),
+        ("pt", "Brasília, 22 de maio de 2025 – Os ministros reuniram-se.", dt.date(2025, 5, 22)),
+        ("fr", "Paris, le 1er juin 2024\n\nLes ministres se sont réunis.", dt.date(2024, 6, 1)),
+        ("es", "Los ministros acuerdan.\n\n" + "Que así sea. " * 300 + "\n\nHecho en Lima, el 6 de octubre de 2022.",
+         dt.date(2022, 10, 6)),
+        ("es", "Los ministros acuerdan.\n\n" + "Que así sea. " * 300 + "\n\nAbierto desde el 6 de octubre de 2022.",
+         None),
+        ("fr", "---\ndate: 12 juin 2024\n---\n\nLe 3 mai 2024, les ministres ont parlé.\n", dt.date(2024, 6, 12)),
+        ("pt", "---\ndate: em breve\n---\n\nEm 3 de maio de 2024 falaram.\n", dt.date(2024, 5, 3)),
+    ],
+)  # fmt: skip
+def test_other_languages_date_their_documents(language: str, text: str, date: dt.date | None) -> None:
+    document = read_text(text, format="markdown")
+    assert find(document, load(language))[1].date == date
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,20 @@ def test_a_heading_closes_those_not_above_it_and_every_list() -> None:
     assert blocks[4].parent is None
 
 
+def test_a_list_of_another_style_in_the_column_of_what_introduces_it() -> None:
+    found = Outline()
+    for marker, words in (
+        ("9.", "We will:"),
+        ("(a)", "open"),
+        ("(b)", "train"),
+        ("10.", "We met"),
+        ("11.", "end"),
+    ):
+        found.add(Written(Part("item", [], 0, marker), Span(0, len(words)), words, ()), 0)
+    assert [block.stem for block in found.blocks] == [None, 0, 0, None, None]
+    assert {block.depth for block in found.blocks} == {1}
+
+
 def test_items_nest_by_two_columns() -> None:
     blocks = outline(*(("item", indent, 0, "a") for indent in (0, 1, 2, 4, 3, 2, 8, 0)))
     assert [block.depth for block in blocks] == [1, 1, 1, 2, 1, 1, 2, 1]

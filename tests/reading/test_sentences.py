@@ -26,6 +26,11 @@ def cut(text: str) -> list[str]:
         "At 5 p.m. on Monday it ended.",
         "Colombia will act. (advancing existing commitments)",
         "version 2.0.The end",
+        "The U.S. El Paso sector opens.",
+        "El Sr. Ruiz y la Dña. Mora hablaron en EE. UU. con el Excmo. Sr. Paz.",
+        "Véase la pág. 5, núm. 3, párr. 2 y art. 7 de EE. UU. Steel.",
+        "O Exmo. Sr. Ministro e a Dra. Lima falaram no art. 5.",
+        "M. Le Drian et MM. Durand ont parlé, p. ex. à Paris, le 3 janv. 2026.",
     ],
 )
 def test_one(text: str) -> None:
@@ -46,6 +51,10 @@ def test_one(text: str) -> None:
         "There are two pillars.|(1) Stability.|(2) Protection.",
         "It ends.|$5 million remain.|¿Por qué?|¡Sí!",
         "Phase 1.|The second.",
+        "Viajó a EE. UU.|El plan empieza.",
+        "Lo firmó la Cruz S.A.|Los países actuarán.",
+        "Foi a Lisboa com a Luz S.A.|O acordo vale.",
+        "Il a répondu à l’O.N.U.|L’accord tient.|Il parle.",
     ],
 )
 def test_several(text: str) -> None:

@@ -8,8 +8,9 @@ from collections import Counter
 import pytest
 from babel.core import get_global
 
-from pledgebook.vocabulary import VocabularyError, load, names
+from pledgebook.vocabulary import LANGUAGES, VocabularyError, load, names
 from pledgebook.vocabulary.names import NameEntry, load_names
+from pledgebook.vocabulary.table import rows
 from tests.vocabulary.bad import replace
 
 # The 193 members of the United Nations, from its own list of member states.
@@ -26,12 +27,17 @@ UN_MEMBERS = re.findall("[A-Z]{3}", """
 CLDR = {code for code in get_global("territory_aliases") if len(code) == 3 and code.isalpha()}
 UNASSIGNED = {"XKX"}  # Kosovo: not in ISO 3166, so that Unicode and the banks made up a code each
 # Countries whose adjective is their name, and those that leave theirs to a namesake (Congolese, Dominican).
-NO_ADJECTIVE = {"LIE", "NZL", "SLB", "COG", "DMA"}
+NO_ADJECTIVE = {
+    "en": {"LIE", "NZL", "SLB", "COG", "DMA"}, "es": {"COG"}, "pt": {"COG", "LIE"}, "fr": {"COG"},
+}  # fmt: skip
 ENTRIES = load("en").names.entries
+OTHERS = [language for language in LANGUAGES if language != "en"]
+COLUMNS = ("id", "official", "short", "adjectives", "people")
 
 
-def spellings(id: str, form: str) -> list[str]:
-    return [entry.surface for entry in ENTRIES if (entry.id, entry.form) == (id, form)]
+def spellings(id: str, form: str, language: str = "en") -> list[str]:
+    entries = load(language).names.entries
+    return [entry.surface for entry in entries if (entry.id, entry.form) == (id, form)]
 
 
 def test_the_list_of_members_is_whole() -> None:
@@ -39,21 +45,93 @@ def test_the_list_of_members_is_whole() -> None:
     assert set(UN_MEMBERS) <= CLDR
 
 
-@pytest.mark.parametrize("id", UN_MEMBERS)
-def test_every_member_of_the_united_nations_has_a_name_and_an_adjective(id: str) -> None:
-    assert spellings(id, "name")
-    assert spellings(id, "adjective") or id in NO_ADJECTIVE
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_member_of_the_united_nations_has_a_name_and_an_adjective(language: str) -> None:
+    assert [id for id in UN_MEMBERS if not spellings(id, "name", language)] == []
+    assert {id for id in UN_MEMBERS if not spellings(id, "adjective", language)} == NO_ADJECTIVE[language]
 
 
-def test_no_spelling_stands_for_two() -> None:
-    counts = Counter(entry.surface for entry in ENTRIES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_spelling_stands_for_two(language: str) -> None:
+    counts = Counter(entry.surface for entry in load(language).names.entries)
     assert [surface for surface, count in counts.items() if count > 1] == []
 
 
-def test_every_code_of_a_country_is_one_that_unicode_knows() -> None:
-    codes = {entry.id for entry in ENTRIES if entry.kind == "country" and entry.id}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_of_a_country_is_one_that_unicode_knows(language: str) -> None:
+    entries = load(language).names.entries
+    codes = {entry.id for entry in entries if entry.kind == "country" and entry.id}
     assert codes - CLDR == UNASSIGNED
-    assert {entry.acts_for for entry in ENTRIES if entry.acts_for} - codes == set()
+    assert {entry.acts_for for entry in entries if entry.acts_for} - codes == set()
+
+
+def ids(table: str, columns: tuple[str, ...]) -> set[str]:
+    return {row["id"] for row in rows(table, columns, columns)}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_language_knows_what_english_knows_and_nothing_under_another_id(language: str) -> None:
+    assert ids(f"{language}/parties.csv", COLUMNS) == ids("en/parties.csv", COLUMNS)
+    for table, columns in (
+        ("organisations", ("id", "names", "kind", "acts_for")),
+        ("regions", ("id", "names")),
+    ):
+        assert ids(f"{language}/{table}.csv", columns) <= ids(f"en/{table}.csv", columns)
+    spoken = ids(f"{language}/spoken_names.csv", ("id", "name"))
+    assert spoken - {entry.id for entry in load(language).names.entries} <= {"ATF", "IOT", "UMI"}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_an_organisation_is_the_same_in_every_language(language: str) -> None:
+    kinds = [
+        {entry.id: (entry.kind, entry.acts_for) for entry in load(each).names.entries if entry.acts_for}
+        for each in ("en", language)
+    ]
+    assert {id: kind for id, kind in kinds[1].items() if kinds[0].get(id) != kind} == {}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_demonym_stands_in_every_gender_and_number(language: str) -> None:
+    """Four forms ("mexicano"), two where the genders are alike ("belga"), three where two of the four are."""
+    for row in rows(f"{language}/parties.csv", COLUMNS, COLUMNS[1:]):
+        forms = row.many("adjectives")
+        assert len(set(forms)) == len(forms) != 1, row["id"]
+        assert not forms or any(form.endswith("s") for form in forms), row["id"]
+        assert all(form.islower() for form in forms), row["id"]
+
+
+@pytest.mark.parametrize(
+    ("language", "id", "forms"),
+    [
+        ("es", "MEX", "mexicano mexicana mexicanos mexicanas"), ("es", "USA", "estadounidense estadounidenses"),
+        ("es", "DEU", "alemán alemana alemanes alemanas"), ("es", "IRN", "iraní iraníes iranís"),
+        ("pt", "MOZ", "moçambicano moçambicana moçambicanos moçambicanas"), ("pt", "BEL", "belga belgas"),
+        ("pt", "DEU", "alemão alemã alemães alemãs"), ("pt", "ESP", "espanhol espanhola espanhóis espanholas"),
+        ("fr", "HTI", "haïtien haïtienne haïtiens haïtiennes"), ("fr", "FRA", "français française françaises"),
+        ("fr", "TUR", "turc turque turcs turques"), ("fr", "URY", "uruguayen uruguayenne uruguayens uruguayennes"),
+        ("fr", "CHE", "suisse suisses"),
+    ],
+)  # fmt: skip
+def test_demonyms(language: str, id: str, forms: str) -> None:
+    assert set(forms.split()) <= set(spellings(id, "adjective", language))
+
+
+def test_french_people_have_a_capital_and_french_adjectives_none() -> None:
+    for row in rows("fr/parties.csv", COLUMNS, COLUMNS[1:]):
+        assert all(form[0].isupper() for form in row.many("people")), row["id"]
+        assert {form.lower() for form in row.many("people")} >= set(row.many("adjectives")), row["id"]
+
+
+@pytest.mark.parametrize(
+    ("language", "surface", "id"),
+    [
+        ("es", "MÉXICO", "MEX"), ("es", "MEXICO", "MEX"), ("es", "CIUDAD DE MÉXICO", None),
+        ("pt", "COLOMBIA", "COL"), ("fr", "ETATS-UNIS", "USA"), ("fr", "ÉTATS-UNIS", "USA"),
+        ("es", "Mexicano", "MEX"), ("en", "MEXICO CITY", None),
+    ],
+)  # fmt: skip
+def test_headings_write_names_in_capitals(language: str, surface: str, id: str | None) -> None:
+    assert [entry.id for entry in load(language).names.entries if entry.surface == surface] == [id]
 
 
 @pytest.mark.parametrize(
@@ -85,9 +163,10 @@ def test_phrases_that_only_look_like_a_name_stand_for_no_other(phrase: str) -> N
     assert entry.id in (None, "ASM")
 
 
-def test_every_homograph_is_a_name_and_says_when_it_is_none() -> None:
-    surfaces = {entry.surface for entry in ENTRIES}
-    for name, homograph in load("en").names.homographs.items():
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_homograph_is_a_name_and_says_when_it_is_none(language: str) -> None:
+    surfaces = {entry.surface for entry in load(language).names.entries}
+    for name, homograph in load(language).names.homographs.items():
         assert name in surfaces
         assert homograph.before or homograph.after or homograph.near or homograph.keep_before
 
@@ -106,6 +185,7 @@ def test_every_homograph_is_a_name_and_says_when_it_is_none() -> None:
             "name,reject_before,reject_after,reject_near,keep_before\nNowhere,a,,,\n",
             "line 2: 'Nowhere' is no name",
         ),
+        ("en/name_words.csv", "words,kind\nof,beside\n", "line 2: kind is 'beside'"),
     ],
 )
 def test_bad_rows_are_refused(monkeypatch: pytest.MonkeyPatch, table: str, text: str, reason: str) -> None:

@@ -32,9 +32,12 @@ def test_a_vague_plural_is_at_least_two(word: str, least: int) -> None:
     assert WORDS.numbers.vague[word] == Decimal(least)
 
 
-def test_codes_of_currencies_are_of_three_letters_or_the_dollar_unsaid() -> None:
+def test_codes_of_currencies_are_of_three_letters_or_the_dollar_or_peso_unsaid() -> None:
     codes = {*WORDS.currencies_before.values(), *WORDS.currencies_after.values()}
-    assert {code for code in codes if not (len(code) == 3 and code.isalpha() and code.isupper())} == {"$"}
+    assert {code for code in codes if not (len(code) == 3 and code.isalpha() and code.isupper())} == {
+        "$",
+        "pesos",
+    }
     assert WORDS.currencies_before["$"] == WORDS.currencies_after["dollars"] == "$"
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
+from pledgebook.apart.child import How
 from pledgebook.apart.reader import Reader, Stopped
 from pledgebook.model import Refusal
 
@@ -27,14 +26,6 @@ class Loaded(NamedTuple):
 
 
 Line = str | Refusal
-
-
-@dataclass(frozen=True, slots=True)
-class How:
-    """How all of them are read: as for ``pipeline.read``."""
-
-    date: dt.date | None = None
-    language: str | None = None
 
 
 def lines(reader: Reader, documents: Iterable[Loaded], jobs: int, how: How) -> Generator[Line]:
@@ -74,7 +65,7 @@ def batches(documents: Iterable[Loaded]) -> Iterator[list[Loaded]]:
 
 def _read(reader: Reader, batch: list[Loaded], how: How, stopped: threading.Event) -> list[Line]:
     there = [(name, content) for name, content in batch if isinstance(content, bytes)]
-    read = partial(reader.lines, date=how.date, language=how.language, go_on=lambda: not stopped.is_set())
+    read = partial(reader.lines, how=how, go_on=lambda: not stopped.is_set())
     try:
         found = iter(read(there) if there else [])
     except Stopped:  # nobody waits for these

@@ -18,7 +18,7 @@ def check(reading: Reading, content: bytes, name: str) -> Reading:
     """
     document = reading.document
     _hold(document.sha256 == hashlib.sha256(content).hexdigest(), "another document")
-    _hold(document.source == name, "another name")
+    _hold(document.source in {name, name.replace("\\", "/").rpartition("/")[2]}, "another name")
     _hold(_is_sound(document.flow, len(document.text)), "a flow that does not fit its source")
     _blocks(document)
     size = len(document.flow.text)

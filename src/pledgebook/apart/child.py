@@ -7,33 +7,40 @@ fork: for whoever reads a thousand of their own.
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
 from pledgebook import pipeline
 from pledgebook.apart import codec
+from pledgebook.apart.samples import samples
 from pledgebook.formats import FORMATS
 from pledgebook.model import Refusal
 from pledgebook.vocabulary import LANGUAGES, load
 
 JOB = "pledgebook.apart.child:job"
 Kind = Literal["reading", "line", "refused"]
-# Small documents that need all that is loaded late: the parsers of the formats first of all.
-SAMPLES = (
-    ("a.md", "---\ntitle: A\n---\n# A\n\n- **Peru** will train 300 teachers by May 2026, 10 percent more.\n"),
-    ("a.html", "<html><body><p>Peru will train 300 teachers by May 2026, 10 percent more.</p></body></html>"),
-    ("a.txt", "Peru will give $3 million, of which $2 million to UNHCR and $1 million to IOM."),
-)
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How to read, as for ``pipeline.read``."""
+
+    date: dt.date | None = None
+    language: str | None = None
+    encoding: str | None = None
+
+
+AS_IT_SAYS = How()
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """How to read ``size`` bytes: as for ``pipeline.read``; ``line`` asks for the line of JSON, not for the reading."""
+    """A document of ``size`` bytes; ``line`` asks for the line of JSON, not for the reading."""
 
     name: str
     size: int
-    date: dt.date | None = None
-    language: str | None = None
+    how: How
     line: bool = False
 
 
@@ -59,12 +66,20 @@ class Answers:
     each: tuple[Answer, ...]
 
 
+# How files of the other formats begin. More of one is not needed: it is refused once its reader is loaded.
+BEGINNINGS = (("a.pdf", b"%PDF-"), ("a.docx", b"PK\x03\x04"))
+
+
 def warm() -> None:
-    """Load what every document needs, and import what some need."""
+    """Load what every document needs, and import what some need; Python is also quicker at what it did before."""
     for language in LANGUAGES:
         load(language)
-    for name, text in SAMPLES * 4:  # Python is quicker at what it did before
-        list(FORMATS["jsonl"].write([pipeline.read(text.encode(), name=name)]))
+    for name, begins in BEGINNINGS:
+        with suppress(Refusal):
+            pipeline.read(begins, name=name)
+    for name, content in list(samples()) * 4:
+        codec.dumps(pipeline.read(content, name=name))
+        list(FORMATS["jsonl"].write([pipeline.read(content, name=name)]))
 
 
 def job(given: bytes) -> bytes:
@@ -78,11 +93,14 @@ def job(given: bytes) -> bytes:
     return b"".join([codec.dumps(told), b"\n", *(part for _, part in parts)])
 
 
-def _answer(how: Request, content: bytes) -> tuple[Kind, bytes]:
+def _answer(request: Request, content: bytes) -> tuple[Kind, bytes]:
+    how = request.how
     try:
-        reading = pipeline.read(content, name=how.name, date=how.date, language=how.language)
+        reading = pipeline.read(
+            content, name=request.name, date=how.date, language=how.language, encoding=how.encoding
+        )
     except Refusal as refusal:
         return "refused", refusal.reason.encode("utf-8", "replace")
-    if how.line:
+    if request.line:
         return "line", "".join(FORMATS["jsonl"].write([reading])).encode("utf-8")
     return "reading", codec.dumps(reading)

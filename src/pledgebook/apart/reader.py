@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from types import TracebackType
 
 from pledgebook.apart import codec
 from pledgebook.apart.checking import check
-from pledgebook.apart.child import JOB, Answers, Kind, Request, Requests
+from pledgebook.apart.child import AS_IT_SAYS, JOB, Answers, How, Kind, Request, Requests
 from pledgebook.apart.codec import Malformed
 from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
@@ -79,14 +78,13 @@ class Reader:
         return ways
 
     def read(
-        self, content: bytes, name: str, *, date: dt.date | None = None, language: str | None = None,
-        go_on: Callable[[], bool] = lambda: True,
-    ) -> Reading:  # fmt: skip
+        self, content: bytes, name: str, how: How = AS_IT_SAYS, *, go_on: Callable[[], bool] = lambda: True
+    ) -> Reading:
         """The reading of a document, as ``pipeline.read`` gives it.
 
         Raises ``Refusal`` for what cannot be read, ``Unread`` where the child did not come to an end, and ``Stopped``.
         """
-        (told,) = self._ask([(Request(name, len(content), date, language), content)], go_on)
+        (told,) = self._ask([(Request(name, len(content), how), content)], go_on)
         if told.kind == "refused":
             raise _refusal(told)
         try:
@@ -96,16 +94,17 @@ class Reader:
             raise _failed(name, told.ended, str(error)) from error
 
     def lines(
-        self, documents: Sequence[tuple[str, bytes]], *, date: dt.date | None = None, language: str | None = None,
+        self,
+        documents: Sequence[tuple[str, bytes]],
+        how: How = AS_IT_SAYS,
+        *,
         go_on: Callable[[], bool] = lambda: True,
-    ) -> list[str | Refusal]:  # fmt: skip
+    ) -> list[str | Refusal]:
         """Each document, by name and content, as a line of JSON that the child wrote, or why not. Raises ``Stopped``.
 
         One child reads them all. Where it does not come to an end, each gets a child of its own.
         """
-        asked = [
-            (Request(name, len(content), date, language, line=True), content) for name, content in documents
-        ]
+        asked = [(Request(name, len(content), how, line=True), content) for name, content in documents]
         try:
             return [_line(told) for told in self._ask(asked, go_on)]
         except Unread as unread:
@@ -113,9 +112,7 @@ class Reader:
                 return [unread]
         except Refusal as refusal:
             return [refusal] * len(documents)
-        return [
-            told for one in documents for told in self.lines([one], date=date, language=language, go_on=go_on)
-        ]
+        return [told for one in documents for told in self.lines([one], how, go_on=go_on)]
 
     def _ask(self, asked: Sequence[tuple[Request, bytes]], go_on: Callable[[], bool]) -> list[_Told]:
         self.ready()

@@ -65,11 +65,16 @@ def _two_letters() -> dict[str, str]:
 
 @cache
 def _organisations(language: str) -> dict[str, str]:
-    """The first name of each organisation, with "the" where it has several words."""
+    """The first name of each organisation, with "the" where it has several words.
+
+    A language with more than one article has none here: the reviewed names say which.
+    """
+    known = load_names(language)
+    article = "".join(f"{word} " for word in known.words["article"])
     names: dict[str, str] = {}
-    for entry in load_names(language).entries:
+    for entry in known.entries:
         if entry.id is not None and entry.kind == "organisation":
-            names.setdefault(entry.id, f"the {entry.surface}" if " " in entry.surface else entry.surface)
+            names.setdefault(entry.id, article + entry.surface if " " in entry.surface else entry.surface)
     return names
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pledgebook.cli import model
 from pledgebook.cli.status import Status
 from pledgebook.messages import _
 
@@ -46,7 +47,8 @@ def sources(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         metavar=_("FILE"),
         help=_(
-            "a document: PDF, DOCX, HTML, Markdown or plain text; - reads standard input, a folder all that is below it"
+            "a document: PDF, DOCX, HTML, Markdown or plain text; - reads standard input, "
+            "a folder all that is below it, an https address is fetched"
         ),
     )
     parser.add_argument(
@@ -55,6 +57,7 @@ def sources(parser: argparse.ArgumentParser) -> None:
         metavar=_("YYYY-MM-DD"),
         help=_("the document's date, where it does not say; relative dates are resolved against it"),
     )
+    model.arguments(parser)
     parser.add_argument(
         "--encoding",
         metavar=_("NAME"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from pledgebook.cli import documents, registry
@@ -38,10 +39,12 @@ def run(options: argparse.Namespace) -> Status:
 
     intake = Intake.of(options)
     try:
-        with registry.opened(options.database, new=True):
+        with registry.opened(options.database, new=True), ExitStack() as stack:
+            from pledgebook.apart.reader import Reader
             from pledgebook.web import standalone
 
-            for imported in standalone.import_readings(intake, options.process, options.by):
+            intake.reader = stack.enter_context(Reader(confined=False))
+            for imported in standalone.import_readings(intake, options.process, options.by, intake.fetched):
                 print(visible(f"{imported.source}: {_said(imported)}"))
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)

@@ -10,14 +10,21 @@ import stat
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from pledgebook import pipeline
+from pledgebook.cli import model
 from pledgebook.cli.progress import Progress
 from pledgebook.cli.terminal import complain
 from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
+from pledgebook.outside.fetching.target import is_address
+
+if TYPE_CHECKING:
+    from pledgebook.apart.reader import Reader
+    from pledgebook.outside.fetching.fetch import Fetched
 
 LIMIT = 50_000_000
 STANDARD_INPUT = "-"
@@ -27,19 +34,24 @@ STANDARD_INPUT = "-"
 class Intake:
     """Reads the files in turn; complains of the ones that are refused, and goes on.
 
-    ``refused`` are the names of those, as given, once the iteration has passed them.
+    With a ``reader`` children read, unless a language model is asked too, which no child reaches. ``refused`` are the
+    names of those, as given, once the iteration has passed them, and ``fetched`` is what came from the web, by the
+    address that gave it.
     """
 
     files: Sequence[str]
     date: dt.date | None = None
     language: str | None = None
     encoding: str | None = None
+    model: pipeline.Model | None = None
+    reader: Reader | None = None
     refused: list[str] = field(default_factory=list)
+    fetched: dict[str, Fetched] = field(default_factory=dict)
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> Intake:
         """The intake that the options of a verb describe."""
-        return cls(options.files, options.date, options.language, options.encoding)
+        return cls(options.files, options.date, options.language, options.encoding, model.of(options))
 
     def __iter__(self) -> Iterator[Reading]:
         with Progress(len(self.files)) as progress:
@@ -55,10 +67,30 @@ class Intake:
                     yield reading
 
     def _read(self, file: str, name: str) -> Reading:
-        content = load(file, name)
-        return pipeline.read(
-            content, name=printable(name), date=self.date, language=self.language, encoding=self.encoding
+        called, content = self._given(file, name)
+        if self.reader and not self.model:
+            from pledgebook.apart.child import How
+
+            return self.reader.read(content, called, How(self.date, self.language, self.encoding))
+        read = partial(
+            pipeline.read,
+            content,
+            name=called,
+            date=self.date,
+            language=self.language,
+            encoding=self.encoding,
         )
+        return read(model=self.model) if self.model else read()
+
+    def _given(self, file: str, name: str) -> tuple[str, bytes]:
+        """What the document is called, and its bytes."""
+        if not is_address(file):
+            return printable(name), load(file, name)
+        from pledgebook.outside.fetching.fetch import fetch
+
+        came = fetch(file)
+        self.fetched[came.address] = came
+        return came.address, came.content
 
 
 def load(file: str, name: str) -> bytes:

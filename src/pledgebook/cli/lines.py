@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from pledgebook.apart.batch import How, Line, Loaded, lines
+from pledgebook.apart.batch import Line, Loaded, lines
+from pledgebook.apart.child import How
 from pledgebook.apart.reader import Reader
 from pledgebook.cli.intake import load, printable, reason
 from pledgebook.cli.progress import Progress
@@ -21,6 +22,8 @@ from pledgebook.cli.status import Status
 from pledgebook.cli.terminal import complain, visible
 from pledgebook.messages import _, ngettext
 from pledgebook.model import Refusal
+from pledgebook.outside.fetching.fetch import fetch
+from pledgebook.outside.fetching.target import is_address
 
 Key = tuple[str, str]  # name and SHA-256 of a document
 
@@ -67,7 +70,9 @@ def _all(options: argparse.Namespace, reader: Reader, written: Written, tally: T
     files: Sequence[str] = options.files
     asked: list[str] = []  # in the order in which the lines come
     documents = _loaded(files, written, tally, asked)
-    read = lines(reader, documents, options.jobs or cores(), How(options.date, options.language))
+    read = lines(
+        reader, documents, options.jobs or cores(), How(options.date, options.language, options.encoding)
+    )
     with Progress(len(files)) as progress, closing(read):
         for number, line in enumerate(read):
             if options.output:
@@ -86,16 +91,22 @@ def _take(line: Line, file: str, written: Written, tally: Tally) -> None:
 def _loaded(files: Sequence[str], written: Written, tally: Tally, asked: list[str]) -> Iterator[Loaded]:
     """The documents that are not in the output yet."""
     for file in files:
-        name = printable(file)
-        try:
-            content: bytes | Refusal = load(file, file)
-        except Refusal as refusal:
-            content = refusal
+        name, content = _given(file)
         if isinstance(content, bytes) and (name, hashlib.sha256(content).hexdigest()) in written.there:
             tally.there += 1
         else:
             asked.append(file)
             yield Loaded(name, content)
+
+
+def _given(file: str) -> Loaded:
+    try:
+        if is_address(file):
+            came = fetch(file)
+            return Loaded(came.address, came.content)
+        return Loaded(printable(file), load(file, file))
+    except Refusal as refusal:
+        return Loaded(printable(file), refusal)
 
 
 @contextmanager

@@ -49,6 +49,8 @@ def run(options: argparse.Namespace) -> Status:
     if options.format == "jsonl":
         from pledgebook.cli import lines
 
+        if options.model_address:
+            options.wrong_usage(_("the children that write jsonl reach no network and no language model"))
         options.files = expanded(options.files, options.output)
         return lines.write(options)
     from pledgebook.cli.intake import Intake

@@ -9,7 +9,7 @@ from functools import cache
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
-from pledgebook.vocabulary.verbs import Verb
+from pledgebook.vocabulary.verbs import Person, Verb
 
 _WORD = re.compile(r"\s?([A-Za-z]+(?:-[a-z]+)?)")
 _SHORT_WORD = 4  # letters: "bred" and the like are no pasts in -ed
@@ -25,7 +25,8 @@ _SILENT = frozenset({"attitude", "context"})  # groups of verbs that carry no ac
 class Act:
     """A verb group: its span in the flow, the lemma, the verb's group in the vocabulary and what its form says.
 
-    ``passive`` marks a form whose subject does not act ("were doubled").
+    ``passive`` marks a form whose subject does not act ("were doubled"). ``person`` is that of the verb, where its
+    ending tells it.
     """
 
     at: Span
@@ -33,6 +34,7 @@ class Act:
     group: str
     stance: Stance
     passive: bool = False
+    person: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class _Shapes:
     said: re.Pattern[str]
     promised: re.Pattern[str]
     vow: re.Pattern[str]
+    talk: re.Pattern[str]
 
 
 @cache
@@ -69,9 +72,12 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
         re.compile(said),
         re.compile(
-            rf" (?:[a-z]+ ){{1,5}}?(?:commitments?|pledges?|promises?|intentions?|{any_of(words['promise'])})\b"
+            rf" (?:[a-z]+ ){{1,5}}?{any_of(words['resolve'])}"
+            rf"(?: to (?:[a-z]+ly )?(?P<verb>[a-z]+)| (?P<amount>of) [^a-z ])"
+            rf"| that (?:[a-z]+ ){{1,5}}?{any_of(words['promise'])} "
         ),
         re.compile(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
+        re.compile(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
     )
 
 
@@ -108,7 +114,7 @@ def match_act(
     if lower in kinds["modal"]:  # "may provide": nobody promises
         return None
     if lower in kinds["promise"]:
-        return _promise(words, vocabulary)
+        return _promise(clause, words)
     if lower in kinds["have"]:
         return _perfect(clause, words)
     if lower in kinds["be"]:
@@ -132,12 +138,13 @@ def _words(clause: _Clause, start: int) -> Words:
     return words
 
 
-def _promise(words: Words, vocabulary: Vocabulary) -> Act | None:
+def _promise(clause: _Clause, words: Words) -> Act | None:
     """What "will provide" or "will be hosting" says."""
     if len(words) < 2:
-        return None
+        is_open = clause.text.startswith(":", words[0][1].end)  # "Norway will:" over its list
+        return Act(words[0][1], "", "act", "pledge") if is_open else None
     word, at = words[1]
-    verbs = vocabulary.verbs
+    verbs = clause.vocabulary.verbs
     passive = False
     if word.lower() == "be" and len(words) > 2:
         word, at = words[2]
@@ -223,8 +230,10 @@ def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
     lower, verbs = word.lower(), clause.vocabulary.verbs
     if verb := verbs.past.get(lower):
         return _past(clause, verb, at)
-    if verb := verbs.third.get(lower) or (verbs.base.get(lower) if clause.plural else None):
-        return _present(clause, verb, at)
+    if verb := verbs.third.get(lower):
+        return _present(clause, verb, at, bare=False)
+    if verb := verbs.base.get(lower) if clause.plural else None:
+        return _present(clause, verb, at, bare=clause.bare)
     if lower.endswith("ed") and len(lower) > _SHORT_WORD and word[0].islower():
         return Act(at, lower, UNKNOWN, "delivered")
     if clause.bare and (verb := verbs.gerund.get(lower)):
@@ -246,31 +255,43 @@ def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
     return Act(at, verb.lemma, verb.group, "pledge" if pledged else "delivered")
 
 
-def _present(clause: _Clause, verb: Verb, at: Span) -> Act | None:
+def _present(clause: _Clause, verb: Verb, at: Span, *, bare: bool) -> Act | None:
+    """What "provides" says, or "Provide" by itself (``bare``), as under a label."""
     if _is_silent(clause, verb, at):
         return None
     if verb.group == "report":
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
-    if clause.bare or verb.group in _PLEDGING or verb.group == "reaffirm" or _binds(clause, verb, at):
+    if bare or verb.group in _PLEDGING or verb.group == "reaffirm" or _binds(clause, verb, at):
         return Act(at, verb.lemma, verb.group, "pledge")
     return Act(at, verb.lemma, verb.group, "delivered" if verb.group == "punctual" else "ongoing")
 
 
 def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb like "undertake" or "agree" promises ("agreed to open") or does ("undertook a reform")."""
-    return verb.group == "bind" and clause.text.startswith(" to", at.end)
+    return verb.group == "bind" and clause.text.startswith((" to", ":"), at.end)
 
 
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb carries no act: an attitude, news of a meeting, or what is reaffirmed is no commitment."""
     end, shapes = min(clause.end, at.end + _OBJECT), _shapes(clause.vocabulary)
+    if shapes.talk.match(clause.text, at.start, end):
+        return True
     if verb.group == "reaffirm":
-        return not shapes.promised.match(clause.text, at.end, end)
+        return not _is_promised(clause, at.end, end)
     if verb.group == "greet":
         return clause.text.startswith(" that ", at.end) or not shapes.people.search(clause.text, at.end, end)
     if verb.group == "bind":
         return clause.text.startswith((" with ", " that "), at.end)
     return verb.group in _SILENT
+
+
+def _is_promised(clause: _Clause, start: int, end: int) -> bool:
+    """Whether what is reaffirmed is a promise to do something, and not to stand by a text or a value."""
+    found = _shapes(clause.vocabulary).promised.match(clause.text, start, end)
+    verbs = clause.vocabulary.verbs
+    return found is not None and (
+        found["verb"] is None or found["verb"] in verbs.base or found["verb"] in verbs.gerund
+    )
 
 
 def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
@@ -286,6 +307,15 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     word = found["verb"]
     if word in vocabulary.wording.words["promise"]:
         return "pledge"
+    if found["subject"] and (aim := vocabulary.verbs.third.get(word) or vocabulary.verbs.base.get(word)):
+        return "pledge" if aim.group in _PLEDGING else "ongoing"
+    if found["subject"] and word in vocabulary.wording.words["be"]:
+        return usual if clause.text.startswith(" to ", found.end()) else "ongoing"
     done = vocabulary.verbs.participle if found["have"] else vocabulary.verbs.past
     is_clause = found["subject"] or found["have"]
     return "delivered" if is_clause and word in done and done[word].group not in ("commit", "plan") else usual
+
+
+def is_talk(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a phrase at ``start`` only tells what somebody thinks or says: "took note of"."""
+    return _shapes(vocabulary).talk.match(text, start, end) is not None

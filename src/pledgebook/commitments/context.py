@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from pledgebook.commitments.grammar import Grammar, grammar_of
 from pledgebook.model import Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+
+_ACRONYM = re.compile(r"(?<=[\w.]) \(([A-Z][\w&-]{1,11})\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A document, its flow in the plain spelling, its names and its frame, with the words of its language."""
+    """A document, its flow in the plain spelling, its names and its frame, with the words of its language.
+
+    ``acronyms`` are those in brackets, each with the word before it, the last of the name that it stands for;
+    ``starts`` are those of the names.
+    """
 
     document: Document
     text: str
     names: tuple[Name, ...]
     edition: Edition
     vocabulary: Vocabulary
+    acronyms: Mapping[str, str]
+    starts: Sequence[int]
+
+    @property
+    def grammar(self) -> Grammar:
+        """The rules of the language's family."""
+        return grammar_of(self.vocabulary)
 
     def names_at(self, at: Span) -> list[Name]:
         """The names that stand in a span."""
-        first = bisect_left(self.names, at.start, key=lambda name: name.at.start)
-        last = bisect_left(self.names, at.end, key=lambda name: name.at.start)
+        first = bisect_left(self.starts, at.start)
+        last = bisect_left(self.starts, at.end, first)
         return [name for name in self.names[first:last] if name.at.end <= at.end]
 
     def sentences_at(self, at: Span) -> tuple[Sentence, ...]:
@@ -31,3 +47,26 @@ class Context:
         first = bisect_left(sentences, at.start, key=lambda sentence: sentence.at.start)
         last = bisect_right(sentences, at.end, key=lambda sentence: sentence.at.end)
         return sentences[first:last]
+
+
+def prepared(
+    document: Document, text: str, names: tuple[Name, ...], edition: Edition, vocabulary: Vocabulary
+) -> Context:
+    """The context of a document; ``text`` is its flow in the plain spelling that the names were found in."""
+    starts = [name.at.start for name in names]
+    return Context(document, text, names, edition, vocabulary, _acronyms(text), starts)
+
+
+def names_within(names: Sequence[Name], at: Span) -> list[Name]:
+    """Those of ``names`` (in order) that stand in a span."""
+    first = bisect_left(names, at.start, key=lambda name: name.at.start)
+    last = bisect_left(names, at.end, key=lambda name: name.at.start)
+    return [name for name in names[first:last] if name.at.end <= at.end]
+
+
+def _acronyms(text: str) -> dict[str, str]:
+    """The acronyms that ``text`` puts in brackets, each with the word before the first of them."""
+    found: dict[str, str] = {}
+    for match in _ACRONYM.finditer(text):
+        found.setdefault(match[1], text[text.rfind(" ", 0, match.start()) + 1 : match.start()])
+    return found

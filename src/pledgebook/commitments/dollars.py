@@ -1,4 +1,4 @@
-"""Whose dollar "$" is: said by who speaks, never by habit."""
+"""Whose dollar "$" is, and whose peso: said by who speaks, never by habit."""
 
 from __future__ import annotations
 
@@ -6,27 +6,32 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pledgebook.model import Figure, Name, Origin
+from pledgebook.vocabulary.national_currencies import load_national_currencies
 
-_DOLLAR = "$"
-_AMERICAN = "USA"
+_DOLLARS = {"$": {"USA": "USD"}}
 
 
 def with_dollars(figures: Sequence[Figure], parties: Sequence[str], names: Sequence[Name]) -> list[Figure]:
-    """``figures`` with "$" as USD where the party is the United States or one of its agencies.
+    """``figures`` with "$" as USD where the party is the United States or one of its agencies, "pesos" likewise.
 
     Without a party (text outside commitments) the one country whose agencies the text names decides. Everything
-    else stays ``$``: the dollar is not said.
+    else stays as it is written: the dollar is not said.
     """
     agencies = {name.id: name.acts_for for name in names if name.acts_for}
     speakers = {agencies.get(party, party) for party in parties} or set(agencies.values())
-    if speakers != {_AMERICAN}:
+    if len(speakers) != 1:
         return list(figures)
-    return [_american(figure) for figure in figures]
+    [speaker] = speakers
+    codes = {
+        unit: by_party.get(speaker) for unit, by_party in (_DOLLARS | load_national_currencies()).items()
+    }
+    return [_of_party(figure, codes.get(figure.unit)) for figure in figures]
 
 
-def _american(figure: Figure) -> Figure:
-    if figure.kind != "money" or figure.unit != _DOLLAR:
+def _of_party(figure: Figure, code: str | None) -> Figure:
+    if figure.kind != "money" or code is None:
         return figure
+    kind = "dollar" if figure.unit == "$" else "currency"
     return replace(
-        figure, unit="USD", origin=Origin(figure.origin.rule + ".dollar_of_party", figure.origin.entry)
+        figure, unit=code, origin=Origin(f"{figure.origin.rule}.{kind}_of_party", figure.origin.entry)
     )

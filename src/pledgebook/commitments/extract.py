@@ -8,17 +8,29 @@ from dataclasses import replace
 from typing import TypeVar
 
 from pledgebook.commitments.beneficiaries import find_beneficiaries
-from pledgebook.commitments.context import Context
+from pledgebook.commitments.context import Context, prepared
 from pledgebook.commitments.dollars import with_dollars
+from pledgebook.commitments.fields import Fields
 from pledgebook.commitments.kinds import find_kind
 from pledgebook.commitments.partners import find_partners
-from pledgebook.commitments.pillars import pillar_of
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.programmes import find_programmes
 from pledgebook.commitments.roles import with_roles
+from pledgebook.commitments.sections import Sections, find_sections
 from pledgebook.commitments.titles import title_of
 from pledgebook.commitments.units import Unit, find_units
-from pledgebook.model import Commitment, Document, Edition, Figure, Mentions, Origin, Sentence, Span, Time
+from pledgebook.model import (
+    Commitment,
+    Document,
+    Edition,
+    Figure,
+    Mentions,
+    Origin,
+    Sentence,
+    Span,
+    Stance,
+    Time,
+)
 from pledgebook.vocabulary import Vocabulary
 
 _ALLOTTED = ("allocation", "total", "part")
@@ -27,17 +39,18 @@ _Placed = TypeVar("_Placed", Figure, Time)
 
 def extract(
     document: Document, text: str, mentions: Mentions, edition: Edition, vocabulary: Vocabulary
-) -> tuple[tuple[Commitment, ...], tuple[Figure, ...]]:
-    """The commitments of ``document``, and the figures outside any.
+) -> tuple[tuple[Commitment, ...], tuple[Figure, ...], Edition]:
+    """The commitments of ``document``, the figures outside any, and ``edition`` with the sections they stand under.
 
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
-    context = Context(document, text, mentions.names, edition, vocabulary)
+    context = prepared(document, text, mentions.names, edition, vocabulary)
     units = find_units(context)
-    commitments = tuple(_commitment(context, unit, mentions) for unit in units)
+    sections = find_sections(context, [unit.block for unit in units])
+    commitments = tuple(_commitment(context, unit, mentions, sections) for unit in units)
     taken = [unit.at for unit in units]
     outside = [figure for figure in mentions.figures if not _inside(figure.at, taken)]
-    return commitments, tuple(_outside(context, outside))
+    return commitments, tuple(_outside(context, outside)), replace(edition, pillars=sections.titles)
 
 
 def _inside(at: Span, spans: Sequence[Span]) -> bool:
@@ -51,66 +64,59 @@ def _within(values: Sequence[_Placed], at: Span) -> list[_Placed]:
     return list(values[first:last])
 
 
-def _commitment(context: Context, unit: Unit, mentions: Mentions) -> Commitment:
-    text, vocabulary, document = context.text, context.vocabulary, context.document
-    block = document.blocks[unit.block]
-    first = unit.sentences[0].at if unit.sentences else unit.at
-    subject = unit.subject
-    parties = subject.parties if subject else ()
-    act = subject.act if subject else None
-    origins: dict[str, Origin] = {}
-    reasons = dict(unit.reasons)
-    if subject and parties:
-        origins["parties"] = Origin(f"commitments.subjects.{subject.rule}", subject.entry)
-    stance = act.stance if act else None
-    if act:
-        origins["stance"] = Origin(f"commitments.acts.{act.group}", document.words(act.at))
-    else:
-        reasons["stance"] = "no verb says what the party does"
-    partners = find_partners(text, unit, parties, vocabulary)
-    if partners:
-        origins["partners"] = Origin(partners[0][1].rule, "; ".join(origin.entry for _, origin in partners))
-    pillar = pillar_of(block, document, vocabulary)
-    if pillar:
-        origins["pillar"] = Origin("commitments.pillars", pillar.title)
-    else:
-        reasons["pillar"] = "it stands under no numbered heading"
-    if unit.tag:
-        origins["declared"] = unit.tag.origin
-    else:
-        reasons["declared"] = "the document puts no tag on it"
+def _commitment(context: Context, unit: Unit, mentions: Mentions, sections: Sections) -> Commitment:
+    text, vocabulary = context.text, context.vocabulary
+    block = context.document.blocks[unit.block]
+    first = unit.said or (unit.sentences[0].at if unit.sentences else unit.at)
+    parties = unit.subject.parties if unit.subject else ()
+    found = Fields(dict(unit.reasons))
+    if unit.subject and parties:
+        found.origins["parties"] = Origin(f"commitments.subjects.{unit.subject.rule}", unit.subject.entry)
+    stance, why = _stance(context, unit)
+    found.keep("stance", stance, why)
+    pillar = sections.pillar_of(block)
     amounts = with_dollars(_within(mentions.figures, unit.at), parties, unit.names)
     figures = with_roles(text, amounts, unit.sentences, stance, vocabulary)
-    kind, why = find_kind(
-        text,
-        unit.at,
-        first,
-        vocabulary,
-        amounts=any(f.kind == "money" and f.role in _ALLOTTED for f in figures),
-    )
-    if isinstance(why, Origin):
-        origins["kind"] = why
-    else:
-        reasons["kind"] = why
-    partner_ids = tuple(id for id, _ in partners)
+    allotted = any(figure.kind == "money" and figure.role in _ALLOTTED for figure in figures)
+    partners = found.keep_all("partners", find_partners(context, unit, parties))
+    places = find_places(text, unit.at, unit.names, parties, partners, vocabulary)
     return Commitment(
         unit.at,
-        document.select(unit.at, block.path),
-        title_of(document.flow.text, unit.at, block, first),
+        context.document.select(unit.at, block.path),
+        found.keep(
+            "title", *title_of(context.document.flow.text, unit.said or unit.at, block, first, vocabulary)
+        )
+        or "",
         parties,
-        partner_ids,
-        find_programmes(text, unit.at, vocabulary),
-        kind,
-        find_places(text, unit.at, unit.names, parties, partner_ids, vocabulary),
-        find_beneficiaries(text, unit.at, vocabulary),
-        pillar.number if pillar else None,
-        unit.tag.declared if unit.tag else None,
+        partners,
+        found.keep_all("programmes", find_programmes(text, unit.at, vocabulary)),
+        found.keep("kind", *find_kind(text, unit.at, first, vocabulary, amounts=allotted)),
+        found.keep_all("places", places),
+        found.keep_all("beneficiaries", find_beneficiaries(text, unit.at, vocabulary)),
+        found.keep(
+            "pillar",
+            pillar.number if pillar else None,
+            Origin("commitments.sections", pillar.title) if pillar else "it stands under no numbered heading",
+        ),
+        found.keep(
+            "declared",
+            unit.tag.declared if unit.tag else None,
+            unit.tag.origin if unit.tag else "the document puts no tag on it",
+        ),
         stance,
         tuple(_placed(figure, block.path) for figure in figures),
         tuple(_placed(time, block.path) for time in _within(mentions.times, unit.at)),
-        origins,
-        reasons,
+        found.origins,
+        found.reasons,
     )
+
+
+def _stance(context: Context, unit: Unit) -> tuple[Stance | None, Origin | str]:
+    """What the act says, else what the column of a table does."""
+    act = unit.subject.act if unit.subject else None
+    if act:
+        return act.stance, Origin(f"commitments.acts.{act.group}", context.document.words(act.at))
+    return unit.status or (None, "no verb says what the party does")
 
 
 def _placed(value: _Placed, path: str | None) -> _Placed:

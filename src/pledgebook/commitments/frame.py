@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.commitments.pillars import pillars
+from pledgebook.commitments.grammar import grammar_of
+from pledgebook.commitments.issuers import find_issuer, is_joint
 from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -17,46 +17,29 @@ _OPENING = 3000  # characters of the flow in which a document says what it is
 _FIRST_LINES = 700  # characters in which a process is named that the title leaves out
 _PLAIN_NAME = 4  # words of a name in a title that needs no second witness
 _SENTENCES = 12  # sentences among which "We, the Heads of State of ..." stands
-_WE = re.compile(r"^We, (?:the )?")
-
-
-@dataclass(frozen=True, slots=True)
-class _Shapes:
-    """The names of a process ("Los Angeles Declaration on ...") and of a meeting ("Lima Ministerial Meeting")."""
-
-    process: re.Pattern[str]
-    meeting: re.Pattern[str]
-
-
-@cache
-def _shapes(vocabulary: Vocabulary) -> _Shapes:
-    word = r"[A-Z][\w.’'-]*"
-    lead = rf"(?:{word}(?: (?:of|de|and|the|&))? ){{1,6}}?"
-    more = rf"(?:(?:,? and|,| of| the| &){{0,2}} {word}(?=[ .,;:)\n]|$)){{0,6}}"
-    about = rf"(?: (?:of|on|for|against|to) (?:the )?{word}{more})?"
-    wording = vocabulary.wording
-    return _Shapes(
-        re.compile(rf"\b{lead}{any_of(wording.processes)}\b{about}"),
-        re.compile(
-            rf"\b(?:{word}(?: (?:of|de|and|the))? ){{1,5}}{any_of(wording.meetings)}\b(?: of the {word})?"
-        ),
-    )
 
 
 def frame(
-    document: Document, names: Sequence[Name], date: dt.date | None, dated: Origin | str, language: str,
+    document: Document, text: str, names: Sequence[Name], date: dt.date | None, dated: Origin | str, language: str,
     vocabulary: Vocabulary,
 ) -> Edition:  # fmt: skip
     """The edition that ``document`` is; what it does not say is empty and the reason kept.
 
-    ``dated`` is the rule that found ``date``, or the reason why there is none.
+    ``text`` is the flow in the plain spelling that the names were found in, ``dated`` the rule that found ``date``, or
+    the reason why there is none.
     """
     title = document.metadata.get("title") or _title(document)
     body = document.flow.text[:_OPENING].replace(title or "\n", " ", 1)
     process = _process(title, body, vocabulary)
     meeting = _meeting(title, body, process, vocabulary)
     origins: dict[str, Origin] = {}
-    reasons = {"issuer": "the document does not say who issues it"}
+    reasons: dict[str, str] = {}
+    joint = _is_ours(document, vocabulary) or is_joint(document, title, vocabulary)
+    issuer, issued = find_issuer(document, text, names, title, vocabulary)
+    if isinstance(issued, Origin):
+        origins["issuer"] = issued
+    else:
+        reasons["issuer"] = issued
     if isinstance(dated, Origin):
         origins["date"] = dated
     else:
@@ -72,8 +55,9 @@ def frame(
         language=language,
         process=process,
         meeting=meeting,
-        signatories=_signatories(document, names),
-        pillars=pillars(document, vocabulary),
+        issuer=issuer,
+        signatories=_signatories(document, names, vocabulary),
+        joint=joint,
         origins=origins,
         reasons=reasons,
     )
@@ -85,7 +69,7 @@ def _title(document: Document) -> str | None:
 
 def _process(title: str | None, body: str, vocabulary: Vocabulary) -> str | None:
     """The name of a process in the title, else the one that the first lines name most often."""
-    shape = _shapes(vocabulary).process
+    shape = grammar_of(vocabulary).process_name(vocabulary)
     if named := shape.search(title or ""):
         return _confirmed(named[0], body, vocabulary.wording.processes)
     named_first = [match[0] for match in shape.finditer(body[:_FIRST_LINES])]
@@ -96,7 +80,7 @@ def _meeting(title: str | None, body: str, process: str | None, vocabulary: Voca
     """The first name of a meeting in the title, else in the opening, apart from the name of the process."""
     for text in (title or "", body):
         rest = text.replace(process, " ") if process else text
-        if named := _shapes(vocabulary).meeting.search(rest):
+        if named := grammar_of(vocabulary).meeting_name(vocabulary).search(rest):
             return _confirmed(named[0], body, vocabulary.wording.meetings)
     return None
 
@@ -120,12 +104,23 @@ def _confirmed(name: str, body: str, heads: Collection[str]) -> str:
     )
 
 
-def _signatories(document: Document, names: Sequence[Name]) -> tuple[str, ...]:
+def _is_ours(document: Document, vocabulary: Vocabulary) -> bool:
+    """Whether a sentence of the opening is that of several who speak: "We, the Ministers of Energy, met"."""
+    text, we = document.flow.text, _we(vocabulary)
+    return any(we.match(text, sentence.at.start) for sentence in document.sentences[:_SENTENCES])
+
+
+def _signatories(document: Document, names: Sequence[Name], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The parties of an opening "We, the Heads of State of A, B and C"."""
     for sentence in document.sentences[:_SENTENCES]:
-        if _WE.match(document.words(sentence.at)):
+        if _we(vocabulary).match(document.flow.text, sentence.at.start):
             named = (name for name in names if sentence.at.holds(name.at))
             return tuple(
                 dict.fromkeys(name.id for name in named if name.kind == "country" and name.form == "name")
             )
     return ()
+
+
+@cache
+def _we(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(word.capitalize() for word in vocabulary.wording.actors['we'])}, ")

@@ -58,23 +58,15 @@ def pillar_of_heading(text: str, vocabulary: Vocabulary) -> Pillar | None:
     return Pillar(number, found["rest"].strip(" :.–-—|*")) if number else None
 
 
-def pillar_of(block: Block, document: Document, vocabulary: Vocabulary) -> Pillar | None:
-    """The pillar of the nearest numbered heading that a block stands under."""
-    for index in reversed(block.headings):
-        if pillar := pillar_of_heading(_heading(document, document.blocks[index]), vocabulary):
-            return pillar
-    return None
-
-
 def pillars(document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The titles of all pillars in the order of their numbers; the first heading of a number counts."""
     found: dict[int, str] = {}
     for block in document.blocks:
-        if block.kind == "heading" and (pillar := pillar_of_heading(_heading(document, block), vocabulary)):
+        if block.kind == "heading" and (pillar := pillar_of_heading(heading_of(document, block), vocabulary)):
             found.setdefault(pillar.number, pillar.title)
     return tuple(found[number] for number in sorted(found))
 
 
-def _heading(document: Document, block: Block) -> str:
+def heading_of(document: Document, block: Block) -> str:
     """The words of a heading with the number that stands before them ("II. Regular Pathways")."""
     return f"{block.marker} {document.words(block.at)}".strip()

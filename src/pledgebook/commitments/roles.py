@@ -9,50 +9,48 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.commitments.grammar import grammar_of
+from pledgebook.commitments.role_shapes import RoleShapes
 from pledgebook.model import Figure, Role, Sentence, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.numbers import SIDES
 from pledgebook.vocabulary.spelling import any_of
 
-_SIGNAL = re.compile(r"\b(?:to (?P<base>[a-z]+)|(?P<word>[A-Za-z]+))\b")
 _AROUND = 300  # characters of a sentence beside a figure that are looked at
 _CUE = 60  # characters before a figure in which a cue for its role stands
 _VERB = 14  # characters before an estimate in which a verb takes it: "registered an estimated 500,000"
 _BEHIND = 16  # characters behind a part in which its cue may stand ("$103 million of it")
 _NEAR = 120  # characters beside an amount in which "seized" speaks of it
 _AFTER = 60  # characters behind a figure in which a verb still speaks of it
-_TOTAL_LAST = re.compile(r"\b(?:total(?:ling|ing)?(?: of| to)?|altogether) (?:[a-z]+ )?$")
-_RELATIVE = re.compile(r" (?:who|which|that|whose) ")
-_TO = re.compile(r" (?:[\w-]+ )?to \d")
-_OF = re.compile(r"\bof (?:the|an?|these|some|its|their) $")
 
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """The cues of each side with their roles, the words for money taken, and those for parts of a total."""
+    """The cues of each side with their roles, and the words for money taken."""
 
     cues: dict[str, re.Pattern[str]]
     roles: dict[str, dict[str, Role]]
     seized: re.Pattern[str]
-    included: re.Pattern[str]
 
 
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
-    words = vocabulary.wording.words
-    hedges = any_of(vocabulary.quantities.hedges_before)
     roles: dict[str, dict[str, Role]] = {side: {} for side in SIDES}
     for cue in vocabulary.quantities.roles:
         roles[cue.side].setdefault(cue.phrase, cue.role)
     shapes = {side: rf"[ -]?{any_of(roles[side], 'cue')}\b(?!-)" for side in ("after", "percent")}
+    ahead = _around(vocabulary).ahead
     for side in ("before", "before percent"):
-        shapes[side] = rf"\b{any_of(roles[side], 'cue')} (?:the |an? |only |about )?$"
+        shapes[side] = rf"\b{any_of(roles[side], 'cue')}{ahead}"
     return _Shapes(
         {side: re.compile(shape, re.IGNORECASE) for side, shape in shapes.items()},
         roles,
-        re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE),
-        re.compile(rf"\b{any_of(words['included'])}\b|\bwith (?=[^a-z]|{hedges})", re.IGNORECASE),
+        re.compile(rf"\b{any_of(vocabulary.wording.words['seize'])}\b", re.IGNORECASE),
     )
+
+
+def _around(vocabulary: Vocabulary) -> RoleShapes:
+    return grammar_of(vocabulary).role_shapes(vocabulary)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +94,9 @@ def _role(place: _Place) -> Role:
         return cued
     if figure.kind == "percent":
         return _of_percent(place)
-    guessed = "estimated" in figure.origin.entry and not any(
-        _signals(place.before[-_VERB:], place.vocabulary)
-    )
-    if guessed or _OF.search(place.before):
+    estimated = any(word in figure.origin.entry for word in place.vocabulary.wording.words["estimated"])
+    guessed = estimated and not any(_signals(place.before[-_VERB:], place.vocabulary))
+    if guessed or _around(place.vocabulary).of.search(place.before):
         return "target"
     return _by_tense(place)
 
@@ -109,7 +106,9 @@ def _cued(place: _Place) -> Role | None:
     shapes, is_percent = _shapes(place.vocabulary), place.figure.kind == "percent"
     if found := shapes.cues["before"].search(place.before[-_CUE:]):
         role = shapes.roles["before"][found["cue"].lower()]
-        later_first = not found["cue"].lower().endswith("from") or place.later or _TO.match(place.after)
+        around = _around(place.vocabulary)
+        starts = around.from_.search(found["cue"].lower() + " ")
+        later_first = not starts or place.later or around.to.match(place.after)
         if role != "baseline" or (later_first and not is_percent):
             return role
     if is_percent and (found := shapes.cues["before percent"].search(place.before[-_CUE:])):
@@ -124,9 +123,10 @@ def _cued(place: _Place) -> Role | None:
 
 def _of_percent(place: _Place) -> Role:
     """A share, unless it runs "from 8 percent to 20 percent": from a baseline to a target, or to what was reached."""
-    if place.before.endswith("from ") and place.after.startswith(" to "):
+    around = _around(place.vocabulary)
+    if around.from_.search(place.before) and around.to.match(place.after):
         return "baseline"
-    if place.later and place.before.endswith(" to ") and "from " in place.before:
+    if place.later and around.last.search(place.before):
         return "progress" if place.stance == "delivered" else "target"
     return "share"
 
@@ -134,32 +134,14 @@ def _of_percent(place: _Place) -> Role:
 def _by_tense(place: _Place) -> Role:
     """Target or progress, by the last verb before the figure, else the first behind it, else the stance of the unit."""
     before = list(_signals(place.before, place.vocabulary))
-    signals = before[-1:] or list(_signals(_RELATIVE.split(place.after[:_AFTER])[0], place.vocabulary))
+    signals = before[-1:] or list(
+        _signals(_around(place.vocabulary).relative.split(place.after[:_AFTER])[0], place.vocabulary)
+    )
     return signals[0] if signals else "progress" if place.stance == "delivered" else "target"
 
 
 def _signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
-    """What each verb of ``text`` says of a figure beside it."""
-    words, verbs = vocabulary.wording.words, vocabulary.verbs
-    for found in _SIGNAL.finditer(text):
-        if found["base"]:
-            if found["base"] in verbs.base or found["base"] == "be":
-                yield "target"
-            continue
-        if found["word"][0].isupper() and found.start():  # a name ("the United States"), no verb
-            continue
-        word = found["word"].lower()
-        coming = text.endswith(" be ", 0, found.start())  # "will be made"
-        verb = verbs.past.get(word) or verbs.third.get(word)
-        if (
-            coming
-            or word in words["promise"]
-            or word in words["goal"]
-            or (verb and verb.group in ("commit", "plan"))
-        ):
-            yield "target"
-        elif word in words["have"] or (word in verbs.past and verbs.past[word].group != "announce"):
-            yield "progress"
+    return grammar_of(vocabulary).signals(text, vocabulary)
 
 
 def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
@@ -170,12 +152,15 @@ def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary:
     amounts = [index for index in amounts if figures[index].unit == figures[amounts[0]].unit]
     if len(amounts) < 2:
         return
-    if _TOTAL_LAST.search(text, max(0, figures[amounts[-1]].at.start - _CUE), figures[amounts[-1]].at.start):
+    around = _around(vocabulary)
+    if around.total_last.search(
+        text, max(0, figures[amounts[-1]].at.start - _CUE), figures[amounts[-1]].at.start
+    ):
         amounts = [amounts[-1], *amounts[:-1]]  # "..., bringing the total to $25 million"
         roles[amounts[0]] = "total"
     first, *parts = (figures[index] for index in amounts)
     between = text[first.at.end : parts[0].at.end + _BEHIND]
-    if not (_shapes(vocabulary).included.search(between) or _adds_up(first, parts)):
+    if not (around.part.search(between) or _adds_up(first, parts)):
         return
     roles[amounts[0]] = "total"
     for index in amounts[1:]:

@@ -1,4 +1,4 @@
-"""Who acts in an item, and how: by a label, its own sentences, the stem or the heading over it, or its only name."""
+"""Who acts in an item or a sentence, and how: by a label, its own words, the stem or the heading over it."""
 
 from __future__ import annotations
 
@@ -7,172 +7,246 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pledgebook.commitments.acts import Act, match_act
+from pledgebook.commitments.acts import UNKNOWN, Act
+from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.labels import MARK, act_of_label, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
-from pledgebook.commitments.subjects import (
-    Subject,
-    find_act,
-    find_body,
-    find_collective,
-    find_subject,
-    is_collective,
-    named_at,
-    run_of,
-)
-from pledgebook.model import Block, Edition, Sentence, Span
+from pledgebook.commitments.subjects import Subject
+from pledgebook.model import Block, Sentence, Span
 
-_LABEL = re.compile(r"\s*:\s+|\s+[–|]\s+")
-_LABEL_REACH = 120  # characters of an item in which its label stands
+_NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
+_WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 
 
 def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """Who acts in an item: a label before it, its own sentences, the stem or the heading over it."""
-    if speaker := label_of(context, block, sentences) or _above(context, block, sentences):
+    label = label_of(context, block, sentences)
+    if label and label.rule == "unknown":  # under a party or a stem it is a topic
+        return _above(context, block, sentences) or label
+    if speaker := label or _above(context, block, sentences):
         return speaker
-    for sentence in sentences:
-        if subject := find_subject(
-            context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
-        ):
-            return subject
+    if subject := _of_sentences(context, block, sentences):
+        return subject
     return (
         _body(context, sentences)
-        or _stem(context, block)
-        or _over(context, block, sentences)
-        or _collective(context, sentences)
+        or stem_of(context, block)
+        or heading_over(context, block, sentences)
+        or _collective(context, block, sentences)
+        or _own(context, block, sentences)
         or _owner(context, sentences)
     )
 
 
-def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
-    """The party of the stem or the heading, where the item's first sentence has an act and no subject of its own."""
+def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """Those who speak in the document, where the item begins with what they do: "Provide $5 million for schools"."""
     first = sentences[0].at if sentences else block.at
-    act = match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
-    if not act or find_subject(context.text, first, context.names_at(first), context.vocabulary):
+    parties = parties_of(context, block, "we")
+    act = act_without_subject(context, first) if parties else None
+    if not act or act.group == UNKNOWN or _NOUN.match(context.text, act.at.end):
         return None
-    speaker = _stem(context, block) or _over(context, block, sentences)
-    return speaker if speaker and speaker.parties else None
+    return Subject(parties, first, act, "speaker", act.verb)
+
+
+def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """The first party that a sentence of an item has as its subject."""
+    lead = next((bold for bold in block.strong if bold.start <= block.at.start), None)
+    for index, sentence in enumerate(sentences):
+        if subject := speaker_of_sentence(context, block, sentence):
+            if context.grammar.settled is None:
+                return subject
+            placed = [(each.at, context.names_at(each.at)) for each in sentences]
+            return context.grammar.settled(context.text, placed, index, lead, subject, context.vocabulary)
+        if context.grammar.drops_subjects and (body := _body(context, [sentence])):
+            return body
+    return None
+
+
+def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
+    """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
+    named = context.grammar.find_subject(
+        context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
+    )
+    found = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
+    if found and found[0] not in ("same", "they"):
+        kind, act = found
+        later = named is None or named.act is None or named.rule in _WEAK or act.at.start < named.act.at.start
+        if kind in ("issuer", "office") and is_duty(context, act):
+            return named
+        if later and (parties := parties_of(context, block, kind)):
+            return Subject(parties, sentence.at, act, "collective", kind)
+    return named
+
+
+def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """The party of the stem or the heading, where the item's first sentence has an act and no subject of its own.
+
+    An item may say for which of the leaders of its stem it is: "in the case of Peru, opening ...".
+    """
+    first = sentences[0].at if sentences else block.at
+    stem = stem_of(context, block)
+    if stem and (case := _case(context, first, stem)):
+        return case
+    act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
+    if not act:
+        return None
+    bare = context.text[act.at.start : act.at.end].lower() == act.verb  # "Support", which may be a noun
+    if bare and context.grammar.find_subject(
+        context.text, first, context.names_at(first), context.vocabulary
+    ):
+        return None
+    speaker = stem or heading_over(context, block, sentences)
+    if not speaker or not speaker.parties:
+        return None
+    if context.grammar.drops_subjects and (
+        act.person or not speaker.act or speaker.act.stance == "delivered"
+    ):
+        return replace(speaker, act=act)
+    return speaker
+
+
+def _case(context: Context, first: Span, stem: Subject) -> Subject | None:
+    """The parties that an item under a stem names before its own act, without being its subject."""
+    names = context.names_at(first)
+    start = first.start
+    for phrase in context.vocabulary.wording.phrases["case"]:
+        if context.text[start : start + len(phrase) + 1].lower() == f"{phrase} ":
+            start += len(phrase) + 1
+            break
+    label = context.grammar.named_at(context.text, start, names, context.vocabulary)
+    if not label or not context.text.startswith((", ", ": "), label.at.end):
+        return None
+    act = context.grammar.match_act(context.text, label.at.end + 1, first.end, context.vocabulary, bare=True)
+    if act is None:
+        return None
+    return replace(label, act=stem.act if act.group == UNKNOWN else act, rule="case")
 
 
 def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """A body that the vocabulary does not know, by a noun in or behind its name: "Harbourline, a ferry line, ..."."""
     for sentence in sentences[:2]:
-        if subject := find_body(context.text, sentence.at, context.vocabulary):
+        subject = find_body(context, sentence.at)
+        if subject and not (subject.act and is_duty(context, subject.act)):
             return subject
     return None
 
 
-def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
-    """A party and a colon before words without a subject, or before a topic: "Belize: Will donate ...".
-
-    An item that is nothing but a name is the label of the items in it.
-    """
-    at, text = block.at, context.text
-    names = context.names_at(Span(at.start, min(at.end, at.start + _LABEL_REACH)))
-    label = named_at(text, at.start, names, context.vocabulary)
-    if not label:
-        return None
-    end = sentences[-1].at.end if sentences else at.end
-    lead = next((bold.end for bold in block.strong if bold.start <= at.start), 0)
-    if not text[label.at.end : at.end].strip(" :"):
-        act = _act_of_label(context, label.parties, Span(at.end, end), sentences, topic=False)
-        return replace(label, act=act) if end > at.end else None
-    mark = _LABEL.match(text, label.at.end)
-    if not mark:
-        return None
-    topic = lead > mark.end()
-    if not topic and _other_speaks(context, label, Span(mark.end(), end)):
-        return None
-    after = Span(lead if topic else mark.end() - 1, end)
-    return replace(label, act=_act_of_label(context, label.parties, after, sentences, topic=topic))
-
-
-def _other_speaks(context: Context, label: Subject, after: Span) -> bool:
-    """Whether another party is the subject right behind a label: it is then no label but a heading of sorts."""
-    subject = find_subject(context.text, after, context.names_at(after), context.vocabulary)
-    return (
-        subject is not None
-        and subject.at.start == after.start
-        and not set(subject.parties) & set(label.parties)
-    )
-
-
-def _act_of_label(
-    context: Context, parties: Sequence[str], after: Span, sentences: Sequence[Sentence], *, topic: bool
-) -> Act | None:  # fmt: skip
-    """The first act behind a label. A label may go on as a topic in bold ("Belize: amnesty."), which is no act."""
-    bodies = [Span(max(s.at.start, after.start), s.at.end) for s in sentences if s.at.end > after.start]
-    for body in bodies:
-        if act := _act_of(context, parties, body, bare=not topic and body is bodies[0]):
-            return act
-    return None
-
-
-def _act_of(context: Context, parties: Sequence[str], body: Span, *, bare: bool) -> Act | None:
-    """What the parties of a label do in one sentence: by name, without a subject, or under another word."""
-    text, vocabulary = context.text, context.vocabulary
-    subject = find_subject(text, body, context.names_at(body), vocabulary)
-    if subject and set(parties) & set(subject.parties):
-        return subject.act
-    if bare and (act := match_act(text, body.start, body.end, vocabulary, bare=True)):
-        return act
-    found = find_collective(text, body, vocabulary)
-    return found[1] if found else find_act(text, body, vocabulary)
-
-
-def _stem(context: Context, block: Block) -> Subject | None:
+def stem_of(context: Context, block: Block) -> Subject | None:
     """The party and the act of the words that introduce the list: "The leaders are committed to:"."""
-    if block.stem is None:
+    index = block.parent if block.stem is None else block.stem
+    if index is None:
         return None
-    at = context.document.blocks[block.stem].at
-    sentence = (context.sentences_at(at) or (Sentence(at, block.stem),))[-1]
-    if subject := find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary):
+    stem = context.document.blocks[index]
+    sentence = (context.sentences_at(stem.at) or (Sentence(stem.at, index),))[-1]
+    if subject := speaker_of_sentence(context, stem, sentence):
         return replace(subject, rule="stem")
-    if found := find_collective(context.text, sentence.at, context.vocabulary):
+    if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
-        return Subject(("*",) if kind == "all" else (), sentence.at, act, "stem", kind)
+        return Subject((), sentence.at, act, "stem", kind)
     own = _bare(context, block)
-    if own and is_collective(context.text[at.start : at.end].rstrip(": "), context.vocabulary):
-        return Subject(("*",), at, own, "stem", "all")  # "The participating countries:"
-    label = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
-    if label and context.text[label.at.end : at.end].strip() == ":":  # "Belize:" over its items
-        return replace(label, act=own)
-    return None
+    if own and context.grammar.is_collective(
+        context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
+    ):
+        return Subject(("*",), stem.at, own, "stem", "all")  # "The participating countries:"
+    label = party_of(context, stem.at)  # "Belize:" over its items
+    return replace(label, act=own) if label else None
 
 
 def _bare(context: Context, block: Block) -> Act | None:
-    return match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
+    return context.grammar.match_act(
+        context.text, block.at.start, block.at.end, context.vocabulary, bare=True
+    )
 
 
-def _over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+def heading_over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """A party that stands by itself over items that do not name it, as a heading or as a line of its own."""
+    for at in _lines_over(context, block):
+        if label := party_of(context, at):
+            act = act_of_label(context, label.parties, block.at, sentences, topic=False)
+            return replace(label, act=act, rule="heading")
+    return _unknown_over(context, block, sentences)
+
+
+def _unknown_over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A name that no table knows as the heading right over words that begin with an auxiliary: "MILAN", "Will ban".
+
+    Where the document says who issues it, that is who acts.
+    """
+    if context.edition.issuer or not block.headings or not sentences:
+        return None
+    at, vocabulary = context.document.blocks[block.headings[-1]].at, context.vocabulary
+    first = sentences[0].at
+    word = context.text[first.start : first.end].split(" ", 1)[0].lower()
+    words = vocabulary.wording.words
+    if not any(word in words[kind] for kind in ("promise", "have", "be")):
+        return None
+    label = name_at(context, at)
+    act = context.grammar.match_act(context.text, first.start, first.end, vocabulary, bare=True)
+    if not label or not act or context.text[label.at.end : at.end].strip(" :.*"):
+        return None
+    return replace(label, act=act, rule="heading")
+
+
+def _lines_over(context: Context, block: Block) -> list[Span]:
+    """The headings over a block, the nearest first, then the line before the list it stands in."""
     blocks = context.document.blocks
     first = bisect_left(blocks, block.at.start, key=lambda each: each.at.start) - 1
     while first >= 0 and (blocks[first].kind == "item" or blocks[first].parent is not None):
         first -= 1
-    over = [*reversed(block.headings), *([first] if first >= 0 else [])]
-    for at in (blocks[index].at for index in over):
-        label = named_at(context.text, at.start, context.names_at(at), context.vocabulary)
-        if label and not context.text[label.at.end : at.end].strip(" :."):
-            act = _act_of_label(context, label.parties, block.at, sentences, topic=False)
-            return replace(label, act=act, rule="heading")
-    return None
+    return [blocks[index].at for index in (*reversed(block.headings), *([first] if first >= 0 else []))]
 
 
-def _collective(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
-    """An item whose actor is a word for the signatories or the issuer ("We will ...", "Countries committed to ...")."""
-    for sentence in sentences[:1]:
-        if found := find_collective(context.text, sentence.at, context.vocabulary):
+def is_duty(context: Context, act: Act) -> bool:
+    """Whether a law lays an act down: "the Authority shall keep accounts" is nobody's promise."""
+    first = context.text[act.at.start : act.at.end].split(" ")[0]
+    return first.lower() in context.vocabulary.wording.words["duty"]
+
+
+def _collective(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """An item whose actor is a word for parties that the document does not name ("The Administration launched")."""
+    for sentence in sentences[:2]:
+        if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
             kind, act = found
-            return Subject(parties_of(kind, context.edition), sentence.at, act, "collective", kind)
+            if kind in ("we", "all") or not is_duty(context, act):
+                return Subject(parties_of(context, block, kind), sentence.at, act, "collective", kind)
     return None
 
 
-def parties_of(kind: str, edition: Edition) -> tuple[str, ...]:
-    """The parties behind a word that names none (``kind`` of the table of actors); empty where nobody says who."""
+def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
+    """The parties behind a word that names none (``kind`` of the table of actors); empty where nobody says who.
+
+    Under a heading that is a party, "we" and "the Government" are that party's.
+    """
+    edition = context.edition
     if kind == "all":
         return ("*",)
-    return (edition.issuer,) if kind == "issuer" and edition.issuer else ()
+    if kind in ("same", "they"):
+        return ()
+    if over := _party_over(context, block):
+        return over
+    if kind == "we" and (edition.joint or edition.signatories):
+        return ("*",)
+    if edition.issuer:
+        return (edition.issuer,)
+    several = kind == "we" and (
+        edition.process or edition.meeting
+    )  # what is agreed or met for has several parties
+    return ("*",) if several else ()
+
+
+def _party_over(context: Context, block: Block) -> tuple[str, ...]:
+    for index in reversed(block.headings):
+        if label := party_of(context, context.document.blocks[index].at):
+            return label.parties
+    return ()
+
+
+def tagged_party(context: Context, at: Span, sentences: Sequence[Sentence]) -> Subject | None:
+    """Whose commitment an item with a tag is: the name that its verb follows, known or not, else its one country."""
+    first = sentences[0].at if sentences else at
+    who = name_at(context, first) if context.grammar.drops_subjects else None
+    act = who and context.grammar.match_act(context.text, who.at.end, first.end, context.vocabulary)
+    return replace(who, act=act, rule="name") if who and act else only_party(context, at)
 
 
 def only_party(context: Context, at: Span) -> Subject | None:
@@ -181,22 +255,53 @@ def only_party(context: Context, at: Span) -> Subject | None:
     The document itself says that the item is somebody's commitment; two such countries leave it open.
     """
     names = context.names_at(at)
-    places = find_places(context.text, at, names, (), (), context.vocabulary)
+    places = dict(find_places(context.text, at, names, (), (), context.vocabulary))
     named = [name for name in names if name.kind == "country" and name.form != "people"]
     actors = [name for name in named if name.id not in places] or named
     names = [name for name in names if name.kind != "region"]
     if len({name.id for name in actors}) != 1:
         return None
-    acts = (find_act(context.text, sentence.at, context.vocabulary) for sentence in context.sentences_at(at))
-    parties = run_of(context.text, names, actors[0], context.vocabulary) or (actors[0].id,)
+    acts = (
+        context.grammar.find_act(context.text, sentence.at, context.vocabulary)
+        for sentence in context.sentences_at(at)
+    )
+    parties = context.grammar.run_of(context.text, names, actors[0], context.vocabulary) or (actors[0].id,)
     return Subject(parties, actors[0].at, next(filter(None, acts), None), "only", actors[0].entry)
+
+
+def named_party(context: Context, at: Span) -> Subject | None:
+    """The one country that an item names at least once other than as a place."""
+    names = context.names_at(at)
+    actors = [
+        name
+        for name in names
+        if name.kind == "country"
+        and context.grammar.run_of(context.text, names, name, context.vocabulary)
+        and not find_places(context.text, at, [name], (), (), context.vocabulary)
+    ]
+    if len({name.id for name in actors}) != 1:
+        return None
+    return Subject((actors[0].id,), actors[0].at, None, "only", actors[0].entry)
+
+
+def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
+    """The name at the start of a tagged item, known to no table, where an act follows: "Vodafone is connecting"."""
+    for sentence in sentences[:1]:
+        named = name_at(context, sentence.at)
+        if named and (mark := MARK.match(context.text, named.at.end)) and mark.end() < sentence.at.end:
+            return replace(named, rule="first")  # "Jumia – 5,000 apprenticeships"
+        act = named and context.grammar.act_after(
+            context.text, named.at.end, sentence.at.end, context.vocabulary
+        )
+        if named and act:
+            return replace(named, act=act, rule="first")
+    return None
 
 
 def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """A country whose possessive opens the item, where no verb was found: "Canada's resettlement initiative"."""
-    for sentence in sentences[:1]:
-        names = context.names_at(sentence.at)
-        if names and names[0].kind != "region" and context.text.startswith(("'s ", "' "), names[0].at.end):
-            act = find_act(context.text, sentence.at, context.vocabulary)
-            return Subject((names[0].id,), names[0].at, act, "owner", names[0].entry)
-    return None
+    owner_of = context.grammar.owner_of
+    if owner_of is None or not sentences:
+        return None
+    at = sentences[0].at
+    return owner_of(context.text, at, context.names_at(at), context.vocabulary)

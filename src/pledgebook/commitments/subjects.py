@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from pledgebook.commitments.acts import Act, match_act
+from pledgebook.commitments.acts import Act, is_talk, match_act
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,2}?[a-z-]+s(?= )")
+_PREFIXED = ("the ", "The ", "of ")  # how what stands before a name ends where it belongs to it
+_CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
 _WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
 _SAID = re.compile(r"(?: that)?(?: the)? ")
 _PAUSE = re.compile(r",| –")
@@ -22,8 +24,10 @@ _SENTENCE_STEPS = 40  # words of a sentence among which any act is looked for
 _NOUN_STEPS = 10  # words between a possessive and its verb ("Mexico's Sembrando Vida program provided")
 _PAUSES = 5  # commas and dashes behind which the verb of an interrupted subject is looked for ...
 _PAUSE_REACH = 220  # ... within as many characters
+_LEAD = 160  # characters of a paragraph in which those who speak are named
 _OPENING = 300  # characters of a sentence in which its subject stands
 _PASSIVE_WORDS = 7  # words among which that participle is looked for
+COLLECTIVE = ("all", "we", "issuer", "office", "same", "they")  # kinds of words that stand for parties
 _CONDITION = 4  # words before a name in which the word for a condition stands
 _PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
 
@@ -51,7 +55,6 @@ class _Shapes:
     prefix: re.Pattern[str]
     link: re.Pattern[str]
     collective: re.Pattern[str]
-    body: re.Pattern[str]
     programme: re.Pattern[str]
     actors: dict[str, str]
 
@@ -60,11 +63,8 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     heads, of_party = any_of(wording.actors["head"]), any_of(wording.words["of_party"])
-    actors = {word.lower(): kind for kind in ("all", "issuer", "same") for word in wording.actors[kind]}
-    name = r"[A-Z][\w'&.-]*"
+    actors = {word.lower(): kind for kind in COLLECTIVE for word in wording.actors[kind]}
     joined = rf"(?P<link>,? and |, | & |,? as well as )(?:the )?(?:{of_party} of (?:the )?)?"
-    named = rf"(?P<name>{name}(?: (?:of |for |and |de )?{name}){{0,6}})(?: \([A-Z]\w+\))?"
-    noun = rf"(?P<noun>, (?:an?|the) [^,.;]{{0,60}}?\b{any_of(wording.bodies_after)}\b)"
     return _Shapes(
         heads={
             "adjective": re.compile(rf" (?:[A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
@@ -75,9 +75,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ),
         link=re.compile(rf"(?:'s?)?(?: {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
         collective=re.compile(
-            rf"(?:^|, |; )(?:(?:all|the) )*(?:\d+ )?{any_of(actors, 'word')}\b", re.IGNORECASE
+            rf"(?:^|[,;:] |[.!?] |^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
+            rf"(?:(?:{any_of(wording.actors['quantifier'])}|\d+) ){{0,4}}{any_of(actors, 'word')}\b",
+            re.IGNORECASE,
         ),
-        body=re.compile(rf"(?:[Tt]he )?{named}{noun}?"),
         programme=re.compile(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),
         actors=actors,
     )
@@ -98,7 +99,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
         ):
             end = _with_head(text, run, vocabulary)
             plural = len(_ids(run)) > 1
-            act = _act_after(text, end, sentence.end, vocabulary, plural=plural) if end else None
+            act = act_after(text, end, sentence.end, vocabulary, plural=plural) if end else None
             if end and not act and end > run[-1].at.end:  # "the U.S. Embassy in Havana will"
                 act = _act_after_nouns(text, end, sentence.end, vocabulary, steps=_HEAD_STEPS)
             if act and end and not _is_told(text, sentence, run[0], act):
@@ -117,13 +118,12 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
 def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:
     """A word that stands for parties without naming them ("we", "the leaders", "it"), and its act.
 
-    The first value is the kind of the word in the table of actors: ``all``, ``issuer`` or ``same``.
+    The first value is the kind of the word in the table of actors, one of ``COLLECTIVE``.
     """
     shapes = _shapes(vocabulary)
-    for found in shapes.collective.finditer(
-        text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
-    ):
-        if act := _act_after(text, sentence.start + found.end(), sentence.end, vocabulary):
+    end = min(sentence.end, sentence.start + _OPENING)
+    for found in shapes.collective.finditer(text[sentence.start : end]):
+        if act := act_after(text, sentence.start + found.end(), sentence.end, vocabulary):
             return shapes.actors[found["word"].lower()], act
     return None
 
@@ -140,24 +140,36 @@ def is_collective(words: str, vocabulary: Vocabulary) -> bool:
     return found is not None and shapes.actors[found["word"].lower()] == "all"
 
 
-def find_body(text: str, sentence: Span, vocabulary: Vocabulary) -> Subject | None:
-    """A body at the start of a sentence that is in no table, where a noun says that it is one and an act follows."""
-    found = _shapes(vocabulary).body.match(text, sentence.start, sentence.end)
-    if not found or not (found["noun"] or set(found["name"].split()) & set(vocabulary.wording.bodies)):
-        return None
-    if found["noun"]:
-        act = _act_after_pause(text, found.start("noun"), sentence.end, vocabulary)
-    else:
-        act = _act_after(text, found.end(), sentence.end, vocabulary)
-    at = Span(found.start("name"), found.end("name"))
-    return Subject((found["name"],), at, act, "body", found["name"]) if act else None
+def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
+    """Whether words for the signatories together stand near the start of a stretch, whatever they say."""
+    shapes = _shapes(vocabulary)
+    found = shapes.collective.search(text[at.start : min(at.end, at.start + _LEAD)])
+    return found is not None and shapes.actors[found["word"].lower()] in ("we", "all")
+
+
+def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
+    """Whether the first verb of a sentence only tells what somebody thinks or says: "its delegation spoke of ..."."""
+    verbs = vocabulary.verbs
+    start = sentence.start
+    for _ in range(_NOUN_STEPS):
+        found = _WORD.match(text, start, sentence.end)
+        if not found:
+            return False
+        word, start = found[0].strip(" ,").lower(), found.end()
+        if any(word in vocabulary.wording.words[kind] for kind in ("promise", "have", "be")):
+            return False
+        if word in verbs.past:
+            return is_talk(text, found.end() - len(word), sentence.end, vocabulary) or verbs.past[
+                word
+            ].group in ("attitude", "context")
+    return False
 
 
 def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether a sentence opens with a party or a word for parties: it then says something of its own."""
     shapes = _shapes(vocabulary)
     if found := shapes.collective.match(text[sentence.start : sentence.start + _OPENING]):
-        return shapes.actors[found["word"].lower()] != "same"
+        return shapes.actors[found["word"].lower()] not in ("same", "they")
     return bool(names) and names[0].kind != "region" and names[0].at.start - sentence.start <= len("The ")
 
 
@@ -209,11 +221,19 @@ def _of_clause(text: str, sentence: Span, act: Act, vocabulary: Vocabulary) -> A
 
 
 def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
-    """The party, or the parties joined by "and", whose names begin at ``start``; ``names`` begin with theirs."""
-    if not names or names[0].at.start != start or names[0].kind == "region" or names[0].form != "name":
+    """The party, or the parties joined by "and", whose names begin at ``start``; ``names`` begin with theirs.
+
+    "The", "the Government of" and the like belong to a name, as does the noun behind an adjective.
+    """
+    if not names or names[0].kind == "region" or names[0].form == "people":
+        return None
+    if names[0].at.start != start and _before(text, Span(start, start), names[0], vocabulary).strip():
         return None
     run = _run(text, names, 0, vocabulary)
-    return Subject(_ids(run), Span(start, run[-1].at.end), None, "label", run[0].entry) if run else None
+    end = _with_head(text, run, vocabulary) if run else None
+    if end and (closed := _CLOSED.match(text, end)):  # "European Investment Bank (EIB)"
+        end = closed.end()
+    return Subject(_ids(run), Span(start, end), None, "label", run[0].entry) if end else None
 
 
 def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -253,6 +273,8 @@ def _may_act(name: Name) -> bool:
 def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> str:
     """What stands before a name and its prefix ("the Government of ...")."""
     before = text[sentence.start : name.at.start]
+    if not before.endswith(_PREFIXED):
+        return before
     prefix = _shapes(vocabulary).prefix.search(before, max(0, len(before) - 40))
     return before[: prefix.start()] if prefix else before
 
@@ -277,7 +299,7 @@ def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None
     return None if run[-1].form == "adjective" else run[-1].at.end
 
 
-def _act_after(text: str, start: int, end: int, vocabulary: Vocabulary, *, plural: bool = True) -> Act | None:
+def act_after(text: str, start: int, end: int, vocabulary: Vocabulary, *, plural: bool = True) -> Act | None:
     """The act that follows a subject: at once, behind an aside between commas or brackets, or behind its noun."""
     if text.startswith(")", start):  # the subject's acronym closed its brackets
         start += 1
@@ -288,12 +310,12 @@ def _act_after(text: str, start: int, end: int, vocabulary: Vocabulary, *, plura
     if act := match_act(text, start, end, vocabulary, plural=plural):
         return act
     if text.startswith((",", " –"), start):
-        return _act_after_pause(text, start, end, vocabulary, plural=plural)
+        return act_after_pause(text, start, end, vocabulary, plural=plural)
     programme = _shapes(vocabulary).programme.match(text, start, end)
     return _act_after_nouns(text, programme.end(), end, vocabulary) if programme else None
 
 
-def _act_after_pause(
+def act_after_pause(
     text: str, start: int, end: int, vocabulary: Vocabulary, *, plural: bool = True
 ) -> Act | None:
     """The verb behind one of the next commas or dashes: "Mexico, in collaboration with UNHCR, is expanding".
@@ -311,7 +333,7 @@ def _act_after_nouns(
     text: str, start: int, end: int, vocabulary: Vocabulary, *, steps: int = _NOUN_STEPS
 ) -> Act | None:
     """The verb behind a possessive's noun phrase: an auxiliary or a past form, since nouns look like other forms."""
-    words = vocabulary.wording.words
+    words, before = vocabulary.wording.words, ""
     for _ in range(steps):
         found = _WORD.match(text, start, end)
         if not found:
@@ -321,8 +343,9 @@ def _act_after_nouns(
             any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past
         )
         if verbal and (act := match_act(text, found.end() - len(word), end, vocabulary)):
-            return act
-        start = found.end()
+            coming = before in words["infinitive"]  # "to be disbursed"
+            return replace(act, stance="pledge") if coming and act.passive else act
+        start, before = found.end(), word
     return None
 
 

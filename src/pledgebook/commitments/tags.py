@@ -9,6 +9,8 @@ from functools import cache
 from pledgebook.model import Declared, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 
+_LABEL = 120  # characters of a unit in which its label stands
+
 
 @dataclass(frozen=True, slots=True)
 class Tag:
@@ -21,10 +23,11 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """A tag at the end of a unit (in brackets, behind a dash, or a sentence of its own), and one at its start."""
+    """A tag at the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label."""
 
     last: re.Pattern[str]
     first: re.Pattern[str]
+    label: re.Pattern[str]
 
 
 @cache
@@ -39,6 +42,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(
             rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?P<dashed>{words}) ?[:–|])(?= )", re.IGNORECASE
         ),
+        re.compile(rf"[(\[] ?(?P<tag>{words}) ?[)\]](?: ?:| [–|])(?P<dashed>)(?= )", re.IGNORECASE),
     )
 
 
@@ -47,6 +51,7 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     shapes = _shapes(vocabulary)
     tail = max(unit.start, unit.end - 80)
     found = shapes.last.search(text, tail, unit.end) or shapes.first.match(text, unit.start, unit.end)
+    found = found or shapes.label.search(text, unit.start, min(unit.end, unit.start + _LABEL))
     if not found:
         return None
     word = (found["tag"] or found["dashed"]).lower()
@@ -54,6 +59,15 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     return Tag(
         Span(found.start(), found.end()), vocabulary.wording.tags[entry], Origin("commitments.tags", entry)
     )
+
+
+def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
+    """The tag that a cell of a table is, or None."""
+    word = text[cell.start : cell.end].strip(" .()[]*").lower()
+    for entry, declared in vocabulary.wording.tags.items():
+        if re.fullmatch(_spelled(entry), word):
+            return Tag(cell, declared, Origin("commitments.tags", entry))
+    return None
 
 
 def _spelled(tag: str) -> str:

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import re
 
-from pledgebook.model import Block, Span
+from pledgebook.commitments.grammar import grammar_of
+from pledgebook.model import Block, Origin, Span
+from pledgebook.vocabulary import Vocabulary
 
 _MOST = 100  # characters of a title
 _LEAST = 50  # it is not cut before as many
 _LEAD = 12  # characters from which on bold words are a lead-in
-_CUT = re.compile(
-    r"[,;:](?= )| (?=(?:and|to|by|in|for|with|as|which|that|while|where|from|through|of|on|under) )"
-)
 _TAG = re.compile(r" ?[(\[][^()\[\]]*[)\]]\.?$")
 
 
-def title_of(text: str, unit: Span, block: Block, first: Span) -> str:
-    """The bold lead-in of a unit, else its first sentence, cut at a clause where it is too long.
+def title_of(text: str, unit: Span, block: Block, first: Span, vocabulary: Vocabulary) -> tuple[str, Origin]:
+    """The bold lead-in of a unit, else its first sentence, cut at a clause where it is too long, and which it is.
 
     ``text`` is the flow, ``first`` the unit's first sentence.
     """
-    lead = next((at for at in block.strong if at.start <= unit.start and at.end - at.start >= _LEAD), first)
+    leads = (at for at in block.strong if at.start <= unit.start < at.end and at.end - at.start >= _LEAD)
+    bold = next(leads, None)
+    origin = Origin("commitments.titles.lead" if bold else "commitments.titles.sentence")
+    lead = bold or first
     words = _TAG.sub("", text[unit.start : min(lead.end, first.end)]).rstrip(" .:;*")
     if len(words) <= _MOST:
-        return words
-    cuts = [match.start() for match in _CUT.finditer(words, _LEAST, _MOST)]
-    return (words[: cuts[-1]] if cuts else words[:_MOST].rpartition(" ")[0]).rstrip(" ,") + "…"
+        return words, origin
+    cut_at = grammar_of(vocabulary).cut(vocabulary)
+    cuts = [match.start() for match in cut_at.finditer(words, _LEAST, _MOST)]
+    cut = (words[: cuts[-1]] if cuts else words[:_MOST].rpartition(" ")[0]).rstrip(" ,") + "…"
+    return cut, origin

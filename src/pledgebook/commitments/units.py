@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.speakers import label_of, only_party, parties_of, speaker_of_item
-from pledgebook.commitments.subjects import Subject, find_act, find_collective, find_subject, speaks
+from pledgebook.commitments.entries import Entry, find_entries
+from pledgebook.commitments.prose import Passage, find_passages
+from pledgebook.commitments.speakers import named_first, named_party, only_party, speaker_of_item
+from pledgebook.commitments.subjects import Subject
+from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
-from pledgebook.model import Block, Name, Sentence, Span
+from pledgebook.model import Name, Origin, Sentence, Span, Stance
 
+_MOST = 0.7  # of the items under a heading are commitments where one without a party may be one, too
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
+# Of the sentences of a text that names no process so many promise or do something, where it has more than a few.
+_ORDINARY = 0.15
+_SHORT = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A commitment before its details: its span, its blocks and sentences, who acts and how, and its tag."""
+    """A commitment before its details: its span, its blocks and sentences, who acts and how, and its tag.
+
+    ``said`` is where its words are told, where they do not begin with the unit. ``partners`` are the cells of a
+    table that name some, ``status`` the stance that one gives.
+    """
 
     at: Span
     block: int
@@ -26,60 +37,106 @@ class Unit:
     subject: Subject | None
     tag: Tag | None
     reasons: dict[str, str] = field(default_factory=dict)
+    said: Span | None = None
+    partners: tuple[Span, ...] = ()
+    status: tuple[Stance, Origin] | None = None
 
 
 def find_units(context: Context) -> list[Unit]:
     """The units of a document, in order."""
-    items, prose = list(_items(context)), list(_prose(context))
+    entries, stretches = find_entries(context)
+    items = list(_items(context, entries))
+    items += _rows(context)
+    prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
     if len(items) >= max(_ITEMS_RULE, len(prose)):
-        blocks = context.document.blocks
-        listed = {heading for item in items for heading in blocks[item.block].headings}
-        prose = [unit for unit in prose if not _introduces(blocks[unit.block], unit, items[0], listed)]
+        prose = _outside_lists(context, items, prose)
+    elif not items and _is_ordinary(context, prose):
+        prose = []
     return sorted([*items, *prose], key=lambda unit: unit.at)
 
 
-def _introduces(block: Block, unit: Unit, first: Unit, listed: Collection[int]) -> bool:
-    """Whether a sentence of a document of items is context: it stands before all items, or in a section with some."""
-    return unit.at.start < first.at.start or not block.headings or block.headings[-1] in listed
-
-
-def _items(context: Context) -> Iterator[Unit]:
+def _outside_lists(context: Context, items: Sequence[Unit], prose: Sequence[Unit]) -> list[Unit]:
+    """The prose of a document of items that is none of their context: in a section without any, or behind its last."""
     blocks = context.document.blocks
-    for index, end in _groups(blocks):
-        if unit := _item(context, index, end):
-            yield unit
+    first = min(item.at.start for item in items)
+    last: dict[int | None, int] = {}
+    for item in items:
+        for heading in (None, *blocks[item.block].headings):
+            last[heading] = max(last.get(heading, 0), item.at.end)
+    kept = []
+    for unit in prose:
+        headings = blocks[unit.block].headings
+        after = last.get(headings[-1] if headings else None, 0)
+        if unit.at.start > max(first, after):
+            kept.append(unit)
+    return kept
 
 
-def _groups(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
-    """Each top-level item with the end, in blocks, of all that belongs to it."""
-    index = 0
-    while index < len(blocks):
-        end = index + 1
-        if blocks[index].kind == "item" and blocks[index].parent is None:
-            while end < len(blocks) and blocks[end].parent is not None:
-                end += 1
-            yield index, end
-        index = end
+def _is_ordinary(context: Context, prose: Sequence[Unit]) -> bool:
+    """Whether a text is of no process: nothing in its frame says so, and hardly a sentence has an act to come."""
+    edition, sentences = context.edition, context.document.sentences
+    framed = edition.process or edition.meeting or edition.issuer or edition.joint
+    acts = [unit.subject.act for unit in prose if unit.subject]
+    going = sum(act is not None and act.stance != "delivered" for act in acts)
+    return not framed and len(sentences) >= _SHORT and going < _ORDINARY * len(sentences)
 
 
-def _item(context: Context, index: int, end: int) -> Unit | None:
-    blocks, vocabulary = context.document.blocks, context.vocabulary
-    at = Span(blocks[index].at.start, blocks[end - 1].at.end)
-    if at.start >= at.end:
+def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
+    """The units of entries; among many that are one, an entry that names nobody may be one, too."""
+    read = [(entry, _item(context, entry)) for entry in entries]
+    counts = Counter(context.document.blocks[entry.block].headings for entry in entries)
+    units = Counter(context.document.blocks[entry.block].headings for entry, unit in read if unit)
+    for entry, unit in read:
+        over = context.document.blocks[entry.block].headings
+        among = units[over] >= _ITEMS_RULE and units[over] >= _MOST * counts[over]
+        if found := unit or (_orphan(context, entry) if among else None):
+            yield found
+
+
+def _orphan(context: Context, entry: Entry) -> Unit | None:
+    """An item that says what is done and not by whom, among items that are commitments."""
+    sentences = context.sentences_at(entry.at)
+    spans = [sentence.at for sentence in sentences]
+    find_main_act = context.grammar.find_main_act
+    act = find_main_act and find_main_act(context.text, spans, context.vocabulary)
+    if not act:
         return None
+    party = named_party(context, entry.at)
+    subject = replace(party, act=act) if party else Subject((), entry.at, act, "none")
+    reasons = {} if party else {"parties": "no sentence of it names who acts"}
+    names = tuple(context.names_at(entry.at))
+    return Unit(entry.at, entry.block, sentences, names, subject, None, reasons)
+
+
+def _item(context: Context, entry: Entry) -> Unit | None:
+    blocks, vocabulary = context.document.blocks, context.vocabulary
+    at = entry.at
     tag = find_tag(context.text, at, vocabulary)
     start = _behind(context, tag) if tag and tag.at.start == at.start else at.start
-    block = replace(blocks[index], at=Span(min(start, blocks[index].at.end), blocks[index].at.end))
-    sentences = tuple(
-        replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))
-        for sentence in context.sentences_at(at)
-        if sentence.at.end > start
+    block, sentences = blocks[entry.block], context.sentences_at(at)
+    if start > at.start:
+        block = replace(block, at=Span(min(start, block.at.end), block.at.end))
+        sentences = tuple(
+            replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))
+            for sentence in sentences
+            if sentence.at.end > start
+        )
+    subject = (
+        entry.subject
+        or speaker_of_item(context, block, sentences)
+        or (_tagged(context, at, sentences) if tag else None)
     )
-    subject = speaker_of_item(context, block, sentences) or (only_party(context, at) if tag else None)
     if not subject and not tag:
         return None
     reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
-    return Unit(at, index, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+    return Unit(at, entry.block, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+
+
+def _tagged(context: Context, at: Span, sentences: Sequence[Sentence]) -> Subject | None:
+    """Whose commitment an item with a tag is; where endings tell the verb, the name before it comes first."""
+    if context.grammar.drops_subjects and (first := named_first(context, sentences)):
+        return first
+    return only_party(context, at) or named_first(context, sentences)
 
 
 def _behind(context: Context, tag: Tag) -> int:
@@ -90,74 +147,25 @@ def _behind(context: Context, tag: Tag) -> int:
     return end
 
 
-def _prose(context: Context) -> Iterator[Unit]:
-    """Sentences of paragraphs that carry an act of a named party; what only adds detail joins the one before."""
-    open_unit: Unit | None = None
-    stems = {block.stem for block in context.document.blocks}
-    for sentence in context.document.sentences:
-        block = context.document.blocks[sentence.block]
-        if block.kind != "paragraph" or block.parent is not None or _is_stem(context, sentence, stems):
-            continue
-        subject = _speaker(context, sentence)
-        if subject is None and open_unit and open_unit.block == sentence.block and _adds(context, sentence):
-            open_unit = _joined(context, open_unit, sentence)
-            continue
-        if open_unit:
-            yield open_unit
-        open_unit = _unit(context, sentence, subject) if subject else None
-    if open_unit:
-        yield open_unit
+def _rows(context: Context) -> Iterator[Unit]:
+    for row in find_rows(context):
+        parties = row.subject and row.subject.parties
+        yield Unit(
+            row.at,
+            row.block,
+            context.sentences_at(row.at),
+            tuple(context.names_at(row.at)),
+            row.subject,
+            row.tag,
+            {} if parties else {"parties": "no cell of the row names who acts"},
+            row.said,
+            row.partners,
+            row.status,
+        )
 
 
-def _is_stem(context: Context, sentence: Sentence, stems: Collection[int | None]) -> bool:
-    """Whether a sentence introduces a list: its act is that of the items."""
-    return sentence.block in stems and context.text[sentence.at.start : sentence.at.end].endswith(":")
-
-
-def _speaker(context: Context, sentence: Sentence) -> Subject | None:
-    subject = find_subject(context.text, sentence.at, context.names_at(sentence.at), context.vocabulary)
-    if subject and subject.act and subject.act.group != UNKNOWN:
-        return subject
-    block = context.document.blocks[sentence.block]
-    if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
-        return label
-    if found := find_collective(context.text, sentence.at, context.vocabulary):
-        kind, act = found
-        if kind != "same" and (act.stance == "pledge"):
-            parties = ("*",) if context.edition.signatories else parties_of(kind, context.edition)
-            return Subject(parties, sentence.at, act, "collective", kind)
-    return None
-
-
-def _adds(context: Context, sentence: Sentence) -> bool:
-    """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
-    text, vocabulary = context.text, context.vocabulary
-    if speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
-        return False
-    act = find_act(text, sentence.at, vocabulary)
-    if act is None or act.passive or act.stance != "pledge":
-        return True
-    actor = text[sentence.at.start : act.at.start].split()[1:]
-    return not any(word[0].isupper() for word in actor)  # "The Bank of Mexico will lend" is another's act
-
-
-def _unit(context: Context, sentence: Sentence, subject: Subject) -> Unit:
-    tag = find_tag(context.text, sentence.at, context.vocabulary)
-    reasons = {} if subject.parties else {"parties": "the document does not say who speaks"}
-    return Unit(
-        sentence.at, sentence.block, (sentence,), tuple(context.names_at(sentence.at)), subject, tag, reasons
-    )
-
-
-def _joined(context: Context, unit: Unit, sentence: Sentence) -> Unit:
-    at = Span(unit.at.start, sentence.at.end)
-    tag = find_tag(context.text, at, context.vocabulary)
-    return Unit(
-        at,
-        unit.block,
-        (*unit.sentences, sentence),
-        tuple(context.names_at(at)),
-        unit.subject,
-        tag,
-        unit.reasons,
-    )
+def _unit(context: Context, passage: Passage) -> Unit:
+    tag = find_tag(context.text, passage.at, context.vocabulary)
+    reasons = {} if passage.subject.parties else {"parties": "the document does not say who speaks"}
+    names = tuple(context.names_at(passage.at))
+    return Unit(passage.at, passage.block, passage.sentences, names, passage.subject, tag, reasons)

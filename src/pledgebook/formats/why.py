@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pledgebook.formats.bounds import shown_dates, shown_values
-from pledgebook.formats.words import party, word
+from pledgebook.formats.words import party, plainly
 from pledgebook.model import Commitment, Edition, Figure, Finding, Origin, Time
 
 # In the order in which people ask.
@@ -79,5 +79,5 @@ def _shown(name: str, value: object) -> str:
     if value is None or value == ():
         return ""
     values = value if isinstance(value, tuple) else (value,)
-    turn = party if name in CODES else word if name in WORDS else str
+    turn = party if name in CODES else plainly if name in WORDS else str
     return ", ".join(turn(str(each)) for each in values)

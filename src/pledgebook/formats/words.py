@@ -83,6 +83,11 @@ def _words() -> dict[str, str]:
     }
 
 
+def plainly(value: str) -> str:
+    """As ``word``, where a place leaves room to be plainer: nobody has looked whether what is done was kept."""
+    return _("reported as done") if value == "delivered" else word(value)
+
+
 def party(code: str) -> str:
     """The name of a party: of a country by its ISO 3166-1 alpha-3 code; others carry their name already."""
     if code == "*":

@@ -5,6 +5,6 @@
 
 from pledgebook.mentions.document_date import date_of
 from pledgebook.mentions.find import find
-from pledgebook.mentions.language import other_language
+from pledgebook.mentions.language import language_of
 
-__all__ = ["date_of", "find", "other_language"]
+__all__ = ["date_of", "find", "language_of"]

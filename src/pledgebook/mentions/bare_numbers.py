@@ -1,18 +1,21 @@
-"""What a number without a noun counts: the noun of the figure it is compared with."""
+"""What a number without a noun counts: the noun, or the currency, of the figure it is compared with."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.figures import RawFigure
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
-_OF = re.compile(r" of (?:(?:the|an?|these|those|its|their) )?")
-_NUMBER_OF = re.compile(r"\bnumber of ((?:[a-z-]+ ){0,2}?[a-z]+s) (?:to|by|at|from) $")
 _BLOCK = "\n"
+_ELIDED = "currency_of_another"
+_MILLION = 1_000_000
+_NEAR = 3  # figures before it among which the amount with the currency stands
 _REACH = 400  # characters before a number in which its sentence begins
 
 
@@ -24,22 +27,66 @@ def with_nouns(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) 
     """
     filled: list[RawFigure] = []
     for index, figure in enumerate(figures):
-        unit = _unit(text, figure, filled, figures[index + 1 :], vocabulary) if figure.bare else figure.unit
-        filled.append(replace(figure, unit=unit))
+        if not figure.bare:
+            filled.append(figure)
+        elif code := _currency(text, figure, filled, figures[index + 1 : index + 2], vocabulary):
+            filled.append(replace(figure, kind="money", unit=code, rule=_ELIDED))
+        else:
+            unit = _unit(text, figure, filled, figures[index + 1 : index + 3], vocabulary)
+            filled.append(replace(figure, unit=unit))
     return filled
+
+
+def _currency(
+    text: str, figure: RawFigure, before: Sequence[RawFigure], after: Sequence[RawFigure], vocabulary: Vocabulary
+) -> str:  # fmt: skip
+    """The currency that millions without a noun share with the amount before them, or with the other end of a change.
+
+    "42 million dollars: 36 million in Honduras and 6 million in ...", "de 5 a 10 millones de euros".
+    """
+    words = vocabulary.quantities.figure_words
+    if after and after[0].kind == "money":
+        between = text[figure.at.end : after[0].at.start].strip()
+        if between in (*words["to"], *words["and"]):
+            return after[0].unit
+    if not figure.scaled or (figure.low or figure.high or 0) < _MILLION:
+        return ""
+    amounts = (each for each in reversed(before[-_NEAR:]) if each.kind == "money")
+    last = next(amounts, None)
+    return last.unit if last and _speaks_on(text, last, figure) else ""
+
+
+def _speaks_on(text: str, last: RawFigure, figure: RawFigure) -> bool:
+    """Whether a number stands where the amount before it still gives the currency: its block, or a list below it."""
+    between = text[last.at.end : figure.at.start]
+    if _BLOCK not in between:
+        return True
+    below = f":{_BLOCK}" in between or last.rule == _ELIDED
+    return below and between.endswith(_BLOCK)
 
 
 def _unit(
     text: str, figure: RawFigure, before: Sequence[RawFigure], after: Sequence[RawFigure], vocabulary: Vocabulary
 ) -> str:  # fmt: skip
-    if after and after[0].kind == "count" and _OF.fullmatch(text[figure.at.end : after[0].at.start]):
-        return after[0].unit
-    for other in [*reversed(before[-4:]), *after[:2]]:
+    whole = after[0] if after and after[0].kind == "count" else None
+    words = vocabulary.quantities.figure_words
+    if whole and text[figure.at.end : whole.at.start].strip() in words["of whole"]:
+        return whole.unit
+    for other in [*reversed(before[-4:]), *after]:
         between = text[min(other.at.end, figure.at.end) : max(other.at.start, figure.at.start)]
         if other.kind == "count" and other.unit and _BLOCK not in between:
             return other.unit
-    number_of = _NUMBER_OF.search(text, max(0, figure.at.start - 60), figure.at.start)
+    number_of = _number_of(vocabulary).search(text, max(0, figure.at.start - 60), figure.at.start)
     return number_of[1] if number_of else _of_subject(text, figure, vocabulary)
+
+
+@cache
+def _number_of(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What a number is of, said before it: "the number of visas issued to 9,796"."""
+    words = vocabulary.quantities.figure_words
+    joined = any_of([*words["to"], *words["from"], *words["span"], *words["in"], "by", "at"])
+    phrase = r"(?:[^\W\d_]+(?:[ -][^\W\d_]+){0,2})"
+    return re.compile(rf"\b{any_of(words['number of'])} ?({phrase}[sx]) {joined} \Z")
 
 
 def _of_subject(text: str, figure: RawFigure, vocabulary: Vocabulary) -> str:

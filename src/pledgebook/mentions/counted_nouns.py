@@ -1,10 +1,11 @@
-"""What a number counts: the noun phrase behind it, up to its head."""
+"""What a number counts: the noun phrase behind it."""
 
 from __future__ import annotations
 
 import re
-from enum import Enum
 
+from pledgebook.mentions.romance_nouns import counted as counted_romance
+from pledgebook.mentions.uncounted import Counted
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.numbers import Nouns
 
@@ -19,23 +20,33 @@ _EACH = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "we
 _SUBSTANCE = re.compile(r" of ([a-z]+)")
 _SECOND = re.compile(r" (?:and|or|&) ((?:[a-z-]+ )?[a-z-]+s)\b")
 _HYPHENATED = re.compile(r"-([a-z]+)((?: [a-z]+){0,2})")
+# A second adjective behind "and": "2,500 Syrian and Turkish women", "14 job-search and legal-aid sites".
+_JOINED = re.compile(
+    r" and (?P<adjective>[A-Z][a-z]+(?:an|ish|ese|i|ean|ic|ch)|[a-z]+-[a-z]+|[a-z]+(?:al|ary|ic|ive|ed))(?= [a-z])"
+)
 _NOT_PLURAL = ("ss", "us", "is", "'s", "ics")
 
 
-class Counted(Enum):
-    """Why a number counts nothing: a span of time, or a word that is no noun to count."""
-
-    PERIOD = 1
-    NEVER = 2
-
-
 def counted(
-    text: str, start: int, vocabulary: Vocabulary, *, vague: bool = False
+    text: str, start: int, vocabulary: Vocabulary, *, vague: bool = False, scaled: bool = False
 ) -> tuple[int, str] | Counted | None:
     """The end of the noun phrase that begins at ``start`` and its words, with "per ..." for a rate.
 
-    None where no noun follows. The phrase ends at its first plural noun ("50,000 agricultural workers"), is taken
-    through "and" to a second ("migrants and refugees"), and may be hyphenated to the number ("676-person capacity").
+    ``vague`` and ``scaled`` tell whether the number is a plural ("dozens of offices") or has a scale behind its digits.
+    None where no noun follows.
+    """
+    if vocabulary.grammar == "romance":
+        return counted_romance(text, start, vocabulary, linked=vague or scaled)
+    return _counted_english(text, start, vocabulary, vague=vague)
+
+
+def _counted_english(
+    text: str, start: int, vocabulary: Vocabulary, *, vague: bool
+) -> tuple[int, str] | Counted | None:
+    """The phrase up to its first plural noun ("50,000 agricultural workers").
+
+    It is taken through "and" to a second ("migrants and refugees"), and may be hyphenated to the number ("676-person
+    capacity").
     """
     nouns, stops = vocabulary.quantities.nouns, vocabulary.quantities.stops
     if text.startswith("-", start):
@@ -48,6 +59,9 @@ def counted(
         lower = word.lower()
         if lower in nouns.never and not words:
             return Counted.NEVER
+        if words and (joined := _JOINED.match(text, end)) and joined["adjective"] not in stops:
+            words, end = [*words, *joined[0].split()], joined.end()
+            continue
         if lower in stops and (words or lower not in comparing):
             return None
         if lower in nouns.period:

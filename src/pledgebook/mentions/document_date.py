@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pledgebook.mentions.time_resolving import Anchor, resolve
@@ -14,6 +14,7 @@ from pledgebook.model import Document, Origin
 _ISO_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _YEAR_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _POINTS = frozenset({"month day", "day month", "iso"})
+_CLOSING = 1500  # characters: and else in its signature, near its end
 _OPENING = 2500  # characters: a document says its date near its start
 
 
@@ -26,20 +27,20 @@ class Dated:
     reason: str = ""
 
 
-def date_of(document: Document, times: Iterable[RawTime]) -> Dated:
-    """The document's date: its metadata's, else the first day named in its opening.
+def date_of(
+    document: Document, times: Iterable[RawTime], stated: Iterable[RawTime] = (), signed: Sequence[str] = ()
+) -> Dated:
+    """The document's date: its metadata's, else the first day named in its opening, else that of its signature.
+
+    ``stated`` are the times in what the metadata says in words, ``signed`` the words that a line of signature begins
+    with.
 
     A day without a year takes the only year that the text's past and future times allow ("since April 2022" is not
     after it, "beginning in early 2023" not before), else the year in the file's name, else the year that the text
     names most.
     """
-    if stated := document.metadata.get("date"):
-        try:
-            return Dated(
-                dt.date.fromisoformat(stated[:10]), Origin("mentions.document_date.metadata", stated)
-            )
-        except ValueError:
-            pass
+    if said := _said(document.metadata.get("date", ""), stated):
+        return said
     times = list(times)
     for time in times:
         if time.at.start > _OPENING:
@@ -50,7 +51,34 @@ def date_of(document: Document, times: Iterable[RawTime]) -> Dated:
         return Dated(
             dt.date(int(name[1]), int(name[2]), int(name[3])), Origin("mentions.document_date.name", name[0])
         )
+    if closing := _signature(document, times, signed):
+        return closing
     return Dated(None, reason="the document names no day in its opening")
+
+
+def _said(metadata: str, times: Iterable[RawTime]) -> Dated | None:
+    """The day of the metadata, in figures or in words."""
+    try:
+        return Dated(
+            dt.date.fromisoformat(metadata[:10]), Origin("mentions.document_date.metadata", metadata)
+        )
+    except ValueError:
+        day = next((time for time in times if time.name in _POINTS and time.moment.year), None)
+    found = resolve(day.moment, Anchor(None))[0] if day else None
+    return Dated(found, Origin("mentions.document_date.metadata", metadata)) if found else None
+
+
+def _signature(document: Document, times: list[RawTime], signed: Sequence[str]) -> Dated | None:
+    """The day of the last line that says where and when the document was signed."""
+    text = document.flow.text
+    for time in reversed(times):
+        if time.at.end < len(text) - _CLOSING:
+            break
+        line = text[text.rfind("\n", 0, time.at.start) + 1 : time.at.start]
+        if time.name in _POINTS and time.moment.year and line.startswith(tuple(signed)):
+            words = document.words(time.at)
+            return _day(time, time.moment.year, Origin("mentions.document_date.signature", words), words)
+    return None
 
 
 def _point(document: Document, time: RawTime, times: list[RawTime]) -> Dated:

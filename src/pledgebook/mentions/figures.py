@@ -3,44 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from pledgebook.mentions.counted_nouns import Counted, counted
-from pledgebook.mentions.numbers import Number, match_number, number_grammar
+from pledgebook.mentions.counted_nouns import counted
+from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
+from pledgebook.mentions.uncounted import Counted
 from pledgebook.model import FigureKind, Hedge, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.language import Style
 from pledgebook.vocabulary.spelling import any_of
 
 _REACH = 40  # characters that are looked at before a number
-_LINK = re.compile(r" ?(?:to|–|-|and) ?")
-_BETWEEN = re.compile(r"\bbetween (?:\D{1,4} ?)?$", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom (?:\D{1,4} ?)?$", re.IGNORECASE)
-_RANGE_WORD = re.compile(r"\b(?:between|from) $", re.IGNORECASE)
-_PERCENT = re.compile(r"[ -]?(?:%|per ?cent\b|percentage[ -]points?\b)", re.IGNORECASE)
-_LABEL_LEFT = re.compile(r"[A-Za-z]-?$|\+$|[A-Za-z0-9][/:.]$|[#@№]$|\d[-,]$")
-_LABEL_RIGHT = re.compile(r"(?:st|nd|rd|th)\b|[/:]\d|[A-Za-z]|-[A-Z]\w*\d|\)")
-_ADJECTIVE = re.compile(
-    r"-(?:year|month|week|day|hour|point|step|fold|time|way|party|member|pronged|sided|tier)s?\b|-?fold\b",
-    re.IGNORECASE,
-)
-_THE = re.compile(r" of (?:the|these|those|its|our|whom|them|which)\b| more\b| (?:are|were|have|had|will)\b")
-_TO = re.compile(r" to \d")
-_SERIES = re.compile(
-    r" (?:in|for) (?:(?:19|20)\d\d\b|FY|fiscal |[A-Z][a-z])"
-)  # "300 teachers in 2023, 400 in 2024"
-_ODDS = re.compile(r" (?:in|out of)(?: every)? ")
+_CHANGE = 160  # characters before a range in which a verb of change makes it one
+_LABEL_LEFT = re.compile(r"(?:[^\W\d_]-?|\+|\w[/:.]|[#@№]|\d[-,])\Z")
+_LABEL_RIGHT = re.compile(r"[/:]\d|[^\W\d_]|[ºª°]|-[A-Z]\w*\d|\)")
+_THE = re.compile(r"\bthe ")
 _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
+_RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
 
 @dataclass(frozen=True, slots=True)
 class RawFigure:
-    """A figure as written; ``bare`` where it names nothing that it counts."""
+    """A figure as written; ``bare`` where it names nothing that it counts, ``scaled`` where it has a scale word."""
 
     at: Span
     kind: FigureKind
@@ -51,35 +42,89 @@ class RawFigure:
     bare: bool
     rule: str
     entry: str
+    scaled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class _Signs:
-    """What may stand before and behind a number."""
+class FigureGrammar:
+    """The words of a language, its numbers in the style of the document, and what may stand around them."""
 
+    vocabulary: Vocabulary
+    numbers: NumberGrammar
     hedge: re.Pattern[str]
     hedge_after: re.Pattern[str]
     currency: re.Pattern[str]
     currency_after: re.Pattern[str]
     label: re.Pattern[str]
     named: re.Pattern[str]
+    percent: re.Pattern[str]
+    link: re.Pattern[str]
+    between: re.Pattern[str]
+    change_from: re.Pattern[str]
+    span: re.Pattern[str]
+    changing: re.Pattern[str]
+    range_word: re.Pattern[str]
+    odds: re.Pattern[str]
+    adjective: re.Pattern[str]
+    bare: re.Pattern[str]
+    to_number: re.Pattern[str]
+    series: re.Pattern[str]
+    listed: re.Pattern[str]
+    part: re.Pattern[str]
+    of_whole: re.Pattern[str]
 
 
 @cache
-def _signs(vocabulary: Vocabulary) -> _Signs:
-    words = vocabulary.quantities
+def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> FigureGrammar:
+    """The grammar of figures, compiled once; ``style`` where the document's is not the usual one of the language."""
+    quantities, words = vocabulary.quantities, vocabulary.quantities.figure_words
     fillers = any_of(vocabulary.wording.words["filler"])
-    filler = rf"(?:(?:an?|the|its|their|another) )?(?:{fillers} (?:of )?)?"  # "up to an additional", "about another"
-    single = [word.lower() for word in words.labels_before if " " not in word]  # no "group of 21 countries"
-    labels = any_of([*words.labels_before, *single, *(word.upper() for word in single)])
-    return _Signs(
-        hedge=re.compile(rf"(?:^|(?<=[^\w])){any_of(words.hedges_before, 'word')} ?{filler}$", re.IGNORECASE),
-        hedge_after=re.compile(rf" ?{any_of(words.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
-        currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(words.currencies_before, 'word')} ?$"),
-        currency_after=re.compile(rf"(?: of)?[ -]?{any_of(words.currencies_after, 'word')}(?![A-Za-z])"),
-        label=re.compile(rf"\b{labels}\.? (?:\d+(?:, and|,| and| or| to) )*$"),
-        named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(words.labels_after)}\b"),
+    of = linked(words["of"])
+    filler = (
+        rf"(?:{any_of(words['article'])} )?(?:{fillers}(?:{of}| ))?"  # "up to an additional", "about another"
     )
+    single = [
+        word.lower() for word in quantities.labels_before if " " not in word
+    ]  # no "group of 21 countries"
+    labels = any_of([*quantities.labels_before, *single, *(word.upper() for word in single)])
+    enders = any_of([*words["to"], *words["and"]])
+    before_range = rf"(?:{any_of([*words['between'], *words['from'], *words['span']])}) ?$"
+    return FigureGrammar(
+        vocabulary,
+        number_grammar(vocabulary, style),
+        hedge=re.compile(
+            rf"(?:^|(?<=[^\w])){any_of(quantities.hedges_before, 'word')} ?{filler}$", re.IGNORECASE
+        ),
+        hedge_after=re.compile(rf" ?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
+        currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies_before, 'word')} ?$"),
+        currency_after=re.compile(
+            rf"(?:{of}|[ -])?{any_of(quantities.currencies_after, 'word')}(?![^\W\d_])"
+        ),
+        label=re.compile(
+            rf"\b{labels}\.? (?:\d+(?:, {any_of(words['and'])}|,| {enders}| {any_of(words['or'])}) )*$"
+        ),
+        named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(quantities.labels_after)}\b"),
+        percent=re.compile(rf"[ -]?(?:%|{any_of(words['percent'])}\b)", re.IGNORECASE),
+        link=re.compile(rf" ?(?:{enders}|[–-]) ?"),
+        between=re.compile(rf"\b{any_of(words['between'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
+        change_from=re.compile(rf"\b{any_of(words['from'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
+        span=re.compile(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
+        changing=re.compile(rf"\b{opening(words['changing'])}", re.IGNORECASE),
+        range_word=re.compile(rf"\b{before_range}", re.IGNORECASE),
+        odds=re.compile(rf" {any_of(words['odds'])} "),
+        adjective=re.compile(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
+        bare=re.compile(rf" {any_of(words['bare'])}\b"),
+        to_number=re.compile(rf" {any_of(words['to'])} \d"),
+        series=re.compile(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
+        listed=re.compile(rf"(?:[,:;]| {any_of(words['and'])}) $"),
+        part=re.compile(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
+        of_whole=re.compile(rf" {any_of(words['of whole'])} "),
+    )
+
+
+def opening(words: Iterable[str]) -> str:
+    """An alternation of words, of which those that end in ``*`` may have any ending."""
+    return any_of(words).replace(r"\*", r"\w*") + r"\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +139,20 @@ class _Written:
     numbers: tuple[Number, ...]
 
 
-def match_figure(text: str, start: int, reach: int, vocabulary: Vocabulary) -> RawFigure | Span | None:
+def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> RawFigure | Span | None:
     """The figure whose number begins at ``start``.
 
     A ``Span`` is a number that names instead of counting ("Phase 2", "H-2", "1951 Convention") and is to be passed
     over; None is no number at all. Words before ``reach`` belong to something else.
     """
-    number = match_number(text, start, number_grammar(vocabulary))
+    number, vocabulary = match_number(text, start, grammar.numbers), grammar.vocabulary
     if number is None:
         return None
-    if odds := _odds(text, number, vocabulary):  # "one in four women"
+    if odds := _odds(text, number, grammar):  # "one in four women"
         return Span(start, odds)
-    number = _said_twice(text, number, vocabulary)
+    number = _said_twice(text, number, grammar)
     before = text[max(reach, start - _REACH) : start]
-    signs = _signs(vocabulary)
-    currency = signs.currency.search(before)
+    currency = grammar.currency.search(before)
     if (
         currency
         and currency["word"] in vocabulary.quantities.words
@@ -118,15 +162,15 @@ def match_figure(text: str, start: int, reach: int, vocabulary: Vocabulary) -> R
         currency = None  # "COP 27"
     if not currency and _is_metres(text, number):
         return Span(start, number.end)
-    if not currency and _is_label(text, start, number, before, signs):
+    if not currency and _is_label(text, start, number, before, grammar):
         return Span(start, number.end)
     first = start - len(currency[0]) if currency else start
-    numbers = _range(text, number, before, vocabulary)
-    written = _hedged(text, first, before[: len(before) - (start - first)], numbers, vocabulary)
+    numbers = _range(text, number, before, grammar)
+    written = _hedged(text, first, before[: len(before) - (start - first)], numbers, grammar)
     return (
-        _money(text, written, currency, vocabulary)
-        or _percent(text, written)
-        or _count(text, written, vocabulary)
+        _money(text, written, currency, grammar)
+        or _percent(text, written, grammar)
+        or _count(text, written, grammar)
     )
 
 
@@ -136,76 +180,83 @@ def _is_metres(text: str, number: Number) -> bool:
     return short and text.startswith(" of ", number.end)
 
 
-def _odds(text: str, number: Number, vocabulary: Vocabulary) -> int | None:
+def _odds(text: str, number: Number, grammar: FigureGrammar) -> int | None:
     """Where "one in four" or "9 out of 10" ends: two numbers that count nothing."""
-    link = _ODDS.match(text, number.end) if number.value <= _FEW else None
-    second = (
-        match_number(text, link.end(), number_grammar(vocabulary))
-        if link and link.end() < len(text)
-        else None
-    )
+    link = grammar.odds.match(text, number.end) if number.value <= _FEW else None
+    second = match_number(text, link.end(), grammar.numbers) if link and link.end() < len(text) else None
     return second.end if second and second.value not in _YEARS else None  # "4 in 2020" is no odds
 
 
-def _said_twice(text: str, number: Number, vocabulary: Vocabulary) -> Number:
+def _said_twice(text: str, number: Number, grammar: FigureGrammar) -> Number:
     """The number with the same number in brackets behind it, as contracts write it: "five (5) schools"."""
     inside = _BRACKETS.match(text, number.end)
-    again = match_number(text, inside.start(1), number_grammar(vocabulary)) if inside else None
+    again = match_number(text, inside.start(1), grammar.numbers) if inside else None
     if inside and again and again.end == inside.end(1) and again.value == number.value:
         return replace(number, end=inside.end())
     return number
 
 
-def _is_label(text: str, start: int, number: Number, before: str, signs: _Signs) -> bool:
+def _is_label(text: str, start: int, number: Number, before: str, grammar: FigureGrammar) -> bool:
     """Whether the number is part of a name, an ordinal, an enumerator or an adjective of measure."""
-    if _ADJECTIVE.match(text, number.end):
+    if grammar.adjective.match(text, number.end):
         return True
     if number.worded:
         return start > 0 and text[start - 1] in "-'"
-    if _LABEL_LEFT.search(before) or signs.label.search(before):
+    if _LABEL_LEFT.search(before) or grammar.label.search(before):
         return True
     if number.scale == 1 and _LABEL_RIGHT.match(text, number.end):
         return True
-    return bool(signs.named.match(text, number.end))
+    return bool(grammar.named.match(text, number.end))
 
 
-def _range(text: str, number: Number, before: str, vocabulary: Vocabulary) -> tuple[Number, ...]:
+def _range(text: str, number: Number, before: str, grammar: FigureGrammar) -> tuple[Number, ...]:
     """One number, or the two ends of a range ("15,000 to 20,000", "between $10 and $20 million")."""
-    link = _LINK.match(text, number.end)
-    if not link or number.vague or ("and" in link[0]) != bool(_BETWEEN.search(before)):
+    link = grammar.link.match(text, number.end)
+    words = grammar.vocabulary.quantities.figure_words
+    joined = link is not None and link[0].strip() in words["and"]
+    if not link or number.vague or joined != bool(grammar.between.search(before)):
         return (number,)
     start = link.end()
-    if sign := next(
-        (word for word in vocabulary.quantities.currencies_before if text.startswith(word, start)), None
-    ):
-        start += len(sign)
-    second = match_number(text, start, number_grammar(vocabulary)) if start < len(text) else None
+    currencies = grammar.vocabulary.quantities.currencies_before
+    if sign := next((word for word in currencies if text.startswith(word, start)), None):
+        start += len(sign) + text.startswith(" ", start + len(sign))
+    second = match_number(text, start, grammar.numbers) if start < len(text) else None
     if second is None or second.vague:
         return (number,)
     if number.scale == 1:  # a range says its scale once: "10 to 20 million"
-        number = replace(number, value=number.value * second.scale)
-    if _FROM.search(before):  # "from $5 million to $10 million" is a change
+        number = replace(number, value=number.value * second.scale, scale=second.scale)
+    if _is_change(text, number, before, grammar):
         return (number,)
     return (number, second) if number.value < second.value else (number,)
 
 
+def _is_change(text: str, number: Number, before: str, grammar: FigureGrammar) -> bool:
+    """Whether two numbers are where a change begins and ends: "from $5 million to $10 million"."""
+    if grammar.change_from.search(before):
+        return True
+    if not grammar.span.search(before):
+        return False
+    start = number.end
+    return bool(grammar.changing.search(text, max(0, start - _CHANGE), start))
+
+
 def _hedged(
-    text: str, first: int, before: str, numbers: tuple[Number, ...], vocabulary: Vocabulary
+    text: str, first: int, before: str, numbers: tuple[Number, ...], grammar: FigureGrammar
 ) -> _Written:
     """The number with the hedge before it, else the one behind it."""
-    words, signs = vocabulary.quantities, _signs(vocabulary)
+    words = grammar.vocabulary.quantities
     start, end = first, numbers[-1].end
     hedge: Hedge = "exact"
     entry = ""
-    found = signs.hedge.search(before)
-    if found and _is_hedge(found, numbers[0], vocabulary):
+    found = grammar.hedge.search(before)
+    if found and _is_hedge(found, numbers[0], grammar.vocabulary):
         start, entry = first - len(found[0]), found["word"].lower()
         hedge = words.hedges_before[entry]
-    elif later := signs.hedge_after.match(text, end):
+    elif later := grammar.hedge_after.match(text, end):
         end, entry = later.end(), later["word"].lower()
         hedge = words.hedges_after[entry]
     if len(numbers) > 1:
-        word = _RANGE_WORD.search(text, max(0, start - len("between ")), start)
+        word = grammar.range_word.search(text, max(0, start - _RANGE_WORD), start)
         at = Span(start - len(word[0]) if word else start, end)
         return _Written(at, numbers[0].value, numbers[1].value, "range", entry, numbers)
     value = numbers[0].value
@@ -219,6 +270,11 @@ def _hedged(
 def _is_hedge(found: re.Match[str], number: Number, vocabulary: Vocabulary) -> bool:
     """Whether a hedge's words hedge: not where they say where ("around four pillars") or add ("adds up to")."""
     word, words = found["word"].lower(), vocabulary.wording.words
+    more = vocabulary.quantities.figure_words["more"]
+    if (
+        _THE.search(found[0][len(word) :]) and word.split()[0] in more
+    ):  # "more than the 300 of last year" compares
+        return False
     if number.worded and number.value <= _FEW and word in words["preposition"]:
         return False
     before = found.string[: found.start()].rstrip().rpartition(" ")[2].lower()
@@ -226,11 +282,11 @@ def _is_hedge(found: re.Match[str], number: Number, vocabulary: Vocabulary) -> b
 
 
 def _money(
-    text: str, written: _Written, currency: re.Match[str] | None, vocabulary: Vocabulary
+    text: str, written: _Written, currency: re.Match[str] | None, grammar: FigureGrammar
 ) -> RawFigure | None:  # fmt: skip
     """An amount: a currency before it, behind it, or "$" before and its name behind ("$5 million Canadian")."""
-    words = vocabulary.quantities
-    after = _signs(vocabulary).currency_after.match(text, written.at.end)
+    words = grammar.vocabulary.quantities
+    after = grammar.currency_after.match(text, written.at.end)
     sign = words.currencies_before[currency["word"]] if currency else None
     name = words.currencies_after[after["word"]] if after and (sign is None or sign == "$") else None
     code = name or sign
@@ -241,27 +297,29 @@ def _money(
     return _raw(replace(written, at=Span(written.at.start, end), entry=entry), "money", code, "money")
 
 
-def _percent(text: str, written: _Written) -> RawFigure | None:
-    found = _PERCENT.match(text, written.at.end)
+def _percent(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | None:
+    found = grammar.percent.match(text, written.at.end)
     at = Span(written.at.start, found.end()) if found else None
     return _raw(replace(written, at=at), "percent", "percent", "percent") if at else None
 
 
-def _count(text: str, written: _Written, vocabulary: Vocabulary) -> RawFigure | Span:
+def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | Span:
     """A count with its noun, or without one where the number alone is still a figure; else a span to be passed over."""
-    noun = counted(text, written.at.end, vocabulary, vague=written.numbers[0].vague)
+    number = written.numbers[-1]
+    noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scaled=number.scale > 1)
     if isinstance(noun, tuple):
         if _is_one(written) or (_is_year(text, written) and written.hedge == "exact"):
             return written.at
         return _raw(replace(written, at=Span(written.at.start, noun[0])), "count", noun[1], "count")
-    if isinstance(noun, Counted) or not _stands_alone(text, written):
+    if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
         return written.at
     return _raw(written, "count", "", "bare")
 
 
 def _raw(written: _Written, kind: FigureKind, unit: str, rule: str) -> RawFigure:
+    bare, scaled = rule == "bare", any(number.scale > 1 for number in written.numbers)
     return RawFigure(
-        written.at, kind, written.low, written.high, written.hedge, unit, rule == "bare", rule, written.entry
+        written.at, kind, written.low, written.high, written.hedge, unit, bare, rule, written.entry, scaled
     )
 
 
@@ -270,19 +328,22 @@ def _is_one(written: _Written) -> bool:
 
 
 def _is_year(text: str, written: _Written) -> bool:
+    """Four digits that are a year of our times and have no sign between their thousands."""
     number = written.numbers[-1]
-    return number.value in _YEARS and not number.worded and "," not in text[number.end - 5 : number.end]
+    return number.value in _YEARS and number.scale == 1 and text[number.end - 4 : number.end].isdigit()
 
 
-def _stands_alone(text: str, written: _Written) -> bool:
+def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     """Whether a number without a noun is a figure: thousands, one with a hedge, one "of the" others; never a year."""
-    number = written.numbers[0]
+    number, start, end = written.numbers[0], written.at.start, written.at.end
     if _is_year(text, written) or number.worded or number.value <= 1:
         return False
     hedged = written.hedge not in ("exact", "range") and number.value >= _HEDGED
-    before = text[max(0, written.at.start - 5) : written.at.start]
-    listed = number.value > 1 and before.endswith((", ", " and ")) and _SERIES.match(text, written.at.end)
-    changing = _FROM.search(text, max(0, written.at.start - 5), written.at.start) and _TO.match(
-        text, written.at.end
+    before = text[max(0, start - 5) : start]
+    listed = number.value > 1 and grammar.listed.search(before) and grammar.series.match(text, end)
+    start_of_change = grammar.change_from.search(before) or grammar.span.search(before)
+    changing = start_of_change and grammar.to_number.match(text, end)
+    part = grammar.part.search(text, max(0, start - _REACH), start)
+    return (
+        number.value >= _LARGE or hedged or bool(changing or listed or part or grammar.bare.match(text, end))
     )
-    return number.value >= _LARGE or hedged or bool(changing or listed or _THE.match(text, written.at.end))

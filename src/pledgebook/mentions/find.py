@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 
 from pledgebook.mentions.bare_numbers import with_nouns
+from pledgebook.mentions.deadline_columns import as_deadline, deadline_cells
 from pledgebook.mentions.document_date import Dated, date_of
 from pledgebook.mentions.figures import RawFigure
 from pledgebook.mentions.names import find_names
@@ -13,8 +15,10 @@ from pledgebook.mentions.plain_spelling import plain
 from pledgebook.mentions.scan import scan
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
-from pledgebook.model import Document, Figure, Mentions, Name, Origin, Span, Time
+from pledgebook.model import Block, Document, Figure, Mentions, Name, Origin, Span, Time
 from pledgebook.vocabulary import Vocabulary
+
+_WIDEST = 20  # cells before one that are looked at for its row
 
 
 def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None) -> tuple[Mentions, Dated]:
@@ -25,10 +29,19 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
     text = plain(document.flow.text)
     found = scan(text, vocabulary)
     names = find_names(text, document.sentences, vocabulary)
-    dated = Dated(date, Origin("mentions.document_date.given")) if date else date_of(document, found.times)
+    dated = (
+        Dated(date, Origin("mentions.document_date.given"))
+        if date
+        else _dated(document, found.times, vocabulary)
+    )
     times = _times(document, text, found.times, names, dated.date, vocabulary)
     figures = tuple(_figure(document, raw) for raw in with_nouns(text, found.figures, vocabulary))
     return Mentions(tuple(names), figures, times), dated
+
+
+def _dated(document: Document, times: tuple[RawTime, ...], vocabulary: Vocabulary) -> Dated:
+    stated = scan(plain(document.metadata.get("date", "")), vocabulary).times
+    return date_of(document, times, stated, vocabulary.calendar.words["signed"])
 
 
 def _figure(document: Document, raw: RawFigure) -> Figure:
@@ -41,30 +54,57 @@ def _times(
     vocabulary: Vocabulary,
 ) -> tuple[Time, ...]:  # fmt: skip
     starts = [sentence.at.start for sentence in document.sentences]
+    due = deadline_cells(document, vocabulary)
     times = []
     for raw in raws:
         index = bisect_right(starts, raw.at.start) - 1
         sentence = document.sentences[index].at if index >= 0 else Span(0, len(text))
-        places = _around(document, document.sentences[index].block) if index >= 0 else [sentence]
+        block = document.sentences[index].block if index >= 0 else None
+        places = [raw.at, *([sentence] if block is None else _around(document, block))]
         anchor = _anchor(date, names, places, vocabulary) if raw.moment.fiscal else Anchor(date)
-        times.append(resolve_time(raw, sentence, document, text, anchor, vocabulary))
+        time = resolve_time(raw, sentence, document, text, anchor, vocabulary)
+        opens = block in due and raw.at.start == sentence.start
+        times.append(as_deadline(time) if opens else time)
     return tuple(times)
 
 
 def _around(document: Document, index: int) -> list[Span]:
-    """A block, the words that introduce its list, and the headings over it, the nearest first."""
+    """A block, the words that introduce its list, its row, and the headings over it, the nearest first."""
     block = document.blocks[index]
     stem = [] if block.stem is None else [block.stem]
-    return [document.blocks[each].at for each in (index, *stem, *reversed(block.headings))]
+    row = _row(document, index) if block.kind == "cell" else []
+    return [document.blocks[each].at for each in (index, *stem, *row, *reversed(block.headings))]
+
+
+def _row(document: Document, index: int) -> list[int]:
+    """The cells of the row of a cell that stand before it, from the first."""
+    cell, near = document.blocks[index], range(max(0, index - _WIDEST), index)
+    return [each for each in near if _same_row(document.blocks[each], cell)]
+
+
+def _same_row(block: Block, cell: Block) -> bool:
+    return block.kind == "cell" and (block.table, block.row) == (cell.table, cell.row)
 
 
 def _anchor(date: dt.date | None, names: list[Name], places: list[Span], vocabulary: Vocabulary) -> Anchor:
-    """The fiscal year is that of the first country or agency that the block names, else its stem or headings."""
+    """The fiscal year is that of the first country or agency that the block names, else its stem or headings.
+
+    Where these name none ("we will", an organisation), it is the one that all countries of the document share.
+    """
     for at in places:
         first = bisect_left(names, at.start, key=lambda name: name.at.start)
         last = bisect_left(names, at.end, key=lambda name: name.at.start)
-        speakers = [name.id if name.kind == "country" else name.acts_for for name in names[first:last]]
-        if country := next((speaker for speaker in speakers if speaker), None):
-            year = vocabulary.calendar.fiscal.get(country)
-            return Anchor(date, year.begins if year else 1, year.named_by_end if year else True)
-    return Anchor(date)
+        if country := next(_countries(names[first:last]), None):
+            return _fiscal(country, date, vocabulary)
+    shared = {_fiscal(country, date, vocabulary) for country in _countries(names)}
+    return shared.pop() if len(shared) == 1 else Anchor(date)
+
+
+def _countries(names: Iterable[Name]) -> Iterator[str]:
+    speakers = (name.id if name.kind == "country" else name.acts_for for name in names)
+    return (speaker for speaker in speakers if speaker)
+
+
+def _fiscal(country: str, date: dt.date | None, vocabulary: Vocabulary) -> Anchor:
+    year = vocabulary.calendar.fiscal.get(country)
+    return Anchor(date, year.begins if year else 1, year.named_by_end if year else True)

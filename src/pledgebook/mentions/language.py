@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.languages import load_other_languages
+from pledgebook.vocabulary.languages import load_small_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000  # characters that are looked at
-_ENOUGH = 40  # words below which nothing can be told
+_ENOUGH = 12  # words below which nothing can be told
 _SHARE = 0.15  # of the words of prose more are small words of its language
+_LEAST = 2  # small words that a text has, or nothing can be told
 
 
-def other_language(text: str, vocabulary: Vocabulary) -> str | None:
-    """The ISO 639-1 code of another language that ``text`` is in; None where it is in the vocabulary's or short.
+def language_of(text: str) -> str | None:
+    """The ISO 639-1 code of the language whose small words ``text`` has most of.
 
-    Another language is told only where its small words are frequent and more so than those of the vocabulary.
+    None where it is too short or too terse to tell, or has as many of two languages.
     """
-    words = _WORD.findall(text[:_SAMPLE].lower())
-    if len(words) < _ENOUGH:
+    words = Counter(_WORD.findall(text[:_SAMPLE].lower()))
+    count = words.total()
+    if count < _ENOUGH:
         return None
-    own = sum(word in vocabulary.quantities.stops for word in words)
-    counts = {code: sum(word in small for word in words) for code, small in load_other_languages().items()}
-    best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] > own and counts[best] >= _SHARE * len(words) else None
+    said = {code: sum(words[word] for word in small) for code, small in load_small_words().items()}
+    (best, most), (_, second) = Counter(said).most_common(2)
+    return best if most > second and most >= max(_LEAST, _SHARE * count) else None

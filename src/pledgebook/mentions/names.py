@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 import ahocorasick_rs
 
 from pledgebook.mentions.plain_spelling import plain
-from pledgebook.model import Name, Sentence, Span
+from pledgebook.model import Name, NameForm, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.names import Homograph, NameEntry
+from pledgebook.vocabulary.names import CAPITALISED, Homograph, NameEntry
+
+_BEFORE = 30  # characters before and after a name that are looked at
+_SURNAME = re.compile(r" [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]")
 
 
 def find_names(text: str, sentences: Iterable[Sentence], vocabulary: Vocabulary) -> list[Name]:
@@ -30,23 +34,35 @@ def find_names(text: str, sentences: Iterable[Sentence], vocabulary: Vocabulary)
         homograph = vocabulary.names.homographs.get(entry.surface)
         if homograph and not _is_party(text, at, spans[index] if spans else Span(0, len(text)), homograph):
             continue
-        found.append(Name(at, entry.id, entry.kind, entry.form, entry.surface, entry.acts_for))
-    return [name for index, name in enumerate(found) if not _is_of_another(text, found, index)]
+        form = _form(text, at, entry, vocabulary.names.words["people"])
+        found.append(Name(at, entry.id, entry.kind, form, entry.surface, entry.acts_for))
+    words = vocabulary.names.words
+    return [name for index, name in enumerate(found) if not _is_of_another(text, found, index, words)]
 
 
-def _is_of_another(text: str, names: Sequence[Name], index: int) -> bool:
+def _form(text: str, at: Span, entry: NameEntry, people: frozenset[str]) -> NameForm:
+    """Where a language has one word for both, an article or a number before it tells people from an adjective."""
+    if not entry.noun or not people:
+        return entry.form
+    before = text[max(0, at.start - _BEFORE) : at.start].rstrip(" ").lower()
+    return "people" if before[-1:].isdigit() or _ends_with(before, people) else entry.form
+
+
+def _is_of_another(text: str, names: Sequence[Name], index: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether a body of one country is named as another's: "the Department of Justice of Brazil"."""
     name = names[index]
     if name.acts_for is None:
         return False
-    before, after = names[index - 1] if index else None, names[index + 1] if index + 1 < len(names) else None
-    of_after = (
-        after and after.kind == "country" and text[name.at.end : after.at.start] in (" of ", " of the ")
-    )
-    of_before = (
-        before and before.kind == "country" and text[before.at.end : name.at.start] in ("'s ", " ", "' ")
-    )
-    return bool((of_after and after.id != name.acts_for) or (of_before and before.id != name.acts_for))  # type: ignore[union-attr]
+    if index and (before := names[index - 1]).kind == "country" and before.id != name.acts_for:
+        between = text[before.at.end : name.at.start]
+        if between == " " or (between[-1:] == " " and between.strip() in words["owner_of"]):
+            return True
+    if index + 1 < len(names) and (after := names[index + 1]).kind == "country" and after.id != name.acts_for:
+        between = text[name.at.end : after.at.start]
+        return (between == " " and after.form == "adjective") or (
+            between[:1] == " " and between.strip() in words["owned_by"]
+        )
+    return False
 
 
 @cache
@@ -76,12 +92,14 @@ def _longest(matches: Iterable[tuple[Span, NameEntry]]) -> Iterator[tuple[Span, 
 
 def _is_party(text: str, at: Span, sentence: Span, homograph: Homograph) -> bool:
     before, after = (
-        text[max(sentence.start, at.start - 30) : at.start].rstrip(),
-        text[at.end : at.end + 30].lstrip(),
+        text[max(sentence.start, at.start - _BEFORE) : at.start].rstrip(),
+        text[at.end : at.end + _BEFORE].lstrip(),
     )
     if _ends_with(before, homograph.keep_before):
         return True
     if _ends_with(before, homograph.before) or _starts_with(after, homograph.after):
+        return False
+    if CAPITALISED in homograph.after and _SURNAME.match(text, at.end, sentence.end):
         return False
     around = text[sentence.start : sentence.end]
     return not any(word in around for word in homograph.near)

@@ -1,21 +1,26 @@
-"""Numbers in digits and words: "324,500", "twenty-one", "1.5M", "two hundred thousand", "dozens"."""
+"""Numbers in digits and words: "324,500", "4.000", "twenty-one", "1.5M", "dos mil millones", "dozens"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.mentions.number_words import NumberWordsGrammar
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.language import Style
 from pledgebook.vocabulary.numbers import NumberWords
 from pledgebook.vocabulary.spelling import any_of
 
 # Digits with thousands in groups of three, or plain, and decimals; never a part of a longer number.
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?(?![\d]|[.,]\d)"
+_DIGITS = r"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d{{1,3}}(?:[ ']\d{{3}})+|\d+)(?:{point}\d+)?(?!\d|[.,]\d)"
+_SEPARATORS = {"point": (",", "."), "comma": (".", ",")}
+# One or two digits behind either separator are decimals, also where the text writes them otherwise elsewhere.
+_EITHER = r"\d+[.,]\d{1,2}(?!\d|[.,]\d)"
 _SHORT = 3  # letters of a scale that may stick to its digits ("1.5M", "3bn")
 _THOUSAND = 1000
-_LEAST_VAGUE = 24  # "tens" says something only before "of thousands"
 _FRACTIONS = {"half a": "half", " and a half": " +half", " and a quarter": " +quarter"}
 _PARTS = {
     "a": Decimal(1),
@@ -44,34 +49,84 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class NumberGrammar:
-    """The compiled expressions of one language, and its words."""
+    """The compiled expressions of one language and style of numbers, and its words.
+
+    ``group`` and ``point`` stand between thousands and before decimals; ``lenient`` tells whether digits behind a scale
+    are added to it ("15 mil 500"), and whether one or two digits behind either separator are decimals.
+    """
 
     digits: re.Pattern[str]
+    either: re.Pattern[str]
+    group: str
+    point: str
     scale: re.Pattern[str]
-    words: re.Pattern[str]
+    rest: re.Pattern[str]
     vague: re.Pattern[str]
     values: NumberWords
+    spelled: Callable[[str, int], Number | None]
+    lenient: bool
 
 
 @cache
-def number_grammar(vocabulary: Vocabulary) -> NumberGrammar:
-    """The number grammar of a language, compiled once."""
+def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> NumberGrammar:
+    """The number grammar of a language, compiled once; ``style`` where the document's is not that of the language."""
     words = vocabulary.quantities.numbers
-    units, tens, vague = any_of(words.units), any_of(words.tens), any_of(words.vague)
     long = any_of(word for word in words.scales if len(word) > _SHORT)
     short = any_of(word for word in words.scales if len(word) <= _SHORT)
     spaced = any_of(word for word in words.scales if 1 < len(word) <= _SHORT)
-    small = rf"(?:{tens}(?:[- ]{units})?|{units})"
+    vague, of = any_of(words.vague), linked(vocabulary.quantities.figure_words["of"])
+    group, point = _SEPARATORS[style or vocabulary.style]
     return NumberGrammar(
-        digits=re.compile(_DIGITS),
-        scale=re.compile(rf"[ -]?({long})\b|({short})\b| ({spaced})\b", re.IGNORECASE),
-        words=re.compile(
-            rf"\b(?:half a|an?|{small})(?: and a (?:half|quarter))?(?:(?: and|,)?[ -](?:{long}|{small}))*\b",
-            re.IGNORECASE,
+        digits=re.compile(_DIGITS.format(group=re.escape(group), point=re.escape(point))),
+        either=re.compile(_EITHER),
+        group=group,
+        point=point,
+        scale=re.compile(
+            rf"[ -]?({long})(?!\w)|({short})(?!\w)| ({spaced})(?!\w)| ({short})(?=[€$£])", re.IGNORECASE
         ),
-        vague=re.compile(rf"\b(?P<first>{vague})(?: of (?P<second>{vague}))?\b", re.IGNORECASE),
+        rest=re.compile(rf" (\d{{1,3}})(?!\d|[.,]\d)(?: ({long}|{spaced})(?!\w))?", re.IGNORECASE),
+        vague=re.compile(rf"\b(?P<first>{vague})(?:{of}(?P<second>{vague}))?\b", re.IGNORECASE),
         values=words,
+        spelled=_SPELLED[vocabulary.grammar](vocabulary),
+        lenient=vocabulary.grammar == "romance",
     )
+
+
+def linked(words: Iterable[str]) -> str:
+    """What joins a number to its noun ("millions of", "millions d'"), spaces included."""
+    return (
+        "(?:" + "|".join(f" {re.escape(word)}" + ("" if word.endswith("'") else " ") for word in words) + ")"
+    )
+
+
+def _english(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
+    words = vocabulary.quantities.numbers
+    units, tens = any_of(words.units), any_of(words.tens)
+    long = any_of(word for word in words.scales if len(word) > _SHORT)
+    small = rf"(?:{tens}(?:[- ]{units})?|{units})"
+    shape = re.compile(
+        rf"\b(?:half a|an?|{small})(?: and a (?:half|quarter))?(?:(?: and|,)?[ -](?:{long}|{small}))*\b",
+        re.IGNORECASE,
+    )
+
+    def read(text: str, start: int) -> Number | None:
+        found = shape.match(text, start)
+        return _words(found, words) if found else None
+
+    return read
+
+
+def _romance(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
+    grammar = NumberWordsGrammar(vocabulary.quantities)
+
+    def read(text: str, start: int) -> Number | None:
+        found = grammar.read(text, start)
+        return Number(found.end, found.value, found.scale, worded=True) if found else None
+
+    return read
+
+
+_SPELLED = {"english": _english, "romance": _romance}
 
 
 def match_number(text: str, start: int, grammar: NumberGrammar) -> Number | None:
@@ -80,31 +135,42 @@ def match_number(text: str, start: int, grammar: NumberGrammar) -> Number | None
         return _digits(text, start, grammar)
     if vague := grammar.vague.match(text, start):
         value = grammar.values.vague[vague["first"].lower()]
-        if not vague["second"] and value < _LEAST_VAGUE:
+        if not vague["second"] and vague["first"].lower() in grammar.values.parts:
             return None
         if vague["second"]:  # "hundreds of thousands": at least two hundred times one thousand
             value *= grammar.values.vague[vague["second"].lower()] / 2
         return Number(vague.end(), value, vague=True, worded=True)
-    if found := grammar.words.match(text, start):
-        return _words(found, grammar.values)
-    return None
+    return grammar.spelled(text, start)
 
 
 def _digits(text: str, start: int, grammar: NumberGrammar) -> Number | None:
-    found = grammar.digits.match(text, start)
-    if not found:
+    if found := grammar.digits.match(text, start):
+        value = _value(found[0].replace(grammar.group, ""), grammar.point)
+    elif grammar.lenient and (found := grammar.either.match(text, start)):
+        value = _value(found[0], "." if "." in found[0] else ",")
+    else:
         return None
-    value = Decimal(found[0].replace(",", "").replace(" ", ""))
     word = grammar.scale.match(text, found.end())
     if not word:
         return Number(found.end(), value)
-    scale = grammar.values.scales[next(group for group in word.groups() if group).lower()]
-    if more := grammar.scale.match(text, word.end()):  # "3 hundred thousand"
-        word, scale = (
-            more,
-            scale * grammar.values.scales[next(group for group in more.groups() if group).lower()],
-        )
-    return Number(word.end(), value * scale, scale)
+    scale, end = _scale(word, grammar), word.end()
+    value *= scale
+    if rest := grammar.rest.match(text, end):  # "15 mil 500", "1 millón 200 mil"
+        smaller = grammar.values.scales[rest[2].lower()] if rest[2] else Decimal(1)
+        if int(rest[1]) * smaller < scale and grammar.lenient:
+            value, end = value + int(rest[1]) * smaller, rest.end()
+    if more := grammar.scale.match(text, end):  # "3 hundred thousand", "2 mil millones"
+        more_scale = _scale(more, grammar)
+        value, scale, end = value * more_scale, scale * more_scale, more.end()
+    return Number(end, value, scale)
+
+
+def _value(digits: str, point: str) -> Decimal:
+    return Decimal(digits.replace(" ", "").replace("'", "").replace(point, "."))
+
+
+def _scale(word: re.Match[str], grammar: NumberGrammar) -> Decimal:
+    return grammar.values.scales[next(group for group in word.groups() if group).lower()]
 
 
 def _words(found: re.Match[str], words: NumberWords) -> Number | None:

@@ -12,7 +12,8 @@ from functools import cache
 
 import ahocorasick_rs
 
-from pledgebook.mentions.figures import RawFigure, match_figure
+from pledgebook.mentions.figures import RawFigure, figure_grammar, match_figure
+from pledgebook.mentions.number_style import number_style
 from pledgebook.mentions.time_grammar import time_grammar
 from pledgebook.mentions.times import RawTime, match_time
 from pledgebook.model import Span
@@ -33,6 +34,7 @@ def scan(text: str, vocabulary: Vocabulary) -> Scan:
     """The times and figures of ``text`` (plain), none overlapping another."""
     times: list[RawTime] = []
     figures: list[RawFigure] = []
+    grammar = figure_grammar(vocabulary, number_style(text, vocabulary.style))
     reach = taken = 0  # words before ``reach`` belong to a mention; numbers before ``taken`` name something
     for start, is_time, is_number in _anchors(text, vocabulary):
         if start < max(reach, taken):
@@ -40,7 +42,7 @@ def scan(text: str, vocabulary: Vocabulary) -> Scan:
         if is_time and (time := match_time(text, start, reach, vocabulary)):
             times.append(time)
             reach = time.at.end
-        elif is_number and (figure := match_figure(text, start, reach, vocabulary)):
+        elif is_number and (figure := match_figure(text, start, reach, grammar)):
             if isinstance(figure, Span):
                 taken = figure.end
             else:
@@ -60,10 +62,12 @@ class _Anchors:
 @cache
 def _anchor_words(vocabulary: Vocabulary) -> _Anchors:
     times = set(time_grammar(vocabulary).anchors)
-    numbers = vocabulary.quantities.numbers
-    lower = {*numbers.units, *numbers.tens, *numbers.vague, "half a"}
-    articles = {f"{article} {scale}" for article in ("a", "A") for scale in numbers.scales if len(scale) > 3}
-    words = sorted(times | lower | {word.capitalize() for word in lower} | articles)
+    quantities = vocabulary.quantities
+    numbers, small = quantities.numbers, quantities.figure_words
+    scales = [scale for scale in numbers.scales if len(scale) > 3 or scale in small["alone"]]
+    lower = {*numbers.units, *numbers.tens, *numbers.vague, *small["half"], *small["alone"]}
+    lower |= {f"{article} {scale}" for article in small["one"] for scale in scales}
+    words = sorted(times | lower | {word.capitalize() for word in lower})
     kinds = tuple((word in times, word not in times or word.lower() in lower) for word in words)
     return _Anchors(
         ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), kinds

@@ -12,12 +12,13 @@ from dataclasses import dataclass, replace
 
 Days = tuple[dt.date | None, dt.date | None]
 _NOWHERE: Days = (None, None)
-_THIRDS = {"first third": (0, 4), "second third": (4, 8), "last third": (8, 12)}
+_THIRDS = {"first third": (0, 4), "second third": (4, 8), "last third": (8, 12), "closing": (8, 12)}
 _PORTIONS = {
     **_THIRDS,
     "first half": (0, 6), "second half": (6, 12),
     "first quarter": (0, 3), "second quarter": (3, 6), "third quarter": (6, 9), "fourth quarter": (9, 12),
 }  # fmt: skip
+_END_OF = "end of "
 _SEASON_MONTHS = 3
 _NEAR_FUTURE = 92  # days: a month that nobody calls past or future is still ahead within a quarter of a year
 
@@ -26,11 +27,13 @@ _NEAR_FUTURE = 92  # days: a month that nobody calls past or future is still ahe
 class Moment:
     """What a time expression names; absent parts are None.
 
-    ``part`` is a value of the calendar table (``first third``, ``end``, ``first quarter`` ...), ``season`` the first
-    month of one. ``fiscal`` marks fiscal years, ``crossing`` one named by both its years ("2025/26"), ``begins`` the
-    month it begins in where the text says so. ``shift`` counts whole ``unit``s from the document's own (0 this, -1
-    last, 1 next); ``span`` is a length in ``unit``s that runs to (negative) or from the document's date. ``years``
-    counts further years of a range ("2023 to 2024": 1). ``open`` is a term without an anchor ("medium term").
+    ``part`` is a value of the calendar table (``first third``, ``end``, ``first quarter`` ...) or the end of one ("end
+    of first quarter"), ``season`` the first month of one. ``fiscal`` marks fiscal years, ``crossing`` one named by both
+    its years ("2025/26"), ``begins`` the month it begins in where the text says so. ``shift`` counts whole ``unit``s
+    from the document's own (0 this, -1 last, 1 next); ``span`` is a length in ``unit``s that runs to (negative) or from
+    the document's date. ``years`` counts further years of a range ("2023 to 2024": 1), ``of_year`` the years from the
+    document's own to that of a month or part ("marzo del próximo año": 1). ``open`` is a term without an anchor
+    ("medium term").
     """
 
     year: int | None = None
@@ -46,6 +49,7 @@ class Moment:
     shift: int | None = None
     span: int | None = None
     years: int = 0
+    of_year: int | None = None
     open: bool = False
 
     @property
@@ -70,14 +74,25 @@ class Anchor:
 
 def resolve(moment: Moment, anchor: Anchor) -> Days:
     """The first and the last day that ``moment`` names; both None where the text gives no anchor."""
-    if moment.open:
+    moment = in_its_year(moment, anchor.date)
+    if moment.open or moment.of_year is not None:
         return _NOWHERE
+    if moment.part and moment.part.startswith(_END_OF):
+        last = resolve(replace(moment, part=moment.part.removeprefix(_END_OF)), anchor)[1]
+        return last, last
     try:
         if moment.unit:
             return _relative(moment, anchor)
         return _nearest(moment, anchor) if moment.year is None else _dated(moment, moment.year, anchor)
     except (ValueError, OverflowError):  # February 30, or beyond the calendar
         return _NOWHERE
+
+
+def in_its_year(moment: Moment, today: dt.date | None) -> Moment:
+    """The moment with its year as a number, where it is counted from the document's own and that is known."""
+    if moment.of_year is None or today is None:
+        return moment
+    return replace(moment, year=today.year + moment.of_year, of_year=None)
 
 
 def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
@@ -88,14 +103,29 @@ def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
         return _part_of_month(year, moment.month, moment.part)
     if moment.season:
         return _part_of_season(year, moment.season, moment.part)
+    return _part_of_year(moment, year, anchor)
+
+
+def _part_of_year(moment: Moment, year: int, anchor: Anchor) -> Days:
     start = _year_start(moment, year, anchor)
     if start is None:
         return _NOWHERE
     if moment.part == "end":
         last = add_months(start, 12) - dt.timedelta(days=1)
         return last, last
-    skipped, until = _PORTIONS.get(moment.part or "", (0, 12))
-    return add_months(start, skipped), add_months(start, until + 12 * moment.years) - dt.timedelta(days=1)
+    if moment.part == "so far":
+        return start, anchor.date
+    return _portion(start, moment.part, moment.years + _further(moment, start))
+
+
+def _portion(start: dt.date, part: str | None, years: int = 0) -> Days:
+    skipped, until = _PORTIONS.get(part or "", (0, 12))
+    return add_months(start, skipped), add_months(start, until + 12 * years) - dt.timedelta(days=1)
+
+
+def _further(moment: Moment, start: dt.date) -> int:
+    """A fiscal year named by two years spans both where it is the calendar year."""
+    return int(moment.crossing and start.month == 1)
 
 
 def _year_start(moment: Moment, year: int, anchor: Anchor) -> dt.date | None:
@@ -112,18 +142,23 @@ def _part_of_month(year: int, month: int, part: str | None) -> Days:
     last = calendar.monthrange(year, month)[1]
     if part == "end":
         return dt.date(year, month, last), dt.date(year, month, last)
-    first_day, last_day = {"first third": (1, 10), "second third": (11, 20), "last third": (21, last)}.get(
-        part or "", (1, last)
-    )
+    days = {
+        "first third": (1, 10), "second third": (11, 20), "last third": (21, last), "closing": (21, last),
+        "first fortnight": (1, 15), "second fortnight": (16, last), "first week": (1, 7), "last week": (last - 6, last),
+    }  # fmt: skip
+    first_day, last_day = days.get(part or "", (1, last))
     return dt.date(year, month, first_day), dt.date(year, month, last_day)
 
 
 def _part_of_season(year: int, month: int, part: str | None) -> Days:
     """Meteorological seasons of the northern hemisphere: three whole months, whose thirds are the months."""
     first, months = dt.date(year, month, 1), _SEASON_MONTHS
-    skipped, kept = {"first third": (0, 1), "second third": (1, 1), "last third": (2, 1)}.get(
-        part or "", (0, months)
-    )
+    skipped, kept = {
+        "first third": (0, 1),
+        "second third": (1, 1),
+        "last third": (2, 1),
+        "closing": (2, 1),
+    }.get(part or "", (0, months))
     start = add_months(first, skipped)
     return start, add_months(start, kept) - dt.timedelta(days=1)
 
@@ -168,8 +203,16 @@ def _relative(moment: Moment, anchor: Anchor) -> Days:
     first = _start_of(today, moment.unit or "")
     start = _step(first, moment.unit or "", moment.shift or 0)
     end = _step(start, moment.unit or "", 1) - dt.timedelta(days=1)
+    if moment.part == "so far":
+        return start, today
+    return _part_of_unit(moment, start, end, anchor)
+
+
+def _part_of_unit(moment: Moment, start: dt.date, end: dt.date, anchor: Anchor) -> Days:
     if moment.part == "end":
         return end, end
+    if moment.unit == "month" and moment.part == "closing":
+        return _part_of_month(start.year, start.month, moment.part)
     if moment.unit == "year" and moment.part in _PORTIONS:
         return _dated(replace(moment, unit=None, shift=None), start.year, anchor)
     return start, end
@@ -183,14 +226,18 @@ def _fiscal_now(moment: Moment, anchor: Anchor, today: dt.date) -> Days:
         start if start <= today else start.replace(year=today.year - 1), 12 * (moment.shift or 0)
     )
     end = add_months(start, 12) - dt.timedelta(days=1)
-    return (end, end) if moment.part == "end" else (start, end)
+    return (end, end) if moment.part == "end" else _portion(start, moment.part)
 
 
 def _start_of(day: dt.date, unit: str) -> dt.date:
-    """The first day of the week, month, quarter, year or decade that holds ``day``."""
+    """The first day of the week, month, quarter, semester, year or decade that holds ``day``."""
     if unit == "week":
         return day - dt.timedelta(days=day.weekday())
-    month = {"month": day.month, "quarter": (day.month - 1) // 3 * 3 + 1}.get(unit, 1)
+    month = {
+        "month": day.month,
+        "quarter": (day.month - 1) // 3 * 3 + 1,
+        "semester": (day.month - 1) // 6 * 6 + 1,
+    }.get(unit, 1)
     year = day.year // 10 * 10 if unit == "decade" else day.year
     return day if unit == "day" else dt.date(year, month, 1)
 
@@ -198,7 +245,7 @@ def _start_of(day: dt.date, unit: str) -> dt.date:
 def _step(day: dt.date, unit: str, count: int) -> dt.date:
     if unit in ("day", "week"):
         return day + dt.timedelta(days=count * (7 if unit == "week" else 1))
-    return add_months(day, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[unit])
+    return add_months(day, count * {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120}[unit])
 
 
 def add_months(day: dt.date, months: int) -> dt.date:

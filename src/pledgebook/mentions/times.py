@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass, replace
-from functools import cache
 
+from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import time_grammar
-from pledgebook.mentions.time_resolving import Anchor, Days, Moment, resolve
+from pledgebook.mentions.time_resolving import Anchor, Days, Moment, in_its_year, resolve
 from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
 
-_BARE = frozenset({"year", "month"})  # "2017" and "May" are times only behind a preposition
+# "2017" and "May" are times only behind a preposition
+_BARE = frozenset({"year", "month", "bare season", "portion", "this year"})
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
-_REACH = 48  # characters that are looked at before a time
+_REACH = 60  # characters that are looked at before a time
+_OPENING = 100  # characters at the beginning of a sentence in which its first verb is looked for
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
-_DONE = re.compile(r"\b(?:[a-z]+ed|has|have|had|was|were)\b")
-_ONWARDS = re.compile(r" onwards?\b| on(?=[,.;])")
-_LISTED = re.compile(r",? and |, ")  # "in 2020, 2021, and 2022"
-_RANGE = re.compile(r" ?(?:to|through|until|till|and|–|-) ?(?:the )?")
 _POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month"})
+_SPANS = frozenset(
+    {"fiscal years", "years", "relative", "this season", "length"}
+)  # "para los próximos dos años"
+_WEAK = frozenset({"of", "the"})  # what stands so before a season may be "de verano" or "el verano"
+_LOOSE = frozenset({"at", "on", "the", None})  # cues that leave it to the words behind a time how it bounds
+_COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,71 +39,88 @@ class RawTime:
     entry: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """The words that decide between readings of a time."""
-
-    cue: re.Pattern[str]
-    named: re.Pattern[str]
-    ahead: re.Pattern[str]
-    aiming: re.Pattern[str]
-    start: re.Pattern[str]
-    first: re.Pattern[str]
-    change: re.Pattern[str]
-    baseline: re.Pattern[str]
-    cues: dict[str, str]
-
-
-@cache
-def _context(vocabulary: Vocabulary) -> _Context:
-    cues, tenses = vocabulary.calendar.cues, vocabulary.calendar.tenses
-    changes = [cue.phrase for cue in vocabulary.quantities.roles if cue.role == "change"]
-    baselines = [cue.phrase for cue in vocabulary.quantities.roles if cue.role == "baseline"]
-    return _Context(
-        re.compile(rf"(?:^|(?<=[^\w])){any_of(cues)} $", re.IGNORECASE),
-        re.compile(
-            rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(vocabulary.quantities.labels_after)}\b"
-        ),  # "1951 Convention"
-        re.compile(rf"\b{any_of(tenses['ahead'])}\b", re.IGNORECASE),
-        re.compile(rf"\b{any_of(tenses['aiming'])}\b", re.IGNORECASE),
-        re.compile(rf"\b{any_of(tenses['start'])}\b", re.IGNORECASE),
-        re.compile(rf"{any_of(tenses['first'])} (?:ever )?since $", re.IGNORECASE),
-        re.compile(rf"\b{any_of(changes)}\b", re.IGNORECASE),
-        re.compile(rf"\b{any_of(baselines)} [^;.]{{0,25}}$", re.IGNORECASE),
-        cues,
-    )
-
-
 def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> RawTime | None:
     """The time whose first word begins at ``start``, or None; words before ``reach`` belong to something else."""
     found = _moment(text, start, vocabulary)
     if not found:
         return None
     name, end, moment = found
+    context = time_context(vocabulary)
     before = text[max(reach, start - _REACH) : start]
-    cue = _context(vocabulary).cue.search(before)
-    entry = cue[0].rstrip() if cue else ""
-    kind = _context(vocabulary).cues[entry.lower()] if cue else None
+    cue = context.cue.search(before)
+    entry = cue["cue"] if cue else ""
+    kind = context.cues[entry.lower()] if cue else None
     until = None
-    if kind in ("from", "at", "start", None) and (link := _RANGE.match(text, end)):
-        second = _moment(text, link.end(), vocabulary) if link.end() < len(text) else None
-        if (
-            second
-            and (kind == "from" or {name, second[0]} <= _POINTS)
-            and (second[0] not in _BARE or kind == "from")
-        ):
-            _, end, until = second
-    listed = (
-        name == "year" and _LISTED.fullmatch(text, reach, start) and text[max(0, reach - 4) : reach].isdigit()
-    )
-    if (
-        name in _BARE
-        and until is None
-        and ((not cue and not listed) or _context(vocabulary).named.match(text, end))
-    ):
+    if second := _until(text, end, name, kind, vocabulary):
+        end, until = second
+    elif name in _BARE and not _stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
         return None
+    if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
+        kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
     at = Span(start - len(cue[0]) if cue else start, end)
-    return RawTime(at, name, moment, until, kind, entry)
+    meant = (
+        "from"
+        if until and kind == "of"
+        else _meant(kind, name, moment, before[: cue.start()] if cue else "", context)
+    )
+    return RawTime(at, name, moment, until, meant, entry)
+
+
+def _until(
+    text: str, end: int, name: str, kind: str | None, vocabulary: Vocabulary
+) -> tuple[int, Moment] | None:
+    """The other end of a range that begins with the time ending at ``end``, and where it ends."""
+    context = time_context(vocabulary)
+    link = context.link.match(text, end)
+    if not link or kind not in ("from", "at", "start", "since", "of", "on", "the", None):
+        return None
+    word = link["word"] or ""
+    if kind == "since" and word not in context.until:
+        return None
+    if kind in ("since", "of"):  # "de enero a marzo", "desde 2023 hasta 2025"
+        kind = "at" if word in context.listed else "from"
+    second = _moment(text, link.end(), vocabulary) if link.end() < len(text) else None
+    if second is None:
+        return None
+    points = {name, second[0]} <= _POINTS and second[0] not in _BARE
+    return second[1:] if kind == "from" or points else None
+
+
+def _stands(
+    text: str, at: Span, name: str, cue: tuple[str | None, str], reach: int, vocabulary: Vocabulary
+) -> bool:
+    """Whether a bare year, month or season is a time: behind a cue, in a list of years, or alone in a table."""
+    context = time_context(vocabulary)
+    kind, entry = cue
+    before = text[max(0, at.start - _REACH) : at.start]
+    if context.named.match(text, at.end) or (kind == "of" and context.law.search(before)):
+        return False
+    if name == "year":
+        if (
+            kind in _COUNTING
+            and (counted := time_grammar(vocabulary).counted)
+            and counted.match(text, at.end)
+        ):
+            return False
+        listed = context.list_mark.fullmatch(text, reach, at.start)
+        if listed and text[max(0, reach - 4) : reach].isdigit():
+            return True
+    if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
+        return kind == "by" or (kind == "at" and " " in entry)
+    if name in ("bare season", "portion"):
+        return kind is not None and kind not in _WEAK
+    return kind is not None and kind != "the"
+
+
+def _meant(kind: str | None, name: str, moment: Moment, before: str, context: TimeContext) -> str | None:
+    """The kind of a cue whose meaning depends on the time behind it or on the words before it."""
+    if kind == "for":
+        return "at" if name in _SPANS or context.planned.search(before) else "by"
+    if kind == "since" and moment.years:  # "desde 2023 hasta 2025"
+        return "from"
+    if kind == "on":
+        return "by" if moment.day else kind if name == "year" else "at"
+    return "at" if kind in ("of", "the") else kind
 
 
 def _moment(text: str, start: int, vocabulary: Vocabulary) -> tuple[str, int, Moment] | None:
@@ -115,17 +134,22 @@ def resolve_time(
     raw: RawTime, sentence: Span, document: Document, plain: str, anchor: Anchor, vocabulary: Vocabulary
 ) -> Time:
     """The time with its first and last day and its role, as the guidelines of the marked documents give them."""
-    context = _context(vocabulary)
+    context = time_context(vocabulary)
     before = plain[max(sentence.start, raw.at.start - _AROUND) : raw.at.start]
     after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
-    ahead = _is_ahead(before, after, context)
-    past = raw.cue == "since" or (raw.cue == "at" and not ahead and bool(_DONE.search(before or after)))
+    opening = plain[sentence.start : min(raw.at.start, sentence.start + _OPENING)]
+    ahead = bool(context.opening.search(opening)) or _is_ahead(before, after, context)
+    past = raw.cue == "since" or (
+        raw.cue == "at" and not ahead and bool(context.done.search(before or after))
+    )
     anchor = replace(anchor, side=-1 if past else 1 if ahead else 0)
     days = resolve(raw.moment, anchor)
+    if raw.cue == "on":  # "al 2030" is a deadline, "a 2019" what something is compared with
+        raw = replace(raw, cue="by" if days[1] and anchor.date and days[1] > anchor.date else "at")
     if (
         raw.cue in ("from", "start")
         and raw.until is None
-        and _ONWARDS.match(after)
+        and context.onwards.match(after)
         and _has_begun(days, anchor)
     ):
         raw = replace(raw, cue="since")
@@ -134,7 +158,7 @@ def resolve_time(
         role: TimeRole = "window"
     else:
         days, role = _bounded(raw, days, anchor.date)
-        if raw.cue == "since" and context.first.search(before + raw.entry + " "):
+        if raw.cue == "since" and context.first.search(f"{before}{raw.entry} "):
             days, role = resolve(raw.moment, anchor), "baseline period"
         elif raw.cue in ("at", "over", "from", None):
             role = _role(raw, days, anchor.date, before, ahead, context)
@@ -146,20 +170,20 @@ def _has_begun(days: Days, anchor: Anchor) -> bool:
     return bool(days[0] and anchor.date and days[0] <= anchor.date)
 
 
-def _is_ahead(before: str, after: str, context: _Context) -> bool:
+def _is_ahead(before: str, after: str, context: TimeContext) -> bool:
     """Whether the sentence speaks of things to come where the time stands.
 
     Judged by the words before it; for a time that opens its sentence by the first verb behind it.
     """
     if len(before) >= _FRONT:
         return bool(context.ahead.search(before) or context.aiming.search(before))
-    ahead, done = context.ahead.search(after), _DONE.search(after)
+    ahead, done = context.ahead.search(after), context.done.search(after)
     return bool(ahead and (not done or ahead.start() < done.start()))
 
 
 def _range(raw: RawTime, first: Days, anchor: Anchor) -> Days:
     """From the first day of the one to the last day of the other; a year or month said once serves both."""
-    moment, until = raw.moment, raw.until or raw.moment
+    moment, until = raw.moment, in_its_year(raw.until or raw.moment, anchor.date)
     if moment.year is None and until.year is not None:
         first = resolve(replace(moment, year=until.year), anchor)
         if (
@@ -175,24 +199,31 @@ def _range(raw: RawTime, first: Days, anchor: Anchor) -> Days:
 def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, TimeRole]:
     """What the word before a time makes of it."""
     first, last = days
+    ahead = bool(first and today and first > today)
     over = bool(last and today and last <= today)
     before = first - dt.timedelta(days=1) if first else None
     after = last + dt.timedelta(days=1) if last else None
     until: tuple[Days, TimeRole] = ((last, last), "as of") if over else ((None, last), "deadline")
     bounds: dict[str | None, tuple[Days, TimeRole]] = {
-        "since": ((first, today if first else None), "period"),
+        "since": (days, "start") if ahead else ((first, today if first else None), "period"),
         "by": until,
         "until": until,
         "as of": ((last, last), "as of"),
-        "before": ((None, last), "deadline") if raw.moment.part == "end" else ((None, before), "window"),
+        "before": ((None, last), "deadline")
+        if _ends(raw.moment)
+        else ((None, before), "deadline" if ahead else "window"),
         "after": ((after, None), "start"),
         "start": (days, "start"),
     }
     return bounds.get(raw.cue, (days, "period"))
 
 
+def _ends(moment: Moment) -> bool:
+    return bool(moment.part and moment.part.startswith(("end", "closing")))
+
+
 def _role(
-    raw: RawTime, days: Days, today: dt.date | None, before: str, ahead: bool, context: _Context
+    raw: RawTime, days: Days, today: dt.date | None, before: str, ahead: bool, context: TimeContext
 ) -> TimeRole:
     if raw.moment.open:
         return "deadline"

@@ -36,6 +36,7 @@ class Conversation:
     _end: bytes = b""
     _over: bool = False
     _unwanted: How | None = None
+    lost: bool = False  # its end was not told although it was long over: who should tell it is stuck
 
     @classmethod
     def begin(cls) -> tuple[Conversation, list[int]]:
@@ -77,6 +78,7 @@ class Conversation:
                 self._no_more("memory")
             if self._unwanted is None and not go_on():
                 self._no_more("stopped")
+        self.lost = not self._over
         self._rest()
         return self._ended()
 

@@ -74,6 +74,8 @@ class ForkServer:
             if conversation is not None:
                 with conversation:
                     ended = conversation.hold(content, limits, go_on)
+                if conversation.lost:
+                    self._forget(control)
                 if ended is not None:
                     return ended
             self._forget(control)
@@ -123,7 +125,7 @@ class ForkServer:
         return tuple(json.loads(line))
 
     def _forget(self, control: socket.socket) -> None:
-        """The process at the other end died; another is started for the next child."""
+        """The process at the other end died or is stuck; another is started for the next child."""
         with self._lock:
             if self._control is control:
                 self._end()

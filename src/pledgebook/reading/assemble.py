@@ -46,14 +46,17 @@ def of_sheet(
     name_columns(sheet.parts, text)
 
     def write(writer: Writer, part: Part) -> None:
-        [(at, end)] = part.spans
+        [(at, end)] = part.spans  # whose words the sheet has cleaned
         for begins, stops in part.bold:
-            writer.words(text, at, begins)
-            writer.bold()
-            writer.words(text, begins, stops)
-            writer.light()
+            if begins > at:
+                writer.copy(text[at:begins], at)
+            if stops > begins:
+                writer.bold()
+                writer.copy(text[begins:stops], begins)
+                writer.light()
             at = stops
-        writer.words(text, at, end)
+        if end > at:
+            writer.copy(text[at:end], at)
 
     flow, lines = written(sheet.parts, write)
     found = blocks(lines, depths(lines))

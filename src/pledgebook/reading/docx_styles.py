@@ -11,7 +11,7 @@ from pledgebook.vocabulary.table import rows
 
 TITLE = 0  # the level of a title, above the headings of the first level
 _NUMBERED = re.compile(r"(?P<name>\D+?) ?(?P<level>[1-9])?")
-_CONTENTS = re.compile(r"(?:toc|tdc|tm|índice|sumário|table of contents)\b ?\d?", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:toc|tdc|tm|índice|sumário|table of contents) ?\d?", re.IGNORECASE)
 _DEEPEST = 20  # styles based on each other
 
 

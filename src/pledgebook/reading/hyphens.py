@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 # Hyphen-minus, soft hyphen, hyphen, non-breaking hyphen.
@@ -12,6 +12,7 @@ HYPHENS = "-\u00ad\u2010\u2011"
 _WORD = re.compile(rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*")
 _LAST = re.compile(rf"[^\W_]*(?:[{HYPHENS}][^\W_]+)*[{HYPHENS}]\Z")
 _FIRST = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)*")
+_SHORT = 3  # letters of words that join others: "and", "of", "the"
 _TO_ONE = str.maketrans(dict.fromkeys(HYPHENS[1:], "-"))
 
 
@@ -24,29 +25,36 @@ class Hyphens:
 
     @cached_property
     def _words(self) -> Counter[str]:
-        counted: Counter[str] = Counter()
+        tokens: Counter[str] = Counter()
         broken = False
         for line in self._lines:
-            words = _WORD.findall(line)
-            ends_broken = line[-1] in HYPHENS
-            counted.update(words[broken : len(words) - ends_broken])
-            broken = ends_broken
-        folded: Counter[str] = Counter()
-        for word, count in counted.items():
-            folded[word.translate(_TO_ONE).casefold()] += count
-        return folded
+            begins = line.find(" ") + 1 if broken else 0
+            broken = line[-1] in HYPHENS
+            tokens.update(line[begins : line.rfind(" ") + 1 if broken else len(line)].split())
+        words: Counter[str] = Counter()
+        for token, count in tokens.items():
+            for word in _WORD.findall(token):
+                words[word.translate(_TO_ONE).casefold()] += count
+        return words
 
-    def joined(self, before: str, after: str) -> str:
-        """Two lines as one, with a space between them where no word is broken."""
+    def joined(self, lines: Iterable[str]) -> str:
+        """Lines as one, with a space between them where no word is broken."""
+        parts: list[str] = []
+        for line in lines:
+            if parts:
+                parts[-1] = self.ending(parts[-1], line)
+            parts.append(line)
+        return "".join(parts)
+
+    def ending(self, before: str, after: str) -> str:
+        """A line as it ends where another follows: with a space, or without the hyphen that is none of the word."""
         if before[-1] not in HYPHENS:
-            return f"{before} {after}"
+            return before + " "
         last = _LAST.search(before, before.rfind(" ") + 1)
         first = _FIRST.match(after)
         if last is None or first is None or len(last[0]) == 1:
-            return f"{before} {after}"
-        if self._keeps(last[0][:-1], before[-1], first[0]):
-            return before[:-1] + "-" + after
-        return before[:-1] + after
+            return before + " "
+        return before[:-1] + "-" if self._keeps(last[0][:-1], before[-1], first[0]) else before[:-1]
 
     def _keeps(self, head: str, hyphen: str, tail: str) -> bool:
         """Whether the hyphen is one of the word itself."""
@@ -57,7 +65,9 @@ class Hyphens:
         whole, parted = (head + tail).casefold(), f"{head}-{tail}".translate(_TO_ONE).casefold()
         if self._words[whole] != self._words[parted]:
             return self._words[whole] < self._words[parted]
-        last = head.translate(_TO_ONE).rpartition("-")[2].casefold()
+        before, _, last = head.translate(_TO_ONE).casefold().rpartition("-")
+        if before and self._words[last] and (len(last) <= _SHORT or self._words[tail.casefold()]):
+            return True  # "search-and-" and "rescue"
         return self._apart(last, tail.partition("-")[0].casefold())
 
     def _apart(self, last: str, first: str) -> bool:

@@ -13,11 +13,18 @@ NESTED = 2
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """An open item: the column of its marker, its index, and the index of what introduces its list."""
+    """An open item: the column of its marker, its index, and the index of what introduces its list.
+
+    ``style`` is the form of its marker, ``introduces`` says that it ends in a colon, and ``outer`` is the item of
+    another style in the same column that introduces it ("9. We commit to:" over "(a) ...").
+    """
 
     column: int
     index: int
     stem: int | None
+    style: str = ""
+    introduces: bool = False
+    outer: _Item | None = None
 
 
 class Outline:
@@ -57,10 +64,11 @@ class Outline:
     def _item(self, line: Written) -> None:
         part = line.part
         sibling = self._close(part.indent)
-        stem = sibling.stem if sibling else self._stem
+        style, introduces = _style(part.marker), line.words[-1] == ":"
+        outer, stem = _introduced(sibling, style) if sibling else (None, self._stem)
         parent = self._items[-1].index if self._items else None
         depth = len(self._items) + 1
-        self._items.append(_Item(part.indent, len(self.blocks), stem))
+        self._items.append(_Item(part.indent, len(self.blocks), stem, style, introduces, outer))
         self.blocks.append(
             Block(
                 "item", line.at, depth, self._headings, parent, stem, part.marker, line.strong, path=part.path
@@ -92,3 +100,22 @@ class Outline:
         while self._items and self._items[-1].column + NESTED > column:
             closed = self._items.pop()
         return closed
+
+
+def _introduced(sibling: _Item, style: str) -> tuple[_Item | None, int | None]:
+    """What introduces an item behind ``sibling`` in its column: the same, or the sibling where it announces a list.
+
+    A list of another style ends where the style of the item that introduced it comes back.
+    """
+    if sibling.introduces and sibling.style != style:
+        return sibling, sibling.index
+    if sibling.outer and sibling.outer.style == style:
+        return sibling.outer.outer, sibling.outer.stem
+    return sibling.outer, sibling.stem
+
+
+def _style(marker: str) -> str:
+    """The form of a marker: "(1)" for "(12)", "a." for "b.", a bullet as it is."""
+    return "".join("1" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in marker).replace(
+        "11", "1"
+    )

@@ -36,8 +36,11 @@ def read(file: File) -> Document:
     """
     found = pages(file)
     _refuse_without_words(file, found)
-    kept, notes = without_notes(without_running(found.lines), _body(found.lines))
-    parts = [part for page, width in zip(kept, found.widths, strict=True) for part in _stretches(page, width)]
+    kept = without_running(found.lines, [height for _width, height in found.sizes])
+    kept, notes = without_notes(kept, _body(found.lines), found.marks)
+    parts = [
+        part for page, (width, _) in zip(kept, found.sizes, strict=True) for part in _stretches(page, width)
+    ]
     sheet = _sheet(parts)
     if not sheet.parts:
         raise Refusal(file.name, _("a PDF without text"))
@@ -157,7 +160,8 @@ class _Writing:
             round(each.size * 2) for each in paragraphs if is_heading(each, measures, each.lines[0].text)
         }
         self._levels = {size: min(6, rank) for rank, size in enumerate(sorted(sizes, reverse=True), 1)}
-        self._tables = 0
+        self._tables = self._row = 0
+        self._header: dict[int, tuple[str, int]] = {}  # the first row of the last table
         self._indents: list[float] = []  # of the items that are open
 
     def write(self, found: Sequence[Paragraph | Table]) -> Sheet:
@@ -181,13 +185,7 @@ class _Writing:
             return
         part = self._part(paragraph, words)
         part.path = f"page={paragraph.lines[0].page}"
-        if strong > 0:
-            self.sheet.bold(True)
-            self.sheet.add(words[:strong])
-            self.sheet.bold(False)
-            self.sheet.add(words[strong:])
-        else:
-            self.sheet.add(words)
+        self._words(words, strong)
         self.sheet.end(part)
 
     def _part(self, paragraph: Paragraph, words: str) -> Part:
@@ -210,29 +208,42 @@ class _Writing:
 
     def _joined(self, lines: Sequence[Line]) -> tuple[str, int]:
         """The words of some lines, and how many characters at their beginning are bold."""
-        words, strong = "", 0
+        parts: list[str] = []
+        strong = length = 0
         for line in lines:
-            text = line.text.translate(_LIGATURES)
-            was_bold = strong >= len(words)
-            words = self._hyphens.joined(words, text) if words else text
-            if was_bold:
-                strong = len(words) - len(text) + (len(text) if line.bold else line.strong)
-        return words, strong if lines[0].strong else 0
+            text = line.text if line.text.isascii() else line.text.translate(_LIGATURES)
+            if parts:
+                ended = self._hyphens.ending(parts[-1], text)
+                length += len(ended) - len(parts[-1])
+                parts[-1] = ended
+            if strong >= length - 1 and line.strong:
+                strong = length + (len(text) if line.bold else line.strong)
+            parts.append(text)
+            length += len(text)
+        return "".join(parts), strong if lines[0].strong else 0
 
     def _table(self, table: Table) -> None:
+        """Write a table; one that begins with the first row of the table before it goes on with that."""
         self._indents.clear()
-        for number, row in enumerate(table.rows):
-            for column, cell in row.items():
-                words, strong = self._joined(cell.lines)
-                part = Part("cell", [], table=self._tables, row=number, column=column)
-                part.path = f"page={cell.lines[0].page}"
-                if strong:
-                    self.sheet.bold(True)
-                self.sheet.add(words[:strong])
-                self.sheet.bold(False)
-                self.sheet.add(words[strong:])
+        rows = [{column: self._joined(cell.lines) for column, cell in row.items()} for row in table.rows]
+        if self.sheet.parts and self.sheet.parts[-1].kind == "cell" and rows[0] == self._header:
+            first = 1
+        else:
+            first, self._header, self._row, self._tables = 0, rows[0], 0, self._tables + 1
+        for row, written in zip(table.rows[first:], rows[first:], strict=True):
+            for column, (words, strong) in written.items():
+                part = Part("cell", [], table=self._tables - 1, row=self._row, column=column)
+                part.path = f"page={row[column].lines[0].page}"
+                self._words(words, strong)
                 self.sheet.end(part)
-        self._tables += 1
+            self._row += 1
+
+    def _words(self, words: str, strong: int) -> None:
+        if strong > 0:
+            self.sheet.bold(True)
+            self.sheet.add(words[:strong])
+            self.sheet.bold(False)
+        self.sheet.add(words[max(0, strong) :])
 
 
 def _depths(lines: Sequence[Written]) -> list[int]:

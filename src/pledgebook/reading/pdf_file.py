@@ -27,21 +27,23 @@ _TAIL = 2_048  # bytes in which the mark of the end stands
 
 @dataclass(slots=True)
 class Pages:
-    """The lines of each page that has any, its width, and what the file says of itself.
+    """The lines of each page that has any, its width and height, and what the file says of itself.
 
     ``silent`` are the numbers of pages that show something but have no text, ``broken`` those of pages that cannot be
-    opened, ``unread`` how many pages were left out because the document is too long. ``cut`` says that the end of the
+    opened, ``unread`` how many pages were left out because the document is too long. ``marks`` are the marks of
+    notes in the text. ``cut`` says that the end of the
     file is missing.
     """
 
     lines: list[list[Line]] = field(default_factory=list)
-    widths: list[float] = field(default_factory=list)
+    sizes: list[tuple[float, float]] = field(default_factory=list)
     silent: list[int] = field(default_factory=list)
     broken: list[int] = field(default_factory=list)
     count: int = 0
     unread: int = 0
     cut: bool = False
     title: str = ""
+    marks: frozenset[str] = frozenset()
 
 
 def pages(file: File) -> Pages:
@@ -57,6 +59,7 @@ def pages(file: File) -> Pages:
                 found.unread = found.count - index
                 break
             characters += _page(document, index, reader, found)
+        found.marks = frozenset(reader.marks)
         return found
 
 
@@ -96,7 +99,7 @@ def _page(document: Any, index: int, reader: PageReader, found: Pages) -> int:
             pdfium.FPDFText_ClosePage(text)
         if lines:
             found.lines.append(lines)
-            found.widths.append(pdfium.FPDF_GetPageWidthF(page))
+            found.sizes.append((pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)))
         elif pdfium.FPDFPage_CountObjects(page) > 0:
             found.silent.append(index + 1)
         return sum(len(line.text) for line in lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ Piece = Line | Table
 
 # A column of text has so many lines at least, and of these so many reach to the gutter.
 _FEWEST, _FULL = 5, 0.35
+_SHARED, _NEAR = 3, 3.0  # lines that begin under each other, and the points by which they may be apart
 _LEVEL = 2.5  # points by which what stands on one line may be apart
 
 
@@ -41,7 +43,9 @@ def gutter(lines: Sequence[Line], width: float) -> float | None:
     right = [line for line in lines if line.left > 0.4 * width]
     if len(left) < _FEWEST or len(right) < _FEWEST:
         return None
-    edge = min(line.left for line in right)
+    edge = _edge([line.left for line in right])
+    if edge is None:
+        return None
     ends = [line for line in left if line.right < edge]
     if len(ends) < _FEWEST:
         return None
@@ -50,6 +54,15 @@ def gutter(lines: Sequence[Line], width: float) -> float | None:
     if reaching < _FULL * len(ends) or edge - stops < 5:
         return None
     return (edge + stops) / 2
+
+
+def _edge(lefts: Sequence[float]) -> float | None:
+    """The leftmost place under which several lines begin; a word of a line that is spread out begins anywhere."""
+    counted = Counter(round(left / _NEAR) for left in lefts)
+    shared = [
+        place for place in counted if counted[place - 1] + counted[place] + counted[place + 1] >= _SHARED
+    ]
+    return min((left for left in lefts if round(left / _NEAR) in shared), default=None)
 
 
 def side_of(piece: Piece, gutter: float | None) -> int:
@@ -63,11 +76,16 @@ def _astray(pieces: Sequence[Piece], gutter: float | None) -> bool:
     switches = 0
     for before, after in pairwise(pieces):
         up = _top(after) > _top(before) + _LEVEL
-        if up and side_of(after, gutter) <= side_of(before, gutter):
+        if up and side_of(after, gutter) <= side_of(before, gutter) and not _beside(before, after):
             return True
         level = abs(_top(after) - _top(before)) < _LEVEL
         switches += level and side_of(before, gutter) == -1 and side_of(after, gutter) == 1
     return switches > _FEWEST
+
+
+def _beside(before: Piece, after: Piece) -> bool:
+    """Whether a piece stands wholly to the right of another: a column that the gutter does not tell, or a cell."""
+    return isinstance(before, Line) and isinstance(after, Line) and after.left > before.right
 
 
 def _top(piece: Piece) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -19,6 +20,7 @@ import pypdfium2.raw as pdfium
 _HYPHEN = "\ufffe"
 _LINE = re.compile(rf"[^\r\n{_HYPHEN}]++{_HYPHEN}?")
 _BOLD = re.compile(r"bold|black|heavy|(?:semi|demi)(?:bold)?\b|[-,]bd", re.IGNORECASE)
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 _WORD = re.compile(r"\S++")
 _NOTE = re.compile(r"[\d*†‡,]{1,4}")
 _UNIT = re.compile(r"\b[kcdm]?m$")
@@ -82,9 +84,13 @@ class _Turn:
 
 
 class PageReader:
-    """Reads one page after the other with the same memory for what the engine answers."""
+    """Reads one page after the other with the same memory for what the engine answers.
+
+    ``marks`` are the numbers and signs of notes in all that was read so far.
+    """
 
     def __init__(self) -> None:
+        self.marks: set[str] = set()
         self._sides = [ctypes.c_double() for _ in range(4)]
         self._at = [ctypes.byref(side) for side in self._sides]
         self._box_of, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
@@ -94,12 +100,14 @@ class PageReader:
         self._page: Any = None
         self._shift = False
         self._text = ""
+        self._wide: list[int] = []  # where characters stand that are two for the engine
         self._turn = _Turn(0, 0, 0)
 
     def lines(self, page: Any, text_page: Any, number: int) -> list[Line]:
         """The lines of a page that is open, in the order in which they were drawn."""
         self._page = text_page
         self._text, self._shift = _characters(text_page)
+        self._wide = [match.start() for match in _WIDE.finditer(self._text)] if self._shift else []
         self._turn = _Turn(pdfium.FPDFPage_GetRotation(page) % 4, *_sheet_size(page))
         return [line for match in _LINE.finditer(self._text) for line in self._pieces(*match.span(), number)]
 
@@ -114,10 +122,16 @@ class PageReader:
         if not boxes:
             return
         y, size = self._font(start, end)
+        if len(boxes) == 1:  # most lines are drawn at once
+            [box] = boxes
+            text = stripped.replace(_HYPHEN, "-")
+            strong = end - start if self._is_bold(start) else 0
+            yield Line(text, box.left, box.right, y, size, strong, number)
+            return
         for first, last, of_piece in self._columns(start, end, boxes, size):
             words = self._without_notes(first, last, of_piece, y, size)
             if words:
-                strong = self._strong(first, last, len(of_piece))
+                strong = self._strong(first, last)
                 left, right = min(box.left for box in of_piece), max(box.right for box in of_piece)
                 yield Line(words.replace(_HYPHEN, "-"), left, right, y, size, strong, number)
 
@@ -144,10 +158,8 @@ class PageReader:
         while middle < end - 1 and self._text[middle].isspace():
             middle += 1
         index, matrix = self._index(middle), self._matrix
-        left, top, *_ = self._sides
-        pdfium.FPDFText_GetCharOrigin(self._page, index, self._at[0], self._at[1])
-        y = self._turn.y(left.value, top.value)
         pdfium.FPDFText_GetMatrix(self._page, index, ctypes.byref(matrix))
+        y = self._turn.y(matrix.e, matrix.f)
         scale = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
         return y, max(0.5, pdfium.FPDFText_GetFontSize(self._page, index) * scale)
 
@@ -158,7 +170,7 @@ class PageReader:
         cuts = [
             index
             for index in range(1, len(boxes))
-            if boxes[index].left - max(box.right for box in boxes[:index][-3:]) > _GAP * size
+            if boxes[index].left - max(box.right for box in boxes[max(0, index - 3) : index]) > _GAP * size
         ]
         since, first = start, 0
         for index in cuts:
@@ -179,29 +191,31 @@ class PageReader:
         """The words without the raised figures that point to notes."""
         text = self._text[start:end].strip()
         raised = y + _RAISED * size
-        if len(boxes) == 1 or not any(
-            box.bottom > raised and box.right - box.left < 2 * size for box in boxes
-        ):
+        if not any(box.bottom > raised and box.right - box.left < 2 * size for box in boxes):
             return text
         kept: list[str] = []
+        marks: list[str] = []
         for at in range(start, end):
             sign = self._text[at]
             noted = _NOTE.fullmatch(sign) and kept and not _UNIT.search("".join(kept[-3:]))
             if noted and self._box(at).bottom > y + size / 5:
-                continue
-            kept.append(sign)
+                marks.append(sign)
+            else:
+                kept.append(sign)
+                marks.append(" ")
+        self.marks.update("".join(marks).replace(",", " ").split())
         return "".join(kept).strip()
 
-    def _strong(self, start: int, end: int, pieces: int) -> int:
+    def _strong(self, start: int, end: int) -> int:
         """How many characters at the beginning are bold."""
-        words = _WORD.finditer(self._text, start, end)
-        first = next(words, None)
-        if first and pieces > 1 and _MARKER.fullmatch(first[0]):
-            first = next(words, first)
-        if first is None or not self._is_bold(first.start()):
+        first = start
+        if not self._text[start].isalpha():
+            mark = _WORD.match(self._text, start, end)
+            if mark and mark.end() + 1 < end and _MARKER.fullmatch(mark[0]):
+                first = mark.end() + 1
+        if not self._is_bold(first):
             return 0
-        if pieces == 1:
-            return end - start
+        words = _WORD.finditer(self._text, first, end)
         return next((word.start() - start for word in words if not self._is_bold(word.start())), end - start)
 
     def _is_bold(self, at: int) -> bool:
@@ -220,7 +234,7 @@ class PageReader:
         """The character's number for the engine, which counts some that are no text."""
         if not self._shift:
             return at
-        units = at + sum(sign > "\uffff" for sign in self._text[:at])
+        units = at + bisect_left(self._wide, at)
         return max(0, int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._page, units)))
 
 

@@ -18,8 +18,8 @@ _BULLET = frozenset("•◦▪▫‣⁃∙●○■□◆➢➤►✓✔·\uf0b7
 _ENDED = re.compile(r"[.!?:;…][”’\"'»)\]]*$")
 _STARTS = re.compile(r"[“‘\"'«(\[]*[^\W\d_]")
 
-# Sizes that differ by less are one; text that is larger than this share of the body is a heading.
-_SAME, _LARGER = 0.06, 1.07
+# Sizes that differ by less are one. Text that is larger than the body by so much is a heading, in bold by less.
+_SAME, _LARGER, _BOLDER = 0.06, 1.14, 1.04
 # A distance to the line before of more than this share of the usual one is a gap.
 _WIDE = 1.22
 _LONGEST = 300  # characters of a heading
@@ -75,9 +75,9 @@ class Measures:
         """The usual distance of lines of a size."""
         return self.pitch.get(round(size), 1.25 * size)
 
-    def is_larger(self, size: float) -> bool:
-        """Whether a size is that of a heading."""
-        return size > _LARGER * self.body
+    def is_larger(self, line: Line) -> bool:
+        """Whether a line is set as headings are."""
+        return line.size > (_BOLDER if line.bold else _LARGER) * self.body
 
 
 class Paragraphs:
@@ -133,7 +133,7 @@ class Paragraphs:
         before = open_.lines[-1]
         if abs(before.size - line.size) > _SAME * max(before.size, line.size):
             return False
-        heading = self.measures.is_larger(line.size) or (before.bold and line.bold)
+        heading = self.measures.is_larger(line) or (before.bold and line.bold)
         if first:
             return not heading and self._over_the_edge(open_, line)
         step = before.y - line.y
@@ -179,5 +179,5 @@ class Paragraphs:
 
 def is_heading(paragraph: Paragraph, measures: Measures, words: str) -> bool:
     """Whether a paragraph is set larger than the text, short, and no item behind a bullet."""
-    larger = measures.is_larger(paragraph.size) and paragraph.marker[:1] not in _BULLET
+    larger = measures.is_larger(paragraph.lines[0]) and paragraph.marker[:1] not in _BULLET
     return larger and len(words) <= _LONGEST

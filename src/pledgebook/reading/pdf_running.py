@@ -3,73 +3,87 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
 from pledgebook.reading.pdf_page import Line
 from pledgebook.vocabulary.table import rows
 
-# How many lines from the upper and the lower edge of a page can run on, and by how much their place may differ.
-_DEEP, _LEVEL = 3, 4.0
-_DIGITS = re.compile(r"\d+|\b[ivxlc]{1,7}\b")
-_NOTE_MARK = re.compile(r"(?:\d{1,3}|[*†‡]{1,3})[.)]?\s")
+# How many lines from the upper and the lower edge of a page can run on, how much of the page they can take there, and
+# by how many points their place may differ.
+_DEEP, _MARGIN, _LEVEL = 3, 0.14, 4.0
+_NEAR = 4  # pages between two that have the same head: left and right pages, chapters
+_NUMBER = re.compile(r"\d+")
+_NOTE_MARK = re.compile(r"(\d{1,3}|[*†‡]{1,3})(?!\d)")
 _SMALL = 0.93  # of the size of the text: notes are set smaller
 
 _Key = tuple[str, int]
 
 
-def without_running(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
+def without_running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
     """The lines of each page without heads, feet and page numbers.
 
-    They are among the outermost lines, and stand at the same height with the same words, numbers aside, on another page
-    too; on any page a number that counts the page is one by itself.
+    They are among the outermost lines, and stand at the same height with the same words on another page too, where
+    their numbers are the same or count the pages. A number that counts the page is one by itself.
     """
-    edges = [_edges(page) for page in pages]
-    seen = Counter(key for page in edges for key in {_key(line) for line in page})
+    edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
+    seen: dict[_Key, dict[int, Line]] = {}
+    for edge in edges:
+        for line in edge:
+            words, level = _key(line)
+            for near in (level - 1, level, level + 1):
+                seen.setdefault((words, near), {}).setdefault(line.page, line)
     return [
-        [line for line in page if line not in edge or not _runs(line, seen, number)]
-        for number, (page, edge) in enumerate(zip(pages, edges, strict=True), 1)
+        [line for line in page if line not in edge or not _runs(line, seen)]
+        for page, edge in zip(pages, edges, strict=True)
     ]
 
 
-def without_notes(pages: Sequence[list[Line]], body: float) -> tuple[list[list[Line]], int]:
+def without_notes(
+    pages: Sequence[list[Line]], body: float, marks: frozenset[str]
+) -> tuple[list[list[Line]], int]:
     """The lines of each page without the notes at its foot, and how many notes there were.
 
-    A note is set smaller than the text, begins with its number or mark, and below it stand only notes.
+    A note is set smaller than the text and begins with one of the ``marks`` in it; below it stand only notes.
     """
     kept, count = [], 0
     for page in pages:
         lowest = min((line.y for line in page if line.size > _SMALL * body), default=0.0)
         small = [line for line in page if line.y < lowest and line.size <= _SMALL * body]
-        first = max((line.y for line in small if _NOTE_MARK.match(line.text)), default=0.0)
-        notes = {line for line in small if line.y <= first}
-        count += sum(bool(_NOTE_MARK.match(line.text)) for line in notes)
-        kept.append([line for line in page if line not in notes] if notes else page)
+        begun = [line for line in small if (mark := _NOTE_MARK.match(line.text)) and mark[1] in marks]
+        first = max((line.y for line in begun), default=0.0)
+        count += len(begun)
+        kept.append([line for line in page if line.y > first or line not in small] if begun else page)
     return kept, count
 
 
-def _edges(page: Sequence[Line]) -> set[Line]:
+def _edges(page: Sequence[Line], height: float) -> set[Line]:
+    lines = {line for line in page if not _MARGIN * height < line.y < (1 - _MARGIN) * height}
     heights = sorted({round(line.y) for line in page})
     if len(heights) <= _DEEP:
-        return set(page)
+        return lines
     lowest, highest = heights[_DEEP - 1], heights[-_DEEP]
-    return {line for line in page if not lowest < round(line.y) < highest}
+    return {line for line in lines if not lowest < round(line.y) < highest}
 
 
 def _key(line: Line) -> _Key:
-    return _DIGITS.sub("#", line.text.casefold()), round(line.y / _LEVEL)
+    return _NUMBER.sub("#", line.text.casefold()), round(line.y / _LEVEL)
 
 
-def _runs(line: Line, seen: Counter[_Key], number: int) -> bool:
-    words, level = _key(line)
-    if "#" in words or any(map(str.isalpha, words)):
-        if max(seen[words, level + step] for step in (-1, 0, 1)) > 1:
-            return True
-        if seen[words, level - 1] + seen[words, level] + seen[words, level + 1] > 1:
-            return True
-    counted = _counts().fullmatch(line.text.strip())
-    return bool(counted and counted["number"] == str(number))
+def _runs(line: Line, seen: dict[_Key, dict[int, Line]]) -> bool:
+    counted = _counts().fullmatch(line.text)
+    if counted and counted["number"] == str(line.page):
+        return True
+    alike = seen[_key(line)]
+    near = (alike.get(line.page + step) for step in range(-_NEAR, _NEAR + 1) if step)
+    return any(other is not None and _counts_on(line, other) for other in near)
+
+
+def _counts_on(line: Line, other: Line) -> bool:
+    """Whether every number is the same in two lines, or differs as the numbers of their pages do."""
+    pages = other.page - line.page
+    pairs = zip(_NUMBER.findall(line.text), _NUMBER.findall(other.text), strict=False)
+    return all(int(there[:9]) - int(here[:9]) in {0, pages} for here, there in pairs)
 
 
 @cache

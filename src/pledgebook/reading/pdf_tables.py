@@ -10,6 +10,7 @@ from pledgebook.reading.pdf_page import Line
 
 # In points: how far apart what stands on one line, or under one edge, may be.
 _LEVEL, _EDGE = 2.5, 4.0
+_LONGEST = 30  # lines of a cell
 
 
 @dataclass(slots=True)
@@ -28,11 +29,16 @@ class Table:
 
 def tables(lines: Sequence[Line]) -> list[Line | Table]:
     """The lines of a page in the order they were drawn, with those that make a table as one."""
-    if not any(abs(a.y - b.y) < _LEVEL for a, b in pairwise(lines)):
+    beside = _beside(lines)
+    if not beside:
         return list(lines)
     found: list[Line | Table] = []
     at = 0
     while at < len(lines):
+        if lines[at] not in beside:
+            found.append(lines[at])
+            at += 1
+            continue
         rows: list[list[Cell]] = []
         end = at
         while end < len(lines):
@@ -51,6 +57,12 @@ def tables(lines: Sequence[Line]) -> list[Line | Table]:
     return found
 
 
+def _beside(lines: Sequence[Line]) -> set[Line]:
+    """The lines that stand on one line with another."""
+    level = sorted(lines, key=lambda line: line.y)
+    return {line for pair in pairwise(level) if pair[1].y - pair[0].y < _LEVEL for line in pair}
+
+
 def _row(lines: Sequence[Line], at: int) -> tuple[list[Cell], int]:
     """The cells that begin with a line, and where the next row begins."""
     first = lines[at]
@@ -66,25 +78,19 @@ def _row(lines: Sequence[Line], at: int) -> tuple[list[Cell], int]:
         else:
             cells[-1].lines.append(line)
         end += 1
-    if len(cells) > 1 and len(cells[-1].lines) > 1:
-        end -= _too_many(cells)
     return cells, end
 
 
 def _goes_on(line: Line, cells: list[Cell]) -> bool:
-    """Whether a line is a further one of the last cell: below it, at its edge, and at the pace of a paragraph."""
-    last = cells[-1].lines[-1]
+    """Whether a line is a further one of the last cell: below it, at its edge, at the pace of a paragraph."""
+    cell = cells[-1].lines
+    below = 0 < cell[-1].y - line.y < 1.45 * cell[-1].size
     return (
-        len(cells) > 1
-        and 0 < last.y - line.y < 1.45 * last.size
-        and abs(line.left - cells[-1].lines[0].left) < _EDGE
-        and abs(line.size - last.size) < 0.5
-    ) or (len(cells) == 1 and 0 < last.y - line.y < 1.45 * last.size and abs(line.left - last.left) < _EDGE)
-
-
-def _too_many(cells: list[Cell]) -> int:
-    """How many lines at the end of the last cell stand too far below the others to be of this row."""
-    return 0 if len(cells[-1].lines) < 12 else len(cells[-1].lines) - 1
+        below
+        and len(cell) < _LONGEST
+        and abs(line.left - cell[0].left) < _EDGE
+        and abs(line.size - cell[-1].size) < 0.5
+    )
 
 
 def _under(row: list[Cell], rows: list[list[Cell]]) -> bool:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from pledgebook.model import Block, Sentence, Span
+from pledgebook.vocabulary import DEFAULT, LANGUAGES
 from pledgebook.vocabulary.table import rows
 
 # The stop (a whole run of marks), what closes after it, and a parenthesis that is more than the number of an
@@ -26,6 +28,7 @@ _OPENING = frozenset("“‘\"'«„([¿¡—–-$€£¥•「『（")
 _WORD = re.compile(r"[\w’'-]++")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+")
 _NUMBER = re.compile(r"\d{1,2}\.")
+_ELIDED = re.compile(r"[^\W\d_]{1,7}[’']")
 _LONGEST = 16  # characters of an abbreviation, the space before it included
 
 
@@ -66,19 +69,41 @@ def _goes_on(flow: str, start: int, stop: re.Match[str], after: int) -> bool:
     word = flow[space + 1 if space >= 0 else first : end].lstrip("([“‘\"'")
     if _NUMBER.fullmatch(word):
         return end - len(word) == start or flow[end - len(word) - 2] in ":;,"
-    splits = _abbreviations().get(word) or ("maybe" if _DOTTED.fullmatch(word) else "yes")
+    known = _abbreviations().get(word)
+    splits = known.splits if known else "maybe" if _DOTTED.fullmatch(word) else "yes"
     if splits == "maybe":
         following = _WORD.match(flow, after)
-        return following is None or following[0] not in _starters()
+        return following is None or not _starts(following[0], known.languages if known else frozenset())
     return splits == "no"
 
 
-@cache
-def _abbreviations() -> dict[str, str]:
-    table = rows("en/abbreviations.csv", ["abbreviation", "splits"])
-    return {row["abbreviation"]: row.one_of("splits", ["no", "maybe"]) for row in table}
+def _starts(word: str, languages: frozenset[str]) -> bool:
+    """Whether a word begins a sentence, in English or in one of ``languages``; an elided one ("L'") by its article."""
+    elided = _ELIDED.match(word)
+    first = {word, elided[0].replace("’", "'") if elided else word}
+    return any(first & _starters(language) for language in (DEFAULT, *languages))
+
+
+@dataclass(frozen=True, slots=True)
+class _Abbreviation:
+    """Whether an abbreviation may end a sentence, and the languages that know it."""
+
+    splits: str
+    languages: frozenset[str]
 
 
 @cache
-def _starters() -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("en/sentence_starters.csv", ["word"]))
+def _abbreviations() -> dict[str, _Abbreviation]:
+    """Those of all languages, for the language of a text is not known yet; the first says how one splits."""
+    found: dict[str, _Abbreviation] = {}
+    for language in LANGUAGES:
+        for row in rows(f"{language}/abbreviations.csv", ["abbreviation", "splits"]):
+            splits = row.one_of("splits", ["no", "maybe"])
+            before = found.get(row["abbreviation"], _Abbreviation(splits, frozenset()))
+            found[row["abbreviation"]] = replace(before, languages=before.languages | {language})
+    return found
+
+
+@cache
+def _starters(language: str) -> frozenset[str]:
+    return frozenset(row["word"] for row in rows(f"{language}/sentence_starters.csv", ["word"]))

@@ -8,7 +8,7 @@ from pledgebook.reading.characters import INVISIBLE
 from pledgebook.reading.directions import turns
 from pledgebook.reading.part import Part
 
-_SPACES = re.compile(r"\s++")
+_SPACES = re.compile(r"\s{2,}+|[^\S ]")  # but one space, which stays as it is
 _INVISIBLES = re.compile(f"[{INVISIBLE}]++")
 _CELL, _ROW, _BLOCK = " | ", "\n", "\n\n"
 

@@ -4,7 +4,7 @@ Adding a language means adding a folder; every table of it is read whole when th
 row that is not as declared is refused by file and line.
 """
 
-from pledgebook.vocabulary.language import LANGUAGES, Vocabulary, load
+from pledgebook.vocabulary.language import DEFAULT, LANGUAGES, Vocabulary, load
 from pledgebook.vocabulary.table import VocabularyError
 
-__all__ = ["LANGUAGES", "Vocabulary", "VocabularyError", "load"]
+__all__ = ["DEFAULT", "LANGUAGES", "Vocabulary", "VocabularyError", "load"]

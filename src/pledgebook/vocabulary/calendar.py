@@ -6,10 +6,17 @@ from dataclasses import dataclass
 
 from pledgebook.vocabulary.table import rows
 
-KINDS = ("part", "unit", "term")
-NUMBERED = ("month", "season", "shift", "ahead", "back")
-CUES = ("since", "by", "before", "after", "until", "from", "start", "as of", "at", "over")
-TENSES = ("ahead", "aiming", "start", "first")
+KINDS = ("part", "unit", "term", "fiscal")
+NUMBERED = ("month", "season", "day", "shift", "shift after", "ahead", "back", "ahead after", "back after")
+CUES = (
+    "since", "by", "before", "after", "until", "from", "start", "as of", "at", "over", "of", "on", "for", "the",
+)  # fmt: skip
+TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned")
+# What ``time_words.csv`` knows; the table says what each is for.
+WORDS = (
+    "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
+    "behind", "law", "deadline column", "signed",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +32,26 @@ class Calendar:
     """Months and seasons to numbers of months, parts to their names, and the units of relative periods.
 
     ``shifts`` maps words to whole periods from the document's own, ``lengths`` to the direction of a number of periods;
-    ``terms`` are lengths without an anchor. ``cues`` maps the words before a time to what they say of it; ``tenses``
-    lists words by kind. ``fiscal`` gives the fiscal year by party; absent parties use the calendar year.
+    those in ``shifts_after`` and ``lengths_after`` stand behind their noun ("el año pasado"). ``days`` are days of a
+    month in words, ``fiscal_words`` what a fiscal year is called, ``terms`` lengths without an anchor. ``cues`` maps
+    the words before a time to what they say of it; ``tenses`` and ``words`` list words by kind. ``fiscal`` gives the
+    fiscal year by party; absent parties use the calendar year.
     """
 
     months: dict[str, int]
     seasons: dict[str, int]
+    days: dict[str, int]
     parts: dict[str, str]
     units: dict[str, str]
     shifts: dict[str, int]
+    shifts_after: dict[str, int]
     lengths: dict[str, int]
+    lengths_after: dict[str, int]
+    fiscal_words: dict[str, str]
     terms: tuple[str, ...]
     cues: dict[str, str]
     tenses: dict[str, tuple[str, ...]]
+    words: dict[str, tuple[str, ...]]
     fiscal: dict[str, FiscalYear]
 
 
@@ -51,24 +65,33 @@ def load_calendar(language: str) -> Calendar:
             numbers[kind][row["word"]] = row.integer("value")
         else:
             words[kind][row["word"]] = row["value"]
-    tenses: dict[str, list[str]] = {kind: [] for kind in TENSES}
-    for row in rows(f"{language}/tenses.csv", ("word", "kind")):
-        tenses[row.one_of("kind", TENSES)].append(row["word"])
     return Calendar(
         months=numbers["month"],
         seasons=numbers["season"],
+        days=numbers["day"],
         parts=words["part"],
         units=words["unit"],
         shifts=numbers["shift"],
+        shifts_after=numbers["shift after"],
         lengths={**numbers["ahead"], **numbers["back"]},
+        lengths_after={**numbers["ahead after"], **numbers["back after"]},
+        fiscal_words=words["fiscal"],
         terms=tuple(words["term"]),
         cues={
             row["phrase"]: row.one_of("kind", CUES)
             for row in rows(f"{language}/time_cues.csv", ("phrase", "kind"))
         },
-        tenses={kind: tuple(found) for kind, found in tenses.items()},
+        tenses=_by_kind(f"{language}/tenses.csv", TENSES),
+        words=_by_kind(f"{language}/time_words.csv", WORDS),
         fiscal=_fiscal_years(),
     )
+
+
+def _by_kind(table: str, kinds: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {kind: [] for kind in kinds}
+    for row in rows(table, ("word", "kind")):
+        found[row.one_of("kind", kinds)].append(row["word"])
+    return {kind: tuple(words) for kind, words in found.items()}
 
 
 def _fiscal_years() -> dict[str, FiscalYear]:

@@ -1,4 +1,4 @@
-"""Small words of languages, read or not: enough to tell which one a text is in."""
+"""The small words of languages, read or not: enough to tell which one a text is in."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pledgebook.vocabulary.table import rows
 
 
 @cache
-def load_other_languages() -> dict[str, frozenset[str]]:
-    """The small words of the languages in ``other_languages.csv``, by ISO 639-1. Raises ``VocabularyError``."""
+def load_small_words() -> dict[str, frozenset[str]]:
+    """The small words in ``small_words.csv``, by ISO 639-1. Raises ``VocabularyError`` for a bad row."""
     words: defaultdict[str, set[str]] = defaultdict(set)
-    for row in rows("other_languages.csv", ("language", "word")):
+    for row in rows("small_words.csv", ("language", "word")):
         words[row["language"]].add(row["word"])
     return {language: frozenset(found) for language, found in words.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
+from unicodedata import combining, normalize
 
 from babel import Locale
 from babel.core import get_global
@@ -16,23 +17,32 @@ ORGANISATION_KINDS = (
 )  # fmt: skip
 
 
+WORDS = ("owned_by", "owner_of", "people", "article")
+CAPITALISED = "Xx"
 _SHORT = 3  # letters: shorter names are abbreviations, in capitals already
 
 
 @dataclass(frozen=True, slots=True)
 class NameEntry:
-    """One spelling of one name. ``id`` is None for a phrase that only looks like a name ("New Mexico")."""
+    """One spelling of one name. ``id`` is None for a phrase that only looks like a name ("New Mexico").
+
+    ``noun``: whether an adjective is also a word for people ("mexicanos").
+    """
 
     surface: str
     id: str | None
     kind: NameKind
     form: NameForm = "name"
     acts_for: str | None = None
+    noun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Homograph:
-    """When a spelling is not the party: words directly before or after it, or anywhere in its sentence."""
+    """When a spelling is not the party: words directly before or after it, or anywhere in its sentence.
+
+    ``CAPITALISED`` among the words after it stands for any word with a capital: a surname, as in "Israel Katz".
+    """
 
     before: tuple[str, ...]
     after: tuple[str, ...]
@@ -42,10 +52,11 @@ class Homograph:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """All spellings, each once, and the homographs among them."""
+    """All spellings, each once, the homographs among them, and small words around names by kind."""
 
     entries: tuple[NameEntry, ...]
     homographs: dict[str, Homograph]
+    words: dict[str, frozenset[str]]
 
 
 def load_names(language: str) -> Names:
@@ -60,10 +71,26 @@ def load_names(language: str) -> Names:
             raise VocabularyError(f"{language}: {entry.surface!r} is both {other.id} and {entry.id}")
     for entry in _territories(language, {entry.id for entry in entries.values()}):
         entries.setdefault(entry.surface, entry)  # where CLDR has the same spelling the reviewed row stays
-    for entry in [entry for entry in entries.values() if entry.kind == "country" and entry.form == "name"]:
-        if entry.id and len(entry.surface) > _SHORT:  # headings in capitals
-            entries.setdefault(entry.surface.upper(), replace(entry, surface=entry.surface.upper()))
-    return Names(tuple(entries.values()), _homographs(language, entries))
+    for variant in [variant for entry in entries.values() for variant in _in_capitals(entry)]:
+        entries.setdefault(variant.surface, variant)
+    return Names(tuple(entries.values()), _homographs(language, entries), _words(language))
+
+
+def _in_capitals(entry: NameEntry) -> Iterator[NameEntry]:
+    """How headings write a name: a country's in capitals, with accents and without; a demonym with a first capital.
+
+    A phrase that only looks like a name hides it in capitals too ("MEXICO CITY").
+    """
+    surface = entry.surface
+    if entry.form != "name":
+        yield replace(entry, surface=surface[:1].upper() + surface[1:])
+    elif " " in surface if entry.id is None else entry.kind == "country" and len(surface) > _SHORT:
+        yield replace(entry, surface=surface.upper())
+        yield replace(entry, surface=_unaccented(surface.upper()))
+
+
+def _unaccented(text: str) -> str:
+    return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
 
 
 def _reviewed(language: str) -> Iterator[NameEntry]:
@@ -73,9 +100,10 @@ def _reviewed(language: str) -> Iterator[NameEntry]:
     for row in rows(f"{language}/parties.csv", columns, columns[1:]):
         for surface in (*row.many("official"), *row.many("short")):
             yield NameEntry(surface, row["id"], "country")
-        for surface in row.many("adjectives"):
-            yield NameEntry(surface, row["id"], "country", "adjective")
-        for surface in row.many("people"):
+        adjectives, people = row.many("adjectives"), row.many("people")
+        for surface in adjectives:
+            yield NameEntry(surface, row["id"], "country", "adjective", noun=surface in people)
+        for surface in people:
             yield NameEntry(surface, row["id"], "country", "people")
     for row in rows(f"{language}/regions.csv", ("id", "names")):
         for surface in row.many("names"):
@@ -96,10 +124,11 @@ def _territories(language: str, ids: Container[str | None]) -> Iterator[NameEntr
     for code, name in Locale(language).territories.items():
         if set(name) & set("()&") or " SAR " in name or not name[0].isupper():
             continue
+        surface = name.replace("’", "'")  # as the reviewed tables spell it
         if code in alpha3:
-            yield NameEntry(name, alpha3[code], "country")
+            yield NameEntry(surface, alpha3[code], "country")
         elif code.isdigit():
-            yield NameEntry(name, name, "region")
+            yield NameEntry(surface, surface, "region")
 
 
 def _homographs(language: str, entries: dict[str, NameEntry]) -> dict[str, Homograph]:
@@ -109,4 +138,13 @@ def _homographs(language: str, entries: dict[str, NameEntry]) -> dict[str, Homog
         if row["name"] not in entries:
             raise row.error(f"{row['name']!r} is no name of a party, region or organisation")
         found[row["name"]] = Homograph(*(row.many(column) for column in columns[1:]))
+        if entries[row["name"]].form != "name":  # "un café Turco" is no more of Turkey than "un café turco"
+            found.setdefault(row["name"][:1].upper() + row["name"][1:], found[row["name"]])
     return found
+
+
+def _words(language: str) -> dict[str, frozenset[str]]:
+    words: dict[str, set[str]] = {kind: set() for kind in WORDS}
+    for row in rows(f"{language}/name_words.csv", ("words", "kind")):
+        words[row.one_of("kind", WORDS)].add(row["words"])
+    return {kind: frozenset(found) for kind, found in words.items()}

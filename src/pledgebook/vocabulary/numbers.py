@@ -13,6 +13,11 @@ from pledgebook.model import Hedge, Role
 from pledgebook.vocabulary.table import Row, rows
 
 SIDES = ("before", "after", "before percent", "percent")  # "percent": behind a percentage
+# What ``figure_words.csv`` knows; the table says what each is for.
+FIGURE_WORDS = (
+    "to", "and", "or", "between", "from", "span", "changing", "percent", "odds", "of", "of whole", "number of",
+    "article", "one", "half", "alone", "bare", "in", "part", "adjective", "before noun", "more", "per",
+)  # fmt: skip
 # Codes that are also words or names in capitals: with a small number behind them they are no currency ("COP 27").
 _WORDS = frozenset(
     ["ALL", "BAN", "BOP", "COP", "CUP", "GEL", "MAD", "MOP", "NIC", "PEN", "SDG", "SOS", "TOP", "TRY", "XTS", "XXX"]
@@ -21,12 +26,16 @@ _WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """Words of each kind with their values: units and tens add up, scales multiply, vague ones give a lower bound."""
+    """Words of each kind with their values: units and tens add up, scales multiply, vague ones give a lower bound.
+
+    The vague ones in ``parts`` say something only of a larger one ("tens of thousands").
+    """
 
     units: dict[str, Decimal]
     tens: dict[str, Decimal]
     scales: dict[str, Decimal]
     vague: dict[str, Decimal]
+    parts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,8 @@ class Quantities:
     labels_after: tuple[str, ...]
     roles: tuple[RoleCue, ...]
     stops: frozenset[str]
+    figure_words: dict[str, tuple[str, ...]]
+    rates: dict[str, str]
     words: frozenset[str] = _WORDS
 
 
@@ -82,7 +93,16 @@ def load_quantities(language: str) -> Quantities:
         tuple(row["word"] for row in _placed(labels, "after")),
         tuple(_roles(language)),
         frozenset(row["word"] for row in rows(f"{language}/stops.csv", ("word",))),
+        _figure_words(language),
+        {row["word"]: row["unit"] for row in rows(f"{language}/rates.csv", ("word", "unit"))},
     )
+
+
+def _figure_words(language: str) -> dict[str, tuple[str, ...]]:
+    kinds: dict[str, list[str]] = {kind: [] for kind in FIGURE_WORDS}
+    for row in rows(f"{language}/figure_words.csv", ("word", "kind")):
+        kinds[row.one_of("kind", FIGURE_WORDS)].append(row["word"])
+    return {kind: tuple(words) for kind, words in kinds.items()}
 
 
 def _placed(table: list[Row], place: str) -> Iterator[Row]:
@@ -99,13 +119,14 @@ def _hedge(row: Row) -> Hedge:
 
 
 def _numbers(language: str) -> NumberWords:
-    kinds: dict[str, dict[str, Decimal]] = {"unit": {}, "ten": {}, "scale": {}, "vague": {}}
+    kinds: dict[str, dict[str, Decimal]] = {"unit": {}, "ten": {}, "scale": {}, "vague": {}, "vague part": {}}
     for row in rows(f"{language}/numbers.csv", ("word", "value", "kind")):
         try:
             kinds[row.one_of("kind", tuple(kinds))][row["word"]] = Decimal(row["value"])
         except InvalidOperation as error:
             raise row.error(f"{row['value']!r} is no number") from error
-    return NumberWords(kinds["unit"], kinds["ten"], kinds["scale"], kinds["vague"])
+    vague = kinds["vague"] | kinds["vague part"]
+    return NumberWords(kinds["unit"], kinds["ten"], kinds["scale"], vague, frozenset(kinds["vague part"]))
 
 
 def _nouns(language: str) -> Nouns:

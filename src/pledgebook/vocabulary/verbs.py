@@ -1,16 +1,13 @@
-"""The forms of English verbs, made from the lemmas of ``verbs.csv``."""
+"""Verbs by which a party acts, in all their forms, made from the lemmas of ``verbs.csv``."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
 
-from pledgebook.vocabulary.table import rows
-
-GROUPS = (
-    "announce", "commit", "bind", "plan", "reaffirm", "attitude", "greet", "context", "report", "receive", "continue",
-    "punctual", "act",
-)  # fmt: skip
+Tense = Literal["infinitive", "present", "past", "imperfect", "future", "conditional", "participle", "gerund"]
+Person = Literal["it", "we", "they"]
+PERSONS: tuple[Person, ...] = ("it", "we", "they")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,51 +19,27 @@ class Verb:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """What a form says of its verb where endings tell it; ``person`` for finite forms only."""
+
+    verb: Verb
+    tense: Tense
+    person: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Verbs:
-    """Every inflected form, in lower case, with its verb; a form may be past and participle at once."""
+    """Every inflected form, in lower case, with its verb; a form may be past and participle at once.
+
+    ``forms`` and the nouns of action are of languages whose verbs have endings; ``endings`` are those by which a verb
+    shows that is in no table.
+    """
 
     base: dict[str, Verb]
     third: dict[str, Verb]
     past: dict[str, Verb]
     participle: dict[str, Verb]
     gerund: dict[str, Verb]
-
-
-def load_verbs(language: str) -> Verbs:
-    """The verbs of a language. Raises ``VocabularyError`` for a bad row."""
-    verbs = Verbs({}, {}, {}, {}, {})
-    for row in rows(
-        f"{language}/verbs.csv", ("lemma", "past", "participle", "group"), ("past", "participle")
-    ):
-        lemma = row["lemma"]
-        verb = Verb(lemma, row.one_of("group", GROUPS))
-        verbs.base[lemma] = verb
-        verbs.third[_third(lemma)] = verb
-        for form in _endings(lemma, "ing"):
-            verbs.gerund[form] = verb
-        regular = _endings(lemma, "ed")
-        for form in (row["past"],) if row["past"] else regular:
-            verbs.past[form] = verb
-        for form in (row["participle"],) if row["participle"] else regular:
-            verbs.participle[form] = verb
-    return verbs
-
-
-def _third(lemma: str) -> str:
-    if lemma == "have":
-        return "has"
-    if re.search(r"[^aeiou]y$", lemma):
-        return lemma[:-1] + "ies"
-    return lemma + ("es" if re.search(r"(?:s|x|z|ch|sh|o)$", lemma) else "s")
-
-
-def _endings(lemma: str, ending: str) -> tuple[str, ...]:
-    """The regular forms; both spellings where a last consonant may be doubled ("modeled", "modelled")."""
-    if lemma.endswith("e"):
-        kept = ending == "ing" and lemma.endswith(("ee", "oe", "ye"))
-        return ((lemma if kept else lemma[:-1]) + ending,)
-    if ending == "ed" and re.search(r"[^aeiou]y$", lemma):
-        return (lemma[:-1] + "ied",)
-    if re.search(r"[^aeiou][aeiou][bdfglmnprt]$", lemma):
-        return (lemma + ending, lemma + lemma[-1] + ending)
-    return (lemma + ending,)
+    forms: dict[str, tuple[Form, ...]] = field(default_factory=dict)
+    nouns: dict[str, Verb] = field(default_factory=dict)
+    endings: dict[str, tuple[Tense, Person]] = field(default_factory=dict)

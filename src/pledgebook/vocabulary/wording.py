@@ -6,15 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast, get_args
 
-from pledgebook.model import Declared
+from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
 
-_ACTORS = ("head", "all", "issuer", "same")
+_ACTORS = ("head", "all", "we", "issuer", "office", "same", "they", "quantifier")
 WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
-    "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included",
+    "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included", "particle", "list",
+    "infinitive", "further", "definite", "duty", "of_place", "article", "indefinite", "clitic", "reflexive", "of",
+    "agent", "relative", "others", "that", "with", "start", "reach", "estimated", "helper", "determiner", "resolve",
 )  # fmt: skip
-_PHRASES = ("with", "venue", "role", "home", "track", "bound")
+_PHRASES = (
+    "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
+    "defined", "talk",
+)  # fmt: skip
+_COLUMNS = ("party", "commitment", "partner", "status", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +38,11 @@ class Wording:
     meetings: tuple[str, ...]
     bodies: tuple[str, ...]
     bodies_after: tuple[str, ...]
+    bodies_never: tuple[str, ...]
     words: dict[str, frozenset[str]]
     ordinals: dict[str, int]
+    columns: dict[str, str]
+    statuses: dict[str, Stance]
 
 
 def load_wording(language: str) -> Wording:
@@ -47,9 +56,9 @@ def load_wording(language: str) -> Wording:
     names: dict[str, list[str]] = {"process": [], "meeting": []}
     for row in rows(f"{language}/meetings.csv", ("word", "kind")):
         names[row.one_of("kind", ("process", "meeting"))].append(row["word"])
-    bodies: dict[str, list[str]] = {"name": [], "after": []}
+    bodies: dict[str, list[str]] = {"name": [], "after": [], "never": []}
     for row in rows(f"{language}/bodies.csv", ("noun", "side")):
-        bodies[row.one_of("side", ("name", "after"))].append(row["noun"])
+        bodies[row.one_of("side", tuple(bodies))].append(row["noun"])
     return Wording(
         _kinds(f"{language}/actors.csv", _ACTORS),
         {kind: tuple(words) for kind, words in phrases.items()},
@@ -65,8 +74,17 @@ def load_wording(language: str) -> Wording:
         tuple(names["meeting"]),
         tuple(bodies["name"]),
         tuple(bodies["after"]),
+        tuple(bodies["never"]),
         _kinds(f"{language}/function_words.csv", WORDS),
         {row["word"]: row.integer("value") for row in rows(f"{language}/ordinals.csv", ("word", "value"))},
+        {
+            row["phrase"]: row.one_of("kind", _COLUMNS)
+            for row in rows(f"{language}/columns.csv", ("phrase", "kind"))
+        },
+        {
+            row["phrase"]: cast(Stance, row.one_of("stance", get_args(Stance)))
+            for row in rows(f"{language}/statuses.csv", ("phrase", "stance"))
+        },
     )
 
 

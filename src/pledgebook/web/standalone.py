@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import django
@@ -23,9 +24,12 @@ from pledgebook.web.secret_key import keep_secret_key, secret_key
 from pledgebook.web.settings_source import read
 
 if TYPE_CHECKING:
+    from pledgebook.outside.fetching.fetch import Fetched
     from pledgebook.web.accounts import Account
     from pledgebook.web.ledger.verify import Verdict
     from pledgebook.web.registry.models import Process
+
+NONE: Mapping[str, Fetched] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +73,22 @@ def registry(database: str | None, *, new: bool, key: bool = False) -> Iterator[
         connection.close()
 
 
-def import_readings(readings: Iterable[Reading], process: str | None, by: str) -> Iterator[Imported]:
+def import_readings(
+    readings: Iterable[Reading], process: str | None, by: str, fetched: Mapping[str, Fetched] = NONE
+) -> Iterator[Imported]:
     """Import readings one by one into the process that is named, or that is the only one.
 
+    ``fetched`` has, by the address, what came from the web; a document that it made is kept with those bytes.
     Raises ``Refusal`` where it is not clear which process is meant, and for a document that cannot be kept.
     """
-    from pledgebook.web.registry.actions import import_reading
+    from pledgebook.web.registry.actions import import_reading, keep_fetch
 
     into = _process(process, by)
     for reading in readings:
         done = import_reading(reading, into, by=by, at=timezone.now())
+        came = fetched.get(reading.document.source)
+        if came and done.created:
+            keep_fetch(came, done.document, by=by, at=timezone.now())
         versions = done.document.versions.filter(corrected=False).order_by("commitment__number")
         ids = versions.values_list("commitment__public_id", flat=True)
         yield Imported(reading.document.source, done.created, tuple(ids))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
@@ -105,3 +106,30 @@ def test_what_is_not_taken_is_said_beside_the_form(
 @pytest.mark.django_db
 def test_there_is_no_other_upload(client: Client) -> None:
     assert client.get("/uploads/00000000-0000-0000-0000-000000000000/").status_code == 404
+
+
+def test_an_address_is_taken_and_followed(signed_in: Client, process: Process) -> None:
+    answer = signed_in.post(ADDRESS, {"address": " https://lakes.example/sheet ", "process": process.slug})
+    upload = Upload.objects.get()
+    assert (upload.address, upload.name, upload.by) == ("https://lakes.example/sheet", "sheet", BY)
+    assert answer["Location"] == f"/uploads/{upload.public_id}/"
+    claim_upload("tester", AT)
+    assert "Fetching it, reading it" in signed_in.get(answer["Location"]).content.decode()
+
+
+def test_an_address_that_is_not_fetched_is_said_beside_it(signed_in: Client, process: Process) -> None:
+    answer = signed_in.post(ADDRESS, {"address": "http://lakes.example/", "process": process.slug})
+    assert answer.status_code == 422
+    text = answer.content.decode()
+    assert "only https addresses are fetched" in text
+    assert 'value="http://lakes.example/"' in text
+    assert not Upload.objects.exists()
+
+
+def test_a_registry_can_do_without_addresses(signed_in: Client, process: Process, settings: Any) -> None:
+    assert 'name="address"' in signed_in.get(ADDRESS).content.decode()
+    settings.FETCHING = False
+    assert 'name="address"' not in signed_in.get(ADDRESS).content.decode()
+    answer = signed_in.post(ADDRESS, {"address": "https://lakes.example/", "process": process.slug})
+    assert answer.status_code == 422
+    assert not Upload.objects.exists()

@@ -10,24 +10,37 @@ from django.db import OperationalError
 from pledgebook.apart.reader import Reader, Unread
 from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
+from pledgebook.outside.fetching.fetch import Fetched, fetch
 from pledgebook.web.intake import READER
-from pledgebook.web.registry.actions import finish_upload, import_reading, keep_upload, refuse_upload
+from pledgebook.web.registry.actions import (
+    finish_upload,
+    import_reading,
+    keep_fetch,
+    keep_upload,
+    refuse_upload,
+)
 from pledgebook.web.registry.models import Document, Upload
 
 
 def read_and_keep(
-    upload: Upload, reader: Reader, now: Callable[[], dt.datetime], go_on: Callable[[], bool] = lambda: True
+    upload: Upload,
+    reader: Reader,
+    now: Callable[[], dt.datetime],
+    go_on: Callable[[], bool] = lambda: True,
+    fetch: Callable[[str], Fetched] = fetch,
 ) -> Upload:
     """The upload as it ended: a document, imported by whom and when it was handed in, or refused with the reason.
 
-    One that is not held (``claim_upload``) stays as it is; one whose document is there already is done. Raises
-    ``Stopped`` and ``Unread`` as the reader does, ``OperationalError`` where the database is away, and ``Unkept``.
+    Where it names an address, that is fetched first, once. One that is not held (``claim_upload``) stays as it is; one
+    whose document is there already is done. Raises ``Stopped`` and ``Unread`` as the reader does, ``OperationalError``
+    where the database is away, and ``Unkept``.
     """
-    known = Document.objects.filter(sha256=upload.sha256).first()
-    if known:
-        return finish_upload(upload, known, by=READER, at=now())
     try:
-        reading = reader.read(bytes(upload.content), upload.name, go_on=go_on)
+        name, content = _given(upload, fetch, now)
+        known = Document.objects.filter(sha256=upload.sha256).first()
+        if known:
+            return finish_upload(upload, known, by=READER, at=now())
+        reading = reader.read(content, name, go_on=go_on)
         if not keep_upload(upload):
             return upload
         document = _kept(reading, upload)
@@ -37,6 +50,18 @@ def read_and_keep(
         said = _("This file was not read: {reason}.").format(reason=refusal.reason.rstrip("."))
         return refuse_upload(upload, said, by=READER, at=now())
     return finish_upload(upload, document, by=READER, at=now())
+
+
+def _given(
+    upload: Upload, fetch: Callable[[str], Fetched], now: Callable[[], dt.datetime]
+) -> tuple[str, bytes]:
+    """What the document is called, and its bytes. Raises ``Refusal`` where they cannot be fetched."""
+    if not upload.address:
+        return upload.name, bytes(upload.content)
+    kept = upload.fetches.last()
+    if kept is None:
+        kept = keep_fetch(fetch(upload.address), upload, by=READER, at=now())
+    return kept.address, bytes(kept.content)
 
 
 class Unkept(Exception):  # noqa: N818 - an answer

@@ -7,16 +7,16 @@ from functools import cache
 
 from django.urls import NoReverseMatch, reverse
 
+from pledgebook.formats.words import plainly
 from pledgebook.messages import _
 from pledgebook.web.ledger.models import Entry
-from pledgebook.web.pages.wording import word
 
 SHORT = 24  # characters of an id for the eye
 
 
 def deed(action: str) -> str:
     """An action in the reader's language; what has no message of its own, as the ledger names it."""
-    return _deeds().get(action) or word(action)
+    return _deeds().get(action) or plainly(action)
 
 
 @cache

@@ -62,7 +62,7 @@ def document(reading: model.Reading, process: Process, recorded: Recorded) -> Do
         text=read.text,
         format=read.format,
         source=read.source,
-        source_url=read.metadata.get("source_url", ""),
+        source_url=read.metadata.get("source_url", "") or _address(read.source),
         recorded_at=recorded.at,
         recorded_by=recorded.by,
         origins=_origins(edition.origins) | ({"kind": _rule(Origin(KIND, kind.entry))} if kind.kind else {}),
@@ -218,6 +218,11 @@ def amount(value: Decimal | None, source: str) -> Decimal | None:
         written = f"{value}" if len(value.as_tuple().digits) < 60 else f"{value:.6g}"
         raise Refusal(source, _("the registry cannot keep {number} exactly").format(number=written))
     return value
+
+
+def _address(source: str) -> str:
+    """The source of a document that was fetched."""
+    return source if "://" in source else ""
 
 
 def _place(selector: Selector) -> dict[str, object]:

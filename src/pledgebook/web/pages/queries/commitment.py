@@ -11,6 +11,7 @@ from django.db.models.functions import Substr
 from django.shortcuts import get_object_or_404
 
 from pledgebook.formats.bounds import shown_dates, shown_values
+from pledgebook.formats.words import plainly
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.tracking import masked
@@ -18,7 +19,6 @@ from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries.findings import Found, of_process, with_places
 from pledgebook.web.pages.queries.listing import party_names
 from pledgebook.web.pages.values import hedged, withheld
-from pledgebook.web.pages.wording import word
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
@@ -221,4 +221,4 @@ def _between(earlier: CommitmentVersion, later: CommitmentVersion) -> Iterator[C
 def _said(field: str, value: object) -> str:
     if value is None or value == "":
         return "–"
-    return str(value) if field in {"title", "pillar"} else word(str(value))
+    return str(value) if field in {"title", "pillar"} else plainly(str(value))

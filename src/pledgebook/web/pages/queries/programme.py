@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from django.db.models import Prefetch
 from django.shortcuts import get_object_or_404
 
+from pledgebook.formats.words import plainly
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.tracking import Flag, masked
@@ -16,7 +17,6 @@ from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.pages import values
 from pledgebook.web.pages.queries.history import told_of
-from pledgebook.web.pages.wording import word
 from pledgebook.web.registry.flags import impossible
 from pledgebook.web.registry.models import (
     Commitment,
@@ -191,14 +191,14 @@ def _said(check: str) -> str:
     smaller, compares, larger = check.partition(" <= ")
     if compares:
         return _("Cannot be: {smaller} is more than {larger}. One of the two is wrong.").format(
-            smaller=word(smaller), larger=word(larger)
+            smaller=plainly(smaller), larger=plainly(larger)
         )
     level, _equals, rest = check.partition(" = ")
     inflow, _minus, outflow = rest.partition(" + ")[2].partition(" - ")
     return _(
         "Cannot be: {level} is not what it was before, with {inflow} added and {outflow} taken away. "
         "One of them is wrong."
-    ).format(level=word(level), inflow=word(inflow), outflow=word(outflow))
+    ).format(level=plainly(level), inflow=plainly(inflow), outflow=plainly(outflow))
 
 
 def _opens(phase: Phase) -> str:

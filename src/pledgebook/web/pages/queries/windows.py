@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pledgebook.formats.marks import Backwards
 from pledgebook.mentions import find
-from pledgebook.vocabulary import LANGUAGES, load
+from pledgebook.vocabulary import DEFAULT, LANGUAGES, load
 from pledgebook.web.pages.drawings import Window
 from pledgebook.web.pages.queries.findings import Found
 from pledgebook.web.registry.models import Document
@@ -43,7 +43,7 @@ def _parts(found: Found, document: Document, said: Sequence[str]) -> Iterator[Wi
     if not parts:
         return
     text = read(document)
-    language = document.language if document.language in LANGUAGES else LANGUAGES[0]
+    language = document.language if document.language in LANGUAGES else DEFAULT
     quoted = set(_QUOTED.findall(found.finding.explanation))
     times = [
         time

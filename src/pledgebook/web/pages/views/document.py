@@ -19,6 +19,7 @@ def show(request: HttpRequest, sha256: str) -> HttpResponse:
     laid_out = marked(document, part, at or 0)
     context = {
         "document": document,
+        "fetches": document.fetches.all(),
         "process": document.process,
         "marked": laid_out,
         "page": laid_out.page,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -13,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.limits import LARGEST_UPLOAD
-from pledgebook.web.registry.actions import receive_upload
+from pledgebook.web.registry.actions import receive_address, receive_upload
 from pledgebook.web.registry.models import Process, Upload
 
 STEPS = ("waiting", "reading", "keeping", "done")
@@ -38,6 +39,8 @@ def receive(request: HttpRequest) -> HttpResponse:
         {
             "processes": Process.objects.order_by("name"),
             "refusal": refusal,
+            "fetching": settings.FETCHING,
+            "address": request.POST.get("address", "") if refusal else "",
             "largest": LARGEST_UPLOAD // 1_000_000,
             "recent": Upload.objects.select_related("document")
             .defer("document__text", "content")
@@ -62,16 +65,24 @@ def follow(request: HttpRequest, upload: uuid.UUID) -> HttpResponse:
 
 def _received(request: HttpRequest) -> Upload:
     """The upload of the form. Raises ``Refusal`` for one that is not taken."""
+    by, now = request.user.get_username(), timezone.now()
+    address = request.POST.get("address", "")
+    if address and settings.FETCHING:
+        return receive_address(_process(request, address), address, by=by, at=now)
     file = request.FILES.get("file")
     if file is None:
         raise Refusal("", _("choose a file first"))
     name = file.name or ""
     if (file.size or 0) > LARGEST_UPLOAD:  # before it is loaded
         raise Refusal(name, _("the file is over {size} MB").format(size=LARGEST_UPLOAD // 1_000_000))
+    return receive_upload(_process(request, name), name, file.read(), by=by, at=now)
+
+
+def _process(request: HttpRequest, name: str) -> Process:
     process = Process.objects.filter(slug=request.POST.get("process", "")).first()
     if process is None:
         raise Refusal(name, _("choose the process that the document belongs to"))
-    return receive_upload(process, name, file.read(), by=request.user.get_username(), at=timezone.now())
+    return process
 
 
 def _land(request: HttpRequest, sha256: str) -> HttpResponse:

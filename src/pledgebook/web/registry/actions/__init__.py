@@ -16,11 +16,12 @@ from pledgebook.web.registry.actions.file_commitment import file_commitment
 from pledgebook.web.registry.actions.finish_upload import finish_upload, refuse_upload
 from pledgebook.web.registry.actions.import_reading import Import, import_reading
 from pledgebook.web.registry.actions.keep_fact import keep_fact
+from pledgebook.web.registry.actions.keep_fetch import keep_fetch
 from pledgebook.web.registry.actions.keep_user import keep_user
 from pledgebook.web.registry.actions.load_process import load_process
 from pledgebook.web.registry.actions.merge_commitments import merge_commitments
 from pledgebook.web.registry.actions.part_commitments import part_commitments
-from pledgebook.web.registry.actions.receive_upload import receive_upload
+from pledgebook.web.registry.actions.receive_upload import receive_address, receive_upload
 from pledgebook.web.registry.actions.report_observation import report_observation
 
 __all__ = [
@@ -33,11 +34,13 @@ __all__ = [
     "hold_upload",
     "import_reading",
     "keep_fact",
+    "keep_fetch",
     "keep_upload",
     "keep_user",
     "load_process",
     "merge_commitments",
     "part_commitments",
+    "receive_address",
     "receive_upload",
     "refuse_upload",
     "release_upload",

@@ -31,6 +31,10 @@ def _end(
     upload.state, upload.document, upload.refusal, upload.finished_at = state, document, refusal, at
     upload.content, upload.worker, upload.held_at = b"", "", None
     upload.save()
+    if document:
+        upload.fetches.update(document=document)
+    else:
+        upload.fetches.update(content=b"")
     record(
         at=at, by=by, action="finish upload" if document else "refuse upload",
         subject=("upload", str(upload.public_id)),

@@ -1,4 +1,4 @@
-"""A file is handed in."""
+"""A file is handed in, or the address of one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from django.db import transaction
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
+from pledgebook.outside.fetching.target import target
 from pledgebook.web.ledger.record import record
 from pledgebook.web.limits import LARGEST_UPLOAD
 from pledgebook.web.registry.models import Document, Process, Upload
@@ -48,6 +49,24 @@ def receive_upload(process: Process, name: str, content: bytes, *, by: str, at: 
             "process": process.slug, "name": called, "sha256": sha256, "size": len(content),
             "document": known.sha256 if known else None,
         },
+    )  # fmt: skip
+    return upload
+
+
+@transaction.atomic
+def receive_address(process: Process, address: str, *, by: str, at: dt.datetime) -> Upload:
+    """Keep the address of a document, which is fetched when its turn comes.
+
+    Raises ``Refusal`` for an address of a kind that is not fetched; nothing is kept then.
+    """
+    asked = target(address.strip())
+    upload = Upload.objects.create(
+        process=process, name=file_name(f"{asked.host}{asked.path}"), address=asked.address, size=0, content=b"",
+        by=by, at=at,
+    )  # fmt: skip
+    record(
+        at=at, by=by, action="receive address", subject=("upload", str(upload.public_id)),
+        payload={"process": process.slug, "address": asked.address},
     )  # fmt: skip
     return upload
 

@@ -2,6 +2,7 @@
 
 from pledgebook.web.registry.models.commitment import Commitment
 from pledgebook.web.registry.models.document import Document
+from pledgebook.web.registry.models.fetch import Fetch
 from pledgebook.web.registry.models.figure import Figure
 from pledgebook.web.registry.models.finding import Finding, FindingPlace
 from pledgebook.web.registry.models.measure import Measure
@@ -24,6 +25,7 @@ __all__ = [
     "Commitment",
     "CommitmentVersion",
     "Document",
+    "Fetch",
     "Figure",
     "Finding",
     "FindingPlace",

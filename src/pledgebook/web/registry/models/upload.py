@@ -26,6 +26,7 @@ class UploadManager(models.Manager["Upload"]):
 class Upload(models.Model):
     """A file as it came, until it is a document or refused; its bytes are emptied then.
 
+    One that names an ``address`` has its bytes fetched (``Fetch``) when its turn comes, and until then no hash.
     ``by`` and ``at`` are who handed it in and when. ``worker`` holds it while it is read and says at ``held_at``
     that it still does; ``attempts`` counts how often one began. ``refusal`` is a sentence for the person who handed
     it in.
@@ -34,7 +35,8 @@ class Upload(models.Model):
     public_id = models.UUIDField(unique=True, default=uuid.uuid4, editable=False)
     process = models.ForeignKey(Process, models.PROTECT, related_name="uploads")
     name = models.CharField(max_length=200)
-    sha256 = models.CharField(max_length=64)
+    address = models.TextField(blank=True)
+    sha256 = models.CharField(max_length=64, blank=True)
     size = models.PositiveIntegerField()
     content = models.BinaryField()
     state = models.CharField(max_length=8, choices=choices(UploadState), default="waiting")
@@ -55,7 +57,10 @@ class Upload(models.Model):
         constraints = (
             one_of("upload_state", "state", UploadState),
             not_empty("upload_is_named", "name", "by"),
-            models.CheckConstraint(condition=models.Q(size__gt=0), name="upload_is_not_empty"),
+            models.CheckConstraint(
+                condition=models.Q(size__gt=0) & ~models.Q(sha256="") | ~models.Q(address=""),
+                name="upload_is_not_empty",
+            ),
             models.CheckConstraint(
                 condition=models.Q(
                     state__in=OPEN, document__isnull=True, refusal="", finished_at__isnull=True

@@ -1,0 +1,157 @@
+"""Blocks that are one commitment each: list items with all that is in them, and paragraphs under a party's label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pledgebook.commitments.acts import UNKNOWN
+from pledgebook.commitments.context import Context
+from pledgebook.commitments.labels import label_of, party_of
+from pledgebook.commitments.speakers import heading_over
+from pledgebook.commitments.subjects import Subject
+from pledgebook.model import Block, Sentence, Span
+
+_NUMBERED = re.compile(r"\(?\d{1,3}[.)]?\)?")
+_STATEMENTS = 0.2  # of the numbered paragraphs of a declaration so many speak for those who make it
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A stretch that is one unit where somebody acts in it: its span, its first block, and who acts, if known."""
+
+    at: Span
+    block: int
+    subject: Subject | None = None
+
+
+def find_entries(context: Context) -> tuple[list[Entry], list[int]]:
+    """The entries of a document in order, and the indices of the blocks that are prose instead."""
+    blocks = context.document.blocks
+    stems = {block.stem for block in blocks}
+    declared = _is_declaration(context)
+    entries: list[Entry] = []
+    prose: list[int] = []
+    for index, end in _groups(blocks):
+        block = blocks[index]
+        if block.kind == "paragraph":
+            found = [] if index in stems else _labelled(context, index)
+            entries += found
+            prose += [] if found else [index]
+        elif _introduces(context, index, end):
+            entries += _children(context, index, end)
+        elif declared and _NUMBERED.fullmatch(block.marker):
+            prose.append(index)
+        else:
+            entries.append(Entry(Span(block.at.start, blocks[end - 1].at.end), index))
+    return [entry for entry in entries if entry.at.start < entry.at.end], prose
+
+
+def _groups(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Each top-level item or paragraph with the end, in blocks, of all that belongs to it.
+
+    An item that another of the same column introduces belongs to that ("9. We commit to:", "(a) ...").
+    """
+    index = 0
+    while index < len(blocks):
+        end = index + 1
+        if blocks[index].kind in ("item", "paragraph") and blocks[index].parent is None:
+            while end < len(blocks) and (
+                blocks[end].parent is not None or _belongs(blocks[index], blocks[end], index)
+            ):
+                end += 1
+            yield index, end
+        index = end
+
+
+def _belongs(block: Block, other: Block, index: int) -> bool:
+    return block.kind == "item" and other.stem == index
+
+
+def _children(context: Context, index: int, end: int) -> Iterator[Entry]:
+    """The items directly in an item that only introduces them, each with all that is in it."""
+    blocks = context.document.blocks
+    starts = [child for child in range(index + 1, end) if index in (blocks[child].parent, blocks[child].stem)]
+    for child, following in zip(starts, [*starts[1:], end], strict=True):
+        yield Entry(Span(blocks[child].at.start, blocks[following - 1].at.end), child)
+
+
+def _introduces(context: Context, index: int, end: int) -> bool:
+    """Whether an item with others in it is only their label or stem: a name alone, or words that stop before the act.
+
+    "Belize:" and "Norway will:" do nothing themselves; "Norway will spend $5 million on ports:" does.
+    """
+    block, text = context.document.blocks[index], context.text
+    if end == index + 1 or context.document.blocks[index + 1].kind != "item":
+        return False
+    return party_of(context, block.at) is not None or (
+        text.endswith(":", block.at.start, block.at.end)
+        and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
+    )
+
+
+def _labelled(context: Context, index: int) -> list[Entry]:
+    """A paragraph that is one unit: behind a party's label, or without a subject under a party's heading.
+
+    Where endings tell that a verb has no subject, each sentence that begins with its verb is one.
+    """
+    block = context.document.blocks[index]
+    sentences = context.sentences_at(block.at)
+    label = label_of(context, block, sentences)
+    if label and (label.act or _has_figure(context, block)):
+        return [Entry(block.at, index, label)]
+    if context.grammar.drops_subjects and len(sentences) > 1 and sentences[0].at.end <= _lead_of(block) + 1:
+        sentences = sentences[1:]  # a topic in bold
+    if label or not sentences:
+        return []
+    first = sentences[0].at
+    act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
+    if act is None or act.group == UNKNOWN or act.person == "we":
+        return []
+    over = heading_over(context, block, sentences)
+    if not over:
+        return []
+    if not context.grammar.drops_subjects:
+        return [Entry(block.at, index, replace(over, act=act))]
+    return list(_split(context, index, over, sentences))
+
+
+def _lead_of(block: Block) -> int:
+    """Where the words in bold at the start of a block end."""
+    return next((bold.end for bold in block.strong if bold.start <= block.at.start), 0)
+
+
+def _split(context: Context, index: int, over: Subject, sentences: Sequence[Sentence]) -> Iterator[Entry]:
+    """A party's sentences that begin with their verb, each with those behind it that only add detail."""
+    current: Entry | None = None
+    for sentence in sentences:
+        at = sentence.at
+        act = context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True)
+        if act and act.person != "we":
+            if current:
+                yield current
+            current = Entry(at, index, replace(over, act=act))
+        elif current:
+            current = replace(current, at=Span(current.at.start, at.end))
+    if current:
+        yield current
+
+
+def _has_figure(context: Context, block: Block) -> bool:
+    """Whether a label in bold has a number behind it: "Luxembourg: EUR 4.5 million for the fund" has no verb."""
+    lead = next((bold for bold in block.strong if bold.start <= block.at.start), None)
+    return lead is not None and any(map(str.isdigit, context.text[lead.end : block.at.end]))
+
+
+def _is_declaration(context: Context) -> bool:
+    """Whether the numbered items of a document are paragraphs of a declaration: many of them speak for all."""
+    numbered = [
+        block
+        for block in context.document.blocks
+        if block.kind == "item" and block.parent is None and _NUMBERED.fullmatch(block.marker)
+    ]
+    speaking = sum(
+        context.grammar.speaks_for_all(context.text, block.at, context.vocabulary) for block in numbered
+    )
+    return speaking > _STATEMENTS * len(numbered)

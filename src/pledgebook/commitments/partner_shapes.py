@@ -1,0 +1,156 @@
+"""What stands around a name that works on a commitment, or that only seems to; a function a family of grammars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+import ahocorasick_rs
+
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+CueKind = Literal["direct", "helper", "gives"]
+Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerShapes:
+    """Words before and behind a name.
+
+    ``partner`` stands before a partner, ``opens`` alone before it, ``around`` before and behind it; ``venue`` before a
+    place, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is something else.
+    ``link`` joins names to a list. ``last`` are the words that can stand right before a partner, where they are known;
+    ``noun_first`` tells that a name's noun stands first, ``goes_on`` what may follow the bare name of a body that no
+    table knows.
+    """
+
+    partner: re.Pattern[str]
+    opens: re.Pattern[str]
+    around: tuple[re.Pattern[str], re.Pattern[str]]
+    venue: re.Pattern[str]
+    owner: re.Pattern[str]
+    not_partner: re.Pattern[str]
+    link: re.Pattern[str]
+    last: frozenset[str]
+    goes_on: re.Pattern[str]
+    noun_first: bool
+
+
+@cache
+def english(vocabulary: Vocabulary) -> PartnerShapes:
+    """The shapes of English, where a name's noun stands last."""
+    wording, words = vocabulary.wording, vocabulary.wording.words
+    of_party = rf"(?:{any_of(wording.words['of_party'])} of (?:the )?)?"
+    others = (
+        r"(?:(?:[a-z-]+ ){1,4}(?:and|as well as) (?:the )?)?"  # "with international organizations and ..."
+    )
+    joint = r"co-?[a-z]+ [^,.;]{0,60} with"  # "co-hosted a conference with"
+    owned = rf"'s? {any_of(wording.bodies)}\b"  # "the State Department's Bureau of ..."
+    people = rf" {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
+    heads = any_of((*wording.programmes_capital, *wording.programmes_any))
+    services = any_of([*wording.bodies_after, *wording.actors["head"]])
+    of_body = (
+        rf"with (?:the )?(?:[a-z]+ ){{0,2}}?{services}s? of"  # "with the weather services of Peru and Chile"
+    )
+    kinds = ("preposition", "list", "promise", "have", "be", "infinitive")
+    after = any_of([word for kind in kinds for word in words[kind]])
+    within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
+    return PartnerShapes(
+        partner=re.compile(
+            rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$",
+            re.IGNORECASE,
+        ),
+        opens=re.compile(r"^With (?:the )?$"),
+        around=(
+            re.compile(r"\bwith (?:the )?$"),
+            re.compile(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b"),
+        ),
+        venue=re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
+        owner=_NEVER,
+        not_partner=re.compile(rf"{owned}|{people}|{within}"),
+        link=re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
+        last=frozenset(phrase.rpartition(" ")[2] for phrase in wording.phrases["with"])
+        | {"with", "the", "of", "and", "as"},
+        goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
+        noun_first=False,
+    )
+
+
+@cache
+def romance(vocabulary: Vocabulary) -> PartnerShapes:
+    """The shapes of Romance languages, where a name's noun stands first."""
+    wording, words = vocabulary.wording, vocabulary.wording.words
+    article = rf"(?:(?<!\w){any_of(words['article'])}(?: |(?<=')))?"
+    of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
+    joining = any_of(words["list"])
+    head = rf"(?:{any_of((*words['of_party'], *wording.actors['head']))} (?:[\w-]+ ){{0,2}}?{of})?"
+    others = rf"(?:(?:[^\W\d_]+[ ']){{1,6}}?(?:{joining} |, )(?:{of})?{article})?"
+    with_words = rf"\b{any_of(wording.phrases['with'])}(?: |(?<='))"
+    after = any_of(
+        [word for kind in ("preposition", "list", "infinitive", "relative") for word in words[kind]]
+    )
+    return PartnerShapes(
+        partner=re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
+        opens=_NEVER,
+        around=(_NEVER, _NEVER),
+        venue=re.compile(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
+        owner=re.compile(rf"[A-ZÀ-Ý]\w+\)? {of}$"),
+        not_partner=_NEVER,
+        link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
+        last=frozenset(),
+        goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
+        noun_first=True,
+    )
+
+
+def english_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
+    """The words for partners and for helpers of a unit that a capital follows, in order."""
+    automaton, direct = _english_cues(vocabulary)
+    found: dict[int, tuple[int, CueKind]] = {}
+    words = text[unit.start : unit.end].lower()
+    for index, start, last in automaton.find_matches_as_indexes(words, overlapping=True):
+        end = unit.start + last + 4 * words.startswith("the ", last)
+        before = text[unit.start + start - 1] if start else " "
+        if end < unit.end and text[end].isupper() and not before.isalnum():
+            kind: CueKind = "direct" if index < direct else "helper"
+            kept = found.setdefault(end, (unit.start + start, kind))
+            if kind == "direct" and kept[1] == "helper":
+                found[end] = (unit.start + start, kind)
+    for end in sorted(found):
+        yield found[end][0], end, found[end][1]
+
+
+@cache
+def _english_cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, int]:
+    """The words before partners, then those for helpers, a space behind each, and how many are the first."""
+    direct, helpers = vocabulary.wording.phrases["with"], sorted(vocabulary.wording.words["helper"])
+    words = [f"{phrase.lower()} " for phrase in (*direct, *helpers)]
+    return ahocorasick_rs.AhoCorasick(words), len(direct)
+
+
+def romance_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
+    """The words for partners, then those for helpers, of a unit."""
+    direct, helper = _romance_cues(vocabulary)
+    for cue in direct.finditer(text, unit.start, unit.end):
+        yield cue.start(), cue.end(), "direct"
+    for cue in helper.finditer(text, unit.start, unit.end):
+        yield cue.start(), cue.end(), "gives" if cue["gives"] else "helper"
+
+
+@cache
+def _romance_cues(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    wording, words = vocabulary.wording, vocabulary.wording.words
+    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
+    cities = rf"(?:{any_of(words['of_place'])} {of})?"
+    helpers, gives = any_of(words["helper"] | words["with"]), any_of(words["reach"])
+    return (
+        re.compile(rf"\b{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", re.IGNORECASE),
+        re.compile(rf"\b(?:{helpers}|(?P<gives>{gives}))(?: |(?<=')){article}", re.IGNORECASE),
+    )

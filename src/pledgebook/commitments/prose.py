@@ -1,0 +1,199 @@
+"""Sentences of running text that carry an act of a party, each with those behind it that only add detail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pledgebook.commitments.acts import UNKNOWN, Act
+from pledgebook.commitments.bodies import find_body
+from pledgebook.commitments.context import Context
+from pledgebook.commitments.labels import label_of
+from pledgebook.commitments.speakers import is_duty, parties_of
+from pledgebook.commitments.subjects import Subject
+from pledgebook.model import Block, Sentence, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_QUOTES = "\"“«„'‘"
+_OBJECT = 80  # characters behind a verb in which "the second meeting" stands
+_FURTHER = 60  # characters of a sentence in which "also" makes another act of it
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The sentences of one commitment in running text, their span and block, and who acts how."""
+
+    at: Span
+    block: int
+    sentences: tuple[Sentence, ...]
+    subject: Subject
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """What is met for, opened or chaired; words that open a preamble; "also"; and "of this sum"."""
+
+    meeting: re.Pattern[str]
+    preamble: re.Pattern[str]
+    further: re.Pattern[str]
+    part: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    wording = vocabulary.wording
+    we = any_of(word.capitalize() for word in wording.actors["we"])
+    return _Shapes(
+        re.compile(
+            rf" {any_of(wording.words['definite'])} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
+        ),
+        re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
+        re.compile(rf"\b{any_of(wording.words['further'])}\b"),
+        re.compile(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
+    )
+
+
+def find_passages(context: Context, blocks: Sequence[int]) -> Iterator[Passage]:
+    """The passages of the blocks at these indices; what only adds detail joins the one before."""
+    stems = {block.stem for block in context.document.blocks}
+    for index in blocks:
+        yield from _of_block(context, index, stems)
+
+
+def _of_block(context: Context, index: int, stems: Collection[int | None]) -> Iterator[Passage]:
+    block = context.document.blocks[index]
+    current: Passage | None = None
+    for sentence in context.sentences_at(block.at):
+        if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
+            continue  # it introduces a list: its act is that of the items
+        subject = _speaker(context, block, sentence, current)
+        if subject and subject.rule == "agent" and _points_back(context, sentence, current):
+            subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
+        if current and (
+            _details(context, sentence, subject, current) if subject else _adds(context, sentence)
+        ):
+            current = _joined(current, sentence)
+            continue
+        if current:
+            yield current
+        current = Passage(sentence.at, index, (sentence,), subject) if subject else None
+    if current:
+        yield current
+
+
+def _points_back(context: Context, sentence: Sentence, before: Passage | None) -> bool:
+    """Whether a sentence opens with what was named before: "it", or behind an act "the work"."""
+    words = context.text[sentence.at.start : sentence.at.end].lower().split(" ", 1)[0]
+    kinds = context.vocabulary.wording
+    return words in kinds.words["pronoun"] or (before is not None and words in kinds.words["definite"])
+
+
+def _joined(passage: Passage, sentence: Sentence) -> Passage:
+    at = Span(passage.at.start, sentence.at.end)
+    return replace(passage, at=at, sentences=(*passage.sentences, sentence))
+
+
+def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage | None) -> Subject | None:
+    """Who acts in a sentence of prose: a party with a verb that is known, or a word for parties with a promise."""
+    text, vocabulary = context.text, context.vocabulary
+    together = context.grammar.find_collective(text, sentence.at, vocabulary)
+    named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
+    if _shapes(vocabulary).preamble.match(text, sentence.at.start):
+        named = None
+    if together and (named is None or _is_first(together[1], named)):
+        if found := _together(context, block, sentence, together, before):
+            return found
+        if together[0] in ("we", "all"):
+            return None
+    if named and named.act and named.act.group != UNKNOWN:
+        news = _is_news(context, sentence, named.act, by_agent=named.rule == "agent")
+        return None if news else named
+    if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
+        return label
+    return _body(context, sentence)
+
+
+def _is_first(act: Act, named: Subject) -> bool:
+    return named.act is None or act.at.start < named.act.at.start
+
+
+def _together(
+    context: Context, block: Block, sentence: Sentence, found: tuple[str, Act], before: Passage | None
+) -> Subject | None:
+    """Those whom a word for parties means, where it promises something; what is quoted is news."""
+    kind, act = found
+    if context.text[sentence.at.start] in _QUOTES or act.group in (UNKNOWN, "reaffirm"):
+        return None
+    if kind in ("issuer", "office") and is_duty(context, act):
+        return None
+    parties = parties_of(context, block, kind)
+    if kind in ("same", "they"):
+        parties = before.subject.parties if before and _goes_further(context, sentence) else ()
+        if kind == "they" and before is None and context.edition.joint:
+            parties = ("*",)
+    alone = kind == "issuer" or (kind == "we" and parties != ("*",))
+    if (
+        act.stance != "pledge"
+        and (not alone or _is_news(context, sentence, act))
+        and not _counts(context, sentence, act)
+    ):
+        return None
+    if kind == "we" or parties:
+        return Subject(parties, sentence.at, act, "collective", kind)
+    return None
+
+
+def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
+    behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
+    return act.person is not None and any(map(str.isdigit, behind))
+
+
+def _goes_further(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence says that it tells another thing: "they will also build schools"."""
+    end = min(sentence.at.end, sentence.at.start + _FURTHER)
+    return _shapes(context.vocabulary).further.search(context.text, sentence.at.start, end) is not None
+
+
+def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
+    """Whether a sentence tells of the meeting that was held, opened or chaired."""
+    reach = min(sentence.at.end, act.at.end + _OBJECT)
+    meeting = _shapes(context.vocabulary).meeting
+    if act.stance == "delivered" and meeting.match(context.text, act.at.end, reach):
+        return True
+    before = max(sentence.at.start, act.at.start - _OBJECT)
+    return by_agent and meeting.search(context.text, before, act.at.start) is not None
+
+
+def _body(context: Context, sentence: Sentence) -> Subject | None:
+    """A body that no table knows, where the document is of a process: "FMO will invest ..."."""
+    edition = context.edition
+    if not (edition.process or edition.meeting or edition.issuer or edition.joint):
+        return None
+    found = find_body(context, sentence.at)
+    if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
+        return None
+    return found
+
+
+def _details(context: Context, sentence: Sentence, subject: Subject, current: Passage) -> bool:
+    """Whether a sentence only says which part of the sum before it is whose: "Of this sum, Peru will pay"."""
+    opens = _shapes(context.vocabulary).part.match(context.text, sentence.at.start, sentence.at.end)
+    return opens is not None and set(subject.parties) <= set(current.subject.parties)
+
+
+def _adds(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
+    text, vocabulary = context.text, context.vocabulary
+    if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
+        return False
+    if context.grammar.find_talk(text, sentence.at, vocabulary):
+        return False
+    act = context.grammar.find_act(text, sentence.at, vocabulary)
+    if act is None or act.passive or act.stance != "pledge":
+        return True
+    actor = text[sentence.at.start : act.at.start].split()[1:]
+    return not any(word[0].isupper() for word in actor)  # "The Bank of Mexico will lend" is another's act

@@ -1,0 +1,145 @@
+"""Where a verb group of a Romance language is looked for, and the phrases behind a verb that tell what it says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.commitments.acts import Act
+from pledgebook.commitments.romance_words import Word, is_adverb, word_at
+from pledgebook.model import Span, Stance
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.verbs import Form, Tense, Verb
+
+BEFORE = 8  # words before a verb: pronouns, adverbs, what denies it
+COMING = frozenset({"future", "conditional"})  # tenses of what is still to be done
+_ASIDE = re.compile(r",[^,.;:()]{1,80},(?= )")
+_COUNTED = re.compile(r"(?: [^\W\d_]+){0,3} \d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """Phrases behind a verb that tell what it says, what is told, and nouns of action."""
+
+    track: re.Pattern[str]
+    bound: re.Pattern[str]
+    role: re.Pattern[str]
+    silent: re.Pattern[str]
+    told: re.Pattern[str]
+    vow: re.Pattern[str]
+    noun: re.Pattern[str]
+    since: re.Pattern[str]
+
+
+@cache
+def shapes_of(vocabulary: Vocabulary) -> _Shapes:
+    """The patterns of a language."""
+    phrases, words, verbs = vocabulary.wording.phrases, vocabulary.wording.words, vocabulary.verbs
+    article = rf"(?:{any_of(words['article'])}[ '])?"
+    between = r"(?: [^\W\d_]+){0,2}?"
+    since = any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == "since")
+    some = r"(?: [^\s,.;:]+)"
+    return _Shapes(
+        track=re.compile(rf"{between} {any_of(phrases['track'])}"),
+        bound=re.compile(rf"{between} {any_of(phrases['bound'])}"),
+        role=re.compile(rf"{between} {any_of(phrases['role'])}"),
+        silent=re.compile(rf" {any_of(phrases['silent'])}(?!\w)"),
+        told=re.compile(rf"{some}{{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
+        vow=re.compile(rf"{some}{{0,4}}? {any_of(words['goal'])} {any_of(words['infinitive'])}(?: |(?<='))"),
+        noun=re.compile(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= )", re.IGNORECASE),
+        since=re.compile(rf"{some}{{0,3}}? {since}(?!\w)"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Where a verb group is looked for, and what stands before its verb."""
+
+    text: str
+    end: int
+    vocabulary: Vocabulary
+    bare: bool
+    start: int = 0
+    reflexive: bool = False
+    denied: bool = False
+
+    def word(self, start: int) -> Word | None:
+        """The next word from ``start`` on that is no adverb; an aside between commas is left out."""
+        for _ in range(BEFORE):
+            word = word_at(self.text, start, self.end, self.vocabulary)
+            if word is None:
+                aside = _ASIDE.match(self.text, start, self.end)
+                word = aside and word_at(self.text, aside.end(), self.end, self.vocabulary)
+            if word is None or not is_adverb(word, self.vocabulary):
+                return word
+            start = word.at.end
+        return None
+
+
+def act_of(
+    clause: Clause, end: int, verb: Verb, stance: Stance, form: Form | None = None, *, passive: bool = False
+) -> Act:
+    """The act of a verb that ends at ``end``."""
+    at = Span(clause.start, end)
+    return Act(at, verb.lemma, verb.group, stance, passive, form.person if form else None)
+
+
+def infinitive(word: Word | None) -> Form | None:
+    """The infinitive that a word is, or None."""
+    return next((form for form in word.forms if form.tense == "infinitive"), None) if word else None
+
+
+def of_tense(word: Word | None, tense: Tense) -> Form | None:
+    """The form of one tense that a word is, or None."""
+    return next((form for form in word.forms if form.tense == tense), None) if word else None
+
+
+def binding(clause: Clause, end: int) -> Stance | None:
+    """Whether a decision is one to do something: before an infinitive, a noun of action or what is agreed."""
+    words, verbs = clause.vocabulary.wording.words, clause.vocabulary.verbs
+    word = clause.word(end)
+    for _ in range(2):
+        if word and (word.text in words["infinitive"] or word.text in words["article"]):
+            word = clause.word(word.at.end)
+    if word is None:
+        return None
+    ahead = infinitive(word) or word.text in verbs.nouns or word.text in words["that"]
+    return "pledge" if ahead else None
+
+
+def vow(clause: Clause, end: int) -> Stance | None:
+    """A pledge where a commitment to do something is the object ("reafirma su compromiso de aplicar")."""
+    found = shapes_of(clause.vocabulary).vow.match(clause.text, end, clause.end)
+    return "pledge" if found and infinitive(clause.word(found.end())) else None
+
+
+def wish(clause: Clause, end: int) -> Stance | None:
+    """A pledge where what is wished for is an infinitive ("busca ampliar")."""
+    word = clause.word(end)
+    if word and word.text in clause.vocabulary.wording.words["infinitive"]:
+        word = clause.word(word.at.end)
+    return "pledge" if infinitive(word) else None
+
+
+def weighed(clause: Clause, end: int) -> Stance | None:
+    """What is counted was dealt with ("analizó 31.200 solicitudes"); anything else was only spoken of."""
+    return "delivered" if _COUNTED.match(clause.text, end, clause.end) else None
+
+
+def phrase_of(clause: Clause, word: Word, form: Form) -> Act | None:
+    """What a phrase behind "is" or "has" says: on track, bound to, host of."""
+    shapes, past = shapes_of(clause.vocabulary), form.tense == "past"
+    if form.tense == "imperfect":
+        return None
+    coming = form.tense in COMING
+    phrases: tuple[tuple[re.Pattern[str], str, Stance], ...] = (
+        (shapes.track, "continue", "pledge" if coming else "ongoing"),
+        (shapes.bound, "commit", "pledge"),
+        (shapes.role, "act", "pledge" if coming else "delivered" if past else "ongoing"),
+    )
+    for shape, group, stance in phrases:
+        if found := shape.match(clause.text, word.at.end, clause.end):
+            return act_of(clause, found.end(), Verb(found[0].strip(), group), stance, form)
+    return None

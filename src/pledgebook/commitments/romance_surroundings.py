@@ -1,0 +1,59 @@
+"""What stands around the subject of a sentence in a Romance language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+ACRONYM = r"(?: \([^()]{1,60}\))?"
+COLLECTIVE = ("all", "we", "issuer", "office", "same", "they")  # kinds of words that stand for parties
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around a subject; ``actors`` tells the kind of a word that stands for parties."""
+
+    prefix: re.Pattern[str]
+    headed: re.Pattern[str]
+    link: re.Pattern[str]
+    others: re.Pattern[str]
+    condition: re.Pattern[str]
+    agent: re.Pattern[str]
+    collective: re.Pattern[str]
+    conjunction: re.Pattern[str]
+    actors: dict[str, str]
+
+
+@cache
+def surroundings(vocabulary: Vocabulary) -> Surroundings:
+    """The patterns of a language."""
+    words, wording = vocabulary.wording.words, vocabulary.wording
+    article = rf"(?:(?<!\w)(?i:{any_of(words['article'])})(?: |(?<=')))?"
+    of = rf"(?i:{any_of(words['of'])})(?: |(?<=')){article}"
+    joining = any_of(words["list"])
+    heads = rf"(?i:{any_of(wording.actors['head'])})"
+    office = rf"(?: (?:{of})?(?:[A-ZÀ-Ý][\w-]+|{joining})| {of}[\w-]+|,(?= [A-ZÀ-Ý])){{0,10}}?"
+    actors = {word.lower(): kind for kind in COLLECTIVE for word in wording.actors[kind]}
+    quantified = rf"(?:{any_of(wording.actors['quantifier'])}|\d+)"
+    relative = any_of(words["relative"])
+    condition = rf"\b{any_of(words['subordinate'])}(?: |(?<='))"
+    return Surroundings(
+        prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$"),
+        headed=re.compile(rf"{article}\b{heads}(?: [\w-]+){{0,2}} $"),
+        link=re.compile(
+            rf"{ACRONYM}(?P<link>,? {joining} |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
+        ),
+        others=re.compile(rf",? {joining} {article}{any_of(words['others'])}(?: |(?<='))"),
+        condition=re.compile(rf"{condition}(?:[^\s,]+ ){{0,2}}?(?:{of})?{article}$", re.IGNORECASE),
+        agent=re.compile(rf" {any_of(words['agent'])}(?: |(?<=')){article}$"),
+        collective=re.compile(
+            rf"(?:^|, |; |: | {joining} )(?:{quantified} |{article}){{0,3}}{any_of(actors, 'word')}(?!\w)",
+            re.IGNORECASE,
+        ),
+        conjunction=re.compile(rf"[,;:–] (?:{joining} )?(?:(?P<relative>{relative})(?: |(?<=')))?| {joining} "),
+        actors=actors,
+    )  # fmt: skip

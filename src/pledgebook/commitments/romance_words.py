@@ -1,0 +1,106 @@
+"""The words of a language whose verbs have endings: one at a time, with what its form says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.verbs import Form, Verb
+
+UNKNOWN = "unknown"  # the group of a verb that only its ending tells
+_WORD = re.compile(r" ?(?P<word>[^\W\d_]+(?:'|(?:-[^\W\d_]+)*))")
+_LEAST = 5  # letters of a verb that only its ending tells
+_CAPITAL = 8  # ... and of one with a capital, which could be a name
+_LONGEST = 6  # letters of such an ending
+_CLITICS = 3  # at most so many may hang on a verb
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in lower case, where it stands, its forms, and whether a reflexive pronoun hangs on it."""
+
+    text: str
+    at: Span
+    forms: tuple[Form, ...]
+    reflexive: bool = False
+
+
+def word_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Word | None:
+    """The word that begins at ``start`` or behind one space; None before a mark or a number."""
+    found = _WORD.match(text, start, end)
+    if not found:
+        return None
+    at, word = Span(found.start("word"), found.end()), found["word"].lower()
+    forms, reflexive = forms_of(word, vocabulary)
+    if not forms and (len(word) >= _CAPITAL or not found["word"][0].isupper()):
+        forms = _told_by_ending(word, vocabulary)
+    return Word(word, at, forms, reflexive)
+
+
+def forms_of(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], bool]:
+    """The forms that ``word`` may be, pronouns that hang on it aside, and whether one of those is reflexive."""
+    forms = vocabulary.verbs.forms
+    if found := forms.get(word):
+        return found, False
+    if "-" in word:
+        return _hyphened(word, vocabulary)
+    words = vocabulary.wording.words
+    for clitic in words["clitic"]:
+        host = word.removesuffix(clitic)
+        if host != word and (found := _hosts(forms.get(host, ()))):
+            return found, clitic in words["reflexive"]
+    return (), False
+
+
+def _hosts(forms: tuple[Form, ...]) -> tuple[Form, ...]:
+    return tuple(form for form in forms if form.tense in ("infinitive", "gerund"))
+
+
+def _hyphened(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], bool]:
+    """Pronouns behind a hyphen, or between an infinitive and its ending ("comprometemo-nos", "realizar-se-á")."""
+    words, forms = vocabulary.wording.words, vocabulary.verbs.forms
+    host, *rest = word.split("-")
+    clitics = [part for part in rest[:_CLITICS] if part in words["clitic"]]
+    ending = "".join(part for part in rest if part not in words["clitic"])
+    reflexive = any(clitic in words["reflexive"] for clitic in clitics)
+    if not clitics:
+        return (), False
+    for spelled in _hosts_of(host + ending):
+        if found := forms.get(spelled):
+            return found, reflexive
+    return (), False
+
+
+def _hosts_of(host: str) -> tuple[str, ...]:
+    """A verb as it is without the pronoun behind it, which takes a last s or r and may leave an accent."""
+    bare = host[:-1] + {"á": "a", "ê": "e", "í": "i", "ô": "o"}.get(host[-1], host[-1])
+    return (host, host + "s", bare + "r")
+
+
+def _told_by_ending(word: str, vocabulary: Vocabulary) -> tuple[Form, ...]:
+    if len(word) < _LEAST:
+        return ()
+    for length in range(_LONGEST, 0, -1):
+        if said := vocabulary.verbs.endings.get(word[-length:]):
+            return (Form(Verb(word, UNKNOWN), *said),)
+    return ()
+
+
+@cache
+def adverbs(vocabulary: Vocabulary) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The adverbs of the vocabulary, and the endings ("-mente") of all others."""
+    listed = vocabulary.wording.words["adverb"]
+    return (
+        frozenset(word for word in listed if word[0] != "-"),
+        tuple(word[1:] for word in listed if word[0] == "-"),
+    )
+
+
+def is_adverb(word: Word, vocabulary: Vocabulary) -> bool:
+    """Whether a word may stand beside a verb without changing what it says."""
+    listed, endings = adverbs(vocabulary)
+    noun = word.text in vocabulary.verbs.nouns  # "renforcement"
+    return word.text in listed or (word.text.endswith(endings) and not word.forms and not noun)

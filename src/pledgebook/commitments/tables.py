@@ -1,0 +1,179 @@
+"""Tables of commitments: which column says what, and who undertakes what in a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import groupby
+
+from pledgebook.commitments.context import Context
+from pledgebook.commitments.labels import name_at, parts_at
+from pledgebook.commitments.speakers import speaker_of_item
+from pledgebook.commitments.subjects import Subject
+from pledgebook.commitments.tags import Tag, tag_of
+from pledgebook.model import Block, Origin, Span, Stance
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_LEAST = 2  # cells of a first row whose words head columns, of which one says who or what
+_TOP = 2  # rows among which that row stands
+_NOTHING = frozenset("-–—./ ")  # what stands in a cell that says nothing
+
+Cell = tuple[int, Block]  # its index in the document, and itself
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that is a commitment: its span, the cell that says it, who acts how, its tag and its partners' cells."""
+
+    at: Span
+    block: int
+    said: Span
+    subject: Subject | None
+    tag: Tag | None
+    partners: tuple[Span, ...]
+    status: tuple[Stance, Origin] | None
+
+
+def find_rows(context: Context) -> Iterator[Row]:
+    """The rows of a document's tables that are commitments, in order."""
+    cells = [(index, block) for index, block in enumerate(context.document.blocks) if block.kind == "cell"]
+    for _, table in groupby(cells, key=lambda cell: cell[1].table):
+        grid = [list(row) for _, row in groupby(table, key=lambda cell: cell[1].row)]
+        yield from _of_table(context, grid)
+
+
+def _of_table(context: Context, grid: Sequence[Sequence[Cell]]) -> Iterator[Row]:
+    first, columns = _headings(context, grid)
+    above: Subject | None = None
+    for row in grid[first:]:
+        who = _party(context, row, columns)
+        found = _row(context, row, columns, who or above)
+        above = who or above  # a party over several rows stands in the first of them only
+        if found:
+            yield found
+
+
+def _headings(context: Context, grid: Sequence[Sequence[Cell]]) -> tuple[int, dict[int | None, str]]:
+    """Where the rows begin that can be commitments, and what their columns hold.
+
+    Rows that the format marks as headings are none; without such marks the words of the first rows tell, of which one
+    may be the title of the table.
+    """
+    marked = sum(all(cell.header for _, cell in row) for row in grid)
+    for index, row in enumerate(grid[: marked or _TOP]):
+        if columns := _columns(context, row):
+            return max(marked, index + 1), columns
+    return marked, {}
+
+
+def _columns(context: Context, row: Sequence[Cell]) -> dict[int | None, str]:
+    """What each column holds, by the words of the first row; nothing where that row heads no commitments."""
+    kinds: dict[int | None, str] = {}
+    for _, cell in row:
+        kind = _heading(context.text[cell.at.start : cell.at.end], context.vocabulary)
+        if kind and (kind == "other" or kind not in kinds.values()):
+            kinds[cell.column] = kind
+    says = {"party", "commitment"} & set(kinds.values())
+    return kinds if len(kinds) >= _LEAST and says else {}
+
+
+def _heading(words: str, vocabulary: Vocabulary) -> str | None:
+    """What a heading's column holds: that of its longest phrase."""
+    found = max(_phrases(vocabulary).findall(words.lower()), key=len, default=None)
+    return vocabulary.wording.columns[found] if found else None
+
+
+@cache
+def _phrases(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(vocabulary.wording.columns)}(?!\w)")
+
+
+def _party(context: Context, row: Sequence[Cell], columns: Mapping[int | None, str]) -> Subject | None:
+    """Who stands in the column of parties; without headings, who fills a cell alone and is known."""
+    for _, cell in row:
+        kind = columns.get(cell.column)
+        if (columns and kind != "party") or not _says(context, cell):
+            continue
+        label = _with_country(context, cell) or name_at(context, cell.at)
+        if not label:
+            continue
+        whole = not context.text[label.at.end : cell.at.end].strip(" :.*")
+        if kind == "party" or (whole and label.rule == "label"):
+            return replace(label, rule="table")
+    return None
+
+
+def _with_country(context: Context, cell: Block) -> Subject | None:
+    """The country of a cell that names a body of it: "Ministry of Fisheries, Peru"."""
+    parts = parts_at(context, cell.at)
+    if [part.rule for part in parts] != ["unknown", "label"]:
+        return None
+    body, country = parts
+    behind = context.text[body.at.end : country.at.start] == ", "
+    return replace(country, at=Span(cell.at.start, cell.at.start)) if behind else None
+
+
+def _row(
+    context: Context, row: Sequence[Cell], columns: Mapping[int | None, str], who: Subject | None
+) -> Row | None:
+    filled = [(index, cell) for index, cell in row if _says(context, cell)]
+    alone = (
+        len(filled) < _LEAST
+    )  # one cell alone is a heading over the rows behind it, or one more act of a party
+    if not filled or (alone and not (who and columns.get(filled[0][1].column) == "commitment")):
+        return None
+    index, said = next((each for each in filled if columns.get(each[1].column) == "commitment"), (None, None))
+    if said is None:
+        index, said = _with_act(context, filled, columns)
+    if said is None or index is None:
+        return None
+    at = Span(row[0][1].at.start, row[-1][1].at.end)
+    cells = {kind: cell.at for _, cell in filled if (kind := columns.get(cell.column))}
+    subject = _subject(context, said, who)
+    tag = tag_of(context.text, cells["status"], context.vocabulary) if "status" in cells else None
+    if not subject and not tag:
+        return None
+    partners = tuple(cells[kind] for kind in ("partner",) if kind in cells)
+    if who and "party" in cells and who.at.start == cells["party"].start:
+        partners = (Span(who.at.end, cells["party"].end), *partners)
+    return Row(at, index, said.at, subject, tag, partners, _status(context, cells.get("status")))
+
+
+def _says(context: Context, cell: Block) -> bool:
+    return not set(context.text[cell.at.start : cell.at.end]) <= _NOTHING
+
+
+def _with_act(
+    context: Context, row: Sequence[Cell], columns: Mapping[int | None, str]
+) -> Cell | tuple[None, None]:
+    """The first cell of a row, in a column that no heading tells, whose words begin with a verb."""
+    for index, cell in row:
+        if cell.column not in columns and context.grammar.match_act(
+            context.text, cell.at.start, cell.at.end, context.vocabulary, bare=True
+        ):
+            return index, cell
+    return None, None
+
+
+def _subject(context: Context, said: Block, who: Subject | None) -> Subject | None:
+    """Who acts in the words of a row: the party of its column with the act of the words, else who they name."""
+    text, vocabulary = context.text, context.vocabulary
+    sentences = context.sentences_at(said.at)
+    if who is None:
+        return speaker_of_item(context, said, sentences)
+    first = sentences[0].at if sentences else said.at
+    act = context.grammar.match_act(text, first.start, first.end, vocabulary, bare=True)
+    if act is None:
+        acts = (context.grammar.find_act(text, sentence.at, vocabulary) for sentence in sentences)
+        act = next(filter(None, acts), None)
+    return replace(who, act=act)
+
+
+def _status(context: Context, at: Span | None) -> tuple[Stance, Origin] | None:
+    """The stance that the column of the status gives."""
+    word = context.text[at.start : at.end].strip(" .").lower() if at else ""
+    stance = context.vocabulary.wording.statuses.get(word)
+    return (stance, Origin("commitments.tables.status", word)) if stance else None

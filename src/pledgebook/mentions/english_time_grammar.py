@@ -1,0 +1,183 @@
+"""The grammar of English time expressions: from words to ``Moment``s.
+
+Composed of named parts, each commented; every pattern is tried at one place only (an anchor), and none repeats
+inside a repetition, so that matching is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pledgebook.mentions.time_patterns import (
+    FULL_YEAR,
+    MOST_YEARS,
+    Given,
+    Pattern,
+    TimeGrammar,
+    number,
+    year_of,
+)
+from pledgebook.mentions.time_resolving import Moment
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.calendar import Calendar
+from pledgebook.vocabulary.spelling import any_of
+
+_YEAR = rf"(?P<year>{FULL_YEAR})(?![\d,]\d|\d|[A-Za-z])"  # a year of our times, not a part of a longer number
+_OF_YEAR = rf"(?:(?P<fiscal>FY ?)(?P<short>\d\d)(?!\d)|(?P<fy>FY ?)?{_YEAR})"
+_UNTIL = rf"(?P<until>{FULL_YEAR}|\d\d)(?!\d|[-,.]\d)"  # the other end of a range of years
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_DAY = (
+    rf"(?P<day>0?[1-9]|[12]\d|3[01]){_ORDINAL}(?!\d)(?![.,]\d{{3}})"  # guarded: "April 2022" is no April 20
+)
+_LAST_DAY = rf"(?P<last>[1-9]|[12]\d|3[01]){_ORDINAL}(?![\d%]|[.,]\d| [A-Za-z]+s\b)"
+_DAYS = rf"{_DAY}(?:(?: ?[-–] ?| and | to | through ){_LAST_DAY})?"  # "September 22-23"
+_LENGTH = r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+_FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial) [Yy]ears?|[Ff]iscal|FY)"
+_FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial )|calendar )?"
+_TERM = r"[- ](?:to[- ][a-z]+[- ])?term(?! [a-z]+s\b)"  # "medium-term", but no "medium-term plans"
+
+
+def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
+    """The time grammar of English."""
+    words = vocabulary.calendar
+    read = _Reader(words, vocabulary)
+    which = rf"(?i:{any_of(words.lengths, 'which')})"
+    patterns: list[Pattern] = [
+        (name, re.compile(shape), read.calendar) for name, shape in _calendar_shapes(words)
+    ]
+    patterns += [
+        ("quarter", re.compile(rf"Q(?P<quarter>[1-4])(?: of)? {_OF_YEAR}"), read.quarter),
+        *((name, re.compile(shape), read.relative) for name, shape in _relative_shapes(words)),
+        ("length", re.compile(rf"{which} {_LENGTH} {any_of(words.units, 'unit')}s\b"), read.length),
+        ("within", re.compile(rf"[Ww]ithin (?:the )?{_LENGTH} {any_of(words.units, 'unit')}s?\b"), read.within),
+        ("term", re.compile(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
+        ("year", re.compile(_YEAR), read.calendar),
+        ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
+    ]  # fmt: skip
+    return TimeGrammar(tuple(patterns), _anchors(words))
+
+
+def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
+    """Expressions that name a date or a stretch of the calendar."""
+    month = any_of(words.months, "month") + r"(?![a-z])"
+    season = any_of(words.seasons, "season") + r"\b"
+    part = rf"(?i:{any_of(words.parts, 'part')})(?:(?<=-)|[- ]| the | in )"
+    fiscal_until = rf"(?:(?P<link> to | and |[-–/] ?| through )(?P<again>FY ?)?{_UNTIL})?"
+    fiscal_months = rf"(?: \({any_of(words.months, 'begins')} (?:to|–|-) {any_of(words.months)}\))?"
+    return [
+        (
+            "iso",
+            rf"(?P<year>{FULL_YEAR})(?P<mark>[-/])(?P<iso>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
+        ),
+        ("month day", rf"{month} {_DAYS}(?:,? {_YEAR})?"),
+        ("day month", rf"{_DAYS}(?: of)? {month}(?:,? {_YEAR})?"),
+        ("month year", rf"(?:{part})?{month}(?:,| of)? {_YEAR}"),
+        (
+            "fiscal years",
+            rf"(?:{part})?{_FISCAL} ?(?P<year>{FULL_YEAR}|\d\d)(?!\d){fiscal_until}{fiscal_months}",
+        ),
+        ("fiscal year", rf"(?:{part})?{_YEAR} (?P<fiscal>(?:fiscal|financial) year)\b"),
+        ("season", rf"(?:{part})?{season}(?: of)? {_YEAR}"),
+        ("part of month", rf"{part}{month}"),
+        ("part of season", rf"{part}{season}"),
+        ("years", rf"{_YEAR}(?:[-–/]| to | and | through ){_UNTIL}"),
+        ("part of year", rf"{part}{_YEAR}"),
+    ]
+
+
+def _relative_shapes(words: Calendar) -> list[tuple[str, str]]:
+    """Expressions that count from the document's date: "this fiscal year", "the end of next month", "last summer"."""
+    unit = any_of(words.units, "unit") + r"(?!s|-)\b"
+    which = rf"(?i:{any_of({**words.lengths, **words.shifts}, 'which')})"
+    part = rf"(?i:{any_of(words.parts, 'part')})(?:(?<=-)|[- ]| the )"
+    return [
+        ("part of this year", rf"{part}(?:{which} )?{_FISCAL_WORD}{unit}"),
+        ("relative", rf"{which} {_FISCAL_WORD}{unit}"),
+        ("this season", rf"{which} {any_of(words.seasons, 'season')}\b"),
+    ]
+
+
+def _anchors(words: Calendar) -> frozenset[str]:
+    lower = {
+        *words.shifts,
+        *words.lengths,
+        *words.terms,
+        "fiscal",
+        "financial",
+        *(p.split()[0] for p in words.parts),
+    }
+    lower.add("within")
+    quarters = {f"Q{number}" for number in range(1, 5)}
+    return frozenset(
+        {*words.months, *words.seasons, *lower, *(word.capitalize() for word in lower), "FY", *quarters}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Turns the groups of a match into a Moment."""
+
+    words: Calendar
+    vocabulary: Vocabulary
+
+    def calendar(self, given: Given) -> Moment | None:
+        year = year_of(given.get("year"))
+        until = year_of(given.get("until"), year)
+        if until is not None and (year is None or not 0 < until - year < MOST_YEARS):
+            return None
+        fiscal, begins = bool(given.get("fiscal")), given.get("begins")
+        crossing = (
+            fiscal
+            and not given.get("again")
+            and (given.get("link") or "")[:1] in ("-", "–", "/")
+            and until == (year or 0) + 1
+        )
+        return Moment(
+            year=year,
+            crossing=crossing,
+            begins=self.words.months[begins] if begins else None,
+            month=self._month(given),
+            day=number(given.get("day")),
+            last_day=number(given.get("last")),
+            part=self._part(given),
+            season=self._season(given),
+            fiscal=fiscal,
+            years=until - year if until is not None and year is not None and not crossing else 0,
+        )
+
+    def quarter(self, given: Given) -> Moment | None:
+        part = ("first", "second", "third", "fourth")[int(given["quarter"] or 1) - 1] + " quarter"
+        year = year_of(given["year"] or given["short"])
+        return Moment(year=year, part=part, fiscal=bool(given["fiscal"] or given["fy"]))
+
+    def relative(self, given: Given) -> Moment | None:
+        if season := self._season(given):
+            return Moment(season=season, shift=self.words.shifts.get((given["which"] or "").lower(), 0))
+        which, unit = (given["which"] or "this").lower(), self.words.units[given["unit"] or ""]
+        if (
+            which not in self.words.shifts
+        ):  # "the past year" runs to the document's date, "last year" is a calendar year
+            return Moment(unit=unit, span=self.words.lengths[which])
+        shift = self.words.shifts[which]
+        return Moment(unit=unit, shift=shift, fiscal=bool(given["fiscal"]), part=self._part(given))
+
+    def length(self, given: Given) -> Moment | None:
+        word, numbers = given["count"] or "", self.vocabulary.quantities.numbers
+        count = int(word) if word.isdigit() else int(numbers.units.get(word, 0) or numbers.tens.get(word, 0))
+        direction = self.words.lengths[(given["which"] or "").lower()]
+        return Moment(unit=self.words.units[given["unit"] or ""], span=count * direction) if count else None
+
+    def within(self, given: Given) -> Moment | None:
+        return self.length({**given, "which": "next"})
+
+    def _month(self, given: Given) -> int | None:
+        return self.words.months[given["month"] or ""] if given.get("month") else number(given.get("iso"))
+
+    def _season(self, given: Given) -> int | None:
+        season = given.get("season")
+        return self.words.seasons[season] if season else None
+
+    def _part(self, given: Given) -> str | None:
+        part = given.get("part")
+        return self.words.parts[part.lower()] if part else None

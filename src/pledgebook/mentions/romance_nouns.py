@@ -1,0 +1,168 @@
+"""What a number counts in Spanish, Portuguese and French: the noun stands first, what describes it behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.mentions.uncounted import Counted
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.numbers import Nouns
+from pledgebook.vocabulary.spelling import any_of
+
+_BEFORE = 3  # words that may stand between a number and its noun
+_BEHIND = 3  # words that describe the noun and are taken with it
+_LEAST = 4  # letters of a word that is plural by its ending
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """The words of a phrase: one word, what joins a number or noun to the next, a code, and a rate."""
+
+    word: re.Pattern[str]
+    of: re.Pattern[str]
+    of_noun: re.Pattern[str]
+    second: re.Pattern[str]
+    code: re.Pattern[str]
+    rate: re.Pattern[str]
+    plural: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    quantities, words = vocabulary.quantities, vocabulary.quantities.figure_words
+    letters = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+    of = "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in words["of"])
+    and_ = any_of(words["and"])
+    units = any_of(vocabulary.calendar.units, "unit")
+    return _Shapes(
+        word=re.compile(rf" ({letters})"),
+        of=re.compile(rf" (?:{of})"),
+        of_noun=re.compile(rf" (?:{of})(?P<noun>[^\W\d_]+)"),
+        second=re.compile(rf" {and_} (?P<noun>{letters})"),
+        code=re.compile(r" (?:[A-Z]{1,4}-?\d\w*)\b"),
+        rate=re.compile(
+            rf"(?: {any_of(words['per'])} ?{units}|,? {any_of(quantities.rates, 'often')})(?!\w)",
+            re.IGNORECASE,
+        ),
+        plural=re.compile(r"[\w-]+[sxz]"),
+    )
+
+
+def counted(
+    text: str, start: int, vocabulary: Vocabulary, *, linked: bool
+) -> tuple[int, str] | Counted | None:
+    """The phrase from its noun on: adjectives in the plural, "de" with a bare noun, a second noun behind "and".
+
+    "4.000 migrantes venezolanos", "300 puestos de trabajo", "11.500 visados H-2B", "1,2 millones de personas";
+    ``linked`` allows "de" before the noun. The noun is the first plural, or a noun of the table that has none.
+    """
+    shapes, nouns = _shapes(vocabulary), vocabulary.quantities.nouns
+    end = start
+    if linked and (of := shapes.of.match(text, start)):
+        end = of.end() - (not of[0].endswith("'"))
+    found = _noun(text, end, vocabulary)
+    if not isinstance(found, tuple):
+        return found
+    end, words = _described(text, found[0], [found[1]], vocabulary)
+    if (second := shapes.second.match(text, end)) and _is_person(second["noun"], vocabulary):
+        end, words = _described(text, second.end(), [*words, *second[0].split()], vocabulary)
+    if code := shapes.code.match(text, end):
+        end, words = code.end(), [*words, code[0].strip()]
+    rate = shapes.rate.match(text, end)
+    per = f" per {_unit(rate, vocabulary)}" if rate else ""
+    return _reach(text, end, nouns, vocabulary), " ".join(words) + per
+
+
+def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Counted | None:
+    """The end of the noun, and the noun with its article or adjective left out."""
+    shapes, quantities = _shapes(vocabulary), vocabulary.quantities
+    adjectives, more = quantities.figure_words["before noun"], quantities.figure_words["more"]
+    first, end = True, start
+    for _ in range(_BEFORE + 1):
+        # behind an elided word ("d'euros") the noun follows without a space
+        found = shapes.word.match(text, end if text[end : end + 1] == " " else end - 1) or _elided(text, end)
+        if not found:
+            return None
+        word, lower = found[1], found[1].lower()
+        if first and lower in quantities.nouns.never:
+            return Counted.NEVER
+        if lower in quantities.nouns.period:
+            return Counted.PERIOD
+        end = found.end()
+        following = shapes.word.match(text, end)
+        if lower in more or (lower in adjectives and following and following[1] not in quantities.stops):
+            first = False
+            continue
+        if lower in quantities.stops:
+            return None
+        if _is_plural(lower, quantities.nouns, shapes):
+            return end, word
+        first = False
+    return None
+
+
+_ELIDED = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)")
+
+
+def _elided(text: str, end: int) -> re.Match[str] | None:
+    return _ELIDED.match(text, end) if text[end - 1 : end] == "'" else None
+
+
+def _is_plural(word: str, nouns: Nouns, shapes: _Shapes) -> bool:
+    if word in nouns.plural or word in nouns.mass or word in nouns.measure:
+        return True
+    return len(word) >= _LEAST and bool(shapes.plural.fullmatch(word))
+
+
+def _described(text: str, end: int, words: list[str], vocabulary: Vocabulary) -> tuple[int, list[str]]:
+    """The phrase with the adjectives in the plural behind its noun, and one bare noun behind "of"."""
+    shapes, quantities = _shapes(vocabulary), vocabulary.quantities
+    of_taken = False
+    for _ in range(_BEHIND):
+        if not of_taken and (of := shapes.of_noun.match(text, end)) and _is_bare(of["noun"], vocabulary):
+            end, words, of_taken = of.end(), [*words, *of[0].split()], True
+            continue
+        found = shapes.word.match(text, end)
+        lower = found[1].lower() if found else ""
+        added = (
+            lower in quantities.figure_words["more"] and lower not in quantities.figure_words["before noun"]
+        )
+        if not found or lower in quantities.stops or added:
+            break
+        if lower in quantities.rates or lower in quantities.nouns.period or found[1] != lower:
+            break
+        if not (shapes.plural.fullmatch(lower) and len(lower) >= _LEAST):
+            break
+        end, words = found.end(), [*words, found[1]]
+    return end, words
+
+
+def _is_bare(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word behind "of" is a common noun by itself: no article, number, name or span of time."""
+    quantities = vocabulary.quantities
+    known = (
+        word in quantities.stops
+        or word in quantities.figure_words["article"]
+        or word in quantities.nouns.period
+    )
+    number = word in quantities.numbers.units or word in quantities.numbers.tens
+    return word.islower() and not known and not number
+
+
+def _is_person(word: str, vocabulary: Vocabulary) -> bool:
+    return word.lower() in vocabulary.wording.beneficiaries
+
+
+def _unit(rate: re.Match[str], vocabulary: Vocabulary) -> str:
+    if rate["unit"]:
+        return vocabulary.calendar.units[rate["unit"].lower()]
+    return vocabulary.quantities.rates[rate["often"].lower()]
+
+
+def _reach(text: str, end: int, nouns: Nouns, vocabulary: Vocabulary) -> int:
+    """Where the phrase ends: with a word that adds to it or takes from it ("900 migrantes menos")."""
+    found = _shapes(vocabulary).word.match(text, end)
+    more = vocabulary.quantities.figure_words["more"]
+    return found.end() if found and found[1].lower() in more and found[1].lower() not in nouns.never else end

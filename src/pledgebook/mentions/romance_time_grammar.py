@@ -1,0 +1,169 @@
+"""The grammar of time expressions in Spanish, Portuguese and French: from words to ``Moment``s.
+
+The parts of a time are joined by prepositions ("finales de agosto de 2022", "la fin de l'année 2026"), and what shifts
+a period may stand before it or behind ("el próximo año", "el año que viene"). Composed of named parts, each commented;
+every pattern is tried at one place only (an anchor), and none repeats inside a repetition, so that matching is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pledgebook.mentions.romance_times import RomanceTimes
+from pledgebook.mentions.time_patterns import FULL_YEAR, Pattern, TimeGrammar
+from pledgebook.mentions.time_resolving import Moment
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_END = r"(?!\w)"
+_YEAR = rf"(?P<year>{FULL_YEAR})(?!\d|[.,]\d|[^\W\d_]| ?[%€$])"  # a year of our times, not a part of a longer number
+_MARK = r"(?:\.?[ºª°]|\.?er|\.?o(?!\w)|ro)?"  # "1.º", "1er", "1o"
+_TERM_AFTER = r"(?:(?<=[.,;:(r\n] )|(?<![^\n]))"  # "integrar a medio plazo", but no "planes a medio plazo"
+_PORTION = re.compile(r"first half|second half|\w+ quarter")
+_SHORT = r"(?! de\b| d[aou]s?\b| del\b| d')"  # "el primer semestre", but no "el primer semestre de vida"
+
+
+def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
+    """The time grammar of one of these languages."""
+    words = vocabulary.calendar
+    read = RomanceTimes(vocabulary)
+    shapes = _Shapes(vocabulary)
+    patterns: list[Pattern] = [
+        *((name, re.compile(shape), read.calendar) for name, shape in shapes.dates()),
+        *((name, re.compile(shape), read.calendar) for name, shape in shapes.stretches()),
+        *((name, re.compile(shape), read.relative) for name, shape in shapes.relative()),
+        *((name, re.compile(shape), read.length) for name, shape in shapes.lengths()),
+        ("term", re.compile(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
+        *((name, re.compile(shape), read.bare) for name, shape in shapes.bare()),
+    ]
+    return TimeGrammar(tuple(patterns), _anchors(vocabulary), re.compile(shapes.counted))
+
+
+def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
+    words, numbers = vocabulary.calendar, vocabulary.quantities.numbers
+    written = {
+        *words.months, *words.seasons, *words.days, *words.parts, *words.units, *words.fiscal_words, *words.terms,
+        *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
+        *(phrase.removesuffix(" d'") for phrase in words.words["within"]),
+    }  # fmt: skip
+    return frozenset(written | {word[0].upper() + word[1:] for word in written})
+
+
+def _linked(words: Iterable[str]) -> str:
+    """One of ``words`` and the space behind it; an elided one ("l'") has none."""
+    spaced = [word for word in words if not word.endswith("'")]
+    elided = [word for word in words if word.endswith("'")]
+    return rf"(?:{any_of(spaced)} |{any_of(elided)})"
+
+
+class _Shapes:
+    """The expressions of one language, put together from its words."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        words = vocabulary.calendar
+        small = words.words
+        years = [unit for unit, value in words.units.items() if value == "year"]
+        numbers = vocabulary.quantities.numbers
+        count = any_of({*numbers.units, *numbers.tens, *vocabulary.quantities.figure_words["one"]})
+        and_ = any_of(vocabulary.quantities.figure_words["and"])
+        self._words = words
+        self._link = rf"(?: {any_of(small['to'])} | ?[-–/] ?)"
+        # From a part to its whole: " de ", " del ", " de l'" or a space, and "mes de" or "année" before a name.
+        self._of = rf" (?i:{_linked(small['joint'])})?(?i:{_linked(small['noun'])})?"
+        self._shift, self._after = any_of(words.shifts), any_of(words.shifts_after)
+        self._units, self._fiscal = any_of(words.units), any_of(words.fiscal_words)
+        self._month = rf"(?i:{any_of(words.months, 'month')}){_END}"
+        self._season = rf"(?i:{any_of(words.seasons, 'season')}){_END}"
+        ends = any_of(word for word, part in words.parts.items() if part in ("end", "closing"))
+        # "mediados de", "mi-", "primer semestre de"; "fin du premier trimestre" is the end of a part
+        self._part = rf"(?:(?P<end>{ends}){self._of})?(?P<part>(?i:{any_of(words.parts)}))(?:-|{self._of})"
+        counted = rf"(?! (?!{any_of(vocabulary.quantities.stops)}{_END})[^\W\d_]+s{_END})"
+        self._until = rf"(?P<until>{FULL_YEAR}|\d\d)(?!\d|[-,.]\d| ?[%€$]){counted}"
+        year_unit = any_of(years)
+        relative_year = (
+            rf"(?:(?P<whose>{self._shift}) {year_unit}|{year_unit} (?P<whose_after>{self._after})){_END}"
+        )
+        # What may follow a month: ", 2022", " de 2022", " de este año", " próximo"
+        joint = _linked(small["joint"])
+        self._tail = rf"(?:,?{self._of}{_YEAR}| {joint}?{relative_year}| (?P<after>{self._after}){_END})"
+        self._count = rf"(?P<count>\d{{1,3}}|{count}(?:(?:-| {and_} |-{and_}-){count}){{0,2}})(?: \(\w+\))?"
+        # "2000 familias", "2000 a 2400"
+        self.counted = rf" (?!{any_of(vocabulary.quantities.stops)}{_END})[^\W\d_]+s{_END}|{self._link}\d"
+
+    def dates(self) -> list[tuple[str, str]]:
+        """Days: "2022-06-10", "10/06/2022", "10 de junio de 2022", "del 22 al 24 de septiembre", "1er janvier"."""
+        day = r"0?[1-9]|[12]\d|3[01]"
+        first = rf"(?:(?P<day>{day}){_MARK}|(?P<named>(?i:{any_of(self._words.days)})))(?!\w|[.,]\d)"
+        between = rf"(?:(?:, (?:{day})(?!\w)){{0,4}}(?:{self._link}{_linked(self._words.words['article'])}?))"
+        days = rf"{first}(?:{between}(?P<last>{day}){_MARK}(?!\w|[.,]\d))?"
+        unit = any_of(unit for unit, value in self._words.units.items() if value == "day")
+        which = rf"(?:(?P<which>(?i:{self._shift})) (?:{unit} )?)?"
+        return [
+            ("iso", rf"(?P<year>{FULL_YEAR})-(?P<iso>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
+            (
+                "iso",
+                rf"(?P<day>{day})(?P<mark>[-/.])(?P<iso>0?[1-9]|1[0-2])(?P=mark)(?P<year>{FULL_YEAR})(?!\d)",
+            ),
+            ("day month", rf"{which}{days}(?: {unit})?{self._of}{self._month}{self._tail}?"),
+        ]
+
+    def stretches(self) -> list[tuple[str, str]]:
+        """Years, fiscal years, seasons and months, and parts of them."""
+        which = rf"(?P<which>(?i:{self._shift})) {_linked(self._words.words['noun'])}?"
+        article = rf"{_linked(self._words.words['article'])}?"
+        fiscal = rf"(?P<fiscal>(?i:{self._fiscal}))(?: [^\W\d_]{{5,}})?"  # "año fiscal estadounidense"
+        until = rf"(?:(?P<link>{self._link}){article}{self._until})?"
+        return [
+            ("fiscal years", rf"(?:{self._part})?{fiscal}{self._of}{_YEAR}{until}"),
+            ("month year", rf"(?:{self._part})?{self._month}{self._tail}"),
+            ("season", rf"(?:{self._part})?{self._season}{self._tail}"),
+            ("part of month", rf"(?:{self._part}|{which}){self._month}"),
+            ("part of season", rf"{self._part}{self._season}"),
+            ("this season", rf"{which}{self._season}"),
+            ("years", rf"{_YEAR}{self._link}{article}{self._until}"),
+            ("part of year", rf"{self._part}{_YEAR}"),
+        ]  # fmt: skip
+
+    def relative(self) -> list[tuple[str, str]]:
+        """What counts from the document's date: "finales del próximo año", "este año fiscal", "le mois dernier"."""
+        any_fiscal = any_of(word for word, kind in self._words.fiscal_words.items() if kind == "any")
+        unit = rf"(?:(?P<fiscal>(?i:{any_fiscal}))|(?P<unit>(?i:{self._units}))){_END}"
+        # plural words say a length only with a number: "los últimos años" are no time
+        single = any_of({*self._words.shifts, *(word for word in self._words.lengths if word[-1] != "s")})
+        return [
+            (
+                "part of this year",
+                rf"{self._part}(?:(?P<which>{self._shift}) )?{unit}(?: (?P<after>{self._after}){_END})?",
+            ),
+            ("relative", rf"(?P<which>(?i:{single})) {unit}(?:-ci)?(?!-là)"),
+            ("relative", rf"{unit} (?P<after>{self._after}){_END}"),
+        ]
+
+    def lengths(self) -> list[tuple[str, str]]:
+        """Lengths from or to the document's date: "los próximos tres años", "les deux ans à venir", "d'ici 18 mois"."""
+        which = rf"(?P<which>(?i:{any_of(self._words.lengths)}))"
+        after, small = any_of(self._words.lengths_after), self._words.words
+        unit = rf"(?P<unit>{self._units}){_END}"
+        ahead = any_of(word for word, way in self._words.lengths.items() if way > 0)
+        within = rf"(?i:{_linked(small['within'])})(?:{ahead} )?{self._count}(?: {ahead})? {unit}"
+        return [
+            ("length", rf"{which} {self._count} {unit}"),
+            ("length", rf"{self._count} {which} {unit}"),
+            ("within", rf"{within}(?:(?P<other> {any_of(small['following'])})| {after}{_END})?"),
+            ("length", rf"{self._count} {unit} (?P<after>{after}){_END}"),
+        ]
+
+    def bare(self) -> list[tuple[str, str]]:
+        """What is a time only behind a cue. Months with a capital are names there: "la plaza de Mayo"."""
+        portions = any_of(word for word, part in self._words.parts.items() if _PORTION.fullmatch(part))
+        whole = any_of(unit for unit, value in self._words.units.items() if value in ("year", "month"))
+        and_ = any_of(self._words.words["listed"])
+        return [
+            ("year alone", rf"(?<![^\n]){_YEAR}(?![^\n])"),  # in a cell of a table
+            ("year", _YEAR),
+            ("month", any_of((month for month in self._words.months if month[-1] != "."), "month") + _END),
+            ("this year", rf"(?P<unit>{whole}){_END}(?=[.,;:)\n]|\Z| (?:{and_}) )"),
+            ("bare season", any_of(self._words.seasons, "season") + _END),
+            ("portion", rf"(?P<part>{portions}){_END}{_SHORT}"),
+        ]

@@ -1,0 +1,104 @@
+"""What the groups of a Romance time expression say: a ``Moment``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from pledgebook.mentions.numbers import number_grammar
+from pledgebook.mentions.time_patterns import MOST_YEARS, Given, number, year_of
+from pledgebook.mentions.time_resolving import Moment
+from pledgebook.vocabulary import Vocabulary
+
+_WHOLE = ("year", "month", "quarter", "semester")  # "a fin de año", but no "fin de semana"
+_LAST = ("end", "closing")
+_Value = TypeVar("_Value")
+
+
+class RomanceTimes:
+    """Turns the groups of a match into a Moment; None where it is no time after all."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        words = vocabulary.calendar
+        self._spelled = number_grammar(vocabulary).spelled
+        self._months, self._seasons, self._days = (
+            _lower(words.months),
+            _lower(words.seasons),
+            _lower(words.days),
+        )
+        self._parts, self._units = _lower(words.parts), _lower(words.units)
+        self._shifts, self._shifts_after = _lower(words.shifts), _lower(words.shifts_after)
+        self._lengths, self._lengths_after = _lower(words.lengths), _lower(words.lengths_after)
+
+    def calendar(self, given: Given) -> Moment | None:
+        """A date or a stretch of the calendar."""
+        year = year_of(given.get("year"))
+        until = year_of(given.get("until"), year)
+        if until is not None and (year is None or not 0 < until - year < MOST_YEARS):
+            return None
+        fiscal = bool(given.get("fiscal"))
+        crossing = (
+            fiscal and (given.get("link") or " ").strip() in ("-", "–", "/") and until == (year or 0) + 1
+        )
+        return Moment(
+            year=year,
+            crossing=crossing,
+            month=_of(self._months, given.get("month")) or number(given.get("iso")),
+            day=number(given.get("day")) or _of(self._days, given.get("named")),
+            last_day=number(given.get("last")),
+            part=self._part(given),
+            season=_of(self._seasons, given.get("season")),
+            fiscal=fiscal,
+            years=until - year if until is not None and year is not None and not crossing else 0,
+            shift=self._shift(given, "which", "after"),
+            of_year=self._shift(given, "whose", "whose_after"),
+        )
+
+    def relative(self, given: Given) -> Moment | None:
+        """A period counted from the document's own, or a part of one."""
+        part = self._part(given)
+        unit = "year" if given.get("fiscal") else _of(self._units, given.get("unit")) or ""
+        shift = self._shift(given, "which", "after")
+        if shift is None and (which := given.get("which")):  # "el último año" runs to the document's date
+            return Moment(unit=unit, span=_of(self._lengths, which))
+        if shift is None and unit not in _WHOLE:
+            return None
+        if part and unit == "year" and not given.get("fiscal"):
+            return Moment(part=part, of_year=shift or 0)
+        return Moment(unit=unit, shift=shift or 0, fiscal=bool(given.get("fiscal")), part=part)
+
+    def bare(self, given: Given) -> Moment | None:
+        """What is a time only behind a cue: a year, a month, a season, or the running year or month ("del año")."""
+        return self.relative(given) if given.get("unit") else self.calendar(given)
+
+    def length(self, given: Given) -> Moment | None:
+        """A number of periods from or to the document's date; one that counts from another event is open."""
+        if given.get("other"):
+            return Moment(open=True)
+        before, after = _of(self._lengths, given.get("which")), _of(self._lengths_after, given.get("after"))
+        count = self._count(given["count"] or "")
+        unit = _of(self._units, given.get("unit"))
+        return Moment(unit=unit, span=count * (before or after or 1)) if count else None
+
+    def _count(self, text: str) -> int:
+        if text.isdigit():
+            return int(text)
+        found = self._spelled(text, 0)
+        return int(found.value) if found and found.end == len(text) else 0
+
+    def _part(self, given: Given) -> str | None:
+        part = _of(self._parts, given.get("part"))
+        return f"end of {part}" if part and given.get("end") and part not in _LAST else part
+
+    def _shift(self, given: Given, before: str, after: str) -> int | None:
+        found = _of(self._shifts, given.get(before))
+        return _of(self._shifts_after, given.get(after)) if found is None else found
+
+
+def _lower(table: Mapping[str, _Value]) -> dict[str, _Value]:
+    return {word.lower(): value for word, value in table.items()}
+
+
+def _of(table: Mapping[str, _Value], word: str | None) -> _Value | None:
+    """What a table says of a word, however it is capitalised; None for a word of another table."""
+    return None if word is None else table.get(word.lower())

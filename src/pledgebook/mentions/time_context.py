@@ -1,0 +1,94 @@
+"""The words around a time that decide between its readings, compiled once a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_NEVER = re.compile(r"(?!)")
+_CASE = {"english": re.NOFLAG, "romance": re.IGNORECASE}  # "United" is no verb
+_MOST_OPENERS = 4  # "a más tardar en el mes de": words between a cue and its time
+
+
+@dataclass(frozen=True, slots=True)
+class TimeContext:
+    """Patterns that are looked for before a time (``cue``, ``law`` ...), behind it (``link``, ``onwards`` ...) or both.
+
+    ``cues`` maps the words that ``cue`` finds to their kind; ``listed`` are the words between the last two of a list,
+    ``until`` those that end a range begun by "since".
+    """
+
+    cue: re.Pattern[str]
+    link: re.Pattern[str]
+    list_mark: re.Pattern[str]
+    onwards: re.Pattern[str]
+    behind: re.Pattern[str]
+    named: re.Pattern[str]
+    law: re.Pattern[str]
+    planned: re.Pattern[str]
+    ahead: re.Pattern[str]
+    aiming: re.Pattern[str]
+    opening: re.Pattern[str]
+    done: re.Pattern[str]
+    start: re.Pattern[str]
+    first: re.Pattern[str]
+    change: re.Pattern[str]
+    baseline: re.Pattern[str]
+    cues: dict[str, str]
+    listed: frozenset[str]
+    until: frozenset[str]
+
+
+@cache
+def time_context(vocabulary: Vocabulary) -> TimeContext:
+    """The context patterns of a language."""
+    calendar = vocabulary.calendar
+    cues, tenses, words = calendar.cues, calendar.tenses, calendar.words
+    changes = [cue.phrase for cue in vocabulary.quantities.roles if cue.role == "change"]
+    baselines = [cue.phrase for cue in vocabulary.quantities.roles if cue.role == "baseline"]
+    openers = any_of([*words["opener"], *words["noun"]])
+    space = r"(?:(?<=')| )"  # "l'" has none behind it
+    return TimeContext(
+        cue=re.compile(
+            rf"(?:^|(?<=[^\w])){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}$",
+            re.IGNORECASE,
+        ),
+        link=re.compile(rf" ?(?:{any_of(words['to'], 'word')}|–|-) ?(?:{any_of(words['article'])}{space})?"),
+        list_mark=re.compile(rf",? {any_of(words['listed'])} |, "),  # "in 2020, 2021, and 2022"
+        onwards=re.compile(rf" {any_of(words['onwards'])}\b| {any_of(words['onwards last'])}(?=[,.;])"),
+        behind=re.compile(rf",? {any_of(words['behind'], 'cue')}\b"),
+        named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(vocabulary.quantities.labels_after)}\b"),
+        law=re.compile(rf"\b{any_of(words['law'])}(?: [\w./º°-]+){{0,6}} \w+ $") if words["law"] else _NEVER,
+        planned=re.compile(rf"\b{any_of(tenses['planned'])}(?: \w+)?[ ,]*$", re.IGNORECASE),
+        ahead=_anywhere(tenses["ahead"]),
+        aiming=_anywhere(tenses["aiming"]),
+        opening=re.compile(
+            rf"(?:^|: )\W{{0,3}}(?!{any_of(tenses['noun'])}\b)(?:{_forms(tenses['opening'])})\b",
+            re.IGNORECASE,
+        ),
+        done=re.compile(rf"\b(?:{_forms(tenses['done'])})\b", _CASE[vocabulary.grammar]),
+        start=_anywhere(tenses["start"]),
+        first=re.compile(rf"{any_of(tenses['first'])} $", re.IGNORECASE),
+        change=_anywhere(changes),
+        baseline=re.compile(rf"\b{any_of(baselines)} [^;.]{{0,25}}$", re.IGNORECASE),
+        cues=cues,
+        listed=frozenset(words["listed"]),
+        until=frozenset(words["until"]),
+    )
+
+
+def _anywhere(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_forms(words)})\b", re.IGNORECASE)
+
+
+def _forms(words: Iterable[str]) -> str:
+    """One of ``words``; "*" before an ending is the rest of a word."""
+    words = list(words)
+    endings = [word.removeprefix("*") for word in words if word.startswith("*")]
+    whole = [word for word in words if not word.startswith("*")]
+    return rf"[a-zß-öø-ÿ]+{any_of(endings)}|{any_of(whole)}"

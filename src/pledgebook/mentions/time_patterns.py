@@ -1,0 +1,40 @@
+"""What the time grammars of all languages share: their form, and years in two or four digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from pledgebook.mentions.time_resolving import Moment
+
+FULL_YEAR = r"(?:19|20)\d\d"
+MOST_YEARS = 30  # a longer "range of years" is none
+
+Given = Mapping[str, str | None]
+Pattern = tuple[str, re.Pattern[str], Callable[[Given], Moment | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeGrammar:
+    """The patterns of one language, each with its name and the reader of its groups, and the words they begin with.
+
+    The first pattern that matches at an anchor wins, so the fuller ones stand first. ``counted`` matches what
+    shows behind a bare year that it is a count ("2000 familias"), where the language writes counts so.
+    """
+
+    patterns: tuple[Pattern, ...]
+    anchors: frozenset[str]
+    counted: re.Pattern[str] | None = None
+
+
+def number(text: str | None) -> int | None:
+    """Digits as a number; None for nothing."""
+    return int(text) if text else None
+
+
+def year_of(text: str | None, near: int | None = None) -> int | None:
+    """A year of four or two digits; two belong to the century of ``near`` or to this one."""
+    if text is None or len(text) == 4:
+        return number(text)
+    return (near or 2000) // 100 * 100 + int(text)

@@ -1,0 +1,96 @@
+"""The forms of verbs with endings, made from the lemmas of ``verbs.csv`` by the rows of ``conjugations.csv``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import cast, get_args
+
+from pledgebook.vocabulary.english_verbs import GROUPS
+from pledgebook.vocabulary.table import Row, VocabularyError, rows
+from pledgebook.vocabulary.verbs import PERSONS, Form, Person, Tense, Verb, Verbs
+
+AUXILIARIES = ("have", "be", "own", "go", "come", "modal")
+ROMANCE_GROUPS = (*GROUPS, "wish", "vow", "weigh", *AUXILIARIES)
+TENSES = tuple(tense for tense in get_args(Tense) if tense != "infinitive")
+_FINITE = ("present", "past", "imperfect", "future", "conditional")
+_OPEN = ("future", "past")  # tenses whose endings alone tell a verb that is in no table ...
+_REGULAR = 2  # ... those of the regular verbs, whose rows replace an ending of as many letters
+
+_Rows = dict[tuple[str, str], tuple[str, ...]]  # by the ending that is replaced and the tense
+
+
+def load_romance_verbs(language: str) -> Verbs:
+    """The verbs of a language. Raises ``VocabularyError`` for a bad row and for a verb without a conjugation."""
+    table = _conjugations(language)
+    forms: defaultdict[str, list[Form]] = defaultdict(list)
+    verbs = Verbs({}, {}, {}, {}, {}, {}, {}, _endings(table))
+    for row in rows(f"{language}/verbs.csv", ("lemma", "noun", "group"), ("noun",)):
+        verb = Verb(row["lemma"], row.one_of("group", ROMANCE_GROUPS))
+        verbs.base[verb.lemma] = verb
+        forms[verb.lemma].append(Form(verb, "infinitive"))
+        for spelled, form in _forms(verb, table, row):
+            forms[spelled].append(form)
+        for noun in row.many("noun"):
+            verbs.nouns.setdefault(noun, verb)
+    for spelled, found in forms.items():
+        verbs.forms[spelled] = tuple(dict.fromkeys(found))
+        for form in found:
+            _file(verbs, spelled, form)
+    return verbs
+
+
+def _file(verbs: Verbs, spelled: str, form: Form) -> None:
+    """Put a form where the rules that ask for one tense look for it."""
+    by_tense = {
+        "present": verbs.third,
+        "past": verbs.past,
+        "participle": verbs.participle,
+        "gerund": verbs.gerund,
+    }
+    if form.tense in by_tense:
+        by_tense[form.tense].setdefault(spelled, form.verb)
+
+
+def _conjugations(language: str) -> _Rows:
+    table: _Rows = {}
+    for row in rows(f"{language}/conjugations.csv", ("ending", "tense", "forms")):
+        tense = row.one_of("tense", TENSES)
+        forms = row.many("forms")
+        if tense in _FINITE and len(forms) != len(PERSONS):
+            raise row.error(f"{tense} has {len(forms)} forms, not {len(PERSONS)}")
+        table[row["ending"], tense] = forms
+    return table
+
+
+def _forms(verb: Verb, table: _Rows, row: Row) -> Iterator[tuple[str, Form]]:
+    for tense in TENSES:
+        try:
+            ending = _ending(verb.lemma, tense, table)
+        except VocabularyError as error:
+            raise row.error(str(error)) from error
+        stem = verb.lemma.removesuffix(ending.removeprefix("^"))
+        for index, spelled in enumerate(table[ending, tense]):
+            person = PERSONS[index] if tense in _FINITE else None
+            for each in spelled.split("/"):
+                yield stem + each, Form(verb, cast("Tense", tense), person)
+
+
+def _ending(lemma: str, tense: str, table: _Rows) -> str:
+    """The longest ending of ``lemma`` that the table has the tense of."""
+    for start in range(-1, len(lemma)):
+        ending = "^" + lemma if start < 0 else lemma[start:]
+        if (ending, tense) in table:
+            return ending
+    raise VocabularyError(f"no conjugation gives the {tense} of {lemma!r}")
+
+
+def _endings(table: _Rows) -> dict[str, tuple[Tense, Person]]:
+    """The endings of regular verbs that no other word has, with what they say."""
+    found: dict[str, tuple[Tense, Person]] = {}
+    for (ending, tense), forms in table.items():
+        if tense in _OPEN and len(ending) == _REGULAR:
+            for person, spelled in zip(PERSONS, forms, strict=True):
+                if len(spelled) > _REGULAR or not spelled.isascii():
+                    found[spelled] = (cast("Tense", tense), person)
+    return found

@@ -1,0 +1,37 @@
+"""The numbers of sections: as headings say, else in the order of those that hold commitments."""
+
+from __future__ import annotations
+
+from tests.commitments.texts import reading
+
+
+def numbers(text: str) -> tuple[list[int | None], tuple[str, ...]]:
+    found = reading(text)
+    return [c.pillar for c in found.commitments], found.edition.pillars
+
+
+def test_sections_without_numbers_are_counted_but_for_those_without_commitments() -> None:
+    text = (
+        "# Pact\n\n## Preamble\n\nMany came.\n\n## Schools\n\n- Chile will train 300 teachers.\n\n"
+        "## Ports\n\n### Peru\n\n- Will build two ports."
+    )
+    assert numbers(text) == ([1, 2], ("Schools", "Ports"))
+
+
+def test_where_some_have_a_number_the_others_have_none() -> None:
+    text = "## Also\n\n- Chile will train 300 teachers.\n\n## Pillar 2: Ports\n\n- Peru will build two ports."
+    assert numbers(text) == ([None, 2], ("Ports",))
+
+
+def test_parties_over_their_commitments_are_no_sections() -> None:
+    assert numbers("## Chile\n\n- Will train 300 teachers.\n\n## Peru\n\n- Will build two ports.") == (
+        [None, None],
+        (),
+    )
+
+
+def test_a_title_over_all_is_no_section() -> None:
+    assert numbers("# Pact\n\n- Chile will train 300 teachers.\n- Peru will build two ports.") == (
+        [None, None],
+        (),
+    )

@@ -1,0 +1,67 @@
+"""Tables: a row is a commitment where its columns or its words say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+HEAD = "# Pledges\n\n| Country | Pledge | Amount | By when | Status |\n| --- | --- | --- | --- | --- |\n"
+
+
+def test_a_row_is_a_commitment_from_its_first_letter_to_its_last() -> None:
+    first, second = commitments(
+        f"{HEAD}| Chile | Will train 300 teachers | USD 2 million | By June 2024 | New |\n"
+        "| Bristol, with UNHCR | Has opened two offices | – | – | Advancing |\n"
+    )
+    assert first.selector.quote == "Chile | Will train 300 teachers | USD 2 million | By June 2024 | New"
+    assert (first.parties, first.stance, first.declared) == (("CHL",), "pledge", "new")
+    assert [figure.text for figure in first.figures] == ["300 teachers", "USD 2 million"]
+    assert [time.text for time in first.times] == ["By June 2024"]
+    assert first.title == "Will train 300 teachers"
+    assert (second.parties, second.partners) == (("Bristol",), ("UNHCR",))
+    assert (second.stance, second.declared) == ("delivered", "advancing")
+
+
+def test_a_party_over_several_rows_stands_in_the_first() -> None:
+    found = commitments(
+        f"{HEAD}| Chile | Will train 300 teachers | | | |\n| | Will open two offices | | | |\n"
+        "| Peru and Ecuador | Will help | | | |\n"
+    )
+    assert [c.parties for c in found] == [("CHL",), ("CHL",), ("PER", "ECU")]
+
+
+def test_a_row_without_a_verb_has_the_stance_of_its_status() -> None:
+    head = "# Pledges\n\n| Project | State of play | Partners | Organisation |\n| --- | --- | --- | --- |\n"
+    (found,) = commitments(f"{head}| Forty schools in the north | Completed | UNICEF; Peru | Oxfam |\n")
+    assert (found.parties, found.stance) == (("Oxfam",), "delivered")
+    assert found.origins["stance"].rule == "commitments.tables.status"
+    assert "UNICEF" in found.partners
+
+
+def test_a_table_without_headings_is_read_by_its_cells() -> None:
+    (found,) = commitments(
+        "<table><tr><td>Chile</td><td>Will train 300 teachers.</td></tr>"
+        "<tr><td>Santiago</td><td>6 million</td></tr></table>"
+    )
+    assert found.parties == ("CHL",)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Country | Population |\n| --- | --- |\n| Chile | 19 million |\n| Peru | 34 million |\n",
+        "| Year | Price |\n| --- | --- |\n| 2021 | $12 |\n",
+        f"{HEAD}| Section one | | | | |\n",
+    ],
+)
+def test_a_table_of_other_things_has_none(table: str) -> None:
+    assert commitments(table) == ()
+
+
+def test_the_title_of_a_table_may_stand_in_its_first_row() -> None:
+    (found,) = commitments(
+        "<table><tr><td colspan=2>Pledges of 2022</td></tr><tr><td>Member</td><td>What we will do</td></tr>"
+        "<tr><td>Chile</td><td>Train 300 teachers</td></tr></table>"
+    )
+    assert (found.parties, found.stance) == (("CHL",), "pledge")

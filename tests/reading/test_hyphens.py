@@ -1,0 +1,39 @@
+import pytest
+
+from pledgebook.reading.hyphens import Hyphens
+
+DOCUMENT = (
+    "The long-term plan and the agreement.",
+    "A mid-term review of the early warning;",
+    "warning is early.",
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "joined"),
+    [
+        ("the agree-", "ment of", "the agreement of"),
+        ("the agree\u2010", "ment of", "the agreement of"),
+        ("the agree\u00ad", "ment of", "the agreement of"),
+        ("a long-", "term plan", "a long-term plan"),
+        ("a mid\u2010", "term review", "a mid-term review"),
+        ("non-govern-", "mental", "non-governmental"),
+        ("search-and-", "rescue boats", "search-and-rescue boats"),
+        ("early-", "warning system", "early-warning system"),
+        ("in 2025-", "26 and", "in 2025-26 and"),
+        ("1,200-", "hectare", "1,200-hectare"),
+        ("COVID-", "19", "COVID-19"),
+        ("Asia-", "Pacific", "Asia-Pacific"),
+        ("the plan –", "and", "the plan – and"),
+        ("the plan -", "and", "the plan - and"),
+        ("the plan", "and", "the plan and"),
+        ("to re-", "(see", "to re- (see"),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_line(before: str, after: str, joined: str) -> None:
+    assert Hyphens((*DOCUMENT, before, after)).joined((before, after)) == joined
+
+
+def test_words_that_line_ends_break_are_no_evidence() -> None:
+    lines = ("the agree-", "ment", "the agree-", "ment")
+    assert Hyphens(lines).joined(("the agree-", "ment")) == "the agreement"
