@@ -89,7 +89,7 @@ def sign_in_and_hand_in(person: Person, site: Site, file: Path) -> None:
     person.fill(page.get_by_label("Password"), site.password)
     person.click(page.locator("main").get_by_role("button", name="Sign in"))
     person.choose_file(page.get_by_label("Drop a file here"), file)
-    person.click(page.get_by_role("button", name="Read it"))
+    person.click(page.get_by_role("button", name="Read it", exact=True))
     page.wait_for_url(re.compile("/documents/"), timeout=120_000)
 
 

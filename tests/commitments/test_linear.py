@@ -18,14 +18,22 @@ SHAPES = [
     "| Chile | will open |\n", "| a | b |\n|---|---|\n| Chile | Peru |\n", "## Bristol\n\nWill open.\n\n",
     "We will open. It will. ", "Chile will open. They also will. ", "Statement of Chile ",
 ]  # fmt: skip
+ROMANCE = {
+    "es": [
+        "Chile, ", "Chile y ", "Chile ampliará ", "el Gobierno de ", "de ", "la Agencia ", "nos comprometemos a ",
+        "que ", "refugiados y ", "Programa de ", "con el apoyo de ", "(nuevo) ", "se ", "no ", "anunció que ",
+    ],
+    "pt": ["comprometemo-nos ", "do Governo de ", "o Chile e ", "de 8 a ", "tem vindo a ", "as "],
+    "fr": ["l'", "d'accroître ", "du Gouvernement de ", "le Chili et ", "qu'il ", "s'engage à ", "de 8 à "],
+}  # fmt: skip
 FLOOR = 0.01  # seconds: shorter times measure the clock
 
 
-def best(text: str) -> float:
+def best(text: str, language: str = "en") -> float:
     took = []
     for _ in range(2):
         start = process_time()
-        read(text, date=dt.date(2022, 10, 6), audit=False)
+        read(text, date=dt.date(2022, 10, 6), language=language, audit=False)
         took.append(process_time() - start)
     return min(took)
 
@@ -35,3 +43,12 @@ def test_four_times_the_text_takes_less_than_nine_times_as_long(shape: str) -> N
     small, large = (shape * (size // len(shape)) for size in SIZES)
     best(small)  # the grammars are compiled
     assert any(best(large) < 9 * max(best(small), FLOOR) for _ in range(3))
+
+
+@pytest.mark.parametrize(
+    ("language", "shape"), [(each, shape) for each in ROMANCE for shape in ROMANCE[each]]
+)
+def test_the_same_holds_where_verbs_have_endings(language: str, shape: str) -> None:
+    small, large = (shape * (size // len(shape)) for size in SIZES)
+    best(small, language)
+    assert any(best(large, language) < 9 * max(best(small, language), FLOOR) for _ in range(3))

@@ -203,3 +203,32 @@ def test_a_name_no_table_knows_may_be_the_heading_over_its_promises() -> None:
         "# Cities\n\n## Bristol\n\n- Will open two offices.\n\n## Schools\n\nMany are closed."
     )
     assert [c.parties for c in found] == [("Bristol",)]
+
+
+def test_lines_that_begin_with_labels_are_entries_though_no_blank_line_parts_them() -> None:
+    found = commitments(
+        "Pledges\n\nBrazil: 200 places for students.\nJapan: Will send two teams.\nSpain - EUR 50 million for schools."
+    )
+    assert [(c.parties, c.stance) for c in found] == [
+        (("BRA",), None),
+        (("JPN",), "pledge"),
+        (("ESP",), None),
+    ]
+
+
+def test_a_name_in_bold_before_its_verb_is_the_subject_under_any_heading() -> None:
+    (found,) = commitments("## Sweden\n\n- **Vattenfall** intends to close two plants.")
+    assert found.parties == ("Vattenfall",)
+
+
+def test_under_a_body_the_last_word_of_its_name_is_that_body() -> None:
+    (found,) = commitments("## European Commission\n\nThe Commission will open a call of EUR 150 million.")
+    assert found.parties == ("European Commission",)
+
+
+def test_prose_under_a_party_before_the_first_list_is_read() -> None:
+    found = commitments(
+        "# Compact\n\n## Estonia\n\nEstonia will lay a cable.\n\n## Latvia\n\n- To open two offices.\n"
+        "- To train 300 teachers.\n- To hold two exercises."
+    )
+    assert [c.parties for c in found] == [("EST",), *[("LVA",)] * 3]

@@ -11,12 +11,12 @@ from pledgebook.pipeline import read
 LIMA = dt.date(2022, 10, 6)
 
 
-def reading(text: str) -> Reading:
-    return read(text, date=LIMA, audit=False)
+def reading(text: str, language: str | None = None) -> Reading:
+    return read(text, date=LIMA, language=language, audit=False)
 
 
-def commitments(text: str) -> tuple[Commitment, ...]:
-    return reading(text).commitments
+def commitments(text: str, language: str | None = None) -> tuple[Commitment, ...]:
+    return reading(text, language).commitments
 
 
 def only(text: str) -> Commitment:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.labels import label_of, party_of
+from pledgebook.commitments.labels import MARK, label_of, name_at, party_of
 from pledgebook.commitments.speakers import heading_over
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]?\)?")
+_LABEL = 120  # characters in which a label stands
+_LINES = 2  # labels in one paragraph make each of its lines an entry
 _STATEMENTS = 0.2  # of the numbered paragraphs of a declaration so many speak for those who make it
 
 
@@ -98,13 +100,19 @@ def _labelled(context: Context, index: int) -> list[Entry]:
     """
     block = context.document.blocks[index]
     sentences = context.sentences_at(block.at)
+    if lines := _lines(context, index, sentences):
+        return lines
     label = label_of(context, block, sentences)
-    if label and (label.act or _has_figure(context, block)):
+    if label and (label.act or _has_figure(context, index)):
         return [Entry(block.at, index, label)]
     if context.grammar.drops_subjects and len(sentences) > 1 and sentences[0].at.end <= _lead_of(block) + 1:
         sentences = sentences[1:]  # a topic in bold
-    if label or not sentences:
-        return []
+    return [] if label or not sentences else _under_party(context, index, sentences)
+
+
+def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) -> list[Entry]:
+    """A paragraph under a party's heading whose first sentence begins with its verb."""
+    block = context.document.blocks[index]
     first = sentences[0].at
     act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
     if act is None or act.group == UNKNOWN or act.person == "we":
@@ -138,10 +146,61 @@ def _split(context: Context, index: int, over: Subject, sentences: Sequence[Sent
         yield current
 
 
-def _has_figure(context: Context, block: Block) -> bool:
-    """Whether a label in bold has a number behind it: "Luxembourg: EUR 4.5 million for the fund" has no verb."""
-    lead = next((bold for bold in block.strong if bold.start <= block.at.start), None)
-    return lead is not None and any(map(str.isdigit, context.text[lead.end : block.at.end]))
+def _lines(context: Context, index: int, sentences: Sequence[Sentence]) -> list[Entry]:
+    """The entries of a paragraph whose lines begin with labels of their own: "Peru: 200 places. Chile: Will ..."."""
+    block, text = context.document.blocks[index], context.text
+    starts = [
+        number
+        for number, sentence in enumerate(sentences)
+        if (mark := MARK.search(text, sentence.at.start, min(sentence.at.end, sentence.at.start + _LABEL)))
+        and text[sentence.at.start].isupper()
+        and _is_name(context, Span(sentence.at.start, mark.start()))
+    ]
+    if len(starts) < _LINES or starts[0] != 0:
+        return []
+    entries = []
+    for first, following in zip(starts, [*starts[1:], len(sentences)], strict=True):
+        mine = sentences[first:following]
+        at = Span(mine[0].at.start, mine[-1].at.end)
+        label = label_of(context, replace(block, at=at), mine)
+        known = label or _named(context, mine[0])
+        if known and (known.act or any(map(str.isdigit, text[at.start : at.end]))):
+            entries.append(Entry(at, index, known))
+    return entries
+
+
+def _is_name(context: Context, at: Span) -> bool:
+    """Whether the words before a mark are names and nothing else."""
+    named = name_at(context, at)
+    return named is not None and not context.text[named.at.end : at.end].strip()
+
+
+def _named(context: Context, sentence: Sentence) -> Subject | None:
+    named = name_at(context, sentence.at)
+    return replace(named, rule="unknown") if named else None
+
+
+def _has_figure(context: Context, index: int) -> bool:
+    """Whether a label in bold, or one of several, has a number behind it.
+
+    "Luxembourg: EUR 4.5 million for the fund" has no verb.
+    """
+    block = context.document.blocks[index]
+    lead = _lead_of(block)
+    if not lead and not any(_is_labelled(context, other) for other in (index - 1, index + 1)):
+        return False
+    return any(map(str.isdigit, context.text[max(lead, block.at.start) : block.at.end]))
+
+
+def _is_labelled(context: Context, index: int) -> bool:
+    """Whether a block is a paragraph that begins with a party and a colon."""
+    blocks = context.document.blocks
+    if not 0 <= index < len(blocks) or blocks[index].kind != "paragraph":
+        return False
+    at = blocks[index].at
+    reach = Span(at.start, min(at.end, at.start + _LABEL))
+    label = context.grammar.named_at(context.text, at.start, context.names_at(reach), context.vocabulary)
+    return label is not None and MARK.match(context.text, label.at.end) is not None
 
 
 def _is_declaration(context: Context) -> bool:

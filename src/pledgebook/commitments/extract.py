@@ -50,7 +50,15 @@ def extract(
     commitments = tuple(_commitment(context, unit, mentions, sections) for unit in units)
     taken = [unit.at for unit in units]
     outside = [figure for figure in mentions.figures if not _inside(figure.at, taken)]
-    return commitments, tuple(_outside(context, outside)), replace(edition, pillars=sections.titles)
+    return commitments, tuple(_outside(context, outside)), _with_sections(edition, sections)
+
+
+def _with_sections(edition: Edition, sections: Sections) -> Edition:
+    """The edition with the titles of its sections and the rule that numbered them."""
+    if not sections.titles:
+        return edition
+    origin = Origin("commitments.sections", "; ".join(sections.titles))
+    return replace(edition, pillars=sections.titles, origins={**edition.origins, "pillars": origin})
 
 
 def _inside(at: Span, spans: Sequence[Span]) -> bool:

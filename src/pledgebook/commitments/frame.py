@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 
 from pledgebook.commitments.grammar import grammar_of
-from pledgebook.commitments.issuers import find_issuer, is_joint
+from pledgebook.commitments.issuers import find_issuer, joint_phrase
 from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -34,7 +34,9 @@ def frame(
     meeting = _meeting(title, body, process, vocabulary)
     origins: dict[str, Origin] = {}
     reasons: dict[str, str] = {}
-    joint = _is_ours(document, vocabulary) or is_joint(document, title, vocabulary)
+    signatories, signed = _signatories(document, names, title, vocabulary)
+    if signed:
+        origins["signatories"] = signed
     issuer, issued = find_issuer(document, text, names, title, vocabulary)
     if isinstance(issued, Origin):
         origins["issuer"] = issued
@@ -56,8 +58,7 @@ def frame(
         process=process,
         meeting=meeting,
         issuer=issuer,
-        signatories=_signatories(document, names, vocabulary),
-        joint=joint,
+        signatories=signatories,
         origins=origins,
         reasons=reasons,
     )
@@ -104,21 +105,21 @@ def _confirmed(name: str, body: str, heads: Collection[str]) -> str:
     )
 
 
-def _is_ours(document: Document, vocabulary: Vocabulary) -> bool:
-    """Whether a sentence of the opening is that of several who speak: "We, the Ministers of Energy, met"."""
+def _signatories(
+    document: Document, names: Sequence[Name], title: str | None, vocabulary: Vocabulary
+) -> tuple[tuple[str, ...], Origin | None]:
+    """The parties of an opening "We, the Heads of State of A, B and C", and what tells that several speak.
+
+    They are ``*`` where they are not named, as in most communiqués.
+    """
     text, we = document.flow.text, _we(vocabulary)
-    return any(we.match(text, sentence.at.start) for sentence in document.sentences[:_SENTENCES])
-
-
-def _signatories(document: Document, names: Sequence[Name], vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The parties of an opening "We, the Heads of State of A, B and C"."""
     for sentence in document.sentences[:_SENTENCES]:
-        if _we(vocabulary).match(document.flow.text, sentence.at.start):
+        if opening := we.match(text, sentence.at.start):
             named = (name for name in names if sentence.at.holds(name.at))
-            return tuple(
-                dict.fromkeys(name.id for name in named if name.kind == "country" and name.form == "name")
-            )
-    return ()
+            ids = dict.fromkeys(name.id for name in named if name.kind == "country" and name.form == "name")
+            return tuple(ids) or ("*",), Origin("commitments.frame.signatories", opening[0].strip(" ,"))
+    phrase = joint_phrase(document, title, vocabulary)
+    return (("*",), Origin("commitments.issuers.joint", phrase)) if phrase else ((), None)
 
 
 @cache

@@ -19,6 +19,7 @@ _CLOSING = 600  # and those of a signature at its end
 _REACH = 60  # characters behind "issued by" in which the name begins
 _HEAD = 8  # blocks at the top among which a letterhead stands ...
 _FOOT = 3  # ... and at the end, for a signature
+_FEW = 5  # words beside a name, more of which and a full stop are a sentence
 _LETTERHEAD = 80  # characters of either
 _WORD = re.compile(r"\w+")
 _NOBODY = "the document does not say who issues it"
@@ -49,23 +50,23 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf"\b{any_of(places)} (?:the )?$", re.IGNORECASE),
         re.compile(rf"\b{heads}\b", re.IGNORECASE),
         re.compile(
-            rf"\b(?:(?P<joint>{any_of(phrases['joint'])})|{any_of(phrases['single'])})\b", re.IGNORECASE
+            rf"\b(?:{any_of(phrases['single'])}|(?P<joint>{any_of(phrases['joint'])}))\b", re.IGNORECASE
         ),
         re.compile(rf"'s? |(?: [\w-]+){{0,3}}? (?:{acts}|{any_of(wording.actors['head'])})\b", re.IGNORECASE),
     )
 
 
-def is_joint(document: Document, title: str | None, vocabulary: Vocabulary) -> bool:
-    """Whether the title or a heading near the top says that several speak: a communiqué, a joint statement.
+def joint_phrase(document: Document, title: str | None, vocabulary: Vocabulary) -> str | None:
+    """The words of the title or of a heading near the top that say that several speak: "communiqué", "joint statement".
 
     What is a fact sheet, a readout or the like is its issuer's, whatever it is about.
     """
     tops = [document.words(block.at) for block in document.blocks[:_HEAD] if block.kind == "heading"]
     for words in dict.fromkeys([title or "", *tops]):
-        found = [match["joint"] is not None for match in _shapes(vocabulary).voices.finditer(words)]
+        found = [match["joint"] for match in _shapes(vocabulary).voices.finditer(words)]
         if found:
-            return all(found)
-    return False
+            return str(found[0]) if all(found) else None
+    return None
 
 
 def find_issuer(
@@ -116,7 +117,8 @@ def _letterheads(
             continue
         rest = text[block.at.start : here[0].at.start] + text[here[-1].at.end : block.at.end]
         shapes = _shapes(vocabulary)
-        if re.search(r"\d", rest) or shapes.voices.search(rest) or here[0].form == "people":
+        told = text.endswith(".", block.at.start, block.at.end) and len(rest.split()) > _FEW
+        if told or re.search(r"\d", rest) or shapes.voices.search(rest) or here[0].form == "people":
             continue
         if shapes.body.search(rest) and _is_title(rest, vocabulary):
             yield "letterhead", here[0]

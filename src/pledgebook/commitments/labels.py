@@ -15,8 +15,9 @@ from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-MARK = re.compile(r"\s*:\s+|\s+[–|]\s+")
+MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
+_STOP = re.compile(r"\.?\s+")
 _REACH = 120  # characters of a block in which its label stands
 
 
@@ -99,7 +100,7 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     reach = Span(at.start, min(at.end, at.start + _REACH))
     label = context.grammar.named_at(text, at.start, context.names_at(reach), context.vocabulary)
     if not label:
-        return _unknown(context, block, reach, sentences)
+        return _in_bold(context, block, sentences) or _unknown(context, block, reach, sentences)
     end = sentences[-1].at.end if sentences else at.end
     lead = next((bold.end for bold in block.strong if bold.start <= at.start), 0)
     if not text[label.at.end : at.end].strip(" :"):
@@ -108,12 +109,32 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     aside = _aside(context.vocabulary).match(text, label.at.end, reach.end)
     mark = MARK.match(text, aside.end() if aside else label.at.end)
     if not mark:
-        return None
+        return _set_apart(context, label, lead, end)
     topic = lead > mark.end()
     if not topic and _other_speaks(context, label, Span(mark.end(), end)):
         return None
     after = Span(lead if topic else mark.end() - 1, end)
     return replace(label, act=act_of_label(context, label.parties, after, sentences, topic=topic))
+
+
+def _in_bold(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A name that no table knows, in bold as the subject of what follows: "**Vattenfall** will close two plants"."""
+    bold = block.strong[0] if block.strong and block.strong[0].start <= block.at.start else None
+    label = name_at(context, Span(block.at.start, bold.end)) if bold else None
+    if bold is None or label is None or label.at.end != bold.end:
+        return None
+    end = sentences[0].at.end if sentences else block.at.end
+    act = context.grammar.act_after(context.text, bold.end, end, context.vocabulary)
+    return replace(label, act=act, rule="bold") if act else None
+
+
+def _set_apart(context: Context, label: Subject, lead: int, end: int) -> Subject | None:
+    """A label that only bold tells, before words without a subject: "**Belize** Will donate", "**Belize.** Will"."""
+    behind = _STOP.match(context.text, max(lead, label.at.end), end)
+    if lead < label.at.end or context.text[label.at.end : lead].strip(" .") or not behind:
+        return None
+    act = act_without_subject(context, Span(behind.end(), end))
+    return replace(label, act=act) if act and context.text[behind.end()].isupper() else None
 
 
 @cache

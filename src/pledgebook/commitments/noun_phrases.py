@@ -96,7 +96,7 @@ def romance_programme(vocabulary: Vocabulary) -> re.Pattern[str]:
     wording = vocabulary.wording
     heads = any_of((*wording.programmes_capital, *wording.programmes_any))
     small = rf"(?:{any_of(wording.words['particle'])}(?: |(?<='))){{0,3}}"
-    word = r"[A-ZÀ-Ý«\d][\w'»-]*"
+    word = r"[A-ZÀ-Ý«][\w'»-]*"
     return re.compile(rf"(?<!\w){heads}(?: {small}{word}){{1,10}}(?: \([A-Z][\w-]{{1,11}}\))?")
 
 

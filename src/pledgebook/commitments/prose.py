@@ -11,7 +11,7 @@ from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import label_of
-from pledgebook.commitments.speakers import is_duty, parties_of
+from pledgebook.commitments.speakers import is_duty, parties_of, short_of
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -37,6 +37,7 @@ class _Shapes:
     """What is met for, opened or chaired; words that open a preamble; "also"; and "of this sum"."""
 
     meeting: re.Pattern[str]
+    event: re.Pattern[str]
     preamble: re.Pattern[str]
     further: re.Pattern[str]
     part: re.Pattern[str]
@@ -50,8 +51,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(
             rf" {any_of(wording.words['definite'])} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
         ),
+        re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
-        re.compile(rf"\b{any_of(wording.words['further'])}\b"),
+        re.compile(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
         re.compile(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
     )
 
@@ -113,7 +115,26 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
         return None if news else named
     if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
         return label
-    return _body(context, sentence)
+    body = short_of(context, block, sentence) or _body(context, sentence)
+    return body or _goes_on(context, sentence, before)
+
+
+def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Subject | None:
+    """A further act of the party before, by a verb without a subject: "Asimismo, fortalecerá la protección"."""
+    if not context.grammar.drops_subjects:
+        return None
+    if before is None and context.edition.signatories:
+        act = context.grammar.match_act(context.text, sentence.at.start, sentence.at.end, context.vocabulary)
+        both = act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit")
+        return Subject(("*",), sentence.at, act, "collective", "they") if both else None  # "Decidieron crear"
+    if not before or not _goes_further(context, sentence):
+        return None
+    comma = context.text.find(", ", sentence.at.start, min(sentence.at.end, sentence.at.start + _FURTHER))
+    for start in (sentence.at.start, comma + 2) if comma >= 0 else (sentence.at.start,):
+        act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
+        if act and act.stance == "pledge" and act.person != "we" and not act.passive:
+            return Subject(before.subject.parties, sentence.at, act, "collective", "same")
+    return None
 
 
 def _is_first(act: Act, named: Subject) -> bool:
@@ -132,7 +153,7 @@ def _together(
     parties = parties_of(context, block, kind)
     if kind in ("same", "they"):
         parties = before.subject.parties if before and _goes_further(context, sentence) else ()
-        if kind == "they" and before is None and context.edition.joint:
+        if kind == "they" and before is None and (context.edition.signatories or _binds(context, act)):
             parties = ("*",)
     alone = kind == "issuer" or (kind == "we" and parties != ("*",))
     if (
@@ -152,6 +173,11 @@ def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
     return act.person is not None and any(map(str.isdigit, behind))
 
 
+def _binds(context: Context, act: Act) -> bool:
+    """Whether those who met bind themselves: "they agreed to form three committees"."""
+    return bool(context.edition.meeting or context.edition.process) and act.group in ("bind", "commit")
+
+
 def _goes_further(context: Context, sentence: Sentence) -> bool:
     """Whether a sentence says that it tells another thing: "they will also build schools"."""
     end = min(sentence.at.end, sentence.at.start + _FURTHER)
@@ -165,13 +191,15 @@ def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool =
     if act.stance == "delivered" and meeting.match(context.text, act.at.end, reach):
         return True
     before = max(sentence.at.start, act.at.start - _OBJECT)
-    return by_agent and meeting.search(context.text, before, act.at.start) is not None
+    return (
+        by_agent and _shapes(context.vocabulary).event.search(context.text, before, act.at.start) is not None
+    )
 
 
 def _body(context: Context, sentence: Sentence) -> Subject | None:
     """A body that no table knows, where the document is of a process: "FMO will invest ..."."""
     edition = context.edition
-    if not (edition.process or edition.meeting or edition.issuer or edition.joint):
+    if not (edition.process or edition.meeting or edition.issuer or edition.signatories):
         return None
     found = find_body(context, sentence.at)
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):

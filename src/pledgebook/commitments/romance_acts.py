@@ -14,12 +14,13 @@ from pledgebook.commitments.romance_clause import (
     infinitive,
     of_tense,
     phrase_of,
+    received,
     shapes_of,
     vow,
     weighed,
     wish,
 )
-from pledgebook.commitments.romance_words import UNKNOWN, Word, is_adverb, word_at
+from pledgebook.commitments.romance_words import UNKNOWN, Word, is_adverb, unknown_participle, word_at
 from pledgebook.model import Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Form, Person, Verb
@@ -166,13 +167,15 @@ def _told(clause: Clause, end: int) -> Stance | None:
     if (form := infinitive(word)) and word:
         past = form.verb.group == "have" and of_tense(clause.word(word.at.end), "participle")
         return "delivered" if past else "pledge"
+    if clause.told:
+        return None
     found = shapes_of(clause.vocabulary).told.match(clause.text, end, clause.end)
     start = found.end() if found else clause.end
     for _ in range(_LOOK):
         word = word_at(clause.text, start, clause.end, clause.vocabulary)
         if word is None:
             return None
-        inner = Clause(clause.text, clause.end, clause.vocabulary, False, word.at.start)
+        inner = Clause(clause.text, clause.end, clause.vocabulary, bare=False, start=word.at.start, told=True)
         if any(form.person for form in word.forms) and (act := _act_of(inner, word)):
             return act.stance
         start = word.at.end
@@ -180,7 +183,7 @@ def _told(clause: Clause, end: int) -> Stance | None:
 
 
 _TELLING: dict[str, Callable[[Clause, int], Stance | None]] = {
-    "announce": _announced, "report": _told, "reaffirm": vow, "wish": wish, "weigh": weighed,
+    "announce": _announced, "report": _told, "reaffirm": vow, "wish": wish, "weigh": weighed, "receive": received,
 }  # fmt: skip
 _BINDING: dict[str, Callable[[Clause, int], Stance | None]] = {"bind": binding, "vow": vow}
 
@@ -189,8 +192,9 @@ def _being(clause: Clause, word: Word, form: Form) -> Act | None:
     """What "será financiado", "está ampliando", "está a substituir" or "está previsto" says."""
     if act := phrase_of(clause, word, form):
         return act
-    after = clause.word(word.at.end)
-    if after and after.text in clause.vocabulary.wording.words["infinitive"]:
+    after, words = clause.word(word.at.end), clause.vocabulary.wording.words
+    ahead = after is not None and after.text in words["agent"]  # "está por aprobar"
+    if after and after.text in words["infinitive"]:
         after = clause.word(after.at.end)
         doing = infinitive(after)
     else:
@@ -200,13 +204,10 @@ def _being(clause: Clause, word: Word, form: Form) -> Act | None:
     if doing and doing.verb.group == "be" and (done := clause.word(after.at.end)):
         return _done_to(clause, done, form)
     if doing:
-        coming = form.tense in COMING
-        silent = doing.verb.group in _SILENT or (form.tense == "imperfect")
-        return (
-            None
-            if silent
-            else act_of(clause, after.at.end, doing.verb, "pledge" if coming else "ongoing", form)
-        )
+        if doing.verb.group in _SILENT or form.tense == "imperfect":
+            return None
+        stance: Stance = "pledge" if ahead or form.tense in COMING else "ongoing"
+        return act_of(clause, after.at.end, doing.verb, stance, form)
     return _done_to(clause, after, form)
 
 
@@ -227,7 +228,7 @@ def _done_to(clause: Clause, done: Word, form: Form) -> Act | None:
 def _having(clause: Clause, word: Word, form: Form) -> Act | None:
     """What "ha donado", "habrá donado", "ha sido lanzado" or "ha venido ampliando" says."""
     after = clause.word(word.at.end)
-    participle = of_tense(after, "participle")
+    participle = of_tense(after, "participle") or unknown_participle(after, clause.vocabulary)
     if participle is None or after is None:
         return phrase_of(clause, word, form)
     if participle.verb.group in ("be", "come", "continue"):

@@ -30,6 +30,7 @@ class _Shapes:
     told: re.Pattern[str]
     vow: re.Pattern[str]
     noun: re.Pattern[str]
+    visitor: re.Pattern[str]
     since: re.Pattern[str]
 
 
@@ -49,13 +50,16 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         told=re.compile(rf"{some}{{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
         vow=re.compile(rf"{some}{{0,4}}? {any_of(words['goal'])} {any_of(words['infinitive'])}(?: |(?<='))"),
         noun=re.compile(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= )", re.IGNORECASE),
+        visitor=re.compile(
+            rf"{some}{{0,3}}? {article}{any_of(vocabulary.wording.actors['head'])}(?!\w)", re.IGNORECASE
+        ),
         since=re.compile(rf"{some}{{0,3}}? {since}(?!\w)"),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Where a verb group is looked for, and what stands before its verb."""
+    """Where a verb group is looked for, and what stands before its verb; ``told`` where another verb tells it."""
 
     text: str
     end: int
@@ -64,6 +68,7 @@ class Clause:
     start: int = 0
     reflexive: bool = False
     denied: bool = False
+    told: bool = False
 
     def word(self, start: int) -> Word | None:
         """The next word from ``start`` on that is no adverb; an aside between commas is left out."""
@@ -121,6 +126,11 @@ def wish(clause: Clause, end: int) -> Stance | None:
     if word and word.text in clause.vocabulary.wording.words["infinitive"]:
         word = clause.word(word.at.end)
     return "pledge" if infinitive(word) else None
+
+
+def received(clause: Clause, end: int) -> Stance | None:
+    """No act where an office is received ("recibió al presidente"), else done; a reception goes on where it is now."""
+    return None if shapes_of(clause.vocabulary).visitor.match(clause.text, end, clause.end) else "delivered"
 
 
 def weighed(clause: Clause, end: int) -> Stance | None:

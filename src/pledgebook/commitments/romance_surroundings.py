@@ -36,7 +36,8 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
     of = rf"(?i:{any_of(words['of'])})(?: |(?<=')){article}"
     joining = any_of(words["list"])
     heads = rf"(?i:{any_of(wording.actors['head'])})"
-    office = rf"(?: (?:{of})?(?:[A-ZÀ-Ý][\w-]+|{joining})| {of}[\w-]+|,(?= [A-ZÀ-Ý])){{0,10}}?"
+    capital = rf"[A-ZÀ-Ý][\w-]+(?: [a-zß-öø-ÿ]+(?= {of}))?"  # "Affaires étrangères"
+    office = rf"(?: (?:{of})?(?:{capital}|{joining})| {of}[\w-]+|,(?= [A-ZÀ-Ý])){{0,10}}?"
     actors = {word.lower(): kind for kind in COLLECTIVE for word in wording.actors[kind]}
     quantified = rf"(?:{any_of(wording.actors['quantifier'])}|\d+)"
     relative = any_of(words["relative"])

@@ -13,7 +13,7 @@ from pledgebook.vocabulary.verbs import Form, Verb
 UNKNOWN = "unknown"  # the group of a verb that only its ending tells
 _WORD = re.compile(r" ?(?P<word>[^\W\d_]+(?:'|(?:-[^\W\d_]+)*))")
 _LEAST = 5  # letters of a verb that only its ending tells
-_CAPITAL = 8  # ... and of one with a capital, which could be a name
+_CAPITAL = 6  # ... and of one with a capital, which could be a name
 _LONGEST = 6  # letters of such an ending
 _CLITICS = 3  # at most so many may hang on a verb
 
@@ -104,3 +104,10 @@ def is_adverb(word: Word, vocabulary: Vocabulary) -> bool:
     listed, endings = adverbs(vocabulary)
     noun = word.text in vocabulary.verbs.nouns  # "renforcement"
     return word.text in listed or (word.text.endswith(endings) and not word.forms and not noun)
+
+
+def unknown_participle(word: Word | None, vocabulary: Vocabulary) -> Form | None:
+    """The participle of a verb of no table, told by its ending, for a place where only a participle stands."""
+    if word is None or word.forms or len(word.text) < _LEAST or not word.text.endswith(vocabulary.verbs.done):
+        return None
+    return Form(Verb(word.text, UNKNOWN), "participle")

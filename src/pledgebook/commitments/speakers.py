@@ -16,6 +16,7 @@ from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 
 _NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
+_ARTICLE = 4  # characters before a noun in which its article stands
 _WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 
 
@@ -29,7 +30,8 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     if subject := _of_sentences(context, block, sentences):
         return subject
     return (
-        _body(context, sentences)
+        next((found for each in sentences[:1] if (found := short_of(context, block, each))), None)
+        or _body(context, sentences)
         or stem_of(context, block)
         or heading_over(context, block, sentences)
         or _collective(context, block, sentences)
@@ -196,6 +198,22 @@ def _lines_over(context: Context, block: Block) -> list[Span]:
     return [blocks[index].at for index in (*reversed(block.headings), *([first] if first >= 0 else []))]
 
 
+def short_of(context: Context, block: Block, sentence: Sentence) -> Subject | None:
+    """The party of the heading by the last word of its name: "The Commission will" under "European Commission"."""
+    for index in reversed(block.headings):
+        at = context.document.blocks[index].at
+        if party := party_of(context, at):
+            noun = context.text[at.start : party.at.end].rpartition(" ")[2]
+            start = context.text.find(noun, sentence.at.start, sentence.at.start + len(noun) + _ARTICLE)
+            if start <= sentence.at.start or not noun[0].isupper():
+                return None
+            act = context.grammar.act_after(
+                context.text, start + len(noun), sentence.at.end, context.vocabulary
+            )
+            return replace(party, at=sentence.at, act=act, rule="short") if act else None
+    return None
+
+
 def is_duty(context: Context, act: Act) -> bool:
     """Whether a law lays an act down: "the Authority shall keep accounts" is nobody's promise."""
     first = context.text[act.at.start : act.at.end].split(" ")[0]
@@ -224,7 +242,7 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
         return ()
     if over := _party_over(context, block):
         return over
-    if kind == "we" and (edition.joint or edition.signatories):
+    if kind == "we" and edition.signatories:
         return ("*",)
     if edition.issuer:
         return (edition.issuer,)

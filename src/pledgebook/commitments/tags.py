@@ -72,4 +72,4 @@ def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
 
 def _spelled(tag: str) -> str:
     """The expression of a tag; one that ends in * may go on for a few words."""
-    return re.escape(tag[:-1]) + r"[a-z, -]{0,40}" if tag.endswith("*") else re.escape(tag)
+    return re.escape(tag[:-1]) + r"(?:[^\W\d_]|[, -]){0,40}" if tag.endswith("*") else re.escape(tag)

@@ -19,7 +19,8 @@ def title_of(text: str, unit: Span, block: Block, first: Span, vocabulary: Vocab
 
     ``text`` is the flow, ``first`` the unit's first sentence.
     """
-    bold = next((at for at in block.strong if at.start <= unit.start and at.end - at.start >= _LEAD), None)
+    leads = (at for at in block.strong if at.start <= unit.start < at.end and at.end - at.start >= _LEAD)
+    bold = next(leads, None)
     origin = Origin("commitments.titles.lead" if bold else "commitments.titles.sentence")
     lead = bold or first
     words = _TAG.sub("", text[unit.start : min(lead.end, first.end)]).rstrip(" .:;*")

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
+from pledgebook.commitments.labels import is_party
 from pledgebook.commitments.prose import Passage, find_passages
 from pledgebook.commitments.speakers import named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
@@ -15,7 +17,8 @@ from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.model import Name, Origin, Sentence, Span, Stance
 
-_MOST = 0.7  # of the items under a heading are commitments where one without a party may be one, too
+_HALF = 0.5  # of all items are commitments where one may begin with a name of no table
+_MOST = 0.6  # of the items under a heading are commitments where one without a party may be one, too
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
 # Of the sentences of a text that names no process so many promise or do something, where it has more than a few.
 _ORDINARY = 0.15
@@ -67,15 +70,21 @@ def _outside_lists(context: Context, items: Sequence[Unit], prose: Sequence[Unit
     for unit in prose:
         headings = blocks[unit.block].headings
         after = last.get(headings[-1] if headings else None, 0)
-        if unit.at.start > max(first, after):
+        party = bool(headings) and is_party(context, blocks[headings[-1]].at)
+        binds = bool(context.edition.signatories) and context.grammar.drops_subjects and _is_pledge(unit)
+        if unit.at.start > (after if party else max(first, after)) or binds:
             kept.append(unit)
     return kept
+
+
+def _is_pledge(unit: Unit) -> bool:
+    return unit.subject is not None and unit.subject.act is not None and unit.subject.act.stance == "pledge"
 
 
 def _is_ordinary(context: Context, prose: Sequence[Unit]) -> bool:
     """Whether a text is of no process: nothing in its frame says so, and hardly a sentence has an act to come."""
     edition, sentences = context.edition, context.document.sentences
-    framed = edition.process or edition.meeting or edition.issuer or edition.joint
+    framed = edition.process or edition.meeting or edition.issuer or edition.signatories
     acts = [unit.subject.act for unit in prose if unit.subject]
     going = sum(act is not None and act.stance != "delivered" for act in acts)
     return not framed and len(sentences) >= _SHORT and going < _ORDINARY * len(sentences)
@@ -86,11 +95,23 @@ def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
     read = [(entry, _item(context, entry)) for entry in entries]
     counts = Counter(context.document.blocks[entry.block].headings for entry in entries)
     units = Counter(context.document.blocks[entry.block].headings for entry, unit in read if unit)
+    whole = units.total()
+    listed = context.grammar.drops_subjects and whole >= _ITEMS_RULE and whole >= _HALF * len(read)
     for entry, unit in read:
         over = context.document.blocks[entry.block].headings
         among = units[over] >= _ITEMS_RULE and units[over] >= _MOST * counts[over]
-        if found := unit or (_orphan(context, entry) if among else None):
+        found = unit or (_first(context, entry) if listed else None)
+        if found := found or (_orphan(context, entry) if among else None):
             yield found
+
+
+def _first(context: Context, entry: Entry) -> Unit | None:
+    """An item that begins with a name of no table and its verb, in a document of commitments: "Maersk reducirá"."""
+    sentences = context.sentences_at(entry.at)
+    subject = named_first(context, sentences)
+    if subject is None or subject.act is None or subject.act.group == UNKNOWN or subject.act.person == "we":
+        return None
+    return Unit(entry.at, entry.block, sentences, tuple(context.names_at(entry.at)), subject, None, {})
 
 
 def _orphan(context: Context, entry: Entry) -> Unit | None:

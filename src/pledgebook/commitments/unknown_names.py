@@ -13,6 +13,11 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _OF = (" of ", " of the ", " de ", " del ", " do ", " da ", " du ", " d'")
+# Kinds of words that begin a sentence whose subject stands behind its verb, or nowhere.
+_SMALL = (
+    "clitic", "preposition", "negation", "relative", "subordinate", "adverb", "list", "further", "unnamed", "pronoun",
+    "others", "infinitive",
+)  # fmt: skip
 _MOST = 9  # words of a name
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 
@@ -76,7 +81,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         r"[A-Z][\w&-]{1,11}",
         r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
     )  # "(UFW, por sus siglas en inglés)"
-    place = rf"(?P<office>(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<=')))?"
+    office = rf"(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<='))"
+    if grammar_of(vocabulary).drops_subjects:  # "la naviera CMA CGM"
+        office = rf"{office}|{any_of(vocabulary.wording.bodies_after)} "
+    place = rf"(?P<office>{office})?"
     bodies = any_of(vocabulary.wording.bodies)
     return _Shapes(
         re.compile(rf"{article}{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),
@@ -94,13 +102,21 @@ def is_thing(word: str, vocabulary: Vocabulary) -> bool:
     return word in heads or word.lower() in wording.beneficiaries
 
 
+@cache
+def _small(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that begin a sentence and no name."""
+    words = vocabulary.wording.words
+    kinds = ("determiner", *(_SMALL if grammar_of(vocabulary).drops_subjects else ()))
+    return frozenset().union(*(words[kind] for kind in kinds))
+
+
 def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
     """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
     shapes = _shapes(vocabulary)
     if grammar_of(vocabulary).drops_subjects and (found := shapes.described.match(text, start, end)):
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
     found = shapes.name.match(text, start, end)
-    if not found or found["name"].split(" ", 1)[0].lower() in vocabulary.wording.words["determiner"]:
+    if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
         return None
     last = found.end()
     joins = shapes.small.search(found["name"]) and not set(found["name"].split()).isdisjoint(

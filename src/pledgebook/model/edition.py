@@ -18,7 +18,7 @@ class Edition:
 
     ``date`` is the day that relative dates are resolved against. ``issuer`` is the party that speaks ("we"), as
     an identifier of the parties' vocabulary, or None where the document does not say. ``signatories`` are the parties
-    named together as speaking; ``joint`` tells that several speak at once, named or not. ``pillars`` are the titles
+    named together as speaking, ``*`` where several speak and are not named. ``pillars`` are the titles
     in the order of their numbers. ``origins`` and ``reasons`` say, by field, which rule found a value or why it is
     empty.
     """
@@ -30,7 +30,6 @@ class Edition:
     meeting: str | None = None
     issuer: str | None = None
     signatories: tuple[str, ...] = ()
-    joint: bool = False
     pillars: tuple[str, ...] = ()
     origins: Mapping[str, Origin] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)

@@ -24,7 +24,7 @@ def load_romance_verbs(language: str) -> Verbs:
     """The verbs of a language. Raises ``VocabularyError`` for a bad row and for a verb without a conjugation."""
     table = _conjugations(language)
     forms: defaultdict[str, list[Form]] = defaultdict(list)
-    verbs = Verbs({}, {}, {}, {}, {}, {}, {}, _endings(table))
+    verbs = Verbs({}, {}, {}, {}, {}, {}, {}, _endings(table), _done(table))
     for row in rows(f"{language}/verbs.csv", ("lemma", "noun", "group"), ("noun",)):
         verb = Verb(row["lemma"], row.one_of("group", ROMANCE_GROUPS))
         verbs.base[verb.lemma] = verb
@@ -94,3 +94,12 @@ def _endings(table: _Rows) -> dict[str, tuple[Tense, Person]]:
                 if len(spelled) > _REGULAR or not spelled.isascii():
                     found[spelled] = (cast("Tense", tense), person)
     return found
+
+
+def _done(table: _Rows) -> tuple[str, ...]:
+    """The endings of regular participles that few other words have."""
+    regular = [
+        forms for (ending, tense), forms in table.items() if tense == "participle" and len(ending) == _REGULAR
+    ]
+    spelled = {each for forms in regular for form in forms for each in form.split("/")}
+    return tuple(sorted(each for each in spelled if len(each) > _REGULAR or not each.isascii()))

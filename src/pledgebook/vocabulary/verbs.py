@@ -32,7 +32,7 @@ class Verbs:
     """Every inflected form, in lower case, with its verb; a form may be past and participle at once.
 
     ``forms`` and the nouns of action are of languages whose verbs have endings; ``endings`` are those by which a verb
-    shows that is in no table.
+    shows that is in no table, ``done`` those of its participle.
     """
 
     base: dict[str, Verb]
@@ -43,3 +43,4 @@ class Verbs:
     forms: dict[str, tuple[Form, ...]] = field(default_factory=dict)
     nouns: dict[str, Verb] = field(default_factory=dict)
     endings: dict[str, tuple[Tense, Person]] = field(default_factory=dict)
+    done: tuple[str, ...] = ()

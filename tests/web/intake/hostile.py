@@ -24,7 +24,7 @@ FILES: dict[str, tuple[str, bytes, str]] = {
     "a million digits": ("d.txt", b"1234567890" * 100_001, NOT + "the registry cannot keep 1.23457e+1000009 exactly."),
     "another language": (
         "a.txt",
-        ("El Gobierno del Perú capacitará a los maestros de las escuelas de la ciudad y del campo. " * 20).encode(),
+        ("Die Regierung von Peru wird die Lehrer der Schulen in der Stadt und auf dem Land ausbilden. " * 20).encode(),
         NOT + "the language ",
     ),
 }  # fmt: skip

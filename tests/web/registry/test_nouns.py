@@ -44,7 +44,7 @@ def test_what_was_imported_comes_back(path: Path, process: Process) -> None:
 
 
 def edition(of: Reading) -> model.Edition:
-    """Without what the registry does not keep as rows: its process, meeting, issuer, signatories, and its own kind."""
+    """Without what the registry keeps no rows of: process, meeting, issuer, signatories, and its own kind."""
     return replace(
         of.edition, process=None, meeting=None, issuer=None, signatories=(),
         origins={name: origin for name, origin in of.edition.origins.items() if name != "kind"},
@@ -61,8 +61,13 @@ def test_a_file_that_is_no_text_comes_back_as_the_text_that_was_made_of_it(
     assert len(again.commitments) == len(original.commitments) > 5
     for one, other in zip(again.commitments, original.commitments, strict=True):
         assert one.selector == other.selector
-        assert again.document.words(one.at) == original.document.words(other.at)
+        assert in_one_line(again.document.words(one.at)) == in_one_line(original.document.words(other.at))
     assert [each.selector for each in again.figures] == [each.selector for each in original.figures]
+
+
+def in_one_line(words: str) -> str:
+    """The words of a row without what stands between its cells, which the text shows and the flow does not."""
+    return words.replace(" | ", " ").replace("\n", " ")
 
 
 def test_what_was_read_in_part_says_so_in_the_registry(process: Process) -> None:

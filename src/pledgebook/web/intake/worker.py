@@ -104,7 +104,8 @@ def read_waiting(upload: Upload, reader: Reader, go_on: Callable[[], bool] = lam
         release_upload(upload, upload.worker)
     except OperationalError:
         _log.exception("Upload %s: the database is away.", upload.public_id)
-        connection.close_if_unusable_or_obsolete()
+        if not connection.in_atomic_block:  # whoever holds a transaction open keeps its connection
+            connection.close_if_unusable_or_obsolete()
         retry_upload(upload, upload.worker)
     except (Unread, Unkept) as failure:
         _refuse(upload, failure)

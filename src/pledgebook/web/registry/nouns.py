@@ -1,7 +1,7 @@
 """The way back over the bridge: from the rows of a document to the nouns they were made of.
 
 What a person corrected is what is given back. Not kept as rows, and so not given back: what the document says of its
-process, meeting, issuer and signatories, and its metadata but for what its text holds itself.
+process, meeting, issuer, signatories, and its metadata but for what its text holds itself.
 """
 
 from __future__ import annotations

@@ -1,0 +1,46 @@
+"""What a party does in Spanish, Portuguese and French, and whether it will, is about to have, or has done it."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+LINES = (Path(__file__).parent / "romance_acts.csv").read_text("utf-8").splitlines()
+CASES = list(csv.reader(line for line in LINES if line[0] != "#"))[1:]
+
+
+@pytest.mark.parametrize(("language", "sentence", "parties", "stance"), CASES)
+def test_who_acts_and_how(language: str, sentence: str, parties: str, stance: str) -> None:
+    found = [("|".join(each.parties), each.stance) for each in commitments(sentence, language)]
+    assert found == ([(parties, stance)] if parties else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stance"),
+    [
+        ("es", "Chile: Donar 5 millones de dólares.", "pledge"),
+        ("es", "Chile: Creación de un fondo.", "pledge"),
+        ("es", "Chile: Mantiene tres albergues.", "ongoing"),
+        ("es", "Chile: Ha abierto tres albergues.", "delivered"),
+        ("pt", "Chile: Doar 5 milhões de dólares.", "pledge"),
+        ("pt", "Chile: Criação de um fundo.", "pledge"),
+        ("pt", "Chile: Mantém três abrigos.", "ongoing"),
+        ("pt", "Chile: Abriu três abrigos.", "delivered"),
+        ("fr", "Chili : Verser 5 millions de dollars.", "pledge"),
+        ("fr", "Chili : Mise en place d'un fonds.", "pledge"),
+        ("fr", "Chili : Renforcement des écoles.", "pledge"),
+        ("fr", "Chili : Maintient trois centres.", "ongoing"),
+        ("fr", "Chili : A ouvert trois centres.", "delivered"),
+        ("fr", "Chili : N'achètera plus de charbon.", "pledge"),
+    ],
+)
+def test_behind_a_label_a_verb_or_a_noun_of_action_needs_no_subject(
+    language: str, text: str, stance: str
+) -> None:
+    (found,) = commitments(text, language)
+    assert (found.parties, found.stance) == (("CHL",), stance)
+    assert found.origins["stance"].entry
