@@ -25,6 +25,7 @@ _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
+_BRACKET = 80  # characters of a bracket before a number in it
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
@@ -73,6 +74,10 @@ class FigureGrammar:
     series: re.Pattern[str]
     listed: re.Pattern[str]
     part: re.Pattern[str]
+    reached: re.Pattern[str]
+    to_end: re.Pattern[str]
+    bracketed: re.Pattern[str]
+    inside: re.Pattern[str]
     of_whole: re.Pattern[str]
 
 
@@ -90,6 +95,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
     ]  # no "group of 21 countries"
     labels = any_of([*quantities.labels_before, *single, *(word.upper() for word in single)])
     enders = any_of([*words["to"], *words["and"]])
+    number = any_of([*quantities.numbers.units, *quantities.numbers.tens])
     before_range = rf"(?:{any_of([*words['between'], *words['from'], *words['span']])}) ?$"
     return FigureGrammar(
         vocabulary,
@@ -127,10 +133,14 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         odds=re.compile(rf" {any_of(words['odds'])} "),
         adjective=re.compile(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
         bare=re.compile(rf" {any_of(words['bare'])}\b"),
-        to_number=re.compile(rf" {any_of(words['to'])} \d"),
+        to_number=re.compile(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
         series=re.compile(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
         listed=re.compile(rf"(?:[,:;]| {any_of(words['and'])}) $"),
         part=re.compile(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
+        reached=re.compile(rf"\b{any_of(words['reached'])} $", re.IGNORECASE),
+        to_end=re.compile(rf" {any_of(words['to'])} $"),
+        bracketed=re.compile(rf"\((?:(?:\w|\d[.,]\d)[^();\n]{{0,{_BRACKET}}}(?:,| {any_of(words['and'])}) )?$"),
+        inside=re.compile(rf" {any_of(words['in'])} "),
         of_whole=re.compile(rf" {any_of(words['of whole'])} "),
     )
 
@@ -320,7 +330,7 @@ def _percent(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure 
 def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | Span:
     """A count with its noun, or without one where the number alone is still a figure; else a span to be passed over."""
     number = written.numbers[-1]
-    noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scaled=number.scale > 1)
+    noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scale=number.scale)
     if isinstance(noun, tuple):
         if _is_one(written) or (_is_year(text, written) and written.hedge == "exact"):
             return written.at
@@ -350,7 +360,11 @@ def _is_year(text: str, written: _Written) -> bool:
 def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     """Whether a number without a noun is a figure: thousands, one with a hedge, one "of the" others; never a year."""
     number, start, end = written.numbers[0], written.at.start, written.at.end
-    if _is_year(text, written) or number.worded or number.value <= 1:
+    if _is_year(text, written) or number.value <= 1:
+        return False
+    if _is_changed(text, start, end, grammar) or _is_bracketed(text, start, end, grammar):
+        return True
+    if number.worded:
         return False
     hedged = written.hedge not in ("exact", "range") and number.value >= _HEDGED
     before = text[max(0, start - 5) : start]
@@ -361,3 +375,22 @@ def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     return (
         number.value >= _LARGE or hedged or bool(changing or listed or part or grammar.bare.match(text, end))
     )
+
+
+def _is_changed(text: str, start: int, end: int, grammar: FigureGrammar) -> bool:
+    """Whether a number is one end of a change, or a total: "from four to eight", "bring the total to 600"."""
+    before = text[max(0, start - _REACH) : start]
+    if grammar.reached.search(before):
+        return True
+    begins = grammar.change_from.search(before) or grammar.span.search(before)
+    if not (begins and grammar.to_number.match(text, end)) and not grammar.to_end.search(before):
+        return False
+    least = max(0, start - _CHANGE)
+    sentence = max(text.rfind(mark, least, start) for mark in (". ", "; ", "\n\n"))
+    return bool(grammar.changing.search(text, max(least, sentence), start))
+
+
+def _is_bracketed(text: str, start: int, end: int, grammar: FigureGrammar) -> bool:
+    """Whether a number stands in brackets for a part, or for the state before: "(17 in 2023)", "(five in Kent, two in ...)"."""
+    found = grammar.bracketed.search(text, max(0, start - _BRACKET), start)
+    return bool(found and grammar.inside.match(text, end))
