@@ -35,12 +35,12 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
     bracketed = rf"[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]"
     bare = (
-        rf"(?: [-–|•] ?|: |[.!?)] |\n)(?P<dashed>{words})"  # behind a dash, or a sentence or block of its own
-    )
+        rf"(?:(?: [-–|•] ?|: |[.!?)] |\n)#?|[ \n]#)(?P<dashed>{words})"
+    )  # behind a dash, a sentence or block of its own, or with a hash
     return _Shapes(
         re.compile(rf"(?:{bracketed}|{bare})\.?$", re.IGNORECASE),
         re.compile(
-            rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?P<dashed>{words}) ?[:–|])(?= )", re.IGNORECASE
+            rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?:#(?P<hashed>{words})|(?P<dashed>{words}) ?[:–|]))(?= )", re.IGNORECASE
         ),
         re.compile(rf"[(\[] ?(?P<tag>{words}) ?[)\]](?: ?:| [–|])(?P<dashed>)(?= )", re.IGNORECASE),
     )
@@ -54,7 +54,7 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     found = found or shapes.label.search(text, unit.start, min(unit.end, unit.start + _LABEL))
     if not found:
         return None
-    word = (found["tag"] or found["dashed"]).lower()
+    word = next(filter(None, found.groups())).lower()
     entry = next(tag for tag in vocabulary.wording.tags if re.fullmatch(_spelled(tag), word))
     return Tag(
         Span(found.start(), found.end()), vocabulary.wording.tags[entry], Origin("commitments.tags", entry)
