@@ -1,4 +1,4 @@
-"""The document's own tag on a commitment: "(new)", "[advancing existing commitments]", "New:"."""
+"""The document's own tag on a commitment: "(new)", "[advancing existing commitments]", "New:", "Status: new.", "#new"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 
 from pledgebook.model import Declared, Origin, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
 _LABEL = 120  # characters of a unit in which its label stands
 
@@ -33,10 +34,11 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
-    bracketed = rf"[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]"
-    bare = (
-        rf"(?:(?: [-–|•] ?|: |[.!?)] |\n)#?|[ \n]#)(?P<dashed>{words})"
-    )  # behind a dash, a sentence or block of its own, or with a hash
+    headed = any_of(word for word, kind in vocabulary.wording.columns.items() if kind == "status")
+    opening = rf"(?:{headed}|#)?(?: ?: ?)?"  # "Status: carried forward", "#new"
+    bracketed = rf"[(\[{{*] ?{opening}(?P<tag>{words})\.? ?[)\]}}*]"
+    # Behind a dash, or a sentence or block of its own; "#new" stands anywhere.
+    bare = rf"(?:(?: [-–|•] ?|: |[.!?;)]\*? |\n){opening}|[ \n]#)(?P<dashed>{words})"
     return _Shapes(
         re.compile(rf"(?:{bracketed}|{bare})\.?$", re.IGNORECASE),
         re.compile(
@@ -72,4 +74,4 @@ def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
 
 def _spelled(tag: str) -> str:
     """The expression of a tag; one that ends in * may go on for a few words."""
-    return re.escape(tag[:-1]) + r"(?:[^\W\d_]|[, -]){0,40}" if tag.endswith("*") else re.escape(tag)
+    return re.escape(tag[:-1]) + r"(?:[^\W\d_]|[, '-]|\b20\d\d\b){0,40}" if tag.endswith("*") else re.escape(tag)
