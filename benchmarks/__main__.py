@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from rich.console import Console
 
-from benchmarks import linearity, registry, start, throughput
+from benchmarks import audit, linearity, registry, start, throughput
 from benchmarks.table import Part, table
 
 # The processes are started first, while this one is small.
@@ -15,6 +15,7 @@ PARTS: dict[str, Callable[[], Part]] = {
     "start": start.measure,
     "throughput": throughput.measure,
     "linearity": linearity.measure,
+    "audit": audit.measure,
     "registry": registry.measure,
 }
 
