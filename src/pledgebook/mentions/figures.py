@@ -231,13 +231,19 @@ def _range(text: str, number: Number, before: str, grammar: FigureGrammar) -> tu
     if sign := next((word for word in currencies if text.startswith(word, start)), None):
         start += len(sign) + text.startswith(" ", start + len(sign))
     second = match_number(text, start, grammar.numbers) if start < len(text) else None
-    if second is None or second.vague:
+    if second is None or second.vague or _is_date(text, number, second, grammar):
         return (number,)
     if number.scale == 1:  # a range says its scale once: "10 to 20 million"
         number = replace(number, value=number.value * second.scale, scale=second.scale)
     if _is_change(text, number, before, grammar):
         return (number,)
     return (number, second) if number.value < second.value else (number,)
+
+
+def _is_date(text: str, number: Number, second: Number, grammar: FigureGrammar) -> bool:
+    """Whether the second of two numbers is a year and ends no range: "otras 900 hasta 2027"."""
+    year = second.value in _YEARS and second.scale == 1 and text[second.end - 4 : second.end].isdigit()
+    return year and number.value < _YEARS[0] and not isinstance(counted(text, second.end, grammar.vocabulary), tuple)
 
 
 def _is_change(text: str, number: Number, before: str, grammar: FigureGrammar) -> bool:
