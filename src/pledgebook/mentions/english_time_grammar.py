@@ -38,7 +38,9 @@ _ENDED = (
     r"(?:(?P<months>\d{1,2}|[a-z]+)[- ]months?(?: period)?|(?:fiscal |financial )?year)"
     r" (?:to|through|up to|until|(?:that )?end(?:ing|ed|s)(?: on| in)?) "
 )
-_HERE = r"(?:(?:the )?(?:date of )?(?:the )?)?(?:this|the present|today|signature|signing|adoption|publication)\b"
+_HERE = (
+    r"(?:(?:the )?(?:date of )?(?:the )?)?(?:this|the present|today|signature|signing|adoption|publication)\b"
+)
 _OF_EVENT = rf"(?:(?=(?P<other> (?:of|after|from|following) (?!{_HERE}))))?"  # "within 90 days of its entry into force"
 _OF_THIS = r",?(?: of)? (?P<whose>this|next|last|the current|the coming|the following) year\b"
 _LENGTH = r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"

@@ -25,6 +25,7 @@ _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
+_BOTH = 2
 _BRACKET = 80  # characters of a bracket before a number in it
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
@@ -101,7 +102,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         hedge=re.compile(
             rf"(?:^|(?<=[^\w])){any_of(quantities.hedges_before, 'word')} ?{filler}$", re.IGNORECASE
         ),
-        hedge_after=re.compile(rf" ?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
+        hedge_after=re.compile(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
         currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies_before, 'word')} ?$"),
         currency_after=re.compile(
             rf"(?:{of}|[ -])?{any_of(quantities.currencies_after, 'word')}(?![^\W\d_])"
@@ -126,7 +127,9 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         part=re.compile(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
         reached=re.compile(rf"\b{any_of(words['reached'])} $", re.IGNORECASE),
         to_end=re.compile(rf" {any_of(words['to'])} $"),
-        bracketed=re.compile(rf"\((?:(?:\w|\d[.,]\d)[^();\n]{{0,{_BRACKET}}}(?:,| {any_of(words['and'])}) )?$"),
+        bracketed=re.compile(
+            rf"\((?:(?:\w|\d[.,]\d)[^();\n]{{0,{_BRACKET}}}(?:,| {any_of(words['and'])}) )?$"
+        ),
         inside=re.compile(rf" {any_of(words['in'])} "),
         of_whole=re.compile(rf" {any_of(words['of whole'])} "),
     )
@@ -243,7 +246,11 @@ def _range(text: str, number: Number, before: str, grammar: FigureGrammar) -> tu
 def _is_date(text: str, number: Number, second: Number, grammar: FigureGrammar) -> bool:
     """Whether the second of two numbers is a year and ends no range: "otras 900 hasta 2027"."""
     year = second.value in _YEARS and second.scale == 1 and text[second.end - 4 : second.end].isdigit()
-    return year and number.value < _YEARS[0] and not isinstance(counted(text, second.end, grammar.vocabulary), tuple)
+    return (
+        year
+        and number.value < _YEARS[0]
+        and not isinstance(counted(text, second.end, grammar.vocabulary), tuple)
+    )
 
 
 def _is_change(text: str, number: Number, before: str, grammar: FigureGrammar) -> bool:
@@ -324,7 +331,11 @@ def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | 
     number = written.numbers[-1]
     noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scale=number.scale)
     if isinstance(noun, tuple):
-        if _is_one(written) or (_is_year(text, written) and written.hedge == "exact"):
+        if (
+            _is_one(written)
+            or _are_both(text, written, noun[1], grammar)
+            or (_is_year(text, written) and written.hedge == "exact")
+        ):
             return written.at
         return _raw(replace(written, at=Span(written.at.start, noun[0])), "count", noun[1], "count")
     if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
@@ -341,6 +352,14 @@ def _raw(written: _Written, kind: FigureKind, unit: str, rule: str) -> RawFigure
 
 def _is_one(written: _Written) -> bool:
     return len(written.numbers) == 1 and written.numbers[0].value == 1
+
+
+def _are_both(text: str, written: _Written, noun: str, grammar: FigureGrammar) -> bool:
+    """Whether "the two sides" names those that speak instead of counting them."""
+    both = written.numbers[0].worded and written.numbers[0].value == _BOTH
+    words = grammar.vocabulary.quantities.figure_words
+    before = text[max(0, written.at.start - _RANGE_WORD) : written.at.start].split()
+    return both and noun.lower() in words["both"] and bool(before) and before[-1].lower() in words["article"]
 
 
 def _is_year(text: str, written: _Written) -> bool:

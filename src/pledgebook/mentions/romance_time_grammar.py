@@ -163,7 +163,9 @@ class _Shapes:
     def bare(self) -> list[tuple[str, str]]:
         """What is a time only behind a cue. Months with a capital are names there: "la plaza de Mayo"."""
         portions = any_of(word for word, part in self._words.parts.items() if _PORTION.fullmatch(part))
-        whole = any_of(unit for unit, value in self._words.units.items() if value in ("year", "month", "decade"))
+        whole = any_of(
+            unit for unit, value in self._words.units.items() if value in ("year", "month", "decade")
+        )
         and_ = any_of(self._words.words["listed"])
         return [
             ("year alone", rf"(?<![^\n]){_YEAR}(?![^\n])"),  # in a cell of a table
