@@ -87,7 +87,7 @@ def _unit(
 
 
 def _behind(text: str, figure: RawFigure, other: RawFigure | None, vocabulary: Vocabulary) -> str:
-    """The noun that stands with its article behind a number, or behind the other end of a change: "son 12 los distritos"."""
+    """The noun with its article behind a number, or behind the other end of a change: "son 12 los distritos"."""
     words, end = vocabulary.quantities.figure_words, figure.at.end
     if other and other.bare and text[end : other.at.start].strip() in words["to"]:
         end = other.at.end

@@ -60,14 +60,15 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     words = vocabulary.calendar
     read = _Reader(words, vocabulary)
     which = rf"(?i:{any_of(words.lengths, 'which')})"
+    length = rf"{_LENGTH} {any_of(words.units, 'unit')}"
     patterns: list[Pattern] = [
         (name, re.compile(shape), read.calendar) for name, shape in _calendar_shapes(words)
     ]
     patterns += [
         ("quarter", re.compile(rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?: of)? {_OF_YEAR}"), read.quarter),
         *((name, re.compile(shape), read.relative) for name, shape in _relative_shapes(words)),
-        ("length", re.compile(rf"{which} {_LENGTH} {any_of(words.units, 'unit')}s\b"), read.length),
-        ("within", re.compile(rf"[Ww]ithin (?:the )?{_LENGTH} {any_of(words.units, 'unit')}s?\b{_OF_EVENT}"), read.within),
+        ("length", re.compile(rf"{which} {length}s\b"), read.length),
+        ("within", re.compile(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
         ("part of this year", re.compile(r"(?:[Yy]ear[- ]end|year's end)\b(?! \d)"), lambda _: _YEAR_END),
         ("term", re.compile(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
         ("year", re.compile(_YEAR), read.calendar),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.mentions.bare_places import is_bracketed, is_changed, opening
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
 from pledgebook.mentions.uncounted import Counted
@@ -26,7 +26,6 @@ _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
 _BOTH = 2
-_BRACKET = 80  # characters of a bracket before a number in it
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
@@ -73,10 +72,6 @@ class FigureGrammar:
     series: re.Pattern[str]
     listed: re.Pattern[str]
     part: re.Pattern[str]
-    reached: re.Pattern[str]
-    to_end: re.Pattern[str]
-    bracketed: re.Pattern[str]
-    inside: re.Pattern[str]
     of_whole: re.Pattern[str]
 
 
@@ -125,19 +120,8 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         series=re.compile(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
         listed=re.compile(rf"(?:[,:;]| {any_of(words['and'])}) $"),
         part=re.compile(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
-        reached=re.compile(rf"\b{any_of(words['reached'])} $", re.IGNORECASE),
-        to_end=re.compile(rf" {any_of(words['to'])} $"),
-        bracketed=re.compile(
-            rf"\((?:(?:\w|\d[.,]\d)[^();\n]{{0,{_BRACKET}}}(?:,| {any_of(words['and'])}) )?$"
-        ),
-        inside=re.compile(rf" {any_of(words['in'])} "),
         of_whole=re.compile(rf" {any_of(words['of whole'])} "),
     )
-
-
-def opening(words: Iterable[str]) -> str:
-    """An alternation of words, of which those that end in ``*`` may have any ending."""
-    return any_of(words).replace(r"\*", r"\w*") + r"\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,7 +357,7 @@ def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     number, start, end = written.numbers[0], written.at.start, written.at.end
     if _is_year(text, written) or number.value <= 1:
         return False
-    if _is_changed(text, start, end, grammar) or _is_bracketed(text, start, end, grammar):
+    if is_changed(text, start, end, grammar.vocabulary) or is_bracketed(text, start, end, grammar.vocabulary):
         return True
     if number.worded:
         return False
@@ -386,22 +370,3 @@ def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     return (
         number.value >= _LARGE or hedged or bool(changing or listed or part or grammar.bare.match(text, end))
     )
-
-
-def _is_changed(text: str, start: int, end: int, grammar: FigureGrammar) -> bool:
-    """Whether a number is one end of a change, or a total: "from four to eight", "bring the total to 600"."""
-    before = text[max(0, start - _REACH) : start]
-    if grammar.reached.search(before):
-        return True
-    begins = grammar.change_from.search(before) or grammar.span.search(before)
-    if not (begins and grammar.to_number.match(text, end)) and not grammar.to_end.search(before):
-        return False
-    least = max(0, start - _CHANGE)
-    sentence = max(text.rfind(mark, least, start) for mark in (". ", "; ", "\n\n"))
-    return bool(grammar.changing.search(text, max(least, sentence), start))
-
-
-def _is_bracketed(text: str, start: int, end: int, grammar: FigureGrammar) -> bool:
-    """Whether a number stands in brackets for a part, or for the state before: "(17 in 2023)", "(five in Kent, two in ...)"."""
-    found = grammar.bracketed.search(text, max(0, start - _BRACKET), start)
-    return bool(found and grammar.inside.match(text, end))
