@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.mentions.bare_places import is_bracketed, is_changed, opening
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
 from pledgebook.mentions.uncounted import Counted
@@ -25,7 +25,7 @@ _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
-_BRACKET = 80  # characters of a bracket before a number in it
+_BOTH = 2
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
@@ -74,10 +74,6 @@ class FigureGrammar:
     series: re.Pattern[str]
     listed: re.Pattern[str]
     part: re.Pattern[str]
-    reached: re.Pattern[str]
-    to_end: re.Pattern[str]
-    bracketed: re.Pattern[str]
-    inside: re.Pattern[str]
     of_whole: re.Pattern[str]
 
 
@@ -113,7 +109,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
                 ]
             )
         ),
-        hedge_after=re.compile(rf" ?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
+        hedge_after=re.compile(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
         currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies_before, 'word')} ?$"),
         currency_ends=Endings(quantities.currencies_before),
         currency_after=re.compile(
@@ -137,17 +133,8 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         series=re.compile(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
         listed=re.compile(rf"(?:[,:;]| {any_of(words['and'])}) $"),
         part=re.compile(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
-        reached=re.compile(rf"\b{any_of(words['reached'])} $", re.IGNORECASE),
-        to_end=re.compile(rf" {any_of(words['to'])} $"),
-        bracketed=re.compile(rf"\((?:(?:\w|\d[.,]\d)[^();\n]{{0,{_BRACKET}}}(?:,| {any_of(words['and'])}) )?$"),
-        inside=re.compile(rf" {any_of(words['in'])} "),
         of_whole=re.compile(rf" {any_of(words['of whole'])} "),
     )
-
-
-def opening(words: Iterable[str]) -> str:
-    """An alternation of words, of which those that end in ``*`` may have any ending."""
-    return any_of(words).replace(r"\*", r"\w*") + r"\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,13 +232,23 @@ def _range(text: str, number: Number, before: str, grammar: FigureGrammar) -> tu
     if sign := next((word for word in currencies if text.startswith(word, start)), None):
         start += len(sign) + text.startswith(" ", start + len(sign))
     second = match_number(text, start, grammar.numbers) if start < len(text) else None
-    if second is None or second.vague:
+    if second is None or second.vague or _is_date(text, number, second, grammar):
         return (number,)
     if number.scale == 1:  # a range says its scale once: "10 to 20 million"
         number = replace(number, value=number.value * second.scale, scale=second.scale)
     if _is_change(text, number, before, grammar):
         return (number,)
     return (number, second) if number.value < second.value else (number,)
+
+
+def _is_date(text: str, number: Number, second: Number, grammar: FigureGrammar) -> bool:
+    """Whether the second of two numbers is a year and ends no range: "otras 900 hasta 2027"."""
+    year = second.value in _YEARS and second.scale == 1 and text[second.end - 4 : second.end].isdigit()
+    return (
+        year
+        and number.value < _YEARS[0]
+        and not isinstance(counted(text, second.end, grammar.vocabulary), tuple)
+    )
 
 
 def _is_change(text: str, number: Number, before: str, grammar: FigureGrammar) -> bool:
@@ -332,7 +329,11 @@ def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | 
     number = written.numbers[-1]
     noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scale=number.scale)
     if isinstance(noun, tuple):
-        if _is_one(written) or (_is_year(text, written) and written.hedge == "exact"):
+        if (
+            _is_one(written)
+            or _are_both(text, written, noun[1], grammar)
+            or (_is_year(text, written) and written.hedge == "exact")
+        ):
             return written.at
         return _raw(replace(written, at=Span(written.at.start, noun[0])), "count", noun[1], "count")
     if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
@@ -351,6 +352,14 @@ def _is_one(written: _Written) -> bool:
     return len(written.numbers) == 1 and written.numbers[0].value == 1
 
 
+def _are_both(text: str, written: _Written, noun: str, grammar: FigureGrammar) -> bool:
+    """Whether "the two sides" names those that speak instead of counting them."""
+    both = written.numbers[0].worded and written.numbers[0].value == _BOTH
+    words = grammar.vocabulary.quantities.figure_words
+    before = text[max(0, written.at.start - _RANGE_WORD) : written.at.start].split()
+    return both and noun.lower() in words["both"] and bool(before) and before[-1].lower() in words["article"]
+
+
 def _is_year(text: str, written: _Written) -> bool:
     """Four digits that are a year of our times and have no sign between their thousands."""
     number = written.numbers[-1]
@@ -362,7 +371,7 @@ def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     number, start, end = written.numbers[0], written.at.start, written.at.end
     if _is_year(text, written) or number.value <= 1:
         return False
-    if _is_changed(text, start, end, grammar) or _is_bracketed(text, start, end, grammar):
+    if is_changed(text, start, end, grammar.vocabulary) or is_bracketed(text, start, end, grammar.vocabulary):
         return True
     if number.worded:
         return False
@@ -375,22 +384,3 @@ def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     return (
         number.value >= _LARGE or hedged or bool(changing or listed or part or grammar.bare.match(text, end))
     )
-
-
-def _is_changed(text: str, start: int, end: int, grammar: FigureGrammar) -> bool:
-    """Whether a number is one end of a change, or a total: "from four to eight", "bring the total to 600"."""
-    before = text[max(0, start - _REACH) : start]
-    if grammar.reached.search(before):
-        return True
-    begins = grammar.change_from.search(before) or grammar.span.search(before)
-    if not (begins and grammar.to_number.match(text, end)) and not grammar.to_end.search(before):
-        return False
-    least = max(0, start - _CHANGE)
-    sentence = max(text.rfind(mark, least, start) for mark in (". ", "; ", "\n\n"))
-    return bool(grammar.changing.search(text, max(least, sentence), start))
-
-
-def _is_bracketed(text: str, start: int, end: int, grammar: FigureGrammar) -> bool:
-    """Whether a number stands in brackets for a part, or for the state before: "(17 in 2023)", "(five in Kent, two in ...)"."""
-    found = grammar.bracketed.search(text, max(0, start - _BRACKET), start)
-    return bool(found and grammar.inside.match(text, end))

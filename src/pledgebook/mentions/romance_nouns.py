@@ -56,7 +56,8 @@ def counted(
     """The phrase from its noun on: adjectives in the plural, "de" with a bare noun, a second noun behind "and".
 
     "4.000 migrantes venezolanos", "300 puestos de trabajo", "11.500 visados H-2B", "1,2 millones de personas";
-    ``linked`` allows "de" before the noun, and ``millions`` wants it ("32 millions apportés" counts nothing said there). The noun is the first plural, or a noun of the table that has none.
+    ``linked`` allows "de" before the noun, and ``millions`` wants it ("32 millions apportés" counts nothing there).
+    The noun is the first plural, or a noun of the table that has none.
     """
     shapes, nouns = _shapes(vocabulary), vocabulary.quantities.nouns
     end = start
