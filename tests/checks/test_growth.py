@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
 
 from tests.checks.gold import Inputs
 from tests.checks.texts import read
+from tests.taken import seconds
 
 MOST = 40  # figures of one sentence that are read
 
@@ -48,13 +47,8 @@ def long_text(figures: int, apart: str) -> str:
     return apart.join(sentences)
 
 
-def seconds(inputs: Inputs) -> float:
-    spent = []
-    for _ in range(3):
-        start = process_time()
-        inputs.findings()
-        spent.append(process_time() - start)
-    return min(spent)
+def spent(inputs: Inputs) -> float:
+    return seconds(inputs.findings)
 
 
 def true_text(items: int) -> str:
@@ -70,15 +64,15 @@ def true_text(items: int) -> str:
 def test_many_findings_grow_no_faster() -> None:
     small, large = read(true_text(50)), read(true_text(200))
     assert len(small.findings()) >= 150
-    seconds(small)
-    assert seconds(large) < 8 * seconds(small)
+    spent(small)
+    assert spent(large) < 8 * spent(small)
 
 
 @pytest.mark.parametrize("apart", [" ", "\n\n", "\n\n• "])
 def test_four_times_the_figures_take_at_most_eight_times_as_long(apart: str) -> None:
     small, large = read(long_text(500, apart)), read(long_text(2000, apart))
-    seconds(small)
-    assert seconds(large) < 8 * seconds(small)
+    spent(small)
+    assert spent(large) < 8 * spent(small)
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -86,30 +80,30 @@ def test_four_times_the_figures_take_at_most_eight_times_as_long(apart: str) -> 
 def test_sentences_full_of_figures_take_no_longer_together(shape: str, length: int) -> None:
     texts = [sentence(shape, length, number) for number in range(480 // length)]
     small, large = read(" ".join(texts[: len(texts) // 4])), read(" ".join(texts))
-    seconds(small)
-    assert seconds(large) < 8 * seconds(small)
+    spent(small)
+    assert spent(large) < 8 * spent(small)
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_one_endless_sentence_takes_no_longer(shape: str) -> None:
     small, large = read(sentence(shape, 600)), read(sentence(shape, 2400))
-    seconds(small)
-    assert seconds(large) < 8 * seconds(small)
+    spent(small)
+    assert spent(large) < 8 * spent(small)
 
 
 @pytest.mark.parametrize("words", WORDS)
 def test_words_without_figures_take_no_longer(words: str) -> None:
     small, large = (read(f"Chile gave 5 visas, {words * n}7 visas.") for n in (60, 240))
-    seconds(small)
-    assert seconds(large) < 8 * seconds(small)
+    spent(small)
+    assert spent(large) < 8 * spent(small)
 
 
 @pytest.mark.parametrize("lead", ["Chile will spend $9 billion:", "Chile will spend $9 billion, including:"])
 def test_a_long_list_takes_no_longer(lead: str) -> None:
     items = [f"• ${100 + i} million for desks" for i in range(1600)]
     small, large = read("\n\n".join([lead, *items[:400]])), read("\n\n".join([lead, *items]))
-    seconds(small)
-    assert seconds(large) < 8 * seconds(small)
+    spent(small)
+    assert spent(large) < 8 * spent(small)
 
 
 def test_a_sentence_is_read_up_to_the_most_figures() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from time import process_time
 
 import pytest
 
 from pledgebook.pipeline import read
+from tests.taken import seconds
 
 SIZES = (3_000, 12_000)  # characters
 SHAPES = [
@@ -30,12 +30,7 @@ FLOOR = 0.01  # seconds: shorter times measure the clock
 
 
 def best(text: str, language: str = "en") -> float:
-    took = []
-    for _ in range(2):
-        start = process_time()
-        read(text, date=dt.date(2022, 10, 6), language=language, audit=False)
-        took.append(process_time() - start)
-    return min(took)
+    return seconds(lambda: read(text, date=dt.date(2022, 10, 6), language=language, audit=False), rounds=2)
 
 
 @pytest.mark.parametrize("shape", SHAPES)

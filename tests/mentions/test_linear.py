@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
 
 from pledgebook.mentions.scan import scan
 from pledgebook.vocabulary import load
+from tests.taken import seconds
 
 SIZES = (8_000, 32_000)  # characters
 SHAPES = {
@@ -22,9 +21,7 @@ FLOOR = 0.005  # seconds: shorter times measure the clock
 
 
 def took(text: str, language: str) -> float:
-    start = process_time()
-    scan(text, load(language))
-    return process_time() - start
+    return seconds(lambda: scan(text, load(language)), rounds=1)
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from time import process_time
 
 import pytest
 
 from pledgebook.model import Refusal
 from pledgebook.reading import read_text
+from tests.taken import seconds
 
 SIZES = (4_000, 16_000)
 SHAPES: dict[str, Callable[[int], str]] = {
@@ -53,13 +53,11 @@ SHAPES: dict[str, Callable[[int], str]] = {
 
 
 def best(source: str, name: str) -> float:
-    took = []
-    for _ in range(3):
-        start = process_time()
+    def read() -> None:
         with suppress(Refusal):
             read_text(source, format=name)
-        took.append(process_time() - start)
-    return min(took)
+
+    return seconds(read)
 
 
 @pytest.mark.parametrize("shape", sorted(SHAPES))

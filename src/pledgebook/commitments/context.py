@@ -8,18 +8,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pledgebook.commitments.grammar import Grammar, grammar_of
+from pledgebook.commitments.spots import Spots
 from pledgebook.model import Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 
-_ACRONYM = re.compile(r"(?<=[\w.]) \(([A-Z][\w&-]{1,11})\)")
+_ACRONYM = re.compile(r" \((?<=[\w.] \()([A-Z][\w&-]{1,11})\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A document, its flow in the plain spelling, its names and its frame, with the words of its language.
+    """A document, its flow in the plain spelling, its names and its frame, with the words and rules of its language.
 
     ``acronyms`` are those in brackets, each with the word before it, the last of the name that it stands for;
-    ``starts`` are those of the names.
+    ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end.
     """
 
     document: Document
@@ -27,13 +28,12 @@ class Context:
     names: tuple[Name, ...]
     edition: Edition
     vocabulary: Vocabulary
+    grammar: Grammar
     acronyms: Mapping[str, str]
+    spots: Spots
     starts: Sequence[int]
-
-    @property
-    def grammar(self) -> Grammar:
-        """The rules of the language's family."""
-        return grammar_of(self.vocabulary)
+    opens: Sequence[int]
+    closes: Sequence[int]
 
     def names_at(self, at: Span) -> list[Name]:
         """The names that stand in a span."""
@@ -43,18 +43,27 @@ class Context:
 
     def sentences_at(self, at: Span) -> tuple[Sentence, ...]:
         """The sentences that stand in a span."""
-        sentences = self.document.sentences
-        first = bisect_left(sentences, at.start, key=lambda sentence: sentence.at.start)
-        last = bisect_right(sentences, at.end, key=lambda sentence: sentence.at.end)
-        return sentences[first:last]
+        first, last = bisect_left(self.opens, at.start), bisect_right(self.closes, at.end)
+        return self.document.sentences[first:last]
 
 
 def prepared(
     document: Document, text: str, names: tuple[Name, ...], edition: Edition, vocabulary: Vocabulary
 ) -> Context:
     """The context of a document; ``text`` is its flow in the plain spelling that the names were found in."""
-    starts = [name.at.start for name in names]
-    return Context(document, text, names, edition, vocabulary, _acronyms(text), starts)
+    return Context(
+        document,
+        text,
+        names,
+        edition,
+        vocabulary,
+        grammar_of(vocabulary),
+        _acronyms(text),
+        Spots(text, vocabulary),
+        starts=[name.at.start for name in names],
+        opens=[sentence.at.start for sentence in document.sentences],
+        closes=[sentence.at.end for sentence in document.sentences],
+    )
 
 
 def names_within(names: Sequence[Name], at: Span) -> list[Name]:

@@ -87,7 +87,7 @@ def _commitment(context: Context, unit: Unit, mentions: Mentions, sections: Sect
     figures = with_roles(text, amounts, unit.sentences, stance, vocabulary)
     allotted = any(figure.kind == "money" and figure.role in _ALLOTTED for figure in figures)
     partners = found.keep_all("partners", find_partners(context, unit, parties))
-    places = find_places(text, unit.at, unit.names, parties, partners, vocabulary)
+    places = find_places(context, unit.at, unit.names, parties, partners)
     return Commitment(
         unit.at,
         context.document.select(unit.at, block.path),
@@ -97,10 +97,10 @@ def _commitment(context: Context, unit: Unit, mentions: Mentions, sections: Sect
         or "",
         parties,
         partners,
-        found.keep_all("programmes", find_programmes(text, unit.at, vocabulary)),
-        found.keep("kind", *find_kind(text, unit.at, first, vocabulary, amounts=allotted)),
+        found.keep_all("programmes", find_programmes(context, unit.at)),
+        found.keep("kind", *find_kind(context, unit.at, first, amounts=allotted)),
         found.keep_all("places", places),
-        found.keep_all("beneficiaries", find_beneficiaries(text, unit.at, vocabulary)),
+        found.keep_all("beneficiaries", find_beneficiaries(context, unit.at)),
         found.keep(
             "pillar",
             pillar.number if pillar else None,

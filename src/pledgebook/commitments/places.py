@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from pledgebook.commitments.context import Context
 from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _COUNTRY_CODE = 3  # letters of an alpha-3 code
+_SIGNS = frozenset("'\"“«([/–-")
 _REACH = 40  # characters before a name in which its preposition stands
 
 
@@ -35,19 +37,20 @@ def _list(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"(?:,? {any_of(words['list'])} |, )(?:{lead}(?: |(?<='))){{0,2}}")
 
 
+def _may_hold(before: str, vocabulary: Vocabulary) -> bool:
+    """Whether one of the words is a preposition of place, or may be one that sticks to a sign."""
+    return not vocabulary.wording.words["place"].isdisjoint(before.split()) or not _SIGNS.isdisjoint(before)
+
+
 def find_places(
-    text: str,
-    at: Span,
-    names: Sequence[Name],
-    parties: Sequence[str],
-    partners: Sequence[str],
-    vocabulary: Vocabulary,
+    context: Context, at: Span, names: Sequence[Name], parties: Sequence[str], partners: Sequence[str]
 ) -> list[tuple[str, Origin]]:
     """Countries (alpha-3) and regions (English name) behind a preposition of place, lists included, each once.
 
     ``names`` are those that stand in the unit at ``at``.
     The party itself is a place where the unit says so ("throughout Mexico", "in its territory"); a partner is none.
     """
+    text, vocabulary = context.text, context.vocabulary
     found: dict[str, Origin] = {}
     previous: Name | None = None
     for name in names:
@@ -56,14 +59,14 @@ def find_places(
             continue
         before = text[max(at.start, name.at.start - _REACH) : name.at.start]
         listed = previous is not None and _list(vocabulary).fullmatch(text[previous.at.end : name.at.start])
-        cue = _before(vocabulary).search(before)
+        cue = _before(vocabulary).search(before) if _may_hold(before, vocabulary) else None
         if listed or name.kind == "region" or cue:
             rule = "place" if cue else "list" if listed else "region"
             found.setdefault(name.id, Origin(f"commitments.places.{rule}", name.entry))
             previous = name
         else:
             previous = None
-    if home := _home(vocabulary).search(text, at.start, at.end):
+    if home := next(context.spots.matches("home", _home(vocabulary), at), None):
         at_home = [party for party in parties if len(party) == _COUNTRY_CODE and party.isupper()]
         found = dict.fromkeys(at_home, Origin("commitments.places.home", home[0])) | found
     return list(found.items())

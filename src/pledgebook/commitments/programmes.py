@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pledgebook.commitments.grammar import grammar_of
+from pledgebook.commitments.context import Context
 from pledgebook.model import Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.measures import load_programme_words
@@ -20,10 +20,13 @@ def _phase(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{any_of(load_programme_words(vocabulary.language).phases['one'])}) \d+")
 
 
-def find_programmes(text: str, unit: Span, vocabulary: Vocabulary) -> list[tuple[str, Origin]]:
+def find_programmes(context: Context, unit: Span) -> list[tuple[str, Origin]]:
     """The programmes that a unit names, as written, each once, in order, with the word that tells each."""
+    text, vocabulary = context.text, context.vocabulary
     found: dict[str, int] = {}
-    for match in grammar_of(vocabulary).programme(vocabulary).finditer(text, unit.start, unit.end):
+    shape = context.grammar.programme(vocabulary)
+    some = context.spots.within("programme", unit)
+    for match in shape.finditer(text, unit.start, unit.end) if some else ():
         name = _OWNER.sub("", match[0])
         words = name.split(" ")
         if (
@@ -32,7 +35,7 @@ def find_programmes(text: str, unit: Span, vocabulary: Vocabulary) -> list[tuple
             and not _seen(name, found)
         ):
             found[name] = match.start()
-    for match in _phase(vocabulary).finditer(text, unit.start, unit.end):
+    for match in context.spots.matches("phase", _phase(vocabulary), unit):
         found.setdefault(match[0], match.start())
     return [(name, _origin(name, vocabulary)) for name in sorted(found, key=lambda name: found[name])]
 

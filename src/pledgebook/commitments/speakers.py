@@ -273,7 +273,7 @@ def only_party(context: Context, at: Span) -> Subject | None:
     The document itself says that the item is somebody's commitment; two such countries leave it open.
     """
     names = context.names_at(at)
-    places = dict(find_places(context.text, at, names, (), (), context.vocabulary))
+    places = dict(find_places(context, at, names, (), ()))
     named = [name for name in names if name.kind == "country" and name.form != "people"]
     actors = [name for name in named if name.id not in places] or named
     names = [name for name in names if name.kind != "region"]
@@ -295,7 +295,7 @@ def named_party(context: Context, at: Span) -> Subject | None:
         for name in names
         if name.kind == "country"
         and context.grammar.run_of(context.text, names, name, context.vocabulary)
-        and not find_places(context.text, at, [name], (), (), context.vocabulary)
+        and not find_places(context, at, [name], (), ())
     ]
     if len({name.id for name in actors}) != 1:
         return None

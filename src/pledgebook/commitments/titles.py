@@ -11,6 +11,7 @@ from pledgebook.vocabulary import Vocabulary
 _MOST = 100  # characters of a title
 _LEAST = 50  # it is not cut before as many
 _LEAD = 12  # characters from which on bold words are a lead-in
+_CLOSED = (")", "]", ").", "].")  # how words end that a tag may end
 _TAG = re.compile(r" ?[(\[][^()\[\]]*[)\]]\.?$")
 
 
@@ -23,7 +24,10 @@ def title_of(text: str, unit: Span, block: Block, first: Span, vocabulary: Vocab
     bold = next(leads, None)
     origin = Origin("commitments.titles.lead" if bold else "commitments.titles.sentence")
     lead = bold or first
-    words = _TAG.sub("", text[unit.start : min(lead.end, first.end)]).rstrip(" .:;*")
+    words = text[unit.start : min(lead.end, first.end)]
+    if words.endswith(_CLOSED):
+        words = _TAG.sub("", words)
+    words = words.rstrip(" .:;*")
     if len(words) <= _MOST:
         return words, origin
     cut_at = grammar_of(vocabulary).cut(vocabulary)

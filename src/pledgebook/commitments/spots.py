@@ -1,0 +1,76 @@
+"""Where words of the tables stand in a document: searched for once, all of them together.
+
+An expression is then tried where it can begin, or not at all, and not at every character of every unit.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+import ahocorasick_rs
+
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.measures import load_programme_words
+
+Table = Literal["people", "programme", "phase", "home", "kind"]
+Spot = tuple[int, int, int]  # where a word begins and ends, and which of its table it is
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of all tables, and for each its table and place there."""
+
+    automaton: ahocorasick_rs.AhoCorasick
+    entries: Sequence[tuple[Table, int]]
+
+
+@cache
+def _words(vocabulary: Vocabulary) -> _Words:
+    wording = vocabulary.wording
+    tables: dict[Table, Sequence[str]] = {
+        "people": wording.beneficiaries,
+        "programme": (*wording.programmes_capital, *wording.programmes_any),
+        "phase": load_programme_words(vocabulary.language).phases["one"],
+        "home": wording.phrases["home"],
+        "kind": [cue.phrase for cue in vocabulary.kinds],
+    }
+    return _Words(
+        ahocorasick_rs.AhoCorasick([word.lower() for words in tables.values() for word in words]),
+        [(table, index) for table, words in tables.items() for index in range(len(words))],
+    )
+
+
+class Spots:
+    """The places of one document at which such a word begins, whatever its capitals, by its table."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+        words, lower = _words(vocabulary), text.lower()
+        self._text = text
+        self._spots: dict[Table, list[Spot]] = {}
+        for number, start, end in words.automaton.find_matches_as_indexes(lower, overlapping=True):
+            if start and text[start - 1].isalnum() and text[start].isalnum():
+                continue
+            table, index = words.entries[number]
+            self._spots.setdefault(table, []).append((start, end, index))
+        for spots in self._spots.values():
+            spots.sort()
+
+    def within(self, table: Table, at: Span) -> list[Spot]:
+        """The words of a table that stand in a span, in order."""
+        spots = self._spots.get(table, [])
+        first, last = bisect_left(spots, (at.start,)), bisect_left(spots, (at.end,))
+        return [spot for spot in spots[first:last] if spot[1] <= at.end]
+
+    def matches(self, table: Table, pattern: re.Pattern[str], at: Span) -> Iterator[re.Match[str]]:
+        """What ``pattern``, which begins with a word of the table, finds in a span."""
+        reach = at.start
+        for start, _, _ in self.within(table, at):
+            if start >= reach and (found := pattern.match(self._text, start, at.end)):
+                yield found
+                reach = found.end()
