@@ -17,7 +17,7 @@ WORDS = (
     "agent", "relative", "others", "that", "with", "start", "reach", "estimated", "helper", "determiner", "resolve",
 )  # fmt: skip
 _PHRASES = (
-    "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
+    "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent", "telling",
     "defined", "talk",
 )  # fmt: skip
 _COLUMNS = ("party", "commitment", "partner", "status", "other")
