@@ -48,7 +48,9 @@ def test_letters_number_sections(word: str) -> None:
     assert numbers(text) == ([1, 1, 4, 4], ("Schools", "Ports"))
 
 
-@pytest.mark.parametrize("title", ["ANNEX II – REGISTER", "Part 2: Pledges", "Chapter III. What was promised"])
+@pytest.mark.parametrize(
+    "title", ["ANNEX II – REGISTER", "Part 2: Pledges", "Chapter III. What was promised"]
+)
 def test_a_number_over_all_sections_is_none_of_theirs(title: str) -> None:
     text = f"# {title}\n\n## Theme 1: Schools\n\n{ITEMS}## Theme 2: Ports\n\n{ITEMS}"
     assert numbers(text) == ([1, 1, 2, 2], ("Schools", "Ports"))

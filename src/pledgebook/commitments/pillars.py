@@ -26,7 +26,7 @@ class Pillar:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """A heading with the word for its part ("Pillar II: ..."), one with a number alone ("2. ...", "B. ..."), and the numbers."""
+    """A heading with the word for its part ("Pillar II: ..."), one with a number alone ("2. ..."), the numbers."""
 
     named: re.Pattern[str]
     bare: re.Pattern[str]

@@ -84,7 +84,7 @@ def _dividing(context: Context, units: Sequence[int]) -> list[int]:
 
 
 def _is_title(context: Context, index: int) -> bool:
-    """Whether a heading among those that open the document names the meeting or the process: "Second session of ..."."""
+    """Whether a heading among those that open the document names the meeting or the process."""
     blocks, edition = context.document.blocks, context.edition
     if any(block.kind != "heading" for block in blocks[:index]):
         return False

@@ -48,8 +48,8 @@ def find_rows(context: Context) -> Iterator[Row]:
 
 
 def _of_table(context: Context, grid: Sequence[Sequence[Cell]]) -> Iterator[Row]:
-    first, columns = _headings(context, grid)
-    columns = _with_tags(context, grid[first:], columns)
+    first, headed = _headings(context, grid)
+    columns = _with_tags(context, grid[first:], headed)
     above: Subject | None = None
     for row in grid[first:]:
         who = _party(context, row, columns)

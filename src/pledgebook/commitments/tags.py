@@ -1,4 +1,4 @@
-"""The document's own tag on a commitment: "(new)", "[advancing existing commitments]", "New:", "Status: new.", "#new"."""
+"""The document's own tag on a commitment: "(new)", "[advancing existing commitments]", "Status: new.", "#new"."""
 
 from __future__ import annotations
 
@@ -74,4 +74,6 @@ def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
 
 def _spelled(tag: str) -> str:
     """The expression of a tag; one that ends in * may go on for a few words."""
-    return re.escape(tag[:-1]) + r"(?:[^\W\d_]|[, '-]|\b20\d\d\b){0,40}" if tag.endswith("*") else re.escape(tag)
+    return (
+        re.escape(tag[:-1]) + r"(?:[^\W\d_]|[, '-]|\b20\d\d\b){0,40}" if tag.endswith("*") else re.escape(tag)
+    )
