@@ -17,7 +17,7 @@ endif
 
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format eval bench requirements pictures messages clean
+.PHONY: help setup demo test soak check format eval bench requirements pictures messages clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(firstword $(MAKEFILE_LIST)) | while IFS="$$(printf '\t')" read -r name text; do \
@@ -30,6 +30,9 @@ demo: .venv/.runtime ## Read the sample, print what is in it, serve a registry w
 
 test: .venv/.dev ## Run the tests (choose some: make test ARGS="tests/checks -x")
 	.venv/bin/python -m pytest $(ARGS)
+
+soak: .venv/.dev ## Audit 10,000 generated documents, true and false (fewer: make soak ARGS=500)
+	.venv/bin/python -m tests.soak $(ARGS)
 
 check: .venv/.dev ## Lint, formatting, types and the rules of who imports whom
 	.venv/bin/ruff check $(CODE)

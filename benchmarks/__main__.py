@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from rich.console import Console
 
-from benchmarks import apart, linearity, pages, pdf, registry, start, throughput
+from benchmarks import apart, audit, linearity, pages, pdf, registry, start, throughput
 from benchmarks.table import Part, table
 
 # The processes are started first, while this one is small.
@@ -18,6 +18,7 @@ PARTS: dict[str, Callable[[], Part]] = {
     "linearity": linearity.measure,
     "pdf": pdf.measure,
     "pages": pages.measure,
+    "audit": audit.measure,
     "registry": registry.measure,
 }
 

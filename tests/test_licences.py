@@ -35,6 +35,7 @@ ALLOWED = {
     "Zlib",
     "libpng-2.0",
     "libtiff",
+    "LicenseRef-ECB-reuse",  # statistics of the European Central Bank: free to reuse unmodified with the source named
 }
 ALLOWED_FAMILY = "LGPL-"  # as a library that is used unmodified
 
@@ -58,6 +59,8 @@ REFUSED_TITLES = re.compile(
     r"^\W*(GNU GENERAL PUBLIC LICENSE|GNU AFFERO GENERAL PUBLIC LICENSE|Open Database License)\b",
     re.MULTILINE | re.IGNORECASE,
 )
+# How the texts of licences begin, for distributions whose metadata names none.
+TITLES = {re.compile(r"\s*Apache License\s+Version 2\.0\b"): "Apache-2.0"}
 LESSER_TITLE = re.compile(r"^\W*GNU (LESSER|LIBRARY) GENERAL PUBLIC LICENSE\b", re.MULTILINE | re.IGNORECASE)
 
 
@@ -100,6 +103,13 @@ def declared(dist: Distribution) -> set[str]:
     if not fields:
         classifiers = metadata.get_all("Classifier") or []
         fields = [line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License :: ")]
+    if not fields:
+        fields = [
+            licence
+            for path in licence_files(dist)
+            for title, licence in TITLES.items()
+            if title.match(path.read_text("utf-8"))
+        ]
     return set().union(*(SPELLINGS.get(field, {field}) for field in fields))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.commitments.texts import reading
 
 
@@ -35,3 +37,31 @@ def test_a_title_over_all_is_no_section() -> None:
         [None, None],
         (),
     )
+
+
+ITEMS = "- Chile will train 300 teachers.\n\n- Peru will build two ports.\n\n"
+
+
+@pytest.mark.parametrize("word", ["THEME", "Annex", "Part", "Cluster", "Workstream"])
+def test_letters_number_sections(word: str) -> None:
+    text = f"# Pact\n\n## {word} A – Schools\n\n{ITEMS}## {word} D – Ports\n\n{ITEMS}"
+    assert numbers(text) == ([1, 1, 4, 4], ("Schools", "Ports"))
+
+
+@pytest.mark.parametrize(
+    "title", ["ANNEX II – REGISTER", "Part 2: Pledges", "Chapter III. What was promised"]
+)
+def test_a_number_over_all_sections_is_none_of_theirs(title: str) -> None:
+    text = f"# {title}\n\n## Theme 1: Schools\n\n{ITEMS}## Theme 2: Ports\n\n{ITEMS}"
+    assert numbers(text) == ([1, 1, 2, 2], ("Schools", "Ports"))
+
+
+def test_the_number_of_the_meeting_is_none_of_a_section() -> None:
+    title = "# Second session of the Council of Ministers on Water"
+    assert numbers(f"{title}\n\n{ITEMS}") == ([None, None], ())
+
+
+def test_parties_over_most_commitments_are_no_sections() -> None:
+    text = "## Chile (observer)\n\n- Will train 300 teachers.\n\n## Peru\n\n- Will build two ports.\n\n"
+    other = "## Other institutions\n\n- UNHCR will open two offices.\n"
+    assert numbers(text + other)[1] == ()

@@ -65,3 +65,20 @@ def test_the_title_of_a_table_may_stand_in_its_first_row() -> None:
         "<tr><td>Chile</td><td>Train 300 teachers</td></tr></table>"
     )
     assert (found.parties, found.stance) == (("CHL",), "pledge")
+
+
+@pytest.mark.parametrize("heading", ["State", "Remarks", "N/E", "Kind of entry", "First heard"])
+def test_a_column_of_tags_is_told_by_its_cells(heading: str) -> None:
+    table = (
+        f"# Pledges\n\n| Who | What | {heading} |\n| --- | --- | --- |\n| Chile | Will train 300 teachers | New |\n"
+        "| Peru | Will build two ports | carried forward |\n| Ecuador | Will plant 40 parks | rolled over from 2021 |\n"
+    )
+    assert [c.declared for c in commitments(table)] == ["new", "advancing", "advancing"]
+
+
+def test_a_body_in_brackets_behind_a_country_is_its_partner() -> None:
+    found = commitments(
+        "# Pledges\n\n| Who | What |\n| --- | --- |\n| Tunisia (ATFP) | Will train 300 teachers |\n"
+        "| African Development Bank (AfDB) | Will build two ports |\n"
+    )
+    assert [(c.parties, c.partners) for c in found] == [(("TUN",), ("ATFP",)), (("AfDB",), ())]

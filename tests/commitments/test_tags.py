@@ -31,6 +31,14 @@ from tests.commitments.texts import commitments, listed, only
         ("[advancing existing commitments] Chile will train 300 teachers.", "advancing"),
         ("Advancing existing commitments: Chile will train 300 teachers.", "advancing"),
         ("Chile will train 300 teachers. (existing commitment)", "advancing"),
+        ("Chile will train 300 teachers. *Status: carried forward.*", "advancing"),
+        ("Chile will train 300 teachers. Tag: new.", "new"),
+        ("Chile will train 300 teachers. [carried over from 2022]", "advancing"),
+        ("Chile will train 300 teachers; *rolled over*.", "advancing"),
+        ("Chile will train 300 teachers. #new", "new"),
+        ("Chile will train 300 teachers #continuing", "advancing"),
+        ("Chile will train 300 teachers. *This is a new commitment.*", "new"),
+        ("Chile will train 300 teachers. Continues an earlier pledge.", "advancing"),
     ],
 )
 def test_shapes(item: str, declared: Declared) -> None:

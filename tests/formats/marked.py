@@ -123,9 +123,9 @@ class Maker:
 
     def finding(self, row: Mapping[str, Any]) -> Finding:
         places = [self.place({"start": start, "end": end})[1] for start, end in row["figures"]]
-        bounds = (Fraction(str(row[end])) if end in row else None for end in ("low", "high"))
+        low, high = (Fraction(str(row[end])) if end in row else None for end in ("low", "high"))
         claim = row["claim"]
         explained = row.get("explanation", claim[0].upper() + claim[1:] + ".")
         return Finding(
-            row["kind"], row["verdict"], claim, explained, tuple(places), claim, ORIGIN, "", *bounds
+            row["kind"], row["verdict"], claim, explained, tuple(places), claim, ORIGIN, "", low, high
         )

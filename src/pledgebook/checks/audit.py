@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from pledgebook.checks.changes import changes
+from pledgebook.checks.currencies import currencies
 from pledgebook.checks.ground import Ground
-from pledgebook.checks.lexicon import LANGUAGES, lexicon
+from pledgebook.checks.lexicon import lexicon
+from pledgebook.checks.listed import listed
 from pledgebook.checks.multiples import multiples
 from pledgebook.checks.placing import place
+from pledgebook.checks.pointed import pointed
+from pledgebook.checks.products import products
+from pledgebook.checks.rates import Rates, central_bank
 from pledgebook.checks.restatements import restatements
 from pledgebook.checks.same import restate
 from pledgebook.checks.shares import shares
 from pledgebook.checks.sums import add_up, sums
 from pledgebook.checks.windows import windows
 from pledgebook.model import Commitment, Document, Edition, Figure, Finding, Time
+from pledgebook.vocabulary import LANGUAGES
 
 Check = Callable[[Ground], Iterable[Finding]]
-CHECKS: tuple[Check, ...] = (sums, changes, shares, multiples, restatements, windows)
+CHECKS: tuple[Check, ...] = (
+    sums,
+    changes,
+    shares,
+    multiples,
+    products,
+    currencies,
+    restatements,
+    pointed,
+    listed,
+    windows,
+)
 
 
 def audit(
@@ -26,14 +44,17 @@ def audit(
     commitments: Sequence[Commitment],
     figures: Sequence[Figure],
     times: Sequence[Time] = (),
+    rates: Callable[[], Rates] = central_bank,
 ) -> tuple[Finding, ...]:
     """What the figures of a document say of each other, check by check, each in the order of the text.
 
-    ``figures`` are those outside every commitment, ``times`` all times of the document. A language without
-    relation words gives no findings: silence, not a guess.
+    ``figures`` are those outside every commitment, ``times`` all times of the document. ``rates`` gives what
+    currencies were worth, asked only where an amount stands in two. A language without relation words gives no
+    findings: silence, not a guess.
     """
     language = edition.language.partition("-")[0]
     if language not in LANGUAGES:
         return ()
-    ground = add_up(restate(place(document, edition, commitments, figures, times, lexicon(language))))
+    placed = place(document, edition, commitments, figures, times, lexicon(language))
+    ground = add_up(restate(replace(placed, rates=rates)))
     return tuple(finding for check in CHECKS for finding in check(ground))

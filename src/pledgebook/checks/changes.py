@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from pledgebook.checks.actors import document_noun, opened, said
+from pledgebook.checks.chance import of_percent
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.pairs import Change, Direction, Pair, changes_in, from_nothing, later_of, pair_of
 from pledgebook.checks.wording import (
@@ -95,6 +96,7 @@ def _compared(ground: Ground, change: Change, pair: Pair) -> Finding:
         f"{bounds(outward(actual), style_of(change.percent.figure))}",
         Origin("checks.changes.compared", pair.cue.lower()),
         f"{pair.cue} ... {change.cue}",
+        chance=of_percent(actual, change.percent.interval, share=False),
     )
 
 

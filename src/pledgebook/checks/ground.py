@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from pledgebook.checks.lexicon import Lexicon
+from pledgebook.checks.lexicon import Lexicon, pattern
+from pledgebook.checks.rates import Rates
 from pledgebook.model import Commitment, Document, Edition, Figure, Interval, Span, Time, Verdict
 
 
@@ -19,7 +21,7 @@ class Placed:
     all as spans of the flow. ``nouns`` are the stems of what is
     counted, ``about`` those of all words that speak of it; ``rate`` the period it is paid or counted per, ``times``
     those of its own clause, or of its sentence where no other figure claims them; ``interval`` what it may honestly
-    mean by itself.
+    mean by itself; ``at`` its place in the flow, without words that belong to what stands before it ("a total of").
     """
 
     figure: Figure
@@ -35,11 +37,7 @@ class Placed:
     rate: str
     times: tuple[Time, ...]
     interval: Interval
-
-    @property
-    def at(self) -> Span:
-        """Its place in the flow."""
-        return self.figure.at
+    at: Span
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -61,7 +59,8 @@ class Tie:
 class Equation:
     """A total and its parts.
 
-    ``cue`` are the words that tie them, ``verdict`` whether they agree, ``overlap`` the words by which they need not.
+    ``cue`` are the words that tie them, ``verdict`` whether they agree, ``overlap`` the words by which they need not,
+    ``trials`` how many choices of a total and its parts were looked at.
     """
 
     total: Placed
@@ -70,6 +69,7 @@ class Equation:
     rule: str
     verdict: Verdict = "consistent"
     overlap: str = ""
+    trials: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +80,8 @@ class Ground:
     index, in the order of the text, ``ties`` the words that relate the figures of a sentence. ``again`` are the
     groups of figures that state one quantity, ``group`` the index of a figure's group and ``narrowed`` what a group
     leaves of each one's interval, by order. ``equations`` are the sums found. ``unread`` are the sentences in which
-    nothing is related, since they are none that a person writes.
+    nothing is related, since they are none that a person writes. ``spreads`` are the smallest and the largest value of
+    each kind of figure, ``rates`` gives what currencies were worth. ``dated`` are the places of all times.
     """
 
     document: Document
@@ -96,6 +97,13 @@ class Ground:
     narrowed: Mapping[int, Interval] = field(default_factory=dict)
     equations: tuple[Equation, ...] = ()
     unread: frozenset[int] = frozenset()
+    spreads: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    rates: Callable[[], Rates] | None = None
+    dated: tuple[Span, ...] = ()
+
+    def pattern(self, template: str) -> re.Pattern[str]:
+        """A regular expression with the small words of the document's language: "<kind>" for any of a kind."""
+        return pattern(self.lexicon, template)
 
     def interval(self, placed: Placed) -> Interval:
         """What a figure may honestly mean, narrowed by every other figure for the same quantity."""

@@ -12,10 +12,11 @@ from pledgebook.model import Span
 from pledgebook.vocabulary.numbers import load_quantities
 from pledgebook.vocabulary.table import Row, rows
 
-LANGUAGES = ("en",)
 RELATIONS = (
     "parts", "more parts", "rest", "whole", "total", "total after", "addition", "base", "share", "back", "part",
+    "each of", "each", "again", "namely", "following", "equal",
 )  # fmt: skip
+_KIND = re.compile(r"<([a-z][a-z |]*)>")
 # What a phrase may begin with: a word, or a mark before one.
 START = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;(]")
 
@@ -37,11 +38,15 @@ class Phrases:
 
     def find(self, text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
         """Every place where a phrase begins, with its meaning. Places may overlap."""
+        known = self.by_start
         for word in START.finditer(text, start, end):
-            if word.group() in self.by_start:
-                found = self.match(text, word.start(), end)
-                if found is not None:
-                    yield found
+            if (entry := known.get(word.group())) is not None:
+                found = entry[0].match(text, word.start(), end)
+                if found is not None and found.lastindex is not None:
+                    yield Span(*found.span()), entry[1][found.lastindex - 1]
+
+
+NO_PHRASES = Phrases({})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +58,7 @@ class Lexicon:
     factor, by form; ``states`` a word to the state of money it names, ``doubts`` a phrase to why a sum near it need
     not hold. ``stops`` are words without content of their
     own, ``persons`` the nouns that count persons, ``fillers`` those that may stand between a mark and a change,
-    ``participles`` those that end a noun phrase.
+    ``participles`` those that end a noun phrase, ``words`` the small words by what they tell (``audit_words.csv``).
     """
 
     relations: dict[str, tuple[tuple[str, bool, re.Pattern[str]], ...]]
@@ -65,6 +70,20 @@ class Lexicon:
     persons: frozenset[str]
     fillers: frozenset[str]
     participles: frozenset[str]
+    words: dict[str, frozenset[str]]
+
+    def any(self, *kinds: str) -> str:
+        """A regular expression for any phrase of these kinds, the longest first; nothing where there are none."""
+        phrases = {phrase for kind in kinds for phrase in self.words.get(kind, ())}
+        return (
+            "|".join(_plain(phrase) for phrase in sorted(phrases, key=lambda own: (-len(own), own))) or "(?!)"
+        )
+
+
+@cache
+def pattern(lexicon: Lexicon, template: str) -> re.Pattern[str]:
+    """A regular expression in which "<kind>" stands for any phrase of a kind of ``audit_words.csv``."""
+    return re.compile(_KIND.sub(lambda found: f"(?:{lexicon.any(*found.group(1).split('|'))})", template))
 
 
 @cache
@@ -82,7 +101,15 @@ def lexicon(language: str) -> Lexicon:
         frozenset(row["noun"] for row in rows(f"{language}/persons.csv", ("noun",))),
         frozenset(row["word"] for row in rows(f"{language}/fillers.csv", ("word",))),
         frozenset(row["word"] for row in rows(f"{language}/participles.csv", ("word",))),
+        _small_words(language),
     )
+
+
+def _small_words(language: str) -> dict[str, frozenset[str]]:
+    kinds: dict[str, set[str]] = {}
+    for row in rows(f"{language}/audit_words.csv", ("phrase", "kind")):
+        kinds.setdefault(row["kind"], set()).add(row["phrase"])
+    return {kind: frozenset(phrases) for kind, phrases in kinds.items()}
 
 
 def _relations(language: str) -> dict[str, tuple[tuple[str, bool, re.Pattern[str]], ...]]:
@@ -135,6 +162,13 @@ def _phrases(pairs: Iterable[tuple[str, str]]) -> Phrases:
             for start, own in starts.items()
         }
     )
+
+
+def _plain(phrase: str) -> str:
+    """A phrase as a regular expression, bounded by no letter of another word."""
+    words = r"\s+".join(re.escape(word) for word in phrase.split())
+    before = r"(?<!\w)" if phrase[0].isalnum() else ""
+    return before + words + (r"(?!\w)" if phrase[-1].isalnum() else "")
 
 
 def _start(phrase: str) -> str:

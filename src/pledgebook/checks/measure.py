@@ -7,6 +7,7 @@ import re
 from pledgebook.checks.ground import Placed
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d$")
+_YEAR_ALONE = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
 def comparable(a: Placed, b: Placed, *, bare: bool = True) -> bool:
@@ -19,6 +20,8 @@ def comparable(a: Placed, b: Placed, *, bare: bool = True) -> bool:
         return False
     if a.figure.kind == "money":
         return same_currency(a.figure.unit, b.figure.unit)
+    if may_be_year(a) or may_be_year(b):
+        return False
     if not a.nouns or not b.nouns:
         return bare and not _year(a) and not _year(b)
     return (a.nouns <= b.nouns or b.nouns <= a.nouns) and not _denied(a, b) and not _denied(b, a)
@@ -28,6 +31,11 @@ def same_currency(a: str, b: str) -> bool:
     """Whether two currency units may be one: equal, or a dollar that is not said and a dollar."""
     a, b = a.partition(" per ")[0], b.partition(" per ")[0]
     return a == b or (a == "$" and b.endswith("D")) or (b == "$" and a.endswith("D"))
+
+
+def may_be_year(placed: Placed) -> bool:
+    """Whether a figure is a bare number of four digits without a mark, whatever its neighbours count."""
+    return placed.figure.kind == "count" and _YEAR_ALONE.fullmatch(placed.figure.text) is not None
 
 
 def _year(placed: Placed) -> bool:

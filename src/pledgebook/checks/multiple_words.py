@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 from pledgebook.checks.ground import Ground
+from pledgebook.checks.lexicon import NO_PHRASES
 from pledgebook.checks.words import CLAUSE_END, WORD, clause_start
 from pledgebook.model import Interval, Span
 
-_COUNTING = frozenset(
-    {"number", "numbers", "amount", "amounts", "total", "level", "levels", "size", "value", "volume"}
-)
-_LINKS = frozenset(
-    {"the", "of", "its", "their", "our", "a", "an", "all", "to", "in", "as", "many", "much", "more"}
-)
 _LEADING = 40  # characters of words that lead to the object
-_MORE = re.compile(r"\b(?:more than|over)\s*$")
-_LESS = re.compile(r"\b(?:nearly|almost|close to|just under)\s*$")
-_TIME = re.compile(
-    r"\s*(?:(?:number|amount|total|level|figure)\s+)?(?:(?:as|than|of|in|for|the|that|its|were|was)\s+)*"
-    r"(?:this|last|year|previous|current|past|preceding|fy|fiscal|year|before|now|today|20\d\d|19\d\d)"
-)
+_MORE = r"<more than>\s*$"
+_LESS = r"<nearly>\s*$"
+_TIME = r"\s*(?:<counting>\s+)?(?:<to time>\s+)*(?:<of time>|20\d\d|19\d\d)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +52,25 @@ def multiples_in(ground: Ground, sentences: range) -> Iterator[Multiple]:
         at = ground.document.sentences[sentence].at
         taken: list[Span] = []
         for form in ("rise", "than", "verb"):
-            phrases = ground.lexicon.multiples[form]
+            phrases = ground.lexicon.multiples.get(form, NO_PHRASES)
             for span, meaning in phrases.find(ground.low, at.start, at.end):
                 if any(span.meets(other) for other in taken):
                     continue
                 taken.append(span)
-                if form == "verb" and _to_come(ground, span):
+                if form == "verb" and _to_come(ground, span, at.start):
                     continue
                 factor = Fraction(meaning)
                 yield Multiple(span, sentence, factor, _meant(ground, span, factor), form)
 
 
-def _to_come(ground: Ground, at: Span) -> bool:
+def _to_come(ground: Ground, at: Span, sentence: int) -> bool:
     """Whether a verb says what is still to be done: "will double", "to triple"; nothing stated contradicts it."""
-    before = ground.low[max(0, at.start - 30) : at.start].split()[-3:]
-    return not ground.low[at.start : at.end].endswith(("ed", "half", "ing")) or bool(
-        {"will", "be"} & set(before)
+    before = ground.low[max(sentence, at.start - 30) : at.start].split()[-3:]
+    future, ahead = (
+        ground.lexicon.words.get("to come", frozenset()),
+        ground.lexicon.words.get("ahead", frozenset()),
     )
+    return ground.low[at.start : at.end] in future or bool(ahead & set(before))
 
 
 def _meant(ground: Ground, at: Span, factor: Fraction) -> Interval:
@@ -85,9 +78,9 @@ def _meant(ground: Ground, at: Span, factor: Fraction) -> Interval:
     times, half = (factor, Fraction(1, 2)) if factor >= 1 else (1 / factor, Fraction(1, 2))
     before = ground.low[max(0, at.start - 14) : at.start]
     low, high = times - half, times + half
-    if _MORE.search(before):
+    if ground.pattern(_MORE).search(before):
         low, high = times, times + 1
-    elif _LESS.search(before):
+    elif ground.pattern(_LESS).search(before):
         low, high = times - 1, times
     return Interval(low, high) if factor >= 1 else Interval(1 / high, 1 / low if low > 0 else None)
 
@@ -96,10 +89,11 @@ def object_of(ground: Ground, multiple: Multiple) -> str:
     """The noun phrase behind the multiple, which is what it is said of; counting nouns are passed over."""
     at = ground.document.sentences[multiple.sentence].at
     end = CLAUSE_END.search(ground.low, multiple.at.end, at.end)
+    leading = ground.lexicon.words["links"] | ground.lexicon.words["counting"]
     first = last = None
     for match in WORD.finditer(ground.low, multiple.at.end, end.start() if end else at.end):
         word = match.group()
-        if first is None and (word in _LINKS or word in _COUNTING or word[0].isdigit()):
+        if first is None and (word in leading or word[0].isdigit()):
             continue
         if word in ground.lexicon.stops:
             break
@@ -133,4 +127,4 @@ def filled(ground: Ground, multiple: Multiple) -> tuple[int, bool]:
 def of_time(ground: Ground, multiple: Multiple) -> bool:
     """Whether "three times as many" goes on to a time and not to another thing: "as this year", "last year's"."""
     at = ground.document.sentences[multiple.sentence].at
-    return _TIME.match(ground.low, multiple.at.end, at.end) is not None
+    return ground.pattern(_TIME).match(ground.low, multiple.at.end, at.end) is not None

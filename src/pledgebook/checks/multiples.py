@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from pledgebook.checks.actors import actors, document_noun, opened, said
+from pledgebook.checks.chance import of_multiple
 from pledgebook.checks.changes import named
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
@@ -38,12 +39,8 @@ from pledgebook.model import Finding, Interval, Origin, Time, Verdict
 
 _YEAR = Fraction(36525, 100)
 _HUNDRED = Interval(Fraction(100), Fraction(100))
-_STRETCHES = frozenset({"from", "to"})
 _AROUND = 20  # sentences on either side of a multiple that hold what it may be compared with
 _STRETCH = 20  # words that may stand between a verb and the pair that it takes
-_APART = frozenset(
-    {"while", "whereas", "but", "as", "when", "which", "who", "that", "because", "although", "after"}
-)
 
 
 def multiples(ground: Ground) -> Iterator[Finding]:
@@ -102,12 +99,12 @@ def _compared_in(
     ground: Ground, multiple: Multiple, near: Iterable[_Compared]
 ) -> tuple[Change | None, Pair | None]:
     """The first change or pair that a multiple may speak of; of the changes only one that goes the same way."""
+    if multiple.form == "than" and (twice := _twice(ground, multiple)) is not None:
+        return None, twice
     for each in near:
         other_way = each.change is not None and (each.change.direction == "up") != (multiple.factor > 1)
         if not other_way and _together(multiple, each.later):
             return each.change, each.pair
-    if multiple.form == "than":
-        return None, _twice(ground, multiple)
     return None, None
 
 
@@ -158,6 +155,7 @@ def _judged(ground: Ground, multiple: Multiple, change: Change | None, pair: Pai
         f"{words['times']} : {multiple.factor}",
         Origin("checks.multiples.compared", word.quote.lower()),
         word.quote,
+        chance=of_multiple(ratio, multiple.meant),
     )
 
 
@@ -241,7 +239,9 @@ def _beside_pair(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
     if pair.later.sentence != multiple.sentence:
         return False
     behind = ground.low[multiple.at.end : pair.earlier.at.start].strip(" ,–(")
-    if pair.earlier.at.start >= multiple.at.end and behind in ("", "from", "than the", "as the"):
+    if pair.earlier.at.start >= multiple.at.end and (
+        not behind or behind in ground.lexicon.words["beside last"]
+    ):
         return True
     before = [placed for placed in ground.sentences[multiple.sentence] if placed.at.end <= multiple.at.start]
     last = before[-1] if before else None
@@ -254,18 +254,21 @@ def _same_clause(ground: Ground, multiple: Multiple, pair: Pair) -> bool | None:
     None where it does not; False where a further act between the two may be what the pair is said of.
     """
     first = min(pair.later, pair.earlier, key=lambda placed: placed.at)
+    small = ground.lexicon.words
+    stretches = small["from"] | small["to"]
     if (
         pair.later.sentence != multiple.sentence
         or first.at.start < multiple.at.end
-        or pair.cue not in _STRETCHES
+        or pair.cue not in stretches
     ):
         return None
     if any(multiple.at.end <= p.at.start < first.at.start for p in ground.sentences[multiple.sentence]):
         return None
     words = [match.group() for match in WORD.finditer(ground.low, multiple.at.end, first.at.start)]
-    if not words or words[-1] not in _STRETCHES or len(words) > _STRETCH or _APART & set(words):
+    if not words or words[-1] not in stretches or len(words) > _STRETCH or small["apart"] & set(words):
         return None
-    return not any(word.endswith(("ing", "ed")) or word == "by" for word in words)
+    acts = tuple(small["act ending"])
+    return not any(word.endswith(acts) or word in small["by"] for word in words)
 
 
 def _opening(ground: Ground, placed: Placed, words: dict[str, str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pledgebook.checks.ground import Ground, Placed, Tie
@@ -15,23 +15,14 @@ from pledgebook.model import Span
 
 Direction = Literal["up", "down"]
 
-_POINTS = re.compile(r"[\s-]*(?:percentage\s+)?points?\b")
-_POINTERS = frozenset({"this", "that", "it", "which", "these", "the", "an", "a"})
+_POINTS = r"[\s-]*<points>"
 # A change that goes on to what it is said of, and not to the time it is measured from.
-_OTHER = re.compile(r"\s+(?:in|of)\s+(?!fy|fiscal|the\s+(?:year|same|last|past)|\d)[a-z]")
+_OTHER = r"\s+<of what>\s+(?!<time>|\d)[^\W\d]"
 # A change per period, which no pair of values shows.
-_RATE = re.compile(
-    r"\s+(?:per\s+(?:year|annum|month)|a\s+(?:year|month)|annually|monthly|(?:each|every)\s|on\s+average)"
-)
-_REACHES = re.compile(r"(?:^|\s)(?:to|reaching|to reach)\s+$")
-_WEAK = frozenset({"from", "after", "over", "over the", "on", "on the", "against", "than"})
+_RATE = r"\s+<per period>"
+_REACHES = r"(?:^|\s)<reaches>\s+$"
 _PAST_HYPHEN = re.compile(r"[\s-]*")
 _LARGE = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
-_EXCEEDS = ("exceed", "surpass", "topped")
-_SAID_OF = frozenset(
-    {"were", "was", "are", "is", "mark", "marks", "marked", "represent", "represents", "represented"}
-)
-_THAN = ("above", "below")
 _FEW = 5
 _BETWEEN = 9  # words that may stand between a figure and the change said of it
 _BEFORE = 90  # how many characters before a percentage its change word may begin
@@ -64,9 +55,10 @@ class Change:
 def changes_in(ground: Ground, figures: Sequence[Placed]) -> Iterator[Change]:
     """The changes among the figures of one sentence."""
     for placed in figures:
-        if placed.figure.kind == "percent" and not _POINTS.match(ground.low, placed.at.end):
+        points = placed.figure.kind == "percent" and ground.pattern(_POINTS).match(ground.low, placed.at.end)
+        if placed.figure.kind == "percent" and not points:
             change = _change_behind(ground, placed) or _change_before(ground, placed)
-            if change is not None and not _RATE.match(ground.low, change.at.end):
+            if change is not None and not ground.pattern(_RATE).match(ground.low, change.at.end):
                 yield change
 
 
@@ -116,8 +108,9 @@ def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
         return None
     earlier = after[0]
     if _rises_to(ground, tie) and len(after) > 1 and _to(ground, earlier, after[1]):
-        return Pair(after[1], earlier, words_of(ground, tie)) if comparable(earlier, after[1]) else None
-    if not weak and ground.low[tie.at.start : tie.at.end] in _WEAK and not _back_from(ground, sentence, tie):
+        alike = comparable(replace(earlier, rate=earlier.rate or after[1].rate), after[1])
+        return Pair(after[1], earlier, words_of(ground, tie)) if alike else None
+    if not _compares(ground, sentence, tie, weak):
         return None
     before = [placed for placed in ahead(ground, tie, sentence) if comparable(placed, earlier)]
     if len({placed.nouns for placed in before}) > 1 and not earlier.nouns:
@@ -130,22 +123,33 @@ def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
     return Pair(before[-1], earlier, words_of(ground, tie)) if before else None
 
 
+def _compares(ground: Ground, sentence: int, tie: Tie, weak: bool) -> bool:
+    """Whether a tie compares by itself: some words do only beside a percentage, and some only as "from A to B"."""
+    words = ground.low[tie.at.start : tie.at.end]
+    if words in ground.lexicon.words.get("only from", ()):
+        return False
+    return weak or words not in ground.lexicon.words["weak"] or _back_from(ground, sentence, tie)
+
+
 def _back_from(ground: Ground, sentence: int, tie: Tie) -> bool:
     """Whether a tie stands in "to about 3,100 from about 1,550"."""
     before = ahead(ground, tie, sentence)
-    if not before or ground.low[tie.at.start : tie.at.end] not in ("from", "up from", "down from"):
+    if not before or not ground.pattern("<back from>").fullmatch(ground.low, *tie.at):
         return False
     gap = ground.low[before[-1].at.end : tie.at.start].split()
-    return len(gap) <= _FEW and _REACHES.search(ground.low[: before[-1].at.start][-12:]) is not None
+    return (
+        len(gap) <= _FEW
+        and ground.pattern(_REACHES).search(ground.low[: before[-1].at.start][-12:]) is not None
+    )
 
 
 def _rises_to(ground: Ground, tie: Tie) -> bool:
-    return ground.low[tie.at.start : tie.at.end].endswith("from")
+    return ground.pattern("<from>$").search(ground.low[tie.at.start : tie.at.end]) is not None
 
 
 def _to(ground: Ground, first: Placed, second: Placed) -> bool:
     words = ground.between(first, second).split()
-    return bool(words) and words[-1] == "to" and len(words) <= 8
+    return bool(words) and words[-1] in ground.lexicon.words["to"] and len(words) <= 8
 
 
 def _sentence_before(ground: Ground, sentence: int) -> tuple[Placed, ...]:
@@ -166,7 +170,7 @@ def points_back(ground: Ground, sentence: int) -> bool:
     """Whether a sentence opens with a word for what was said before it."""
     at = ground.document.sentences[sentence].at
     first = WORD.search(ground.low, at.start, at.end)
-    return first is not None and first.group() in _POINTERS
+    return first is not None and first.group() in ground.lexicon.words["opens change"]
 
 
 def beside(ground: Ground, change: Change) -> bool:
@@ -195,10 +199,24 @@ def pair_of(ground: Ground, change: Change) -> Pair | None:
 def _reached(ground: Ground, change: Change) -> Pair | None:
     """The pair that a change leads up to: "rose by 94 percent, to 19,000 from 9,796"."""
     for pair in pairs_in(ground, change.percent.sentence):
+        if _led_to(ground, change, pair):
+            return pair
         gap = ground.low[change.at.end : max(change.at.end, pair.later.at.start)]
-        if pair.later.at.start > change.at.end and gap.strip(" ,") == "to":
+        if pair.later.at.start > change.at.end and gap.strip(" ,") in ground.lexicon.words["to"]:
             return pair
     return None
+
+
+def _led_to(ground: Ground, change: Change, pair: Pair) -> bool:
+    """Whether a change goes on to its pair: "fell by 27 percent in the north, from 6,060 in 2023 to 4,420"."""
+    first, last = pair.earlier.at, pair.later.at
+    from_to = ground.pattern("<from>$").search(pair.cue.lower()) is not None
+    if not from_to or first.start < change.at.end or last.start < first.start:
+        return False
+    gap = ground.low[change.at.end : first.start].rstrip()
+    figures = ground.sentences[pair.earlier.sentence]
+    between = any(change.at.end <= placed.at.start < first.start for placed in figures)
+    return 0 < len(gap.split()) <= _BETWEEN and not between and gap.count(",") <= 1 and ";" not in gap
 
 
 def _nearest(ground: Ground, change: Change, pair: Pair) -> bool:
@@ -222,14 +240,23 @@ def _base_behind(ground: Ground, change: Change) -> Placed | None:
             return placed
         if placed.at.end > change.at.end:
             gap = ground.low[change.at.end : max(change.at.end, placed.at.start)]
-            if not gap.strip(" the") and (placed.figure.hedge == "over" or change.cue.endswith(_THAN)):
+            above = ground.pattern("<above>$").search(change.cue.lower()) is not None
+            if not _more(ground, gap) and (placed.figure.hedge == "over" or above):
                 return placed
             break
+    only_from = ground.lexicon.words.get("only from", ())
     for tie in ties(ground, sentence, "base"):
-        if tie.at.start >= change.at.end and len(ground.low[change.at.end : tie.at.start].split()) <= 1:
+        if tie.at.start < change.at.end or ground.low[tie.at.start : tie.at.end] in only_from:
+            continue
+        if len(ground.low[change.at.end : tie.at.start].split()) <= 1:
             found = behind(ground, tie, sentence, _FEW)
             return found[0] if found and found[0].figure.kind != "percent" else None
     return None
+
+
+def _more(ground: Ground, gap: str) -> bool:
+    """Whether more than an article stands in a gap."""
+    return any(word not in ground.lexicon.words["article"] for word in gap.split())
 
 
 def _pair_around(ground: Ground, change: Change, earlier: Placed) -> Pair | None:
@@ -246,10 +273,12 @@ def _pair_around(ground: Ground, change: Change, earlier: Placed) -> Pair | None
 def _subject(ground: Ground, placed: Placed, change: Change) -> bool:
     """Whether the change is said of a figure that opens the sentence: "The 19,000 visas were 94 percent above"."""
     opening = WORD.findall(ground.low[ground.sentence(placed).start : placed.at.start])
+    articles, said_of = ground.lexicon.words["article"], ground.lexicon.words["said of"]
     words = [
-        word for word in WORD.findall(ground.low[placed.at.end : change.at.start]) if word not in ("a", "an")
+        word for word in WORD.findall(ground.low[placed.at.end : change.at.start]) if word not in articles
     ]
-    said = change.at.holds(placed.at) or change.cue.startswith(_EXCEEDS) or (words and words[-1] in _SAID_OF)
+    exceeds = change.cue.startswith(tuple(ground.lexicon.words["exceeds"]))
+    said = change.at.holds(placed.at) or exceeds or (words and words[-1] in said_of)
     return len(opening) <= 1 and len(words) <= _BETWEEN and bool(said)
 
 
@@ -259,6 +288,8 @@ def later_of(ground: Ground, change: Change) -> Placed | None:
     None where the sentence holds another value of the same measure: the text may compare the two.
     """
     figures = ground.sentences[change.percent.sentence]
+    if _base_behind(ground, change) is not None:
+        return None
     later = _set_beside(ground, change, figures)
     if later is None or later.figure.kind == "percent" or _of_other(ground, change):
         return None
@@ -273,7 +304,7 @@ def later_of(ground: Ground, change: Change) -> Placed | None:
 def _is_base(ground: Ground, placed: Placed) -> bool:
     """Whether words that compare stand right before a figure: it is the earlier value of something."""
     return any(
-        tie.at.end <= placed.at.start and not ground.low[tie.at.end : placed.at.start].strip(" the")
+        tie.at.end <= placed.at.start and not _more(ground, ground.low[tie.at.end : placed.at.start])
         for tie in ties(ground, placed.sentence, "base")
     )
 
@@ -300,11 +331,13 @@ def _set_beside(ground: Ground, change: Change, figures: Sequence[Placed]) -> Pl
             return previous[0] if previous[0].paragraph == change.percent.paragraph else None
     if before and before[-1].figure.kind != "percent" and _subject(ground, before[-1], change):
         return before[-1]
-    if following and _REACHES.search(ground.low[change.at.end : following[0].at.start][:60]):
+    if following and ground.pattern(_REACHES).search(ground.low[change.at.end : following[0].at.start][:60]):
         return following[0]
     return None
 
 
 def _of_other(ground: Ground, change: Change) -> bool:
     """Whether the change names what it is said of: "a 90 percent drop in irregular migration"."""
-    return _OTHER.match(ground.low[change.at.end : change.at.end + 60]) is not None
+    if ground.pattern("<above>$").search(change.cue.lower()):
+        return False
+    return ground.pattern(_OTHER).match(ground.low[change.at.end : change.at.end + 60]) is not None

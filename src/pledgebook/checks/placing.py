@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.lexicon import Lexicon
+from pledgebook.checks.lexicon import Lexicon, pattern
 from pledgebook.checks.ties import find_ties
 from pledgebook.checks.words import WORD, Clauses, lowered, stands_alone, stems
-from pledgebook.model import Commitment, Document, Edition, Figure, Span, Time
+from pledgebook.model import Commitment, Document, Edition, Figure, Interval, Span, Time
+from pledgebook.model.figure import meaning
 
-_RATE = re.compile(
-    r"\W{0,2}(?:(?:per|an?|each|every)\s+(year|month|week|day|quarter)\b(?!\s+(?:earlier|before|ago|later|previously))|(annually|monthly|weekly|daily|yearly)\b)"
-)
+_RATE = r"\W{0,2}(?:<per>\s+(<period>)(?!\s+<from then>)|(<periodically>))"
+# Words of a figure that belong to what stands before it: "a total of about 5", "compuesto por más de 5".
+_LEAD = r"(?:<a total of>|<swallowed>(?=\s+<more than>))\s+"
+_THAN = r"(?:<more than>|<above>)\s+<the>(?!\w)"
 _REACH = 240  # how many characters behind a figure still speak of it
 _MOST = 40  # figures of one sentence, and times; nine are the most in any real document so far
 _LONGEST = 10_000  # characters of one sentence, several times the longest preamble
 _HEDGE = 2  # words that may stand before a figure alone in its clause ("not quite")
 _NEIGHBOURS = 12  # how many figures on either side can share a sentence with one
+
+
+_Owned = tuple[Figure, Commitment | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def place(
     """
     low = lowered(document.flow.text)
     dated = _dated(times, commitments)
-    homes = _homes(document, commitments, figures)
+    homes = _homes(document, low, commitments, figures, lexicon)
     unread = _unread(document, [home.figure.at for home in homes], [time.at for time in dated])
     homes = [home for home in homes if home.sentence not in unread]
     moments = [time.at.start for time in dated]
@@ -76,7 +80,28 @@ def place(
         index: find_ties(low, document.sentences[index].at, [item.at for item in own], lexicon)
         for index, own in sentences.items()
     }
-    return Ground(document, edition, lexicon, low, tuple(placed), sentences, paragraphs, ties, unread=unread)
+    return Ground(
+        document,
+        edition,
+        lexicon,
+        low,
+        tuple(placed),
+        sentences,
+        paragraphs,
+        ties,
+        unread=unread,
+        spreads=_spreads(placed),
+        dated=tuple(time.at for time in dated),
+    )
+
+
+def _spreads(placed: Iterable[Placed]) -> dict[str, tuple[float, float]]:
+    """The smallest and the largest value of each kind of figure."""
+    values: dict[str, list[float]] = {}
+    for each in placed:
+        ends = (each.interval.low, each.interval.high)
+        values.setdefault(each.figure.kind, []).extend(float(end) for end in ends if end)
+    return {kind: (min(ends), max(ends)) for kind, ends in values.items() if ends}
 
 
 def _scene(low: str, sentence: Span, times: list[Time], lexicon: Lexicon) -> _Scene:
@@ -111,9 +136,10 @@ def _place(
         Span(begin, end),
         nouns,
         nouns | stems(low[after.start : after.end], lexicon.stops),
-        _rate(figure, low, after),
+        _rate(figure, low, after, lexicon),
         _own_times(scene, around, others),
-        figure.interval(),
+        _interval(figure, low, lexicon),
+        Span(figure.at.start + _lead(figure, low, lexicon), figure.at.end),
     )
 
 
@@ -128,12 +154,42 @@ def _widened(low: str, clauses: Clauses, at: Span, others: list[Span]) -> Span:
     return around if any(wider.meets(other) for other in others) else wider
 
 
-def _homes(document: Document, commitments: Sequence[Commitment], figures: Sequence[Figure]) -> list[_Home]:
-    owned: list[tuple[Figure, Commitment | None]] = [(f, c) for c in commitments for f in c.figures]
+def _ranges(document: Document, low: str, owned: Iterable[_Owned], lexicon: Lexicon) -> Iterator[_Owned]:
+    """The figures, where two that are the ends of one range ("between $5 million and $6 million") stand as one."""
+    last: _Owned | None = None
+    for figure, commitment in owned:
+        if last is not None and _one_range(low, last[0], figure, lexicon):
+            at = Span(last[0].at.start, figure.at.end)
+            whole = replace(last[0], at=at, selector=document.select(at), high=figure.high, hedge="range")
+            last = (whole, commitment)
+            continue
+        if last is not None:
+            yield last
+        last = (figure, commitment)
+    if last is not None:
+        yield last
+
+
+def _one_range(low: str, first: Figure, second: Figure, lexicon: Lexicon) -> bool:
+    plain = first.hedge == second.hedge == "exact" and (first.kind, first.unit) == (second.kind, second.unit)
+    if not plain or first.low is None or second.high is None or first.low >= second.high:
+        return False
+    between = pattern(lexicon, r"<between>\s+$").search(low, max(0, first.at.start - 12), first.at.start)
+    return between is not None and low[first.at.end : second.at.start].strip() in lexicon.words["and"]
+
+
+def _homes(
+    document: Document,
+    low: str,
+    commitments: Sequence[Commitment],
+    figures: Sequence[Figure],
+    lexicon: Lexicon,
+) -> list[_Home]:
+    owned: list[_Owned] = [(f, c) for c in commitments for f in c.figures]
     owned.extend((figure, None) for figure in figures)
     starts = [sentence.at.start for sentence in document.sentences]
-    homes = []
-    for figure, commitment in sorted(owned, key=lambda pair: pair[0].at):
+    homes: list[_Home] = []
+    for figure, commitment in _ranges(document, low, sorted(owned, key=lambda pair: pair[0].at), lexicon):
         index = bisect_right(starts, figure.at.start) - 1
         if index >= 0 and figure.at.start < document.sentences[index].at.end:
             homes.append(_Home(figure, commitment, index))
@@ -176,11 +232,26 @@ def _own_times(scene: _Scene, around: Span, others: list[Span]) -> tuple[Time, .
     return tuple(time for time in scene.alone if not any(other.meets(time.at) for other in taken))
 
 
-def _rate(figure: Figure, low: str, after: Span) -> str:
+def _interval(figure: Figure, low: str, lexicon: Lexicon) -> Interval:
+    """What a figure may mean; "94 percent more than the 9,796" hedges nothing, but cannot be told from a hedge."""
+    if figure.hedge != "over" or not pattern(lexicon, _THAN).match(low, figure.at.start):
+        return figure.interval()
+    bare = meaning(figure.low, figure.high, "exact")
+    return Interval(bare.low, figure.interval().high)
+
+
+def _lead(figure: Figure, low: str, lexicon: Lexicon) -> int:
+    if not low[figure.at.start].isalpha():
+        return 0
+    found = pattern(lexicon, _LEAD).match(low, figure.at.start, figure.at.end)
+    return found.end() - found.start() if found else 0
+
+
+def _rate(figure: Figure, low: str, after: Span, lexicon: Lexicon) -> str:
     _, per, period = figure.unit.partition(" per ")
     if per:
         return period
-    match = _RATE.match(low, after.start, after.end)
+    match = pattern(lexicon, _RATE).match(low, after.start, after.end)
     return "" if match is None else (match.group(1) or match.group(2)).removesuffix("ly")
 
 

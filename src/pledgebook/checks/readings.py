@@ -19,21 +19,15 @@ _MOST_TOTALS = 6  # figures that a tie may take for its total, the nearest first
 NEAR = 2  # words between a tie and the total it names
 
 
+_DETERMINER = r"(?:\s+<determiner>)+\s*$"
 # How the words between two parts of a list end: with a mark, or with the word before the last one.
-_DETERMINER = re.compile(r"(?:\s+(?:another|a|an|further|the|additional|some|also|its|their))+\s*$")
-_LAST = re.compile(r"\b(?:and|plus|or|&|as well as|while|whereas)$")
+_LAST = r"<last>$"
 _MARK = re.compile(r"[,;–—]\s*\w*$")
-
-
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:also\s+)?$")
-_POINTS_BACK = re.compile(r"(?:(?:of|from|in|within|among|out of)\s+)?(?:this|that|these|those)\b")
-_POINTER_ALONE = re.compile(r"(?:this|that|these|those)(?:\s+(?:is|are|was|were|also|in turn|together))*")
-_AMOUNT = re.compile(
-    r"(?:it|they|(?:the|this|that|which)\s+(?:new\s+|full\s+|whole\s+|total\s+)?"
-    r"(?:total|sum|amount|money|figure|package|funding|assistance|aid|support|pledge|number))"
-    r"(?:\s+(?:is|are|was|were|also|in turn|together))*"
-)
-_GOES_TO = re.compile(r"\b(?:to|into|by|through|with|under|via|towards?|as part of|an?)\s")
+_PASSIVE = r"<be>\s+(?:<also>\s+)?$"
+_POINTS_BACK = r"(?:<of among>\s+)?<this>"
+_POINTER_ALONE = r"<this>(?:\s+<pointed>)*"
+_AMOUNT = r"(?:<it>|<the amount>\s+(?:<whole>\s+)?<amount>)(?:\s+<pointed>)*"
+_GOES_TO = r"<goes to>\s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +36,10 @@ class Proposal:
 
     ``closed`` where no part is left unsaid, ``accuses`` where a failure of every reading would be a contradiction
     and not a reading nobody meant; ``alike`` where the parts are a list, whose bare amounts are rounded alike,
-    ``doubtful`` where they may come on top of the total: a failure is undetermined.
+    ``doubtful`` where they may come on top of the total: a failure is undetermined; ``whole`` where the parts look
+    like all there are, though no word says so: that they stay below the total is undetermined. ``trials`` are the
+    choices of figures that were looked at to find it. ``tied`` where it has no cue of its own, and structure or
+    other words tie its figures.
     """
 
     readings: tuple[Reading, ...]
@@ -52,6 +49,9 @@ class Proposal:
     accuses: bool = False
     alike: bool = False
     doubtful: bool = False
+    whole: bool = False
+    trials: int = 1
+    tied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,9 @@ def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         readings = [(total, parts) for total in split.totals for parts in (split.sure, split.parts) if parts]
         bare = any(not part.nouns and part.figure.kind == "count" for part in split.parts)
         accuses = split.certain and (split.closed or not bare)
-        on_top = split.cue.lower().startswith("with") and not _itemised(ground, split.sure)
+        on_top = ground.pattern("<with>").match(split.cue.lower()) is not None and not _itemised(
+            ground, split.sure
+        )
         if on_top and len(split.sure) < 2:
             accuses = False
         yield Proposal(
@@ -93,9 +95,9 @@ def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
 
 def _is_included(ground: Ground, tie: Tie) -> bool:
     """Whether "included" says that a figure is part of another, and opens no list: "is included", "A included, ..."."""
-    if not ground.low.startswith("included", tie.at.start):
+    if not ground.pattern("<included>").match(ground.low, tie.at.start):
         return False
-    passive = _PASSIVE.search(ground.low, max(0, tie.at.start - 10), tie.at.start)
+    passive = ground.pattern(_PASSIVE).search(ground.low, max(0, tie.at.start - 10), tie.at.start)
     return passive is not None or ground.low.startswith(",", tie.at.end)
 
 
@@ -109,7 +111,7 @@ def _split(
 ) -> _Split | None:
     if _is_included(ground, tie):
         return None
-    with_part = ground.low[tie.at.start : tie.at.end].endswith("with")
+    with_part = _says_with(ground, tie)
     found = behind(ground, tie, sentence, NEAR if with_part else GAP) or _listed(
         ground, figures, sentence, tie
     )
@@ -131,12 +133,8 @@ def _split(
 def _taken_of(ground: Ground, before: Placed, tie: Tie) -> bool:
     """Whether the figure before a tie is itself a part, as in "A of this comes from ..."."""
     gap = ground.low[before.at.end : tie.at.start]
-    return (
-        before.at.end <= tie.at.start
-        and not gap.strip()
-        and ground.low.startswith("of ", tie.at.start)
-        and (not ground.low.startswith("of wh", tie.at.start))
-    )
+    back = ground.pattern(r"<of>\s+<this>").match(ground.low, tie.at.start)
+    return before.at.end <= tie.at.start and not gap.strip() and back is not None
 
 
 def _whole(ground: Ground, found: tuple[Placed, ...], tie: Tie) -> _Split | None:
@@ -204,19 +202,24 @@ def _certain(ground: Ground, tie: Tie, sentence: int, total: Placed) -> bool:
     Words that point back ("this includes") speak of the amount; others do where nothing between says to whom it goes.
     """
     before = ground.low[ground.document.sentences[sentence].at.start : tie.at.start].strip()
-    if (
-        ground.low[tie.at.start : tie.at.end].endswith("with")
-        and "," in ground.low[total.at.end : tie.at.start]
-    ):
+    if ground.pattern("<breaks down>").search(ground.low, *tie.at):
+        return True
+    if _says_with(ground, tie) and "," in ground.low[total.at.end : tie.at.start]:
         return False
     if total.sentence != sentence:
         words = ground.low[tie.at.start : tie.at.end] if tie.opens else f"{before} "
-        if _POINTS_BACK.match(words) and (tie.opens or _POINTER_ALONE.fullmatch(before)):
+        alone = tie.opens or ground.pattern(_POINTER_ALONE).fullmatch(before)
+        if ground.pattern(_POINTS_BACK).match(words) and alone:
             return True
-        if not _AMOUNT.fullmatch(before) and not (tie.opens and tie.closed):
+        if not ground.pattern(_AMOUNT).fullmatch(before) and not (tie.opens and tie.closed):
             return False
     end = tie.at.start if total.sentence == sentence else ground.sentence(total).end
-    return _GOES_TO.search(ground.low, total.at.end, end) is None
+    return ground.pattern(_GOES_TO).search(ground.low, total.at.end, end) is None
+
+
+def _says_with(ground: Ground, tie: Tie) -> bool:
+    """Whether a tie is "with", which may bring what comes on top of a total."""
+    return ground.pattern("<with>$").search(ground.low[tie.at.start : tie.at.end]) is not None
 
 
 def _before_next(ground: Ground, parts: tuple[Placed, ...], sentence: int, tie: Tie) -> tuple[Placed, ...]:
@@ -233,8 +236,8 @@ def enumerated(ground: Ground, parts: tuple[Placed, ...], closed: bool) -> tuple
     for index in range(1, len(parts)):
         if parts[index].sentence != parts[index - 1].sentence:
             continue
-        gap = _DETERMINER.sub("", ground.between(parts[index - 1], parts[index])).rstrip()
-        if _LAST.search(gap):
+        gap = ground.pattern(_DETERMINER).sub("", ground.between(parts[index - 1], parts[index])).rstrip()
+        if ground.pattern(_LAST).search(gap):
             doubtful = index == 1 and not closed and _MARK.search(gap) is not None
             return parts[: index if doubtful else index + 1]
         if not gap.endswith((",", ";", ":")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pledgebook.checks.actors import opened, said
+from pledgebook.checks.chance import of_value
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.wording import listing, span_of, spoken, text_of
 from pledgebook.messages import _
@@ -31,6 +32,7 @@ def _consistent(ground: Ground, figures: tuple[Placed, ...]) -> Finding:
         " = ".join(span_of(placed, placed.interval) for placed in figures),
         Origin("checks.restatements.again"),
         ", ".join(sorted(frozenset.intersection(*(placed.about for placed in figures)))),
+        chance=of_value(ground, first, first.interval, trials=len(rest)),
     )
 
 

@@ -6,24 +6,23 @@ kind and unit, the same party or one of them outside every commitment, and enoug
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import reduce
 from operator import and_
 
+from pledgebook.checks.aims import opening_name, purposes, recipients
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import points_back
-from pledgebook.checks.words import WORD, opening_name, purposes, recipients, stems
+from pledgebook.checks.words import WORD, stems
 from pledgebook.model import Interval, Time
 
 _BACK = 40  # each figure is compared with so many equal ones before it, which bounds the work
 ANY = "any"  # the state of words that may name each of them ("provided")
-_KNOWN = re.compile(r"(?:\b(?:the|these|those|all|our)|['’]s?)\s+$")
+_KNOWN = r"(?:<known>|['’]s?)\s+$"
 _ON = 2  # sentences that may go on about a figure
-_FURTHER = frozenset({"another", "also", "further", "second", "other"})
 
 
 def restate(ground: Ground) -> Ground:
@@ -103,8 +102,8 @@ def _view(ground: Ground, placed: Placed, value: Decimal) -> _View:
     return _View(
         placed,
         state(ground, placed),
-        recipients(after),
-        purposes(after, ground.lexicon.stops),
+        recipients(after, ground.lexicon),
+        purposes(after, ground.lexicon),
         placed.about | _around(ground, placed),
         value,
     )
@@ -155,7 +154,10 @@ def _one_party(a: Placed, b: Placed) -> bool:
 def _adds(ground: Ground, b: Placed) -> bool:
     """Whether the words before say that it is a further amount."""
     start = max(ground.sentence(b).start, b.at.start - 60)
-    return any(match.group() in _FURTHER for match in WORD.finditer(ground.low, start, b.at.start))
+    return any(
+        match.group() in ground.lexicon.words["further"]
+        for match in WORD.finditer(ground.low, start, b.at.start)
+    )
 
 
 def _apart(a: tuple[Time, ...], b: tuple[Time, ...]) -> bool:
@@ -217,7 +219,7 @@ def _one_count(ground: Ground, first: _View, second: _View) -> bool:
     nouns = a.nouns | b.nouns
     definite = not a.commitment and not b.commitment and _definite(ground, a) and _definite(ground, b)
     free = any(not each.commitment or "*" in each.parties for each in (a, b))
-    places = [opening_name(ground.document.words(each.after)) for each in (a, b)]
+    places = [opening_name(ground.document.words(each.after), ground.lexicon) for each in (a, b)]
     return (
         free
         and (definite or (len(nouns) >= 2 and nouns <= first.wide and nouns <= second.wide))
@@ -227,7 +229,9 @@ def _one_count(ground: Ground, first: _View, second: _View) -> bool:
 
 def _definite(ground: Ground, placed: Placed) -> bool:
     """Whether a count is of things known: "the 21 countries", "these 21 countries", "the Pact's 21 members"."""
-    return _KNOWN.search(ground.low, max(0, placed.at.start - 24), placed.at.start) is not None
+    return (
+        ground.pattern(_KNOWN).search(ground.low, max(0, placed.at.start - 24), placed.at.start) is not None
+    )
 
 
 def _for_others(first: _View, second: _View) -> bool:

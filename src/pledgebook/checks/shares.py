@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
 from pledgebook.checks.actors import document_noun, opened, said
+from pledgebook.checks.chance import of_percent
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import changes_in
@@ -30,28 +30,9 @@ from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
 
 _LEAST_WHOLE = 20  # a share of fewer things needs no percentage
-_ATTACHED = re.compile(
-    r"^(?:\W|\b(?:or|about|roughly|some|that is|i\.e\.|nearly|almost|over|a|an|equal to)\b)*$"
-)
+_ATTACHED = r"(?:\W|<beside>)*"
 # What may follow a percentage that is said of the whole, and not of some of its part ("40 percent of them women").
-_ENDS = re.compile(r"\s*(?:[),.;:]|$|\n|of\s+(?:the\s+(?:total|whole|target)|all\b))")
-_ARTICLES = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "our",
-        "all",
-        "some",
-        "those",
-        "these",
-        "total",
-        "planned",
-        "estimated",
-    }
-)
+_ENDS = r"\s*(?:[),.;:]|$|\n|<of the whole>)"
 _MOST = 40  # statements of progress, and targets, of one commitment that are compared, which bounds the work
 _FEW = 3  # words that may stand between a part and "of"
 _FAR = 8  # words that may stand between a whole and "of which"
@@ -109,7 +90,8 @@ def _in_sentence(
             and _opens_with(ground, tie, counted[0], counted[1])
         )
         if whole_first and not counted[0].interval.below(counted[1].interval):
-            yield _Share(counted[1], counted[0], words_of(ground, tie), "of")
+            percent = _percent_beside(ground, figures, counted[1])
+            yield _Share(counted[1], counted[0], words_of(ground, tie), "of", percent)
     for share in (*_pointing_back(ground, sentence, figures), *_one_part(ground, sentence)):
         if not {share.part.order, share.whole.order} & summed and not share.whole.interval.below(
             share.part.interval
@@ -126,15 +108,19 @@ def _apposed(
             continue
         before, after = part.at.end <= percent.at.start, part.at.start >= whole.at.end
         gap = ground.between(part, percent) if before else ground.between(whole, part) if after else ""
-        if _beside(gap):
+        if _beside(ground, gap):
             yield _Share(part, whole, cue, "of", percent)
             return
 
 
-def _beside(gap: str) -> bool:
+def _beside(ground: Ground, gap: str) -> bool:
     """Whether the words between two figures set the second beside the first: "visas since May, or"."""
     mark = max((gap.rfind(c) for c in ",(–—"), default=-1)
-    return mark >= 0 and len(gap[:mark].split()) <= 6 and _ATTACHED.match(gap[mark:]) is not None
+    return (
+        mark >= 0
+        and len(gap[:mark].split()) <= 6
+        and ground.pattern(_ATTACHED).fullmatch(gap[mark:]) is not None
+    )
 
 
 def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[_Share]:
@@ -154,11 +140,23 @@ def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -
 def _one_part(ground: Ground, sentence: int) -> Iterator[_Share]:
     """Shares as in "B, of which A have been delivered", where A is the only part named."""
     for tie in ties(ground, sentence, "part"):
-        before, after = ahead(ground, tie, sentence), behind(ground, tie, sentence, _FEW)
+        before = ahead(ground, tie, sentence) or _just_before(ground, tie, sentence)
+        after = [p for p in behind(ground, tie, sentence, _FEW) if p.figure.kind != "percent"]
         if not before or len(after) != 1 or not _large(before[-1]) or not comparable(before[-1], after[0]):
             continue
-        if len(ground.low[before[-1].at.end : tie.at.start].split()) <= _FAR:
-            yield _Share(after[0], before[-1], words_of(ground, tie), "back")
+        gap = ground.low[before[-1].at.end : tie.at.start]
+        if before[-1].sentence != sentence or len(gap.split()) <= _FAR:
+            percent = _percent_beside(ground, ground.sentences[sentence], after[0])
+            yield _Share(after[0], before[-1], words_of(ground, tie), "back", percent)
+
+
+def _just_before(ground: Ground, tie: Tie, sentence: int) -> tuple[Placed, ...]:
+    """The only figure of the sentence before, for a tie that opens its own: "... 140 agencies. Of these, 61 ..."."""
+    previous = ground.sentences.get(sentence - 1, ())
+    here = ground.document.sentences
+    if not tie.opens or len(previous) != 1 or here[sentence].block != here[sentence - 1].block:
+        return ()
+    return previous
 
 
 def _large(whole: Placed) -> bool:
@@ -183,7 +181,7 @@ def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:
     if value is None or value < _LEAST_WHOLE or tie.at.start > whole.at.start:
         return False
     return (
-        _determined(ground.low[tie.at.end : whole.at.start])
+        _determined(ground, ground.low[tie.at.end : whole.at.start])
         and "," in ground.between(whole, part)
         and comparable(whole, part)
     )
@@ -198,9 +196,10 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
         if not part.at.end <= tie.at.start < tie.at.end <= whole.at.start:
             continue
         ahead = ground.low[part.at.end : tie.at.start]
-        listed = "," in ahead and not ground.low.startswith("out of", tie.at.start)
-        far = _FAR if ground.low.startswith("out of", tie.at.start) else _FEW
-        if listed or len(ahead.split()) > far or not _determined(ground.low[tie.at.end : whole.at.start]):
+        out_of = ground.pattern("<out of>").match(ground.low, tie.at.start) is not None
+        far = _FAR if out_of else _FEW
+        determined = _determined(ground, ground.low[tie.at.end : whole.at.start])
+        if ("," in ahead and not out_of) or len(ahead.split()) > far or not determined:
             continue
         if ahead.strip() and whole.interval.below(part.interval):
             continue
@@ -208,19 +207,21 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
     return ""
 
 
-def _determined(gap: str) -> bool:
+def _determined(ground: Ground, gap: str) -> bool:
     """Whether only articles and the like stand between "of" and a number: "of the", never "of whom" or "of this, "."""
-    return not WORD.sub("", gap).strip() and all(word in _ARTICLES for word in gap.split())
+    return not WORD.sub("", gap).strip() and all(
+        word in ground.lexicon.words["determines"] for word in gap.split()
+    )
 
 
-def _percent_beside(ground: Ground, figures: tuple[Placed, ...], whole: Placed) -> Placed | None:
+def _percent_beside(ground: Ground, figures: tuple[Placed, ...], last: Placed) -> Placed | None:
     """A percentage set beside the share: "105,000 of the 324,500 migrants (32 percent)"."""
     changed = [change.percent for change in changes_in(ground, figures)]
     for placed in figures:
-        if placed.figure.kind != "percent" or placed in changed or placed.at.start < whole.at.end:
+        if placed.figure.kind != "percent" or placed in changed or placed.at.start < last.at.end:
             continue
-        beside = _beside(ground.low[whole.at.end : placed.at.start])
-        if beside and _ENDS.match(ground.low, placed.at.end):
+        beside = _beside(ground, ground.low[last.at.end : placed.at.start])
+        if beside and ground.pattern(_ENDS).match(ground.low, placed.at.end):
             return placed
     return None
 
@@ -293,6 +294,7 @@ def _finding(ground: Ground, share: _Share) -> Finding:
         share.cue,
         derived.low,
         derived.high,
+        of_percent(ratio, share.percent.interval, share=True) if share.percent else None,
     )
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
 from operator import add
 
-from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.readings import GAP, Proposal, enumerated, items_below
 from pledgebook.checks.same import stated
@@ -17,22 +16,15 @@ from pledgebook.checks.wording import names_party
 from pledgebook.checks.words import WORD
 
 _MOST_PARTS = 6
+_TOTALS = 3  # the first amount of a paragraph, the last and the largest
 _REACH = 3  # a remainder looks back over so many sentences for its total
+_TYING = ("parts", "more parts", "back", "rest", "total", "total after", "addition", "whole")
+_LISTED = 3  # amounts of one sentence that come to the last of the one before: no accident
 _OPENING = 2  # words that may stand before the figure that opens an item
-_POINTERS = frozenset(
-    {"this", "that", "these", "those", "it", "its", "they", "their", "of", "in", "within", "from"}
-)
-_PART = re.compile(
-    r"\b(?:portions?|shares?|parts?|components?|tranches?|instal?lments?|makes? up|made up|the other|the rest"
-    r"|the remaining|remainder|takes? up|accounts? for|accounting for)\b"
-)
-# A list that may overlap, or a stem that says more than one thing of its amount.
-_OVERLAP = re.compile(r"\b(?:overlap|also|both|same|shared|included|counted|of which|part of)\b")
-_PURPOSE = re.compile(r"\s*(?:$|[(;.,]|(?:for|to|towards?|in|on|through|via|at|under)\b)")
-_MORE_THAN_TOTAL = re.compile(
-    r"(?:\b(?:in addition|besides|beside|on top|over and above|along with|alongside|together with|apart from"
-    r"|while|but|after|before|than|previous|earlier|instead)\b|,\s+and\b)"
-)
+_PART = "<part of>"
+_OVERLAP = "<overlap>"  # a list that may overlap, or a stem that says more than one thing of its amount
+_PURPOSE = r"\s*(?:$|[(;.,]|<purpose>)"
+_MORE_THAN_TOTAL = "<more than total>"
 
 
 def by_list(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
@@ -45,9 +37,11 @@ def by_list(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
             continue
         parts = _openings(ground, figures, home.block, total)
         if len(parts) > 1:
-            plain = not _MORE_THAN_TOTAL.search(stem) and _plain(ground, parts)
+            plain = not ground.pattern(_MORE_THAN_TOTAL).search(stem) and _plain(ground, parts)
             accuses = plain and not _other_times(total, parts)
-            yield Proposal(((total, parts),), "", "list", accuses=accuses, alike=True)
+            yield Proposal(
+                ((total, parts),), "", "list", accuses=accuses, alike=True, whole=accuses, tied=True
+            )
 
 
 def _siblings(ground: Ground, total: Placed) -> bool:
@@ -73,7 +67,8 @@ def _plain(ground: Ground, parts: Sequence[Placed]) -> bool:
     """Whether each part only says what it is for, and none that it is shared with another."""
     ends = [ground.sentence(part).end for part in parts]
     return all(
-        _PURPOSE.match(ground.low, part.at.end, end) and not _OVERLAP.search(ground.low, part.at.end, end)
+        ground.pattern(_PURPOSE).match(ground.low, part.at.end, end)
+        and not ground.pattern(_OVERLAP).search(ground.low, part.at.end, end)
         for part, end in zip(parts, ends, strict=True)
     )
 
@@ -84,10 +79,13 @@ def _other_times(total: Placed, parts: Sequence[Placed]) -> bool:
 
 
 def by_colon(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
-    """Colons inside a sentence: "17 commitments: 11 are new, and six advance earlier ones". Never accuses."""
+    """Colons inside a sentence: "17 commitments: 11 are new, and six advance earlier ones".
+
+    Accuses where a total right before the colon is exceeded by a list that goes on to the end of the sentence.
+    """
     for sentence in dict.fromkeys(placed.sentence for placed in figures):
         at = ground.document.sentences[sentence].at
-        colon = ground.low.find(":", at.start, at.end)
+        colon = ground.low.find(":", ground.sentences[sentence][0].at.end, at.end)
         before = [placed for placed in ground.sentences[sentence] if placed.at.end <= colon]
         behind = [placed for placed in ground.sentences[sentence] if placed.at.start > colon]
         if (
@@ -98,20 +96,40 @@ def by_colon(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
             continue
         parts = enumerated(ground, tuple(p for p in behind if comparable(p, before[-1])), closed=True)
         if len(parts) > 1:
-            yield Proposal(((before[-1], parts),), ":", "colon")
+            plain = len(parts) == len(behind) and _right_before(ground, before, colon, at.end)
+            plain = plain and all(ground.pattern(_PURPOSE).match(ground.low, part.at.end) for part in parts)
+            yield Proposal(((before[-1], parts),), ":", "colon", accuses=plain, whole=plain)
+
+
+def _right_before(ground: Ground, before: Sequence[Placed], colon: int, end: int) -> bool:
+    """Whether the only figure before a colon is what its list breaks down, and nothing says that parts overlap."""
+    gap = ground.low[before[-1].at.end : colon]
+    words = ground.low[before[-1].at.end : end]
+    return (
+        len(before) == 1
+        and len(gap.split()) <= GAP
+        and not any(mark in gap for mark in ",;()")
+        and not ground.pattern(_MORE_THAN_TOTAL).search(gap)
+        and not ground.pattern(_OVERLAP).search(words)
+        and not ground.pattern("<open list>").search(words)
+    )
 
 
 def by_rest(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
-    """Remainders: "T ... . A is for schools; the other B is for roads". Never accuses."""
+    """Remainders: "T ... . A is for schools; the other B is for roads".
+
+    Accuses where the total is the only amount before its parts, no other party comes in between, and they stay below
+    it: a rest that exceeds it may be what is still to be found.
+    """
     for sentence in dict.fromkeys(placed.sentence for placed in figures):
         for tie in ties(ground, sentence, "rest"):
-            last = next((p for p in ground.sentences[sentence] if p.at.start >= tie.at.end), None)
-            if last is None or len(WORD.findall(ground.low[tie.at.end : last.at.start])) > GAP:
+            last = _last_part(ground, sentence, tie)
+            if last is None:
                 continue
             before = [
                 placed
                 for placed in figures
-                if placed.at.end <= tie.at.start
+                if placed.at.end <= min(tie.at.start, last.at.start)
                 and sentence - placed.sentence <= _REACH
                 and comparable(placed, last)
             ][-_MOST_PARTS:]
@@ -119,7 +137,38 @@ def by_rest(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
                 (before[index], (*before[index + 1 :], last)) for index in range(len(before) - 2, -1, -1)
             )
             if readings:
-                yield Proposal(readings, words_of(ground, tie), "rest")
+                sure = (
+                    tie.closed and before[0].sentence < sentence and _all_there(ground, figures, before, last)
+                )
+                chosen = readings[-1:] if sure else readings
+                yield Proposal(chosen, words_of(ground, tie), "rest", closed=sure, accuses=sure)
+
+
+def _last_part(ground: Ground, sentence: int, tie: Tie) -> Placed | None:
+    """The figure that a tie calls the rest: behind it, or right before it ("los 2,6 millones restantes")."""
+    figures = ground.sentences[sentence]
+    right_before = [
+        p for p in figures if p.at.end <= tie.at.start and not ground.low[p.at.end : tie.at.start].strip()
+    ]
+    if right_before and ground.pattern("<remaining>").match(ground.low, tie.at.start):
+        return right_before[-1]
+    behind = next((placed for placed in figures if placed.at.start >= tie.at.end), None)
+    near = behind is not None and len(WORD.findall(ground.low[tie.at.end : behind.at.start])) <= GAP
+    return behind if near else None
+
+
+def _all_there(ground: Ground, figures: Sequence[Placed], before: Sequence[Placed], last: Placed) -> bool:
+    """Whether a paragraph opens with one total, and the next sentence gives its parts up to the rest of it."""
+    total, parts = before[0], before[1:]
+    alike = [placed for placed in figures if comparable(placed, last) and placed.sentence <= last.sentence]
+    return (
+        bool(parts)
+        and reduce(add, (ground.interval(part) for part in (*parts, last))).below(ground.interval(total))
+        and alike == [total, *parts, last]
+        and total.sentence == last.sentence - 1
+        and all(part.sentence == last.sentence for part in parts)
+        and not names_party(ground, ground.sentence(last))
+    )
 
 
 def by_sentence(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
@@ -133,10 +182,13 @@ def by_sentence(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]
         totals = [p for p in ground.sentences[earlier] if p.figure.kind == "money"]
         if not totals or not 2 <= len(parts) <= _MOST_PARTS:
             continue
-        if not _of_parts(ground, sentence) and not _alone_fits(ground, totals[-1], parts):
+        tied = _of_parts(ground, sentence)
+        if not tied and not _alone_fits(ground, totals[-1], parts):
             continue
+        tied = tied or len(parts) >= _LISTED
         if all(comparable(part, totals[-1]) and _narrow(part) for part in parts) and _narrow(totals[-1]):
-            yield Proposal(((totals[-1], parts),), "", "structure")
+            count = len(ground.sentences)
+            yield Proposal(((totals[-1], parts),), "", "structure", trials=count, tied=tied)
 
 
 def _alone_fits(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
@@ -150,12 +202,12 @@ def _alone_fits(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
 def _of_parts(ground: Ground, sentence: int) -> bool:
     at = ground.document.sentences[sentence].at
     first = WORD.search(ground.low, at.start, at.end)
-    pointing = first is not None and first.group() in _POINTERS
+    pointing = first is not None and first.group() in ground.lexicon.words["points back"]
     taken = any(tie.at.start > at.start for tie in ties(ground, sentence, "back"))
-    return pointing or taken or _PART.search(ground.low, at.start, at.end) is not None
+    return pointing or taken or ground.pattern(_PART).search(ground.low, at.start, at.end) is not None
 
 
-def by_structure(_: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:
+def by_structure(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:
     """All other amounts of a paragraph add up to its first or its last. Never accuses."""
     money = [placed for placed in figures if placed.figure.kind == "money" and placed.order not in nested]
     if not 3 <= len(money) <= _MOST_PARTS + 1:
@@ -164,7 +216,17 @@ def by_structure(_: Ground, figures: Sequence[Placed], nested: frozenset[int]) -
     for total in dict.fromkeys((money[0], money[-1], largest)):
         parts = [placed for placed in money if placed is not total]
         if all(comparable(part, total) and _narrow(part) for part in parts) and _narrow(total):
-            yield Proposal(((total, tuple(parts)),), "", "structure")
+            tied = _bracketed(ground, parts) or any(ties(ground, p.sentence, *_TYING) for p in money)
+            trials = _TOTALS * len(ground.paragraphs)
+            yield Proposal(((total, tuple(parts)),), "", "structure", trials=trials, tied=tied)
+
+
+def _bracketed(ground: Ground, parts: Sequence[Placed]) -> bool:
+    """Whether one bracket holds all parts."""
+    first, last = parts[0], parts[-1]
+    opens = ground.low.rfind("(", ground.sentence(first).start, first.at.start)
+    closes = ground.low.find(")", last.at.end, ground.sentence(last).end)
+    return opens >= 0 and closes >= 0 and ")" not in ground.low[opens : last.at.end]
 
 
 def _narrow(placed: Placed) -> bool:

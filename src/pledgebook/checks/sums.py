@@ -10,17 +10,22 @@ from itertools import pairwise
 from operator import add
 
 from pledgebook.checks.actors import document_noun, opened, said
+from pledgebook.checks.chance import LARGEST, of_sum
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.same import joined, stated
+from pledgebook.checks.search import by_search
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
+from pledgebook.checks.ties import ties
 from pledgebook.checks.totals import by_addition, by_parties, by_total, by_total_before
+from pledgebook.checks.unread import unread_among
 from pledgebook.checks.wording import bounds, listing, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
 from pledgebook.model.figure import last_place
 
+_MOST_UNTIED = 4  # parts of a sum that no word ties together
 _LONG = 40  # figures that are looked at together
 
 Measure = Callable[[Placed], Interval]
@@ -73,7 +78,7 @@ def _in_paragraph(ground: Ground, figures: tuple[Placed, ...]) -> list[Equation]
         for proposal in split(ground, figures):
             _take(ground, proposal, found)
     nested = nested_in(found)
-    for propose in (by_total, by_total_before, by_addition, by_structure):
+    for propose in (by_total, by_total_before, by_addition, by_structure, by_search):
         for proposal in propose(ground, figures, nested):
             _take(ground, proposal, found)
     return found
@@ -90,9 +95,25 @@ def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
     for total, parts in proposal.readings:
         holds = len(parts) > 1 and added(ground.interval, parts).meets(ground.interval(total))
         plain = holds and not deducted_between(ground, parts)
-        if plain and _telling(total, parts, 10 if proposal.rule in ("structure", "total") else 4):
-            return Equation(total, parts, proposal.cue, proposal.rule)
+        if (
+            plain
+            and _likely_meant(ground, proposal, total, parts)
+            and _telling(
+                total, parts, 4 if proposal.closed or proposal.rule not in ("structure", "total") else 10
+            )
+        ):
+            return Equation(
+                total, parts, proposal.cue, proposal.rule, trials=max(proposal.trials, len(proposal.readings))
+            )
     return None
+
+
+def _likely_meant(ground: Ground, proposal: Proposal, total: Placed, parts: tuple[Placed, ...]) -> bool:
+    """Whether words or a list tie a sum together; without, it has few parts and is no accident."""
+    if proposal.cue or proposal.tied:
+        return True
+    found = of_sum(ground, Equation(total, parts, "", proposal.rule, trials=proposal.trials))
+    return len(parts) <= _MOST_UNTIED and found is not None and found < LARGEST
 
 
 def _telling(total: Placed, parts: tuple[Placed, ...], least: int) -> bool:
@@ -122,14 +143,46 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
     """
     total, parts = proposal.readings[0]
     exact = _rounded_alike(parts) if proposal.alike else {}
-    if not proposal.accuses or not _fails(lambda p: exact.get(p.order, ground.interval(p)), proposal):
+
+    def measure(placed: Placed) -> Interval:
+        return exact.get(placed.order, ground.interval(placed))
+
+    if proposal.whole and added(measure, parts).below(measure(total)):
+        return _short(ground, proposal)
+    if not proposal.accuses or not _fails(measure, proposal):
         return None
-    if any(deducted(ground, *reading) for reading in proposal.readings):
+    if any(_doubted(ground, *reading) for reading in proposal.readings):
         return None
     fails = _fails(lambda p: p.interval, proposal)
     shared = "" if added(_alone, parts).below(total.interval) else overlap(ground, total, parts)
     verdict: Verdict = "inconsistent" if fails and not proposal.doubtful and not shared else "undetermined"
     return Equation(total, parts, proposal.cue, proposal.rule, verdict, shared)
+
+
+def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
+    """Whether no plain sum is meant: something is taken off or paid more than once, or a number was not read."""
+    first = min(total.at.start, parts[0].at.start)
+    last = max(total.at.end, ground.sentence(parts[-1]).end)
+    again = ground.pattern("<distributes>").search(ground.low, first, last) is not None
+    again = again or any(_given_each(ground, part) for part in parts)
+    return again or deducted(ground, total, parts) or unread_among(ground, total, parts)
+
+
+def _given_each(ground: Ground, part: Placed) -> bool:
+    """Whether an amount is so much each: "$40 each for 200 tents"."""
+    return any(
+        tie.at.start >= part.at.end and not ground.low[part.at.end : tie.at.start].strip()
+        for tie in ties(ground, part.sentence, "each", "each of")
+    )
+
+
+def _short(ground: Ground, proposal: Proposal) -> Equation | None:
+    """A list that looks whole and comes to less than its total: undetermined, since something may be left unsaid."""
+    total, parts = proposal.readings[0]
+    short = len(parts) > 1 and added(_alone, parts).below(total.interval)
+    if not short or _doubted(ground, total, parts):
+        return None
+    return Equation(total, parts, proposal.cue, proposal.rule, "undetermined")
 
 
 def _rounded_alike(parts: tuple[Placed, ...]) -> dict[int, Interval]:
@@ -212,6 +265,7 @@ def _finding(ground: Ground, equation: Equation) -> Finding:
         + " + ".join(span_of(part, ground.interval(part)) for part in parts),
         Origin(f"checks.sums.{equation.rule}", equation.cue.lower()),
         equation.cue,
+        chance=of_sum(ground, equation),
     )
 
 
@@ -226,7 +280,7 @@ def _explanation(ground: Ground, equation: Equation) -> str:
         )
         return opened(sentence.format(total=whole, parts=listed, sum=_sum(ground, equation)))
     what = _("{total}, made up of {parts}").format(total=whole, parts=listed)
-    if equation.rule in ("total", "addition", "parties", "structure"):
+    if equation.rule in ("total", "addition", "parties", "structure", "search"):
         what = _("{total}, which is {parts} together").format(total=whole, parts=listed)
     ending = _ending(equation).format(
         sum=_sum(ground, equation), overlap=equation.overlap, document=document_noun(ground)
@@ -251,6 +305,13 @@ def _ending(equation: Equation) -> str:
         return _(", but these come to {sum}, and no rounding closes the gap.")
     if equation.overlap:
         return _("; these come to {sum}, but {document} says “{overlap}”, so they need not add up to it.")
+    return _undetermined(equation)
+
+
+def _undetermined(equation: Equation) -> str:
+    """Why a sum need not fail: what may be unsaid, rounded, or meant otherwise."""
+    if added(_alone, equation.parts).below(equation.total.interval):
+        return _("; these come to {sum}, which is all of it only if something is left unsaid.")
     if equation.rule == "list":
         return _("; these come to {sum}, which agrees only if the amounts are rounded more than they look.")
     if added(_alone, equation.parts).meets(equation.total.interval):

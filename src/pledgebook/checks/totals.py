@@ -8,14 +8,14 @@ from itertools import product
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.readings import GAP, NEAR, Proposal
+from pledgebook.checks.readings import GAP, NEAR, Proposal, enumerated
 from pledgebook.checks.ties import behind, ties, words_of
 from pledgebook.checks.wording import named_in
 
 _MOST_PARTS = 6  # a running total looks back over so many amounts
 _MOST_PARTIES = 5
 _MOST_AMOUNTS = 3  # of one party, which bounds the search
-_WIDER = re.compile(r"\b(?:since|so far|to date|overall|cumulative|over the|in all|ever)\b")
+_WIDER = r"<wider>|<over time>\s+(?:\S+\s+){1,3}<years>"
 _END = re.compile(r"\s*(?:[,.;:)–—]|$|\n)")
 
 
@@ -32,7 +32,9 @@ def by_total(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) 
                 continue
             before = _before(figures, tie, found[0], nested)
             inside = sum(placed.sentence == sentence for placed in before)
-            counts = [*range(max(2, inside), len(before) + 1), *range(2, min(inside, len(before) + 1))]
+            counts = [*range(max(2, inside), len(before) + 1)]
+            if not _one_list(ground, before[len(before) - inside :]):
+                counts += range(2, min(inside, len(before) + 1))
             closed = inside >= 2 and tie.closed and not _wider(ground, found[0], sentence)
             if counts:
                 readings = tuple((found[0], tuple(before[-count:])) for count in counts)
@@ -48,10 +50,15 @@ def _before(figures: Sequence[Placed], tie: Tie, total: Placed, nested: frozense
     ][-_MOST_PARTS:]
 
 
+def _one_list(ground: Ground, inside: list[Placed]) -> bool:
+    """Whether the amounts of a sentence stand in one list, so that none of them can be left out."""
+    return len(inside) > 1 and len(enumerated(ground, tuple(inside), closed=True)) == len(inside)
+
+
 def _wider(ground: Ground, total: Placed, sentence: int) -> bool:
     """Whether a total says that it reaches further than its sentence: "since 2020", "to date"."""
     at = ground.document.sentences[sentence].at
-    return _WIDER.search(ground.low, total.at.start, at.end) is not None
+    return ground.pattern(_WIDER).search(ground.low, total.at.start, at.end) is not None
 
 
 def by_addition(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:

@@ -20,6 +20,7 @@ _NO_NOUN = frozenset({"exceeding", "above", "below", "surpassing", "totaling", "
 _NO_OPENING = frozenset({"and", "the", "a", "an"})
 _PHRASE_END = re.compile(r"[,;:()]|(?<!\b[A-Z])\.(?=\s|$)|\s[-–—]+\s")
 _MOST_WORDS = 9
+_FINEST = 3  # decimals of millions
 _SUBJECT = 200  # characters of a sentence that are looked at for a party
 _THAN = re.compile(r"^(?:(?:more|fewer|less|higher|lower) than|over|above) the\s+")
 _PERCENT = re.compile(r".*?\d[\d.,]*(\s*(?:percent|per cent|percentage|%))")
@@ -178,7 +179,7 @@ def bounds(interval: Interval, style: Style = PLAIN) -> str:
     divisor, frame = _scale(high, style)
     ends = _ended(low / divisor, floor), _ended(high / divisor, ceil)
     if ends[0] == ends[1]:
-        return frame.format(number=ends[0])
+        return frame.format(number=_middle((low + high) / 2 / divisor, style))
     return frame.format(number=_("{low} to {high}").format(low=ends[0], high=ends[1]))
 
 
@@ -189,7 +190,12 @@ def _ended(value: Fraction, outwards: Callable[[Fraction], int]) -> str:
 
 def _amount(value: Fraction | None, style: Style) -> str:
     divisor, frame = _scale(value or Fraction(0), style)
-    return frame.format(number=number((value or Fraction(0)) / divisor))
+    return frame.format(number=_middle((value or Fraction(0)) / divisor, style))
+
+
+def _middle(value: Fraction, style: Style) -> str:
+    """One number for all that an interval holds, with the decimals that a document may state of millions."""
+    return number(value, _FINEST if style.scaled and value < 1000 else 1)
 
 
 def _scale(value: Fraction, style: Style) -> tuple[int, str]:

@@ -12,12 +12,6 @@ from pledgebook.model import Span
 WORD = re.compile(r"[^\W_]+(?:[-‐-‒'’.][^\W_]+)*")
 # Where a clause ends: a comma before a space, a stronger mark, or a dash between spaces.
 CLAUSE_END = re.compile(r"[,;:](?=\s)|[()]|\s[-–—]+\s|—")
-# A name behind a preposition says whom or where the figure is for.
-_FOR_NAME = re.compile(
-    r"(?<!announced )(?<!launched )(?<!said )(?:for|to|in|into|across)\s+(?:the\s+)?"
-    r"([A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)"
-)
-_FOR = re.compile(r"\bfor\s+(?:the\s+)?((?:[\w’'-]+\s*){1,6})")
 _STEM = 6
 _POSSESSIVE = re.compile(r"['’]s?$")
 _FILLER = 240  # characters that filler before a change or a multiple may take
@@ -95,25 +89,3 @@ def stands_alone(text: str, at: Span, around: Span, stops: frozenset[str]) -> bo
     """Whether a clause holds little but what stands at ``at``: "This month, ...", "In this month as a whole, ..."."""
     words = f"{text[around.start : at.start]} {text[at.end : around.end]}".split()
     return len(words) <= 2 or (len(words) <= _ALONE and sum(word not in stops for word in words) <= 1)
-
-
-def recipients(text: str) -> frozenset[str]:
-    """The names that a text says something is for, in or to."""
-    return frozenset(match.group(1).lower() for match in _FOR_NAME.finditer(text))
-
-
-def opening_name(text: str) -> str:
-    """The name that a text opens with behind a preposition: "in Peru ..."; empty where it opens otherwise."""
-    match = _FOR_NAME.match(text.lstrip())
-    return match.group(1).lower() if match else ""
-
-
-def purposes(text: str, stops: frozenset[str]) -> frozenset[str]:
-    """The stems of what a text says something is for: the words behind "for" up to the next function word."""
-    found: set[str] = set()
-    for match in _FOR.finditer(text):
-        for word in match.group(1).split():
-            if word.lower() in stops:
-                break
-            found.add(stem(word))
-    return frozenset(found)

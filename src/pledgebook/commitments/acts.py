@@ -230,8 +230,8 @@ def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
     lower, verbs = word.lower(), clause.vocabulary.verbs
     if verb := verbs.past.get(lower):
         return _past(clause, verb, at)
-    if verb := verbs.third.get(lower):
-        return _present(clause, verb, at, bare=False)
+    if verb := verbs.third.get(lower):  # "Offers 20 places" under a label
+        return _present(clause, verb, at, bare=clause.bare and verb.group == "bind")
     if verb := verbs.base.get(lower) if clause.plural else None:
         return _present(clause, verb, at, bare=clause.bare)
     if lower.endswith("ed") and len(lower) > _SHORT_WORD and word[0].islower():

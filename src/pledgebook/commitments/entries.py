@@ -170,7 +170,9 @@ def _lines(context: Context, index: int, sentences: Sequence[Sentence]) -> list[
 
 
 def _is_name(context: Context, at: Span) -> bool:
-    """Whether the words before a mark are names and nothing else."""
+    """Whether the words before a mark are names and nothing else, and no word for a detail ("Status: new.")."""
+    if context.text[at.start : at.end].lower() in context.vocabulary.wording.columns:
+        return False
     named = name_at(context, at)
     return named is not None and not context.text[named.at.end : at.end].strip()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from pledgebook.commitments.acts import Act
+from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.unknown_names import owner_of, unknown_name
@@ -107,9 +107,11 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
         act = act_of_label(context, label.parties, Span(at.end, end), sentences, topic=False)
         return replace(label, act=act) if end > at.end else None
     aside = _aside(context.vocabulary).match(text, label.at.end, reach.end)
-    mark = MARK.match(text, aside.end() if aside else label.at.end)
+    aside = aside or _BRACKETS.match(text, label.at.end, reach.end)
+    behind = aside.end() if aside else label.at.end
+    mark = MARK.match(text, behind)
     if not mark:
-        return _set_apart(context, label, lead, end)
+        return _set_apart(context, replace(label, at=Span(label.at.start, behind)), lead, end, sentences)
     topic = lead > mark.end()
     if not topic and _other_speaks(context, label, Span(mark.end(), end)):
         return None
@@ -128,20 +130,35 @@ def _in_bold(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     return replace(label, act=act, rule="bold") if act else None
 
 
-def _set_apart(context: Context, label: Subject, lead: int, end: int) -> Subject | None:
-    """A label that only bold tells, before words without a subject: "**Belize** Will donate", "**Belize.** Will"."""
-    behind = _STOP.match(context.text, max(lead, label.at.end), end)
-    if lead < label.at.end or context.text[label.at.end : lead].strip(" .") or not behind:
+def _set_apart(
+    context: Context, label: Subject, lead: int, end: int, sentences: Sequence[Sentence]
+) -> Subject | None:
+    """A label that only bold or a full stop tells, before words without a subject: "**Belize** Will", "Belize. Will".
+
+    Behind one in bold a body of the party may speak: "**Belize.** The Forest Department will plant ...".
+    """
+    text = context.text
+    behind = _STOP.match(text, max(lead, label.at.end), end)
+    bold = lead > label.at.start and not text[label.at.end : lead].strip(" .")
+    if not behind or not (bold or "." in behind[0]) or not text[behind.end()].isupper():
         return None
-    act = act_without_subject(context, Span(behind.end(), end))
-    return replace(label, act=act) if act and context.text[behind.end()].isupper() else None
+    after = Span(behind.end(), end)
+    if act := act_without_subject(context, after):
+        return replace(label, act=act)
+    if not bold or _other_country_speaks(context, label, after):
+        return None
+    own = context.grammar.find_subject(text, after, context.names_at(after), context.vocabulary)
+    if own and own.act and own.at.start == after.start:
+        return replace(label, act=own.act)
+    act = act_of_label(context, label.parties, after, sentences, topic=True)
+    return replace(label, act=act) if act and act.group not in (UNKNOWN, "report") else None
 
 
 @cache
 def _aside(vocabulary: Vocabulary) -> re.Pattern[str]:
     """The partners that a label names behind its party: "Senegal, with ILO and AFD:"."""
     words = [*vocabulary.wording.phrases["with"], *vocabulary.wording.words["helper"]]
-    return re.compile(rf",? \(?{any_of(words)} [^:–|.;]{{1,60}}?(?=\s*:\s|\s+[–|]\s)")
+    return re.compile(rf",? \(?{any_of(words)} [^:–|.;]{{1,60}}?(?=\s*:\s|\s+[–|]\s|\.\s+[^\W\d_a-z])")
 
 
 def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Sentence]) -> Subject | None:
@@ -199,6 +216,12 @@ def _other_speaks(context: Context, label: Subject, after: Span) -> bool:
     )
 
 
+def _other_country_speaks(context: Context, label: Subject, after: Span) -> bool:
+    """The same for countries alone: a body behind a country's label is one of its own."""
+    first = context.names_at(after)[:1]
+    return any(name.kind == "country" for name in first) and _other_speaks(context, label, after)
+
+
 def act_of_label(
     context: Context, parties: Sequence[str], after: Span, sentences: Sequence[Sentence], *, topic: bool
 ) -> Act | None:  # fmt: skip
@@ -219,4 +242,8 @@ def _act_of(context: Context, parties: Sequence[str], body: Span, *, bare: bool)
     if bare and (act := context.grammar.match_act(text, body.start, body.end, vocabulary, bare=True)):
         return act
     found = context.grammar.find_collective(text, body, vocabulary)
-    return found[1] if found else context.grammar.find_act(text, body, vocabulary)
+    act = found[1] if found else context.grammar.find_act(text, body, vocabulary)
+    colon = text.find(": ", body.start, body.end)
+    if act is None and colon >= 0:  # "Not a pledge strictly speaking: the Organization is translating ..."
+        return context.grammar.find_act(text, Span(colon + 2, body.end), vocabulary)
+    return act

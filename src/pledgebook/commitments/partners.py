@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pledgebook.commitments.bodies import find_body
@@ -14,6 +15,8 @@ from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 
 _REACH = 70  # characters beside a name that tell what part it plays
+
+_MARKS = re.compile(r"[\s.:–—|-]*")  # behind a label
 
 
 def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[tuple[str, Origin]]:
@@ -128,8 +131,15 @@ def _is_done(text: str, start: int, least: int, vocabulary: Vocabulary) -> bool:
 
 
 def _acting(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
-    """Bodies that no table knows and that act in a further sentence of the unit: "NASA will release the data"."""
-    for sentence in unit.sentences[1:]:
-        subject = find_body(context, sentence.at)
+    """Bodies that no table knows and that act in a further sentence of the unit: "NASA will release the data".
+
+    So is one that acts behind the label of a country: "**Fiji.** The Meteorological Service will replace ...".
+    """
+    spans = [sentence.at for sentence in unit.sentences]
+    if spans and unit.subject and unit.subject.rule == "label":
+        behind = _MARKS.match(context.text, min(unit.subject.at.end, spans[0].end), spans[0].end)
+        spans[0] = Span(behind.end(), spans[0].end) if behind else spans[0]
+    for at in spans if unit.subject and unit.subject.rule == "label" else spans[1:]:
+        subject = find_body(context, at)
         for id in subject.parties if subject else ():
-            yield id, sentence.at.start, Origin("commitments.partners.acting", id)
+            yield id, at.start, Origin("commitments.partners.acting", id)

@@ -13,6 +13,7 @@ from pledgebook.vocabulary.spelling import any_of
 _ROMAN = dict(
     zip(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], range(1, 13), strict=True)
 )
+_LETTERS = {letter: number for number, letter in enumerate("abcdefgh", 1)}  # "I" is a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Pillar:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """A heading with the word for its part ("Pillar II: ..."), one with a number alone ("2. ..."), and the numbers."""
+    """A heading with the word for its part ("Pillar II: ..."), one with a number alone ("2. ..."), the numbers."""
 
     named: re.Pattern[str]
     bare: re.Pattern[str]
@@ -35,14 +36,15 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     numbers = {word: int(value) for word, value in vocabulary.quantities.numbers.units.items()}
-    number = rf"(?P<number>\d{{1,2}}|{any_of(_ROMAN)}|{any_of(numbers)})"
+    number = rf"(?P<number>\d{{1,2}}|{any_of(_ROMAN)}|{any_of(numbers)}|(?-i:[A-H]))"
     ordinals = vocabulary.wording.ordinals
     section = any_of(vocabulary.wording.sections)
-    named = rf"{section} (?:no\. ?|number )?{number}\b|{any_of(ordinals, 'ordinal')} {section}\b"
+    met = rf"(?!{any_of(vocabulary.wording.meetings)}\b)"  # "Second session of the Council"
+    named = rf"{section} (?:no\. ?|number )?{number}\b|{any_of(ordinals, 'ordinal')} {met}{section}\b"
     return _Shapes(
         re.compile(rf"(?:the )?(?:{named})(?P<rest>.*)$", re.IGNORECASE),
-        re.compile(r"(?P<number>\d{1,2}|[IVX]{1,5})(?:[.):]| [-–|]) (?P<rest>.*)$"),
-        {**_ROMAN, **numbers, **ordinals},
+        re.compile(r"(?P<number>\d{1,2}|[IVX]{1,5}|[A-H](?=[.)]))(?:[.):]| [-–|]) (?P<rest>.*)$"),
+        {**_LETTERS, **_ROMAN, **numbers, **ordinals},
     )
 
 
@@ -56,15 +58,6 @@ def pillar_of_heading(text: str, vocabulary: Vocabulary) -> Pillar | None:
     word = (given["number"] or given.get("ordinal") or "").lower()
     number = int(word) if word.isdigit() else shapes.words.get(word)
     return Pillar(number, found["rest"].strip(" :.–-—|*")) if number else None
-
-
-def pillars(document: Document, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The titles of all pillars in the order of their numbers; the first heading of a number counts."""
-    found: dict[int, str] = {}
-    for block in document.blocks:
-        if block.kind == "heading" and (pillar := pillar_of_heading(heading_of(document, block), vocabulary)):
-            found.setdefault(pillar.number, pillar.title)
-    return tuple(found[number] for number in sorted(found))
 
 
 def heading_of(document: Document, block: Block) -> str:

@@ -124,6 +124,9 @@ def _of_noun(clause: Clause, word: Word) -> Act | None:
 def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
     if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
         return None
+    if telling := shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end):
+        told = None if form.tense == "imperfect" else _told(clause, telling.end()) or vow(clause, telling.end())
+        return act_of(clause, telling.end(), Verb(form.verb.lemma, "announce"), told, form) if told else None
     reading = _READINGS.get(form.verb.group)
     if reading:
         return reading(clause, word, form)
@@ -185,7 +188,7 @@ def _told(clause: Clause, end: int) -> Stance | None:
 _TELLING: dict[str, Callable[[Clause, int], Stance | None]] = {
     "announce": _announced, "report": _told, "reaffirm": vow, "wish": wish, "weigh": weighed, "receive": received,
 }  # fmt: skip
-_BINDING: dict[str, Callable[[Clause, int], Stance | None]] = {"bind": binding, "vow": vow}
+_BINDING: dict[str, Callable[[Clause, int], Stance | None]] = {"bind": binding, "vow": vow, "offer": wish}
 
 
 def _being(clause: Clause, word: Word, form: Form) -> Act | None:

@@ -27,6 +27,7 @@ class _Shapes:
     bound: re.Pattern[str]
     role: re.Pattern[str]
     silent: re.Pattern[str]
+    telling: re.Pattern[str]
     told: re.Pattern[str]
     vow: re.Pattern[str]
     noun: re.Pattern[str]
@@ -47,8 +48,9 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         bound=re.compile(rf"{between} {any_of(phrases['bound'])}"),
         role=re.compile(rf"{between} {any_of(phrases['role'])}"),
         silent=re.compile(rf" {any_of(phrases['silent'])}(?!\w)"),
+        telling=re.compile(rf" {any_of(phrases['telling'])}(?!\w)"),
         told=re.compile(rf"{some}{{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
-        vow=re.compile(rf"{some}{{0,4}}? {any_of(words['goal'])} {any_of(words['infinitive'])}(?: |(?<='))"),
+        vow=re.compile(rf"{some}{{0,4}}? {any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"),
         noun=re.compile(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= )", re.IGNORECASE),
         visitor=re.compile(
             rf"{some}{{0,3}}? {article}{any_of(vocabulary.wording.actors['head'])}(?!\w)", re.IGNORECASE

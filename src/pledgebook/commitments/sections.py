@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import is_party
-from pledgebook.commitments.pillars import Pillar, heading_of, pillar_of_heading, pillars
+from pledgebook.commitments.pillars import Pillar, heading_of, pillar_of_heading
 from pledgebook.model import Block
 
+_HALF = 0.5  # more of the headings than this are parties: they are no sections
 _FEWEST = 2  # sections that are counted: one alone is the document
 
 
@@ -33,26 +34,59 @@ def find_sections(context: Context, units: Sequence[int]) -> Sections:
     Headings with a number keep it. Where none has one, those of the highest level that divides the commitments are
     counted; headings without any, like a preamble, and parties over their commitments are not.
     """
+    numbered = _numbered(context, units)
+    if numbered:
+        titles: dict[int, str] = {}
+        for index in sorted(numbered):
+            titles.setdefault(numbered[index].number, numbered[index].title)
+        return Sections(tuple(titles[number] for number in sorted(titles)), numbered)
+    found = _dividing(context, units)
     blocks = context.document.blocks
-    numbered = {
+    parties = sum(is_party(context, blocks[index].at) for index in found)
+    if len(found) < _FEWEST or parties > _HALF * len(found):
+        return Sections(())
+    names = [context.document.words(blocks[index].at).strip(" :") for index in found]
+    counted = {
+        index: Pillar(number, name) for number, (index, name) in enumerate(zip(found, names, strict=True), 1)
+    }
+    return Sections(tuple(names), counted)
+
+
+def _numbered(context: Context, units: Sequence[int]) -> dict[int, Pillar]:
+    """The headings with a number, without one over all commitments that others divide: "Annex II" over its themes."""
+    blocks = context.document.blocks
+    found = {
         index: pillar
         for index, block in enumerate(blocks)
         if block.kind == "heading"
+        and not _is_title(context, index)
         and (pillar := pillar_of_heading(heading_of(context.document, block), context.vocabulary))
     }
-    if numbered:
-        return Sections(pillars(context.document, context.vocabulary), numbered)
-    over = {index: blocks[index].depth for unit in units for index in blocks[unit].headings}
-    depths = list(over.values())
-    dividing = [depth for depth in sorted(set(depths)) if depths.count(depth) >= _FEWEST]
-    if not dividing:
-        return Sections(())
-    found = [index for index in sorted(over) if over[index] == dividing[0]]
-    if all(is_party(context, blocks[index].at) for index in found):
-        return Sections(())
-    titles = [context.document.words(blocks[index].at).strip(" :") for index in found]
-    counted = {
-        index: Pillar(number, title)
-        for number, (index, title) in enumerate(zip(found, titles, strict=True), 1)
+    inner = [[index for index in blocks[unit].headings if index in found] for unit in units]
+    if len({nearest[-1] for nearest in inner if nearest}) < _FEWEST:
+        return found
+    over_all = set.intersection(*map(set, inner)) - {nearest[-1] for nearest in inner if nearest}
+    return {index: pillar for index, pillar in found.items() if index not in over_all}
+
+
+def _dividing(context: Context, units: Sequence[int]) -> list[int]:
+    """The headings of the highest level of which several are over commitments, but for the document's own titles."""
+    blocks = context.document.blocks
+    over = {
+        index: blocks[index].depth
+        for unit in units
+        for index in blocks[unit].headings
+        if not _is_title(context, index)
     }
-    return Sections(tuple(titles), counted)
+    depths = list(over.values())
+    level = next((depth for depth in sorted(set(depths)) if depths.count(depth) >= _FEWEST), None)
+    return [index for index in sorted(over) if over[index] == level]
+
+
+def _is_title(context: Context, index: int) -> bool:
+    """Whether a heading among those that open the document names the meeting or the process."""
+    blocks, edition = context.document.blocks, context.edition
+    if any(block.kind != "heading" for block in blocks[:index]):
+        return False
+    words = context.document.words(blocks[index].at)
+    return any(name in words for name in (edition.meeting, edition.process) if name)

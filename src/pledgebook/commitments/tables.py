@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby
 
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import name_at, parts_at
@@ -20,6 +20,8 @@ from pledgebook.vocabulary.spelling import any_of
 _LEAST = 2  # cells of a first row whose words head columns, of which one says who or what
 _TOP = 2  # rows among which that row stands
 _NOTHING = frozenset("-–—./ ")  # what stands in a cell that says nothing
+
+_ACRONYM = re.compile(r" \([A-Z]{2,10}\)")
 
 Cell = tuple[int, Block]  # its index in the document, and itself
 
@@ -46,7 +48,8 @@ def find_rows(context: Context) -> Iterator[Row]:
 
 
 def _of_table(context: Context, grid: Sequence[Sequence[Cell]]) -> Iterator[Row]:
-    first, columns = _headings(context, grid)
+    first, headed = _headings(context, grid)
+    columns = _with_tags(context, grid[first:], headed)
     above: Subject | None = None
     for row in grid[first:]:
         who = _party(context, row, columns)
@@ -67,6 +70,20 @@ def _headings(context: Context, grid: Sequence[Sequence[Cell]]) -> tuple[int, di
         if columns := _columns(context, row):
             return max(marked, index + 1), columns
     return marked, {}
+
+
+def _with_tags(
+    context: Context, rows: Sequence[Sequence[Cell]], columns: Mapping[int | None, str]
+) -> Mapping[int | None, str]:
+    """The columns, that whose cells are tags told by them: "State" may head it, or "Remarks", or nothing."""
+    if not columns or "status" in columns.values():
+        return columns
+    cells: dict[int | None, list[bool]] = {}
+    for _, cell in chain.from_iterable(rows):
+        if _says(context, cell):
+            cells.setdefault(cell.column, []).append(bool(tag_of(context.text, cell.at, context.vocabulary)))
+    tagged = next((column for column, found in cells.items() if len(found) > 1 and all(found)), None)
+    return columns if tagged is None else {**columns, tagged: "status"}
 
 
 def _columns(context: Context, row: Sequence[Cell]) -> dict[int | None, str]:
@@ -138,8 +155,15 @@ def _row(
         return None
     partners = tuple(cells[kind] for kind in ("partner",) if kind in cells)
     if who and "party" in cells and who.at.start == cells["party"].start:
-        partners = (Span(who.at.end, cells["party"].end), *partners)
+        partners = (_beside(context, who, cells["party"]), *partners)
     return Row(at, index, said.at, subject, tag, partners, _status(context, cells.get("status")))
+
+
+def _beside(context: Context, who: Subject, cell: Span) -> Span:
+    """What stands in a cell behind its party: "Bristol, with UNHCR", "Tunisia (ATFP)", where brackets name a body."""
+    country = any(name.kind == "country" for name in context.names_at(who.at)[:1])
+    bracket = _ACRONYM.search(context.text, cell.start, cell.end) if country else None
+    return Span(min(bracket.start(), who.at.end) if bracket else who.at.end, cell.end)
 
 
 def _says(context: Context, cell: Block) -> bool:

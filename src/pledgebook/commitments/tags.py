@@ -1,4 +1,4 @@
-"""The document's own tag on a commitment: "(new)", "[advancing existing commitments]", "New:"."""
+"""The document's own tag on a commitment: "(new)", "[advancing existing commitments]", "Status: new.", "#new"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 
 from pledgebook.model import Declared, Origin, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
 _LABEL = 120  # characters of a unit in which its label stands
 
@@ -33,14 +34,15 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
-    bracketed = rf"[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]"
-    bare = (
-        rf"(?: [-–|•] ?|: |[.!?)] |\n)(?P<dashed>{words})"  # behind a dash, or a sentence or block of its own
-    )
+    headed = any_of(word for word, kind in vocabulary.wording.columns.items() if kind == "status")
+    opening = rf"(?:{headed}|#)?(?: ?: ?)?"  # "Status: carried forward", "#new"
+    bracketed = rf"[(\[{{*] ?{opening}(?P<tag>{words})\.? ?[)\]}}*]"
+    # Behind a dash, or a sentence or block of its own; "#new" stands anywhere.
+    bare = rf"(?:(?: [-–|•] ?|: |[.!?;)]\*? |\n){opening}|[ \n]#)(?P<dashed>{words})"
     return _Shapes(
         re.compile(rf"(?:{bracketed}|{bare})\.?$", re.IGNORECASE),
         re.compile(
-            rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?P<dashed>{words}) ?[:–|])(?= )", re.IGNORECASE
+            rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?:#(?P<hashed>{words})|(?P<dashed>{words}) ?[:–|]))(?= )", re.IGNORECASE
         ),
         re.compile(rf"[(\[] ?(?P<tag>{words}) ?[)\]](?: ?:| [–|])(?P<dashed>)(?= )", re.IGNORECASE),
     )
@@ -54,7 +56,7 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     found = found or shapes.label.search(text, unit.start, min(unit.end, unit.start + _LABEL))
     if not found:
         return None
-    word = (found["tag"] or found["dashed"]).lower()
+    word = next(filter(None, found.groups())).lower()
     entry = next(tag for tag in vocabulary.wording.tags if re.fullmatch(_spelled(tag), word))
     return Tag(
         Span(found.start(), found.end()), vocabulary.wording.tags[entry], Origin("commitments.tags", entry)
@@ -72,4 +74,6 @@ def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
 
 def _spelled(tag: str) -> str:
     """The expression of a tag; one that ends in * may go on for a few words."""
-    return re.escape(tag[:-1]) + r"(?:[^\W\d_]|[, -]){0,40}" if tag.endswith("*") else re.escape(tag)
+    return (
+        re.escape(tag[:-1]) + r"(?:[^\W\d_]|[, '-]|\b20\d\d\b){0,40}" if tag.endswith("*") else re.escape(tag)
+    )

@@ -147,10 +147,17 @@ def _item(context: Context, entry: Entry) -> Unit | None:
         or speaker_of_item(context, block, sentences)
         or (_tagged(context, at, sentences) if tag else None)
     )
-    if not subject and not tag:
+    if (not subject and not tag) or (subject and _declines(context, sentences, subject)):
         return None
     reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
     return Unit(at, entry.block, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+
+
+def _declines(context: Context, sentences: Sequence[Sentence], subject: Subject) -> bool:
+    """Whether an item says that nothing will be done: "No further contribution is envisaged"."""
+    words = context.text[sentences[0].at.start : sentences[0].at.end].lower() if sentences else ""
+    passive = subject.act is not None and subject.act.passive
+    return passive and words.split(" ", 1)[0] in context.vocabulary.wording.words["denial"]
 
 
 def _tagged(context: Context, at: Span, sentences: Sequence[Sentence]) -> Subject | None:

@@ -16,6 +16,7 @@ _BLOCK = "\n"
 _ELIDED = "currency_of_another"
 _MILLION = 1_000_000
 _NEAR = 3  # figures before it among which the amount with the currency stands
+_NUMBER_OF = 80  # characters before a number in which "the number of visas" stands
 _REACH = 400  # characters before a number in which its sentence begins
 
 
@@ -72,12 +73,32 @@ def _unit(
     words = vocabulary.quantities.figure_words
     if whole and text[figure.at.end : whole.at.start].strip() in words["of whole"]:
         return whole.unit
+    if behind := _behind(text, figure, after[0] if after else None, vocabulary):
+        return behind
+    if number_of := _number_of(vocabulary).search(
+        text, max(0, figure.at.start - _NUMBER_OF), figure.at.start
+    ):
+        return number_of[1]
     for other in [*reversed(before[-4:]), *after]:
         between = text[min(other.at.end, figure.at.end) : max(other.at.start, figure.at.start)]
         if other.kind == "count" and other.unit and _BLOCK not in between:
             return other.unit
-    number_of = _number_of(vocabulary).search(text, max(0, figure.at.start - 60), figure.at.start)
-    return number_of[1] if number_of else _of_subject(text, figure, vocabulary)
+    return _of_subject(text, figure, vocabulary)
+
+
+def _behind(text: str, figure: RawFigure, other: RawFigure | None, vocabulary: Vocabulary) -> str:
+    """The noun with its article behind a number, or behind the other end of a change: "son 12 los distritos"."""
+    words, end = vocabulary.quantities.figure_words, figure.at.end
+    if other and other.bare and text[end : other.at.start].strip() in words["to"]:
+        end = other.at.end
+    article = _article(vocabulary).match(text, end)
+    noun = counted(text, article.end(), vocabulary) if article else None
+    return noun[1] if isinstance(noun, tuple) else ""
+
+
+@cache
+def _article(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf" {any_of(vocabulary.quantities.figure_words['article'])}(?= [^\W\d_])")
 
 
 @cache
@@ -85,8 +106,8 @@ def _number_of(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What a number is of, said before it: "the number of visas issued to 9,796"."""
     words = vocabulary.quantities.figure_words
     joined = any_of([*words["to"], *words["from"], *words["span"], *words["in"], "by", "at"])
-    phrase = r"(?:[^\W\d_]+(?:[ -][^\W\d_]+){0,2})"
-    return re.compile(rf"\b{any_of(words['number of'])} ?({phrase}[sx]) {joined} \Z")
+    phrase = r"(?:[^\W\d_]+(?:[ -][^\W\d_]+){0,4})"
+    return re.compile(rf"\b{any_of(words['number of'])} ?({phrase}[sx])(?: [^\W\d_]+){{0,2}},? {joined} \Z")
 
 
 def _of_subject(text: str, figure: RawFigure, vocabulary: Vocabulary) -> str:

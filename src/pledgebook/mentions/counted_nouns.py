@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from pledgebook.mentions.romance_nouns import counted as counted_romance
 from pledgebook.mentions.uncounted import Counted
@@ -11,13 +12,14 @@ from pledgebook.vocabulary.numbers import Nouns
 
 _WORD = re.compile(r" ([A-Za-zÀ-ÿ][\w'.]*(?:-[\w']+)*)")
 _MOST = 7  # words of a counted noun phrase
+_MILLION = 1_000_000
 _LEAST = 4  # letters of a word that is plural by its s
 _UNIT = r"(?P<unit>year|month|week|day|hour|quarter)\b"
 _RATE = re.compile(
     rf"[^.;:,()\d]{{0,60}}?\b(?:per|each|every|an?) {_UNIT}|,? (?P<often>annually|yearly|monthly|weekly|daily)\b"
 )
 _EACH = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
-_SUBSTANCE = re.compile(r" of ([a-z]+)")
+_SUBSTANCE = re.compile(r" of ([a-z]+)(?!-|[a-z])")  # "134 km of double-track line" counts km
 _SECOND = re.compile(r" (?:and|or|&) ((?:[a-z-]+ )?[a-z-]+s)\b")
 _HYPHENATED = re.compile(r"-([a-z]+)((?: [a-z]+){0,2})")
 # A second adjective behind "and": "2,500 Syrian and Turkish women", "14 job-search and legal-aid sites".
@@ -28,15 +30,15 @@ _NOT_PLURAL = ("ss", "us", "is", "'s", "ics")
 
 
 def counted(
-    text: str, start: int, vocabulary: Vocabulary, *, vague: bool = False, scaled: bool = False
+    text: str, start: int, vocabulary: Vocabulary, *, vague: bool = False, scale: Decimal = Decimal(1)
 ) -> tuple[int, str] | Counted | None:
     """The end of the noun phrase that begins at ``start`` and its words, with "per ..." for a rate.
 
-    ``vague`` and ``scaled`` tell whether the number is a plural ("dozens of offices") or has a scale behind its digits.
+    ``vague`` tells whether the number is a plural ("dozens of offices"), ``scale`` what its scale word multiplied by.
     None where no noun follows.
     """
     if vocabulary.grammar == "romance":
-        return counted_romance(text, start, vocabulary, linked=vague or scaled)
+        return counted_romance(text, start, vocabulary, linked=vague or scale > 1, millions=scale >= _MILLION)
     return _counted_english(text, start, vocabulary, vague=vague)
 
 
@@ -69,7 +71,7 @@ def _counted_english(
         if words or lower not in comparing:  # "900 fewer migrants" counts migrants
             words.append(word)
         end += 1 + len(word)
-        if _is_plural(lower, nouns):
+        if _is_plural(lower, nouns) or word in nouns.measure:  # "MW" is written so
             behind = _WORD.match(text, end)
             head = behind[1].rstrip(".'") if behind else ""
             if word.islower() and _heads(lower, head.lower(), nouns):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from pledgebook.mentions.time_patterns import (
     FULL_YEAR,
@@ -33,10 +34,26 @@ _DAY = (
 _LAST_DAY = rf"(?P<last>[1-9]|[12]\d|3[01]){_ORDINAL}(?![\d%]|[.,]\d| [A-Za-z]+s\b)"
 _DAYS = rf"{_DAY}(?:(?: ?[-–] ?| and | to | through ){_LAST_DAY})?"  # "September 22-23"
 _NUMBER = re.compile(r"(?:\d{1,2}|\d{4})(?!\d|,\d{3})")  # a day or a year
+# "twelve months to", "year ended", "fiscal year ending": what follows is the last day of the period
+_ENDED = (
+    r"(?:(?P<months>\d{1,2}|[a-z]+)[- ]months?(?: period)?|(?:fiscal |financial )?year)"
+    r" (?:to|through|up to|until|(?:that )?end(?:ing|ed|s)(?: on| in)?) "
+)
+_HERE = (
+    r"(?:(?:the )?(?:date of )?(?:the )?)?(?:this|the present|today|signature|signing|adoption|publication)\b"
+)
+_OF_EVENT = rf"(?:(?=(?P<other> (?:of|after|from|following) (?!{_HERE}))))?"  # "within 90 days of its entry into force"
+_OF_THIS = r",?(?: of)? (?P<whose>this|next|last|the current|the coming|the following) year\b"
 _LENGTH = r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 _FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial) [Yy]ears?|[Ff]iscal|FY)"
 _FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial )|calendar )?"
 _TERM = r"[- ](?:to[- ][a-z]+[- ])?term(?! [a-z]+s\b)"  # "medium-term", but no "medium-term plans"
+
+
+_YEAR_MONTHS = 12
+_MOST_MONTHS = 36
+_YEAR_END = Moment(unit="year", shift=0, part="end")
+_SHIFTS = {"this": 0, "the current": 0, "next": 1, "the coming": 1, "the following": 1, "last": -1}
 
 
 def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
@@ -44,19 +61,21 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     words = vocabulary.calendar
     read = _Reader(words, vocabulary)
     which = rf"(?i:{any_of(words.lengths, 'which')})"
+    length = rf"{_LENGTH} {any_of(words.units, 'unit')}"
     patterns: list[Pattern] = [
         (name, re.compile(shape), read.calendar) for name, shape in _calendar_shapes(words)
     ]
     patterns += [
-        ("quarter", re.compile(rf"Q(?P<quarter>[1-4])(?: of)? {_OF_YEAR}"), read.quarter),
+        ("quarter", re.compile(rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?: of)? {_OF_YEAR}"), read.quarter),
         *((name, re.compile(shape), read.relative) for name, shape in _relative_shapes(words)),
-        ("length", re.compile(rf"{which} {_LENGTH} {any_of(words.units, 'unit')}s\b"), read.length),
-        ("within", re.compile(rf"[Ww]ithin (?:the )?{_LENGTH} {any_of(words.units, 'unit')}s?\b"), read.within),
+        ("length", re.compile(rf"{which} {length}s\b"), read.length),
+        ("within", re.compile(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
+        ("part of this year", re.compile(r"(?:[Yy]ear[- ]end|year's end)\b(?! \d)"), lambda _: _YEAR_END),
         ("term", re.compile(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
         ("year", re.compile(_YEAR), read.calendar),
         ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
     ]  # fmt: skip
-    return TimeGrammar(tuple(patterns), _anchors(words), _NUMBER)
+    return TimeGrammar(tuple(patterns), _anchors(words, vocabulary.quantities.numbers.units), _NUMBER)
 
 
 def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
@@ -71,9 +90,11 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
             "iso",
             rf"(?P<year>{FULL_YEAR})(?P<mark>[-/])(?P<iso>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
         ),
-        ("month day", rf"{month} {_DAYS}(?:,? {_YEAR})?"),
-        ("day month", rf"{_DAYS}(?: of)? {month}(?:,? {_YEAR})?"),
-        ("month year", rf"(?:{part})?{month}(?:,| of)? {_YEAR}"),
+        ("ending", rf"{_ENDED}{month}(?: {_DAY})?,? {_YEAR}"),
+        ("ending", rf"{_ENDED}{_DAY} {month},? {_YEAR}"),
+        ("month day", rf"{month} {_DAYS}(?:,? {_YEAR}|{_OF_THIS})?"),
+        ("day month", rf"{_DAYS}(?: of)? {month}(?:,? {_YEAR}|{_OF_THIS})?"),
+        ("month year", rf"(?:{part})?{month}(?:(?:,| of)? {_YEAR}|{_OF_THIS})"),
         (
             "fiscal years",
             rf"(?:{part})?{_FISCAL} ?(?P<year>{FULL_YEAR}|\d\d)(?!\d){fiscal_until}{fiscal_months}",
@@ -99,7 +120,7 @@ def _relative_shapes(words: Calendar) -> list[tuple[str, str]]:
     ]
 
 
-def _anchors(words: Calendar) -> frozenset[str]:
+def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
     lower = {
         *words.shifts,
         *words.lengths,
@@ -108,8 +129,9 @@ def _anchors(words: Calendar) -> frozenset[str]:
         "financial",
         *(p.split()[0] for p in words.parts),
     }
-    lower.add("within")
-    quarters = {f"Q{number}" for number in range(1, 5)}
+    lower |= {"within", "year", "year-end", "year's"}
+    lower |= {word for word, value in counts.items() if value <= _MOST_MONTHS}
+    quarters = {f"Q{number}" for number in range(1, 5)} | {"H1", "H2"}
     return frozenset(
         {*words.months, *words.seasons, *lower, *(word.capitalize() for word in lower), "FY", *quarters}
     )
@@ -141,6 +163,8 @@ class _Reader:
             month=self._month(given),
             day=number(given.get("day")),
             last_day=number(given.get("last")),
+            ending=self._months(given),
+            of_year=_SHIFTS[whose] if (whose := given.get("whose")) else None,
             part=self._part(given),
             season=self._season(given),
             fiscal=fiscal,
@@ -148,7 +172,8 @@ class _Reader:
         )
 
     def quarter(self, given: Given) -> Moment | None:
-        part = ("first", "second", "third", "fourth")[int(given["quarter"] or 1) - 1] + " quarter"
+        name = "quarter" if given["quarter"] else "half"
+        part = f"{('first', 'second', 'third', 'fourth')[int(given[name] or 1) - 1]} {name}"
         year = year_of(given["year"] or given["short"])
         return Moment(year=year, part=part, fiscal=bool(given["fiscal"] or given["fy"]))
 
@@ -164,13 +189,24 @@ class _Reader:
         return Moment(unit=unit, shift=shift, fiscal=bool(given["fiscal"]), part=self._part(given))
 
     def length(self, given: Given) -> Moment | None:
-        word, numbers = given["count"] or "", self.vocabulary.quantities.numbers
-        count = int(word) if word.isdigit() else int(numbers.units.get(word, 0) or numbers.tens.get(word, 0))
+        count = self._count(given["count"] or "")
         direction = self.words.lengths[(given["which"] or "").lower()]
         return Moment(unit=self.words.units[given["unit"] or ""], span=count * direction) if count else None
 
     def within(self, given: Given) -> Moment | None:
-        return self.length({**given, "which": "next"})
+        length = self.length({**given, "which": "next"})
+        return Moment(open=True) if length and given["other"] else length
+
+    def _count(self, word: str) -> int:
+        numbers = self.vocabulary.quantities.numbers
+        small = numbers.units | numbers.tens | {"a": Decimal(1), "an": Decimal(1)}
+        return int(word) if word.isdigit() else int(small.get(word, 0))
+
+    def _months(self, given: Given) -> int:
+        """The months of a period that ends with the date: 0 for a date by itself."""
+        if "months" not in given:
+            return 0
+        return self._count(given["months"]) if given["months"] else _YEAR_MONTHS
 
     def _month(self, given: Given) -> int | None:
         return self.words.months[given["month"] or ""] if given.get("month") else number(given.get("iso"))

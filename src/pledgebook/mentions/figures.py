@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.mentions.bare_places import is_bracketed, is_changed, opening
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
 from pledgebook.mentions.uncounted import Counted
@@ -25,6 +25,7 @@ _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
+_BOTH = 2
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
@@ -90,6 +91,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
     ]  # no "group of 21 countries"
     labels = any_of([*quantities.labels_before, *single, *(word.upper() for word in single)])
     enders = any_of([*words["to"], *words["and"]])
+    number = any_of([*quantities.numbers.units, *quantities.numbers.tens])
     before_range = rf"(?:{any_of([*words['between'], *words['from'], *words['span']])}) ?$"
     return FigureGrammar(
         vocabulary,
@@ -107,7 +109,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
                 ]
             )
         ),
-        hedge_after=re.compile(rf" ?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
+        hedge_after=re.compile(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
         currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies_before, 'word')} ?$"),
         currency_ends=Endings(quantities.currencies_before),
         currency_after=re.compile(
@@ -127,17 +129,12 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         odds=re.compile(rf" {any_of(words['odds'])} "),
         adjective=re.compile(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
         bare=re.compile(rf" {any_of(words['bare'])}\b"),
-        to_number=re.compile(rf" {any_of(words['to'])} \d"),
+        to_number=re.compile(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
         series=re.compile(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
         listed=re.compile(rf"(?:[,:;]| {any_of(words['and'])}) $"),
         part=re.compile(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
         of_whole=re.compile(rf" {any_of(words['of whole'])} "),
     )
-
-
-def opening(words: Iterable[str]) -> str:
-    """An alternation of words, of which those that end in ``*`` may have any ending."""
-    return any_of(words).replace(r"\*", r"\w*") + r"\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,13 +232,23 @@ def _range(text: str, number: Number, before: str, grammar: FigureGrammar) -> tu
     if sign := next((word for word in currencies if text.startswith(word, start)), None):
         start += len(sign) + text.startswith(" ", start + len(sign))
     second = match_number(text, start, grammar.numbers) if start < len(text) else None
-    if second is None or second.vague:
+    if second is None or second.vague or _is_date(text, number, second, grammar):
         return (number,)
     if number.scale == 1:  # a range says its scale once: "10 to 20 million"
         number = replace(number, value=number.value * second.scale, scale=second.scale)
     if _is_change(text, number, before, grammar):
         return (number,)
     return (number, second) if number.value < second.value else (number,)
+
+
+def _is_date(text: str, number: Number, second: Number, grammar: FigureGrammar) -> bool:
+    """Whether the second of two numbers is a year and ends no range: "otras 900 hasta 2027"."""
+    year = second.value in _YEARS and second.scale == 1 and text[second.end - 4 : second.end].isdigit()
+    return (
+        year
+        and number.value < _YEARS[0]
+        and not isinstance(counted(text, second.end, grammar.vocabulary), tuple)
+    )
 
 
 def _is_change(text: str, number: Number, before: str, grammar: FigureGrammar) -> bool:
@@ -320,9 +327,13 @@ def _percent(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure 
 def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | Span:
     """A count with its noun, or without one where the number alone is still a figure; else a span to be passed over."""
     number = written.numbers[-1]
-    noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scaled=number.scale > 1)
+    noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scale=number.scale)
     if isinstance(noun, tuple):
-        if _is_one(written) or (_is_year(text, written) and written.hedge == "exact"):
+        if (
+            _is_one(written)
+            or _are_both(text, written, noun[1], grammar)
+            or (_is_year(text, written) and written.hedge == "exact")
+        ):
             return written.at
         return _raw(replace(written, at=Span(written.at.start, noun[0])), "count", noun[1], "count")
     if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
@@ -341,6 +352,14 @@ def _is_one(written: _Written) -> bool:
     return len(written.numbers) == 1 and written.numbers[0].value == 1
 
 
+def _are_both(text: str, written: _Written, noun: str, grammar: FigureGrammar) -> bool:
+    """Whether "the two sides" names those that speak instead of counting them."""
+    both = written.numbers[0].worded and written.numbers[0].value == _BOTH
+    words = grammar.vocabulary.quantities.figure_words
+    before = text[max(0, written.at.start - _RANGE_WORD) : written.at.start].split()
+    return both and noun.lower() in words["both"] and bool(before) and before[-1].lower() in words["article"]
+
+
 def _is_year(text: str, written: _Written) -> bool:
     """Four digits that are a year of our times and have no sign between their thousands."""
     number = written.numbers[-1]
@@ -350,7 +369,11 @@ def _is_year(text: str, written: _Written) -> bool:
 def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     """Whether a number without a noun is a figure: thousands, one with a hedge, one "of the" others; never a year."""
     number, start, end = written.numbers[0], written.at.start, written.at.end
-    if _is_year(text, written) or number.worded or number.value <= 1:
+    if _is_year(text, written) or number.value <= 1:
+        return False
+    if is_changed(text, start, end, grammar.vocabulary) or is_bracketed(text, start, end, grammar.vocabulary):
+        return True
+    if number.worded:
         return False
     hedged = written.hedge not in ("exact", "range") and number.value >= _HEDGED
     before = text[max(0, start - 5) : start]

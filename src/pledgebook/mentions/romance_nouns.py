@@ -51,17 +51,20 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 
 
 def counted(
-    text: str, start: int, vocabulary: Vocabulary, *, linked: bool
+    text: str, start: int, vocabulary: Vocabulary, *, linked: bool, millions: bool = False
 ) -> tuple[int, str] | Counted | None:
     """The phrase from its noun on: adjectives in the plural, "de" with a bare noun, a second noun behind "and".
 
     "4.000 migrantes venezolanos", "300 puestos de trabajo", "11.500 visados H-2B", "1,2 millones de personas";
-    ``linked`` allows "de" before the noun. The noun is the first plural, or a noun of the table that has none.
+    ``linked`` allows "de" before the noun, and ``millions`` wants it ("32 millions apportés" counts nothing there).
+    The noun is the first plural, or a noun of the table that has none.
     """
     shapes, nouns = _shapes(vocabulary), vocabulary.quantities.nouns
     end = start
     if linked and (of := shapes.of.match(text, start)):
         end = of.end() - (not of[0].endswith("'"))
+    elif millions and not _is_measure(text, start, vocabulary):
+        return None
     found = _noun(text, end, vocabulary)
     if not isinstance(found, tuple):
         return found
@@ -73,6 +76,11 @@ def counted(
     rate = shapes.rate.match(text, end)
     per = f" per {_unit(rate, vocabulary)}" if rate else ""
     return _reach(text, end, nouns, vocabulary), " ".join(words) + per
+
+
+def _is_measure(text: str, start: int, vocabulary: Vocabulary) -> bool:
+    found = _shapes(vocabulary).word.match(text, start)
+    return bool(found and found[1] in vocabulary.quantities.nouns.measure)
 
 
 def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Counted | None:
@@ -95,8 +103,8 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
         if lower in more or (lower in adjectives and following and following[1] not in quantities.stops):
             first = False
             continue
-        if lower in quantities.stops:
-            return None
+        if lower in quantities.stops or lower in quantities.numbers.units or lower in quantities.numbers.tens:
+            return None  # "hasta 2027 seis laboratorios": the next number
         if _is_plural(lower, quantities.nouns, shapes):
             return end, word
         first = False
@@ -145,6 +153,7 @@ def _is_bare(word: str, vocabulary: Vocabulary) -> bool:
     known = (
         word in quantities.stops
         or word in quantities.figure_words["article"]
+        or word in quantities.figure_words["manner"]
         or word in quantities.nouns.period
     )
     number = word in quantities.numbers.units or word in quantities.numbers.tens

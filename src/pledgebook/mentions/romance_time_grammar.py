@@ -90,7 +90,8 @@ class _Shapes:
         self._tail = rf"(?:,?{self._of}{_YEAR}| {joint}?{relative_year}| (?P<after>{self._after}){_END})"
         self._count = rf"(?P<count>\d{{1,3}}|{count}(?:(?:-| {and_} |-{and_}-){count}){{0,2}})(?: \(\w+\))?"
         # "2000 familias", "2000 a 2400"
-        self.counted = rf" (?!{any_of(vocabulary.quantities.stops)}{_END})[^\W\d_]+s{_END}|{self._link}\d"
+        no_noun = any_of({*vocabulary.quantities.stops, *numbers.units, *numbers.tens})
+        self.counted = rf" (?!{no_noun}{_END})[^\W\d_]+s{_END}|{self._link}\d"
 
     def dates(self) -> list[tuple[str, str]]:
         """Days: "2022-06-10", "10/06/2022", "10 de junio de 2022", "del 22 al 24 de septiembre", "1er janvier"."""
@@ -114,9 +115,12 @@ class _Shapes:
         which = rf"(?P<which>(?i:{self._shift})) {_linked(self._words.words['noun'])}?"
         article = rf"{_linked(self._words.words['article'])}?"
         fiscal = rf"(?P<fiscal>(?i:{self._fiscal}))(?: [^\W\d_]{{5,}})?"  # "año fiscal estadounidense"
+        months = any_of(unit for unit, value in self._words.units.items() if value == "month")
+        ending = _linked(self._words.words["ending"])  # "los doce meses hasta septiembre de 2025"
         until = rf"(?:(?P<link>{self._link}){article}{self._until})?"
         return [
             ("fiscal years", rf"(?:{self._part})?{fiscal}{self._of}{_YEAR}{until}"),
+            ("ending", rf"{self._count} (?:{months}) {ending}{article}(?:{self._part})?{self._month}{self._tail}"),
             ("month year", rf"(?:{self._part})?{self._month}{self._tail}"),
             ("season", rf"(?:{self._part})?{self._season}{self._tail}"),
             ("part of month", rf"(?:{self._part}|{which}){self._month}"),
@@ -147,18 +151,22 @@ class _Shapes:
         after, small = any_of(self._words.lengths_after), self._words.words
         unit = rf"(?P<unit>{self._units}){_END}"
         ahead = any_of(word for word, way in self._words.lengths.items() if way > 0)
+        event = rf"(?! {_linked(small['own date'])})" if small["own date"] else ""
+        following = rf"(?P<other> {any_of(small['following'])}{event})"
         within = rf"(?i:{_linked(small['within'])})(?:{ahead} )?{self._count}(?: {ahead})? {unit}"
         return [
             ("length", rf"{which} {self._count} {unit}"),
             ("length", rf"{self._count} {which} {unit}"),
-            ("within", rf"{within}(?:(?P<other> {any_of(small['following'])})| {after}{_END})?"),
+            ("within", rf"{within}(?:{following}| {after}{_END})?"),
             ("length", rf"{self._count} {unit} (?P<after>{after}){_END}"),
         ]
 
     def bare(self) -> list[tuple[str, str]]:
         """What is a time only behind a cue. Months with a capital are names there: "la plaza de Mayo"."""
         portions = any_of(word for word, part in self._words.parts.items() if _PORTION.fullmatch(part))
-        whole = any_of(unit for unit, value in self._words.units.items() if value in ("year", "month"))
+        whole = any_of(
+            unit for unit, value in self._words.units.items() if value in ("year", "month", "decade")
+        )
         and_ = any_of(self._words.words["listed"])
         return [
             ("year alone", rf"(?<![^\n]){_YEAR}(?![^\n])"),  # in a cell of a table

@@ -10,7 +10,7 @@ from pledgebook.mentions.time_patterns import MOST_YEARS, Given, number, year_of
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
 
-_WHOLE = ("year", "month", "quarter", "semester")  # "a fin de año", but no "fin de semana"
+_WHOLE = ("year", "month", "quarter", "semester", "decade")  # "a fin de año", but no "fin de semana"
 _LAST = ("end", "closing")
 _Value = TypeVar("_Value")
 
@@ -46,6 +46,7 @@ class RomanceTimes:
             month=_of(self._months, given.get("month")) or number(given.get("iso")),
             day=number(given.get("day")) or _of(self._days, given.get("named")),
             last_day=number(given.get("last")),
+            ending=self._count(count) if (count := given.get("count")) else 0,
             part=self._part(given),
             season=_of(self._seasons, given.get("season")),
             fiscal=fiscal,

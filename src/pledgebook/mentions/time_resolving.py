@@ -17,6 +17,7 @@ _PORTIONS = {
     **_THIRDS,
     "first half": (0, 6), "second half": (6, 12),
     "first quarter": (0, 3), "second quarter": (3, 6), "third quarter": (6, 9), "fourth quarter": (9, 12),
+    **{f"first {months} months": (0, months) for months in range(4, 12)},
 }  # fmt: skip
 _END_OF = "end of "
 _SEASON_MONTHS = 3
@@ -34,7 +35,7 @@ class Moment:
     from the document's own (0 this, -1 last, 1 next); ``span`` is a length in ``unit``s that runs to (negative) or from
     the document's date. ``years`` counts further years of a range ("2023 to 2024": 1), ``of_year`` the years from the
     document's own to that of a month or part ("marzo del próximo año": 1). ``open`` is a term without an anchor
-    ("medium term").
+    ("medium term"), ``ending`` the months of a period that ends with the day or month ("twelve months to June 2026").
     """
 
     year: int | None = None
@@ -52,6 +53,7 @@ class Moment:
     years: int = 0
     of_year: int | None = None
     open: bool = False
+    ending: int = 0
 
     @property
     def yearless(self) -> bool:
@@ -97,6 +99,9 @@ def in_its_year(moment: Moment, today: dt.date | None) -> Moment:
 
 
 def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
+    if moment.ending:
+        last = _dated(replace(moment, ending=0), year, anchor)[1]
+        return _months_before(last, moment.ending) if last else _NOWHERE
     if moment.month and moment.day:
         first = dt.date(year, moment.month, moment.day)
         return first, first.replace(day=moment.last_day) if moment.last_day else first
@@ -105,6 +110,10 @@ def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
     if moment.season:
         return _part_of_season(year, moment.season, moment.part)
     return _part_of_year(moment, year, anchor)
+
+
+def _months_before(last: dt.date, months: int) -> Days:
+    return add_months(last + dt.timedelta(days=1), -months), last
 
 
 def _part_of_year(moment: Moment, year: int, anchor: Anchor) -> Days:
@@ -145,7 +154,8 @@ def _part_of_month(year: int, month: int, part: str | None) -> Days:
         return dt.date(year, month, last), dt.date(year, month, last)
     days = {
         "first third": (1, 10), "second third": (11, 20), "last third": (21, last), "closing": (21, last),
-        "first fortnight": (1, 15), "second fortnight": (16, last), "first week": (1, 7), "last week": (last - 6, last),
+        "first fortnight": (1, 15), "second fortnight": (16, last),
+        "first half": (1, 15), "second half": (16, last), "first week": (1, 7), "last week": (last - 6, last),
     }  # fmt: skip
     first_day, last_day = days.get(part or "", (1, last))
     return dt.date(year, month, first_day), dt.date(year, month, last_day)

@@ -142,7 +142,7 @@ def resolve_time(
     before = plain[max(sentence.start, raw.at.start - _AROUND) : raw.at.start]
     after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
     opening = plain[sentence.start : min(raw.at.start, sentence.start + _OPENING)]
-    ahead = bool(context.opening.search(opening)) or _is_ahead(before, after, context)
+    ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(before, after, context)
     past = raw.cue == "since" or (
         raw.cue == "at" and not ahead and bool(context.done.search(before or after))
     )
@@ -180,6 +180,9 @@ def _is_ahead(before: str, after: str, context: TimeContext) -> bool:
     Judged by the words before it; for a time that opens its sentence by the first verb behind it.
     """
     if len(before) >= _FRONT:
+        clause = before.rpartition("; ")[2]
+        if clause != before and context.done.search(clause) and not context.ahead.search(clause):
+            return bool(context.aiming.search(clause))
         return bool(context.ahead.search(before) or context.aiming.search(before))
     ahead, done = context.ahead.search(after), context.done.search(after)
     return bool(ahead and (not done or ahead.start() < done.start()))

@@ -22,7 +22,8 @@ class Finding:
     newspaper could print. ``figures`` are the places it speaks of, the total or the later value first.
     ``relation`` is the same in numbers ("816 to 817 = 240 to 250 + 574 to 575"). ``cue`` are the words that
     tie the figures together. ``low`` and ``high`` bound a derived value (percent for a share, the unit of the
-    figure for a base).
+    figure for a base). ``chance`` is how likely such figures would agree if they had nothing to do with each other
+    (``checks.chance``); None where nothing was compared.
     """
 
     kind: FindingKind
@@ -35,6 +36,7 @@ class Finding:
     cue: str = ""
     low: Fraction | None = None
     high: Fraction | None = None
+    chance: float | None = None
 
     @property
     def accuses(self) -> bool:

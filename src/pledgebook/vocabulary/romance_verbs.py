@@ -11,7 +11,7 @@ from pledgebook.vocabulary.table import Row, VocabularyError, rows
 from pledgebook.vocabulary.verbs import PERSONS, Form, Person, Tense, Verb, Verbs
 
 AUXILIARIES = ("have", "be", "own", "go", "come", "modal")
-ROMANCE_GROUPS = (*GROUPS, "wish", "vow", "weigh", *AUXILIARIES)
+ROMANCE_GROUPS = (*GROUPS, "wish", "vow", "weigh", "offer", *AUXILIARIES)
 TENSES = tuple(tense for tense in get_args(Tense) if tense != "infinitive")
 _FINITE = ("present", "past", "imperfect", "future", "conditional")
 _OPEN = ("future", "past")  # tenses whose endings alone tell a verb that is in no table ...

@@ -1,0 +1,59 @@
+"""Numbers that stand among figures and were not taken for one: what they count is not known, so nothing is certain."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.measure import may_be_year
+from pledgebook.model import Span
+
+_NUMBER = re.compile(r"(?<![^\W_])\d+(?:[.,\u202f\u00a0]\d+)*")
+
+
+def unread_among(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether a number between a total and its parts is none of them, and may be one that was not read as such."""
+    known = {placed.order for placed in (total, *parts)}
+    for sentence in sorted({placed.sentence for placed in (total, *parts)}):
+        inside = [placed for placed in (total, *parts) if placed.sentence == sentence]
+        stretch = _stretch(ground, sentence, total, inside)
+        others = [placed for placed in ground.sentences[sentence] if stretch.meets(placed.at)]
+        if any(_may_be_part(placed, total) for placed in others if placed.order not in known):
+            return True
+        if _unread(ground, stretch, [placed.figure.at for placed in others]):
+            return True
+    return False
+
+
+def _stretch(ground: Ground, sentence: int, total: Placed, inside: Sequence[Placed]) -> Span:
+    """Where a part may stand: amounts between the others; counts, which may be bare, anywhere before or behind."""
+    first, last = min(placed.at.start for placed in inside), max(placed.at.end for placed in inside)
+    whole = ground.document.sentences[sentence].at
+    if total.figure.kind != "count":
+        return Span(first, last)
+    if total.at.start == first:
+        return Span(first, whole.end)
+    return Span(whole.start, last if total.at.end == last else whole.end)
+
+
+def _may_be_part(placed: Placed, total: Placed) -> bool:
+    """Whether a figure left out of a sum may be a part of it: a bare number of its kind that looks like a year."""
+    return placed.figure.kind == total.figure.kind and may_be_year(placed)
+
+
+def _unread(ground: Ground, stretch: Span, figures: Iterable[Span]) -> bool:
+    taken = sorted((*figures, *_dated(ground, stretch)))
+    starts = [at.start for at in taken]
+    for match in _NUMBER.finditer(ground.low, stretch.start, stretch.end):
+        before = bisect_right(starts, match.start())
+        if not before or taken[before - 1].end < match.end():
+            return True
+    return False
+
+
+def _dated(ground: Ground, stretch: Span) -> Sequence[Span]:
+    first = bisect_right(ground.dated, (stretch.start, 0))
+    last = bisect_right(ground.dated, (stretch.end, 0))
+    return ground.dated[max(0, first - 1) : last]

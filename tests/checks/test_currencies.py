@@ -1,0 +1,94 @@
+"""One amount in two currencies, and what they were worth."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from fractions import Fraction
+
+import pytest
+
+from pledgebook import read
+from pledgebook.checks.rates import RatesError, central_bank, rates_in
+from pledgebook.model import Finding
+
+DATE = dt.date(2025, 5, 14)
+FILE = "date,currency,per_euro\n2025-05-12,HNL,28.5\n2025-05-13,HNL,28.9\n2025-05-13,USD,1.11\n"
+
+
+def findings(text: str, date: dt.date | None = DATE) -> Iterator[Finding]:
+    for finding in read(text + "\n", name="x.md", language="en", date=date).findings:
+        if finding.origin.rule == "checks.currencies.twice":
+            yield finding
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Chile pledged US$54 million (€50 million) for schools.", "consistent"),
+        ("Chile pledged US$54 million (about €50 million) for schools.", "consistent"),
+        ("Chile pledged US$54 million, equivalent to €50 million, for schools.", "consistent"),
+        ("Chile pledged €50 million, or US$54 million, for schools.", "consistent"),
+        ("Chile pledged US$54 million (€90 million) for schools.", "inconsistent"),
+        ("Chile pledged US$54 million (CLP 5 million) for schools.", "undetermined"),
+    ],
+)
+def test_an_amount_in_two_currencies_is_compared_at_the_rates_of_the_year(text: str, verdict: str) -> None:
+    assert [finding.verdict for finding in findings(text)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile pledged US$54 million (€90 million for schools).",
+        "Chile pledged US$54 million and €90 million for schools.",
+        "Chile pledged US$54 million for schools, and Peru (€90 million) for roads.",
+        "Chile pledged US$54 million (US$90 million) for schools.",
+    ],
+)
+def test_two_amounts_are_not_one(text: str) -> None:
+    assert list(findings(text)) == []
+
+
+def test_after_the_last_known_rate_nothing_is_said() -> None:
+    late = dt.date(2099, 1, 1)
+    assert [f.verdict for f in findings("Chile pledged US$54 million (€90 million).", late)] == [
+        "undetermined"
+    ]
+
+
+def test_the_rates_of_the_central_bank_hold_both_ways() -> None:
+    first, last = dt.date(2025, 5, 1), dt.date(2025, 5, 14)
+    there, back = (central_bank().between(a, b, first, last) for a, b in (("EUR", "USD"), ("USD", "EUR")))
+    assert there is not None
+    assert back is not None
+    assert there.low is not None
+    assert 1 < there.low < 2
+    assert back.high == 1 / there.low
+
+
+def test_a_file_gives_rates_that_the_bank_lacks() -> None:
+    own = rates_in(FILE)
+    day = dt.date(2025, 5, 13)
+    assert central_bank().between("EUR", "HNL", day, day) is None
+    both = central_bank().with_those(own)
+    rate = both.between("EUR", "HNL", dt.date(2025, 5, 12), day)
+    assert rate is not None
+    assert (rate.low, rate.high) == (Fraction(57, 2), Fraction(289, 10))
+    assert both.between("USD", "HNL", day, day) is not None
+    assert both.by_currency["USD"] == central_bank().by_currency["USD"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2025-05-12,HNL,nothing",
+        "2025-05-12,HNL,0",
+        "yesterday,HNL,28.5",
+        "2025-05-12,HNL,-1",
+        "2025-05-12,HNL",
+    ],
+)
+def test_a_bad_row_of_a_file_is_refused_by_its_line(row: str) -> None:
+    with pytest.raises(RatesError, match=r"^line 2 of the rates"):
+        rates_in(f"date,currency,per_euro\n{row}\n")

@@ -1,0 +1,81 @@
+"""Labels that bold, a full stop or brackets set apart, and what stands behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments, listed, only, reading
+
+
+@pytest.mark.parametrize(
+    ("item", "partners"),
+    [
+        ("**FIJI**\nThe Fiji Meteorological Service has replaced 38 gauges.", ("Fiji Meteorological Service",)),
+        ("**United States.** NOAA continues to run 12 moorings and will provide $3 million.", ("NOAA",)),
+        ("**Chile.** In the north, voice alerts will reach 300,000 people.", ()),
+        ("**Peru:** The Ministry of Health will open two clinics.", ("Ministry of Health",)),
+        ("**Kenya**, with UNICEF. Has trained 900 volunteers.", ("UNICEF",)),
+        ("**India** (observer) – Will open two offices.", ()),
+        ("Finland. Will train 300 teachers.", ()),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("shape", ["- {}", "{}"])
+def test_a_label_before_its_own_body(item: str, partners: tuple[str, ...], shape: str) -> None:
+    found = only("# Register of the Pact\n\n" + shape.format(item))
+    assert found.origins["parties"].rule == "commitments.subjects.label"
+    assert found.partners == partners
+
+
+def test_another_country_behind_a_name_in_bold_makes_it_no_label() -> None:
+    assert only("# Pact\n\n**Peru.** Chile will train 300 teachers.").parties == ("CHL",)
+
+
+def test_a_label_stands_against_the_heading_over_it() -> None:
+    text = "# Pact\n\n**INDIA (observer)**\n\na. Will open two offices;\n\nb. Will train 300 teachers.\n\n"
+    found = commitments(f"{text}**UNITED STATES.** NOAA continues to run 12 moorings.")
+    assert [c.parties for c in found] == [("IND",), ("IND",), ("USA",)]
+    assert found[2].stance == "ongoing"
+
+
+@pytest.mark.parametrize(
+    "detail", ["Status: new.", "Budget: USD 5 million.", "Deadline: June 2025.", "Cost: 3 million."]
+)
+def test_a_word_for_a_detail_is_no_label(detail: str) -> None:
+    found = only(f"# Pact\n\n**Chile** – Will train 300 teachers in the north. {detail}")
+    assert found.parties == ("CHL",)
+    assert found.selector.quote.endswith(detail)
+
+
+@pytest.mark.parametrize("verb", ["Offers", "Undertakes"])
+def test_what_a_label_offers_is_promised(verb: str) -> None:
+    assert only(listed(f"**Chile** – {verb} 20 places.")).stance == "pledge"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "No further contribution is envisaged at this stage.",
+        "No new funds are planned.",
+        "No visit is announced.",
+    ],
+)
+def test_what_is_denied_is_no_commitment(item: str) -> None:
+    found = commitments(f"# Pact\n\n**Peru**\n\na. Will open two offices;\n\nb. {item}")
+    assert len(found) == 1
+
+
+def test_the_act_stands_behind_a_remark() -> None:
+    remark = "Not a pledge strictly speaking: the Organization is translating its manual into nine languages."
+    assert only(f"# Pact\n\n- **WMO** – {remark}").stance == "ongoing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**Peru.** The minister said that the economy was strong.",
+        "**Kenya.** The Athi River rises near Nairobi.",
+        "**Fiji** The islands are far apart.",
+    ],
+)
+def test_news_behind_a_name_is_none(text: str) -> None:
+    assert reading(text).commitments == ()
