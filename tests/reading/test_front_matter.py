@@ -1,4 +1,7 @@
 import pytest
+import yaml
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from pledgebook.reading.front_matter import LARGEST, front_matter
 
@@ -54,3 +57,30 @@ def test_values_are_never_constructed() -> None:
         "---\na: !!python/object/apply:os.system [exit]\nb: &x 012\nc: *x\ndate: 2022-13-45\n---\n"
     )
     assert front.values == {"b": "012", "c": "012", "date": "2022-13-45"}
+
+
+@given(
+    st.lists(
+        st.text(alphabet="ab1:# -'\"[]{},.&*|>%@`?!~\t\u00ad\u0085é–", max_size=8), min_size=1, max_size=3
+    )
+)
+@example(["a: b", "c"])
+@example([" x"])
+@example(["x #y", "http://a"])
+def test_what_needs_no_parser_is_what_the_parser_gives(values: list[str]) -> None:
+    source = "".join(f"k{number}: {value}\n" for number, value in enumerate(values))
+    try:
+        loaded = yaml.load(source, Loader=yaml.BaseLoader)
+    except yaml.YAMLError:
+        loaded = None
+    front = front_matter(f"---\n{source}---\n")
+    if isinstance(loaded, dict):
+        kept = {
+            key: value for key, value in loaded.items() if isinstance(value, str) and value not in ("", "~")
+        }
+        assert list(front.values) == list(kept)
+        assert [value.split() for value in front.values.values()] == [
+            value.replace("\u00ad", "").split() for value in kept.values()
+        ]
+    else:
+        assert not front.values

@@ -66,7 +66,7 @@ class _InOrder(Generic[_Placed]):
     """Figures or times in the order of the flow."""
 
     def __init__(self, values: Sequence[_Placed]) -> None:
-        self._values = values
+        self._values: Sequence[_Placed] = values
         self._starts = [value.at.start for value in values]
 
     def within(self, at: Span) -> list[_Placed]:

@@ -88,11 +88,13 @@ def _behind(
     text: str, names: Sequence[Name], rule: str, vocabulary: Vocabulary
 ) -> Iterator[tuple[str, Name]]:
     """A name behind words that say who issues, in the opening or at the end; none where two are named together."""
-    shapes = _shapes(vocabulary)
+    shapes, phrases = _shapes(vocabulary), vocabulary.wording.phrases[rule]
     cue = shapes.issued if rule == "issued" else shapes.about
     ends = ((0, min(len(text), _OPENING)), (max(_OPENING, len(text) - _CLOSING), len(text)))
     for start, end in ends[: 2 if rule == "issued" else 1]:
-        for found in cue.finditer(text, start, end):
+        opening = text[start:end].lower()
+        said = any(phrase.lower() in opening for phrase in phrases)
+        for found in cue.finditer(text, start, end) if said else ():
             line = text.find("\n", found.end(), found.end() + 2 * _REACH)
             near = Span(found.end(), line if line >= 0 else found.end() + 2 * _REACH)
             here = [name for name in names_within(names, near) if name.kind != "region"]

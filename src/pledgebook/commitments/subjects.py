@@ -55,6 +55,8 @@ class _Shapes:
     prefix: re.Pattern[str]
     link: re.Pattern[str]
     collective: re.Pattern[str]
+    clause: re.Pattern[str]
+    together: re.Pattern[str]
     programme: re.Pattern[str]
     actors: dict[str, str]
 
@@ -65,6 +67,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     heads, of_party = any_of(wording.actors["head"]), any_of(wording.words["of_party"])
     actors = {word.lower(): kind for kind in COLLECTIVE for word in wording.actors[kind]}
     joined = rf"(?P<link>,? and |, | & |,? as well as )(?:the )?(?:{of_party} of (?:the )?)?"
+    quantified = rf"(?:(?:{any_of(wording.actors['quantifier'])}|\d+) ){{0,4}}"
+    together = rf"{quantified}{any_of(actors, 'word')}\b"
+    timed = rf"(?:^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
     return _Shapes(
         heads={
             "adjective": re.compile(rf" (?:[A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
@@ -74,11 +79,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?:\bthe )?(?:\b(?:{of_party}|{heads})(?: of [A-Z]\w+)? of )?(?:\bthe )?$", re.IGNORECASE
         ),
         link=re.compile(rf"(?:'s?)?(?: {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
-        collective=re.compile(
-            rf"(?:^|[,;:] |[.!?] |^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
-            rf"(?:(?:{any_of(wording.actors['quantifier'])}|\d+) ){{0,4}}{any_of(actors, 'word')}\b",
-            re.IGNORECASE,
-        ),
+        collective=re.compile(rf"(?:^|[,;:] |[.!?] |{timed}){together}", re.IGNORECASE),
+        clause=re.compile(r"[,;:.!?] "),
+        together=re.compile(rf"{timed}??{together}", re.IGNORECASE),
         programme=re.compile(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),
         actors=actors,
     )
@@ -121,9 +124,10 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
     The first value is the kind of the word in the table of actors, one of ``COLLECTIVE``.
     """
     shapes = _shapes(vocabulary)
-    end = min(sentence.end, sentence.start + _OPENING)
-    for found in shapes.collective.finditer(text[sentence.start : end]):
-        if act := act_after(text, sentence.start + found.end(), sentence.end, vocabulary):
+    opening = text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
+    for start in (0, *(mark.end() for mark in shapes.clause.finditer(opening))):
+        found = shapes.together.match(opening, start)
+        if found and (act := act_after(text, sentence.start + found.end(), sentence.end, vocabulary)):
             return shapes.actors[found["word"].lower()], act
     return None
 

@@ -155,9 +155,10 @@ def _item(context: Context, entry: Entry) -> Unit | None:
 
 def _declines(context: Context, sentences: Sequence[Sentence], subject: Subject) -> bool:
     """Whether an item says that nothing will be done: "No further contribution is envisaged"."""
-    words = context.text[sentences[0].at.start : sentences[0].at.end].lower() if sentences else ""
-    passive = subject.act is not None and subject.act.passive
-    return passive and words.split(" ", 1)[0] in context.vocabulary.wording.words["denial"]
+    if not sentences or subject.act is None or not subject.act.passive:
+        return False
+    words = context.document.words(sentences[0].at).lower()
+    return words.split(" ", 1)[0] in context.vocabulary.wording.words["denial"]
 
 
 def _tagged(context: Context, at: Span, sentences: Sequence[Sentence]) -> Subject | None:

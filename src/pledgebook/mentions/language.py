@@ -7,6 +7,7 @@ from collections import Counter
 
 from pledgebook.vocabulary.languages import load_small_words
 
+_SIGNS = ".,;:()*\"“”'’-–"  # what stands beside a word most often
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000  # characters that are looked at
 _ENOUGH = 12  # words below which nothing can be told
@@ -32,8 +33,10 @@ def language_of(text: str) -> str | None:
 
 def _counted(text: str) -> dict[str, int]:
     """How often each word stands in a text."""
-    found: dict[str, int] = {}
-    for token, count in Counter(text.split()).items():
-        for word in (token,) if token.isalpha() else _WORD.findall(token):
-            found[word] = found.get(word, 0) + count
+    tokens = Counter(text.split())
+    found = {token: count for token, count in tokens.items() if token.isalpha()}
+    for token in tokens.keys() - found.keys():
+        bare = token.strip(_SIGNS)
+        for word in (bare,) if bare.isalpha() else _WORD.findall(bare):
+            found[word] = found.get(word, 0) + tokens[token]
     return found

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -16,6 +18,8 @@ LARGEST = 16_384
 _FRONT = re.compile(
     r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
+# A value begins with a letter or digit, ends with no space, and holds no "#" and no colon before a space.
+_PLAIN = re.compile(r"(?:[A-Za-z_]\w*+: [A-Za-z0-9](?:[^\n:# ]|:(?=[^ \n])| +(?=[^ \n#]))*+\n)*+")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -37,27 +41,39 @@ def front_matter(lines: str) -> FrontMatter:
     match = _FRONT.match(lines)
     if match is None:
         return FrontMatter()
-    source = match["yaml"]
+    loaded, warning = _loaded(match["yaml"])
+    return FrontMatter(match.end(), _values(loaded), (warning,) if warning else ())
+
+
+def _loaded(source: str) -> tuple[Mapping[Any, object], str]:
+    """The mapping, or an empty one and why there is none."""
     if len(source) > LARGEST:
-        return FrontMatter(match.end(), {}, (f"front matter over {LARGEST:,} characters was not read",))
+        return {}, f"front matter over {LARGEST:,} characters was not read"
+    if _is_plain(source):
+        return dict(line.split(": ", 1) for line in source.splitlines()), ""
     try:
         # The base loader makes strings only: nothing is constructed, and "no" stays "no".
         loaded = yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506
     except yaml.YAMLError as error:
-        return FrontMatter(match.end(), {}, (f"front matter was not read: {_reason(error)}",))
+        return {}, f"front matter was not read: {_reason(error)}"
     except RecursionError:
-        return FrontMatter(match.end(), {}, ("front matter was not read: nested too deep",))
-    if not isinstance(loaded, dict):
-        warnings = ("front matter was not read: not a mapping",) if loaded else ()
-        return FrontMatter(match.end(), {}, warnings)
-    values = {
-        seen(key): iso(seen(value)) for key, value in loaded.items() if isinstance(key, str) and _said(value)
+        return {}, "front matter was not read: nested too deep"
+    if isinstance(loaded, dict):
+        return loaded, ""
+    return {}, "front matter was not read: not a mapping" if loaded else ""
+
+
+def _is_plain(source: str) -> bool:
+    """Whether every line is a word, a colon and words in which no sign has a meaning in YAML: it needs no parser."""
+    return _PLAIN.fullmatch(source) is not None and source.replace("\n", "").isprintable()
+
+
+def _values(loaded: Mapping[Any, object]) -> dict[str, str]:
+    return {
+        seen(key): iso(seen(value))
+        for key, value in loaded.items()
+        if isinstance(key, str) and isinstance(value, str) and value not in _NULL
     }
-    return FrontMatter(match.end(), values)
-
-
-def _said(value: object) -> bool:
-    return isinstance(value, str) and value not in _NULL
 
 
 def _reason(error: yaml.YAMLError) -> str:
