@@ -125,7 +125,9 @@ def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
     if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
         return None
     if telling := shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end):
-        told = None if form.tense == "imperfect" else _told(clause, telling.end()) or vow(clause, telling.end())
+        told = (
+            None if form.tense == "imperfect" else _told(clause, telling.end()) or vow(clause, telling.end())
+        )
         return act_of(clause, telling.end(), Verb(form.verb.lemma, "announce"), told, form) if told else None
     reading = _READINGS.get(form.verb.group)
     if reading:

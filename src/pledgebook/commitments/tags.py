@@ -34,13 +34,13 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
     bracketed = rf"[(\[{{*] ?(?:status: ?)?(?P<tag>{words})\.? ?[)\]}}*]"
-    bare = (
-        rf"(?:(?: [-–|•] ?|: |[.!?)] |\n)#?|[ \n]#)(?P<dashed>{words})"
-    )  # behind a dash, a sentence or block of its own, or with a hash
+    # behind a dash, a sentence or block of its own, or with a hash
+    bare = rf"(?:(?: [-–|•] ?|: |[.!?)] |\n)#?|[ \n]#)(?P<dashed>{words})"
     return _Shapes(
         re.compile(rf"(?:{bracketed}|{bare})\.?$", re.IGNORECASE),
         re.compile(
-            rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?:#(?P<hashed>{words})|(?P<dashed>{words}) ?[:–|]))(?= )", re.IGNORECASE
+            rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?:#(?P<hashed>{words})|(?P<dashed>{words}) ?[:–|]))(?= )",
+            re.IGNORECASE,
         ),
         re.compile(rf"[(\[] ?(?P<tag>{words}) ?[)\]](?: ?:| [–|])(?P<dashed>)(?= )", re.IGNORECASE),
     )
