@@ -14,7 +14,8 @@ WORDS = (
     "adverb", "negation", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun", "filler",
     "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included", "particle", "list",
     "paired", "infinitive", "further", "definite", "duty", "of_place", "article", "indefinite", "clitic", "reflexive",
-    "of", "agent", "relative", "others", "that", "with", "start", "reach", "estimated", "helper", "determiner", "resolve",
+    "of", "agent", "relative", "others", "that", "with", "start", "reach", "estimated", "helper", "determiner",
+    "resolve",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
