@@ -50,7 +50,9 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         silent=re.compile(rf" {any_of(phrases['silent'])}(?!\w)"),
         telling=re.compile(rf" {any_of(phrases['telling'])}(?!\w)"),
         told=re.compile(rf"{some}{{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
-        vow=re.compile(rf"{some}{{0,4}}? {any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"),
+        vow=re.compile(
+            rf"{some}{{0,4}}? {any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"
+        ),
         noun=re.compile(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= )", re.IGNORECASE),
         visitor=re.compile(
             rf"{some}{{0,3}}? {article}{any_of(vocabulary.wording.actors['head'])}(?!\w)", re.IGNORECASE
@@ -154,4 +156,10 @@ def phrase_of(clause: Clause, word: Word, form: Form) -> Act | None:
     for shape, group, stance in phrases:
         if found := shape.match(clause.text, word.at.end, clause.end):
             return act_of(clause, found.end(), Verb(found[0].strip(), group), stance, form)
+    if (
+        form.tense == "future"
+        and form.verb.group == "own"
+        and _COUNTED.match(clause.text, word.at.end, clause.end)
+    ):
+        return act_of(clause, word.at.end, form.verb, "pledge", form)  # "contará con 300 centros"
     return None
