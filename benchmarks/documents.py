@@ -11,6 +11,7 @@ import pledgebook
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "examples" / "lima-2022.md"
+OTHER_LANGUAGES = {"Spanish": "es-ficha.md", "Portuguese": "pt-lista.md", "French": "fr-liste.md"}
 SUFFIXES = (".md", ".txt", ".html")
 
 
@@ -34,6 +35,12 @@ class Text:
 def sample() -> Text:
     """The sample that the project ships."""
     return Text(SAMPLE.name, SAMPLE.read_text("utf-8"))
+
+
+def other_languages() -> dict[str, Text]:
+    """A document of our own in each language but English, by its name."""
+    paths = {name: ROOT / "tests" / "corpus" / file for name, file in OTHER_LANGUAGES.items()}
+    return {name: Text(path.name, path.read_text("utf-8")) for name, path in paths.items()}
 
 
 def corpus() -> list[Text]:

@@ -15,9 +15,8 @@ WANTED = "near 1"
 
 
 def measure() -> Part:
-    """One text against its parts, of both sizes, read with and without the audit."""
-    sample = documents.sample()
-    texts = [Text(sample.name, text) for text in long_texts(sample.text, SIZE, 10)]
+    """One text against its parts, of both sizes, read with and without the audit; the longer in each language."""
+    texts = _long(documents.sample())
     rows = [
         Row("the same, with the audit" if audit else title, _ratio(parts, rounds, audit), WANTED)
         for title, parts, rounds in (
@@ -26,7 +25,15 @@ def measure() -> Part:
         )
         for audit in (False, True)
     ]
+    rows += [
+        Row(f"{name}: 1 MB against 10", _ratio(_long(text), 3, audit=True), WANTED)
+        for name, text in documents.other_languages().items()
+    ]
     return Part("Linearity: time for one text, over the time for the same paragraphs in parts", tuple(rows))
+
+
+def _long(text: Text) -> list[Text]:
+    return [Text(text.name, long) for long in long_texts(text.text, SIZE, 10)]
 
 
 def _ratio(parts: Sequence[Text], rounds: int, audit: bool) -> Ratio:

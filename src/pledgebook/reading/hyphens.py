@@ -9,7 +9,7 @@ from functools import cached_property
 
 # Hyphen-minus, soft hyphen, hyphen, non-breaking hyphen.
 HYPHENS = "-\u00ad\u2010\u2011"
-_WORD = re.compile(rf"[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(rf"[^\W_]*(?:[{HYPHENS}][^\W_]+)*[{HYPHENS}]\Z")
 _FIRST = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)*")
 _SHORT = 3  # letters of words that join others: "and", "of", "the"
@@ -25,17 +25,13 @@ class Hyphens:
 
     @cached_property
     def _words(self) -> Counter[str]:
-        tokens: Counter[str] = Counter()
+        whole: list[str] = []
         broken = False
         for line in self._lines:
             begins = line.find(" ") + 1 if broken else 0
             broken = line[-1] in HYPHENS
-            tokens.update(line[begins : line.rfind(" ") + 1 if broken else len(line)].split())
-        words: Counter[str] = Counter()
-        for token, count in tokens.items():
-            for word in _WORD.findall(token):
-                words[word.translate(_TO_ONE).casefold()] += count
-        return words
+            whole.append(line[begins : line.rfind(" ") + 1 if broken else len(line)])
+        return Counter(_WORD.findall(" ".join(whole).translate(_TO_ONE).casefold()))
 
     def joined(self, lines: Iterable[str]) -> str:
         """Lines as one, with a space between them where no word is broken."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from pledgebook.messages import _, ngettext
@@ -91,11 +90,12 @@ def _numbers(pages: Sequence[int]) -> str:
 
 
 def _body(pages: Sequence[Sequence[Line]]) -> float:
-    sizes: Counter[float] = Counter()
+    sizes: dict[float, int] = {}
     for page in pages:
         for line in page:
-            sizes[round(line.size, 1)] += len(line.text)
-    return sizes.most_common(1)[0][0]
+            size = round(line.size, 1)
+            sizes[size] = sizes.get(size, 0) + len(line.text)
+    return max(sizes, key=lambda size: sizes[size])
 
 
 def _stretches(page: Sequence[Line], width: float) -> Iterator[Stretch | Table]:

@@ -9,6 +9,7 @@ from pledgebook.reading.characters import INVISIBLE
 
 # A space that is followed by another or by something invisible, or anything invisible; then all that goes with it.
 _GAP = re.compile(f"[ {INVISIBLE}](?:(?<! )|(?=[ {INVISIBLE}]))[ {INVISIBLE}]*+")
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
 
 
 class Writer:
@@ -43,6 +44,11 @@ class Writer:
 
     def words(self, flat: str, start: int, end: int) -> None:
         """Write ``flat[start:end]``, whose white space is spaces."""
+        words = flat[start:end]
+        if "  " not in words and (words.isascii() or not _UNSEEN.search(words)):  # as most are
+            if words:
+                self.copy(words, start)
+            return
         for gap in _GAP.finditer(flat, start, end):
             at, after = gap.span()
             if at > start:
