@@ -101,3 +101,21 @@ def test_the_sentences_that_describe_thank_recall_and_meet_are_context() -> None
         "have left Venezuela since 2015. The ministers recalled the first meeting."
     )
     assert commitments(text) == ()
+
+
+SECTIONS = (
+    "# Outcome\n\n## Schools\n\n"
+    "Chile will train 300 teachers. Peru will open two offices. Belize will plant 40 parks.\n\n"
+    "## Ports\n\n- Chile will build two ports.\n- Peru will build three ports.\n- Belize will build a quay.\n"
+)
+
+
+def test_a_section_of_promises_in_prose_beside_one_of_items_counts() -> None:
+    assert [c.pillar for c in commitments(SECTIONS)] == [1, 1, 1, 2, 2, 2]
+
+
+def test_one_sentence_before_the_items_is_their_context() -> None:
+    assert (
+        len(commitments(SECTIONS.replace(" Peru will open two offices. Belize will plant 40 parks.", "")))
+        == 3
+    )

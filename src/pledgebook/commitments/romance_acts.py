@@ -124,11 +124,8 @@ def _of_noun(clause: Clause, word: Word) -> Act | None:
 def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
     if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
         return None
-    if telling := shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end):
-        told = (
-            None if form.tense == "imperfect" else _told(clause, telling.end()) or vow(clause, telling.end())
-        )
-        return act_of(clause, telling.end(), Verb(form.verb.lemma, "announce"), told, form) if told else None
+    if shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end):
+        return None if form.tense == "imperfect" else _telling(clause, word, form)
     reading = _READINGS.get(form.verb.group)
     if reading:
         return reading(clause, word, form)
@@ -139,6 +136,14 @@ def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
         return None
     stance = _stance(clause, form.verb, word.at.end, past=form.tense == "past")
     return act_of(clause, word.at.end, form.verb, stance, form) if stance else None
+
+
+def _telling(clause: Clause, word: Word, form: Form) -> Act | None:
+    """What "hace saber que" or "a fait part de" tells; None where it is nothing that is done or to come."""
+    found = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
+    end = found.end() if found else word.at.end
+    told = _told(clause, end) or vow(clause, end)
+    return act_of(clause, end, Verb(form.verb.lemma, "announce"), told, form) if told else None
 
 
 def _stance(clause: Clause, verb: Verb, end: int, *, past: bool) -> Stance | None:
@@ -242,6 +247,8 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
         if participle.verb.group == "be":
             done = clause.word(after.at.end)
             return _done_to(clause, done, _past(form)) if done else None
+    if shapes_of(clause.vocabulary).telling.match(clause.text, after.at.end, clause.end):
+        return _telling(clause, after, participle)
     if form.tense in COMING:
         return act_of(clause, after.at.end, participle.verb, "pledge", form)
     stance = _stance(clause, participle.verb, after.at.end, past=True)

@@ -156,4 +156,10 @@ def phrase_of(clause: Clause, word: Word, form: Form) -> Act | None:
     for shape, group, stance in phrases:
         if found := shape.match(clause.text, word.at.end, clause.end):
             return act_of(clause, found.end(), Verb(found[0].strip(), group), stance, form)
+    if (
+        form.tense == "future"
+        and form.verb.group == "own"
+        and _COUNTED.match(clause.text, word.at.end, clause.end)
+    ):
+        return act_of(clause, word.at.end, form.verb, "pledge", form)  # "contará con 300 centros"
     return None

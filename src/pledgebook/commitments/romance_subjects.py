@@ -38,7 +38,10 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     while index < len(names):
         run = _run(text, sentence, names, index, vocabulary)
         if run and _is_subject(text, sentence, run[0], vocabulary):
-            act = act_after(text, run[-1].at.end, sentence.end, vocabulary)
+            end = run[-1].at.end
+            act = act_after(text, end, sentence.end, vocabulary)
+            if act is None and len(run) > 1 and text.startswith(", ", end):  # "A y B, así como C, abrirán"
+                act = match_act(text, end + 1, sentence.end, vocabulary)
             if act and act.person != "we":
                 suffered = act.passive and act.stance != "pledge"
                 other = _agent(text, sentence, names, vocabulary) if act.passive else None
@@ -202,7 +205,12 @@ def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabular
             run.append(name)
             continue
         link = surroundings(vocabulary).link.fullmatch(between.removeprefix(")"))
-        if not link or closed or name.kind == "region" or name.form == "people":
+        if (
+            not link
+            or (closed and " " not in link["link"].strip(" ,"))
+            or name.kind == "region"
+            or name.form == "people"
+        ):
             break
         run.append(name)
         closed = link["link"].strip(" ,") != ""

@@ -35,6 +35,7 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
     article = rf"(?:(?<!\w)(?i:{any_of(words['article'])})(?: |(?<=')))?"
     of = rf"(?i:{any_of(words['of'])})(?: |(?<=')){article}"
     joining = any_of(words["list"])
+    linking = any_of([*words["list"], *words["paired"]])
     heads = rf"(?i:{any_of(wording.actors['head'])})"
     capital = rf"[A-ZÀ-Ý][\w-]+(?: [a-zß-öø-ÿ]+(?= {of}))?"  # "Affaires étrangères"
     office = rf"(?: (?:{of})?(?:{capital}|{joining})| {of}[\w-]+|,(?= [A-ZÀ-Ý])){{0,10}}?"
@@ -46,7 +47,7 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
         prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$"),
         headed=re.compile(rf"{article}\b{heads}(?: [\w-]+){{0,2}} $"),
         link=re.compile(
-            rf"{ACRONYM}(?P<link>,? {joining} |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
+            rf"{ACRONYM}(?P<link>,? {linking} |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
         ),
         others=re.compile(rf",? {joining} {article}{any_of(words['others'])}(?: |(?<='))"),
         condition=re.compile(rf"{condition}(?:[^\s,]+ ){{0,2}}?(?:{of})?{article}$", re.IGNORECASE),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.acts import UNKNOWN
@@ -15,11 +15,12 @@ from pledgebook.commitments.speakers import named_first, named_party, only_party
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
-from pledgebook.model import Name, Origin, Sentence, Span, Stance
+from pledgebook.model import Block, Name, Origin, Sentence, Span, Stance
 
 _HALF = 0.5  # of all items are commitments where one may begin with a name of no table
 _MOST = 0.6  # of the items under a heading are commitments where one without a party may be one, too
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
+_SEVERAL = 3  # promises of a section in prose beside those with items: it is no context
 # Of the sentences of a text that names no process so many promise or do something, where it has more than a few.
 _ORDINARY = 0.15
 _SHORT = 8
@@ -66,15 +67,29 @@ def _outside_lists(context: Context, items: Sequence[Unit], prose: Sequence[Unit
     for item in items:
         for heading in (None, *blocks[item.block].headings):
             last[heading] = max(last.get(heading, 0), item.at.end)
+    several = Counter(blocks[unit.block].headings for unit in prose)
     kept = []
     for unit in prose:
         headings = blocks[unit.block].headings
         after = last.get(headings[-1] if headings else None, 0)
         party = bool(headings) and is_party(context, blocks[headings[-1]].at)
         binds = bool(context.edition.signatories) and context.grammar.drops_subjects and _is_pledge(unit)
-        if unit.at.start > (after if party else max(first, after)) or binds:
+        beside = several[headings] >= _SEVERAL and _is_sibling(blocks, headings, last)
+        if unit.at.start > (after if party else max(first, after)) or binds or beside:
             kept.append(unit)
     return kept
+
+
+def _is_sibling(blocks: Sequence[Block], headings: Sequence[int], last: Mapping[int | None, int]) -> bool:
+    """Whether a section without items stands beside ones that have some, under the same heading."""
+    if not headings or headings[-1] in last:
+        return False
+    return any(
+        other is not None
+        and blocks[other].depth == blocks[headings[-1]].depth
+        and blocks[other].headings == blocks[headings[-1]].headings
+        for other in last
+    )
 
 
 def _is_pledge(unit: Unit) -> bool:

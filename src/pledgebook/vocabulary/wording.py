@@ -11,11 +11,11 @@ from pledgebook.vocabulary.table import rows
 
 _ACTORS = ("head", "all", "we", "issuer", "office", "same", "they", "quantifier")
 WORDS = (
-    "adverb", "negation", "denial", "promise", "modal", "have", "be", "was", "preposition", "of_party", "pronoun",
-    "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize", "included",
-    "particle", "list", "infinitive", "further", "definite", "duty", "of_place", "article", "indefinite", "clitic",
-    "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach", "estimated", "helper",
-    "determiner", "resolve",
+    "adverb", "negation", "denial", "promise", "modal", "have", "be", "was", "preposition", "of_party",
+    "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",
+    "included", "particle", "list", "infinitive", "further", "definite", "duty", "of_place", "article",
+    "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
+    "estimated", "helper", "determiner", "resolve", "paired",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
