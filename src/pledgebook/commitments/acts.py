@@ -16,7 +16,6 @@ _SHORT_WORD = 4  # letters: "bred" and the like are no pasts in -ed
 _OBJECT = 60  # characters in which the object of a verb stands
 _LOOK = 4  # words of a verb group that are looked at, adverbs aside
 _NO_ADVERBS = frozenset({"supply", "apply", "rely", "imply", "reply", "multiply"})
-_HELPING = ("modal", "promise", "have", "be")  # kinds of words that begin a group of several
 UNKNOWN = "unknown"  # the group of a verb that only its ending tells ("played")
 _PLEDGING = frozenset({"commit", "plan", "announce"})
 _SILENT = frozenset({"attitude", "context"})  # groups of verbs that carry no act
@@ -110,11 +109,17 @@ def match_act(
     words = _words(clause, start, 1)
     if not words:
         return None
-    kinds = vocabulary.wording.words
     lower = words[0][0].lower()
-    if not (lower == "to" or any(lower in kinds[kind] for kind in _HELPING)):
+    if lower not in _helping(vocabulary):
         return _finite(clause, *words[0])
     return _helped(clause, _words(clause, start))
+
+
+@cache
+def _helping(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that begin a group of several."""
+    kinds = vocabulary.wording.words
+    return kinds["modal"] | kinds["promise"] | kinds["have"] | kinds["be"] | {"to"}
 
 
 def _helped(clause: _Clause, words: Words) -> Act | None:

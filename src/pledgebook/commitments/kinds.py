@@ -37,7 +37,7 @@ def _matches(context: Context, unit: Span) -> Iterator[tuple[KindCue, int]]:
     cues, hidden = context.vocabulary.kinds, 0
     reach: dict[str, int] = {}
     counted: set[str] = set()
-    for start, end, index in sorted(context.spots.within("kind", unit), key=lambda spot: (spot[0], -spot[1])):
+    for start, end, index in context.spots.within("kind", unit):
         cue = cues[index]
         if cue.kind == NO_KIND:
             reach, hidden = {}, end

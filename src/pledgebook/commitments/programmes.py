@@ -22,11 +22,9 @@ def _phase(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def find_programmes(context: Context, unit: Span) -> list[tuple[str, Origin]]:
     """The programmes that a unit names, as written, each once, in order, with the word that tells each."""
-    text, vocabulary = context.text, context.vocabulary
+    vocabulary = context.vocabulary
     found: dict[str, int] = {}
-    shape = context.grammar.programme(vocabulary)
-    some = context.spots.within("programme", unit)
-    for match in shape.finditer(text, unit.start, unit.end) if some else ():
+    for match in context.spots.holding("programme", context.grammar.programme(vocabulary), unit):
         name = _OWNER.sub("", match[0])
         words = name.split(" ")
         if (

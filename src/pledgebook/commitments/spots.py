@@ -19,6 +19,8 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.measures import load_programme_words
 
 Table = Literal["people", "programme", "phase", "home", "kind"]
+_BREAKS = (",", ";", ":", "(", ")", "\n")
+_WORD = re.compile(r"\w+")
 Spot = tuple[int, int, int]  # where a word begins and ends, and which of its table it is
 
 
@@ -59,13 +61,25 @@ class Spots:
             table, index = words.entries[number]
             self._spots.setdefault(table, []).append((start, end, index))
         for spots in self._spots.values():
-            spots.sort()
+            spots.sort(key=lambda spot: (spot[0], -spot[1], spot[2]))
 
     def within(self, table: Table, at: Span) -> list[Spot]:
-        """The words of a table that stand in a span, in order."""
+        """The words of a table that stand in a span, in order; where several begin, the longest first."""
         spots = self._spots.get(table, [])
         first, last = bisect_left(spots, (at.start,)), bisect_left(spots, (at.end,))
         return [spot for spot in spots[first:last] if spot[1] <= at.end]
+
+    def holding(self, table: Table, pattern: re.Pattern[str], at: Span) -> Iterator[re.Match[str]]:
+        """What ``pattern`` finds in a span, where it holds a word of the table and no break before that."""
+        text, reach = self._text, at.start
+        for start, end, _ in self.within(table, at):
+            if start < reach:
+                continue
+            since = max(reach, *(text.rfind(sign, reach, start) + 1 for sign in _BREAKS))
+            found = (pattern.match(text, word.start(), at.end) for word in _WORD.finditer(text, since, end))
+            if match := next(filter(None, found), None):
+                yield match
+                reach = match.end()
 
     def matches(self, table: Table, pattern: re.Pattern[str], at: Span) -> Iterator[re.Match[str]]:
         """What ``pattern``, which begins with a word of the table, finds in a span."""

@@ -279,6 +279,9 @@ def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> st
     before = text[sentence.start : name.at.start]
     if not before.endswith(_PREFIXED):
         return before
+    bare = before[:-4] if before[-5:].lower() in ("the ", " the ") else before
+    if not bare.lower().endswith("of "):
+        return bare
     prefix = _shapes(vocabulary).prefix.search(before, max(0, len(before) - 40))
     return before[: prefix.start()] if prefix else before
 

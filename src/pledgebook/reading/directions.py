@@ -7,12 +7,13 @@ import re
 from pledgebook.messages import ngettext
 
 # Embeddings, overrides and isolates, in a text also as entities. Marks that only hint at a direction reorder nothing.
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]|&#(?:823[4-8]|829[4-7]|[xX](?:202[a-eA-E]|206[6-9]));")
+_MARKS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_TURNING = re.compile(f"[{_MARKS}]|&#(?:823[4-8]|829[4-7]|[xX](?:202[a-eA-E]|206[6-9]));")
 
 
 def turns(text: str) -> int:
     """How many such marks there are in a text."""
-    if text.isascii() and "&#" not in text:
+    if "&#" not in text and not any(mark in text for mark in _MARKS):
         return 0
     return len(_TURNING.findall(text))
 

@@ -9,6 +9,7 @@ from pledgebook.reading.characters import INVISIBLE
 
 # A space that is followed by another or by something invisible, or anything invisible; then all that goes with it.
 _GAP = re.compile(f"[ {INVISIBLE}](?:(?<! )|(?=[ {INVISIBLE}]))[ {INVISIBLE}]*+")
+_SPACES = re.compile("  +")
 _UNSEEN = re.compile(f"[{INVISIBLE}]")
 
 
@@ -49,7 +50,8 @@ class Writer:
             if words:
                 self.copy(words, start)
             return
-        for gap in _GAP.finditer(flat, start, end):
+        gaps = _SPACES if words.isascii() else _GAP
+        for gap in gaps.finditer(flat, start, end):
             at, after = gap.span()
             if at > start:
                 self.copy(flat[start:at], start)
