@@ -16,6 +16,7 @@ _SHORT_WORD = 4  # letters: "bred" and the like are no pasts in -ed
 _OBJECT = 60  # characters in which the object of a verb stands
 _LOOK = 4  # words of a verb group that are looked at, adverbs aside
 _NO_ADVERBS = frozenset({"supply", "apply", "rely", "imply", "reply", "multiply"})
+_HELPING = ("modal", "promise", "have", "be")  # kinds of words that begin a group of several
 UNKNOWN = "unknown"  # the group of a verb that only its ending tells ("played")
 _PLEDGING = frozenset({"commit", "plan", "announce"})
 _SILENT = frozenset({"attitude", "context"})  # groups of verbs that carry no act
@@ -106,11 +107,19 @@ def match_act(
     clause = _Clause(text, end, vocabulary, bare, plural)
     if aside := _shapes(vocabulary).aside.match(text, start, end):  # "Chile on Monday announced"
         start = aside.end()
-    words = _words(clause, start)
+    words = _words(clause, start, 1)
     if not words:
         return None
     kinds = vocabulary.wording.words
     lower = words[0][0].lower()
+    if not (lower == "to" or any(lower in kinds[kind] for kind in _HELPING)):
+        return _finite(clause, *words[0])
+    return _helped(clause, _words(clause, start))
+
+
+def _helped(clause: _Clause, words: Words) -> Act | None:
+    """What a group says that begins with an auxiliary."""
+    kinds, lower = clause.vocabulary.wording.words, words[0][0].lower()
     if lower in kinds["modal"]:  # "may provide": nobody promises
         return None
     if lower in kinds["promise"]:
@@ -119,14 +128,14 @@ def match_act(
         return _perfect(clause, words)
     if lower in kinds["be"]:
         return _being(clause, words)
-    return _infinitive(words, vocabulary) if lower == "to" else _finite(clause, *words[0])
+    return _infinitive(words, clause.vocabulary)
 
 
-def _words(clause: _Clause, start: int) -> Words:
+def _words(clause: _Clause, start: int, most: int = _LOOK) -> Words:
     """The next words from ``start`` on, without adverbs; none behind a mark of punctuation."""
     words: Words = []
     kinds = clause.vocabulary.wording.words
-    while len(words) < _LOOK and (found := _WORD.match(clause.text, start, clause.end)):
+    while len(words) < most and (found := _WORD.match(clause.text, start, clause.end)):
         word, start = found[1], found.end()
         lower = word.lower()
         if lower in kinds["negation"] and not (words and words[0][0].lower() in kinds["promise"]):

@@ -39,7 +39,9 @@ class Context:
         """The names that stand in a span."""
         first = bisect_left(self.starts, at.start)
         last = bisect_left(self.starts, at.end, first)
-        return [name for name in self.names[first:last] if name.at.end <= at.end]
+        if first < last and self.names[last - 1].at.end > at.end:  # names do not overlap
+            last -= 1
+        return list(self.names[first:last])
 
     def sentences_at(self, at: Span) -> tuple[Sentence, ...]:
         """The sentences that stand in a span."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from pledgebook.model import Figure, Name, Origin
 from pledgebook.vocabulary.national_currencies import load_national_currencies
@@ -17,15 +18,20 @@ def with_dollars(figures: Sequence[Figure], parties: Sequence[str], names: Seque
     Without a party (text outside commitments) the one country whose agencies the text names decides. Everything
     else stays as it is written: the dollar is not said.
     """
+    if not any(figure.kind == "money" and figure.unit in _by_party() for figure in figures):
+        return list(figures)
     agencies = {name.id: name.acts_for for name in names if name.acts_for}
     speakers = {agencies.get(party, party) for party in parties} or set(agencies.values())
     if len(speakers) != 1:
         return list(figures)
     [speaker] = speakers
-    codes = {
-        unit: by_party.get(speaker) for unit, by_party in (_DOLLARS | load_national_currencies()).items()
-    }
-    return [_of_party(figure, codes.get(figure.unit)) for figure in figures]
+    return [_of_party(figure, _by_party().get(figure.unit, {}).get(speaker)) for figure in figures]
+
+
+@cache
+def _by_party() -> dict[str, dict[str, str]]:
+    """The code of each party's currency, by the sign or name that leaves open whose it is."""
+    return _DOLLARS | load_national_currencies()
 
 
 def _of_party(figure: Figure, code: str | None) -> Figure:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from pledgebook.commitments.beneficiaries import find_beneficiaries
 from pledgebook.commitments.context import Context, prepared
@@ -47,10 +47,11 @@ def extract(
     context = prepared(document, text, mentions.names, edition, vocabulary)
     units = find_units(context)
     sections = find_sections(context, [unit.block for unit in units])
-    commitments = tuple(_commitment(context, unit, mentions, sections) for unit in units)
-    taken = [unit.at for unit in units]
-    outside = [figure for figure in mentions.figures if not _inside(figure.at, taken)]
-    return commitments, tuple(_outside(context, outside)), _with_sections(edition, sections)
+    figures, times = _InOrder(mentions.figures), _InOrder(mentions.times)
+    commitments = tuple(_commitment(context, unit, figures, times, sections) for unit in units)
+    starts = [unit.at.start for unit in units]
+    outside = [figure for figure in mentions.figures if not _inside(figure.at, units, starts)]
+    return commitments, tuple(_outside(context, _InOrder(outside))), _with_sections(edition, sections)
 
 
 def _with_sections(edition: Edition, sections: Sections) -> Edition:
@@ -61,18 +62,27 @@ def _with_sections(edition: Edition, sections: Sections) -> Edition:
     return replace(edition, pillars=sections.titles, origins={**edition.origins, "pillars": origin})
 
 
-def _inside(at: Span, spans: Sequence[Span]) -> bool:
-    index = bisect_left(spans, at.end, key=lambda span: span.start) - 1
-    return index >= 0 and spans[index].holds(at)
+class _InOrder(Generic[_Placed]):
+    """Figures or times in the order of the flow."""
+
+    def __init__(self, values: Sequence[_Placed]) -> None:
+        self._values: Sequence[_Placed] = values
+        self._starts = [value.at.start for value in values]
+
+    def within(self, at: Span) -> list[_Placed]:
+        """Those that begin in a span."""
+        first = bisect_left(self._starts, at.start)
+        return list(self._values[first : bisect_left(self._starts, at.end, first)])
 
 
-def _within(values: Sequence[_Placed], at: Span) -> list[_Placed]:
-    first = bisect_left(values, at.start, key=lambda value: value.at.start)
-    last = bisect_left(values, at.end, key=lambda value: value.at.start)
-    return list(values[first:last])
+def _inside(at: Span, units: Sequence[Unit], starts: Sequence[int]) -> bool:
+    index = bisect_left(starts, at.end) - 1
+    return index >= 0 and units[index].at.holds(at)
 
 
-def _commitment(context: Context, unit: Unit, mentions: Mentions, sections: Sections) -> Commitment:
+def _commitment(
+    context: Context, unit: Unit, figures_of: _InOrder[Figure], times: _InOrder[Time], sections: Sections
+) -> Commitment:  # fmt: skip
     text, vocabulary = context.text, context.vocabulary
     block = context.document.blocks[unit.block]
     first = unit.said or (unit.sentences[0].at if unit.sentences else unit.at)
@@ -83,7 +93,7 @@ def _commitment(context: Context, unit: Unit, mentions: Mentions, sections: Sect
     stance, why = _stance(context, unit)
     found.keep("stance", stance, why)
     pillar = sections.pillar_of(block)
-    amounts = with_dollars(_within(mentions.figures, unit.at), parties, unit.names)
+    amounts = with_dollars(figures_of.within(unit.at), parties, unit.names)
     figures = with_roles(text, amounts, unit.sentences, stance, vocabulary)
     allotted = any(figure.kind == "money" and figure.role in _ALLOTTED for figure in figures)
     partners = found.keep_all("partners", find_partners(context, unit, parties))
@@ -113,7 +123,7 @@ def _commitment(context: Context, unit: Unit, mentions: Mentions, sections: Sect
         ),
         stance,
         tuple(_placed(figure, block.path) for figure in figures),
-        tuple(_placed(time, block.path) for time in _within(mentions.times, unit.at)),
+        tuple(_placed(time, block.path) for time in times.within(unit.at)),
         found.origins,
         found.reasons,
     )
@@ -132,12 +142,12 @@ def _placed(value: _Placed, path: str | None) -> _Placed:
     return replace(value, selector=replace(value.selector, path=path)) if path else value
 
 
-def _outside(context: Context, figures: Sequence[Figure]) -> list[Figure]:
+def _outside(context: Context, figures: _InOrder[Figure]) -> list[Figure]:
     """Figures of context: each with the part it plays in its own block, and its dollar from who is named there."""
     document = context.document
     found: list[Figure] = []
     for block in document.blocks:
-        mine = _within(figures, block.at)
+        mine = figures.within(block.at)
         if not mine:
             continue
         names = context.names_at(block.at)

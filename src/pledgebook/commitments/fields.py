@@ -28,7 +28,8 @@ class Fields:
 
     def keep_all(self, name: str, found: Sequence[tuple[str, Origin]]) -> tuple[str, ...]:
         """The values of a field that holds several; the entries of all are kept, and the rule of the first."""
-        if found:
-            entries = dict.fromkeys(origin.entry for _, origin in found)
-            self.origins[name] = Origin(found[0][1].rule, "; ".join(entries))
-        return tuple(value for value, _ in found)
+        if not found:
+            return ()
+        entries = dict.fromkeys([origin.entry for _, origin in found])
+        self.origins[name] = Origin(found[0][1].rule, "; ".join(entries))
+        return tuple([value for value, _ in found])

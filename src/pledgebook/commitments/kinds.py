@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
+from operator import itemgetter
 
 from pledgebook.commitments.context import Context
 from pledgebook.model import Origin, Span
@@ -19,15 +19,12 @@ def find_kind(context: Context, unit: Span, first: Span, *, amounts: bool) -> tu
 
     ``amounts`` tells whether the unit allots money, which itself speaks for funding.
     """
-    scores: Counter[str] = Counter()
-    said: dict[str, list[str]] = {}
-    if amounts:
-        scores["funding"] = _AMOUNT
-        said["funding"] = ["an amount"]
+    scores: dict[str, int] = {"funding": _AMOUNT} if amounts else {}
+    said = {"funding": ["an amount"]} if amounts else {}
     for cue, start in _matches(context, unit):
-        scores[cue.kind] += cue.weight * (2 if start < first.end else 1)
+        scores[cue.kind] = scores.get(cue.kind, 0) + cue.weight * (2 if start < first.end else 1)
         said.setdefault(cue.kind, []).append(cue.phrase)
-    ranked = scores.most_common(2)
+    ranked = sorted(scores.items(), key=itemgetter(1), reverse=True)[:2]
     if not ranked or ranked[0][1] < _LEAST:
         return None, "no cue of the vocabulary speaks for a kind"
     if len(ranked) == 2 and ranked[0][1] <= ranked[1][1] * _LEAD:

@@ -84,11 +84,11 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
     start = unit.names[first].at.start
     before = text[max(unit.at.start, start - _REACH) : start]
     after = text[unit.names[index].at.end : min(unit.at.end, unit.names[index].at.end + _REACH)]
+    if shapes.last and before.rpartition(" ")[0].rpartition(" ")[2].lower() not in shapes.last:
+        return None
     stands_before, stands_behind = shapes.around
     if shapes.opens.search(before) or (stands_before.search(before) and stands_behind.match(after)):
         return before.strip()
-    if shapes.last and before.rpartition(" ")[0].rpartition(" ")[2].lower() not in shapes.last:
-        return None
     found = shapes.partner.search(before)
     return found[0].strip() if found else None
 

@@ -174,7 +174,7 @@ def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
 
 
 def _ids(names: Sequence[Name]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name.id for name in names))
+    return tuple(dict.fromkeys([name.id for name in names]))
 
 
 def _is_told(text: str, sentence: Span, name: Name, act: Act) -> bool:

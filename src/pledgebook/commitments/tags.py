@@ -24,8 +24,12 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """A tag at the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label."""
+    """Each entry by itself, and where a tag stands.
 
+    At the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label.
+    """
+
+    entries: dict[str, re.Pattern[str]]
     last: re.Pattern[str]
     first: re.Pattern[str]
     label: re.Pattern[str]
@@ -40,6 +44,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     # Behind a dash, or a sentence or block of its own; "#new" stands anywhere.
     bare = rf"(?:(?: [-–|•] ?|: |[.!?;)]\*? |\n){opening}|[ \n]#)(?P<dashed>{words})"
     return _Shapes(
+        {tag: re.compile(_spelled(tag)) for tag in vocabulary.wording.tags},
         re.compile(rf"(?:{bracketed}|{bare})\.?$", re.IGNORECASE),
         re.compile(
             rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?:#(?P<hashed>{words})|(?P<dashed>{words}) ?[:–|]))(?= )",
@@ -58,7 +63,7 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     if not found:
         return None
     word = next(filter(None, found.groups())).lower()
-    entry = next(tag for tag in vocabulary.wording.tags if re.fullmatch(_spelled(tag), word))
+    entry = next(tag for tag, shape in shapes.entries.items() if shape.fullmatch(word))
     return Tag(
         Span(found.start(), found.end()), vocabulary.wording.tags[entry], Origin("commitments.tags", entry)
     )
@@ -67,9 +72,9 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
 def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
     """The tag that a cell of a table is, or None."""
     word = text[cell.start : cell.end].strip(" .()[]*").lower()
-    for entry, declared in vocabulary.wording.tags.items():
-        if re.fullmatch(_spelled(entry), word):
-            return Tag(cell, declared, Origin("commitments.tags", entry))
+    for entry, shape in _shapes(vocabulary).entries.items():
+        if shape.fullmatch(word):
+            return Tag(cell, vocabulary.wording.tags[entry], Origin("commitments.tags", entry))
     return None
 
 

@@ -315,13 +315,12 @@ def _money(
         return None
     end = after.end() if after and name else written.at.end
     entry = f"{written.entry} {currency['word'] if currency else after and after['word']}".strip()
-    return _raw(replace(written, at=Span(written.at.start, end), entry=entry), "money", code, "money")
+    return _raw(written, "money", code, "money", end, entry)
 
 
 def _percent(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | None:
     found = grammar.percent.match(text, written.at.end)
-    at = Span(written.at.start, found.end()) if found else None
-    return _raw(replace(written, at=at), "percent", "percent", "percent") if at else None
+    return _raw(written, "percent", "percent", "percent", found.end()) if found else None
 
 
 def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | Span:
@@ -335,16 +334,22 @@ def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | 
             or (_is_year(text, written) and written.hedge == "exact")
         ):
             return written.at
-        return _raw(replace(written, at=Span(written.at.start, noun[0])), "count", noun[1], "count")
+        return _raw(written, "count", noun[1], "count", noun[0])
     if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
         return written.at
     return _raw(written, "count", "", "bare")
 
 
-def _raw(written: _Written, kind: FigureKind, unit: str, rule: str) -> RawFigure:
-    bare, scaled = rule == "bare", any(number.scale > 1 for number in written.numbers)
+def _raw(
+    written: _Written, kind: FigureKind, unit: str, rule: str, end: int | None = None, entry: str | None = None
+) -> RawFigure:  # fmt: skip
+    """The figure that a number makes, with its end and entry where these are not those of the number."""
+    at = written.at if end is None else Span(written.at.start, end)
+    numbers = written.numbers
+    scaled = numbers[0].scale > 1 or numbers[-1].scale > 1
+    entry = written.entry if entry is None else entry
     return RawFigure(
-        written.at, kind, written.low, written.high, written.hedge, unit, bare, rule, written.entry, scaled
+        at, kind, written.low, written.high, written.hedge, unit, rule == "bare", rule, entry, scaled
     )
 
 

@@ -24,6 +24,8 @@ def find_names(text: str, sentences: Iterable[Sentence], vocabulary: Vocabulary)
     Jordan) is dropped where the words around it say so (``homographs.csv``).
     """
     spans = [sentence.at for sentence in sentences]
+    words, homographs = vocabulary.names.words, vocabulary.names.homographs
+    people = words["people"]
     found: list[Name] = []
     index = 0
     for at, entry in _matches(text, vocabulary):
@@ -31,19 +33,20 @@ def find_names(text: str, sentences: Iterable[Sentence], vocabulary: Vocabulary)
             continue
         while index + 1 < len(spans) and spans[index + 1].start <= at.start:
             index += 1
-        homograph = vocabulary.names.homographs.get(entry.surface)
+        homograph = homographs.get(entry.surface)
         if homograph and not _is_party(text, at, spans[index] if spans else Span(0, len(text)), homograph):
             continue
-        form = _form(text, at, entry, vocabulary.names.words["people"])
+        form = _form(text, at, entry, people) if entry.noun and people else entry.form
         found.append(Name(at, entry.id, entry.kind, form, entry.surface, entry.acts_for))
-    words = vocabulary.names.words
-    return [name for index, name in enumerate(found) if not _is_of_another(text, found, index, words)]
+    return [
+        name
+        for index, name in enumerate(found)
+        if name.acts_for is None or not _is_of_another(text, found, index, words)
+    ]
 
 
 def _form(text: str, at: Span, entry: NameEntry, people: frozenset[str]) -> NameForm:
     """Where a language has one word for both, an article or a number before it tells people from an adjective."""
-    if not entry.noun or not people:
-        return entry.form
     before = text[max(0, at.start - _BEFORE) : at.start].rstrip(" ").lower()
     return "people" if before[-1:].isdigit() or _ends_with(before, people) else entry.form
 
@@ -51,8 +54,6 @@ def _form(text: str, at: Span, entry: NameEntry, people: frozenset[str]) -> Name
 def _is_of_another(text: str, names: Sequence[Name], index: int, words: Mapping[str, frozenset[str]]) -> bool:
     """Whether a body of one country is named as another's: "the Department of Justice of Brazil"."""
     name = names[index]
-    if name.acts_for is None:
-        return False
     if index and (before := names[index - 1]).kind == "country" and before.id != name.acts_for:
         between = text[before.at.end : name.at.start]
         if between == " " or (between[-1:] == " " and between.strip() in words["owner_of"]):

@@ -206,4 +206,6 @@ class Layout:
 
 def _shape(marker: str) -> str:
     """A marker with every number as 1 and every letter as a or A."""
+    if len(marker) == 1 and not marker.isalnum():
+        return marker
     return _UPPER.sub("A", _LOWER.sub("a", _DIGITS.sub("1", marker)))

@@ -14,7 +14,7 @@ class Finding(Ruled):
     """A relation between figures and whether it holds (``pledgebook.model.Finding``).
 
     ``low`` and ``high`` bound a derived value exactly, as a whole number or a fraction ("325/3"). ``chance`` is how
-    likely such figures would agree by accident; none where nothing was compared, or in a reading from before it was told.
+    likely such figures would agree by accident; none where nothing was compared, or where the reading did not tell.
     """
 
     document = models.ForeignKey(Document, models.PROTECT, related_name="findings")
