@@ -15,6 +15,7 @@ from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from math import isfinite
 from typing import Any, Literal, NoReturn, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
@@ -146,6 +147,11 @@ def _whole(sent: object) -> int:
     return number if -LARGEST < number < LARGEST else _no(sent)
 
 
+def _number(sent: object) -> float:
+    number = float(sent) if type(sent) is int else _typed(float, sent)
+    return number if isfinite(number) else _no(sent)
+
+
 def _decimal(sent: object) -> Decimal:
     text = _typed(str, sent)
     return Decimal(text) if _DECIMAL.fullmatch(text) else _no(sent)
@@ -175,6 +181,7 @@ def _is_mapping(origin: Any) -> bool:
 _READ: dict[Any, Turn] = {
     str: _text,
     int: _whole,
+    float: _number,
     bool: lambda sent: _typed(bool, sent),
     Decimal: _decimal,
     Fraction: _fraction,

@@ -118,9 +118,16 @@ def named_in(ground: Ground, party: str, at: Span) -> bool:
 
 def names_party(ground: Ground, at: Span) -> bool:
     """Whether the first words of a sentence, where those who act stand, name any party."""
-    words = ground.document.flow.text[at.start : at.start + _SUBJECT]
+    words = ground.document.flow.text[at.start : min(at.end, at.start + _SUBJECT)]
     known = _surfaces(ground.edition.language.partition("-")[0])
-    return any(surface in words for surfaces in known.values() for surface in surfaces if len(surface) > 2)
+    surfaces = (surface for each in known.values() for surface in each if len(surface) > 2)
+    return any(_stands_in(surface, words) for surface in surfaces)
+
+
+def _stands_in(name: str, words: str) -> bool:
+    """Whether a name stands among words, and not as the beginning of another ("Los Chiles")."""
+    at = words.find(name)
+    return at >= 0 and not words[at + len(name) : at + len(name) + 1].isalnum()
 
 
 @cache

@@ -134,8 +134,11 @@ def time(value: Time) -> dict[str, Any]:
 
 
 def finding(value: Finding) -> dict[str, Any]:
-    """A finding with the spans of the figures it speaks of; ``low`` and ``high`` where it derives a value."""
-    derived = {"low": number(value.low), "high": number(value.high)}
+    """A finding with the spans of the figures it speaks of.
+
+    ``low`` and ``high`` stand where it derives a value, ``chance`` where it compares.
+    """
+    derived = {"low": number(value.low), "high": number(value.high), "chance": value.chance}
     return {
         "kind": value.kind,
         "verdict": value.verdict,

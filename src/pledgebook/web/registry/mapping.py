@@ -146,6 +146,7 @@ def finding(value: model.Finding, of: Document, position: int) -> Finding:
         cue=value.cue,
         low=_exactly(value.low),
         high=_exactly(value.high),
+        chance=value.chance,
         **_rule(value.origin),
     )
 

@@ -136,6 +136,7 @@ def finding(row: Finding) -> model.Finding:
         cue=row.cue,
         low=Fraction(row.low) if row.low else None,
         high=Fraction(row.high) if row.high else None,
+        chance=row.chance,
     )
 
 

@@ -13,7 +13,8 @@ from pledgebook.web.registry.models.place import Placed, Ruled, choices, in_orde
 class Finding(Ruled):
     """A relation between figures and whether it holds (``pledgebook.model.Finding``).
 
-    ``low`` and ``high`` bound a derived value exactly, as a whole number or a fraction ("325/3").
+    ``low`` and ``high`` bound a derived value exactly, as a whole number or a fraction ("325/3"). ``chance`` is how
+    likely such figures would agree by accident; none where nothing was compared, or where the reading did not tell.
     """
 
     document = models.ForeignKey(Document, models.PROTECT, related_name="findings")
@@ -26,6 +27,7 @@ class Finding(Ruled):
     cue = models.TextField(blank=True)
     low = models.TextField(blank=True)
     high = models.TextField(blank=True)
+    chance = models.FloatField(null=True)
 
     class Meta:
         ordering = ("document", "position")
