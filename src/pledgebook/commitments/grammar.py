@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pledgebook.commitments import (
     acts,
+    collectives,
     english_items,
     noun_phrases,
     partner_shapes,
@@ -77,10 +78,10 @@ GRAMMARS = {
         act_after_pause=subjects.act_after_pause,
         find_talk=subjects.find_talk,
         find_subject=subjects.find_subject,
-        find_collective=subjects.find_collective,
-        speaks_for_all=subjects.speaks_for_all,
-        is_collective=subjects.is_collective,
-        speaks=subjects.speaks,
+        find_collective=collectives.find_collective,
+        speaks_for_all=collectives.speaks_for_all,
+        is_collective=collectives.is_collective,
+        speaks=collectives.speaks,
         named_at=subjects.named_at,
         run_of=subjects.run_of,
         owner_of=english_items.owner_of,

@@ -24,10 +24,7 @@ _SENTENCE_STEPS = 40  # words of a sentence among which any act is looked for
 _NOUN_STEPS = 10  # words between a possessive and its verb ("Mexico's Sembrando Vida program provided")
 _PAUSES = 5  # commas and dashes behind which the verb of an interrupted subject is looked for ...
 _PAUSE_REACH = 220  # ... within as many characters
-_LEAD = 160  # characters of a paragraph in which those who speak are named
-_OPENING = 300  # characters of a sentence in which its subject stands
 _PASSIVE_WORDS = 7  # words among which that participle is looked for
-COLLECTIVE = ("all", "we", "issuer", "office", "same", "they")  # kinds of words that stand for parties
 _CONDITION = 4  # words before a name in which the word for a condition stands
 _PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
 
@@ -45,7 +42,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """What stands around a subject; ``actors`` tells the kind of a word that stands for parties.
+    """What stands around a subject.
 
     Between an adjective and its head any two words may stand, behind a name only capitalised ones: "U.S. Government
     officials", but "Guatemala will seek support" has no head.
@@ -54,22 +51,14 @@ class _Shapes:
     heads: dict[NameForm, re.Pattern[str]]
     prefix: re.Pattern[str]
     link: re.Pattern[str]
-    collective: re.Pattern[str]
-    clause: re.Pattern[str]
-    together: re.Pattern[str]
     programme: re.Pattern[str]
-    actors: dict[str, str]
 
 
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     heads, of_party = any_of(wording.actors["head"]), any_of(wording.words["of_party"])
-    actors = {word.lower(): kind for kind in COLLECTIVE for word in wording.actors[kind]}
     joined = rf"(?P<link>,? and |, | & |,? as well as )(?:the )?(?:{of_party} of (?:the )?)?"
-    quantified = rf"(?:(?:{any_of(wording.actors['quantifier'])}|\d+) ){{0,4}}"
-    together = rf"{quantified}{any_of(actors, 'word')}\b"
-    timed = rf"(?:^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
     return _Shapes(
         heads={
             "adjective": re.compile(rf" (?:[A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
@@ -79,11 +68,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?:\bthe )?(?:\b(?:{of_party}|{heads})(?: of [A-Z]\w+)? of )?(?:\bthe )?$", re.IGNORECASE
         ),
         link=re.compile(rf"(?:'s?)?(?: {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
-        collective=re.compile(rf"(?:^|[,;:] |[.!?] |{timed}){together}", re.IGNORECASE),
-        clause=re.compile(r"[,;:.!?] "),
-        together=re.compile(rf"{timed}??{together}", re.IGNORECASE),
         programme=re.compile(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),
-        actors=actors,
     )
 
 
@@ -118,37 +103,9 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     return _agent(text, sentence, names, vocabulary)
 
 
-def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:
-    """A word that stands for parties without naming them ("we", "the leaders", "it"), and its act.
-
-    The first value is the kind of the word in the table of actors, one of ``COLLECTIVE``.
-    """
-    shapes = _shapes(vocabulary)
-    opening = text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
-    for start in (0, *(mark.end() for mark in shapes.clause.finditer(opening))):
-        found = shapes.together.match(opening, start)
-        if found and (act := act_after(text, sentence.start + found.end(), sentence.end, vocabulary)):
-            return shapes.actors[found["word"].lower()], act
-    return None
-
-
 def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
     """The first act of a sentence, whoever its subject is: for sentences whose party stands elsewhere in them."""
     return _act_after_nouns(text, sentence.start, sentence.end, vocabulary, steps=_SENTENCE_STEPS)
-
-
-def is_collective(words: str, vocabulary: Vocabulary) -> bool:
-    """Whether ``words`` are nothing but a word for all parties ("The participating countries")."""
-    shapes = _shapes(vocabulary)
-    found = shapes.collective.fullmatch(words)
-    return found is not None and shapes.actors[found["word"].lower()] == "all"
-
-
-def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
-    """Whether words for the signatories together stand near the start of a stretch, whatever they say."""
-    shapes = _shapes(vocabulary)
-    found = shapes.collective.search(text[at.start : min(at.end, at.start + _LEAD)])
-    return found is not None and shapes.actors[found["word"].lower()] in ("we", "all")
 
 
 def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
@@ -167,14 +124,6 @@ def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
                 word
             ].group in ("attitude", "context")
     return False
-
-
-def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
-    """Whether a sentence opens with a party or a word for parties: it then says something of its own."""
-    shapes = _shapes(vocabulary)
-    if found := shapes.collective.match(text[sentence.start : sentence.start + _OPENING]):
-        return shapes.actors[found["word"].lower()] not in ("same", "they")
-    return bool(names) and names[0].kind != "region" and names[0].at.start - sentence.start <= len("The ")
 
 
 def _ids(names: Sequence[Name]) -> tuple[str, ...]:

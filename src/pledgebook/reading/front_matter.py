@@ -19,7 +19,7 @@ _FRONT = re.compile(
     r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
 # A value begins with a letter or digit, ends with no space, and holds no "#" and no colon before a space.
-_PLAIN = re.compile(r"(?:[A-Za-z_]\w*+: [A-Za-z0-9](?:[^\n:# ]|:(?=[^ \n])| +(?=[^ \n#]))*+\n)*+")
+_PLAIN = re.compile(r"(?:[A-Za-z_]\w*+: [A-Za-z0-9](?:[^\n:# ]|:(?=[^ \n])| ++(?=[^ \n#]))*\n)*")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
