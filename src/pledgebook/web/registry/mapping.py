@@ -20,6 +20,7 @@ from pledgebook.web.registry.document_kinds import document_kind
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
+    Dismissal,
     Document,
     Figure,
     Finding,
@@ -133,8 +134,10 @@ def time(value: model.Time, of: CommitmentVersion) -> Time:
     )  # fmt: skip
 
 
-def finding(value: model.Finding, of: Document, position: int) -> Finding:
-    """A finding of the document."""
+def finding(
+    value: model.Finding, of: Document, position: int, key: str, dismissal: Dismissal | None
+) -> Finding:
+    """A finding of the document; ``key`` is what it speaks of, ``dismissal`` the one that stands for that."""
     return Finding(
         document=of,
         position=position,
@@ -147,6 +150,8 @@ def finding(value: model.Finding, of: Document, position: int) -> Finding:
         low=_exactly(value.low),
         high=_exactly(value.high),
         chance=value.chance,
+        key=key,
+        dismissal=dismissal,
         **_rule(value.origin),
     )
 

@@ -39,7 +39,7 @@ class Rows:
     """The rows of a document as it stands now, each kind in the order of the text.
 
     ``versions`` are those that are not corrected, with their commitment, parties, figures and times; ``outside`` the
-    figures of no version; ``findings`` have their places with the figure there.
+    figures of no version; ``findings`` have their places with the figure there and are those that nobody dismissed.
     """
 
     document: Document
@@ -69,7 +69,7 @@ class Rows:
             versions,
             list(document.figures.filter(inside, version=None).order_by("start", "end")),
             list(
-                document.findings.filter(spoken_of)
+                document.findings.filter(spoken_of, dismissal=None)
                 .order_by("position")
                 .prefetch_related(Prefetch("places", places.defer("figure__version__search")))
             ),
