@@ -87,9 +87,13 @@ def _introduces(context: Context, index: int, end: int) -> bool:
     block, text = context.document.blocks[index], context.text
     if end == index + 1 or context.document.blocks[index + 1].kind != "item":
         return False
-    return party_of(context, block.at) is not None or (
-        text.endswith(":", block.at.start, block.at.end)
-        and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
+    return (
+        index in context.lines.named
+        or party_of(context, block.at) is not None
+        or (
+            text.endswith(":", block.at.start, block.at.end)
+            and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
+        )
     )
 
 
