@@ -161,6 +161,8 @@ def _item(context: Context, entry: Entry) -> Unit | None:
         or speaker_of_item(context, block, sentences)
         or (_tagged(context, at, sentences) if tag else None)
     )
+    if subject and entry.others and subject.parties:
+        subject = replace(subject, parties=tuple(dict.fromkeys((*subject.parties, *entry.others))))
     if (not subject and not tag) or (subject and _declines(context, sentences, subject)):
         return None
     reasons = {} if subject and subject.parties else {"parties": _nobody(subject)}
