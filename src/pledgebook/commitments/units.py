@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.acts import UNKNOWN
+from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
 from pledgebook.commitments.prose import Passage, find_passages
@@ -163,6 +164,8 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     )
     if subject and entry.others and subject.parties:
         subject = replace(subject, parties=tuple(dict.fromkeys((*subject.parties, *entry.others))))
+    if subject:
+        subject = with_others(context, sentences, subject)
     if (not subject and not tag) or (subject and _declines(context, sentences, subject)):
         return None
     reasons = {} if subject and subject.parties else {"parties": _nobody(subject)}
@@ -220,4 +223,5 @@ def _unit(context: Context, passage: Passage) -> Unit:
     tag = find_tag(context.text, passage.at, context.vocabulary)
     reasons = {} if passage.subject.parties else {"parties": "the document does not say who speaks"}
     names = tuple(context.names_at(passage.at))
-    return Unit(passage.at, passage.block, passage.sentences, names, passage.subject, tag, reasons)
+    subject = with_others(context, passage.sentences, passage.subject)
+    return Unit(passage.at, passage.block, passage.sentences, names, subject, tag, reasons)
