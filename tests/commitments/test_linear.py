@@ -16,6 +16,7 @@ SHAPES = [
     "we will ", "We ", "the two ", "Bank of ", "Bank, ", "with Bank, ", "by KEPHIS and ", "ACME (AB) ", "Bristol: ",
     "Since we ", "Together with ", "**Chile:** Will open\n\n", "- Will open:\n", "1. We will\n(a) open:\n",
     "| Chile | will open |\n", "| a | b |\n|---|---|\n| Chile | Peru |\n", "## Bristol\n\nWill open.\n\n",
+    "Bristol\n\n- Will open.\n\n", "# Bristol\n\n", "- Bristol\n  - Will open\n",
     "We will open. It will. ", "Chile will open. They also will. ", "Statement of Chile ",
 ]  # fmt: skip
 ROMANCE = {

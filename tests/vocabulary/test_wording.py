@@ -38,6 +38,7 @@ def test_tags_are_in_lower_case_and_say_one_of_two_things() -> None:
         ("en/tags.csv", "phrase,declared\nold,old\n", "line 2: declared is 'old'"),
         ("en/actors.csv", "word,kind\nwe,us\n", "line 2: kind is 'us'"),
         ("en/function_words.csv", "word,kind\nwill,wish\n", "line 2: kind is 'wish'"),
+        ("en/line_words.csv", "word,kind\nwater,theme\n", "line 2: kind is 'theme'"),
     ],
 )
 def test_bad_rows_are_refused(monkeypatch: pytest.MonkeyPatch, table: str, text: str, reason: str) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pledgebook.commitments.grammar import Grammar, grammar_of
+from pledgebook.commitments.lines import Lines
 from pledgebook.commitments.spots import Spots
 from pledgebook.model import Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -20,7 +21,8 @@ class Context:
     """A document, its flow in the plain spelling, its names and its frame, with the words and rules of its language.
 
     ``acronyms`` are those in brackets, each with the word before it, the last of the name that it stands for;
-    ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end.
+    ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``lines`` are those
+    that stand by themselves over others, found once the rest is there.
     """
 
     document: Document
@@ -34,6 +36,7 @@ class Context:
     starts: Sequence[int]
     opens: Sequence[int]
     closes: Sequence[int]
+    lines: Lines = field(default_factory=Lines)
 
     def names_at(self, at: Span) -> list[Name]:
         """The names that stand in a span."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import MARK, label_of, name_at, party_of
+from pledgebook.commitments.nested import find_nested
 from pledgebook.commitments.speakers import heading_over
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
@@ -21,11 +22,15 @@ _STATEMENTS = 0.2  # of the numbered paragraphs of a declaration so many speak f
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A stretch that is one unit where somebody acts in it: its span, its first block, and who acts, if known."""
+    """A stretch that is one unit where somebody acts in it: its span, its first block, and who acts, if known.
+
+    ``others`` are parties that act in items in it.
+    """
 
     at: Span
     block: int
     subject: Subject | None = None
+    others: tuple[str, ...] = ()
 
 
 def find_entries(context: Context) -> tuple[list[Entry], list[int]]:
@@ -46,7 +51,7 @@ def find_entries(context: Context) -> tuple[list[Entry], list[int]]:
         elif declared and _NUMBERED.fullmatch(block.marker):
             prose.append(index)
         else:
-            entries.append(Entry(Span(block.at.start, blocks[end - 1].at.end), index))
+            entries += _item(context, index, end)
     return [entry for entry in entries if entry.at.start < entry.at.end], prose
 
 
@@ -71,6 +76,20 @@ def _belongs(block: Block, other: Block, index: int) -> bool:
     return block.kind == "item" and other.stem == index
 
 
+def _item(context: Context, index: int, end: int) -> Iterator[Entry]:
+    """An item with all that is in it, or by itself where the items in it speak for parties of their own."""
+    blocks = context.document.blocks
+    inside = [child for child in range(index + 1, end) if blocks[child].parent == index]
+    nested = find_nested(context, index, inside) if inside else None
+    if nested is None or not nested.apart:
+        whole = Span(blocks[index].at.start, blocks[end - 1].at.end)
+        yield Entry(whole, index, others=nested.others if nested else ())
+        return
+    if nested.around:
+        yield Entry(blocks[index].at, index)
+    yield from _children(context, index, end)
+
+
 def _children(context: Context, index: int, end: int) -> Iterator[Entry]:
     """The items directly in an item that only introduces them, each with all that is in it."""
     blocks = context.document.blocks
@@ -87,9 +106,13 @@ def _introduces(context: Context, index: int, end: int) -> bool:
     block, text = context.document.blocks[index], context.text
     if end == index + 1 or context.document.blocks[index + 1].kind != "item":
         return False
-    return party_of(context, block.at) is not None or (
-        text.endswith(":", block.at.start, block.at.end)
-        and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
+    return (
+        index in context.lines.named
+        or party_of(context, block.at) is not None
+        or (
+            text.endswith(":", block.at.start, block.at.end)
+            and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
+        )
     )
 
 

@@ -13,6 +13,7 @@ from pledgebook.commitments.dollars import with_dollars
 from pledgebook.commitments.fields import Fields
 from pledgebook.commitments.kinds import find_kind
 from pledgebook.commitments.partners import find_partners
+from pledgebook.commitments.party_lines import find_lines
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.programmes import find_programmes
 from pledgebook.commitments.roles import with_roles
@@ -45,6 +46,7 @@ def extract(
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
     context = prepared(document, text, mentions.names, edition, vocabulary)
+    context = replace(context, lines=find_lines(context))
     units = find_units(context)
     sections = find_sections(context, [unit.block for unit in units])
     figures, times = _InOrder(mentions.figures), _InOrder(mentions.times)

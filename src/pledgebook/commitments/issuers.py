@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -107,7 +108,10 @@ def _letterheads(
 ) -> Iterator[tuple[str, Name]]:
     """A short line at the top or the end that names one party as a body: "The White House", "Government of Peru"."""
     foot = [block for block in document.blocks[-_FOOT:] if block.kind not in ("item", "cell")]
+    labels = _labels(document.blocks)
     for block in (*_top(document.blocks), *foot):
+        if block in labels:
+            continue
         here = [name for name in names_within(names, block.at) if name.kind != "region"]
         if block.at.end - block.at.start > _LETTERHEAD or len(_principals(here)) != 1:
             continue
@@ -124,6 +128,20 @@ def _letterheads(
             continue
         if shapes.body.search(rest) and _is_title(rest, vocabulary):
             yield "letterhead", here[0]
+
+
+def _labels(blocks: Sequence[Block]) -> list[Block]:
+    """Headings at the top or the end right over what they are the label of, where there are others like them."""
+    ends = {*range(min(_HEAD, len(blocks))), *range(max(0, len(blocks) - _FOOT), len(blocks))}
+    over = [
+        blocks[index]
+        for index in sorted(ends)
+        if blocks[index].kind == "heading"
+        and index + 1 < len(blocks)
+        and blocks[index + 1].headings[-1:] == (index,)
+    ]
+    depths = Counter(block.depth for block in blocks if block.kind == "heading") if over else Counter()
+    return [block for block in over if depths[block.depth] > 1]
 
 
 def _is_title(words: str, vocabulary: Vocabulary) -> bool:

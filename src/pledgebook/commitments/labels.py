@@ -79,11 +79,6 @@ def names_in(context: Context, at: Span) -> list[tuple[str, str]]:
     return list(found.items())
 
 
-def is_party(context: Context, at: Span) -> bool:
-    """Whether the words at ``at`` are nothing but a party that the vocabulary knows."""
-    return party_of(context, at) is not None
-
-
 def party_of(context: Context, at: Span) -> Subject | None:
     """The party, or the parties joined by "and", that the words at ``at`` are, a mark behind them apart."""
     label = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.labels import is_party
 from pledgebook.commitments.pillars import Pillar, heading_of, pillar_of_heading
 from pledgebook.model import Block
 
@@ -42,7 +41,7 @@ def find_sections(context: Context, units: Sequence[int]) -> Sections:
         return Sections(tuple(titles[number] for number in sorted(titles)), numbered)
     found = _dividing(context, units)
     blocks = context.document.blocks
-    parties = sum(is_party(context, blocks[index].at) for index in found)
+    parties = sum(context.lines.party(index) is not None for index in found)
     if len(found) < _FEWEST or parties > _HALF * len(found):
         return Sections(())
     names = [context.document.words(blocks[index].at).strip(" :") for index in found]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +16,7 @@ from pledgebook.model import Block, Sentence, Span
 
 _NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
 _ARTICLE = 4  # characters before a noun in which its article stands
+OPEN = "open"  # the rule of a subject of which nobody can tell who it is
 _WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 
 
@@ -150,7 +150,7 @@ def stem_of(context: Context, block: Block) -> Subject | None:
         context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
     ):
         return Subject(("*",), stem.at, own, "stem", "all")  # "The participating countries:"
-    label = party_of(context, stem.at)  # "Belize:" over its items
+    label = context.lines.party(index) or party_of(context, stem.at)  # "Belize:" over its items
     return replace(label, act=own) if label else None
 
 
@@ -161,48 +161,28 @@ def _bare(context: Context, block: Block) -> Act | None:
 
 
 def heading_over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
-    """A party that stands by itself over items that do not name it, as a heading or as a line of its own."""
-    for at in _lines_over(context, block):
-        if label := party_of(context, at):
+    """A party that stands by itself over items that do not name it, as a heading or as a line of its own.
+
+    Nobody, where the nearest line may be one.
+    """
+    lines = context.lines
+    nearest = lines.nearest(block.at.start)
+    if lines.is_open(block.at.start):
+        first = sentences[0].at if sentences else block.at
+        act = act_without_subject(context, first)
+        return Subject((), first, act, OPEN) if act else None
+    for index in (nearest, *reversed(block.headings)):
+        if label := lines.party(index):
             act = act_of_label(context, label.parties, block.at, sentences, topic=False)
             return replace(label, act=act, rule="heading")
-    return _unknown_over(context, block, sentences)
-
-
-def _unknown_over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
-    """A name that no table knows as the heading right over words that begin with an auxiliary: "MILAN", "Will ban".
-
-    Where the document says who issues it, that is who acts.
-    """
-    if context.edition.issuer or not block.headings or not sentences:
-        return None
-    at, vocabulary = context.document.blocks[block.headings[-1]].at, context.vocabulary
-    first = sentences[0].at
-    word = context.text[first.start : first.end].split(" ", 1)[0].lower()
-    words = vocabulary.wording.words
-    if not any(word in words[kind] for kind in ("promise", "have", "be")):
-        return None
-    label = name_at(context, at)
-    act = context.grammar.match_act(context.text, first.start, first.end, vocabulary, bare=True)
-    if not label or not act or context.text[label.at.end : at.end].strip(" :.*"):
-        return None
-    return replace(label, act=act, rule="heading")
-
-
-def _lines_over(context: Context, block: Block) -> list[Span]:
-    """The headings over a block, the nearest first, then the line before the list it stands in."""
-    blocks = context.document.blocks
-    first = bisect_left(blocks, block.at.start, key=lambda each: each.at.start) - 1
-    while first >= 0 and (blocks[first].kind == "item" or blocks[first].parent is not None):
-        first -= 1
-    return [blocks[index].at for index in (*reversed(block.headings), *([first] if first >= 0 else []))]
+    return None
 
 
 def short_of(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """The party of the heading by the last word of its name: "The Commission will" under "European Commission"."""
     for index in reversed(block.headings):
         at = context.document.blocks[index].at
-        if party := party_of(context, at):
+        if party := context.lines.party(index):
             noun = context.text[at.start : party.at.end].rpartition(" ")[2]
             start = context.text.find(noun, sentence.at.start, sentence.at.start + len(noun) + _ARTICLE)
             if start <= sentence.at.start or not noun[0].isupper():
@@ -238,7 +218,7 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     edition = context.edition
     if kind == "all":
         return ("*",)
-    if kind in ("same", "they"):
+    if kind in ("same", "they") or context.lines.is_open(block.at.start):
         return ()
     if over := _party_over(context, block):
         return over
@@ -253,8 +233,8 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
 
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:
-    for index in reversed(block.headings):
-        if label := party_of(context, context.document.blocks[index].at):
+    for index in (context.lines.nearest(block.at.start), *reversed(block.headings)):
+        if label := context.lines.party(index):
             return label.parties
     return ()
 

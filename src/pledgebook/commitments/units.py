@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pledgebook.commitments.acts import UNKNOWN
+from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
-from pledgebook.commitments.labels import is_party
 from pledgebook.commitments.prose import Passage, find_passages
-from pledgebook.commitments.speakers import named_first, named_party, only_party, speaker_of_item
+from pledgebook.commitments.speakers import OPEN, named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
@@ -72,7 +72,7 @@ def _outside_lists(context: Context, items: Sequence[Unit], prose: Sequence[Unit
     for unit in prose:
         headings = blocks[unit.block].headings
         after = last.get(headings[-1] if headings else None, 0)
-        party = bool(headings) and is_party(context, blocks[headings[-1]].at)
+        party = bool(headings) and context.lines.party(headings[-1]) is not None
         binds = bool(context.edition.signatories) and context.grammar.drops_subjects and _is_pledge(unit)
         beside = several[headings] >= _SEVERAL and _is_sibling(blocks, headings, last)
         if unit.at.start > (after if party else max(first, after)) or binds or beside:
@@ -162,10 +162,21 @@ def _item(context: Context, entry: Entry) -> Unit | None:
         or speaker_of_item(context, block, sentences)
         or (_tagged(context, at, sentences) if tag else None)
     )
+    if subject and entry.others and subject.parties:
+        subject = replace(subject, parties=tuple(dict.fromkeys((*subject.parties, *entry.others))))
+    if subject:
+        subject = with_others(context, sentences, subject)
     if (not subject and not tag) or (subject and _declines(context, sentences, subject)):
         return None
-    reasons = {} if subject and subject.parties else {"parties": "no sentence of it names who acts"}
+    reasons = {} if subject and subject.parties else {"parties": _nobody(subject)}
     return Unit(at, entry.block, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+
+
+def _nobody(subject: Subject | None) -> str:
+    """Why an item has no party."""
+    if subject and subject.rule == OPEN:
+        return "the line over it may name who acts, or what it is about"
+    return "no sentence of it names who acts"
 
 
 def _declines(context: Context, sentences: Sequence[Sentence], subject: Subject) -> bool:
@@ -212,4 +223,5 @@ def _unit(context: Context, passage: Passage) -> Unit:
     tag = find_tag(context.text, passage.at, context.vocabulary)
     reasons = {} if passage.subject.parties else {"parties": "the document does not say who speaks"}
     names = tuple(context.names_at(passage.at))
-    return Unit(passage.at, passage.block, passage.sentences, names, passage.subject, tag, reasons)
+    subject = with_others(context, passage.sentences, passage.subject)
+    return Unit(passage.at, passage.block, passage.sentences, names, subject, tag, reasons)

@@ -15,12 +15,13 @@ WORDS = (
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",
     "included", "particle", "list", "infinitive", "further", "definite", "duty", "of_place", "article",
     "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
-    "estimated", "helper", "determiner", "resolve", "paired",
+    "estimated", "helper", "determiner", "resolve", "paired", "contrast",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk",
 )  # fmt: skip
+_LINES = ("topic", "party")
 _COLUMNS = ("party", "commitment", "partner", "status", "other")
 
 
@@ -44,6 +45,7 @@ class Wording:
     ordinals: dict[str, int]
     columns: dict[str, str]
     statuses: dict[str, Stance]
+    lines: dict[str, frozenset[str]]
 
 
 def load_wording(language: str) -> Wording:
@@ -86,6 +88,7 @@ def load_wording(language: str) -> Wording:
             row["phrase"]: cast(Stance, row.one_of("stance", get_args(Stance)))
             for row in rows(f"{language}/statuses.csv", ("phrase", "stance"))
         },
+        _kinds(f"{language}/line_words.csv", _LINES),
     )
 
 

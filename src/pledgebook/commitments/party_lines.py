@@ -1,0 +1,228 @@
+"""Which lines by themselves name a party: those of the tables, and names beside them that no table knows."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+
+from pledgebook.commitments.context import Context
+from pledgebook.commitments.labels import MARK, act_without_subject, party_of
+from pledgebook.commitments.line_names import LineName, is_kind_of_party, line_name, words_in_use
+from pledgebook.commitments.lines import Line, Lines
+from pledgebook.commitments.subjects import Subject
+from pledgebook.model import Block, Span
+
+_LONGEST = 80  # characters of a line
+_LEAD = 60  # characters of a topic before what is promised
+_NO_LINE = re.compile(r"[.!?;,]$")
+Position = tuple[str, int, bool]  # what lines beside each other have in common
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A line: its block, its position, the party of the tables that it is, and the first block under it."""
+
+    index: int
+    position: Position
+    known: Subject | None
+    under: int | None
+
+
+def find_lines(context: Context) -> Lines:
+    """The lines of a document and what is under them.
+
+    A name of no table is a party where lines in the same position are parties or its section is one of parties
+    ("Cities"), else where it is a body or what is right under it has a verb that wants a subject, and the document is
+    one of promises that nobody issues. What stands beside parties without being seen to be one is open.
+    """
+    blocks = context.document.blocks
+    over = _over(context)
+    places = [
+        _Place(index, _position(blocks[index]), party_of(context, blocks[index].at), _under(context, index))
+        for index in sorted({index for index in over if index is not None})
+    ]
+    named = {place.index: Line("party", place.known) for place in places if place.known}
+    unknown = [place for place in places if not place.known]
+    beside = _Beside(places, blocks, words_in_use(context.text) if unknown else frozenset())
+    for place in unknown:
+        if line := _line(context, place, beside, named):
+            named[place.index] = line
+    return Lines(named, over, [block.at.start for block in blocks])
+
+
+class _Beside:
+    """The positions in which lines are parties of the tables, those that several have, and words that are no names."""
+
+    def __init__(self, places: Sequence[_Place], blocks: Sequence[Block], used: frozenset[str]) -> None:
+        self._used = used
+        self._blocks = blocks
+        known = [place for place in places if place.known and place.under is not None]
+        self._known = {place.position for place in known}
+        self._here = {(place.position, blocks[place.index].headings) for place in known}
+        self._counts = Counter(place.position for place in places)
+
+    def labelled(self, place: _Place, *, under_party: bool) -> bool:
+        """Whether a line beside it is a party; under a party's line, one of the same."""
+        if under_party:
+            return (place.position, self._blocks[place.index].headings) in self._here
+        return place.position in self._known
+
+    def is_topic(self, name: LineName, *, listed: bool) -> bool:
+        """Whether a name's words are those of a topic, or all stand elsewhere with a small letter.
+
+        Where the section says that names stand in it, a word of a topic may be one of theirs.
+        """
+        return (name.topic and not (listed and len(name.words) > 1)) or self._used.issuperset(
+            word.lower() for word in name.words
+        )
+
+    def alone(self, place: _Place) -> bool:
+        """Whether no other line has its position."""
+        return self._counts[place.position] == 1
+
+
+def _over(context: Context) -> list[int | None]:
+    """The nearest line over each block: a heading, or a name that stands by itself."""
+    blocks = context.document.blocks
+    stems = {block.stem for block in blocks}
+    over: list[int | None] = []
+    current: int | None = None
+    for index, block in enumerate(blocks):
+        above = block.headings[-1] if block.headings else None
+        if block.kind == "heading":
+            over.append(above)
+            current = index
+        elif block.parent is not None:
+            over.append(block.parent if _is_line(context, block.parent) else over[block.parent])
+        elif block.kind == "paragraph" and _is_line(context, index):
+            over.append(above)
+            current = index
+        else:
+            if block.kind == "paragraph" and current != above and _speaks(context, index, stems):
+                current = above
+            over.append(current)
+    return over
+
+
+def _speaks(context: Context, index: int, stems: Container[int | None]) -> bool:
+    """Whether a paragraph under a name says something of its own: it has a subject, or a list that it introduces."""
+    return index in stems or _act_under(context, index) is None
+
+
+def _position(block: Block) -> Position:
+    return block.kind, block.depth, bool(block.strong)
+
+
+def _is_line(context: Context, index: int) -> bool:
+    """Whether a paragraph or an item is a few words alone over a list, or over what begins with its verb."""
+    blocks = context.document.blocks
+    at = blocks[index].at
+    words = context.text[at.start : at.end]
+    if at.end - at.start > _LONGEST or _NO_LINE.search(words) or not words[:1].isupper():
+        return False
+    if index + 1 == len(blocks) or blocks[index + 1].kind not in ("item", "paragraph"):
+        return False
+    below = blocks[index + 1]
+    if (below.parent == index) is not (blocks[index].kind == "item"):
+        return False
+    if party_of(context, at):
+        return True
+    return _act_under(context, index + 1) is not None and not _has_subject(context, at)
+
+
+def _has_subject(context: Context, at: Span) -> bool:
+    """Whether the words say who does something: they introduce a list, though no colon tells it."""
+    grammar, vocabulary = context.grammar, context.vocabulary
+    return bool(
+        grammar.find_subject(context.text, at, context.names_at(at), vocabulary)
+        or grammar.find_collective(context.text, at, vocabulary)
+    )
+
+
+def _under(context: Context, index: int) -> int | None:
+    """The first block that is under a line and under no other party's."""
+    blocks = context.document.blocks
+    for below in range(index + 1, len(blocks)):
+        inside = blocks[index].kind != "heading" or index in blocks[below].headings
+        if not inside:
+            return None
+        if blocks[below].kind == "heading" or _is_line(context, below):
+            if party_of(context, blocks[below].at) or blocks[index].kind != "heading":
+                return None
+            continue
+        return below if blocks[below].kind != "cell" else None
+    return None
+
+
+def _line(context: Context, place: _Place, beside: _Beside, named: dict[int, Line]) -> Line | None:
+    """What a line is that no table knows; None for a topic."""
+    blocks, issued = context.document.blocks, context.edition.issuer is not None
+    block = blocks[place.index]
+    finite = _act_under(context, place.under) if place.under is not None else None
+    if finite is None or (place.index == 0 and beside.alone(place)):
+        return None
+    over = [named[index] for index in (*block.headings, block.parent) if index in named]
+    under_party = any(line.kind == "party" for line in over)
+    labelled = beside.labelled(place, under_party=under_party)
+    if under_party and not labelled:
+        return None
+    listed = any(is_kind_of_party(context, blocks[index].at) for index in block.headings[-1:])
+    among = labelled or listed
+    name = line_name(context, block.at)
+    alone = place.under == place.index + 1 and (finite or (name is not None and name.body))
+    if (
+        name
+        and not beside.is_topic(name, listed=listed)
+        and (among or (alone and not issued and _is_framed(context)))
+    ):
+        return Line("party", name.subject)
+    return Line("open") if (labelled or (among and name)) and not issued else None
+
+
+def _is_framed(context: Context) -> bool:
+    """Whether the document is one of promises: it names a process or a meeting, or its title has a word for them."""
+    edition, columns = context.edition, context.vocabulary.wording.columns
+    words = (edition.title or "").lower().replace(":", " ").split()
+    return bool(edition.process or edition.meeting or edition.signatories) or any(
+        columns.get(word) == "commitment" for word in words
+    )
+
+
+def _act_under(context: Context, index: int) -> bool | None:
+    """Whether what a block begins with is a verb that wants a subject; None where it is no verb."""
+    for at in _beginnings(context, index):
+        act = act_without_subject(context, at)
+        if act and act.person != "we" and _is_aside(context, Span(at.start, act.at.start)):
+            if context.grammar.drops_subjects:
+                return act.person is not None
+            words, first = (
+                context.vocabulary.wording.words,
+                context.text[act.at.start : act.at.end].split(" "),
+            )
+            return any(first[0].lower() in words[kind] for kind in ("promise", "have", "be"))
+    return None
+
+
+def _is_aside(context: Context, before: Span) -> bool:
+    """Whether the words before a verb, if any, say when or with whom, and not who: "In 2026, will ..."."""
+    words, first = (
+        context.vocabulary.wording.words,
+        context.text[before.start : before.end].lower().split()[:1],
+    )
+    return not first or any(
+        first[0].strip(",") in words[kind] for kind in ("preposition", "adverb", "further")
+    )
+
+
+def _beginnings(context: Context, index: int) -> Iterator[Span]:
+    """The first sentence of a block, and what stands in it behind a topic."""
+    block = context.document.blocks[index]
+    sentences = context.sentences_at(block.at)
+    first = sentences[0].at if sentences else block.at
+    yield first
+    if mark := MARK.search(context.text, first.start, min(first.end, first.start + _LEAD)):
+        yield Span(mark.end() - 1, first.end)
+    if len(sentences) > 1 and block.strong and block.strong[0].end >= first.end - 1:
+        yield sentences[1].at

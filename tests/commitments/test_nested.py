@@ -1,0 +1,91 @@
+"""Items in an item: whose they are where they speak for parties of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+
+def nested(item: str, *inside: str) -> str:
+    return "\n".join([f"- {item}", *(f"  - {each}" for each in inside)])
+
+
+CHILDREN = {
+    "en": ("Fiji will restore 300 hectares.", "Tonga has trained 40 rangers."),
+    "es": ("Fiyi restaurará 300 hectáreas.", "Tonga ha formado a 40 guardas."),
+    "pt": ("Fiji restaurará 300 hectares.", "Tonga formou 40 guardas."),
+    "fr": ("Les Fidji restaureront 300 hectares.", "Les Tonga ont formé 40 gardes."),
+}
+TOPICS = {
+    "en": ("Mangroves and reefs", "On fisheries:", "The following was agreed:"),
+    "es": ("Manglares y arrecifes", "En materia de pesca:", "Se acordó lo siguiente:"),
+    "pt": ("Mangues e recifes", "Em matéria de pesca:", "Foi acordado o seguinte:"),
+    "fr": ("Mangroves et récifs", "En matière de pêche :", "Il a été convenu ce qui suit :"),
+}
+HOSTS = {
+    "en": "Kenya will host 3 meetings:",
+    "es": "Kenia acogerá 3 reuniones:",
+    "pt": "O Quênia sediará 3 reuniões:",
+    "fr": "Le Kenya accueillera 3 réunions :",
+}
+
+
+@pytest.mark.parametrize("language", CHILDREN)
+@pytest.mark.parametrize("topic", range(3))
+def test_under_a_topic_each_item_is_that_of_the_party_it_names(language: str, topic: int) -> None:
+    found = commitments(nested(TOPICS[language][topic], *CHILDREN[language]), language)
+    assert [(c.parties, c.selector.quote) for c in found] == [
+        (("FJI",), CHILDREN[language][0]),
+        (("TON",), CHILDREN[language][1]),
+    ]
+
+
+@pytest.mark.parametrize("language", CHILDREN)
+def test_where_all_the_items_in_one_are_of_other_countries_each_is_by_itself(language: str) -> None:
+    found = commitments(nested(HOSTS[language], *CHILDREN[language]), language)
+    assert [c.parties for c in found] == [("KEN",), ("FJI",), ("TON",)]
+    assert found[0].selector.quote == HOSTS[language]
+    assert [f.low for c in found for f in c.figures] == [3, 300, 40]
+
+
+@pytest.mark.parametrize(
+    ("language", "details"),
+    [
+        ("en", ("two in Nairobi;", "$3 million for ports;", "in Mombasa, with Uganda.")),
+        ("es", ("dos en Nairobi;", "3 millones de dólares para puertos;", "en Mombasa, con Uganda.")),
+        ("pt", ("duas em Nairóbi;", "3 milhões de dólares para portos;", "em Mombaça, com Uganda.")),
+        ("fr", ("deux à Nairobi ;", "3 millions de dollars pour les ports ;", "à Mombasa, avec l'Ouganda.")),
+    ],
+)
+def test_where_some_are_of_another_country_the_item_is_of_both(
+    language: str, details: tuple[str, str, str]
+) -> None:
+    (found,) = commitments(nested(HOSTS[language], *details[:2], CHILDREN[language][0]), language)
+    assert found.parties == ("KEN", "FJI")
+    (found,) = commitments(nested(HOSTS[language], *details), language)
+    assert found.parties == ("KEN",)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        ("Kenya will open two offices.", "Kenya will train 300 teachers."),
+        ("KEPHIS will open two offices.", "UNHCR will train 300 teachers."),
+        ("Uganda will receive 20 places.", "Rwanda will receive 30 places."),
+        ("Farmers will plant 300 trees.", "It will buy 20 boats."),
+    ],
+)
+def test_items_of_the_party_itself_or_of_those_it_works_with_stay_in_it(inside: tuple[str, str]) -> None:
+    (found,) = commitments(nested("Kenya will spend $30 million on schools:", *inside), "en")
+    assert found.parties == ("KEN",)
+
+
+def test_one_item_of_another_country_is_a_part_of_the_item_around_it() -> None:
+    (found,) = commitments(nested("Ghana will train 300 teachers, of whom:", "Togo will host 100."), "en")
+    assert found.parties == ("GHA", "TGO")
+
+
+def test_a_stem_for_all_is_no_promise_beside_those_in_it() -> None:
+    text = nested("The countries will contribute as follows:", *CHILDREN["en"])
+    assert [c.parties for c in commitments(text, "en")] == [("FJI",), ("TON",)]
