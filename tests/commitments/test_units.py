@@ -48,13 +48,13 @@ def test_in_prose_the_sentence_is_the_unit_and_details_join_it() -> None:
     )
 
 
-def test_a_signed_declaration_speaks_for_all() -> None:
+def test_a_signed_declaration_speaks_for_those_who_sign() -> None:
     text = (
         "We, the Heads of State of Chile and Peru, met in Lima. We will expand pathways for workers. "
         "We recognize the efforts of many."
     )
     (found,) = commitments(text)
-    assert found.parties == ("*",)
+    assert found.parties == ("CHL", "PER")
     assert found.selector.quote == "We will expand pathways for workers."
     assert reading(text).edition.signatories == ("CHL", "PER")
 

@@ -10,6 +10,7 @@ from functools import cache
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.joint import speaking
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.speakers import is_duty, parties_of, short_of
 from pledgebook.commitments.subjects import Subject
@@ -126,7 +127,10 @@ def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Su
     if before is None and context.edition.signatories:
         act = context.grammar.match_act(context.text, sentence.at.start, sentence.at.end, context.vocabulary)
         both = act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit")
-        return Subject(("*",), sentence.at, act, "collective", "they") if both else None  # "Decidieron crear"
+        together = speaking(context.edition)
+        return (
+            Subject(together, sentence.at, act, "collective", "they") if both else None
+        )  # "Decidieron crear"
     if not before or not _goes_further(context, sentence):
         return None
     comma = context.text.find(", ", sentence.at.start, min(sentence.at.end, sentence.at.start + _FURTHER))
@@ -154,8 +158,8 @@ def _together(
     if kind in ("same", "they"):
         parties = before.subject.parties if before and _goes_further(context, sentence) else ()
         if kind == "they" and before is None and (context.edition.signatories or _binds(context, act)):
-            parties = ("*",)
-    alone = kind == "issuer" or (kind == "we" and parties != ("*",))
+            parties = speaking(context.edition)
+    alone = kind == "issuer" or (kind == "we" and parties != speaking(context.edition))
     if (
         act.stance != "pledge"
         and (not alone or _is_news(context, sentence, act))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import MARK, act_of_label, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.subjects import Subject
@@ -149,7 +150,9 @@ def stem_of(context: Context, block: Block) -> Subject | None:
     if own and context.grammar.is_collective(
         context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
     ):
-        return Subject(("*",), stem.at, own, "stem", "all")  # "The participating countries:"
+        return Subject(
+            parties_of(context, block, "all"), stem.at, own, "stem", "all"
+        )  # "The participating countries:"
     label = party_of(context, stem.at)  # "Belize:" over its items
     return replace(label, act=own) if label else None
 
@@ -236,20 +239,21 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     Under a heading that is a party, "we" and "the Government" are that party's.
     """
     edition = context.edition
-    if kind == "all":
-        return ("*",)
     if kind in ("same", "they"):
         return ()
-    if over := _party_over(context, block):
+    over = _party_over(context, block)
+    if kind == "all":  # "both countries" under a heading of two
+        return over if len(over) > 1 else speaking(edition)
+    if over:
         return over
     if kind == "we" and edition.signatories:
-        return ("*",)
+        return speaking(edition)
     if edition.issuer:
         return (edition.issuer,)
     several = kind == "we" and (
         edition.process or edition.meeting
     )  # what is agreed or met for has several parties
-    return ("*",) if several else ()
+    return ALL if several else ()
 
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:
