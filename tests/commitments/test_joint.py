@@ -107,3 +107,22 @@ def test_two_named_in_passing_are_not_those_who_speak() -> None:
     )
     (found,) = commitments(text)
     assert found.parties == ("*",)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The delegations of Chile and Peru agreed to build a bridge."),
+        ("en", "The foreign ministers of Chile and Peru will build a bridge."),
+        ("es", "Por último, las delegaciones de Chile y Perú acordaron construir un puente."),
+        ("es", "Los cancilleres de Chile y Perú construirán un puente."),
+        ("pt", "As delegações do Chile e do Peru construirão uma ponte."),
+        ("pt", "Por fim, os presidentes do Chile e do Peru decidiram construir uma ponte."),
+        ("fr", "Les délégations du Chili et du Pérou construiront un pont."),
+        ("fr", "Enfin, les présidents du Chili et du Pérou ont décidé de construire un pont."),
+    ],
+)
+def test_heads_that_are_named_with_their_countries_are_these(language: str, sentence: str) -> None:
+    titles = {"en": "Communiqué", "es": "Comunicado", "pt": "Comunicado", "fr": "Communiqué"}
+    (found,) = commitments(f"# {titles[language]}\n\n{sentence}", language)
+    assert found.parties == ("CHL", "PER")
