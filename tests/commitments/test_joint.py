@@ -14,15 +14,19 @@ from tests.commitments.texts import commitments, reading
         ("en", "# Kenya–Netherlands Joint Statement\n\nWe will build a bridge.", ("KEN", "NLD")),
         (
             "en",
-            "# Joint Declaration by the Governments of Peru, Chile and Ecuador on Ports\n\n"
-            "The three Governments will build a bridge.",
+            (
+                "# Joint Declaration by the Governments of Peru, Chile and Ecuador on Ports\n\n"
+                "The three Governments will build a bridge."
+            ),
             ("PER", "CHL", "ECU"),
         ),
         (
             "en",
-            "# Joint Communiqué\n\nThe Minister for Ports of Ghana received his Togolese counterpart in Accra on 3 May "
-            "2022. The two Ministers recalled the ties of old that bind their peoples, and the trade that has grown so "
-            "much over the past years that both welcome it.\n\nThe two countries will build a bridge.",
+            (
+                "# Joint Communiqué\n\nThe Minister for Ports of Ghana received his Togolese counterpart in Accra "
+                "on 3 May 2022. The two recalled the ties of old that bind their peoples, and the trade that has grown so "
+                "much over the past years that both welcome it.\n\nThe two countries will build a bridge."
+            ),
             ("GHA", "TGO"),
         ),
         (
@@ -32,8 +36,10 @@ from tests.commitments.texts import commitments, reading
         ),
         (
             "es",
-            "# Declaración conjunta de los Gobiernos de la República del Perú y del Reino de España\n\n"
-            "Ambos gobiernos construirán un puente.",
+            (
+                "# Declaración conjunta de los Gobiernos de la República del Perú y del Reino de España\n\n"
+                "Ambos gobiernos construirán un puente."
+            ),
             ("PER", "ESP"),
         ),
         (
@@ -53,13 +59,15 @@ from tests.commitments.texts import commitments, reading
         ),
         (
             "fr",
-            "# Déclaration conjointe du Canada et de la République du Sénégal\n\nLes deux Parties construiront un pont.",
+            "# Déclaration conjointe du Canada et de la République du Sénégal\n\nLes deux Parties feront un pont.",
             ("CAN", "SEN"),
         ),
         (
             "fr",
-            "# Communiqué conjoint\n\n## Visite du Premier ministre de la Belgique et du Président du Bénin\n\n"
-            "Les deux gouvernements construiront un pont.",
+            (
+                "# Communiqué conjoint\n\n## Visite du Premier ministre de la Belgique et du Président du Bénin\n\n"
+                "Les deux gouvernements construiront un pont."
+            ),
             ("BEL", "BEN"),
         ),
         ("fr", "DÉCLARATION CONJOINTE DU MALI ET DU NIGER\n\nNous construirons un pont.", ("MLI", "NER")),

@@ -18,7 +18,8 @@ from pledgebook.commitments.programmes import find_programmes
 from pledgebook.commitments.roles import with_roles
 from pledgebook.commitments.sections import Sections, find_sections
 from pledgebook.commitments.titles import title_of
-from pledgebook.commitments.units import Unit, find_units
+from pledgebook.commitments.unit import Unit
+from pledgebook.commitments.units import find_units
 from pledgebook.model import (
     Commitment,
     Document,
@@ -45,7 +46,7 @@ def extract(
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
     context = prepared(document, text, mentions.names, edition, vocabulary)
-    units = find_units(context)
+    units = find_units(context, mentions.figures)
     sections = find_sections(context, [unit.block for unit in units])
     figures, times = _InOrder(mentions.figures), _InOrder(mentions.times)
     commitments = tuple(_commitment(context, unit, figures, times, sections) for unit in units)

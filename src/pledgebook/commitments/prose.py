@@ -48,9 +48,12 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     we = any_of(word.capitalize() for word in wording.actors["we"])
+    known, some = any_of(wording.words["definite"]), any_of(wording.words["indefinite"])
+    asides = r"(?:[^,.;:]{0,40},){0,3}(?: [\w-]+){0,3}?"
     return _Shapes(
         re.compile(
-            rf" {any_of(wording.words['definite'])} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
+            rf" {known} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
+            rf"|{asides} (?:{known}|{some}) (?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.events)})\b(?!')"
         ),
         re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
