@@ -24,7 +24,7 @@ from tests.commitments.texts import commitments, reading
             "en",
             (
                 "# Joint Communiqué\n\nThe Minister for Ports of Ghana received his Togolese counterpart in Accra "
-                "on 3 May 2022. The two recalled the ties of old that bind their peoples, and the trade that has grown so "
+                "on 3 May. The two recalled the ties of old that bind their peoples, and the trade that has grown so "
                 "much over the past years that both welcome it.\n\nThe two countries will build a bridge."
             ),
             ("GHA", "TGO"),

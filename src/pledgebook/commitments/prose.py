@@ -9,6 +9,7 @@ from functools import cache
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
+from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.joint import speaking
 from pledgebook.commitments.labels import label_of
@@ -170,7 +171,8 @@ def _together(
     ):
         return None
     if kind == "we" or parties:
-        return Subject(parties, sentence.at, act, "collective", kind)
+        whole = Subject(parties, sentence.at, act, "collective", kind)
+        return case_of(context, sentence.at, whole) or whole
     return None
 
 

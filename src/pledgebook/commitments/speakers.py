@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
+from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import MARK, act_of_label, act_without_subject, label_of, name_at, party_of
@@ -88,7 +89,7 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     """
     first = sentences[0].at if sentences else block.at
     stem = stem_of(context, block)
-    if stem and (case := _case(context, first, stem)):
+    if stem and (case := case_of(context, first, stem)):
         return case
     act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
     if not act:
@@ -106,23 +107,6 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     ):
         return replace(speaker, act=act)
     return speaker
-
-
-def _case(context: Context, first: Span, stem: Subject) -> Subject | None:
-    """The parties that an item under a stem names before its own act, without being its subject."""
-    names = context.names_at(first)
-    start = first.start
-    for phrase in context.vocabulary.wording.phrases["case"]:
-        if context.text[start : start + len(phrase) + 1].lower() == f"{phrase} ":
-            start += len(phrase) + 1
-            break
-    label = context.grammar.named_at(context.text, start, names, context.vocabulary)
-    if not label or not context.text.startswith((", ", ": "), label.at.end):
-        return None
-    act = context.grammar.match_act(context.text, label.at.end + 1, first.end, context.vocabulary, bare=True)
-    if act is None:
-        return None
-    return replace(label, act=stem.act if act.group == UNKNOWN else act, rule="case")
 
 
 def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
