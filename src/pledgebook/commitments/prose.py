@@ -160,10 +160,11 @@ def _together(
         return None
     parties = parties_of(context, block, kind)
     if kind in ("same", "they"):
-        parties = before.subject.parties if before and _goes_further(context, sentence) else ()
+        anew = _goes_further(context, sentence) or (kind == "they" and act.stance == "pledge" and not act.passive)
+        parties = before.subject.parties if before and anew else ()
         if kind == "they" and before is None and (context.edition.signatories or _binds(context, act)):
             parties = speaking(context.edition)
-    alone = kind == "issuer" or (kind == "we" and parties != speaking(context.edition))
+    alone = kind in ("issuer", "same") or (kind == "we" and parties != speaking(context.edition))
     if (
         act.stance != "pledge"
         and (not alone or _is_news(context, sentence, act))

@@ -207,6 +207,7 @@ def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabular
         link = surroundings(vocabulary).link.fullmatch(between.removeprefix(")"))
         if (
             not link
+            or name.id in _ids(run)
             or (closed and " " not in link["link"].strip(" ,"))
             or name.kind == "region"
             or name.form == "people"
