@@ -19,6 +19,7 @@ from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+_NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
 _QUOTES = "\"“«„'‘"
 _OBJECT = 80  # characters behind a verb in which "the second meeting" stands
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
@@ -73,7 +74,7 @@ def find_passages(context: Context, blocks: Sequence[int]) -> Iterator[Passage]:
 def _of_block(context: Context, index: int, stems: Collection[int | None]) -> Iterator[Passage]:
     block = context.document.blocks[index]
     current: Passage | None = None
-    for sentence in context.sentences_at(block.at):
+    for sentence in _without_number(context, context.sentences_at(block.at)):
         if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
             continue  # it introduces a list: its act is that of the items
         subject = _speaker(context, block, sentence, current)
@@ -89,6 +90,13 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         current = Passage(sentence.at, index, (sentence,), subject) if subject else None
     if current:
         yield current
+
+
+def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences of a paragraph, the first without the number that the paragraph is set with: "3. We commit"."""
+    for position, sentence in enumerate(sentences):
+        number = None if position else _NUMBER.match(context.text, sentence.at.start, sentence.at.end)
+        yield replace(sentence, at=Span(number.end(), sentence.at.end)) if number else sentence
 
 
 def _points_back(context: Context, sentence: Sentence, before: Passage | None) -> bool:
