@@ -11,7 +11,7 @@ from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.joint import speaking
+from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.speakers import is_duty, parties_of, short_of
 from pledgebook.commitments.subjects import Subject
@@ -21,6 +21,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
 _QUOTES = "\"“«„'‘"
+_DONE = ("act", "punctual")  # groups of verbs that tell what was done
 _OBJECT = 80  # characters behind a verb in which "the second meeting" stands
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
 
@@ -175,7 +176,7 @@ def _together(
     alone = kind in ("issuer", "same") or (kind == "we" and parties != speaking(context.edition))
     if (
         act.stance != "pledge"
-        and (not alone or _is_news(context, sentence, act))
+        and (not (alone or _have_done(context, parties, act)) or _is_news(context, sentence, act))
         and not _counts(context, sentence, act)
     ):
         return None
@@ -189,6 +190,12 @@ def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
     """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
     behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
     return act.person is not None and any(map(str.isdigit, behind))
+
+
+def _have_done(context: Context, parties: tuple[str, ...], act: Act) -> bool:
+    """Whether the few who speak by name say what they did: "the two Ministers signed a memorandum"."""
+    named = parties == context.edition.signatories and parties == speaking(context.edition) != ALL
+    return named and act.stance == "delivered" and act.group in _DONE
 
 
 def _binds(context: Context, act: Act) -> bool:
