@@ -26,8 +26,8 @@ COMMUNIQUE = """# Communiqué
 
 def test_numbered_paragraphs_of_a_declaration_are_prose() -> None:
     assert [(c.parties, c.selector.quote) for c in commitments(COMMUNIQUE)] == [
-        (("*",), "We commit to train 300 teachers by 2024. Half of them will be women."),
-        (("*",), "opening two offices;"),
+        (("CHL", "PER", "ECU"), "We commit to train 300 teachers by 2024. Half of them will be women."),
+        (("CHL", "PER", "ECU"), "opening two offices;"),
         (("PER",), "in the case of Peru, building 40 schools."),
         (("CHL",), "Chile will host the next meeting in 2023."),
     ]
@@ -39,10 +39,10 @@ JOINT = "# Joint Statement of Chile and Peru\n\n"
 @pytest.mark.parametrize(
     ("sentence", "parties"),
     [
-        ("The two sides will build a bridge.", ("*",)),
-        ("Both countries agreed to build a bridge.", ("*",)),
+        ("The two sides will build a bridge.", ("CHL", "PER")),
+        ("Both countries agreed to build a bridge.", ("CHL", "PER")),
         ("The Peruvian side will build a bridge.", ("PER",)),
-        ("The two Ministers intend to build a bridge.", ("*",)),
+        ("The two Ministers intend to build a bridge.", ("CHL", "PER")),
         ("FMO will build a bridge.", ("FMO",)),
         (
             "Lima University & Research (LUR) and Egerton University will build a bridge.",
@@ -105,7 +105,7 @@ def test_a_stray_act_in_a_text_of_no_process_is_none() -> None:
 
 def test_what_is_done_to_what_was_named_before_is_a_detail() -> None:
     (found,) = commitments(f"{JOINT}The two sides will build a bridge. The work will be done by UNDP.")
-    assert (found.parties, found.partners) == (("*",), ("UNDP",))
+    assert (found.parties, found.partners) == (("CHL", "PER"), ("UNDP",))
 
 
 @pytest.mark.parametrize(

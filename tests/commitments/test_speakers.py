@@ -118,7 +118,7 @@ def test_a_heading_that_says_more_than_a_party_is_none_of_its_items() -> None:
 @pytest.mark.parametrize(
     ("title", "parties"),
     [
-        ("Joint Statement of Chile and Peru", ("*",)),
+        ("Joint Statement of Chile and Peru", ("CHL", "PER")),
         ("Communiqué of the Ministers of Energy", ("*",)),
         ("Fact Sheet: Chile's Commitments to the Declaration", ("CHL",)),
         ("Schools", ()),

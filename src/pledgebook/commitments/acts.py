@@ -49,6 +49,7 @@ class _Shapes:
     done: re.Pattern[str]
     said: re.Pattern[str]
     promised: re.Pattern[str]
+    agreed: re.Pattern[str]
     vow: re.Pattern[str]
     talk: re.Pattern[str]
 
@@ -76,6 +77,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?: to (?:[a-z]+ly )?(?P<verb>[a-z]+)| (?P<amount>of) [^a-z ])"
             rf"| that (?:[a-z]+ ){{1,5}}?{any_of(words['promise'])} "
         ),
+        re.compile(rf" that (?:[\w-]+ ){{1,9}}?{any_of(words['promise'])} (?:not )?\w"),
         re.compile(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
         re.compile(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
     )
@@ -282,7 +284,12 @@ def _present(clause: _Clause, verb: Verb, at: Span, *, bare: bool) -> Act | None
 
 def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb like "undertake" or "agree" promises ("agreed to open") or does ("undertook a reform")."""
-    return verb.group == "bind" and clause.text.startswith((" to", ":"), at.end)
+    return verb.group == "bind" and (clause.text.startswith((" to", ":"), at.end) or _agrees(clause, at.end))
+
+
+def _agrees(clause: _Clause, start: int) -> bool:
+    """Whether it is agreed that something will be done, and not that something is so."""
+    return _shapes(clause.vocabulary).agreed.match(clause.text, start, clause.end) is not None
 
 
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
@@ -295,7 +302,7 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     if verb.group == "greet":
         return clause.text.startswith(" that ", at.end) or not shapes.people.search(clause.text, at.end, end)
     if verb.group == "bind":
-        return clause.text.startswith((" with ", " that "), at.end)
+        return clause.text.startswith((" with ", " that "), at.end) and not _agrees(clause, at.end)
     return verb.group in _SILENT
 
 

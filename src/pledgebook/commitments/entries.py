@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.labels import MARK, label_of, name_at, party_of
+from pledgebook.commitments.labels import MARK, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.nested import find_nested
 from pledgebook.commitments.speakers import heading_over
 from pledgebook.commitments.subjects import Subject
@@ -137,8 +137,10 @@ def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) ->
     """A paragraph under a party's heading whose first sentence begins with its verb."""
     block = context.document.blocks[index]
     first = sentences[0].at
-    act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
+    act = act_without_subject(context, first)
     if act is None or act.group == UNKNOWN or act.person == "we":
+        return []
+    if context.text.endswith(":", block.at.start, block.at.end):
         return []
     over = heading_over(context, block, sentences)
     if not over:
@@ -158,7 +160,7 @@ def _split(context: Context, index: int, over: Subject, sentences: Sequence[Sent
     current: Entry | None = None
     for sentence in sentences:
         at = sentence.at
-        act = context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True)
+        act = act_without_subject(context, at)
         if act and act.person != "we":
             if current:
                 yield current

@@ -19,7 +19,8 @@ from pledgebook.commitments.programmes import find_programmes
 from pledgebook.commitments.roles import with_roles
 from pledgebook.commitments.sections import Sections, find_sections
 from pledgebook.commitments.titles import title_of
-from pledgebook.commitments.units import Unit, find_units
+from pledgebook.commitments.unit import Unit
+from pledgebook.commitments.units import find_units
 from pledgebook.model import (
     Commitment,
     Document,
@@ -47,7 +48,7 @@ def extract(
     """
     context = prepared(document, text, mentions.names, edition, vocabulary)
     context = replace(context, lines=find_lines(context))
-    units = find_units(context)
+    units = find_units(context, mentions.figures)
     sections = find_sections(context, [unit.block for unit in units])
     figures, times = _InOrder(mentions.figures), _InOrder(mentions.times)
     commitments = tuple(_commitment(context, unit, figures, times, sections) for unit in units)

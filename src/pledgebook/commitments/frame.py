@@ -9,6 +9,7 @@ from functools import cache
 
 from pledgebook.commitments.grammar import grammar_of
 from pledgebook.commitments.issuers import find_issuer, joint_phrase
+from pledgebook.commitments.joint import ALL, few_of_title, list_of
 from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -34,7 +35,7 @@ def frame(
     meeting = _meeting(title, body, process, vocabulary)
     origins: dict[str, Origin] = {}
     reasons: dict[str, str] = {}
-    signatories, signed = _signatories(document, names, title, vocabulary)
+    signatories, signed = _signatories(document, text, names, title, vocabulary)
     if signed:
         origins["signatories"] = signed
     issuer, issued = find_issuer(document, text, names, title, vocabulary)
@@ -106,20 +107,22 @@ def _confirmed(name: str, body: str, heads: Collection[str]) -> str:
 
 
 def _signatories(
-    document: Document, names: Sequence[Name], title: str | None, vocabulary: Vocabulary
+    document: Document, text: str, names: Sequence[Name], title: str | None, vocabulary: Vocabulary
 ) -> tuple[tuple[str, ...], Origin | None]:
-    """The parties of an opening "We, the Heads of State of A, B and C", and what tells that several speak.
+    """The parties of an opening "We, the Heads of State of A, B and C" or a joint title, and what tells that.
 
     They are ``*`` where they are not named, as in most communiqués.
     """
-    text, we = document.flow.text, _we(vocabulary)
+    we = _we(vocabulary)
     for sentence in document.sentences[:_SENTENCES]:
-        if opening := we.match(text, sentence.at.start):
-            named = (name for name in names if sentence.at.holds(name.at))
-            ids = dict.fromkeys(name.id for name in named if name.kind == "country" and name.form == "name")
-            return tuple(ids) or ("*",), Origin("commitments.frame.signatories", opening[0].strip(" ,"))
+        if opening := we.match(document.flow.text, sentence.at.start):
+            listed = list_of(text, sentence.at, names, vocabulary)
+            return listed or ALL, Origin("commitments.frame.signatories", opening[0].strip(" ,"))
     phrase = joint_phrase(document, title, vocabulary)
-    return (("*",), Origin("commitments.issuers.joint", phrase)) if phrase else ((), None)
+    if not phrase:
+        return (), None
+    few = few_of_title(document, text, names, vocabulary)
+    return few or ALL, Origin("commitments.issuers.joint", phrase)
 
 
 @cache

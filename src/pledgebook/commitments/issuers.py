@@ -62,12 +62,22 @@ def joint_phrase(document: Document, title: str | None, vocabulary: Vocabulary) 
 
     What is a fact sheet, a readout or the like is its issuer's, whatever it is about.
     """
-    tops = [document.words(block.at) for block in document.blocks[:_HEAD] if block.kind == "heading"]
+    tops = [
+        document.words(block.at)
+        for index, block in enumerate(document.blocks[:_HEAD])
+        if block.kind == "heading" or (index == 0 and _is_line(document, block))
+    ]
     for words in dict.fromkeys([title or "", *tops]):
         found = [match["joint"] for match in _shapes(vocabulary).voices.finditer(words)]
         if found:
             return str(found[0]) if all(found) else None
     return None
+
+
+def _is_line(document: Document, block: Block) -> bool:
+    """Whether a paragraph at the very top is set as a title: short, and no sentence."""
+    words = document.words(block.at)
+    return block.kind == "paragraph" and len(words) <= 3 * _LETTERHEAD and not words.endswith((".", ":", ";"))
 
 
 def find_issuer(

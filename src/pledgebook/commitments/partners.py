@@ -9,7 +9,7 @@ from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import names_in
 from pledgebook.commitments.partner_shapes import PartnerShapes
-from pledgebook.commitments.units import Unit
+from pledgebook.commitments.unit import Unit
 from pledgebook.commitments.unknown_names import UnknownName, owner_of, unknown_name
 from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary

@@ -9,7 +9,9 @@ from functools import cache
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
+from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.speakers import is_duty, parties_of, short_of
 from pledgebook.commitments.subjects import Subject
@@ -17,7 +19,9 @@ from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+_NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
 _QUOTES = "\"“«„'‘"
+_DONE = ("act", "punctual")  # groups of verbs that tell what was done
 _OBJECT = 80  # characters behind a verb in which "the second meeting" stands
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
 
@@ -47,9 +51,12 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     we = any_of(word.capitalize() for word in wording.actors["we"])
+    known, some = any_of(wording.words["definite"]), any_of(wording.words["indefinite"])
+    asides = r"(?:[^,.;:]{0,40},){0,3}(?: [\w-]+){0,3}?"
     return _Shapes(
         re.compile(
-            rf" {any_of(wording.words['definite'])} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
+            rf" {known} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
+            rf"|{asides} (?:{known}|{some}) (?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.events)})\b(?!')"
         ),
         re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
@@ -68,7 +75,7 @@ def find_passages(context: Context, blocks: Sequence[int]) -> Iterator[Passage]:
 def _of_block(context: Context, index: int, stems: Collection[int | None]) -> Iterator[Passage]:
     block = context.document.blocks[index]
     current: Passage | None = None
-    for sentence in context.sentences_at(block.at):
+    for sentence in _without_number(context, context.sentences_at(block.at)):
         if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
             continue  # it introduces a list: its act is that of the items
         subject = _speaker(context, block, sentence, current)
@@ -84,6 +91,13 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         current = Passage(sentence.at, index, (sentence,), subject) if subject else None
     if current:
         yield current
+
+
+def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences of a paragraph, the first without the number that the paragraph is set with: "3. We commit"."""
+    for position, sentence in enumerate(sentences):
+        number = None if position else _NUMBER.match(context.text, sentence.at.start, sentence.at.end)
+        yield replace(sentence, at=Span(number.end(), sentence.at.end)) if number else sentence
 
 
 def _points_back(context: Context, sentence: Sentence, before: Passage | None) -> bool:
@@ -126,7 +140,10 @@ def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Su
     if before is None and context.edition.signatories:
         act = context.grammar.match_act(context.text, sentence.at.start, sentence.at.end, context.vocabulary)
         both = act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit")
-        return Subject(("*",), sentence.at, act, "collective", "they") if both else None  # "Decidieron crear"
+        together = speaking(context.edition)
+        return (
+            Subject(together, sentence.at, act, "collective", "they") if both else None
+        )  # "Decidieron crear"
     if not before or not _goes_further(context, sentence):
         return None
     comma = context.text.find(", ", sentence.at.start, min(sentence.at.end, sentence.at.start + _FURTHER))
@@ -152,18 +169,20 @@ def _together(
         return None
     parties = parties_of(context, block, kind)
     if kind in ("same", "they"):
-        parties = before.subject.parties if before and _goes_further(context, sentence) else ()
+        anew = _goes_further(context, sentence) or (kind == "they" and act.stance == "pledge" and not act.passive)
+        parties = before.subject.parties if before and anew else ()
         if kind == "they" and before is None and (context.edition.signatories or _binds(context, act)):
-            parties = ("*",)
-    alone = kind == "issuer" or (kind == "we" and parties != ("*",))
+            parties = speaking(context.edition)
+    alone = kind in ("issuer", "same") or (kind == "we" and parties != speaking(context.edition))
     if (
         act.stance != "pledge"
-        and (not alone or _is_news(context, sentence, act))
+        and (not (alone or _have_done(context, parties, act)) or _is_news(context, sentence, act))
         and not _counts(context, sentence, act)
     ):
         return None
     if kind == "we" or parties:
-        return Subject(parties, sentence.at, act, "collective", kind)
+        whole = Subject(parties, sentence.at, act, "collective", kind)
+        return case_of(context, sentence.at, whole) or whole
     return None
 
 
@@ -171,6 +190,12 @@ def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
     """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
     behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
     return act.person is not None and any(map(str.isdigit, behind))
+
+
+def _have_done(context: Context, parties: tuple[str, ...], act: Act) -> bool:
+    """Whether the few who speak by name say what they did: "the two Ministers signed a memorandum"."""
+    named = parties == context.edition.signatories and parties == speaking(context.edition) != ALL
+    return named and act.stance == "delivered" and act.group in _DONE
 
 
 def _binds(context: Context, act: Act) -> bool:

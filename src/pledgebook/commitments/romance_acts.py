@@ -16,6 +16,7 @@ from pledgebook.commitments.romance_clause import (
     phrase_of,
     received,
     shapes_of,
+    states,
     vow,
     weighed,
     wish,
@@ -151,6 +152,8 @@ def _stance(clause: Clause, verb: Verb, end: int, *, past: bool) -> Stance | Non
     if verb.group in _TELLING:
         return _TELLING[verb.group](clause, end)
     if verb.group in _SILENT or (verb.group == "greet" and not past):
+        return None
+    if verb.group == "bind" and states(clause, end):
         return None
     bound = _BINDING[verb.group](clause, end) if verb.group in _BINDING else _ALWAYS.get(verb.group)
     if bound:

@@ -14,6 +14,8 @@ from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Form, Tense, Verb
 
 BEFORE = 8  # words before a verb: pronouns, adverbs, what denies it
+_TOLD = 12  # words in which the verb of what is agreed stands
+_STATING = frozenset({"be", "own", "attitude", "context", "modal"})  # groups of verbs that say how things are
 COMING = frozenset({"future", "conditional"})  # tenses of what is still to be done
 _ASIDE = re.compile(r",[^,.;:()]{1,80},(?= )")
 _COUNTED = re.compile(r"(?: [^\W\d_]+){0,3} \d")
@@ -116,6 +118,22 @@ def binding(clause: Clause, end: int) -> Stance | None:
         return None
     ahead = infinitive(word) or word.text in verbs.nouns or word.text in words["that"]
     return "pledge" if ahead else None
+
+
+def states(clause: Clause, end: int) -> bool:
+    """Whether it is only agreed how things are: "acordaron que la prevención es un deber"."""
+    that = clause.word(end)
+    if that is None or that.text not in clause.vocabulary.wording.words["that"]:
+        return False
+    start = that.at.end
+    for _ in range(_TOLD):
+        word = word_at(clause.text, start, clause.end, clause.vocabulary)
+        if word is None:
+            return False
+        if finite := next((form for form in word.forms if form.person), None):
+            return finite.verb.group in _STATING and finite.tense in ("present", "imperfect")
+        start = word.at.end
+    return False
 
 
 def vow(clause: Clause, end: int) -> Stance | None:

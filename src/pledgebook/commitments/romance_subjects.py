@@ -26,6 +26,7 @@ _SENTENCE_WORDS = 60  # words of a sentence among which any act is looked for
 _CONDITION = 60  # characters before a name in which the word for a condition stands
 _OPENING_GROUPS = ("commit", "plan", "wish", "bind", "vow")  # of verbs whose object is to be done
 _OWN_GROUPS = ("commit", "announce", "wish", "bind")  # of verbs that no noun looks like
+_SAYING = frozenset({"attitude", "greet", "reaffirm"})  # groups of verbs of thinking and saying
 _STRONG = ("future", "past", "conditional")  # tenses that no noun looks like
 
 
@@ -136,10 +137,25 @@ def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
 
 
 def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
-    """Whether the sentence's own verb only tells what somebody thinks or says."""
-    return find_own_act(text, sentence, vocabulary) is None and is_silent(
-        text, sentence.start, sentence.end, vocabulary
-    )
+    """Whether the sentence's own verb only tells what somebody thinks or says: "El subsecretario reconoció ..."."""
+    if find_own_act(text, sentence, vocabulary) is not None:
+        return False
+    return is_silent(text, sentence.start, sentence.end, vocabulary) or _is_opinion(text, sentence, vocabulary)
+
+
+def _is_opinion(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
+    """Whether an office or a delegation opens a sentence whose first verb is one of thinking or saying."""
+    head = surroundings(vocabulary).head.match(text, sentence.start, sentence.end)
+    start = head.end() if head else sentence.end
+    for _ in range(_NEAR_WORDS):
+        word = word_at(text, start, sentence.end, vocabulary)
+        if word is None:
+            return False
+        groups = {form.verb.group for form in word.forms if form.person or form.tense == "participle"}
+        if groups - {"have", "be"}:
+            return bool(groups & _SAYING)
+        start = word.at.end
+    return False
 
 
 def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
@@ -207,6 +223,7 @@ def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabular
         link = surroundings(vocabulary).link.fullmatch(between.removeprefix(")"))
         if (
             not link
+            or name.id in _ids(run)
             or (closed and " " not in link["link"].strip(" ,"))
             or name.kind == "region"
             or name.form == "people"

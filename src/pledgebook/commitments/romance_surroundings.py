@@ -19,6 +19,7 @@ class Surroundings:
 
     prefix: re.Pattern[str]
     headed: re.Pattern[str]
+    head: re.Pattern[str]
     link: re.Pattern[str]
     others: re.Pattern[str]
     condition: re.Pattern[str]
@@ -46,6 +47,7 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
     return Surroundings(
         prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$"),
         headed=re.compile(rf"{article}\b{heads}(?: [\w-]+){{0,2}} $"),
+        head=re.compile(rf"{article}\b{heads}\b"),
         link=re.compile(
             rf"{ACRONYM}(?P<link>,? {linking} |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
         ),

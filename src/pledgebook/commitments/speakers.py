@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
+from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import MARK, act_of_label, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.subjects import Subject
@@ -87,7 +89,7 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     """
     first = sentences[0].at if sentences else block.at
     stem = stem_of(context, block)
-    if stem and (case := _case(context, first, stem)):
+    if stem and (case := case_of(context, first, stem)):
         return case
     act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
     if not act:
@@ -105,23 +107,6 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     ):
         return replace(speaker, act=act)
     return speaker
-
-
-def _case(context: Context, first: Span, stem: Subject) -> Subject | None:
-    """The parties that an item under a stem names before its own act, without being its subject."""
-    names = context.names_at(first)
-    start = first.start
-    for phrase in context.vocabulary.wording.phrases["case"]:
-        if context.text[start : start + len(phrase) + 1].lower() == f"{phrase} ":
-            start += len(phrase) + 1
-            break
-    label = context.grammar.named_at(context.text, start, names, context.vocabulary)
-    if not label or not context.text.startswith((", ", ": "), label.at.end):
-        return None
-    act = context.grammar.match_act(context.text, label.at.end + 1, first.end, context.vocabulary, bare=True)
-    if act is None:
-        return None
-    return replace(label, act=stem.act if act.group == UNKNOWN else act, rule="case")
 
 
 def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
@@ -149,7 +134,9 @@ def stem_of(context: Context, block: Block) -> Subject | None:
     if own and context.grammar.is_collective(
         context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
     ):
-        return Subject(("*",), stem.at, own, "stem", "all")  # "The participating countries:"
+        return Subject(
+            parties_of(context, block, "all"), stem.at, own, "stem", "all"
+        )  # "The participating countries:"
     label = context.lines.party(index) or party_of(context, stem.at)  # "Belize:" over its items
     return replace(label, act=own) if label else None
 
@@ -216,20 +203,21 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     Under a heading that is a party, "we" and "the Government" are that party's.
     """
     edition = context.edition
-    if kind == "all":
-        return ("*",)
-    if kind in ("same", "they") or context.lines.is_open(block.at.start):
+    if kind in ("same", "they") or (kind != "all" and context.lines.is_open(block.at.start)):
         return ()
-    if over := _party_over(context, block):
+    over = _party_over(context, block)
+    if kind == "all":  # "both countries" under a heading of two
+        return over if len(over) > 1 else speaking(edition)
+    if over:
         return over
     if kind == "we" and edition.signatories:
-        return ("*",)
+        return speaking(edition)
     if edition.issuer:
         return (edition.issuer,)
     several = kind == "we" and (
         edition.process or edition.meeting
     )  # what is agreed or met for has several parties
-    return ("*",) if several else ()
+    return ALL if several else ()
 
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:

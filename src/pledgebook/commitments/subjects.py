@@ -212,7 +212,7 @@ def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -
             run.append(name)
             continue
         link = _shapes(vocabulary).link.fullmatch(between.removeprefix(")"))
-        if not link or closed or not _may_act(name):
+        if not link or closed or not _may_act(name) or name.id in _ids(run):
             break
         run.append(name)
         closed = link["link"].strip(" ,") != ""

@@ -2,98 +2,52 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
+from pledgebook.commitments.introductions import own_promises
 from pledgebook.commitments.prose import Passage, find_passages
 from pledgebook.commitments.speakers import OPEN, named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
-from pledgebook.model import Block, Name, Origin, Sentence, Span, Stance
+from pledgebook.commitments.unit import Unit
+from pledgebook.model import Figure, Sentence, Span
 
 _HALF = 0.5  # of all items are commitments where one may begin with a name of no table
 _MOST = 0.6  # of the items under a heading are commitments where one without a party may be one, too
-_ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
-_SEVERAL = 3  # promises of a section in prose beside those with items: it is no context
+_ITEMS_RULE = 3  # fewer items than this make no list of commitments
 # Of the sentences of a text that names no process so many promise or do something, where it has more than a few.
 _ORDINARY = 0.15
 _SHORT = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A commitment before its details: its span, its blocks and sentences, who acts and how, and its tag.
-
-    ``said`` is where its words are told, where they do not begin with the unit. ``partners`` are the cells of a
-    table that name some, ``status`` the stance that one gives.
-    """
-
-    at: Span
-    block: int
-    sentences: tuple[Sentence, ...]
-    names: tuple[Name, ...]
-    subject: Subject | None
-    tag: Tag | None
-    reasons: dict[str, str] = field(default_factory=dict)
-    said: Span | None = None
-    partners: tuple[Span, ...] = ()
-    status: tuple[Stance, Origin] | None = None
-
-
-def find_units(context: Context) -> list[Unit]:
-    """The units of a document, in order."""
+def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
+    """The units of a document, in order; ``figures`` are all of it, in order."""
     entries, stretches = find_entries(context)
-    items = list(_items(context, entries))
-    items += _rows(context)
+    items = [*_items(context, entries), *_rows(context)]
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
-    if len(items) >= max(_ITEMS_RULE, len(prose)):
-        prose = _outside_lists(context, items, prose)
-    elif not items and _is_ordinary(context, prose):
+    if not items and _is_ordinary(context, prose):
         prose = []
+    prose = own_promises(context, items, prose, _money_of([*items, *prose], figures))
     return sorted([*items, *prose], key=lambda unit: unit.at)
 
 
-def _outside_lists(context: Context, items: Sequence[Unit], prose: Sequence[Unit]) -> list[Unit]:
-    """The prose of a document of items that is none of their context: in a section without any, or behind its last."""
-    blocks = context.document.blocks
-    first = min(item.at.start for item in items)
-    last: dict[int | None, int] = {}
-    for item in items:
-        for heading in (None, *blocks[item.block].headings):
-            last[heading] = max(last.get(heading, 0), item.at.end)
-    several = Counter(blocks[unit.block].headings for unit in prose)
-    kept = []
-    for unit in prose:
-        headings = blocks[unit.block].headings
-        after = last.get(headings[-1] if headings else None, 0)
-        party = bool(headings) and context.lines.party(headings[-1]) is not None
-        binds = bool(context.edition.signatories) and context.grammar.drops_subjects and _is_pledge(unit)
-        beside = several[headings] >= _SEVERAL and _is_sibling(blocks, headings, last)
-        if unit.at.start > (after if party else max(first, after)) or binds or beside:
-            kept.append(unit)
-    return kept
-
-
-def _is_sibling(blocks: Sequence[Block], headings: Sequence[int], last: Mapping[int | None, int]) -> bool:
-    """Whether a section without items stands beside ones that have some, under the same heading."""
-    if not headings or headings[-1] in last:
-        return False
-    return any(
-        other is not None
-        and blocks[other].depth == blocks[headings[-1]].depth
-        and blocks[other].headings == blocks[headings[-1]].headings
-        for other in last
-    )
-
-
-def _is_pledge(unit: Unit) -> bool:
-    return unit.subject is not None and unit.subject.act is not None and unit.subject.act.stance == "pledge"
+def _money_of(units: Sequence[Unit], figures: Sequence[Figure]) -> dict[int, list[Figure]]:
+    """The amounts of money in each unit that has some, by where it starts."""
+    amounts = [figure for figure in figures if figure.kind == "money"]
+    starts = [figure.at.start for figure in amounts]
+    found = {
+        unit.at.start: amounts[bisect_left(starts, unit.at.start) : bisect_left(starts, unit.at.end)]
+        for unit in units
+    }
+    return {start: each for start, each in found.items() if each}
 
 
 def _is_ordinary(context: Context, prose: Sequence[Unit]) -> bool:

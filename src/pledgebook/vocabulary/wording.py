@@ -15,11 +15,11 @@ WORDS = (
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",
     "included", "particle", "list", "infinitive", "further", "definite", "duty", "of_place", "article",
     "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
-    "estimated", "helper", "determiner", "resolve", "paired", "contrast",
+    "estimated", "helper", "determiner", "resolve", "paired", "contrast", "issuing", "dual",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
-    "telling", "defined", "talk",
+    "telling", "defined", "talk", "outcome",
 )  # fmt: skip
 _LINES = ("topic", "party")
 _COLUMNS = ("party", "commitment", "partner", "status", "other")
@@ -38,6 +38,7 @@ class Wording:
     sections: tuple[str, ...]
     processes: tuple[str, ...]
     meetings: tuple[str, ...]
+    events: tuple[str, ...]
     bodies: tuple[str, ...]
     bodies_after: tuple[str, ...]
     bodies_never: tuple[str, ...]
@@ -56,9 +57,9 @@ def load_wording(language: str) -> Wording:
     programmes: dict[str, list[str]] = {"capital": [], "any": []}
     for row in rows(f"{language}/programmes.csv", ("noun", "mark")):
         programmes[row.one_of("mark", ("capital", "any"))].append(row["noun"])
-    names: dict[str, list[str]] = {"process": [], "meeting": []}
+    names: dict[str, list[str]] = {"process": [], "meeting": [], "event": []}
     for row in rows(f"{language}/meetings.csv", ("word", "kind")):
-        names[row.one_of("kind", ("process", "meeting"))].append(row["word"])
+        names[row.one_of("kind", ("process", "meeting", "event"))].append(row["word"])
     bodies: dict[str, list[str]] = {"name": [], "after": [], "never": []}
     for row in rows(f"{language}/bodies.csv", ("noun", "side")):
         bodies[row.one_of("side", tuple(bodies))].append(row["noun"])
@@ -75,6 +76,7 @@ def load_wording(language: str) -> Wording:
         tuple(row["word"] for row in rows(f"{language}/section_words.csv", ("word",))),
         tuple(names["process"]),
         tuple(names["meeting"]),
+        tuple(names["event"]),
         tuple(bodies["name"]),
         tuple(bodies["after"]),
         tuple(bodies["never"]),

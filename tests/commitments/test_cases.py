@@ -1,0 +1,82 @@
+"""A promise may be that of a part of those who speak, wherever in its sentence it says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+STEMS = {
+    "en": "The leaders are committed to:\n\n- planting trees;\n- ",
+    "es": "Los líderes se comprometen a:\n\n- plantar árboles;\n- ",
+    "pt": "Os líderes comprometem-se a:\n\n- plantar árvores;\n- ",
+    "fr": "Les dirigeants s'engagent à :\n\n- planter des arbres ;\n- ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "item"),
+    [
+        ("en", "opening, in the case of Seychelles and Mauritius, two stations;"),
+        ("en", "as regards Seychelles and Mauritius, recognising each other's permits;"),
+        ("en", "opening two stations (in the case of Seychelles and Mauritius) by 2026."),
+        ("en", "opening two stations by 2026, in the case of Seychelles and Mauritius."),
+        ("en", "for Seychelles and Mauritius, opening two stations;"),
+        ("en", "the opening on the part of Seychelles and Mauritius of two stations;"),
+        ("es", "abrir, en el caso de Seychelles y Mauricio, dos estaciones;"),
+        ("es", "en lo que respecta a Seychelles y Mauricio, destacar dos equipos;"),
+        ("es", "la apertura por parte de Seychelles y Mauricio de dos estaciones;"),
+        ("es", "abrir dos estaciones antes de 2026, en el caso de Seychelles y Mauricio."),
+        ("pt", "abrir, no caso de Seicheles e Maurícia, duas estações;"),
+        ("pt", "no caso das Seicheles e da Maurícia, dispor de duas estações;"),
+        ("pt", "a abertura por parte das Seicheles e da Maurícia de duas estações;"),
+        ("fr", "ouvrir, dans le cas des Seychelles et de Maurice, deux stations ;"),
+        ("fr", "pour ce qui est des Seychelles et de Maurice, se doter de deux stations ;"),
+        ("fr", "ouvrir deux stations avant 2026, s'agissant des Seychelles et de Maurice."),
+    ],
+)
+def test_an_item_of_a_stem_may_be_for_some(language: str, item: str) -> None:
+    found = commitments(STEMS[language] + item, language)
+    assert [each.parties for each in found] == [("*",), ("SYC", "MUS")]
+    assert {each.stance for each in found} == {"pledge"}
+
+
+@pytest.mark.parametrize(
+    ("language", "item"),
+    [
+        ("en", "opening two stations for Seychelles and Mauritius;"),
+        ("en", "opening two stations in Seychelles and Mauritius, in case of fire;"),
+        ("en", "opening two stations with help on the part of Norway;"),
+        ("es", "abrir dos estaciones para Seychelles y Mauricio;"),
+        ("es", "abrir, con aportes del sector privado por parte de España, dos estaciones;"),
+        ("pt", "abrir duas estações para as Seicheles e a Maurícia;"),
+        ("fr", "ouvrir deux stations pour les Seychelles et Maurice ;"),
+        ("fr", "ouvrir, dans le cas des réfugiés du Mali, deux stations ;"),
+    ],
+)
+def test_for_whom_something_is_done_does_not_do_it(language: str, item: str) -> None:
+    found = commitments(STEMS[language] + item, language)
+    assert [each.parties for each in found] == [("*",), ("*",)]
+
+
+def test_one_of_two_in_a_joint_statement() -> None:
+    text = (
+        "# Declaración conjunta de los Gobiernos de Chile y del Perú\n\nLos Gobiernos se comprometen a:\n\n"
+        "- plantar árboles;\n- en el caso de Chile, destacar a 25 oficiales en el puesto de Arica.\n"
+    )
+    assert [each.parties for each in commitments(text, "es")] == [("CHL", "PER"), ("CHL",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence"),
+    [
+        ("en", "Communiqué", "We will open, in the case of Chile and Peru, two stations."),
+        ("es", "Comunicado", "En el caso de Chile y Perú, abriremos dos estaciones."),
+        ("es", "Comunicado", "Los países abrirán, en el caso de Chile y Perú, dos estaciones."),
+        ("pt", "Comunicado", "Abriremos, no caso do Chile e do Peru, duas estações."),
+        ("fr", "Communiqué", "Nous ouvrirons, dans le cas du Chili et du Pérou, deux stations."),
+    ],
+)
+def test_a_sentence_of_all_may_be_for_some(language: str, title: str, sentence: str) -> None:
+    (found,) = commitments(f"# {title}\n\n{sentence}", language)
+    assert found.parties == ("CHL", "PER")
