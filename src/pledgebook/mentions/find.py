@@ -98,13 +98,16 @@ class _FiscalYears:
         named = [(start, speaker) for start, speaker in speakers if speaker]
         self._starts = [start for start, _ in named]
         self._countries = [country for _, country in named]
-        shared = {self._anchor(country) for country in set(self._countries)}
+        agencies = {name.acts_for for name in names if name.acts_for}
+        speaking = agencies if len(agencies) == 1 else set(self._countries)
+        shared = {self._anchor(country) for country in speaking}
         self._shared = shared.pop() if len(shared) == 1 else Anchor(date)
 
     def of(self, places: Iterable[Span]) -> Anchor:
         """That of the first country or agency that the block names, else its stem or headings.
 
-        Where these name none ("we will", an organisation), it is the one that all countries of the document share.
+        Where these name none ("we will", an organisation), it is that of the one country whose agencies the document
+        names, else the one that all its countries share.
         """
         for at in places:
             first = bisect_left(self._starts, at.start)

@@ -37,6 +37,7 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         *((name, re.compile(shape), read.length) for name, shape in shapes.lengths()),
         ("term", re.compile(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
         *((name, re.compile(shape), read.bare) for name, shape in shapes.bare()),
+        *((name, re.compile(shape), read.duration) for name, shape in shapes.durations()),
     ]
     return TimeGrammar(tuple(patterns), _anchors(vocabulary), _NUMBER, re.compile(shapes.counted))
 
@@ -176,3 +177,8 @@ class _Shapes:
             ("bare season", any_of(self._words.seasons, "season") + _END),
             ("portion", rf"(?P<part>{portions}){_END}{_SHORT}"),
         ]
+
+    def durations(self) -> list[tuple[str, str]]:
+        """A length by itself, a time only behind a cue that says that something lasts: "pendant deux ans"."""
+        initial = any_of(self._words.words["initial"])
+        return [("duration", rf"{self._count}(?: {initial})? (?P<unit>{self._units}){_END}(?! {initial})")]

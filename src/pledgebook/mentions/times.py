@@ -12,7 +12,7 @@ from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
 
 # "2017" and "May" are times only behind a preposition
-_BARE = frozenset({"year", "month", "bare season", "portion", "this year"})
+_BARE = frozenset({"year", "month", "bare season", "portion", "this year", "duration"})
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
@@ -94,6 +94,8 @@ def _stands(
     context = time_context(vocabulary)
     kind, entry = cue
     before = text[max(0, at.start - _REACH) : at.start]
+    if name == "duration":
+        return entry.lower() in context.lasting
     if context.named.match(text, at.end) or (kind == "of" and context.law.search(before)):
         return False
     if name == "year":
@@ -228,7 +230,7 @@ def _role(
     raw: RawTime, days: Days, today: dt.date | None, before: str, ahead: bool, context: TimeContext
 ) -> TimeRole:
     if raw.moment.open:
-        return "deadline"
+        return "period" if raw.name == "duration" else "deadline"
     tail = before[-_TAIL:]
     changed = raw.cue in ("over", "from") and context.change.search(tail)
     if raw.moment.span is None and (changed or (raw.cue == "at" and context.baseline.search(tail))):
