@@ -12,7 +12,7 @@ from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
 
 # "2017" and "May" are times only behind a preposition
-_BARE = frozenset({"year", "month", "bare season", "portion", "this year", "duration"})
+_BARE = frozenset({"year", "month", "bare season", "portion", "this year"})
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
@@ -54,6 +54,8 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     until = None
     if second := _until(text, end, name, kind, vocabulary):
         end, until = second
+    elif name == "duration" and entry.lower() not in context.lasting:
+        return None
     elif name in _BARE and not _stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
         return None
     if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
@@ -94,8 +96,6 @@ def _stands(
     context = time_context(vocabulary)
     kind, entry = cue
     before = text[max(0, at.start - _REACH) : at.start]
-    if name == "duration":
-        return entry.lower() in context.lasting
     if context.named.match(text, at.end) or (kind == "of" and context.law.search(before)):
         return False
     if name == "year":
