@@ -17,11 +17,12 @@ SIDES = ("before", "after", "before percent", "percent")  # "percent": behind a 
 FIGURE_WORDS = (
     "to", "and", "or", "between", "from", "span", "changing", "percent", "odds", "of", "of whole", "number of",
     "article", "one", "half", "alone", "bare", "in", "part", "adjective", "before noun", "more", "per",
-    "manner", "reached", "both",
+    "manner", "reached", "both", "another",
 )  # fmt: skip
 # Codes that are also words or names in capitals: with a small number behind them they are no currency ("COP 27").
 _WORDS = frozenset(
-    ["ALL", "BAN", "BOP", "COP", "CUP", "GEL", "MAD", "MOP", "NIC", "PEN", "SDG", "SOS", "TOP", "TRY", "XTS", "XXX"]
+    ["ALL", "BAN", "BOP", "COP", "CUP", "GEL", "L", "L.", "MAD", "MOP", "NIC", "PEN", "Q", "Q.", "SDG", "SOS",
+     "TOP", "TRY", "XTS", "XXX"]
 )  # fmt: skip
 
 
