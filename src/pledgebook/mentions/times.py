@@ -12,7 +12,7 @@ from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
 
 # "2017" and "May" are times only behind a preposition
-_BARE = frozenset({"year", "month", "bare season", "portion", "this year"})
+_BARE = frozenset({"year", "month", "bare season", "portion", "this year", "duration"})
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
@@ -54,8 +54,6 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     until = None
     if second := _until(text, end, name, kind, vocabulary):
         end, until = second
-    elif name == "duration" and entry.lower() not in context.lasting:
-        return None
     elif name in _BARE and not _stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
         return None
     if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
@@ -108,11 +106,12 @@ def _stands(
         listed = context.list_mark.fullmatch(text, reach, at.start)
         if listed and text[max(0, reach - 4) : reach].isdigit():
             return True
+    if name == "duration":
+        return entry.lower() in context.lasting
     if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
         return kind == "by" or (kind == "at" and " " in entry)
-    if name in ("bare season", "portion"):
-        return kind is not None and kind not in _WEAK
-    return kind is not None and kind != "the"
+    weak = _WEAK if name in ("bare season", "portion") else ("the",)
+    return kind is not None and kind not in weak
 
 
 def _meant(kind: str | None, name: str, moment: Moment, before: str, context: TimeContext) -> str | None:
