@@ -78,3 +78,10 @@ def test_without_a_day_it_stays_open_and_says_why(text: str) -> None:
     assert found.date is None
     assert found.origin is None
     assert found.reason
+
+
+@pytest.mark.parametrize("days", ["22 and 23 May 2025", "22–23 May 2025", "May 22-23, 2025"])
+def test_a_meeting_of_several_days_is_dated_by_the_last(days: str) -> None:
+    assert dated(f"# Outcome\n\nEntebbe, {days}\n\nWe will meet.", format="markdown").date == dt.date(
+        2025, 5, 23
+    )

@@ -12,7 +12,6 @@ from pledgebook.model import Role
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_SIGNAL = re.compile(r"\b(?:to (?P<base>[a-z]+)|(?P<word>[A-Za-z]+))\b")
 _WORD = re.compile(r"[^\W\d_]+(?:'|(?:-[^\W\d_]+)*)")
 
 
@@ -41,7 +40,9 @@ def english(vocabulary: Vocabulary) -> RoleShapes:
     hedges = any_of(vocabulary.quantities.hedges_before)
     return RoleShapes(
         ahead=r" (?:the |an? |only |about )?$",
-        total_last=re.compile(r"\b(?:total(?:ling|ing)?(?: of| to)?|altogether) (?:[a-z]+ )?$"),
+        total_last=re.compile(
+            r"\b(?:total(?:ling|ing)?(?: of| to)?|altogether|combined|making) (?:[a-z]+ )?$"
+        ),
         relative=re.compile(r" (?:who|which|that|whose) "),
         from_=re.compile(r"from $"),
         to=re.compile(r" (?:[\w-]+ )?to \d"),
@@ -67,31 +68,11 @@ def romance(vocabulary: Vocabulary) -> RoleShapes:
         from_=re.compile(rf"(?<!\w){start} $"),
         to=re.compile(rf"[^.;:\d]{{0,25}}? {end} (?:{hedge} )?\d"),
         last=re.compile(rf"(?<!\w){start} [^.;:]* {end} $"),
-        of=re.compile(rf"\d\S* (?:\w+ )?{of} (?:{article} )?$"),
+        of=re.compile(rf"\d\S* (?:[\w%]+ )?{of} (?:{article} )?$"),
         part=re.compile(
             rf"\b{any_of(words['included'])}(?!\w)| ?: (?:{article} |- )?(?=[^a-zß-öø-ÿ])", re.IGNORECASE
         ),
     )
-
-
-def english_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
-    """What each verb of ``text`` says of a figure beside it."""
-    words, verbs = vocabulary.wording.words, vocabulary.verbs
-    for found in _SIGNAL.finditer(text):
-        if found["base"]:
-            if found["base"] in verbs.base or found["base"] == "be":
-                yield "target"
-            continue
-        if found["word"][0].isupper() and found.start():  # a name ("the United States"), no verb
-            continue
-        word = found["word"].lower()
-        coming = text.endswith(" be ", 0, found.start())  # "will be made"
-        verb = verbs.past.get(word) or verbs.third.get(word)
-        planned = verb is not None and verb.group in ("commit", "plan")
-        if coming or word in words["promise"] or word in words["goal"] or planned:
-            yield "target"
-        elif word in words["have"] or (word in verbs.past and verbs.past[word].group != "announce"):
-            yield "progress"
 
 
 def romance_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
@@ -102,6 +83,9 @@ def romance_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
         if found[0][0].isupper() and found.start():
             continue
         forms, _ = forms_of(word, vocabulary)
+        if word in words["already"]:
+            yield "progress"
+            continue
         if word in words["goal"] or any(
             form.tense in ("future", "conditional", "infinitive") for form in forms
         ):

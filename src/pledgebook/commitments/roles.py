@@ -6,10 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
 
 from pledgebook.commitments.grammar import grammar_of
+from pledgebook.commitments.role_changes import ends_of_changes
+from pledgebook.commitments.role_series import mark_series
 from pledgebook.commitments.role_shapes import RoleShapes
 from pledgebook.model import Figure, Role, Sentence, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -19,18 +20,28 @@ from pledgebook.vocabulary.spelling import any_of
 _AROUND = 300  # characters of a sentence beside a figure that are looked at
 _CUE = 60  # characters before a figure in which a cue for its role stands
 _VERB = 14  # characters before an estimate in which a verb takes it: "registered an estimated 500,000"
-_BEHIND = 16  # characters behind a part in which its cue may stand ("$103 million of it")
 _NEAR = 120  # characters beside an amount in which "seized" speaks of it
+_SUBJECT = 24  # characters behind a subject in which its verb stands
+_CLAUSE = re.compile(r"[,;:.(]")
+_CLAUSE_END = re.compile(r"[;.]")
+_SIGNED = re.compile(r"(?:^|[(,;]) ?[+−] ?$")  # "(+ 10 %)"
+_SMALL = 100  # below it "our eight countries" are all there are
+_FIRST = re.compile(r" ([^\W\d_]+)")
 _AFTER = 60  # characters behind a figure in which a verb still speaks of it
 
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """The cues of each side with their roles, and the words for money taken."""
+    """The cues of each side with their roles, and the words for money taken or paid out, and for money not yet so."""
 
     cues: dict[str, re.Pattern[str]]
     roles: dict[str, dict[str, Role]]
+    capacity: re.Pattern[str]
+    own: re.Pattern[str]
     seized: re.Pattern[str]
+    paid: re.Pattern[str]
+    paid_behind: re.Pattern[str]
+    unpaid: re.Pattern[str]
 
 
 @cache
@@ -39,13 +50,19 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     for cue in vocabulary.quantities.roles:
         roles[cue.side].setdefault(cue.phrase, cue.role)
     shapes = {side: rf"[ -]?{any_of(roles[side], 'cue')}\b(?!-)" for side in ("after", "percent")}
-    ahead = _around(vocabulary).ahead
-    for side in ("before", "before percent"):
+    ahead, words = _around(vocabulary).ahead, vocabulary.wording.words
+    paid = any_of(words["paid"])
+    for side in ("before", "before percent", "before money"):
         shapes[side] = rf"\b{any_of(roles[side], 'cue')}{ahead}"
     return _Shapes(
         {side: re.compile(shape, re.IGNORECASE) for side, shape in shapes.items()},
         roles,
-        re.compile(rf"\b{any_of(vocabulary.wording.words['seize'])}\b", re.IGNORECASE),
+        capacity=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['capacity'])}\b", re.IGNORECASE),
+        own=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['own'])} $", re.IGNORECASE),
+        seized=re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE),
+        paid=re.compile(rf"(?:[^\W\d_]+ )?\b{paid}(?: [^\W\d_]+){{0,3}} $", re.IGNORECASE),
+        paid_behind=re.compile(rf" (?:[^\W\d_]+ ){{0,3}}?{paid}\b", re.IGNORECASE),
+        unpaid=re.compile(rf"\b{any_of(words['promise'] | words['unpaid'])}\b", re.IGNORECASE),
     )
 
 
@@ -71,46 +88,75 @@ def with_roles(
 ) -> tuple[Figure, ...]:  # fmt: skip
     """``figures`` (of one unit, in order) with their roles."""
     roles: list[Role] = []
+    ends = ends_of_changes(text, figures, sentences, vocabulary)
     starts = [sentence.at.start for sentence in sentences]
     for index, figure in enumerate(figures):
         at, number = figure.at, bisect_right(starts, figure.at.start) - 1
         sentence = sentences[number].at if number >= 0 else at
         before = text[max(sentence.start, at.start - _AROUND) : at.start]
         after = text[at.end : min(sentence.end, at.end + _AROUND)]
-        roles.append(
-            _role(_Place(figure, before, text[at.start : at.end], after, index > 0, stance, vocabulary))
-        )
-    _totals(text, figures, roles, vocabulary)
+        place = _Place(figure, before, text[at.start : at.end], after, index > 0, stance, vocabulary)
+        if end := ends.get(index):
+            roles.append("baseline" if end == "first" else _reached(place))
+        else:
+            roles.append(_role(place))
+    mark_series(text, figures, roles, vocabulary)
     return tuple(replace(figure, role=role) for figure, role in zip(figures, roles, strict=True))
 
 
 def _role(place: _Place) -> Role:
     figure = place.figure
     if figure.kind == "money":
-        seized = _shapes(place.vocabulary).seized
-        near = seized.search(place.before[-_NEAR:]) or seized.search(place.after[:_NEAR])
-        return "progress" if near else "allocation"
+        return _of_money(place)
     if cued := _cued(place):
         return cued
     if figure.kind == "percent":
         return _of_percent(place)
     estimated = any(word in figure.origin.entry for word in place.vocabulary.wording.words["estimated"])
     guessed = estimated and not any(_signals(place.before[-_VERB:], place.vocabulary))
-    if guessed or _around(place.vocabulary).of.search(place.before):
+    if guessed:
         return "target"
-    return _by_tense(place)
+    if _around(place.vocabulary).of.search(place.before):
+        return "target" if estimated or _is_promised(place) else "total"
+    return "total" if _are_all(place) else _by_tense(place)
+
+
+def _are_all(place: _Place) -> bool:
+    """Whether a few are all there are: "in our eight countries", "all 50 States"."""
+    figure = place.figure
+    small = figure.hedge == "exact" and figure.low is not None and 1 < figure.low < _SMALL
+    return small and bool(_shapes(place.vocabulary).own.search(place.before))
+
+
+def _is_promised(place: _Place) -> bool:
+    """Whether the whole is what was promised: "96 of the 240 posts that it undertook to equip"."""
+    clause = _CLAUSE.split(place.after[:_AFTER])[0]
+    return next(iter(_signals(clause, place.vocabulary)), None) == "target"
+
+
+def _of_money(place: _Place) -> Role:
+    """Money is given, unless it was taken or is said to be paid out already, or words beside it tell another part."""
+    shapes = _shapes(place.vocabulary)
+    if shapes.seized.search(place.before[-_NEAR:]) or shapes.seized.search(place.after[:_NEAR]):
+        return "progress"
+    if found := shapes.cues["before money"].search(place.before[-_CUE:]):
+        return shapes.roles["before money"][found["cue"].lower()]
+    before, after = shapes.paid.search(place.before[-_CUE:]), shapes.paid_behind.match(place.after)
+    paid = (before and not shapes.unpaid.search(before[0])) or (after and not shapes.unpaid.search(after[0]))
+    return "progress" if paid else "allocation"
 
 
 def _cued(place: _Place) -> Role | None:
-    """The role that words beside the figure give it; "from 9,796" is a baseline only behind the later value."""
+    """The role that words beside the figure give it; what "from" says, both ends of a change tell."""
     shapes, is_percent = _shapes(place.vocabulary), place.figure.kind == "percent"
     if found := shapes.cues["before"].search(place.before[-_CUE:]):
         role = shapes.roles["before"][found["cue"].lower()]
         around = _around(place.vocabulary)
         starts = around.from_.search(found["cue"].lower() + " ")
-        later_first = not starts or place.later or around.to.match(place.after)
-        if role != "baseline" or (later_first and not is_percent):
+        if role != "baseline" or not (starts or is_percent):
             return role
+    if is_percent and _SIGNED.search(place.before):
+        return "change"
     if is_percent and (found := shapes.cues["before percent"].search(place.before[-_CUE:])):
         return shapes.roles["before percent"][found["cue"].lower()]
     if is_percent and (found := shapes.cues["percent"].match(place.after)):
@@ -133,46 +179,35 @@ def _of_percent(place: _Place) -> Role:
 
 def _by_tense(place: _Place) -> Role:
     """Target or progress, by the last verb before the figure, else the first behind it, else the stance of the unit."""
+    if direct := _direct(place):
+        return direct
     before = list(_signals(place.before, place.vocabulary))
-    signals = before[-1:] or list(
-        _signals(_around(place.vocabulary).relative.split(place.after[:_AFTER])[0], place.vocabulary)
-    )
+    after = _CLAUSE_END.split(_around(place.vocabulary).relative.split(place.after[:_AFTER])[0])[0]
+    signals = before[-1:] or list(_signals(after, place.vocabulary))
     return signals[0] if signals else "progress" if place.stance == "delivered" else "target"
+
+
+def _direct(place: _Place) -> Role | None:
+    """What the verb says that the figure is the subject of: "28,500 had reached their users"."""
+    words = place.vocabulary.wording.words
+    found = _FIRST.match(place.after)
+    if not found:
+        return None
+    if found[1].lower() in words["promise"] | words["have"] | words["was"] | words["be"]:
+        return next(iter(_signals(place.after[:_SUBJECT], place.vocabulary)), None)
+    return None
+
+
+def _reached(place: _Place) -> Role:
+    """What stands at the end of a change: to come where anything before it is, unless the unit is of things done.
+
+    "plans to raise the share of villages that have electricity to 80 percent": what they have is not what is said.
+    """
+    if _shapes(place.vocabulary).capacity.search(place.before):
+        return "capacity"
+    coming = place.stance != "delivered" and "target" in _signals(place.before, place.vocabulary)
+    return "target" if coming or place.stance == "pledge" else _by_tense(place)
 
 
 def _signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
     return grammar_of(vocabulary).signals(text, vocabulary)
-
-
-def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
-    """Marks the first amount of a unit as total where those after it are said to be in it, or make it up."""
-    amounts = [
-        index for index, role in enumerate(roles) if figures[index].kind == "money" and role == "allocation"
-    ]
-    amounts = [index for index in amounts if figures[index].unit == figures[amounts[0]].unit]
-    if len(amounts) < 2:
-        return
-    around = _around(vocabulary)
-    if around.total_last.search(
-        text, max(0, figures[amounts[-1]].at.start - _CUE), figures[amounts[-1]].at.start
-    ):
-        amounts = [amounts[-1], *amounts[:-1]]  # "..., bringing the total to $25 million"
-        roles[amounts[0]] = "total"
-    first, *parts = (figures[index] for index in amounts)
-    between = text[first.at.end : parts[0].at.end + _BEHIND]
-    if not (around.part.search(between) or _adds_up(first, parts)):
-        return
-    roles[amounts[0]] = "total"
-    for index in amounts[1:]:
-        if _value(figures[index]) < _value(first):
-            roles[index] = "part"
-
-
-def _adds_up(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether two or more amounts make up the total, hedges considered."""
-    together = sum((part.interval() for part in parts[1:]), start=parts[0].interval())
-    return len(parts) > 1 and together.meets(total.interval())
-
-
-def _value(figure: Figure) -> Decimal:
-    return figure.low if figure.low is not None else figure.high or Decimal(0)

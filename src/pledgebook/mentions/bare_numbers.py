@@ -17,6 +17,7 @@ _ELIDED = "currency_of_another"
 _MILLION = 1_000_000
 _NEAR = 3  # figures before it among which the amount with the currency stands
 _NUMBER_OF = 80  # characters before a number in which "the number of visas" stands
+_ASIDE = 40  # characters of a time in commas between a number and its noun
 _REACH = 400  # characters before a number in which its sentence begins
 
 
@@ -89,7 +90,9 @@ def _unit(
 def _behind(text: str, figure: RawFigure, other: RawFigure | None, vocabulary: Vocabulary) -> str:
     """The noun with its article behind a number, or behind the other end of a change: "son 12 los distritos"."""
     words, end = vocabulary.quantities.figure_words, figure.at.end
-    if other and other.bare and text[end : other.at.start].strip() in words["to"]:
+    if other and text[end : other.at.start].strip() in words["to"]:
+        if other.kind == "count" and not other.bare:  # "de 524 a 916 plazas"
+            return other.unit
         end = other.at.end
     article = _article(vocabulary).match(text, end)
     noun = counted(text, article.end(), vocabulary) if article else None
@@ -98,7 +101,12 @@ def _behind(text: str, figure: RawFigure, other: RawFigure | None, vocabulary: V
 
 @cache
 def _article(vocabulary: Vocabulary) -> re.Pattern[str]:
-    return re.compile(rf" {any_of(vocabulary.quantities.figure_words['article'])}(?= [^\W\d_])")
+    """What stands between a number and the noun behind it: an article, "the number of", "of the", a time in commas."""
+    words = vocabulary.quantities.figure_words
+    article, number_of, whole = (any_of(words[kind]) for kind in ("article", "number of", "of whole"))
+    aside = rf"(?:, [^,.;:\n]{{1,{_ASIDE}}},)?"
+    noun = rf"(?:(?:{article} )?{number_of}|{article}|(?<=\) ){whole})"
+    return re.compile(rf"\)?{aside} {noun}(?= [^\W\d_])")
 
 
 @cache

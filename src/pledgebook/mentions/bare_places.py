@@ -13,7 +13,7 @@ from pledgebook.vocabulary.spelling import any_of
 _REACH = 40  # characters that are looked at before a number
 _CHANGE = 160  # characters before a number in which a verb of change stands
 _BRACKET = 80  # characters of a bracket before a number in it
-_SENTENCE_ENDS = (". ", "; ", "\n\n")
+_SENTENCE_ENDS = (". ", "; ", "\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,17 @@ class _Places:
     to_number: re.Pattern[str]
     ends: re.Pattern[str]
     changing: re.Pattern[str]
+    acting: re.Pattern[str]
+    another: re.Pattern[str]
     bracketed: re.Pattern[str]
     inside: re.Pattern[str]
+    percent: re.Pattern[str]
+    listed: re.Pattern[str]
+    somewhere: re.Pattern[str]
+    shared: re.Pattern[str]
+    given: re.Pattern[str]
+    whole: re.Pattern[str]
+    said: re.Pattern[str]
 
 
 def opening(words: Iterable[str]) -> str:
@@ -37,32 +46,95 @@ def _places(vocabulary: Vocabulary) -> _Places:
     words, numbers = vocabulary.quantities.figure_words, vocabulary.quantities.numbers
     number = any_of([*numbers.units, *numbers.tens])
     earlier = rf"(?:\w|\d[.,]\d)[^();\n]{{0,{_BRACKET}}}(?:,| {any_of(words['and'])})"
+    and_ = any_of(words["and"])
+    percent, within = any_of(words["percent"]), any_of(words["in"])
+    joined, tenses = any_of([*words["of"], *words["span"]]), vocabulary.calendar.tenses
+    endings = [word[1:] for word in (*tenses["ahead"], *tenses["opening"]) if word.startswith("*")]
     return _Places(
         reached=re.compile(rf"\b{any_of(words['reached'])} $", re.IGNORECASE),
         begins=re.compile(rf"\b{any_of([*words['from'], *words['span']])} $", re.IGNORECASE),
         to_number=re.compile(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
         ends=re.compile(rf" {any_of(words['to'])} $"),
-        changing=re.compile(rf"\b{opening(words['changing'])}", re.IGNORECASE),
+        changing=re.compile(
+            rf"\b{opening(words['changing'])}(?! {joined} \d[\d.,]* ?(?:%|{percent}))", re.IGNORECASE
+        ),
+        acting=re.compile(
+            rf"\b(?!{any_of(tenses['noun'])}\b)(?P<act>\w+{any_of(endings)}) [^\W\d_]+ $", re.IGNORECASE
+        ),
+        another=re.compile(rf"\b{any_of(words['another'])} $", re.IGNORECASE),
         bracketed=re.compile(rf"\((?:{earlier} )?$"),
-        inside=re.compile(rf" {any_of(words['in'])} "),
+        inside=re.compile(rf" {within} "),
+        percent=re.compile(rf"(?:%|\b{percent}) \($", re.IGNORECASE),
+        listed=re.compile(rf": (?:[^;.\n]{{0,{_BRACKET}}}(?:,| {and_}) )?$"),
+        shared=re.compile(
+            rf"\b{any_of(words['part'])},? \d[^;.\n]{{0,{_BRACKET}}}(?:,| {and_}) $", re.IGNORECASE
+        ),
+        given=re.compile(rf" {any_of([*words['in'], *words['to']])} (?!\d)"),
+        whole=re.compile(rf"\d[^;.\n]{{0,{_BRACKET}}} {any_of(words['of whole'])} $"),
+        said=re.compile(rf" {any_of(words['more'])}\b"),
+        somewhere=re.compile(rf" {within} (?:{any_of(words['article'])} )?[A-ZÀ-Þ]"),
     )
 
 
 def is_changed(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether a number is one end of a change, or a total: "from four to eight", "bring the total to 600"."""
     places, before = _places(vocabulary), text[max(0, start - _REACH) : start]
-    if places.reached.search(before):
+    if places.reached.search(before) or places.another.search(before):
         return True
     begins = places.begins.search(before) and places.to_number.match(text, end)
-    if not begins and not places.ends.search(before):
+    return bool(begins or places.ends.search(before)) and changes(text, start, vocabulary)
+
+
+def changes(text: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a verb of change governs the number at ``start``.
+
+    It stands in the same sentence and says no percentage ("a rise of 30 percent"), and no other act stands directly
+    before the number's preposition: "ampliará la red y contratará de 30 a 40" changes nothing from 30.
+    """
+    places, least = _places(vocabulary), max(0, start - _CHANGE)
+    act = places.acting.search(text, max(least, start - _REACH), start)
+    if act and not places.changing.match(act["act"]):
         return False
-    least = max(0, start - _CHANGE)
     sentence = max(text.rfind(mark, least, start) for mark in _SENTENCE_ENDS)
     return bool(places.changing.search(text, max(least, sentence), start))
 
 
 def is_bracketed(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether a number in brackets is a part, or the state before: "(17 in 2023)", "(five in Kent, two in Essex)"."""
-    places = _places(vocabulary)
-    found = places.bracketed.search(text, max(0, start - _BRACKET), start)
-    return bool(found and places.inside.match(text, end))
+    """Whether a number in brackets is a part, or the state before: "(17 in 2023)", "(five in Kent, two in Essex)".
+
+    So is the number that a percentage stands for: "40 % (2.300)".
+    """
+    places, least = _places(vocabulary), max(0, start - _BRACKET)
+    if stands_for_percent(text, start, end, vocabulary):
+        return True
+    return bool(places.bracketed.search(text, least, start) and places.inside.match(text, end))
+
+
+def stands_for_percent(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number is all that stands in a bracket behind a percentage."""
+    behind = _places(vocabulary).percent.search(text, max(0, start - _REACH), start)
+    return bool(behind) and text.startswith(")", end)
+
+
+def is_listed(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number is one of a list of parts with what each is for.
+
+    They stand behind a colon ("seven stations: three in Loja and four in Tumbes") or behind the first part ("of them,
+    350 go to Loja and 250 to Tumbes").
+    """
+    places, least = _places(vocabulary), max(0, start - _BRACKET - _REACH)
+    if places.listed.search(text, least, start) and places.somewhere.match(text, end):
+        return True
+    return bool(places.shared.search(text, least, start) and places.given.match(text, end))
+
+
+def is_whole(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number is the whole that another is a part of, and said to be planned: "27 of the 36 planned"."""
+    places, least = _places(vocabulary), max(0, start - _BRACKET - _REACH)
+    return bool(places.whole.search(text, least, start) and places.said.match(text, end))
+
+
+def beginning(text: str, start: int, vocabulary: Vocabulary) -> int:
+    """Where a number without a noun begins with the word that adds it to others: "otras 15", "mais 20"."""
+    another = _places(vocabulary).another.search(text, max(0, start - _REACH), start)
+    return another.start() if another else start

@@ -101,7 +101,7 @@ def _point(document: Document, time: RawTime, times: list[RawTime]) -> Dated:
 
 
 def _day(time: RawTime, year: int, origin: Origin, words: str) -> Dated:
-    day = resolve(replace(time.moment, year=year), Anchor(None))[0]
+    day = resolve(replace(time.moment, year=year), Anchor(None))[1]  # the last of "22 and 23 May"
     return Dated(day, origin) if day else Dated(None, reason=f"{words!r} is no day of {year}")
 
 

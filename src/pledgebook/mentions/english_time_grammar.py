@@ -47,6 +47,7 @@ _OF_THIS = r",?(?: of)? (?P<whose>this|next|last|the current|the coming|the foll
 _LENGTH = r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 _FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial) [Yy]ears?|[Ff]iscal|FY)"
 _FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial )|calendar )?"
+_AGE = r" (?:of age|old|ago|earlier|later|before|after|from|each)\b|-"  # and what counts from another day
 _TERM = r"[- ](?:to[- ][a-z]+[- ])?term(?! [a-z]+s\b)"  # "medium-term", but no "medium-term plans"
 
 
@@ -69,6 +70,8 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("quarter", re.compile(rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?: of)? {_OF_YEAR}"), read.quarter),
         *((name, re.compile(shape), read.relative) for name, shape in _relative_shapes(words)),
         ("length", re.compile(rf"{which} {length}s\b"), read.length),
+        ("earlier", re.compile(rf"{length}s? {any_of(words.words['earlier'])}\b(?! than)"), read.earlier),
+        ("duration", re.compile(rf"(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
         ("within", re.compile(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
         ("part of this year", re.compile(r"(?:[Yy]ear[- ]end|year's end)\b(?! \d)"), lambda _: _YEAR_END),
         ("term", re.compile(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
@@ -131,6 +134,7 @@ def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
     }
     lower |= {"within", "year", "year-end", "year's"}
     lower |= {word for word, value in counts.items() if value <= _MOST_MONTHS}
+    lower |= {f"a {unit}" for unit in words.units}
     quarters = {f"Q{number}" for number in range(1, 5)} | {"H1", "H2"}
     return frozenset(
         {*words.months, *words.seasons, *lower, *(word.capitalize() for word in lower), "FY", *quarters}
@@ -192,6 +196,15 @@ class _Reader:
         count = self._count(given["count"] or "")
         direction = self.words.lengths[(given["which"] or "").lower()]
         return Moment(unit=self.words.units[given["unit"] or ""], span=count * direction) if count else None
+
+    def earlier(self, given: Given) -> Moment | None:
+        """Some periods before another time."""
+        count = self._count(given["count"] or "")
+        return Moment(earlier=count, unit=self.words.units[given["unit"] or ""]) if count else None
+
+    def duration(self, given: Given) -> Moment | None:
+        """A length that nothing says the beginning of."""
+        return Moment(open=True) if self._count(given["count"] or "") else None
 
     def within(self, given: Given) -> Moment | None:
         length = self.length({**given, "which": "next"})

@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from pledgebook.mentions.bare_places import is_bracketed, is_changed, opening
+from pledgebook.mentions.bare_places import (
+    beginning,
+    changes,
+    is_bracketed,
+    is_changed,
+    is_listed,
+    is_whole,
+    stands_for_percent,
+)
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
 from pledgebook.mentions.uncounted import Counted
@@ -17,7 +25,6 @@ from pledgebook.vocabulary.language import Style
 from pledgebook.vocabulary.spelling import Endings, any_of, last_words
 
 _REACH = 40  # characters that are looked at before a number
-_CHANGE = 160  # characters before a range in which a verb of change makes it one
 _LABEL_LEFT = re.compile(r"(?:[^\W\d_]-?|\+|\w[/:.]|[#@№]|\d[-,])\Z")
 _LABEL_RIGHT = re.compile(r"[/:]\d|[^\W\d_]|[ºª°]|-[A-Z]\w*\d|\)")
 _THE = re.compile(r"\bthe ")
@@ -26,6 +33,7 @@ _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
 _BOTH = 2
+_PLACES = (is_changed, is_bracketed, is_listed, is_whole)  # where a number without a noun is a figure
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
@@ -65,7 +73,6 @@ class FigureGrammar:
     between: re.Pattern[str]
     change_from: re.Pattern[str]
     span: re.Pattern[str]
-    changing: re.Pattern[str]
     range_word: re.Pattern[str]
     odds: re.Pattern[str]
     adjective: re.Pattern[str]
@@ -124,7 +131,6 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         between=re.compile(rf"\b{any_of(words['between'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
         change_from=re.compile(rf"\b{any_of(words['from'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
         span=re.compile(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
-        changing=re.compile(rf"\b{opening(words['changing'])}", re.IGNORECASE),
         range_word=re.compile(rf"\b{before_range}", re.IGNORECASE),
         odds=re.compile(rf" {any_of(words['odds'])} "),
         adjective=re.compile(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
@@ -176,7 +182,7 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     if not currency and _is_label(text, start, number, before, grammar):
         return Span(start, number.end)
     first = start - len(currency[0]) if currency else start
-    numbers = _range(text, number, before, grammar)
+    numbers = _range(text, start, number, before, grammar)
     written = _hedged(text, first, before[: len(before) - (start - first)], numbers, grammar)
     return (
         _money(text, written, currency, grammar)
@@ -216,11 +222,13 @@ def _is_label(text: str, start: int, number: Number, before: str, grammar: Figur
     if _LABEL_LEFT.search(before[-2:]) or grammar.label.search(before):
         return True
     if number.scale == 1 and _LABEL_RIGHT.match(text, number.end):
-        return True
+        return not stands_for_percent(text, start, number.end, grammar.vocabulary)
     return bool(grammar.named.match(text, number.end))
 
 
-def _range(text: str, number: Number, before: str, grammar: FigureGrammar) -> tuple[Number, ...]:
+def _range(
+    text: str, at: int, number: Number, before: str, grammar: FigureGrammar
+) -> tuple[Number, ...]:  # fmt: skip
     """One number, or the two ends of a range ("15,000 to 20,000", "between $10 and $20 million")."""
     link = grammar.link.match(text, number.end)
     words = grammar.vocabulary.quantities.figure_words
@@ -236,7 +244,7 @@ def _range(text: str, number: Number, before: str, grammar: FigureGrammar) -> tu
         return (number,)
     if number.scale == 1:  # a range says its scale once: "10 to 20 million"
         number = replace(number, value=number.value * second.scale, scale=second.scale)
-    if _is_change(text, number, before, grammar):
+    if _is_change(text, at, before, grammar):
         return (number,)
     return (number, second) if number.value < second.value else (number,)
 
@@ -251,14 +259,11 @@ def _is_date(text: str, number: Number, second: Number, grammar: FigureGrammar) 
     )
 
 
-def _is_change(text: str, number: Number, before: str, grammar: FigureGrammar) -> bool:
+def _is_change(text: str, start: int, before: str, grammar: FigureGrammar) -> bool:
     """Whether two numbers are where a change begins and ends: "from $5 million to $10 million"."""
     if grammar.change_from.search(before):
         return True
-    if not grammar.span.search(before):
-        return False
-    start = number.end
-    return bool(grammar.changing.search(text, max(0, start - _CHANGE), start))
+    return bool(grammar.span.search(before)) and changes(text, start, grammar.vocabulary)
 
 
 def _hedged(
@@ -337,7 +342,8 @@ def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | 
         return _raw(written, "count", noun[1], "count", noun[0])
     if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
         return written.at
-    return _raw(written, "count", "", "bare")
+    first = beginning(text, written.at.start, grammar.vocabulary)
+    return _raw(replace(written, at=Span(first, written.at.end)), "count", "", "bare")
 
 
 def _raw(
@@ -376,7 +382,7 @@ def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     number, start, end = written.numbers[0], written.at.start, written.at.end
     if _is_year(text, written) or number.value <= 1:
         return False
-    if is_changed(text, start, end, grammar.vocabulary) or is_bracketed(text, start, end, grammar.vocabulary):
+    if any(place(text, start, end, grammar.vocabulary) for place in _PLACES):
         return True
     if number.worded:
         return False

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pledgebook.mentions.bare_numbers import with_nouns
 from pledgebook.mentions.deadline_columns import as_deadline, deadline_cells
 from pledgebook.mentions.document_date import Dated, date_of
+from pledgebook.mentions.earlier_times import counted_back
 from pledgebook.mentions.figures import RawFigure
 from pledgebook.mentions.names import find_names
 from pledgebook.mentions.plain_spelling import plain
@@ -56,16 +57,18 @@ def _times(
     starts = [sentence.at.start for sentence in document.sentences]
     due = deadline_cells(document, vocabulary)
     fiscal = _FiscalYears(names, date, vocabulary) if any(raw.moment.fiscal for raw in raws) else None
-    times = []
+    times: list[Time] = []
     for raw in raws:
         index = bisect_right(starts, raw.at.start) - 1
         sentence = document.sentences[index].at if index >= 0 else Span(0, len(text))
         block = document.sentences[index].block if index >= 0 else None
         if fiscal and raw.moment.fiscal:
-            anchor = fiscal.of([raw.at, *([sentence] if block is None else _around(document, block))])
+            places = [sentence] if block is None else _around(document, block)
+            anchor = fiscal.of(Span(sentence.start, raw.at.start), [raw.at, *places])
         else:
             anchor = Anchor(date)
         time = resolve_time(raw, sentence, document, text, anchor, vocabulary)
+        time = counted_back(time, raw, times, sentence)
         opens = block in due and raw.at.start == sentence.start
         times.append(as_deadline(time) if opens else time)
     return tuple(times)
@@ -94,18 +97,28 @@ class _FiscalYears:
 
     def __init__(self, names: Sequence[Name], date: dt.date | None, vocabulary: Vocabulary) -> None:
         self._date, self._years = date, vocabulary.calendar.fiscal
-        speakers = [(name.at.start, name.id if name.kind == "country" else name.acts_for) for name in names]
-        named = [(start, speaker) for start, speaker in speakers if speaker]
+        speakers = [(name, name.id if name.kind == "country" else name.acts_for) for name in names]
+        named = [(name.at.start, speaker) for name, speaker in speakers if speaker]
+        acting = [name.kind != "country" for name, speaker in speakers if speaker]
+        self._agencies = frozenset(index for index, is_agency in enumerate(acting) if is_agency)
         self._starts = [start for start, _ in named]
         self._countries = [country for _, country in named]
-        shared = {self._anchor(country) for country in set(self._countries)}
+        agencies = {name.acts_for for name in names if name.acts_for}
+        speaking = agencies if len(agencies) == 1 else set(self._countries)
+        shared = {self._anchor(country) for country in speaking}
         self._shared = shared.pop() if len(shared) == 1 else Anchor(date)
 
-    def of(self, places: Iterable[Span]) -> Anchor:
-        """That of the first country or agency that the block names, else its stem or headings.
+    def of(self, sentence: Span, places: Iterable[Span]) -> Anchor:
+        """That of the agency that the sentence names first; else of the first country or agency of the block.
 
-        Where these name none ("we will", an organisation), it is the one that all countries of the document share.
+        Where there is none, that of its stem or headings.
+
+        Where these name none ("we will", an organisation), it is that of the one country whose agencies the document
+        names, else the one that all its countries share.
         """
+        own = bisect_left(self._starts, sentence.start)
+        if own in self._agencies and self._starts[own] < sentence.end:
+            return self._anchor(self._countries[own])
         for at in places:
             first = bisect_left(self._starts, at.start)
             if first < len(self._starts) and self._starts[first] < at.end:

@@ -122,8 +122,12 @@ def _english(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
 def _romance(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
     grammar = NumberWordsGrammar(vocabulary.quantities)
 
+    rest = re.compile(r" (\d{2,3})(?!\d|[.,]\d)(?= [^\W\d_])")
+
     def read(text: str, start: int) -> Number | None:
         found = grammar.read(text, start)
+        if found and found.value == _THOUSAND and (behind := rest.match(text, found.end)):  # "mil 50 plazas"
+            return Number(behind.end(), found.value + int(behind[1]), found.scale)
         return Number(found.end, found.value, found.scale, worded=True) if found else None
 
     return read

@@ -34,9 +34,11 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         *((name, re.compile(shape), read.calendar) for name, shape in shapes.dates()),
         *((name, re.compile(shape), read.calendar) for name, shape in shapes.stretches()),
         *((name, re.compile(shape), read.relative) for name, shape in shapes.relative()),
+        *((name, re.compile(shape), read.earlier) for name, shape in shapes.earlier()),
         *((name, re.compile(shape), read.length) for name, shape in shapes.lengths()),
         ("term", re.compile(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
         *((name, re.compile(shape), read.bare) for name, shape in shapes.bare()),
+        *((name, re.compile(shape), read.duration) for name, shape in shapes.durations()),
     ]
     return TimeGrammar(tuple(patterns), _anchors(vocabulary), _NUMBER, re.compile(shapes.counted))
 
@@ -47,6 +49,7 @@ def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
         *words.months, *words.seasons, *words.days, *words.parts, *words.units, *words.fiscal_words, *words.terms,
         *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
         *(phrase.removesuffix(" d'") for phrase in words.words["within"]),
+        *(f"{one} {unit}" for one in vocabulary.quantities.figure_words["one"] for unit in words.units),
     }  # fmt: skip
     return frozenset(written | {word[0].upper() + word[1:] for word in written})
 
@@ -168,11 +171,29 @@ class _Shapes:
             unit for unit, value in self._words.units.items() if value in ("year", "month", "decade")
         )
         and_ = any_of(self._words.words["listed"])
+        months = [month for month in self._words.months if month[-1] != "."]
         return [
             ("year alone", rf"(?<![^\n]){_YEAR}(?![^\n])"),  # in a cell of a table
             ("year", _YEAR),
-            ("month", any_of((month for month in self._words.months if month[-1] != "."), "month") + _END),
+            (
+                "month",
+                rf"{any_of(months, 'month')}{_END}(?! {_linked(self._words.words['joint'])}{any_of(months)})",
+            ),
             ("this year", rf"(?P<unit>{whole}){_END}(?=[.,;:)\n]|\Z| (?:{and_}) )"),
             ("bare season", any_of(self._words.seasons, "season") + _END),
             ("portion", rf"(?P<part>{portions}){_END}{_SHORT}"),
         ]
+
+    def earlier(self) -> list[tuple[str, str]]:
+        """Some periods before another time: "contre 8 500 un an plus tôt"."""
+        return [
+            (
+                "earlier",
+                rf"{self._count} (?P<unit>{self._units}) {any_of(self._words.words['earlier'])}{_END}(?! qu)",
+            )
+        ]
+
+    def durations(self) -> list[tuple[str, str]]:
+        """A length by itself, a time only behind a cue that says that something lasts: "pendant deux ans"."""
+        initial = any_of(self._words.words["initial"])
+        return [("duration", rf"{self._count}(?: {initial})? (?P<unit>{self._units}){_END}(?! {initial})")]

@@ -81,6 +81,15 @@ class RomanceTimes:
         unit = _of(self._units, given.get("unit"))
         return Moment(unit=unit, span=count * (before or after or 1)) if count else None
 
+    def earlier(self, given: Given) -> Moment | None:
+        """Some periods before another time."""
+        count = self._count(given["count"] or "")
+        return Moment(earlier=count, unit=_of(self._units, given.get("unit"))) if count else None
+
+    def duration(self, given: Given) -> Moment | None:
+        """A length that nothing says the beginning of."""
+        return Moment(open=True) if self._count(given["count"] or "") else None
+
     def _count(self, text: str) -> int:
         if text.isdigit():
             return int(text)

@@ -20,7 +20,7 @@ class TimeContext:
     """Patterns that are looked for before a time (``cue``, ``law`` ...), behind it (``link``, ``onwards`` ...) or both.
 
     ``cues`` maps the words that ``cue`` finds to their kind; ``listed`` are the words between the last two of a list,
-    ``until`` those that end a range begun by "since".
+    ``until`` those that end a range begun by "since", ``lasting`` the cues behind which a length stands for itself.
     """
 
     cue: re.Pattern[str]
@@ -43,6 +43,7 @@ class TimeContext:
     cues: dict[str, str]
     listed: frozenset[str]
     until: frozenset[str]
+    lasting: frozenset[str]
 
 
 @cache
@@ -81,6 +82,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         cues=cues,
         listed=frozenset(words["listed"]),
         until=frozenset(words["until"]),
+        lasting=frozenset(words["lasting"]),
     )
 
 

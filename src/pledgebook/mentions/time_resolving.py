@@ -35,7 +35,8 @@ class Moment:
     from the document's own (0 this, -1 last, 1 next); ``span`` is a length in ``unit``s that runs to (negative) or from
     the document's date. ``years`` counts further years of a range ("2023 to 2024": 1), ``of_year`` the years from the
     document's own to that of a month or part ("marzo del próximo año": 1). ``open`` is a term without an anchor
-    ("medium term"), ``ending`` the months of a period that ends with the day or month ("twelve months to June 2026").
+    ("medium term"), ``ending`` the months of a period that ends with the day or month ("twelve months to June 2026"),
+    ``earlier`` the ``unit``s before another time of the sentence ("a year earlier").
     """
 
     year: int | None = None
@@ -54,11 +55,12 @@ class Moment:
     of_year: int | None = None
     open: bool = False
     ending: int = 0
+    earlier: int = 0
 
     @property
     def yearless(self) -> bool:
         """Whether the year is to be found from the document's date."""
-        return self.year is None and self.unit is None and not self.open
+        return self.year is None and self.unit is None and not self.open and not self.earlier
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Anchor:
 def resolve(moment: Moment, anchor: Anchor) -> Days:
     """The first and the last day that ``moment`` names; both None where the text gives no anchor."""
     moment = in_its_year(moment, anchor.date)
-    if moment.open or moment.of_year is not None:
+    if moment.open or moment.earlier or moment.of_year is not None:
         return _NOWHERE
     if moment.part and moment.part.startswith(_END_OF):
         last = resolve(replace(moment, part=moment.part.removeprefix(_END_OF)), anchor)[1]

@@ -12,7 +12,7 @@ from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
 
 # "2017" and "May" are times only behind a preposition
-_BARE = frozenset({"year", "month", "bare season", "portion", "this year"})
+_BARE = frozenset({"year", "month", "bare season", "portion", "this year", "duration"})
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
@@ -106,11 +106,12 @@ def _stands(
         listed = context.list_mark.fullmatch(text, reach, at.start)
         if listed and text[max(0, reach - 4) : reach].isdigit():
             return True
+    if name == "duration":
+        return entry.lower() in context.lasting
     if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
         return kind == "by" or (kind == "at" and " " in entry)
-    if name in ("bare season", "portion"):
-        return kind is not None and kind not in _WEAK
-    return kind is not None and kind != "the"
+    weak = _WEAK if name in ("bare season", "portion") else ("the",)
+    return kind is not None and kind not in weak
 
 
 def _meant(kind: str | None, name: str, moment: Moment, before: str, context: TimeContext) -> str | None:
@@ -228,7 +229,7 @@ def _role(
     raw: RawTime, days: Days, today: dt.date | None, before: str, ahead: bool, context: TimeContext
 ) -> TimeRole:
     if raw.moment.open:
-        return "deadline"
+        return "period" if raw.name == "duration" else "deadline"
     tail = before[-_TAIL:]
     changed = raw.cue in ("over", "from") and context.change.search(tail)
     if raw.moment.span is None and (changed or (raw.cue == "at" and context.baseline.search(tail))):

@@ -16,6 +16,7 @@ TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "plann
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
     "behind", "law", "deadline column", "signed", "ending", "own date",
+    "lasting", "initial", "earlier",
 )  # fmt: skip
 
 

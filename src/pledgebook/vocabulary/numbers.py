@@ -12,16 +12,18 @@ from babel import Locale
 from pledgebook.model import Hedge, Role
 from pledgebook.vocabulary.table import Row, rows
 
-SIDES = ("before", "after", "before percent", "percent")  # "percent": behind a percentage
+SIDES = ("before", "after", "before percent", "before money", "percent")  # "percent": behind a percentage
 # What ``figure_words.csv`` knows; the table says what each is for.
 FIGURE_WORDS = (
     "to", "and", "or", "between", "from", "span", "changing", "percent", "odds", "of", "of whole", "number of",
     "article", "one", "half", "alone", "bare", "in", "part", "adjective", "before noun", "more", "per",
-    "manner", "reached", "both",
+    "manner", "reached", "both", "another",
+    "part only", "part behind", "pool", "total behind", "own", "capacity",
 )  # fmt: skip
 # Codes that are also words or names in capitals: with a small number behind them they are no currency ("COP 27").
 _WORDS = frozenset(
-    ["ALL", "BAN", "BOP", "COP", "CUP", "GEL", "MAD", "MOP", "NIC", "PEN", "SDG", "SOS", "TOP", "TRY", "XTS", "XXX"]
+    ["ALL", "BAN", "BOP", "COP", "CUP", "GEL", "L", "L.", "MAD", "MOP", "NIC", "PEN", "Q", "Q.", "SDG", "SOS",
+     "TOP", "TRY", "XTS", "XXX"]
 )  # fmt: skip
 
 

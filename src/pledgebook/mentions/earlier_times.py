@@ -1,0 +1,39 @@
+"""Times that are counted from the one before them: "in the first quarter of 2025, against 980 a year earlier"."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pledgebook.mentions.time_resolving import add_months
+from pledgebook.mentions.times import RawTime
+from pledgebook.model import Span, Time
+
+_MONTHS = {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120}
+
+
+def counted_back(time: Time, raw: RawTime, before: Sequence[Time], sentence: Span) -> Time:
+    """``time`` that lies some periods before the last whole one of its sentence; open where there is none.
+
+    Others are given back as they are.
+    """
+    months = raw.moment.earlier * _MONTHS.get(raw.moment.unit or "", 0)
+    if not months:
+        return time
+    for other in reversed(before):
+        if other.at.start < sentence.start:
+            break
+        if other.begins and other.ends:
+            days = _earlier(other.begins, months), _earlier(other.ends, months)
+            return replace(time, begins=days[0], ends=days[1], role="baseline period")
+    return replace(time, role="baseline period")
+
+
+def _earlier(day: dt.date, months: int) -> dt.date:
+    """The same day some months before; the last of a month stays the last."""
+    other = add_months(day, -months)
+    if day.day == calendar.monthrange(day.year, day.month)[1]:
+        return other.replace(day=calendar.monthrange(other.year, other.month)[1])
+    return other
