@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from types import TracebackType
 
@@ -99,7 +100,7 @@ class Reader:
         how: How = AS_IT_SAYS,
         *,
         go_on: Callable[[], bool] = lambda: True,
-    ) -> list[str | Refusal]:
+    ) -> list[bytes | Refusal]:
         """Each document, by name and content, as a line of JSON that the child wrote, or why not. Raises ``Stopped``.
 
         One child reads them all. Where it does not come to an end, each gets a child of its own.
@@ -154,12 +155,15 @@ def _parted(ended: Ended, names: Sequence[str]) -> Iterator[_Told]:
         at += answer.size
 
 
-def _line(told: _Told) -> str | Refusal:
-    text = told.said.decode("utf-8", "replace")
+def _line(told: _Told) -> bytes | Refusal:
+    """The bytes as they came, which only have to be one line of text that can be JSON."""
     if told.kind == "refused":
         return _refusal(told)
-    if told.kind == "line" and text.count("\n") == 1 and text.startswith("{") and text.endswith("}\n"):
-        return text
+    said = told.said
+    if told.kind == "line" and said.startswith(b"{") and said.endswith(b"}\n") and said.count(b"\n") == 1:
+        with suppress(UnicodeDecodeError):
+            said.decode("utf-8")
+            return said
     return _failed(told.name, told.ended, "no line of JSON")
 
 
