@@ -7,14 +7,16 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from pledgebook import pipeline
 from pledgebook.apart.child import How
-from pledgebook.apart.reader import Reader, Stopped, Unread
+from pledgebook.apart.reader import MOST, Reader, Stopped, Unread
 from pledgebook.model import Refusal
-from pledgebook.outside.ended import Limits
+from pledgebook.outside.ended import Ended, Limits
+from pledgebook.outside.forkserver import ForkServer
 from tests.apart.lying import LIES
 from tests.conftest import ROOT
 
@@ -176,3 +178,22 @@ def test_without_a_way_to_cut_off_the_network_nothing_is_read_unless_it_is_allow
 def test_a_process_that_does_not_start_is_a_refusal() -> None:
     with Reader(job="no.such:job") as reader, pytest.raises(Refusal, match="does not start"):
         reader.read(GOOD, "a.md")
+
+
+def test_a_small_table_may_give_back_fifty_times_its_size_and_nothing_more_than_the_most() -> None:
+    class Server:
+        ways = ("network",)
+
+        def __init__(self) -> None:
+            self.most: list[int] = []
+
+        def run(self, _content: bytes, limits: Limits, **_: object) -> Ended:
+            self.most.append(limits.answer)
+            return Ended("killed", 1, "")
+
+    reader, server = Reader(confined=False), Server()
+    reader.server = cast("ForkServer", server)
+    for size in (1_500_000, 50_000_000):
+        reader.lines([("a.md", bytes(size))])
+    assert server.most[0] > 50 * 1_500_000
+    assert server.most[1] == MOST

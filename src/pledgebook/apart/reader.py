@@ -19,8 +19,9 @@ from pledgebook.outside.forkserver import ForkServer, NotReady
 
 LIMITS = Limits(memory=2 * 2**30, cpu=120, wall=300)
 LONGEST_REASON = 500
-# How many times its own size a document may give back, and what the smallest one may.
-TIMES, LEAST = 12, 16_000_000
+# How many times its own size a document may give back, what the smallest one may and what the largest: a table with a
+# commitment in every thirty bytes gives fifty times as many.
+TIMES, LEAST, MOST = 80, 16_000_000, 600_000_000
 
 
 class Stopped(Exception):  # noqa: N818 - an answer
@@ -119,7 +120,7 @@ class Reader:
         self.ready()
         contents = [content for _, content in asked]
         limits, name = self.limits, asked[0][0].name
-        within = replace(limits, answer=LEAST + TIMES * sum(map(len, contents)))
+        within = replace(limits, answer=min(MOST, LEAST + TIMES * sum(map(len, contents))))
         head = codec.dumps(Requests(tuple(request for request, _ in asked)))
         ended = self.server.run(b"".join([head, b"\n", *contents]), within, go_on=go_on)
         if ended.how == "stopped":

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from pledgebook import pipeline
 from pledgebook.cli import model
+from pledgebook.cli.garbage import rarely_collected
 from pledgebook.cli.progress import Progress
 from pledgebook.cli.sources import Found
 from pledgebook.cli.terminal import complain
@@ -64,7 +65,7 @@ class Intake:
         )
 
     def __iter__(self) -> Iterator[Reading]:
-        with Progress(len(self.files)) as progress:
+        with Progress(len(self.files)) as progress, rarely_collected():
             for file in self.files:
                 name = _("standard input") if file == STANDARD_INPUT else file
                 try:
