@@ -51,4 +51,4 @@ def _fresh(content: bytes, name: str) -> None:
 
 def _all(reader: Reader, many: list[Loaded], jobs: int) -> None:
     told = list(lines(reader, many, jobs, How()))
-    assert all(isinstance(line, str) for line in told)
+    assert all(isinstance(line, bytes) for line in told)

@@ -37,5 +37,6 @@ LIES: dict[str, bytes] = {
     "control": said("refused", b"\x1b[2J\x00\n"),
     "line": said("line", b"{}\n"),
     "lines": said("line", b"{}\n{}\n"),
+    "no-text": said("line", b"{\xff}\n"),
     "half-a-line": said("line", b"{}"),
 }

@@ -19,12 +19,12 @@ class Fake:
 
     def lines(
         self, documents: Sequence[tuple[str, bytes]], *, go_on: Callable[[], bool], **_: Any
-    ) -> list[str | Refusal]:
+    ) -> list[bytes | Refusal]:
         while any(content == b"slow" for _, content in documents):
             if not go_on():
                 self.stopped.set()
                 raise Stopped
-        return [content.decode() for _, content in documents]
+        return [content for _, content in documents]
 
 
 def reader() -> tuple[Reader, Fake]:
@@ -37,7 +37,7 @@ def test_they_come_in_their_order_with_the_refusals_at_their_places() -> None:
     documents = [Loaded(str(n), refusal if n % 7 == 3 else str(n).encode()) for n in range(100)]
     for jobs in (1, 2, 5):
         told = list(lines(reader()[0], documents, jobs, How()))
-        assert told == [refusal if n % 7 == 3 else str(n) for n in range(100)]
+        assert told == [refusal if n % 7 == 3 else str(n).encode() for n in range(100)]
     assert list(lines(reader()[0], [], 2, How())) == []
     assert list(lines(reader()[0], [Loaded("b", refusal)], 2, How())) == [refusal]
 
@@ -66,5 +66,5 @@ def test_whoever_stops_early_ends_what_runs() -> None:
     slow, fake = reader()
     documents = [Loaded("quick", b"quick")] * MOST_DOCUMENTS + [Loaded("slow", b"slow")] * MOST_DOCUMENTS * 4
     with closing(lines(slow, documents, 2, How())) as told:
-        assert next(told) == "quick"
+        assert next(told) == b"quick"
     assert fake.stopped.wait(10)

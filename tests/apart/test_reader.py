@@ -7,14 +7,16 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from pledgebook import pipeline
 from pledgebook.apart.child import How
-from pledgebook.apart.reader import Reader, Stopped, Unread
+from pledgebook.apart.reader import MOST, Reader, Stopped, Unread
 from pledgebook.model import Refusal
-from pledgebook.outside.ended import Limits
+from pledgebook.outside.ended import Ended, Limits
+from pledgebook.outside.forkserver import ForkServer
 from tests.apart.lying import LIES
 from tests.conftest import ROOT
 
@@ -91,8 +93,8 @@ def test_a_refusal_is_that_of_the_pipeline(reader: Reader, content: bytes) -> No
 def test_many_documents_give_a_line_each_or_a_refusal(reader: Reader, sample: Path) -> None:
     documents = [("a.md", GOOD), ("b.md", b""), (sample.name, sample.read_bytes())]
     first, refused, last = reader.lines(documents)
-    assert isinstance(first, str)
-    assert isinstance(last, str)
+    assert isinstance(first, bytes)
+    assert isinstance(last, bytes)
     assert json.loads(first)["document"]["source"] == "a.md"
     assert len(json.loads(last)["commitments"]) == 35
     assert isinstance(refused, Refusal)
@@ -104,14 +106,14 @@ def test_of_many_documents_only_those_are_lost_that_end_their_child() -> None:
     with Reader(Limits(memory=2**28, cpu=60, wall=600)) as small:
         documents = [("a.md", GOOD), ("long.txt", b"1234567890" * 4_000_000), ("b.md", GOOD)]
         first, lost, last = small.lines(documents)
-    assert isinstance(first, str)
-    assert isinstance(last, str)
+    assert isinstance(first, bytes)
+    assert isinstance(last, bytes)
     assert isinstance(lost, Unread)
     assert (lost.source, lost.reason) == ("long.txt", "reading it took more memory than a file may take")
 
 
 @pytest.mark.parametrize(
-    "lie", [lie for lie in LIES if lie not in {"line", "lines", "half-a-line", "control"}]
+    "lie", [lie for lie in LIES if lie not in {"line", "lines", "no-text", "half-a-line", "control"}]
 )
 def test_a_child_that_lies_is_not_believed(liar: Reader, lie: str) -> None:
     with pytest.raises(Unread) as refusal:
@@ -125,7 +127,7 @@ def test_what_a_refusal_says_is_one_line_that_can_be_shown(liar: Reader) -> None
     assert refusal.value.reason == "[2J"
 
 
-@pytest.mark.parametrize("lie", ["lines", "half-a-line", "another-document", "nothing"])
+@pytest.mark.parametrize("lie", ["lines", "no-text", "half-a-line", "another-document", "nothing"])
 def test_a_line_that_is_none_is_not_written(liar: Reader, lie: str) -> None:
     (told,) = liar.lines([("a.md", lie.encode())])
     assert isinstance(told, Unread)
@@ -176,3 +178,22 @@ def test_without_a_way_to_cut_off_the_network_nothing_is_read_unless_it_is_allow
 def test_a_process_that_does_not_start_is_a_refusal() -> None:
     with Reader(job="no.such:job") as reader, pytest.raises(Refusal, match="does not start"):
         reader.read(GOOD, "a.md")
+
+
+def test_a_small_table_may_give_back_fifty_times_its_size_and_nothing_more_than_the_most() -> None:
+    class Server:
+        ways = ("network",)
+
+        def __init__(self) -> None:
+            self.most: list[int] = []
+
+        def run(self, _content: bytes, limits: Limits, **_: object) -> Ended:
+            self.most.append(limits.answer)
+            return Ended("killed", 1, "")
+
+    reader, server = Reader(confined=False), Server()
+    reader.server = cast("ForkServer", server)
+    for size in (1_500_000, 50_000_000):
+        reader.lines([("a.md", bytes(size))])
+    assert server.most[0] > 50 * 1_500_000
+    assert server.most[1] == MOST

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import socket
 import threading
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from pledgebook.cli import intake
 from pledgebook.cli.intake import Intake, load
+from pledgebook.cli.sources import Found
 from pledgebook.model import Refusal
 
 
@@ -56,6 +58,35 @@ def test_a_pipe_is_read_up_to_the_limit(tmp_path: Path, monkeypatch: pytest.Monk
         else:
             assert refused(str(path)) == "larger than 0 MB, refused"
         writer.join()
+
+
+def test_what_a_folder_holds_must_be_a_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("pipe")
+    (tmp_path / "up").symlink_to(tmp_path)
+    (tmp_path / "dangling").symlink_to("nowhere")
+    found = {name: refused(Found(tmp_path / name)) for name in ("pipe", "link", "up", "dangling")}
+    assert found == {
+        "pipe": "not a regular file",
+        "link": "not a regular file",
+        "up": "a link to a folder, not followed",
+        "dangling": "no such file or folder",
+    }
+    assert refused(Found("/dev/zero")) == "not a regular file"
+
+
+def test_a_socket_is_no_file_however_it_is_meant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # the name of a socket must be short
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("s")
+        assert refused("s") == refused(Found("s")) == "not a regular file"
+
+
+def test_a_pipe_that_nobody_writes_to_is_given_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    taken = Intake([str(tmp_path / "pipe")], seconds=0.05)
+    assert list(taken) == []
+    assert capsys.readouterr().err == f"pledgebook: {tmp_path / 'pipe'}: took longer than 0.05 seconds\n"
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from pledgebook.cli import lines
+from pledgebook.apart.reader import LIMITS
+from pledgebook.cli import documents, lines
 from pledgebook.cli.main import main
 from tests.cli.running import SAMPLE, SOURCES, pledgebook_
 
@@ -156,3 +157,64 @@ def test_an_interrupt_leaves_whole_lines_and_a_second_run_does_the_rest(tmp_path
 
 def test_a_processor_is_there() -> None:
     assert lines.cores() >= 1
+
+
+def test_odd_files_of_a_folder_are_named_and_a_second_run_goes_on(
+    folder: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    (folder / "000 dangling.md").symlink_to(tmp_path / "nowhere.md")
+    os.mkfifo(folder / "001 pipe.md")
+    output = tmp_path / "all.jsonl"
+    for said in (
+        f"{MANY + 1} documents read, 4 not read:",
+        f"0 documents read, {MANY + 1} there already, 4 not",
+    ):
+        assert main(["read", str(folder), "--format", "jsonl", "--output", str(output)]) == 3
+        first, dangling, pipe, *_ = capsys.readouterr().err.splitlines()
+        assert first.startswith(said)
+        assert dangling == f"pledgebook: {folder / '000 dangling.md'}: no such file or folder"
+        assert pipe == f"pledgebook: {folder / '001 pipe.md'}: not a regular file"
+        assert names(output) == ALL
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_a_shell_may_give_a_pipe(folder: Path, form: str) -> None:
+    command = f"{sys.executable} -m pledgebook read --format {form}"
+    document = folder / "000.md"
+    for given in (f"cat {document} | {command} /dev/stdin", f"{command} <(cat {document})"):
+        ended = subprocess.run(
+            ["bash", "-c", given],
+            env={"PYTHONPATH": str(SOURCES), "PATH": os.environ["PATH"], "PYTHONUTF8": "1"},
+            capture_output=True,
+            check=True,
+        )
+        assert len(json.loads(ended.stdout)["commitments"]) == 1
+
+
+def test_an_address_that_is_not_fetched_is_no_missing_file(folder: Path, capsys: Captured) -> None:
+    for form in ("json", "jsonl"):
+        for address in (f"file://{folder / '000.md'}", "ftp://example.org/a.pdf"):
+            assert main(["read", address, "--format", form]) == 3
+            assert capsys.readouterr().err == f"pledgebook: {address}: only https addresses are fetched\n"
+
+
+def test_a_document_may_take_so_long(tmp_path: Path, capsys: Captured) -> None:
+    long, short, output = tmp_path / "a.md", tmp_path / "b.md", tmp_path / "all.jsonl"
+    long.write_text("- Peru will train 300 teachers in Lima by 2026.\n" * 100_000, "utf-8")
+    short.write_text(text(1), "utf-8")
+    arguments = ["read", str(long), str(short), "--format", "jsonl", "--output", str(output)]
+    assert main([*arguments, "--timeout", "1"]) == 3
+    assert names(output) == ["b.md"]
+    assert "reading it took longer than a file may take" in capsys.readouterr().err
+
+
+def test_a_document_may_take_as_long_as_an_uploaded_one() -> None:
+    assert LIMITS.wall == documents.SECONDS
+    assert lines._limits(0).wall > 1e5
+
+
+@pytest.mark.parametrize("seconds", ["-1", "x", "1e3", "0.001", "9999999"])
+def test_no_other_time(seconds: str, capsys: Captured) -> None:
+    with pytest.raises(SystemExit):
+        main(["read", "x", "--timeout", seconds])
+    assert "not 0 and not a number from" in capsys.readouterr().err

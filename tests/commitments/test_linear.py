@@ -48,3 +48,20 @@ def test_the_same_holds_where_verbs_have_endings(language: str, shape: str) -> N
     small, large = (shape * (size // len(shape)) for size in SIZES)
     best(small, language)
     assert any(best(large, language) < 9 * max(best(small, language), FLOOR) for _ in range(3))
+
+
+@pytest.mark.parametrize(
+    "row", ["| Peru | train {n} teachers |\n", "| Peru | give ${n} million | for {n} ships |\n"]
+)
+def test_a_long_table_is_read_and_audited_in_time_that_grows_with_it(row: str) -> None:
+    def took(rows: int) -> float:
+        text = (
+            row.format(n="A")
+            + "|---" * row.count("|")
+            + "\n"
+            + "".join(row.format(n=100 + n % 900) for n in range(rows))
+        )
+        return seconds(lambda: read(text), rounds=2)
+
+    took(100)
+    assert any(took(1600) < 8 * took(400) for _ in range(3))

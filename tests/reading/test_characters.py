@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,3 +19,9 @@ def test_line_ends_are_line_feeds() -> None:
 
 def test_what_the_eye_sees() -> None:
     assert seen(" Biden-\u2060Harris in\u00a0Los\n Ange\u00adles\u202e ") == "Biden-Harris in Los Angeles"
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85", "\v", "\f"])
+def test_other_line_ends_are_line_feeds_but_not_beside_one(end: str) -> None:
+    assert even(f"a{end}b{end}{end}c{end}") == "a\nb\n\nc\n"
+    assert even(f"a\n{end}b{end}\nc\r\n{end}d") == "a\n b \nc \n d"

@@ -25,7 +25,7 @@ class Loaded(NamedTuple):
     content: bytes | Refusal
 
 
-Line = str | Refusal
+Line = bytes | Refusal  # whole, with its end
 
 
 def lines(reader: Reader, documents: Iterable[Loaded], jobs: int, how: How) -> Generator[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from types import TracebackType
 
@@ -18,8 +19,9 @@ from pledgebook.outside.forkserver import ForkServer, NotReady
 
 LIMITS = Limits(memory=2 * 2**30, cpu=120, wall=300)
 LONGEST_REASON = 500
-# How many times its own size a document may give back, and what the smallest one may.
-TIMES, LEAST = 12, 16_000_000
+# How many times its own size a document may give back, what the smallest one may and what the largest: a table with a
+# commitment in every thirty bytes gives fifty times as many.
+TIMES, LEAST, MOST = 80, 16_000_000, 600_000_000
 
 
 class Stopped(Exception):  # noqa: N818 - an answer
@@ -99,7 +101,7 @@ class Reader:
         how: How = AS_IT_SAYS,
         *,
         go_on: Callable[[], bool] = lambda: True,
-    ) -> list[str | Refusal]:
+    ) -> list[bytes | Refusal]:
         """Each document, by name and content, as a line of JSON that the child wrote, or why not. Raises ``Stopped``.
 
         One child reads them all. Where it does not come to an end, each gets a child of its own.
@@ -118,7 +120,7 @@ class Reader:
         self.ready()
         contents = [content for _, content in asked]
         limits, name = self.limits, asked[0][0].name
-        within = replace(limits, answer=LEAST + TIMES * sum(map(len, contents)))
+        within = replace(limits, answer=min(MOST, LEAST + TIMES * sum(map(len, contents))))
         head = codec.dumps(Requests(tuple(request for request, _ in asked)))
         ended = self.server.run(b"".join([head, b"\n", *contents]), within, go_on=go_on)
         if ended.how == "stopped":
@@ -154,12 +156,15 @@ def _parted(ended: Ended, names: Sequence[str]) -> Iterator[_Told]:
         at += answer.size
 
 
-def _line(told: _Told) -> str | Refusal:
-    text = told.said.decode("utf-8", "replace")
+def _line(told: _Told) -> bytes | Refusal:
+    """The bytes as they came, which only have to be one line of text that can be JSON."""
     if told.kind == "refused":
         return _refusal(told)
-    if told.kind == "line" and text.count("\n") == 1 and text.startswith("{") and text.endswith("}\n"):
-        return text
+    said = told.said
+    if told.kind == "line" and said.startswith(b"{") and said.endswith(b"}\n") and said.count(b"\n") == 1:
+        with suppress(UnicodeDecodeError):
+            said.decode("utf-8")
+            return said
     return _failed(told.name, told.ended, "no line of JSON")
 
 

@@ -219,12 +219,10 @@ def _one_count(ground: Ground, first: _View, second: _View) -> bool:
     nouns = a.nouns | b.nouns
     definite = not a.commitment and not b.commitment and _definite(ground, a) and _definite(ground, b)
     free = any(not each.commitment or "*" in each.parties for each in (a, b))
+    if not free or not (definite or (len(nouns) >= 2 and nouns <= first.wide and nouns <= second.wide)):
+        return False
     places = [opening_name(ground.document.words(each.after), ground.lexicon) for each in (a, b)]
-    return (
-        free
-        and (definite or (len(nouns) >= 2 and nouns <= first.wide and nouns <= second.wide))
-        and (not all(places) or places[0] == places[1])
-    )
+    return not all(places) or places[0] == places[1]
 
 
 def _definite(ground: Ground, placed: Placed) -> bool:

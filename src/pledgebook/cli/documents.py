@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,11 @@ from pledgebook.messages import _
 if TYPE_CHECKING:
     from pledgebook.formats import Part
     from pledgebook.model import Reading
+
+
+# How long a document may take: as long as one that is uploaded.
+SECONDS, LEAST, MOST = 300, 0.01, 1_000_000
+_PLAIN = re.compile(r"\d{1,7}(?:\.\d{1,3})?", re.ASCII)
 
 
 def arguments(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
@@ -63,6 +69,13 @@ def sources(parser: argparse.ArgumentParser) -> None:
         metavar=_("NAME"),
         help=_("the encoding of a text, where it cannot be told from the file"),
     )
+    parser.add_argument(
+        "--timeout",
+        type=_seconds,
+        default=SECONDS,
+        metavar=_("SECONDS"),
+        help=_("give up on a document after so long, and go on (default: %(default)s; 0: never)"),
+    )
     parser.add_argument("--language", metavar=_("CODE"), help=_("the document's language (en)"))
 
 
@@ -73,6 +86,16 @@ def _date(written: str) -> dt.date:
         raise argparse.ArgumentTypeError(
             _("not a date like 2022-10-06: {written}").format(written=repr(written))
         ) from None
+
+
+def _seconds(written: str) -> float:
+    if _PLAIN.fullmatch(written) and (float(written) == 0 or LEAST <= float(written) <= MOST):
+        return float(written)
+    raise argparse.ArgumentTypeError(
+        _("not 0 and not a number from {least} to {most}: {written}").format(
+            least=LEAST, most=MOST, written=repr(written)
+        )
+    )
 
 
 def write(readings: Iterable[Reading], options: argparse.Namespace, part: Part) -> Status:
@@ -102,7 +125,8 @@ def write(readings: Iterable[Reading], options: argparse.Namespace, part: Part) 
 
 def _apart(output: Path | None, files: Sequence[str]) -> None:
     """Refuse to write over a document that is about to be read."""
+    from pledgebook.cli.sources import is_same
     from pledgebook.model import Refusal
 
-    if output and output.is_file() and any(Path(file).exists() and output.samefile(file) for file in files):
+    if output and output.is_file() and any(is_same(file, output) for file in files):
         raise Refusal(str(output), _("is one of the documents to be read, and stays as it is"))

@@ -16,10 +16,13 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from pledgebook import pipeline
 from pledgebook.cli import model
+from pledgebook.cli.garbage import rarely_collected
 from pledgebook.cli.progress import Progress
+from pledgebook.cli.sources import Found
 from pledgebook.cli.terminal import complain
 from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
+from pledgebook.outside.alarm import within
 from pledgebook.outside.fetching.target import is_address
 
 if TYPE_CHECKING:
@@ -34,9 +37,9 @@ STANDARD_INPUT = "-"
 class Intake:
     """Reads the files in turn; complains of the ones that are refused, and goes on.
 
-    With a ``reader`` children read, unless a language model is asked too, which no child reaches. ``refused`` are the
-    names of those, as given, once the iteration has passed them, and ``fetched`` is what came from the web, by the
-    address that gave it.
+    A document may take so many ``seconds``, as many as it likes with 0. With a ``reader`` children read, unless a
+    language model is asked too, which no child reaches. ``refused`` are the names of those, as given, once the
+    iteration has passed them, and ``fetched`` is what came from the web, by the address that gave it.
     """
 
     files: Sequence[str]
@@ -45,20 +48,28 @@ class Intake:
     encoding: str | None = None
     model: pipeline.Model | None = None
     reader: Reader | None = None
+    seconds: float = 0
     refused: list[str] = field(default_factory=list)
     fetched: dict[str, Fetched] = field(default_factory=dict)
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> Intake:
         """The intake that the options of a verb describe."""
-        return cls(options.files, options.date, options.language, options.encoding, model.of(options))
+        return cls(
+            options.files,
+            options.date,
+            options.language,
+            options.encoding,
+            model.of(options),
+            seconds=options.timeout,
+        )
 
     def __iter__(self) -> Iterator[Reading]:
-        with Progress(len(self.files)) as progress:
+        with Progress(len(self.files)) as progress, rarely_collected():
             for file in self.files:
                 name = _("standard input") if file == STANDARD_INPUT else file
                 try:
-                    with progress.step(name):
+                    with progress.step(name), within(self.seconds, name):
                         reading = self._read(file, name)
                 except Refusal as refusal:
                     self.refused.append(name)
@@ -97,11 +108,14 @@ def load(file: str, name: str) -> bytes:
     """The bytes of a file or of standard input.
 
     Raises ``Refusal`` for what is missing, not a file, not readable, or larger than ``LIMIT``; a large file is
-    refused by its size, before it is loaded.
+    refused by its size, before it is loaded. A pipe or device is read where somebody named it, as ``<(...)`` of a
+    shell does, and refused where a folder holds it.
     """
     if file == STANDARD_INPUT:
         return _bounded(sys.stdin.buffer, name)
     try:
+        if isinstance(file, Found):
+            _refuse_odd(Path(file))
         with Path(file).open("rb") as stream:
             if _size(stream) > LIMIT:
                 raise too_large(name)
@@ -110,6 +124,15 @@ def load(file: str, name: str) -> bytes:
         raise Refusal(name, reason(error)) from error
     except ValueError as error:  # a name with a null character
         raise Refusal(name, str(error)) from error
+
+
+def _refuse_odd(path: Path) -> None:
+    """Raise ``Refusal`` for what a folder may hold that is no file: a pipe, of which nobody may ever write the end."""
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode) and path.is_symlink():
+        raise Refusal(str(path), _("a link to a folder, not followed"))
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise Refusal(str(path), _("not a regular file"))
 
 
 def _size(stream: BinaryIO) -> int:
@@ -138,6 +161,7 @@ def reason(error: OSError) -> str:
         errno.EISDIR: _("a folder, not a file"),
         errno.ENOTDIR: _("part of the path is not a folder"),
         errno.EACCES: _("no permission"),
+        errno.ENXIO: _("not a regular file"),  # a socket
     }
     return known.get(error.errno or 0) or error.strerror or str(error)
 

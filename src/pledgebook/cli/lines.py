@@ -9,19 +9,23 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from math import ceil
 from pathlib import Path
 from typing import BinaryIO
 
 from pledgebook.apart.batch import Line, Loaded, lines
 from pledgebook.apart.child import How
-from pledgebook.apart.reader import Reader
+from pledgebook.apart.reader import LIMITS, Reader
+from pledgebook.cli.documents import MOST
 from pledgebook.cli.intake import load, printable, reason
 from pledgebook.cli.progress import Progress
 from pledgebook.cli.status import Status
 from pledgebook.cli.terminal import complain, visible
 from pledgebook.messages import _, ngettext
 from pledgebook.model import Refusal
+from pledgebook.outside.alarm import within
+from pledgebook.outside.ended import Limits
 from pledgebook.outside.fetching.fetch import fetch
 from pledgebook.outside.fetching.target import is_address
 
@@ -33,14 +37,16 @@ class Written:
     """The output: what stands in it already, and what is added, whole lines at any time."""
 
     stream: BinaryIO
+    path: Path | None = None
     there: frozenset[Key] = frozenset()
     good: int = 0
 
-    def add(self, line: str) -> None:
+    def add(self, line: bytes) -> None:
         """One line more, at once."""
-        self.stream.write(line.encode("utf-8"))
-        self.stream.flush()
-        self.good += len(line.encode("utf-8"))
+        with _writing(self.path):
+            self.stream.write(line)
+            self.stream.flush()
+        self.good += len(line)
 
 
 @dataclass(slots=True)
@@ -56,7 +62,7 @@ def write(options: argparse.Namespace) -> Status:
     """Read the files of the options, and tell at the end what became of them."""
     tally = Tally()
     try:
-        with _output(options.output) as written, Reader(confined=False) as reader:
+        with _output(options.output) as written, Reader(_limits(options.timeout), confined=False) as reader:
             _all(options, reader, written, tally)
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)
@@ -69,7 +75,7 @@ def write(options: argparse.Namespace) -> Status:
 def _all(options: argparse.Namespace, reader: Reader, written: Written, tally: Tally) -> None:
     files: Sequence[str] = options.files
     asked: list[str] = []  # in the order in which the lines come
-    documents = _loaded(files, written, tally, asked)
+    documents = _loaded(options, written, tally, asked)
     read = lines(
         reader, documents, options.jobs or cores(), How(options.date, options.language, options.encoding)
     )
@@ -88,10 +94,17 @@ def _take(line: Line, file: str, written: Written, tally: Tally) -> None:
         tally.read += 1
 
 
-def _loaded(files: Sequence[str], written: Written, tally: Tally, asked: list[str]) -> Iterator[Loaded]:
+def _limits(seconds: float) -> Limits:
+    """What a child may take, which is as much for a few small documents as for one."""
+    return replace(LIMITS, cpu=ceil(seconds or MOST), wall=seconds or float(MOST))
+
+
+def _loaded(
+    options: argparse.Namespace, written: Written, tally: Tally, asked: list[str]
+) -> Iterator[Loaded]:
     """The documents that are not in the output yet."""
-    for file in files:
-        name, content = _given(file)
+    for file in options.files:
+        name, content = _given(file, options.timeout)
         if isinstance(content, bytes) and (name, hashlib.sha256(content).hexdigest()) in written.there:
             tally.there += 1
         else:
@@ -99,12 +112,13 @@ def _loaded(files: Sequence[str], written: Written, tally: Tally, asked: list[st
             yield Loaded(name, content)
 
 
-def _given(file: str) -> Loaded:
+def _given(file: str, seconds: float) -> Loaded:
     try:
-        if is_address(file):
-            came = fetch(file)
-            return Loaded(came.address, came.content)
-        return Loaded(printable(file), load(file, file))
+        with within(seconds, file):
+            if is_address(file):
+                came = fetch(file)
+                return Loaded(came.address, came.content)
+            return Loaded(printable(file), load(file, file))
     except Refusal as refusal:
         return Loaded(printable(file), refusal)
 
@@ -115,30 +129,35 @@ def _output(path: Path | None) -> Iterator[Written]:
 
     Raises ``Refusal`` for a file that holds something else, and where it cannot be written.
     """
-    if path is None or (path.exists() and not path.is_file() and not path.is_dir()):
-        with _plain(path) as stream:
-            yield Written(stream)
+    if path is None:
+        yield Written(sys.stdout.buffer)
         return
-    try:
-        with path.open("a+b") as stream:
+    with _writing(path):
+        plain = path.exists() and not path.is_file() and not path.is_dir()
+        stream: BinaryIO = path.open("wb" if plain else "a+b")
+    with stream:
+        if plain:
+            yield Written(stream, path)
+            return
+        with _writing(path):
             there, good = _kept(stream, path)
             stream.truncate(good)
-            written = Written(stream, there, good)
-            try:
-                yield written
-            finally:
-                stream.truncate(written.good)
-    except OSError as error:
-        raise Refusal(str(path), _("cannot be written: {reason}").format(reason=reason(error))) from error
+        written = Written(stream, path, there, good)
+        try:
+            yield written
+        finally:
+            stream.truncate(written.good)
 
 
 @contextmanager
-def _plain(path: Path | None) -> Iterator[BinaryIO]:
-    if path is None:
-        yield sys.stdout.buffer
-    else:
-        with path.open("wb") as stream:
-            yield stream
+def _writing(path: Path | None) -> Iterator[None]:
+    """What the system says here is of the output, and of no document. Standard output speaks for itself."""
+    try:
+        yield
+    except OSError as error:
+        if path is None:
+            raise
+        raise Refusal(str(path), _("cannot be written: {reason}").format(reason=reason(error))) from error
 
 
 def _kept(stream: BinaryIO, path: Path) -> tuple[frozenset[Key], int]:

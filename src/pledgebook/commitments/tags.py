@@ -24,12 +24,13 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """Each entry by itself, and where a tag stands.
+    """Each entry by itself, any of them, and where a tag stands.
 
     At the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label.
     """
 
     entries: dict[str, re.Pattern[str]]
+    any: re.Pattern[str]
     last: re.Pattern[str]
     first: re.Pattern[str]
     label: re.Pattern[str]
@@ -45,6 +46,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     bare = rf"(?:(?: [-–|•] ?|: |[.!?;)]\*? |\n){opening}|[ \n]#)(?P<dashed>{words})"
     return _Shapes(
         {tag: re.compile(_spelled(tag)) for tag in vocabulary.wording.tags},
+        re.compile(words),
         re.compile(rf"(?:{bracketed}|{bare})\.?$", re.IGNORECASE),
         re.compile(
             rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?:#(?P<hashed>{words})|(?P<dashed>{words}) ?[:–|]))(?= )",
@@ -72,7 +74,8 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
 def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
     """The tag that a cell of a table is, or None."""
     word = text[cell.start : cell.end].strip(" .()[]*").lower()
-    for entry, shape in _shapes(vocabulary).entries.items():
+    shapes = _shapes(vocabulary)
+    for entry, shape in shapes.entries.items() if shapes.any.fullmatch(word) else ():
         if shape.fullmatch(word):
             return Tag(cell, vocabulary.wording.tags[entry], Origin("commitments.tags", entry))
     return None

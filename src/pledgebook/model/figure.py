@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal
 
 from pledgebook.model.interval import Interval
@@ -48,6 +49,7 @@ class Figure:
         return meaning(self.low, self.high, self.hedge)
 
 
+@lru_cache(maxsize=4096)  # the same few numbers stand in a document over and over
 def meaning(low: Decimal | None, high: Decimal | None, hedge: Hedge) -> Interval:
     """What bounds that were written with a hedge may honestly mean.
 

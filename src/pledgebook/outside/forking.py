@@ -28,6 +28,8 @@ from pledgebook.outside.confinement import memory
 from pledgebook.outside.forked import Files, Job, become
 from pledgebook.outside.wire import FILES, REQUEST_SIZE, Cut, Request, Verdict
 
+# What a child makes lives to its end, nearly all of it: Python's own threshold looks through it for garbage too often.
+RARELY = (20_000, 20, 20)
 WATCH = 0.1  # seconds between two looks at the memory of children, where the system does not limit it
 
 
@@ -136,6 +138,7 @@ def main(job: str, *without: str) -> None:
     ways += _tried(partial(confinement.confine, readable, without))
     gc.collect()
     gc.freeze()  # children share these objects, and do not touch them to look for garbage
+    gc.set_threshold(*RARELY)
     control.sendall(json.dumps(ways).encode() + b"\n")
     missing = set(confinement.WAYS).difference(ways)
     _Server(control, partial(_fork, found, partial(confinement.confine, readable, missing))).run()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
+from pledgebook.reading.characters import even
+
 _SUFFIXES = {
     ".txt": "text",
     ".text": "text",
@@ -29,4 +31,4 @@ def by_content(text: str) -> str:
     """HTML begins with a tag; Markdown has front matter, hashes, list marks or bold; the rest is plain text."""
     if _TAG.match(text):
         return "html"
-    return "markdown" if _MARK.search(text) else "text"
+    return "markdown" if _MARK.search(even(text)) else "text"

@@ -95,5 +95,8 @@ def test_where_a_redirect_leads() -> None:
 def test_what_is_an_address() -> None:
     assert is_address("https://example.org/")
     assert is_address("HTTP://example.org")
+    assert is_address("file:///etc/passwd")
+    assert is_address("FTP://example.org/a.pdf")
     assert not is_address("https.md")
+    assert not is_address("c://documents/x.md")
     assert not is_address("c:/documents/https/x.md")

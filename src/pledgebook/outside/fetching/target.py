@@ -11,14 +11,14 @@ from pledgebook.model import Refusal
 
 PORT = 443
 LONGEST = 2000
-MEANT = ("https://", "http://")  # what begins like this is an address and no file
+_MEANT = re.compile(r"[a-z][a-z0-9+.-]+://", re.ASCII | re.IGNORECASE)  # what begins like this is no file
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
 _KEPT = "%/?:@!$&'()*+,;=~-._[]"  # characters of a path and a query that stay as they are
 
 
 def is_address(source: str) -> bool:
-    """Whether a person means an address of the web, and no file."""
-    return source.lower().startswith(MEANT)
+    """Whether a person means an address, be it of a kind that is not fetched, and no file."""
+    return _MEANT.match(source) is not None
 
 
 @dataclass(frozen=True, slots=True)
