@@ -9,20 +9,24 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
-from pledgebook.checks.audit import audit as check
+from pledgebook.checks.audit import Examined, examine
 from pledgebook.commitments import extract, frame
 from pledgebook.mentions import find, language_of
 from pledgebook.mentions.plain_spelling import plain
-from pledgebook.model import Document, Finding, Reading, Refusal
+from pledgebook.model import Account, Document, Finding, Posting, Reading, Refusal
+from pledgebook.money import Choice, book, broken_down
+from pledgebook.money import account as add_up
 from pledgebook.reading import read_document, read_text
 from pledgebook.reading.decoding import LARGEST
 from pledgebook.suggestions import Model, suggest
 from pledgebook.vocabulary import DEFAULT, LANGUAGES, Vocabulary, load
 
-__all__ = ["Model", "audit", "read"]
+__all__ = ["Model", "account", "audit", "postings", "read"]
 
 _FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|doc[xm]?)", re.IGNORECASE)
 
@@ -60,8 +64,10 @@ def read(
         added = suggest(document, mentions, edition, commitments, figures, model)
         commitments, figures = added.commitments, added.figures
         document = replace(document, warnings=(*document.warnings, *added.notes))
-    findings = check(document, edition, commitments, figures, mentions.times) if audit else ()
-    return Reading(document, edition, commitments, figures, findings)
+    examined = Examined((), ())
+    if audit:
+        examined = examine(document, edition, commitments, figures, mentions.times, mentions.names)
+    return Reading(document, edition, commitments, figures, examined.findings, examined.entries)
 
 
 def audit(
@@ -69,6 +75,28 @@ def audit(
 ) -> tuple[Finding, ...]:
     """The findings on the figures of a document; arguments and errors as for ``read``."""
     return read(source, name=name, date=date).findings
+
+
+def postings(reading: Reading) -> tuple[Posting, ...]:
+    """The amounts of a reading as the money account takes them in, each with its document."""
+    document, edition = reading.document, reading.edition
+    language = edition.language.partition("-")[0]
+    return tuple(
+        Posting(document.sha256, entry, document.source, edition.date, language) for entry in reading.entries
+    )
+
+
+def account(
+    readings: Iterable[Reading], wanted: Mapping[str, Sequence[str]] = MappingProxyType({}), by: str = ""
+) -> list[tuple[tuple[str, ...], Account]]:
+    """What the money of some documents comes to, each amount counted once over all of them.
+
+    ``wanted`` narrows it down: by ``party``, ``pillar``, ``recipient``, ``state`` or ``edition`` (a SHA-256) the
+    values of which one must be there. One account with an empty label, or one for each label of the grouping ``by``.
+    """
+    found = book(posting for reading in readings for posting in postings(reading))
+    chosen = Choice(wanted).of(found)
+    return broken_down(found, chosen, by) if by else [((), add_up(found, chosen))]
 
 
 def _vocabulary(document: Document, asked: str | None) -> Vocabulary:

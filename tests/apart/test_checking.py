@@ -10,7 +10,7 @@ import pytest
 from pledgebook import pipeline
 from pledgebook.apart.checking import check
 from pledgebook.apart.codec import Malformed
-from pledgebook.model import Reading, Selector, Sentence, Span
+from pledgebook.model import Reading, Relation, Selector, Sentence, Span
 
 Change = Callable[[Reading], Reading]
 
@@ -51,7 +51,20 @@ def in_first_finding(reading: Reading) -> Reading:
     return replace(reading, findings=(replace(first, figures=places), *rest))
 
 
+def in_first_entry(**fields: object) -> Change:
+    def changed(reading: Reading) -> Reading:
+        first, *rest = reading.entries
+        return replace(reading, entries=(replace(first, **fields), *rest))  # type: ignore[arg-type]
+
+    return changed
+
+
 CHANGES: dict[str, Change] = {
+    "an amount that does not stand there": in_first_entry(selector=Selector(0, 2, "$1")),
+    "an amount of a total that is nowhere": in_first_entry(relations=(Relation("part", Span(-1, 5), "x"),)),
+    "an amount by a finding that is not there": in_first_entry(
+        relations=(Relation("part", Span(0, 5), "x", True, 999),)
+    ),
     "another document": in_document(sha256="0" * 64),
     "another name": in_document(source="other.md"),
     "a text that is shorter": lambda reading: in_document(text=reading.document.text[:100])(reading),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from pledgebook.apart.codec import Malformed
-from pledgebook.model import Commitment, Document, Flow, Reading, Selector, Span, fold
+from pledgebook.model import Commitment, Document, Flow, Reading, Relation, Selector, Span, fold
 
 
 def check(reading: Reading, content: bytes, name: str) -> Reading:
@@ -25,6 +25,13 @@ def check(reading: Reading, content: bytes, name: str) -> Reading:
     _hold(all(_inside(at, size) for at in _spans(reading)), "a place outside of the document")
     _hold(
         all(_stands(each, document.text) for each in _selectors(reading)), "a quote that does not stand there"
+    )
+    _hold(
+        all(_inside(each.to, len(document.text)) for each in _relations(reading)),
+        "a place outside of the document",
+    )
+    _hold(
+        all(_is_there(each.finding, reading) for each in _relations(reading)), "a finding that is not there"
     )
     return reading
 
@@ -63,8 +70,17 @@ def _spans(reading: Reading) -> Iterator[Span]:
 
 def _selectors(reading: Reading) -> Iterator[Selector]:
     yield from (each.selector for each in reading.figures)
+    yield from (each.selector for each in reading.entries)
     yield from (selector for finding in reading.findings for selector in finding.figures)
     yield from chain.from_iterable(map(_of_commitment, reading.commitments))
+
+
+def _relations(reading: Reading) -> Iterator[Relation]:
+    return (relation for entry in reading.entries for relation in entry.relations)
+
+
+def _is_there(finding: int | None, reading: Reading) -> bool:
+    return finding is None or 0 <= finding < len(reading.findings)
 
 
 def _of_commitment(commitment: Commitment) -> Iterator[Selector]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pledgebook.checks.changes import changes
 from pledgebook.checks.currencies import currencies
+from pledgebook.checks.entries import entries
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.lexicon import lexicon
 from pledgebook.checks.listed import listed
@@ -20,7 +21,7 @@ from pledgebook.checks.same import restate
 from pledgebook.checks.shares import shares
 from pledgebook.checks.sums import add_up, sums
 from pledgebook.checks.windows import windows
-from pledgebook.model import Commitment, Document, Edition, Figure, Finding, Time
+from pledgebook.model import Commitment, Document, Edition, Entry, Figure, Finding, Name, Time
 from pledgebook.vocabulary import LANGUAGES
 
 Check = Callable[[Ground], Iterable[Finding]]
@@ -38,6 +39,14 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What the figures of a document say of each other, and its amounts of money as entries."""
+
+    findings: tuple[Finding, ...]
+    entries: tuple[Entry, ...]
+
+
 def audit(
     document: Document,
     edition: Edition,
@@ -52,9 +61,26 @@ def audit(
     currencies were worth, asked only where an amount stands in two. A language without relation words gives no
     findings: silence, not a guess.
     """
+    return examine(document, edition, commitments, figures, times, rates=rates).findings
+
+
+def examine(
+    document: Document,
+    edition: Edition,
+    commitments: Sequence[Commitment],
+    figures: Sequence[Figure],
+    times: Sequence[Time] = (),
+    names: Sequence[Name] = (),
+    rates: Callable[[], Rates] = central_bank,
+) -> Examined:
+    """The findings as ``audit`` gives them, and with them the amounts of money as entries.
+
+    ``names`` are those of the document, among which are the recipients.
+    """
     language = edition.language.partition("-")[0]
     if language not in LANGUAGES:
-        return ()
+        return Examined((), ())
     placed = place(document, edition, commitments, figures, times, lexicon(language))
     ground = add_up(restate(replace(placed, rates=rates)))
-    return tuple(finding for check in CHECKS for finding in check(ground))
+    findings = tuple(finding for check in CHECKS for finding in check(ground))
+    return Examined(findings, entries(ground, findings, names))

@@ -16,6 +16,7 @@ RELATIONS = (
     "parts", "more parts", "rest", "whole", "total", "total after", "addition", "base", "share", "back", "part",
     "each of", "each", "again", "namely", "following", "equal",
 )  # fmt: skip
+RUNGS = ("pledged", "announced", "given", "future", "base", "any", "ahead", "nothing")
 _KIND = re.compile(r"<([a-z][a-z |]*)>")
 # What a phrase may begin with: a word, or a mark before one.
 START = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;(]")
@@ -55,16 +56,18 @@ class Lexicon:
 
     ``relations`` are phrases by relation and by whether the words leave no part unsaid, by their first word.
     ``changes`` map a phrase to up or down, by the side of the percentage it stands on; ``multiples`` a phrase to its
-    factor, by form; ``states`` a word to the state of money it names, ``doubts`` a phrase to why a sum near it need
-    not hold. ``stops`` are words without content of their
-    own, ``persons`` the nouns that count persons, ``fillers`` those that may stand between a mark and a change,
-    ``participles`` those that end a noun phrase, ``words`` the small words by what they tell (``audit_words.csv``).
+    factor, by form; ``states`` a word to the state of money it names, ``ladder`` the same as finely as the money
+    account wants it (``money_ladder.csv``), ``doubts`` a phrase to why a sum near it need not hold. ``stops`` are
+    words without content of their own, ``persons`` the nouns that count persons, ``fillers`` those that may stand
+    between a mark and a change, ``participles`` those that end a noun phrase, ``words`` the small words by what they
+    tell (``audit_words.csv``).
     """
 
     relations: dict[str, tuple[tuple[str, bool, re.Pattern[str]], ...]]
     changes: dict[str, Phrases]
     multiples: dict[str, Phrases]
     states: Phrases
+    ladder: Phrases
     doubts: Phrases
     stops: frozenset[str]
     persons: frozenset[str]
@@ -93,9 +96,8 @@ def lexicon(language: str) -> Lexicon:
         _relations(language),
         _by(rows(f"{language}/changes.csv", ("phrase", "direction", "side")), "side", "direction"),
         _by(_factors(language), "form", "factor"),
-        _phrases(
-            (row["word"], row["state"]) for row in rows(f"{language}/money_states.csv", ("word", "state"))
-        ),
+        _phrases(_states(language).items()),
+        _phrases((_states(language) | _rungs(language)).items()),
         _phrases(_doubts(language)),
         load_quantities(language).stops,
         frozenset(row["noun"] for row in rows(f"{language}/persons.csv", ("noun",))),
@@ -135,6 +137,15 @@ def _factors(language: str) -> Iterator[Row]:
         except ValueError as error:
             raise row.error(f"{row['factor']!r} is no factor") from error
         yield row
+
+
+def _states(language: str) -> dict[str, str]:
+    return {row["word"]: row["state"] for row in rows(f"{language}/money_states.csv", ("word", "state"))}
+
+
+def _rungs(language: str) -> dict[str, str]:
+    table = rows(f"{language}/money_ladder.csv", ("word", "state"))
+    return {row["word"]: row.one_of("state", RUNGS) for row in table}
 
 
 def _doubts(language: str) -> Iterator[tuple[str, str]]:

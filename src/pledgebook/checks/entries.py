@@ -1,0 +1,159 @@
+"""The amounts of a document as entries of the money account: who, to whom, what for, how far, when, part of what."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from pledgebook.checks.destinations import Destination, Named, agency, destination
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.ladder import Rung, pledged, rung
+from pledgebook.checks.nesting import nesting
+from pledgebook.checks.same import stated
+from pledgebook.checks.ties import ties
+from pledgebook.messages import _
+from pledgebook.model import Entry, Finding, MoneyState, Name, Origin, Relation, Span, Time
+from pledgebook.vocabulary.table import rows
+
+_ISO = 3  # letters of a currency that is known; "$" is not
+_Bonds = Mapping[Span, Sequence[Relation]]
+_DEEPEST = 12  # totals above a part that are asked for their state
+
+
+def entries(ground: Ground, findings: Sequence[Finding], names: Sequence[Name]) -> tuple[Entry, ...]:
+    """One entry an amount, in the order of the text.
+
+    A part without a word of its own is as far as its total, and an amount stated again as far as its statement; else a
+    commitment to come pledges it. Parties are those of the commitment; whose money an amount outside any is, the
+    account finds by what the amount is to others.
+    """
+    placed = [each for each in ground.placed if each.figure.kind == "money"]
+    relations = nesting(ground, findings) if placed else {}
+    rungs = {each.figure.selector.span: rung(ground, each) for each in placed}
+    named = Named.of(names)
+    return tuple(
+        _entry(ground, each, tuple(relations.get(place, ())), _settled(each, place, rungs, relations), named)
+        for each in placed
+        for place in (each.figure.selector.span,)
+    )
+
+
+def _settled(placed: Placed, place: Span, rungs: Mapping[Span, Rung], relations: _Bonds) -> Rung:
+    """The rung of a figure: by its own words, else by those of its total or statement, else by its commitment."""
+    own = rungs[place]
+    if own.state is not None:
+        return own
+    above = _above(place, rungs, relations)
+    if above is not None:
+        return Rung(above, Origin("checks.entries.of_total"))
+    by_stance = own.silent and pledged(placed)
+    return Rung("pledged", Origin("checks.entries.of_stance")) if by_stance else own
+
+
+def _above(place: Span, rungs: Mapping[Span, Rung], relations: _Bonds) -> MoneyState | None:
+    """The first state that is said, going up from total to total, the nearest first."""
+    seen, level = {place}, [place]
+    for _depth in range(_DEEPEST):
+        level = [
+            each.to for here in level for each in relations.get(here, ()) if each.sure and each.to not in seen
+        ]
+        for here in level:
+            known = rungs.get(here)
+            if known is not None and known.state is not None:
+                return known.state
+        seen.update(level)
+    return None
+
+
+def _entry(ground: Ground, placed: Placed, relations: tuple[Relation, ...], at: Rung, named: Named) -> Entry:
+    figure, home = placed.figure, placed.commitment
+    language = ground.edition.language.partition("-")[0]
+    parties = home.parties if home else ()
+    sign = figure.unit.partition(" per ")[0]
+    payers = tuple(dict.fromkeys(_acts_for(language).get(party, party) for party in parties))
+    country = "" if home else agency(ground, placed, named)
+    payers = payers or ((country,) if country else ())
+    to = destination(ground, placed, named, payers)
+    begins, ends = _window(placed)
+    currency = sign if len(sign) == _ISO and sign.isupper() else None
+    return Entry(
+        figure.selector,
+        placed.interval,
+        stated(placed),
+        currency,
+        sign,
+        at.state,
+        parties,
+        payers,
+        to.recipients,
+        to.purpose,
+        to.fund,
+        to.through,
+        begins,
+        ends,
+        _each(ground, placed),
+        home.pillar if home else None,
+        home is not None,
+        relations,
+        _origins(placed, at, country),
+        _reasons(placed, at, to, sign if currency is None else "", paid=bool(payers)),
+    )
+
+
+def _origins(placed: Placed, at: Rung, country: str) -> dict[str, Origin]:
+    found = {"amount": placed.figure.origin}
+    if at.state is not None and at.origin is not None:
+        found["state"] = at.origin
+    if placed.commitment and "parties" in placed.commitment.origins:
+        found["parties"] = placed.commitment.origins["parties"]
+    if country:
+        found["payers"] = Origin("checks.entries.agency", country)
+    return found
+
+
+def _reasons(placed: Placed, at: Rung, to: Destination, sign: str, *, paid: bool) -> dict[str, str]:
+    """Why a value is empty, for each that is."""
+    said = {
+        "state": at.reason if at.state is None else "",
+        "currency": _("the document writes “{sign}” and does not say whose").format(sign=sign)
+        if sign
+        else "",
+        "parties": "" if paid else _parties_missing(placed),
+        "recipients": "" if to.recipients else _("no recipient is named behind the amount"),
+    }
+    return {name: reason for name, reason in said.items() if reason}
+
+
+def _parties_missing(placed: Placed) -> str:
+    if placed.commitment is None:
+        return _("the amount stands in no commitment")
+    return placed.commitment.reasons.get("parties", "") if not placed.commitment.parties else ""
+
+
+def _window(placed: Placed) -> tuple[dt.date | None, dt.date | None]:
+    """The span of time that a figure is dated to; nothing where it has none, or more than one."""
+    spans: list[Time] = [time for time in placed.times if time.begins is not None and time.ends is not None]
+    return (spans[0].begins, spans[0].ends) if len(spans) == 1 else (None, None)
+
+
+def _each(ground: Ground, placed: Placed) -> str:
+    """What an amount is paid per: "$40 each", "$2,000 a year"; empty where it is an amount as a whole."""
+    if placed.rate:
+        return placed.rate
+    words = ground.low[placed.at.end : ground.sentence(placed).end].split(maxsplit=2)
+    known = ground.lexicon.words
+    if len(words) > 1 and words[0] in known["per"] - known["article"] - known["for name"] - known["purpose"]:
+        return words[1].strip(".,;:)")
+    for tie in ties(ground, placed.sentence, "each", "each of"):
+        if tie.at.start >= placed.at.end and not ground.low[placed.at.end : tie.at.start].strip():
+            return ground.low[tie.at.start : tie.at.end]
+    return ""
+
+
+@cache
+def _acts_for(language: str) -> dict[str, str]:
+    """The country of each agency."""
+    columns = ("id", "names", "kind", "acts_for")
+    table = rows(f"{language}/organisations.csv", columns, ("acts_for",))
+    return {row["id"]: row["acts_for"] for row in table if row["acts_for"]}

@@ -1,0 +1,79 @@
+"""All postings of some documents in one order, with what is one amount and what is part of what."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pledgebook.messages import _
+from pledgebook.model import EntryKey, Posting, Relation
+from pledgebook.money.inheriting import inherited
+from pledgebook.money.joining import Above, Sets
+from pledgebook.money.same import restated_across
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Why an amount is part of another: the posting that is the total, and what says so, in words.
+
+    ``finding`` names the finding of its document, so that the parts of one sum are known to belong together.
+    """
+
+    total: int
+    says: str
+    finding: tuple[str, int] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Book:
+    """Postings in the order of time, each with the number of its amount, which is that of its first statement.
+
+    ``inside`` holds what is surely part of what, ``perhaps`` what may be, by the numbers of amounts. ``again`` says of
+    a statement what shows that it states an amount again.
+    """
+
+    postings: Sequence[Posting]
+    amount: Sequence[int]
+    inside: Above[Held]
+    perhaps: Above[Held]
+    again: Mapping[int, str]
+
+
+def book(postings: Iterable[Posting]) -> Book:
+    """The book, the same whatever the order in which the postings come. A posting that comes twice is one."""
+    ordered = sorted({posting.key: posting for posting in postings}.values(), key=_place)
+    at = {posting.key: index for index, posting in enumerate(ordered)}
+    related = list(_related(ordered, at))
+    ordered = inherited(ordered, [(index, to) for index, to, relation in related if relation.sure])
+    again: dict[int, str] = {}
+    sets = Sets(len(ordered))
+    for index, to, relation in related:
+        if relation.kind == "restated":
+            sets.join(index, to)
+            again.setdefault(index, relation.says)
+            again.setdefault(to, relation.says)
+    for first, second, says in restated_across(ordered):
+        sets.join(first, second)
+        again.setdefault(second, _("also in another document: {words}").format(words=says))
+    amount = [sets.of(index) for index in range(len(ordered))]
+    inside, perhaps = Above[Held](), Above[Held]()
+    for index, to, relation in related:
+        if relation.kind == "part":
+            finding = None if relation.finding is None else (ordered[to].document, relation.finding)
+            held = Held(to, relation.says, finding)
+            (inside if relation.sure else perhaps).put(amount[index], amount[to], held)
+    return Book(ordered, amount, inside, perhaps, again)
+
+
+def _place(posting: Posting) -> tuple[dt.date, EntryKey]:
+    return posting.date or dt.date.max, posting.key
+
+
+def _related(postings: Sequence[Posting], at: Mapping[EntryKey, int]) -> Iterator[tuple[int, int, Relation]]:
+    """The relations between postings; those to what is not there are left out."""
+    for index, posting in enumerate(postings):
+        for relation in posting.entry.relations:
+            to = at.get((posting.document, *relation.to))
+            if to is not None and to != index:
+                yield index, to, relation

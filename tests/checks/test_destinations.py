@@ -1,0 +1,53 @@
+"""To whom money goes, what for, through which fund and by whose hands."""
+
+from __future__ import annotations
+
+import pytest
+
+from pledgebook.model import Entry
+from pledgebook.pipeline import read
+
+
+def entry(text: str, language: str = "en") -> Entry:
+    (found,) = read(text, language=language).entries
+    return found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "recipients"),
+    [
+        ("en", "Canada announced $5 million for Mexico and Central America.", ("MEX", "Central America")),
+        ("en", "Canada announced $5 million to UNHCR for shelters.", ("UNHCR",)),
+        ("en", "Canada announced $5 million for schools in Peru, Chile, and Bolivia.", ("PER", "CHL", "BOL")),
+        ("es", "El Canadá anunció 5 millones de euros para México y Guatemala.", ("MEX", "GTM")),
+        ("fr", "Le Canada a annoncé 5 millions d'euros pour le Mexique.", ("MEX",)),
+        ("pt", "O Canadá anunciou 5 milhões de euros para o México.", ("MEX",)),
+        ("en", "Canada announced $5 million for schools.", ()),
+        ("en", "Canada announced $5 million received from Germany.", ()),
+        ("en", "Canada announced $5 million for schools in Canada.", ()),
+    ],
+)
+def test_whom_the_words_behind_an_amount_name(language: str, text: str, recipients: tuple[str, ...]) -> None:
+    assert entry(text, language).recipients == recipients
+
+
+def test_a_fund_is_no_recipient_and_an_agency_of_the_payer_only_a_hand() -> None:
+    found = entry(
+        "The United States announced $25 million for the Global Concessional Financing Facility (GCFF)."
+    )
+    assert (found.fund, found.recipients) == ("GCFF", ())
+    found = entry("The United States announced $25 million through USAID for schools in Peru.")
+    assert (found.through, found.recipients) == (("USAID",), ("PER",))
+
+
+def test_the_purpose_ends_before_the_next_amount_and_before_what_became_of_the_money() -> None:
+    text = (
+        "Canada announced $5 million in new aid for schools, and $7 million for roads announced in May. (new)"
+    )
+    assert [each.purpose for each in read(text).entries] == ["in new aid for schools", "for roads"]
+
+
+def test_a_long_purpose_is_cut_between_words() -> None:
+    found = entry("Canada announced $5 million for " + "schools and roads and " * 20 + "more.")
+    assert found.purpose.endswith(" …")
+    assert len(found.purpose) <= 162
