@@ -53,6 +53,8 @@ def _at_start(context: Context, sentence: Span) -> Subject | None:
         return None
     parts = parts_at(context, reach)
     others = [part for part in parts if part.rule == "unknown"]
+    if not others and parts and parts[0].at == first.at and first.is_body(vocabulary):
+        others = parts[:1]  # "The Forest Department of Kenya"
     if not others:
         return None
     end = parts[-1].at.end

@@ -12,6 +12,7 @@ from pledgebook.commitments.context import Context, prepared
 from pledgebook.commitments.dollars import with_dollars
 from pledgebook.commitments.fields import Fields
 from pledgebook.commitments.kinds import find_kind
+from pledgebook.commitments.longer_names import with_longer_names
 from pledgebook.commitments.partners import find_partners
 from pledgebook.commitments.party_lines import find_lines
 from pledgebook.commitments.places import find_places
@@ -46,7 +47,7 @@ def extract(
 
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
-    context = prepared(document, text, mentions.names, edition, vocabulary)
+    context = with_longer_names(prepared(document, text, mentions.names, edition, vocabulary))
     context = replace(context, lines=find_lines(context))
     units = find_units(context, mentions.figures)
     sections = find_sections(context, [unit.block for unit in units])

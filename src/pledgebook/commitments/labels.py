@@ -10,7 +10,7 @@ from functools import cache
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.subjects import Subject
-from pledgebook.commitments.unknown_names import owner_of, unknown_name
+from pledgebook.commitments.unknown_names import is_of_state, owner_of, unknown_name
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -61,7 +61,8 @@ def _one_at(context: Context, at: Span) -> Subject | None:
     """
     known = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
     other = unknown_name(context.text, at.start, at.end, context.vocabulary)
-    if other and (owner := owner_of(context.text, context.names_at(other.at), other)):
+    owner = owner_of(context.text, context.names_at(other.at), other) if other else None
+    if other and owner and (owner.kind != "country" or is_of_state(other, context.vocabulary)):
         return Subject((owner.id,), other.at, None, "label", owner.entry)
     if other and (known is None or (other.at.end > known.at.end and other.is_body(context.vocabulary))):
         return Subject((other.id,), other.at, None, "unknown", other.name)

@@ -12,6 +12,7 @@ from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+_OF_NAME = re.compile(r" (?:of|de|del|do|da|du) | d'")
 _OF = (" of ", " of the ", " de ", " del ", " do ", " da ", " du ", " d'")
 # Kinds of words that begin a sentence whose subject stands behind its verb, or nowhere.
 _SMALL = (
@@ -74,6 +75,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     word = (
         r"[^\W\d_a-zß-öø-ÿ](?:[\w'+-]|&(?=\w)|\.(?=[A-Z]))*(?:(?<=[A-Z]\.[A-Z])\.)?"  # begins with a capital
     )
+    forms = any_of(noun for noun in vocabulary.wording.bodies if noun.endswith("."))  # "Acme Ltd."
+    word = rf"(?:{forms}|{word})"
     small, last = rf"(?:{any_of(words['particle'])}|&)", any_of(words["list"])
     rest = rf"(?: (?:(?:{small}(?: |(?<='))){{0,2}}{word}|\d{{1,4}}\b))"
     article = rf"(?:(?<!\w)(?i:{any_of(words['article'])})(?: |(?<=')))?"
@@ -82,8 +85,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
     )  # "(UFW, por sus siglas en inglés)"
     office = rf"(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<='))"
-    if grammar_of(vocabulary).drops_subjects:  # "la naviera CMA CGM"
-        office = rf"{office}|{any_of(vocabulary.wording.bodies_after)} "
+    office = rf"{office}|{any_of(vocabulary.wording.bodies_after)} "  # "the shipper CMA CGM"
     place = rf"(?P<office>{office})?"
     bodies = any_of(vocabulary.wording.bodies)
     return _Shapes(
@@ -128,6 +130,15 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     if acronym := shapes.acronym.match(text, last, end):
         return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
     return UnknownName(name, name, Span(start, last), None, office=bool(found["office"]))
+
+
+def is_of_state(body: UnknownName, vocabulary: Vocabulary) -> bool:
+    """Whether a body of a country is its state's: "Forest Department of Kenya", and not "University of Peru"."""
+    wording = vocabulary.wording
+    before = _OF_NAME.split(body.name, 1)[0]
+    noun = before.split(" ")[0 if grammar_of(vocabulary).drops_subjects else -1]
+    known = noun.lower() in wording.actors["head"] or noun in wording.bodies
+    return known and noun not in wording.bodies_own
 
 
 def owner_of(text: str, names: Iterable[Name], body: UnknownName) -> Name | None:

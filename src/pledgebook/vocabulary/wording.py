@@ -15,8 +15,8 @@ WORDS = (
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",
     "included", "particle", "list", "infinitive", "further", "definite", "duty", "of_place", "article",
     "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
-    "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast", "issuing",
-    "dual",
+    "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast",
+    "issuing", "dual", "opener",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
@@ -43,6 +43,7 @@ class Wording:
     bodies: tuple[str, ...]
     bodies_after: tuple[str, ...]
     bodies_never: tuple[str, ...]
+    bodies_own: tuple[str, ...]
     words: dict[str, frozenset[str]]
     ordinals: dict[str, int]
     columns: dict[str, str]
@@ -61,7 +62,7 @@ def load_wording(language: str) -> Wording:
     names: dict[str, list[str]] = {"process": [], "meeting": [], "event": []}
     for row in rows(f"{language}/meetings.csv", ("word", "kind")):
         names[row.one_of("kind", ("process", "meeting", "event"))].append(row["word"])
-    bodies: dict[str, list[str]] = {"name": [], "after": [], "never": []}
+    bodies: dict[str, list[str]] = {"name": [], "after": [], "never": [], "own": []}
     for row in rows(f"{language}/bodies.csv", ("noun", "side")):
         bodies[row.one_of("side", tuple(bodies))].append(row["noun"])
     return Wording(
@@ -81,6 +82,7 @@ def load_wording(language: str) -> Wording:
         tuple(bodies["name"]),
         tuple(bodies["after"]),
         tuple(bodies["never"]),
+        tuple(bodies["own"]),
         _kinds(f"{language}/function_words.csv", WORDS),
         {row["word"]: row.integer("value") for row in rows(f"{language}/ordinals.csv", ("word", "value"))},
         {
