@@ -20,9 +20,12 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
+_COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _QUOTES = "\"“«„'‘"
-_DONE = ("act", "punctual")  # groups of verbs that tell what was done
 _OBJECT = 80  # characters behind a verb in which "the second meeting" stands
+_ASIDES = (
+    160  # characters of a sentence before a verb without a subject: "Además, con fondos de la UE, abrirán"
+)
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
 
 
@@ -52,11 +55,11 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     we = any_of(word.capitalize() for word in wording.actors["we"])
     known, some = any_of(wording.words["definite"]), any_of(wording.words["indefinite"])
-    asides = r"(?:[^,.;:]{0,40},){0,3}(?: [\w-]+){0,3}?"
+    asides = rf"(?:[^,.;:]{{0,40}},){{0,3}}(?: {any_of(wording.words['place'])} [\w-]+){{0,2}}"
     return _Shapes(
         re.compile(
             rf" {known} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
-            rf"|{asides} (?:{known}|{some}) (?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.events)})\b(?!')"
+            rf"|{asides} (?:(?:{known}|{some}) )?(?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.events)})\b(?!')"
         ),
         re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
@@ -146,12 +149,20 @@ def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Su
         )  # "Decidieron crear"
     if not before or not _goes_further(context, sentence):
         return None
-    comma = context.text.find(", ", sentence.at.start, min(sentence.at.end, sentence.at.start + _FURTHER))
-    for start in (sentence.at.start, comma + 2) if comma >= 0 else (sentence.at.start,):
+    for start in _clause_starts(context, sentence):
         act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
         if act and act.stance == "pledge" and act.person != "we" and not act.passive:
             return Subject(before.subject.parties, sentence.at, act, "collective", "same")
     return None
+
+
+def _clause_starts(context: Context, sentence: Sentence) -> Iterator[int]:
+    """Where the verb of a sentence may stand that has no subject: at its start, and behind its first commas."""
+    start, end = sentence.at.start, min(sentence.at.end, sentence.at.start + _ASIDES)
+    while start >= 0:
+        yield start
+        comma = context.text.find(", ", start, end)
+        start = comma + 2 if comma >= 0 else comma
 
 
 def _is_first(act: Act, named: Subject) -> bool:
@@ -167,18 +178,10 @@ def _together(
         return None
     if kind in ("issuer", "office") and is_duty(context, act):
         return None
-    parties = parties_of(context, block, kind)
-    if kind in ("same", "they"):
-        anew = _goes_further(context, sentence) or (kind == "they" and act.stance == "pledge" and not act.passive)
-        parties = before.subject.parties if before and anew else ()
-        if kind == "they" and before is None and (context.edition.signatories or _binds(context, act)):
-            parties = speaking(context.edition)
+    parties = _meant(context, block, sentence, found, before)
     alone = kind in ("issuer", "same") or (kind == "we" and parties != speaking(context.edition))
-    if (
-        act.stance != "pledge"
-        and (not (alone or _have_done(context, parties, act)) or _is_news(context, sentence, act))
-        and not _counts(context, sentence, act)
-    ):
+    done = alone or _have_done(context, parties, act) or _counts(context, sentence, act)
+    if act.stance != "pledge" and (not done or _is_news(context, sentence, act)):
         return None
     if kind == "we" or parties:
         whole = Subject(parties, sentence.at, act, "collective", kind)
@@ -186,16 +189,31 @@ def _together(
     return None
 
 
+def _meant(
+    context: Context, block: Block, sentence: Sentence, found: tuple[str, Act], before: Passage | None
+) -> tuple[str, ...]:
+    """The parties that a word stands for; "it" and "they" are those of the act before, where they do another thing."""
+    kind, act = found
+    parties = parties_of(context, block, kind)
+    if kind not in ("same", "they"):
+        return parties
+    if before:
+        promised = kind == "they" and act.stance == "pledge" and not act.passive
+        return before.subject.parties if promised or _goes_further(context, sentence, act) else ()
+    bound = context.edition.signatories or _binds(context, act)
+    return speaking(context.edition) if kind == "they" and not parties and bound else parties
+
+
 def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
     """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
     behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
-    return act.person is not None and any(map(str.isdigit, behind))
+    return act.person is not None and _COUNT.search(behind) is not None
 
 
 def _have_done(context: Context, parties: tuple[str, ...], act: Act) -> bool:
-    """Whether the few who speak by name say what they did: "the two Ministers signed a memorandum"."""
+    """Whether the few who speak by name say what they did or go on with: "the two Ministers signed a memorandum"."""
     named = parties == context.edition.signatories and parties == speaking(context.edition) != ALL
-    return named and act.stance == "delivered" and act.group in _DONE
+    return named and ((act.stance == "delivered" and act.group == "punctual") or act.group == "continue")
 
 
 def _binds(context: Context, act: Act) -> bool:
@@ -203,17 +221,23 @@ def _binds(context: Context, act: Act) -> bool:
     return bool(context.edition.meeting or context.edition.process) and act.group in ("bind", "commit")
 
 
-def _goes_further(context: Context, sentence: Sentence) -> bool:
-    """Whether a sentence says that it tells another thing: "they will also build schools"."""
-    end = min(sentence.at.end, sentence.at.start + _FURTHER)
-    return _shapes(context.vocabulary).further.search(context.text, sentence.at.start, end) is not None
+def _goes_further(context: Context, sentence: Sentence, act: Act | None = None) -> bool:
+    """Whether a sentence says that it tells another thing, at its start or at its act: "they will also build"."""
+    near = sentence.at.start if act is None else max(sentence.at.start, act.at.start)
+    ends = (sentence.at.start + _FURTHER, near + _FURTHER // 2)
+    starts = (sentence.at.start, near)
+    further = _shapes(context.vocabulary).further
+    return any(
+        further.search(context.text, start, min(end, sentence.at.end))
+        for start, end in zip(starts, ends, strict=True)
+    )
 
 
 def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
     """Whether a sentence tells of the meeting that was held, opened or chaired."""
     reach = min(sentence.at.end, act.at.end + _OBJECT)
     meeting = _shapes(context.vocabulary).meeting
-    if act.stance == "delivered" and meeting.match(context.text, act.at.end, reach):
+    if act.stance != "pledge" and meeting.match(context.text, act.at.end, reach):
         return True
     before = max(sentence.at.start, act.at.start - _OBJECT)
     return (

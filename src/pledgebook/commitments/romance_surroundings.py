@@ -49,13 +49,13 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
         headed=re.compile(rf"{article}\b{heads}(?: [\w-]+){{0,2}} $"),
         head=re.compile(rf"{article}\b{heads}\b"),
         link=re.compile(
-            rf"{ACRONYM}(?P<link>,? {linking} |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
+            rf"{ACRONYM}(?P<link>,? (?i:{linking}) |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
         ),
         others=re.compile(rf",? {joining} {article}{any_of(words['others'])}(?: |(?<='))"),
         condition=re.compile(rf"{condition}(?:[^\s,]+ ){{0,2}}?(?:{of})?{article}$", re.IGNORECASE),
         agent=re.compile(rf" {any_of(words['agent'])}(?: |(?<=')){article}$"),
         collective=re.compile(
-            rf"(?:^|, |; |: | {joining} )(?:{quantified} |{article}){{0,3}}{any_of(actors, 'word')}(?!\w)",
+            rf"(?:^|, |; |: | {joining} )(?:{quantified} |{article}){{0,3}}?{any_of(actors, 'word')}(?!\w)",
             re.IGNORECASE,
         ),
         conjunction=re.compile(rf"[,;:–] (?:{joining} )?(?:(?P<relative>{relative})(?: |(?<=')))?| {joining} "),

@@ -223,9 +223,9 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     Under a heading that is a party, "we" and "the Government" are that party's.
     """
     edition = context.edition
-    if kind in ("same", "they"):
-        return ()
     over = _party_over(context, block)
+    if kind in ("same", "they"):
+        return over
     if kind == "all":  # "both countries" under a heading of two
         return over if len(over) > 1 else speaking(edition)
     if over:
@@ -241,8 +241,10 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
 
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:
-    for index in reversed(block.headings):
-        if label := party_of(context, context.document.blocks[index].at):
+    """The party that the line right before a block is, or else the nearest heading over it that is one."""
+    *headings, line = _lines_over(context, block) or [block.at]
+    for at in (line, *headings):
+        if at != block.at and (label := party_of(context, at)):
             return label.parties
     return ()
 
