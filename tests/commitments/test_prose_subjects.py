@@ -196,3 +196,39 @@ def test_a_programme_under_a_party_is_no_party_of_its_own() -> None:
 
 def test_words_that_only_lead_to_a_list_are_no_act_of_a_heading() -> None:
     assert commitments("# Communiqué of the Ministers\n\nhave agreed as follows:\n\n1. We thank Peru.") == ()
+
+
+FORECASTS = [
+    ("en", "# Communiqué", "It is expected that Chile will open three ports."),
+    ("en", "# Communiqué", "By then, it is hoped that Peru and Chile will open three ports."),
+    ("es", "# Comunicado", "Se prevé que Chile abrirá tres puertos."),
+    ("es", "# Comunicado", "Se espera que los países participantes abrirán tres puertos."),
+    ("es", "# Comunicado", "Para 2030, se estima que Chile habrá abierto tres puertos."),
+    ("pt", "# Comunicado", "Prevê-se que o Chile abrirá três portos."),
+    ("fr", "# Communiqué", "Il est probable que le Chili ouvrira trois ports."),
+]
+
+
+@pytest.mark.parametrize(("language", "title", "sentence"), FORECASTS)
+def test_what_others_expect_of_a_party_is_no_promise(language: str, title: str, sentence: str) -> None:
+    assert commitments(f"{title}\n\n{sentence}", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence"),
+    [
+        (
+            "en",
+            "# Communiqué\n\nIssued by the Government of Chile",
+            "It is expected that Chile will open three ports.",
+        ),
+        ("es", "# Declaración conjunta de Chile y Perú", "Se prevé que Chile abrirá tres puertos."),
+        ("pt", "# Declaração conjunta do Chile e do Peru", "Prevê-se que o Chile abrirá três portos."),
+        ("es", "# Comunicado", "Chile prevé abrir tres puertos."),
+        ("en", "# Communiqué", "Chile expects that it will open three ports, and will open two more."),
+        ("fr", "# Communiqué", "Le Chili prévoit d'ouvrir trois ports."),
+    ],
+)
+def test_what_a_party_expects_of_itself_is_one(language: str, title: str, sentence: str) -> None:
+    (found,) = commitments(f"{title}\n\n{sentence}", language)
+    assert (found.parties, found.stance) == (("CHL",), "pledge")

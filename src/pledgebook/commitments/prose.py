@@ -41,11 +41,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """What is met for, opened or chaired; words that open a preamble; "also"; and "of this sum"."""
+    """What is met for, opened or chaired; words that open a preamble, or a forecast; "also"; and "of this sum"."""
 
     meeting: re.Pattern[str]
     event: re.Pattern[str]
     preamble: re.Pattern[str]
+    forecast: re.Pattern[str]
     further: re.Pattern[str]
     part: re.Pattern[str]
 
@@ -63,6 +64,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ),
         re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
+        re.compile(
+            rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE
+        ),
         re.compile(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
         re.compile(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
     )
@@ -122,6 +126,8 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
     if _shapes(vocabulary).preamble.match(text, sentence.at.start):
         named = None
+    if _is_forecast(context, sentence, named):
+        return None
     if together and (named is None or _is_first(together[1], named)):
         if found := _together(context, block, sentence, together, before):
             return found
@@ -134,6 +140,13 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
         return label
     body = short_of(context, block, sentence) or _body(context, sentence)
     return body or _goes_on(context, sentence, before)
+
+
+def _is_forecast(context: Context, sentence: Sentence, named: Subject | None) -> bool:
+    """Whether a sentence only expects something ("Se prevé que"), and not of those who speak in the document."""
+    expected = _shapes(context.vocabulary).forecast.match(context.text, sentence.at.start, sentence.at.end)
+    own = {context.edition.issuer, *context.edition.signatories}
+    return expected is not None and not (named and set(named.parties) <= own)
 
 
 def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Subject | None:

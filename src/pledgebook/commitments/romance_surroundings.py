@@ -43,7 +43,7 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
     actors = {word.lower(): kind for kind in COLLECTIVE for word in wording.actors[kind]}
     quantified = rf"(?:{any_of(wording.actors['quantifier'])}|\d+)"
     relative = any_of(words["relative"])
-    condition = rf"\b{any_of(words['subordinate'])}(?: |(?<='))"
+    condition = rf"(?<![\w-]){any_of(words['subordinate'])}(?: |(?<='))"
     return Surroundings(
         prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$"),
         headed=re.compile(rf"{article}\b{heads}(?: [\w-]+){{0,2}} $"),
