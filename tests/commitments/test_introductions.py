@@ -167,6 +167,8 @@ def test_an_amount_of_its_own_makes_a_promise_of_its_own(language: str, sentence
         ("es", "Cancilleres de Chile y Perú se dieron cita el 4 de mayo en Lima."),
         ("pt", "O Presidente do Brasil realizou uma visita oficial a Lima."),
         ("pt", "As delegações do Chile e do Peru concordaram que a prevenção é um dever de todos."),
+        ("fr", "À l'invitation du Mali, le ministre tunisien s'est rendu à Bamako, où il a vu le port."),
+        ("en", "Representatives of Peru outlined the progress that the country has made."),
         ("fr", "La ministre canadienne a effectué une visite officielle à Lima."),
         ("fr", "À l'invitation du Pérou, le ministre tunisien a mené une délégation de dix entreprises."),
         ("es", "Las delegaciones de Chile y Perú acordaron que la prevención es un deber de todos."),

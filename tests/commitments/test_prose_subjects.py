@@ -81,6 +81,7 @@ def test_what_two_governments_say_and_visit_is_none(language: str, sentence: str
             "As duas partes plantarão árvores.",
             "Além disso, com fundos da União Europeia, abrirão dois portos.",
         ),
+        ("fr", "Les deux parties planteront des arbres.", "Elles ont en outre mis en service un port."),
         ("fr", "Les deux parties planteront des arbres.", "À cette fin, elles créeront un comité."),
         (
             "fr",

@@ -192,7 +192,11 @@ def _together(
     if kind in ("issuer", "office") and is_duty(context, act):
         return None
     parties = _meant(context, block, sentence, found, before)
-    alone = kind in ("issuer", "same") or (kind == "we" and parties != speaking(context.edition))
+    alone = (
+        kind in ("issuer", "same")
+        or (kind == "they" and parties != ALL and _goes_further(context, sentence, act))
+        or (kind == "we" and parties != speaking(context.edition))
+    )
     done = alone or _have_done(context, parties, act) or _counts(context, sentence, act)
     if act.stance != "pledge" and (not done or _is_news(context, sentence, act)):
         return None
