@@ -94,6 +94,20 @@ def test_promises_in_prose_do_not_depend_on_the_number_of_items(
     assert len(quotes) == len(document.prose) + count
 
 
+@pytest.mark.parametrize("count", COUNTS)
+@pytest.mark.parametrize(
+    "shape", ["| Peru | Plant {} trees. |", "**Peru:** Will plant {} trees.\n", "{}. Peru will plant trees."]
+)
+def test_nor_on_that_of_rows_labels_and_numbered_items(shape: str, count: int) -> None:
+    document = COMMUNIQUES["en"]
+    rows = [shape.format(number + 1) for number in range(count)]
+    head = ["| Country | Commitment |", "|---|---|"] if shape[0] == "|" and rows else []
+    text = "\n\n".join([document.title, *document.prose[:3], "\n".join([*head, *rows]), *document.prose[3:]])
+    quotes = [each.selector.quote for each in commitments(text)]
+    assert [quote for quote in quotes if quote in document.prose] == list(document.prose)
+    assert len(quotes) == len(document.prose) + count
+
+
 ITEMS = {
     "en": "- Peru will give $30 million for schools.\n- Chile will give $20 million for ports.",
     "es": "- Perú dará 30 millones de dólares para escuelas.\n- Chile dará 20 millones de dólares para puertos.",

@@ -23,6 +23,8 @@ BOTH = ("CHL", "PER")
         ("en", "Both Governments continue the programme for small grids.", "ongoing"),
         ("es", "Los dos ministros firmaron un memorando sobre visados.", "delivered"),
         ("es", "Ambos presidentes inauguraron un puente en Tacna.", "delivered"),
+        ("es", "Las Partes han conformado un comité técnico.", "delivered"),
+        ("es", "Los dos Gobiernos crearon una Comisión de Límites.", "delivered"),
         ("pt", "Os dois ministros assinaram um memorando sobre vistos.", "delivered"),
         ("pt", "As duas partes criaram um fundo de 3 milhões de euros.", "delivered"),
         ("fr", "En matière de sécurité, les deux ministres ont signé un mémorandum.", "delivered"),

@@ -61,6 +61,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(
             rf" {known} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
             rf"|{asides} (?:(?:{known}|{some}) )?(?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.events)})\b(?!')"
+            rf"|{asides} {known} (?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.commissions)})\b(?!')"
         ),
         re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
@@ -154,18 +155,22 @@ def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Su
     if not context.grammar.drops_subjects:
         return None
     if before is None and context.edition.signatories:
-        act = context.grammar.match_act(context.text, sentence.at.start, sentence.at.end, context.vocabulary)
-        both = act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit")
-        together = speaking(context.edition)
-        return (
-            Subject(together, sentence.at, act, "collective", "they") if both else None
-        )  # "Decidieron crear"
+        return _they_agreed(context, sentence)
     if not before or not _goes_further(context, sentence):
         return None
     for start in _clause_starts(context, sentence):
         act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
         if act and act.stance == "pledge" and act.person != "we" and not act.passive:
             return Subject(before.subject.parties, sentence.at, act, "collective", "same")
+    return None
+
+
+def _they_agreed(context: Context, sentence: Sentence) -> Subject | None:
+    """What those who speak bound themselves to, by a verb alone: "Decidieron crear", "Asimismo, acordaron crear"."""
+    for start in _clause_starts(context, sentence):
+        act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
+        if act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit"):
+            return Subject(speaking(context.edition), sentence.at, act, "collective", "they")
     return None
 
 

@@ -38,6 +38,7 @@ class Wording:
     processes: tuple[str, ...]
     meetings: tuple[str, ...]
     events: tuple[str, ...]
+    commissions: tuple[str, ...]
     bodies: tuple[str, ...]
     bodies_after: tuple[str, ...]
     bodies_never: tuple[str, ...]
@@ -55,9 +56,9 @@ def load_wording(language: str) -> Wording:
     programmes: dict[str, list[str]] = {"capital": [], "any": []}
     for row in rows(f"{language}/programmes.csv", ("noun", "mark")):
         programmes[row.one_of("mark", ("capital", "any"))].append(row["noun"])
-    names: dict[str, list[str]] = {"process": [], "meeting": [], "event": []}
+    names: dict[str, list[str]] = {"process": [], "meeting": [], "event": [], "commission": []}
     for row in rows(f"{language}/meetings.csv", ("word", "kind")):
-        names[row.one_of("kind", ("process", "meeting", "event"))].append(row["word"])
+        names[row.one_of("kind", tuple(names))].append(row["word"])
     bodies: dict[str, list[str]] = {"name": [], "after": [], "never": []}
     for row in rows(f"{language}/bodies.csv", ("noun", "side")):
         bodies[row.one_of("side", tuple(bodies))].append(row["noun"])
@@ -75,6 +76,7 @@ def load_wording(language: str) -> Wording:
         tuple(names["process"]),
         tuple(names["meeting"]),
         tuple(names["event"]),
+        tuple(names["commission"]),
         tuple(bodies["name"]),
         tuple(bodies["after"]),
         tuple(bodies["never"]),
