@@ -94,6 +94,20 @@ def test_promises_in_prose_do_not_depend_on_the_number_of_items(
     assert len(quotes) == len(document.prose) + count
 
 
+@pytest.mark.parametrize("count", COUNTS)
+@pytest.mark.parametrize(
+    "shape", ["| Peru | Plant {} trees. |", "**Peru:** Will plant {} trees.\n", "{}. Peru will plant trees."]
+)
+def test_nor_on_that_of_rows_labels_and_numbered_items(shape: str, count: int) -> None:
+    document = COMMUNIQUES["en"]
+    rows = [shape.format(number + 1) for number in range(count)]
+    head = ["| Country | Commitment |", "|---|---|"] if shape[0] == "|" and rows else []
+    text = "\n\n".join([document.title, *document.prose[:3], "\n".join([*head, *rows]), *document.prose[3:]])
+    quotes = [each.selector.quote for each in commitments(text)]
+    assert [quote for quote in quotes if quote in document.prose] == list(document.prose)
+    assert len(quotes) == len(document.prose) + count
+
+
 ITEMS = {
     "en": "- Peru will give $30 million for schools.\n- Chile will give $20 million for ports.",
     "es": "- Perú dará 30 millones de dólares para escuelas.\n- Chile dará 20 millones de dólares para puertos.",
@@ -110,6 +124,10 @@ ITEMS = {
         ("en", "Peru announced that it would give $30 million this year."),
         ("en", "In this meeting Peru and Chile announced bold new commitments."),
         ("en", "The two pledges made by Peru and by Chile add up to $50 million."),
+        ("en", "Chile, Peru and Togo announced 2 new commitments worth $70 million today."),
+        ("es", "Perú, Chile y Togo anunciaron 2 nuevos compromisos por 70 millones de dólares."),
+        ("pt", "O Peru, o Chile e o Togo anunciaram 2 novos compromissos de 70 milhões de dólares."),
+        ("fr", "Le Pérou, le Chili et le Togo ont annoncé 2 nouveaux engagements de 70 millions de dollars."),
         ("en", "Peru has received the following commitments from its partners."),
         ("es", "Perú y Chile anunciaron 50 millones de dólares este mes."),
         ("es", "Chile anunció que dará 20 millones de dólares este año."),
@@ -164,9 +182,15 @@ def test_an_amount_of_its_own_makes_a_promise_of_its_own(language: str, sentence
             "La presidenta de México encabezó este viernes, en Mérida, la delegación que asistió a la cumbre.",
         ),
         ("es", "Los Gobiernos de Chile y Perú celebraron en Lima la IV Comisión de Vecindad."),
+        ("en", "Peru chaired the first of two meetings."),
+        ("es", "Chile presidió los trabajos."),
+        ("pt", "O Peru presidiu aos trabalhos."),
+        ("fr", "Le Pérou a assuré la présidence."),
         ("es", "Cancilleres de Chile y Perú se dieron cita el 4 de mayo en Lima."),
         ("pt", "O Presidente do Brasil realizou uma visita oficial a Lima."),
         ("pt", "As delegações do Chile e do Peru concordaram que a prevenção é um dever de todos."),
+        ("fr", "À l'invitation du Mali, le ministre tunisien s'est rendu à Bamako, où il a vu le port."),
+        ("en", "Representatives of Peru outlined the progress that the country has made."),
         ("fr", "La ministre canadienne a effectué une visite officielle à Lima."),
         ("fr", "À l'invitation du Pérou, le ministre tunisien a mené une délégation de dix entreprises."),
         ("es", "Las delegaciones de Chile y Perú acordaron que la prevención es un deber de todos."),
@@ -188,3 +212,16 @@ def test_news_of_the_meeting_is_no_commitment(language: str, sentence: str) -> N
 def test_what_is_agreed_to_be_done_is_promised(language: str, sentence: str) -> None:
     (found,) = commitments(f"{COMMUNIQUES[language].title}\n\n{sentence}", language)
     assert found.stance == "pledge"
+
+
+@pytest.mark.parametrize("language", list(ITEMS))
+def test_the_total_of_items_under_other_headings_is_context(language: str) -> None:
+    totals = {
+        "en": "Togo spoke of $50 million and announced $50 million in all.",
+        "es": "Togo anunció 50 millones de dólares en total.",
+        "pt": "O Togo anunciou 50 milhões de dólares ao todo.",
+        "fr": "Le Togo a annoncé 50 millions de dollars en tout.",
+    }
+    first, second = ITEMS[language].split("\n")
+    text = f"{COMMUNIQUES[language].title}\n\n{totals[language]}\n\n## A\n\n{first}\n\n## B\n\n{second}"
+    assert len(commitments(text, language)) == 2

@@ -70,6 +70,22 @@ from tests.commitments.texts import commitments, reading
             ),
             ("BEL", "BEN"),
         ),
+        (
+            "pt",
+            (
+                "# Declaração Conjunta por ocasião da Visita de Estado do Presidente do Brasil a Angola\n\n"
+                "Os dois Governos construirão uma ponte."
+            ),
+            ("BRA", "AGO"),
+        ),
+        (
+            "es",
+            (
+                "# Comunicado conjunto trilateral\n\nLos presidentes de la República del Perú, de la República de Chile y "
+                "del Ecuador sostuvieron un encuentro.\n\n2. Asimismo, acordaron construir un puente."
+            ),
+            ("PER", "CHL", "ECU"),
+        ),
         ("fr", "DÉCLARATION CONJOINTE DU MALI ET DU NIGER\n\nNous construirons un pont.", ("MLI", "NER")),
     ],
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pledgebook.commitments.acts import UNKNOWN
+from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import MARK, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.nested import find_nested
@@ -137,10 +137,13 @@ def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) ->
     """A paragraph under a party's heading whose first sentence begins with its verb."""
     block = context.document.blocks[index]
     first = sentences[0].at
-    act = act_without_subject(context, first)
-    if act is None or act.group == UNKNOWN or act.person == "we":
-        return []
-    if context.text.endswith(":", block.at.start, block.at.end):
+    act = _own_act(context, first)
+    if (
+        act is None
+        or act.group == UNKNOWN
+        or act.person == "we"
+        or context.text.endswith(":", block.at.start, block.at.end)
+    ):
         return []
     over = heading_over(context, block, sentences)
     if not over:
@@ -148,6 +151,15 @@ def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) ->
     if not context.grammar.drops_subjects:
         return [Entry(block.at, index, replace(over, act=act))]
     return list(_split(context, index, over, sentences))
+
+
+def _own_act(context: Context, at: Span) -> Act | None:
+    """The act of a sentence without a subject, which may begin with how it is done: "Con fondos propios, abrirá"."""
+    if act := context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True):
+        return act
+    first = context.text[at.start : at.end].split(" ", 1)[0].lower()
+    adverbial = first in context.vocabulary.wording.words["preposition"]
+    return act_without_subject(context, at) if adverbial else None
 
 
 def _lead_of(block: Block) -> int:
@@ -160,7 +172,7 @@ def _split(context: Context, index: int, over: Subject, sentences: Sequence[Sent
     current: Entry | None = None
     for sentence in sentences:
         at = sentence.at
-        act = act_without_subject(context, at)
+        act = _own_act(context, at)
         if act and act.person != "we":
             if current:
                 yield current

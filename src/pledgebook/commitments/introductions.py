@@ -77,15 +77,18 @@ def _restates(context: Context, unit: Unit, money: Figures, stated: _Stated) -> 
 
 
 def _adds_up(context: Context, unit: Unit, money: Figures, stated: _Stated) -> bool:
-    """Whether an amount is, but for rounding, what all items under the same heading make up."""
-    parts = stated.under.get(context.document.blocks[unit.block].headings, [])
-    for figure in money.get(unit.at.start, ()):
-        alike = [_size(part) for part in parts if part.unit == figure.unit]
-        if len(alike) == len(parts) >= _SEVERAL and abs(sum(alike) - _size(figure)) <= _ROUNDED * _size(
-            figure
-        ):
-            return True
-    return False
+    """Whether an amount is, but for rounding, what the items under the same heading or all items make up."""
+    under = stated.under.get(context.document.blocks[unit.block].headings, [])
+    everywhere = [amount for amounts in stated.under.values() for amount in amounts]
+    return any(
+        _makes_up(figure, parts) for figure in money.get(unit.at.start, ()) for parts in (under, everywhere)
+    )
+
+
+def _makes_up(figure: Figure, parts: Sequence[Figure]) -> bool:
+    alike = [_size(part) for part in parts if part.unit == figure.unit]
+    rest = abs(sum(alike) - _size(figure))
+    return len(alike) == len(parts) >= _SEVERAL and rest <= _ROUNDED * _size(figure)
 
 
 def _size(figure: Figure) -> Decimal:
@@ -103,6 +106,8 @@ def _lists(context: Context, unit: Unit, money: Figures) -> bool:
             shape.search(context.text, max(unit.at.start, act.at.start - _BESIDE), act.at.start) is not None
         )
     behind = Span(act.at.end, unit.at.end)
+    if _counted(context.vocabulary).match(context.text, behind.start, behind.end):
+        return True  # "announced 14 new commitments worth $112 million"
     counted = any(map(str.isdigit, context.text[behind.start : behind.end]))
     if money.get(unit.at.start) or (act.stance == "pledge" and (act.group != "announce" or counted)):
         return False
@@ -113,3 +118,9 @@ def _lists(context: Context, unit: Unit, money: Figures) -> bool:
 def _outcome(vocabulary: Vocabulary) -> re.Pattern[str]:
     nouns = any_of(vocabulary.wording.phrases["outcome"])
     return re.compile(rf"(?: [^\s,.;:]+){{0,7}}? {nouns}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _counted(vocabulary: Vocabulary) -> re.Pattern[str]:
+    nouns = any_of(vocabulary.wording.phrases["outcome"])
+    return re.compile(rf"(?: [^\W\d_]+){{0,3}} \d+(?: [^\s\d,.;:]+){{0,3}}? {nouns}(?!\w)", re.IGNORECASE)

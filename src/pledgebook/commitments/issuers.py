@@ -60,7 +60,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 def joint_phrase(document: Document, title: str | None, vocabulary: Vocabulary) -> str | None:
     """The words of the title or of a heading near the top that say that several speak: "communiqué", "joint statement".
 
-    What is a fact sheet, a readout or the like is its issuer's, whatever it is about.
+    What is a fact sheet, a readout or the like is its issuer's, whatever it is about; the first such word counts.
     """
     tops = [
         document.words(block.at)
@@ -68,9 +68,8 @@ def joint_phrase(document: Document, title: str | None, vocabulary: Vocabulary) 
         if block.kind == "heading" or (index == 0 and _is_line(document, block))
     ]
     for words in dict.fromkeys([title or "", *tops]):
-        found = [match["joint"] for match in _shapes(vocabulary).voices.finditer(words)]
-        if found:
-            return str(found[0]) if all(found) else None
+        if first := _shapes(vocabulary).voices.search(words):
+            return first["joint"]
     return None
 
 

@@ -81,9 +81,13 @@ def names_in(context: Context, at: Span) -> list[tuple[str, str]]:
 
 
 def party_of(context: Context, at: Span) -> Subject | None:
-    """The party, or the parties joined by "and", that the words at ``at`` are, a mark behind them apart."""
+    """The party, or the parties joined by "and", that the words at ``at`` are, a mark or brackets behind them apart."""
     label = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
-    return label if label and not context.text[label.at.end : at.end].strip(" :.*") else None
+    if label is None:
+        return None
+    brackets = _BRACKETS.match(context.text, label.at.end, at.end)
+    end = brackets.end() if brackets else label.at.end
+    return None if context.text[end : at.end].strip(" :.*") else label
 
 
 def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:

@@ -20,9 +20,12 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
+_COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _QUOTES = "\"“«„'‘"
-_DONE = ("act", "punctual")  # groups of verbs that tell what was done
 _OBJECT = 80  # characters behind a verb in which "the second meeting" stands
+_ASIDES = (
+    160  # characters of a sentence before a verb without a subject: "Además, con fondos de la UE, abrirán"
+)
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
 
 
@@ -38,11 +41,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """What is met for, opened or chaired; words that open a preamble; "also"; and "of this sum"."""
+    """What is met for, opened or chaired; words that open a preamble, or a forecast; "also"; and "of this sum"."""
 
     meeting: re.Pattern[str]
     event: re.Pattern[str]
     preamble: re.Pattern[str]
+    forecast: re.Pattern[str]
     further: re.Pattern[str]
     part: re.Pattern[str]
 
@@ -52,14 +56,18 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     we = any_of(word.capitalize() for word in wording.actors["we"])
     known, some = any_of(wording.words["definite"]), any_of(wording.words["indefinite"])
-    asides = r"(?:[^,.;:]{0,40},){0,3}(?: [\w-]+){0,3}?"
+    asides = rf"(?:[^,.;:]{{0,40}},){{0,3}}(?: {any_of(wording.words['place'])} [\w-]+){{0,2}}"
     return _Shapes(
         re.compile(
             rf" {known} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
-            rf"|{asides} (?:{known}|{some}) (?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.events)})\b(?!')"
+            rf"|{asides} (?:(?:{known}|{some}) )?(?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.events)})\b(?!')"
+            rf"|{asides} {known} (?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.commissions)})\b(?!')"
         ),
         re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
+        re.compile(
+            rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE
+        ),
         re.compile(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
         re.compile(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
     )
@@ -119,6 +127,8 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
     if _shapes(vocabulary).preamble.match(text, sentence.at.start):
         named = None
+    if _is_forecast(context, sentence, named):
+        return None
     if together and (named is None or _is_first(together[1], named)):
         if found := _together(context, block, sentence, together, before):
             return found
@@ -133,25 +143,44 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     return body or _goes_on(context, sentence, before)
 
 
+def _is_forecast(context: Context, sentence: Sentence, named: Subject | None) -> bool:
+    """Whether a sentence only expects something ("Se prevé que"), and not of those who speak in the document."""
+    expected = _shapes(context.vocabulary).forecast.match(context.text, sentence.at.start, sentence.at.end)
+    own = {context.edition.issuer, *context.edition.signatories}
+    return expected is not None and not (named and set(named.parties) <= own)
+
+
 def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Subject | None:
     """A further act of the party before, by a verb without a subject: "Asimismo, fortalecerá la protección"."""
     if not context.grammar.drops_subjects:
         return None
     if before is None and context.edition.signatories:
-        act = context.grammar.match_act(context.text, sentence.at.start, sentence.at.end, context.vocabulary)
-        both = act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit")
-        together = speaking(context.edition)
-        return (
-            Subject(together, sentence.at, act, "collective", "they") if both else None
-        )  # "Decidieron crear"
+        return _they_agreed(context, sentence)
     if not before or not _goes_further(context, sentence):
         return None
-    comma = context.text.find(", ", sentence.at.start, min(sentence.at.end, sentence.at.start + _FURTHER))
-    for start in (sentence.at.start, comma + 2) if comma >= 0 else (sentence.at.start,):
+    for start in _clause_starts(context, sentence):
         act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
         if act and act.stance == "pledge" and act.person != "we" and not act.passive:
             return Subject(before.subject.parties, sentence.at, act, "collective", "same")
     return None
+
+
+def _they_agreed(context: Context, sentence: Sentence) -> Subject | None:
+    """What those who speak bound themselves to, by a verb alone: "Decidieron crear", "Asimismo, acordaron crear"."""
+    for start in _clause_starts(context, sentence):
+        act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
+        if act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit"):
+            return Subject(speaking(context.edition), sentence.at, act, "collective", "they")
+    return None
+
+
+def _clause_starts(context: Context, sentence: Sentence) -> Iterator[int]:
+    """Where the verb of a sentence may stand that has no subject: at its start, and behind its first commas."""
+    start, end = sentence.at.start, min(sentence.at.end, sentence.at.start + _ASIDES)
+    while start >= 0:
+        yield start
+        comma = context.text.find(", ", start, end)
+        start = comma + 2 if comma >= 0 else comma
 
 
 def _is_first(act: Act, named: Subject) -> bool:
@@ -167,18 +196,14 @@ def _together(
         return None
     if kind in ("issuer", "office") and is_duty(context, act):
         return None
-    parties = parties_of(context, block, kind)
-    if kind in ("same", "they"):
-        anew = _goes_further(context, sentence) or (kind == "they" and act.stance == "pledge" and not act.passive)
-        parties = before.subject.parties if before and anew else ()
-        if kind == "they" and before is None and (context.edition.signatories or _binds(context, act)):
-            parties = speaking(context.edition)
-    alone = kind in ("issuer", "same") or (kind == "we" and parties != speaking(context.edition))
-    if (
-        act.stance != "pledge"
-        and (not (alone or _have_done(context, parties, act)) or _is_news(context, sentence, act))
-        and not _counts(context, sentence, act)
-    ):
+    parties = _meant(context, block, sentence, found, before)
+    alone = (
+        kind in ("issuer", "same")
+        or (kind == "they" and parties != ALL and _goes_further(context, sentence, act))
+        or (kind == "we" and parties != speaking(context.edition))
+    )
+    done = alone or _have_done(context, parties, act) or _counts(context, sentence, act)
+    if act.stance != "pledge" and (not done or _is_news(context, sentence, act)):
         return None
     if kind == "we" or parties:
         whole = Subject(parties, sentence.at, act, "collective", kind)
@@ -186,16 +211,31 @@ def _together(
     return None
 
 
+def _meant(
+    context: Context, block: Block, sentence: Sentence, found: tuple[str, Act], before: Passage | None
+) -> tuple[str, ...]:
+    """The parties that a word stands for; "it" and "they" are those of the act before, where they do another thing."""
+    kind, act = found
+    parties = parties_of(context, block, kind)
+    if kind not in ("same", "they"):
+        return parties
+    if before:
+        promised = kind == "they" and act.stance == "pledge" and not act.passive
+        return before.subject.parties if promised or _goes_further(context, sentence, act) else ()
+    bound = context.edition.signatories or _binds(context, act)
+    return speaking(context.edition) if kind == "they" and not parties and bound else parties
+
+
 def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
     """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
     behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
-    return act.person is not None and any(map(str.isdigit, behind))
+    return act.person is not None and _COUNT.search(behind) is not None
 
 
 def _have_done(context: Context, parties: tuple[str, ...], act: Act) -> bool:
-    """Whether the few who speak by name say what they did: "the two Ministers signed a memorandum"."""
+    """Whether the few who speak by name say what they did or go on with: "the two Ministers signed a memorandum"."""
     named = parties == context.edition.signatories and parties == speaking(context.edition) != ALL
-    return named and act.stance == "delivered" and act.group in _DONE
+    return named and ((act.stance == "delivered" and act.group == "punctual") or act.group == "continue")
 
 
 def _binds(context: Context, act: Act) -> bool:
@@ -203,17 +243,23 @@ def _binds(context: Context, act: Act) -> bool:
     return bool(context.edition.meeting or context.edition.process) and act.group in ("bind", "commit")
 
 
-def _goes_further(context: Context, sentence: Sentence) -> bool:
-    """Whether a sentence says that it tells another thing: "they will also build schools"."""
-    end = min(sentence.at.end, sentence.at.start + _FURTHER)
-    return _shapes(context.vocabulary).further.search(context.text, sentence.at.start, end) is not None
+def _goes_further(context: Context, sentence: Sentence, act: Act | None = None) -> bool:
+    """Whether a sentence says that it tells another thing, at its start or at its act: "they will also build"."""
+    near = sentence.at.start if act is None else max(sentence.at.start, act.at.start)
+    ends = (sentence.at.start + _FURTHER, near + _FURTHER // 2)
+    starts = (sentence.at.start, near)
+    further = _shapes(context.vocabulary).further
+    return any(
+        further.search(context.text, start, min(end, sentence.at.end))
+        for start, end in zip(starts, ends, strict=True)
+    )
 
 
 def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
     """Whether a sentence tells of the meeting that was held, opened or chaired."""
     reach = min(sentence.at.end, act.at.end + _OBJECT)
     meeting = _shapes(context.vocabulary).meeting
-    if act.stance == "delivered" and meeting.match(context.text, act.at.end, reach):
+    if act.stance != "pledge" and meeting.match(context.text, act.at.end, reach):
         return True
     before = max(sentence.at.start, act.at.start - _OBJECT)
     return (

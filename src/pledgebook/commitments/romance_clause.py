@@ -35,6 +35,7 @@ class _Shapes:
     noun: re.Pattern[str]
     visitor: re.Pattern[str]
     since: re.Pattern[str]
+    further: re.Pattern[str]
 
 
 @cache
@@ -60,6 +61,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
             rf"{some}{{0,3}}? {article}{any_of(vocabulary.wording.actors['head'])}(?!\w)", re.IGNORECASE
         ),
         since=re.compile(rf"{some}{{0,3}}? {since}(?!\w)"),
+        further=re.compile(rf" {any_of(word for word in words['further'] if ' ' in word)}(?= )"),
     )
 
 
@@ -79,6 +81,8 @@ class Clause:
     def word(self, start: int) -> Word | None:
         """The next word from ``start`` on that is no adverb; an aside between commas is left out."""
         for _ in range(BEFORE):
+            if phrase := shapes_of(self.vocabulary).further.match(self.text, start, self.end):
+                start = phrase.end()
             word = word_at(self.text, start, self.end, self.vocabulary)
             if word is None:
                 aside = _ASIDE.match(self.text, start, self.end)

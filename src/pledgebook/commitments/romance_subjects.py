@@ -140,7 +140,10 @@ def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
     """Whether the sentence's own verb only tells what somebody thinks or says: "El subsecretario reconoció ..."."""
     if find_own_act(text, sentence, vocabulary) is not None:
         return False
-    return is_silent(text, sentence.start, sentence.end, vocabulary) or _is_opinion(text, sentence, vocabulary)
+    first = word_at(text, sentence.start, sentence.end, vocabulary)
+    noun = first is not None and first.text in vocabulary.wording.words["article"]  # "Le programme"
+    silent = not noun and is_silent(text, sentence.start, sentence.end, vocabulary)
+    return silent or _is_opinion(text, sentence, vocabulary)
 
 
 def _is_opinion(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:

@@ -43,19 +43,19 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
     actors = {word.lower(): kind for kind in COLLECTIVE for word in wording.actors[kind]}
     quantified = rf"(?:{any_of(wording.actors['quantifier'])}|\d+)"
     relative = any_of(words["relative"])
-    condition = rf"\b{any_of(words['subordinate'])}(?: |(?<='))"
+    condition = rf"(?<![\w-]){any_of(words['subordinate'])}(?: |(?<='))"
     return Surroundings(
         prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$"),
         headed=re.compile(rf"{article}\b{heads}(?: [\w-]+){{0,2}} $"),
         head=re.compile(rf"{article}\b{heads}\b"),
         link=re.compile(
-            rf"{ACRONYM}(?P<link>,? {linking} |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
+            rf"{ACRONYM}(?P<link>,? (?i:{linking}) |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
         ),
         others=re.compile(rf",? {joining} {article}{any_of(words['others'])}(?: |(?<='))"),
         condition=re.compile(rf"{condition}(?:[^\s,]+ ){{0,2}}?(?:{of})?{article}$", re.IGNORECASE),
         agent=re.compile(rf" {any_of(words['agent'])}(?: |(?<=')){article}$"),
         collective=re.compile(
-            rf"(?:^|, |; |: | {joining} )(?:{quantified} |{article}){{0,3}}{any_of(actors, 'word')}(?!\w)",
+            rf"(?:^|, |; |: | {joining} )(?:{quantified} |{article}){{0,3}}?{any_of(actors, 'word')}(?!\w)",
             re.IGNORECASE,
         ),
         conjunction=re.compile(rf"[,;:–] (?:{joining} )?(?:(?P<relative>{relative})(?: |(?<=')))?| {joining} "),

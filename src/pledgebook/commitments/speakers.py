@@ -203,9 +203,11 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     Under a heading that is a party, "we" and "the Government" are that party's.
     """
     edition = context.edition
-    if kind in ("same", "they") or (kind != "all" and context.lines.is_open(block.at.start)):
+    if kind != "all" and context.lines.is_open(block.at.start):
         return ()
     over = _party_over(context, block)
+    if kind in ("same", "they"):
+        return over
     if kind == "all":  # "both countries" under a heading of two
         return over if len(over) > 1 else speaking(edition)
     if over:
@@ -221,6 +223,7 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
 
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:
+    """The party that the line right over a block is, or else the nearest heading over it that is one."""
     for index in (context.lines.nearest(block.at.start), *reversed(block.headings)):
         if label := context.lines.party(index):
             return label.parties

@@ -11,6 +11,7 @@ from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
+from pledgebook.commitments.gapping import with_gapped
 from pledgebook.commitments.introductions import own_promises
 from pledgebook.commitments.prose import Passage, find_passages
 from pledgebook.commitments.speakers import OPEN, named_first, named_party, only_party, speaker_of_item
@@ -35,19 +36,21 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
     if not items and _is_ordinary(context, prose):
         prose = []
-    prose = own_promises(context, items, prose, _money_of([*items, *prose], figures))
-    return sorted([*items, *prose], key=lambda unit: unit.at)
+    within = _figures_of([*items, *prose], figures)
+    money = {start: [each for each in some if each.kind == "money"] for start, some in within.items()}
+    units = [*items, *own_promises(context, items, prose, money)]
+    return sorted(
+        (with_gapped(context, unit, within[unit.at.start]) for unit in units), key=lambda unit: unit.at
+    )
 
 
-def _money_of(units: Sequence[Unit], figures: Sequence[Figure]) -> dict[int, list[Figure]]:
-    """The amounts of money in each unit that has some, by where it starts."""
-    amounts = [figure for figure in figures if figure.kind == "money"]
-    starts = [figure.at.start for figure in amounts]
-    found = {
-        unit.at.start: amounts[bisect_left(starts, unit.at.start) : bisect_left(starts, unit.at.end)]
+def _figures_of(units: Sequence[Unit], figures: Sequence[Figure]) -> dict[int, Sequence[Figure]]:
+    """The figures in each unit, by where it starts."""
+    starts = [figure.at.start for figure in figures]
+    return {
+        unit.at.start: figures[bisect_left(starts, unit.at.start) : bisect_left(starts, unit.at.end)]
         for unit in units
     }
-    return {start: each for start, each in found.items() if each}
 
 
 def _is_ordinary(context: Context, prose: Sequence[Unit]) -> bool:

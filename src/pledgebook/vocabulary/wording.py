@@ -20,7 +20,7 @@ WORDS = (
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
-    "telling", "defined", "talk", "outcome",
+    "telling", "defined", "talk", "outcome", "forecast",
 )  # fmt: skip
 _LINES = ("topic", "party")
 _COLUMNS = ("party", "commitment", "partner", "status", "other")
@@ -40,6 +40,7 @@ class Wording:
     processes: tuple[str, ...]
     meetings: tuple[str, ...]
     events: tuple[str, ...]
+    commissions: tuple[str, ...]
     bodies: tuple[str, ...]
     bodies_after: tuple[str, ...]
     bodies_never: tuple[str, ...]
@@ -59,9 +60,9 @@ def load_wording(language: str) -> Wording:
     programmes: dict[str, list[str]] = {"capital": [], "any": []}
     for row in rows(f"{language}/programmes.csv", ("noun", "mark")):
         programmes[row.one_of("mark", ("capital", "any"))].append(row["noun"])
-    names: dict[str, list[str]] = {"process": [], "meeting": [], "event": []}
+    names: dict[str, list[str]] = {"process": [], "meeting": [], "event": [], "commission": []}
     for row in rows(f"{language}/meetings.csv", ("word", "kind")):
-        names[row.one_of("kind", ("process", "meeting", "event"))].append(row["word"])
+        names[row.one_of("kind", tuple(names))].append(row["word"])
     bodies: dict[str, list[str]] = {"name": [], "after": [], "never": [], "own": []}
     for row in rows(f"{language}/bodies.csv", ("noun", "side")):
         bodies[row.one_of("side", tuple(bodies))].append(row["noun"])
@@ -79,6 +80,7 @@ def load_wording(language: str) -> Wording:
         tuple(names["process"]),
         tuple(names["meeting"]),
         tuple(names["event"]),
+        tuple(names["commission"]),
         tuple(bodies["name"]),
         tuple(bodies["after"]),
         tuple(bodies["never"]),

@@ -1,0 +1,72 @@
+"""Who gives an amount by the verb of the party before, and who only receives one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+TITLES = {"en": "# Communiqué", "es": "# Comunicado", "pt": "# Comunicado", "fr": "# Communiqué"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "parties"),
+    [
+        ("en", "Spain will contribute $7 million and Morocco $5 million.", ("ESP", "MAR")),
+        (
+            "en",
+            "Portugal will take part with 8 ships, Spain with 7 and Morocco with 5.",
+            ("PRT", "ESP", "MAR"),
+        ),
+        (
+            "en",
+            "To that end, Chile will train 300 teachers, Peru 200 teachers, and Togo some 90.",
+            ("CHL", "PER", "TGO"),
+        ),
+        (
+            "en",
+            "Norway has paid €4 million; Iceland has paid nothing, and Denmark €3 million.",
+            ("NOR", "DNK"),
+        ),
+        (
+            "es",
+            "España contribuirá con 7 millones de euros y Marruecos con 5 millones de euros.",
+            ("ESP", "MAR"),
+        ),
+        ("es", "Chile formará a 300 maestros, Perú a 200 y Togo a 90.", ("CHL", "PER", "TGO")),
+        (
+            "pt",
+            "Portugal dará 8 milhões de euros, Espanha 7 milhões de euros e Marrocos 5 milhões de euros.",
+            ("PRT", "ESP", "MAR"),
+        ),
+        ("pt", "O Brasil doará 14 navios e Angola 3.", ("BRA", "AGO")),
+        ("fr", "La France versera 7 millions d'euros et le Maroc 5 millions d'euros.", ("FRA", "MAR")),
+        ("fr", "Le Mali formera 300 enseignants, le Togo 200 et le Bénin 90.", ("MLI", "TGO", "BEN")),
+    ],
+)
+def test_who_gives_a_like_amount_by_the_same_verb_is_a_party(
+    language: str, sentence: str, parties: tuple[str, ...]
+) -> None:
+    (found,) = commitments(f"{TITLES[language]}\n\n{sentence}", language)
+    assert found.parties == parties
+    (item,) = commitments(f"{TITLES[language]}\n\n- {sentence}", language)
+    assert item.parties == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Canada will give Peru $5 million and Chile $3 million."),
+        ("en", "Canada will give $5 million to Peru and $3 million to Chile."),
+        ("en", "Canada will train 300 teachers, Peru in 2023."),
+        ("en", "Canada will give $5 million for schools, Peru 300 trees."),
+        ("en", "Canada will open 3 offices in Peru and Chile 2 months later."),
+        ("es", "Canadá dará a Perú 5 millones de dólares y a Chile 3 millones de dólares."),
+        ("es", "Canadá dará 5 millones de dólares a Perú y 3 millones de dólares a Chile."),
+        ("pt", "O Canadá dará ao Peru 5 milhões de dólares e ao Chile 3 milhões de dólares."),
+        ("fr", "Le Canada donnera 5 millions de dollars au Pérou et 3 millions de dollars au Chili."),
+    ],
+)
+def test_who_receives_an_amount_is_none(language: str, sentence: str) -> None:
+    (found,) = commitments(f"{TITLES[language]}\n\n{sentence}", language)
+    assert found.parties == ("CAN",)
