@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pledgebook.commitments.grammar import Grammar, grammar_of
+from pledgebook.commitments.opening import declaring
 from pledgebook.commitments.spots import Spots
 from pledgebook.model import Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -20,7 +21,8 @@ class Context:
     """A document, its flow in the plain spelling, its names and its frame, with the words and rules of its language.
 
     ``acronyms`` are those in brackets, each with the word before it, the last of the name that it stands for;
-    ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end.
+    ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``declares`` are the
+    words by which it says that it is one of commitments.
     """
 
     document: Document
@@ -34,6 +36,7 @@ class Context:
     starts: Sequence[int]
     opens: Sequence[int]
     closes: Sequence[int]
+    declares: str
 
     def names_at(self, at: Span) -> list[Name]:
         """The names that stand in a span."""
@@ -65,6 +68,7 @@ def prepared(
         starts=[name.at.start for name in names],
         opens=[sentence.at.start for sentence in document.sentences],
         closes=[sentence.at.end for sentence in document.sentences],
+        declares=declaring(document, edition.title, vocabulary),
     )
 
 

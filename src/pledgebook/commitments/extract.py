@@ -12,6 +12,7 @@ from pledgebook.commitments.context import Context, prepared
 from pledgebook.commitments.dollars import with_dollars
 from pledgebook.commitments.fields import Fields
 from pledgebook.commitments.kinds import find_kind
+from pledgebook.commitments.net import sifted
 from pledgebook.commitments.partners import find_partners
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.programmes import find_programmes
@@ -39,19 +40,22 @@ _Placed = TypeVar("_Placed", Figure, Time)
 
 def extract(
     document: Document, text: str, mentions: Mentions, edition: Edition, vocabulary: Vocabulary
-) -> tuple[tuple[Commitment, ...], tuple[Figure, ...], Edition]:
+) -> tuple[tuple[Commitment, ...], tuple[Figure, ...], Edition, tuple[str, ...]]:
     """The commitments of ``document``, the figures outside any, and ``edition`` with the sections they stand under.
+
+    The last are lines that say what reads like an act and was left out, and why.
 
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
     context = prepared(document, text, mentions.names, edition, vocabulary)
-    units = find_units(context)
+    units, left_out = sifted(context, find_units(context))
     sections = find_sections(context, [unit.block for unit in units])
     figures, times = _InOrder(mentions.figures), _InOrder(mentions.times)
     commitments = tuple(_commitment(context, unit, figures, times, sections) for unit in units)
     starts = [unit.at.start for unit in units]
     outside = [figure for figure in mentions.figures if not _inside(figure.at, units, starts)]
-    return commitments, tuple(_outside(context, _InOrder(outside))), _with_sections(edition, sections)
+    figures_outside = tuple(_outside(context, _InOrder(outside)))
+    return commitments, figures_outside, _with_sections(edition, sections), left_out
 
 
 def _with_sections(edition: Edition, sections: Sections) -> Edition:

@@ -21,9 +21,6 @@ _HALF = 0.5  # of all items are commitments where one may begin with a name of n
 _MOST = 0.6  # of the items under a heading are commitments where one without a party may be one, too
 _ITEMS_RULE = 3  # fewer items than this, or than sentences with acts, make no document of items
 _SEVERAL = 3  # promises of a section in prose beside those with items: it is no context
-# Of the sentences of a text that names no process so many promise or do something, where it has more than a few.
-_ORDINARY = 0.15
-_SHORT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +51,6 @@ def find_units(context: Context) -> list[Unit]:
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
     if len(items) >= max(_ITEMS_RULE, len(prose)):
         prose = _outside_lists(context, items, prose)
-    elif not items and _is_ordinary(context, prose):
-        prose = []
     return sorted([*items, *prose], key=lambda unit: unit.at)
 
 
@@ -94,15 +89,6 @@ def _is_sibling(blocks: Sequence[Block], headings: Sequence[int], last: Mapping[
 
 def _is_pledge(unit: Unit) -> bool:
     return unit.subject is not None and unit.subject.act is not None and unit.subject.act.stance == "pledge"
-
-
-def _is_ordinary(context: Context, prose: Sequence[Unit]) -> bool:
-    """Whether a text is of no process: nothing in its frame says so, and hardly a sentence has an act to come."""
-    edition, sentences = context.edition, context.document.sentences
-    framed = edition.process or edition.meeting or edition.issuer or edition.signatories
-    acts = [unit.subject.act for unit in prose if unit.subject]
-    going = sum(act is not None and act.stance != "delivered" for act in acts)
-    return not framed and len(sentences) >= _SHORT and going < _ORDINARY * len(sentences)
 
 
 def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
