@@ -10,7 +10,7 @@ from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.table import rows
 
 _KINDS = (
-    "frame", "report", "scene", "voice", "statute", "enacting", "article", "first", "event", "fate",
+    "frame", "report", "scene", "voice", "statute", "enacting", "article", "first", "event", "fate", "passing",
 )  # fmt: skip
 
 
@@ -30,6 +30,7 @@ class Ordinary:
     enacting: re.Pattern[str]
     articles: re.Pattern[str]
     event: re.Pattern[str]
+    passing: re.Pattern[str]
     fates: frozenset[str]
     futures: tuple[str, ...]
 
@@ -52,6 +53,7 @@ def load_ordinary(language: str) -> Ordinary:
         enacting=_whole(found["enacting"]),
         articles=re.compile(numbered),
         event=_whole(found["event"]),
+        passing=re.compile(rf"(?<![\w-]){any_of(found['passing'])}[ '](?:\S+ ){{0,2}}$"),
         fates=frozenset(found["fate"]),
         futures=tuple(found["fate"]),
     )
