@@ -59,7 +59,9 @@ def read(
         vocabulary.language,
         vocabulary,
     )
-    commitments, figures, edition = extract(document, text, mentions, edition, vocabulary)
+    commitments, figures, edition, left_out = extract(document, text, mentions, edition, vocabulary)
+    if left_out:
+        document = replace(document, warnings=(*document.warnings, *left_out))
     if model:
         added = suggest(document, mentions, edition, commitments, figures, model)
         commitments, figures = added.commitments, added.figures

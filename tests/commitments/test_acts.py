@@ -38,7 +38,6 @@ PLEDGES = [
     "has announced nearly $8 million in new assistance",
     "is announcing a new initiative to train teachers",
     "is going to train 300 teachers",
-    "is set to open two offices",
     "is to open two offices",
     "is prepared to open two offices",
     "remains committed to training teachers",
@@ -149,6 +148,11 @@ def test_stances(act: str, stance: Stance) -> None:
     commitment = only(f"Chile {act}.")
     assert (commitment.parties, commitment.stance) == (("CHL",), stance)
     assert "stance" in commitment.origins
+
+
+def test_what_is_set_to_be_is_a_pledge_in_a_document_of_commitments() -> None:
+    assert only("# Commitments\n\nChile is set to open two offices.").stance == "pledge"
+    assert commitments("Chile is set to open two offices.") == ()
 
 
 @pytest.mark.parametrize("act", SILENT)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pledgebook.commitments.grammar import Grammar, grammar_of
 from pledgebook.commitments.lines import Lines
+from pledgebook.commitments.opening import declaring
 from pledgebook.commitments.spots import Spots
 from pledgebook.model import Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -21,8 +22,9 @@ class Context:
     """A document, its flow in the plain spelling, its names and its frame, with the words and rules of its language.
 
     ``acronyms`` are those in brackets, each with the word before it, the last of the name that it stands for;
-    ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``lines`` are those
-    that stand by themselves over others, found once the rest is there.
+    ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``declares`` are the
+    words by which it says that it is one of commitments. ``lines`` are those that stand by themselves over others,
+    found once the rest is there.
     """
 
     document: Document
@@ -36,6 +38,7 @@ class Context:
     starts: Sequence[int]
     opens: Sequence[int]
     closes: Sequence[int]
+    declares: str
     lines: Lines = field(default_factory=Lines)
 
     def names_at(self, at: Span) -> list[Name]:
@@ -68,6 +71,7 @@ def prepared(
         starts=[name.at.start for name in names],
         opens=[sentence.at.start for sentence in document.sentences],
         closes=[sentence.at.end for sentence in document.sentences],
+        declares=declaring(document, edition.title, vocabulary),
     )
 
 

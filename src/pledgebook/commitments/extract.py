@@ -13,6 +13,7 @@ from pledgebook.commitments.dollars import with_dollars
 from pledgebook.commitments.fields import Fields
 from pledgebook.commitments.kinds import find_kind
 from pledgebook.commitments.longer_names import with_longer_names
+from pledgebook.commitments.net import sifted
 from pledgebook.commitments.partners import find_partners
 from pledgebook.commitments.party_lines import find_lines
 from pledgebook.commitments.places import find_places
@@ -42,20 +43,23 @@ _Placed = TypeVar("_Placed", Figure, Time)
 
 def extract(
     document: Document, text: str, mentions: Mentions, edition: Edition, vocabulary: Vocabulary
-) -> tuple[tuple[Commitment, ...], tuple[Figure, ...], Edition]:
+) -> tuple[tuple[Commitment, ...], tuple[Figure, ...], Edition, tuple[str, ...]]:
     """The commitments of ``document``, the figures outside any, and ``edition`` with the sections they stand under.
+
+    The last are lines that say what reads like an act and was left out, and why.
 
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
     context = with_longer_names(prepared(document, text, mentions.names, edition, vocabulary))
     context = replace(context, lines=find_lines(context))
-    units = find_units(context, mentions.figures)
+    units, left_out = sifted(context, find_units(context, mentions.figures))
     sections = find_sections(context, [unit.block for unit in units])
     figures, times = _InOrder(mentions.figures), _InOrder(mentions.times)
     commitments = tuple(_commitment(context, unit, figures, times, sections) for unit in units)
     starts = [unit.at.start for unit in units]
     outside = [figure for figure in mentions.figures if not _inside(figure.at, units, starts)]
-    return commitments, tuple(_outside(context, _InOrder(outside))), _with_sections(edition, sections)
+    figures_outside = tuple(_outside(context, _InOrder(outside)))
+    return commitments, figures_outside, _with_sections(edition, sections), left_out
 
 
 def _with_sections(edition: Edition, sections: Sections) -> Edition:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from pledgebook.commitments.grammar import grammar_of
 from pledgebook.commitments.issuers import find_issuer, joint_phrase
 from pledgebook.commitments.joint import ALL, few_of_title, list_of
+from pledgebook.commitments.opening import name_lines, opening_text
+from pledgebook.commitments.processes import confirmed, find_process
 from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _OPENING = 3000  # characters of the flow in which a document says what it is
-_FIRST_LINES = 700  # characters in which a process is named that the title leaves out
-_PLAIN_NAME = 4  # words of a name in a title that needs no second witness
 _SENTENCES = 12  # sentences among which "We, the Heads of State of ..." stands
 
 
@@ -30,8 +30,8 @@ def frame(
     the reason why there is none.
     """
     title = document.metadata.get("title") or _title(document)
-    body = document.flow.text[:_OPENING].replace(title or "\n", " ", 1)
-    process = _process(title, body, vocabulary)
+    body = opening_text(document, _OPENING, without=title)
+    process = find_process(title, [*name_lines(document)], body, vocabulary)
     meeting = _meeting(title, body, process, vocabulary)
     origins: dict[str, Origin] = {}
     reasons: dict[str, str] = {}
@@ -69,41 +69,13 @@ def _title(document: Document) -> str | None:
     return next((document.words(block.at) for block in document.blocks if block.kind == "heading"), None)
 
 
-def _process(title: str | None, body: str, vocabulary: Vocabulary) -> str | None:
-    """The name of a process in the title, else the one that the first lines name most often."""
-    shape = grammar_of(vocabulary).process_name(vocabulary)
-    if named := shape.search(title or ""):
-        return _confirmed(named[0], body, vocabulary.wording.processes)
-    named_first = [match[0] for match in shape.finditer(body[:_FIRST_LINES])]
-    return max(named_first, key=lambda name: (body.count(name), len(name)), default=None)
-
-
 def _meeting(title: str | None, body: str, process: str | None, vocabulary: Vocabulary) -> str | None:
     """The first name of a meeting in the title, else in the opening, apart from the name of the process."""
     for text in (title or "", body):
         rest = text.replace(process, " ") if process else text
         if named := grammar_of(vocabulary).meeting_name(vocabulary).search(rest):
-            return _confirmed(named[0], body, vocabulary.wording.meetings)
+            return confirmed(named[0], body, vocabulary.wording.meetings)
     return None
-
-
-def _confirmed(name: str, body: str, heads: Collection[str]) -> str:
-    """The longest part of a title's name, with its head, that the text says again; else the name as it stands.
-
-    Titles set other words and capitals around a name ("Marks One Year Since the Ninth Summit of the Americas").
-    """
-    words = name.split(" ")
-    if len(words) <= _PLAIN_NAME:
-        return name
-    spans = [(start, end) for start in range(len(words) - 1) for end in range(start + 2, len(words) + 1)]
-    parts = [
-        words[start:end]
-        for start, end in spans
-        if words[start][0].isupper() and set(words[start:end]) & set(heads)
-    ]
-    return next(
-        (part for part in sorted((" ".join(p) for p in parts), key=len, reverse=True) if part in body), name
-    )
 
 
 def _signatories(

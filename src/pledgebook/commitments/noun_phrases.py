@@ -25,6 +25,9 @@ _ADJECTIVES = (
 _REACH = 48  # characters before a noun in which its adjectives stand
 _AFTER = re.compile(r" ([^\W\d_]+)")
 _MOST = 3  # adjectives that are kept
+_NAME = (
+    r"[A-Z](?:[\w’'-]|\.(?=\w)|(?<=\bSt)\.)*"  # a word of a name; one that ends with a stop ends its sentence
+)
 
 
 @cache
@@ -119,7 +122,7 @@ def romance_cut(vocabulary: Vocabulary) -> re.Pattern[str]:
 @cache
 def english_process(vocabulary: Vocabulary) -> re.Pattern[str]:
     """The name of a process: "Los Angeles Declaration on ..."."""
-    word = r"[A-Z][\w.’'-]*"
+    word = _NAME
     lead = rf"(?:{word}(?: (?:of|de|and|the|&))? ){{1,6}}?"
     more = rf"(?:(?:,? and|,| of| the| &){{0,2}} {word}(?=[ .,;:)\n]|$)){{0,6}}"
     about = rf"(?: (?:of|on|for|against|to) (?:the )?{word}{more})?"
@@ -129,16 +132,18 @@ def english_process(vocabulary: Vocabulary) -> re.Pattern[str]:
 @cache
 def english_meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
     """The name of a meeting: "Lima Ministerial Meeting"."""
-    word = r"[A-Z][\w.’'-]*"
+    word = _NAME
     meeting = any_of(vocabulary.wording.meetings)
-    return re.compile(rf"\b(?:{word}(?: (?:of|de|and|the))? ){{1,5}}{meeting}\b(?: of the {word})?")
+    return re.compile(
+        rf"\b(?:{word}(?: (?:of|de|and|the))? ){{1,5}}{meeting}\b(?: of the {word}\b(?! [A-Z]))?"
+    )
 
 
 def _behind(vocabulary: Vocabulary) -> str:
     """Capitalised words behind a noun, with the small words between them."""
     words = vocabulary.wording.words
     small = any_of(words["particle"] | words["list"] | words["preposition"])
-    return rf"(?: (?:{small}(?: |(?<='))){{0,3}}[A-ZÀ-Ý][\w’'-]*)"
+    return rf"(?: (?:{small}(?: |(?<='))){{0,3}}[A-ZÀ-Ý][\w’'-]*(?:–[A-ZÀ-Ý][\w’'-]*)*)"
 
 
 @cache

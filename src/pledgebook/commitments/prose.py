@@ -208,6 +208,8 @@ def _together(
     if kind == "we" or parties:
         whole = Subject(parties, sentence.at, act, "collective", kind)
         return case_of(context, sentence.at, whole) or whole
+    if kind in ("issuer", "office") and context.declares:  # "the Ministry" of its own press release
+        return _body(context, sentence) or Subject((), sentence.at, act, "collective", kind)
     return None
 
 
@@ -270,7 +272,7 @@ def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool =
 def _body(context: Context, sentence: Sentence) -> Subject | None:
     """A body that no table knows, where the document is of a process: "FMO will invest ..."."""
     edition = context.edition
-    if not (edition.process or edition.meeting or edition.issuer or edition.signatories):
+    if not (edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares):
         return None
     found = find_body(context, sentence.at)
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):

@@ -203,10 +203,9 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     Under a heading that is a party, "we" and "the Government" are that party's.
     """
     edition = context.edition
-    if kind != "all" and context.lines.is_open(block.at.start):
-        return ()
-    over = _party_over(context, block)
-    if kind in ("same", "they"):
+    unsaid = kind != "all" and context.lines.is_open(block.at.start)
+    over = () if unsaid else _party_over(context, block)
+    if unsaid or kind in ("same", "they"):
         return over
     if kind == "all":  # "both countries" under a heading of two
         return over if len(over) > 1 else speaking(edition)

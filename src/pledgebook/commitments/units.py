@@ -21,12 +21,9 @@ from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.commitments.unit import Unit
 from pledgebook.model import Figure, Sentence, Span
 
+_ITEMS_RULE = 3  # fewer items than this make no list of commitments
 _HALF = 0.5  # of all items are commitments where one may begin with a name of no table
 _MOST = 0.6  # of the items under a heading are commitments where one without a party may be one, too
-_ITEMS_RULE = 3  # fewer items than this make no list of commitments
-# Of the sentences of a text that names no process so many promise or do something, where it has more than a few.
-_ORDINARY = 0.15
-_SHORT = 8
 
 
 def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
@@ -34,8 +31,6 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     entries, stretches = find_entries(context)
     items = [*_items(context, entries), *_rows(context)]
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
-    if not items and _is_ordinary(context, prose):
-        prose = []
     within = _figures_of([*items, *prose], figures)
     money = {start: [each for each in some if each.kind == "money"] for start, some in within.items()}
     units = [*items, *own_promises(context, items, prose, money)]
@@ -51,15 +46,6 @@ def _figures_of(units: Sequence[Unit], figures: Sequence[Figure]) -> dict[int, S
         unit.at.start: figures[bisect_left(starts, unit.at.start) : bisect_left(starts, unit.at.end)]
         for unit in units
     }
-
-
-def _is_ordinary(context: Context, prose: Sequence[Unit]) -> bool:
-    """Whether a text is of no process: nothing in its frame says so, and hardly a sentence has an act to come."""
-    edition, sentences = context.edition, context.document.sentences
-    framed = edition.process or edition.meeting or edition.issuer or edition.signatories
-    acts = [unit.subject.act for unit in prose if unit.subject]
-    going = sum(act is not None and act.stance != "delivered" for act in acts)
-    return not framed and len(sentences) >= _SHORT and going < _ORDINARY * len(sentences)
 
 
 def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:

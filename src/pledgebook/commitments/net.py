@@ -1,0 +1,139 @@
+"""The net behind the search: what of all that reads like an act is a commitment of the document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from pledgebook.commitments.acts import UNKNOWN, Act
+from pledgebook.commitments.context import Context
+from pledgebook.commitments.opening import lowered
+from pledgebook.commitments.quotations import quotations
+from pledgebook.commitments.standing import Standing, standing, within
+from pledgebook.commitments.unit import Unit
+from pledgebook.messages import _, ngettext
+from pledgebook.vocabulary.ordinary import load_ordinary
+
+_SHORT = 8  # sentences: a shorter text may be an excerpt
+_ORDINARY = 0.15  # of the sentences of a text that names no process promise something, where it is longer
+_HALF = 0.5  # of what is found in it
+_SEVERAL = 3  # parties that a list names make one of commitments of it
+_LABELLED = 2  # parties that stand over their acts
+_LABELS = ("label", "heading")
+_VOWS = ("commit", "plan")  # groups of verbs by which whoever it is commits himself
+# A mark between cells, with no space behind.
+_CELL = re.compile(r"[;,](?=[^\W\d])|(?<=[^\W\d])[;,](?=\d)|;(?=[\d;])|[|\t]")
+_CELLS = 6
+_EVENT = 30  # characters behind a verb in which what is held stands
+
+
+def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[str, ...]]:
+    """Those of the units that are commitments, and in words what was left out and why; nothing where nothing was."""
+    if not units:
+        return [], ()
+    stands = standing(
+        context,
+        tagged=any(unit.tag for unit in units),
+        labelled=sum(_is_labelled(unit) for unit in units) >= _LABELLED,
+    )
+    if stands.kind in ("law", "told"):
+        return [], (_said(stands, len(units)),)
+    kept = list(_own(context, units, declared=stands.kind == "declared"))
+    if stands.kind == "plain" and _is_ordinary(context, [unit for unit in kept if _is_sure(context, unit)]):
+        kept = []
+    return kept, (_said(stands, len(units) - len(kept)),) if len(kept) < len(units) else ()
+
+
+def _said(stands: Standing, left: int) -> str:
+    """What is told of sentences in which somebody acts and that are no commitments."""
+    out = ngettext(
+        "{n} sentence in which somebody acts is not read as a commitment",
+        "{n} sentences in which somebody acts are not read as commitments",
+        left,
+    ).format(n=left)
+    why = {
+        "law": _("by “{cue}” this is a law, a treaty or a ruling"),
+        "told": _("by “{cue}” and the like this is news, a forecast, a letter or a tale"),
+        "declared": _("others are quoted with it, or it happens to somebody"),
+        "named": _("it tells what others say, or what happens to somebody"),
+        "plain": _("the text does not say that anybody gives his word by it"),
+    }[stands.kind]
+    return f"{out}: {why}".format(cue=stands.cue)
+
+
+def _is_labelled(unit: Unit) -> bool:
+    return unit.subject is not None and unit.subject.rule in _LABELS
+
+
+def _own(context: Context, units: Sequence[Unit], *, declared: bool) -> Iterator[Unit]:
+    """The units whose act is the party's own: not quoted, not told by others, nothing that befalls it.
+
+    A document of commitments is believed to tell its own, and may set whole entries in quotes.
+    """
+    quoted = quotations(context)
+    for unit in units:
+        act = unit.subject.act if unit.subject else None
+        prose = context.document.blocks[unit.block].kind == "paragraph"
+        if act and ((within(quoted, act.at.end - 1) and (prose or not declared)) or _is_fate(context, act)):
+            continue
+        if declared or not (_is_row(context, unit) or (act and _is_told(context, unit, act))):
+            yield unit
+
+
+def _is_row(context: Context, unit: Unit) -> bool:
+    """Whether a paragraph is rows of cells with a mark between them, as in a file of comma-separated values."""
+    if context.document.blocks[unit.block].kind == "cell":
+        return False
+    return len(_CELL.findall(context.text, unit.at.start, unit.at.end)) >= _CELLS
+
+
+def _is_sure(context: Context, unit: Unit) -> bool:
+    """Whether somebody commits himself, or a party that is named does what the vocabulary knows as an act."""
+    act = unit.subject.act if unit.subject else None
+    if act is None or unit.subject is None:
+        return False
+    return act.group in _VOWS or (bool(unit.subject.parties) and _is_known(context, act))
+
+
+def _is_fate(context: Context, act: Act) -> bool:
+    """Whether the verb leaves its subject no choice: "Spain will play Germany", "Brazil will grow 2 percent"."""
+    words = load_ordinary(context.vocabulary.language)
+    if act.verb in words.fates:
+        return True
+    unknown = context.grammar.drops_subjects and act.verb not in context.vocabulary.verbs.base
+    return unknown and act.verb.startswith(words.futures)  # "jouera", known by its ending alone
+
+
+def _is_told(context: Context, unit: Unit, act: Act) -> bool:
+    """Whether others tell it ("analysts say"), or what is held is no act for others ("will hold elections")."""
+    words = load_ordinary(context.vocabulary.language)
+    first = next((each.at for each in unit.sentences if each.at.holds(act.at)), unit.at)
+    return (
+        words.report.search(lowered(context.text[first.start : first.end])) is not None
+        or words.event.search(lowered(context.text[act.at.end : act.at.end + _EVENT])) is not None
+    )
+
+
+def _is_known(context: Context, act: Act) -> bool:
+    """Whether the vocabulary knows the verb, or a phrase in its place, as one by which somebody acts."""
+    return act.group not in (UNKNOWN, "attitude", "context") and (
+        " " in act.verb or act.verb in context.vocabulary.verbs.base
+    )
+
+
+def _is_ordinary(context: Context, units: Sequence[Unit]) -> bool:
+    """Whether a longer text that names no process hardly promises anything, and lists nothing for several parties."""
+    pledges = sum(
+        unit.subject is not None and unit.subject.act is not None and unit.subject.act.stance == "pledge"
+        for unit in units
+    )
+    sentences, blocks = context.document.sentences, context.document.blocks
+    if len(sentences) < _SHORT:
+        return False
+    parties = Counter(
+        unit.subject.parties for unit in units if unit.subject and blocks[unit.block].kind != "paragraph"
+    )
+    if len(parties) >= _SEVERAL and max(parties.values()) <= _HALF * len(units):
+        return False
+    return pledges < _ORDINARY * len(sentences) or pledges < _HALF * len(units)

@@ -1,0 +1,113 @@
+"""What a document is to those it names: their own word, or ordinary text in which others tell of them.
+
+A sentence in the future tense is a promise only where somebody gives his word by it. A communiqué or a ministry's
+note does; a law lays duties down, and news, tales, forecasts and letters tell what may come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pledgebook.commitments.context import Context
+from pledgebook.commitments.opening import lowered, top_lines
+from pledgebook.model import Span
+from pledgebook.vocabulary.ordinary import Ordinary, load_ordinary
+
+Kind = Literal["declared", "named", "plain", "law", "told"]
+
+_LINE = 120  # characters of a block in which the head of an article stands
+_FIRST_LINES = 700  # characters in which a process or a meeting is named that the document is of
+_ARTICLES = 2  # numbered articles make a law or a treaty of what also speaks like one
+_FEWEST = 2  # sentences that tell what others say, fewer of which are chance
+# So many of the sentences say what others say, or, behind the comma, are of an ordinary scene: the more a document says
+# of itself, the more of them it takes to make it ordinary.
+_SHARES: dict[Kind, tuple[float, float]] = {
+    "declared": (0.34, 1.01),
+    "named": (0.15, 0.3),
+    "plain": (0.12, 0.12),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Of which kind a document is, and the words that tell it.
+
+    ``declared`` says itself that it is one of commitments or who issues it, ``named`` names a process or a meeting,
+    ``plain`` nothing: a party alone in the title is a headline ("Germany sends ..."). ``law`` is a law, a treaty or a
+    ruling, ``told`` news, a forecast, a tale or a letter.
+    """
+
+    kind: Kind
+    cue: str = ""
+
+
+def standing(context: Context, *, tagged: bool, labelled: bool) -> Standing:
+    """What a document is; ``tagged`` and ``labelled`` say that it lists commitments by their tags or parties."""
+    words = load_ordinary(context.vocabulary.language)
+    edition = context.edition
+    speaking = "commitments.frame" in edition.origins["signatories"].rule if edition.signatories else False
+    found = _declared(context) or _named(context, labelled=labelled) or Standing("plain")
+    if speaking or tagged:
+        return Standing("declared", found.cue)
+    if law := _law(context, words, found):
+        return Standing("law", law)
+    told = _told(context, words, found.kind)
+    return Standing("told", told) if told else found
+
+
+def _declared(context: Context) -> Standing | None:
+    """Those who speak in it, or the kind of document that its top says it is."""
+    edition = context.edition
+    for field in ("signatories", "issuer"):
+        origin = edition.origins.get(field)
+        if origin and not origin.rule.endswith((".title", ".about")):
+            return Standing("declared", origin.entry or field)
+    return Standing("declared", context.declares) if context.declares else None
+
+
+def _named(context: Context, *, labelled: bool) -> Standing | None:
+    """A process or a meeting of the title or the first lines; one that is mentioned further down is only a topic."""
+    edition = context.edition
+    opening = f"{edition.title or ''}\n{context.document.flow.text[:_FIRST_LINES]}"
+    for name in (edition.process, edition.meeting):
+        if name and name in opening:
+            return Standing("named", name)
+    return Standing("named") if labelled else None
+
+
+def _law(context: Context, words: Ordinary, found: Standing) -> str:
+    """The words that make a law, a treaty or a ruling of it: numbered articles, its title, how it is enacted."""
+    enacting = list(dict.fromkeys(words.enacting.findall(lowered(context.text))))
+    if not enacting:
+        return ""
+    titles = (words.statute.search(line) for line in top_lines(context.document))
+    title = next((title for title in titles if title), None)
+    articles = sum(
+        words.articles.match(lowered(context.document.words(block.at))[:_LINE]) is not None
+        for block in context.document.blocks
+    )
+    if found.kind == "declared":  # a joint statement may well quote a clause or two
+        return enacting[0] if articles >= _ARTICLES and len(enacting) >= _ARTICLES else ""
+    return (title[0] if title else enacting[0]) if title or articles >= _ARTICLES else ""
+
+
+def _told(context: Context, words: Ordinary, kind: Kind) -> str:
+    """The first words by which a text tells what others say, or of an ordinary scene, where enough sentences do."""
+    sentences = [lowered(context.text[each.at.start : each.at.end]) for each in context.document.sentences]
+    told = [found[0] for sentence in sentences if (found := words.telling.search(sentence))]
+    either = [
+        found[0]
+        for sentence in sentences
+        if (found := words.telling.search(sentence) or words.scene.search(sentence))
+    ]
+    for cues, share in zip((told, either), _SHARES[kind], strict=True):
+        if len(cues) >= max(_FEWEST, share * len(sentences)):
+            return cues[0]
+    return ""
+
+
+def within(spans: Sequence[Span], place: int) -> bool:
+    """Whether a place stands in one of the spans."""
+    return any(span.start <= place < span.end for span in spans)

@@ -1,0 +1,63 @@
+"""Words that tell documents of commitments from ordinary text: news, law, mail, tales."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.table import rows
+
+_KINDS = (
+    "frame", "report", "scene", "voice", "statute", "enacting", "article", "first", "event", "fate", "passing",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinary:
+    """What is searched for in lower case, by the kinds that the table explains.
+
+    ``telling`` is any word of report or voice; ``articles`` is tried where a block begins. ``fates`` are lemmas of
+    verbs, ``futures`` the same where a form begins with its lemma.
+    """
+
+    frame: re.Pattern[str]
+    telling: re.Pattern[str]
+    scene: re.Pattern[str]
+    report: re.Pattern[str]
+    statute: re.Pattern[str]
+    enacting: re.Pattern[str]
+    articles: re.Pattern[str]
+    event: re.Pattern[str]
+    passing: re.Pattern[str]
+    fates: frozenset[str]
+    futures: tuple[str, ...]
+
+
+@cache
+def load_ordinary(language: str) -> Ordinary:
+    """The words of a language. Raises ``VocabularyError`` for a bad row, or a phrase with a capital."""
+    found: dict[str, list[str]] = {kind: [] for kind in _KINDS}
+    for row in rows(f"{language}/ordinary.csv", ("phrase", "kind")):
+        if row["phrase"] != row["phrase"].lower():
+            raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
+        found[row.one_of("kind", _KINDS)].append(row["phrase"])
+    numbered = rf"{any_of(found['article'])} ?(?:\d|[ivxlc]+\b|{any_of(found['first'])})"
+    return Ordinary(
+        frame=_whole(found["frame"]),
+        telling=_whole([*found["report"], *found["voice"]]),
+        scene=_whole(found["scene"]),
+        report=_whole(found["report"]),
+        statute=_whole(found["statute"]),
+        enacting=_whole(found["enacting"]),
+        articles=re.compile(numbered),
+        event=_whole(found["event"]),
+        passing=re.compile(rf"(?<![\w-]){any_of(found['passing'])}[ '](?:\S+ ){{0,2}}$"),
+        fates=frozenset(found["fate"]),
+        futures=tuple(found["fate"]),
+    )
+
+
+def _whole(phrases: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){any_of(phrases)}(?![\w-])")

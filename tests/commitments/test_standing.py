@@ -1,0 +1,80 @@
+"""What a document is to those it names: told by its opening, its signatories, its articles, and how it speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import reading
+
+NEWS = {
+    "en": "Analysts doubt it. Voters are tired. He said so on Monday. The forecast is bad.",
+    "es": "Los analistas lo dudan. Los electores están cansados. Lo dijo el lunes. Es probable que llueva.",
+    "pt": "Os analistas duvidam. Os eleitores estão cansados. Ele disse isso ontem. É provável que chova.",
+    "fr": "Les analystes en doutent. Les électeurs sont las. C'est ce qu'il a lancé. Il pleuvra sans doute.",
+}
+PLEDGES = {
+    "en": "Chile will open two offices. Peru will train 300 teachers.",
+    "es": "Chile abrirá dos oficinas. Perú formará a 300 maestros.",
+    "pt": "O Chile abrirá dois escritórios. O Peru formará 300 professores.",
+    "fr": "Le Chili ouvrira deux bureaux. Le Pérou formera 300 maîtres.",
+}
+RELEASES = {
+    "en": "PRESS RELEASE",
+    "es": "NOTA DE PRENSA",
+    "pt": "COMUNICADO DE IMPRENSA",
+    "fr": "COMMUNIQUÉ DE PRESSE",
+}
+
+
+@pytest.mark.parametrize("language", NEWS)
+def test_news_promises_nothing(language: str) -> None:
+    found = reading(f"{NEWS[language]} {PLEDGES[language]}", language)
+    assert found.commitments == ()
+    (line,) = found.document.warnings
+    assert "news, a forecast, a letter or a tale" in line
+
+
+@pytest.mark.parametrize("language", NEWS)
+def test_without_what_others_say_the_same_sentences_do(language: str) -> None:
+    found = reading(PLEDGES[language], language)
+    assert [each.parties for each in found.commitments] == [("CHL",), ("PER",)]
+    assert found.document.warnings == ()
+
+
+@pytest.mark.parametrize("language", RELEASES)
+def test_a_body_s_own_note_may_speak_of_elections_and_rain(language: str) -> None:
+    told = NEWS[language].split(". ")[1]
+    text = f"{RELEASES[language]}\n\n{told}.\n\n{told}.\n\n{PLEDGES[language]}"
+    found = reading(text, language)
+    assert [each.parties for each in found.commitments] == [("CHL",), ("PER",)]
+
+
+def test_a_meeting_of_the_title_is_believed_unless_the_text_is_news_of_it() -> None:
+    text = f"# Third Lagos Summit\n\n{PLEDGES['en']}"
+    assert len(reading(text).commitments) == 2
+    assert reading(f"{text} {NEWS['en']}").commitments == ()
+
+
+def test_those_who_sign_speak_whatever_they_speak_of() -> None:
+    text = f"We, the Heads of State of Chile and Peru, met in Lima. {NEWS['en']} {PLEDGES['en']}"
+    assert len(reading(text).commitments) == 2
+
+
+def test_a_headline_s_party_does_not_make_it_a_document_of_commitments() -> None:
+    body = "\n\n".join(["The ship left on Thursday.", "It carries 240 sailors.", "The sea is calm."] * 4)
+    assert reading(f"# Chile sends a ship\n\n{body}\n\nPeru will send a crew.").commitments == ()
+    assert reading("# Chile sends a ship\n\nPeru will send a crew.").commitments != ()
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "law", "force"),
+    [
+        ("es", "Artículo", "Ley de Aguas", "La presente ley entrará en vigor mañana."),
+        ("pt", "Artigo", "Lei das Águas", "Esta lei entra em vigor amanhã."),
+        ("fr", "Article", "Loi sur l'eau", "La présente loi entre en vigueur demain."),
+    ],
+)
+def test_laws_in_other_languages(language: str, article: str, law: str, force: str) -> None:
+    text = f"# {law}\n\n{article} 1\n\n{PLEDGES[language]}\n\n{article} 2\n\n{force}"
+    assert reading(text, language).commitments == ()
+    assert len(reading(f"{PLEDGES[language]}\n\n{force}", language).commitments) == 2
