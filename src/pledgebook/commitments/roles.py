@@ -26,6 +26,8 @@ _CLAUSE = re.compile(r"[,;:.(]")
 _CLAUSE_END = re.compile(r"[;.]")
 _SIGNED = re.compile(r"(?:^|[(,;]) ?[+−] ?$")  # "(+ 10 %)"
 _SMALL = 100  # below it "our eight countries" are all there are
+_WHOLE = 24  # characters before the whole of an amount in which the amount stands
+_NUMBER = re.compile(r"\d")
 _FIRST = re.compile(r" ([^\W\d_]+)")
 _AFTER = 60  # characters behind a figure in which a verb still speaks of it
 
@@ -141,6 +143,8 @@ def _of_money(place: _Place) -> Role:
         return "progress"
     if found := shapes.cues["before money"].search(place.before[-_CUE:]):
         return shapes.roles["before money"][found["cue"].lower()]
+    if _around(place.vocabulary).of.search(place.before) and _NUMBER.search(place.before[-_WHOLE:]):
+        return "total"
     before, after = shapes.paid.search(place.before[-_CUE:]), shapes.paid_behind.match(place.after)
     paid = (before and not shapes.unpaid.search(before[0])) or (after and not shapes.unpaid.search(after[0]))
     return "progress" if paid else "allocation"
@@ -163,8 +167,14 @@ def _cued(place: _Place) -> Role | None:
         return shapes.roles["percent"][found["cue"].lower()]
     found = shapes.cues["after"].match(place.after)
     if not found and not is_percent:
-        found = shapes.cues["after"].search(place.inside)
+        found = shapes.cues["after"].search(place.inside, _hedge_ends(place))
     return shapes.roles["after"][found["cue"].lower()] if found else None
+
+
+def _hedge_ends(place: _Place) -> int:
+    """Where the figure's words go on behind its hedge: "no fewer than 300 seedlings" are not fewer."""
+    hedge = place.figure.origin.entry.partition(" $")[0]
+    return len(hedge) if hedge and place.inside.lower().startswith(hedge) else 0
 
 
 def _of_percent(place: _Place) -> Role:

@@ -34,6 +34,7 @@ class _Places:
     given: re.Pattern[str]
     whole: re.Pattern[str]
     said: re.Pattern[str]
+    behind: re.Pattern[str]
 
 
 def opening(words: Iterable[str]) -> str:
@@ -71,6 +72,7 @@ def _places(vocabulary: Vocabulary) -> _Places:
         ),
         given=re.compile(rf" {any_of([*words['in'], *words['to']])} (?!\d)"),
         whole=re.compile(rf"\d[^;.\n]{{0,{_BRACKET}}} {any_of(words['of whole'])} $"),
+        behind=re.compile(rf" {any_of(words['part behind'])}\b"),
         said=re.compile(rf" {any_of(words['more'])}\b"),
         somewhere=re.compile(rf" {within} (?:{any_of(words['article'])} )?[A-ZÀ-Þ]"),
     )
@@ -126,6 +128,11 @@ def is_listed(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     if places.listed.search(text, least, start) and places.somewhere.match(text, end):
         return True
     return bool(places.shared.search(text, least, start) and places.given.match(text, end))
+
+
+def is_part(text: str, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number is a part of what was counted just before: "eight sites, three of them by the sea"."""
+    return bool(_places(vocabulary).behind.match(text, end))
 
 
 def is_whole(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:

@@ -18,7 +18,7 @@ FIGURE_WORDS = (
     "to", "and", "or", "between", "from", "span", "changing", "percent", "odds", "of", "of whole", "number of",
     "article", "one", "half", "alone", "bare", "in", "part", "adjective", "before noun", "more", "per",
     "manner", "reached", "both", "another",
-    "part only", "part behind", "pool", "total behind", "own", "capacity",
+    "part only", "part behind", "pool", "total behind", "own", "capacity", "limit",
 )  # fmt: skip
 # Codes that are also words or names in capitals: with a small number behind them they are no currency ("COP 27").
 _WORDS = frozenset(
