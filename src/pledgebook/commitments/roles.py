@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
 
+from pledgebook.commitments.figure_place import FigurePlace
 from pledgebook.commitments.grammar import grammar_of
+from pledgebook.commitments.parts import with_parts
 from pledgebook.commitments.role_shapes import RoleShapes
 from pledgebook.model import Figure, Role, Sentence, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -53,43 +55,42 @@ def _around(vocabulary: Vocabulary) -> RoleShapes:
     return grammar_of(vocabulary).role_shapes(vocabulary)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A figure with the words of its sentence before, in and after it; ``later`` where its unit has one before it."""
-
-    figure: Figure
-    before: str
-    inside: str
-    after: str
-    later: bool
-    stance: Stance | None
-    vocabulary: Vocabulary
-
-
 def with_roles(
     text: str, figures: Sequence[Figure], sentences: Sequence[Sentence], stance: Stance | None, vocabulary: Vocabulary
 ) -> tuple[Figure, ...]:  # fmt: skip
     """``figures`` (of one unit, in order) with their roles."""
     roles: list[Role] = []
     starts = [sentence.at.start for sentence in sentences]
+    kinds = Counter(figure.kind for figure in figures)
     for index, figure in enumerate(figures):
         at, number = figure.at, bisect_right(starts, figure.at.start) - 1
         sentence = sentences[number].at if number >= 0 else at
         before = text[max(sentence.start, at.start - _AROUND) : at.start]
         after = text[at.end : min(sentence.end, at.end + _AROUND)]
-        roles.append(
-            _role(_Place(figure, before, text[at.start : at.end], after, index > 0, stance, vocabulary))
-        )
-    _totals(text, figures, roles, vocabulary)
+        previous, single = figures[index - 1] if index else None, kinds[figure.kind] == 1
+        inside = text[at.start : at.end]
+        roles.append(_role(FigurePlace(figure, before, inside, after, previous, single, stance, vocabulary)))
+    with_parts(text, figures, roles, vocabulary)
     return tuple(replace(figure, role=role) for figure, role in zip(figures, roles, strict=True))
 
 
-def _role(place: _Place) -> Role:
+def _role(place: FigurePlace) -> Role:
+    own = grammar_of(place.vocabulary).own_role
+    if _is_seized(place):
+        return "progress"
+    return (own(place) if own else None) or _of_any(place)
+
+
+def _is_seized(place: FigurePlace) -> bool:
+    seized = _shapes(place.vocabulary).seized
+    near = seized.search(place.before[-_NEAR:]) or seized.search(place.after[:_NEAR])
+    return place.figure.kind == "money" and near is not None
+
+
+def _of_any(place: FigurePlace) -> Role:
     figure = place.figure
     if figure.kind == "money":
-        seized = _shapes(place.vocabulary).seized
-        near = seized.search(place.before[-_NEAR:]) or seized.search(place.after[:_NEAR])
-        return "progress" if near else "allocation"
+        return "allocation"
     if cued := _cued(place):
         return cued
     if figure.kind == "percent":
@@ -98,10 +99,11 @@ def _role(place: _Place) -> Role:
     guessed = estimated and not any(_signals(place.before[-_VERB:], place.vocabulary))
     if guessed or _around(place.vocabulary).of.search(place.before):
         return "target"
-    return _by_tense(place)
+    by_verb = grammar_of(place.vocabulary).by_verb
+    return (by_verb(place) if by_verb else None) or _by_tense(place)
 
 
-def _cued(place: _Place) -> Role | None:
+def _cued(place: FigurePlace) -> Role | None:
     """The role that words beside the figure give it; "from 9,796" is a baseline only behind the later value."""
     shapes, is_percent = _shapes(place.vocabulary), place.figure.kind == "percent"
     if found := shapes.cues["before"].search(place.before[-_CUE:]):
@@ -117,11 +119,11 @@ def _cued(place: _Place) -> Role | None:
         return shapes.roles["percent"][found["cue"].lower()]
     found = shapes.cues["after"].match(place.after)
     if not found and not is_percent:
-        found = shapes.cues["after"].search(place.inside)
+        found = shapes.cues["after"].search(place.counted)
     return shapes.roles["after"][found["cue"].lower()] if found else None
 
 
-def _of_percent(place: _Place) -> Role:
+def _of_percent(place: FigurePlace) -> Role:
     """A share, unless it runs "from 8 percent to 20 percent": from a baseline to a target, or to what was reached."""
     around = _around(place.vocabulary)
     if around.from_.search(place.before) and around.to.match(place.after):
@@ -131,7 +133,7 @@ def _of_percent(place: _Place) -> Role:
     return "share"
 
 
-def _by_tense(place: _Place) -> Role:
+def _by_tense(place: FigurePlace) -> Role:
     """Target or progress, by the last verb before the figure, else the first behind it, else the stance of the unit."""
     before = list(_signals(place.before, place.vocabulary))
     signals = before[-1:] or list(
@@ -142,37 +144,3 @@ def _by_tense(place: _Place) -> Role:
 
 def _signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
     return grammar_of(vocabulary).signals(text, vocabulary)
-
-
-def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
-    """Marks the first amount of a unit as total where those after it are said to be in it, or make it up."""
-    amounts = [
-        index for index, role in enumerate(roles) if figures[index].kind == "money" and role == "allocation"
-    ]
-    amounts = [index for index in amounts if figures[index].unit == figures[amounts[0]].unit]
-    if len(amounts) < 2:
-        return
-    around = _around(vocabulary)
-    if around.total_last.search(
-        text, max(0, figures[amounts[-1]].at.start - _CUE), figures[amounts[-1]].at.start
-    ):
-        amounts = [amounts[-1], *amounts[:-1]]  # "..., bringing the total to $25 million"
-        roles[amounts[0]] = "total"
-    first, *parts = (figures[index] for index in amounts)
-    between = text[first.at.end : parts[0].at.end + _BEHIND]
-    if not (around.part.search(between) or _adds_up(first, parts)):
-        return
-    roles[amounts[0]] = "total"
-    for index in amounts[1:]:
-        if _value(figures[index]) < _value(first):
-            roles[index] = "part"
-
-
-def _adds_up(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether two or more amounts make up the total, hedges considered."""
-    together = sum((part.interval() for part in parts[1:]), start=parts[0].interval())
-    return len(parts) > 1 and together.meets(total.interval())
-
-
-def _value(figure: Figure) -> Decimal:
-    return figure.low if figure.low is not None else figure.high or Decimal(0)
