@@ -349,7 +349,11 @@ def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | 
         return written.at
     first, end = beginning(text, written.at.start, grammar.vocabulary), written.at.end
     behind = grammar.bare.match(text, end)
-    if behind and behind[0].strip() in grammar.vocabulary.quantities.figure_words["more"]:  # "six others"
+    if (
+        behind
+        and written.numbers[-1].scale == 1
+        and behind[0].strip() in grammar.vocabulary.quantities.figure_words["more"]
+    ):  # "six others"
         end = behind.end()
     return _raw(replace(written, at=Span(first, end)), "count", "", "bare")
 
