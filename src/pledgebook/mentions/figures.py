@@ -348,12 +348,8 @@ def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | 
     if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
         return written.at
     first, end = beginning(text, written.at.start, grammar.vocabulary), written.at.end
-    behind = grammar.bare.match(text, end)
-    if (
-        behind
-        and written.numbers[-1].scale == 1
-        and behind[0].strip() in grammar.vocabulary.quantities.figure_words["more"]
-    ):  # "six others"
+    behind = grammar.bare.match(text, end) if number.value < _LARGE else None
+    if behind and behind[0].strip() in grammar.vocabulary.quantities.figure_words["more"]:  # "six others"
         end = behind.end()
     return _raw(replace(written, at=Span(first, end)), "count", "", "bare")
 
