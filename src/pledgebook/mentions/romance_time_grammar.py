@@ -69,6 +69,7 @@ class _Shapes:
         count = any_of({*numbers.units, *numbers.tens, *vocabulary.quantities.figure_words["one"]})
         and_ = any_of(vocabulary.quantities.figure_words["and"])
         self._words = words
+        self._apart = vocabulary.quantities.stops - set(small["joint"])  # what does not say which year
         self._link = rf"(?: {any_of(small['to'])} | ?[-–/] ?)"
         # From a part to its whole: " de ", " del ", " de l'" or a space, and "mes de" or "année" before a name.
         self._of = rf" (?i:{_linked(small['joint'])})?(?i:{_linked(small['noun'])})?"
@@ -167,12 +168,12 @@ class _Shapes:
         whole = any_of(
             unit for unit, value in self._words.units.items() if value in ("year", "month", "decade")
         )
-        and_ = any_of(self._words.words["listed"])
+        and_, apart = any_of(self._words.words["listed"]), any_of(self._apart)
         return [
             ("year alone", rf"(?<![^\n]){_YEAR}(?![^\n])"),  # in a cell of a table
             ("year", _YEAR),
             ("month", any_of((month for month in self._words.months if month[-1] != "."), "month") + _END),
-            ("this year", rf"(?P<unit>{whole}){_END}(?=[.,;:)\n]|\Z| (?:{and_}) )"),
+            ("this year", rf"(?P<unit>{whole}){_END}(?=[.,;:)\n]|\Z| (?:{and_}|{apart}) )"),
             ("bare season", any_of(self._words.seasons, "season") + _END),
             ("portion", rf"(?P<part>{portions}){_END}{_SHORT}"),
         ]
