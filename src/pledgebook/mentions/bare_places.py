@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
@@ -35,6 +36,7 @@ class _Places:
     whole: re.Pattern[str]
     said: re.Pattern[str]
     behind: re.Pattern[str]
+    others: re.Pattern[str]
 
 
 def opening(words: Iterable[str]) -> str:
@@ -72,6 +74,7 @@ def _places(vocabulary: Vocabulary) -> _Places:
         ),
         given=re.compile(rf" {any_of([*words['in'], *words['to']])} (?!\d)"),
         whole=re.compile(rf"\d[^;.\n]{{0,{_BRACKET}}} {any_of(words['of whole'])} $"),
+        others=re.compile(rf" {any_of(set(words['bare']) & set(words['more']))}\b"),
         behind=re.compile(rf" {any_of(words['part behind'])}\b"),
         said=re.compile(rf" {any_of(words['more'])}\b"),
         somewhere=re.compile(rf" {within} (?:{any_of(words['article'])} )?[A-ZÀ-Þ]"),
@@ -141,7 +144,8 @@ def is_whole(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     return bool(places.whole.search(text, least, start) and places.said.match(text, end))
 
 
-def beginning(text: str, start: int, vocabulary: Vocabulary) -> int:
-    """Where a number without a noun begins with the word that adds it to others: "otras 15", "mais 20"."""
-    another = _places(vocabulary).another.search(text, max(0, start - _REACH), start)
-    return another.start() if another else start
+def extent(text: str, at: Span, vocabulary: Vocabulary, *, large: bool) -> Span:
+    """A number without a noun with the word that adds it to others: "otras 15", and behind a small one "6 others"."""
+    another = _places(vocabulary).another.search(text, max(0, at.start - _REACH), at.start)
+    behind = None if large else _places(vocabulary).others.match(text, at.end)
+    return Span(another.start() if another else at.start, behind.end() if behind else at.end)

@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import cache
 
 from pledgebook.mentions.bare_places import (
-    beginning,
     changes,
+    extent,
     is_bracketed,
     is_changed,
     is_listed,
@@ -338,20 +338,14 @@ def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | 
     number = written.numbers[-1]
     noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scale=number.scale)
     if isinstance(noun, tuple):
-        if (
-            _is_one(written)
-            or _are_both(text, written, noun[1], grammar)
-            or (_is_year(text, written) and written.hedge == "exact")
-        ):
+        dated = _is_year(text, written) and written.hedge == "exact"
+        if dated or _is_one(written) or _are_both(text, written, noun[1], grammar):
             return written.at
         return _raw(written, "count", noun[1], "count", noun[0])
     if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
         return written.at
-    first, end = beginning(text, written.at.start, grammar.vocabulary), written.at.end
-    behind = grammar.bare.match(text, end) if number.value < _LARGE else None
-    if behind and behind[0].strip() in grammar.vocabulary.quantities.figure_words["more"]:  # "six others"
-        end = behind.end()
-    return _raw(replace(written, at=Span(first, end)), "count", "", "bare")
+    at = extent(text, written.at, grammar.vocabulary, large=number.value >= _LARGE)
+    return _raw(replace(written, at=at), "count", "", "bare")
 
 
 def _raw(
