@@ -82,3 +82,19 @@ def test_a_body_in_brackets_behind_a_country_is_its_partner() -> None:
         "| African Development Bank (AfDB) | Will build two ports |\n"
     )
     assert [(c.parties, c.partners) for c in found] == [(("TUN",), ("ATFP",)), (("AfDB",), ())]
+
+
+@pytest.mark.parametrize(
+    ("cell", "partners"),
+    [
+        ("Nestlé Tunisie", ()),
+        ("Nestlé, avec la Tunisie", ("TUN",)),
+        ("Nestlé et Suisse", ()),
+    ],
+)
+def test_the_country_in_a_company_s_name_is_no_partner(cell: str, partners: tuple[str, ...]) -> None:
+    text = (
+        f"| Partie | Engagement | Échéance |\n| --- | --- | --- |\n| {cell} | Ouvrir 60 places | dès 2023 |"
+    )
+    (found,) = commitments(text, "fr")
+    assert found.partners == partners

@@ -163,7 +163,9 @@ def _beside(context: Context, who: Subject, cell: Span) -> Span:
     """What stands in a cell behind its party: "Bristol, with UNHCR", "Tunisia (ATFP)", where brackets name a body."""
     country = any(name.kind == "country" for name in context.names_at(who.at)[:1])
     bracket = _ACRONYM.search(context.text, cell.start, cell.end) if country else None
-    return Span(min(bracket.start(), who.at.end) if bracket else who.at.end, cell.end)
+    start = min(bracket.start(), who.at.end) if bracket else who.at.end
+    own = None if country else next(iter(context.names_at(Span(who.at.end, cell.end))), None)
+    return Span(own.at.end if own and own.at.start == start + 1 else start, cell.end)  # "Nestlé Tunisie"
 
 
 def _says(context: Context, cell: Block) -> bool:
