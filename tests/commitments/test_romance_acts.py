@@ -24,6 +24,9 @@ def test_who_acts_and_how(language: str, sentence: str, parties: str, stance: st
     [
         ("es", "Chile: Donar 5 millones de dólares.", "pledge"),
         ("es", "Chile: Creación de un fondo.", "pledge"),
+        ("es", "Chile: Creación de un fondo, aprobado en marzo.", "delivered"),
+        ("es", "Chile: Creación de un fondo, que será aprobado en marzo.", "pledge"),
+        ("pt", "Chile: Empréstimo de 5 milhões de euros, já assinado.", "delivered"),
         ("es", "Chile: Mantiene tres albergues.", "ongoing"),
         ("es", "Chile: Ha abierto tres albergues.", "delivered"),
         ("pt", "Chile: Doar 5 milhões de dólares.", "pledge"),
