@@ -47,3 +47,20 @@ def test_behind_a_label_a_verb_or_a_noun_of_action_needs_no_subject(
     (found,) = commitments(text, language)
     assert (found.parties, found.stance) == (("CHL",), stance)
     assert found.origins["stance"].entry
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "stance"),
+    [
+        ("pt", "Até 2027, formará 300 juízes.", "pledge"),
+        ("pt", "Com o apoio da FAO, formará 300 juízes.", "pledge"),
+        ("es", "Por conducto de la FAO, ha formado a 300 jueces.", "delivered"),
+        ("es", "A partir de 2023, abrirá tres albergues.", "pledge"),
+        ("es", "En 2022, un año difícil.", None),
+    ],
+)
+def test_an_item_below_a_label_may_open_with_other_words(
+    language: str, item: str, stance: str | None
+) -> None:
+    found = commitments(f"**CHILE:**\n\n- Donará 3 lanchas.\n- {item}\n", language)
+    assert [(each.parties, each.stance) for each in found] == [(("CHL",), "pledge"), (("CHL",), stance)]
