@@ -75,13 +75,14 @@ def _headings(context: Context, grid: Sequence[Sequence[Cell]]) -> tuple[int, di
 def _with_tags(
     context: Context, rows: Sequence[Sequence[Cell]], columns: Mapping[int | None, str]
 ) -> Mapping[int | None, str]:
-    """The columns, that whose cells are tags told by them: "State" may head it, or "Remarks", or nothing."""
+    """The columns, that whose cells are tags or states told by them: "State" may head it, or "Remarks", or nothing."""
     if not columns or "status" in columns.values():
         return columns
     cells: dict[int | None, list[bool]] = {}
     for _, cell in chain.from_iterable(rows):
         if _says(context, cell):
-            cells.setdefault(cell.column, []).append(bool(tag_of(context.text, cell.at, context.vocabulary)))
+            tag = tag_of(context.text, cell.at, context.vocabulary)
+            cells.setdefault(cell.column, []).append(bool(tag or _status(context, cell.at)))
     tagged = next((column for column, found in cells.items() if len(found) > 1 and all(found)), None)
     return columns if tagged is None else {**columns, tagged: "status"}
 
