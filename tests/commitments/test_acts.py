@@ -189,3 +189,27 @@ def test_the_actor_of_a_passive_is_the_party(text: str, stance: Stance) -> None:
 )
 def test_a_mixed_unit_takes_the_stance_of_its_first_act(text: str, stance: Stance) -> None:
     assert only(text).stance == stance
+
+
+@pytest.mark.parametrize(
+    ("act", "stance"),
+    [
+        ("will, together with the World Bank (WB), open three offices", "pledge"),
+        ("will, by 2027, open three offices", "pledge"),
+        ("has, with UNDP, trained 40 nurses", "delivered"),
+        ("is, with support from UNDP, training 40 nurses", "ongoing"),
+        ("informed us that it will open three offices", "pledge"),
+        ("told donors that it has opened three offices", "delivered"),
+        ("notified all participants that it is opening three offices", "ongoing"),
+        ("informed 300 families of their rights", "delivered"),
+    ],
+)
+def test_what_is_put_between_and_who_is_told(act: str, stance: Stance) -> None:
+    assert only(f"Chile {act}.").stance == stance
+
+
+@pytest.mark.parametrize(
+    "text", ["Chile will, and Peru too.", "Chile will; that is known.", "Chile may, by 2027, open it."]
+)
+def test_what_is_put_between_must_end(text: str) -> None:
+    assert commitments(text) == ()

@@ -18,6 +18,11 @@ from tests.commitments.texts import only, reading
         ("Canada will provide $5 million to clinics in the United States.", ["$"]),
         ("Canada and the United States will provide $5 million.", ["$"]),
         ("The United States will provide €5 million.", ["EUR"]),
+        ("Cameroon will provide CFAF 5 billion.", ["XAF"]),
+        ("Gabon will provide 5 billion CFA francs.", ["XAF"]),
+        ("Senegal will provide FCFA 5 billion.", ["XOF"]),
+        ("Cameroon will provide XOF 5 billion.", ["XOF"]),
+        ("The World Bank will provide CFAF 5 billion to clinics in Chad.", ["XOF"]),
     ],
 )
 def test_units(text: str, units: list[str]) -> None:

@@ -75,3 +75,18 @@ def test_partners_that_no_table_knows(words: str, partners: tuple[str, ...]) -> 
 def test_a_body_that_acts_in_a_further_sentence_is_a_partner() -> None:
     found = only("- Chile will open its data:\n  - The Coastal Survey (CSX) will lend 140 gauges.")
     assert found.partners == ("CSX",)
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        ("Chile will share the cost, put at €3 million, with the World Bank (WB) and Peru.", ("World Bank", "PER")),
+        ("Chile shares the cost of the office with Peru.", ("PER",)),
+        ("Chile will train nurses in partnership with the World Bank (WB), Peru and Norway.",
+         ("World Bank", "PER", "NOR")),
+        ("Chile will train nurses with the Danish Red Cross.", ("Danish Red Cross",)),
+        ("Chile will share what it learned with farmers in Peru.", ()),
+    ],
+)  # fmt: skip
+def test_costs_that_are_shared_and_lists_with_acronyms(text: str, partners: tuple[str, ...]) -> None:
+    assert only(text).partners == partners

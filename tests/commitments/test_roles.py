@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 
-from tests.commitments.texts import only
+from tests.commitments.texts import commitments, only
+
+TABLE = Path(__file__).with_name("roles.csv")
+LINES = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
 
 
 @pytest.mark.parametrize(
@@ -45,3 +51,22 @@ def test_the_total_may_come_last() -> None:
     added, total = only(text).figures
     assert added.role in ("allocation", "part")
     assert total.role == "total"
+
+
+@pytest.mark.parametrize("row", list(csv.DictReader(LINES)), ids=lambda row: row["text"][:60])
+def test_the_roles_of_a_sentence(row: dict[str, str]) -> None:
+    (found,) = commitments(row["text"], row["language"])
+    assert [figure.role for figure in found.figures] == row["roles"].split()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- Chile will give $12 million:\n    - $6.4 million for books;\n    - $3.8 million for desks."),
+        ("fr", "- Le Chili versera 12 millions d'euros :\n    - 6,4 millions à Diffa ;\n    - 3,8 millions à Agadez."),
+        ("fr", "- Le Chili aidera 4 000 enfants :\n    - 2 600 dans la région de Diffa ;\n    - 900 à Agadez."),
+    ],
+)  # fmt: skip
+def test_the_items_of_a_list_are_parts_also_where_they_do_not_add_up(language: str, text: str) -> None:
+    (found,) = commitments(text, language)
+    assert [figure.role for figure in found.figures] == ["total", "part", "part"]

@@ -24,6 +24,9 @@ def test_who_acts_and_how(language: str, sentence: str, parties: str, stance: st
     [
         ("es", "Chile: Donar 5 millones de dólares.", "pledge"),
         ("es", "Chile: Creación de un fondo.", "pledge"),
+        ("es", "Chile: Creación de un fondo, aprobado en marzo.", "delivered"),
+        ("es", "Chile: Creación de un fondo, que será aprobado en marzo.", "pledge"),
+        ("pt", "Chile: Empréstimo de 5 milhões de euros, já assinado.", "delivered"),
         ("es", "Chile: Mantiene tres albergues.", "ongoing"),
         ("es", "Chile: Ha abierto tres albergues.", "delivered"),
         ("pt", "Chile: Doar 5 milhões de dólares.", "pledge"),
@@ -44,3 +47,20 @@ def test_behind_a_label_a_verb_or_a_noun_of_action_needs_no_subject(
     (found,) = commitments(text, language)
     assert (found.parties, found.stance) == (("CHL",), stance)
     assert found.origins["stance"].entry
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "stance"),
+    [
+        ("pt", "Até 2027, formará 300 juízes.", "pledge"),
+        ("pt", "Com o apoio da FAO, formará 300 juízes.", "pledge"),
+        ("es", "Por conducto de la FAO, ha formado a 300 jueces.", "delivered"),
+        ("es", "A partir de 2023, abrirá tres albergues.", "pledge"),
+        ("es", "En 2022, un año difícil.", None),
+    ],
+)
+def test_an_item_below_a_label_may_open_with_other_words(
+    language: str, item: str, stance: str | None
+) -> None:
+    found = commitments(f"**CHILE:**\n\n- Donará 3 lanchas.\n- {item}\n", language)
+    assert [(each.parties, each.stance) for each in found] == [(("CHL",), "pledge"), (("CHL",), stance)]

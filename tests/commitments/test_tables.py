@@ -76,9 +76,54 @@ def test_a_column_of_tags_is_told_by_its_cells(heading: str) -> None:
     assert [c.declared for c in commitments(table)] == ["new", "advancing", "advancing"]
 
 
+@pytest.mark.parametrize(
+    ("language", "head", "cells", "declared"),
+    [
+        (
+            "es",
+            ("País", "Compromiso", "Estado"),
+            ("Nuevo", "En curso", "Cumplido"),
+            ["new", "advancing", None],
+        ),
+        ("fr", ("Pays", "Engagement", "État"), ("Nouveau", "En cours", "Achevé"), ["new", "advancing", None]),
+        (
+            "pt",
+            ("País", "Compromisso", "Situação"),
+            ("Novo", "Em curso", "Concluído"),
+            ["new", "advancing", None],
+        ),
+        ("es", ("País", "Compromiso", "Estado"), ("Bahía", "Lima", "Paraná"), [None, None, None]),
+    ],
+)
+def test_a_column_of_tags_and_states_is_told_by_its_cells(
+    language: str, head: tuple[str, ...], cells: tuple[str, ...], declared: list[str | None]
+) -> None:
+    said = {"es": "Formará a 300 jueces", "fr": "Formera 300 juges", "pt": "Formará 300 juízes"}[language]
+    rows = [
+        f"| {who} | {said} | {cell} |"
+        for who, cell in zip(("Angola", "Cuba", "Portugal"), cells, strict=True)
+    ]
+    table = "# 2026\n\n" + "\n".join(["| " + " | ".join(head) + " |", "| --- | --- | --- |", *rows])
+    assert [c.declared for c in commitments(table, language)] == declared
+
+
 def test_a_body_in_brackets_behind_a_country_is_its_partner() -> None:
     found = commitments(
         "# Pledges\n\n| Who | What |\n| --- | --- |\n| Tunisia (ATFP) | Will train 300 teachers |\n"
         "| African Development Bank (AfDB) | Will build two ports |\n"
     )
     assert [(c.parties, c.partners) for c in found] == [(("TUN",), ("ATFP",)), (("AfDB",), ())]
+
+
+@pytest.mark.parametrize(
+    ("cell", "partners"),
+    [
+        ("Nestlé Tunisie", ()),
+        ("Nestlé, avec la Tunisie", ("TUN",)),
+        ("Nestlé et Suisse", ()),
+    ],
+)
+def test_the_country_in_a_company_s_name_is_no_partner(cell: str, partners: tuple[str, ...]) -> None:
+    head = "# Engagements\n\n| Partie | Engagement | Échéance |\n| --- | --- | --- |\n"
+    rows = f"| {cell} | Ouvrir 60 places | dès 2023 |\n| Mali | Ouvrir 40 places | dès 2023 |\n"
+    assert commitments(head + rows, "fr")[0].partners == partners

@@ -19,9 +19,9 @@ def commitments(text: str, language: str | None = None) -> tuple[Commitment, ...
     return reading(text, language).commitments
 
 
-def only(text: str) -> Commitment:
+def only(text: str, language: str | None = None) -> Commitment:
     """The one commitment of a text."""
-    (commitment,) = commitments(text)
+    (commitment,) = commitments(text, language)
     return commitment
 
 

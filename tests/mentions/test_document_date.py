@@ -48,6 +48,9 @@ def test_metadata_that_is_no_date_is_passed_over() -> None:
     ("language", "text", "date"),
     [
         ("es", "Bogotá, 14 de noviembre de 2025\n\nLos ministros se reunieron.", dt.date(2025, 11, 14)),
+        ("es", "Bogotá, 13 y 14 de noviembre de 2025\n\nSe reunieron.", dt.date(2025, 11, 14)),
+        ("pt", "Recife, 21 a 23 de maio de 2025\n\nReuniram-se.", dt.date(2025, 5, 23)),
+        ("en", "Entebbe, 22-23 May 2025\n\nMinisters met.", dt.date(2025, 5, 23)),
         ("es", "LIMA, 14 DE NOVIEMBRE DE 2025\n\nLos ministros se reunieron.", dt.date(2025, 11, 14)),
         ("es", "Lima, a los 10 días del mes de junio de 2022\n\nHoy se reunieron.", dt.date(2022, 6, 10)),
         ("pt", "Brasília, 22 de maio de 2025 – Os ministros reuniram-se.", dt.date(2025, 5, 22)),

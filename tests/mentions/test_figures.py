@@ -312,3 +312,33 @@ def test_a_number_that_is_written_twice_is_one_figure(text: str) -> None:
     (figure,) = mentions(f"Peru will provide {text}.").figures
     assert figure.low == figure.high == (5 if "5" in text else 300)
     assert figure.unit in ("teachers", "schools")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("raise it from 30 to 45 percent", [("30", "percent", 30, 30), ("45 percent", "percent", 45, 45)]),
+        ("trained 350 guards, against 120 in the pilot",
+         [("350 guards", "count", 350, 350), ("120", "count", 120, 120)]),
+        ("trained 350 guards, compared with 12", [("350 guards", "count", 350, 350), ("12", "count", 12, 12)]),
+        ("open eight sites, three of them by the sea",
+         [("eight sites", "count", 8, 8), ("three", "count", 3, 3)]),
+        ("fill 60 posts and then the remaining 85 to 90",
+         [("60 posts", "count", 60, 60), ("85 to 90", "count", 85, 90)]),
+        ("map 26 percent over the 2,500 miles of 2022",
+         [("26 percent", "percent", 26, 26), ("2,500 miles", "count", 2500, 2500)]),
+        ("map over 2,500 miles", [("over 2,500 miles", "count", 2500, None)]),
+        ("one of them stayed, and two of the leaders", []),
+    ],
+)  # fmt: skip
+def test_numbers_beside_others(text: str, found: list[tuple[object, ...]]) -> None:
+    assert [each[:4] for each in figures(f"Norway will {text}.")] == found
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit"),
+    [("CFAF 12 billion", "XOF"), ("12 billion CFA francs", "XOF"), ("FCFA 7.5 billion", "XOF")],
+)
+def test_cfa_francs(amount: str, unit: str) -> None:
+    ((_, kind, _, _, code),) = figures(f"It will spend {amount} on it.")
+    assert (kind, code) == ("money", unit)

@@ -37,7 +37,7 @@ def test_codes_of_currencies_are_of_three_letters_or_a_name_that_countries_share
     codes = {*WORDS.currencies_before.values(), *WORDS.currencies_after.values()}
     assert {code for code in codes if not (len(code) == 3 and code.isalpha() and code.isupper())} == {
         "$",
-        *load_national_currencies(),
+        *(name for name in load_national_currencies() if name != "XOF"),  # of CFA francs the more common
     }
     assert WORDS.currencies_before["$"] == WORDS.currencies_after["dollars"] == "$"
 

@@ -52,6 +52,8 @@ class _Shapes:
     agreed: re.Pattern[str]
     vow: re.Pattern[str]
     talk: re.Pattern[str]
+    told: re.Pattern[str]
+    insert: re.Pattern[str]
 
 
 @cache
@@ -61,7 +63,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     when = rf"(?: \d{{1,2}})?(?: [A-Z]\w+| {any_of(vocabulary.calendar.units)})?"
     subject, have = any_of(words["pronoun"]), any_of(words["have"])
     within = rf"(?:,? {any_of(vocabulary.calendar.cues)}(?: [A-Z\\d][\\w-]*| fiscal year){{1,3}},?)?"
-    said = rf"(?: that)?{within}(?P<subject> {subject})?(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"
+    told = rf" (?:the |all |its )?{any_of([*words['told'], *vocabulary.wording.actors['all']])}"
+    verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"
+    said = rf"(?:{told}(?= that))?(?: that)?{within}(?P<subject> {subject})?{verb}"
     return _Shapes(
         re.compile(rf" {adverb}{any_of(phrases['track'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['bound'])}\b"),
@@ -80,6 +84,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf" that (?:[\w-]+ ){{1,9}}?{any_of(words['promise'])} (?:not )?\w"),
         re.compile(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
         re.compile(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
+        told=re.compile(rf"{told}(?= that )"),
+        insert=re.compile(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
     )
 
 
@@ -127,6 +133,8 @@ def _helping(vocabulary: Vocabulary) -> frozenset[str]:
 def _helped(clause: _Clause, words: Words) -> Act | None:
     """What a group says that begins with an auxiliary."""
     kinds, lower = clause.vocabulary.wording.words, words[0][0].lower()
+    if insert := _shapes(clause.vocabulary).insert.match(clause.text, words[0][1].end, clause.end):
+        words = [words[0], *_words(clause, insert.end())]  # "will, together with UNDP, bring back"
     if lower in kinds["modal"]:  # "may provide": nobody promises
         return None
     if lower in kinds["promise"]:
@@ -260,7 +268,7 @@ def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
 def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
     if _is_silent(clause, verb, at):
         return None
-    if verb.group in ("announce", "report"):
+    if verb.group in ("announce", "report") or _tells(clause, verb, at):
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
     if verb.group == "continue":
         return Act(at, verb.lemma, verb.group, "ongoing")
@@ -275,7 +283,7 @@ def _present(clause: _Clause, verb: Verb, at: Span, *, bare: bool) -> Act | None
     """What "provides" says, or "Provide" by itself (``bare``), as under a label."""
     if _is_silent(clause, verb, at):
         return None
-    if verb.group == "report":
+    if verb.group == "report" or _tells(clause, verb, at):
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
     if bare or verb.group in _PLEDGING or verb.group == "reaffirm" or _binds(clause, verb, at):
         return Act(at, verb.lemma, verb.group, "pledge")
@@ -290,6 +298,11 @@ def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
 def _agrees(clause: _Clause, start: int) -> bool:
     """Whether it is agreed that something will be done, and not that something is so."""
     return _shapes(clause.vocabulary).agreed.match(clause.text, start, clause.end) is not None
+
+
+def _tells(clause: _Clause, verb: Verb, at: Span) -> bool:
+    """Whether somebody is told that something is so: "informed us that", and not "informed 300 families"."""
+    return verb.group == "tell" and _shapes(clause.vocabulary).told.match(clause.text, at.end) is not None
 
 
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
@@ -317,7 +330,7 @@ def _is_promised(clause: _Clause, start: int, end: int) -> bool:
 
 def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     """What is announced is to come unless it is done ("announced it doubled ..."); what is reported is done."""
-    usual: Stance = "delivered" if verb.group == "report" else "pledge"
+    usual: Stance = "pledge" if verb.group == "announce" else "delivered"
     vocabulary = clause.vocabulary
     found = _shapes(vocabulary).done.match(clause.text, at.end, clause.end)
     if found and found["verb"] in vocabulary.verbs.participle:

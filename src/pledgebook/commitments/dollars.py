@@ -1,4 +1,4 @@
-"""Whose dollar "$" is, and whose peso: said by who speaks, never by habit."""
+"""Whose dollar "$" is, whose peso and whose CFA franc: said by who speaks, never by habit."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import cache
 from pledgebook.model import Figure, Name, Origin
 from pledgebook.vocabulary.national_currencies import load_national_currencies
 
+_CODE = 3  # letters of an ISO 4217 code
 _DOLLARS = {"$": {"USA": "USD"}}
 
 
@@ -35,9 +36,14 @@ def _by_party() -> dict[str, dict[str, str]]:
 
 
 def _of_party(figure: Figure, code: str | None) -> Figure:
-    if figure.kind != "money" or code is None:
+    if figure.kind != "money" or code is None or _is_spelled(figure):
         return figure
     kind = "dollar" if figure.unit == "$" else "currency"
     return replace(
         figure, unit=code, origin=Origin(f"{figure.origin.rule}.{kind}_of_party", figure.origin.entry)
     )
+
+
+def _is_spelled(figure: Figure) -> bool:
+    """Whether the code itself is written: "XOF 5 million" stays so, "CFA francs" are those of the party."""
+    return len(figure.unit) == _CODE and figure.unit in figure.origin.entry.split()

@@ -16,10 +16,12 @@ from pledgebook.commitments import (
     role_shapes,
     romance_acts,
     romance_items,
+    romance_roles,
     romance_subjects,
     subjects,
 )
 from pledgebook.commitments.acts import Act
+from pledgebook.commitments.figure_place import FigurePlace
 from pledgebook.commitments.partner_shapes import Cue, PartnerShapes
 from pledgebook.commitments.role_shapes import RoleShapes
 from pledgebook.commitments.subjects import Subject
@@ -62,6 +64,8 @@ class Grammar:
     partner_cues: Callable[[str, Span, Vocabulary], Iterator[Cue]]
     role_shapes: Callable[[Vocabulary], RoleShapes]
     signals: Callable[[str, Vocabulary], Iterator[Role]]
+    own_role: Callable[[FigurePlace], Role | None] | None
+    by_verb: Callable[[FigurePlace], Role | None] | None
     people: Callable[[Vocabulary], re.Pattern[str]]
     described: Callable[[str, Span, Span, Vocabulary], str]
     programme: Callable[[Vocabulary], re.Pattern[str]]
@@ -93,6 +97,8 @@ GRAMMARS = {
         partner_cues=partner_shapes.english_cues,
         role_shapes=role_shapes.english,
         signals=english_signals.english_signals,
+        own_role=None,
+        by_verb=None,
         people=noun_phrases.english_people,
         described=noun_phrases.english_described,
         programme=noun_phrases.english_programme,
@@ -122,6 +128,8 @@ GRAMMARS = {
         partner_cues=partner_shapes.romance_cues,
         role_shapes=role_shapes.romance,
         signals=role_shapes.romance_signals,
+        own_role=romance_roles.role,
+        by_verb=romance_roles.by_verb,
         people=noun_phrases.romance_people,
         described=noun_phrases.romance_described,
         programme=noun_phrases.romance_programme,

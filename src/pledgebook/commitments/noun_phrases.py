@@ -64,16 +64,25 @@ def romance_people(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def romance_described(text: str, unit: Span, noun: Span, vocabulary: Vocabulary) -> str:
     """A noun for people with the plural adjectives behind it: "refugiados venezolanos", "familias desplazadas"."""
-    words, end = vocabulary.wording.words, noun.end
+    words, end, stops = vocabulary.wording.words, noun.end, _stops(vocabulary)
     for _ in range(_MOST):
         found = _AFTER.match(text, end, unit.end)
         word = found[1].lower() if found else ""
-        small = any(word in words[kind] for kind in ("loose", "preposition", "relative", "list", "article"))
+        small = word in stops or any(
+            word in words[kind] for kind in ("loose", "preposition", "relative", "list", "article", "adverb")
+        )
         verb = any(form.person for form in forms_of(word, vocabulary)[0])
         if not found or small or verb or not word.endswith(("s", "x")):
             break
         end = found.end()
     return text[noun.start : end]
+
+
+@cache
+def _stops(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that are no adjective: those at which a phrase ends, and those a time begins with ("antes de julio")."""
+    cues = (cue.partition(" ")[0] for cue in vocabulary.calendar.cues)
+    return vocabulary.quantities.stops | frozenset(cues)
 
 
 @cache

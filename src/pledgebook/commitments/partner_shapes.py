@@ -50,7 +50,9 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
     others = (
         r"(?:(?:[a-z-]+ ){1,4}(?:and|as well as) (?:the )?)?"  # "with international organizations and ..."
     )
-    joint = r"co-?[a-z]+ [^,.;]{0,60} with"  # "co-hosted a conference with"
+    joint = (
+        r"(?:co-?[a-z]+ [^,.;]{0,60}|shar(?:e|es|ed|ing) [^.;]{1,60}) with"  # "co-hosted a conference with"
+    )
     owned = rf"'s? {any_of(wording.bodies)}\b"  # "the State Department's Bureau of ..."
     people = rf" {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
     heads = any_of((*wording.programmes_capital, *wording.programmes_any))

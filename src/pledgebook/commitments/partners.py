@@ -16,6 +16,7 @@ from pledgebook.vocabulary import Vocabulary
 
 _REACH = 70  # characters beside a name that tell what part it plays
 
+_ACRONYM = re.compile(r"\A(?: \([A-Z][\w-]{1,9})?\)")
 _MARKS = re.compile(r"[\s.:–—|-]*")  # behind a label
 
 
@@ -77,9 +78,7 @@ def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
 def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | None:
     """The words that make a country a partner; they may stand before the first of a list that holds it."""
     first = index
-    while first > 0 and shapes.link.fullmatch(
-        text[unit.names[first - 1].at.end : unit.names[first].at.start]
-    ):
+    while first > 0 and _is_listed(text, unit.names[first - 1], unit.names[first], shapes):
         first -= 1
     start = unit.names[first].at.start
     before = text[max(unit.at.start, start - _REACH) : start]
@@ -91,6 +90,13 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
         return before.strip()
     found = shapes.partner.search(before)
     return found[0].strip() if found else None
+
+
+def _is_listed(text: str, before: Name, name: Name, shapes: PartnerShapes) -> bool:
+    """Whether two names stand side by side in a list, or are one and its acronym: "the World Bank (WB) and Peru"."""
+    between = text[before.at.end : name.at.start]
+    same = before.id == name.id and between == " ("
+    return same or shapes.link.fullmatch(_ACRONYM.sub("", between)) is not None
 
 
 def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tuple[UnknownName, Origin]]:

@@ -19,6 +19,7 @@ _BEFORE = 24  # characters before a figure in which "from" stands
 _CUE = 60  # characters before a figure in which "compared with" stands
 _BETWEEN = 60  # characters between both ends of a change
 _CHANGE = 160  # characters before them in which a verb of change stands
+_STEM = 5  # letters by which nouns of one and of many meet
 _BREAK = re.compile(r"[.;:!?\n](?:\s|$)")
 
 
@@ -114,7 +115,7 @@ def _pair(text: str, first: Figure, second: Figure, least: int, shapes: _Shapes)
     """Which end each of two figures of one kind is, where they are those of a change."""
     between = text[first.at.end : second.at.start]
     before = text[max(least, first.at.start - _BEFORE) : first.at.start]
-    if len(between) > _BETWEEN or _BREAK.search(between):
+    if len(between) > _BETWEEN or _BREAK.search(between) or not _are_alike(first, second):
         return None
     if shapes.loose and not shapes.changing.search(
         text, max(least, first.at.start - _CHANGE), first.at.start
@@ -123,3 +124,13 @@ def _pair(text: str, first: Figure, second: Figure, least: int, shapes: _Shapes)
     if shapes.starts.search(before) and shapes.ends.search(between):
         return "first", "last"
     return ("last", "first") if shapes.ends.search(before) and shapes.back.search(between) else None
+
+
+def _are_alike(first: Figure, second: Figure) -> bool:
+    """Whether two figures of one kind count the same: not "from 12 ports to 40 villages"."""
+    if first.kind == "money":
+        return first.unit == second.unit
+    nouns, others = (
+        {word[:_STEM].lower() for word in each.unit.split()} - {"per", ""} for each in (first, second)
+    )
+    return not nouns or not others or bool(nouns & others)

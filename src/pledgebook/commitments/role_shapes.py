@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.commitments.romance_words import forms_of
+from pledgebook.commitments.romance_words import forms_of, is_name
 from pledgebook.model import Role
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+_NEVER = re.compile(r"(?!)")
 _WORD = re.compile(r"[^\W\d_]+(?:'|(?:-[^\W\d_]+)*)")
 
 
@@ -58,17 +59,16 @@ def english(vocabulary: Vocabulary) -> RoleShapes:
 def romance(vocabulary: Vocabulary) -> RoleShapes:
     """The patterns of Romance languages."""
     words = vocabulary.wording.words
-    article, of = any_of(words["article"]), any_of(words["of"])
+    article = any_of(words["article"])
     hedge = any_of(vocabulary.quantities.hedges_before)
-    start, end = any_of(words["start"]), any_of(words["reach"])
     return RoleShapes(
         ahead=rf"(?: |(?<='))(?:(?:{article}|{hedge})(?: |(?<='))){{0,2}}$",
         total_last=re.compile(rf"\b{any_of(words['adding'])}(?: |(?<='))(?:[^\W\d_]+ )?$"),
         relative=re.compile(rf" {any_of(words['relative'])}(?: |(?<='))"),
-        from_=re.compile(rf"(?<!\w){start} $"),
-        to=re.compile(rf"[^.;:\d]{{0,25}}? {end} (?:{hedge} )?\d"),
-        last=re.compile(rf"(?<!\w){start} [^.;:]* {end} $"),
-        of=re.compile(rf"\d\S* (?:[\w%]+ )?{of} (?:{article} )?$"),
+        from_=_NEVER,  # romance_roles reads the ends of a change, and what is divided
+        to=_NEVER,
+        last=_NEVER,
+        of=_NEVER,
         part=re.compile(
             rf"\b{any_of(words['included'])}(?!\w)| ?: (?:{article} |- )?(?=[^a-zß-öø-ÿ])", re.IGNORECASE
         ),
@@ -80,7 +80,7 @@ def romance_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
     words = vocabulary.wording.words
     for found in _WORD.finditer(text):
         word = found[0].lower()
-        if found[0][0].isupper() and found.start():
+        if is_name(text, found):
             continue
         forms, _ = forms_of(word, vocabulary)
         if word in words["already"]:

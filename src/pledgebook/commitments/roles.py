@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from pledgebook.commitments.figure_place import FigurePlace
 from pledgebook.commitments.grammar import grammar_of
-from pledgebook.commitments.role_changes import ends_of_changes
+from pledgebook.commitments.parts import with_parts
+from pledgebook.commitments.role_changes import End, ends_of_changes
 from pledgebook.commitments.role_series import mark_series
 from pledgebook.commitments.role_shapes import RoleShapes
 from pledgebook.model import Figure, Role, Sentence, Stance
@@ -26,6 +29,8 @@ _CLAUSE = re.compile(r"[,;:.(]")
 _CLAUSE_END = re.compile(r"[;.]")
 _SIGNED = re.compile(r"(?:^|[(,;]) ?[+−] ?$")  # "(+ 10 %)"
 _SMALL = 100  # below it "our eight countries" are all there are
+_WHOLE = 24  # characters before the whole of an amount in which the amount stands
+_NUMBER = re.compile(r"\d")
 _FIRST = re.compile(r" ([^\W\d_]+)")
 _AFTER = 60  # characters behind a figure in which a verb still speaks of it
 
@@ -70,19 +75,6 @@ def _around(vocabulary: Vocabulary) -> RoleShapes:
     return grammar_of(vocabulary).role_shapes(vocabulary)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A figure with the words of its sentence before, in and after it; ``later`` where its unit has one before it."""
-
-    figure: Figure
-    before: str
-    inside: str
-    after: str
-    later: bool
-    stance: Stance | None
-    vocabulary: Vocabulary
-
-
 def with_roles(
     text: str, figures: Sequence[Figure], sentences: Sequence[Sentence], stance: Stance | None, vocabulary: Vocabulary
 ) -> tuple[Figure, ...]:  # fmt: skip
@@ -90,63 +82,88 @@ def with_roles(
     roles: list[Role] = []
     ends = ends_of_changes(text, figures, sentences, vocabulary)
     starts = [sentence.at.start for sentence in sentences]
+    kinds = Counter(figure.kind for figure in figures)
     for index, figure in enumerate(figures):
         at, number = figure.at, bisect_right(starts, figure.at.start) - 1
         sentence = sentences[number].at if number >= 0 else at
         before = text[max(sentence.start, at.start - _AROUND) : at.start]
         after = text[at.end : min(sentence.end, at.end + _AROUND)]
-        place = _Place(figure, before, text[at.start : at.end], after, index > 0, stance, vocabulary)
-        if end := ends.get(index):
-            roles.append("baseline" if end == "first" else _reached(place))
-        else:
-            roles.append(_role(place))
+        previous, single = figures[index - 1] if index else None, kinds[figure.kind] == 1
+        inside = text[at.start : at.end]
+        place = FigurePlace(figure, before, inside, after, previous, single, stance, vocabulary)
+        roles.append(_role(place, ends.get(index)))
+    with_parts(text, figures, roles, vocabulary)
     mark_series(text, figures, roles, vocabulary)
     return tuple(replace(figure, role=role) for figure, role in zip(figures, roles, strict=True))
 
 
-def _role(place: _Place) -> Role:
+def _role(place: FigurePlace, end: End | None) -> Role:
+    """The part of a figure that may be the first or last ``end`` of a change."""
+    own = grammar_of(place.vocabulary).own_role
+    if _is_seized(place):
+        return "progress"
+    if role := own(place) if own else None:
+        return role
+    if end:
+        return "baseline" if end == "first" else _reached(place)
+    return _of_any(place)
+
+
+def _is_seized(place: FigurePlace) -> bool:
+    seized = _shapes(place.vocabulary).seized
+    near = seized.search(place.before[-_NEAR:]) or seized.search(place.after[:_NEAR])
+    return place.figure.kind == "money" and near is not None
+
+
+def _of_any(place: FigurePlace) -> Role:
     figure = place.figure
     if figure.kind == "money":
         return _of_money(place)
     if cued := _cued(place):
         return cued
     if figure.kind == "percent":
-        return _of_percent(place)
+        return "share"
     estimated = any(word in figure.origin.entry for word in place.vocabulary.wording.words["estimated"])
     guessed = estimated and not any(_signals(place.before[-_VERB:], place.vocabulary))
-    if guessed:
-        return "target"
+    return "target" if guessed else _of_count(place, estimated=estimated)
+
+
+def _of_count(place: FigurePlace, *, estimated: bool) -> Role:
+    """A count with no cue beside it: what others are taken of, all there are, or what its verb says."""
     if _around(place.vocabulary).of.search(place.before):
         return "target" if estimated or _is_promised(place) else "total"
-    return "total" if _are_all(place) else _by_tense(place)
+    if _are_all(place):
+        return "total"
+    by_verb = grammar_of(place.vocabulary).by_verb
+    return (by_verb(place) if by_verb else None) or _by_tense(place)
 
 
-def _are_all(place: _Place) -> bool:
+def _are_all(place: FigurePlace) -> bool:
     """Whether a few are all there are: "in our eight countries", "all 50 States"."""
     figure = place.figure
     small = figure.hedge == "exact" and figure.low is not None and 1 < figure.low < _SMALL
     return small and bool(_shapes(place.vocabulary).own.search(place.before))
 
 
-def _is_promised(place: _Place) -> bool:
+def _is_promised(place: FigurePlace) -> bool:
     """Whether the whole is what was promised: "96 of the 240 posts that it undertook to equip"."""
     clause = _CLAUSE.split(place.after[:_AFTER])[0]
     return next(iter(_signals(clause, place.vocabulary)), None) == "target"
 
 
-def _of_money(place: _Place) -> Role:
-    """Money is given, unless it was taken or is said to be paid out already, or words beside it tell another part."""
+def _of_money(place: FigurePlace) -> Role:
+    """Money is given, unless it is said to be paid out already, or words beside it tell another part."""
     shapes = _shapes(place.vocabulary)
-    if shapes.seized.search(place.before[-_NEAR:]) or shapes.seized.search(place.after[:_NEAR]):
-        return "progress"
     if found := shapes.cues["before money"].search(place.before[-_CUE:]):
         return shapes.roles["before money"][found["cue"].lower()]
+    if _around(place.vocabulary).of.search(place.before) and _NUMBER.search(place.before[-_WHOLE:]):
+        return "total"
     before, after = shapes.paid.search(place.before[-_CUE:]), shapes.paid_behind.match(place.after)
     paid = (before and not shapes.unpaid.search(before[0])) or (after and not shapes.unpaid.search(after[0]))
     return "progress" if paid else "allocation"
 
 
-def _cued(place: _Place) -> Role | None:
+def _cued(place: FigurePlace) -> Role | None:
     """The role that words beside the figure give it; what "from" says, both ends of a change tell."""
     shapes, is_percent = _shapes(place.vocabulary), place.figure.kind == "percent"
     if found := shapes.cues["before"].search(place.before[-_CUE:]):
@@ -163,21 +180,11 @@ def _cued(place: _Place) -> Role | None:
         return shapes.roles["percent"][found["cue"].lower()]
     found = shapes.cues["after"].match(place.after)
     if not found and not is_percent:
-        found = shapes.cues["after"].search(place.inside)
+        found = shapes.cues["after"].search(place.counted)
     return shapes.roles["after"][found["cue"].lower()] if found else None
 
 
-def _of_percent(place: _Place) -> Role:
-    """A share, unless it runs "from 8 percent to 20 percent": from a baseline to a target, or to what was reached."""
-    around = _around(place.vocabulary)
-    if around.from_.search(place.before) and around.to.match(place.after):
-        return "baseline"
-    if place.later and around.last.search(place.before):
-        return "progress" if place.stance == "delivered" else "target"
-    return "share"
-
-
-def _by_tense(place: _Place) -> Role:
+def _by_tense(place: FigurePlace) -> Role:
     """Target or progress, by the last verb before the figure, else the first behind it, else the stance of the unit."""
     if direct := _direct(place):
         return direct
@@ -187,7 +194,7 @@ def _by_tense(place: _Place) -> Role:
     return signals[0] if signals else "progress" if place.stance == "delivered" else "target"
 
 
-def _direct(place: _Place) -> Role | None:
+def _direct(place: FigurePlace) -> Role | None:
     """What the verb says that the figure is the subject of: "28,500 had reached their users"."""
     words = place.vocabulary.wording.words
     found = _FIRST.match(place.after)
@@ -198,7 +205,7 @@ def _direct(place: _Place) -> Role | None:
     return None
 
 
-def _reached(place: _Place) -> Role:
+def _reached(place: FigurePlace) -> Role:
     """What stands at the end of a change: to come where anything before it is, unless the unit is of things done.
 
     "plans to raise the share of villages that have electricity to 80 percent": what they have is not what is said.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from pledgebook.commitments.acts import Act
@@ -26,8 +27,10 @@ from pledgebook.model import Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Form, Person, Verb
 
+_NUMBER = re.compile(r" ?\d[\d.,]*(?= )")
 _LOOK = 12  # words in which the verb of what is told stands
 _ALWAYS: dict[str, Stance] = {"commit": "pledge", "plan": "pledge", "continue": "ongoing"}
+_SAYING = frozenset({"act", "punctual"})  # groups of verbs that only tell where "that" follows them
 _PLEDGING = frozenset({"commit", "plan", "announce"})
 _SILENT = frozenset({"attitude", "context", "modal"})  # groups of verbs that carry no act
 
@@ -114,18 +117,24 @@ def _unconjugated(clause: Clause, word: Word) -> Act | None:
 
 
 def _of_noun(clause: Clause, word: Word) -> Act | None:
-    """A noun of action and what it is of: "Creación de ...", "Mise en place de ..."."""
+    """A noun of action and what it is of: "Creación de ...", "Mise en place de ...", "Préstamo de ..., aprobado"."""
     found = shapes_of(clause.vocabulary).noun.match(clause.text, word.at.start, clause.end)
     if not found:
         return None
     verb = clause.vocabulary.verbs.nouns[found["noun"].lower()]
-    return None if verb.group in _SILENT else act_of(clause, found.end(), verb, "pledge")
+    done = shapes_of(clause.vocabulary).done.search(clause.text, found.end(), clause.end)
+    return (
+        None
+        if verb.group in _SILENT
+        else act_of(clause, found.end(), verb, "delivered" if done else "pledge")
+    )
 
 
 def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
     if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
         return None
-    if shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end):
+    telling = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
+    if telling or (form.verb.group in _SAYING and _that(clause, word.at.end)):  # "adelantó que abrirá"
         return None if form.tense == "imperfect" else _telling(clause, word, form)
     reading = _READINGS.get(form.verb.group)
     if reading:
@@ -139,8 +148,17 @@ def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
     return act_of(clause, word.at.end, form.verb, stance, form) if stance else None
 
 
+def _that(clause: Clause, end: int) -> bool:
+    after = clause.word(end)
+    return (
+        after is not None
+        and after.at.start == end + 1
+        and after.text in clause.vocabulary.wording.words["that"]
+    )
+
+
 def _telling(clause: Clause, word: Word, form: Form) -> Act | None:
-    """What "hace saber que" or "a fait part de" tells; None where it is nothing that is done or to come."""
+    """What "hace saber que", "adelantó que" or "a fait part de" tells; None where that is no act."""
     found = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
     end = found.end() if found else word.at.end
     told = _told(clause, end) or vow(clause, end)
@@ -185,6 +203,8 @@ def _told(clause: Clause, end: int) -> Stance | None:
     found = shapes_of(clause.vocabulary).told.match(clause.text, end, clause.end)
     start = found.end() if found else clause.end
     for _ in range(_LOOK):
+        if number := _NUMBER.match(clause.text, start, clause.end):  # "que el 17 de febrero abrirá"
+            start = number.end()
         word = word_at(clause.text, start, clause.end, clause.vocabulary)
         if word is None:
             return None

@@ -36,6 +36,7 @@ class _Shapes:
     visitor: re.Pattern[str]
     since: re.Pattern[str]
     further: re.Pattern[str]
+    done: re.Pattern[str]
 
 
 @cache
@@ -46,6 +47,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     between = r"(?: [^\W\d_]+){0,2}?"
     since = any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == "since")
     some = r"(?: [^\s,.;:]+)"
+    punctual = [spelled for spelled, verb in verbs.participle.items() if verb.group == "punctual"]
     return _Shapes(
         track=re.compile(rf"{between} {any_of(phrases['track'])}"),
         bound=re.compile(rf"{between} {any_of(phrases['bound'])}"),
@@ -60,6 +62,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         visitor=re.compile(
             rf"{some}{{0,3}}? {article}{any_of(vocabulary.wording.actors['head'])}(?!\w)", re.IGNORECASE
         ),
+        done=re.compile(rf", (?:{any_of(words['already'])} )?{any_of(punctual)}(?!\w)"),
         since=re.compile(rf"{some}{{0,3}}? {since}(?!\w)"),
         further=re.compile(rf" {any_of(word for word in words['further'] if ' ' in word)}(?= )"),
     )

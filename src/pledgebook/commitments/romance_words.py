@@ -36,7 +36,7 @@ def word_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Word | N
     at, word = Span(found.start("word"), found.end()), found["word"].lower()
     forms, reflexive = forms_of(word, vocabulary)
     if not forms and (len(word) >= _CAPITAL or not found["word"][0].isupper()):
-        forms = _told_by_ending(word, vocabulary)
+        forms = told_by_ending(word, vocabulary)
     return Word(word, at, forms, reflexive)
 
 
@@ -53,6 +53,12 @@ def forms_of(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], bool]
         if host != word and (found := _hosts(forms.get(host, ()))):
             return found, clitic in words["reflexive"]
     return (), False
+
+
+def is_name(text: str, found: re.Match[str]) -> bool:
+    """Whether a word has a capital though it does not begin a sentence, or what follows a label."""
+    before = text[: found.start()].rstrip(" *_")
+    return found[0][0].isupper() and bool(before) and before[-1] not in ":.;|–—"
 
 
 def _hosts(forms: tuple[Form, ...]) -> tuple[Form, ...]:
@@ -80,7 +86,8 @@ def _hosts_of(host: str) -> tuple[str, ...]:
     return (host, host + "s", bare + "r")
 
 
-def _told_by_ending(word: str, vocabulary: Vocabulary) -> tuple[Form, ...]:
+def told_by_ending(word: str, vocabulary: Vocabulary) -> tuple[Form, ...]:
+    """The form of a verb of no table, where its ending tells it."""
     if len(word) < _LEAST:
         return ()
     for length in range(_LONGEST, 0, -1):

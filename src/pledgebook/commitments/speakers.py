@@ -138,7 +138,14 @@ def stem_of(context: Context, block: Block) -> Subject | None:
             parties_of(context, block, "all"), stem.at, own, "stem", "all"
         )  # "The participating countries:"
     label = context.lines.party(index) or party_of(context, stem.at)  # "Belize:" over its items
-    return replace(label, act=own) if label else None
+    return replace(label, act=own or _main(context, block)) if label else None
+
+
+def _main(context: Context, block: Block) -> Act | None:
+    """The act of an item whose verb stands behind its opening words: "Até 2027, formará 300 juízes"."""
+    find_main_act = context.grammar.find_main_act
+    sentences = [sentence.at for sentence in context.sentences_at(block.at)]
+    return find_main_act(context.text, sentences, context.vocabulary) if find_main_act else None
 
 
 def _bare(context: Context, block: Block) -> Act | None:

@@ -75,13 +75,14 @@ def _headings(context: Context, grid: Sequence[Sequence[Cell]]) -> tuple[int, di
 def _with_tags(
     context: Context, rows: Sequence[Sequence[Cell]], columns: Mapping[int | None, str]
 ) -> Mapping[int | None, str]:
-    """The columns, that whose cells are tags told by them: "State" may head it, or "Remarks", or nothing."""
+    """The columns, that whose cells are tags or states told by them: "State" may head it, or "Remarks", or nothing."""
     if not columns or "status" in columns.values():
         return columns
     cells: dict[int | None, list[bool]] = {}
     for _, cell in chain.from_iterable(rows):
         if _says(context, cell):
-            cells.setdefault(cell.column, []).append(bool(tag_of(context.text, cell.at, context.vocabulary)))
+            tag = tag_of(context.text, cell.at, context.vocabulary)
+            cells.setdefault(cell.column, []).append(bool(tag or _status(context, cell.at)))
     tagged = next((column for column, found in cells.items() if len(found) > 1 and all(found)), None)
     return columns if tagged is None else {**columns, tagged: "status"}
 
@@ -163,7 +164,9 @@ def _beside(context: Context, who: Subject, cell: Span) -> Span:
     """What stands in a cell behind its party: "Bristol, with UNHCR", "Tunisia (ATFP)", where brackets name a body."""
     country = any(name.kind == "country" for name in context.names_at(who.at)[:1])
     bracket = _ACRONYM.search(context.text, cell.start, cell.end) if country else None
-    return Span(min(bracket.start(), who.at.end) if bracket else who.at.end, cell.end)
+    start = min(bracket.start(), who.at.end) if bracket else who.at.end
+    own = None if country else next(iter(context.names_at(Span(who.at.end, cell.end))), None)
+    return Span(own.at.end if own and own.at.start == start + 1 else start, cell.end)  # "Nestlé Tunisie"
 
 
 def _says(context: Context, cell: Block) -> bool:

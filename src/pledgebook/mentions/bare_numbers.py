@@ -31,12 +31,21 @@ def with_nouns(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) 
     for index, figure in enumerate(figures):
         if not figure.bare:
             filled.append(figure)
+        elif _is_percent(text, figure, figures[index + 1 : index + 2], vocabulary):
+            filled.append(replace(figure, kind="percent", unit="percent", rule="percent_of_another"))
         elif code := _currency(text, figure, filled, figures[index + 1 : index + 2], vocabulary):
             filled.append(replace(figure, kind="money", unit=code, rule=_ELIDED))
         else:
             unit = _unit(text, figure, filled, figures[index + 1 : index + 3], vocabulary)
             filled.append(replace(figure, unit=unit))
     return filled
+
+
+def _is_percent(text: str, figure: RawFigure, after: Sequence[RawFigure], vocabulary: Vocabulary) -> bool:
+    """Whether a number is the first end of a change between percentages: "from 30 to 45 percent"."""
+    if not after or after[0].kind != "percent":
+        return False
+    return text[figure.at.end : after[0].at.start].strip() in vocabulary.quantities.figure_words["to"]
 
 
 def _currency(
@@ -82,7 +91,8 @@ def _unit(
         return number_of[1]
     for other in [*reversed(before[-4:]), *after]:
         between = text[min(other.at.end, figure.at.end) : max(other.at.start, figure.at.start)]
-        if other.kind == "count" and other.unit and _BLOCK not in between:
+        below = f":{_BLOCK}" in between and between.endswith(_BLOCK)
+        if other.kind == "count" and other.unit and (below or _BLOCK not in between):
             return other.unit
     return _of_subject(text, figure, vocabulary)
 
@@ -95,7 +105,10 @@ def _behind(text: str, figure: RawFigure, other: RawFigure | None, vocabulary: V
             return other.unit
         end = other.at.end
     article = _article(vocabulary).match(text, end)
-    noun = counted(text, article.end(), vocabulary) if article else None
+    named = (
+        article is not None and text[article.end() : article.end() + 2].strip()[:1].isupper()
+    )  # "500 à Agadez"
+    noun = counted(text, article.end(), vocabulary) if article and not named else None
     return noun[1] if isinstance(noun, tuple) else ""
 
 
@@ -106,7 +119,7 @@ def _article(vocabulary: Vocabulary) -> re.Pattern[str]:
     article, number_of, whole = (any_of(words[kind]) for kind in ("article", "number of", "of whole"))
     aside = rf"(?:, [^,.;:\n]{{1,{_ASIDE}}},)?"
     noun = rf"(?:(?:{article} )?{number_of}|{article}|(?<=\) ){whole})"
-    return re.compile(rf"\)?{aside} {noun}(?= [^\W\d_])")
+    return re.compile(rf"\)?{aside} {noun}(?:(?= )|(?<='))(?= ?[^\W\d_])")
 
 
 @cache

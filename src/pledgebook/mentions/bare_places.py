@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
@@ -34,6 +35,8 @@ class _Places:
     given: re.Pattern[str]
     whole: re.Pattern[str]
     said: re.Pattern[str]
+    behind: re.Pattern[str]
+    others: re.Pattern[str]
 
 
 def opening(words: Iterable[str]) -> str:
@@ -71,6 +74,8 @@ def _places(vocabulary: Vocabulary) -> _Places:
         ),
         given=re.compile(rf" {any_of([*words['in'], *words['to']])} (?!\d)"),
         whole=re.compile(rf"\d[^;.\n]{{0,{_BRACKET}}} {any_of(words['of whole'])} $"),
+        others=re.compile(rf" {any_of(set(words['bare']) & set(words['more']))}\b"),
+        behind=re.compile(rf" {any_of(words['part behind'])}\b"),
         said=re.compile(rf" {any_of(words['more'])}\b"),
         somewhere=re.compile(rf" {within} (?:{any_of(words['article'])} )?[A-ZÀ-Þ]"),
     )
@@ -128,13 +133,19 @@ def is_listed(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     return bool(places.shared.search(text, least, start) and places.given.match(text, end))
 
 
+def is_part(text: str, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number is a part of what was counted just before: "eight sites, three of them by the sea"."""
+    return bool(_places(vocabulary).behind.match(text, end))
+
+
 def is_whole(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether a number is the whole that another is a part of, and said to be planned: "27 of the 36 planned"."""
     places, least = _places(vocabulary), max(0, start - _BRACKET - _REACH)
     return bool(places.whole.search(text, least, start) and places.said.match(text, end))
 
 
-def beginning(text: str, start: int, vocabulary: Vocabulary) -> int:
-    """Where a number without a noun begins with the word that adds it to others: "otras 15", "mais 20"."""
-    another = _places(vocabulary).another.search(text, max(0, start - _REACH), start)
-    return another.start() if another else start
+def extent(text: str, at: Span, vocabulary: Vocabulary, *, large: bool) -> Span:
+    """A number without a noun with the word that adds it to others: "otras 15", and behind a small one "6 others"."""
+    another = _places(vocabulary).another.search(text, max(0, at.start - _REACH), at.start)
+    behind = None if large else _places(vocabulary).others.match(text, at.end)
+    return Span(another.start() if another else at.start, behind.end() if behind else at.end)

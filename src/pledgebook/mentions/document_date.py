@@ -64,7 +64,7 @@ def _said(metadata: str, times: Iterable[RawTime]) -> Dated | None:
         )
     except ValueError:
         day = next((time for time in times if time.name in _POINTS and time.moment.year), None)
-    found = resolve(day.moment, Anchor(None))[0] if day else None
+    found = resolve(day.moment, Anchor(None))[1] if day else None
     return Dated(found, Origin("mentions.document_date.metadata", metadata)) if found else None
 
 
@@ -101,7 +101,7 @@ def _point(document: Document, time: RawTime, times: list[RawTime]) -> Dated:
 
 
 def _day(time: RawTime, year: int, origin: Origin, words: str) -> Dated:
-    day = resolve(replace(time.moment, year=year), Anchor(None))[1]  # the last of "22 and 23 May"
+    day = resolve(replace(time.moment, year=year), Anchor(None))[1]  # of a meeting's days the last
     return Dated(day, origin) if day else Dated(None, reason=f"{words!r} is no day of {year}")
 
 

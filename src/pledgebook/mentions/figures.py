@@ -8,11 +8,12 @@ from decimal import Decimal
 from functools import cache
 
 from pledgebook.mentions.bare_places import (
-    beginning,
     changes,
+    extent,
     is_bracketed,
     is_changed,
     is_listed,
+    is_part,
     is_whole,
     stands_for_percent,
 )
@@ -33,7 +34,12 @@ _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
 _BOTH = 2
-_PLACES = (is_changed, is_bracketed, is_listed, is_whole)  # where a number without a noun is a figure
+_PLACES = (
+    is_changed,
+    is_bracketed,
+    is_listed,
+    is_whole,
+)  # where a number without a noun is a figure
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
@@ -137,7 +143,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         bare=re.compile(rf" {any_of(words['bare'])}\b"),
         to_number=re.compile(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
         series=re.compile(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
-        listed=re.compile(rf"(?:[,:;]| {any_of(words['and'])}) $"),
+        listed=re.compile(rf"(?:[,:;]| {any_of(words['and'])}) $|\n$"),
         part=re.compile(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
         of_whole=re.compile(rf" {any_of(words['of whole'])} "),
     )
@@ -297,9 +303,8 @@ def _is_hedge(found: re.Match[str], number: Number, vocabulary: Vocabulary) -> b
     """Whether a hedge's words hedge: not where they say where ("around four pillars") or add ("adds up to")."""
     word, words = found["word"].lower(), vocabulary.wording.words
     more = vocabulary.quantities.figure_words["more"]
-    if (
-        _THE.search(found[0][len(word) :]) and word.split()[0] in more
-    ):  # "more than the 300 of last year" compares
+    compares = word.split()[0] in more or word in vocabulary.quantities.figure_words["limit"]
+    if compares and _THE.search(found[0][len(word) :]):  # "more than the 300 of last year", "over the 300"
         return False
     if number.worded and number.value <= _FEW and word in words["preposition"]:
         return False
@@ -333,17 +338,14 @@ def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | 
     number = written.numbers[-1]
     noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scale=number.scale)
     if isinstance(noun, tuple):
-        if (
-            _is_one(written)
-            or _are_both(text, written, noun[1], grammar)
-            or (_is_year(text, written) and written.hedge == "exact")
-        ):
+        dated = _is_year(text, written) and written.hedge == "exact"
+        if dated or _is_one(written) or _are_both(text, written, noun[1], grammar):
             return written.at
         return _raw(written, "count", noun[1], "count", noun[0])
     if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
         return written.at
-    first = beginning(text, written.at.start, grammar.vocabulary)
-    return _raw(replace(written, at=Span(first, written.at.end)), "count", "", "bare")
+    at = extent(text, written.at, grammar.vocabulary, large=number.value >= _LARGE)
+    return _raw(replace(written, at=at), "count", "", "bare")
 
 
 def _raw(
@@ -384,8 +386,8 @@ def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
         return False
     if any(place(text, start, end, grammar.vocabulary) for place in _PLACES):
         return True
-    if number.worded:
-        return False
+    if number.worded and number.value < _HEDGED:
+        return is_part(text, end, grammar.vocabulary)
     hedged = written.hedge not in ("exact", "range") and number.value >= _HEDGED
     before = text[max(0, start - 5) : start]
     listed = number.value > 1 and grammar.listed.search(before) and grammar.series.match(text, end)

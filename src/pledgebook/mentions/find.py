@@ -13,6 +13,7 @@ from pledgebook.mentions.earlier_times import counted_back
 from pledgebook.mentions.figures import RawFigure
 from pledgebook.mentions.names import find_names
 from pledgebook.mentions.plain_spelling import plain
+from pledgebook.mentions.same_periods import with_same_periods
 from pledgebook.mentions.scan import scan
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
@@ -71,7 +72,7 @@ def _times(
         time = counted_back(time, raw, times, sentence)
         opens = block in due and raw.at.start == sentence.start
         times.append(as_deadline(time) if opens else time)
-    return tuple(times)
+    return with_same_periods(times, text, document, vocabulary)
 
 
 def _around(document: Document, index: int) -> list[Span]:

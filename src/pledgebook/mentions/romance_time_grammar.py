@@ -72,6 +72,7 @@ class _Shapes:
         count = any_of({*numbers.units, *numbers.tens, *vocabulary.quantities.figure_words["one"]})
         and_ = any_of(vocabulary.quantities.figure_words["and"])
         self._words = words
+        self._apart = vocabulary.quantities.stops - set(small["joint"])  # what does not say which year
         self._link = rf"(?: {any_of(small['to'])} | ?[-–/] ?)"
         # From a part to its whole: " de ", " del ", " de l'" or a space, and "mes de" or "année" before a name.
         self._of = rf" (?i:{_linked(small['joint'])})?(?i:{_linked(small['noun'])})?"
@@ -170,7 +171,7 @@ class _Shapes:
         whole = any_of(
             unit for unit, value in self._words.units.items() if value in ("year", "month", "decade")
         )
-        and_ = any_of(self._words.words["listed"])
+        and_, apart = any_of(self._words.words["listed"]), any_of(self._apart)
         months = [month for month in self._words.months if month[-1] != "."]
         return [
             ("year alone", rf"(?<![^\n]){_YEAR}(?![^\n])"),  # in a cell of a table
@@ -179,7 +180,7 @@ class _Shapes:
                 "month",
                 rf"{any_of(months, 'month')}{_END}(?! {_linked(self._words.words['joint'])}{any_of(months)})",
             ),
-            ("this year", rf"(?P<unit>{whole}){_END}(?=[.,;:)\n]|\Z| (?:{and_}) )"),
+            ("this year", rf"(?P<unit>{whole}){_END}(?=[.,;:)\n]|\Z| (?:{and_}|{apart}) )"),
             ("bare season", any_of(self._words.seasons, "season") + _END),
             ("portion", rf"(?P<part>{portions}){_END}{_SHORT}"),
         ]

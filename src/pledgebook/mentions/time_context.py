@@ -26,6 +26,8 @@ class TimeContext:
     cue: re.Pattern[str]
     cue_ends: Endings
     link: re.Pattern[str]
+    again: re.Pattern[str]
+    closed: re.Pattern[str]
     list_mark: re.Pattern[str]
     onwards: re.Pattern[str]
     behind: re.Pattern[str]
@@ -51,8 +53,11 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     """The context patterns of a language."""
     calendar = vocabulary.calendar
     cues, tenses, words = calendar.cues, calendar.tenses, calendar.words
-    changes = [cue.phrase for cue in vocabulary.quantities.roles if cue.role == "change"]
-    baselines = [cue.phrase for cue in vocabulary.quantities.roles if cue.role == "baseline"]
+    roles = vocabulary.quantities.roles
+    changes = [cue.phrase for cue in roles if cue.role == "change"]
+    baselines = [cue.phrase for cue in roles if cue.role == "baseline" and cue.side == "before"]
+    ahead = any_of(word for word, shift in calendar.shifts.items() if shift == 1)
+    coming = rf"{ahead}(?!\w)(?! {any_of(calendar.units)}\b)"  # no "y el próximo mes"
     openers = any_of([*words["opener"], *words["noun"]])
     space = r"(?:(?<=')| )"  # "l'" has none behind it
     return TimeContext(
@@ -62,6 +67,8 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         ),
         cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"]])),
         link=re.compile(rf" ?(?:{any_of(words['to'], 'word')}|–|-) ?(?:{any_of(words['article'])}{space})?"),
+        again=re.compile(rf" {any_of(words['listed'])} (?:[^\W\d_]{{1,3}} ){{0,2}}{coming}"),
+        closed=re.compile(rf"{any_of(words['closed'])}\b", re.IGNORECASE),
         list_mark=re.compile(rf",? {any_of(words['listed'])} |, "),  # "in 2020, 2021, and 2022"
         onwards=re.compile(rf" {any_of(words['onwards'])}\b| {any_of(words['onwards last'])}(?=[,.;])"),
         behind=re.compile(rf",? {any_of(words['behind'], 'cue')}\b"),

@@ -52,26 +52,29 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     entry = cue["cue"] if cue else ""
     kind = context.cues[entry.lower()] if cue else None
     until = None
-    if second := _until(text, end, name, kind, vocabulary):
+    if second := _until(text, end, name, moment, kind, vocabulary):
         end, until = second
     elif name in _BARE and not _stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
         return None
     if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
         kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
     at = Span(start - len(cue[0]) if cue else start, end)
+    ends = bool(context.closed.match(text, start))
     meant = (
         "from"
         if until and kind == "of"
-        else _meant(kind, name, moment, before[: cue.start()] if cue else "", context)
+        else _meant(kind, name, moment, before[: cue.start()] if cue else "", context, ends=ends)
     )
     return RawTime(at, name, moment, until, meant, entry)
 
 
 def _until(
-    text: str, end: int, name: str, kind: str | None, vocabulary: Vocabulary
+    text: str, end: int, name: str, moment: Moment, kind: str | None, vocabulary: Vocabulary
 ) -> tuple[int, Moment] | None:
     """The other end of a range that begins with the time ending at ``end``, and where it ends."""
     context = time_context(vocabulary)
+    if moment.shift == 0 and (again := context.again.match(text, end)):  # "este año y el próximo"
+        return again.end(), replace(moment, shift=1)
     link = context.link.match(text, end)
     if not link or kind not in ("from", "at", "start", "since", "of", "on", "the", None):
         return None
@@ -114,14 +117,16 @@ def _stands(
     return kind is not None and kind not in weak
 
 
-def _meant(kind: str | None, name: str, moment: Moment, before: str, context: TimeContext) -> str | None:
+def _meant(
+    kind: str | None, name: str, moment: Moment, before: str, context: TimeContext, *, ends: bool
+) -> str | None:  # fmt: skip
     """The kind of a cue whose meaning depends on the time behind it or on the words before it."""
     if kind == "for":
         return "at" if name in _SPANS or context.planned.search(before) else "by"
     if kind == "since" and moment.years:  # "desde 2023 hasta 2025"
         return "from"
     if kind == "on":
-        return "by" if moment.day else kind if name == "year" else "at"
+        return "by" if moment.day else kind if name == "year" or ends else "at"
     return "at" if kind in ("of", "the") else kind
 
 

@@ -15,7 +15,7 @@ TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "plann
 # What ``time_words.csv`` knows; the table says what each is for.
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
-    "behind", "law", "deadline column", "signed", "ending", "own date",
+    "behind", "law", "deadline column", "signed", "ending", "own date", "closed", "same",
     "lasting", "initial", "earlier",
 )  # fmt: skip
 

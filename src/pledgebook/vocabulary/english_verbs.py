@@ -9,7 +9,7 @@ from pledgebook.vocabulary.verbs import Verb, Verbs
 
 GROUPS = (
     "announce", "commit", "bind", "plan", "reaffirm", "attitude", "greet", "context", "report", "receive", "continue",
-    "punctual", "act",
+    "punctual", "act", "tell",
 )  # fmt: skip
 
 

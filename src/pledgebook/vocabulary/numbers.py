@@ -12,13 +12,18 @@ from babel import Locale
 from pledgebook.model import Hedge, Role
 from pledgebook.vocabulary.table import Row, rows
 
-SIDES = ("before", "after", "before percent", "before money", "percent")  # "percent": behind a percentage
+# "percent": behind a percentage. The last ones are asked for where verbs have endings only, and hold lemmas but for
+# "now" and "whole" (roles.csv says what each is for).
+SIDES = (
+    "before", "after", "before percent", "before money", "percent",
+    "of", "now", "whole", "paid", "sought", "shared", "present",
+)  # fmt: skip
 # What ``figure_words.csv`` knows; the table says what each is for.
 FIGURE_WORDS = (
     "to", "and", "or", "between", "from", "span", "changing", "percent", "odds", "of", "of whole", "number of",
     "article", "one", "half", "alone", "bare", "in", "part", "adjective", "before noun", "more", "per",
-    "manner", "reached", "both", "another",
-    "part only", "part behind", "pool", "total behind", "own", "capacity",
+    "manner", "reached", "both", "another", "by", "fraction",
+    "part only", "part behind", "pool", "total behind", "own", "capacity", "limit",
 )  # fmt: skip
 # Codes that are also words or names in capitals: with a small number behind them they are no currency ("COP 27").
 _WORDS = frozenset(

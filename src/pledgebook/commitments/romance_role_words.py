@@ -1,0 +1,110 @@
+"""What stands around a figure and tells its part where verbs have endings, compiled once a language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.model import Role
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """Patterns around a figure.
+
+    Before a baseline stands ``compared`` or ``now``, behind it ``current``. ``from_`` stands before the first end of a
+    change and ``to`` behind it, ``last`` before the second, ``changing`` anywhere before both. ``by`` is a verb of
+    change directly before what it changes by, ``amount`` all between them ("en un"), ``more`` stands behind that.
+
+    ``whole``, ``body`` ("40 % de una red de 300") and ``opens`` stand before what is divided, ``planned`` behind it;
+    ``of`` behind a percentage of something that is no number, ``against`` behind one that is compared with another.
+    ``already`` and ``since`` stand behind what is reached, ``already_before`` before it;
+    ``capacity`` before what grows to hold more.
+    """
+
+    compared: re.Pattern[str]
+    now: re.Pattern[str]
+    current: re.Pattern[str]
+    from_: re.Pattern[str]
+    to: re.Pattern[str]
+    last: re.Pattern[str]
+    changing: re.Pattern[str]
+    by: re.Pattern[str]
+    amount: re.Pattern[str]
+    more: re.Pattern[str]
+    whole: re.Pattern[str]
+    body: re.Pattern[str]
+    opens: re.Pattern[str]
+    planned: re.Pattern[str]
+    against: re.Pattern[str]
+    of: re.Pattern[str]
+    already: re.Pattern[str]
+    already_before: re.Pattern[str]
+    capacity: re.Pattern[str]
+    since: re.Pattern[str]
+
+
+@cache
+def role_words(vocabulary: Vocabulary) -> RoleWords:
+    """The patterns of a language."""
+    words, small = vocabulary.wording.words, vocabulary.quantities.figure_words
+    article, hedge = any_of(words["article"]), any_of(vocabulary.quantities.hedges_before)
+    space = r"(?: |(?<='))"
+    ahead = rf"{space}(?:(?:{article}|{hedge}){space}){{0,2}}$"
+    some = rf"{space}(?:(?:{any_of(words['indefinite'])}|{hedge}){space}){{0,2}}$"  # "en un", but no "en el"
+    of, start, end = any_of(words["of"]), any_of(words["start"]), any_of(words["reach"])
+    percent = rf"\d[\d.,]* ?(?:%|{any_of(small['percent'])})"
+    changing = any_of(small["changing"]).replace(r"\*", r"[^\W\d_]*")
+    changes, that = phrases(vocabulary, "change", "after"), words["that"]
+    compares = [phrase for phrase in changes if phrase.rpartition(" ")[2] in that]  # "más que"
+    year = r"(?:19|20)\d\d(?!\d|[.,]\d)"
+    starts = set(words["start"])
+    compared = any_of(cue for cue in phrases(vocabulary, "baseline", "before") if cue not in starts)
+    now = any_of(phrases(vocabulary, "baseline", "now"))
+    whole = any_of(each for each in small["of whole"] if each not in words["of"] or each in small["bare"])
+    noun = rf"(?: (?!{any_of(vocabulary.quantities.stops)}\b)[^\W\d_]+){{0,3}}"
+    part = rf"(?:(?:\d|%)\S*{noun}\)?|\b{any_of(small['fraction'])})"
+    return RoleWords(
+        compared=re.compile(rf"\b{compared}{ahead}", re.IGNORECASE),
+        now=re.compile(rf"\b{now}(?: [^\W\d_]+){{0,2}}{ahead}", re.IGNORECASE),
+        current=re.compile(rf"(?: [^\W\d_]+){{0,3}} {now}\b", re.IGNORECASE),
+        from_=re.compile(rf"(?<!\w){start} $", re.IGNORECASE),
+        to=re.compile(
+            rf"(?:[^.,;:()\d]|{year}){{0,30}}? {end} (?:{hedge} )?(?:[^\d\s]{{1,4}} ?)?(?!{year})\d",
+            re.IGNORECASE,
+        ),
+        last=re.compile(
+            rf"(?<!\w){start} [^\d\s]{{0,4}} ?(?!{year})\d(?:[^;:,()]|,\d){{0,80}} {end} (?:{hedge} )?$",
+            re.IGNORECASE,
+        ),
+        changing=re.compile(rf"\b{changing}\b", re.IGNORECASE),
+        by=re.compile(rf"\b{changing}(?: {any_of(small['by'])})?{some}", re.IGNORECASE),
+        amount=re.compile(rf"\b{any_of(small['by'])}{some}", re.IGNORECASE),
+        more=re.compile(rf" (?:{any_of(compares)}|{any_of(changes)} {any_of(that)})\b", re.IGNORECASE),
+        whole=re.compile(rf"{part},? {whole} (?:{hedge} )?$", re.IGNORECASE),
+        body=re.compile(
+            rf"(?:%|{any_of(small['percent'])}) {of} {any_of(words['indefinite'])} [^\W\d_]+ {of} $"
+        ),
+        opens=re.compile(rf"(?:^|[.;:] ){whole} $", re.IGNORECASE),
+        planned=re.compile(
+            rf"(?: [^\W\d_]+){{0,3}} {any_of(phrases(vocabulary, 'target', 'whole'))}".replace(r"\*", r"\w*"),
+            re.IGNORECASE,
+        ),
+        against=re.compile(rf"[^.;]{{0,90}}?\b{compared} (?:{article} )?{percent}", re.IGNORECASE),
+        of=re.compile(rf"(?: \([^)]*\))? {of} (?!(?:(?:{article}|{any_of(words['others'])}) )?\d)"),
+        capacity=re.compile(rf"\b{any_of(phrases(vocabulary, 'capacity', 'of'))}\b", re.IGNORECASE),
+        since=re.compile(
+            rf",? {any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == 'since')}\b"
+        ),
+        already_before=re.compile(rf"\b{any_of(words['already'])}(?: [^\s,;:]+){{0,5}} $", re.IGNORECASE),
+        already=re.compile(rf"(?: [^\W\d_]+){{0,4}} {any_of(words['already'])} ", re.IGNORECASE),
+    )
+
+
+@cache
+def phrases(vocabulary: Vocabulary, role: Role, side: str) -> tuple[str, ...]:
+    """The rows of ``roles.csv`` for a role and a side."""
+    return tuple(cue.phrase for cue in vocabulary.quantities.roles if (cue.role, cue.side) == (role, side))
