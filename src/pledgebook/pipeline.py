@@ -11,11 +11,12 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
 from pledgebook.checks.audit import Examined, examine
-from pledgebook.commitments import extract, frame
+from pledgebook.commitments import carries_act, extract, frame
 from pledgebook.mentions import find, language_of
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Account, Document, Finding, Posting, Reading, Refusal
@@ -63,7 +64,8 @@ def read(
     if left_out:
         document = replace(document, warnings=(*document.warnings, *left_out))
     if model:
-        added = suggest(document, mentions, edition, commitments, figures, model)
+        says = partial(carries_act, document, text, mentions.names, vocabulary)
+        added = suggest(document, mentions, edition, commitments, figures, model, says)
         commitments, figures = added.commitments, added.figures
         document = replace(document, warnings=(*document.warnings, *added.notes))
     examined = Examined((), ())
