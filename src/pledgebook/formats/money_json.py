@@ -59,6 +59,7 @@ def _removed(each: Removed) -> dict[str, Any]:
         "why": each.why,
         "of": _place(each.of) if each.of else None,
         "says": each.says,
+        "finding": each.finding[1] if each.finding else None,
     }
 
 
