@@ -115,7 +115,7 @@ def write(readings: Iterable[Reading], options: argparse.Namespace, part: Part) 
         explain=getattr(options, "explain", False),
     )
     try:
-        _apart(options.output, options.files)
+        apart(options.output, options.files)
         output.write(wanted.write(readings, layout), options.output, utf8=wanted.fixed)
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)
@@ -123,7 +123,7 @@ def write(readings: Iterable[Reading], options: argparse.Namespace, part: Part) 
     return Status.FINE
 
 
-def _apart(output: Path | None, files: Sequence[str]) -> None:
+def apart(output: Path | None, files: Sequence[str]) -> None:
     """Refuse to write over a document that is about to be read."""
     from pledgebook.cli.sources import is_same
     from pledgebook.model import Refusal

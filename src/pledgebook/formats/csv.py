@@ -38,17 +38,18 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def write(readings: Iterable[Reading], layout: Layout = PLAIN) -> Iterator[str]:  # noqa: ARG001 - rows are rows
     """A header and the rows of all readings, numbered from 1 in each document."""
-    writer: Any = csv.writer(_Line())
+    writer: Any = csv.writer(Line())
     yield writer.writerow(COLUMNS)
     for reading in readings:
         for number, commitment in enumerate(reading.commitments, 1):
             yield writer.writerow(map(inert, _cells(reading.document.source, number, commitment)))
 
 
-class _Line:
+class Line:
     """Hands each row back as text: ``csv.writer`` returns what its file's ``write`` returns."""
 
     def write(self, row: str) -> str:
+        """The row as it came."""
         return row
 
 

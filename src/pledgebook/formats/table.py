@@ -43,7 +43,7 @@ def write(readings: Iterable[Reading], layout: Layout = PLAIN) -> Iterator[str]:
         if index:
             yield "\n" + "─" * layout.width + "\n\n"
         for part in _parts(reading, layout):
-            yield _printed(part, layout)
+            yield printed(part, layout)
 
 
 def _parts(reading: Reading, layout: Layout) -> Iterator[RenderableType]:
@@ -55,7 +55,7 @@ def _parts(reading: Reading, layout: Layout) -> Iterator[RenderableType]:
     yield from _findings(reading)
 
 
-def _printed(part: RenderableType, layout: Layout) -> str:
+def printed(part: RenderableType, layout: Layout) -> str:
     """What rich makes of a part, without the blanks it leaves at line ends."""
     sink = io.StringIO()
     console = Console(

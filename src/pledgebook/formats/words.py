@@ -80,6 +80,11 @@ def _words() -> dict[str, str]:
         "places": _("places"),
         "beneficiaries": _("beneficiaries"),
         "figure": _("figure"),
+        "pledged": _("pledged"),
+        "announced": _("announced"),
+        "identified": _("identified"),
+        "obligated": _("obligated"),
+        "disbursed": _("disbursed"),
     }
 
 

@@ -46,17 +46,19 @@ class Removed:
 
     ``why``: it is a part of ``of``, or states ``of`` again, or is so much for each; "open" where it may be part of
     ``of`` and may come on top. ``says`` is what tells so: the relation of a finding, words, or equal values.
+    ``finding`` is that finding's document and its place among the findings there.
     """
 
     posting: Posting
     why: RemovalCause
     of: Posting | None
     says: str
+    finding: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """An amount that is counted once, ``amount`` narrowed by all its statements; ``parts`` are those removed for it."""
+    """An amount that is counted once, ``amount`` narrowed by all its statements; ``open`` in the highest total only."""
 
     posting: Posting
     amount: Interval

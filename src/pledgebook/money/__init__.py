@@ -7,5 +7,6 @@ another edition, is taken out and named; what may be is left out of the lowest t
 from pledgebook.money.account import account
 from pledgebook.money.book import Book, book
 from pledgebook.money.selection import GROUPINGS, Choice, broken_down
+from pledgebook.money.splitting import splits
 
-__all__ = ["GROUPINGS", "Book", "Choice", "account", "book", "broken_down"]
+__all__ = ["GROUPINGS", "Book", "Choice", "account", "book", "broken_down", "splits"]

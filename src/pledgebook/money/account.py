@@ -19,9 +19,10 @@ from pledgebook.model import (
     Removed,
 )
 from pledgebook.money.amounts import amounts
-from pledgebook.money.book import Book
+from pledgebook.money.book import Again, Book
 from pledgebook.money.windows import may_hold
 
+_EQUAL = Again("=")
 _NOTHING = Interval(Fraction(0), Fraction(0))
 
 
@@ -111,10 +112,11 @@ def _rate(book: Book, index: int) -> Removed:
 
 def _restated(book: Book, statements: dict[int, list[int]], first: dict[int, int]) -> list[Removed]:
     return [
-        Removed(book.postings[index], "restated", book.postings[first[number]], book.again.get(index) or "=")
+        Removed(book.postings[index], "restated", book.postings[first[number]], again.says, again.finding)
         for number, own in statements.items()
         for index in own
         if index != first[number]
+        for again in (book.again.get(index, _EQUAL),)
     ]
 
 
@@ -125,7 +127,11 @@ def _parts(book: Book, first: dict[int, int], removed: list[Removed]) -> dict[in
         for above, held in book.inside.over(number).items():
             if above in first and above != number:
                 parts[number] = above
-                removed.append(Removed(book.postings[index], "part", book.postings[first[above]], held.says))
+                removed.append(
+                    Removed(
+                        book.postings[index], "part", book.postings[first[above]], held.says, held.finding
+                    )
+                )
                 break
     return parts
 

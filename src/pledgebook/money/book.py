@@ -25,6 +25,14 @@ class Held:
     finding: tuple[str, int] | None
 
 
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What shows that a statement states an amount again, and the finding that says so, as in ``Held``."""
+
+    says: str
+    finding: tuple[str, int] | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Book:
     """Postings in the order of time, each with the number of its amount, which is that of its first statement.
@@ -37,7 +45,7 @@ class Book:
     amount: Sequence[int]
     inside: Above[Held]
     perhaps: Above[Held]
-    again: Mapping[int, str]
+    again: Mapping[int, Again]
 
 
 def book(postings: Iterable[Posting]) -> Book:
@@ -46,28 +54,32 @@ def book(postings: Iterable[Posting]) -> Book:
     at = {posting.key: index for index, posting in enumerate(ordered)}
     related = list(_related(ordered, at))
     ordered = inherited(ordered, [(index, to) for index, to, relation in related if relation.sure])
-    again: dict[int, str] = {}
+    again: dict[int, Again] = {}
     sets = Sets(len(ordered))
     for index, to, relation in related:
         if relation.kind == "restated":
             sets.join(index, to)
-            again.setdefault(index, relation.says)
-            again.setdefault(to, relation.says)
+            shown = Again(relation.says, _finding(ordered[index], relation))
+            again.setdefault(index, shown)
+            again.setdefault(to, shown)
     for first, second, says in restated_across(ordered):
         sets.join(first, second)
-        again.setdefault(second, _("also in another document: {words}").format(words=says))
+        again.setdefault(second, Again(_("the same in another document ({words})").format(words=says)))
     amount = [sets.of(index) for index in range(len(ordered))]
     inside, perhaps = Above[Held](), Above[Held]()
     for index, to, relation in related:
         if relation.kind == "part":
-            finding = None if relation.finding is None else (ordered[to].document, relation.finding)
-            held = Held(to, relation.says, finding)
+            held = Held(to, relation.says, _finding(ordered[to], relation))
             (inside if relation.sure else perhaps).put(amount[index], amount[to], held)
     return Book(ordered, amount, inside, perhaps, again)
 
 
 def _place(posting: Posting) -> tuple[dt.date, EntryKey]:
     return posting.date or dt.date.max, posting.key
+
+
+def _finding(posting: Posting, relation: Relation) -> tuple[str, int] | None:
+    return None if relation.finding is None else (posting.document, relation.finding)
 
 
 def _related(postings: Sequence[Posting], at: Mapping[EntryKey, int]) -> Iterator[tuple[int, int, Relation]]:

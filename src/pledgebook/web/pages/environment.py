@@ -16,7 +16,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from pledgebook.formats import html
+from pledgebook.formats import amounts, html, money_words
 from pledgebook.formats.bounds import shown_values
 from pledgebook.formats.odds import odds
 from pledgebook.formats.words import day, language, plainly
@@ -38,6 +38,8 @@ def environment(**options: Any) -> Environment:
     made.filters.update(
         word=plainly, deed=deeds.deed, odds=odds, subject=deeds.subject, subject_address=deeds.address
     )
+    made.filters.update(amount=amounts.shown, currency=amounts.unit)
+    made.globals.update(money_words=money_words)
     made.globals.update(period=values.period, tick=values.tick, day_tick=values.day_tick, chart=chart)
     return made
 

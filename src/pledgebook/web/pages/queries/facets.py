@@ -103,12 +103,12 @@ def _editions(process: Process, selection: Selection) -> Shown:
         counts = dict(versions.values_list("document").annotate(count=Count("pk")))
         choices = [
             Choice(
-                name, _edition_label(document), counts.get(document.pk, 0), selection.has_value(EDITION, name)
+                name, edition_label(document), counts.get(document.pk, 0), selection.has_value(EDITION, name)
             )
             for document in documents
             for name in (names[document.pk],)
         ]
-    return _split(EDITION, choices + _gone(selection, EDITION, choices))
+    return split(EDITION, choices + _gone(selection, EDITION, choices))
 
 
 def _facet(process: Process, selection: Selection, name: str) -> Shown:
@@ -124,10 +124,11 @@ def _facet(process: Process, selection: Selection, name: str) -> Shown:
         for row in rows
         for value in (facet.value(row),)
     ]
-    return _split(name, choices + _gone(selection, name, choices))
+    return split(name, choices + _gone(selection, name, choices))
 
 
-def _edition_label(document: Document) -> str:
+def edition_label(document: Document) -> str:
+    """An edition with its day."""
     return f"{day(document.date)}: {document}" if document.date else str(document)
 
 
@@ -150,14 +151,14 @@ def _has(process: Process, selection: Selection) -> Shown:
     )
     titles = {"target": _("a target"), "deadline": _("a deadline"), "finding": _("a finding")}
     choices = [Choice(name, titles[name], counts[name], name in selection.has) for name in HAS]
-    return _split("has", choices)
+    return split("has", choices)
 
 
-def _split(name: str, choices: Sequence[Choice]) -> Shown:
+def split(name: str, choices: Sequence[Choice], title: str = "") -> Shown:
     """The chosen values and the first ones stay in sight."""
     first = [choice for index, choice in enumerate(choices) if index < SHOWN or choice.chosen]
     rest = [choice for index, choice in enumerate(choices) if index >= SHOWN and not choice.chosen]
-    return Shown(name, titles()[name], first, rest)
+    return Shown(name, title or titles()[name], first, rest)
 
 
 def titles() -> dict[str, str]:

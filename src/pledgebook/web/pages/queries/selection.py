@@ -36,7 +36,7 @@ class Selection:
     @classmethod
     def of(cls, given: QueryDict) -> Selection:
         """The selection that an address names. What no selection can have is passed over, never an error."""
-        chosen = {facet: values for facet in FACETS if (values := _values(given, facet))}
+        chosen = {facet: values for facet in FACETS if (values := values_of(given, facet))}
         sort = given.get("sort", "")
         return cls(
             query=" ".join(given.get("q", "").replace("\0", " ").split())[:LONGEST].strip(),
@@ -93,6 +93,7 @@ def whole_number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER else None
 
 
-def _values(given: QueryDict, facet: str) -> tuple[str, ...]:
+def values_of(given: QueryDict, facet: str) -> tuple[str, ...]:
+    """The values of a facet that an address names, each once and in order."""
     values = {value for value in given.getlist(facet) if value and "\0" not in value}
     return tuple(sorted(values)[:MOST])

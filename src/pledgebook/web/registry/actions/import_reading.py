@@ -12,7 +12,7 @@ from pledgebook import model
 from pledgebook.model import Proposal, Reading
 from pledgebook.tracking import propose
 from pledgebook.web.ledger.record import record
-from pledgebook.web.registry import mapping
+from pledgebook.web.registry import entries, mapping
 from pledgebook.web.registry.actions.proposed import BATCH, keep_values
 from pledgebook.web.registry.doubted import doubt_again, doubted
 from pledgebook.web.registry.mapping import Recorded
@@ -25,6 +25,7 @@ from pledgebook.web.registry.models import (
     Finding,
     FindingPlace,
     Meeting,
+    MoneyEntry,
     Pillar,
     PillarScheme,
     Process,
@@ -95,6 +96,7 @@ class _Importing:
         self._figures()
         self._times()
         self._findings()
+        self._entries()
         keep_values(self.proposals, self.programmes, self.figures, self.recorded)
 
     def _kind(self) -> None:
@@ -271,6 +273,10 @@ class _Importing:
                 for place, at in pairs
             ],
         )
+
+    def _entries(self) -> None:
+        rows = [entries.row(value, self.document) for value in self.reading.entries]
+        MoneyEntry.objects.bulk_create(rows, BATCH)
 
 
 def _numbers(reading: Reading) -> list[int]:

@@ -9,6 +9,7 @@ from pledgebook.web.registry.models.finding import Finding, FindingPlace
 from pledgebook.web.registry.models.measure import Measure
 from pledgebook.web.registry.models.meeting import Meeting
 from pledgebook.web.registry.models.membership import Membership
+from pledgebook.web.registry.models.money_entry import MoneyEntry
 from pledgebook.web.registry.models.observation import Observation
 from pledgebook.web.registry.models.office import Office
 from pledgebook.web.registry.models.package import ActionPackage, LineOfEffort, Participation
@@ -35,6 +36,7 @@ __all__ = [
     "Measure",
     "Meeting",
     "Membership",
+    "MoneyEntry",
     "Observation",
     "Office",
     "Participation",

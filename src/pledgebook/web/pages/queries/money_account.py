@@ -1,0 +1,178 @@
+"""The money of a process: its account, what it can be narrowed down by, and where each amount stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from pledgebook.formats.money_words import Label, label
+from pledgebook.formats.words import party, word
+from pledgebook.messages import _
+from pledgebook.model import Account, EntryKey, Posting
+from pledgebook.money import GROUPINGS, Book, Choice, account, book, broken_down, splits
+from pledgebook.web.pages.queries.editions import SHORT
+from pledgebook.web.pages.queries.facets import Choice as Value
+from pledgebook.web.pages.queries.facets import Shown, edition_label, split
+from pledgebook.web.pages.queries.money_selection import FACETS, MoneySelection
+from pledgebook.web.pages.queries.selection import UNKNOWN
+from pledgebook.web.registry.entries import noun
+from pledgebook.web.registry.models import CommitmentVersion, Document, Figure, MoneyEntry, Party, Process
+
+_Documents = Mapping[int, tuple[Document, list[MoneyEntry]]]
+_Versions = Mapping[tuple[int, int], CommitmentVersion | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An account with its label in words, empty where it is that of the whole selection."""
+
+    label: str
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """The accounts of a selection.
+
+    ``homes`` are the public ids of the commitments that the amounts stand in, ``known`` the codes of parties that have
+    a page, ``parts`` how amounts break down. ``missing`` counts the amounts of documents that were read before the
+    account was kept.
+    """
+
+    groups: Sequence[Group]
+    facets: Sequence[Shown]
+    homes: Mapping[EntryKey, str]
+    known: frozenset[str]
+    parts: Mapping[EntryKey, Sequence[Posting]]
+    missing: int
+
+
+def money(process: Process, selection: MoneySelection) -> Money:
+    """The money of a process. Four queries, however much there is."""
+    documents = _documents(process)
+    versions = _versions(process)
+    entries = book(_kept(documents, versions))
+    choice = Choice(_by_digest(selection.wanted, documents))
+    return Money(
+        list(_groups(entries, choice, selection.by, documents)),
+        [_facet(name, entries, choice, selection, documents) for name in FACETS],
+        {key: version.commitment.public_id for key, version in _homes(documents, versions)},
+        frozenset(Party.objects.filter(versions__version__process=process).values_list("code", flat=True)),
+        splits(entries),
+        len(versions.keys() - _places(documents)),
+    )
+
+
+def groups(process: Process, selection: MoneySelection) -> list[tuple[Label, Account]]:
+    """The accounts of a selection with their labels as data, for a file. Three queries."""
+    documents = _documents(process)
+    entries = book(_kept(documents, _versions(process)))
+    chosen = Choice(_by_digest(selection.wanted, documents)).of(entries)
+    return broken_down(entries, chosen, selection.by) if selection.by else [((), account(entries, chosen))]
+
+
+def _documents(process: Process) -> _Documents:
+    """The documents with their amounts."""
+    held = MoneyEntry.objects.filter(document__process=process, document__held=True)
+    rows: dict[int, tuple[Document, list[MoneyEntry]]] = {}
+    for row in held.select_related("document").defer("document__text").order_by("document", "start"):
+        rows.setdefault(row.document_id, (row.document, []))[1].append(row)
+    return rows
+
+
+def _versions(process: Process) -> _Versions:
+    """The commitment of each amount as it stands now, by its document and place; None outside any."""
+    current = Q(version=None) | Q(version__corrected=False)
+    rows = Figure.objects.filter(current, document__process=process, document__held=True, kind="money")
+    related = rows.select_related("version__commitment__merged_into", "version__pillar")
+    found = related.defer("version__search", "version__quote").order_by("document", "start")
+    return {(row.document_id, row.start): row.version for row in found}
+
+
+def _kept(documents: _Documents, versions: _Versions) -> Iterator[Posting]:
+    for document, rows in documents.values():
+        for row in rows:
+            version = versions.get((row.document_id, row.start))
+            pillar = version.pillar.number if version and version.pillar else None
+            yield Posting(
+                document.sha256 or "", noun(row, pillar), document.source, document.date,
+                document.language.partition("-")[0], _lasting(version) if version else "",
+            )  # fmt: skip
+
+
+def _lasting(version: CommitmentVersion) -> str:
+    """The commitment that somebody merged this one into, else itself: by it editions are linked."""
+    return (version.commitment.merged_into or version.commitment).public_id
+
+
+def _homes(documents: _Documents, versions: _Versions) -> Iterator[tuple[EntryKey, CommitmentVersion]]:
+    for document, rows in documents.values():
+        for row in rows:
+            version = versions.get((row.document_id, row.start))
+            if version:
+                yield (document.sha256 or "", row.start, row.end), version
+
+
+def _places(documents: _Documents) -> set[tuple[int, int]]:
+    """Where there are amounts; a range that was read as two figures has the place of the first, and holds both."""
+    return {
+        (row.document_id, place) for _document, rows in documents.values() for row in rows
+        for place in range(row.start, row.end)
+    }  # fmt: skip
+
+
+def _by_digest(wanted: Mapping[str, Sequence[str]], documents: _Documents) -> Mapping[str, Sequence[str]]:
+    """With the editions by their whole SHA-256; one that is not there stays, and nothing is of it."""
+    whole = {(document.sha256 or "")[:SHORT]: document.sha256 or "" for document, _rows in documents.values()}
+    if "edition" not in wanted:
+        return wanted
+    return {**wanted, "edition": tuple(whole.get(name, name) for name in wanted["edition"])}
+
+
+def _groups(entries: Book, choice: Choice, by: str, documents: _Documents) -> Iterator[Group]:
+    chosen = choice.of(entries)
+    if not by:
+        yield Group("", account(entries, chosen))
+        return
+    titles = {document.sha256: edition_label(document) for document, _rows in documents.values()}
+    for values, made in broken_down(entries, chosen, by):
+        yield Group(titles[values[0]] if by == "edition" else label(by, values), made)
+
+
+def _facet(
+    name: str, entries: Book, choice: Choice, selection: MoneySelection, documents: _Documents
+) -> Shown:
+    """A facet with how many amounts of the selection have each value, the most frequent first."""
+    counts: dict[str, int] = {}
+    for posting in entries.postings:
+        for value in GROUPINGS[name](posting) or ("",):
+            counts[value] = counts.get(value, 0) + choice.holds(posting, leaving_out=name)
+    written = _written(name, documents)
+    values = [
+        Value(short, written(value) if value else label(name, ()), count, selection.has_value(name, short))
+        for value, count in sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+        for short in ((value[:SHORT] if name == "edition" else value) or UNKNOWN,)
+    ]
+    known = {value.value for value in values}
+    gone = [Value(value, value, 0, True) for value in selection.chosen.get(name, ()) if value not in known]
+    alone = name == "edition" and len(values) < 2
+    return split(name, gone if alone else values + gone, _titles()[name])
+
+
+def _written(name: str, documents: _Documents) -> Callable[[str], str]:
+    """How a value of a facet is read."""
+    if name == "edition":
+        titles = {document.sha256 or "": edition_label(document) for document, _rows in documents.values()}
+        return lambda value: titles.get(value, value)
+    if name == "pillar":
+        return lambda value: _("Pillar {number}").format(number=value)
+    return word if name == "state" else party
+
+
+def _titles() -> dict[str, str]:
+    return {
+        "edition": _("Edition"), "party": _("Party"), "state": _("State"), "pillar": _("Pillar"),
+        "recipient": _("Recipient"),
+    }  # fmt: skip
