@@ -210,6 +210,8 @@ def _being(clause: _Clause, words: Words) -> Act | None:
         return _infinitive(words[1:], clause.vocabulary)
     if len(words) < 2:
         return None
+    if words[1][0] == "being" and len(words) > 2:  # "is being built"
+        return _done_to(clause, Span(be.start, words[1][1].end), *words[2], past=False)
     return _doing(clause, be, *words[1]) or _done_to(clause, be, *words[1], past=past)
 
 

@@ -64,7 +64,7 @@ def _at_start(context: Context, sentence: Span) -> Subject | None:
         act = context.grammar.act_after(text, end, sentence.end, vocabulary)
     else:
         return None
-    if act is None:
+    if act is None or act.passive:  # "the Field Hospitals will be built"
         return None
     parties = tuple(dict.fromkeys(party for part in parts for party in part.parties))
     return Subject(parties, Span(sentence.start, end), act, "body", others[0].entry)

@@ -55,6 +55,7 @@ def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
     units = Counter(context.document.blocks[entry.block].headings for entry, unit in read if unit)
     whole = units.total()
     listed = context.grammar.drops_subjects and whole >= _ITEMS_RULE and whole >= _HALF * len(read)
+    listed = listed or bool(context.declares)
     for entry, unit in read:
         over = context.document.blocks[entry.block].headings
         among = units[over] >= _ITEMS_RULE and units[over] >= _MOST * counts[over]
@@ -68,6 +69,8 @@ def _first(context: Context, entry: Entry) -> Unit | None:
     sentences = context.sentences_at(entry.at)
     subject = named_first(context, sentences)
     if subject is None or subject.act is None or subject.act.group == UNKNOWN or subject.act.person == "we":
+        return None
+    if subject.act.passive:  # "Community Health Workers will be trained"
         return None
     return Unit(entry.at, entry.block, sentences, tuple(context.names_at(entry.at)), subject, None, {})
 
