@@ -77,14 +77,14 @@ def _goes_on(text: str, name: UnknownName, vocabulary: Vocabulary) -> bool:
 
 def _tells(context: Context, at: Span) -> bool:
     name = unknown_name(context.text, at.start, at.end, context.vocabulary)
-    if name is None or _opens_with_verb(name, context.vocabulary):
+    if name is None or opens_with_verb(name, context.vocabulary):
         return False
     if is_thing(context.acronyms.get(name.id, ""), context.vocabulary):
         return False
     return name.is_body(context.vocabulary)
 
 
-def _opens_with_verb(name: UnknownName, vocabulary: Vocabulary) -> bool:
+def opens_with_verb(name: UnknownName, vocabulary: Vocabulary) -> bool:
     """Whether what looks like a name is an order: "Request the Secretariat"."""
     first, _, rest = name.name.partition(" ")
     known = first.lower() in vocabulary.verbs.base

@@ -23,6 +23,8 @@ _NONE = (
     "context",
 )  # groups of verbs by which nobody promises beside another
 
+_WORD = 20  # characters behind an act in which its next word stands
+
 
 @cache
 def _clause(vocabulary: Vocabulary) -> re.Pattern[str]:
@@ -78,4 +80,7 @@ def _counts(context: Context, act: Act | None) -> bool:
     """Whether an act is somebody's own: no passive, and in English no form that "to" may stand before."""
     if act is None or act.passive or act.person == "we" or act.group in _NONE:
         return False
+    behind = context.text[act.at.end : act.at.end + _WORD].split(maxsplit=1)[:1]
+    if behind and behind[0].strip(",;.").lower() in context.vocabulary.wording.words["denial"]:
+        return False  # "Iceland has paid nothing"
     return context.grammar.drops_subjects or context.text[act.at.start : act.at.end].lower() != act.verb

@@ -53,6 +53,8 @@ def with_gapped(context: Context, unit: Unit, figures: Sequence[Figure]) -> Unit
 def _gives(context: Context, name: Name, given: Sequence[Figure]) -> bool:
     """Whether a name stands behind an amount and right before a like one of its own, which may be a bare number."""
     text, first = context.text, given[0]
+    if context.grammar.match_act(text, name.at.end, given[-1].at.end, context.vocabulary):
+        return False  # a verb of its own: "and Peru will receive $3 million"
     before = [figure for figure in given if figure.at.end <= name.at.start]
     start = max(before[-1].at.end, name.at.start - _BEFORE) if before else name.at.start
     if not before or not _joined(context.vocabulary).search(text, start, name.at.start):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -230,18 +231,25 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:
     """The party that the line right over a block is, or else the nearest heading over it that is one."""
-    for index in (context.lines.nearest(block.at.start), *reversed(block.headings)):
-        if label := context.lines.party(index):
+    for index in (
+        context.lines.nearest(block.at.start),
+        _line_before(context, block),
+        *reversed(block.headings),
+    ):
+        if index is None:
+            continue
+        if label := context.lines.party(index) or party_of(context, context.document.blocks[index].at):
             return label.parties
     return ()
 
 
-def tagged_party(context: Context, at: Span, sentences: Sequence[Sentence]) -> Subject | None:
-    """Whose commitment an item with a tag is: the name that its verb follows, known or not, else its one country."""
-    first = sentences[0].at if sentences else at
-    who = name_at(context, first) if context.grammar.drops_subjects else None
-    act = who and context.grammar.match_act(context.text, who.at.end, first.end, context.vocabulary)
-    return replace(who, act=act, rule="name") if who and act else only_party(context, at)
+def _line_before(context: Context, block: Block) -> int | None:
+    """The block right before a paragraph, or before the list that an item stands in."""
+    blocks = context.document.blocks
+    first = bisect_left(blocks, block.at.start, key=lambda each: each.at.start) - 1
+    while first >= 0 and (blocks[first].kind == "item" or blocks[first].parent is not None):
+        first -= 1
+    return first if first >= 0 else None
 
 
 def only_party(context: Context, at: Span) -> Subject | None:

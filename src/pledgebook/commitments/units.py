@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pledgebook.commitments.acts import UNKNOWN
+from pledgebook.commitments.bodies import opens_with_verb
 from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
@@ -19,6 +20,7 @@ from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tables import find_rows
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.commitments.unit import Unit
+from pledgebook.commitments.unknown_names import unknown_name
 from pledgebook.model import Figure, Sentence, Span
 
 _ITEMS_RULE = 3  # fewer items than this make no list of commitments
@@ -70,8 +72,9 @@ def _first(context: Context, entry: Entry) -> Unit | None:
     subject = named_first(context, sentences)
     if subject is None or subject.act is None or subject.act.group == UNKNOWN or subject.act.person == "we":
         return None
-    if subject.act.passive:  # "Community Health Workers will be trained"
-        return None
+    name = unknown_name(context.text, subject.at.start, subject.at.end, context.vocabulary)
+    if subject.act.passive or (name and opens_with_verb(name, context.vocabulary)):
+        return None  # "Community Health Workers will be trained", "Request the Secretariat"
     return Unit(entry.at, entry.block, sentences, tuple(context.names_at(entry.at)), subject, None, {})
 
 
