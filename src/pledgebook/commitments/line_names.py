@@ -45,7 +45,7 @@ def line_name(context: Context, at: Span) -> LineName | None:
     found = [unknown_name(text, part.at.start, at.end, vocabulary) for part in parts]
     bodies = [name is not None and name.is_body(vocabulary) for name in found]
     things = [name is not None and not name.can_act(vocabulary) for name in found]
-    topic = any(things) or (not all(bodies) and _is_topic(words, vocabulary))
+    topic = any(things) or (not all(bodies) and is_topic(words, vocabulary))
     return LineName(replace(subject, rule="heading"), words, all(bodies), topic)
 
 
@@ -57,7 +57,7 @@ def _is_no_party(context: Context, at: Span) -> bool:
     )
 
 
-def _is_topic(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+def is_topic(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether a word of a line tells what is done, when, or in which part of a document."""
     wording = vocabulary.wording
     lower = [word.lower() for word in words]

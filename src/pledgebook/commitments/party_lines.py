@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.labels import MARK, act_without_subject, party_of
+from pledgebook.commitments.labels import MARK, act_without_subject, party_of, wants_subject
 from pledgebook.commitments.line_names import LineName, is_kind_of_party, line_name, words_in_use
 from pledgebook.commitments.lines import Line, Lines
 from pledgebook.commitments.subjects import Subject
@@ -195,13 +195,7 @@ def _act_under(context: Context, index: int) -> bool | None:
     for at in _beginnings(context, index):
         act = act_without_subject(context, at)
         if act and act.person != "we" and _is_aside(context, Span(at.start, act.at.start)):
-            if context.grammar.drops_subjects:
-                return act.person is not None
-            words, first = (
-                context.vocabulary.wording.words,
-                context.text[act.at.start : act.at.end].split(" "),
-            )
-            return any(first[0].lower() in words[kind] for kind in ("promise", "have", "be"))
+            return wants_subject(context, act)
     return None
 
 

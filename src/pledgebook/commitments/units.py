@@ -10,6 +10,7 @@ from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
+from pledgebook.commitments.firms import find_firm
 from pledgebook.commitments.prose import Passage, find_passages
 from pledgebook.commitments.speakers import OPEN, named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
@@ -111,7 +112,7 @@ def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
     counts = Counter(context.document.blocks[entry.block].headings for entry in entries)
     units = Counter(context.document.blocks[entry.block].headings for entry, unit in read if unit)
     whole = units.total()
-    listed = context.grammar.drops_subjects and whole >= _ITEMS_RULE and whole >= _HALF * len(read)
+    listed = whole >= _ITEMS_RULE and whole >= _HALF * len(read)
     for entry, unit in read:
         over = context.document.blocks[entry.block].headings
         among = units[over] >= _ITEMS_RULE and units[over] >= _MOST * counts[over]
@@ -123,7 +124,10 @@ def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
 def _first(context: Context, entry: Entry) -> Unit | None:
     """An item that begins with a name of no table and its verb, in a document of commitments: "Maersk reducirá"."""
     sentences = context.sentences_at(entry.at)
-    subject = named_first(context, sentences)
+    if context.grammar.drops_subjects:
+        subject = named_first(context, sentences)
+    else:
+        subject = find_firm(context, sentences[0].at, listed=True) if sentences else None
     if subject is None or subject.act is None or subject.act.group == UNKNOWN or subject.act.person == "we":
         return None
     return Unit(entry.at, entry.block, sentences, tuple(context.names_at(entry.at)), subject, None, {})
