@@ -169,3 +169,36 @@ def test_a_line_reaches_to_the_next_paragraph_with_a_subject() -> None:
         "La sesión concluyó tarde.\n\nPresentará a los oradores."
     )
     assert [c.parties for c in commitments(text, "es")] == [("Arequipa",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "party", "name"),
+    [
+        ("es", "Bancolombia", "Medellín"),
+        ("fr", "Sénégal", "Thiès"),
+        ("pt", "Brasil", "Recife"),
+        ("en", "Kenya", "Safaricom"),
+    ],
+)
+def test_a_name_under_a_party_is_nobody_and_what_stands_beside_topics_is_the_party_above(
+    language: str, party: str, name: str
+) -> None:
+    first, second = PROMISES[language][:2]
+    found = commitments(f"### {party}\n\n- {first}\n\n*{name}*\n\n- {second}", language)
+    assert [bool(c.parties) for c in found] == [True, False]
+    topics = {"es": "Salud", "fr": "Santé", "pt": "Saúde", "en": "Health"}
+    text = f"## {party}\n\n### {topics[language]}\n\n- {first}\n\n### {name}\n\n- {second}"
+    assert len({c.parties for c in commitments(text, language)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "body", "party"),
+    [
+        ("es", "Federación de pescadores de Tumaco", "Perú"),
+        ("fr", "Banque verte du Sahel", "Mali"),
+        ("pt", "Associação de pescadores de Beira", "Angola"),
+    ],
+)
+def test_a_noun_for_a_body_and_a_name_in_it_are_a_party(language: str, body: str, party: str) -> None:
+    lines = dict(zip((party, body), PROMISES[language], strict=False))
+    assert commitments(under(lines), language)[1].parties == (body,)

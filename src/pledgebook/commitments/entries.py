@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pledgebook.commitments.acts import UNKNOWN, Act
+from pledgebook.commitments.bold_labels import bold_label
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import MARK, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.nested import find_nested
@@ -125,7 +126,7 @@ def _labelled(context: Context, index: int) -> list[Entry]:
     sentences = context.sentences_at(block.at)
     if lines := _lines(context, index, sentences):
         return lines
-    label = label_of(context, block, sentences)
+    label = label_of(context, block, sentences) or bold_label(context, block)
     if label and (label.act or _has_figure(context, index)):
         return [Entry(block.at, index, label)]
     if context.grammar.drops_subjects and len(sentences) > 1 and sentences[0].at.end <= _lead_of(block) + 1:

@@ -199,6 +199,14 @@ def act_without_subject(context: Context, at: Span) -> Act | None:
     return found
 
 
+def wants_subject(context: Context, act: Act) -> bool:
+    """Whether a verb without a subject is one that has to have one: "Will donate", "Donará", and not "Donate"."""
+    if context.grammar.drops_subjects:
+        return act.person is not None and act.person != "we"
+    words, first = context.vocabulary.wording.words, context.text[act.at.start : act.at.end].split(" ")[0]
+    return any(first.lower() in words[kind] for kind in ("promise", "have", "be"))
+
+
 @cache
 def _opening(vocabulary: Vocabulary) -> re.Pattern[str]:
     """Partners named before the verb: "Together with UNDP, train 300 teachers"."""

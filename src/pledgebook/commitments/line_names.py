@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 
 from pledgebook.commitments.context import Context
@@ -13,6 +14,7 @@ from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.unknown_names import unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _SMALL = re.compile(r"\b[a-zß-öø-ÿ][\w'-]+")
@@ -36,7 +38,7 @@ def line_name(context: Context, at: Span) -> LineName | None:
     if subject is None or not _TAIL.fullmatch(text, subject.at.end, at.end):
         alone = unknown_name(text, at.start, at.end, vocabulary)  # "Angola Cables" is not Angola
         if alone is None or not _TAIL.fullmatch(text, alone.at.end, at.end):
-            return None
+            return _body_line(context, at)
         subject = Subject((alone.id,), alone.at, None, "unknown", alone.name)
     words = tuple(_WORD.findall(text, subject.at.start, subject.at.end))
     if not words or any(map(str.isdigit, text[at.start : subject.at.end])) or _is_no_party(context, at):
@@ -45,8 +47,29 @@ def line_name(context: Context, at: Span) -> LineName | None:
     found = [unknown_name(text, part.at.start, at.end, vocabulary) for part in parts]
     bodies = [name is not None and name.is_body(vocabulary) for name in found]
     things = [name is not None and not name.can_act(vocabulary) for name in found]
-    topic = any(things) or (not all(bodies) and _is_topic(words, vocabulary))
+    topic = any(things) or (not all(bodies) and is_topic(words, vocabulary))
     return LineName(replace(subject, rule="heading"), words, all(bodies), topic)
+
+
+def _body_line(context: Context, at: Span) -> LineName | None:
+    """A line that begins with a noun for a body and has a name in it: "Banque verte du Sahel"."""
+    found = _described(context.vocabulary).match(context.text, at.start, at.end)
+    if not found or not _TAIL.fullmatch(context.text, found.end(), at.end):
+        return None
+    words = tuple(_WORD.findall(found["name"]))
+    if not any(word[0].isupper() for word in words[1:]):
+        return None
+    whole = found["name"]
+    return LineName(
+        Subject((whole,), Span(at.start, found.end()), None, "heading", whole), words, True, False
+    )
+
+
+@cache
+def _described(vocabulary: Vocabulary) -> re.Pattern[str]:
+    article = any_of(vocabulary.wording.words["article"])
+    bodies = any_of(vocabulary.wording.bodies)
+    return re.compile(rf"(?:(?i:{article})(?: |(?<=')))?(?P<name>{bodies}(?: (?:[^\W\d_]['-]?)+){{1,8}})")
 
 
 def _is_no_party(context: Context, at: Span) -> bool:
@@ -57,7 +80,7 @@ def _is_no_party(context: Context, at: Span) -> bool:
     )
 
 
-def _is_topic(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+def is_topic(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether a word of a line tells what is done, when, or in which part of a document."""
     wording = vocabulary.wording
     lower = [word.lower() for word in words]

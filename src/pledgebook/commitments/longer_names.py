@@ -52,7 +52,7 @@ def _of_firm(context: Context, name: Name, following: Name | None) -> Name | Non
     text = context.text
     start = _start(context, name)
     behind = _BEHIND.match(text, name.at.end)
-    end = behind.end() if behind and _may_go_on(behind[0].split(), context.vocabulary) else name.at.end
+    end = behind.end() if behind and may_be_of_name(behind[0].split(), context.vocabulary) else name.at.end
     others = context.names_at(Span(start, name.at.start)) or (following and following.at.start < end)
     if others or (start, end) == (name.at.start, name.at.end):
         return None
@@ -68,13 +68,13 @@ def _start(context: Context, name: Name) -> int:
     start = name.at.start
     found = _BEFORE.search(context.text, max(0, start - _REACH), start)
     for word in reversed(found[0].split()) if found else ():
-        if not _may_go_on([word], context.vocabulary):
+        if not may_be_of_name([word], context.vocabulary):
             break
         start -= len(word) + 1
     return start
 
 
-def _may_go_on(words: list[str], vocabulary: Vocabulary) -> bool:
+def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether words can be those of a firm's name: no verb, no month, no small word, no office, no programme."""
     adverbs = tuple(word[1:] for word in vocabulary.wording.words["adverb"] if word.startswith("-"))
     if any(is_thing(word, vocabulary) or (adverbs and word.endswith(adverbs)) for word in words):

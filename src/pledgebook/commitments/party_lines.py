@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.labels import MARK, act_without_subject, party_of
+from pledgebook.commitments.labels import MARK, act_without_subject, party_of, wants_subject
 from pledgebook.commitments.line_names import LineName, is_kind_of_party, line_name, words_in_use
 from pledgebook.commitments.lines import Line, Lines
 from pledgebook.commitments.subjects import Subject
@@ -22,11 +22,12 @@ Position = tuple[str, int, bool]  # what lines beside each other have in common
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A line: its block, its position, the party of the tables that it is, and the first block under it."""
+    """A line: its block, its position, the party of the tables or the name that it is, and the first block under it."""
 
     index: int
     position: Position
     known: Subject | None
+    name: LineName | None
     under: int | None
 
 
@@ -39,10 +40,7 @@ def find_lines(context: Context) -> Lines:
     """
     blocks = context.document.blocks
     over = _over(context)
-    places = [
-        _Place(index, _position(blocks[index]), party_of(context, blocks[index].at), _under(context, index))
-        for index in sorted({index for index in over if index is not None})
-    ]
+    places = [_place(context, index) for index in sorted({index for index in over if index is not None})]
     named = {place.index: Line("party", place.known) for place in places if place.known}
     unknown = [place for place in places if not place.known]
     beside = _Beside(places, blocks, words_in_use(context.text) if unknown else frozenset())
@@ -50,6 +48,13 @@ def find_lines(context: Context) -> Lines:
         if line := _line(context, place, beside, named):
             named[place.index] = line
     return Lines(named, over, [block.at.start for block in blocks])
+
+
+def _place(context: Context, index: int) -> _Place:
+    block = context.document.blocks[index]
+    known = party_of(context, block.at)
+    name = None if known else line_name(context, block.at)
+    return _Place(index, _position(block), known, name, _under(context, index))
 
 
 class _Beside:
@@ -61,6 +66,11 @@ class _Beside:
         known = [place for place in places if place.known and place.under is not None]
         self._known = {place.position for place in known}
         self._here = {(place.position, blocks[place.index].headings) for place in known}
+        self._topics = {
+            (place.position, blocks[place.index].headings)
+            for place in places
+            if not place.known and (place.name is None or self.is_topic(place.name, listed=False))
+        }
         self._counts = Counter(place.position for place in places)
 
     def labelled(self, place: _Place, *, under_party: bool) -> bool:
@@ -68,6 +78,10 @@ class _Beside:
         if under_party:
             return (place.position, self._blocks[place.index].headings) in self._here
         return place.position in self._known
+
+    def has_topics(self, place: _Place) -> bool:
+        """Whether a line beside it, under the same ones, is a topic."""
+        return (place.position, self._blocks[place.index].headings) in self._topics
 
     def is_topic(self, name: LineName, *, listed: bool) -> bool:
         """Whether a name's words are those of a topic, or all stand elsewhere with a small letter.
@@ -167,18 +181,23 @@ def _line(context: Context, place: _Place, beside: _Beside, named: dict[int, Lin
     under_party = any(line.kind == "party" for line in over)
     labelled = beside.labelled(place, under_party=under_party)
     if under_party and not labelled:
-        return None
+        return Line("open") if _may_be_own(context, place, beside) else None
     listed = any(is_kind_of_party(context, blocks[index].at) for index in block.headings[-1:])
-    among = labelled or listed
-    name = line_name(context, block.at)
+    among, name = labelled or listed, place.name
     alone = place.under == place.index + 1 and (finite or (name is not None and name.body))
-    if (
-        name
-        and not beside.is_topic(name, listed=listed)
-        and (among or (alone and not issued and _is_framed(context)))
-    ):
+    told = among or (alone and not issued and _is_framed(context))
+    if name and told and not beside.is_topic(name, listed=listed):
         return Line("party", name.subject)
     return Line("open") if (labelled or (among and name)) and not issued else None
+
+
+def _may_be_own(context: Context, place: _Place, beside: _Beside) -> bool:
+    """Whether a line under a party's may be another party: a name, where no line beside it is a topic."""
+    name = place.name
+    if name is None or beside.is_topic(name, listed=False):
+        return False
+    head = name.words[0 if context.grammar.drops_subjects else -1].lower()
+    return head not in context.vocabulary.wording.actors["head"] and not beside.has_topics(place)
 
 
 def _is_framed(context: Context) -> bool:
@@ -195,13 +214,7 @@ def _act_under(context: Context, index: int) -> bool | None:
     for at in _beginnings(context, index):
         act = act_without_subject(context, at)
         if act and act.person != "we" and _is_aside(context, Span(at.start, act.at.start)):
-            if context.grammar.drops_subjects:
-                return act.person is not None
-            words, first = (
-                context.vocabulary.wording.words,
-                context.text[act.at.start : act.at.end].split(" "),
-            )
-            return any(first[0].lower() in words[kind] for kind in ("promise", "have", "be"))
+            return wants_subject(context, act)
     return None
 
 

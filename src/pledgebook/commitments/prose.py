@@ -11,6 +11,7 @@ from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.firms import find_firm
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.speakers import is_duty, parties_of, short_of
@@ -270,14 +271,15 @@ def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool =
 
 
 def _body(context: Context, sentence: Sentence) -> Subject | None:
-    """A body that no table knows, where the document is of a process: "FMO will invest ..."."""
+    """A body that no table knows, where the document is of a process: "FMO will invest ..."; where none, by a vow."""
     edition = context.edition
-    if not (edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares):
-        return None
-    found = find_body(context, sentence.at)
+    framed = (
+        edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares
+    )
+    found = find_body(context, sentence.at) or (find_firm(context, sentence.at) if framed else None)
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
         return None
-    return found
+    return found if framed or (found.act.group == "commit" and found.act.stance == "pledge") else None
 
 
 def _details(context: Context, sentence: Sentence, subject: Subject, current: Passage) -> bool:

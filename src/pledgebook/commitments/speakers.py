@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
+from pledgebook.commitments.bold_labels import bold_label
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.firms import find_firm
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import MARK, act_of_label, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
@@ -25,7 +27,7 @@ _WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 
 def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """Who acts in an item: a label before it, its own sentences, the stem or the heading over it."""
-    label = label_of(context, block, sentences)
+    label = label_of(context, block, sentences) or bold_label(context, block)
     if label and label.rule == "unknown":  # under a party or a stem it is a topic
         return _above(context, block, sentences) or label
     if speaker := label or _above(context, block, sentences):
@@ -116,7 +118,7 @@ def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
         subject = find_body(context, sentence.at)
         if subject and not (subject.act and is_duty(context, subject.act)):
             return subject
-    return None
+    return find_firm(context, sentences[0].at) if sentences else None
 
 
 def stem_of(context: Context, block: Block) -> Subject | None:

@@ -12,6 +12,7 @@ from pledgebook.commitments.bodies import opens_with_verb
 from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
+from pledgebook.commitments.firms import find_firm
 from pledgebook.commitments.gapping import with_gapped
 from pledgebook.commitments.introductions import own_promises
 from pledgebook.commitments.prose import Passage, find_passages
@@ -56,8 +57,7 @@ def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
     counts = Counter(context.document.blocks[entry.block].headings for entry in entries)
     units = Counter(context.document.blocks[entry.block].headings for entry, unit in read if unit)
     whole = units.total()
-    listed = context.grammar.drops_subjects and whole >= _ITEMS_RULE and whole >= _HALF * len(read)
-    listed = listed or bool(context.declares)
+    listed = bool(context.declares) or (whole >= _ITEMS_RULE and whole >= _HALF * len(read))
     for entry, unit in read:
         over = context.document.blocks[entry.block].headings
         among = units[over] >= _ITEMS_RULE and units[over] >= _MOST * counts[over]
@@ -69,7 +69,10 @@ def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
 def _first(context: Context, entry: Entry) -> Unit | None:
     """An item that begins with a name of no table and its verb, in a document of commitments: "Maersk reducirá"."""
     sentences = context.sentences_at(entry.at)
-    subject = named_first(context, sentences)
+    if context.grammar.drops_subjects:
+        subject = named_first(context, sentences)
+    else:
+        subject = find_firm(context, sentences[0].at, listed=True) if sentences else None
     if subject is None or subject.act is None or subject.act.group == UNKNOWN or subject.act.person == "we":
         return None
     name = unknown_name(context.text, subject.at.start, subject.at.end, context.vocabulary)

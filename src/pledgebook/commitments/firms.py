@@ -1,0 +1,79 @@
+"""Firms that only their capitals tell, as the subject of a promise: "Northwind Energy will invest $4 million"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.commitments.acts import UNKNOWN, Act
+from pledgebook.commitments.context import Context
+from pledgebook.commitments.grammar import grammar_of
+from pledgebook.commitments.line_names import is_topic
+from pledgebook.commitments.longer_names import may_be_of_name
+from pledgebook.commitments.subjects import Subject
+from pledgebook.commitments.unknown_names import unknown_name
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_NO_PROMISE = (
+    UNKNOWN,
+    "announce",
+    "attitude",
+    "be",
+    "context",
+    "continue",
+    "receive",
+    "report",
+)  # groups of verbs
+_FEWEST = 2  # words with capitals that tell a name by themselves
+
+
+def find_firm(context: Context, sentence: Span, *, listed: bool = False) -> Subject | None:
+    """A name of several words at the start of a sentence, right before the promise of money or a vow.
+
+    In a list of commitments (``listed``) one word is enough, and any number.
+    """
+    text, vocabulary = context.text, context.vocabulary
+    name = unknown_name(text, sentence.start, sentence.end, vocabulary)
+    if name is None or context.names_at(name.at) or any(map(str.isdigit, name.name)):
+        return None
+    words = [word for word in name.name.split() if word[0].isupper()]
+    if len(words) < (1 if listed else _FEWEST) or name.name.isupper():
+        return None
+    if not _is_of_firm(words, vocabulary):
+        return None
+    act = context.grammar.match_act(text, name.at.end, sentence.end, vocabulary)
+    if act is None or not _promises(context, act):
+        return None
+    rest = Span(act.at.end, sentence.end)
+    given = any(map(str.isdigit, text[rest.start : rest.end])) if listed else _gives_money(context, rest)
+    if act.group != "commit" and not given:
+        return None
+    return Subject((name.id,), name.at, act, "firm", name.name)
+
+
+def _is_of_firm(words: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether words can be a firm's; where nouns stand last, the last may say what it deals in ("Northwind Energy")."""
+    trade = len(words) >= _FEWEST and words[-1] in vocabulary.wording.bodies_never
+    checked = words[:-1] if trade and not grammar_of(vocabulary).drops_subjects else words
+    return may_be_of_name(checked, vocabulary) and not is_topic(checked, vocabulary)
+
+
+def _promises(context: Context, act: Act) -> bool:
+    """Whether an act is to come, and its form one that has its own subject: no "Green Ports support"."""
+    if act.stance != "pledge" or act.passive or act.person in ("we", "they") or act.group in _NO_PROMISE:
+        return False
+    return context.grammar.drops_subjects or context.text[act.at.start : act.at.end].lower() != act.verb
+
+
+def _gives_money(context: Context, at: Span) -> bool:
+    return _money(context.vocabulary).search(context.text, at.start, at.end) is not None
+
+
+@cache
+def _money(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """An amount with its currency, before or behind it."""
+    quantities = vocabulary.quantities
+    before, after = any_of(quantities.currencies_before), any_of(quantities.currencies_after)
+    return re.compile(rf"{before} ?\d|\d (?:[^\W\d_]+ ){{0,2}}?(?:de |d')?{after}(?!\w)")

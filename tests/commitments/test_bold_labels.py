@@ -1,0 +1,59 @@
+"""Labels in bold before a full stop, of names that no table knows and of countries whose State acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+
+@pytest.mark.parametrize(
+    ("language", "block", "party"),
+    [
+        ("fr", "**Orange.** Formera 1 500 jeunes.", "Orange"),
+        ("fr", "**Thiès.** La ville plantera 4 000 arbres.", "Thiès"),
+        ("fr", "**Mer Vive (MV).** L'association nettoiera 300 plages.", "MV"),
+        ("fr", "**Sénégal.** L'État réhabilitera 300 forages.", "SEN"),
+        ("fr", "**Mali.** Le Gouvernement a formé 200 enseignants.", "MLI"),
+        ("es", "**Claro**. Formará a 1.500 jóvenes.", "Claro"),
+        ("es", "**Arequipa.** La ciudad plantará 4.000 árboles.", "Arequipa"),
+        ("es", "**Perú.** El Estado rehabilitará 300 pozos.", "PER"),
+        ("pt", "**Claro.** Formará 1.500 jovens.", "Claro"),
+        ("pt", "**Beira.** A cidade plantará 4.000 árvores.", "Beira"),
+        ("pt", "**Angola.** O Estado reabilitará 300 poços.", "AGO"),
+        ("en", "**Safaricom.** Will train 1,500 young people.", "Safaricom"),
+        ("en", "**Kisumu.** The city will plant 4,000 trees.", "Kisumu"),
+        ("en", "**Ocean Watch (OW).** The local charity will clean 300 beaches.", "OW"),
+        ("en", "**Senegal.** The State will repair 300 wells.", "SEN"),
+    ],
+)
+@pytest.mark.parametrize("shape", ["- {}", "{}"])
+def test_a_name_in_bold_is_the_party_of_a_verb_alone_or_of_a_noun_for_it(
+    language: str, block: str, party: str, shape: str
+) -> None:
+    (found,) = commitments(f"# 2025\n\n{shape.format(block)}", language)
+    assert found.parties == (party,)
+
+
+@pytest.mark.parametrize(
+    ("language", "block"),
+    [
+        ("fr", "**Objectif.** Formera 300 jeunes."),
+        ("fr", "**Orange.** Les prix ont monté."),
+        ("es", "**Educación.** Formará a 300 jóvenes."),
+        ("es", "**Claro.** La ciudad de Lima está lejos."),
+        ("pt", "**Prazo e metas.** Formará 300 jovens."),
+        ("en", "**Goal.** Will train 300 young people."),
+        ("en", "**Safaricom.** The ships are far away."),
+        ("en", "**Kisumu.** Support for 300 schools."),
+    ],
+)
+def test_a_topic_or_a_name_before_news_is_none(language: str, block: str) -> None:
+    assert [c.parties for c in commitments(f"# 2025\n\n- {block}", language)] in ([], [()])
+
+
+def test_under_a_country_a_name_in_bold_is_a_party_of_its_own_and_a_topic_is_none() -> None:
+    found = commitments(
+        "## Mali\n\n- **Orange.** Formera 1 500 jeunes.\n- **Santé.** Le Mali formera 40 gardes.", "fr"
+    )
+    assert [c.parties for c in found] == [("Orange",), ("MLI",)]

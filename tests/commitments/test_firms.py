@@ -1,0 +1,79 @@
+"""Firms and organisations of no table as the subject of a promise, in prose and in items."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "fr": "Sommet de l'Eau"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        ("en", "Northwind Energy will invest $40 million.", "Northwind Energy"),
+        ("en", "Blue Harvest pledged to clean the bay.", "Blue Harvest"),
+        ("en", "Skyward Kites commits to train 300 sailors.", "Skyward Kites"),
+        ("en", "Acme Shipping Inc. will invest $4 million.", "Acme Shipping Inc."),
+        ("en", "The NGO Ocean Watch commits to clean 300 beaches.", "Ocean Watch"),
+        ("en", "The company Blue Sail will train 300 sailors.", "Blue Sail"),
+        ("es", "Acero Norte invertirá 3 millones de dólares.", "Acero Norte"),
+        ("es", "La ONG Mar Vivo se compromete a limpiar la bahía.", "Mar Vivo"),
+        ("es", "Pinturas Aurora donará US$ 300 mil.", "Pinturas Aurora"),
+        ("pt", "A empresa Verde Sul investirá 4 milhões de dólares.", "Verde Sul"),
+        ("pt", "Aço Norte investirá 3 milhões de dólares.", "Aço Norte"),
+        ("pt", "Tintas Aurora doará R$ 300 mil.", "Tintas Aurora"),
+        ("fr", "Acier Nord investira 4 millions d'euros.", "Acier Nord"),
+        ("fr", "L'ONG Mer Vive s'engage à nettoyer la baie.", "Mer Vive"),
+        ("fr", "Voiles Aurore donnera 300 000 euros.", "Voiles Aurore"),
+    ],
+)
+@pytest.mark.parametrize("shape", ["{}", "- {}"])
+def test_a_firm_that_promises_is_a_party(language: str, sentence: str, party: str, shape: str) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n{shape.format(sentence)}", language)
+    assert (found.parties, found.stance) == ((party,), "pledge")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Renewable Energy will cost $300 million."),
+        ("en", "Climate Finance will reach $3 billion."),
+        ("en", "Green Hydrogen will bring $3 million."),
+        ("en", "Blue Harvest said that 300 ships had left."),
+        ("en", "Blue Harvest will receive $3 million."),
+        ("en", "Blue Harvest will sail on."),
+        ("es", "Salud Pública destinará 300 euros."),
+        ("es", "Acero Norte recibirá 3 millones de dólares."),
+        ("es", "Además Pinturas Aurora navegará."),
+        ("pt", "Saúde Pública destinará 300 euros."),
+        ("pt", "Aço Norte receberá 3 milhões de dólares."),
+        ("en", "Real Madrid will play 3 matches."),
+        ("en", "Maria Silva will present 3 reports."),
+        ("es", "María Silva presentará 3 informes."),
+        ("pt", "Furacão Ana atingirá 3 ilhas."),
+        ("fr", "Marie Silva présentera 3 rapports."),
+        ("fr", "Santé Publique donnera 300 euros."),
+        ("fr", "Acier Nord recevra 3 millions d'euros."),
+    ],
+)
+def test_topics_and_those_who_do_not_promise_are_none(language: str, sentence: str) -> None:
+    assert commitments(f"# {TITLES[language]}\n\n{sentence}", language) == ()
+
+
+def test_in_a_text_of_no_process_a_body_counts_by_its_vow_alone() -> None:
+    assert (
+        commitments("Northwind Energy will build 40 turbines. Blue Sail Ltd will open two offices.", "en")
+        == ()
+    )
+    (found,) = commitments("Blue Sail Ltd pledged to invest $4 million in ports.", "en")
+    assert found.parties == ("Blue Sail Ltd",)
+
+
+def test_in_a_list_of_commitments_one_word_is_a_name() -> None:
+    items = ["Kenya will plant 300 trees.", "Peru will train 40 nurses.", "Chile will open 2 clinics."]
+    text = "\n".join(f"- {item}" for item in (*items, "Safaricom will connect 300 schools."))
+    assert [c.parties for c in commitments(text, "en")] == [("KEN",), ("PER",), ("CHL",), ("Safaricom",)]
+    text = "\n".join(f"- {item}" for item in (*items, "Unemployment will rise by 3 percent."))
+    assert len(commitments(text, "en")) == 3
