@@ -225,3 +225,33 @@ def test_the_total_of_items_under_other_headings_is_context(language: str) -> No
     first, second = ITEMS[language].split("\n")
     text = f"{COMMUNIQUES[language].title}\n\n{totals[language]}\n\n## A\n\n{first}\n\n## B\n\n{second}"
     assert len(commitments(text, language)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "recital"),
+    [
+        ("en", "**Recalling** that Peru has opened three clinics,"),
+        ("en", "Aware that Peru will open three clinics,"),
+        ("es", "**Reconociendo** que el dengue afectó a 600.000 personas y que Perú abrió tres clínicas,"),
+        ("pt", "Recordando que o Peru abriu três clínicas,"),
+        ("fr", "Rappelant que le Pérou a ouvert trois cliniques,"),
+    ],
+)
+def test_a_recital_is_none(language: str, recital: str) -> None:
+    document = COMMUNIQUES[language]
+    found = commitments(f"{document.title}\n\n{recital}\n\n{document.prose[0]}", language)
+    assert [each.selector.quote for each in found] == [document.prose[0]]
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "We agreed to the following:",
+        "The ministers agreed on the following measures:",
+        "We commit to the following steps:",
+        "We have agreed as follows:",
+    ],
+)
+def test_a_stem_may_point_to_its_items(stem: str) -> None:
+    text = f"{COMMUNIQUES['en'].title}\n\n4. {stem}\n\n   a) open two schools;\n   b) train 300 teachers.\n"
+    assert [each.selector.quote for each in commitments(text)] == ["open two schools;", "train 300 teachers."]

@@ -81,8 +81,8 @@ from tests.commitments.texts import commitments, reading
         (
             "es",
             (
-                "# Comunicado conjunto trilateral\n\nLos presidentes de la República del Perú, "
-                "de la República de Chile y del Ecuador sostuvieron un encuentro.\n\n2. Asimismo, acordaron construir un puente."
+                "# Comunicado conjunto trilateral\n\nLos presidentes de la República del Perú, de Chile y "
+                "del Ecuador sostuvieron un encuentro.\n\n2. Asimismo, acordaron construir un puente."
             ),
             ("PER", "CHL", "ECU"),
         ),

@@ -43,6 +43,8 @@ def find_entries(context: Context) -> tuple[list[Entry], list[int]]:
     prose: list[int] = []
     for index, end in _groups(blocks):
         block = blocks[index]
+        if block.kind == "paragraph" and _is_recital(context, block):
+            continue
         if block.kind == "paragraph":
             found = [] if index in stems else _labelled(context, index)
             entries += found
@@ -54,6 +56,12 @@ def find_entries(context: Context) -> tuple[list[Entry], list[int]]:
         else:
             entries += _item(context, index, end)
     return [entry for entry in entries if entry.at.start < entry.at.end], prose
+
+
+def _is_recital(context: Context, block: Block) -> bool:
+    """Whether a paragraph is a clause of a preamble: "Recalling that Peru has trained 300 teachers,"."""
+    signed = bool(context.edition.signatories)
+    return signed and context.text.endswith(",", block.at.start, block.at.end)
 
 
 def _groups(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:

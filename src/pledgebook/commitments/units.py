@@ -69,10 +69,11 @@ def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
 def _first(context: Context, entry: Entry) -> Unit | None:
     """An item that begins with a name of no table and its verb, in a document of commitments: "Maersk reducirá"."""
     sentences = context.sentences_at(entry.at)
-    if context.grammar.drops_subjects:
+    subject = None
+    if sentences and not context.grammar.drops_subjects:
+        subject = find_firm(context, sentences[0].at, listed=True)
+    if subject is None and (context.grammar.drops_subjects or context.declares):
         subject = named_first(context, sentences)
-    else:
-        subject = find_firm(context, sentences[0].at, listed=True) if sentences else None
     if subject is None or subject.act is None or subject.act.group == UNKNOWN or subject.act.person == "we":
         return None
     name = unknown_name(context.text, subject.at.start, subject.at.end, context.vocabulary)

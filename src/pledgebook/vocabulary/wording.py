@@ -20,7 +20,7 @@ WORDS = (
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
-    "telling", "defined", "talk", "outcome", "forecast",
+    "telling", "defined", "talk", "outcome", "forecast", "below",
 )  # fmt: skip
 _LINES = ("topic", "party")
 _COLUMNS = ("party", "commitment", "partner", "status", "other")
