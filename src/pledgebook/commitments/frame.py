@@ -89,6 +89,8 @@ def _signatories(
         if opening := we.match(text, sentence.at.start):
             named = (name for name in names if sentence.at.holds(name.at))
             ids = dict.fromkeys(name.id for name in named if name.kind == "country" and name.form == "name")
+            if not ids and not _governing(vocabulary).search(text, opening.end(), sentence.at.end):
+                continue  # "We, the authors of this software, ..."
             return tuple(ids) or ("*",), Origin("commitments.frame.signatories", opening[0].strip(" ,"))
     phrase = joint_phrase(document, title, vocabulary)
     return (("*",), Origin("commitments.issuers.joint", phrase)) if phrase else ((), None)
@@ -97,3 +99,10 @@ def _signatories(
 @cache
 def _we(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"{any_of(word.capitalize() for word in vocabulary.wording.actors['we'])}, ")
+
+
+@cache
+def _governing(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Words for those who may speak for states: ministers, heads of delegation, governments."""
+    actors = vocabulary.wording.actors
+    return re.compile(rf"(?<!\w){any_of([*actors['head'], *actors['all']])}(?!\w)", re.IGNORECASE)
