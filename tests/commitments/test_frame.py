@@ -30,3 +30,16 @@ def test_what_is_not_said_is_empty_and_the_reason_kept() -> None:
         assert getattr(edition, field) is None
         assert edition.reasons[field]
     assert edition.signatories == ()
+
+
+def test_we_are_signatories_where_they_govern() -> None:
+    assert reading("We, the ministers of ports, met in Lima.").edition.signatories == ("*",)
+    assert reading("We, the authors of this software, thank you.").edition.signatories == ()
+
+
+def test_a_meeting_is_no_part_of_another_name() -> None:
+    assert reading("# Oslo Session Management Guide\n\nChile will help.").edition.meeting is None
+    assert (
+        reading("# Oslo Ministerial Session\n\nChile will help.").edition.meeting
+        == "Oslo Ministerial Session"
+    )

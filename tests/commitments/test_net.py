@@ -177,3 +177,17 @@ def test_a_list_for_several_parties_is_none() -> None:
     assert parties(_long(items), "en") == ["CHL", "PER", "BLZ"]
     same = "- Chile opened two schools.\n- Chile built a road.\n- Chile launched a fund."
     assert parties(_long(same), "en") == []
+
+
+def test_words_before_a_colon_that_no_table_knows_are_topics() -> None:
+    assert commitments("Home-page: 3 files.\n\nAuthor: 2 people.") == ()
+    assert parties("Luxembourg: 3 ships.\n\nBelgium: 2 ships.", "en") == ["LUX", "BEL"]
+    text = _long("- Goal: open the file.\n- Plan: close the file.\n- Important: stop the test.")
+    assert parties(text, "en") == []
+
+
+def test_one_tag_by_chance_makes_no_document_of_commitments() -> None:
+    items = [f"- Parser: fix line {number}" for number in range(1, 12)]
+    assert commitments(_long("\n".join([*items, "- Printer: fix the page (new)"]))) == ()
+    tagged = "\n".join(f"- Chile will open office {number}. (new)" for number in range(1, 12))
+    assert len(commitments(_long(tagged))) == 11

@@ -89,6 +89,8 @@ def _signatories(
     for sentence in document.sentences[:_SENTENCES]:
         if opening := we.match(document.flow.text, sentence.at.start):
             listed = list_of(text, sentence.at, names, vocabulary)
+            if not listed and not _governing(vocabulary).search(text, opening.end(), sentence.at.end):
+                continue  # "We, the authors of this software, ..."
             return listed or ALL, Origin("commitments.frame.signatories", opening[0].strip(" ,"))
     phrase = joint_phrase(document, title, vocabulary)
     if not phrase:
@@ -100,3 +102,10 @@ def _signatories(
 @cache
 def _we(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"{any_of(word.capitalize() for word in vocabulary.wording.actors['we'])}, ")
+
+
+@cache
+def _governing(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Words for those who may speak for states: ministers, heads of delegation, governments."""
+    actors = vocabulary.wording.actors
+    return re.compile(rf"(?<!\w){any_of([*actors['head'], *actors['all']])}(?!\w)", re.IGNORECASE)

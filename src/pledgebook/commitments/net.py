@@ -11,6 +11,7 @@ from pledgebook.commitments.context import Context
 from pledgebook.commitments.opening import lowered
 from pledgebook.commitments.quotations import quotations
 from pledgebook.commitments.standing import Standing, standing, within
+from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.unit import Unit
 from pledgebook.messages import _, ngettext
 from pledgebook.vocabulary.ordinary import load_ordinary
@@ -19,6 +20,7 @@ _SHORT = 8  # sentences: a shorter text may be an excerpt
 _ORDINARY = 0.15  # of the sentences of a text that names no process promise something, where it is longer
 _HALF = 0.5  # of what is found in it
 _SEVERAL = 3  # parties that a list names make one of commitments of it
+_STRAY = 0.1  # of the units have a tag by chance: "(new)" in a list of changes
 _LABELLED = 2  # parties that stand over their acts
 _LABELS = ("label", "heading")
 _VOWS = ("commit", "plan")  # groups of verbs by which whoever it is commits himself
@@ -34,14 +36,16 @@ def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[s
         return [], ()
     stands = standing(
         context,
-        tagged=any(unit.tag for unit in units),
-        labelled=sum(_is_labelled(unit) for unit in units) >= _LABELLED,
+        tagged=sum(unit.tag is not None for unit in units) > _STRAY * len(units),
+        labelled=sum(_is_labelled(context, unit) for unit in units) >= _LABELLED,
     )
     if stands.kind in ("law", "told"):
         return [], (_said(stands, len(units)),)
     kept = list(_own(context, units, declared=stands.kind == "declared"))
-    if stands.kind == "plain" and _is_ordinary(context, [unit for unit in kept if _is_sure(context, unit)]):
-        kept = []
+    if stands.kind == "plain":
+        kept = [unit for unit in kept if not _is_topic(context, unit)]
+        if _is_ordinary(context, [unit for unit in kept if _is_sure(context, unit)]):
+            kept = []
     return kept, (_said(stands, len(units) - len(kept)),) if len(kept) < len(units) else ()
 
 
@@ -62,8 +66,9 @@ def _said(stands: Standing, left: int) -> str:
     return f"{out}: {why}".format(cue=stands.cue)
 
 
-def _is_labelled(unit: Unit) -> bool:
-    return unit.subject is not None and unit.subject.rule in _LABELS
+def _is_labelled(context: Context, unit: Unit) -> bool:
+    subject = unit.subject
+    return subject is not None and subject.rule in _LABELS and _is_party(context, subject)
 
 
 def _own(context: Context, units: Sequence[Unit], *, declared: bool) -> Iterator[Unit]:
@@ -89,11 +94,23 @@ def _is_row(context: Context, unit: Unit) -> bool:
 
 
 def _is_sure(context: Context, unit: Unit) -> bool:
-    """Whether somebody commits himself, or a party that is named does what the vocabulary knows as an act."""
+    """Whether somebody commits himself, or a party of the tables does what the vocabulary knows as an act."""
     act = unit.subject.act if unit.subject else None
     if act is None or unit.subject is None:
         return False
-    return act.group in _VOWS or (bool(unit.subject.parties) and _is_known(context, act))
+    return act.group in _VOWS or (_is_party(context, unit.subject) and _is_known(context, act))
+
+
+def _is_topic(context: Context, unit: Unit) -> bool:
+    """Whether an unknown name stands before words without an act: "Home-page: ...", "Population: 13 million"."""
+    subject = unit.subject
+    return subject is not None and subject.act is None and not _is_party(context, subject)
+
+
+def _is_party(context: Context, subject: Subject) -> bool:
+    """Whether a party is one of the tables, or all: "Goal: open two offices" names nobody."""
+    named = {party for name in context.names for party in (name.id, name.acts_for)}
+    return any(party == "*" or party in named for party in subject.parties)
 
 
 def _is_fate(context: Context, act: Act) -> bool:

@@ -144,7 +144,7 @@ def english_meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
     word = _NAME
     meeting = any_of(vocabulary.wording.meetings)
     return re.compile(
-        rf"\b(?:{word}(?: (?:of|de|and|the))? ){{1,5}}{meeting}\b(?: of the {word}\b(?! [A-Z]))?"
+        rf"\b(?:{word}(?: (?:of|de|and|the))? ){{1,5}}{meeting}\b(?! [A-Z])(?: of the {word}\b(?! [A-Z]))?"
     )
 
 
