@@ -100,7 +100,9 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
             rf",? {any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == 'since')}\b"
         ),
         already_before=re.compile(rf"\b{any_of(words['already'])}(?: [^\s,;:]+){{0,5}} $", re.IGNORECASE),
-        already=re.compile(rf"(?: [^\W\d_]+){{0,4}} {any_of(words['already'])} ", re.IGNORECASE),
+        already=re.compile(
+            rf"(?: (?!{any_of(small['and'])} )[^\W\d_]+){{0,4}} {any_of(words['already'])} ", re.IGNORECASE
+        ),
     )
 
 

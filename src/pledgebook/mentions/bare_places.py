@@ -134,8 +134,9 @@ def is_listed(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
 
 
 def is_part(text: str, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether a number is a part of what was counted just before: "eight sites, three of them by the sea"."""
-    return bool(_places(vocabulary).behind.match(text, end))
+    """Whether a number is a part of what was counted before, or more of it: "three of them", "two more"."""
+    places = _places(vocabulary)
+    return bool(places.behind.match(text, end) or places.others.match(text, end))
 
 
 def is_whole(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
