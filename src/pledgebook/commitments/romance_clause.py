@@ -34,6 +34,7 @@ class _Shapes:
     visitor: re.Pattern[str]
     since: re.Pattern[str]
     done: re.Pattern[str]
+    office: re.Pattern[str]
 
 
 @cache
@@ -44,6 +45,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     between = r"(?: [^\W\d_]+){0,2}?"
     since = any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == "since")
     some = r"(?: [^\s,.;:]+)"
+    bodies = any_of(vocabulary.wording.bodies)
     punctual = [spelled for spelled, verb in verbs.participle.items() if verb.group == "punctual"]
     return _Shapes(
         track=re.compile(rf"{between} {any_of(phrases['track'])}"),
@@ -61,6 +63,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         ),
         done=re.compile(rf", (?:{any_of(words['already'])} )?{any_of(punctual)}(?!\w)"),
         since=re.compile(rf"{some}{{0,3}}? {since}(?!\w)"),
+        office=re.compile(rf"{bodies}(?: [A-ZÀ-Þ]\w+)* {any_of(words['of'])} {article}(?=[A-ZÀ-Þ])"),
     )
 
 

@@ -15,7 +15,7 @@ WORDS = (
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",
     "included", "particle", "list", "infinitive", "further", "definite", "duty", "of_place", "article",
     "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
-    "estimated", "helper", "determiner", "resolve", "paired", "already", "rest",
+    "estimated", "helper", "determiner", "resolve", "paired", "already", "rest", "signing",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
