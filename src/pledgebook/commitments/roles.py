@@ -61,17 +61,21 @@ def with_roles(
     """``figures`` (of one unit, in order) with their roles."""
     roles: list[Role] = []
     starts = [sentence.at.start for sentence in sentences]
-    kinds = Counter(figure.kind for figure in figures)
+    counted = Counter(_counted(figure) for figure in figures)
     for index, figure in enumerate(figures):
         at, number = figure.at, bisect_right(starts, figure.at.start) - 1
         sentence = sentences[number].at if number >= 0 else at
         before = text[max(sentence.start, at.start - _AROUND) : at.start]
         after = text[at.end : min(sentence.end, at.end + _AROUND)]
-        previous, single = figures[index - 1] if index else None, kinds[figure.kind] == 1
+        previous, alike = figures[index - 1] if index else None, counted[_counted(figure)] > 1
         inside = text[at.start : at.end]
-        roles.append(_role(FigurePlace(figure, before, inside, after, previous, single, stance, vocabulary)))
+        roles.append(_role(FigurePlace(figure, before, inside, after, previous, alike, stance, vocabulary)))
     with_parts(text, figures, roles, vocabulary)
     return tuple(replace(figure, role=role) for figure, role in zip(figures, roles, strict=True))
+
+
+def _counted(figure: Figure) -> tuple[str, ...]:
+    return figure.kind, *figure.unit.split()[:1]
 
 
 def _role(place: FigurePlace) -> Role:

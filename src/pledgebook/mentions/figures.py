@@ -7,15 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from pledgebook.mentions.bare_places import (
-    beginning,
-    changes,
-    is_bracketed,
-    is_changed,
-    is_listed,
-    is_whole,
-    stands_for_percent,
-)
+from pledgebook.mentions.bare_places import PLACES, beginning, changes, is_rate, is_time, stands_for_percent
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
 from pledgebook.mentions.uncounted import Counted
@@ -33,7 +25,6 @@ _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
 _BOTH = 2
-_PLACES = (is_changed, is_bracketed, is_listed, is_whole)  # where a number without a noun is a figure
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
@@ -218,7 +209,8 @@ def _is_label(text: str, start: int, number: Number, before: str, grammar: Figur
     if grammar.adjective.match(text, number.end):
         return True
     if number.worded:
-        return start > 0 and text[start - 1] in "-'"
+        by = is_rate(text, start, number.value, grammar.vocabulary)
+        return by or (start > 0 and text[start - 1] in "-'")
     if _LABEL_LEFT.search(before[-2:]) or grammar.label.search(before):
         return True
     if number.scale == 1 and _LABEL_RIGHT.match(text, number.end):
@@ -380,9 +372,9 @@ def _is_year(text: str, written: _Written) -> bool:
 def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     """Whether a number without a noun is a figure: thousands, one with a hedge, one "of the" others; never a year."""
     number, start, end = written.numbers[0], written.at.start, written.at.end
-    if _is_year(text, written) or number.value <= 1:
+    if _is_year(text, written) or number.value <= 1 or is_time(text, end, grammar.vocabulary):
         return False
-    if any(place(text, start, end, grammar.vocabulary) for place in _PLACES):
+    if any(place(text, start, end, grammar.vocabulary) for place in PLACES):
         return True
     if number.worded:
         return False
