@@ -86,19 +86,23 @@ def with_roles(
     roles: list[Role] = []
     ends = ends_of_changes(text, figures, sentences, vocabulary)
     starts = [sentence.at.start for sentence in sentences]
-    kinds = Counter(figure.kind for figure in figures)
+    counted = Counter(_counted(figure) for figure in figures)
     for index, figure in enumerate(figures):
         at, number = figure.at, bisect_right(starts, figure.at.start) - 1
         sentence = sentences[number].at if number >= 0 else at
         before = text[max(sentence.start, at.start - _AROUND) : at.start]
         after = text[at.end : min(sentence.end, at.end + _AROUND)]
-        previous, single = figures[index - 1] if index else None, kinds[figure.kind] == 1
+        previous, alike = figures[index - 1] if index else None, counted[_counted(figure)] > 1
         inside = text[at.start : at.end]
-        place = FigurePlace(figure, before, inside, after, previous, single, stance, vocabulary)
+        place = FigurePlace(figure, before, inside, after, previous, alike, stance, vocabulary)
         roles.append(_role(place, ends.get(index)))
     with_parts(text, figures, roles, vocabulary)
     mark_series(text, figures, roles, vocabulary)
     return tuple(replace(figure, role=role) for figure, role in zip(figures, roles, strict=True))
+
+
+def _counted(figure: Figure) -> tuple[str, ...]:
+    return figure.kind, *figure.unit.split()[:1]
 
 
 def _role(place: FigurePlace, end: End | None) -> Role:

@@ -15,7 +15,7 @@ WORDS = (
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",
     "included", "particle", "list", "infinitive", "further", "definite", "duty", "of_place", "article",
     "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
-    "estimated", "already", "told", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "rest",
+    "estimated", "already", "told", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "rest", "signing",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
