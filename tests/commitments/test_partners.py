@@ -90,3 +90,21 @@ def test_a_body_that_acts_in_a_further_sentence_is_a_partner() -> None:
 )  # fmt: skip
 def test_costs_that_are_shared_and_lists_with_acronyms(text: str, partners: tuple[str, ...]) -> None:
     assert only(text).partners == partners
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partners"),
+    [
+        ("es", "Chile firmó en julio, con Namibia, un acuerdo de pesca.", ("NAM",)),
+        ("es", "Chile suscribió un convenio con Namibia y Angola.", ("NAM", "AGO")),
+        ("pt", "O Chile abrirá três portos, caso conclua a negociação com Portugal.", ("PRT",)),
+        ("es", "Chile compartirá sus datos con Namibia.", ()),
+        ("es", "Chile firmó la ley. Compartirá sus datos con Namibia.", ()),
+        ("pt", "O Chile, em parceria com o IIAM de Moçambique, testará 15 sementes.", ("IIAM",)),
+        ("es", "Chile, junto con el INTA de Argentina, probará 15 semillas.", ("INTA",)),
+    ],
+)
+def test_who_signs_with_a_party_and_a_body_of_a_country_are_partners(
+    language: str, text: str, partners: tuple[str, ...]
+) -> None:
+    assert only(text, language).partners == partners

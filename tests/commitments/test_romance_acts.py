@@ -64,3 +64,19 @@ def test_an_item_below_a_label_may_open_with_other_words(
 ) -> None:
     found = commitments(f"**CHILE:**\n\n- Donará 3 lanchas.\n- {item}\n", language)
     assert [(each.parties, each.stance) for each in found] == [(("CHL",), "pledge"), (("CHL",), stance)]
+
+
+@pytest.mark.parametrize(
+    ("language", "masthead"),
+    [
+        ("es", "**Ministerio de Salud de Chile**\nDirección de Prensa y Comunicación"),
+        ("es", "**Cancillería de Chile**\nDirección General de Comunicación"),
+        ("pt", "**Ministério da Saúde do Chile**\nCoordenação de Imprensa"),
+    ],
+)
+def test_an_office_in_the_masthead_acts_for_nobody(language: str, masthead: str) -> None:
+    text = f"{masthead}\n\n# 2026\n\n- Chile: Creación de un fondo.\n"
+    if language == "pt":
+        text = text.replace("Creación de un fondo", "Criação de um fundo")
+    (found,) = commitments(text, language)
+    assert (found.parties, found.stance) == (("CHL",), "pledge")

@@ -36,6 +36,8 @@ DATE = dt.date(2025, 6, 12)
         ("will build one; tenders were issued in August.", "in August", "2024-08-01", "2024-08-31"),
         ("trains a group that finishes in November.", "in November", "2025-11-01", "2025-11-30"),
         ("will pay for five years.", "for five years", None, None),
+        ("will pay over the next three financial years.",
+         "over the next three financial years", "2025-06-12", "2028-06-12"),
         ("will pay NOK 9 million over a period of 18 months.", "over a period of 18 months", None, None),
         ("will bear the costs for its first two years.", "for its first two years", None, None),
         ("gives a visa that lasts for 5 years.", "for 5 years", None, None),

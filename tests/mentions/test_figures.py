@@ -328,6 +328,9 @@ def test_a_number_that_is_written_twice_is_one_figure(text: str) -> None:
         ("map 26 percent over the 2,500 miles of 2022",
          [("26 percent", "percent", 26, 26), ("2,500 miles", "count", 2500, 2500)]),
         ("map over 2,500 miles", [("over 2,500 miles", "count", 2500, None)]),
+        ("send several hundred volunteers", [("several hundred volunteers", "count", 200, None)]),
+        ("pay up to a ceiling of €1 million", [("up to a ceiling of €1 million", "money", None, 10**6)]),
+        ("open six offices and two more", [("six offices", "count", 6, 6), ("two more", "count", 2, 2)]),
         ("one of them stayed, and two of the leaders", []),
     ],
 )  # fmt: skip

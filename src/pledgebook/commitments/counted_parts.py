@@ -70,7 +70,7 @@ def _divide(
 ) -> None:
     """Mark the parts of the first of ``counts``, and itself where a series of them makes it up."""
     whole, *rest = counts
-    parts = list(_parts(text, figures, whole, rest, vocabulary))
+    parts = list(_bracketed(text, figures, counts) or _parts(text, figures, whole, rest, vocabulary))
     for index in parts:
         roles[index] = "progress" if _is_done(text, figures, index, vocabulary) else "part"
     if len(parts) >= _SERIES and all(roles[index] == "part" for index in parts):
@@ -98,6 +98,16 @@ def _parts(
         series.append(index)
     if named or len(series) >= _SERIES:
         yield from series
+
+
+def _bracketed(text: str, figures: Sequence[Figure], counts: Sequence[int]) -> Sequence[int]:
+    """The parts in a bracket right behind a whole that they make up: "75 jueces (40 hombres y 35 mujeres)"."""
+    whole, *rest = counts
+    start = figures[whole].at.end
+    end = text.find(")", start)
+    inside = [index for index in rest if figures[index].at.end <= end]
+    makes = _sum([figures[index] for index in inside]) == (figures[whole].low, figures[whole].high)
+    return inside if text.startswith(" (", start) and len(inside) >= _SERIES and makes else ()
 
 
 def _is_done(text: str, figures: Sequence[Figure], index: int, vocabulary: Vocabulary) -> bool:

@@ -12,7 +12,7 @@ from pledgebook.vocabulary import Vocabulary
 class FigurePlace:
     """A figure with the words of its sentence before, in and after it, and the one before it in its unit.
 
-    ``single`` tells whether its unit has no other of its kind.
+    ``alike`` tells whether its unit has another figure that counts the same.
     """
 
     figure: Figure
@@ -20,7 +20,7 @@ class FigurePlace:
     inside: str
     after: str
     previous: Figure | None
-    single: bool
+    alike: bool
     stance: Stance | None
     vocabulary: Vocabulary
 

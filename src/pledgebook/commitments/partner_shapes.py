@@ -17,6 +17,7 @@ from pledgebook.vocabulary.spelling import any_of
 CueKind = Literal["direct", "helper", "gives"]
 Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
 _NEVER = re.compile(r"(?!)")
+_OBJECT = 40  # characters between a verb of signing and "with"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,8 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     joining = any_of(words["list"])
     head = rf"(?:{any_of((*words['of_party'], *wording.actors['head']))} (?:[\w-]+ ){{0,2}}?{of})?"
     others = rf"(?:(?:[^\W\d_]+[ ']){{1,6}}?(?:{joining} |, )(?:{of})?{article})?"
-    with_words = rf"\b{any_of(wording.phrases['with'])}(?: |(?<='))"
+    signing = rf"{any_of(_signing(vocabulary))} [^.;:()]{{0,{_OBJECT}}}?{any_of(words['with'])}"
+    with_words = rf"\b(?:{any_of(wording.phrases['with'])}|{signing})(?: |(?<='))"
     after = any_of(
         [word for kind in ("preposition", "list", "infinitive", "relative") for word in words[kind]]
     )
@@ -109,6 +111,14 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         noun_first=True,
     )
+
+
+def _signing(vocabulary: Vocabulary) -> frozenset[str]:
+    """Verbs and their nouns by which two bind themselves: "firmó en julio, con Namibia, un acuerdo"."""
+    lemmas, verbs = vocabulary.wording.words["signing"], vocabulary.verbs
+    forms = (word for word, found in verbs.forms.items() if any(form.verb.lemma in lemmas for form in found))
+    nouns = (noun for noun, verb in verbs.nouns.items() if verb.lemma in lemmas)
+    return frozenset((*forms, *nouns))
 
 
 def english_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:

@@ -42,7 +42,7 @@ def english(vocabulary: Vocabulary) -> RoleShapes:
     return RoleShapes(
         ahead=r" (?:the |an? |only |about )?$",
         total_last=re.compile(
-            r"\b(?:total(?:ling|ing)?(?: of| to)?|altogether|combined|making) (?:[a-z]+ )?$"
+            r"\b(?:total(?:ling|ing)?(?:(?: [a-z]+){0,2} (?:of|to))?|altogether|combined|making) (?:[a-z]+ )?$"
         ),
         relative=re.compile(r" (?:who|which|that|whose) "),
         from_=re.compile(r"from $"),
@@ -63,7 +63,7 @@ def romance(vocabulary: Vocabulary) -> RoleShapes:
     hedge = any_of(vocabulary.quantities.hedges_before)
     return RoleShapes(
         ahead=rf"(?: |(?<='))(?:(?:{article}|{hedge})(?: |(?<='))){{0,2}}$",
-        total_last=re.compile(rf"\b{any_of(words['adding'])}(?: |(?<='))(?:[^\W\d_]+ )?$"),
+        total_last=re.compile(rf"\b{any_of(words['adding'])}(?: |(?<='))(?:[^\W\d_]+ ){{0,2}}$"),
         relative=re.compile(rf" {any_of(words['relative'])}(?: |(?<='))"),
         from_=_NEVER,  # romance_roles reads the ends of a change, and what is divided
         to=_NEVER,

@@ -25,7 +25,7 @@ _CUE = 60  # characters before a figure in which a cue for its role stands
 _VERB = 14  # characters before an estimate in which a verb takes it: "registered an estimated 500,000"
 _NEAR = 120  # characters beside an amount in which "seized" speaks of it
 _SUBJECT = 24  # characters behind a subject in which its verb stands
-_CLAUSE = re.compile(r"[,;:.(]")
+_CLAUSE = re.compile(r"[,;:.(]| (?:and|while|et) ")
 _CLAUSE_END = re.compile(r"[;.]")
 _SIGNED = re.compile(r"(?:^|[(,;]) ?[+−] ?$")  # "(+ 10 %)"
 _SMALL = 100  # below it "our eight countries" are all there are
@@ -41,6 +41,7 @@ class _Shapes:
 
     cues: dict[str, re.Pattern[str]]
     roles: dict[str, dict[str, Role]]
+    to: re.Pattern[str]
     capacity: re.Pattern[str]
     own: re.Pattern[str]
     seized: re.Pattern[str]
@@ -54,7 +55,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     roles: dict[str, dict[str, Role]] = {side: {} for side in SIDES}
     for cue in vocabulary.quantities.roles:
         roles[cue.side].setdefault(cue.phrase, cue.role)
-    shapes = {side: rf"[ -]?{any_of(roles[side], 'cue')}\b(?!-)" for side in ("after", "percent")}
+    of = any_of(vocabulary.wording.words["of"])  # no "enfants de moins de cinq ans"
+    shapes = {"percent": rf"[ -]?{any_of(roles['percent'], 'cue')}\b(?!-)"}
+    shapes["after"] = rf"[ -]?{any_of(roles['after'], 'cue')}\b(?!-| {of} )"
     ahead, words = _around(vocabulary).ahead, vocabulary.wording.words
     paid = any_of(words["paid"])
     for side in ("before", "before percent", "before money"):
@@ -62,6 +65,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     return _Shapes(
         {side: re.compile(shape, re.IGNORECASE) for side, shape in shapes.items()},
         roles,
+        to=re.compile(rf"(?<!\w){any_of(vocabulary.quantities.figure_words['to'])} $"),
         capacity=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['capacity'])}\b", re.IGNORECASE),
         own=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['own'])} $", re.IGNORECASE),
         seized=re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE),
@@ -82,19 +86,23 @@ def with_roles(
     roles: list[Role] = []
     ends = ends_of_changes(text, figures, sentences, vocabulary)
     starts = [sentence.at.start for sentence in sentences]
-    kinds = Counter(figure.kind for figure in figures)
+    counted = Counter(_counted(figure) for figure in figures)
     for index, figure in enumerate(figures):
         at, number = figure.at, bisect_right(starts, figure.at.start) - 1
         sentence = sentences[number].at if number >= 0 else at
         before = text[max(sentence.start, at.start - _AROUND) : at.start]
         after = text[at.end : min(sentence.end, at.end + _AROUND)]
-        previous, single = figures[index - 1] if index else None, kinds[figure.kind] == 1
+        previous, alike = figures[index - 1] if index else None, counted[_counted(figure)] > 1
         inside = text[at.start : at.end]
-        place = FigurePlace(figure, before, inside, after, previous, single, stance, vocabulary)
+        place = FigurePlace(figure, before, inside, after, previous, alike, stance, vocabulary)
         roles.append(_role(place, ends.get(index)))
     with_parts(text, figures, roles, vocabulary)
     mark_series(text, figures, roles, vocabulary)
     return tuple(replace(figure, role=role) for figure, role in zip(figures, roles, strict=True))
+
+
+def _counted(figure: Figure) -> tuple[str, ...]:
+    return figure.kind, *figure.unit.split()[:1]
 
 
 def _role(place: FigurePlace, end: End | None) -> Role:
@@ -134,6 +142,9 @@ def _of_count(place: FigurePlace, *, estimated: bool) -> Role:
         return "target" if estimated or _is_promised(place) else "total"
     if _are_all(place):
         return "total"
+    shapes = _shapes(place.vocabulary)
+    if shapes.to.search(place.before) and shapes.capacity.search(place.before[-_CUE:]):
+        return "capacity"
     by_verb = grammar_of(place.vocabulary).by_verb
     return (by_verb(place) if by_verb else None) or _by_tense(place)
 

@@ -122,6 +122,8 @@ def _of_noun(clause: Clause, word: Word) -> Act | None:
     if not found:
         return None
     verb = clause.vocabulary.verbs.nouns[found["noun"].lower()]
+    if shapes_of(clause.vocabulary).office.match(clause.text, found.start("noun"), clause.end):
+        return None  # "Dirección de Prensa"
     done = shapes_of(clause.vocabulary).done.search(clause.text, found.end(), clause.end)
     return (
         None

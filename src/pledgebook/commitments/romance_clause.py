@@ -37,6 +37,7 @@ class _Shapes:
     since: re.Pattern[str]
     further: re.Pattern[str]
     done: re.Pattern[str]
+    office: re.Pattern[str]
 
 
 @cache
@@ -47,6 +48,9 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     between = r"(?: [^\W\d_]+){0,2}?"
     since = any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == "since")
     some = r"(?: [^\s,.;:]+)"
+    bodies = any_of(vocabulary.wording.bodies)
+    per, units = any_of(vocabulary.quantities.figure_words["per"]), any_of(vocabulary.calendar.units)
+    rate = rf"{per} {units}|{any_of(vocabulary.quantities.rates)}"  # "destina cada año"
     punctual = [spelled for spelled, verb in verbs.participle.items() if verb.group == "punctual"]
     return _Shapes(
         track=re.compile(rf"{between} {any_of(phrases['track'])}"),
@@ -63,8 +67,9 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
             rf"{some}{{0,3}}? {article}{any_of(vocabulary.wording.actors['head'])}(?!\w)", re.IGNORECASE
         ),
         done=re.compile(rf", (?:{any_of(words['already'])} )?{any_of(punctual)}(?!\w)"),
-        since=re.compile(rf"{some}{{0,3}}? {since}(?!\w)"),
+        since=re.compile(rf"{some}{{0,3}}? (?:{since}|{rate})(?!\w)"),
         further=re.compile(rf" {any_of(word for word in words['further'] if ' ' in word)}(?= )"),
+        office=re.compile(rf"{bodies}(?: [A-ZÀ-Þ]\w+)* {any_of(words['of'])} {article}(?=[A-ZÀ-Þ])"),
     )
 
 

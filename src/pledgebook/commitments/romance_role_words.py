@@ -17,7 +17,8 @@ class RoleWords:
 
     Before a baseline stands ``compared`` or ``now``, behind it ``current``. ``from_`` stands before the first end of a
     change and ``to`` behind it, ``last`` before the second, ``changing`` anywhere before both. ``by`` is a verb of
-    change directly before what it changes by, ``amount`` all between them ("en un"), ``more`` stands behind that.
+    change directly before what it changes by, ``amount`` all between them ("en un"); ``more`` stands behind that, or
+    ``added`` begins it and ``than`` follows. ``total`` stands before an amount that others make up.
 
     ``whole``, ``body`` ("40 % de una red de 300") and ``opens`` stand before what is divided, ``planned`` behind it;
     ``of`` behind a percentage of something that is no number, ``against`` behind one that is compared with another.
@@ -35,6 +36,9 @@ class RoleWords:
     by: re.Pattern[str]
     amount: re.Pattern[str]
     more: re.Pattern[str]
+    added: re.Pattern[str]
+    than: re.Pattern[str]
+    total: re.Pattern[str]
     whole: re.Pattern[str]
     body: re.Pattern[str]
     opens: re.Pattern[str]
@@ -70,7 +74,7 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
     return RoleWords(
         compared=re.compile(rf"\b{compared}{ahead}", re.IGNORECASE),
         now=re.compile(rf"\b{now}(?: [^\W\d_]+){{0,2}}{ahead}", re.IGNORECASE),
-        current=re.compile(rf"(?: [^\W\d_]+){{0,3}} {now}\b", re.IGNORECASE),
+        current=re.compile(rf"(?: (?!{any_of(words['relative'])}\b)[^\W\d_]+){{0,3}} {now}\b", re.IGNORECASE),
         from_=re.compile(rf"(?<!\w){start} $", re.IGNORECASE),
         to=re.compile(
             rf"(?:[^.,;:()\d]|{year}){{0,30}}? {end} (?:{hedge} )?(?:[^\d\s]{{1,4}} ?)?(?!{year})\d",
@@ -84,6 +88,9 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
         by=re.compile(rf"\b{changing}(?: {any_of(small['by'])})?{some}", re.IGNORECASE),
         amount=re.compile(rf"\b{any_of(small['by'])}{some}", re.IGNORECASE),
         more=re.compile(rf" (?:{any_of(compares)}|{any_of(changes)} {any_of(that)})\b", re.IGNORECASE),
+        added=re.compile(rf"{any_of(words['comparing'])} ", re.IGNORECASE),
+        than=re.compile(rf" (?:{of} )?{any_of(that)}\b"),
+        total=re.compile(rf"\btotal(?: {of}| [^\W\d_]+)? \(?(?:{hedge} )?$", re.IGNORECASE),
         whole=re.compile(rf"{part},? {whole} (?:{hedge} )?$", re.IGNORECASE),
         body=re.compile(
             rf"(?:%|{any_of(small['percent'])}) {of} {any_of(words['indefinite'])} [^\W\d_]+ {of} $"
@@ -100,7 +107,9 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
             rf",? {any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == 'since')}\b"
         ),
         already_before=re.compile(rf"\b{any_of(words['already'])}(?: [^\s,;:]+){{0,5}} $", re.IGNORECASE),
-        already=re.compile(rf"(?: [^\W\d_]+){{0,4}} {any_of(words['already'])} ", re.IGNORECASE),
+        already=re.compile(
+            rf"(?: (?!{any_of(small['and'])} )[^\W\d_]+){{0,4}} {any_of(words['already'])} ", re.IGNORECASE
+        ),
     )
 
 

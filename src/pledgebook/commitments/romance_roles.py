@@ -36,7 +36,7 @@ def _of_money(place: FigurePlace) -> Role | None:
         return pair
     if shapes.more.match(place.after):
         return "change"
-    if _is_whole(place):
+    if _is_whole(place) or (place.later and shapes.total.search(place.before)):
         return "total"
     if verb and verb.tense in _DONE and _is(verb, place, "progress", "paid"):
         return "progress"
@@ -72,12 +72,13 @@ def _of_count(place: FigurePlace) -> Role | None:
     if shapes.compared.search(tail):
         return "baseline"
     is_now = shapes.now.search(tail) or shapes.current.match(place.after)
-    if is_now and not place.single and place.stance != "delivered":
+    if is_now and place.alike and place.stance != "delivered":
         return "baseline"
     if pair := _of_pair(place):
         is_capacity = pair != "baseline" and shapes.capacity.search(place.before)
         return "capacity" if is_capacity else pair
-    if shapes.amount.search(tail) and shapes.by.search(tail):
+    added = shapes.added.match(place.inside) and shapes.than.match(place.after)
+    if added or (shapes.amount.search(tail) and shapes.by.search(tail)):
         return "change"
     if _is_whole(place):
         _, space, noun = place.counted.partition(" ")

@@ -59,7 +59,8 @@ class UnknownName:
 class _Shapes:
     """A name, how one of an office goes on, the small words in it, and an acronym behind it.
 
-    "and" is part of a name only where it is that of a body with a small word in it: "Ministry of Food and Farming".
+    ``short`` is an acronym and what it is of. "and" is part of a name only where it is that of a body with a small
+    word in it: "Ministry of Food and Farming".
     """
 
     name: re.Pattern[str]
@@ -67,6 +68,7 @@ class _Shapes:
     small: re.Pattern[str]
     acronym: re.Pattern[str]
     described: re.Pattern[str]
+    short: re.Pattern[str]
 
 
 @cache
@@ -94,6 +96,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf" {any_of(words['particle'])} "),
         re.compile(rf" \((?P<acronym>{acronym}){aside}\)"),
         re.compile(rf"{article}(?P<name>{bodies}(?: [\w'-]+){{1,10}}?) \((?P<acronym>{acronym}){aside}\)"),
+        re.compile(rf"(?P<acronym>[A-Z]{{3,10}}) {any_of(words['of'])} (?=[A-Z])"),
     )
 
 
@@ -121,6 +124,9 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
         return None
     last = found.end()
+    if grammar_of(vocabulary).drops_subjects and (short := shapes.short.match(found["name"])):
+        last = found.start("name") + short.end("acronym")  # "el INTA de Argentina"
+        return UnknownName(short["acronym"], short["acronym"], Span(start, last), None)
     joins = shapes.small.search(found["name"]) and not set(found["name"].split()).isdisjoint(
         vocabulary.wording.bodies
     )

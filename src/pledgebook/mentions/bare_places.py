@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from pledgebook.model import Span
@@ -14,6 +15,8 @@ from pledgebook.vocabulary.spelling import any_of
 _REACH = 40  # characters that are looked at before a number
 _CHANGE = 160  # characters before a number in which a verb of change stands
 _BRACKET = 80  # characters of a bracket before a number in it
+_SMALL = 2  # letters of a word that joins much else to a number ("a mil familias")
+_ROUND = frozenset(Decimal(10) ** power for power in range(2, 7))
 _SENTENCE_ENDS = (". ", "; ", "\n")
 
 
@@ -21,6 +24,8 @@ _SENTENCE_ENDS = (". ", "; ", "\n")
 class _Places:
     reached: re.Pattern[str]
     begins: re.Pattern[str]
+    spell: re.Pattern[str]
+    rate: re.Pattern[str]
     to_number: re.Pattern[str]
     ends: re.Pattern[str]
     changing: re.Pattern[str]
@@ -46,7 +51,8 @@ def opening(words: Iterable[str]) -> str:
 
 @cache
 def _places(vocabulary: Vocabulary) -> _Places:
-    words, numbers = vocabulary.quantities.figure_words, vocabulary.quantities.numbers
+    quantities = vocabulary.quantities
+    words, numbers = quantities.figure_words, quantities.numbers
     number = any_of([*numbers.units, *numbers.tens])
     earlier = rf"(?:\w|\d[.,]\d)[^();\n]{{0,{_BRACKET}}}(?:,| {any_of(words['and'])})"
     and_ = any_of(words["and"])
@@ -54,9 +60,14 @@ def _places(vocabulary: Vocabulary) -> _Places:
     joined, tenses = any_of([*words["of"], *words["span"]]), vocabulary.calendar.tenses
     endings = [word[1:] for word in (*tenses["ahead"], *tenses["opening"]) if word.startswith("*")]
     return _Places(
-        reached=re.compile(rf"\b{any_of(words['reached'])} $", re.IGNORECASE),
+        reached=re.compile(
+            rf"\b{any_of(words['reached'])} (?:{any_of(words['article'])} )?(?:{any_of(words['more'])} )?$",
+            re.IGNORECASE,
+        ),
         begins=re.compile(rf"\b{any_of([*words['from'], *words['span']])} $", re.IGNORECASE),
         to_number=re.compile(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
+        spell=re.compile(rf" {any_of(words['to'])} \S+ {any_of(quantities.nouns.period)}\b"),
+        rate=re.compile(rf"\b{any_of(word for word in words['per'] if len(word) > _SMALL)} $", re.IGNORECASE),
         ends=re.compile(rf" {any_of(words['to'])} $"),
         changing=re.compile(
             rf"\b{opening(words['changing'])}(?! {joined} \d[\d.,]* ?(?:%|{percent}))", re.IGNORECASE
@@ -104,6 +115,16 @@ def changes(text: str, start: int, vocabulary: Vocabulary) -> bool:
     return bool(places.changing.search(text, max(least, sentence), start))
 
 
+def is_time(text: str, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number is one end of a span of time, and counts nothing: "de 18 a 7 meses"."""
+    return _places(vocabulary).spell.match(text, end) is not None
+
+
+def is_rate(text: str, start: int, number: Decimal, vocabulary: Vocabulary) -> bool:
+    """Whether a round number is what a rate is counted by: "52 por mil nacimientos", "por cada 100.000 habitantes"."""
+    return number in _ROUND and bool(_places(vocabulary).rate.search(text, max(0, start - _REACH), start))
+
+
 def is_bracketed(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether a number in brackets is a part, or the state before: "(17 in 2023)", "(five in Kent, two in Essex)".
 
@@ -134,8 +155,9 @@ def is_listed(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
 
 
 def is_part(text: str, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether a number is a part of what was counted just before: "eight sites, three of them by the sea"."""
-    return bool(_places(vocabulary).behind.match(text, end))
+    """Whether a number is a part of what was counted before, or more of it: "three of them", "two more"."""
+    places = _places(vocabulary)
+    return bool(places.behind.match(text, end) or places.others.match(text, end))
 
 
 def is_whole(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
@@ -149,3 +171,6 @@ def extent(text: str, at: Span, vocabulary: Vocabulary, *, large: bool) -> Span:
     another = _places(vocabulary).another.search(text, max(0, at.start - _REACH), at.start)
     behind = None if large else _places(vocabulary).others.match(text, at.end)
     return Span(another.start() if another else at.start, behind.end() if behind else at.end)
+
+
+PLACES = (is_changed, is_bracketed, is_listed, is_whole)  # where a number without a noun is a figure

@@ -62,7 +62,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     words = vocabulary.calendar
     read = _Reader(words, vocabulary)
     which = rf"(?i:{any_of(words.lengths, 'which')})"
-    length = rf"{_LENGTH} {any_of(words.units, 'unit')}"
+    length = rf"{_LENGTH} (?:fiscal |financial |calendar )?{any_of(words.units, 'unit')}"
     patterns: list[Pattern] = [
         (name, re.compile(shape), read.calendar) for name, shape in _calendar_shapes(words)
     ]

@@ -8,13 +8,12 @@ from decimal import Decimal
 from functools import cache
 
 from pledgebook.mentions.bare_places import (
+    PLACES,
     changes,
     extent,
-    is_bracketed,
-    is_changed,
-    is_listed,
     is_part,
-    is_whole,
+    is_rate,
+    is_time,
     stands_for_percent,
 )
 from pledgebook.mentions.counted_nouns import counted
@@ -34,12 +33,6 @@ _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
 _BOTH = 2
-_PLACES = (
-    is_changed,
-    is_bracketed,
-    is_listed,
-    is_whole,
-)  # where a number without a noun is a figure
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
@@ -224,7 +217,8 @@ def _is_label(text: str, start: int, number: Number, before: str, grammar: Figur
     if grammar.adjective.match(text, number.end):
         return True
     if number.worded:
-        return start > 0 and text[start - 1] in "-'"
+        by = is_rate(text, start, number.value, grammar.vocabulary)
+        return by or (start > 0 and text[start - 1] in "-'")
     if _LABEL_LEFT.search(before[-2:]) or grammar.label.search(before):
         return True
     if number.scale == 1 and _LABEL_RIGHT.match(text, number.end):
@@ -382,9 +376,9 @@ def _is_year(text: str, written: _Written) -> bool:
 def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
     """Whether a number without a noun is a figure: thousands, one with a hedge, one "of the" others; never a year."""
     number, start, end = written.numbers[0], written.at.start, written.at.end
-    if _is_year(text, written) or number.value <= 1:
+    if _is_year(text, written) or number.value <= 1 or is_time(text, end, grammar.vocabulary):
         return False
-    if any(place(text, start, end, grammar.vocabulary) for place in _PLACES):
+    if any(place(text, start, end, grammar.vocabulary) for place in PLACES):
         return True
     if number.worded and number.value < _HEDGED:
         return is_part(text, end, grammar.vocabulary)

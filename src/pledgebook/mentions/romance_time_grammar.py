@@ -138,6 +138,9 @@ class _Shapes:
         """What counts from the document's date: "finales del próximo año", "este año fiscal", "le mois dernier"."""
         any_fiscal = any_of(word for word, kind in self._words.fiscal_words.items() if kind == "any")
         unit = rf"(?:(?P<fiscal>(?i:{any_fiscal}))|(?P<unit>(?i:{self._units}))){_END}"
+        whole = (
+            rf"(?:(?P<fiscal>(?i:{self._fiscal}))|(?P<unit>(?i:{self._units}))){_END}"  # "exercice en cours"
+        )
         # plural words say a length only with a number: "los últimos años" are no time
         single = any_of({*self._words.shifts, *(word for word in self._words.lengths if word[-1] != "s")})
         return [
@@ -146,14 +149,17 @@ class _Shapes:
                 rf"{self._part}(?:(?P<which>{self._shift}) )?{unit}(?: (?P<after>{self._after}){_END})?",
             ),
             ("relative", rf"(?P<which>(?i:{single})) {unit}(?:-ci)?(?!-là)"),
-            ("relative", rf"{unit} (?P<after>{self._after}){_END}"),
+            (
+                "relative",
+                rf"{whole} (?P<after>{self._after}){_END}",
+            ),
         ]
 
     def lengths(self) -> list[tuple[str, str]]:
         """Lengths from or to the document's date: "los próximos tres años", "les deux ans à venir", "d'ici 18 mois"."""
         which = rf"(?P<which>(?i:{any_of(self._words.lengths)}))"
         after, small = any_of(self._words.lengths_after), self._words.words
-        unit = rf"(?P<unit>{self._units}){_END}"
+        unit = rf"(?:(?P<unit>{self._units})|(?P<fiscal>{self._fiscal})){_END}"
         ahead = any_of(word for word, way in self._words.lengths.items() if way > 0)
         event = rf"(?! {_linked(small['own date'])})" if small["own date"] else ""
         following = rf"(?P<other> {any_of(small['following'])}{event})"

@@ -78,7 +78,7 @@ class RomanceTimes:
             return Moment(open=True)
         before, after = _of(self._lengths, given.get("which")), _of(self._lengths_after, given.get("after"))
         count = self._count(given["count"] or "")
-        unit = _of(self._units, given.get("unit"))
+        unit = "year" if given.get("fiscal") else _of(self._units, given.get("unit"))
         return Moment(unit=unit, span=count * (before or after or 1)) if count else None
 
     def earlier(self, given: Given) -> Moment | None:

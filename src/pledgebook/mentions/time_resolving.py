@@ -19,6 +19,7 @@ _PORTIONS = {
     "first quarter": (0, 3), "second quarter": (3, 6), "third quarter": (6, 9), "fourth quarter": (9, 12),
     **{f"first {months} months": (0, months) for months in range(4, 12)},
 }  # fmt: skip
+_LAST_PARTS = {"quarter": "fourth quarter", "semester": "second half"}
 _END_OF = "end of "
 _SEASON_MONTHS = 3
 _SHORTEST = 28  # days that every month has
@@ -211,6 +212,8 @@ def _relative(moment: Moment, anchor: Anchor) -> Days:
     today = anchor.date
     if today is None:
         return _NOWHERE
+    if moment.span == -1 and anchor.side > 0 and (part := _LAST_PARTS.get(moment.unit or "")):
+        return _dated(Moment(part=part), today.year, anchor)  # "ouvrira au dernier trimestre"
     if moment.span is not None:
         other = _step(today, moment.unit or "", moment.span)
         return (other, today) if moment.span < 0 else (today, other)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, replace
 
 from pledgebook.mentions.time_context import TimeContext, time_context
@@ -48,7 +49,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     name, end, moment = found
     context = time_context(vocabulary)
     before = text[max(reach, start - _REACH) : start]
-    cue = context.cue.search(before) if context.cue_ends.end(before.rstrip(" ")) else None
+    cue = _cue(before, context) if context.cue_ends.end(before.rstrip(" ")) else None
     entry = cue["cue"] if cue else ""
     kind = context.cues[entry.lower()] if cue else None
     until = None
@@ -66,6 +67,19 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
         else _meant(kind, name, moment, before[: cue.start()] if cue else "", context, ends=ends)
     )
     return RawTime(at, name, moment, until, meant, entry)
+
+
+def _cue(before: str, context: TimeContext) -> re.Match[str] | None:
+    """The words before a time that bound it; an article and its noun leave that to a preposition behind them.
+
+    "La campaña en el primer semestre" is in it.
+    """
+    cue = context.cue.search(before)
+    if cue and context.cues[cue["cue"].lower()] in _WEAK:
+        inner = context.cue.search(before, cue.start() + 1)
+        if inner and context.cues[inner["cue"].lower()] not in _WEAK:
+            return inner
+    return cue
 
 
 def _until(

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import cast, get_args
 
-from pledgebook.vocabulary.english_verbs import GROUPS
+from pledgebook.vocabulary.english_verbs import SHARED_GROUPS
 from pledgebook.vocabulary.table import Row, VocabularyError, rows
 from pledgebook.vocabulary.verbs import PERSONS, Form, Person, Tense, Verb, Verbs
 
 AUXILIARIES = ("have", "be", "own", "go", "come", "modal")
-ROMANCE_GROUPS = (*GROUPS, "wish", "vow", "weigh", "offer", *AUXILIARIES)
+ROMANCE_GROUPS = (*SHARED_GROUPS, "wish", "vow", "weigh", "offer", *AUXILIARIES)
 TENSES = tuple(tense for tense in get_args(Tense) if tense != "infinitive")
 _FINITE = ("present", "past", "imperfect", "future", "conditional")
 _OPEN = ("future", "past")  # tenses whose endings alone tell a verb that is in no table ...
