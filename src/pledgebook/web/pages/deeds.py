@@ -26,6 +26,7 @@ def _deeds() -> dict[str, str]:
         "correct commitment": _("correct commitment"),
         "create account": _("create account"),
         "set password": _("set password"),
+        "dismiss finding": _("dismiss finding"),
         "file commitment": _("file commitment"),
         "finish upload": _("finish upload"),
         "import document": _("import document"),
@@ -36,6 +37,7 @@ def _deeds() -> dict[str, str]:
         "receive upload": _("receive upload"),
         "refuse upload": _("refuse upload"),
         "report observation": _("report observation"),
+        "restore finding": _("restore finding"),
     }
 
 

@@ -18,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pledgebook.formats import amounts, html, money_words
 from pledgebook.formats.bounds import shown_values
+from pledgebook.formats.odds import odds
 from pledgebook.formats.words import day, language, plainly
 from pledgebook.web.pages import chart, deeds, values
 from pledgebook.web.registry.models import Figure, Observation
@@ -34,7 +35,9 @@ def environment(**options: Any) -> Environment:
     made.filters.update(
         bounds=bounds, number=number, instant=instant, month=month, tongue=tongue, indented=indented
     )
-    made.filters.update(word=plainly, deed=deeds.deed, subject=deeds.subject, subject_address=deeds.address)
+    made.filters.update(
+        word=plainly, deed=deeds.deed, odds=odds, subject=deeds.subject, subject_address=deeds.address
+    )
     made.filters.update(amount=amounts.shown, currency=amounts.unit)
     made.globals.update(money_words=money_words)
     made.globals.update(period=values.period, tick=values.tick, day_tick=values.day_tick, chart=chart)

@@ -52,6 +52,16 @@ urlpatterns = [
     path("processes/<slug:slug>/packages/<int:number>/", package.show, name="package"),
     path("processes/<slug:slug>/meetings/<day:date>/", meeting.show, name="meeting"),
     path("documents/<sha256:sha256>/", document.show, name="document"),
+    path(
+        "documents/<sha256:sha256>/findings/<int:position>/dismissal/",
+        findings.dismiss,
+        name="finding-dismiss",
+    ),
+    path(
+        "documents/<sha256:sha256>/findings/<int:position>/restoration/",
+        findings.restore,
+        name="finding-restore",
+    ),
     path("documents/<sha256:sha256>/figures/<int:start>/", figure.show, name="figure"),
     path("commitments/<id:public_id>/", commitment.show, name="commitment"),
     path("commitments/<id:public_id>/package/", commitment.file, name="commitment-package"),

@@ -112,7 +112,7 @@ def marked(document: Document, part: int | None = None, at: int = 0) -> Marked:
         number + 1,
         len(starts),
         document.figures.filter(standing).count(),
-        document.findings.filter(verdict__in=ACCUSING).count(),
+        document.findings.filter(verdict__in=ACCUSING, dismissal=None).count(),
     )
 
 

@@ -57,8 +57,8 @@ def anchor(finding: Finding) -> str:
 
 
 def of_process(process: Process) -> QuerySet[Finding]:
-    """All findings of a process, the accusing ones first, then by the date of the document and in its order."""
-    return ranked(Finding.objects.filter(document__process=process))
+    """The findings of a process that stand, the accusing first, then by the date of the document and in its order."""
+    return ranked(Finding.objects.filter(document__process=process, dismissal=None))
 
 
 def of_party(process: Process, party: Party) -> QuerySet[Finding]:
@@ -80,7 +80,7 @@ def with_places(findings: QuerySet[Finding]) -> list[Found]:
     places = FindingPlace.objects.select_related("figure__version__commitment").defer(
         "figure__version__search"
     )
-    rows = findings.select_related("document").defer("document__text")
+    rows = findings.select_related("document", "dismissal").defer("document__text")
     ordered = Prefetch("places", places.order_by("position"))
     return [Found.of(finding) for finding in rows.prefetch_related(ordered)]
 

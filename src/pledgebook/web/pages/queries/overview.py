@@ -21,6 +21,7 @@ class Overview:
 
     ``doubts`` are the first findings that neither agree nor only follow, ``doubted`` the same by the figure
     that each is about; ``contradictions`` counts the accusing ones and ``checked`` all findings.
+    None of them is one that a person dismissed.
     """
 
     tally: Tally
@@ -35,14 +36,15 @@ class Overview:
 
 def overview(process: Process, edition: Document) -> Overview:
     """The overview of an edition. A number of queries that does not depend on its size."""
-    doubtful = findings.ranked(edition.findings.exclude(verdict__in=QUIET))
+    standing = edition.findings.filter(dismissal=None)
+    doubtful = findings.ranked(standing.exclude(verdict__in=QUIET))
     doubts = findings.with_places(doubtful[:DOUBTS])
     return Overview(
         editions.tally(editions.said(edition)),
         voices(process, edition, editions.by_party(edition)),
         editions.by_pillar(edition),
-        edition.findings.filter(verdict__in=findings.ACCUSING).count(),
-        edition.findings.count(),
+        standing.filter(verdict__in=findings.ACCUSING).count(),
+        standing.count(),
         doubts,
         findings.by_figure(doubts),
         money(edition),

@@ -53,7 +53,7 @@ def tree(document: Document, kind: str = "") -> list[Node]:
     """
     figures = living(document, kind)
     at = {(figure.start, figure.end): figure for figure in figures}
-    findings = document.findings.filter(kind__in=("sum", "restatement"), verdict="consistent")
+    findings = document.findings.filter(dismissal=None, kind__in=("sum", "restatement"), verdict="consistent")
     places = Prefetch("places", FindingPlace.objects.order_by("position"))
     sums, restated = [], []
     for finding in findings.order_by("position").prefetch_related(places):

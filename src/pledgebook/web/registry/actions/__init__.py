@@ -12,6 +12,7 @@ from pledgebook.web.registry.actions.claim_upload import (
 )
 from pledgebook.web.registry.actions.confirm_programme import confirm_programme
 from pledgebook.web.registry.actions.correct_commitment import correct_commitment
+from pledgebook.web.registry.actions.dismiss_finding import dismiss_finding
 from pledgebook.web.registry.actions.file_commitment import file_commitment
 from pledgebook.web.registry.actions.finish_upload import finish_upload, refuse_upload
 from pledgebook.web.registry.actions.import_reading import Import, import_reading
@@ -23,12 +24,14 @@ from pledgebook.web.registry.actions.merge_commitments import merge_commitments
 from pledgebook.web.registry.actions.part_commitments import part_commitments
 from pledgebook.web.registry.actions.receive_upload import receive_address, receive_upload
 from pledgebook.web.registry.actions.report_observation import report_observation
+from pledgebook.web.registry.actions.restore_finding import restore_finding
 
 __all__ = [
     "Import",
     "claim_upload",
     "confirm_programme",
     "correct_commitment",
+    "dismiss_finding",
     "file_commitment",
     "finish_upload",
     "hold_upload",
@@ -45,5 +48,6 @@ __all__ = [
     "refuse_upload",
     "release_upload",
     "report_observation",
+    "restore_finding",
     "retry_upload",
 ]

@@ -12,13 +12,14 @@ from pledgebook import model
 from pledgebook.model import Proposal, Reading
 from pledgebook.tracking import propose
 from pledgebook.web.ledger.record import record
-from pledgebook.web.registry import entries, mapping
+from pledgebook.web.registry import mapping
 from pledgebook.web.registry.actions.proposed import BATCH, keep_values
-from pledgebook.web.registry.doubted import doubted
+from pledgebook.web.registry.doubted import doubt_again, doubted
 from pledgebook.web.registry.mapping import Recorded
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
+    Dismissal,
     Document,
     Figure,
     Finding,
@@ -34,6 +35,7 @@ from pledgebook.web.registry.models import (
 )
 from pledgebook.web.registry.packages import RULE, packages_by_kind
 from pledgebook.web.registry.parties import parties
+from pledgebook.web.registry.spoken import around, key
 
 CITED = "registry.import_reading.cited"
 
@@ -235,9 +237,17 @@ class _Importing:
         )
 
     def _findings(self) -> None:
+        """Every finding; one whose very words a person dismissed before comes in dismissed."""
         values = self.reading.findings
+        keys = [self._key(value) for value in values]
+        standing = Dismissal.objects.filter(process=self.process, restored_at=None)
+        dismissed = {dismissal.key: dismissal for dismissal in standing}
         rows = Finding.objects.bulk_create(
-            [mapping.finding(value, self.document, position) for position, value in enumerate(values)], BATCH
+            [
+                mapping.finding(value, self.document, position, key, dismissed.get(key))
+                for position, (value, key) in enumerate(zip(values, keys, strict=True))
+            ],
+            BATCH,
         )
         FindingPlace.objects.bulk_create(
             [
@@ -247,9 +257,25 @@ class _Importing:
             ],
             BATCH,
         )
+        if not dismissed.keys().isdisjoint(keys):
+            doubt_again([self.document])
+
+    def _key(self, finding: model.Finding) -> str:
+        """What the finding speaks of (``registry.spoken``): each place within its commitment, else its paragraph."""
+        pairs = [(place, self.figures.get((place.start, place.end))) for place in finding.figures]
+        return key(
+            finding.kind,
+            finding.verdict,
+            [
+                (place.quote, at.version.quote)
+                if at and at.version
+                else (place.quote, around(self.reading.document.text, place.start, place.end))
+                for place, at in pairs
+            ],
+        )
 
     def _entries(self) -> None:
-        rows = [entries.row(value, self.document) for value in self.reading.entries]
+        rows = [mapping.entry(value, self.document) for value in self.reading.entries]
         MoneyEntry.objects.bulk_create(rows, BATCH)
 
 

@@ -1,6 +1,7 @@
 """The rows of the registry, a file a noun. Unknown is empty: nothing has a default that stands for a fact."""
 
 from pledgebook.web.registry.models.commitment import Commitment
+from pledgebook.web.registry.models.dismissal import Dismissal
 from pledgebook.web.registry.models.document import Document
 from pledgebook.web.registry.models.fetch import Fetch
 from pledgebook.web.registry.models.figure import Figure
@@ -25,6 +26,7 @@ __all__ = [
     "ActionPackage",
     "Commitment",
     "CommitmentVersion",
+    "Dismissal",
     "Document",
     "Fetch",
     "Figure",

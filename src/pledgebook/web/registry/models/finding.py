@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 
 from pledgebook.model import FindingKind, Verdict
+from pledgebook.web.registry.models.dismissal import Dismissal
 from pledgebook.web.registry.models.document import Document
 from pledgebook.web.registry.models.figure import Figure
 from pledgebook.web.registry.models.place import Placed, Ruled, choices, in_order, one_of
@@ -15,6 +16,7 @@ class Finding(Ruled):
 
     ``low`` and ``high`` bound a derived value exactly, as a whole number or a fraction ("325/3"). ``chance`` is how
     likely such figures would agree by accident; none where nothing was compared, or where the reading did not tell.
+    ``key`` is what it speaks of (``registry.spoken``), ``dismissal`` the one that stands for it, if any.
     """
 
     document = models.ForeignKey(Document, models.PROTECT, related_name="findings")
@@ -28,6 +30,8 @@ class Finding(Ruled):
     low = models.TextField(blank=True)
     high = models.TextField(blank=True)
     chance = models.FloatField(null=True)
+    key = models.CharField(max_length=64, db_index=True)
+    dismissal = models.ForeignKey(Dismissal, models.PROTECT, related_name="findings", null=True)
 
     class Meta:
         ordering = ("document", "position")
