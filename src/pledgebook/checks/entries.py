@@ -8,7 +8,7 @@ from functools import cache
 
 from pledgebook.checks.destinations import Destination, Named, agency, destination
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.ladder import Rung, pledged, rung
+from pledgebook.checks.ladder import Ladder, Rung, pledged
 from pledgebook.checks.nesting import nesting
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import ties
@@ -30,7 +30,8 @@ def entries(ground: Ground, findings: Sequence[Finding], names: Sequence[Name]) 
     """
     placed = [each for each in ground.placed if each.figure.kind == "money"]
     relations = nesting(ground, findings) if placed else {}
-    rungs = {each.figure.selector.span: rung(ground, each) for each in placed}
+    ladder = Ladder(ground)
+    rungs = {each.figure.selector.span: ladder.rung(each) for each in placed}
     named = Named.of(names)
     return tuple(
         _entry(ground, each, tuple(relations.get(place, ())), _settled(each, place, rungs, relations), named)

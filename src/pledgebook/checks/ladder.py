@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
 from pledgebook.checks.ground import Ground, Placed
@@ -30,28 +30,60 @@ class Rung(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """A word of the ladder: what it says, and whether something ahead stands before it."""
+    """A word of the ladder: what it says, whether something ahead puts it off, whether it opens its sentence."""
 
     at: Span
     says: str
     ahead: bool
+    opens: bool
 
 
-def rung(ground: Ground, placed: Placed) -> Rung:
-    """The state that the words around a figure name: those of its clause up to the figures beside it, else all of it.
+@dataclass(frozen=True, slots=True, eq=False)
+class Ladder:
+    """The words of the ladder in a document, looked for once a sentence however many amounts it has."""
 
-    The last word before the figure counts, else the first one behind it; a word that names a state goes before one
-    that may be said in each ("provide"). "Will disburse" is a pledge, and so is "provide" in a commitment to come.
-    """
-    clause, reach = placed.clause, placed.reach
-    for within in (Span(max(clause.start, reach.start), min(clause.end, reach.end)), clause, reach):
-        words = _around(ground, placed, within)
-        if (said := next((word for word in words if word.says in LADDER), None)) is not None:
-            put_off = said.ahead and said.says in _DONE
-            return _read(ground, said, "pledged" if put_off else cast("MoneyState", said.says), "said")
-        if words:
-            return _of_gift(ground, placed, words[0])
-    return Rung(None, None, _("no word says how far the money has gone"))
+    ground: Ground
+    known: dict[int, list[_Word]] = field(default_factory=dict)
+
+    def rung(self, placed: Placed) -> Rung:
+        """The state that the words around a figure name: of its clause up to the figures beside it, else of all.
+
+        The last word before the figure counts, else the first one behind it; a word that names a state goes before one
+        that may be said in each ("provide"). "Will disburse" is a pledge, and so is "provide" in a commitment to come.
+        """
+        clause, reach = placed.clause, placed.reach
+        near = Span(max(clause.start, reach.start), min(clause.end, reach.end))
+        for within in (near, clause, reach):
+            words = self._around(placed, within)
+            if (said := next((word for word in words if word.says in LADDER), None)) is not None:
+                put_off = said.ahead and said.says in _DONE
+                state = "pledged" if put_off else cast("MoneyState", said.says)
+                return _read(self.ground, said, state, "said")
+            if words:
+                return _of_gift(self.ground, placed, words[0])
+        return Rung(None, None, _("no word says how far the money has gone"))
+
+    def _around(self, placed: Placed, within: Span) -> list[_Word]:
+        """The words of a stretch, the last before the figure first, then those behind it.
+
+        A verb that opens the sentence of a pledge is to be done. What may be said in each state tells nothing behind
+        the figure: there it mostly speaks of something else.
+        """
+        found = [
+            word if word.ahead or not (word.opens and pledged(placed)) else word._replace(ahead=True)
+            for word in self._of_sentence(placed)
+            if within.start <= word.at.start < within.end
+        ]
+        before = [word for word in found if word.at.end <= placed.at.start]
+        behind = [
+            word for word in found if word.at.start >= placed.at.end and (word.ahead or word.says != "any")
+        ]
+        return [*reversed(before), *behind]
+
+    def _of_sentence(self, placed: Placed) -> list[_Word]:
+        if placed.sentence not in self.known:
+            self.known[placed.sentence] = _words(self.ground, self.ground.sentence(placed))
+        return self.known[placed.sentence]
 
 
 def pledged(placed: Placed) -> bool:
@@ -75,29 +107,22 @@ def _read(ground: Ground, word: _Word, state: MoneyState, rule: str) -> Rung:
     return Rung(state, Origin(f"checks.ladder.{rule}", ground.low[word.at.start : word.at.end]))
 
 
-def _around(ground: Ground, placed: Placed, within: Span) -> list[_Word]:
-    """The words of a stretch, the last before the figure first, then those behind it.
-
-    What may be said in each state tells nothing behind the figure: there it mostly speaks of something else.
-    """
-    sentence = ground.sentence(placed)
+def _words(ground: Ground, sentence: Span) -> list[_Word]:
     first = WORD.search(ground.low, *sentence)
-    ahead = [at.end for at, says in ground.lexicon.ladder.find(ground.low, *sentence) if says == "ahead"]
-    found = [
-        _Word(at, says, _put_off(ground, at, ahead) or (at.start == opening and pledged(placed)))
-        for opening in (first.start() if first else -1,)
-        for at, says in ground.lexicon.ladder.find(ground.low, within.start, within.end)
-        if says not in ("ahead", "nothing")
-    ]
-    before = [word for word in found if word.at.end <= placed.at.start]
-    behind = [word for word in found if word.at.start >= placed.at.end and (word.ahead or word.says != "any")]
-    return [*reversed(before), *behind]
+    opening = first.start() if first else -1
+    found: list[_Word] = []
+    ahead: int | None = None
+    for at, says in ground.lexicon.ladder.find(ground.low, *sentence):
+        if says == "ahead":
+            ahead = at.end
+        elif says != "nothing":
+            found.append(_Word(at, says, _put_off(ground, at, ahead), at.start == opening))
+    return found
 
 
-def _put_off(ground: Ground, at: Span, ahead: Sequence[int]) -> bool:
+def _put_off(ground: Ground, at: Span, ahead: int | None) -> bool:
     """Whether something ahead stands before a verb: close by, or "and" goes on from it ("will hire 40 and spend")."""
-    earlier = [end for end in ahead if end <= at.start]
-    if not earlier:
+    if ahead is None or ahead > at.start:
         return False
-    between = ground.low[earlier[-1] : at.start].split()
+    between = ground.low[ahead : at.start].split()
     return len(between) <= _AHEAD or between[-1] in ground.lexicon.words["and"]

@@ -26,6 +26,7 @@ from pledgebook.web.registry.models import (
     Finding,
     FindingPlace,
     Measure,
+    MoneyEntry,
     Observation,
     Phase,
     Pillar,
@@ -159,6 +160,33 @@ def finding(
 def finding_place(selector: Selector, of: Finding, position: int, at: Figure | None) -> FindingPlace:
     """A place that a finding speaks of."""
     return FindingPlace(finding=of, position=position, figure=at, **_place(selector))
+
+
+def entry(value: model.Entry, of: Document) -> MoneyEntry:
+    """An amount of money of the document."""
+    return MoneyEntry(
+        document=of,
+        low=_exactly(value.amount.low),
+        high=_exactly(value.amount.high),
+        stated="" if value.stated is None else f"{value.stated:f}",
+        currency=value.currency or "",
+        sign=value.sign,
+        state=value.state or "",
+        parties=list(value.parties),
+        payers=list(value.payers),
+        recipients=list(value.recipients),
+        purpose=value.purpose,
+        fund=value.fund,
+        through=list(value.through),
+        begins=value.begins,
+        ends=value.ends,
+        each=value.each,
+        in_commitment=value.in_commitment,
+        relations=[[each.kind, *each.to, each.says, each.sure, each.finding] for each in value.relations],
+        origins=_origins(value.origins),
+        reasons=dict(value.reasons),
+        **_place(value.selector),
+    )
 
 
 def programme(value: model.Proposal, process: Process, number: int, recorded: Recorded) -> Programme:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from fractions import Fraction
-from typing import cast
+from typing import Any, cast
 
 from django.db.models import Prefetch, Q
 
@@ -23,6 +24,7 @@ from pledgebook.web.registry.models import (
     Figure,
     Finding,
     FindingPlace,
+    MoneyEntry,
     Pillar,
     Time,
     VersionParty,
@@ -138,6 +140,41 @@ def finding(row: Finding) -> model.Finding:
         high=Fraction(row.high) if row.high else None,
         chance=row.chance,
     )
+
+
+def entry(row: MoneyEntry, pillar: int | None) -> model.Entry:
+    """The entry of a row; the pillar is that of its commitment as it stands now."""
+    return model.Entry(
+        Selector(row.start, row.end, row.quote, row.path or None),
+        model.Interval(_end(row.low), _end(row.high)),
+        Decimal(row.stated) if row.stated else None,
+        row.currency or None,
+        row.sign,
+        cast("model.MoneyState | None", row.state or None),
+        tuple(row.parties),
+        tuple(row.payers),
+        tuple(row.recipients),
+        row.purpose,
+        row.fund,
+        tuple(row.through),
+        row.begins,
+        row.ends,
+        row.each,
+        pillar,
+        row.in_commitment,
+        tuple(_relation(each) for each in row.relations),
+        _origins(row.origins),
+        dict(row.reasons),
+    )
+
+
+def _relation(kept: list[Any]) -> model.Relation:
+    kind, start, end, says, sure, finding = kept
+    return model.Relation(kind, Span(start, end), says, sure, finding)
+
+
+def _end(kept: str) -> Fraction | None:
+    return Fraction(kept) if kept else None
 
 
 def selector(row: Placed) -> Selector:

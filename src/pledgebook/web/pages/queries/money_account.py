@@ -17,8 +17,8 @@ from pledgebook.web.pages.queries.facets import Choice as Value
 from pledgebook.web.pages.queries.facets import Shown, edition_label, split
 from pledgebook.web.pages.queries.money_selection import FACETS, MoneySelection
 from pledgebook.web.pages.queries.selection import UNKNOWN
-from pledgebook.web.registry.entries import noun
 from pledgebook.web.registry.models import CommitmentVersion, Document, Figure, MoneyEntry, Party, Process
+from pledgebook.web.registry.nouns import entry
 
 _Documents = Mapping[int, tuple[Document, list[MoneyEntry]]]
 _Versions = Mapping[tuple[int, int], CommitmentVersion | None]
@@ -97,7 +97,7 @@ def _kept(documents: _Documents, versions: _Versions) -> Iterator[Posting]:
             version = versions.get((row.document_id, row.start))
             pillar = version.pillar.number if version and version.pillar else None
             yield Posting(
-                document.sha256 or "", noun(row, pillar), document.source, document.date,
+                document.sha256 or "", entry(row, pillar), document.source, document.date,
                 document.language.partition("-")[0], _lasting(version) if version else "",
             )  # fmt: skip
 

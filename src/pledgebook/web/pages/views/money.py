@@ -81,7 +81,12 @@ def download(request: HttpRequest, slug: str) -> StreamingHttpResponse:
 def _sections(found: Money) -> Iterator[Section]:
     for place, group in enumerate(found.groups):
         drawn = _drawings(group.account, found.parts) if place < DRAWN else ()
-        yield Section(group, list(drawn))
+        yield Section(group, [each for each in drawn if not group.label or _branches(each.flows)])
+
+
+def _branches(drawn: Flows) -> bool:
+    """Whether a drawing shows more than its table: some money comes from, or goes to, more than one place."""
+    return any(len(band.payers) > 1 or len(band.ends) > 1 for band in drawn.bands)
 
 
 def _drawings(account: Account, parts: Mapping[EntryKey, Sequence[Posting]]) -> Iterator[Drawing]:

@@ -12,7 +12,7 @@ from pledgebook import model
 from pledgebook.model import Proposal, Reading
 from pledgebook.tracking import propose
 from pledgebook.web.ledger.record import record
-from pledgebook.web.registry import entries, mapping
+from pledgebook.web.registry import mapping
 from pledgebook.web.registry.actions.proposed import BATCH, keep_values
 from pledgebook.web.registry.doubted import doubt_again, doubted
 from pledgebook.web.registry.mapping import Recorded
@@ -275,7 +275,7 @@ class _Importing:
         )
 
     def _entries(self) -> None:
-        rows = [entries.row(value, self.document) for value in self.reading.entries]
+        rows = [mapping.entry(value, self.document) for value in self.reading.entries]
         MoneyEntry.objects.bulk_create(rows, BATCH)
 
 

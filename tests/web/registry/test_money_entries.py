@@ -9,8 +9,8 @@ import pytest
 from pledgebook import pipeline
 from pledgebook.model import Reading
 from pledgebook.web.registry.actions import import_reading
-from pledgebook.web.registry.entries import noun
 from pledgebook.web.registry.models import Document, MoneyEntry, Process
+from pledgebook.web.registry.nouns import entry as noun
 from tests.web.acting import AT, BY
 
 pytestmark = pytest.mark.django_db
