@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.chance import of_percent
+from pledgebook.checks.company import in_company, percentage
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import changes_in
@@ -273,7 +274,8 @@ def _verbs(ground: Ground, placed: Placed) -> frozenset[str]:
 
 
 def _finding(ground: Ground, share: _Share) -> Finding:
-    ratio = _HUNDRED * (ground.interval(share.part) / ground.interval(share.whole))
+    meant = in_company(ground.interval, (share.part, share.whole))
+    ratio = _HUNDRED * (meant(share.part) / meant(share.whole))
     derived = outward(_as_stated(share) or ratio)
     verdict = _verdict(ratio, share)
     written = _written(share, ratio)
@@ -288,8 +290,7 @@ def _finding(ground: Ground, share: _Share) -> Finding:
         ),
         _explanation(ground, share, verdict, written),
         tuple(placed.figure.selector for placed in figures),
-        f"{span_of(share.part, ground.interval(share.part))} / "
-        f"{span_of(share.whole, ground.interval(share.whole))} = {written}",
+        f"{span_of(share.part, meant(share.part))} / {span_of(share.whole, meant(share.whole))} = {written}",
         Origin(f"checks.shares.{share.rule}", share.cue.lower()),
         share.cue,
         derived.low,
@@ -323,7 +324,7 @@ def _verdict(ratio: Interval, share: _Share) -> Verdict:
     if share.percent is None:
         over = share.rule == "of" and _HUNDRED.below(ratio)
         return "inconsistent" if over else "derived"
-    said = share.percent.interval
+    said = percentage(share.percent)
     if ratio.meets(said):
         return "consistent"
     return "overstated" if ratio.below(said) else "understated"

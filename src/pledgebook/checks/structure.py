@@ -39,9 +39,8 @@ def by_list(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         if len(parts) > 1:
             plain = not ground.pattern(_MORE_THAN_TOTAL).search(stem) and _plain(ground, parts)
             accuses = plain and not _other_times(total, parts)
-            yield Proposal(
-                ((total, parts),), "", "list", accuses=accuses, alike=True, whole=accuses, tied=True
-            )
+            whole = accuses and not ground.pattern("<open list>").search(stem)
+            yield Proposal(((total, parts),), "", "list", accuses=accuses, alike=True, whole=whole, tied=True)
 
 
 def _siblings(ground: Ground, total: Placed) -> bool:
