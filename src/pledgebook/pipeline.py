@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from pledgebook.checks.audit import audit as check
+from pledgebook.checks.rates import Rates, RatesError, central_bank, rates_in
 from pledgebook.commitments import extract, frame
 from pledgebook.mentions import find, language_of
 from pledgebook.mentions.plain_spelling import plain
@@ -27,9 +29,9 @@ __all__ = ["Model", "audit", "read"]
 _FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|doc[xm]?)", re.IGNORECASE)
 
 
-def read(
+def read(  # noqa: PLR0913 - one for each way to read a document otherwise
     source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None, language: str | None = None,
-    encoding: str | None = None, audit: bool = True, model: Model | None = None,
+    encoding: str | None = None, audit: bool = True, model: Model | None = None, rates: str | Path | None = None,
 ) -> Reading:  # fmt: skip
     """Read a document into commitments, figures and findings.
 
@@ -37,11 +39,14 @@ def read(
     (one word with the ending of a document), is a path. ``name`` is
     what bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from
     where the document's own is not to be used, ``language`` an ISO 639-1 code, ``encoding`` that of the bytes of
-    a text where it is known. With ``audit`` False the figures are not compared. A language ``model`` may add
+    a text where it is known. With ``audit`` False the figures are not compared. ``rates`` says what currencies were
+    worth that the European Central Bank does not quote: a table with the columns ``date``, ``currency`` and
+    ``per_euro``, or the path of a file with one. A language ``model`` may add
     commitments, each marked as its own, whose words and figures stand in the document.
 
     Raises ``Refusal`` for a document that cannot be read, with one line that says why.
     """
+    worth = _worth(rates) if rates else central_bank
     document = _document(source, name, encoding)
     vocabulary = _vocabulary(document, language)
     mentions, dated = find(document, vocabulary, date)
@@ -60,7 +65,7 @@ def read(
         added = suggest(document, mentions, edition, commitments, figures, model)
         commitments, figures = added.commitments, added.figures
         document = replace(document, warnings=(*document.warnings, *added.notes))
-    findings = check(document, edition, commitments, figures, mentions.times) if audit else ()
+    findings = check(document, edition, commitments, figures, mentions.times, worth) if audit else ()
     return Reading(document, edition, commitments, figures, findings)
 
 
@@ -69,6 +74,29 @@ def audit(
 ) -> tuple[Finding, ...]:
     """The findings on the figures of a document; arguments and errors as for ``read``."""
     return read(source, name=name, date=date).findings
+
+
+def rates_of(path: Path) -> str:
+    """The table of rates in a file, as ``read`` takes it. Raises ``Refusal`` where it is not as declared."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        rates_in(text)
+    except OSError as error:
+        raise Refusal(str(path), (error.strerror or "cannot be read").lower()) from error
+    except UnicodeDecodeError as error:
+        raise Refusal(str(path), "not a text in UTF-8") from error
+    except RatesError as error:
+        raise Refusal(str(path), str(error)) from error
+    return text
+
+
+def _worth(rates: str | Path) -> Callable[[], Rates]:
+    """The rates of the central bank and, for the currencies it lacks, one's own."""
+    try:
+        own = rates_in(rates_of(rates) if isinstance(rates, Path) else rates)
+    except RatesError as error:
+        raise Refusal("rates", str(error)) from error
+    return lambda: central_bank().with_those(own)
 
 
 def _vocabulary(document: Document, asked: str | None) -> Vocabulary:

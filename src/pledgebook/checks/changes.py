@@ -9,7 +9,16 @@ from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.chance import of_percent
 from pledgebook.checks.company import in_company, percentage
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.pairs import Change, Direction, Pair, changes_in, from_nothing, later_of, pair_of
+from pledgebook.checks.pairs import (
+    Change,
+    Direction,
+    Pair,
+    changes_in,
+    from_nothing,
+    later_of,
+    neighbours_of,
+    pair_of,
+)
 from pledgebook.checks.wording import (
     bounds,
     number,
@@ -33,7 +42,7 @@ def changes(ground: Ground) -> Iterator[Finding]:
     """One finding a percentage that says how much something rose or fell, where a value stands beside it."""
     for figures in ground.sentences.values():
         for change in changes_in(ground, figures):
-            pair = pair_of(ground, change)
+            pair = pair_of(ground, change) or _agreeing(ground, change)
             later = later_of(ground, change) if pair is None else None
             if pair is not None and from_nothing(pair):
                 continue
@@ -43,6 +52,12 @@ def changes(ground: Ground) -> Iterator[Finding]:
                 base = base_before(ground.interval(later), change)
                 if base is not None:
                     yield _derived(ground, change, later, base)
+
+
+def _agreeing(ground: Ground, change: Change) -> Pair | None:
+    pair = neighbours_of(ground, change)
+    agrees = pair is not None and not from_nothing(pair) and judged(ground, change, pair)[0] == "consistent"
+    return pair if agrees else None
 
 
 def grown(later: Interval, earlier: Interval, direction: Direction) -> Interval:

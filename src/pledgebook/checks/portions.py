@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
 from pledgebook.checks.company import in_company, percentage
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.persons import persons
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import behind, ties, words_of
-from pledgebook.checks.words import WORD
 from pledgebook.model import Interval
 
 LEAST_WHOLE = 20  # a share of fewer things needs no percentage
 _ATTACHED = r"(?:\W|<beside>)*"
 _NEAR = 6  # words that may stand between two figures before the mark that sets the second beside the first
 _FAR = 20  # the same, where no other figure can be meant
+_HUNDRED = Interval(Fraction(100), Fraction(100))
 _GOAL = r"\s+<of the goal>"
 _NAMED = r"\s*<of>\s+(?:\S+\s+){0,4}\("  # "12 percent of the national fund ("
 _POINTED = 2  # words between "of this sum," and the percentage
@@ -52,24 +54,7 @@ def agrees(share: Share) -> bool:
     if share.percent is None:
         return True
     meant = in_company(lambda placed: placed.interval, (share.part, share.whole))
-    hundred = Interval(percentage(share.percent).low, percentage(share.percent).high)
-    ratio = meant(share.part) / meant(share.whole)
-    return ratio.meets(
-        Interval(
-            None if hundred.low is None else hundred.low / 100,
-            None if hundred.high is None else hundred.high / 100,
-        )
-    )
-
-
-def both_persons(ground: Ground, a: Placed, b: Placed) -> bool:
-    """Whether two counts are of persons, in whatever words."""
-    return persons(ground, a) and persons(ground, b)
-
-
-def persons(ground: Ground, placed: Placed) -> bool:
-    """Whether a figure counts persons."""
-    return any(match.group() in ground.lexicon.persons for match in WORD.finditer(placed.figure.unit.lower()))
+    return (_HUNDRED * (meant(share.part) / meant(share.whole))).meets(percentage(share.percent))
 
 
 def large(whole: Placed) -> bool:
@@ -94,7 +79,7 @@ def _of_pointed(ground: Ground, sentence: int, figures: Sequence[Placed], percen
         return
     gap = ground.between(percent, part)
     pointing = _pointing(ground, sentence, percent)
-    of_it = ground.pattern(r"\s*<of>\s+(?:\w+\s+)?<amount>\s*\(\s*").fullmatch(gap) is not None
+    of_it = ground.pattern(r"\s*\w+\s+(?:\w+\s+){0,2}<amount>\s*\(\s*").fullmatch(gap) is not None
     if not of_it and not (pointing and beside(ground, gap, 0)):
         return
     before = [placed for placed in figures if placed.at.end <= percent.at.start]

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.portions import Share, both_persons, large
-from pledgebook.checks.words import WORD
+from pledgebook.checks.persons import both_persons
+from pledgebook.checks.portions import Share, large
 from pledgebook.model import Span
 
 _MORE = r"\s+(?:\S+\s+)?<more>(?!\w)"
@@ -21,7 +21,9 @@ def progress(ground: Ground, figures: Sequence[Placed]) -> Iterator[Share]:
     counts = [placed for placed in figures if placed.figure.kind == "count"]
     for index, done in enumerate(counts[1:], 1):
         cue = _so_far(ground, done)
-        goals = [placed for placed in counts[:index] if placed.nouns and not placed.inherited]
+        goals = [
+            placed for placed in counts[:index] if placed.nouns and not placed.inherited and large(placed)
+        ]
         if not cue or not goals or ground.pattern(_MORE).match(ground.low, done.at.end):
             continue
         goal = goals[-1]
@@ -48,7 +50,7 @@ def _past(ground: Ground, goal: Placed) -> bool:
 
 
 def _one_measure(ground: Ground, done: Placed, goal: Placed) -> bool:
-    if not large(goal) or not done.interval.below(goal.interval):
+    if not done.interval.below(goal.interval):
         return False
     if done.inherited or not done.nouns:
         return not done.rate and not goal.rate
@@ -58,8 +60,4 @@ def _one_measure(ground: Ground, done: Placed, goal: Placed) -> bool:
 def _apart(ground: Ground, goal: Placed, done: Placed) -> bool:
     """Whether the two stand in different clauses, and near."""
     between = ground.low[goal.at.end : done.at.start]
-    return (
-        (";" in between or done.sentence != goal.sentence)
-        and done.sentence - goal.sentence <= 1
-        and bool(WORD.search(between))
-    )
+    return (";" in between or done.sentence != goal.sentence) and done.sentence - goal.sentence <= 1

@@ -3,42 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import pairwise
 
-from pledgebook.checks.actors import document_noun, opened, said
-from pledgebook.checks.chance import of_percent
-from pledgebook.checks.company import in_company, percentage
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import changes_in
+from pledgebook.checks.persons import both_persons
 from pledgebook.checks.portions import (
     LEAST_WHOLE,
     Share,
     agrees,
     beside,
-    both_persons,
     large,
     named_part,
     portions,
 )
 from pledgebook.checks.progress import progress
 from pledgebook.checks.same import stated
+from pledgebook.checks.share_findings import finding
 from pledgebook.checks.ties import ahead, behind, ties, words_of
-from pledgebook.checks.wording import (
-    PERCENT,
-    Style,
-    bounds,
-    outward,
-    percent_of,
-    span_of,
-    spoken,
-    style_of,
-    text_of,
-)
 from pledgebook.checks.words import WORD, stems
-from pledgebook.messages import _
-from pledgebook.model import Finding, Interval, Origin, Verdict
+from pledgebook.model import Finding
 
 # What may follow a percentage that is said of the whole, and not of some of its part ("40 percent of them women").
 _ENDS = r"\s*(?:[),.;:]|$|\n|<of the whole>)"
@@ -46,11 +31,12 @@ _MOST = 40  # statements of progress, and targets, of one commitment that are co
 _FEW = 3  # words that may stand between a part and "of"
 _NEAR = 6  # words that may stand before the mark that sets a figure beside another
 _FAR = 20  # the same, and between a whole and "of which", where no other figure can be meant
-_HUNDRED = Interval(Fraction(100), Fraction(100))
 
 
 def shares(ground: Ground) -> Iterator[Finding]:
     """One finding a share: derived, or compared with the percentage that stands beside it."""
+    for share in _of_sums(ground):
+        yield finding(ground, share)
     taken = {
         order for each in ground.equations for order in (each.total.order, *(p.order for p in each.parts))
     }
@@ -62,7 +48,7 @@ def shares(ground: Ground) -> Iterator[Finding]:
             pair = (share.part.order, share.whole.order)
             if pair not in known:
                 known.add(pair)
-                yield _finding(ground, share)
+                yield finding(ground, share)
         taken.update(order for pair in known for order in pair)
     commitments: dict[int, list[Placed]] = {}
     for placed in ground.placed:
@@ -70,7 +56,25 @@ def shares(ground: Ground) -> Iterator[Finding]:
             commitments.setdefault(placed.commitment.at.start, []).append(placed)
     for own in commitments.values():
         for share in _reached(ground, own):
-            yield _finding(ground, share)
+            yield finding(ground, share)
+
+
+def _of_sums(ground: Ground) -> Iterator[Share]:
+    """Shares as in "B: A for schools (40 percent) and C for roads": the percentage right behind a part of a sum."""
+    for each in ground.equations:
+        for part in each.parts:
+            percent = next((p for p in ground.sentences[part.sentence] if p.at.start >= part.at.end), None)
+            if percent is None or percent.figure.kind != "percent" or not large(each.total):
+                continue
+            gap = ground.between(part, percent)
+            if (
+                gap.endswith("(")
+                and len(gap.split()) <= _FAR // 2
+                and ground.low.startswith(")", percent.at.end)
+            ):
+                share = Share(part, each.total, each.cue, "of", percent, sure=False)
+                if agrees(share):
+                    yield share
 
 
 def _in_sentence(
@@ -116,7 +120,11 @@ def _apposed(
         if not beside(ground, gap, _FAR if near else _NEAR):
             continue
         share = Share(part, whole, cue, "of", percent)
-        if comparable(part, whole) or both_persons(ground, part, whole) or (after and agrees(share)):
+        if (
+            comparable(part, whole)
+            or both_persons(ground, part, whole)
+            or ((after or part.nouns & whole.nouns) and agrees(share))
+        ):
             yield share
             return
 
@@ -248,7 +256,7 @@ def _reached(ground: Ground, figures: list[Placed]) -> Iterator[Share]:
 
 def _towards_target(ground: Ground, figures: list[Placed]) -> Iterator[Share]:
     """What has been done so far, and the target of the same measure, in one commitment."""
-    targets = [placed for placed in figures if _target(placed)][:_MOST]
+    targets = [placed for placed in figures if _target(placed) and not _on_top(ground, placed)][:_MOST]
     for done in [placed for placed in figures if _done(placed)][:_MOST]:
         for target in targets:
             if _one_measure(ground, done, target):
@@ -256,6 +264,11 @@ def _towards_target(ground: Ground, figures: list[Placed]) -> Iterator[Share]:
                 if verbs:
                     yield Share(done, target, ", ".join(sorted(verbs)), "target")
                     return
+
+
+def _on_top(ground: Ground, placed: Placed) -> bool:
+    """Whether a number comes on top of what was done before: "up to 30 more"."""
+    return ground.pattern(r"\s+<more>(?!\w)").match(ground.low, placed.at.end) is not None
 
 
 def _done(placed: Placed) -> bool:
@@ -282,91 +295,3 @@ def _verbs(ground: Ground, placed: Placed) -> frozenset[str]:
     start = max(placed.clause.start, ground.sentence(placed).start)
     words = [match.group() for match in WORD.finditer(ground.low, start, placed.at.start)]
     return stems(" ".join(words[-8:]), ground.lexicon.stops)
-
-
-def _finding(ground: Ground, share: Share) -> Finding:
-    meant = in_company(ground.interval, (share.part, share.whole))
-    ratio = _HUNDRED * (meant(share.part) / meant(share.whole))
-    derived = outward(_as_stated(share) or ratio)
-    verdict = _verdict(ratio, share)
-    written = _written(share, ratio)
-    figures = [share.part, share.whole, *([share.percent] if share.percent else [])]
-    return Finding(
-        "share",
-        verdict,
-        _("{part} of {whole} is {share}").format(
-            part=text_of(ground, share.part),
-            whole=text_of(ground, share.whole),
-            share=written,
-        ),
-        _explanation(ground, share, verdict, written),
-        tuple(placed.figure.selector for placed in figures),
-        f"{span_of(share.part, meant(share.part))} / {span_of(share.whole, meant(share.whole))} = {written}",
-        Origin(f"checks.shares.{share.rule}", share.cue.lower()),
-        share.cue,
-        derived.low,
-        derived.high,
-        of_percent(ratio, share.percent.interval, share=True) if share.percent else None,
-    )
-
-
-def _written(share: Share, ratio: Interval) -> str:
-    """The share in words: one number where both figures are bare, else from where to where it may lie."""
-    exact = _as_stated(share)
-    if exact is None or outward(exact).low == outward(exact).high:
-        return bounds(outward(exact or ratio), _style(share))
-    return _("about {value}").format(value=bounds(exact, _style(share)))
-
-
-def _style(share: Share) -> Style:
-    return style_of(share.percent.figure) if share.percent else PERCENT
-
-
-def _as_stated(share: Share) -> Interval | None:
-    """The share of two bare counts or amounts as they stand: of 60 promised, 36 are 60 percent."""
-    part, whole = share.part.figure, share.whole.figure
-    if (part.hedge, whole.hedge) != ("exact", "exact") or not part.low or not whole.low:
-        return None
-    percent = _HUNDRED.low * Fraction(part.low) / Fraction(whole.low) if _HUNDRED.low else Fraction(0)
-    return Interval(percent, percent)
-
-
-def _verdict(ratio: Interval, share: Share) -> Verdict:
-    if share.percent is None:
-        over = share.rule == "of" and _HUNDRED.below(ratio)
-        return "inconsistent" if over else "derived"
-    said = percentage(share.percent)
-    if ratio.meets(said):
-        return "consistent"
-    return "overstated" if ratio.below(said) else "understated"
-
-
-def _explanation(ground: Ground, share: Share, verdict: Verdict, ratio: str) -> str:
-    words = {
-        "part": text_of(ground, share.part) if share.rule == "of" else spoken(ground, share.part),
-        "of": share.cue.lower() if share.rule == "of" and share.percent is None else _("out of"),
-        "whole": spoken(ground, share.whole),
-        "share": ratio,
-        "percent": percent_of(ground, share.percent) if share.percent else "",
-        "document": document_noun(ground),
-    }
-    if share.rule == "target":
-        what = _("{part} so far, towards a goal of {whole}")
-    elif share.percent is not None:
-        what = _("{part} {of} {whole}, or {percent}")
-    else:
-        what = _("{part} {of} {whole}")
-    deed = said(ground, share.part, what.format(**words), done=share.rule != "of")
-    return opened(deed + _ending(share, verdict).format(**words))
-
-
-def _ending(share: Share, verdict: Verdict) -> str:
-    if verdict == "inconsistent":
-        return _(", but a part cannot be larger than the whole.")
-    if verdict == "consistent":
-        return _("; the two figures give {share}, so they agree.")
-    if verdict in ("overstated", "understated"):
-        return _(", but the two figures give {share}.")
-    if share.rule == "target":
-        return _(", which is {share} of the goal.")
-    return _(", which is {share}; {document} does not state the share itself.")

@@ -10,6 +10,7 @@ from itertools import pairwise
 from operator import add
 
 from pledgebook.checks.actors import document_noun, opened, said
+from pledgebook.checks.apposed import by_bracket, by_that_is
 from pledgebook.checks.chance import LARGEST, of_sum
 from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
@@ -19,7 +20,7 @@ from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
 from pledgebook.checks.ties import ties
-from pledgebook.checks.totals import by_addition, by_parties, by_total, by_total_before
+from pledgebook.checks.totals import by_addition, by_kinds, by_parties, by_total, by_total_before
 from pledgebook.checks.unread import unread_among
 from pledgebook.checks.wording import bounds, listing, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
@@ -73,11 +74,11 @@ def nested_in(found: Iterable[Equation]) -> frozenset[int]:
 
 def _in_paragraph(ground: Ground, figures: tuple[Placed, ...]) -> list[Equation]:
     found: list[Equation] = []
-    for split in (by_parts, by_list, by_colon, by_rest, by_sentence):
+    for split in (by_parts, by_list, by_colon, by_bracket, by_that_is, by_rest, by_sentence):
         for proposal in split(ground, figures):
             _take(ground, proposal, found)
     nested = nested_in(found)
-    for propose in (by_total, by_total_before, by_addition, by_structure, by_search):
+    for propose in (by_total, by_total_before, by_kinds, by_addition, by_structure, by_search):
         for proposal in propose(ground, figures, nested):
             _take(ground, proposal, found)
     return found
@@ -148,7 +149,8 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
     def measure(placed: Placed) -> Interval:
         return exact.get(placed.order, ground.interval(placed))
 
-    if proposal.whole and added(measure, parts).below(measure(total)):
+    meant = in_company(measure, (total, *parts))
+    if proposal.whole and added(meant, parts).below(meant(total)):
         return _short(ground, proposal)
     if not proposal.accuses or not _fails(measure, proposal):
         return None

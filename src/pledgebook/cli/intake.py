@@ -45,13 +45,22 @@ class Intake:
     encoding: str | None = None
     model: pipeline.Model | None = None
     reader: Reader | None = None
+    rates: str | None = None
     refused: list[str] = field(default_factory=list)
     fetched: dict[str, Fetched] = field(default_factory=dict)
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> Intake:
         """The intake that the options of a verb describe."""
-        return cls(options.files, options.date, options.language, options.encoding, model.of(options))
+        rates = getattr(options, "rates", None)  # only of the verbs that audit
+        return cls(
+            options.files,
+            options.date,
+            options.language,
+            options.encoding,
+            model.of(options),
+            rates=rates,
+        )
 
     def __iter__(self) -> Iterator[Reading]:
         with Progress(len(self.files)) as progress:
@@ -71,7 +80,7 @@ class Intake:
         if self.reader and not self.model:
             from pledgebook.apart.child import How
 
-            return self.reader.read(content, called, How(self.date, self.language, self.encoding))
+            return self.reader.read(content, called, How(self.date, self.language, self.encoding, self.rates))
         read = partial(
             pipeline.read,
             content,
@@ -80,6 +89,8 @@ class Intake:
             language=self.language,
             encoding=self.encoding,
         )
+        if self.rates:
+            read = partial(read, rates=self.rates)
         return read(model=self.model) if self.model else read()
 
     def _given(self, file: str, name: str) -> tuple[str, bytes]:
