@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from pledgebook.checks.capacities import capacities
 from pledgebook.checks.changes import changes
 from pledgebook.checks.currencies import currencies
 from pledgebook.checks.ground import Ground
@@ -27,6 +28,7 @@ Check = Callable[[Ground], Iterable[Finding]]
 CHECKS: tuple[Check, ...] = (
     sums,
     changes,
+    capacities,
     shares,
     multiples,
     products,

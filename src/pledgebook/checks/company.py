@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from pledgebook.checks.ground import Placed
 from pledgebook.model import Interval
@@ -25,12 +26,19 @@ _PERCENT = 10
 
 def in_company(measure: Measure, figures: Iterable[Placed]) -> Measure:
     """What each figure means beside the others, within what ``measure`` leaves of it."""
-    ends = (end for placed in figures for end in (placed.figure.low, placed.figure.high))
-    finest = min((last_place(end) for end in ends if end), default=Decimal(0))
+    among = tuple(figures)
+    if not any(_round(placed) for placed in among):
+        return measure
+    finest: dict[str, Decimal] = {}
+    for placed in among:
+        for end in (placed.figure.low, placed.figure.high):
+            if end:
+                known = finest.get(placed.figure.kind, last_place(end))
+                finest[placed.figure.kind] = min(known, last_place(end))
 
     def meant(placed: Placed) -> Interval:
         alone = measure(placed)
-        half = _half(placed, finest)
+        half = _half(placed, finest.get(placed.figure.kind, Decimal(0)))
         stated = _bare(placed)
         if half is None or stated is None:
             return alone
@@ -45,6 +53,17 @@ def _bare(placed: Placed) -> Decimal | None:
     figure = placed.figure
     plain = figure.kind != "percent" and figure.hedge == "exact" and figure.low == figure.high
     return figure.low if plain and figure.low else None
+
+
+def _round(placed: Placed) -> bool:
+    """Whether a bare figure has one digit, so that its company may say more of it."""
+    value = _bare(placed)
+    return value is not None and _one_digit(value)
+
+
+@lru_cache(maxsize=4096)
+def _one_digit(value: Decimal) -> bool:
+    return value.adjusted() == last_place(value).adjusted()
 
 
 def _half(placed: Placed, finest: Decimal) -> Fraction | None:

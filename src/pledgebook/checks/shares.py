@@ -50,12 +50,13 @@ def shares(ground: Ground) -> Iterator[Finding]:
                 known.add(pair)
                 yield finding(ground, share)
         taken.update(order for pair in known for order in pair)
-    commitments: dict[int, list[Placed]] = {}
+    homes: dict[tuple[bool, int], list[Placed]] = {}
     for placed in ground.placed:
-        if placed.commitment is not None and placed.order not in taken:
-            commitments.setdefault(placed.commitment.at.start, []).append(placed)
-    for own in commitments.values():
-        for share in _reached(ground, own):
+        if placed.order not in taken:
+            own = placed.commitment
+            homes.setdefault((own is None, own.at.start if own else placed.paragraph), []).append(placed)
+    for (outside, _start), own_figures in homes.items():
+        for share in progress(ground, own_figures[:_MOST]) if outside else _reached(ground, own_figures):
             yield finding(ground, share)
 
 

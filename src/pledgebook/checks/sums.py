@@ -16,6 +16,7 @@ from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.readings import Proposal, by_parts
+from pledgebook.checks.recounted import recounted
 from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
@@ -45,7 +46,8 @@ def add_up(ground: Ground) -> Ground:
     found = [each for figures in stretches for each in _in_paragraph(ground, figures)]
     for proposal in by_parties(ground, nested_in(found)):
         _take(ground, proposal, found)
-    return replace(joined(ground, _shared_parts(ground, found)), equations=tuple(found))
+    pairs = (*_shared_parts(ground, found), *recounted(ground, found))
+    return replace(joined(ground, pairs), equations=tuple(found))
 
 
 def _shared_parts(ground: Ground, found: Sequence[Equation]) -> Iterator[tuple[Placed, Placed]]:
