@@ -14,7 +14,7 @@ _FAR = 14  # words between a total and the bracket or the words that break it do
 _NAME = 5  # words before an amount in a bracket: whose it is
 _TWO = 2
 _COMPARES = r"(?<!\w)(?:<from>|<back from>|<further>|<more than total>)(?!\w)"
-_THAT_IS = r"\s*[,;–—(]\s*<that is>\s+(?:<a total of>\s+)?$"
+_THAT_IS = r"\s*[,;–—(]\s*<that is>,?\s+(?:<a total of>\s+)?$"
 _SEPARATES = r"[^;,]*[;,][^;,]*|(?:[^;,]*\s)?<and>(?:\s[^;,]*)?"
 
 

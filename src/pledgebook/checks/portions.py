@@ -110,7 +110,8 @@ def _of_goal(ground: Ground, figures: Sequence[Placed], percent: Placed) -> Iter
     part = before[-1]
     for sentence in range(part.sentence - 1, part.sentence - 4, -1):
         for whole in ground.sentences.get(sentence, ()):
-            if whole.commitment is part.commitment and whole.figure.kind == part.figure.kind and large(whole):
+            near = whole.commitment is part.commitment or whole.paragraph == part.paragraph
+            if near and whole.figure.kind == part.figure.kind and large(whole):
                 sure = comparable(whole, part, bare=False)
                 if not whole.interval.below(part.interval):
                     yield Share(part, whole, found.group().strip(), "of", percent, sure=sure)

@@ -132,12 +132,10 @@ def by_kinds(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) 
 
 def _names(ground: Ground, total: Placed, tie: Tie) -> bool:
     """Whether words of totals stand right before a figure, or right behind it."""
-    if tie.relation == "total":
-        near = ground.low[tie.at.end : total.at.start]
-        return (
-            tie.at.end <= total.at.start and len(near.split()) <= NEAR and not near.strip(" :").endswith(",")
-        )
-    return _right_before(ground, total, tie)
+    if tie.at.end > total.at.start:
+        return tie.relation == "total after" and _right_before(ground, total, tie)
+    near = ground.low[tie.at.end : total.at.start]
+    return len(near.split()) <= NEAR and not near.strip(" :").endswith(",")
 
 
 def _right_before(ground: Ground, placed: Placed, tie: Tie) -> bool:
