@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
 from pledgebook.checks.audit import Examined, examine
+from pledgebook.checks.rates import Rates, RatesError, central_bank, rates_in
 from pledgebook.commitments import carries_act, extract, frame
 from pledgebook.mentions import find, language_of
 from pledgebook.mentions.plain_spelling import plain
@@ -32,9 +33,9 @@ __all__ = ["Model", "account", "audit", "postings", "read"]
 _FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|doc[xm]?)", re.IGNORECASE)
 
 
-def read(
+def read(  # noqa: PLR0913 - one for each way to read a document otherwise
     source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None, language: str | None = None,
-    encoding: str | None = None, audit: bool = True, model: Model | None = None,
+    encoding: str | None = None, audit: bool = True, model: Model | None = None, rates: str | Path | None = None,
 ) -> Reading:  # fmt: skip
     """Read a document into commitments, figures and findings.
 
@@ -42,11 +43,14 @@ def read(
     (one word with the ending of a document), is a path. ``name`` is
     what bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from
     where the document's own is not to be used, ``language`` an ISO 639-1 code, ``encoding`` that of the bytes of
-    a text where it is known. With ``audit`` False the figures are not compared. A language ``model`` may add
+    a text where it is known. With ``audit`` False the figures are not compared. ``rates`` says what currencies were
+    worth that the European Central Bank does not quote: a table with the columns ``date``, ``currency`` and
+    ``per_euro``, or the path of a file with one. A language ``model`` may add
     commitments, each marked as its own, whose words and figures stand in the document.
 
     Raises ``Refusal`` for a document that cannot be read, with one line that says why.
     """
+    worth = _worth(rates) if rates else central_bank
     document = _document(source, name, encoding)
     vocabulary = _vocabulary(document, language)
     mentions, dated = find(document, vocabulary, date)
@@ -70,7 +74,7 @@ def read(
         document = replace(document, warnings=(*document.warnings, *added.notes))
     examined = Examined((), ())
     if audit:
-        examined = examine(document, edition, commitments, figures, mentions.times, mentions.names)
+        examined = examine(document, edition, commitments, figures, mentions.times, mentions.names, worth)
     return Reading(document, edition, commitments, figures, examined.findings, examined.entries)
 
 
@@ -101,6 +105,29 @@ def account(
     found = book(posting for reading in readings for posting in postings(reading))
     chosen = Choice(wanted).of(found)
     return broken_down(found, chosen, by) if by else [((), add_up(found, chosen))]
+
+
+def rates_of(path: Path) -> str:
+    """The table of rates in a file, as ``read`` takes it. Raises ``Refusal`` where it is not as declared."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        rates_in(text)
+    except OSError as error:
+        raise Refusal(str(path), (error.strerror or "cannot be read").lower()) from error
+    except UnicodeDecodeError as error:
+        raise Refusal(str(path), "not a text in UTF-8") from error
+    except RatesError as error:
+        raise Refusal(str(path), str(error)) from error
+    return text
+
+
+def _worth(rates: str | Path) -> Callable[[], Rates]:
+    """The rates of the central bank and, for the currencies it lacks, one's own."""
+    try:
+        own = rates_in(rates_of(rates) if isinstance(rates, Path) else rates)
+    except RatesError as error:
+        raise Refusal("rates", str(error)) from error
+    return lambda: central_bank().with_those(own)
 
 
 def _vocabulary(document: Document, asked: str | None) -> Vocabulary:

@@ -64,6 +64,12 @@ def test_how_to_read_reaches_the_child(reader: Reader) -> None:
     latin = "Perú will train 300 teachers.".encode("latin-1")
     how = How(encoding="latin-1")
     assert reader.read(latin, "a.txt", how) == pipeline.read(latin, name="a.txt", encoding="latin-1")
+    twice, rates = (
+        b"Honduras pledged 280 million lempiras (EUR 10 million).",
+        "date,currency,per_euro\n2024-05-06,HNL,28\n",
+    )
+    how = How(date, rates=rates)
+    assert reader.read(twice, "a.md", how) == pipeline.read(twice, name="a.md", date=date, rates=rates)
     with pytest.raises(Refusal, match="the language 'xx'"):
         reader.read(said, "a.md", How(language="xx"))
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
 from pledgebook import read
 from pledgebook.checks.rates import RatesError, central_bank, rates_in
-from pledgebook.model import Finding
+from pledgebook.model import Finding, Refusal
 
 DATE = dt.date(2025, 5, 14)
 FILE = "date,currency,per_euro\n2025-05-12,HNL,28.5\n2025-05-13,HNL,28.9\n2025-05-13,USD,1.11\n"
@@ -80,15 +82,50 @@ def test_a_file_gives_rates_that_the_bank_lacks() -> None:
 
 
 @pytest.mark.parametrize(
-    "row",
+    ("row", "why"),
     [
-        "2025-05-12,HNL,nothing",
-        "2025-05-12,HNL,0",
-        "yesterday,HNL,28.5",
-        "2025-05-12,HNL,-1",
-        "2025-05-12,HNL",
+        ("2025-05-12,HNL,nothing", "'nothing' is no rate like 28.9"),
+        ("2025-05-12,HNL,0", "'0' is no rate like 28.9"),
+        ("2025-05-12,HNL,NaN", "'NaN' is no rate like 28.9"),
+        ("2025-05-12,HNL,-1", "'-1' is no rate like 28.9"),
+        ("yesterday,HNL,28.5", "'yesterday' is no date like 2025-05-12"),
+        ("2025-05-12,hnl,28.5", "'hnl' is no currency like HNL"),
+        ("2025-05-12,HNL", "it does not have 3 columns"),
+        ("2025-05-12,HNL,28.5,28.6", "it does not have 3 columns"),
+        ("2025-05-13,HNL,28.8", "HNL has two rates on 2025-05-13"),
     ],
 )
-def test_a_bad_row_of_a_file_is_refused_by_its_line(row: str) -> None:
-    with pytest.raises(RatesError, match=r"^line 2 of the rates"):
-        rates_in(f"date,currency,per_euro\n{row}\n")
+def test_a_bad_row_of_a_file_is_refused_by_its_line(row: str, why: str) -> None:
+    with pytest.raises(RatesError, match=f"^line 3 of the rates: {re.escape(why)}$"):
+        rates_in(f"date,currency,per_euro\n2025-05-13,HNL,28.9\n{row}\n")
+
+
+@pytest.mark.parametrize("text", ["", "date,currency\n", "date,currency,per_euro,note\n"])
+def test_a_file_with_other_columns_is_refused(text: str) -> None:
+    with pytest.raises(RatesError, match=r"^the rates need the columns date, currency, per_euro$"):
+        rates_in(text)
+
+
+def test_a_file_without_a_rate_is_refused() -> None:
+    with pytest.raises(RatesError, match=r"^there are no rates in it$"):
+        rates_in("date,currency,per_euro\n")
+
+
+TWICE = "Honduras pledged 289 million lempiras (€10 million) for schools."
+
+
+def test_rates_of_ones_own_settle_what_the_bank_does_not_know(tmp_path: Path) -> None:
+    file = tmp_path / "rates.csv"
+    file.write_text(FILE, encoding="utf-8")
+
+    def verdicts(rates: str | Path | None) -> list[str]:
+        found = read(TWICE, name="x.md", language="en", date=DATE, rates=rates).findings
+        return [finding.verdict for finding in found]
+
+    assert verdicts(None) == ["undetermined"]
+    assert verdicts(FILE) == verdicts(file) == ["consistent"]
+    assert verdicts(FILE.replace("28.", "58.")) == ["inconsistent"]
+    with pytest.raises(Refusal, match="rates: there are no rates in it"):
+        read(TWICE, rates="date,currency,per_euro\n")
+    with pytest.raises(Refusal, match="no such file"):
+        read(TWICE, rates=tmp_path / "none.csv")

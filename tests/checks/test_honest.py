@@ -71,8 +71,8 @@ HONEST = (
     ),
     "Peru pledged $5 million to the Fund, including through its $8 million regional window.",
     (
-        "This includes more than $240 million in new aid. Peru itself gave $10 million. This includes $12 "
-        "million from donors."
+        "This includes more than $240 million in new aid. Peru itself gave about $10 million. This includes "
+        "$12 million from donors."
     ),
     (
         "Peru gave $10 million in aid. This is part of a $100 million package, which includes $40 million "

@@ -19,6 +19,10 @@ ACCUSED = {
     "es-conjunta": ["8,4 millones de euros is not 5,2 millones and 2,6 millones"],
     "es-etiquetas": ["612 toneladas de redes abandonadas is not 283, 194 and 161"],
     "es-ficha": ["916 plazas after 524: an increase of 60 %"],
+    "es-tabla": ["912 periodistas after 705 personas: an increase of 18 %"],
+    "fr-liste": [
+        "1,2 milliard de dollars américains is not 640 millions, 380 millions and 90 millions",
+    ],
     "fr-pays": ["185 millions d’euros is not 95 millions, 65 millions and 45 millions"],
     "pt-declaracao": ["2.750 jovens is not 1.150, 820 and 530"],
 }

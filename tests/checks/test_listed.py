@@ -49,3 +49,25 @@ def test_lists_that_may_go_on_or_speak_of_other_things_accuse_nobody(text: str) 
 def test_a_name_may_hold_an_and_of_its_own_and_the_sentence_may_go_on(count: str) -> None:
     text = f"Chile opened {count} offices: Trade and Labour, Health, and hired new staff."
     assert "inconsistent" not in verdicts(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El ministro hizo cinco viajes: Arosa, Bern, Celje y Delft."),
+        ("es", "El Perú abrió cinco oficinas, a saber, Arosa, Bern, Celje y Delft."),
+        ("es", "El Perú tomará las siguientes tres medidas:\n\n- abrir una oficina\n- cerrar un puerto"),
+        ("pt", "O ministro fez cinco viagens: Arosa, Bern, Celje e Delft."),
+        ("pt", "O Peru abriu cinco escritórios, nomeadamente Arosa, Bern, Celje e Delft."),
+        ("pt", "O Peru tomará as seguintes três medidas:\n\n- abrir um escritório\n- fechar um porto"),
+        ("fr", "Le ministre a fait cinq voyages : Arosa, Bern, Celje et Delft."),
+        ("fr", "Le Pérou a ouvert cinq bureaux, à savoir Arosa, Bern, Celje et Delft."),
+        ("fr", "Le Pérou prendra les trois mesures suivantes :\n\n- ouvrir un bureau\n- fermer un port"),
+    ],
+)
+def test_fewer_things_named_than_said_in_other_languages(language: str, text: str) -> None:
+    found = read(text, name="x.md", language=language).findings
+    assert [(each.kind, each.verdict) for each in found] == [("restatement", "inconsistent")]
+    more = text.replace("Celje", "Celje, Evora").replace("\n- ", "\n- construire\n- ", 1)
+    found = read(more, name="x.md", language=language).findings
+    assert [(each.kind, each.verdict) for each in found] == [("restatement", "consistent")]

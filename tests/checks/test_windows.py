@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+import pytest
+
+from pledgebook import read as read_whole
 from tests.checks.test_sums import rows
 from tests.checks.texts import read
 
@@ -55,3 +60,42 @@ def test_a_part_for_victims_since_august_was_not_announced_in_august() -> None:
         "$240 million for homes flooded since August 3 and $576 million for roads."
     )
     assert rows(read(text), "window") == []
+
+
+SAID_TWICE = {
+    "es": (
+        "El Perú anunció 240 millones de dólares en nueva ayuda de socorro para las víctimas de las "
+        "inundaciones. Junto con los 575 millones de dólares anunciados desde el 21 de abril, el Perú ha "
+        "anunciado 815 millones de dólares en nueva ayuda de socorro para las víctimas de las "
+        "inundaciones este mes.\n\n"
+        "- El Perú anunció 815 millones de dólares en nueva ayuda de socorro para las víctimas de las "
+        "inundaciones desde abril."
+    ),
+    "pt": (
+        "O Peru anunciou 240 milhões de dólares em nova ajuda de socorro para as vítimas das inundações. "
+        "Juntamente com os 575 milhões de dólares anunciados desde 21 de abril, o Peru anunciou 815 "
+        "milhões de dólares em nova ajuda de socorro para as vítimas das inundações neste mês.\n\n"
+        "- O Peru anunciou 815 milhões de dólares em nova ajuda de socorro para as vítimas das "
+        "inundações desde abril."
+    ),
+    "fr": (
+        "Le Pérou a annoncé 240 millions de dollars de nouvelle aide de secours pour les victimes des "
+        "inondations. En plus des 575 millions de dollars annoncés depuis le 21 avril, le Pérou a "
+        "annoncé 815 millions de dollars de nouvelle aide de secours pour les victimes des inondations "
+        "ce mois-ci.\n\n"
+        "- Le Pérou a annoncé 815 millions de dollars de nouvelle aide de secours pour les victimes des "
+        "inondations depuis avril."
+    ),
+}
+APRIL = {"es": "desde el 21 de abril", "pt": "desde 21 de abril", "fr": "depuis le 21 avril"}
+MAY = {"es": "desde el 2 de mayo", "pt": "desde 2 de maio", "fr": "depuis le 2 mai"}
+
+
+@pytest.mark.parametrize("language", SAID_TWICE)
+def test_windows_are_compared_in_other_languages(language: str) -> None:
+    def windows(text: str) -> list[str]:
+        found = read_whole(text, name="x.md", language=language, date=dt.date(2025, 5, 14)).findings
+        return [each.verdict for each in found if each.kind == "window"]
+
+    assert windows(SAID_TWICE[language]) == ["inconsistent"]
+    assert windows(SAID_TWICE[language].replace(APRIL[language], MAY[language])) == []

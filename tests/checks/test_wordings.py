@@ -33,9 +33,9 @@ def test_a_total_of_several_parties_adds_one_amount_of_each() -> None:
     assert inputs.findings() == ()
 
 
-def test_bare_amounts_of_one_list_that_look_rounded_alike_accuse_nobody() -> None:
+def test_bare_amounts_of_one_list_are_rounded_alike() -> None:
     text = "Chile spends $450 million on harbours:\n\n• ${} million for piers\n\n• $180 million for cranes"
-    assert [f.verdict for f in read(text.format(300)).findings()] == ["undetermined"]
+    assert [f.verdict for f in read(text.format(300)).findings()] == ["inconsistent"]
     assert [f.verdict for f in read(text.format(270)).findings()] == ["consistent"]
     assert [f.verdict for f in read(text.format("290")).findings()] == ["inconsistent"]
 

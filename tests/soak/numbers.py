@@ -1,7 +1,8 @@
 """Writes true numbers as people write them, rounded and hedged, and keeps what the words honestly allow.
 
 With u the place of the last digit that is not zero: "over v" allows v to v+u, "nearly v" v-u to v, "about v" v-u to
-v+u, a bare v half a u on either side, "between a and b" a to b.
+v+u, a bare v half a u on either side, "between a and b" a to b. A bare percentage that ends in nought is rounded to
+fives at most.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ LANGUAGES: dict[str, Language] = tomllib.loads(
 )
 MILLION = 1_000_000
 _HEDGES = ("exact", "exact", "exact", "over", "under", "about", "between")
+_TENS = Fraction(5, 2)
 _REACH = {
     "exact": (Fraction(1, 2), Fraction(1, 2)),
     "over": (Fraction(0), Fraction(1)),
@@ -76,7 +78,10 @@ class Hand:
         """A percentage to at most one decimal."""
         place = Fraction(1, 10) if self.chance.random() < 0.3 else Fraction(1)
         value = round(true / place) * place
-        return self._bounded("exact", value, self.chance.choice(self.ways["percent"]), 1)
+        written = self._bounded("exact", value, self.chance.choice(self.ways["percent"]), 1)
+        if value == 0 or value % 10:
+            return written
+        return Written(written.text, max(Fraction(0), value - _TENS), value + _TENS)
 
     def _written(self, true: int, frame: str, scale: int, *, plain: bool) -> Written:
         hedge = "exact" if plain else self.chance.choice(_HEDGES)
@@ -105,6 +110,8 @@ class Hand:
         if hedge != "exact":
             text = f"{self.chance.choice(self.ways[hedge])} {text}"
         place = last_place(value)
+        if hedge == "exact" and value:  # whoever writes here keeps three digits or more
+            place = min(place, Fraction(10) ** (len(str(int(value))) - 2) if value >= 10 else place)
         return Written(mark(text), value - below * place, value + above * place)
 
     def _number(self, value: Fraction, frame: str, scale: int) -> str:

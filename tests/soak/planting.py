@@ -135,7 +135,7 @@ class Planter:
         parts = [self.hand.money(value) for value in values]
         total = self.hand.money(int(sum(values) * self._wrong()))
         text = self._said(kind, total=total.text, parts=self.hand.listing(self._parts(parts)))
-        claim = _sum(total, parts, text, both=kind not in ("open", "colon"))
+        claim = _sum(total, parts, text, both=kind != "open")
         return Planted(text, (claim,), block=kind == "summed")
 
     def list(self, kind: str, _: Fraction) -> Planted:
@@ -145,7 +145,7 @@ class Planter:
         total = self.hand.money(int(sum(values) * self._wrong()))
         stem = self._said(kind, total=total.text)
         text = "\n".join([stem, "", *(f"- {part}" for part in self._parts(parts))])
-        return Planted(text, (_sum(total, parts, text, both=kind == "listed"),), block=True)
+        return Planted(text, (_sum(total, parts, text, both=kind != "some"),), block=True)
 
     def nested(self, kind: str, _: Fraction) -> Planted:
         """A total, its parts, and one of them broken down again in the next sentence."""
@@ -293,6 +293,7 @@ PLANTS: dict[str, Callable[[Planter, str, Fraction], Planted]] = {
     "colon": Planter.closed,
     "list": Planter.list,
     "listed": Planter.list,
+    "some": Planter.list,
     "nested": Planter.nested,
     "share": Planter.share,
     "taken": Planter.taken,

@@ -29,6 +29,7 @@ class How:
     date: dt.date | None = None
     language: str | None = None
     encoding: str | None = None
+    rates: str | None = None
 
 
 AS_IT_SAYS = How()
@@ -97,7 +98,12 @@ def _answer(request: Request, content: bytes) -> tuple[Kind, bytes]:
     how = request.how
     try:
         reading = pipeline.read(
-            content, name=request.name, date=how.date, language=how.language, encoding=how.encoding
+            content,
+            name=request.name,
+            date=how.date,
+            language=how.language,
+            encoding=how.encoding,
+            rates=how.rates,
         )
     except Refusal as refusal:
         return "refused", refusal.reason.encode("utf-8", "replace")

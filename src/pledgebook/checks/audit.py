@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from pledgebook.checks.capacities import capacities
 from pledgebook.checks.changes import changes
 from pledgebook.checks.currencies import currencies
 from pledgebook.checks.entries import entries
@@ -28,6 +29,7 @@ Check = Callable[[Ground], Iterable[Finding]]
 CHECKS: tuple[Check, ...] = (
     sums,
     changes,
+    capacities,
     shares,
     multiples,
     products,

@@ -7,8 +7,18 @@ from fractions import Fraction
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.chance import of_percent
+from pledgebook.checks.company import in_company, percentage
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.pairs import Change, Direction, Pair, changes_in, from_nothing, later_of, pair_of
+from pledgebook.checks.pairs import (
+    Change,
+    Direction,
+    Pair,
+    changes_in,
+    from_nothing,
+    later_of,
+    neighbours_of,
+    pair_of,
+)
 from pledgebook.checks.wording import (
     bounds,
     number,
@@ -32,7 +42,7 @@ def changes(ground: Ground) -> Iterator[Finding]:
     """One finding a percentage that says how much something rose or fell, where a value stands beside it."""
     for figures in ground.sentences.values():
         for change in changes_in(ground, figures):
-            pair = pair_of(ground, change)
+            pair = pair_of(ground, change) or _agreeing(ground, change)
             later = later_of(ground, change) if pair is None else None
             if pair is not None and from_nothing(pair):
                 continue
@@ -42,6 +52,12 @@ def changes(ground: Ground) -> Iterator[Finding]:
                 base = base_before(ground.interval(later), change)
                 if base is not None:
                     yield _derived(ground, change, later, base)
+
+
+def _agreeing(ground: Ground, change: Change) -> Pair | None:
+    pair = neighbours_of(ground, change)
+    agrees = pair is not None and not from_nothing(pair) and judged(ground, change, pair)[0] == "consistent"
+    return pair if agrees else None
 
 
 def grown(later: Interval, earlier: Interval, direction: Direction) -> Interval:
@@ -70,6 +86,7 @@ def _verdict(actual: Interval, said: Interval) -> Verdict:
 def _compared(ground: Ground, change: Change, pair: Pair) -> Finding:
     figures = (pair.later, pair.earlier, change.percent)
     verdict, actual = judged(ground, change, pair)
+    meant = in_company(ground.interval, (pair.later, pair.earlier))
     words = {
         "earlier": spoken(ground, pair.earlier),
         "change": named(ground, change),
@@ -91,8 +108,7 @@ def _compared(ground: Ground, change: Change, pair: Pair) -> Finding:
         ),
         opened(said(ground, pair.later, what) + _explanation(verdict, change.direction).format(**words)),
         tuple(placed.figure.selector for placed in figures),
-        f"{span_of(pair.later, ground.interval(pair.later))} / "
-        f"{span_of(pair.earlier, ground.interval(pair.earlier))}: "
+        f"{span_of(pair.later, meant(pair.later))} / {span_of(pair.earlier, meant(pair.earlier))}: "
         f"{bounds(outward(actual), style_of(change.percent.figure))}",
         Origin("checks.changes.compared", pair.cue.lower()),
         f"{pair.cue} ... {change.cue}",
@@ -116,10 +132,12 @@ def judged(ground: Ground, change: Change, pair: Pair) -> tuple[Verdict, Interva
 
     A contradiction that comes only from amounts stated elsewhere is undetermined.
     """
-    said = change.percent.interval
-    actual = grown(ground.interval(pair.later), ground.interval(pair.earlier), change.direction)
+    said = percentage(change.percent)
+    meant = in_company(ground.interval, (pair.later, pair.earlier))
+    actual = grown(meant(pair.later), meant(pair.earlier), change.direction)
     verdict = _verdict(actual, said)
-    alone = grown(pair.later.interval, pair.earlier.interval, change.direction)
+    own = in_company(lambda placed: placed.interval, (pair.later, pair.earlier))
+    alone = grown(own(pair.later), own(pair.earlier), change.direction)
     if verdict != "consistent" and alone.meets(said):
         return "undetermined", actual
     return verdict, actual

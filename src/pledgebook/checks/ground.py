@@ -19,7 +19,8 @@ class Placed:
     block of its whole paragraph or top-level item. ``clause`` is the clause around it, ``after`` the words behind
     it up to the next figure or the end of the sentence, ``reach`` the words from the figure before it to the next one,
     all as spans of the flow. ``nouns`` are the stems of what is
-    counted, ``about`` those of all words that speak of it; ``rate`` the period it is paid or counted per, ``times``
+    counted, ``inherited`` where they stand by another figure and not by this one, ``about`` those of all words that
+    speak of it; ``rate`` the period it is paid or counted per, ``times``
     those of its own clause, or of its sentence where no other figure claims them; ``interval`` what it may honestly
     mean by itself; ``at`` its place in the flow, without words that belong to what stands before it ("a total of").
     """
@@ -38,6 +39,7 @@ class Placed:
     times: tuple[Time, ...]
     interval: Interval
     at: Span
+    inherited: bool = False
 
     @property
     def parties(self) -> tuple[str, ...]:

@@ -61,6 +61,8 @@ def _in_sentence(ground: Ground, sentence: int, placed: Placed) -> _List | None:
     if opening is None:
         return None
     start, cue = opening
+    while ground.low[start : start + 1] in {" ", ","}:
+        start += 1
     text = ground.document.flow.text[start : at.end].rstrip()
     end = start + len(text.rstrip(".;"))
     if any(other.at.start >= start for other in ground.sentences[sentence]):

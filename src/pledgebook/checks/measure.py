@@ -14,7 +14,7 @@ def comparable(a: Placed, b: Placed, *, bare: bool = True) -> bool:
     """Whether the kind, the unit and the rate are the same.
 
     For counts the nouns of one must all be among those of the other, "migrants" among "Venezuelan migrants"; with
-    ``bare`` a count without a noun takes that of the other. Percentages are comparable with nothing.
+    ``bare`` a count without a noun of its own takes that of the other. Percentages are comparable with nothing.
     """
     if a.figure.kind != b.figure.kind or a.figure.kind == "percent" or a.rate != b.rate:
         return False
@@ -24,7 +24,9 @@ def comparable(a: Placed, b: Placed, *, bare: bool = True) -> bool:
         return False
     if not a.nouns or not b.nouns:
         return bare and not _year(a) and not _year(b)
-    return (a.nouns <= b.nouns or b.nouns <= a.nouns) and not _denied(a, b) and not _denied(b, a)
+    if (a.nouns <= b.nouns or b.nouns <= a.nouns) and not _denied(a, b) and not _denied(b, a):
+        return True
+    return bare and (a.inherited or b.inherited) and not _year(a) and not _year(b)
 
 
 def same_currency(a: str, b: str) -> bool:

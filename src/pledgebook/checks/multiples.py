@@ -9,6 +9,7 @@ from fractions import Fraction
 from pledgebook.checks.actors import actors, document_noun, opened, said
 from pledgebook.checks.chance import of_multiple
 from pledgebook.checks.changes import named
+from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.multiple_words import (
@@ -31,6 +32,7 @@ from pledgebook.checks.pairs import (
     pairs_in,
     points_back,
 )
+from pledgebook.checks.persons import persons
 from pledgebook.checks.same import stated
 from pledgebook.checks.wording import bounds, number, outward, span_of, spoken, style_of, text_of
 from pledgebook.checks.words import WORD, stem
@@ -55,12 +57,22 @@ def multiples(ground: Ground) -> Iterator[Finding]:
 
 def _check(ground: Ground, multiple: Multiple, near: Iterable[_Compared]) -> Finding | None:
     change, pair = _compared_in(ground, multiple, near)
-    if pair is not None and from_nothing(pair):
+    if pair is not None and (from_nothing(pair) or _of_others(ground, multiple, pair)):
         return None
     if change is not None or pair is not None:
         return _judged(ground, multiple, change, pair)
     base = _implied(ground, multiple)
     return _derived(ground, multiple, base) if base is not None else None
+
+
+def _of_others(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
+    """Whether a multiple is of persons and the pair of things: "tripled its staff" says nothing of visas."""
+    heads = object_of(ground, multiple).lower().split()
+    known = pair.later.nouns | pair.earlier.nouns
+    of_persons = any(head in ground.lexicon.persons for head in heads)
+    return (
+        of_persons and bool(known) and not persons(ground, pair.later) and not persons(ground, pair.earlier)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +180,10 @@ def _figures(change: Change | None, pair: Pair | None) -> tuple[Placed, ...]:
 def _ratio(ground: Ground, change: Change | None, pair: Pair | None) -> Interval:
     """How many times the earlier value the later one is: by the percentage where one is stated, else by the pair."""
     if change is None:
-        return (
-            Interval(None, None)
-            if pair is None
-            else ground.interval(pair.later) / ground.interval(pair.earlier)
-        )
+        if pair is None:
+            return Interval(None, None)
+        meant = in_company(ground.interval, (pair.later, pair.earlier))
+        return meant(pair.later) / meant(pair.earlier)
     percent = change.percent.interval
     return (_HUNDRED + percent if change.direction == "up" else _HUNDRED - percent) / _HUNDRED
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.persons import both_persons
 from pledgebook.checks.ties import ahead, behind, ties, words_of
 from pledgebook.checks.words import WORD, clause_start
 from pledgebook.model import Span
@@ -24,6 +25,8 @@ _REACHES = r"(?:^|\s)<reaches>\s+$"
 _PAST_HYPHEN = re.compile(r"[\s-]*")
 _LARGE = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
 _FEW = 5
+_TWO = 2
+_BY = r"\s*[,(–—]\s*(<by how much>\s+)"
 _BETWEEN = 9  # words that may stand between a figure and the change said of it
 _BEFORE = 90  # how many characters before a percentage its change word may begin
 
@@ -57,7 +60,11 @@ def changes_in(ground: Ground, figures: Sequence[Placed]) -> Iterator[Change]:
     for placed in figures:
         points = placed.figure.kind == "percent" and ground.pattern(_POINTS).match(ground.low, placed.at.end)
         if placed.figure.kind == "percent" and not points:
-            change = _change_behind(ground, placed) or _change_before(ground, placed)
+            change = (
+                _change_behind(ground, placed)
+                or _change_before(ground, placed)
+                or _change_unsaid(ground, placed, figures)
+            )
             if change is not None and not ground.pattern(_RATE).match(ground.low, change.at.end):
                 yield change
 
@@ -78,6 +85,19 @@ def _change_before(ground: Ground, placed: Placed) -> Change | None:
         if not ground.low[at.end : placed.at.start].strip():
             return _change(ground, placed, Span(at.start, placed.at.end), direction)
     return None
+
+
+def _change_unsaid(ground: Ground, percent: Placed, figures: Sequence[Placed]) -> Change | None:
+    """A change that the values before it show: "from KES 3,000 to KES 1,800, or by 40 percent"."""
+    before = [placed for placed in figures if placed.at.end <= percent.at.start]
+    if len(before) < _TWO or not comparable(before[-2], before[-1]):
+        return None
+    by = ground.pattern(_BY).fullmatch(ground.between(before[-1], percent))
+    first, last = before[-2].figure, before[-1].figure
+    if by is None or first.low is None or last.low is None or not _to(ground, before[-2], before[-1]):
+        return None
+    at = Span(percent.at.start - len(by.group(1)), percent.at.end)
+    return _change(ground, percent, at, "down" if last.low < first.low else "up")
 
 
 def _change(ground: Ground, placed: Placed, at: Span, direction: str) -> Change:
@@ -175,6 +195,8 @@ def points_back(ground: Ground, sentence: int) -> bool:
 
 def beside(ground: Ground, change: Change) -> bool:
     """Whether the change is set beside a figure: only filler stands between it and the mark or the sentence's start."""
+    if ground.low.startswith("(", change.at.start):
+        return True
     start = clause_start(ground.low, ground.sentence(change.percent).start, change.at.start)
     words = [match.group() for match in WORD.finditer(ground.low, start, change.at.start)]
     return len(words) <= 6 and all(word in ground.lexicon.fillers for word in words)
@@ -194,6 +216,19 @@ def pair_of(ground: Ground, change: Change) -> Pair | None:
         same = previous and previous[0].paragraph == change.percent.paragraph
         pairs = pairs_in(ground, sentence - 1, weak=True) if same else []
     return pairs[-1] if pairs and _nearest(ground, change, pairs[-1]) else None
+
+
+def neighbours_of(ground: Ground, change: Change) -> Pair | None:
+    """The two values before a change that no word compares: "510 were sown in 2024, and 765 will be, 50 percent more".
+
+    They may have nothing to do with each other, so that only their agreement says something.
+    """
+    before = [
+        placed for placed in ground.sentences[change.percent.sentence] if placed.at.end <= change.at.start
+    ]
+    if len(before) < _TWO or not beside(ground, change) or not comparable(before[-2], before[-1]):
+        return None
+    return Pair(before[-1], before[-2], change.cue)
 
 
 def _reached(ground: Ground, change: Change) -> Pair | None:
@@ -261,7 +296,11 @@ def _more(ground: Ground, gap: str) -> bool:
 
 def _pair_around(ground: Ground, change: Change, earlier: Placed) -> Pair | None:
     """The later value of a change whose base is known: behind "to", else the nearest before the change."""
-    figures = [placed for placed in ground.sentences[earlier.sentence] if comparable(placed, earlier)]
+    figures = [
+        placed
+        for placed in ground.sentences[earlier.sentence]
+        if comparable(placed, earlier) or (placed is not earlier and both_persons(ground, placed, earlier))
+    ]
     behind_it = [placed for placed in figures if placed.at.start >= earlier.at.end]
     before = [placed for placed in figures if placed.at.end <= change.at.start]
     if behind_it and _to(ground, earlier, behind_it[0]):

@@ -140,6 +140,7 @@ def _place(
         _own_times(scene, around, others),
         _interval(figure, low, lexicon),
         Span(figure.at.start + _lead(figure, low, lexicon), figure.at.end),
+        bool(nouns) and not nouns & stems(low[figure.at.start : figure.at.end], lexicon.stops),
     )
 
 

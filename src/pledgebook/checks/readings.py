@@ -27,7 +27,10 @@ _PASSIVE = r"<be>\s+(?:<also>\s+)?$"
 _POINTS_BACK = r"(?:<of among>\s+)?<this>"
 _POINTER_ALONE = r"<this>(?:\s+<pointed>)*"
 _AMOUNT = r"(?:<it>|<the amount>\s+(?:<whole>\s+)?<amount>)(?:\s+<pointed>)*"
-_GOES_TO = r"<goes to>\s"
+_GOES_TO = r"(?<!\w)<goes to>\s(?!<amount>(?!\w))"
+# A relative that speaks of the amount before it, whatever the amount goes to: "to the bridge, of which $4 million".
+_OF_AMOUNTS = r"<of the amounts>(?!\w)"
+_OTHER_SUM = r"(?<!\w)<amount>\W*$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,8 +216,14 @@ def _certain(ground: Ground, tie: Tie, sentence: int, total: Placed) -> bool:
             return True
         if not ground.pattern(_AMOUNT).fullmatch(before) and not (tie.opens and tie.closed):
             return False
+    if total.sentence == sentence and ground.pattern(_OF_AMOUNTS).match(ground.low, tie.at.start):
+        return not ground.pattern(_OTHER_SUM).search(ground.low, total.at.end, tie.at.start)
     end = tie.at.start if total.sentence == sentence else ground.sentence(total).end
-    return ground.pattern(_GOES_TO).search(ground.low, total.at.end, end) is None
+    return not any(
+        True
+        for found in ground.pattern(_GOES_TO).finditer(ground.low, total.at.end, end)
+        if not any(at.start <= found.end() <= at.end for at in ground.dated)
+    )
 
 
 def _says_with(ground: Ground, tie: Tie) -> bool:

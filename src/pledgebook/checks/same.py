@@ -136,6 +136,8 @@ def stated(placed: Placed) -> Decimal | None:
 def _one_quantity(ground: Ground, first: _View, second: _View) -> bool:
     """Whether the second of two figures of one value states again what the first stated."""
     a, b = first.placed, second.placed
+    if _one_row(ground, a, b):
+        return True
     if a.sentence == b.sentence or len(first.wide & second.wide) < 2 or not comparable(a, b, bare=False):
         return False
     if not _one_party(a, b) or (a.paragraph == b.paragraph and _adds(ground, b)):
@@ -145,6 +147,15 @@ def _one_quantity(ground: Ground, first: _View, second: _View) -> bool:
         and not _states_differ(first, second)
         and _one_thing(ground, first, second)
     )
+
+
+def _one_row(ground: Ground, a: Placed, b: Placed) -> bool:
+    """Whether two cells of one row of a table give one amount: what is promised, and the column of the means."""
+    blocks = ground.document.blocks
+    one, other = (blocks[ground.document.sentences[each.sentence].block] for each in (a, b))
+    if one is other or one.row is None or (one.table, one.row) != (other.table, other.row):
+        return False
+    return a.figure.kind == "money" and a.figure.hedge == b.figure.hedge and comparable(a, b)
 
 
 def _one_party(a: Placed, b: Placed) -> bool:

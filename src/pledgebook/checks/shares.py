@@ -3,53 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from fractions import Fraction
 from itertools import pairwise
 
-from pledgebook.checks.actors import document_noun, opened, said
-from pledgebook.checks.chance import of_percent
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import changes_in
-from pledgebook.checks.same import stated
-from pledgebook.checks.ties import ahead, behind, ties, words_of
-from pledgebook.checks.wording import (
-    PERCENT,
-    Style,
-    bounds,
-    outward,
-    percent_of,
-    span_of,
-    spoken,
-    style_of,
-    text_of,
+from pledgebook.checks.persons import both_persons
+from pledgebook.checks.portions import (
+    LEAST_WHOLE,
+    Share,
+    agrees,
+    beside,
+    large,
+    named_part,
+    portions,
 )
+from pledgebook.checks.progress import progress
+from pledgebook.checks.same import stated
+from pledgebook.checks.share_findings import finding
+from pledgebook.checks.ties import ahead, behind, ties, words_of
 from pledgebook.checks.words import WORD, stems
-from pledgebook.messages import _
-from pledgebook.model import Finding, Interval, Origin, Verdict
+from pledgebook.model import Finding
 
-_LEAST_WHOLE = 20  # a share of fewer things needs no percentage
-_ATTACHED = r"(?:\W|<beside>)*"
 # What may follow a percentage that is said of the whole, and not of some of its part ("40 percent of them women").
 _ENDS = r"\s*(?:[),.;:]|$|\n|<of the whole>)"
 _MOST = 40  # statements of progress, and targets, of one commitment that are compared, which bounds the work
 _FEW = 3  # words that may stand between a part and "of"
-_FAR = 8  # words that may stand between a whole and "of which"
-_HUNDRED = Interval(Fraction(100), Fraction(100))
-
-
-@dataclass(frozen=True, slots=True)
-class _Share:
-    part: Placed
-    whole: Placed
-    cue: str
-    rule: str
-    percent: Placed | None = None
+_NEAR = 6  # words that may stand before the mark that sets a figure beside another
+_FAR = 20  # the same, and between a whole and "of which", where no other figure can be meant
 
 
 def shares(ground: Ground) -> Iterator[Finding]:
     """One finding a share: derived, or compared with the percentage that stands beside it."""
+    for share in _of_sums(ground):
+        yield finding(ground, share)
     taken = {
         order for each in ground.equations for order in (each.total.order, *(p.order for p in each.parts))
     }
@@ -61,28 +48,47 @@ def shares(ground: Ground) -> Iterator[Finding]:
             pair = (share.part.order, share.whole.order)
             if pair not in known:
                 known.add(pair)
-                yield _finding(ground, share)
+                yield finding(ground, share)
         taken.update(order for pair in known for order in pair)
-    commitments: dict[int, list[Placed]] = {}
+    homes: dict[tuple[bool, int], list[Placed]] = {}
     for placed in ground.placed:
-        if placed.commitment is not None and placed.order not in taken:
-            commitments.setdefault(placed.commitment.at.start, []).append(placed)
-    for own in commitments.values():
-        for share in _towards_target(ground, own):
-            yield _finding(ground, share)
+        if placed.order not in taken:
+            own = placed.commitment
+            homes.setdefault((own is None, own.at.start if own else placed.paragraph), []).append(placed)
+    for (outside, _start), own_figures in homes.items():
+        for share in progress(ground, own_figures[:_MOST]) if outside else _reached(ground, own_figures):
+            yield finding(ground, share)
+
+
+def _of_sums(ground: Ground) -> Iterator[Share]:
+    """Shares as in "B: A for schools (40 percent) and C for roads": the percentage right behind a part of a sum."""
+    for each in ground.equations:
+        for part in each.parts:
+            percent = next((p for p in ground.sentences[part.sentence] if p.at.start >= part.at.end), None)
+            if percent is None or percent.figure.kind != "percent" or not large(each.total):
+                continue
+            gap = ground.between(part, percent)
+            if (
+                gap.endswith("(")
+                and len(gap.split()) <= _FAR // 2
+                and ground.low.startswith(")", percent.at.end)
+            ):
+                share = Share(part, each.total, each.cue, "of", percent, sure=False)
+                if agrees(share):
+                    yield share
 
 
 def _in_sentence(
     ground: Ground, sentence: int, figures: tuple[Placed, ...], summed: set[int]
-) -> Iterator[_Share]:
+) -> Iterator[Share]:
     """Shares as in "A of the B": the words between two neighbouring figures say that one is taken of the other."""
     counted = [placed for placed in figures if placed.figure.kind != "percent"]
     for part, whole in pairwise(figures):
         cue = _taken_of(ground, sentence, part, whole)
         if cue and part.figure.kind == "percent":
             yield from _apposed(ground, figures, part, whole, cue)
-        elif cue and (comparable(part, whole) or _both_persons(ground, part, whole)):
-            yield _Share(part, whole, cue, "of", _percent_beside(ground, figures, whole))
+        elif cue and (comparable(part, whole) or both_persons(ground, part, whole)):
+            yield Share(part, whole, cue, "of", _percent_beside(ground, figures, whole))
     for tie in ties(ground, sentence, "whole"):
         whole_first = (
             _opens(ground, tie, sentence)
@@ -91,7 +97,10 @@ def _in_sentence(
         )
         if whole_first and not counted[0].interval.below(counted[1].interval):
             percent = _percent_beside(ground, figures, counted[1])
-            yield _Share(counted[1], counted[0], words_of(ground, tie), "of", percent)
+            yield Share(counted[1], counted[0], words_of(ground, tie), "of", percent)
+    for share in portions(ground, sentence, figures):
+        if share.sure or agrees(share):
+            yield share
     for share in (*_pointing_back(ground, sentence, figures), *_one_part(ground, sentence)):
         if not {share.part.order, share.whole.order} & summed and not share.whole.interval.below(
             share.part.interval
@@ -101,29 +110,27 @@ def _in_sentence(
 
 def _apposed(
     ground: Ground, figures: tuple[Placed, ...], percent: Placed, whole: Placed, cue: str
-) -> Iterator[_Share]:
+) -> Iterator[Share]:
     """Shares as in "A, or 63 percent of the B" and "63 percent of the B, or A"."""
     for part in figures:
-        if part is percent or part is whole or not comparable(part, whole):
+        if part is percent or part is whole or part.figure.kind != whole.figure.kind:
             continue
         before, after = part.at.end <= percent.at.start, part.at.start >= whole.at.end
         gap = ground.between(part, percent) if before else ground.between(whole, part) if after else ""
-        if _beside(ground, gap):
-            yield _Share(part, whole, cue, "of", percent)
+        near = figures[figures.index(percent) - 1] is part
+        if not beside(ground, gap, _FAR if near else _NEAR):
+            continue
+        share = Share(part, whole, cue, "of", percent)
+        if (
+            comparable(part, whole)
+            or both_persons(ground, part, whole)
+            or ((after or part.nouns & whole.nouns) and agrees(share))
+        ):
+            yield share
             return
 
 
-def _beside(ground: Ground, gap: str) -> bool:
-    """Whether the words between two figures set the second beside the first: "visas since May, or"."""
-    mark = max((gap.rfind(c) for c in ",(–—"), default=-1)
-    return (
-        mark >= 0
-        and len(gap[:mark].split()) <= 6
-        and ground.pattern(_ATTACHED).fullmatch(gap[mark:]) is not None
-    )
-
-
-def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[_Share]:
+def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[Share]:
     """Shares as in "B ...; A of them had registered": the part is taken of what the text named just before."""
     for tie in ties(ground, sentence, "back"):
         part = next((p for p in reversed(figures) if p.at.end <= tie.at.start), None)
@@ -132,22 +139,39 @@ def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -
         before = [p for p in figures if p.at.end <= part.at.start]
         if not before and (previous := ground.sentences.get(sentence - 1)):
             before = [p for p in previous if p.paragraph == part.paragraph]
-        fitting = [p for p in before if comparable(p, part) and _large(p)]
-        if fitting and before[-1] is fitting[-1]:
-            yield _Share(part, fitting[-1], words_of(ground, tie), "back")
+        fitting = [p for p in before if comparable(p, part) and large(p)]
+        if fitting and before[-1] is fitting[-1] and not _of_time(ground, tie):
+            percent = next((p for p in figures if p.at.start >= tie.at.end), None)
+            near = percent is not None and percent.figure.kind == "percent"
+            set_beside = (
+                near and percent is not None and beside(ground, ground.low[tie.at.end : percent.at.start], 0)
+            )
+            yield Share(part, fitting[-1], words_of(ground, tie), "back", percent if set_beside else None)
 
 
-def _one_part(ground: Ground, sentence: int) -> Iterator[_Share]:
+def _of_time(ground: Ground, tie: Tie) -> bool:
+    """Whether "of this" goes on to a time: "before the end of this year"."""
+    return ground.pattern(r"\s+(?:<period>|<years>)(?!\w)").match(ground.low, tie.at.end) is not None
+
+
+def _one_part(ground: Ground, sentence: int) -> Iterator[Share]:
     """Shares as in "B, of which A have been delivered", where A is the only part named."""
     for tie in ties(ground, sentence, "part"):
         before = ahead(ground, tie, sentence) or _just_before(ground, tie, sentence)
         after = [p for p in behind(ground, tie, sentence, _FEW) if p.figure.kind != "percent"]
-        if not before or len(after) != 1 or not _large(before[-1]) or not comparable(before[-1], after[0]):
+        if not before or not after or _of_time(ground, tie):
+            continue
+        if not comparable(before[-1], after[0]):
+            named = named_part(ground, tie, sentence, before[-1])
+            if named is not None and agrees(named):
+                yield named
+            continue
+        if len(after) != 1 or not large(before[-1]):
             continue
         gap = ground.low[before[-1].at.end : tie.at.start]
         if before[-1].sentence != sentence or len(gap.split()) <= _FAR:
             percent = _percent_beside(ground, ground.sentences[sentence], after[0])
-            yield _Share(after[0], before[-1], words_of(ground, tie), "back", percent)
+            yield Share(after[0], before[-1], words_of(ground, tie), "back", percent)
 
 
 def _just_before(ground: Ground, tie: Tie, sentence: int) -> tuple[Placed, ...]:
@@ -159,11 +183,6 @@ def _just_before(ground: Ground, tie: Tie, sentence: int) -> tuple[Placed, ...]:
     return previous
 
 
-def _large(whole: Placed) -> bool:
-    value = stated(whole)
-    return value is not None and value >= _LEAST_WHOLE
-
-
 def _close(ground: Ground, part: Placed, tie: Tie) -> bool:
     gap = ground.low[part.at.end : tie.at.start]
     return "," not in gap and len(gap.split()) <= _FEW
@@ -172,13 +191,13 @@ def _close(ground: Ground, part: Placed, tie: Tie) -> bool:
 def _opens(ground: Ground, tie: Tie, sentence: int) -> bool:
     """Whether a tie opens its sentence, or the clause after a place or a time: "In Ecuador, out of ..."."""
     before = ground.low[ground.document.sentences[sentence].at.start : tie.at.start].rstrip()
-    return tie.opens or (before.endswith(",") and len(before.split()) <= _FEW + 1)
+    return tie.opens or before.endswith(":") or (before.endswith(",") and len(before.split()) <= _FEW + 1)
 
 
 def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:
     """Shares as in "Of the 324,500 migrants, more than 105,000 registered": the whole opens, a comma follows it."""
     value = stated(whole)
-    if value is None or value < _LEAST_WHOLE or tie.at.start > whole.at.start:
+    if value is None or value < LEAST_WHOLE or tie.at.start > whole.at.start:
         return False
     return (
         _determined(ground, ground.low[tie.at.end : whole.at.start])
@@ -190,7 +209,7 @@ def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:
 def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str:
     """The words "of the" when only they, the counted noun and a hedge stand between the two."""
     value = stated(whole)
-    if value is None or value < _LEAST_WHOLE:
+    if value is None or value < LEAST_WHOLE:
         return ""
     for tie in ties(ground, sentence, "share"):
         if not part.at.end <= tie.at.start < tie.at.end <= whole.at.start:
@@ -220,22 +239,37 @@ def _percent_beside(ground: Ground, figures: tuple[Placed, ...], last: Placed) -
     for placed in figures:
         if placed.figure.kind != "percent" or placed in changed or placed.at.start < last.at.end:
             continue
-        beside = _beside(ground, ground.low[last.at.end : placed.at.start])
-        if beside and ground.pattern(_ENDS).match(ground.low, placed.at.end):
+        between = any(last.at.end <= other.at.start < placed.at.start for other in figures)
+        near = beside(ground, ground.low[last.at.end : placed.at.start], _NEAR if between else _FAR)
+        if near and ground.pattern(_ENDS).match(ground.low, placed.at.end):
             return placed
     return None
 
 
-def _towards_target(ground: Ground, figures: list[Placed]) -> Iterator[_Share]:
+def _reached(ground: Ground, figures: list[Placed]) -> Iterator[Share]:
+    """What is done of what is to be done: by roles and verbs, else by words that say so in a later clause."""
+    known: set[int] = set()
+    for share in (*_towards_target(ground, figures), *progress(ground, figures[:_MOST])):
+        if share.part.order not in known:
+            known.add(share.part.order)
+            yield share
+
+
+def _towards_target(ground: Ground, figures: list[Placed]) -> Iterator[Share]:
     """What has been done so far, and the target of the same measure, in one commitment."""
-    targets = [placed for placed in figures if _target(placed)][:_MOST]
+    targets = [placed for placed in figures if _target(placed) and not _on_top(ground, placed)][:_MOST]
     for done in [placed for placed in figures if _done(placed)][:_MOST]:
         for target in targets:
             if _one_measure(ground, done, target):
                 verbs = _verbs(ground, done) & _verbs(ground, target)
                 if verbs:
-                    yield _Share(done, target, ", ".join(sorted(verbs)), "target")
+                    yield Share(done, target, ", ".join(sorted(verbs)), "target")
                     return
+
+
+def _on_top(ground: Ground, placed: Placed) -> bool:
+    """Whether a number comes on top of what was done before: "up to 30 more"."""
+    return ground.pattern(r"\s+<more>(?!\w)").match(ground.low, placed.at.end) is not None
 
 
 def _done(placed: Placed) -> bool:
@@ -250,19 +284,11 @@ def _one_measure(ground: Ground, done: Placed, target: Placed) -> bool:
     if done is target or done.figure.kind != target.figure.kind or stated(done) == stated(target):
         return False
     whole = stated(target)
-    if whole is None or whole < _LEAST_WHOLE or done.sentence == target.sentence:
+    if whole is None or whole < LEAST_WHOLE or done.sentence == target.sentence:
         return False
     return comparable(done, target, bare=False) or (
-        done.figure.kind == "count" and _both_persons(ground, done, target)
+        done.figure.kind == "count" and both_persons(ground, done, target)
     )
-
-
-def _both_persons(ground: Ground, a: Placed, b: Placed) -> bool:
-    return _persons(ground, a) and _persons(ground, b)
-
-
-def _persons(ground: Ground, placed: Placed) -> bool:
-    return any(match.group() in ground.lexicon.persons for match in WORD.finditer(placed.figure.unit.lower()))
 
 
 def _verbs(ground: Ground, placed: Placed) -> frozenset[str]:
@@ -270,91 +296,3 @@ def _verbs(ground: Ground, placed: Placed) -> frozenset[str]:
     start = max(placed.clause.start, ground.sentence(placed).start)
     words = [match.group() for match in WORD.finditer(ground.low, start, placed.at.start)]
     return stems(" ".join(words[-8:]), ground.lexicon.stops)
-
-
-def _finding(ground: Ground, share: _Share) -> Finding:
-    ratio = _HUNDRED * (ground.interval(share.part) / ground.interval(share.whole))
-    derived = outward(_as_stated(share) or ratio)
-    verdict = _verdict(ratio, share)
-    written = _written(share, ratio)
-    figures = [share.part, share.whole, *([share.percent] if share.percent else [])]
-    return Finding(
-        "share",
-        verdict,
-        _("{part} of {whole} is {share}").format(
-            part=text_of(ground, share.part),
-            whole=text_of(ground, share.whole),
-            share=written,
-        ),
-        _explanation(ground, share, verdict, written),
-        tuple(placed.figure.selector for placed in figures),
-        f"{span_of(share.part, ground.interval(share.part))} / "
-        f"{span_of(share.whole, ground.interval(share.whole))} = {written}",
-        Origin(f"checks.shares.{share.rule}", share.cue.lower()),
-        share.cue,
-        derived.low,
-        derived.high,
-        of_percent(ratio, share.percent.interval, share=True) if share.percent else None,
-    )
-
-
-def _written(share: _Share, ratio: Interval) -> str:
-    """The share in words: one number where both figures are bare, else from where to where it may lie."""
-    exact = _as_stated(share)
-    if exact is None or outward(exact).low == outward(exact).high:
-        return bounds(outward(exact or ratio), _style(share))
-    return _("about {value}").format(value=bounds(exact, _style(share)))
-
-
-def _style(share: _Share) -> Style:
-    return style_of(share.percent.figure) if share.percent else PERCENT
-
-
-def _as_stated(share: _Share) -> Interval | None:
-    """The share of two bare counts or amounts as they stand: of 60 promised, 36 are 60 percent."""
-    part, whole = share.part.figure, share.whole.figure
-    if (part.hedge, whole.hedge) != ("exact", "exact") or not part.low or not whole.low:
-        return None
-    percent = _HUNDRED.low * Fraction(part.low) / Fraction(whole.low) if _HUNDRED.low else Fraction(0)
-    return Interval(percent, percent)
-
-
-def _verdict(ratio: Interval, share: _Share) -> Verdict:
-    if share.percent is None:
-        over = share.rule == "of" and _HUNDRED.below(ratio)
-        return "inconsistent" if over else "derived"
-    said = share.percent.interval
-    if ratio.meets(said):
-        return "consistent"
-    return "overstated" if ratio.below(said) else "understated"
-
-
-def _explanation(ground: Ground, share: _Share, verdict: Verdict, ratio: str) -> str:
-    words = {
-        "part": text_of(ground, share.part) if share.rule == "of" else spoken(ground, share.part),
-        "of": share.cue.lower() if share.rule == "of" and share.percent is None else _("out of"),
-        "whole": spoken(ground, share.whole),
-        "share": ratio,
-        "percent": percent_of(ground, share.percent) if share.percent else "",
-        "document": document_noun(ground),
-    }
-    if share.rule == "target":
-        what = _("{part} so far, towards a goal of {whole}")
-    elif share.percent is not None:
-        what = _("{part} {of} {whole}, or {percent}")
-    else:
-        what = _("{part} {of} {whole}")
-    deed = said(ground, share.part, what.format(**words), done=share.rule != "of")
-    return opened(deed + _ending(share, verdict).format(**words))
-
-
-def _ending(share: _Share, verdict: Verdict) -> str:
-    if verdict == "inconsistent":
-        return _(", but a part cannot be larger than the whole.")
-    if verdict == "consistent":
-        return _("; the two figures give {share}, so they agree.")
-    if verdict in ("overstated", "understated"):
-        return _(", but the two figures give {share}.")
-    if share.rule == "target":
-        return _(", which is {share} of the goal.")
-    return _(", which is {share}; {document} does not state the share itself.")

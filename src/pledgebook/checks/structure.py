@@ -9,7 +9,7 @@ from operator import add
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.readings import GAP, Proposal, enumerated, items_below
+from pledgebook.checks.readings import GAP, Proposal, Reading, enumerated, items_below
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import ties, words_of
 from pledgebook.checks.wording import names_party
@@ -20,8 +20,10 @@ _TOTALS = 3  # the first amount of a paragraph, the last and the largest
 _REACH = 3  # a remainder looks back over so many sentences for its total
 _TYING = ("parts", "more parts", "back", "rest", "total", "total after", "addition", "whole")
 _LISTED = 3  # amounts of one sentence that come to the last of the one before: no accident
+_STEM = 14  # words between a total and the colon that breaks it down
 _OPENING = 2  # words that may stand before the figure that opens an item
 _PART = "<part of>"
+_AMOUNT = r"<the amount>\s+(?:<whole>\s+)?<amount>(?!\w)"
 _OVERLAP = "<overlap>"  # a list that may overlap, or a stem that says more than one thing of its amount
 _PURPOSE = r"\s*(?:$|[(;.,]|<purpose>)"
 _MORE_THAN_TOTAL = "<more than total>"
@@ -39,9 +41,8 @@ def by_list(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         if len(parts) > 1:
             plain = not ground.pattern(_MORE_THAN_TOTAL).search(stem) and _plain(ground, parts)
             accuses = plain and not _other_times(total, parts)
-            yield Proposal(
-                ((total, parts),), "", "list", accuses=accuses, alike=True, whole=accuses, tied=True
-            )
+            whole = accuses and not ground.pattern("<open list>").search(stem)
+            yield Proposal(((total, parts),), "", "list", accuses=accuses, alike=True, whole=whole, tied=True)
 
 
 def _siblings(ground: Ground, total: Placed) -> bool:
@@ -87,7 +88,11 @@ def by_colon(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         at = ground.document.sentences[sentence].at
         colon = ground.low.find(":", ground.sentences[sentence][0].at.end, at.end)
         before = [placed for placed in ground.sentences[sentence] if placed.at.end <= colon]
-        behind = [placed for placed in ground.sentences[sentence] if placed.at.start > colon]
+        behind = [
+            placed
+            for placed in ground.sentences[sentence]
+            if placed.at.start > colon and placed.figure.kind != "percent"
+        ]
         if (
             not before
             or len(behind) < 2
@@ -107,7 +112,7 @@ def _right_before(ground: Ground, before: Sequence[Placed], colon: int, end: int
     words = ground.low[before[-1].at.end : end]
     return (
         len(before) == 1
-        and len(gap.split()) <= GAP
+        and len(gap.split()) <= _STEM
         and not any(mark in gap for mark in ",;()")
         and not ground.pattern(_MORE_THAN_TOTAL).search(gap)
         and not ground.pattern(_OVERLAP).search(words)
@@ -140,8 +145,16 @@ def by_rest(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
                 sure = (
                     tie.closed and before[0].sentence < sentence and _all_there(ground, figures, before, last)
                 )
-                chosen = readings[-1:] if sure else readings
+                chosen = readings[-1:] if sure else (*readings, *_of_share(ground, before, last))
                 yield Proposal(chosen, words_of(ground, tie), "rest", closed=sure, accuses=sure)
+
+
+def _of_share(ground: Ground, before: Sequence[Placed], last: Placed) -> Iterator[Reading]:
+    """The reading of "38 of its 62 gauges, and the remaining 24": the whole stands behind its part."""
+    for part, whole in pairwise(before):
+        taken = ties(ground, whole.sentence, "share")
+        if any(part.at.end <= tie.at.start and tie.at.end <= whole.at.start for tie in taken):
+            yield whole, (part, last)
 
 
 def _last_part(ground: Ground, sentence: int, tie: Tie) -> Placed | None:
@@ -186,7 +199,10 @@ def by_sentence(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]
         if not tied and not _alone_fits(ground, totals[-1], parts):
             continue
         tied = tied or len(parts) >= _LISTED
-        if all(comparable(part, totals[-1]) and _narrow(part) for part in parts) and _narrow(totals[-1]):
+        narrow = all(_narrow(placed) for placed in (*parts, totals[-1]))
+        if all(comparable(part, totals[-1]) for part in parts) and (
+            narrow or (tied and _exactly(totals[-1], parts))
+        ):
             count = len(ground.sentences)
             yield Proposal(((totals[-1], parts),), "", "structure", trials=count, tied=tied)
 
@@ -199,11 +215,18 @@ def _alone_fits(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
     return come_to.meets(ground.interval(total)) and not names_party(ground, ground.sentence(parts[0]))
 
 
+def _exactly(total: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether the values of the parts, as they stand, come to the total."""
+    values = [stated(part) for part in parts]
+    return None not in values and sum(value or 0 for value in values) == stated(total)
+
+
 def _of_parts(ground: Ground, sentence: int) -> bool:
     at = ground.document.sentences[sentence].at
     first = WORD.search(ground.low, at.start, at.end)
     pointing = first is not None and first.group() in ground.lexicon.words["points back"]
     taken = any(tie.at.start > at.start for tie in ties(ground, sentence, "back"))
+    pointing = pointing or ground.pattern(_AMOUNT).match(ground.low, at.start, at.end) is not None
     return pointing or taken or ground.pattern(_PART).search(ground.low, at.start, at.end) is not None
 
 

@@ -10,15 +10,18 @@ from itertools import pairwise
 from operator import add
 
 from pledgebook.checks.actors import document_noun, opened, said
+from pledgebook.checks.apposed import by_bracket, by_that_is
 from pledgebook.checks.chance import LARGEST, of_sum
+from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.readings import Proposal, by_parts
+from pledgebook.checks.recounted import recounted
 from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
 from pledgebook.checks.ties import ties
-from pledgebook.checks.totals import by_addition, by_parties, by_total, by_total_before
+from pledgebook.checks.totals import by_addition, by_kinds, by_parties, by_total, by_total_before
 from pledgebook.checks.unread import unread_among
 from pledgebook.checks.wording import bounds, listing, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
@@ -27,8 +30,6 @@ from pledgebook.model.figure import last_place
 
 _MOST_UNTIED = 4  # parts of a sum that no word ties together
 _LONG = 40  # figures that are looked at together
-
-Measure = Callable[[Placed], Interval]
 
 
 def sums(ground: Ground) -> Iterator[Finding]:
@@ -45,7 +46,8 @@ def add_up(ground: Ground) -> Ground:
     found = [each for figures in stretches for each in _in_paragraph(ground, figures)]
     for proposal in by_parties(ground, nested_in(found)):
         _take(ground, proposal, found)
-    return replace(joined(ground, _shared_parts(ground, found)), equations=tuple(found))
+    pairs = (*_shared_parts(ground, found), *recounted(ground, found))
+    return replace(joined(ground, pairs), equations=tuple(found))
 
 
 def _shared_parts(ground: Ground, found: Sequence[Equation]) -> Iterator[tuple[Placed, Placed]]:
@@ -74,11 +76,11 @@ def nested_in(found: Iterable[Equation]) -> frozenset[int]:
 
 def _in_paragraph(ground: Ground, figures: tuple[Placed, ...]) -> list[Equation]:
     found: list[Equation] = []
-    for split in (by_parts, by_list, by_colon, by_rest, by_sentence):
+    for split in (by_parts, by_list, by_colon, by_bracket, by_that_is, by_rest, by_sentence):
         for proposal in split(ground, figures):
             _take(ground, proposal, found)
     nested = nested_in(found)
-    for propose in (by_total, by_total_before, by_addition, by_structure, by_search):
+    for propose in (by_total, by_total_before, by_kinds, by_addition, by_structure, by_search):
         for proposal in propose(ground, figures, nested):
             _take(ground, proposal, found)
     return found
@@ -93,7 +95,8 @@ def _take(ground: Ground, proposal: Proposal, found: list[Equation]) -> None:
 def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
     """The first reading in which the parts can come to the total."""
     for total, parts in proposal.readings:
-        holds = len(parts) > 1 and added(ground.interval, parts).meets(ground.interval(total))
+        measure = in_company(ground.interval, (total, *parts))
+        holds = len(parts) > 1 and added(measure, parts).meets(measure(total))
         plain = holds and not deducted_between(ground, parts)
         if (
             plain
@@ -127,7 +130,8 @@ def _telling(total: Placed, parts: tuple[Placed, ...], least: int) -> bool:
         value for value in values[1:] if value
     ):
         return True
-    whole, come_to = total.interval, added(_alone, parts)
+    meant = in_company(_alone, (total, *parts))
+    whole, come_to = meant(total), added(meant, parts)
     if whole.low is None or whole.high is None or come_to.low is None or come_to.high is None:
         return False
     return least * (whole.high - whole.low + come_to.high - come_to.low) <= whole.high
@@ -147,13 +151,14 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
     def measure(placed: Placed) -> Interval:
         return exact.get(placed.order, ground.interval(placed))
 
-    if proposal.whole and added(measure, parts).below(measure(total)):
+    meant = in_company(measure, (total, *parts))
+    if proposal.whole and added(meant, parts).below(meant(total)):
         return _short(ground, proposal)
     if not proposal.accuses or not _fails(measure, proposal):
         return None
     if any(_doubted(ground, *reading) for reading in proposal.readings):
         return None
-    fails = _fails(lambda p: p.interval, proposal)
+    fails = _fails(_alone, proposal)
     shared = "" if added(_alone, parts).below(total.interval) else overlap(ground, total, parts)
     verdict: Verdict = "inconsistent" if fails and not proposal.doubtful and not shared else "undetermined"
     return Equation(total, parts, proposal.cue, proposal.rule, verdict, shared)
@@ -177,12 +182,13 @@ def _given_each(ground: Ground, part: Placed) -> bool:
 
 
 def _short(ground: Ground, proposal: Proposal) -> Equation | None:
-    """A list that looks whole and comes to less than its total: undetermined, since something may be left unsaid."""
+    """A list that breaks its total down, part by part, and comes to less than it."""
     total, parts = proposal.readings[0]
-    short = len(parts) > 1 and added(_alone, parts).below(total.interval)
+    meant = in_company(_alone, (total, *parts))
+    short = len(parts) > 1 and added(meant, parts).below(meant(total))
     if not short or _doubted(ground, total, parts):
         return None
-    return Equation(total, parts, proposal.cue, proposal.rule, "undetermined")
+    return Equation(total, parts, proposal.cue, proposal.rule, "inconsistent")
 
 
 def _rounded_alike(parts: tuple[Placed, ...]) -> dict[int, Interval]:
@@ -200,7 +206,8 @@ def _alone(placed: Placed) -> Interval:
 
 def _fails(measure: Measure, proposal: Proposal) -> bool:
     for total, parts in proposal.readings:
-        whole, come_to = measure(total), added(measure, parts)
+        meant = in_company(measure, (total, *parts))
+        whole, come_to = meant(total), added(meant, parts)
         short = proposal.closed and len(parts) > 1 and come_to.below(whole)
         if not (short or whole.below(come_to)):
             return False
@@ -252,6 +259,7 @@ def _unshared(ground: Ground, a: Equation, b: Equation) -> tuple[Placed, ...]:
 
 def _finding(ground: Ground, equation: Equation) -> Finding:
     total, parts = equation.total, equation.parts
+    meant = in_company(ground.interval, (total, *parts))
     sign = {"consistent": "=", "undetermined": "?="}.get(equation.verdict, "≠")
     return Finding(
         "sum",
@@ -261,8 +269,7 @@ def _finding(ground: Ground, equation: Equation) -> Finding:
         ),
         _explanation(ground, equation),
         tuple(placed.figure.selector for placed in (total, *parts)),
-        f"{span_of(total, ground.interval(total))} {sign} "
-        + " + ".join(span_of(part, ground.interval(part)) for part in parts),
+        f"{span_of(total, meant(total))} {sign} " + " + ".join(span_of(part, meant(part)) for part in parts),
         Origin(f"checks.sums.{equation.rule}", equation.cue.lower()),
         equation.cue,
         chance=of_sum(ground, equation),
@@ -290,7 +297,7 @@ def _explanation(ground: Ground, equation: Equation) -> str:
 
 def _sum(ground: Ground, equation: Equation) -> str:
     """What the parts come to: exactly where all are bare, else between their bounds."""
-    come_to = added(ground.interval, equation.parts)
+    come_to = added(in_company(ground.interval, (equation.total, *equation.parts)), equation.parts)
     values = [stated(part) for part in equation.parts]
     if all(part.figure.hedge == "exact" for part in equation.parts) and None not in values:
         exact = sum((Fraction(value) for value in values if value is not None), Fraction(0))

@@ -38,7 +38,8 @@ def _gaps(sentence: Span, figures: Sequence[Span]) -> Iterator[Span]:
 
 def ties(ground: Ground, sentence: int, *relations: str) -> list[Tie]:
     """The ties of these relations in a sentence, in order; where two overlap the longer one stays."""
-    return _longest(tie for tie in ground.ties.get(sentence, ()) if tie.relation in relations)
+    found = [tie for tie in ground.ties.get(sentence, ()) if tie.relation in relations]
+    return _longest(found) if len(found) > 1 else found
 
 
 def _longest(found: Iterable[Tie]) -> list[Tie]:

@@ -9,9 +9,11 @@ from itertools import product
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.readings import GAP, NEAR, Proposal, enumerated
+from pledgebook.checks.same import stated
 from pledgebook.checks.ties import behind, ties, words_of
 from pledgebook.checks.wording import named_in
 
+_TWO = 2
 _MOST_PARTS = 6  # a running total looks back over so many amounts
 _MOST_PARTIES = 5
 _MOST_AMOUNTS = 3  # of one party, which bounds the search
@@ -101,6 +103,39 @@ def by_total_before(ground: Ground, figures: Sequence[Placed], nested: frozenset
                 readings = tuple((total, tuple(before[-count:])) for count in range(2, len(before) + 1))
                 if readings:
                     yield Proposal(readings, words_of(ground, tie), "total")
+
+
+def by_kinds(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:
+    """Totals of several kinds of things: "4,500 schools and 1,200 clinics, 5,700 sites in total".
+
+    What the total counts holds the others, as no table knows. Only their exact agreement says so.
+    """
+    for sentence in dict.fromkeys(placed.sentence for placed in figures):
+        counts = [placed for placed in ground.sentences[sentence] if placed.figure.kind == "count"]
+        tied = ties(ground, sentence, "total", "total after") if len(counts) > _TWO else []
+        for total in counts[_TWO:] if tied else ():
+            if not any(_names(ground, total, tie) for tie in tied):
+                continue
+            before = [
+                p for p in counts if p.at.end <= total.at.start and p.order not in nested and not p.rate
+            ]
+            for count in (_TWO, _TWO + 1):
+                parts = tuple(before[-count:])
+                values = [stated(placed) for placed in parts]
+                if (
+                    len(parts) == count
+                    and None not in values
+                    and sum(v or 0 for v in values) == stated(total)
+                ):
+                    yield Proposal(((total, parts),), words_of(ground, tied[0]), "total")
+
+
+def _names(ground: Ground, total: Placed, tie: Tie) -> bool:
+    """Whether words of totals stand right before a figure, or right behind it."""
+    if tie.at.end > total.at.start:
+        return tie.relation == "total after" and _right_before(ground, total, tie)
+    near = ground.low[tie.at.end : total.at.start]
+    return len(near.split()) <= NEAR and not near.strip(" :").endswith(",")
 
 
 def _right_before(ground: Ground, placed: Placed, tie: Tie) -> bool:

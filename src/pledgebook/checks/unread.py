@@ -47,10 +47,17 @@ def _unread(ground: Ground, stretch: Span, figures: Iterable[Span]) -> bool:
     taken = sorted((*figures, *_dated(ground, stretch)))
     starts = [at.start for at in taken]
     for match in _NUMBER.finditer(ground.low, stretch.start, stretch.end):
+        if _marks_item(ground, match.start(), match.end(), stretch):
+            continue
         before = bisect_right(starts, match.start())
         if not before or taken[before - 1].end < match.end():
             return True
     return False
+
+
+def _marks_item(ground: Ground, start: int, end: int, stretch: Span) -> bool:
+    """Whether a number opens its sentence and only numbers it: "6. Senegal will invest ..."."""
+    return start == stretch.start and ground.low[end : end + 1] in {".", ")"}
 
 
 def _dated(ground: Ground, stretch: Span) -> Sequence[Span]:

@@ -26,7 +26,7 @@ _THAN = re.compile(r"^(?:(?:more|fewer|less|higher|lower) than|over|above) the\s
 _PERCENT = re.compile(r".*?\d[\d.,]*(\s*(?:percent|per cent|percentage|%))")
 _SIGN = re.compile(r"(?:\b[A-Z][A-Za-z]{0,3}\s?)?[$€£¥₹₩₦₱฿]\s?(?=\d)|\b[A-Z][A-Za-z]{1,3}\s?(?=\d)")
 _CURRENCY_BEHIND = re.compile(
-    r"\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?\s+(?:of\s+)?((?!thousand|million|billion|trillion)[a-z]{4,}|[A-Z]{3})$"
+    r"\d[\d.,]*(?:\s+(?:thousand|million|billion|trillion))?\s+(?:of\s+)?((?!thousand|mil|bil|tril|mrd)[a-z]{4,}|[A-Z]{3})$"
 )
 
 

@@ -44,6 +44,15 @@ def arguments(parser: argparse.ArgumentParser, formats: Sequence[str]) -> None:
             "but jsonl is written line by line, and a second run adds what is not there yet"
         ),
     )
+    parser.add_argument(
+        "--rates",
+        type=_rates,
+        metavar=_("FILE"),
+        help=_(
+            "what currencies were worth that the European Central Bank does not quote: a CSV with the columns date "
+            "(2025-05-12), currency (HNL) and per_euro (28.9); for amounts that stand in two currencies"
+        ),
+    )
 
 
 def sources(parser: argparse.ArgumentParser) -> None:
@@ -96,6 +105,16 @@ def _seconds(written: str) -> float:
             least=LEAST, most=MOST, written=repr(written)
         )
     )
+
+
+def _rates(written: str) -> str:
+    from pledgebook.model import Refusal
+    from pledgebook.pipeline import rates_of
+
+    try:
+        return rates_of(Path(written))
+    except Refusal as refusal:
+        raise argparse.ArgumentTypeError(f"{refusal.source}: {refusal.reason}") from None
 
 
 def write(readings: Iterable[Reading], options: argparse.Namespace, part: Part) -> Status:

@@ -49,12 +49,14 @@ class Intake:
     model: pipeline.Model | None = None
     reader: Reader | None = None
     seconds: float = 0
+    rates: str | None = None
     refused: list[str] = field(default_factory=list)
     fetched: dict[str, Fetched] = field(default_factory=dict)
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> Intake:
         """The intake that the options of a verb describe."""
+        rates = getattr(options, "rates", None)  # only of the verbs that audit
         return cls(
             options.files,
             options.date,
@@ -62,6 +64,7 @@ class Intake:
             options.encoding,
             model.of(options),
             seconds=options.timeout,
+            rates=rates,
         )
 
     def __iter__(self) -> Iterator[Reading]:
@@ -82,7 +85,7 @@ class Intake:
         if self.reader and not self.model:
             from pledgebook.apart.child import How
 
-            return self.reader.read(content, called, How(self.date, self.language, self.encoding))
+            return self.reader.read(content, called, How(self.date, self.language, self.encoding, self.rates))
         read = partial(
             pipeline.read,
             content,
@@ -91,6 +94,8 @@ class Intake:
             language=self.language,
             encoding=self.encoding,
         )
+        if self.rates:
+            read = partial(read, rates=self.rates)
         return read(model=self.model) if self.model else read()
 
     def _given(self, file: str, name: str) -> tuple[str, bytes]:

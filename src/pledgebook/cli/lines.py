@@ -76,7 +76,7 @@ def _all(options: argparse.Namespace, reader: Reader, written: Written, tally: T
     files: Sequence[str] = options.files
     asked: list[str] = []  # in the order in which the lines come
     documents = _loaded(options, written, tally, asked)
-    how = How(options.date, options.language, options.encoding)
+    how = How(options.date, options.language, options.encoding, options.rates)
     read = lines(reader, documents, options.jobs or cores(), how, len(files))
     with Progress(len(files)) as progress, closing(read):
         for number, line in enumerate(read):

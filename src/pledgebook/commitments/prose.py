@@ -273,9 +273,7 @@ def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool =
 def _body(context: Context, sentence: Sentence) -> Subject | None:
     """A body that no table knows, where the document is of a process: "FMO will invest ..."; where none, by a vow."""
     edition = context.edition
-    framed = (
-        edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares
-    )
+    framed = edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares
     found = find_body(context, sentence.at) or (find_firm(context, sentence.at) if framed else None)
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
         return None

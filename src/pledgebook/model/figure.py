@@ -62,22 +62,31 @@ def meaning(low: Decimal | None, high: Decimal | None, hedge: Hedge) -> Interval
     stated = high if low is None else low
     if stated is None:
         return Interval(None, None)
-    value, place = Fraction(stated), Fraction(last_place(stated))
+    value, place, unit = _in_places(stated)
     below, above = _REACH[hedge]
-    lowest = Fraction(0) if hedge == "at most" else max(value - below * place, min(value, Fraction(0)))
-    return Interval(lowest, None if above is None else value + above * place)
+    lowest = 0 if hedge == "at most" else max(2 * value - below * place, min(2 * value, 0))
+    highest = None if above is None else Fraction(2 * value + above * place, 2 * unit)
+    return Interval(Fraction(lowest, 2 * unit), highest)
 
 
-# How far below and above the stated value a hedge reaches, in places of its last digit; None is without end.
-_REACH: dict[Hedge, tuple[Fraction, Fraction | None]] = {
-    "exact": (Fraction(1, 2), Fraction(1, 2)),
-    "range": (Fraction(1, 2), Fraction(1, 2)),
-    "over": (Fraction(0), Fraction(1)),
-    "under": (Fraction(1), Fraction(0)),
-    "about": (Fraction(1), Fraction(1)),
-    "at least": (Fraction(0), None),
-    "at most": (Fraction(0), Fraction(0)),
-    "vague": (Fraction(0), None),
+def _in_places(stated: Decimal) -> tuple[int, int, int]:
+    """A value and the place of its last digit, both as whole numbers of units of one ``unit``-th."""
+    exponent = last_place(stated).adjusted()
+    unit = 10**-exponent if exponent < 0 else 1
+    over, under = stated.as_integer_ratio()
+    return over * unit // under, 1 if exponent < 0 else 10**exponent, unit
+
+
+# How far a hedge reaches below and above the stated value, in halves of its last digit's place; None is without end.
+_REACH: dict[Hedge, tuple[int, int | None]] = {
+    "exact": (1, 1),
+    "range": (1, 1),
+    "over": (0, 2),
+    "under": (2, 0),
+    "about": (2, 2),
+    "at least": (0, None),
+    "at most": (0, 0),
+    "vague": (0, None),
 }
 
 

@@ -18,7 +18,7 @@ class Interval:
     high: Fraction | None
 
     def __post_init__(self) -> None:
-        if self.low is not None and self.high is not None and self.low > self.high:
+        if self.low is not None and self.high is not None and _less(self.high, self.low):
             raise ValueError(f"an interval runs upwards, not from {self.low} to {self.high}")
 
     def meets(self, other: Interval) -> bool:
@@ -27,7 +27,7 @@ class Interval:
 
     def below(self, other: Interval) -> bool:
         """Whether every value here is less than every value of ``other``."""
-        return self.high is not None and other.low is not None and self.high < other.low
+        return self.high is not None and other.low is not None and _less(self.high, other.low)
 
     def __add__(self, other: Interval) -> Interval:
         return Interval(_plus(self.low, other.low), _plus(self.high, other.high))
@@ -52,6 +52,11 @@ class Interval:
         lows = [end for end in (self.low, other.low) if end is not None]
         highs = [end for end in (self.high, other.high) if end is not None]
         return Interval(max(lows, default=None), min(highs, default=None))
+
+
+def _less(a: Fraction, b: Fraction) -> bool:
+    """``a < b``, several times as quick: fractions compare with whatever may be a number."""
+    return a.numerator * b.denominator < b.numerator * a.denominator
 
 
 def _plus(a: Fraction | None, b: Fraction | None) -> Fraction | None:

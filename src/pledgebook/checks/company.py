@@ -1,0 +1,95 @@
+"""How exactly bare figures are meant that stand in one relation with others (docs/decisions/0019-company.md).
+
+A bare 40 may be anything from 35 to 45 by itself. Beside 64 and 21 it is rounded as these are, and an amount that is
+promised is chosen and not measured: nobody who gives 36 writes 40 there. No figure is taken to be more exact than two
+digits by its company, and a hedge is never narrowed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from pledgebook.checks.ground import Placed
+from pledgebook.model import Interval
+from pledgebook.model.figure import last_place
+
+Measure = Callable[[Placed], Interval]
+
+_DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)")  # "0.6 million" shows its own step
+_TENS = Fraction(5, 2)  # a bare percentage that ends in nought is rounded to fives at most
+_PERCENT = 10
+
+
+def in_company(measure: Measure, figures: Iterable[Placed]) -> Measure:
+    """What each figure means beside the others, within what ``measure`` leaves of it."""
+    among = tuple(figures)
+    if not any(_round(placed) for placed in among):
+        return measure
+    finest: dict[str, Decimal] = {}
+    for placed in among:
+        for end in (placed.figure.low, placed.figure.high):
+            if end:
+                known = finest.get(placed.figure.kind, last_place(end))
+                finest[placed.figure.kind] = min(known, last_place(end))
+
+    def meant(placed: Placed) -> Interval:
+        alone = measure(placed)
+        half = _half(placed, finest.get(placed.figure.kind, Decimal(0)))
+        stated = _bare(placed)
+        if half is None or stated is None:
+            return alone
+        beside = Interval(Fraction(stated) - half, Fraction(stated) + half)
+        return alone & beside if alone.meets(beside) else alone
+
+    return meant
+
+
+def _bare(placed: Placed) -> Decimal | None:
+    """The one value of an amount or a count without a hedge."""
+    figure = placed.figure
+    plain = figure.kind != "percent" and figure.hedge == "exact" and figure.low == figure.high
+    return figure.low if plain and figure.low else None
+
+
+def _round(placed: Placed) -> bool:
+    """Whether a bare figure has one digit, so that its company may say more of it."""
+    value = _bare(placed)
+    return value is not None and _one_digit(value)
+
+
+@lru_cache(maxsize=4096)
+def _one_digit(value: Decimal) -> bool:
+    return value.adjusted() == last_place(value).adjusted()
+
+
+def _half(placed: Placed, finest: Decimal) -> Fraction | None:
+    """How far a bare figure of one digit reaches to either side; None where its company says nothing of it."""
+    value = _bare(placed)
+    if value is None or _DECIMALS.search(placed.figure.text):
+        return None
+    place = Decimal(1).scaleb(value.adjusted() - 1)
+    if placed.figure.kind == "count":
+        place = max(place, Decimal(1))
+    if not _promised(placed):
+        place = max(place, finest)
+    return Fraction(place) / 2 if place < last_place(value) else None
+
+
+def _promised(placed: Placed) -> bool:
+    """Whether a figure is an amount that somebody promises."""
+    own = placed.commitment
+    return placed.figure.kind == "money" and own is not None and own.stance == "pledge"
+
+
+def percentage(placed: Placed) -> Interval:
+    """What a percentage means beside the two figures that it speaks of."""
+    figure, alone = placed.figure, placed.interval
+    if figure.hedge != "exact" or figure.low is None or figure.low != figure.high:
+        return alone
+    if not figure.low or figure.low % _PERCENT:
+        return alone
+    return alone & Interval(Fraction(figure.low) - _TENS, Fraction(figure.low) + _TENS)
