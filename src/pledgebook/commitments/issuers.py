@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.context import names_within
+from pledgebook.commitments.defined import defined_issuer
 from pledgebook.commitments.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
@@ -86,6 +87,8 @@ def find_issuer(
 
     ``text`` is the flow in the plain spelling.
     """
+    if defined := defined_issuer(document, text, names, vocabulary):
+        return defined[0], Origin("commitments.issuers.defined", defined[1])
     said = [*_behind(text, names, "issued", vocabulary), *_letterheads(document, text, names, vocabulary)]
     if not said and title and (titled := _titled(title.replace("’", "'"), vocabulary)):
         return titled

@@ -13,10 +13,12 @@ from pledgebook.commitments.line_names import LineName, is_kind_of_party, line_n
 from pledgebook.commitments.lines import Line, Lines
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Span
+from pledgebook.vocabulary import Vocabulary
 
 _LONGEST = 80  # characters of a line
 _LEAD = 60  # characters of a topic before what is promised
 _NO_LINE = re.compile(r"[.!?;,]$")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}$")
 Position = tuple[str, int, bool]  # what lines beside each other have in common
 
 
@@ -134,7 +136,9 @@ def _is_line(context: Context, index: int) -> bool:
     blocks = context.document.blocks
     at = blocks[index].at
     words = context.text[at.start : at.end]
-    if at.end - at.start > _LONGEST or _NO_LINE.search(words) or not words[:1].isupper():
+    if at.end - at.start > _LONGEST or not words[:1].isupper():
+        return False
+    if _NO_LINE.search(words) and not _ends_in_form(words, context.vocabulary):
         return False
     if index + 1 == len(blocks) or blocks[index + 1].kind not in ("item", "paragraph"):
         return False
@@ -144,6 +148,12 @@ def _is_line(context: Context, index: int) -> bool:
     if party_of(context, at):
         return True
     return _act_under(context, index + 1) is not None and not _has_subject(context, at)
+
+
+def _ends_in_form(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether the full stop is that of a firm's legal form: "Aguas Andinas S.A.", "Acme Ltd."."""
+    last = words.rpartition(" ")[2]
+    return last in vocabulary.wording.bodies or _INITIALS.fullmatch(last) is not None
 
 
 def _has_subject(context: Context, at: Span) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pledgebook.reading.part import Written
 from pledgebook.reading.sections import is_section, is_short
+
+# The full stop of a firm's legal form ends no sentence: "Aguas Andinas S.A.", "Acme Ltd.".
+_FORM = re.compile(r" (?:(?:[A-Z]\.){2,}|(?:Ltda?|Inc|Corp|Co)\.)$")
 
 
 def depths(lines: Sequence[Written]) -> list[int]:
@@ -36,6 +40,8 @@ def _below(line: Written) -> int:
 def _is_bold(line: Written) -> bool:
     """Whether all the words are bold and no sentence. A line that ends in a colon is none, the colon bold or not."""
     words, at, strong = line.words, line.at, line.strong
-    if len(strong) != 1 or strong[0].start != at.start or words[-1] in ".!?;,":
+    if len(strong) != 1 or strong[0].start != at.start:
+        return False
+    if words[-1] in ".!?;," and not _FORM.search(words):
         return False
     return words[strong[0].end - at.start :] in {"", ":"}
