@@ -15,6 +15,7 @@ from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+_ARTICLE = 6  # characters of a clause in which its article and the first letter of a name stand
 _NONE = (
     UNKNOWN,
     "receive",
@@ -70,7 +71,8 @@ def _subject(context: Context, clause: Span) -> Subject | None:
     text, vocabulary = context.text, context.vocabulary
     party = context.grammar.named_at(text, clause.start, context.names_at(clause), vocabulary)
     if party is None:
-        body = find_body(context, clause)
+        named = any(map(str.isupper, text[clause.start : clause.start + _ARTICLE]))
+        body = find_body(context, clause) if named else None
         return body if body and body.at.start == clause.start and _counts(context, body.act) else None
     act = context.grammar.match_act(text, party.at.end, clause.end, vocabulary)
     return party if _counts(context, act) else None

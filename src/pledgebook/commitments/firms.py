@@ -26,6 +26,9 @@ _NO_PROMISE = (
     "receive",
     "report",
 )  # groups of verbs
+_CAPITALS = re.compile(
+    r"(?:\S+ )?[^\W\d_a-zß-öø-ÿ]\S* (?:\S{1,3} ){0,2}[^\W\d_a-zß-öø-ÿ]"
+)  # two words, near each other
 _FEWEST = 2  # words with capitals that tell a name by themselves
 
 
@@ -35,20 +38,18 @@ def find_firm(context: Context, sentence: Span, *, listed: bool = False) -> Subj
     In a list of commitments (``listed``) one word is enough, and any number.
     """
     text, vocabulary = context.text, context.vocabulary
-    name = unknown_name(text, sentence.start, sentence.end, vocabulary)
+    capitals = listed or _CAPITALS.match(text, sentence.start, sentence.end)
+    name = unknown_name(text, sentence.start, sentence.end, vocabulary) if capitals else None
     if name is None or context.names_at(name.at) or any(map(str.isdigit, name.name)):
         return None
     words = [word for word in name.name.split() if word[0].isupper()]
-    if len(words) < (1 if listed else _FEWEST) or name.name.isupper():
-        return None
-    if not _is_of_firm(words, vocabulary):
+    few = len(words) < (1 if listed else _FEWEST) or name.name.isupper()
+    if few or not _is_of_firm(words, vocabulary):
         return None
     act = context.grammar.match_act(text, name.at.end, sentence.end, vocabulary)
-    if act is None or not _promises(context, act):
-        return None
-    rest = Span(act.at.end, sentence.end)
+    rest = Span(act.at.end if act else name.at.end, sentence.end)
     given = any(map(str.isdigit, text[rest.start : rest.end])) if listed else _gives_money(context, rest)
-    if act.group != "commit" and not given:
+    if act is None or not _promises(context, act) or not (given or act.group == "commit"):
         return None
     return Subject((name.id,), name.at, act, "firm", name.name)
 

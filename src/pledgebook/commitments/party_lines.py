@@ -55,7 +55,8 @@ def find_lines(context: Context) -> Lines:
 def _place(context: Context, index: int) -> _Place:
     block = context.document.blocks[index]
     known = party_of(context, block.at)
-    name = None if known else line_name(context, block.at)
+    long = block.at.end - block.at.start > _LONGEST
+    name = None if known or long else line_name(context, block.at)
     return _Place(index, _position(block), known, name, _under(context, index))
 
 
@@ -184,12 +185,14 @@ def _line(context: Context, place: _Place, beside: _Beside, named: dict[int, Lin
     """What a line is that no table knows; None for a topic."""
     blocks, issued = context.document.blocks, context.edition.issuer is not None
     block = blocks[place.index]
-    finite = _act_under(context, place.under) if place.under is not None else None
-    if finite is None or (place.index == 0 and beside.alone(place)):
-        return None
     over = [named[index] for index in (*block.headings, block.parent) if index in named]
     under_party = any(line.kind == "party" for line in over)
     labelled = beside.labelled(place, under_party=under_party)
+    if place.under is None or not (labelled or place.name) or (place.index == 0 and beside.alone(place)):
+        return None
+    finite = _act_under(context, place.under)
+    if finite is None:
+        return None
     if under_party and not labelled:
         return Line("open") if _may_be_own(context, place, beside) else None
     listed = any(is_kind_of_party(context, blocks[index].at) for index in block.headings[-1:])
@@ -222,19 +225,19 @@ def _is_framed(context: Context) -> bool:
 def _act_under(context: Context, index: int) -> bool | None:
     """Whether what a block begins with is a verb that wants a subject; None where it is no verb."""
     for at in _beginnings(context, index):
-        act = act_without_subject(context, at)
-        if act and act.person != "we" and _is_aside(context, Span(at.start, act.at.start)):
+        act = context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True)
+        if act is None and _opens_with_aside(context, at):
+            act = act_without_subject(context, at)
+        if act and act.person != "we":
             return wants_subject(context, act)
     return None
 
 
-def _is_aside(context: Context, before: Span) -> bool:
-    """Whether the words before a verb, if any, say when or with whom, and not who: "In 2026, will ..."."""
-    words, first = (
-        context.vocabulary.wording.words,
-        context.text[before.start : before.end].lower().split()[:1],
-    )
-    return not first or any(
+def _opens_with_aside(context: Context, at: Span) -> bool:
+    """Whether the first word says when or with whom, and not who: "In 2026, will ..."."""
+    words = context.vocabulary.wording.words
+    first = context.text[at.start : at.end].lower().split(maxsplit=1)[:1]
+    return bool(first) and any(
         first[0].strip(",") in words[kind] for kind in ("preposition", "adverb", "further")
     )
 

@@ -77,8 +77,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     word = (
         r"[^\W\d_a-zß-öø-ÿ](?:[\w'+-]|&(?=\w)|\.(?=[A-Z]))*(?:(?<=[A-Z]\.[A-Z])\.)?"  # begins with a capital
     )
-    forms = any_of(noun for noun in vocabulary.wording.bodies if noun.endswith("."))  # "Acme Ltd."
-    word = rf"(?:{forms}|{word})"
+    forms = [noun for noun in vocabulary.wording.bodies if noun.endswith(".")]
+    if forms:  # "Acme Ltd."
+        word += rf"(?:\.(?:{'|'.join(f'(?<={re.escape(noun)})' for noun in forms)}))?"
     small, last = rf"(?:{any_of(words['particle'])}|&)", any_of(words["list"])
     rest = rf"(?: (?:(?:{small}(?: |(?<='))){{0,2}}{word}|\d{{1,4}}\b))"
     article = rf"(?:(?<!\w)(?i:{any_of(words['article'])})(?: |(?<=')))?"
