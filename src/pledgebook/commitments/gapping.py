@@ -15,6 +15,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _BETWEEN = re.compile(r"\)?(?: \([^()]{1,30}\))?,?(?: [^\W\d_]+'?){0,2} ?")
+_REACH = 800  # characters behind a verb in which others give by it
 _BEFORE = 30  # characters before a name in which "and the" stands
 
 
@@ -37,7 +38,7 @@ def with_gapped(context: Context, unit: Unit, figures: Sequence[Figure]) -> Unit
     if subject is None or subject.act is None or not subject.parties or "*" in subject.parties:
         return unit
     sentence = next((each.at for each in unit.sentences if each.at.holds(subject.act.at)), None)
-    rest = sentence and Span(subject.act.at.end, sentence.end)
+    rest = sentence and Span(subject.act.at.end, min(sentence.end, subject.act.at.end + _REACH))
     given = [figure for figure in figures if rest and rest.holds(figure.at)]
     if rest is None or not given:
         return unit
