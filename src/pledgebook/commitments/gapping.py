@@ -62,7 +62,7 @@ def _gives(context: Context, name: Name, given: Sequence[Figure]) -> bool:
         (figure.at.start for figure in given if figure.at.start >= name.at.end and _alike(figure, first)),
         None,
     )
-    if first.kind == "count" and (bare := _bare(context.vocabulary).match(text, name.at.end)):
+    if first.kind != "percent" and (bare := _bare(context.vocabulary).match(text, name.at.end)):
         own = bare.start("number")
     between = text[name.at.end : own] if own else "?"
     places = context.vocabulary.wording.words["place"] - set(text[: first.at.start].rsplit(None, 1)[-1:])

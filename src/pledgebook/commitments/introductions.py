@@ -20,6 +20,8 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _BESIDE = 60  # characters on either side of an act in which "13 commitments" stands
+_EXACT = 3  # digits of an amount that is no round one
+_ROUGHLY = ("over", "under", "about")
 _SEVERAL = 2  # items whose amounts add up to a total ...
 _ROUNDED = Decimal("0.02")  # ... but for as much of it
 Figures = Mapping[int, Sequence[Figure]]  # the amounts of money of each unit, by where it starts
@@ -96,10 +98,19 @@ def _value(figure: Figure) -> tuple[object, ...]:
 
 
 def _restates(unit: Unit, money: Figures, stated: _Stated) -> bool:
-    """Whether an amount of a sentence is that of an item by the same party, or by one of those it speaks for."""
+    """Whether an amount of a sentence is that of an item by the same party, or by one of those it speaks for.
+
+    Of an exact amount the party does not matter: two may give five million each, hardly two nearly 817 million.
+    """
     mine = stated.principals(unit)
-    amounts = [_value(figure) for figure in money.get(unit.at.start, ())]
-    return any("*" in mine or mine & stated.parties[each] for each in amounts if each in stated.parties)
+    amounts = [each for each in money.get(unit.at.start, ()) if _value(each) in stated.parties]
+    return any("*" in mine or mine & stated.parties[_value(each)] or _is_telling(each) for each in amounts)
+
+
+def _is_telling(figure: Figure) -> bool:
+    """Whether an amount is stated so exactly that another one would not be stated so by chance."""
+    digits = len(_size(figure).normalize().as_tuple().digits)
+    return digits >= _EXACT or (figure.hedge in _ROUGHLY and digits > 1)
 
 
 def _adds_up(context: Context, unit: Unit, money: Figures, stated: _Stated) -> bool:
