@@ -39,6 +39,7 @@ TITLES = {"en": "# Communiqué", "es": "# Comunicado", "pt": "# Comunicado", "fr
             "Portugal dará 8 milhões de euros, Espanha 7 milhões de euros e Marrocos 5 milhões de euros.",
             ("PRT", "ESP", "MAR"),
         ),
+        ("pt", "Espanha contribuirá com 7 milhões de euros e Marrocos com 5.", ("ESP", "MAR")),
         ("pt", "O Brasil doará 14 navios e Angola 3.", ("BRA", "AGO")),
         ("fr", "La France versera 7 millions d'euros et le Maroc 5 millions d'euros.", ("FRA", "MAR")),
         ("fr", "Le Mali formera 300 enseignants, le Togo 200 et le Bénin 90.", ("MLI", "TGO", "BEN")),

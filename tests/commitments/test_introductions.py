@@ -255,3 +255,11 @@ def test_a_recital_is_none(language: str, recital: str) -> None:
 def test_a_stem_may_point_to_its_items(stem: str) -> None:
     text = f"{COMMUNIQUES['en'].title}\n\n4. {stem}\n\n   a) open two schools;\n   b) train 300 teachers.\n"
     assert [each.selector.quote for each in commitments(text)] == ["open two schools;", "train 300 teachers."]
+
+
+def test_an_amount_that_is_no_round_one_is_hardly_stated_twice_by_chance() -> None:
+    item = "- Peru will give nearly $817 million for schools.\n- Peru will give $5 million for roads."
+    title = COMMUNIQUES["en"].title
+    assert len(commitments(f"{title}\n\nThe Health Fund has paid out nearly $817 million.\n\n{item}")) == 2
+    assert len(commitments(f"{title}\n\nTogo will pay nearly $817 million.\n\n{item}")) == 2
+    assert len(commitments(f"{title}\n\nTogo will pay $5 million.\n\n{item}")) == 3

@@ -15,9 +15,9 @@ from pledgebook.vocabulary.spelling import any_of
 
 _ENDS = (",", ":", ";", ".", ")", " –")  # behind the names of a subset that is set apart
 _OPENS = (", ", ": ")  # behind one that opens the promise
-_EARLY = (
-    3  # words of a promise behind which a subset needs no commas: "the opening on the part of Peru of ..."
-)
+_EARLY = 3  # words of a promise behind which a subset needs no commas: "the opening on the part of Peru"
+_REACH = 600  # characters of a sentence in which a subset is named ...
+_LIST = 200  # ... by a list of as many
 
 
 @cache
@@ -36,12 +36,11 @@ def case_of(context: Context, first: Span, whole: Subject) -> Subject | None:
 
     ``first`` is the sentence. None where it is for all of them.
     """
-    words = context.text[first.start : first.end]
+    words = context.text[first.start : min(first.end, first.start + _REACH)]
     for found in _phrases(context.vocabulary).finditer(words):
         start = first.start + found.end()
-        label = context.grammar.named_at(
-            context.text, start, context.names_at(Span(start, first.end)), context.vocabulary
-        )
+        near = Span(start, min(first.end, start + _LIST))
+        label = context.grammar.named_at(context.text, start, context.names_at(near), context.vocabulary)
         if label is None or not _is_part(label, whole):
             continue
         behind = Span(label.at.end - context.text.endswith(")", start, label.at.end), first.end)
@@ -57,7 +56,8 @@ def case_of(context: Context, first: Span, whole: Subject) -> Subject | None:
 
 def _named_first(context: Context, first: Span, whole: Subject) -> Subject | None:
     """The parties whose names alone open a sentence before its act: "Peru and Chile, opening two offices"."""
-    label = context.grammar.named_at(context.text, first.start, context.names_at(first), context.vocabulary)
+    near = Span(first.start, min(first.end, first.start + _LIST))
+    label = context.grammar.named_at(context.text, first.start, context.names_at(near), context.vocabulary)
     if label is None or not context.text.startswith(_OPENS, label.at.end):
         return None
     act = context.grammar.match_act(context.text, label.at.end + 1, first.end, context.vocabulary, bare=True)

@@ -15,6 +15,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _BETWEEN = re.compile(r"\)?(?: \([^()]{1,30}\))?,?(?: [^\W\d_]+'?){0,2} ?")
+_REACH = 800  # characters behind a verb in which others give by it
 _BEFORE = 30  # characters before a name in which "and the" stands
 
 
@@ -37,7 +38,7 @@ def with_gapped(context: Context, unit: Unit, figures: Sequence[Figure]) -> Unit
     if subject is None or subject.act is None or not subject.parties or "*" in subject.parties:
         return unit
     sentence = next((each.at for each in unit.sentences if each.at.holds(subject.act.at)), None)
-    rest = sentence and Span(subject.act.at.end, sentence.end)
+    rest = sentence and Span(subject.act.at.end, min(sentence.end, subject.act.at.end + _REACH))
     given = [figure for figure in figures if rest and rest.holds(figure.at)]
     if rest is None or not given:
         return unit
@@ -63,7 +64,7 @@ def _gives(context: Context, name: Name, given: Sequence[Figure]) -> bool:
         (figure.at.start for figure in given if figure.at.start >= name.at.end and _alike(figure, first)),
         None,
     )
-    if first.kind == "count" and (bare := _bare(context.vocabulary).match(text, name.at.end)):
+    if first.kind != "percent" and (bare := _bare(context.vocabulary).match(text, name.at.end)):
         own = bare.start("number")
     between = text[name.at.end : own] if own else "?"
     places = context.vocabulary.wording.words["place"] - set(text[: first.at.start].rsplit(None, 1)[-1:])

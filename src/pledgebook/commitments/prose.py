@@ -126,9 +126,12 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     text, vocabulary = context.text, context.vocabulary
     together = context.grammar.find_collective(text, sentence.at, vocabulary)
     named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
-    if _shapes(vocabulary).preamble.match(text, sentence.at.start):
-        named = None
-    if _is_forecast(context, sentence, named):
+    opening = _shapes(vocabulary).preamble.match(text, sentence.at.start) is not None
+    named = None if opening else named
+    met = (
+        opening and together is not None and together[1].stance != "pledge"
+    )  # "We, the Presidents, convened"
+    if met or _is_forecast(context, sentence, named):
         return None
     if together and (named is None or _is_first(together[1], named)):
         if found := _together(context, block, sentence, together, before):

@@ -203,7 +203,9 @@ def _collective(context: Context, block: Block, sentences: Sequence[Sentence]) -
         if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
             kind, act = found
             if kind in ("we", "all") or not is_duty(context, act):
-                return Subject(parties_of(context, block, kind), sentence.at, act, "collective", kind)
+                meant = parties_of(context, block, kind)
+                issuer = (context.edition.issuer,) if kind == "same" and context.edition.issuer else ()
+                return Subject(meant or issuer, sentence.at, act, "collective", kind)
     return None
 
 
