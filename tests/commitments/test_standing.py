@@ -78,3 +78,22 @@ def test_laws_in_other_languages(language: str, article: str, law: str, force: s
     text = f"# {law}\n\n{article} 1\n\n{PLEDGES[language]}\n\n{article} 2\n\n{force}"
     assert reading(text, language).commitments == ()
     assert len(reading(f"{PLEDGES[language]}\n\n{force}", language).commitments) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Article 3."),
+        ("es", "Artículo 3."),
+        ("es", "Art. 3.º"),
+        ("pt", "Art. 5.º"),
+        ("fr", "Article premier."),
+    ],
+)
+def test_an_article_of_a_law_by_itself(language: str, head: str) -> None:
+    assert reading(f"{head} {PLEDGES[language]}", language).commitments == ()
+    assert len(reading(f"{RELEASES[language]}\n\n{head} {PLEDGES[language]}", language).commitments) == 2
+
+
+def test_an_article_of_a_newspaper_is_none() -> None:
+    assert len(reading(f"Articles of value are sold there. {PLEDGES['en']}").commitments) == 2

@@ -78,19 +78,19 @@ def _named(context: Context, *, labelled: bool) -> Standing | None:
 
 
 def _law(context: Context, words: Ordinary, found: Standing) -> str:
-    """The words that make a law, a treaty or a ruling of it: numbered articles, its title, how it is enacted."""
+    """The words that make a law, a treaty or a ruling of it: numbered articles, its title, how it is enacted.
+
+    What says nothing of itself needs one of its articles, and a joint statement may well quote a clause or two.
+    """
     enacting = list(dict.fromkeys(words.enacting.findall(lowered(context.text))))
-    if not enacting:
-        return ""
+    heads = (lowered(context.document.words(block.at))[:_LINE] for block in context.document.blocks)
+    articles = [article[0] for head in heads if (article := words.articles.match(head))]
+    if found.kind == "declared":
+        return enacting[0] if len(articles) >= _ARTICLES and len(enacting) >= _ARTICLES else ""
+    if articles and (found.kind == "plain" or (enacting and len(articles) >= _ARTICLES)):
+        return articles[0]
     titles = (words.statute.search(line) for line in top_lines(context.document))
-    title = next((title for title in titles if title), None)
-    articles = sum(
-        words.articles.match(lowered(context.document.words(block.at))[:_LINE]) is not None
-        for block in context.document.blocks
-    )
-    if found.kind == "declared":  # a joint statement may well quote a clause or two
-        return enacting[0] if articles >= _ARTICLES and len(enacting) >= _ARTICLES else ""
-    return (title[0] if title else enacting[0]) if title or articles >= _ARTICLES else ""
+    return next((title[0] for title in titles if title and enacting), "")
 
 
 def _told(context: Context, words: Ordinary, kind: Kind) -> str:
