@@ -38,6 +38,7 @@ from tests.checks.texts import read
             "undetermined",
         ),
         ("• Chile issued 19,000 visas, twice the 9,796 visas of FY2021.", "consistent"),
+        ("• Chile tripled its staff. It has 19,000 officers compared to 9,796 in FY2021.", "undetermined"),
         ("• Chile issued 39,000 visas, twice the 9,796 visas of FY2021.", "inconsistent"),
     ],
 )
@@ -75,6 +76,8 @@ def test_a_three_fold_increase_implies_the_value_before_of_all_years_or_of_one()
         "• Chile will triple visas. It issued 19,000 visas compared to 9,796 in FY2021.",
         "• Chile doubled visas. It saw a 90 percent drop in crossings by 300 families.",
         "• Chile will double its efforts and give $5 million to Peru.",
+        "• Chile tripled its staff. It issued 19,000 visas compared to 9,796 in FY2021.",
+        "• Chile tripled its consular personnel and issued 19,000 visas, 94 percent more than in FY2021.",
         "• The committee meets three times a year in 12 cities.",
         "• Chile is redoubling support for 500 families.",
     ],

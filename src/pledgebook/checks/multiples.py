@@ -115,9 +115,16 @@ def _compared_in(
         return None, twice
     for each in near:
         other_way = each.change is not None and (each.change.direction == "up") != (multiple.factor > 1)
-        if not other_way and _together(multiple, each.later):
+        if not other_way and _together(multiple, each.later) and not _of_staff(ground, multiple, each.later):
             return each.change, each.pair
     return None, None
+
+
+def _of_staff(ground: Ground, multiple: Multiple, later: Placed) -> bool:
+    """Whether a multiple is of those who work for somebody ("tripled its staff"), and a count of what is no person."""
+    staff = ground.lexicon.words.get("staff", frozenset()) & set(object_of(ground, multiple).lower().split())
+    unit = later.figure.unit.lower().split()
+    return bool(staff and unit) and ground.lexicon.persons.isdisjoint(unit) and staff.isdisjoint(unit)
 
 
 def _together(multiple: Multiple, later: Placed) -> bool:

@@ -18,6 +18,8 @@ from pledgebook.vocabulary.verbs import Form
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CUE = 60  # characters before a figure in which a comparison or a whole stands
+_PREPOSITION = 10  # ... and "from"
+_SPAN = 120  # ... and the other end of a change
 _COMING = ("future", "infinitive", "conditional")
 _DONE = ("past", "imperfect")
 _NO_ACT = ("modal", "announce", "report")
@@ -29,15 +31,16 @@ def role(place: FigurePlace) -> Role | None:
 
 
 def _of_money(place: FigurePlace) -> Role | None:
-    shapes, verb = role_words(place.vocabulary), _last_verb(place.before, place.vocabulary)
+    shapes = role_words(place.vocabulary)
     if shapes.compared.search(place.before[-_CUE:]):
         return "baseline"
     if pair := _of_pair(place):
         return pair
     if shapes.more.match(place.after):
         return "change"
-    if _is_whole(place) or (place.later and shapes.total.search(place.before)):
+    if _is_whole(place) or (place.later and shapes.total.search(place.before[-_CUE:])):
         return "total"
+    verb = _last_verb(place.before, place.vocabulary)
     if verb and verb.tense in _DONE and _is(verb, place, "progress", "paid"):
         return "progress"
     return "target" if verb and verb.tense not in _DONE and _is(verb, place, "target", "sought") else None
@@ -94,7 +97,7 @@ def _is_whole(place: FigurePlace) -> bool:
         place.before[-_CUE:],
         role_words(place.vocabulary),
     )
-    if shapes.opens.search(place.before):
+    if shapes.opens.search(tail if len(tail) < _CUE else "-" + tail):
         return True
     if part is None or not (shapes.whole.search(tail) or shapes.body.search(tail)):
         return False
@@ -128,11 +131,11 @@ def by_verb(place: FigurePlace) -> Role | None:
 def _of_pair(place: FigurePlace) -> Role | None:
     """The two ends of a change: "de 420 a 600" behind a verb of change."""
     shapes = role_words(place.vocabulary)
-    if not shapes.changing.search(place.before):
+    begins = shapes.from_.search(place.before[-_PREPOSITION:]) and shapes.to.match(place.after)
+    ends = not begins and place.later and shapes.last.search(place.before[-_SPAN:])
+    if not (begins or ends) or not shapes.changing.search(place.before):
         return None
-    if shapes.from_.search(place.before) and shapes.to.match(place.after):
-        return "baseline"
-    return _reached(place) if place.later and shapes.last.search(place.before) else None
+    return "baseline" if begins else _reached(place)
 
 
 def _reached(place: FigurePlace) -> Role:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -15,6 +15,7 @@ _WORD = re.compile(r" ?(?P<word>[^\W\d_]+(?:'|(?:-[^\W\d_]+)*))")
 _LEAST = 5  # letters of a verb that only its ending tells
 _CAPITAL = 6  # ... and of one with a capital, which could be a name
 _LONGEST = 6  # letters of such an ending
+_KEPT = 8192  # words whose forms are kept
 _CLITICS = 3  # at most so many may hang on a verb
 
 
@@ -40,6 +41,7 @@ def word_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Word | N
     return Word(word, at, forms, reflexive)
 
 
+@lru_cache(_KEPT)
 def forms_of(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], bool]:
     """The forms that ``word`` may be, pronouns that hang on it aside, and whether one of those is reflexive."""
     forms = vocabulary.verbs.forms
