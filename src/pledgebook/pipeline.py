@@ -89,8 +89,18 @@ def postings(reading: Reading) -> tuple[Posting, ...]:
     """The amounts of a reading as the money account takes them in, each with its document."""
     document, edition = reading.document, reading.edition
     language = edition.language.partition("-")[0]
+    titles = {number: f"{number}. {title}" for number, title in enumerate(edition.pillars, 1)}
     return tuple(
-        Posting(document.sha256, entry, document.source, edition.date, language) for entry in reading.entries
+        Posting(
+            document.sha256,
+            each,
+            document.source,
+            edition.date,
+            language,
+            "",
+            titles.get(each.pillar or 0, ""),
+        )
+        for each in reading.entries
     )
 
 

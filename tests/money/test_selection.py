@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pledgebook.money import Choice, book, broken_down
@@ -37,6 +39,11 @@ def test_a_choice_takes_what_has_one_of_the_values_of_each(
     wanted: dict[str, list[str]], places: list[int]
 ) -> None:
     assert [BOOK.postings[index].span.start for index in Choice(wanted).of(BOOK)] == places
+
+
+def test_pillars_of_one_number_are_told_apart_where_their_names_are_known() -> None:
+    found = book([posting(10, 1, 1, pillar=1), replace(posting(20, 2, 2, pillar=1), pillar="1. Roads")])
+    assert [label for label, _made in broken_down(found, range(2), "pillar")] == [("1",), ("1. Roads",)]
 
 
 def test_each_label_has_an_account_of_its_own_and_what_is_not_said_comes_last() -> None:

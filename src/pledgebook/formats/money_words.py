@@ -33,6 +33,8 @@ def label(by: str, values: Label, source: str = "") -> str:
             "state": _("state not said"),
             "recipient": _("recipient not said"),
         }.get(by, _("party not said"))
+    if by == "pillar" and not values[0].isdigit():
+        return values[0]
     if by == "pillar":
         return _("Pillar {number}").format(number=values[0])
     return word(values[0]) if by == "state" else names_of(values)

@@ -19,7 +19,8 @@ class Posting:
     """An entry in the book of several documents.
 
     ``document`` is the SHA-256 of its document, ``source``, ``date`` and ``language`` are that document's.
-    ``commitment`` names the commitment across editions, where somebody linked them; empty elsewhere.
+    ``commitment`` names the commitment across editions, where somebody linked them; ``pillar`` its pillar, apart from
+    those of other editions with its number. Both are empty where that is not known.
     """
 
     document: str
@@ -28,6 +29,7 @@ class Posting:
     date: dt.date | None = None
     language: str = ""
     commitment: str = ""
+    pillar: str = ""
 
     @property
     def key(self) -> EntryKey:

@@ -124,8 +124,8 @@ def _parts(book: Book, first: dict[int, int], removed: list[Removed]) -> dict[in
     """The amounts that are part of another in the line, each with the nearest; told among ``removed``."""
     parts: dict[int, int] = {}
     for number, index in first.items():
-        for above, held in book.inside.over(number).items():
-            if above in first and above != number:
+        for above, held in book.inside.over(number):
+            if above in first:
                 parts[number] = above
                 removed.append(
                     Removed(

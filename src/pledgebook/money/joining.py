@@ -36,20 +36,19 @@ class Above(Generic[T]):
 
     def put(self, low: int, high: int, why: T) -> None:
         """Let ``high`` stand above ``low``; the first reason stays."""
-        if low != high and low not in self.over(high):
+        if low != high and all(above != low for above, _why in self.over(high)):
             self.edges.setdefault(low, {}).setdefault(high, why)
 
-    def over(self, low: int) -> dict[int, T]:
-        """All that stands above, the nearest first, each with the reason of the last step."""
-        found: dict[int, T] = {}
-        for high, why in self._steps(low):
-            found.setdefault(high, why)
-        return found
-
-    def _steps(self, low: int) -> Iterator[tuple[int, T]]:
+    def over(self, low: int) -> Iterator[tuple[int, T]]:
+        """All that stands above, each once, the nearest first, with the reason of the last step."""
         seen, level = {low}, [low]
         while level:
-            above = [(high, why) for here in level for high, why in self.edges.get(here, {}).items()]
-            level = list(dict.fromkeys(high for high, _why in above if high not in seen))
+            above = {
+                high: why
+                for here in reversed(level)
+                for high, why in reversed(self.edges.get(here, {}).items())
+                if high not in seen
+            }
+            level = list(reversed(above))
             seen.update(level)
-            yield from above
+            yield from ((high, above[high]) for high in level)

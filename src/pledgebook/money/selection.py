@@ -18,8 +18,9 @@ def payers(posting: Posting) -> Label:
 
 
 def pillar(posting: Posting) -> Label:
-    """The number of the pillar."""
-    return () if posting.entry.pillar is None else (str(posting.entry.pillar),)
+    """The pillar, by its number where nothing tells it apart from others."""
+    number = posting.entry.pillar
+    return () if number is None else (posting.pillar or str(number),)
 
 
 def recipient(posting: Posting) -> Label:

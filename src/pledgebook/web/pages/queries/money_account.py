@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q
 
 from pledgebook.formats.money_words import Label, label
-from pledgebook.formats.words import party, word
 from pledgebook.messages import _
 from pledgebook.model import Account, EntryKey, Posting
 from pledgebook.money import GROUPINGS, Book, Choice, account, book, broken_down, splits
@@ -17,11 +16,20 @@ from pledgebook.web.pages.queries.facets import Choice as Value
 from pledgebook.web.pages.queries.facets import Shown, edition_label, split
 from pledgebook.web.pages.queries.money_selection import FACETS, MoneySelection
 from pledgebook.web.pages.queries.selection import UNKNOWN
-from pledgebook.web.registry.models import CommitmentVersion, Document, Figure, MoneyEntry, Party, Process
+from pledgebook.web.registry.models import (
+    CommitmentVersion,
+    Document,
+    Figure,
+    MoneyEntry,
+    Party,
+    Pillar,
+    Process,
+)
 from pledgebook.web.registry.nouns import entry
 
 _Documents = Mapping[int, tuple[Document, list[MoneyEntry]]]
 _Versions = Mapping[tuple[int, int], CommitmentVersion | None]
+_Names = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +63,10 @@ def money(process: Process, selection: MoneySelection) -> Money:
     versions = _versions(process)
     entries = book(_kept(documents, versions))
     choice = Choice(_by_digest(selection.wanted, documents))
+    names = _names(documents, versions)
     return Money(
-        list(_groups(entries, choice, selection.by, documents)),
-        [_facet(name, entries, choice, selection, documents) for name in FACETS],
+        list(_groups(entries, choice, selection.by, names)),
+        [_facet(name, entries, choice, selection, names.get(name, {})) for name in FACETS],
         {key: version.commitment.public_id for key, version in _homes(documents, versions)},
         frozenset(Party.objects.filter(versions__version__process=process).values_list("code", flat=True)),
         splits(entries),
@@ -86,7 +95,7 @@ def _versions(process: Process) -> _Versions:
     """The commitment of each amount as it stands now, by its document and place; None outside any."""
     current = Q(version=None) | Q(version__corrected=False)
     rows = Figure.objects.filter(current, document__process=process, document__held=True, kind="money")
-    related = rows.select_related("version__commitment__merged_into", "version__pillar")
+    related = rows.select_related("version__commitment__merged_into", "version__pillar__scheme")
     found = related.defer("version__search", "version__quote").order_by("document", "start")
     return {(row.document_id, row.start): row.version for row in found}
 
@@ -95,11 +104,16 @@ def _kept(documents: _Documents, versions: _Versions) -> Iterator[Posting]:
     for document, rows in documents.values():
         for row in rows:
             version = versions.get((row.document_id, row.start))
-            pillar = version.pillar.number if version and version.pillar else None
+            pillar = version.pillar if version else None
             yield Posting(
-                document.sha256 or "", entry(row, pillar), document.source, document.date,
-                document.language.partition("-")[0], _lasting(version) if version else "",
+                document.sha256 or "", entry(row, pillar.number if pillar else None), document.source, document.date,
+                document.language.partition("-")[0], _lasting(version) if version else "", _pillar(pillar),
             )  # fmt: skip
+
+
+def _pillar(pillar: Pillar | None) -> str:
+    """As the list of commitments writes it."""
+    return f"{pillar.scheme.version}.{pillar.number}" if pillar else ""
 
 
 def _lasting(version: CommitmentVersion) -> str:
@@ -131,44 +145,43 @@ def _by_digest(wanted: Mapping[str, Sequence[str]], documents: _Documents) -> Ma
     return {**wanted, "edition": tuple(whole.get(name, name) for name in wanted["edition"])}
 
 
-def _groups(entries: Book, choice: Choice, by: str, documents: _Documents) -> Iterator[Group]:
+def _names(documents: _Documents, versions: _Versions) -> _Names:
+    """The editions by their SHA-256, and the pillars as the address writes them."""
+    pillars = [version.pillar for version in versions.values() if version and version.pillar]
+    return {
+        "edition": {document.sha256 or "": edition_label(document) for document, _rows in documents.values()},
+        "pillar": {_pillar(pillar): f"{pillar.number}. {pillar.title}" for pillar in pillars},
+    }
+
+
+def _groups(entries: Book, choice: Choice, by: str, names: _Names) -> Iterator[Group]:
     chosen = choice.of(entries)
     if not by:
         yield Group("", account(entries, chosen))
         return
-    titles = {document.sha256: edition_label(document) for document, _rows in documents.values()}
     for values, made in broken_down(entries, chosen, by):
-        yield Group(titles[values[0]] if by == "edition" else label(by, values), made)
+        known = names.get(by, {}).get(values[0]) if values else None
+        yield Group(known or label(by, values), made)
 
 
 def _facet(
-    name: str, entries: Book, choice: Choice, selection: MoneySelection, documents: _Documents
+    name: str, entries: Book, choice: Choice, selection: MoneySelection, names: Mapping[str, str]
 ) -> Shown:
     """A facet with how many amounts of the selection have each value, the most frequent first."""
     counts: dict[str, int] = {}
     for posting in entries.postings:
         for value in GROUPINGS[name](posting) or ("",):
             counts[value] = counts.get(value, 0) + choice.holds(posting, leaving_out=name)
-    written = _written(name, documents)
     values = [
-        Value(short, written(value) if value else label(name, ()), count, selection.has_value(name, short))
+        Value(short, names.get(value) or label(name, (value,) if value else ()), count, chosen)
         for value, count in sorted(counts.items(), key=lambda row: (-row[1], row[0]))
         for short in ((value[:SHORT] if name == "edition" else value) or UNKNOWN,)
+        for chosen in (selection.has_value(name, short),)
     ]
     known = {value.value for value in values}
     gone = [Value(value, value, 0, True) for value in selection.chosen.get(name, ()) if value not in known]
     alone = name == "edition" and len(values) < 2
     return split(name, gone if alone else values + gone, _titles()[name])
-
-
-def _written(name: str, documents: _Documents) -> Callable[[str], str]:
-    """How a value of a facet is read."""
-    if name == "edition":
-        titles = {document.sha256 or "": edition_label(document) for document, _rows in documents.values()}
-        return lambda value: titles.get(value, value)
-    if name == "pillar":
-        return lambda value: _("Pillar {number}").format(number=value)
-    return word if name == "state" else party
 
 
 def _titles() -> dict[str, str]:
