@@ -202,3 +202,21 @@ def test_a_name_under_a_party_is_nobody_and_what_stands_beside_topics_is_the_par
 def test_a_noun_for_a_body_and_a_name_in_it_are_a_party(language: str, body: str, party: str) -> None:
     lines = dict(zip((party, body), PROMISES[language], strict=False))
     assert commitments(under(lines), language)[1].parties == (body,)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "name", "promise"),
+    [
+        ("es", "Foro del Agua", "Trujillo", "La ciudad plantará 300 árboles."),
+        ("es", "Foro del Agua", "Gloria S.A.", "La empresa donará 300 libros."),
+        ("fr", "Sommet de l'Eau", "Kayes", "La ville plantera 300 arbres."),
+        ("pt", "Fórum da Água", "Beira", "A cidade plantará 300 árvores."),
+        ("en", "Water Forum", "Kisumu", "The city will plant 300 trees."),
+    ],
+)
+@pytest.mark.parametrize("shape", ["**{}**\n\n- {}", "**{}**\n\n{}"])
+def test_a_noun_for_it_under_a_name_is_that_party(
+    language: str, title: str, name: str, promise: str, shape: str
+) -> None:
+    (found,) = commitments(under({name: promise}, shape=shape, title=title), language)
+    assert found.parties == (name,)

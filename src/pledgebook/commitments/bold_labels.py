@@ -35,6 +35,11 @@ def _act(context: Context, after: Span) -> Act | None:
     act = act_without_subject(context, sentence)
     if act and wants_subject(context, act):
         return act
+    return act_of_noun(context, sentence)
+
+
+def act_of_noun(context: Context, sentence: Span) -> Act | None:
+    """What a noun for a body does that begins a sentence: "The city will plant 300 trees"."""
     noun = _noun(context.vocabulary).match(context.text, sentence.start, sentence.end)
     act = noun and context.grammar.act_after(context.text, noun.end(), sentence.end, context.vocabulary)
     return act if act and act.group not in (UNKNOWN, "report") else None

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
+from pledgebook.commitments.bold_labels import act_of_noun
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import MARK, act_without_subject, party_of, wants_subject
 from pledgebook.commitments.line_names import LineName, is_kind_of_party, line_name, words_in_use
@@ -223,13 +224,15 @@ def _is_framed(context: Context) -> bool:
 
 
 def _act_under(context: Context, index: int) -> bool | None:
-    """Whether what a block begins with is a verb that wants a subject; None where it is no verb."""
+    """Whether what a block begins with is a verb that wants a subject, or has "the city"; None where it is no verb."""
     for at in _beginnings(context, index):
         act = context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True)
         if act is None and _opens_with_aside(context, at):
             act = act_without_subject(context, at)
         if act and act.person != "we":
             return wants_subject(context, act)
+        if act_of_noun(context, at):
+            return True
     return None
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
-from pledgebook.commitments.bold_labels import bold_label
+from pledgebook.commitments.bold_labels import act_of_noun, bold_label
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.firms import find_firm
@@ -183,12 +183,21 @@ def short_of(context: Context, block: Block, sentence: Sentence) -> Subject | No
             noun = context.text[at.start : party.at.end].rpartition(" ")[2]
             start = context.text.find(noun, sentence.at.start, sentence.at.start + len(noun) + _ARTICLE)
             if start <= sentence.at.start or not noun[0].isupper():
-                return None
+                break
             act = context.grammar.act_after(
                 context.text, start + len(noun), sentence.at.end, context.vocabulary
             )
             return replace(party, at=sentence.at, act=act, rule="short") if act else None
-    return None
+    return _noun_of_line(context, sentence)
+
+
+def _noun_of_line(context: Context, sentence: Sentence) -> Subject | None:
+    """The party that a line names which no table knows, by a noun for it: "The city will plant" under "Kisumu"."""
+    line = context.lines.party(context.lines.nearest(sentence.at.start))
+    if line is None or line.rule != "heading":
+        return None
+    act = act_of_noun(context, sentence.at)
+    return replace(line, at=sentence.at, act=act, rule="short") if act else None
 
 
 def is_duty(context: Context, act: Act) -> bool:
