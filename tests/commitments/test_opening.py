@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pledgebook.commitments.opening import declaring, opening_text, top_lines
+from pledgebook.commitments.opening import declaring, opening_text, top_lines, with_breaks
 from pledgebook.reading import read_text
 from pledgebook.vocabulary import load
 from tests.commitments.texts import reading
@@ -49,7 +49,7 @@ def test_a_break_that_the_width_of_the_page_explains_parts_nothing(text: str, pr
 
 def test_the_title_is_left_out_and_other_breaks_are_kept() -> None:
     document = read_text("# Ports\n\nOslo Summit\nLima, May\n\nPorts matter.", "markdown")
-    assert opening_text(document, 100, without="Ports").strip().split("\n") == [
+    assert opening_text(document, with_breaks(document, 100), without="Ports").strip().split("\n") == [
         "Oslo Summit", "Lima, May", "Ports matter.",
     ]  # fmt: skip
 

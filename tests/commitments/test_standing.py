@@ -97,3 +97,16 @@ def test_an_article_of_a_law_by_itself(language: str, head: str) -> None:
 
 def test_an_article_of_a_newspaper_is_none() -> None:
     assert len(reading(f"Articles of value are sold there. {PLEDGES['en']}").commitments) == 2
+
+
+FILLER = "\n\n".join(["The ship left on Thursday.", "It carries 240 sailors.", "The sea is calm."] * 4)
+
+
+def test_news_of_a_summit_gives_numbers_seldom() -> None:
+    vague = "Chile will send its minister. Peru will defend its oil. Belize will sign the text."
+    assert reading(f"# Lima Climate Summit: what to watch\n\n{FILLER}\n\n{vague}").commitments == ()
+    exact = "Chile will send 40 boats. Peru will train 300 pilots. Belize will plant trees by 2030."
+    found = reading(f"# Lima Climate Summit: what came out\n\n{FILLER}\n\n{exact}").commitments
+    assert [each.parties for each in found] == [("CHL",), ("PER",), ("BLZ",)]
+    listed = "\n".join(f"- {sentence}." for sentence in vague.rstrip(".").split(". "))
+    assert len(reading(f"# Lima Climate Summit\n\n{FILLER}\n\n{listed}").commitments) == 3

@@ -10,7 +10,7 @@ from functools import cache
 from pledgebook.commitments.grammar import grammar_of
 from pledgebook.commitments.issuers import find_issuer, joint_phrase
 from pledgebook.commitments.joint import ALL, few_of_title, list_of
-from pledgebook.commitments.opening import name_lines, opening_text
+from pledgebook.commitments.opening import name_lines, opening_text, with_breaks
 from pledgebook.commitments.processes import confirmed, find_process
 from pledgebook.model import Document, Edition, Name, Origin
 from pledgebook.vocabulary import Vocabulary
@@ -30,8 +30,9 @@ def frame(
     the reason why there is none.
     """
     title = document.metadata.get("title") or _title(document)
-    body = opening_text(document, _OPENING, without=title)
-    process = find_process(title, [*name_lines(document)], body, vocabulary)
+    opening = with_breaks(document, _OPENING)
+    body = opening_text(document, opening, without=title)
+    process = find_process(title, [*name_lines(document, opening)], body, vocabulary)
     meeting = _meeting(title, body, process, vocabulary)
     origins: dict[str, Origin] = {}
     reasons: dict[str, str] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.context import Context
@@ -34,18 +34,19 @@ def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[s
     """Those of the units that are commitments, and in words what was left out and why; nothing where nothing was."""
     if not units:
         return [], ()
-    stands = standing(
-        context,
-        tagged=sum(unit.tag is not None for unit in units) > _STRAY * len(units),
-        labelled=sum(_is_labelled(context, unit) for unit in units) >= _LABELLED,
-    )
+    labelled = sum(_is_labelled(context, unit) for unit in units) >= _LABELLED
+    tagged = sum(unit.tag is not None for unit in units) > _STRAY * len(units)
+    stands = standing(context, tagged=tagged, labelled=labelled)
     if stands.kind in ("law", "told"):
         return [], (_said(stands, len(units)),)
     kept = list(_own(context, units, declared=stands.kind == "declared"))
     if stands.kind == "plain":
         kept = [unit for unit in kept if not _is_topic(context, unit)]
-        if _is_ordinary(context, [unit for unit in kept if _is_sure(context, unit)]):
-            kept = []
+        kept = [] if _is_ordinary(context, kept, _is_pledge) else kept
+    elif stands.kind == "named" and not labelled:  # news of a summit is prose
+        prose = [unit for unit in kept if _is_prose(context, unit)]
+        if _is_ordinary(context, prose, _is_definite):
+            kept = [unit for unit in kept if not _is_prose(context, unit)]
     return kept, (_said(stands, len(units) - len(kept)),) if len(kept) < len(units) else ()
 
 
@@ -84,6 +85,10 @@ def _own(context: Context, units: Sequence[Unit], *, declared: bool) -> Iterator
             continue
         if declared or not (_is_row(context, unit) or (act and _is_told(context, unit, act))):
             yield unit
+
+
+def _is_prose(context: Context, unit: Unit) -> bool:
+    return context.document.blocks[unit.block].kind == "paragraph"
 
 
 def _is_row(context: Context, unit: Unit) -> bool:
@@ -139,18 +144,32 @@ def _is_known(context: Context, act: Act) -> bool:
     )
 
 
-def _is_ordinary(context: Context, units: Sequence[Unit]) -> bool:
-    """Whether a longer text that names no process hardly promises anything, and lists nothing for several parties."""
-    pledges = sum(
-        unit.subject is not None and unit.subject.act is not None and unit.subject.act.stance == "pledge"
-        for unit in units
-    )
-    sentences, blocks = context.document.sentences, context.document.blocks
-    if len(sentences) < _SHORT:
+def _is_ordinary(
+    context: Context, units: Sequence[Unit], promises: Callable[[Context, Unit], bool]
+) -> bool:  # fmt: skip
+    """Whether a longer text hardly ``promises`` anything, and lists nothing for several parties."""
+    sentences = context.document.sentences
+    sure = [unit for unit in units if _is_sure(context, unit)]
+    if _is_excerpt(context):
         return False
-    parties = Counter(
-        unit.subject.parties for unit in units if unit.subject and blocks[unit.block].kind != "paragraph"
-    )
-    if len(parties) >= _SEVERAL and max(parties.values()) <= _HALF * len(units):
+    parties = Counter(unit.subject.parties for unit in sure if unit.subject and not _is_prose(context, unit))
+    if len(parties) >= _SEVERAL and max(parties.values()) <= _HALF * len(sure):
         return False
-    return pledges < _ORDINARY * len(sentences) or pledges < _HALF * len(units)
+    pledges = sum(promises(context, unit) for unit in sure)
+    return pledges < _ORDINARY * len(sentences) or pledges < _HALF * len(sure)
+
+
+def _is_excerpt(context: Context) -> bool:
+    return len(context.document.sentences) < _SHORT
+
+
+def _is_pledge(_context: Context, unit: Unit) -> bool:
+    return unit.subject is not None and unit.subject.act is not None and unit.subject.act.stance == "pledge"
+
+
+def _is_definite(context: Context, unit: Unit) -> bool:
+    """Whether a unit promises, and says by a number how much or until when, or that it is a promise."""
+    act = unit.subject.act if unit.subject else None
+    if act is None or act.stance != "pledge":
+        return False
+    return act.group in _VOWS or any(map(str.isdigit, context.text[unit.at.start : unit.at.end]))

@@ -11,12 +11,11 @@ from pledgebook.vocabulary.ordinary import load_ordinary
 
 _TOP = 8  # blocks among which a document says what it is ...
 _LINE = 120  # ... in lines of so many characters at most
-_MOST = 3000  # characters in which they all stand
 _WIDTH = 100  # characters of a line from which on lines are not broken to fit a page
 _TITLE = 40  # characters of a line that tells nothing of the page's width
 _STRAY = 2  # lines that may be longer than the page is wide
 _SMALL = 3  # letters of a word in lower case with which no name ends: "Protección de"
-_CAPITAL = re.compile(r" (?=[^\W\d_])\S+")
+_CAPITAL = re.compile(r" (?=[A-ZÀ-ÖØ-Þ])\S+")
 
 
 def top_lines(document: Document) -> Iterator[str]:
@@ -43,25 +42,23 @@ def lowered(words: str) -> str:
     return words.lower().replace("’", "'")
 
 
-def name_lines(document: Document) -> Iterator[str]:
-    """The lines of the headings and short paragraphs that open a document."""
-    text = _with_breaks(document, _MOST)
+def name_lines(document: Document, text: str) -> Iterator[str]:
+    """The lines of the headings and short paragraphs that open a document; ``text`` is its flow ``with_breaks``."""
     for block in document.blocks[:_TOP]:
         lines = text[block.at.start : block.at.end].split("\n")
         if block.kind == "heading" or (block.kind == "paragraph" and _is_line(" ".join(lines))):
             yield from lines
 
 
-def opening_text(document: Document, most: int, *, without: str | None) -> str:
-    """The first characters of a document without its title, and with the line breaks that part what stands in them."""
-    text = _with_breaks(document, most)
+def opening_text(document: Document, text: str, *, without: str | None) -> str:
+    """``text``, the beginning of a document's flow ``with_breaks``, without its title."""
     title = next((block.at for block in document.blocks[:_TOP] if document.words(block.at) == without), None)
     if title is None:
         return text.replace(without or "\n", " ", 1)
     return f"{text[: title.start]} {text[title.end :]}"
 
 
-def _with_breaks(document: Document, most: int) -> str:
+def with_breaks(document: Document, most: int) -> str:
     """The first characters of the flow, with the breaks of lines that no width of a page explains.
 
     Those are before a capital that the line had room for: "Third Meeting of the Oslo Forum", below it "Lima, 4 May".
@@ -72,7 +69,7 @@ def _with_breaks(document: Document, most: int) -> str:
     done = 0
     for space in _CAPITAL.finditer(flow):
         before = flow[flow.rfind(" ", 0, space.start()) + 1 : space.start()]
-        if not space[0][1].isupper() or (before.islower() and len(before) <= _SMALL):
+        if before.islower() and len(before) <= _SMALL:
             continue
         at = document.flow.to_source(space.start(), space.start() + 1)
         if "\n" not in source[at.start : at.end]:

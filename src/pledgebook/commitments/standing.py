@@ -82,12 +82,17 @@ def _law(context: Context, words: Ordinary, found: Standing) -> str:
 
     What says nothing of itself needs one of its articles, and a joint statement may well quote a clause or two.
     """
+    heads = (context.text[block.at.start : block.at.start + _LINE] for block in context.document.blocks)
+    articles = [article[0] for head in heads if (article := words.articles.match(lowered(head)))]
+    if found.kind == "plain" and articles:
+        return articles[0]
+    several = len(articles) >= _ARTICLES
+    if found.kind == "declared" and not several:
+        return ""
     enacting = list(dict.fromkeys(words.enacting.findall(lowered(context.text))))
-    heads = (lowered(context.document.words(block.at))[:_LINE] for block in context.document.blocks)
-    articles = [article[0] for head in heads if (article := words.articles.match(head))]
     if found.kind == "declared":
-        return enacting[0] if len(articles) >= _ARTICLES and len(enacting) >= _ARTICLES else ""
-    if articles and (found.kind == "plain" or (enacting and len(articles) >= _ARTICLES)):
+        return enacting[0] if len(enacting) >= _ARTICLES else ""
+    if enacting and several:
         return articles[0]
     titles = (words.statute.search(line) for line in top_lines(context.document))
     return next((title[0] for title in titles if title and enacting), "")
