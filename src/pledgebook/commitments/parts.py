@@ -26,6 +26,7 @@ _BEHIND = 16  # characters behind a part in which its cue may stand ("$103 milli
 def with_parts(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
     """Put total and part into the roles of ``figures`` (of one unit, in order) where they are said to be that."""
     _totals(text, figures, roles, vocabulary)
+    _spent(text, figures, roles, vocabulary)
     _shares(text, figures, roles, vocabulary)
     with_counted_parts(text, figures, roles, vocabulary)
 
@@ -78,6 +79,23 @@ def _pool(vocabulary: Vocabulary) -> re.Pattern[str]:
 @cache
 def _rest(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"[^;]* {any_of(vocabulary.wording.words['rest'])}\b")
+
+
+def _spent(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
+    """Marks as total an amount of which a part is said to be paid: "8 millones, de los que ya ejecutó 5"."""
+    for index in range(1, len(figures)):
+        whole, part = figures[index - 1], figures[index]
+        if (roles[index - 1], roles[index]) != ("allocation", "progress") or whole.unit != part.unit:
+            continue
+        between = text[whole.at.end : part.at.start]
+        if part.kind == "money" and _value(part) < _value(whole) and _of_it(vocabulary).search(between):
+            roles[index - 1] = "total"
+
+
+@cache
+def _of_it(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = {*vocabulary.quantities.figure_words["part"]} - vocabulary.wording.words["others"]
+    return re.compile(rf"\b{any_of(words)}\b", re.IGNORECASE)
 
 
 def _shares(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:

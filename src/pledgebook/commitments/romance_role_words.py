@@ -15,10 +15,11 @@ from pledgebook.vocabulary.spelling import any_of
 class RoleWords:
     """Patterns around a figure.
 
-    Before a baseline stands ``compared`` or ``now``, behind it ``current``. ``from_`` stands before the first end of a
-    change and ``to`` behind it, ``last`` before the second, ``changing`` anywhere before both. ``by`` is a verb of
-    change directly before what it changes by, ``amount`` all between them ("en un"); ``more`` stands behind that, or
-    ``added`` begins it and ``than`` follows. ``total`` stands before an amount that others make up.
+    Before a baseline stands ``compared`` or ``now``, behind it ``current``, and ``halved`` before what is made a
+    fraction of itself. ``from_`` stands before the first end of a change and ``to`` behind it, ``last`` before the
+    second, ``changing`` anywhere before both. ``by`` is a verb of change directly before what it changes by,
+    ``amount`` all between them ("en un"); ``more`` stands behind that, or ``added`` begins it and ``than`` follows.
+    ``total`` stands before an amount that others make up.
 
     ``whole``, ``body`` ("40 % de una red de 300") and ``opens`` stand before what is divided, ``planned`` behind it;
     ``of`` behind a percentage of something that is no number, ``against`` behind one that is compared with another.
@@ -36,6 +37,7 @@ class RoleWords:
     by: re.Pattern[str]
     amount: re.Pattern[str]
     more: re.Pattern[str]
+    halved: re.Pattern[str]
     added: re.Pattern[str]
     than: re.Pattern[str]
     total: re.Pattern[str]
@@ -88,6 +90,9 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
         by=re.compile(rf"\b{changing}(?: {any_of(small['by'])})?{some}", re.IGNORECASE),
         amount=re.compile(rf"\b{any_of(small['by'])}{some}", re.IGNORECASE),
         more=re.compile(rf" (?:{any_of(compares)}|{any_of(changes)} {any_of(that)})\b", re.IGNORECASE),
+        halved=re.compile(
+            rf"\b{changing} [^.,;]{{0,12}}\b{any_of(small['fraction'])}(?: {article})? $", re.IGNORECASE
+        ),
         added=re.compile(rf"{any_of(words['comparing'])} ", re.IGNORECASE),
         than=re.compile(rf" (?:{of} )?{any_of(that)}\b"),
         total=re.compile(rf"\btotal(?: {of}| [^\W\d_]+)? \(?(?:{hedge} )?$", re.IGNORECASE),

@@ -17,6 +17,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Form
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_DIGITS = re.compile(r"\d")
 _CUE = 60  # characters before a figure in which a comparison or a whole stands
 _PREPOSITION = 10  # ... and "from"
 _SPAN = 120  # ... and the other end of a change
@@ -32,13 +33,15 @@ def role(place: FigurePlace) -> Role | None:
 
 def _of_money(place: FigurePlace) -> Role | None:
     shapes = role_words(place.vocabulary)
-    if shapes.compared.search(place.before[-_CUE:]):
+    tail = place.before[-_CUE:]
+    if shapes.compared.search(tail) or shapes.halved.search(tail):
         return "baseline"
     if pair := _of_pair(place):
         return pair
-    if shapes.more.match(place.after):
+    if shapes.more.match(place.after) or (shapes.amount.search(tail) and shapes.changing.search(tail)):
         return "change"
-    if _is_whole(place) or (place.later and shapes.total.search(place.before[-_CUE:])):
+    hedged = tail + _DIGITS.split(place.inside, maxsplit=1)[0]  # "hasta un total de"
+    if _is_whole(place) or (place.later and (shapes.total.search(tail) or shapes.total.search(hedged))):
         return "total"
     verb = _last_verb(place.before, place.vocabulary)
     if verb and verb.tense in _DONE and _is(verb, place, "progress", "paid"):
@@ -72,7 +75,7 @@ def _of_something(place: FigurePlace) -> Role | None:
 
 def _of_count(place: FigurePlace) -> Role | None:
     shapes, tail = role_words(place.vocabulary), place.before[-_CUE:]
-    if shapes.compared.search(tail):
+    if shapes.compared.search(tail) or shapes.halved.search(tail):
         return "baseline"
     is_now = shapes.now.search(tail) or shapes.current.match(place.after)
     if is_now and place.alike and place.stance != "delivered":

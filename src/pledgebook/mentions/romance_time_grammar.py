@@ -76,6 +76,8 @@ class _Shapes:
         self._link = rf"(?: {any_of(small['to'])} | ?[-–/] ?)"
         # From a part to its whole: " de ", " del ", " de l'" or a space, and "mes de" or "année" before a name.
         self._of = rf" (?i:{_linked(small['joint'])})?(?i:{_linked(small['noun'])})?"
+        dated = [word for word in small["joint"] if words.cues.get(word) != "at"]  # no "otras 30 em maio"
+        self._of_day = rf" (?i:{_linked(dated)})?(?i:{_linked(small['noun'])})?"
         self._shift, self._after = any_of(words.shifts), any_of(words.shifts_after)
         self._units, self._fiscal = any_of(words.units), any_of(words.fiscal_words)
         self._month = rf"(?i:{any_of(words.months, 'month')}){_END}"
@@ -111,7 +113,7 @@ class _Shapes:
                 "iso",
                 rf"(?P<day>{day})(?P<mark>[-/.])(?P<iso>0?[1-9]|1[0-2])(?P=mark)(?P<year>{FULL_YEAR})(?!\d)",
             ),
-            ("day month", rf"{which}{days}(?: {unit})?{self._of}{self._month}{self._tail}?"),
+            ("day month", rf"{which}{days}(?: {unit})?{self._of_day}{self._month}{self._tail}?"),
         ]
 
     def stretches(self) -> list[tuple[str, str]]:
