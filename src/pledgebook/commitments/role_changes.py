@@ -117,13 +117,15 @@ def _pair(text: str, first: Figure, second: Figure, least: int, shapes: _Shapes)
     before = text[max(least, first.at.start - _BEFORE) : first.at.start]
     if len(between) > _BETWEEN or _BREAK.search(between) or not _are_alike(first, second):
         return None
-    if shapes.loose and not shapes.changing.search(
+    pair: tuple[End, End] | None = None
+    if shapes.ends.search(between) and shapes.starts.search(before):
+        pair = "first", "last"
+    elif shapes.back.search(between) and shapes.ends.search(before):
+        pair = "last", "first"
+    governed = not (pair and shapes.loose) or shapes.changing.search(
         text, max(least, first.at.start - _CHANGE), first.at.start
-    ):
-        return None
-    if shapes.starts.search(before) and shapes.ends.search(between):
-        return "first", "last"
-    return ("last", "first") if shapes.ends.search(before) and shapes.back.search(between) else None
+    )
+    return pair if governed else None
 
 
 def _are_alike(first: Figure, second: Figure) -> bool:

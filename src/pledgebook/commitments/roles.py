@@ -29,7 +29,7 @@ _CLAUSE = re.compile(r"[,;:.(]| (?:and|while|et) ")
 _CLAUSE_END = re.compile(r"[;.]")
 _SIGNED = re.compile(r"(?:^|[(,;]) ?[+−] ?$")  # "(+ 10 %)"
 _SMALL = 100  # below it "our eight countries" are all there are
-_WHOLE = 24  # characters before the whole of an amount in which the amount stands
+_WHOLE = 24  # characters before a figure in which small words say that it is a whole
 _NUMBER = re.compile(r"\d")
 _FIRST = re.compile(r" ([^\W\d_]+)")
 _AFTER = 60  # characters behind a figure in which a verb still speaks of it
@@ -138,12 +138,12 @@ def _of_any(place: FigurePlace) -> Role:
 
 def _of_count(place: FigurePlace, *, estimated: bool) -> Role:
     """A count with no cue beside it: what others are taken of, all there are, or what its verb says."""
-    if _around(place.vocabulary).of.search(place.before):
+    if _around(place.vocabulary).of.search(place.before[-_WHOLE:]):
         return "target" if estimated or _is_promised(place) else "total"
     if _are_all(place):
         return "total"
     shapes = _shapes(place.vocabulary)
-    if shapes.to.search(place.before) and shapes.capacity.search(place.before[-_CUE:]):
+    if shapes.to.search(place.before[-_WHOLE:]) and shapes.capacity.search(place.before[-_CUE:]):
         return "capacity"
     by_verb = grammar_of(place.vocabulary).by_verb
     return (by_verb(place) if by_verb else None) or _by_tense(place)
@@ -153,7 +153,7 @@ def _are_all(place: FigurePlace) -> bool:
     """Whether a few are all there are: "in our eight countries", "all 50 States"."""
     figure = place.figure
     small = figure.hedge == "exact" and figure.low is not None and 1 < figure.low < _SMALL
-    return small and bool(_shapes(place.vocabulary).own.search(place.before))
+    return small and bool(_shapes(place.vocabulary).own.search(place.before[-_WHOLE:]))
 
 
 def _is_promised(place: FigurePlace) -> bool:
@@ -167,7 +167,7 @@ def _of_money(place: FigurePlace) -> Role:
     shapes = _shapes(place.vocabulary)
     if found := shapes.cues["before money"].search(place.before[-_CUE:]):
         return shapes.roles["before money"][found["cue"].lower()]
-    if _around(place.vocabulary).of.search(place.before) and _NUMBER.search(place.before[-_WHOLE:]):
+    if _around(place.vocabulary).of.search(place.before[-_WHOLE:]) and _NUMBER.search(place.before[-_WHOLE:]):
         return "total"
     before, after = shapes.paid.search(place.before[-_CUE:]), shapes.paid_behind.match(place.after)
     paid = (before and not shapes.unpaid.search(before[0])) or (after and not shapes.unpaid.search(after[0]))
@@ -183,7 +183,7 @@ def _cued(place: FigurePlace) -> Role | None:
         starts = around.from_.search(found["cue"].lower() + " ")
         if role != "baseline" or not (starts or is_percent):
             return role
-    if is_percent and _SIGNED.search(place.before):
+    if is_percent and _SIGNED.search(place.before[-_WHOLE:]):
         return "change"
     if is_percent and (found := shapes.cues["before percent"].search(place.before[-_CUE:])):
         return shapes.roles["before percent"][found["cue"].lower()]
