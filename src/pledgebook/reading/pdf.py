@@ -14,7 +14,7 @@ from pledgebook.reading.part import Part, Written
 from pledgebook.reading.pdf_file import Pages, pages
 from pledgebook.reading.pdf_order import gutter, ordered, side_of
 from pledgebook.reading.pdf_page import Line
-from pledgebook.reading.pdf_paragraphs import Measures, Paragraph, Paragraphs, is_heading
+from pledgebook.reading.pdf_paragraphs import Measures, Paragraph, Paragraphs, is_heading, most_common_size
 from pledgebook.reading.pdf_running import without_notes, without_running
 from pledgebook.reading.pdf_tables import Table, tables
 from pledgebook.reading.sheet import Sheet
@@ -22,6 +22,7 @@ from pledgebook.reading.source import File
 
 # Letters of fonts that say for no glyph which letter it is: the engine gives signs for private use or none.
 _NO_LETTER = re.compile("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uefff\uf100-\uf8ff]")
+_LIGATURE = re.compile("[ﬀ-ﬆ]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _INDENT = 9.0  # points to the right that make an item a nested one
 
@@ -90,12 +91,7 @@ def _numbers(pages: Sequence[int]) -> str:
 
 
 def _body(pages: Sequence[Sequence[Line]]) -> float:
-    sizes: dict[float, int] = {}
-    for page in pages:
-        for line in page:
-            size = round(line.size, 1)
-            sizes[size] = sizes.get(size, 0) + len(line.text)
-    return max(sizes, key=lambda size: sizes[size])
+    return most_common_size(line for page in pages for line in page)
 
 
 def _stretches(page: Sequence[Line], width: float) -> Iterator[Stretch | Table]:
@@ -211,7 +207,9 @@ class _Writing:
         parts: list[str] = []
         strong = length = 0
         for line in lines:
-            text = line.text if line.text.isascii() else line.text.translate(_LIGATURES)
+            text = line.text
+            if not text.isascii() and _LIGATURE.search(text):
+                text = text.translate(_LIGATURES)
             if parts:
                 ended = self._hyphens.ending(parts[-1], text)
                 length += len(ended) - len(parts[-1])

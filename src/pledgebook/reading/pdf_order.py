@@ -74,12 +74,11 @@ def side_of(piece: Piece, gutter: float | None) -> int:
 
 def _astray(pieces: Sequence[Piece], gutter: float | None) -> bool:
     switches = 0
-    for before, after in pairwise(pieces):
-        up = _top(after) > _top(before) + _LEVEL
-        if up and side_of(after, gutter) <= side_of(before, gutter) and not _beside(before, after):
+    placed = [(piece, _top(piece), side_of(piece, gutter)) for piece in pieces]
+    for (before, top, side), (after, next_top, next_side) in pairwise(placed):
+        if next_top > top + _LEVEL and next_side <= side and not _beside(before, after):
             return True
-        level = abs(_top(after) - _top(before)) < _LEVEL
-        switches += level and side_of(before, gutter) == -1 and side_of(after, gutter) == 1
+        switches += side == -1 and next_side == 1 and abs(next_top - top) < _LEVEL
     return switches > _FEWEST
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ctypes
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -25,6 +25,8 @@ _WORD = re.compile(r"\S++")
 _NOTE = re.compile(r"[\d*†‡,]{1,4}")
 _UNIT = re.compile(r"\b[kcdm]?m$")
 _MARKER = re.compile(r"\W|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]{1,4})[.)]")
+
+_LONGEST_NAME = 128  # of a font
 
 # In sizes of the font: a gap in a line that is no space between words, and how high the mark of a note stands.
 _GAP, _RAISED = 1.2, 0.28
@@ -91,12 +93,13 @@ class PageReader:
 
     def __init__(self) -> None:
         self.marks: set[str] = set()
-        self._sides = [ctypes.c_double() for _ in range(4)]
-        self._at = [ctypes.byref(side) for side in self._sides]
+        self._sides = tuple(ctypes.c_double() for _ in range(4))
+        self._at = tuple(map(ctypes.byref, self._sides))
         self._box_of, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+        self._to_box, self._to_matrix = ctypes.byref(self._box_of), ctypes.byref(self._matrix)
         self._bold: dict[bytes, bool] = {}
-        self._name = ctypes.create_string_buffer(128)
-        self._flags = ctypes.c_int()
+        self._name = ctypes.create_string_buffer(_LONGEST_NAME)
+        self._to_flags = ctypes.byref(ctypes.c_int())
         self._page: Any = None
         self._shift = False
         self._text = ""
@@ -109,47 +112,49 @@ class PageReader:
         self._text, self._shift = _characters(text_page)
         self._wide = [match.start() for match in _WIDE.finditer(self._text)] if self._shift else []
         self._turn = _Turn(pdfium.FPDFPage_GetRotation(page) % 4, *_sheet_size(page))
-        return [line for match in _LINE.finditer(self._text) for line in self._pieces(*match.span(), number)]
+        found: list[Line] = []
+        for match in _LINE.finditer(self._text):
+            text = match[0].strip()
+            if text:
+                start = self._text.index(text, match.start())
+                found += self._pieces(text, start, start + len(text), number)
+        return found
 
-    def _pieces(self, start: int, end: int, number: int) -> Iterator[Line]:
-        text = self._text[start:end]
-        stripped = text.strip()
-        if not stripped:
-            return
-        start += len(text) - len(text.lstrip())
-        end = start + len(stripped)
+    def _pieces(self, text: str, start: int, end: int, number: int) -> Iterable[Line]:
         boxes = self._boxes(start, end)
         if not boxes:
-            return
+            return ()
         y, size = self._font(start, end)
-        if len(boxes) == 1:  # most lines are drawn at once
-            [box] = boxes
-            text = stripped.replace(_HYPHEN, "-")
-            strong = end - start if self._is_bold(start) else 0
-            yield Line(text, box.left, box.right, y, size, strong, number)
-            return
-        for first, last, of_piece in self._columns(start, end, boxes, size):
-            words = self._without_notes(first, last, of_piece, y, size)
+        if len(boxes) > 1:
+            return self._parted(start, end, boxes, Line("", 0, 0, y, size, 0, number))
+        [(left, right, _bottom, _top)] = boxes  # most lines are drawn at once
+        strong = end - start if self._is_bold(start) else 0
+        return (Line(text.replace(_HYPHEN, "-"), left, right, y, size, strong, number),)
+
+    def _parted(self, start: int, end: int, boxes: list[_Box], line: Line) -> Iterator[Line]:
+        """The stretches of a line that was drawn in pieces, without the marks of notes."""
+        for first, last, of_piece in self._columns(start, end, boxes, line.size):
+            words = self._without_notes(first, last, of_piece, line.y, line.size)
             if words:
-                strong = self._strong(first, last)
-                left, right = min(box.left for box in of_piece), max(box.right for box in of_piece)
-                yield Line(words.replace(_HYPHEN, "-"), left, right, y, size, strong, number)
+                left, right = min([box.left for box in of_piece]), max([box.right for box in of_piece])
+                words, strong = words.replace(_HYPHEN, "-"), self._strong(first, last)
+                yield line._replace(text=words, left=left, right=right, strong=strong)
 
     def _boxes(self, start: int, end: int) -> list[_Box]:
         """Around the letters, one box for what was drawn at once."""
-        first = self._index(start)
-        count = pdfium.FPDFText_CountRects(self._page, first, self._index(end - 1) + 1 - first)
+        page, at, rectangle = self._page, self._at, pdfium.FPDFText_GetRect
         left, top, right, bottom = self._sides
+        first, last = (self._index(start), self._index(end - 1)) if self._shift else (start, end - 1)
         found = []
-        for index in range(count):
-            pdfium.FPDFText_GetRect(self._page, index, *self._at)
+        for index in range(pdfium.FPDFText_CountRects(page, first, last + 1 - first)):
+            rectangle(page, index, *at)
             found.append(_Box(left.value, right.value, bottom.value, top.value))
         return [self._turn.box(box) for box in found] if self._turn.quarters else found
 
     def _box(self, at: int) -> _Box:
         """Of one character."""
         box = self._box_of
-        pdfium.FPDFText_GetLooseCharBox(self._page, self._index(at), ctypes.byref(box))
+        pdfium.FPDFText_GetLooseCharBox(self._page, self._index(at), self._to_box)
         return self._turn.box(_Box(box.left, box.right, box.bottom, box.top))
 
     def _font(self, start: int, end: int) -> tuple[float, float]:
@@ -157,21 +162,24 @@ class PageReader:
         middle = (start + end) // 2
         while middle < end - 1 and self._text[middle].isspace():
             middle += 1
-        index, matrix = self._index(middle), self._matrix
-        pdfium.FPDFText_GetMatrix(self._page, index, ctypes.byref(matrix))
-        y = self._turn.y(matrix.e, matrix.f)
-        scale = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
-        return y, max(0.5, pdfium.FPDFText_GetFontSize(self._page, index) * scale)
+        index, matrix = self._index(middle) if self._shift else middle, self._matrix
+        pdfium.FPDFText_GetMatrix(self._page, index, self._to_matrix)
+        y = self._turn.y(matrix.e, matrix.f) if self._turn.quarters else matrix.f
+        size: float = pdfium.FPDFText_GetFontSize(self._page, index)
+        a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
+        upright = a == d == 1 and b == c == 0
+        return y, max(0.5, size if upright else size * abs(a * d - b * c) ** 0.5)
 
     def _columns(
         self, start: int, end: int, boxes: list[_Box], size: float
     ) -> Iterator[tuple[int, int, list[_Box]]]:
         """The stretches of a line between gaps that are wider than spaces, without the gap behind a bullet."""
-        cuts = [
-            index
-            for index in range(1, len(boxes))
-            if boxes[index].left - max(box.right for box in boxes[max(0, index - 3) : index]) > _GAP * size
-        ]
+        rights, gap = [boxes[0].right] * 3, _GAP * size
+        cuts = []
+        for index, (left, right, _bottom, _top) in enumerate(boxes):
+            if left - gap > rights[0] and left - gap > rights[1] and left - gap > rights[2]:
+                cuts.append(index)
+            rights[index % 3] = right
         since, first = start, 0
         for index in cuts:
             at = self._word_at(since, end, boxes[index].left - size / 4)
@@ -191,7 +199,7 @@ class PageReader:
         """The words without the raised figures that point to notes."""
         text = self._text[start:end].strip()
         raised = y + _RAISED * size
-        if not any(box.bottom > raised and box.right - box.left < 2 * size for box in boxes):
+        if not any([bottom > raised and right - left < 2 * size for left, right, bottom, _top in boxes]):
             return text
         kept: list[str] = []
         marks: list[str] = []
@@ -219,10 +227,9 @@ class PageReader:
         return next((word.start() - start for word in words if not self._is_bold(word.start())), end - start)
 
     def _is_bold(self, at: int) -> bool:
-        size = pdfium.FPDFText_GetFontInfo(
-            self._page, self._index(at), self._name, len(self._name), ctypes.byref(self._flags)
-        )
-        if not size or size > len(self._name):
+        index = self._index(at) if self._shift else at
+        size = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, _LONGEST_NAME, self._to_flags)
+        if not 0 < size <= _LONGEST_NAME:
             return False
         name = self._name.value
         bold = self._bold.get(name)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import statistics
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -54,22 +53,14 @@ class Measures:
     @classmethod
     def of(cls, stretches: Sequence[Sequence[Line]]) -> Measures:
         """Those of the lines at hand."""
-        sizes: Counter[float] = Counter()
         steps: dict[int, list[float]] = {}
         for stretch in stretches:
-            for line in stretch:
-                sizes[round(line.size, 1)] += len(line.text)
             for before, after in pairwise(stretch):
-                step = before.y - after.y
-                if abs(before.size - after.size) < 0.5 and 0.5 * after.size < step < 3 * after.size:
-                    steps.setdefault(round(after.size), []).append(step)
-        body = sizes.most_common(1)[0][0] if sizes else 1.0
-        pitch = {size: statistics.median_low(found) for size, found in steps.items() if len(found) > 3}
-        for size, found in steps.items():
-            if size in pitch:  # lines of one paragraph are the closest that are frequent
-                close = Counter(round(step, 1) for step in found)
-                pitch[size] = min(step for step, count in close.items() if count * 5 >= max(close.values()))
-        return cls(body, pitch)
+                step, size = before.y - after.y, after.size
+                if 0.5 * size < step < 3 * size and abs(before.size - size) < 0.5:
+                    steps.setdefault(round(size), []).append(round(step, 1))
+        pitch = {size: _closest(found) for size, found in steps.items() if len(found) > 3}
+        return cls(most_common_size(line for stretch in stretches for line in stretch), pitch)
 
     def usual(self, size: float) -> float:
         """The usual distance of lines of a size."""
@@ -78,6 +69,24 @@ class Measures:
     def is_larger(self, line: Line) -> bool:
         """Whether a line is set as headings are."""
         return line.size > (_BOLDER if line.bold else _LARGER) * self.body
+
+
+def most_common_size(lines: Iterable[Line]) -> float:
+    """The size that most characters have; 1 where there are none."""
+    exact: dict[float, int] = {}
+    for line in lines:
+        exact[line.size] = exact.get(line.size, 0) + len(line.text)
+    sizes: dict[float, int] = {}
+    for size, count in exact.items():
+        sizes[round(size, 1)] = sizes.get(round(size, 1), 0) + count
+    return max(sizes, key=lambda size: sizes[size], default=1.0)
+
+
+def _closest(steps: Sequence[float]) -> float:
+    """The distance of the lines of one paragraph: the closest that is frequent."""
+    counted = Counter(steps)
+    most = max(counted.values())
+    return min(step for step, count in counted.items() if count * 5 >= most)
 
 
 class Paragraphs:
@@ -90,9 +99,8 @@ class Paragraphs:
 
     def take(self, stretch: Sequence[Line]) -> Iterator[Paragraph]:
         """The paragraphs that end in a stretch of lines that stand below each other in one column."""
-        right = max(line.right for line in stretch)
-        lefts = Counter(round(line.left) for line in stretch)
-        hanging = {left for left, count in lefts.items() if count > 1}
+        right = max([line.right for line in stretch])
+        hanging = _repeated([round(line.left) for line in stretch])
         for index, line in enumerate(stretch):
             after = stretch[index + 1] if index + 1 < len(stretch) else None
             marker = self._marker(line, after, index == 0)
@@ -175,6 +183,15 @@ class Paragraphs:
         word = len(line.text.partition(" ")[0]) + 1
         width = (line.right - line.left) * min(1.0, word / max(1, len(line.text)))
         return before.right + width + 0.25 * line.size < self._right
+
+
+def _repeated(lefts: Sequence[int]) -> set[int]:
+    """The places at which more than one line begins."""
+    seen: set[int] = set()
+    again: set[int] = set()
+    for left in lefts:
+        (again if left in seen else seen).add(left)
+    return again
 
 
 def is_heading(paragraph: Paragraph, measures: Measures, words: str) -> bool:
