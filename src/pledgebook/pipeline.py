@@ -10,10 +10,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from pledgebook.checks.audit import audit as check
-from pledgebook.commitments import extract, frame
+from pledgebook.commitments import carries_act, extract, frame
 from pledgebook.mentions import find, language_of
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Document, Finding, Reading, Refusal
@@ -57,7 +58,8 @@ def read(
     )
     commitments, figures, edition = extract(document, text, mentions, edition, vocabulary)
     if model:
-        added = suggest(document, mentions, edition, commitments, figures, model)
+        says = partial(carries_act, document, text, mentions.names, vocabulary)
+        added = suggest(document, mentions, edition, commitments, figures, model, says)
         commitments, figures = added.commitments, added.figures
         document = replace(document, warnings=(*document.warnings, *added.notes))
     findings = check(document, edition, commitments, figures, mentions.times) if audit else ()

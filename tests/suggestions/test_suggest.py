@@ -66,7 +66,8 @@ def test_every_format_takes_it(name: str) -> None:
         (row("hile: $4 million for the wells", "Chile"), False),
         (row("Chile: $4 mill", "Chile"), False),
         (row("Chile: $4", "Chile"), False),
-        (row("for the wells of the north,\n\n before 2027,", "Chile"), True),
+        (row("$4 million for the wells of the north,\n\n before 2027,", "Chile"), True),
+        (row("for the wells of the north, before 2027,", "Chile"), False),
         (row("Chile", "Chile"), False),
         (row("", "Chile"), False),
         (row("   ", "Chile"), False),
@@ -220,3 +221,19 @@ def test_whatever_it_says_every_quote_stands_and_our_own_commitment_stays(
         assert fold(reading.document.text[each.selector.start : each.selector.end]) == each.selector.quote
     spans = sorted(each.at for each in reading.commitments)
     assert all(first.end <= second.start for first, second in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("We recognise that the ocean is under pressure.", "the ocean is under pressure"),
+        ("We recognise that the ocean is under pressure.", "We recognise that the ocean is under pressure."),
+        ("Chile regrets the loss of 300 ships.", "Chile regrets the loss of 300 ships."),
+    ],
+)
+def test_what_nobody_commits_to_or_does_is_not_kept(text: str, quote: str) -> None:
+    reading = read(said(row(quote, "Chile")), f"{TEXT}\n{text}\n")
+    assert len(reading.commitments) == 1
+    assert reading.document.warnings == (
+        "1 suggestion of the language model was not kept: nobody commits to anything in it, or does it",
+    )

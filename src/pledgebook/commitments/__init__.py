@@ -1,9 +1,11 @@
 """From blocks and mentions to commitments.
 
 ``frame`` says what the document as a whole is; ``extract`` finds the units that are commitments and fills every field.
+``carries_act`` judges a passage that somebody else takes for one.
 """
 
+from pledgebook.commitments.carrying import carries_act
 from pledgebook.commitments.extract import extract
 from pledgebook.commitments.frame import frame
 
-__all__ = ["extract", "frame"]
+__all__ = ["carries_act", "extract", "frame"]

@@ -199,7 +199,7 @@ class PageReader:
         """The words without the raised figures that point to notes."""
         text = self._text[start:end].strip()
         raised = y + _RAISED * size
-        if not any([bottom > raised and right - left < 2 * size for left, right, bottom, _top in boxes]):
+        if not any(bottom > raised and right - left < 2 * size for left, right, bottom, _top in boxes):
             return text
         kept: list[str] = []
         marks: list[str] = []

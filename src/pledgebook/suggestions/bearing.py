@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,12 +14,17 @@ RULE = "language model"
 SHORTEST = 12  # characters of a passage
 LONGEST_TITLE = 100
 
-Why = Literal["quote", "figures", "known"]
+Why = Literal["quote", "figures", "act", "known"]
+Says = Callable[[Span], bool | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why a suggestion is not kept: its quote does not stand there, its figures are others, or it is known already."""
+    """Why a suggestion is not kept.
+
+    Its quote does not stand there, its figures are others, nobody commits to anything in it or does it, or it is known
+    already.
+    """
 
     why: Why
 
@@ -49,7 +54,10 @@ def _joined(text: str, at: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What suggestions are held against; ``figures`` are those outside of any commitment."""
+    """What suggestions are held against; ``figures`` are those outside of any commitment.
+
+    ``says`` tells whether a passage says an act (True), only an attitude (False), or nothing by a verb (None).
+    """
 
     document: Document
     folded: Folded
@@ -57,6 +65,7 @@ class Ground:
     edition: Edition
     figures: Sequence[Figure]
     model: str
+    says: Says
 
     def borne_out(self, suggestion: Suggestion, taken: Sequence[Span]) -> Commitment | Refused:
         """The commitment of a suggestion, which meets none of those that are ``taken``."""
@@ -73,6 +82,9 @@ class Ground:
             return Refused("figures")  # it cuts one in two
         if not all(any(_agrees(claim, figure) for figure in figures) for claim in suggestion.figures):
             return Refused("figures")
+        said = self.says(at)
+        if said is False or (said is None and not figures):
+            return Refused("act")
         return self._commitment(suggestion, at, block, figures)
 
     def _block(self, at: Span) -> Block | None:

@@ -10,7 +10,7 @@ from pledgebook.messages import _, ngettext
 from pledgebook.model import Commitment, Document, Edition, Figure, Mentions, Refusal
 from pledgebook.suggestions.answer import Unusable, suggestions
 from pledgebook.suggestions.asked import INSTRUCTIONS, all_shown, parts
-from pledgebook.suggestions.bearing import Folded, Ground, Refused
+from pledgebook.suggestions.bearing import Folded, Ground, Refused, Says
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,10 @@ def suggest(
     commitments: Sequence[Commitment],
     figures: Sequence[Figure],
     model: Model,
+    says: Says,
 ) -> Suggested:
     """Ask the model about the document, and add what the text bears out. Where it fails, nothing is added."""
-    ground = Ground(document, Folded(document.flow.text), mentions, edition, figures, model.name)
+    ground = Ground(document, Folded(document.flow.text), mentions, edition, figures, model.name, says)
     taken = [each.at for each in commitments]
     added: list[Commitment] = []
     refused: Counter[str] = Counter()
@@ -93,5 +94,12 @@ def _notes(
             unborne,
         )
         yield said.format(count=unborne)
+    if refused["act"]:
+        said = ngettext(
+            "{count} suggestion of the language model was not kept: nobody commits to anything in it, or does it",
+            "{count} suggestions of the language model were not kept: nobody commits to anything in them, or does it",
+            refused["act"],
+        )
+        yield said.format(count=refused["act"])
     if not all_shown(document):
         yield _("the language model was shown only the beginning of this document")
