@@ -16,6 +16,15 @@ NAMESPACES = (
 )
 
 
+class Square(NamedTuple):
+    """A small square: where it begins, from the lower left corner, and how wide and high it is."""
+
+    x: float
+    y: float
+    size: float
+    high: float | None = None
+
+
 class Words(NamedTuple):
     """A stretch of text on a page: where it begins, from the lower left corner, and how it is set."""
 
@@ -23,8 +32,11 @@ class Words(NamedTuple):
     y: float
     text: str
     size: float = 11
-    font: str = "F1"  # F2 is bold
+    font: str = "F1"  # F2 is bold, F3 a font of signs
     matrix: str = "1 0 0 1"  # how the letters are turned and stretched
+
+
+SIGNS = "<< /Type /Font /Subtype /TrueType /BaseFont /Wingdings-Regular /Encoding /WinAnsiEncoding >>"
 
 
 def column(
@@ -34,7 +46,7 @@ def column(
     return [Words(x, top - index * step, line, **how) for index, line in enumerate(lines)]  # type: ignore[arg-type]
 
 
-def pdf(*pages: Sequence[Words], root: str = "", page: str = "", trailer: str = "") -> bytes:
+def pdf(*pages: Sequence[Words | Square], root: str = "", page: str = "", trailer: str = "") -> bytes:
     """A PDF of A4 pages; ``root``, ``page`` and ``trailer`` are more entries of those dictionaries."""
     kids = " ".join(f"{5 + 2 * index} 0 R" for index in range(len(pages)))
     bodies = [
@@ -46,7 +58,7 @@ def pdf(*pages: Sequence[Words], root: str = "", page: str = "", trailer: str = 
     for index, words in enumerate(pages):
         bodies.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {6 + 2 * index} 0 R {page} "
-            f"/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>".encode()
+            f"/Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 {SIGNS} >> >> >>".encode()
         )
         stream = zlib.compress(b"\n".join(_drawn(each) for each in words))
         bodies.append(b"<< /Length %d /Filter /FlateDecode >> stream\n%s\nendstream" % (len(stream), stream))
@@ -69,7 +81,9 @@ def objects(bodies: Sequence[bytes], trailer: str = "") -> bytes:
     )
 
 
-def _drawn(words: Words) -> bytes:
+def _drawn(words: Words | Square) -> bytes:
+    if isinstance(words, Square):
+        return b"%g %g %g %g re f" % (words.x, words.y, words.size, words.high or words.size)
     text = words.text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
     font, matrix = words.font.encode(), words.matrix.encode()
     return b"BT /%s %g Tf %s %g %g Tm (%s) Tj ET" % (font, words.size, matrix, words.x, words.y, text)

@@ -6,7 +6,7 @@ import pytest
 
 from pledgebook.model import Document, Refusal
 from pledgebook.reading import read_document
-from tests.reading.made import Words, column, pdf
+from tests.reading.made import Square, Words, column, pdf
 from tests.reading.shown import blocks, strong, words
 
 FILES = Path(__file__).parent / "files"
@@ -277,3 +277,74 @@ def test_the_print_of_a_browser_is_read_in_order() -> None:
         at = text.find(each, at)
         assert at >= 0, each
     assert [b.depth for b in document.blocks if b.kind == "heading"] == [1, 2, 3, 2, 2, 2]
+    items = [(b.marker, document.words(b.at).partition(" ")[0]) for b in document.blocks if b.kind == "item"]
+    drawn = [first for marker, first in items if marker == "•"]
+    assert drawn == ["Ecuador", "Ghana", "Norway", "Vanuatu", "Ecuador", "Ghana", "Norway"]
+
+
+ITEMS = (
+    "Peru will train three hundred teachers in the north",
+    "of the country by 2026.",
+    "Chile will open the port of Arica to ships.",
+    "Kenya will build 20 schools.",
+)
+HEIGHTS = (700, 674, 661)  # of the first line of each item
+STEM = Words(70, 720, "The parties of the meeting agree that:")
+
+
+def listed(*bullets: Words | Square) -> list[str]:
+    """What the blocks behind the stem begin with, bullets drawn after the lines."""
+    document = read(pdf([STEM, *column(90, ITEMS), *bullets]))
+    assert [document.words(b.at).partition(" ")[0] for b in document.blocks[1:]] == ["Peru", "Chile", "Kenya"]
+    return [b.marker for b in document.blocks[1:]]
+
+
+@pytest.mark.parametrize("wide", [2, 4, 7])
+@pytest.mark.parametrize("before", [4, 14, 28])
+def test_small_shapes_before_lines_are_bullets(wide: float, before: float) -> None:
+    assert listed(*(Square(90 - before - wide, y + 2, wide) for y in HEIGHTS)) == ["•"] * 3
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        Square(70, 695, 14),  # as large as letters
+        Square(76, 702, 0.8),  # a dot of dust
+        Square(76, 702, 12, 1),  # a dash, or a rule
+        Square(30, 702, 4),  # at the edge of the page
+        Square(92, 702, 4),  # behind the first letter
+        Square(76, 400, 4),  # beside no line
+    ],
+)
+def test_other_shapes_are_none(shape: Square) -> None:
+    assert "•" not in listed(shape)
+
+
+def test_a_page_whose_bullets_are_text_draws_none() -> None:
+    lines = [f"• {line}" for line in ITEMS[2:]]
+    document = read(pdf([STEM, *column(90, lines), Square(76, 702, 4)]))
+    assert [b.marker for b in document.blocks] == ["", "•", "•"]
+    assert words(document)[1:] == list(ITEMS[2:])
+
+
+def test_the_letters_of_a_font_of_signs_are_bullets() -> None:
+    assert listed(*(Words(76, y, "n", 11, "F3") for y in HEIGHTS)) == ["•"] * 3
+    lines = [
+        Words(76, 700, "n", 11, "F3"),
+        Words(90, 700, ITEMS[2]),
+        Words(76, 687, "q", 11, "F3"),
+        Words(90, 687, ITEMS[3]),
+    ]
+    document = read(pdf([STEM, *lines]))
+    assert [b.marker for b in document.blocks[1:]] == ["•"] * 2
+    letters = read(pdf([STEM, Words(76, 700, "n"), Words(90, 700, ITEMS[2])]))
+    assert [b.kind for b in letters.blocks] == ["paragraph"] * 2
+
+
+@pytest.mark.parametrize("sign", ["\uf06e", "\uf0a8", "\uf076", "\uf0b7"])
+def test_signs_for_private_use_are_bullets(sign: str) -> None:
+    text = f"The parties agree:\n\n{sign} Peru will train teachers.\n{sign} Chile will open a port.\n"
+    for name in ("a.txt", "a.md"):
+        document = read_document(text.encode(), name)
+        assert [b.marker for b in document.blocks] == ["", sign, sign]
+        assert words(document)[1:] == ["Peru will train teachers.", "Chile will open a port."]

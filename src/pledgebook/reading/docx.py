@@ -14,6 +14,7 @@ from pledgebook.reading.docx_body import Body, Paragraph, Table
 from pledgebook.reading.docx_lists import Lists
 from pledgebook.reading.docx_styles import TITLE, Styles
 from pledgebook.reading.docx_xml import Events, parse
+from pledgebook.reading.grammar import DRAWN_BULLET
 from pledgebook.reading.outline import NESTED
 from pledgebook.reading.part import Part, Written
 from pledgebook.reading.sheet import Sheet
@@ -21,7 +22,7 @@ from pledgebook.reading.source import File
 
 _BODY, _STYLES, _LISTS = "word/document.xml", "word/styles.xml", "word/numbering.xml"
 _OTHER_BODY = re.compile(r"word/document\d*\.xml")
-_TYPED = re.compile(r"\s*([•◦▪▫‣⁃●○■□➢➤►✓✔·\uf0b7\uf0a7]|[-–—*](?=\s))\s*(?=\S)")
+_TYPED = re.compile(rf"\s*({DRAWN_BULLET}|[-–—*](?=\s))\s*(?=\S)")
 
 
 def read(file: File) -> Document:

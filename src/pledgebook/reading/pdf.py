@@ -12,8 +12,8 @@ from pledgebook.reading.assemble import of_sheet
 from pledgebook.reading.hyphens import Hyphens
 from pledgebook.reading.part import Part, Written
 from pledgebook.reading.pdf_file import Pages, pages
+from pledgebook.reading.pdf_line import Line
 from pledgebook.reading.pdf_order import gutter, ordered, side_of
-from pledgebook.reading.pdf_page import Line
 from pledgebook.reading.pdf_paragraphs import Measures, Paragraph, Paragraphs, is_heading, most_common_size
 from pledgebook.reading.pdf_running import without_notes, without_running
 from pledgebook.reading.pdf_tables import Table, tables

@@ -14,7 +14,8 @@ import pypdfium2.raw as pdfium
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.reading.characters import seen
-from pledgebook.reading.pdf_page import Line, PageReader
+from pledgebook.reading.pdf_line import Line
+from pledgebook.reading.pdf_page import PageReader
 from pledgebook.reading.source import File
 
 # So many pages and characters are read at most: the rest of a larger document is named as unread.

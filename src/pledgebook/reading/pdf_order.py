@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pledgebook.reading.pdf_page import Line
+from pledgebook.reading.pdf_line import Line
 from pledgebook.reading.pdf_tables import Table
 
 Piece = Line | Table

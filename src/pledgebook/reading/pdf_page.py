@@ -11,15 +11,18 @@ import ctypes
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 import pypdfium2.raw as pdfium
+
+from pledgebook.reading.grammar import DRAWN_BULLETS
+from pledgebook.reading.pdf_bullets import BULLET, SYMBOLS, with_bullets
+from pledgebook.reading.pdf_line import Box, Line, Turn
 
 # The engine writes this for a hyphen at the end of a line that it takes for one of hyphenation.
 _HYPHEN = "\ufffe"
 _LINE = re.compile(rf"[^\r\n{_HYPHEN}]++{_HYPHEN}?")
-_BOLD = re.compile(r"bold|black|heavy|(?:semi|demi)(?:bold)?\b|[-,]bd", re.IGNORECASE)
+_BOLD = re.compile(rb"bold|black|heavy|(?:semi|demi)(?:bold)?\b|[-,]bd", re.IGNORECASE)
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 _WORD = re.compile(r"\S++")
 _NOTE = re.compile(r"[\d*†‡,]{1,4}")
@@ -30,59 +33,6 @@ _LONGEST_NAME = 128  # of a font
 
 # In sizes of the font: a gap in a line that is no space between words, and how high the mark of a note stands.
 _GAP, _RAISED = 1.2, 0.28
-
-
-class Line(NamedTuple):
-    """A line, or the stretch of one that stands in one column.
-
-    ``left``, ``right`` and ``y``, the line that the letters stand on, are in points from the lower left corner of the
-    page as it is shown; ``size`` is that of the font. ``strong`` counts the characters at its beginning that are bold,
-    the mark of an item before them included.
-    """
-
-    text: str
-    left: float
-    right: float
-    y: float
-    size: float
-    strong: int
-    page: int
-
-    @property
-    def bold(self) -> bool:
-        """Whether all of it is bold."""
-        return self.strong >= len(self.text)
-
-
-class _Box(NamedTuple):
-    left: float
-    right: float
-    bottom: float
-    top: float
-
-
-@dataclass(slots=True)
-class _Turn:
-    """How a page is turned before it is shown: in quarters, clockwise."""
-
-    quarters: int
-    width: float
-    height: float
-
-    def box(self, box: _Box) -> _Box:
-        """A box as it is shown."""
-        left, right, bottom, top = box
-        if self.quarters == 1:
-            return _Box(bottom, top, self.width - right, self.width - left)
-        if self.quarters == 2:
-            return _Box(self.width - right, self.width - left, self.height - top, self.height - bottom)
-        if self.quarters == 3:
-            return _Box(self.height - top, self.height - bottom, left, right)
-        return box
-
-    def y(self, x: float, y: float) -> float:
-        """How far above the lower edge a point is shown."""
-        return (y, self.width - x, self.height - y, x)[self.quarters]
 
 
 class PageReader:
@@ -104,21 +54,21 @@ class PageReader:
         self._shift = False
         self._text = ""
         self._wide: list[int] = []  # where characters stand that are two for the engine
-        self._turn = _Turn(0, 0, 0)
+        self._turn = Turn(0, 0, 0)
 
     def lines(self, page: Any, text_page: Any, number: int) -> list[Line]:
         """The lines of a page that is open, in the order in which they were drawn."""
         self._page = text_page
         self._text, self._shift = _characters(text_page)
         self._wide = [match.start() for match in _WIDE.finditer(self._text)] if self._shift else []
-        self._turn = _Turn(pdfium.FPDFPage_GetRotation(page) % 4, *_sheet_size(page))
+        self._turn = Turn(pdfium.FPDFPage_GetRotation(page) % 4, *_sheet_size(page))
         found: list[Line] = []
         for match in _LINE.finditer(self._text):
             text = match[0].strip()
             if text:
                 start = self._text.index(text, match.start())
                 found += self._pieces(text, start, start + len(text), number)
-        return found
+        return with_bullets(page, found, self._turn)
 
     def _pieces(self, text: str, start: int, end: int, number: int) -> Iterable[Line]:
         boxes = self._boxes(start, end)
@@ -129,18 +79,21 @@ class PageReader:
             return self._parted(start, end, boxes, Line("", 0, 0, y, size, 0, number))
         [(left, right, _bottom, _top)] = boxes  # most lines are drawn at once
         strong = end - start if self._is_bold(start) else 0
+        if len(text) == 1:
+            text = self._with_sign(text, start)
         return (Line(text.replace(_HYPHEN, "-"), left, right, y, size, strong, number),)
 
-    def _parted(self, start: int, end: int, boxes: list[_Box], line: Line) -> Iterator[Line]:
+    def _parted(self, start: int, end: int, boxes: list[Box], line: Line) -> Iterator[Line]:
         """The stretches of a line that was drawn in pieces, without the marks of notes."""
         for first, last, of_piece in self._columns(start, end, boxes, line.size):
             words = self._without_notes(first, last, of_piece, line.y, line.size)
             if words:
+                words = self._with_sign(words, first)
                 left, right = min([box.left for box in of_piece]), max([box.right for box in of_piece])
                 words, strong = words.replace(_HYPHEN, "-"), self._strong(first, last)
                 yield line._replace(text=words, left=left, right=right, strong=strong)
 
-    def _boxes(self, start: int, end: int) -> list[_Box]:
+    def _boxes(self, start: int, end: int) -> list[Box]:
         """Around the letters, one box for what was drawn at once."""
         page, at, rectangle = self._page, self._at, pdfium.FPDFText_GetRect
         left, top, right, bottom = self._sides
@@ -148,14 +101,14 @@ class PageReader:
         found = []
         for index in range(pdfium.FPDFText_CountRects(page, first, last + 1 - first)):
             rectangle(page, index, *at)
-            found.append(_Box(left.value, right.value, bottom.value, top.value))
+            found.append(Box(left.value, right.value, bottom.value, top.value))
         return [self._turn.box(box) for box in found] if self._turn.quarters else found
 
-    def _box(self, at: int) -> _Box:
+    def _box(self, at: int) -> Box:
         """Of one character."""
         box = self._box_of
         pdfium.FPDFText_GetLooseCharBox(self._page, self._index(at), self._to_box)
-        return self._turn.box(_Box(box.left, box.right, box.bottom, box.top))
+        return self._turn.box(Box(box.left, box.right, box.bottom, box.top))
 
     def _font(self, start: int, end: int) -> tuple[float, float]:
         """Where a character in the middle stands, and its size: at the ends are bullets and notes, in other fonts."""
@@ -171,8 +124,8 @@ class PageReader:
         return y, max(0.5, size if upright else size * abs(a * d - b * c) ** 0.5)
 
     def _columns(
-        self, start: int, end: int, boxes: list[_Box], size: float
-    ) -> Iterator[tuple[int, int, list[_Box]]]:
+        self, start: int, end: int, boxes: list[Box], size: float
+    ) -> Iterator[tuple[int, int, list[Box]]]:
         """The stretches of a line between gaps that are wider than spaces, without the gap behind a bullet."""
         rights, gap = [boxes[0].right] * 3, _GAP * size
         cuts = []
@@ -195,7 +148,7 @@ class PageReader:
                 return word.start()
         return None
 
-    def _without_notes(self, start: int, end: int, boxes: list[_Box], y: float, size: float) -> str:
+    def _without_notes(self, start: int, end: int, boxes: list[Box], y: float, size: float) -> str:
         """The words without the raised figures that point to notes."""
         text = self._text[start:end].strip()
         raised = y + _RAISED * size
@@ -214,6 +167,11 @@ class PageReader:
         self.marks.update("".join(marks).replace(",", " ").split())
         return "".join(kept).strip()
 
+    def _with_sign(self, words: str, at: int) -> str:
+        """The words of a line, with a bullet for a letter that a font of signs shows as one."""
+        alone = words[1:2] in {"", " "} and words[0] not in DRAWN_BULLETS
+        return BULLET + words[1:] if alone and SYMBOLS.search(self._font_name(at)) else words
+
     def _strong(self, start: int, end: int) -> int:
         """How many characters at the beginning are bold."""
         first = start
@@ -227,15 +185,17 @@ class PageReader:
         return next((word.start() - start for word in words if not self._is_bold(word.start())), end - start)
 
     def _is_bold(self, at: int) -> bool:
-        index = self._index(at) if self._shift else at
-        size = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, _LONGEST_NAME, self._to_flags)
-        if not 0 < size <= _LONGEST_NAME:
-            return False
-        name = self._name.value
+        name = self._font_name(at)
         bold = self._bold.get(name)
         if bold is None:
-            bold = self._bold[name] = bool(_BOLD.search(name.decode("utf-8", "replace")))
+            bold = self._bold[name] = bool(_BOLD.search(name))
         return bold
+
+    def _font_name(self, at: int) -> bytes:
+        """Of a character; empty for a font without a name."""
+        index = self._index(at) if self._shift else at
+        size = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, _LONGEST_NAME, self._to_flags)
+        return self._name.value if 0 < size <= _LONGEST_NAME else b""
 
     def _index(self, at: int) -> int:
         """The character's number for the engine, which counts some that are no text."""

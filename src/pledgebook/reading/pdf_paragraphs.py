@@ -10,10 +10,9 @@ from itertools import pairwise
 
 from pledgebook.reading import grammar
 from pledgebook.reading.hyphens import HYPHENS
-from pledgebook.reading.pdf_page import Line
+from pledgebook.reading.pdf_line import Line
 
 _MARKER = grammar.line(grammar.MARKER)
-_BULLET = frozenset("•◦▪▫‣⁃∙●○■□◆➢➤►✓✔·\uf0b7\uf0a7\uf0d8\uf0fc")
 _ENDED = re.compile(r"[.!?:;…][”’\"'»)\]]*$")
 _STARTS = re.compile(r"[“‘\"'«(\[]*[^\W\d_]")
 
@@ -128,7 +127,7 @@ class Paragraphs:
             return ""
         marker: str = match["marker"]
         before = self._open.lines[-1] if self._open else None
-        if marker[0] in _BULLET or before is None:
+        if marker[0] in grammar.DRAWN_BULLETS or before is None:
             return marker
         hangs = after is not None and after.left > line.left + 0.5 * line.size and after.y < line.y
         level = bool(self._open and self._open.marker and abs(self._open.left - line.left) < 2)
@@ -196,5 +195,5 @@ def _repeated(lefts: Sequence[int]) -> set[int]:
 
 def is_heading(paragraph: Paragraph, measures: Measures, words: str) -> bool:
     """Whether a paragraph is set larger than the text, short, and no item behind a bullet."""
-    larger = measures.is_larger(paragraph.lines[0]) and paragraph.marker[:1] not in _BULLET
+    larger = measures.is_larger(paragraph.lines[0]) and paragraph.marker[:1] not in grammar.DRAWN_BULLETS
     return larger and len(words) <= _LONGEST

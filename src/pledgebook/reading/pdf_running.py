@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from pledgebook.reading.pdf_page import Line
+from pledgebook.reading.pdf_line import Line
 from pledgebook.vocabulary.table import rows
 
 # How many lines from the upper and the lower edge of a page can run on, how much of the page they can take there, and

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pledgebook.reading.pdf_page import Line
+from pledgebook.reading.pdf_line import Line
 
 # In points: how far apart what stands on one line, or under one edge, may be.
 _LEVEL, _EDGE = 2.5, 4.0
