@@ -50,5 +50,5 @@ def _fresh(content: bytes, name: str) -> None:
 
 
 def _all(reader: Reader, many: list[Loaded], jobs: int) -> None:
-    told = list(lines(reader, many, jobs, How()))
+    told = list(lines(reader, many, jobs, How(), len(many)))
     assert all(isinstance(line, bytes) for line in told)

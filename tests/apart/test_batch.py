@@ -68,3 +68,17 @@ def test_whoever_stops_early_ends_what_runs() -> None:
     with closing(lines(slow, documents, 2, How())) as told:
         assert next(told) == b"quick"
     assert fake.stopped.wait(10)
+
+
+def test_a_few_documents_are_shared_out_evenly() -> None:
+    class Counting(Fake):
+        def lines(self, documents: Sequence[tuple[str, bytes]], **how: Any) -> list[bytes | Refusal]:
+            sizes.append(len(documents))
+            return super().lines(documents, **how)
+
+    for count, jobs, most in ((20, 2, 3), (3, 2, 1), (1000, 2, MOST_DOCUMENTS), (1, 256, 1)):
+        sizes: list[int] = []
+        counting = cast("Reader", Counting())
+        documents = [Loaded(str(n), b"x") for n in range(count)]
+        assert len(list(lines(counting, documents, jobs, How(), count))) == count
+        assert max(sizes) == most

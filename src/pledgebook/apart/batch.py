@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
+from math import ceil
 from typing import NamedTuple
 
 from pledgebook.apart.child import How
@@ -15,7 +16,8 @@ from pledgebook.model import Refusal
 
 # What one child reads: a fork costs about as much as reading ten pages.
 MOST_DOCUMENTS, MOST_BYTES = 16, 1_000_000
-AHEAD = 2  # batches a job that are loaded before they are needed
+AHEAD = 6  # batches a job that are loaded before they are needed: while one long document is read, the others go on
+ROUNDS = 4  # batches a job that a small number of documents is shared out into, so that all jobs end together
 
 
 class Loaded(NamedTuple):
@@ -28,16 +30,19 @@ class Loaded(NamedTuple):
 Line = bytes | Refusal  # whole, with its end
 
 
-def lines(reader: Reader, documents: Iterable[Loaded], jobs: int, how: How) -> Generator[Line]:
+def lines(
+    reader: Reader, documents: Iterable[Loaded], jobs: int, how: How, count: int | None = None
+) -> Generator[Line]:
     """A line of JSON for each document, or why there is none. Ends its children where it is closed before the end.
 
-    No more documents are held than the jobs need.
+    No more documents are held than the jobs need. ``count`` is how many there are at most, where that is known.
     """
+    most = MOST_DOCUMENTS if count is None else max(1, min(MOST_DOCUMENTS, ceil(count / jobs / ROUNDS)))
     stopped = threading.Event()
     waiting: deque[Future[list[Line]]] = deque()
     with ThreadPoolExecutor(jobs) as threads:
         try:
-            for batch in batches(documents):
+            for batch in batches(documents, most):
                 waiting.append(threads.submit(_read, reader, batch, how, stopped))
                 if len(waiting) >= AHEAD * jobs:
                     yield from waiting.popleft().result()
@@ -48,13 +53,13 @@ def lines(reader: Reader, documents: Iterable[Loaded], jobs: int, how: How) -> G
             threads.shutdown(wait=False, cancel_futures=True)
 
 
-def batches(documents: Iterable[Loaded]) -> Iterator[list[Loaded]]:
+def batches(documents: Iterable[Loaded], most: int = MOST_DOCUMENTS) -> Iterator[list[Loaded]]:
     """Neighbours that are small enough to be read by one child."""
     batch: list[Loaded] = []
     size = 0
     for each in documents:
         weight = len(each.content) if isinstance(each.content, bytes) else 0
-        if batch and (len(batch) == MOST_DOCUMENTS or size + weight > MOST_BYTES):
+        if batch and (len(batch) == most or size + weight > MOST_BYTES):
             yield batch
             batch, size = [], 0
         batch.append(each)

@@ -76,9 +76,8 @@ def _all(options: argparse.Namespace, reader: Reader, written: Written, tally: T
     files: Sequence[str] = options.files
     asked: list[str] = []  # in the order in which the lines come
     documents = _loaded(options, written, tally, asked)
-    read = lines(
-        reader, documents, options.jobs or cores(), How(options.date, options.language, options.encoding)
-    )
+    how = How(options.date, options.language, options.encoding)
+    read = lines(reader, documents, options.jobs or cores(), how, len(files))
     with Progress(len(files)) as progress, closing(read):
         for number, line in enumerate(read):
             if options.output:

@@ -131,6 +131,7 @@ class _Server:
 
 def main(job: str, *without: str) -> None:
     """Serve the requests that come by standard input, a socket."""
+    gc.disable()  # until the first child: what is loaded for all of them is no garbage
     control = socket.socket(fileno=os.dup(0))
     ways = list(confinement.enclose(without))  # first of all: it asks for a process without threads
     found = _job(job)
@@ -139,6 +140,7 @@ def main(job: str, *without: str) -> None:
     gc.collect()
     gc.freeze()  # children share these objects, and do not touch them to look for garbage
     gc.set_threshold(*RARELY)
+    gc.enable()
     control.sendall(json.dumps(ways).encode() + b"\n")
     missing = set(confinement.WAYS).difference(ways)
     _Server(control, partial(_fork, found, partial(confinement.confine, readable, missing))).run()

@@ -33,23 +33,18 @@ def load_romance_verbs(language: str) -> Verbs:
             forms[spelled].append(form)
         for noun in row.many("noun"):
             verbs.nouns.setdefault(noun, verb)
-    for spelled, found in forms.items():
-        verbs.forms[spelled] = tuple(dict.fromkeys(found))
-        for form in found:
-            _file(verbs, spelled, form)
-    return verbs
-
-
-def _file(verbs: Verbs, spelled: str, form: Form) -> None:
-    """Put a form where the rules that ask for one tense look for it."""
-    by_tense = {
+    by_tense = {  # where the rules that ask for one tense look for it
         "present": verbs.third,
         "past": verbs.past,
         "participle": verbs.participle,
         "gerund": verbs.gerund,
     }
-    if form.tense in by_tense:
-        by_tense[form.tense].setdefault(spelled, form.verb)
+    for spelled, found in forms.items():
+        verbs.forms[spelled] = tuple(dict.fromkeys(found)) if len(found) > 1 else (found[0],)
+        for form in found:
+            if form.tense in by_tense:
+                by_tense[form.tense].setdefault(spelled, form.verb)
+    return verbs
 
 
 def _conjugations(language: str) -> _Rows:
