@@ -15,6 +15,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from pledgebook.reading import pdf_calls
 from pledgebook.reading.grammar import DRAWN_BULLETS
 from pledgebook.reading.pdf_bullets import BULLET, SYMBOLS, with_bullets
 from pledgebook.reading.pdf_line import Box, Line, Turn
@@ -30,6 +31,7 @@ _UNIT = re.compile(r"\b[kcdm]?m$")
 _MARKER = re.compile(r"\W|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]{1,4})[.)]")
 
 _LONGEST_NAME = 128  # of a font
+_ROOM = ctypes.c_ulong(_LONGEST_NAME)
 
 # In sizes of the font: a gap in a line that is no space between words, and how high the mark of a note stands.
 _GAP, _RAISED = 1.2, 0.28
@@ -95,11 +97,11 @@ class PageReader:
 
     def _boxes(self, start: int, end: int) -> list[Box]:
         """Around the letters, one box for what was drawn at once."""
-        page, at, rectangle = self._page, self._at, pdfium.FPDFText_GetRect
+        page, at, rectangle = self._page, self._at, pdf_calls.get_box
         left, top, right, bottom = self._sides
         first, last = (self._index(start), self._index(end - 1)) if self._shift else (start, end - 1)
         found = []
-        for index in range(pdfium.FPDFText_CountRects(page, first, last + 1 - first)):
+        for index in range(pdf_calls.count_boxes(page, first, last + 1 - first)):
             rectangle(page, index, *at)
             found.append(Box(left.value, right.value, bottom.value, top.value))
         return [self._turn.box(box) for box in found] if self._turn.quarters else found
@@ -107,7 +109,7 @@ class PageReader:
     def _box(self, at: int) -> Box:
         """Of one character."""
         box = self._box_of
-        pdfium.FPDFText_GetLooseCharBox(self._page, self._index(at), self._to_box)
+        pdf_calls.get_letter_box(self._page, self._index(at), self._to_box)
         return self._turn.box(Box(box.left, box.right, box.bottom, box.top))
 
     def _font(self, start: int, end: int) -> tuple[float, float]:
@@ -116,9 +118,9 @@ class PageReader:
         while middle < end - 1 and self._text[middle].isspace():
             middle += 1
         index, matrix = self._index(middle) if self._shift else middle, self._matrix
-        pdfium.FPDFText_GetMatrix(self._page, index, self._to_matrix)
+        pdf_calls.get_matrix(self._page, index, self._to_matrix)
         y = self._turn.y(matrix.e, matrix.f) if self._turn.quarters else matrix.f
-        size: float = pdfium.FPDFText_GetFontSize(self._page, index)
+        size: float = pdf_calls.get_size(self._page, index)
         a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
         upright = a == d == 1 and b == c == 0
         return y, max(0.5, size if upright else size * abs(a * d - b * c) ** 0.5)
@@ -194,7 +196,7 @@ class PageReader:
     def _font_name(self, at: int) -> bytes:
         """Of a character; empty for a font without a name."""
         index = self._index(at) if self._shift else at
-        size = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, _LONGEST_NAME, self._to_flags)
+        size = pdf_calls.get_font(self._page, index, self._name, _ROOM, self._to_flags)
         return self._name.value if 0 < size <= _LONGEST_NAME else b""
 
     def _index(self, at: int) -> int:
