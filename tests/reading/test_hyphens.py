@@ -1,6 +1,4 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from pledgebook.reading.hyphens import Hyphens
 
@@ -39,11 +37,3 @@ def test_a_hyphen_at_the_end_of_a_line(before: str, after: str, joined: str) -> 
 def test_words_that_line_ends_break_are_no_evidence() -> None:
     lines = ("the agree-", "ment", "the agree-", "ment")
     assert Hyphens(lines).joined(("the agree-", "ment")) == "the agreement"
-
-
-@given(st.lists(st.sampled_from(["ab", "a", "b", "-", " ", "ß", "1", "²", "’", "é", " a-b "]), min_size=1))
-def test_looking_for_a_word_counts_what_counting_all_words_does(pieces: list[str]) -> None:
-    looking, counting = Hyphens(["".join(pieces)]), Hyphens(["".join(pieces)])
-    counting._asked = 1_000
-    for word in ("a", "ab", "a-b", "b", "é", "ss", "1", "-"):
-        assert looking._count(word) == counting._count(word)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 # Hyphen-minus, soft hyphen, hyphen, non-breaking hyphen.
@@ -12,7 +12,6 @@ HYPHENS = "-\u00ad\u2010\u2011"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(rf"[^\W_]*(?:[{HYPHENS}][^\W_]+)*[{HYPHENS}]\Z")
 _FIRST = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)*")
-_FEW = 40  # words that are looked for one by one before all are counted
 _SHORT = 3  # letters of words that join others: "and", "of", "the"
 
 
@@ -22,33 +21,16 @@ class Hyphens:
     def __init__(self, lines: Sequence[str]) -> None:
         """``lines`` are all of the document in reading order; words that a line end breaks are not counted."""
         self._lines = lines
-        self._asked = 0
 
     @cached_property
-    def _text(self) -> str:
-        """All words that no line end breaks."""
+    def _words(self) -> Counter[str]:
         whole: list[str] = []
         broken = False
         for line in self._lines:
             begins = line.find(" ") + 1 if broken else 0
             broken = line[-1] in HYPHENS
             whole.append(line[begins : line.rfind(" ") + 1 if broken else len(line)])
-        return _one_hyphen(" ".join(whole)).casefold()
-
-    @cached_property
-    def _words(self) -> Counter[str]:
-        return Counter(_WORD.findall(self._text))
-
-    def _count(self, word: str) -> int:
-        """How often a word stands in the document. The first few are looked for; counting all takes longer."""
-        if self._asked > _FEW:
-            return self._words[word]
-        self._asked += 1
-        return (
-            sum(_stands(self._text, at, word) for at in _places(self._text, word))
-            if _WORD.fullmatch(word)
-            else 0
-        )
+        return Counter(_WORD.findall(_one_hyphen(" ".join(whole)).casefold()))
 
     def joined(self, lines: Iterable[str]) -> str:
         """Lines as one, with a space between them where no word is broken."""
@@ -76,16 +58,16 @@ class Hyphens:
         if not head[-1].isalpha() or not tail[0].islower():
             return True  # "2025-" and "26", "COVID-" and "19", "Asia-" and "Pacific"
         whole, parted = (head + tail).casefold(), _one_hyphen(f"{head}-{tail}").casefold()
-        if self._count(whole) != self._count(parted):
-            return self._count(whole) < self._count(parted)
+        if self._words[whole] != self._words[parted]:
+            return self._words[whole] < self._words[parted]
         before, _, last = _one_hyphen(head).casefold().rpartition("-")
-        if before and self._count(last) and (len(last) <= _SHORT or self._count(tail.casefold())):
+        if before and self._words[last] and (len(last) <= _SHORT or self._words[tail.casefold()]):
             return True  # "search-and-" and "rescue"
         return self._apart(last, tail.partition("-")[0].casefold())
 
     def _apart(self, last: str, first: str) -> bool:
         """For a word that stands nowhere else: whether both of its parts are words of the document by themselves."""
-        return len(last) > 3 and len(first) > 3 and self._count(last) > 1 and self._count(first) > 1
+        return len(last) > 3 and len(first) > 3 and self._words[last] > 1 and self._words[first] > 1
 
 
 def _one_hyphen(text: str) -> str:
@@ -93,22 +75,3 @@ def _one_hyphen(text: str) -> str:
     for hyphen in HYPHENS[1:]:
         text = text.replace(hyphen, "-")
     return text
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + len(word))
-
-
-def _stands(text: str, at: int, word: str) -> bool:
-    """Whether what stands there is the whole word: no letter beside it, nor a hyphen with one behind that."""
-    before, after = text[max(0, at - 2) : at], text[at + len(word) : at + len(word) + 2]
-    joined = _is_letter(before[-1:]) or (before[-1:] == "-" and _is_letter(before[:-1]))
-    return not (joined or _is_letter(after[:1]) or (after[:1] == "-" and _is_letter(after[1:])))
-
-
-def _is_letter(sign: str) -> bool:
-    """As ``_WORD`` has it."""
-    return sign.isalnum() and not sign.isdecimal()
