@@ -348,3 +348,8 @@ def test_signs_for_private_use_are_bullets(sign: str) -> None:
         document = read_document(text.encode(), name)
         assert [b.marker for b in document.blocks] == ["", sign, sign]
         assert words(document)[1:] == ["Peru will train teachers.", "Chile will open a port."]
+
+
+def test_a_page_full_of_small_shapes_is_a_drawing() -> None:
+    dots = [Square(76 + 5 * (n % 40), 300 + 5 * (n // 40), 3) for n in range(500)]
+    assert "•" not in listed(*(Square(76, y + 2, 4) for y in HEIGHTS), *dots)

@@ -100,23 +100,28 @@ def _stretches(page: Sequence[Line], width: float) -> Iterator[Stretch | Table]:
     middle = gutter([piece for piece in pieces if isinstance(piece, Line)], width)
     stretch: Stretch = []
     for piece in ordered(pieces, middle):
-        if isinstance(piece, Line) and stretch and _level(stretch[-1], piece):
-            stretch[-1] = _one(stretch[-1], piece)
-        elif isinstance(piece, Line) and stretch and _same(stretch[-1], piece, middle):
+        if isinstance(piece, Table):
+            if stretch:
+                yield stretch
+            yield piece
+            stretch = []
+        elif stretch and _same(stretch[-1], piece, middle):
             stretch.append(piece)
+        elif stretch and _level(stretch[-1], piece):
+            stretch[-1] = _one(stretch[-1], piece)
         else:
             if stretch:
                 yield stretch
-            stretch = [piece] if isinstance(piece, Line) else []
-            if isinstance(piece, Table):
-                yield piece
+            stretch = [piece]
     if stretch:
         yield stretch
 
 
 def _same(before: Line, line: Line, middle: float | None) -> bool:
-    """Whether a line stands below another in the same column."""
-    if line.y >= before.y - 1 or side_of(before, middle) != side_of(line, middle):
+    """Whether a line stands below another in the same column, and not beside it."""
+    if line.y >= before.y - 1 or _level(before, line):
+        return False
+    if middle is not None and side_of(before, middle) != side_of(line, middle):
         return False
     return (line.left < before.right and before.left < line.right) or abs(before.y - line.y) < 2 * line.size
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from pledgebook.reading import pdf_calls
 from pledgebook.reading.grammar import DRAWN_BULLETS
 from pledgebook.reading.pdf_line import Box, Line, Turn
 
@@ -20,18 +21,21 @@ BULLET = "•"
 # In sizes of the font: how large a bullet is, how far before its line it stands, how high over the line its middle is.
 _SMALLEST, _LARGEST, _BEFORE, _LOWEST, _HIGHEST = 0.12, 0.75, 3.0, -0.1, 0.9
 _ROUND = 1.35  # times as wide as high, or as high as wide
-_MOST = 20_000  # objects of a page that are looked at
+_MOST, _MOST_SHAPES = (
+    20_000,
+    400,
+)  # objects of a page that are looked at, and small ones that may all be bullets
+
+
+def writes_bullets(lines: Sequence[Line]) -> bool:
+    """Whether a line begins with a bullet that is text; a document that has some draws none."""
+    return any(line.text[0] in DRAWN_BULLETS for line in lines)
 
 
 def with_bullets(page: Any, lines: list[Line], turn: Turn) -> list[Line]:
-    """The lines of a page, a bullet before those that a small shape stands before.
-
-    A page on which bullets are text draws none: then nothing is looked for.
-    """
-    if not lines or any(line.text[0] in DRAWN_BULLETS for line in lines):
-        return lines
+    """The lines of a page, a bullet before those that a small shape stands before."""
     shapes = sorted(_shapes(page, turn), key=lambda box: box.bottom)
-    if not shapes:
+    if not 0 < len(shapes) <= _MOST_SHAPES:  # with more it is a drawing
         return lines
     heights = [box.bottom for box in shapes]
     return [_marked(line, shapes, heights) for line in lines]
@@ -42,10 +46,8 @@ def _shapes(page: Any, turn: Turn) -> Iterator[Box]:
     sides = [ctypes.c_float() for _ in range(4)]
     at = [ctypes.byref(side) for side in sides]
     for index in range(min(_MOST, pdfium.FPDFPage_CountObjects(page))):
-        drawn = pdfium.FPDFPage_GetObject(page, index)
-        if pdfium.FPDFPageObj_GetType(drawn) == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPageObj_GetBounds(
-            drawn, *at
-        ):
+        drawn = pdf_calls.get_drawn(page, index)
+        if pdf_calls.kind_of_drawn(drawn) == pdfium.FPDF_PAGEOBJ_PATH and pdf_calls.box_of_drawn(drawn, *at):
             left, bottom, right, top = (side.value for side in sides)
             wide, high = right - left, top - bottom
             if 0 < wide < _ROUND * high and high < _ROUND * wide:

@@ -17,7 +17,7 @@ import pypdfium2.raw as pdfium
 
 from pledgebook.reading import pdf_calls
 from pledgebook.reading.grammar import DRAWN_BULLETS
-from pledgebook.reading.pdf_bullets import BULLET, SYMBOLS, with_bullets
+from pledgebook.reading.pdf_bullets import BULLET, SYMBOLS, with_bullets, writes_bullets
 from pledgebook.reading.pdf_line import Box, Line, Turn
 
 # The engine writes this for a hyphen at the end of a line that it takes for one of hyphenation.
@@ -54,6 +54,7 @@ class PageReader:
         self._to_flags = ctypes.byref(ctypes.c_int())
         self._page: Any = None
         self._shift = False
+        self._bulleted = False  # whether some bullet so far was text
         self._text = ""
         self._wide: list[int] = []  # where characters stand that are two for the engine
         self._turn = Turn(0, 0, 0)
@@ -70,7 +71,8 @@ class PageReader:
             if text:
                 start = self._text.index(text, match.start())
                 found += self._pieces(text, start, start + len(text), number)
-        return with_bullets(page, found, self._turn)
+        self._bulleted = self._bulleted or writes_bullets(found)
+        return found if self._bulleted else with_bullets(page, found, self._turn)
 
     def _pieces(self, text: str, start: int, end: int, number: int) -> Iterable[Line]:
         boxes = self._boxes(start, end)

@@ -104,9 +104,9 @@ class Paragraphs:
             after = stretch[index + 1] if index + 1 < len(stretch) else None
             marker = self._marker(line, after, index == 0)
             if (
-                self._open
-                and not marker
-                and self._goes_on(self._open, line, first=index == 0, hanging=hanging)
+                not marker
+                and self._open
+                and self._goes_on(self._open, line, first=not index, hanging=hanging)
             ):
                 self._open.lines.append(line)
             else:

@@ -35,7 +35,7 @@ def tables(lines: Sequence[Line]) -> list[Line | Table]:
     found: list[Line | Table] = []
     at = 0
     while at < len(lines):
-        if lines[at] not in beside:
+        if at not in beside:
             found.append(lines[at])
             at += 1
             continue
@@ -57,10 +57,10 @@ def tables(lines: Sequence[Line]) -> list[Line | Table]:
     return found
 
 
-def _beside(lines: Sequence[Line]) -> set[Line]:
-    """The lines that stand on one line with another."""
-    level = sorted(lines, key=lambda line: line.y)
-    return {line for pair in pairwise(level) if pair[1].y - pair[0].y < _LEVEL for line in pair}
+def _beside(lines: Sequence[Line]) -> set[int]:
+    """The numbers of the lines that stand on one line with another."""
+    level = sorted([(line.y, index) for index, line in enumerate(lines)])
+    return {index for pair in pairwise(level) if pair[1][0] - pair[0][0] < _LEVEL for _, index in pair}
 
 
 def _row(lines: Sequence[Line], at: int) -> tuple[list[Cell], int]:
