@@ -24,7 +24,7 @@ STOPS = 5
 # elsewhere for somebody who is signed in, where there is one process.
 NO_PAGE = re.compile(
     r"icon|home|sign-in|sign-out|upload-progress|commitments-csv|commitment-package|commitment-correct|commitment-merge|commitment-part"
-    r"|programme-report|programme-confirm|admin:(jsi18n|autocomplete|view_on_site|logout|login|auth_user_password_change|password_change_done|\w+_delete)"
+    r"|money-csv|finding-dismiss|finding-restore|programme-report|programme-confirm|admin:(jsi18n|autocomplete|view_on_site|logout|login|auth_user_password_change|password_change_done|\w+_delete)"
 )
 ADDING = re.compile(r"admin:([a-z]+)_([a-z]+)_add")
 LINKS = "Array.from(document.querySelectorAll('a[href]'), a => a.getAttribute('href'))"
