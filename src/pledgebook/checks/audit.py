@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from pledgebook.checks.capacities import capacities
 from pledgebook.checks.changes import changes
+from pledgebook.checks.counted import counted
 from pledgebook.checks.currencies import currencies
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.lexicon import lexicon
@@ -27,6 +28,7 @@ from pledgebook.vocabulary import LANGUAGES
 Check = Callable[[Ground], Iterable[Finding]]
 CHECKS: tuple[Check, ...] = (
     sums,
+    counted,
     changes,
     capacities,
     shares,

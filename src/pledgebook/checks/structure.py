@@ -103,7 +103,14 @@ def by_colon(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         if len(parts) > 1:
             plain = len(parts) == len(behind) and _right_before(ground, before, colon, at.end)
             plain = plain and all(ground.pattern(_PURPOSE).match(ground.low, part.at.end) for part in parts)
+            plain = plain and not any(_of_others(part, before[-1]) for part in parts)
             yield Proposal(((before[-1], parts),), ":", "colon", accuses=plain, whole=plain)
+
+
+def _of_others(part: Placed, total: Placed) -> bool:
+    """Whether a bare number exceeds its total alone, and must count something else: "two rounds: 4 in May"."""
+    bare = part.inherited or not part.nouns
+    return part.figure.kind == "count" and bare and total.interval.below(part.interval)
 
 
 def _right_before(ground: Ground, before: Sequence[Placed], colon: int, end: int) -> bool:
