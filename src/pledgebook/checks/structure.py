@@ -114,9 +114,11 @@ def by_colon(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
 
 
 def _all_of_it(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
-    """Whether a list can be all of its total: not "raised to $90 million: $20 million more in 2023 ...", nor "since"."""
+    """Whether a list can be all of its total: not behind "raised to $90 million", nor behind "since 2015"."""
     at = ground.sentence(total)
-    reached = ground.pattern(_REACHED).search(ground.low, at.start, total.at.start) is not None
+    found = ground.pattern(_REACHED).search(ground.low, at.start, total.at.start)
+    # A lone "a" is also what Spanish puts before persons ("acogerá a 150 familias").
+    reached = found is not None and (total.figure.kind == "money" or found.group().strip() != "a")
     wider = (
         ground.pattern(r"(?<!\w)<wider>(?!\w)").search(ground.low, at.start, parts[0].at.start) is not None
     )
