@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.readings import Proposal, enumerated
+from pledgebook.checks.readings import Proposal, enumerated, on_top
 from pledgebook.checks.words import WORD
 
 _FAR = 14  # words between a total and the bracket or the words that break it down
@@ -66,6 +66,6 @@ def by_that_is(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
                 continue
             behind = tuple(p for p in here if p.at.start >= first.at.start and comparable(p, total))
             parts = enumerated(ground, behind, closed=True)
-            if len(parts) >= _TWO and parts == behind:
+            if len(parts) >= _TWO and parts == behind and not any(on_top(ground, part) for part in parts):
                 cue = ground.low[total.at.end : first.at.start].strip(" ,;–—(")
                 yield Proposal(((total, parts),), cue, "that is", accuses=True)

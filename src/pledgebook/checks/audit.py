@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from pledgebook.checks.capacities import capacities
 from pledgebook.checks.changes import changes
+from pledgebook.checks.counted import counted
 from pledgebook.checks.currencies import currencies
 from pledgebook.checks.entries import entries
 from pledgebook.checks.ground import Ground
@@ -28,6 +29,7 @@ from pledgebook.vocabulary import LANGUAGES
 Check = Callable[[Ground], Iterable[Finding]]
 CHECKS: tuple[Check, ...] = (
     sums,
+    counted,
     changes,
     capacities,
     shares,

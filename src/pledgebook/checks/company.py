@@ -1,4 +1,4 @@
-"""How exactly bare figures are meant that stand in one relation with others (docs/decisions/0019-company.md).
+"""How exactly bare figures are meant that stand in one relation with others (docs/decisions/0023-company.md).
 
 A bare 40 may be anything from 35 to 45 by itself. Beside 64 and 21 it is rounded as these are, and an amount that is
 promised is chosen and not measured: nobody who gives 36 writes 40 there. No figure is taken to be more exact than two

@@ -32,7 +32,7 @@ from pledgebook.checks.pairs import (
     pairs_in,
     points_back,
 )
-from pledgebook.checks.persons import persons
+from pledgebook.checks.persons import of_persons, persons
 from pledgebook.checks.same import stated
 from pledgebook.checks.wording import bounds, number, outward, span_of, spoken, style_of, text_of
 from pledgebook.checks.words import WORD, stem
@@ -67,12 +67,9 @@ def _check(ground: Ground, multiple: Multiple, near: Iterable[_Compared]) -> Fin
 
 def _of_others(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
     """Whether a multiple is of persons and the pair of things: "tripled its staff" says nothing of visas."""
-    heads = object_of(ground, multiple).lower().split()
     known = pair.later.nouns | pair.earlier.nouns
-    of_persons = any(head in ground.lexicon.persons for head in heads)
-    return (
-        of_persons and bool(known) and not persons(ground, pair.later) and not persons(ground, pair.earlier)
-    )
+    said_of = of_persons(ground, object_of(ground, multiple))
+    return said_of and bool(known) and not persons(ground, pair.later) and not persons(ground, pair.earlier)
 
 
 @dataclass(frozen=True, slots=True)

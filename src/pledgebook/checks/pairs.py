@@ -94,7 +94,14 @@ def _change_unsaid(ground: Ground, percent: Placed, figures: Sequence[Placed]) -
         return None
     by = ground.pattern(_BY).fullmatch(ground.between(before[-1], percent))
     first, last = before[-2].figure, before[-1].figure
-    if by is None or first.low is None or last.low is None or not _to(ground, before[-2], before[-1]):
+    ends = ground.pattern(r"\s*(?:[),.;:]|$|\n)").match(ground.low, percent.at.end)
+    if (
+        by is None
+        or ends is None
+        or first.low is None
+        or last.low is None
+        or not _to(ground, before[-2], before[-1])
+    ):
         return None
     at = Span(percent.at.start - len(by.group(1)), percent.at.end)
     return _change(ground, percent, at, "down" if last.low < first.low else "up")
@@ -196,7 +203,7 @@ def points_back(ground: Ground, sentence: int) -> bool:
 def beside(ground: Ground, change: Change) -> bool:
     """Whether the change is set beside a figure: only filler stands between it and the mark or the sentence's start."""
     if ground.low.startswith("(", change.at.start):
-        return True
+        return ground.low.startswith(")", change.at.end)
     start = clause_start(ground.low, ground.sentence(change.percent).start, change.at.start)
     words = [match.group() for match in WORD.finditer(ground.low, start, change.at.start)]
     return len(words) <= 6 and all(word in ground.lexicon.fillers for word in words)

@@ -13,4 +13,11 @@ def both_persons(ground: Ground, a: Placed, b: Placed) -> bool:
 
 def persons(ground: Ground, placed: Placed) -> bool:
     """Whether a figure counts persons."""
-    return any(match.group() in ground.lexicon.persons for match in WORD.finditer(placed.figure.unit.lower()))
+    return of_persons(ground, placed.figure.unit)
+
+
+def of_persons(ground: Ground, text: str) -> bool:
+    """Whether a noun of persons is among the words of a text."""
+    lexicon = ground.lexicon
+    words = (match.group() for match in WORD.finditer(text.lower()))
+    return any(word in lexicon.persons or word in lexicon.words["of persons"] for word in words)

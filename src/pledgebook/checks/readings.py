@@ -30,7 +30,8 @@ _AMOUNT = r"(?:<it>|<the amount>\s+(?:<whole>\s+)?<amount>)(?:\s+<pointed>)*"
 _GOES_TO = r"(?<!\w)<goes to>\s(?!<amount>(?!\w))"
 # A relative that speaks of the amount before it, whatever the amount goes to: "to the bridge, of which $4 million".
 _OF_AMOUNTS = r"<of the amounts>(?!\w)"
-_OTHER_SUM = r"(?<!\w)<amount>\W*$"
+_OTHER_SUM = r"(?<!\w)(?:<amount>\W*$|<other sum>(?!\w))"
+_ON_TOP = r"\s+(?:\S+\s+)?<more>(?!\w)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,11 @@ class _Split:
     cue: str
     closed: bool
     certain: bool
+
+
+def on_top(ground: Ground, placed: Placed) -> bool:
+    """Whether a figure says by how much something grows: "$7 million more than in 2024"."""
+    return ground.pattern(_ON_TOP).match(ground.low, placed.at.end) is not None
 
 
 def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:

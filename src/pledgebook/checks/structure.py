@@ -9,7 +9,7 @@ from operator import add
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.readings import GAP, Proposal, Reading, enumerated, items_below
+from pledgebook.checks.readings import GAP, Proposal, Reading, enumerated, items_below, on_top
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import ties, words_of
 from pledgebook.checks.wording import names_party
@@ -25,6 +25,7 @@ _OPENING = 2  # words that may stand before the figure that opens an item
 _PART = "<part of>"
 _AMOUNT = r"<the amount>\s+(?:<whole>\s+)?<amount>(?!\w)"
 _OVERLAP = "<overlap>"  # a list that may overlap, or a stem that says more than one thing of its amount
+_REACHED = r"(?<!\w)<reaches>\s+(?:<a total of>\s+)?$"
 _PURPOSE = r"\s*(?:$|[(;.,]|<purpose>)"
 _MORE_THAN_TOTAL = "<more than total>"
 
@@ -41,7 +42,11 @@ def by_list(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         if len(parts) > 1:
             plain = not ground.pattern(_MORE_THAN_TOTAL).search(stem) and _plain(ground, parts)
             accuses = plain and not _other_times(total, parts)
-            whole = accuses and not ground.pattern("<open list>").search(stem)
+            whole = (
+                accuses
+                and _all_of_it(ground, total, parts)
+                and not ground.pattern("<open list>").search(stem)
+            )
             yield Proposal(((total, parts),), "", "list", accuses=accuses, alike=True, whole=whole, tied=True)
 
 
@@ -103,7 +108,27 @@ def by_colon(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         if len(parts) > 1:
             plain = len(parts) == len(behind) and _right_before(ground, before, colon, at.end)
             plain = plain and all(ground.pattern(_PURPOSE).match(ground.low, part.at.end) for part in parts)
-            yield Proposal(((before[-1], parts),), ":", "colon", accuses=plain, whole=plain)
+            plain = plain and not any(_of_others(part, before[-1]) for part in parts)
+            whole = plain and _all_of_it(ground, before[-1], parts)
+            yield Proposal(((before[-1], parts),), ":", "colon", accuses=plain, whole=whole)
+
+
+def _all_of_it(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether a list can be all of its total: not behind "raised to $90 million", nor behind "since 2015"."""
+    at = ground.sentence(total)
+    found = ground.pattern(_REACHED).search(ground.low, at.start, total.at.start)
+    # A lone "a" is also what Spanish puts before persons ("acogerá a 150 familias").
+    reached = found is not None and (total.figure.kind == "money" or found.group().strip() != "a")
+    wider = (
+        ground.pattern(r"(?<!\w)<wider>(?!\w)").search(ground.low, at.start, parts[0].at.start) is not None
+    )
+    return not reached and not wider and not any(on_top(ground, part) for part in parts)
+
+
+def _of_others(part: Placed, total: Placed) -> bool:
+    """Whether a bare number exceeds its total alone, and must count something else: "two rounds: 4 in May"."""
+    bare = part.inherited or not part.nouns
+    return part.figure.kind == "count" and bare and total.interval.below(part.interval)
 
 
 def _right_before(ground: Ground, before: Sequence[Placed], colon: int, end: int) -> bool:
