@@ -34,7 +34,7 @@ def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[s
     """Those of the units that are commitments, and in words what was left out and why; nothing where nothing was."""
     if not units:
         return [], ()
-    labelled = sum(_is_labelled(context, unit) for unit in units) >= _LABELLED
+    labelled = _are_labelled(context, units)
     tagged = sum(unit.tag is not None for unit in units) > _STRAY * len(units)
     stands = standing(context, tagged=tagged, labelled=labelled)
     if stands.kind in ("law", "told"):
@@ -67,9 +67,12 @@ def _said(stands: Standing, left: int) -> str:
     return f"{out}: {why}".format(cue=stands.cue)
 
 
-def _is_labelled(context: Context, unit: Unit) -> bool:
-    subject = unit.subject
-    return subject is not None and subject.rule in _LABELS and _is_party(context, subject)
+def _are_labelled(context: Context, units: Sequence[Unit]) -> bool:
+    """Whether two parties of the tables stand over their acts, or one of them beside other names over promises."""
+    labels = [unit.subject for unit in units if unit.subject and unit.subject.rule in _LABELS]
+    known = sum(_is_party(context, subject) for subject in labels)
+    promised = sum(bool(subject.act and subject.act.stance == "pledge") for subject in labels)
+    return known >= _LABELLED or (known > 0 and promised > _LABELLED)
 
 
 def _own(context: Context, units: Sequence[Unit], *, declared: bool) -> Iterator[Unit]:
