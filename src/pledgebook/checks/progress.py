@@ -24,11 +24,19 @@ def progress(ground: Ground, figures: Sequence[Placed]) -> Iterator[Share]:
         goals = [
             placed for placed in counts[:index] if placed.nouns and not placed.inherited and large(placed)
         ]
-        if not cue or not goals or ground.pattern(_MORE).match(ground.low, done.at.end):
+        if not cue or not goals or _is_more(ground, done):
             continue
         goal = goals[-1]
         if _one_measure(ground, done, goal) and _apart(ground, goal, done) and not _past(ground, goal):
             yield Share(done, goal, cue, "target")
+
+
+def _is_more(ground: Ground, placed: Placed) -> bool:
+    """Whether a number comes on top of the goal: "150 more are needed", its word in the figure or behind it."""
+    behind = ground.pattern(_MORE).match(ground.low, placed.at.end)
+    return bool(
+        behind or ground.pattern(r"\s<more>(?!\w)").search(ground.low, placed.at.start, placed.at.end)
+    )
 
 
 def _so_far(ground: Ground, placed: Placed) -> str:

@@ -73,6 +73,7 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
     whole = any_of(each for each in small["of whole"] if each not in words["of"] or each in small["bare"])
     noun = rf"(?: (?!{any_of(vocabulary.quantities.stops)}\b)[^\W\d_]+){{0,3}}"
     part = rf"(?:(?:\d|%)\S*{noun}\)?|\b{any_of(small['fraction'])})"
+    capacity = [*phrases(vocabulary, "capacity", "of"), *vocabulary.quantities.figure_words["capacity"]]
     return RoleWords(
         compared=re.compile(rf"\b{compared}{ahead}", re.IGNORECASE),
         now=re.compile(rf"\b{now}(?: [^\W\d_]+){{0,2}}{ahead}", re.IGNORECASE),
@@ -107,7 +108,7 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
         ),
         against=re.compile(rf"[^.;]{{0,90}}?\b{compared} (?:{article} )?{percent}", re.IGNORECASE),
         of=re.compile(rf"(?: \([^)]*\))? {of} (?!(?:(?:{article}|{any_of(words['others'])}) )?\d)"),
-        capacity=re.compile(rf"\b{any_of(phrases(vocabulary, 'capacity', 'of'))}\b", re.IGNORECASE),
+        capacity=re.compile(rf"\b{any_of(capacity)}\b", re.IGNORECASE),
         since=re.compile(
             rf",? {any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == 'since')}\b"
         ),
