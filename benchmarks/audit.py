@@ -22,6 +22,7 @@ def measure() -> Part:
     ways: dict[str, Callable[[], object]] = {
         "read": lambda: small.read(audit=False),
         "audited": lambda: small.read(audit=True),
+        "accounted": lambda: small.read(audit=True, money=True),
         "large read": lambda: large.read(audit=False),
         "large audited": lambda: large.read(audit=True),
         "solver": lambda: sums_of(_amounts(FIGURES)),
@@ -29,9 +30,11 @@ def measure() -> Part:
     interleaved(ways, 1)
     seconds = interleaved(ways, ROUNDS, process_time)
     audit = _over(seconds, "audited", "read")
+    account = _over(seconds, "accounted", "audited")
     grown = _over(seconds, "large audited", "large read")
     rows = (
         Row(f"{FIGURES} figures, over reading", Ratio.of(audit, seconds["read"]), "up to 1"),
+        Row("their money account, over reading", Ratio.of(account, seconds["read"]), ""),
         Row("4 times the figures", Ratio.of(grown, audit), "up to 16"),
         Row("CP-SAT, a + b = c, over ours", Ratio.of(seconds["solver"], audit), "over 1"),
     )

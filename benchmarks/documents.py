@@ -27,9 +27,9 @@ class Text:
         """How many words it has, markup included."""
         return len(self.text.split())
 
-    def read(self, *, audit: bool) -> pledgebook.Reading:
+    def read(self, *, audit: bool, money: bool = False) -> pledgebook.Reading:
         """Read it with Pledgebook."""
-        return pledgebook.read(self.text, name=self.name, audit=audit)
+        return pledgebook.read(self.text, name=self.name, audit=audit, money=money)
 
 
 def sample() -> Text:

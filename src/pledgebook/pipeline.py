@@ -36,6 +36,7 @@ _FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|doc[xm]?)"
 def read(  # noqa: PLR0913 - one for each way to read a document otherwise
     source: str | Path | bytes, *, name: str | None = None, date: dt.date | None = None, language: str | None = None,
     encoding: str | None = None, audit: bool = True, model: Model | None = None, rates: str | Path | None = None,
+    money: bool = True,
 ) -> Reading:  # fmt: skip
     """Read a document into commitments, figures and findings.
 
@@ -43,7 +44,8 @@ def read(  # noqa: PLR0913 - one for each way to read a document otherwise
     (one word with the ending of a document), is a path. ``name`` is
     what bytes and text are called (its suffix tells the format), ``date`` the day that relative dates count from
     where the document's own is not to be used, ``language`` an ISO 639-1 code, ``encoding`` that of the bytes of
-    a text where it is known. With ``audit`` False the figures are not compared. ``rates`` says what currencies were
+    a text where it is known. With ``audit`` False the figures are not compared; with ``money`` False
+    the amounts are not kept as entries of the money account, which needs the audit. ``rates`` says what currencies were
     worth that the European Central Bank does not quote: a table with the columns ``date``, ``currency`` and
     ``per_euro``, or the path of a file with one. A language ``model`` may add
     commitments, each marked as its own, whose words and figures stand in the document.
@@ -74,7 +76,9 @@ def read(  # noqa: PLR0913 - one for each way to read a document otherwise
         document = replace(document, warnings=(*document.warnings, *added.notes))
     examined = Examined((), ())
     if audit:
-        examined = examine(document, edition, commitments, figures, mentions.times, mentions.names, worth)
+        examined = examine(
+            document, edition, commitments, figures, mentions.times, mentions.names if money else None, worth
+        )
     return Reading(document, edition, commitments, figures, examined.findings, examined.entries)
 
 

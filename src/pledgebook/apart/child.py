@@ -104,6 +104,7 @@ def _answer(request: Request, content: bytes) -> tuple[Kind, bytes]:
             language=how.language,
             encoding=how.encoding,
             rates=how.rates,
+            money=not request.line,
         )
     except Refusal as refusal:
         return "refused", refusal.reason.encode("utf-8", "replace")

@@ -65,7 +65,7 @@ def audit(
     currencies were worth, asked only where an amount stands in two. A language without relation words gives no
     findings: silence, not a guess.
     """
-    return examine(document, edition, commitments, figures, times, rates=rates).findings
+    return examine(document, edition, commitments, figures, times, None, rates).findings
 
 
 def examine(
@@ -74,12 +74,12 @@ def examine(
     commitments: Sequence[Commitment],
     figures: Sequence[Figure],
     times: Sequence[Time] = (),
-    names: Sequence[Name] = (),
+    names: Sequence[Name] | None = (),
     rates: Callable[[], Rates] = central_bank,
 ) -> Examined:
     """The findings as ``audit`` gives them, and with them the amounts of money as entries.
 
-    ``names`` are those of the document, among which are the recipients.
+    ``names`` are those of the document, among which are the recipients; None where no entries are wanted.
     """
     language = edition.language.partition("-")[0]
     if language not in LANGUAGES:
@@ -87,4 +87,4 @@ def examine(
     placed = place(document, edition, commitments, figures, times, lexicon(language))
     ground = add_up(restate(replace(placed, rates=rates)))
     findings = tuple(finding for check in CHECKS for finding in check(ground))
-    return Examined(findings, entries(ground, findings, names))
+    return Examined(findings, () if names is None else entries(ground, findings, names))

@@ -50,6 +50,7 @@ class Intake:
     reader: Reader | None = None
     seconds: float = 0
     rates: str | None = None
+    money: bool = False
     refused: list[str] = field(default_factory=list)
     fetched: dict[str, Fetched] = field(default_factory=dict)
 
@@ -93,6 +94,7 @@ class Intake:
             date=self.date,
             language=self.language,
             encoding=self.encoding,
+            money=self.money,
         )
         if self.rates:
             read = partial(read, rates=self.rates)

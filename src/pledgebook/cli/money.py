@@ -47,6 +47,7 @@ def run(options: argparse.Namespace) -> Status:
 
     options.files = expanded(options.files, options.output)
     intake = Intake.of(options)
+    intake.money = True
     terminal = Terminal() if options.output else Terminal.of_stdout()
     layout = Layout(many=len(options.files) > 1, width=terminal.width, colour=terminal.colour)
     try:
