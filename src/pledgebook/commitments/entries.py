@@ -53,6 +53,7 @@ def find_entries(context: Context) -> tuple[list[Entry], list[int]]:
             entries += _children(context, index, end)
         elif declared and _NUMBERED.fullmatch(block.marker):
             prose.append(index)
+            entries += _children(context, index, end)
         else:
             entries += _item(context, index, end)
     return [entry for entry in entries if entry.at.start < entry.at.end], prose
@@ -103,7 +104,7 @@ def _children(context: Context, index: int, end: int) -> Iterator[Entry]:
     """The items directly in an item that only introduces them, each with all that is in it."""
     blocks = context.document.blocks
     starts = [child for child in range(index + 1, end) if index in (blocks[child].parent, blocks[child].stem)]
-    for child, following in zip(starts, [*starts[1:], end], strict=True):
+    for child, following in zip(starts, [*starts[1:], end][: len(starts)], strict=True):
         yield Entry(Span(blocks[child].at.start, blocks[following - 1].at.end), child)
 
 

@@ -160,13 +160,21 @@ def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Su
         return None
     if before is None and context.edition.signatories:
         return _they_agreed(context, sentence)
-    if not before or not _goes_further(context, sentence):
+    if not before:
         return None
-    for start in _clause_starts(context, sentence):
+    further = _goes_further(context, sentence)
+    for start in _clause_starts(context, sentence) if further else (sentence.at.start,):
         act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
-        if act and act.stance == "pledge" and act.person != "we" and not act.passive:
+        if act is None or act.stance != "pledge" or act.person == "we" or act.passive:
+            continue
+        if further or _opens(context, sentence, act):
             return Subject(before.subject.parties, sentence.at, act, "collective", "same")
     return None
+
+
+def _opens(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a sentence begins with its verb: "Abrirá una segunda en Uyuni"; no "Se destinarán", no "Chacun aura"."""
+    return act.at.start == sentence.at.start and " " not in context.text[act.at.start : act.at.end]
 
 
 def _they_agreed(context: Context, sentence: Sentence) -> Subject | None:
