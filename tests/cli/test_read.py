@@ -35,6 +35,7 @@ def test_the_options_reach_the_pipeline(read: Calls, lakes: str) -> None:
             "date": dt.date(2024, 5, 6),
             "language": "en",
             "encoding": "mac-roman",
+            "money": False,
         }
     ]
 

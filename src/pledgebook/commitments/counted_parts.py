@@ -24,6 +24,7 @@ _ASIDES = re.compile(
 _FIRST = 2  # words behind a part among which "already" speaks of it
 _SERIES = 2  # so many parts make the whole a total
 _ADDENDS = (2, 3)
+_MOST = 40  # counts beside one that are looked at: a unit may be a table of thousands
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,9 @@ def with_counted_parts(
     counts = [index for index, figure in enumerate(figures) if figure.kind == "count"]
     for place, index in enumerate(counts):
         if roles[index] in _LOOSE:
-            _divide(text, figures, roles, counts[place:], vocabulary)
+            _divide(text, figures, roles, counts[place : place + _MOST], vocabulary)
     for place, index in enumerate(counts):
-        if roles[index] in _LOOSE and _sums_up(figures, counts[:place], figures[index]):
+        if roles[index] in _LOOSE and _sums_up(figures, counts[max(0, place - _MOST) : place], figures[index]):
             roles[index] = "total"
 
 
@@ -104,16 +105,18 @@ def _bracketed(text: str, figures: Sequence[Figure], counts: Sequence[int]) -> S
     """The parts in a bracket right behind a whole that they make up: "75 jueces (40 hombres y 35 mujeres)"."""
     whole, *rest = counts
     start = figures[whole].at.end
+    if not text.startswith(" (", start):
+        return ()
     end = text.find(")", start)
     inside = [index for index in rest if figures[index].at.end <= end]
     makes = _sum([figures[index] for index in inside]) == (figures[whole].low, figures[whole].high)
-    return inside if text.startswith(" (", start) and len(inside) >= _SERIES and makes else ()
+    return inside if len(inside) >= _SERIES and makes else ()
 
 
 def _is_done(text: str, figures: Sequence[Figure], index: int, vocabulary: Vocabulary) -> bool:
     """Whether the words behind a part say that it is reached: "312 recibieron su constancia", "42 mil já foram"."""
     start = figures[index].at.end
-    behind = [each.at.start for each in figures[index + 1 :] if each.kind != "percent"]
+    behind = [each.at.start for each in figures[index + 1 : index + _MOST] if each.kind != "percent"]
     clause = _ASIDES.sub("", text[start : min([start + _DONE, *behind])]).partition(".")[0]
     if vocabulary.wording.words["already"] & set(clause.split()[:_FIRST]):
         return True

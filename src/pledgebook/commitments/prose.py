@@ -30,6 +30,9 @@ _ASIDES = (
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
 
 
+_NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """The sentences of one commitment in running text, their span and block, and who acts how."""
@@ -167,14 +170,20 @@ def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Su
         act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
         if act is None or act.stance != "pledge" or act.person == "we" or act.passive:
             continue
-        if further or _opens(context, sentence, act):
+        if further or _opens(context, sentence, act, before):
             return Subject(before.subject.parties, sentence.at, act, "collective", "same")
     return None
 
 
-def _opens(context: Context, sentence: Sentence, act: Act) -> bool:
-    """Whether a sentence begins with its verb: "Abrirá una segunda en Uyuni"; no "Se destinarán", no "Chacun aura"."""
-    return act.at.start == sentence.at.start and " " not in context.text[act.at.start : act.at.end]
+def _opens(context: Context, sentence: Sentence, act: Act, before: Passage) -> bool:
+    """Whether a sentence begins with a verb that those before can be the subject of: "Abrirá una segunda en Uyuni".
+
+    No "Se destinarán", no "Chacun aura", and of one party no "Costarán 3 millones".
+    """
+    if act.at.start != sentence.at.start or " " in context.text[act.at.start : act.at.end]:
+        return False
+    several = len(before.subject.parties) > 1 or before.subject.parties == ALL
+    return act.group not in _NO_ACTS and (act.person == "they") == several
 
 
 def _they_agreed(context: Context, sentence: Sentence) -> Subject | None:
