@@ -62,7 +62,9 @@ def with_counted_parts(
         if roles[index] in _LOOSE:
             _divide(text, figures, roles, counts[place : place + _MOST], vocabulary)
     for place, index in enumerate(counts):
-        if roles[index] in _LOOSE and _sums_up(figures, counts[max(0, place - _MOST) : place], figures[index]):
+        if roles[index] in _LOOSE and _sums_up(
+            figures, counts[max(0, place - _MOST) : place], figures[index]
+        ):
             roles[index] = "total"
 
 
