@@ -52,6 +52,14 @@ def test_a_fund_or_a_hand_tells_in_every_language() -> None:
     assert totals(first, second) == [(25, 25)]
 
 
+def test_one_recipient_makes_no_one_promise_of_two_for_different_things() -> None:
+    said: dict[str, Any] = {"document": "b", "date": LATER, "recipients": ("KEN",)}
+    first = posting(10, 50, 50, purpose="for school meals in Kenya", recipients=("KEN",))
+    assert totals(first, posting(10, 50, 50, purpose="for new roads in Kenya", **said)) == [(100, 100)]
+    assert totals(first, posting(10, 50, 50, purpose="for meals at school in Kenya", **said)) == [(50, 50)]
+    assert totals(first, posting(10, 50, 50, **said)) == [(50, 50)]
+
+
 def test_two_languages_of_one_day_are_one_edition() -> None:
     first = posting(10, 65, 65, purpose="for farmers")
     second = posting(10, 65, 65, document="b", language="es", purpose="para agricultores")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.checks.conversions import converts
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.model import LADDER, Name, Span
 from pledgebook.vocabulary.table import rows
@@ -68,10 +69,17 @@ def destination(ground: Ground, placed: Placed, named: Named, payers: Sequence[s
 
 
 def _behind(ground: Ground, placed: Placed) -> Span:
-    """The words behind an amount up to the next one, whatever is counted between them."""
-    others = (each.at.start for each in ground.sentences[placed.sentence] if each.figure.kind == "money")
-    end = min((start for start in others if start >= placed.at.end), default=ground.sentence(placed).end)
-    return Span(placed.at.end, min(end, placed.at.end + _REACH))
+    """The words behind an amount up to the next one, whatever is counted between them.
+
+    What it is in another currency stands between an amount and what it is for, and is no next one.
+    """
+    here = placed
+    for other in ground.sentences[placed.sentence]:
+        if other.figure.kind == "money" and other.at.start >= here.at.end:
+            if not converts(ground, here, other):
+                return Span(here.at.end, min(other.at.start, here.at.end + _REACH))
+            here = other
+    return Span(here.at.end, min(ground.sentence(placed).end, here.at.end + _REACH))
 
 
 def _own(name: Name, payers: Sequence[str]) -> bool:
@@ -135,7 +143,7 @@ def _purpose(ground: Ground, after: Span) -> str:
     """The words behind a figure, up to the one that says what became of the money, without what trails off."""
     done = next((at for at, says in ground.lexicon.ladder.find(ground.low, *after) if says in LADDER), None)
     behind = ground.document.words(Span(after.start, done.start if done else after.end))
-    text = " ".join(_TAG.sub("", behind).split()).strip(_EDGES)
+    text = " ".join(_TAG.sub("", behind).split()).strip(_EDGES).lstrip(f"){_EDGES}")
     if len(text) > _LONGEST:
         return text[:_LONGEST].rpartition(" ")[0] + " …"
     words = text.split(" ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from pledgebook.checks.conversions import converted
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.readings import Proposal, by_parts
@@ -20,7 +21,7 @@ def nesting(ground: Ground, findings: Sequence[Finding]) -> dict[Span, list[Rela
     "T, including A" says that A is a part of T and gives no finding: there is nothing to compare.
     """
     found: dict[Span, list[Relation]] = {}
-    for part, relation in (*_of_findings(findings), *_of_words(ground)):
+    for part, relation in (*_of_findings(findings), *_of_words(ground), *_of_currencies(ground)):
         known = found.setdefault(part, [])
         if not any((each.kind, each.to) == (relation.kind, relation.to) for each in known):
             known.append(relation)
@@ -51,6 +52,12 @@ def _of_words(ground: Ground) -> Iterator[tuple[Span, Relation]]:
                         "part", total.figure.selector.span, says, _sure(ground, proposal, part)
                     )
                     yield part.figure.selector.span, relation
+
+
+def _of_currencies(ground: Ground) -> Iterator[tuple[Span, Relation]]:
+    for first, again in converted(ground):
+        says = _("the same in another currency")
+        yield again.figure.selector.span, Relation("converted", first.figure.selector.span, says)
 
 
 def _proposals(ground: Ground, money: Sequence[Placed]) -> Iterable[Proposal]:

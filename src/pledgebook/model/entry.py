@@ -15,12 +15,12 @@ from pledgebook.model.selector import Selector, Span
 MoneyState = Literal["pledged", "announced", "identified", "obligated", "disbursed"]
 # From a word given to money handed over. What stands on different rungs is never added.
 LADDER: tuple[MoneyState, ...] = ("pledged", "announced", "identified", "obligated", "disbursed")
-Bond = Literal["part", "restated"]
+Bond = Literal["part", "restated", "converted"]
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """What an entry is to another of its document: a part of it, or the same amount stated again.
+    """What an entry is to another of its document: a part of it, the same amount, or the same in another currency.
 
     ``to`` is where the other stands in the source. ``sure`` is False where the words leave open whether the amount
     comes on top. ``says`` is the relation of the finding, or the words that tie the two; ``finding`` the place of the

@@ -68,12 +68,14 @@ class _Heading:
 
 def _line(book: Book, heading: _Heading, members: Sequence[int]) -> AccountLine:
     rates = [index for index in members if book.postings[index].entry.each]
+    others = [index for index in members if index in book.converted and index not in rates]
     statements: dict[int, list[int]] = {}
     for index in members:
-        if not book.postings[index].entry.each:
+        if not book.postings[index].entry.each and index not in others:
             statements.setdefault(book.amount[index], []).append(index)
     first = {number: _spokesman(book, own) for number, own in statements.items()}
     removed = [_rate(book, index) for index in rates] + _restated(book, statements, first)
+    removed += [_conversion(book, index) for index in others]
     parts = _parts(book, first, removed)
     means = amounts(book, statements, parts)
     roots = [number for number in statements if number not in parts]
@@ -108,6 +110,11 @@ def _spokesman(book: Book, statements: Sequence[int]) -> int:
 def _rate(book: Book, index: int) -> Removed:
     posting = book.postings[index]
     return Removed(posting, "rate", None, posting.entry.each)
+
+
+def _conversion(book: Book, index: int) -> Removed:
+    to, says = book.converted[index]
+    return Removed(book.postings[index], "restated", book.postings[to], says)
 
 
 def _restated(book: Book, statements: dict[int, list[int]], first: dict[int, int]) -> list[Removed]:

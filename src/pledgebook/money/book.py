@@ -38,7 +38,7 @@ class Book:
     """Postings in the order of time, each with the number of its amount, which is that of its first statement.
 
     ``inside`` holds what is surely part of what, ``perhaps`` what may be, by the numbers of amounts. ``again`` says of
-    a statement what shows that it states an amount again.
+    a statement what shows that it states an amount again, ``converted`` which amount another currency states again.
     """
 
     postings: Sequence[Posting]
@@ -46,6 +46,7 @@ class Book:
     inside: Above[Held]
     perhaps: Above[Held]
     again: Mapping[int, Again]
+    converted: Mapping[int, tuple[int, str]]
 
 
 def book(postings: Iterable[Posting]) -> Book:
@@ -71,7 +72,10 @@ def book(postings: Iterable[Posting]) -> Book:
         if relation.kind == "part":
             held = Held(to, relation.says, _finding(ordered[to], relation))
             (inside if relation.sure else perhaps).put(amount[index], amount[to], held)
-    return Book(ordered, amount, inside, perhaps, again)
+    converted = {
+        index: (to, relation.says) for index, to, relation in related if relation.kind == "converted"
+    }
+    return Book(ordered, amount, inside, perhaps, again, converted)
 
 
 def _place(posting: Posting) -> tuple[dt.date, EntryKey]:

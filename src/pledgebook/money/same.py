@@ -34,7 +34,7 @@ def _one_purpose(a: Posting, b: Posting) -> str:
     if a.document == b.document or not a.entry.amount.meets(b.entry.amount):
         return ""
     names = _names(a) & _names(b)
-    if names:
+    if names and not _only_for_one(a, b, names):
         return ", ".join(sorted(names))
     if a.language != b.language:
         return a.date.isoformat() if a.date is not None and a.date == b.date else ""
@@ -42,6 +42,15 @@ def _one_purpose(a: Posting, b: Posting) -> str:
     shared = first & second
     enough = len(shared) >= min(_SHARED, len(first), len(second)) and bool(shared)
     return ", ".join(sorted(shared)) if enough else ""
+
+
+def _only_for_one(a: Posting, b: Posting, names: set[str]) -> bool:
+    """Whether two amounts share no more than a recipient, and the words of one language say what each is for.
+
+    Schools and roads in one country are two promises: then the words decide.
+    """
+    received = set(a.entry.recipients) & set(b.entry.recipients)
+    return names <= received and a.language == b.language and bool(_words(a)) and bool(_words(b))
 
 
 def _names(posting: Posting) -> set[str]:
