@@ -174,7 +174,16 @@ def _promise(clause: _Clause, words: Words) -> Act | None:
         word, at = words[2]
         passive = word.lower() in verbs.participle
     verb = verbs.base.get(word.lower()) or verbs.gerund.get(word.lower()) or Verb(word.lower(), "act")
+    if _is_refused(clause, Span(words[0][1].end, at.start), verb):
+        return None
     return Act(Span(words[0][1].start, at.end), verb.lemma, verb.group, "pledge", passive)
+
+
+def _is_refused(clause: _Clause, between: Span, verb: Verb) -> bool:
+    """Whether a denial stands before a verb of giving: "will not pay" refuses, "will not tax" promises."""
+    kinds = clause.vocabulary.wording.words
+    said = clause.text[between.start : between.end].lower().split()
+    return verb.lemma in kinds["giving"] and not kinds["negation"].isdisjoint(said)
 
 
 def _perfect(clause: _Clause, words: Words) -> Act | None:

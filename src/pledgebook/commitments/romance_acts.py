@@ -32,6 +32,7 @@ _LOOK = 12  # words in which the verb of what is told stands
 _ALWAYS: dict[str, Stance] = {"commit": "pledge", "plan": "pledge", "continue": "ongoing"}
 _SAYING = frozenset({"act", "punctual"})  # groups of verbs that only tell where "that" follows them
 _PLEDGING = frozenset({"commit", "plan", "announce"})
+_OWN = frozenset({"act", "punctual", "own", "receive", UNKNOWN})  # groups of verbs whose denial may promise
 _SILENT = frozenset({"attitude", "context", "modal"})  # groups of verbs that carry no act
 
 
@@ -89,9 +90,18 @@ def _act_of(clause: Clause, word: Word) -> Act | None:
             act = named or (_without_tense(clause, word, form) if clause.bare else None)
         else:
             act = _finite(clause, word, form)
-        if act and (not clause.denied or act.stance == "pledge"):
+        if act and not (clause.denied and _is_refusal(clause, act)):
             return act
     return _unconjugated(clause, word) if clause.bare and not word.forms else None
+
+
+def _is_refusal(clause: Clause, act: Act) -> bool:
+    """Whether a denied act promises nothing: only to leave undone what takes something from others is a promise.
+
+    "No construirá" promises; "no pagará" refuses, and "no se comprometió" denies the promise itself.
+    """
+    giving = act.verb in clause.vocabulary.wording.words["giving"]
+    return act.stance != "pledge" or giving or act.group not in _OWN
 
 
 def _without_tense(clause: Clause, word: Word, form: Form) -> Act | None:

@@ -16,7 +16,7 @@ WORDS = (
     "included", "particle", "list", "infinitive", "further", "definite", "duty", "of_place", "article",
     "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
     "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast",
-    "issuing", "dual", "opener", "told", "rest", "signing",
+    "issuing", "dual", "opener", "told", "rest", "signing", "giving",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
