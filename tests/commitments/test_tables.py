@@ -127,3 +127,40 @@ def test_the_country_in_a_company_s_name_is_no_partner(cell: str, partners: tupl
     head = "# Engagements\n\n| Partie | Engagement | Échéance |\n| --- | --- | --- |\n"
     rows = f"| {cell} | Ouvrir 60 places | dès 2023 |\n| Mali | Ouvrir 40 places | dès 2023 |\n"
     assert commitments(head + rows, "fr")[0].partners == partners
+
+
+@pytest.mark.parametrize(
+    ("language", "cell", "parties"),
+    [
+        ("fr", "À déterminer", ()),
+        ("fr", "à confirmer", ()),
+        ("fr", "idem", ("PER",)),
+        ("pt", "A definir", ()),
+        ("es", "Por definir", ()),
+        ("es", "Ídem", ("PER",)),
+        ("en", "TBD", ()),
+        ("en", "To be confirmed", ()),
+        ("en", "n/a", ()),
+        ("en", "–", ()),
+        ("en", "All ministries", ()),
+        ("en", "", ("PER",)),
+        ("en", '"', ("PER",)),
+        ("en", "Chile", ("CHL",)),
+    ],
+)
+def test_only_an_empty_cell_or_a_ditto_mark_repeats_the_party_above(
+    language: str, cell: str, parties: tuple[str, ...]
+) -> None:
+    words = {
+        "en": ("Country", "Pledge", "Peru", "Will train 300 teachers", "Will build two ports"),
+        "es": ("País", "Compromiso", "Perú", "Formará a 300 maestros", "Construirá dos puertos"),
+        "pt": ("País", "Compromisso", "Peru", "Formará 300 professores", "Construirá dois portos"),
+        "fr": ("Pays", "Engagement", "Pérou", "Formera 300 juges", "Construira deux ports"),
+    }[language]
+    who, what, peru, first, second = words
+    found = commitments(
+        f"# 2026\n\n| {who} | {what} |\n| --- | --- |\n| {peru} | {first} |\n| {cell} | {second} |\n",
+        language,
+    )
+    assert [c.parties for c in found] == [("PER",), parties]
+    assert ("parties" in found[1].reasons) == (not parties)

@@ -21,6 +21,8 @@ _LEAST = 2  # cells of a first row whose words head columns, of which one says w
 _TOP = 2  # rows among which that row stands
 _NOTHING = frozenset("-–—./ ")  # what stands in a cell that says nothing
 
+_DITTO = "\"'”“″〃«» "  # marks that repeat the cell above
+
 _ACRONYM = re.compile(r" \([A-Z]{2,10}\)")
 
 Cell = tuple[int, Block]  # its index in the document, and itself
@@ -52,9 +54,9 @@ def _of_table(context: Context, grid: Sequence[Sequence[Cell]]) -> Iterator[Row]
     columns = _with_tags(context, grid[first:], headed)
     above: Subject | None = None
     for row in grid[first:]:
-        who = _party(context, row, columns)
-        found = _row(context, row, columns, who or above)
-        above = who or above  # a party over several rows stands in the first of them only
+        own = _party(context, row, columns) or _nobody(context, row, columns)
+        above = own or above  # a party over several rows stands in the first of them only
+        found = _row(context, row, columns, above)
         if found:
             yield found
 
@@ -113,7 +115,7 @@ def _party(context: Context, row: Sequence[Cell], columns: Mapping[int | None, s
     """Who stands in the column of parties; without headings, who fills a cell alone and is known."""
     for _, cell in row:
         kind = columns.get(cell.column)
-        if (columns and kind != "party") or not _says(context, cell):
+        if (columns and kind != "party") or not _says(context, cell) or _is_open(context, cell):
             continue
         label = _with_country(context, cell) or name_at(context, cell.at)
         if not label:
@@ -122,6 +124,24 @@ def _party(context: Context, row: Sequence[Cell], columns: Mapping[int | None, s
         if kind == "party" or (whole and label.rule == "label"):
             return replace(label, rule="table")
     return None
+
+
+def _nobody(context: Context, row: Sequence[Cell], columns: Mapping[int | None, str]) -> Subject | None:
+    """Nobody, where the column of parties has other words than a name: "To be confirmed", "–"; a ditto mark is none."""
+    cell = next((cell for _, cell in row if columns.get(cell.column) == "party"), None)
+    words = _plain(context, cell) if cell else ""
+    ditto = words.strip(_DITTO) == "" or words in context.vocabulary.wording.lines["ditto"]
+    return None if cell is None or ditto else Subject((), cell.at, None, "none")
+
+
+def _is_open(context: Context, cell: Block) -> bool:
+    """Whether a cell says that who acts is not known yet, or only repeats the one above."""
+    lines = context.vocabulary.wording.lines
+    return _plain(context, cell) in lines["nobody"] | lines["ditto"]
+
+
+def _plain(context: Context, cell: Block) -> str:
+    return context.text[cell.at.start : cell.at.end].lower().strip(" .:*()[]")
 
 
 def _with_country(context: Context, cell: Block) -> Subject | None:
@@ -192,11 +212,15 @@ def _subject(context: Context, said: Block, who: Subject | None) -> Subject | No
     if who is None:
         return speaker_of_item(context, said, sentences)
     first = sentences[0].at if sentences else said.at
+    if not who.parties and (
+        named := context.grammar.find_subject(text, first, context.names_at(first), vocabulary)
+    ):
+        return named
     act = context.grammar.match_act(text, first.start, first.end, vocabulary, bare=True)
     if act is None:
         acts = (context.grammar.find_act(text, sentence.at, vocabulary) for sentence in sentences)
         act = next(filter(None, acts), None)
-    return replace(who, act=act)
+    return replace(who, act=act) if who.parties or act else None
 
 
 def _status(context: Context, at: Span | None) -> tuple[Stance, Origin] | None:

@@ -22,7 +22,7 @@ _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below",
 )  # fmt: skip
-_LINES = ("topic", "party")
+_LINES = ("topic", "party", "nobody", "ditto")
 _COLUMNS = ("party", "commitment", "partner", "status", "other")
 
 
