@@ -89,3 +89,33 @@ def test_one_item_of_another_country_is_a_part_of_the_item_around_it() -> None:
 def test_a_stem_for_all_is_no_promise_beside_those_in_it() -> None:
     text = nested("The countries will contribute as follows:", *CHILDREN["en"])
     assert [c.parties for c in commitments(text, "en")] == [("FJI",), ("TON",)]
+
+
+HEADED = {
+    "en": ("Fiji", "Will protect 30 percent of its reefs by 2030.", "Of these, 10 percent by 2026."),
+    "es": ("Fiyi", "Protegerá el 30 por ciento de sus arrecifes.", "De ellos, el 10 por ciento en 2026."),
+    "pt": ("Fiji", "Protegerá 30 por cento dos seus recifes.", "Destes, 10 por cento em 2026."),
+    "fr": ("Fidji", "Protégera 30 pour cent de ses récifs.", "Dont 10 pour cent en 2026."),
+}
+LENT = {
+    "en": "Australia will lend two boats.",
+    "es": "Australia prestará dos barcos.",
+    "pt": "A Austrália emprestará dois barcos.",
+    "fr": "L'Australie prêtera deux bateaux.",
+}
+
+
+@pytest.mark.parametrize("language", HEADED)
+def test_an_item_without_a_subject_stays_that_of_the_party_over_it(language: str) -> None:
+    party, item, detail = HEADED[language]
+    (found,) = commitments(f"## {party}\n\n{nested(item, detail, LENT[language])}", language)
+    assert found.parties == ("FJI", "AUS")
+    assert found.selector.quote.startswith(item)
+
+
+@pytest.mark.parametrize("language", HEADED)
+@pytest.mark.parametrize("topic", range(3))
+def test_a_topic_under_a_party_is_no_promise_of_it(language: str, topic: int) -> None:
+    party, _, _ = HEADED[language]
+    text = f"## {party}\n\n{nested(TOPICS[language][topic], *CHILDREN[language])}"
+    assert [c.parties for c in commitments(text, language)] == [("FJI",), ("TON",)]

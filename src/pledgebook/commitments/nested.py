@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pledgebook.commitments.acts import UNKNOWN
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import label_of
+from pledgebook.commitments.speakers import heading_over
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block
 
@@ -62,7 +63,24 @@ def _speaks(context: Context, block: Block) -> Subject | None:
         found = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
         if found and not introduces:
             return Subject((), sentence.at, found[1], "collective", found[0])
-    return None
+    return _under_heading(context, block)
+
+
+def _under_heading(context: Context, block: Block) -> Subject | None:
+    """The party of the heading over an item that begins with its verb: "Will protect 30 percent of its reefs".
+
+    Words that stop at a colon without saying how much are a topic of what stands in it.
+    """
+    sentences = context.sentences_at(block.at)
+    first = sentences[0].at if sentences else block.at
+    act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
+    counted = any(map(str.isdigit, context.text[block.at.start : block.at.end]))
+    if act is None or act.group == UNKNOWN or act.person == "we":
+        return None
+    if context.text.endswith(":", block.at.start, block.at.end) and not counted:
+        return None
+    over = heading_over(context, block, sentences)
+    return over if over and over.parties else None
 
 
 def _speaker(context: Context, block: Block) -> Subject | None:

@@ -157,3 +157,23 @@ def test_there_is_no_such_finding_and_no_such_way(signed_in: Client, other: Docu
 def test_it_says_how_often_unrelated_figures_agree(client: Client, other: Document) -> None:
     assert beds(other).chance is not None
     assert "unrelated figures would agree like this in about 1 in" in page(client)
+
+
+def test_a_document_without_commitments_has_findings_to_dismiss_and_is_listed(
+    signed_in: Client, document: Document
+) -> None:
+    told = "# Notes on shelters\n\nThere are 120 shelters with 45 beds each, a total of 8,400 beds.\n"
+    notes = import_reading(pipeline.read(told), document.process, by=BY, at=AT).document
+    assert not notes.versions.exists()
+    finding = beds(notes)
+    answer = signed_in.post(address(finding, "dismissal"), {"reason": REASON}, follow=True)
+    assert (answer.status_code, anchors(answer.content.decode())) == (200, {finding.position})
+    edition = f"?edition={(notes.sha256 or '')[:12]}"
+    assert f'href="{FINDINGS}{edition}"' in page(signed_in)
+    assert signed_in.get("/processes/los-angeles-declaration/" + edition).status_code == 404
+
+
+@pytest.mark.usefixtures("document")
+def test_an_edition_without_commitments_and_findings_is_none(client: Client, process: Process) -> None:
+    bare = import_reading(pipeline.read("# Notes\n\nThe sea is blue.\n"), process, by=BY, at=AT).document
+    assert client.get(f"{FINDINGS}?edition={(bare.sha256 or '')[:12]}").status_code == 404

@@ -10,7 +10,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from django.http import Http404
 
 from pledgebook.formats.digest import Tally
-from pledgebook.web.registry.models import CommitmentVersion, Document, Party, Process, VersionParty
+from pledgebook.web.registry.models import CommitmentVersion, Document, Finding, Party, Process, VersionParty
 
 SHORT = 12  # digits of a SHA-256 that name an edition in an address
 _NAMED = re.compile(rf"[0-9a-f]{{{SHORT}}}")
@@ -39,8 +39,19 @@ class PillarShare:
 def editions(process: Process) -> list[Document]:
     """The documents with commitments, the latest first; their text is fetched where it is asked for. One query."""
     words = CommitmentVersion.objects.filter(document=OuterRef("pk"), corrected=False)
-    held = Document.objects.filter(Exists(words), process=process, held=True).select_related("meeting")
-    return list(held.defer("text").order_by(F("date").desc(nulls_last=True), "-pk"))
+    return list(_latest_first(process).filter(Exists(words)))
+
+
+def audited(process: Process) -> list[Document]:
+    """The documents with commitments or findings, the latest first: figures clash where nobody promises, too."""
+    words = CommitmentVersion.objects.filter(document=OuterRef("pk"), corrected=False)
+    findings = Finding.objects.filter(document=OuterRef("pk"))
+    return list(_latest_first(process).filter(Exists(words) | Exists(findings)))
+
+
+def _latest_first(process: Process) -> QuerySet[Document]:
+    held = Document.objects.filter(process=process, held=True).select_related("meeting")
+    return held.defer("text").order_by(F("date").desc(nulls_last=True), "-pk")
 
 
 def chosen(documents: Sequence[Document], name: str) -> Document | None:

@@ -28,7 +28,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
     """Those that the address asks for: of every document or of one edition, standing or dismissed."""
     process = process_named(slug)
     name = request.GET.get("edition", "")
-    edition = editions.chosen(editions.editions(process), name) if name else None
+    edition = editions.chosen(editions.audited(process), name) if name else None
     return _page(request, process, Choice.of(request.GET, edition))
 
 
@@ -73,7 +73,7 @@ def _page(
     context: dict[str, Any] = {
         "process": process,
         "choice": choice,
-        "editions": editions.editions(process),
+        "editions": editions.audited(process),
         "short": editions.SHORT,
         "page": page,
         "groups": findings.by_verdict(findings.with_places(rows[start : start + findings.SIZE])),
