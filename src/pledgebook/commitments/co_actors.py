@@ -16,14 +16,8 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _ARTICLE = 6  # characters of a clause in which its article and the first letter of a name stand
-_NONE = (
-    UNKNOWN,
-    "receive",
-    "report",
-    "attitude",
-    "context",
-)  # groups of verbs by which nobody promises beside another
-
+# Groups of verbs by which nobody promises beside another.
+_NONE = (UNKNOWN, "receive", "report", "attitude", "context")
 _WORD = 20  # characters behind an act in which its next word stands
 
 
@@ -46,10 +40,8 @@ def with_others(context: Context, sentences: Sequence[Sentence], subject: Subjec
     parties = list(subject.parties)
     for other in _others(context, Span(act.at.end, sentence.end)):
         principals = {name.acts_for for name in context.names_at(other.at)}
-        if principals.isdisjoint(
-            subject.parties
-        ):  # "we will give, while USAID will add" is help of an agency
-            parties += other.parties
+        # "We will give, while USAID will add" is the help of an agency.
+        parties += other.parties if principals.isdisjoint(subject.parties) else ()
     return replace(subject, parties=tuple(dict.fromkeys(parties)))
 
 

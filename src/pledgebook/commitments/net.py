@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.joint import ALL
 from pledgebook.commitments.opening import lowered
 from pledgebook.commitments.quotations import quotations
 from pledgebook.commitments.standing import Standing, standing, within
@@ -28,24 +29,26 @@ _VOWS = ("commit", "plan")  # groups of verbs by which whoever it is commits him
 _CELL = re.compile(r"[;,](?=[^\W\d])|(?<=[^\W\d])[;,](?=\d)|;(?=[\d;])|[|\t]")
 _CELLS = 6
 _EVENT = 30  # characters behind a verb in which what is held stands
+_Parties = frozenset[str | None]
 
 
 def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[str, ...]]:
     """Those of the units that are commitments, and in words what was left out and why; nothing where nothing was."""
     if not units:
         return [], ()
-    labelled = _are_labelled(context, units)
+    known = _known_parties(context)
+    labelled = _are_labelled(units, known)
     tagged = sum(unit.tag is not None for unit in units) > _STRAY * len(units)
     stands = standing(context, tagged=tagged, labelled=labelled)
     if stands.kind in ("law", "told"):
         return [], (_said(stands, len(units)),)
     kept = list(_own(context, units, declared=stands.kind == "declared"))
     if stands.kind == "plain":
-        kept = [unit for unit in kept if not _is_topic(context, unit)]
-        kept = [] if _is_ordinary(context, kept, _is_pledge) else kept
+        kept = [unit for unit in kept if not _is_topic(unit, known)]
+        kept = [] if _is_ordinary(context, kept, known, _is_pledge) else kept
     elif stands.kind == "named" and not labelled:  # news of a summit is prose
         prose = [unit for unit in kept if _is_prose(context, unit)]
-        if _is_ordinary(context, prose, _is_definite):
+        if _is_ordinary(context, prose, known, _is_definite):
             kept = [unit for unit in kept if not _is_prose(context, unit)]
     return kept, (_said(stands, len(units) - len(kept)),) if len(kept) < len(units) else ()
 
@@ -67,12 +70,12 @@ def _said(stands: Standing, left: int) -> str:
     return f"{out}: {why}".format(cue=stands.cue)
 
 
-def _are_labelled(context: Context, units: Sequence[Unit]) -> bool:
+def _are_labelled(units: Sequence[Unit], known: _Parties) -> bool:
     """Whether two parties of the tables stand over their acts, or one of them beside other names over promises."""
     labels = [unit.subject for unit in units if unit.subject and unit.subject.rule in _LABELS]
-    known = sum(_is_party(context, subject) for subject in labels)
+    parties = sum(_is_party(subject, known) for subject in labels)
     promised = sum(bool(subject.act and subject.act.stance == "pledge") for subject in labels)
-    return known >= _LABELLED or (known > 0 and promised > _LABELLED)
+    return parties >= _LABELLED or (parties > 0 and promised > _LABELLED)
 
 
 def _own(context: Context, units: Sequence[Unit], *, declared: bool) -> Iterator[Unit]:
@@ -83,8 +86,8 @@ def _own(context: Context, units: Sequence[Unit], *, declared: bool) -> Iterator
     quoted = quotations(context)
     for unit in units:
         act = unit.subject.act if unit.subject else None
-        prose = context.document.blocks[unit.block].kind == "paragraph"
-        if act and ((within(quoted, act.at.end - 1) and (prose or not declared)) or _is_fate(context, act)):
+        told = act and within(quoted, act.at.end - 1) and (_is_prose(context, unit) or not declared)
+        if told or (act and _is_fate(context, act)):
             continue
         if declared or not (_is_row(context, unit) or (act and _is_told(context, unit, act))):
             yield unit
@@ -101,24 +104,28 @@ def _is_row(context: Context, unit: Unit) -> bool:
     return len(_CELL.findall(context.text, unit.at.start, unit.at.end)) >= _CELLS
 
 
-def _is_sure(context: Context, unit: Unit) -> bool:
+def _is_sure(context: Context, unit: Unit, known: _Parties) -> bool:
     """Whether somebody commits himself, or a party of the tables does what the vocabulary knows as an act."""
     act = unit.subject.act if unit.subject else None
     if act is None or unit.subject is None:
         return False
-    return act.group in _VOWS or (_is_party(context, unit.subject) and _is_known(context, act))
+    return act.group in _VOWS or (_is_party(unit.subject, known) and _is_known(context, act))
 
 
-def _is_topic(context: Context, unit: Unit) -> bool:
+def _is_topic(unit: Unit, known: _Parties) -> bool:
     """Whether an unknown name stands before words without an act: "Home-page: ...", "Population: 13 million"."""
     subject = unit.subject
-    return subject is not None and subject.act is None and not _is_party(context, subject)
+    return subject is not None and subject.act is None and not _is_party(subject, known)
 
 
-def _is_party(context: Context, subject: Subject) -> bool:
+def _known_parties(context: Context) -> _Parties:
+    """The parties of the tables that the document names, and all of them together."""
+    return frozenset({ALL[0], *(party for name in context.names for party in (name.id, name.acts_for))})
+
+
+def _is_party(subject: Subject, known: _Parties) -> bool:
     """Whether a party is one of the tables, or all: "Goal: open two offices" names nobody."""
-    named = {party for name in context.names for party in (name.id, name.acts_for)}
-    return any(party == "*" or party in named for party in subject.parties)
+    return not known.isdisjoint(subject.parties)
 
 
 def _is_fate(context: Context, act: Act) -> bool:
@@ -148,22 +155,18 @@ def _is_known(context: Context, act: Act) -> bool:
 
 
 def _is_ordinary(
-    context: Context, units: Sequence[Unit], promises: Callable[[Context, Unit], bool]
+    context: Context, units: Sequence[Unit], known: _Parties, promises: Callable[[Context, Unit], bool]
 ) -> bool:  # fmt: skip
     """Whether a longer text hardly ``promises`` anything, and lists nothing for several parties."""
     sentences = context.document.sentences
-    sure = [unit for unit in units if _is_sure(context, unit)]
-    if _is_excerpt(context):
+    if len(sentences) < _SHORT:
         return False
+    sure = [unit for unit in units if _is_sure(context, unit, known)]
     parties = Counter(unit.subject.parties for unit in sure if unit.subject and not _is_prose(context, unit))
     if len(parties) >= _SEVERAL and max(parties.values()) <= _HALF * len(sure):
         return False
     pledges = sum(promises(context, unit) for unit in sure)
     return pledges < _ORDINARY * len(sentences) or pledges < _HALF * len(sure)
-
-
-def _is_excerpt(context: Context) -> bool:
-    return len(context.document.sentences) < _SHORT
 
 
 def _is_pledge(_context: Context, unit: Unit) -> bool:

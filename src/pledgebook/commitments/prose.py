@@ -25,11 +25,9 @@ _COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no 
 _QUOTES = "\"“«„'‘"
 _OBJECT = 80  # characters behind a verb in which "the second meeting" stands
 _ASIDES = (
-    160  # characters of a sentence before a verb without a subject: "Además, con fondos de la UE, abrirán"
+    160  # characters of a sentence before a verb without a subject: "Además, con fondos propios, abrirán"
 )
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
-
-
 _NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
 
 
@@ -131,10 +129,10 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
     opening = _shapes(vocabulary).preamble.match(text, sentence.at.start) is not None
     named = None if opening else named
-    met = (
+    convened = (
         opening and together is not None and together[1].stance != "pledge"
-    )  # "We, the Presidents, convened"
-    if met or _is_forecast(context, sentence, named):
+    )  # "We, the Presidents, met"
+    if convened or _is_forecast(context, sentence, named):
         return None
     if together and (named is None or _is_first(together[1], named)):
         if found := _together(context, block, sentence, together, before):
