@@ -24,7 +24,6 @@ _PREFIX = 110  # characters before a name in which its head noun stands
 _NEAR_WORDS = 12  # words between a subject and its verb that no comma sets off
 _SENTENCE_WORDS = 60  # words of a sentence among which any act is looked for
 _CONDITION = 60  # characters before a name in which the word for a condition stands
-_OPENING_GROUPS = ("commit", "plan", "wish", "bind", "vow")  # of verbs whose object is to be done
 _OWN_GROUPS = ("commit", "announce", "wish", "bind")  # of verbs that no noun looks like
 _SAYING = frozenset({"attitude", "greet", "reaffirm"})  # groups of verbs of thinking and saying
 _STRONG = ("future", "past", "conditional")  # tenses that no noun looks like

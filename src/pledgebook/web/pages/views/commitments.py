@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from pledgebook.web.pages.queries import facets
 from pledgebook.web.pages.queries.listing import in_turn, listing
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.pages.queries.selection import SORTS, Selection
+from pledgebook.web.pages.selected import address, as_csv, pushed
 from pledgebook.web.pages.table import rows
 
 
@@ -19,7 +19,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
     """The selection that the address names. An address that is not the selection's own leads to that."""
     process = process_named(slug)
     selection = Selection.of(request.GET)
-    own = _address("commitments", slug, selection)
+    own = address("commitments", slug, selection)
     if request.get_full_path() != own and not request.htmx:  # type: ignore[attr-defined]
         return redirect(own)
     found = listing(process, selection)
@@ -34,13 +34,10 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
             "several": bool(groups[0].first),  # editions
             "listing": found,
             "sorts": SORTS,
-            "file": _address("commitments-csv", slug, selection.on(1)),
+            "file": address("commitments-csv", slug, selection.on(1)),
         },
     )
-    if request.htmx:  # type: ignore[attr-defined]
-        response["HX-Push-Url"] = own
-    response["Vary"] = "HX-Request"
-    return response
+    return pushed(request, response, own)
 
 
 @require_safe
@@ -48,12 +45,4 @@ def download(request: HttpRequest, slug: str) -> StreamingHttpResponse:
     """The whole selection as CSV, sent while it is read."""
     process = process_named(slug)
     selection = Selection.of(request.GET)
-    response = StreamingHttpResponse(
-        rows(in_turn(process, selection)), content_type="text/csv; charset=utf-8"
-    )
-    response["Content-Disposition"] = f'attachment; filename="{slug}-commitments.csv"'
-    return response
-
-
-def _address(name: str, slug: str, selection: Selection) -> str:
-    return "?".join(filter(None, (reverse(name, args=(slug,)), selection.address)))
+    return as_csv(rows(in_turn(process, selection)), f"{slug}-commitments")

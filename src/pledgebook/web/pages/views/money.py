@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from pledgebook.formats.money import write
@@ -18,6 +17,7 @@ from pledgebook.web.pages.flows import Flows, Words, flows
 from pledgebook.web.pages.queries.money_account import Group, Money, groups, money
 from pledgebook.web.pages.queries.money_selection import FACETS, MoneySelection
 from pledgebook.web.pages.queries.processes import process_named
+from pledgebook.web.pages.selected import address, as_csv, pushed
 
 SHOWN = 60  # amounts of a line, counted and not; the file has all
 DRAWN = 12  # accounts of a breakdown that are drawn
@@ -44,7 +44,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
     """The selection that the address names. An address that is not the selection's own leads to that."""
     process = process_named(slug)
     selection = MoneySelection.of(request.GET)
-    own = _address("money", slug, selection)
+    own = address("money", slug, selection)
     if request.get_full_path() != own and not request.htmx:  # type: ignore[attr-defined]
         return redirect(own)
     found = money(process, selection)
@@ -58,13 +58,10 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
             "sections": list(_sections(found)),
             "groupings": FACETS,
             "shown": SHOWN,
-            "file": _address("money-csv", slug, selection),
+            "file": address("money-csv", slug, selection),
         },
     )
-    if request.htmx:  # type: ignore[attr-defined]
-        response["HX-Push-Url"] = own
-    response["Vary"] = "HX-Request"
-    return response
+    return pushed(request, response, own)
 
 
 @require_safe
@@ -73,9 +70,7 @@ def download(request: HttpRequest, slug: str) -> StreamingHttpResponse:
     process = process_named(slug)
     selection = MoneySelection.of(request.GET)
     chunks = write(groups(process, selection), "csv", selection.by)
-    response = StreamingHttpResponse(chunks, content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{slug}-money.csv"'
-    return response
+    return as_csv(chunks, f"{slug}-money")
 
 
 def _sections(found: Money) -> Iterator[Section]:
@@ -119,7 +114,3 @@ def _end(posting: Posting) -> str:
     entry = posting.entry
     named = entry.recipients or ((entry.fund,) if entry.fund else ())
     return label("recipient", named) if named or not entry.purpose else entry.purpose
-
-
-def _address(name: str, slug: str, selection: MoneySelection) -> str:
-    return "?".join(filter(None, (reverse(name, args=(slug,)), selection.address)))
