@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bold_labels import bold_label
@@ -104,7 +105,7 @@ def _children(context: Context, index: int, end: int) -> Iterator[Entry]:
     """The items directly in an item that only introduces them, each with all that is in it."""
     blocks = context.document.blocks
     starts = [child for child in range(index + 1, end) if index in (blocks[child].parent, blocks[child].stem)]
-    for child, following in zip(starts, [*starts[1:], end][: len(starts)], strict=True):
+    for child, following in pairwise([*starts, end]):
         yield Entry(Span(blocks[child].at.start, blocks[following - 1].at.end), child)
 
 
