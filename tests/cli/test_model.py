@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,18 @@ def test_the_environment_may_name_it_and_nobody_else_is_asked(document: str) -> 
         assert asked == []
         pledgebook_("read", document, PLEDGEBOOK_MODEL_ADDRESS=address, PLEDGEBOOK_MODEL_NAME="m")
     assert [each["model"] for each in asked] == ["m"]
+
+
+def test_a_document_imported_with_it_keeps_its_amounts_of_money(tmp_path: Path) -> None:
+    document, database = tmp_path / "a.md", tmp_path / "registry.sqlite3"
+    document.write_text("# Pledges\n\n- Peru will give $5 million for schools.\n", "utf-8")
+    with stub(answering(said(suggested()))) as (address, asked):
+        options = ["--model-address", address, "--model-name", "m", "--database", str(database)]
+        ended = pledgebook_("import", str(document), *options)
+    assert ended.returncode == 0, ended.stderr
+    assert len(asked) == 1
+    with closing(sqlite3.connect(database)) as opened:
+        assert opened.execute("select quote from registry_moneyentry").fetchall() == [("$5 million",)]
 
 
 @pytest.mark.parametrize(("content", "status"), [(b"no", 200), (said("no"), 200), (said("{}"), 500)])

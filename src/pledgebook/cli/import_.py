@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> Status:
     from pledgebook.cli.terminal import complain, visible
     from pledgebook.model import Refusal
 
-    intake = Intake.of(options)
+    intake = Intake.of(options, money=True)
     try:
         with registry.opened(options.database, new=True), ExitStack() as stack:
             from pledgebook.apart.reader import Reader

@@ -37,7 +37,8 @@ STANDARD_INPUT = "-"
 class Intake:
     """Reads the files in turn; complains of the ones that are refused, and goes on.
 
-    A document may take so many ``seconds``, as many as it likes with 0. With a ``reader`` children read, unless a
+    A document may take so many ``seconds``, as many as it likes with 0. With ``money`` its amounts are kept as entries
+    of the money account, as a child keeps them always. With a ``reader`` children read, unless a
     language model is asked too, which no child reaches. ``refused`` are the names of those, as given, once the
     iteration has passed them, and ``fetched`` is what came from the web, by the address that gave it.
     """
@@ -55,7 +56,7 @@ class Intake:
     fetched: dict[str, Fetched] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, options: argparse.Namespace) -> Intake:
+    def of(cls, options: argparse.Namespace, *, money: bool = False) -> Intake:
         """The intake that the options of a verb describe."""
         rates = getattr(options, "rates", None)  # only of the verbs that audit
         return cls(
@@ -66,6 +67,7 @@ class Intake:
             model.of(options),
             seconds=options.timeout,
             rates=rates,
+            money=money,
         )
 
     def __iter__(self) -> Iterator[Reading]:

@@ -46,8 +46,7 @@ def run(options: argparse.Namespace) -> Status:
     from pledgebook.model import Refusal
 
     options.files = expanded(options.files, options.output)
-    intake = Intake.of(options)
-    intake.money = True
+    intake = Intake.of(options, money=True)
     terminal = Terminal() if options.output else Terminal.of_stdout()
     layout = Layout(many=len(options.files) > 1, width=terminal.width, colour=terminal.colour)
     try:
