@@ -24,9 +24,7 @@ from pledgebook.checks.multiple_words import (
 )
 from pledgebook.checks.pairs import (
     Change,
-    Pair,
     changes_in,
-    from_nothing,
     later_of,
     pair_of,
     pairs_in,
@@ -34,6 +32,8 @@ from pledgebook.checks.pairs import (
 )
 from pledgebook.checks.persons import of_persons, persons
 from pledgebook.checks.same import stated
+from pledgebook.checks.series import Pair, from_nothing
+from pledgebook.checks.series import meant as meant_of
 from pledgebook.checks.wording import bounds, number, outward, span_of, spoken, style_of, text_of
 from pledgebook.checks.words import WORD, stem
 from pledgebook.messages import _
@@ -59,6 +59,8 @@ def _check(ground: Ground, multiple: Multiple, near: Iterable[_Compared]) -> Fin
     change, pair = _compared_in(ground, multiple, near)
     if pair is not None and (from_nothing(pair) or _of_others(ground, multiple, pair)):
         return None
+    if pair is not None and change is None:
+        pair = meant_of(pair, lambda own: _ratio(ground, None, own).meets(multiple.meant))
     if change is not None or pair is not None:
         return _judged(ground, multiple, change, pair)
     base = _implied(ground, multiple)

@@ -15,6 +15,7 @@ from pledgebook.checks.chance import LARGEST, of_sum
 from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
 from pledgebook.checks.ground import Equation, Ground, Placed
+from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
 from pledgebook.checks.same import joined, stated
@@ -156,7 +157,7 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
         return _short(ground, proposal)
     if not proposal.accuses or not _fails(measure, proposal):
         return None
-    if any(_doubted(ground, *reading) for reading in proposal.readings):
+    if any(_doubted(ground, *reading) for reading in proposal.readings) or _overlaps(ground, proposal):
         return None
     fails = _fails(_alone, proposal)
     shared = "" if added(_alone, parts).below(total.interval) else overlap(ground, total, parts)
@@ -171,6 +172,11 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
     again = ground.pattern("<distributes>").search(ground.low, first, last) is not None
     again = again or any(_given_each(ground, part) for part in parts)
     return again or deducted(ground, total, parts) or unread_among(ground, total, parts)
+
+
+def _overlaps(ground: Ground, proposal: Proposal) -> bool:
+    """Whether parts that exceed their total may speak of the same things, as no word says that they are all of it."""
+    return not proposal.closed and any(may_overlap(ground, parts) for _, parts in proposal.readings)
 
 
 def _given_each(ground: Ground, part: Placed) -> bool:
