@@ -26,7 +26,7 @@ def _link(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 @cache
 def _told(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """ "that" right behind the verb, where who asks is not meant himself: no "hopes that it will"."""
+    """A clause with "that" right behind the verb, where who asks is not meant himself: no "hopes that it will"."""
     words = vocabulary.wording.words
     that = any_of(words["that"] or {"that"})
     small = any_of(words["infinitive"])
