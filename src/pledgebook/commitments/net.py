@@ -39,7 +39,7 @@ def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[s
     known = _known_parties(context)
     labelled = _are_labelled(units, known)
     tagged = sum(unit.tag is not None for unit in units) > _STRAY * len(units)
-    stands = standing(context, tagged=tagged, labelled=labelled)
+    stands = standing(context, listed=tagged or _lists_promises(units, known), labelled=labelled)
     if stands.kind in ("law", "told"):
         return [], (_said(stands, len(units)),)
     kept = list(_own(context, units, declared=stands.kind == "declared"))
@@ -76,6 +76,15 @@ def _are_labelled(units: Sequence[Unit], known: _Parties) -> bool:
     parties = sum(_is_party(subject, known) for subject in labels)
     promised = sum(bool(subject.act and subject.act.stance == "pledge") for subject in labels)
     return parties >= _LABELLED or (parties > 0 and promised > _LABELLED)
+
+
+def _lists_promises(units: Sequence[Unit], known: _Parties) -> bool:
+    """Whether most units are promises with parties of the tables over them: no news, however it quotes."""
+    labels = [unit.subject for unit in units if unit.subject and unit.subject.rule in _LABELS]
+    promised = [
+        each for each in labels if each.act and each.act.stance == "pledge" and _is_party(each, known)
+    ]
+    return len({each.parties for each in promised}) >= _SEVERAL and len(promised) > _HALF * len(units)
 
 
 def _own(context: Context, units: Sequence[Unit], *, declared: bool) -> Iterator[Unit]:
