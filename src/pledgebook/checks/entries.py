@@ -13,7 +13,7 @@ from pledgebook.checks.nesting import nesting
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import ties
 from pledgebook.messages import _
-from pledgebook.model import Entry, Finding, MoneyState, Name, Origin, Relation, Span, Time
+from pledgebook.model import Entry, Finding, Name, Origin, Relation, Span, Time
 from pledgebook.vocabulary.table import rows
 
 _ISO = 3  # letters of a currency that is known; "$" is not
@@ -30,7 +30,7 @@ def entries(ground: Ground, findings: Sequence[Finding], names: Sequence[Name]) 
     """
     placed = [each for each in ground.placed if each.figure.kind == "money"]
     relations = nesting(ground, findings) if placed else {}
-    ladder = Ladder(ground)
+    ladder = Ladder.of(ground)
     rungs = {each.figure.selector.span: ladder.rung(each) for each in placed}
     named = Named.of(names)
     return tuple(
@@ -43,17 +43,17 @@ def entries(ground: Ground, findings: Sequence[Finding], names: Sequence[Name]) 
 def _settled(placed: Placed, place: Span, rungs: Mapping[Span, Rung], relations: _Bonds) -> Rung:
     """The rung of a figure: by its own words, else by those of its total or statement, else by its commitment."""
     own = rungs[place]
-    if own.state is not None:
+    if own.state is not None or own.aside:
         return own
     above = _above(place, rungs, relations)
     if above is not None:
-        return Rung(above, Origin("checks.entries.of_total"))
+        return above if above.aside else Rung(above.state, Origin("checks.entries.of_total"))
     by_stance = own.silent and pledged(placed)
     return Rung("pledged", Origin("checks.entries.of_stance")) if by_stance else own
 
 
-def _above(place: Span, rungs: Mapping[Span, Rung], relations: _Bonds) -> MoneyState | None:
-    """The first state that is said, going up from total to total, the nearest first."""
+def _above(place: Span, rungs: Mapping[Span, Rung], relations: _Bonds) -> Rung | None:
+    """The first rung that is said, going up from total to total, the nearest first."""
     seen, level = {place}, [place]
     for _depth in range(_DEEPEST):
         level = [
@@ -61,8 +61,8 @@ def _above(place: Span, rungs: Mapping[Span, Rung], relations: _Bonds) -> MoneyS
         ]
         for here in level:
             known = rungs.get(here)
-            if known is not None and known.state is not None:
-                return known.state
+            if known is not None and (known.state is not None or known.aside):
+                return known
         seen.update(level)
     return None
 
@@ -106,6 +106,8 @@ def _origins(placed: Placed, at: Rung, country: str) -> dict[str, Origin]:
     found = {"amount": placed.figure.origin}
     if at.state is not None and at.origin is not None:
         found["state"] = at.origin
+    if at.aside and at.origin is not None:
+        found["aside"] = at.origin
     if placed.commitment and "parties" in placed.commitment.origins:
         found["parties"] = placed.commitment.origins["parties"]
     if country:
