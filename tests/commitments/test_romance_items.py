@@ -61,7 +61,7 @@ NUMBERED = """Nosotros, los ministros de Chile, Perú y Bolivia, adoptamos el si
 
 
 def test_numbered_paragraphs_of_a_declaration_are_sentences_of_those_who_sign_it() -> None:
-    all_three = ("CHL", "PER", "BOL")
+    all_three = ("*",)
     assert said(NUMBERED, "es") == [
         (all_three, "pledge"),
         (all_three, "pledge"),
