@@ -56,12 +56,13 @@ def numbers_may_overlap(ground: Ground, parts: Sequence[tuple[Span, int]], *, co
 
 def _said(ground: Ground, at: Span, sentence: int) -> _Said:
     small = ground.lexicon.words
+    telling_nothing = small["auxiliary"] | small["remaining"]
     predicate = ""
     for place, word in _behind(ground, at, sentence):
         sides = frozenset(side for side in _SIDES if word in small[side])
         if sides:
             return _Said(predicate, sides, _named(ground, place.end))
-        if not predicate and word not in small["auxiliary"]:
+        if not predicate and word not in telling_nothing:
             predicate = stem(word)
     return _Said(predicate, frozenset(), not predicate)
 
