@@ -29,7 +29,7 @@ from pledgebook.model import Finding
 # What may follow a percentage that is said of the whole, and not of some of its part ("40 percent of them women").
 _ENDS = r"\s*(?:[),.;:]|$|\n|<of the whole>)"
 _COVERS = r"(?<!\w)<covers>\s+(?:<reaches>\s+)?$"
-_NOT_OF = r"(?<!\w)<not of>\s*$"  # "of" that goes with the word before it: "on top of the", "half of the"
+_NOT_OF = r"(?<!\w)(?:<not of>\s*$|<and>\s)"  # "of" that goes with the word before it: "on top of the", "half of the"
 _MOST = 40  # statements of progress, and targets, of one commitment that are compared, which bounds the work
 _FEW = 3  # words that may stand between a part and "of"
 _NEAR = 6  # words that may stand before the mark that sets a figure beside another
@@ -249,10 +249,16 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
             continue
         if ahead.strip() and whole.interval.below(part.interval):
             continue
-        if ground.pattern(_NOT_OF).search(ahead):
+        if ground.pattern(_NOT_OF).search(ahead) or _of_more(ground, sentence, tie):
             continue
         return words_of(ground, tie)
     return ""
+
+
+def _of_more(ground: Ground, sentence: int, tie: Tie) -> bool:
+    """Whether "of" is part of longer words that take no share: "for a total of"."""
+    longer = ties(ground, sentence, "total", "addition")
+    return any(other.at != tie.at and other.at.holds(tie.at) for other in longer)
 
 
 def _determined(ground: Ground, gap: str) -> bool:
