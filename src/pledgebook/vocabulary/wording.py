@@ -17,7 +17,7 @@ WORDS = (
     "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
     "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast",
     "issuing", "dual", "opener", "told", "rest", "signing", "giving", "asking",
-    "venture",
+    "venture", "mass",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
