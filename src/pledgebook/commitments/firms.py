@@ -66,13 +66,22 @@ def find_venture(context: Context, sentence: Span) -> Subject | None:
         return None
     words = [word for word in name.name.split() if word[0].isupper()]
     bare = name.at.start + len(name.name) == name.at.end
-    if not _is_of_firm(words, vocabulary) or (bare and len(words) == 1 and _may_be_noun(words[0], vocabulary)):
+    if not _is_of_firm(words, vocabulary) or (
+        bare and len(words) == 1 and _may_be_noun(words[0], vocabulary)
+    ):
         return None
     act = context.grammar.match_act(text, name.at.end, sentence.end, vocabulary)
     if act is None or not _promises(context, act) or act.verb not in vocabulary.wording.words["venture"]:
         return None
     counted = any(map(str.isdigit, text[act.at.end : sentence.end]))
     return Subject((name.id,), name.at, act, "firm", name.name) if counted else None
+
+
+def is_plausible(subject: Subject, vocabulary: Vocabulary) -> bool:
+    """Whether one word that begins an item may be a name, and no noun of what is so: "Temperatures will reach"."""
+    act, words = subject.act, subject.parties[0].split() if subject.parties else []
+    ventures = act is not None and act.verb in vocabulary.wording.words["venture"]
+    return len(words) != 1 or ventures or words[0].isupper() or not _may_be_noun(words[0], vocabulary)
 
 
 def _may_be_noun(word: str, vocabulary: Vocabulary) -> bool:

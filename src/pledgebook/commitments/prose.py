@@ -293,7 +293,9 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     edition = context.edition
     framed = edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares
     found = find_body(context, sentence.at)
-    found = found or (framed and (find_firm(context, sentence.at) or find_venture(context, sentence.at))) or None
+    found = (
+        found or (framed and (find_firm(context, sentence.at) or find_venture(context, sentence.at))) or None
+    )
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
         return None
     return found if framed or (found.act.group == "commit" and found.act.stance == "pledge") else None
