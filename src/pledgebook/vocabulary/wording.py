@@ -25,7 +25,7 @@ _PHRASES = (
     "according",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto")
-_COLUMNS = ("party", "commitment", "partner", "status", "other")
+_COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 
 @dataclass(frozen=True, slots=True)
