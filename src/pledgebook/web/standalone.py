@@ -26,7 +26,6 @@ from pledgebook.web.settings_source import read
 if TYPE_CHECKING:
     from pledgebook.outside.fetching.fetch import Fetched
     from pledgebook.web.accounts import Account
-    from pledgebook.web.ledger.verify import Verdict
     from pledgebook.web.registry.models import Process
 
 NONE: Mapping[str, Fetched] = MappingProxyType({})
@@ -114,13 +113,6 @@ def set_account(name: str, *, staff: bool, by: str) -> Account:
 def key_is_kept() -> bool:
     """The key that signs sessions outlives the program."""
     return secret_key(read(os.environ)) is not None
-
-
-def verify() -> Verdict:
-    """Walk the ledger."""
-    from pledgebook.web.ledger import verify as ledger
-
-    return ledger.verify()
 
 
 def shipped() -> dict[str, Path]:
