@@ -18,6 +18,7 @@ ROWS_FILE = Path(__file__).resolve().parent.parent / "docs" / "dependencies.toml
 
 ALLOWED = {
     "MIT",
+    "MIT-0",
     "BSD-2-Clause",
     "BSD-3-Clause",
     "Apache-2.0",
@@ -51,6 +52,7 @@ SPELLINGS = {
     "ZPL 2.1": {"ZPL-2.1"},
     "BSD": {"BSD-2-Clause", "BSD-3-Clause"},
     "BSD-3-Clause, Apache-2.0, dependency licenses": {"BSD-3-Clause", "Apache-2.0"},
+    "Apache-2.0 OR BSD-3-Clause": {"Apache-2.0", "BSD-3-Clause"},
     "Apache-2.0 OR BSD-2-Clause": {"Apache-2.0", "BSD-2-Clause"},
 }
 

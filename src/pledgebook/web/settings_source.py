@@ -21,7 +21,7 @@ PREFIX = "PLEDGEBOOK_"
 FILE = "PLEDGEBOOK_SETTINGS"
 TYPES: dict[str, type] = {
     "database": str, "secret_key": str, "hosts": tuple, "https": bool, "debug": bool, "unconfined": bool,
-    "fetching": bool,
+    "fetching": bool, "history_key": str,
 }  # fmt: skip
 KINDS: dict[type, str] = {str: "a text", tuple: "a list of texts", bool: "true or false"}
 LOCAL = ("localhost", "127.0.0.1", "[::1]")
@@ -31,7 +31,7 @@ LOCAL = ("localhost", "127.0.0.1", "[::1]")
 class Source:
     """The settings as they were found, or their defaults, which are safe. The fields are the names in the file.
 
-    ``secret_key`` is empty where nobody gave one.
+    ``secret_key`` is empty where nobody gave one, and ``history_key`` where nobody named a file for it.
     """
 
     database: str = "pledgebook.sqlite3"
@@ -41,6 +41,7 @@ class Source:
     debug: bool = False
     unconfined: bool = False
     fetching: bool = True
+    history_key: str = ""
 
 
 def read(environment: Mapping[str, str]) -> Source:
