@@ -25,7 +25,9 @@ def by_bracket(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         for index, total in enumerate(here[:-_TWO]):
             parts = _bracketed(ground, total, here[index + 1 :])
             if len(parts) >= _TWO and not total.inherited:
-                accuses = all(";" in ground.between(a, b) for a, b in pairwise(parts))
+                accuses = all(";" in ground.between(a, b) for a, b in pairwise(parts)) and _by_name(
+                    ground, total, parts
+                )
                 yield Proposal(((total, parts),), "(", "bracket", accuses=accuses)
 
 
@@ -44,9 +46,24 @@ def _bracketed(ground: Ground, total: Placed, behind: Sequence[Placed]) -> tuple
     gaps = [ground.low[opens + 1 : inside[0].at.start], *(ground.between(a, b) for a, b in pairwise(inside))]
     if not plain or any(len(WORD.findall(gap)) > 2 * _NAME for gap in gaps):
         return ()
-    if ground.pattern(_COMPARES).search(ground.low, opens, closes) or not _separate(ground, inside):
+    nested = ground.pattern(r"(?<!\w)<of the amounts>(?!\w)").search(ground.low, opens, closes)
+    compares = ground.pattern(_COMPARES).search(ground.low, opens, closes)
+    if nested or compares or not _separate(ground, inside):
         return ()
     return inside
+
+
+def _by_name(ground: Ground, total: Placed, inside: Sequence[Placed]) -> bool:
+    """Whether each amount of a bracket stands behind the name of whose it is, and is no amount of another kind.
+
+    "(target: $250 million; minimum: $180 million)" breaks nothing down.
+    """
+    text = ground.document.flow.text
+    for last, placed in pairwise((total, *inside)):
+        words = WORD.findall(text[last.at.end : placed.at.start])
+        if ":" in ground.between(last, placed) or not any(word[0].isupper() for word in words):
+            return False
+    return True
 
 
 def _separate(ground: Ground, inside: Sequence[Placed]) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from pledgebook.checks.ground import Ground
+from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.lexicon import NO_PHRASES
 from pledgebook.checks.words import CLAUSE_END, WORD, clause_start
 from pledgebook.model import Interval, Span
@@ -148,3 +148,12 @@ def of_time(ground: Ground, multiple: Multiple) -> bool:
     """Whether "three times as many" goes on to a time and not to another thing: "as this year", "last year's"."""
     at = ground.document.sentences[multiple.sentence].at
     return ground.pattern(_TIME).match(ground.low, multiple.at.end, at.end) is not None
+
+
+def outside_brackets(ground: Ground, figures: Sequence[Placed], end: int) -> list[Placed]:
+    """The figures before a place, without those of a bracket that closes before it: they are said inside it only."""
+    before = [placed for placed in figures if placed.at.end <= end]
+    gaps = [ground.low[placed.at.end : end] for placed in before]
+    return [
+        placed for placed, gap in zip(before, gaps, strict=True) if gap.count(")") <= gap.count("(")
+    ] or before

@@ -18,6 +18,7 @@ from pledgebook.checks.multiple_words import (
     multiples_in,
     object_of,
     of_time,
+    outside_brackets,
     shown,
     stretches,
     unqualified,
@@ -138,7 +139,7 @@ def _together(multiple: Multiple, later: Placed) -> bool:
 def _twice(ground: Ground, multiple: Multiple) -> Pair | None:
     """A pair as in "19,000 visas, twice the 9,796 of the year before"."""
     figures = ground.sentences.get(multiple.sentence, ())
-    before = [placed for placed in figures if placed.at.end <= multiple.at.start]
+    before = outside_brackets(ground, figures, multiple.at.start)
     after = [placed for placed in figures if placed.at.start >= multiple.at.end]
     if not before or not after or not comparable(before[-1], after[0]):
         return None
@@ -341,7 +342,7 @@ def _set_beside(ground: Ground, multiple: Multiple) -> Placed | None:
     start, alone = filled(ground, multiple)
     if not alone:
         return None
-    inside = [p for p in ground.sentences.get(multiple.sentence, ()) if p.at.end <= start]
+    inside = outside_brackets(ground, ground.sentences.get(multiple.sentence, ()), start)
     if inside:
         return inside[-1] if inside[-1].figure.kind != "percent" else None
     previous = ground.sentences.get(multiple.sentence - 1, ())

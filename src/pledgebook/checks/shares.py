@@ -170,10 +170,17 @@ def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -
         if whole is not None and not _of_time(ground, tie):
             percent = next((p for p in figures if p.at.start >= tie.at.end), None)
             near = percent is not None and percent.figure.kind == "percent"
-            set_beside = (
-                near and percent is not None and beside(ground, ground.low[tie.at.end : percent.at.start], 0)
-            )
+            set_beside = near and percent is not None and _beside_part(ground, tie, percent)
             yield Share(part, whole, words_of(ground, tie), "back", percent if set_beside else None)
+
+
+def _beside_part(ground: Ground, tie: Tie, percent: Placed) -> bool:
+    """Whether a percentage is set beside "600 of them": right behind it, or in a bracket, "women (20 percent)"."""
+    gap = ground.low[tie.at.end : percent.at.start]
+    if beside(ground, gap, 0):
+        return True
+    bracket = gap.endswith("(") and ground.low.startswith(")", percent.at.end)
+    return bracket and beside(ground, gap, 1)
 
 
 def _of_time(ground: Ground, tie: Tie) -> bool:

@@ -98,7 +98,7 @@ def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
     for total, parts in sorted(proposal.readings, key=lambda reading: not _exact(*reading)):
         measure = in_company(ground.interval, (total, *parts))
         holds = len(parts) > 1 and added(measure, parts).meets(measure(total))
-        plain = holds and not deducted_between(ground, parts)
+        plain = holds and not deducted_between(ground, parts) and _all_read(ground, total, parts)
         if (
             plain
             and _likely_meant(ground, proposal, total, parts)
@@ -110,6 +110,11 @@ def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
                 total, parts, proposal.cue, proposal.rule, trials=max(proposal.trials, len(proposal.readings))
             )
     return None
+
+
+def _all_read(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
+    """Whether no number among the parts was left unread; one may be where the others come to the total exactly."""
+    return _exact(total, parts) or not unread_among(ground, total, parts)
 
 
 def _likely_meant(ground: Ground, proposal: Proposal, total: Placed, parts: tuple[Placed, ...]) -> bool:
