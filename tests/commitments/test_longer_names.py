@@ -84,3 +84,17 @@ def test_a_bank_or_university_of_a_country_is_a_party_of_its_own_and_a_ministry_
     found = parties(language, f"{article}{body} {verb}")
     assert (found == (load_english_names().of(body),)) is own  # "University of Angola"
     assert own or found in [("KEN",), ("HND",), ("AGO",), ("GHA",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        ("en", "The Vodafone Foundation will train 300 nurses.", "Vodafone Foundation"),
+        ("es", "La Fundación Telefónica formará a 300 enfermeras.", "Telefónica Foundation"),
+        ("pt", "A Fundação Vodafone formará 300 enfermeiras.", "Vodafone Foundation"),
+        ("fr", "La Fondation Orange formera 300 infirmières.", "Orange Foundation"),
+        ("es", "Telefónica formará a 300 enfermeras.", "Telefónica"),
+    ],
+)
+def test_the_foundation_of_a_firm_is_not_the_firm(language: str, sentence: str, party: str) -> None:
+    assert parties(language, sentence) == (party,)

@@ -62,3 +62,25 @@ def test_the_real_documents_are_told_by_their_names(corpus: Path) -> None:
     assert len(documents) > 3
     for path, text in documents.items():
         assert language_of(text) == ("es" if ".es." in path.name else "en"), path.name
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Perú donará 30 carpas a Chile.", "es"),
+        ("México formará a los maestros.", "es"),
+        ("O Brasil doará 30 tendas ao Chile.", "pt"),
+        ("Moçambique formará 300 professores.", "pt"),
+        ("Le Pérou donnera 30 tentes au Chili.", "fr"),
+        ("Le Sénégal formera 300 enseignants.", "fr"),
+        ("Peru will donate 30 tents to Chile.", "en"),
+        ("Chile: Capacitar a 300 docentes. Perú: Registrar a 500 familias.", "es"),
+    ],
+)
+def test_few_words_are_told_by_their_verbs_and_countries(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize("text", ["Canada: Nova Scotia, 40 homes.", "Chile, Peru, Cuba", "Lima, 3.5.2024"])
+def test_names_alone_tell_no_language(text: str) -> None:
+    assert language_of(text) in (None, "en")

@@ -12,6 +12,7 @@ from pledgebook.commitments.context import Context
 from pledgebook.commitments.unknown_names import is_thing
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.english_names import load_english_names
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'&-]*"
 _BEHIND = re.compile(rf"(?: {_WORD}){{1,4}}(?! {_WORD})(?:\.(?= [a-zß-öø-ÿ]))?")  # "Brazil Potash Corp. will"
@@ -32,13 +33,33 @@ def with_longer_names(context: Context) -> Context:
 def _longer(context: Context) -> list[Name]:
     found: list[Name] = []
     for name, following in zip_longest(context.names, context.names[1:]):
-        if name.kind != "country" or name.form != "name":
+        if foundation := _foundation(context, name):
+            found.append(foundation)
+        elif name.kind != "country" or name.form != "name":
             found.append(name)
         elif (firm := _right_before(context, name, found)) and _acts(context, name.at.end):
             found[-1] = replace(firm, at=Span(firm.at.start, name.at.end))  # "Nestlé Tunisie ouvrira"
         else:
             found.append(_of_firm(context, name, following) or name)
     return found
+
+
+def _foundation(context: Context, name: Name) -> Name | None:
+    """The foundation that bears the name of an organisation of the tables: "Fundación Telefónica"."""
+    if name.kind != "organisation":
+        return None
+    names = load_english_names()
+    for begins in names.before:
+        start = name.at.start - len(begins) - 1
+        if start >= 0 and context.text.startswith(f"{begins} ", start):
+            whole = context.text[start : name.at.end]
+            return Name(Span(start, name.at.end), names.of(whole), "organisation", "name", whole)
+    for ends in names.behind:
+        if context.text.startswith(ends, name.at.end):
+            at = Span(name.at.start, name.at.end + len(ends))
+            whole = context.text[at.start : at.end]
+            return Name(at, whole, "organisation", "name", whole)
+    return None
 
 
 def _right_before(context: Context, name: Name, found: Sequence[Name]) -> Name | None:

@@ -21,6 +21,16 @@ class EnglishNames:
     office: dict[str, str]
     topic: dict[str, str]
 
+    @property
+    def before(self) -> tuple[str, ...]:
+        """The words that stand before another's name in that of a body: "Fundación"."""
+        return tuple(words for words, shape in self.shape.items() if shape.startswith("{} "))
+
+    @property
+    def behind(self) -> frozenset[str]:
+        """What stands behind it in English: " Foundation"."""
+        return frozenset(shape.removeprefix("{}") for shape in self.shape.values() if shape.startswith("{} "))
+
     def of(self, name: str) -> str:
         """The English name of a body or city, or the name as it is where none is known."""
         if name in self.whole:
