@@ -345,3 +345,26 @@ def test_numbers_beside_others(text: str, found: list[tuple[object, ...]]) -> No
 def test_cfa_francs(amount: str, unit: str) -> None:
     ((_, kind, _, _, code),) = figures(f"It will spend {amount} on it.")
     assert (kind, code) == ("money", unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "bounds", "unit"),
+    [
+        ("a couple of hundred nurses", (200, None), "nurses"),
+        ("a couple of thousand trees", (2000, None), "trees"),
+        ("a couple hundred wells", (200, None), "wells"),
+        ("500 MW", (500, 500), "MW"),
+        ("400 MWh", (400, 400), "MWh"),
+        ("3,500 km2 of reef", (3500, 3500), "km2 of reef"),
+        ("3,500 km² of reef", (3500, 3500), "km² of reef"),
+        ("40 ha of parks", (40, 40), "ha of parks"),
+        ("3 MtCO2e", (3, 3), "MtCO2e"),
+    ],
+)
+def test_small_vague_numbers_and_units_of_measure(words: str, bounds: Bounds, unit: str) -> None:
+    (figure,) = figures(f"Chile will add {words}.")
+    assert figure == (words, "count", *decimals(bounds), unit)
+
+
+def test_a_couple_of_days_counts_nothing() -> None:
+    assert figures("Chile will open it within a couple of weeks.") == []

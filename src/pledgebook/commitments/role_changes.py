@@ -86,6 +86,12 @@ def ends_of_changes(
                 _close(ends, figures, earlier)
         elif earlier is not None and _is_bracketed(text, figure, shapes):
             ends[index] = "first"
+        elif figure.kind == "percent" and _is_reached(text, figure, least, shapes):
+            ends[index] = "last"
+            if (first := index - 1) == earlier and (
+                pair := _pair(text, figures[first], figure, least, shapes)
+            ):
+                ends[first], ends[index] = pair
         elif (first := index - 1) == earlier and (pair := _pair(text, figures[first], figure, least, shapes)):
             ends[first], ends[index] = pair
     return ends
@@ -105,6 +111,15 @@ def _close(ends: dict[int, End], figures: Sequence[Figure], index: int | None) -
     """A percentage that is compared with an earlier one is no share, but where things stand or are to stand."""
     if index is not None and figures[index].kind == "percent":
         ends.setdefault(index, "last")
+
+
+def _is_reached(text: str, figure: Figure, least: int, shapes: _Shapes) -> bool:
+    """Whether a verb of change brings something to a percentage: "cut the fee to 3 percent", "llevará al 45 % la parte"."""
+    near = max(least, figure.at.start - _CUE)
+    return bool(
+        shapes.ends.search(text, near, figure.at.start)
+        and shapes.changing.search(text, max(least, figure.at.start - _CHANGE), figure.at.start)
+    )
 
 
 def _is_bracketed(text: str, figure: Figure, shapes: _Shapes) -> bool:

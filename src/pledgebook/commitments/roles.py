@@ -181,6 +181,8 @@ def _cued(place: FigurePlace) -> Role | None:
         role = shapes.roles["before"][found["cue"].lower()]
         around = _around(place.vocabulary)
         starts = around.from_.search(found["cue"].lower() + " ")
+        if role == "capacity" and _is_output(place):  # "will hold 12 workshops"
+            return "output"
         if role != "baseline" or not (starts or is_percent):
             return role
     if is_percent and _SIGNED.search(place.before[-_WHOLE:]):
@@ -193,6 +195,12 @@ def _cued(place: FigurePlace) -> Role | None:
     if not found and not is_percent:
         found = shapes.cues["after"].search(place.counted)
     return shapes.roles["after"][found["cue"].lower()] if found else None
+
+
+def _is_output(place: FigurePlace) -> bool:
+    shapes = _shapes(place.vocabulary)
+    found = shapes.cues["after"].search(place.counted)
+    return found is not None and shapes.roles["after"][found["cue"].lower()] == "output"
 
 
 def _by_tense(place: FigurePlace) -> Role:

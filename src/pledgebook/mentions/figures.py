@@ -219,8 +219,11 @@ def _is_label(text: str, start: int, number: Number, before: str, grammar: Figur
     if number.worded:
         by = is_rate(text, start, number.value, grammar.vocabulary)
         return by or (start > 0 and text[start - 1] in "-'")
-    if _LABEL_LEFT.search(before[-2:]) or grammar.label.search(before):
+    if _LABEL_LEFT.search(before[-2:]):
         return True
+    if number.scale == 1 and grammar.label.search(before):  # "à ce titre 25 millions" is no title 25
+        paid = grammar.currency_after.match(text, number.end) or grammar.percent.match(text, number.end)
+        return paid is None
     if number.scale == 1 and _LABEL_RIGHT.match(text, number.end):
         return not stands_for_percent(text, start, number.end, grammar.vocabulary)
     return bool(grammar.named.match(text, number.end))

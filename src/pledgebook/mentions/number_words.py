@@ -89,7 +89,7 @@ class NumberWordsGrammar:
         if first in self._halves:
             return self._half(text, found.end())
         if first in self._scales and first not in self._alone:
-            return None
+            return self._and_half(text, behind, self._scales[first])
         sum_, end, joined = _Sum(), start, False
         following: re.Match[str] | None = found
         while following and self._take(sum_, following["word"].lower(), joined=joined):
@@ -111,6 +111,13 @@ class NumberWordsGrammar:
             sum_.multiply(self._scales[word])
             return True
         return sum_.add(self._values[word])
+
+    def _and_half(self, text: str, end: int, scale: Decimal) -> Spelled | None:
+        """A scale and half of it, without an article: "millón y medio de árboles"."""
+        half = self._next.match(text, end)
+        if not half or not half["and"] or half["word"].lower() not in self._halves:
+            return None
+        return Spelled(half.end(), scale * (1 + _HALF), scale)
 
     def _half(self, text: str, end: int) -> Spelled | None:
         scale = self._next.match(text, end)

@@ -123,9 +123,18 @@ def _romance(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
     grammar = NumberWordsGrammar(vocabulary.quantities)
 
     rest = re.compile(r" (\d{2,3})(?!\d|[.,]\d)(?= [^\W\d_])")
+    words = vocabulary.quantities.numbers
+    plural = {
+        word: value for word, value in words.vague.items() if value >= 2 * _THOUSAND and " " not in word
+    }
+    larger = re.compile(rf"{linked(vocabulary.quantities.figure_words['of'])}{any_of(plural, 'scale')}(?!\w)")
 
     def read(text: str, start: int) -> Number | None:
         found = grammar.read(text, start)
+        tens = found and 1 < found.scale < _THOUSAND and larger.match(text, found.end)
+        if found and tens:  # "une dizaine de milliers": ten thousand
+            scale = plural[tens["scale"]] / 2
+            return Number(tens.end(), found.value * scale, scale, worded=True)
         if found and found.value == _THOUSAND and (behind := rest.match(text, found.end)):  # "mil 50 plazas"
             return Number(behind.end(), found.value + int(behind[1]), found.scale)
         return Number(found.end, found.value, found.scale, worded=True) if found else None

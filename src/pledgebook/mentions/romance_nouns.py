@@ -33,11 +33,12 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     quantities, words = vocabulary.quantities, vocabulary.quantities.figure_words
     letters = r"[^\W\d_]+(?:-[^\W\d_]+)*"
+    numbered = any_of(word for word in quantities.nouns.measure if not word.isalpha())  # "km2"
     of = "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in words["of"])
     and_ = any_of(words["and"])
     units = any_of(vocabulary.calendar.units, "unit")
     return _Shapes(
-        word=re.compile(rf" ({letters})"),
+        word=re.compile(rf" ({numbered}(?!\w)|{letters})"),
         of=re.compile(rf" (?:{of})"),
         of_noun=re.compile(rf" (?:{of})(?P<noun>[^\W\d_]+)"),
         second=re.compile(rf" {and_} (?P<noun>{letters})"),
@@ -100,17 +101,27 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
             return Counted.PERIOD
         end = found.end()
         following = shapes.word.match(text, end)
+        if first and word in quantities.nouns.measure and _ends(text, end, shapes):
+            return end, word  # "40 ha de bosque", and no "40 ha abierto"
         if lower in more or (lower in adjectives and following and following[1] not in quantities.stops):
             first = False
             continue
         if lower in quantities.stops or lower in quantities.numbers.units or lower in quantities.numbers.tens:
             return None  # "hasta 2027 seis laboratorios": the next number
-        if _is_plural(lower, quantities.nouns, shapes):
+        if (
+            _is_plural(lower, quantities.nouns, shapes) or word in quantities.nouns.measure
+        ):  # "MW" is written so
             return end, word
         first = False
     return None
 
 
+def _ends(text: str, end: int, shapes: _Shapes) -> bool:
+    """Whether a phrase ends here, or goes on with what its noun is of."""
+    return shapes.of.match(text, end) is not None or text[end : end + 1] in _STOPS
+
+
+_STOPS = (",", ";", ".", ")", ":", "\n", "")
 _ELIDED = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)")
 
 

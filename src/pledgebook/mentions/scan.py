@@ -67,6 +67,8 @@ def _anchor_words(vocabulary: Vocabulary) -> _Anchors:
     scales = [scale for scale in numbers.scales if len(scale) > 3 or scale in small["alone"]]
     lower = {*numbers.units, *numbers.tens, *numbers.vague, *small["half"], *small["alone"]}
     lower |= {f"{article} {scale}" for article in small["one"] for scale in scales}
+    halves = [f" {word} {half}" for word in small["and"] for half in small["half"]]
+    lower |= {f"{scale}{half}" for scale in scales for half in halves}  # "millón y medio"
     words = sorted(times | lower | {word.capitalize() for word in lower})
     kinds = tuple((word in times, word not in times or word.lower() in lower) for word in words)
     return _Anchors(
