@@ -21,7 +21,7 @@ RUNGS = ("pledged", "announced", "disbursed", "given", "future", "base", "any", 
 ASIDES = ("denied", "cut", "undone", "not", "yet", "may", "if", "asked", "need", "lost", "other", "nothing")
 BETWEEN = (
     "link", "apart", "clause", "but", "before", "giver", "from", "by", "sum", "receives", "together", "every", "back",
-    "whole", "yearly",
+    "whole", "yearly", "of", "to", "being", "act",
 )  # fmt: skip
 _KIND = re.compile(r"<([a-z][a-z |]*)>")
 # What a phrase may begin with: a word, or a mark before one.
