@@ -16,6 +16,7 @@ from pledgebook.vocabulary.table import rows
 
 _TO = r"(?<!\w)<for name|money to>['’]?\s*(?:<the>\s+)?(?:\w+\s+)?$"  # "to northern Honduras"
 _OF = r"(?<!\w)<for name|money to>['’]?\s*(?:[^\W\d_]+\s+){1,5}?<money of>['’]?\s*(?:<article>(?:['’]|\s+))?$"
+_VIA = r"(?<!\w)<money via>(?!\w)"
 _OBJECT = r"\s+(?:<for name|money to>['’]?\s*)?(?:<article>(?:['’]|\s+))?"  # "give Haiti $5 million"
 _WITH = r"\s+(?:<with>\s+)?"
 NEXT = re.compile(r"\s*(?:,|;|/|\w{1,3}|,\s*\w{1,3})\s*(?:\w{2,3}\s+)?")  # what parts the names of a list
@@ -64,7 +65,9 @@ def destination(ground: Ground, placed: Placed, named: Named, payers: Sequence[s
     hands = [
         name.id for name in named.inside(after) if name.kind == "organisation" and name not in recipients
     ]
-    going = going or [name.id for name in _objects(ground, placed, named) if not _own(name, payers)]
+    if not going:
+        before = [*_objects(ground, placed, named)] or [*_receivers(ground, placed, named)]
+        going = [name.id for name in before if not _own(name, payers)]
     return Destination(
         tuple(dict.fromkeys(going or _among(ground, people, ground.document.words(after)))),
         _purpose(ground, after),
@@ -128,17 +131,31 @@ def _objects(ground: Ground, placed: Placed, named: Named) -> Iterator[Name]:
         return
 
 
+def _receivers(ground: Ground, placed: Placed, named: Named) -> Iterator[Name]:
+    """The name before a verb of receiving that leads to the amount: "Guatemala will receive $5 million from Japan"."""
+    low, start = ground.low, max(placed.reach.start, placed.clause.start)
+    verb = ground.pattern(r"(?<!\w)<money receives>(?!\w)").search(low, start, placed.at.start)
+    names = [name for name in named.inside(Span(start, verb.start())) if name.form == "name"] if verb else []
+    yield from names[-1:]
+
+
 def _recipients(ground: Ground, after: Span, names: Sequence[Name]) -> Iterator[Name]:
     """The names behind "for", "to" or "in", and those that go on the list of one."""
     last: Name | None = None
     for name in names:
         before = ground.low[max(after.start, name.at.start - _LOOK) : name.at.start]
         goes_on = last is not None and NEXT.fullmatch(ground.low, last.at.end, name.at.start) is not None
-        if goes_on or ground.pattern(_TO).search(before) or ground.pattern(_OF).search(before):
+        if goes_on or ground.pattern(_TO).search(before) or _of_recipient(ground, before):
             last = name
             yield name
         else:
             last = None
+
+
+def _of_recipient(ground: Ground, before: str) -> bool:
+    """Whether words lead to a name through what belongs to it: "for the schools of Haiti", not "by means of UNICEF"."""
+    found = ground.pattern(_OF).search(before)
+    return found is not None and ground.pattern(_VIA).search(before, found.start()) is None
 
 
 def _fund(ground: Ground, placed: Placed, after: Span, names: Sequence[Name]) -> str:
