@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from pledgebook.checks.conversions import converts
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.model import LADDER, Name, Span
 from pledgebook.vocabulary.table import rows
 
-_TO = r"<for name>\s+(?:<the>\s+)?(?:\w+\s+)?$"  # a word may stand between: "to northern Honduras"
+_TO = r"(?<!\w)<for name|money to>['’]?\s*(?:<the>\s+)?(?:\w+\s+)?$"  # "to northern Honduras"
+_OF = r"(?<!\w)<for name|money to>['’]?\s*(?:[^\W\d_]+\s+){1,5}?<money of>['’]?\s*(?:<article>(?:['’]|\s+))?$"
+_VIA = r"(?<!\w)<money via>(?!\w)"
+_OBJECT = r"\s+(?:<for name|money to>['’]?\s*)?(?:<article>(?:['’]|\s+))?"  # "give Haiti $5 million"
+_WITH = r"\s+(?:<with>\s+)?"
 NEXT = re.compile(r"\s*(?:,|;|/|\w{1,3}|,\s*\w{1,3})\s*(?:\w{2,3}\s+)?")  # what parts the names of a list
 _REACH = 300  # characters behind an amount that still speak of it
 _LONGEST = 160  # characters of a purpose
@@ -60,8 +65,11 @@ def destination(ground: Ground, placed: Placed, named: Named, payers: Sequence[s
     hands = [
         name.id for name in named.inside(after) if name.kind == "organisation" and name not in recipients
     ]
+    if not going:
+        before = [*_objects(ground, placed, named)] or [*_receivers(ground, placed, named)]
+        going = [name.id for name in before if not _own(name, payers)]
     return Destination(
-        tuple(dict.fromkeys(going or _among(people, ground.document.words(after)))),
+        tuple(dict.fromkeys(going or _among(ground, people, ground.document.words(after)))),
         _purpose(ground, after),
         fund,
         tuple(each for each in dict.fromkeys(hands) if each != fund),
@@ -99,8 +107,36 @@ def agency(ground: Ground, placed: Placed, named: Named) -> str:
     return next(iter(agencies)) if len(agencies) == 1 and before <= agencies else ""
 
 
-def _among(people: Sequence[str], behind: str) -> list[str]:
-    return [each for each in people if each in behind]
+def _among(ground: Ground, people: Sequence[str], behind: str) -> list[str]:
+    """The people that the words name; "hiring workers" is an act and nobody."""
+    known = ground.lexicon.words
+    return [each for each in people if each in behind and not _is_act(each.split()[0].lower(), known)]
+
+
+def _is_act(word: str, known: Mapping[str, frozenset[str]]) -> bool:
+    return word not in known["money being"] and word.endswith(tuple(known["money act"]))
+
+
+def _objects(ground: Ground, placed: Placed, named: Named) -> Iterator[Name]:
+    """The names between a word of giving and the amount: "give Haiti $5 million", "aportará a Haití 5 millones"."""
+    low, start = ground.low, placed.reach.start
+    for at, _says in reversed(list(ground.lexicon.ladder.find(low, start, placed.at.start))):
+        opens = ground.pattern(_OBJECT).match(low, at.end, placed.at.start)
+        names = [name for name in named.inside(Span(at.end, placed.at.start)) if name.form == "name"]
+        if opens is None or not names or names[0].at.start != opens.end():
+            continue
+        listed = all(NEXT.fullmatch(low, a.at.end, b.at.start) for a, b in pairwise(names))
+        if listed and ground.pattern(_WITH).fullmatch(low, names[-1].at.end, placed.at.start):
+            yield from names
+        return
+
+
+def _receivers(ground: Ground, placed: Placed, named: Named) -> Iterator[Name]:
+    """The name before a verb of receiving that leads to the amount: "Guatemala will receive $5 million from Japan"."""
+    low, start = ground.low, max(placed.reach.start, placed.clause.start)
+    verb = ground.pattern(r"(?<!\w)<money receives>(?!\w)").search(low, start, placed.at.start)
+    names = [name for name in named.inside(Span(start, verb.start())) if name.form == "name"] if verb else []
+    yield from names[-1:]
 
 
 def _recipients(ground: Ground, after: Span, names: Sequence[Name]) -> Iterator[Name]:
@@ -109,11 +145,17 @@ def _recipients(ground: Ground, after: Span, names: Sequence[Name]) -> Iterator[
     for name in names:
         before = ground.low[max(after.start, name.at.start - _LOOK) : name.at.start]
         goes_on = last is not None and NEXT.fullmatch(ground.low, last.at.end, name.at.start) is not None
-        if goes_on or ground.pattern(_TO).search(before):
+        if goes_on or ground.pattern(_TO).search(before) or _of_recipient(ground, before):
             last = name
             yield name
         else:
             last = None
+
+
+def _of_recipient(ground: Ground, before: str) -> bool:
+    """Whether words lead to a name through what belongs to it: "for the schools of Haiti", not "by means of UNICEF"."""
+    found = ground.pattern(_OF).search(before)
+    return found is not None and ground.pattern(_VIA).search(before, found.start()) is None
 
 
 def _fund(ground: Ground, placed: Placed, after: Span, names: Sequence[Name]) -> str:

@@ -60,7 +60,7 @@ def _settled(
     if own.state is not None or own.aside:
         return own
     above = _above(place, rungs, relations)
-    if above is not None:
+    if above is not None and (own.silent or not above.aside):
         return above if above.aside else Rung(above.state, Origin("checks.entries.of_total"))
     by_stance = own.silent and pledged(placed) and not (by and by.foreign)
     return Rung("pledged", Origin("checks.entries.of_stance")) if by_stance else own

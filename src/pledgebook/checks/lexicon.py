@@ -16,12 +16,23 @@ RELATIONS = (
     "parts", "more parts", "rest", "whole", "total", "total after", "addition", "base", "share", "back", "part",
     "each of", "each", "again", "namely", "following", "equal",
 )  # fmt: skip
-# The kinds of ``money_ladder.csv``: how far money has gone, what leaves an amount out, and what may stand between.
-RUNGS = ("pledged", "announced", "disbursed", "given", "future", "base", "any", "ahead", "nothing")
+# The kinds of ``money_ladder.csv``, how far money has gone and what leaves an amount out, and of ``money_words.csv``.
+RUNGS = (
+    "pledged",
+    "announced",
+    "identified",
+    "disbursed",
+    "given",
+    "future",
+    "base",
+    "any",
+    "ahead",
+    "nothing",
+)
 ASIDES = ("denied", "cut", "undone", "not", "yet", "may", "if", "asked", "need", "lost", "other", "nothing")
-BETWEEN = (
-    "link", "apart", "clause", "but", "before", "giver", "from", "by", "sum", "receives", "together", "every", "back",
-    "whole", "yearly",
+AROUND = (
+    "link", "apart", "clause", "but", "before", "whole", "back", "together", "every", "yearly", "from", "by", "giver",
+    "sum", "receives", "to", "of", "via", "act", "being",
 )  # fmt: skip
 _KIND = re.compile(r"<([a-z][a-z |]*)>")
 # What a phrase may begin with: a word, or a mark before one.
@@ -120,7 +131,7 @@ def lexicon(language: str) -> Lexicon:
         frozenset(row["noun"] for row in rows(f"{language}/persons.csv", ("noun",))),
         frozenset(row["word"] for row in rows(f"{language}/fillers.csv", ("word",))),
         frozenset(row["word"] for row in rows(f"{language}/participles.csv", ("word",))),
-        _small_words(language) | _between(language),
+        _small_words(language) | _around_money(language),
     )
 
 
@@ -162,21 +173,18 @@ def _states(language: str) -> dict[str, str]:
 
 def _rungs(language: str, wanted: Sequence[str]) -> dict[str, str]:
     """The words of these kinds; one may stand in the table for the ladder and again for what is left out."""
-    return {word: kind for word, kind in _ladder(language) if kind in wanted}
-
-
-def _between(language: str) -> dict[str, frozenset[str]]:
-    """What stands between an amount and a word of the ladder, by its kind with "money" before it."""
-    table = _ladder(language)
-    sums = {("sum", row["noun"]) for row in rows(f"{language}/amounts.csv", ("noun",))}
-    words = sums | {(kind, word) for word, kind in table}
-    return {f"money {kind}": frozenset(word for said, word in words if said == kind) for kind in BETWEEN}
-
-
-def _ladder(language: str) -> list[tuple[str, str]]:
-    known = dict.fromkeys((*RUNGS, *ASIDES, *BETWEEN))
     table = rows(f"{language}/money_ladder.csv", ("word", "state"))
-    return [(row["word"], row.one_of("state", tuple(known))) for row in table]
+    said = [(row["word"], row.one_of("state", (*RUNGS, *ASIDES))) for row in table]
+    return {word: state for word, state in said if state in wanted}
+
+
+def _around_money(language: str) -> dict[str, frozenset[str]]:
+    """The words around an amount, by their kind with "money" before it."""
+    found = {f"money {kind}": set[str]() for kind in AROUND}
+    for row in rows(f"{language}/money_words.csv", ("phrase", "kind")):
+        found[f"money {row.one_of('kind', AROUND)}"].add(row["phrase"])
+    found["money sum"] |= {row["noun"] for row in rows(f"{language}/amounts.csv", ("noun",))}
+    return {kind: frozenset(phrases) for kind, phrases in found.items()}
 
 
 def _doubts(language: str) -> Iterator[tuple[str, str]]:

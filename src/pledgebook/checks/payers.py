@@ -63,7 +63,10 @@ def _by(ground: Ground, placed: Placed, named: Named) -> _Found | None:
     """Behind a word of giving: "$20 million pledged in May by Japan", "2 euros dados por donantes"."""
     end = min(placed.reach.end, placed.at.end + _REACH)
     for at, says in ground.lexicon.ladder.find(ground.low, placed.at.end, end):
-        if says not in (*LADDER, "given", "any") or ground.low[placed.at.end : at.start].count(" ") > 2:
+        if (
+            says not in (*LADDER, "given", "any")
+            or ground.low[placed.at.end : at.start].count(" ") > _NEAR + 1
+        ):
             continue
         found = ground.pattern(_BY).match(ground.low, at.end, end)
         if found and (giver := _giver(ground, placed, named, found.end(), found.start(1))):
@@ -98,7 +101,7 @@ def _of_currency(placed: Placed, name: Name) -> bool:
     """Whether a country says whose currency it is: "dólares de los Estados Unidos"."""
     unit, text = placed.figure.unit, placed.figure.text.rstrip()
     spelled = text[-1:].isalpha() and not text[-1:].isupper()
-    return name.kind == "country" and spelled and (unit == "$" or unit[:2] == name.id[:2] or unit == "pesos")
+    return name.kind == "country" and spelled and (unit[:2] == name.id[:2] or unit == "pesos")
 
 
 def _listed(ground: Ground, named: Named, at: int) -> Iterator[Name]:
