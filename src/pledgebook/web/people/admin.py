@@ -6,6 +6,9 @@ from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from allauth.account.models import EmailAddress, EmailConfirmation
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount, SocialApp, SocialToken
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import AdminPasswordChangeForm
@@ -69,5 +72,17 @@ class Users(_Users):
         return UserAdmin.user_change_password(signed, request, id, form_url)
 
 
-admin.site.unregister((User, Group))
+# What allauth shows there would write past the actions, and show one person the secrets of another.
+for noun in (
+    Group,
+    User,
+    EmailAddress,
+    EmailConfirmation,
+    Authenticator,
+    SocialAccount,
+    SocialApp,
+    SocialToken,
+):
+    if admin.site.is_registered(noun):
+        admin.site.unregister(noun)
 admin.site.register(User, Users)
