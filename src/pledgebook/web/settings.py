@@ -6,6 +6,8 @@
 ``PLEDGEBOOK_HTTPS``       ``1`` where a proxy speaks HTTPS before it: cookies then travel encrypted only
 ``PLEDGEBOOK_PROXIES``     the addresses or networks of proxies whose word counts for where a request comes from
                            (default: this machine's where ``PLEDGEBOOK_HTTPS`` is set, else none)
+``PLEDGEBOOK_MAIL``        ``smtp://user:password@host``, the server that takes mail; without it none is sent
+``PLEDGEBOOK_MAIL_FROM``   the address that mail comes from
 ``PLEDGEBOOK_DEMO``        ``1`` asks for no second factor; for this machine only
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
 ``PLEDGEBOOK_UNCONFINED``  ``1`` reads uploads also where the system cannot cut the reader off from the network
@@ -22,6 +24,7 @@ from csp.constants import NONE, SELF
 
 from pledgebook.formats import html
 from pledgebook.web.database import database
+from pledgebook.web.mail_setting import mail
 from pledgebook.web.secret_key import new_key, secret_key
 from pledgebook.web.settings_source import read
 
@@ -131,6 +134,9 @@ MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_TOTP_ISSUER = "Pledgebook"
 MFA_TOTP_TOLERANCE = 1  # half a minute early or late
+MAILS = bool(SOURCE.mail)
+globals().update(mail(SOURCE.mail))
+DEFAULT_FROM_EMAIL = SOURCE.mail_from or "pledgebook@localhost"
 LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "home"

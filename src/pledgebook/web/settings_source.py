@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ PREFIX = "PLEDGEBOOK_"
 FILE = "PLEDGEBOOK_SETTINGS"
 TYPES: dict[str, type] = {
     "database": str, "secret_key": str, "hosts": tuple, "https": bool, "debug": bool, "unconfined": bool,
-    "fetching": bool, "proxies": tuple, "demo": bool,
+    "fetching": bool, "proxies": tuple, "demo": bool, "mail": str, "mail_from": str,
 }  # fmt: skip
 KINDS: dict[type, str] = {str: "a text", tuple: "a list of texts", bool: "true or false"}
 LOCAL = ("localhost", "127.0.0.1", "[::1]")
@@ -46,6 +46,8 @@ class Source:
     fetching: bool = True
     proxies: tuple[str, ...] = ()
     demo: bool = False
+    mail: str = field(default="", repr=False)
+    mail_from: str = ""
 
     @property
     def networks(self) -> tuple[Network, ...]:

@@ -119,6 +119,15 @@ def set_account(name: str, grants: Iterable[tuple[str, str, str, str]], by: str)
     return action(name, grants=given, by=by, at=timezone.now())
 
 
+def forget_second_factor(name: str, by: str) -> None:
+    """For somebody who lost it; ``people.actions.forget_second_factor`` says the rest."""
+    from django.contrib.auth.models import User
+
+    from pledgebook.web.people.actions import forget_second_factor as action
+
+    action(User.objects.get(username=name), by=by, at=timezone.now())
+
+
 def demo_accounts(by: str) -> list[Account]:
     """One account of each role, for the demo."""
     from pledgebook.web.people import demo

@@ -32,6 +32,7 @@ urlpatterns = [
         "favicon.ico", home.icon, name="icon"
     ),  # asked for by pages that name none, like the administration's
     path("", include("pledgebook.web.pages.sign_in_urls")),
+    path("", include("pledgebook.web.pages.people_urls")),
     path("upload/", upload.receive, name="upload"),
     path("uploads/<uuid:upload>/", upload.follow, name="upload-progress"),
     path("history/", history.show, name="history"),

@@ -2,6 +2,7 @@
 
 from pledgebook.web.people.models.attempt import Attempt
 from pledgebook.web.people.models.cached import Cached
+from pledgebook.web.people.models.invitation import Invitation
 from pledgebook.web.people.models.role import Role
 
-__all__ = ["Attempt", "Cached", "Role"]
+__all__ = ["Attempt", "Cached", "Invitation", "Role"]
