@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "pledgebook.web.ledger",
     "pledgebook.web.registry",
     "pledgebook.web.people",
+    "pledgebook.web.reporting",
     "pledgebook.web.pages",
 ]
 MIDDLEWARE = [
