@@ -16,9 +16,9 @@ from pledgebook import messages
 
 @pytest.fixture(autouse=True)
 def _own_catalogue() -> Iterator[None]:
-    messages.catalogue.cache_clear()
+    messages._of_the_environment.cache_clear()
     yield
-    messages.catalogue.cache_clear()
+    messages._of_the_environment.cache_clear()
 
 
 def test_what_no_catalogue_has_stays_english(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,11 +26,11 @@ def word(value: str) -> str:
 
     What has no message of its own (programme kinds are data) is shown with spaces for underscores.
     """
-    return _words().get(value) or value.replace("_", " ")
+    return _words(language()).get(value) or value.replace("_", " ")
 
 
 @cache
-def _words() -> dict[str, str]:
+def _words(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are in it when this is asked
     return {
         "inconsistent": _("inconsistent"),
         "overstated": _("overstated"),
@@ -102,7 +102,7 @@ def party(code: str) -> str:
     from babel.core import get_global
 
     alias = get_global("territory_aliases").get(code)
-    return _territories().get(alias[0], code) if alias else code
+    return _territories(language()).get(alias[0], code) if alias else code
 
 
 def day(date: dt.date) -> str:
@@ -114,14 +114,14 @@ def day(date: dt.date) -> str:
 
 def language() -> str:
     """The language that messages are in."""
-    return catalogue().info().get("language", "en")
+    return catalogue().info().get("language") or "en"
 
 
 @cache
-def _territories() -> dict[str, str]:
+def _territories(language: str) -> dict[str, str]:
     from babel import Locale
 
-    return dict(Locale.parse(language()).territories)
+    return dict(Locale.parse(language).territories)
 
 
 def plain(text: str) -> str:

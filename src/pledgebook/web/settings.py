@@ -56,6 +56,7 @@ INSTALLED_APPS = [
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
     "pledgebook.web.people",
+    "pledgebook.web.reporting",
     "pledgebook.web.pages",
 ]
 MIDDLEWARE = [

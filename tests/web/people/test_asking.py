@@ -43,7 +43,7 @@ def test_a_focal_point_reports_on_its_own_and_corrects_nothing(document: Documen
     for deed, row in (("report", other), ("correct", of("COL")), ("upload", None)):
         with pytest.raises(PermissionDenied):
             require(request, deed, row)  # type: ignore[arg-type]
-    assert deeds(principal_of(request), own) == {"see", "report"}
+    assert deeds(principal_of(request), own) == {"see", "report", "answer", "contest"}
 
 
 def test_of_what_may_not_be_seen_nothing_is_said(document: Document) -> None:
@@ -61,7 +61,7 @@ def test_a_reader_asks_the_database_nothing(document: Document) -> None:
     programme = Programme.objects.all()[0]
     with CaptureQueriesContext(connection) as queries:
         assert principal_of(request) == NOBODY
-        assert deeds(NOBODY, programme) == {"see"}
+        assert deeds(NOBODY, programme) == {"see", "contest"}
     assert len(queries) == 0
 
 

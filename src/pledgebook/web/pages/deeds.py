@@ -7,7 +7,7 @@ from functools import cache
 
 from django.urls import NoReverseMatch, reverse
 
-from pledgebook.formats.words import plainly
+from pledgebook.formats.words import language, plainly
 from pledgebook.messages import _
 from pledgebook.web.ledger.models import Entry
 
@@ -16,11 +16,11 @@ SHORT = 24  # characters of an id for the eye
 
 def deed(action: str) -> str:
     """An action in the reader's language; what has no message of its own, as the ledger names it."""
-    return _deeds().get(action) or plainly(action)
+    return _deeds(language()).get(action) or plainly(action)
 
 
 @cache
-def _deeds() -> dict[str, str]:
+def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are in it when this is asked
     return {
         "accept invitation": _("accept invitation"),
         "forget second factor": _("forget second factor"),
@@ -28,6 +28,20 @@ def _deeds() -> dict[str, str]:
         "invite": _("invite"),
         "set up second factor": _("set up second factor"),
         "withdraw invitation": _("withdraw invitation"),
+        "answer assessment": _("answer assessment"),
+        "answer contest": _("answer contest"),
+        "assess commitment": _("assess commitment"),
+        "attach evidence": _("attach evidence"),
+        "close round": _("close round"),
+        "confirm report": _("confirm report"),
+        "contest figure": _("contest figure"),
+        "open round": _("open round"),
+        "publish round": _("publish round"),
+        "release contest": _("release contest"),
+        "release evidence": _("release evidence"),
+        "remind party": _("remind party"),
+        "remove evidence": _("remove evidence"),
+        "send report": _("send report"),
         "confirm programme": _("confirm programme"),
         "correct commitment": _("correct commitment"),
         "create account": _("create account"),

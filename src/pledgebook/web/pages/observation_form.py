@@ -14,8 +14,8 @@ from pledgebook.formats.words import language, word
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.web.pages.queries.programme import Story
-from pledgebook.web.pages.typed_numbers import NoNumber, typed_number
 from pledgebook.web.registry.models import Measure, Phase, Programme
+from pledgebook.web.reporting.typed_numbers import NoNumber, typed_number
 
 LONGEST = 1000  # characters of a source
 

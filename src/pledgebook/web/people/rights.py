@@ -24,9 +24,9 @@ GivenRole = Literal["focal", "editor", "assessor", "administrator"]
 RoleName = Literal["reader", "focal", "editor", "assessor", "administrator"]
 Deed = Literal[
     "see", "upload", "dismiss", "correct", "file", "merge", "part", "confirm", "report", "assess",
-    "keep facts", "look behind", "manage people",
+    "keep facts", "look behind", "manage people", "answer", "run rounds", "release", "contest",
 ]  # fmt: skip
-State = Literal["draft", "published", "hidden"]
+State = Literal["draft", "published", "hidden", "private"]
 Whose = Literal["any", "own"]
 PartyOf = tuple[int, int]  # the keys of a process and of a party in it
 

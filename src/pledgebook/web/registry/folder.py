@@ -28,6 +28,9 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "packages.csv": (("number", "name", "order_inferred", "kinds", "source"), ("name", "kinds")),
     "lines_of_effort.csv": (("package", "title", "source"), ()),
     "participations.csv": (("package", "party", "part", "from", "to", "source"), ("from", "to")),
+    "statuses.csv": (("code", "reads_as", "name", "meaning", "elsewhere"), ("reads_as", "elsewhere")),
+    "scales.csv": (("scale", "name", "rule"), ()),
+    "ratings.csv": (("scale", "code", "reads_as", "name"), ("reads_as",)),
 }
 PROCESS = ("slug", "name", "prefix", "source")
 
@@ -122,3 +125,15 @@ def choices(row: Row, column: str, allowed: Collection[str]) -> list[str]:
             reason = _("{column} names {value}, not one of {allowed}")
             raise refuse(row, reason, column=column, value=repr(value), allowed=", ".join(allowed))
     return list(row.many(column))
+
+
+def worded(row: Row, column: str) -> dict[str, str]:
+    """A cell that says the same several times: ``en: Fulfilled|es: Cumplido``. Raises ``Refusal`` for another one."""
+    said: dict[str, str] = {}
+    for value in row.many(column):
+        name, colon, words = value.partition(": ")
+        if not colon or not name.strip() or not words.strip() or name in said:
+            reason = _("{column} has {value}, not a name, a colon and words, each name once")
+            raise refuse(row, reason, column=column, value=repr(value))
+        said[name] = words
+    return said

@@ -15,7 +15,7 @@ from pledgebook.model import DocumentKind
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.vocabulary.table import Row
 from pledgebook.web.ledger.record import one_after_another, record
-from pledgebook.web.registry.folder import Folder, choice, choices, day, number, read_folder, refuse
+from pledgebook.web.registry.folder import Folder, choice, choices, day, number, read_folder, refuse, worded
 from pledgebook.web.registry.models import (
     ActionPackage,
     Document,
@@ -28,9 +28,13 @@ from pledgebook.web.registry.models import (
     Pillar,
     PillarScheme,
     Process,
+    Rating,
+    Scale,
+    Status,
 )
 from pledgebook.web.registry.models.package import Part
 from pledgebook.web.registry.models.party import PartyKind
+from pledgebook.web.registry.models.status import ReadsAs
 
 Noun = TypeVar("Noun", bound=models.Model)
 
@@ -80,6 +84,7 @@ class _Loading:
         self._meetings(process)
         self._documents(process)
         self._pillars(process)
+        self._statuses(process)
         return process
 
     def _members(self, process: Process) -> None:
@@ -149,6 +154,24 @@ class _Loading:
             _forward(row, key["begins"], rest["ends"])
             self._keep(Participation, key, rest)
 
+    def _statuses(self, process: Process) -> None:
+        """The words of parties and the scales of assessors, in the order of their rows."""
+        for position, row in enumerate(self.facts.rows["statuses.csv"], 1):
+            rest: dict[str, Any] = {"position": position, "reads_as": _reads_as(row)}
+            rest |= {"names": worded(row, "name"), "meanings": worded(row, "meaning")}
+            rest |= {"elsewhere": worded(row, "elsewhere")}
+            self._keep(Status, {"process": process, "code": row["code"]}, rest)
+        for row in self.facts.rows["scales.csv"]:
+            rest = {"names": worded(row, "name"), "rules": worded(row, "rule")}
+            self._keep(Scale, {"process": process, "code": row["scale"]}, rest)
+        for position, row in enumerate(self.facts.rows["ratings.csv"], 1):
+            scale = Scale.objects.filter(process=process, code=row["scale"]).first()
+            if scale is None:
+                reason = _("{scale} stands in no row of scales.csv")
+                raise refuse(row, reason, scale=repr(row["scale"]))
+            rest = {"position": position, "reads_as": _reads_as(row), "names": worded(row, "name")}
+            self._keep(Rating, {"scale": scale, "code": row["code"]}, rest)
+
     def _keep(
         self,
         noun: type[Noun],
@@ -189,6 +212,10 @@ def _package(row: Row, process: Process) -> ActionPackage:
     if package is None:
         raise refuse(row, _("package {package} stands in no row of packages.csv"), package=row["package"])
     return package
+
+
+def _reads_as(row: Row) -> str:
+    return choice(row, "reads_as", get_args(ReadsAs)) if row["reads_as"] else ""
 
 
 def _forward(row: Row, begins: object, ends: object) -> None:

@@ -18,6 +18,7 @@ from pledgebook.web.registry.models.phase import Phase
 from pledgebook.web.registry.models.pillar import Pillar, PillarScheme
 from pledgebook.web.registry.models.process import Process
 from pledgebook.web.registry.models.programme import Programme
+from pledgebook.web.registry.models.status import Rating, Scale, Status
 from pledgebook.web.registry.models.time import Time
 from pledgebook.web.registry.models.upload import Upload
 from pledgebook.web.registry.models.version import CommitmentVersion, VersionParty
@@ -46,6 +47,9 @@ __all__ = [
     "PillarScheme",
     "Process",
     "Programme",
+    "Rating",
+    "Scale",
+    "Status",
     "Time",
     "Upload",
     "VersionParty",

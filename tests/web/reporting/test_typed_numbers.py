@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook.web.pages.typed_numbers import NoNumber, typed_number
+from pledgebook.web.reporting.typed_numbers import NoNumber, typed_number
 
 
 @pytest.mark.parametrize(

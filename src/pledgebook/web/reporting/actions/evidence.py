@@ -1,0 +1,92 @@
+"""Files that a party hands in: kept, removed while they are private, released."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+
+from django.db import transaction
+
+from pledgebook.messages import _
+from pledgebook.model import Refusal
+from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.actions.receive_upload import file_name
+from pledgebook.web.registry.models import Party
+from pledgebook.web.reporting.actions.drafts import open_for
+from pledgebook.web.reporting.leads import Shared
+from pledgebook.web.reporting.models import EvidenceFile, Round
+
+LARGEST = 10_000_000  # bytes of a file
+MOST = 10  # files of a party for a commitment in a round
+# What a file may be, by the end of its name: nothing that a browser would run.
+KINDS = ("pdf", "docx", "xlsx", "odt", "ods", "csv", "txt", "png", "jpg", "jpeg")
+
+
+@transaction.atomic
+def attach_evidence(
+    round: Round, row: Shared, party: Party, name: str, content: bytes, *, by: str, at: dt.datetime
+) -> EvidenceFile:
+    """Keep a file with what the party reports. The same file again is the one that there is.
+
+    Raises ``Refusal`` for an empty file, one that is too large or of another kind, and for one too many.
+    """
+    round = open_for(round, row, party)
+    called = file_name(name)
+    if not content:
+        raise Refusal(called, _("the file is empty"))
+    if len(content) > LARGEST:
+        raise Refusal(called, _("the file is over {size} MB").format(size=LARGEST // 1_000_000))
+    if called.rpartition(".")[2].lower() not in KINDS:
+        raise Refusal(called, _("a file is one of {kinds}").format(kinds=", ".join(KINDS)))
+    sha256 = hashlib.sha256(content).hexdigest()
+    there = EvidenceFile.objects.filter(
+        round=round, commitment=row.commitment, party=party, removed_at__isnull=True
+    )
+    same = there.filter(sha256=sha256).first()
+    if same:
+        return same
+    if there.count() >= MOST:
+        raise Refusal(called, _("there are {count} files already").format(count=MOST))
+    found = EvidenceFile.objects.create(
+        round=round, commitment=row.commitment, party=party, name=called, sha256=sha256, size=len(content),
+        content=content, added_by=by, added_at=at,
+    )  # fmt: skip
+    _record(found, "attach evidence", by, at)
+    return found
+
+
+@transaction.atomic
+def remove_evidence(evidence: EvidenceFile, *, by: str, at: dt.datetime) -> None:
+    """Take a file back that was not released: its bytes are gone. Raises ``Refusal`` for one that everybody may see."""
+    found = EvidenceFile.objects.select_for_update().get(pk=evidence.pk)
+    if found.released_at:
+        raise Refusal(found.name, _("the file was released"))
+    if found.removed_at:
+        return
+    found.content, found.removed_at = b"", at
+    found.save()
+    _record(found, "remove evidence", by, at)
+
+
+@transaction.atomic
+def release_evidence(evidence: EvidenceFile, *, by: str, at: dt.datetime) -> EvidenceFile:
+    """Let everybody take the file. Raises ``Refusal`` for one that was removed."""
+    found = EvidenceFile.objects.select_for_update().get(pk=evidence.pk)
+    if found.removed_at:
+        raise Refusal(found.name, _("the file was removed"))
+    if found.released_at:
+        return found
+    found.released_by, found.released_at = by, at
+    found.save(update_fields=("released_by", "released_at"))
+    _record(found, "release evidence", by, at)
+    return found
+
+
+def _record(evidence: EvidenceFile, action: str, by: str, at: dt.datetime) -> None:
+    """The entry; before its release not even the name of a file is told."""
+    told: dict[str, object] = {
+        "round": evidence.round.public_id, "party": evidence.party.code, "sha256": evidence.sha256
+    }  # fmt: skip
+    if evidence.released_at:
+        told["name"] = evidence.name
+    record(at=at, by=by, action=action, subject=("commitment", evidence.commitment.public_id), payload=told)

@@ -1,0 +1,18 @@
+"""Texts that a person must have written."""
+
+from __future__ import annotations
+
+from pledgebook.messages import _
+from pledgebook.model import Refusal
+
+LONGEST = 10_000
+
+
+def worded(text: str, source: str, missing: str, longest: int = LONGEST) -> str:
+    """The text without white space around it. Raises ``Refusal`` for none, or too much of it."""
+    said = text.replace("\r\n", "\n").strip()
+    if not said or "\0" in said:
+        raise Refusal(source, missing)
+    if len(said) > longest:
+        raise Refusal(source, _("keep it under {count} characters").format(count=longest))
+    return said
