@@ -24,7 +24,11 @@ def entry(text: str, language: str = "en") -> Entry:
         ("pt", "O Canadá anunciou 5 milhões de euros para o México.", ("MEX",)),
         ("en", "Canada will give Haiti and Cuba $5 million.", ("HTI", "CUB")),
         ("en", "Canada will provide Haiti with $5 million for schools.", ("HTI",)),
-        ("en", "Canada announced $5 million for the people of Haiti, Cuba and Jamaica.", ("HTI", "CUB", "JAM")),
+        (
+            "en",
+            "Canada announced $5 million for the people of Haiti, Cuba and Jamaica.",
+            ("HTI", "CUB", "JAM"),
+        ),
         ("en", "Canada will give $5 million to farmers, hiring agricultural workers.", ("farmers",)),
         ("en", "Canada will give $5 million to help returning migrants.", ("returning migrants",)),
         ("en", "Canada announced $5 million for refugees from Venezuela.", ("refugees",)),

@@ -95,10 +95,8 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
         if not found:
             return None
         word, lower = found[1], found[1].lower()
-        if first and lower in quantities.nouns.never:
-            return Counted.NEVER
-        if lower in quantities.nouns.period:
-            return Counted.PERIOD
+        if none := _none(lower, quantities.nouns, first=first):
+            return none
         end = found.end()
         following = shapes.word.match(text, end)
         if first and word in quantities.nouns.measure and _ends(text, end, shapes):
@@ -114,6 +112,13 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
             return end, word
         first = False
     return None
+
+
+def _none(word: str, nouns: Nouns, *, first: bool) -> Counted | None:
+    """Why a word is no noun that anything is counted by."""
+    if first and word in nouns.never:
+        return Counted.NEVER
+    return Counted.PERIOD if word in nouns.period else None
 
 
 def _ends(text: str, end: int, shapes: _Shapes) -> bool:
