@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.chance import of_percent
 from pledgebook.checks.company import in_company, percentage
 from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import (
     Change,
     Direction,
@@ -55,8 +57,22 @@ def changes(ground: Ground) -> Iterator[Finding]:
 
 
 def _one_of(ground: Ground, change: Change, pair: Pair) -> Pair:
-    """The two values of a row that a change is said of."""
-    return meant_of(pair, lambda own: judged(ground, change, own)[0] == "consistent")
+    """The two values of a row that a change is said of; of several values before it the one that it agrees with."""
+
+    def agrees(own: Pair) -> bool:
+        return judged(ground, change, own)[0] == "consistent"
+
+    found = meant_of(pair, agrees)
+    if agrees(found):
+        return found
+    others = [
+        replace(pair, later=placed, row=())
+        for placed in ground.sentences[change.percent.sentence]
+        if placed.at.end <= change.at.start
+        and placed is not pair.earlier
+        and comparable(replace(placed, rate=pair.earlier.rate), pair.earlier)
+    ]
+    return next((own for own in others if agrees(own)), found)
 
 
 def _agreeing(ground: Ground, change: Change) -> Pair | None:

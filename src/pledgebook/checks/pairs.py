@@ -335,7 +335,7 @@ def later_of(ground: Ground, change: Change) -> Placed | None:
     later = _set_beside(ground, change, figures)
     if later is None or later.figure.kind == "percent" or _of_other(ground, change):
         return None
-    if _is_base(ground, later) or _unread(ground, later):
+    if is_base(ground, later) or _unread(ground, later):
         return None
     here = ground.sentences[later.sentence]
     return (
@@ -343,10 +343,16 @@ def later_of(ground: Ground, change: Change) -> Placed | None:
     )
 
 
-def _is_base(ground: Ground, placed: Placed) -> bool:
-    """Whether words that compare stand right before a figure: it is the earlier value of something."""
+def is_base(ground: Ground, placed: Placed, *, weak: bool = True) -> bool:
+    """Whether words that compare stand right before a figure: it is the earlier value of something.
+
+    Not ``weak`` takes only words that compare by themselves ("up from").
+    """
+    small = ground.lexicon.words
     return any(
-        tie.at.end <= placed.at.start and not _more(ground, ground.low[tie.at.end : placed.at.start])
+        tie.at.end <= placed.at.start
+        and not _more(ground, ground.low[tie.at.end : placed.at.start])
+        and (weak or ground.low[tie.at.start : tie.at.end] not in small["weak"] | small["from"])
         for tie in ties(ground, placed.sentence, "base")
     )
 
