@@ -43,17 +43,38 @@ _NOTHING = Interval(Fraction(0), Fraction(0))
 def changes(ground: Ground) -> Iterator[Finding]:
     """One finding a percentage that says how much something rose or fell, where a value stands beside it."""
     for figures in ground.sentences.values():
-        for change in changes_in(ground, figures):
-            pair = pair_of(ground, change) or _agreeing(ground, change)
-            later = later_of(ground, change) if pair is None else None
-            if pair is not None and from_nothing(pair):
-                continue
-            if pair is not None:
-                yield _compared(ground, change, _one_of(ground, change, pair))
-            elif later is not None:
-                base = base_before(ground.interval(later), change)
-                if base is not None:
-                    yield _derived(ground, change, later, base)
+        found = list(_in_sentence(ground, figures))
+        right = [pair for _, pair, verdict in found if pair is not None and verdict == "consistent"]
+        for change, pair, verdict in found:
+            if pair is None:
+                yield from _implied(ground, change)
+            elif verdict == "consistent" or not any(_one_pair(pair, other) for other in right):
+                yield _compared(ground, change, pair)
+
+
+def _in_sentence(
+    ground: Ground, figures: tuple[Placed, ...]
+) -> Iterator[tuple[Change, Pair | None, Verdict | None]]:
+    """The changes of a sentence, each with the values that it is said of and the verdict on it."""
+    for change in changes_in(ground, figures):
+        pair = pair_of(ground, change) or _agreeing(ground, change)
+        if pair is None:
+            yield change, None, None
+        elif not from_nothing(pair):
+            pair = _one_of(ground, change, pair)
+            yield change, pair, judged(ground, change, pair)[0]
+
+
+def _one_pair(pair: Pair, other: Pair) -> bool:
+    """Whether two pairs are one: two changes cannot both be said of it, and one of them agrees with it."""
+    return pair.later is other.later and pair.earlier is other.earlier
+
+
+def _implied(ground: Ground, change: Change) -> Iterator[Finding]:
+    later = later_of(ground, change)
+    base = base_before(ground.interval(later), change) if later is not None else None
+    if later is not None and base is not None:
+        yield _derived(ground, change, later, base)
 
 
 def _one_of(ground: Ground, change: Change, pair: Pair) -> Pair:
