@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.chance import of_percent
 from pledgebook.checks.company import in_company, percentage
 from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import (
     Change,
     Direction,
@@ -17,6 +19,7 @@ from pledgebook.checks.pairs import (
     neighbours_of,
     pair_of,
 )
+from pledgebook.checks.same import stated
 from pledgebook.checks.series import Pair, from_nothing
 from pledgebook.checks.series import meant as meant_of
 from pledgebook.checks.wording import (
@@ -35,28 +38,72 @@ from pledgebook.model import Finding, Interval, Origin, Verdict
 
 _ONE = Interval(Fraction(1), Fraction(1))
 _HUNDRED = Interval(Fraction(100), Fraction(100))
+_FAR = Fraction(
+    5
+)  # percentage points between a change and what two values show, which rounding should explain
 _NOTHING = Interval(Fraction(0), Fraction(0))
 
 
 def changes(ground: Ground) -> Iterator[Finding]:
     """One finding a percentage that says how much something rose or fell, where a value stands beside it."""
     for figures in ground.sentences.values():
-        for change in changes_in(ground, figures):
-            pair = pair_of(ground, change) or _agreeing(ground, change)
-            later = later_of(ground, change) if pair is None else None
-            if pair is not None and from_nothing(pair):
-                continue
-            if pair is not None:
-                yield _compared(ground, change, _one_of(ground, change, pair))
-            elif later is not None:
-                base = base_before(ground.interval(later), change)
-                if base is not None:
-                    yield _derived(ground, change, later, base)
+        found = list(_in_sentence(ground, figures))
+        right = [pair for _, pair, verdict in found if pair is not None and verdict == "consistent"]
+        for change, pair, verdict in found:
+            if pair is None:
+                yield from _implied(ground, change)
+            elif verdict == "consistent" or not any(_one_pair(pair, other) for other in right):
+                yield _compared(ground, change, pair)
+
+
+def _in_sentence(
+    ground: Ground, figures: tuple[Placed, ...]
+) -> Iterator[tuple[Change, Pair | None, Verdict | None]]:
+    """The changes of a sentence, each with the values that it is said of and the verdict on it."""
+    for change in changes_in(ground, figures):
+        pair = pair_of(ground, change) or _agreeing(ground, change)
+        if pair is None:
+            yield change, None, None
+        elif not from_nothing(pair):
+            pair = _one_of(ground, change, pair)
+            yield change, pair, judged(ground, change, pair)[0]
+
+
+def _one_pair(pair: Pair, other: Pair) -> bool:
+    """Whether two pairs are one: two changes cannot both be said of it, and one of them agrees with it."""
+    return pair.later is other.later and pair.earlier is other.earlier
+
+
+def _implied(ground: Ground, change: Change) -> Iterator[Finding]:
+    later = later_of(ground, change)
+    base = base_before(ground.interval(later), change) if later is not None else None
+    if later is not None and base is not None:
+        yield _derived(ground, change, later, base)
 
 
 def _one_of(ground: Ground, change: Change, pair: Pair) -> Pair:
-    """The two values of a row that a change is said of."""
-    return meant_of(pair, lambda own: judged(ground, change, own)[0] == "consistent")
+    """The two values of a row that a change is said of; of several values before it the one that it agrees with."""
+
+    def agrees(own: Pair) -> bool:
+        return judged(ground, change, own)[0] == "consistent"
+
+    found = meant_of(pair, agrees)
+    if agrees(found):
+        return found
+    before = [
+        placed
+        for placed in ground.sentences[change.percent.sentence]
+        if placed.at.end <= change.at.start
+        and comparable(replace(placed, rate=pair.earlier.rate), pair.earlier)
+    ]
+    later = [replace(pair, later=placed, row=()) for placed in before if placed is not pair.earlier]
+    earlier = [
+        replace(pair, earlier=placed, row=())
+        for placed in before
+        if placed.at.start < pair.later.at.start < change.at.start
+        and not from_nothing(replace(pair, earlier=placed))
+    ]
+    return next((own for own in (*later, *earlier) if agrees(own)), found)
 
 
 def _agreeing(ground: Ground, change: Change) -> Pair | None:
@@ -111,7 +158,7 @@ def _compared(ground: Ground, change: Change, pair: Pair) -> Finding:
         _("{later} after {earlier}: {change}").format(
             later=text_of(ground, pair.later), earlier=value_of(ground, pair.earlier), change=words["change"]
         ),
-        opened(said(ground, pair.later, what) + _explanation(verdict, change.direction).format(**words)),
+        opened(said(ground, pair.later, what) + _explanation(verdict, change, pair).format(**words)),
         tuple(placed.figure.selector for placed in figures),
         f"{span_of(pair.later, meant(pair.later))} / {span_of(pair.earlier, meant(pair.earlier))}: "
         f"{bounds(outward(actual), style_of(change.percent.figure))}",
@@ -124,12 +171,10 @@ def _compared(ground: Ground, change: Change, pair: Pair) -> Finding:
 def _actual(change: Change, pair: Pair, actual: Interval) -> str:
     """The change that two bare values show as they stand; the whole interval where one is hedged."""
     style = style_of(change.percent.figure)
-    later, earlier = pair.later.figure, pair.earlier.figure
-    if (later.hedge, earlier.hedge) != ("exact", "exact") or not later.low or not earlier.low:
+    shown = _as_stated(change, pair)
+    if shown is None:
         return bounds(outward(actual), style)
-    exact = [Interval(Fraction(figure.low or 0), Fraction(figure.low or 0)) for figure in (later, earlier)]
-    shown = grown(exact[0], exact[1], change.direction)
-    return _("about {value}").format(value=bounds(shown, style))
+    return _("about {value}").format(value=bounds(Interval(shown, shown), style))
 
 
 def judged(ground: Ground, change: Change, pair: Pair) -> tuple[Verdict, Interval]:
@@ -145,17 +190,38 @@ def judged(ground: Ground, change: Change, pair: Pair) -> tuple[Verdict, Interva
     alone = grown(own(pair.later), own(pair.earlier), change.direction)
     if verdict != "consistent" and alone.meets(said):
         return "undetermined", actual
+    if verdict == "consistent" and _far(change, pair):
+        return "undetermined", actual
     return verdict, actual
 
 
-def _explanation(verdict: Verdict, direction: Direction) -> str:
+def _far(change: Change, pair: Pair) -> bool:
+    """Whether two bare values as they stand are far from a change, which then agrees only by their rounding."""
+    shown, percent = _as_stated(change, pair), stated(change.percent)
+    if shown is None or percent is None or change.percent.figure.hedge != "exact":
+        return False
+    return abs(shown - Fraction(percent)) > max(_FAR, Fraction(percent) / 2)
+
+
+def _as_stated(change: Change, pair: Pair) -> Fraction | None:
+    """The change that two bare values show as they stand; None where one is hedged."""
+    later, earlier = pair.later.figure, pair.earlier.figure
+    if (later.hedge, earlier.hedge) != ("exact", "exact") or not later.low or not earlier.low:
+        return None
+    exact = [Interval(Fraction(figure.low or 0), Fraction(figure.low or 0)) for figure in (later, earlier)]
+    return grown(exact[0], exact[1], change.direction).low
+
+
+def _explanation(verdict: Verdict, change: Change, pair: Pair) -> str:
     if verdict == "consistent":
         return _("; the two figures give {actual}, so they agree.")
+    if verdict == "undetermined" and _far(change, pair):
+        return _("; the two figures give {actual}, which agrees only if they are rounded very much.")
     if verdict == "undetermined":
         return _(
             "; the two figures give {actual}, which fails only if amounts stated elsewhere are the same ones."
         )
-    if verdict == "inconsistent" and direction == "up":
+    if verdict == "inconsistent" and change.direction == "up":
         return _(", but by these figures the number fell.")
     if verdict == "inconsistent":
         return _(", but by these figures the number rose.")

@@ -12,7 +12,6 @@ from pledgebook.checks.overlapping import numbers_may_overlap
 from pledgebook.checks.wording import listing, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Origin, Span
-from pledgebook.vocabulary.numbers import load_quantities
 
 _FAR = 14  # words between a count and the colon behind it
 _LEAST, _MOST = 2, 999
@@ -79,7 +78,7 @@ def _overlap(ground: Ground, sentence: int, parts: list[_Number]) -> bool:
 
 def _scaled(ground: Ground, end: int) -> bool:
     """Whether a scale follows a number: "190 million"."""
-    scales = load_quantities(ground.edition.language.partition("-")[0]).numbers.scales
+    scales = ground.lexicon.numbers.scales
     found = _WORD.search(ground.low, end, end + _REACH)
     return found is not None and found.group() in scales
 
@@ -92,7 +91,7 @@ def _of_it(placed: Placed, total: Placed) -> bool:
 
 def _numbers(ground: Ground, start: int, end: int) -> Iterator[_Number]:
     """The whole numbers of a stretch that are no part of a time, in words below twenty or in digits."""
-    words = load_quantities(ground.edition.language.partition("-")[0]).numbers.units
+    words = ground.lexicon.numbers.units
     found = [*_DIGITS.finditer(ground.low, start, end), *_WORD.finditer(ground.low, start, end)]
     for match in sorted(found, key=lambda match: match.start()):
         at = Span(*match.span())

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import cache
 
 from pledgebook.model import Span
-from pledgebook.vocabulary.numbers import load_quantities
+from pledgebook.vocabulary.numbers import NumberWords, load_quantities
 from pledgebook.vocabulary.table import Row, rows
 
 RELATIONS = (
@@ -86,7 +86,8 @@ class Lexicon:
     money account wants it (``money_ladder.csv``), ``asides`` what leaves an amount out of it, ``doubts`` a phrase
     to why a sum near it need not hold. ``stops`` are words without content of their own, ``persons`` the nouns that
     count persons, ``fillers`` those that may stand between a mark and a change, ``participles`` those that end a
-    noun phrase, ``words`` the small words by what they tell (``audit_words.csv``).
+    noun phrase, ``words`` the small words by what they tell (``audit_words.csv``),
+    ``numbers`` the words that are numbers.
     """
 
     relations: dict[str, tuple[tuple[str, bool, re.Pattern[str]], ...]]
@@ -101,6 +102,7 @@ class Lexicon:
     fillers: frozenset[str]
     participles: frozenset[str]
     words: dict[str, frozenset[str]]
+    numbers: NumberWords
 
     def any(self, *kinds: str) -> str:
         """A regular expression for any phrase of these kinds, the longest first; nothing where there are none."""
@@ -132,6 +134,7 @@ def lexicon(language: str) -> Lexicon:
         frozenset(row["word"] for row in rows(f"{language}/fillers.csv", ("word",))),
         frozenset(row["word"] for row in rows(f"{language}/participles.csv", ("word",))),
         _small_words(language) | _around_money(language),
+        load_quantities(language).numbers,
     )
 
 

@@ -9,9 +9,7 @@ from fractions import Fraction
 from pledgebook.checks.actors import actors, document_noun, opened, said
 from pledgebook.checks.chance import of_multiple
 from pledgebook.checks.changes import named
-from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.measure import comparable
 from pledgebook.checks.multiple_words import (
     Multiple,
     filled,
@@ -32,7 +30,8 @@ from pledgebook.checks.pairs import (
     points_back,
 )
 from pledgebook.checks.persons import of_persons, persons
-from pledgebook.checks.same import stated
+from pledgebook.checks.ratios import as_stated, sure, twice
+from pledgebook.checks.ratios import ratio as ratio_of
 from pledgebook.checks.series import Pair, from_nothing
 from pledgebook.checks.series import meant as meant_of
 from pledgebook.checks.wording import bounds, number, outward, span_of, spoken, style_of, text_of
@@ -61,7 +60,7 @@ def _check(ground: Ground, multiple: Multiple, near: Iterable[_Compared]) -> Fin
     if pair is not None and (from_nothing(pair) or _of_others(ground, multiple, pair)):
         return None
     if pair is not None and change is None:
-        pair = meant_of(pair, lambda own: _ratio(ground, None, own).meets(multiple.sure))
+        pair = meant_of(pair, lambda own: sure(ground, multiple, own))
     if change is not None or pair is not None:
         return _judged(ground, multiple, change, pair)
     base = _implied(ground, multiple)
@@ -111,8 +110,8 @@ def _compared_in(
     ground: Ground, multiple: Multiple, near: Iterable[_Compared]
 ) -> tuple[Change | None, Pair | None]:
     """The first change or pair that a multiple may speak of; of the changes only one that goes the same way."""
-    if multiple.form == "than" and (twice := _twice(ground, multiple)) is not None:
-        return None, twice
+    if multiple.form == "than" and (pair := twice(ground, multiple)) is not None:
+        return None, pair
     for each in near:
         other_way = each.change is not None and (each.change.direction == "up") != (multiple.factor > 1)
         if not other_way and _together(multiple, each.later) and not _of_staff(ground, multiple, each.later):
@@ -136,26 +135,11 @@ def _together(multiple: Multiple, later: Placed) -> bool:
     )
 
 
-def _twice(ground: Ground, multiple: Multiple) -> Pair | None:
-    """A pair as in "19,000 visas, twice the 9,796 of the year before"."""
-    figures = ground.sentences.get(multiple.sentence, ())
-    before = outside_brackets(ground, figures, multiple.at.start)
-    after = [placed for placed in figures if placed.at.start >= multiple.at.end]
-    if not before or not after or not comparable(before[-1], after[0]):
-        return None
-    gap = ground.low[multiple.at.end : after[0].at.start]
-    return (
-        Pair(before[-1], after[0], ground.low[multiple.at.start : multiple.at.end])
-        if len(gap.split()) < 3
-        else None
-    )
-
-
 def _judged(ground: Ground, multiple: Multiple, change: Change | None, pair: Pair | None) -> Finding:
     ratio = _ratio(ground, change, pair)
     object_words = object_of(ground, multiple)
-    verdict = _judge(ground, multiple, object_words, ratio, pair)
-    rough = pair is not None and ratio.meets(multiple.meant) and not ratio.meets(multiple.sure)
+    verdict = _judge(ground, multiple, object_words, pair)
+    rough = pair is not None and ratio.meets(multiple.meant) and not sure(ground, multiple, pair)
     figures = _figures(change, pair)
     speaks = pair.later if pair is not None else figures[0]
     word = ground.document.select(multiple.at)
@@ -164,7 +148,7 @@ def _judged(ground: Ground, multiple: Multiple, change: Change | None, pair: Pai
         "object": shown(ground, multiple, object_words),
         "other": spoken(ground, speaks),
         "change": _figures_in_words(ground, change, pair),
-        "times": _times(_as_stated(pair) or ratio),
+        "times": _times(as_stated(pair) or ratio),
     }
     return Finding(
         "multiple",
@@ -190,20 +174,9 @@ def _ratio(ground: Ground, change: Change | None, pair: Pair | None) -> Interval
     if change is None:
         if pair is None:
             return Interval(None, None)
-        meant = in_company(ground.interval, (pair.later, pair.earlier))
-        return meant(pair.later) / meant(pair.earlier)
+        return ratio_of(ground, pair)
     percent = change.percent.interval
     return (_HUNDRED + percent if change.direction == "up" else _HUNDRED - percent) / _HUNDRED
-
-
-def _as_stated(pair: Pair | None) -> Interval | None:
-    """The ratio of two values as they stand, where neither is hedged to one side."""
-    if pair is None or {pair.later.figure.hedge, pair.earlier.figure.hedge} - {"exact", "about"}:
-        return None
-    later, earlier = stated(pair.later), stated(pair.earlier)
-    if later is None or not earlier:
-        return None
-    return Interval(Fraction(later) / Fraction(earlier), Fraction(later) / Fraction(earlier))
 
 
 def _times(ratio: Interval) -> str:
@@ -225,9 +198,7 @@ def _figures_in_words(ground: Ground, change: Change | None, pair: Pair | None) 
     )
 
 
-def _judge(
-    ground: Ground, multiple: Multiple, object_words: str, ratio: Interval, pair: Pair | None
-) -> Verdict:
+def _judge(ground: Ground, multiple: Multiple, object_words: str, pair: Pair | None) -> Verdict:
     """Undetermined unless the multiple is certainly said of what the pair counts.
 
     It is where all words of its object are among the pair's nouns; a contradiction also needs that nothing narrows or
@@ -239,18 +210,19 @@ def _judge(
     heads = object_words.split()
     close = _beside_pair(ground, multiple, pair)
     if multiple.form == "verb" and (joined := _same_clause(ground, multiple, pair)) is not None:
-        return _by_ratio(multiple, ratio, joined)
+        return _by_ratio(ground, multiple, pair, joined)
     if not close and not (heads and all(stem(word) in nouns for word in heads)):
         return "undetermined"
     certain = close or bool(pair.later.commitment and unqualified(ground, multiple, object_words))
-    return _by_ratio(multiple, ratio, certain)
+    return _by_ratio(ground, multiple, pair, certain)
 
 
-def _by_ratio(multiple: Multiple, ratio: Interval, certain: bool) -> Verdict:
+def _by_ratio(ground: Ground, multiple: Multiple, pair: Pair, certain: bool) -> Verdict:
     """What the ratio of two values says of a multiple that is said of them, certainly or perhaps."""
-    if ratio.meets(multiple.sure):
+    if sure(ground, multiple, pair):
         return "consistent"
-    return "undetermined" if ratio.meets(multiple.meant) or not certain else "inconsistent"
+    near = ratio_of(ground, pair).meets(multiple.meant)
+    return "undetermined" if near or not certain else "inconsistent"
 
 
 def _beside_pair(ground: Ground, multiple: Multiple, pair: Pair) -> bool:

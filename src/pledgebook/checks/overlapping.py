@@ -36,10 +36,39 @@ class _Said:
     named: bool
 
 
-def may_overlap(ground: Ground, parts: Sequence[Placed]) -> bool:
-    """Whether two of these parts may speak of the same money, people or things."""
+def may_overlap(ground: Ground, parts: Sequence[Placed], *, listed: bool) -> bool:
+    """Whether two of these parts may speak of the same money, people or things.
+
+    ``listed`` where a colon or a stem opens them, and no word that leaves open whether they are all.
+    """
     counts = any(part.figure.kind != "money" for part in parts)
-    return numbers_may_overlap(ground, [(part.at, part.sentence) for part in parts], counts=counts)
+    if counts and _told_apart_by_qualities(ground, parts):
+        return True
+    places = [(part.at, part.sentence) for part in parts]
+    if not counts and not listed and _of_kinds(ground, places):
+        return True
+    return numbers_may_overlap(ground, places, counts=counts)
+
+
+def _told_apart_by_qualities(ground: Ground, parts: Sequence[Placed]) -> bool:
+    """Whether each part has its own adjective and none a name: "800 leased trucks, 500 new trucks"."""
+    text = ground.document.flow.text
+    own = {part.nouns for part in parts if not part.inherited}
+    named = any(
+        word[0].isupper() for part in parts for word in _WORD.findall(text[part.at.start : part.at.end])
+    )
+    return len(own) > 1 and not named
+
+
+def _of_kinds(ground: Ground, parts: Sequence[tuple[Span, int]]) -> bool:
+    """Whether amounts are told apart by what kind of money they are: "$300 million in EU funds, $260 million in fees".
+
+    One predicate that is said of all sets them against each other: "4 million is paid by one, 3 million by another".
+    """
+    said = [_said(ground, at, sentence) for at, sentence in parts]
+    if said[0].predicate not in ("", _BEING):
+        return False
+    return any(each.sides and "destined" not in each.sides and not each.named for each in said)
 
 
 def numbers_may_overlap(ground: Ground, parts: Sequence[tuple[Span, int]], *, counts: bool) -> bool:

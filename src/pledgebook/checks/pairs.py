@@ -259,10 +259,11 @@ def _led_to(ground: Ground, change: Change, pair: Pair) -> bool:
 
 def _nearest(ground: Ground, change: Change, pair: Pair) -> bool:
     """Whether no other figure stands between the pair and the change, which would then be said of that one."""
-    before = [
-        placed for placed in ground.sentences[change.percent.sentence] if placed.at.end <= change.at.start
-    ]
-    return not before or before[-1] in (pair.later, pair.earlier)
+    figures = ground.sentences[change.percent.sentence]
+    before = [placed for placed in figures if placed.at.end <= change.at.start]
+    others = [p for p in figures if change.at.end <= p.at.start < pair.earlier.at.start]
+    said_of_other = any(placed.figure.kind == "percent" for placed in others)
+    return not said_of_other and (not before or before[-1] in (pair.later, pair.earlier))
 
 
 def _base_behind(ground: Ground, change: Change) -> Placed | None:
@@ -335,7 +336,7 @@ def later_of(ground: Ground, change: Change) -> Placed | None:
     later = _set_beside(ground, change, figures)
     if later is None or later.figure.kind == "percent" or _of_other(ground, change):
         return None
-    if _is_base(ground, later) or _unread(ground, later):
+    if is_base(ground, later) or _unread(ground, later) or _points(ground, later):
         return None
     here = ground.sentences[later.sentence]
     return (
@@ -343,10 +344,21 @@ def later_of(ground: Ground, change: Change) -> Placed | None:
     )
 
 
-def _is_base(ground: Ground, placed: Placed) -> bool:
-    """Whether words that compare stand right before a figure: it is the earlier value of something."""
+def _points(ground: Ground, placed: Placed) -> bool:
+    """Whether a number counts percentage points, and is itself a change: "by 6 points, a fall of 25 percent"."""
+    return ground.pattern(r"(?<!\w)<points>(?!\w)").search(ground.low, *placed.at) is not None
+
+
+def is_base(ground: Ground, placed: Placed, *, weak: bool = True) -> bool:
+    """Whether words that compare stand right before a figure: it is the earlier value of something.
+
+    Not ``weak`` takes only words that compare by themselves ("up from").
+    """
+    small = ground.lexicon.words
     return any(
-        tie.at.end <= placed.at.start and not _more(ground, ground.low[tie.at.end : placed.at.start])
+        tie.at.end <= placed.at.start
+        and not _more(ground, ground.low[tie.at.end : placed.at.start])
+        and (weak or ground.low[tie.at.start : tie.at.end] not in small["weak"] | small["from"])
         for tie in ties(ground, placed.sentence, "base")
     )
 

@@ -21,6 +21,7 @@ _NEAR = 4  # words between what each gets and how many get it
 _BEFORE_TOTAL = 6  # words between the last of the two and their product
 _EACH_OF = r"\s+<of>(?!\w)"
 _JOINED = r"(?<!\w)<and>\s+$"
+_ROUNDED = Fraction(3, 20)  # of a total: how far its factors as they stand may miss it
 _LEAST = 2  # of one thing there is nothing to multiply
 
 
@@ -151,7 +152,8 @@ def _judged(ground: Ground, product: _Product) -> _Product | None:
     comes_to, total = meant(product.each) * meant(product.number), meant(product.total)
     for times in (1, *often.factors):
         if (comes_to * _exact(times)).meets(total):
-            return replace(product, times=times, verdict="consistent")
+            near = _near_total(replace(product, times=times))
+            return replace(product, times=times, verdict="consistent" if near else "undetermined")
     return replace(product, verdict=_failing(often, comes_to, total))
 
 
@@ -161,6 +163,21 @@ def _failing(often: Repeated, comes_to: Interval, total: Interval) -> Verdict:
     if open_still or any((comes_to * _exact(number)).meets(total) for number in often.numbers):
         return "undetermined"
     return "inconsistent"
+
+
+def _meets(ground: Ground, product: _Product) -> bool:
+    figures = [placed for placed in (product.each, product.number, product.total) if placed is not None]
+    meant = in_company(ground.interval, figures)
+    comes_to = meant(product.each) * meant(product.number) * _exact(product.times)
+    return product.total is not None and comes_to.meets(meant(product.total))
+
+
+def _near_total(product: _Product) -> bool:
+    """Whether two bare factors as they stand come near their total, and not only as far as they may be rounded."""
+    shown, total = _exactly(product), product.total.figure if product.total else None
+    if shown is None or shown.low is None or total is None or total.hedge != "exact" or not total.low:
+        return True
+    return abs(shown.low - Fraction(total.low)) <= Fraction(total.low) * _ROUNDED
 
 
 def _exact(value: int) -> Interval:
@@ -230,6 +247,10 @@ def _explanation(ground: Ground, product: _Product, verdict: Verdict, words: dic
             ", {total} together; once that is {product}, and how often it is paid cannot be told from the text."
         ),
     }
+    if verdict == "undetermined" and _meets(ground, product):
+        endings[verdict] = _(
+            ", {total} together; the product is {product}, which agrees only if they are rounded very much."
+        )
     if verdict == "consistent" and product.times > 1:
         endings[verdict] = _(
             ", {total} together; {times} times over the product is {product}, so the figures agree."

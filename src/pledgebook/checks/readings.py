@@ -144,7 +144,7 @@ def _split(
     totals = _totals(ground, figures, sentence, tie, found[0])
     if not totals or _taken_of(ground, totals[0], tie):
         return None
-    parts = tuple(placed for placed in found if comparable(placed, totals[0]))
+    parts = _of_total(ground, tuple(placed for placed in found if comparable(placed, totals[0])), tie)
     sure = enumerated(ground, _before_next(ground, parts, sentence, tie), tie.closed)
     certain = _certain(ground, tie, sentence, totals[0])
     return _Split(totals, parts, sure, words_of(ground, tie), tie.closed, certain)
@@ -167,7 +167,7 @@ def _taken_of(ground: Ground, before: Placed, tie: Tie) -> bool:
 
 def _whole(ground: Ground, found: tuple[Placed, ...], tie: Tie) -> _Split | None:
     total, *rest = found
-    parts = tuple(placed for placed in rest if comparable(placed, total))
+    parts = _of_total(ground, tuple(placed for placed in rest if comparable(placed, total)), tie)
     if not tie.opens or not parts or ground.low[tie.at.end : total.at.start].strip():
         return None
     sure = enumerated(ground, parts, tie.closed)
@@ -271,6 +271,19 @@ def _certain(ground: Ground, tie: Tie, sentence: int, total: Placed) -> bool:
 def _says_with(ground: Ground, tie: Tie) -> bool:
     """Whether a tie is "with", which may bring what comes on top of a total."""
     return ground.pattern("<with>$").search(ground.low[tie.at.start : tie.at.end]) is not None
+
+
+def _of_total(ground: Ground, parts: tuple[Placed, ...], tie: Tie) -> tuple[Placed, ...]:
+    """The parts before words of their sentence that point back to one of them: "and of this $500 million paid out"."""
+    if not parts:
+        return parts
+    back = [
+        other.at.start
+        for other in ties(ground, parts[0].sentence, "parts", "part")
+        if other.at.start > max(tie.at.end, parts[0].at.end)
+        and ground.pattern(f"(?:{_POINTS_BACK})(?!\\w)").match(ground.low, other.at.start)
+    ]
+    return tuple(part for part in parts if not back or part.at.start < back[0]) or parts
 
 
 def _before_next(ground: Ground, parts: tuple[Placed, ...], sentence: int, tie: Tie) -> tuple[Placed, ...]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.model import Span
-from pledgebook.vocabulary.numbers import load_quantities
 
 _PAID_IN = r"\s+(?:[^\W\d]+\s+)?<paid in>(?!\w)"
 _TIMES = r"\s+(?:[^\W\d]+\s+)?(?:<years>|<paid in>|<repeated>)(?!\w)"
 _AGAIN = r"(?<!\w)(?:<years>|<periodically>|<paid in>|<repeated>|<per>\s+<period>)(?!\w)"
+_TOGETHER = r"\s*,?\s*<and>\s+(?:\S+\s+){0,2}"
 _NUMBER = re.compile(r"(?<![\w.,/-])\d{1,3}(?![\w%]|[.,/-]\d)|[^\W\d_]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGIT = re.compile(r"\d")
@@ -51,16 +52,15 @@ def repeated(ground: Ground, sentence: int, taken: Sequence[Placed]) -> Repeated
     ]
     return Repeated(
         tuple(factors),
-        bool(words) or _several_years(ground, at),
-        payments == len(factors) == len(words) == 1 and not _several_years(ground, at),
+        bool(words) or _several_times(ground, at),
+        payments == len(factors) == len(words) == 1 and not _several_times(ground, at),
         frozenset(numbers),
     )
 
 
 def _numbers(ground: Ground, at: Span, taken: Sequence[Placed]) -> list[tuple[Span, int]]:
     """The numbers below a thousand, in words or digits, that are no part of these figures."""
-    words = load_quantities(ground.edition.language.partition("-")[0]).numbers
-    known = words.units | words.tens
+    known = ground.lexicon.numbers.units | ground.lexicon.numbers.tens
     found: list[tuple[Span, int]] = []
     for match in _NUMBER.finditer(ground.low, at.start, at.end):
         value = int(match.group()) if match.group().isdigit() else int(known.get(match.group(), 0))
@@ -79,12 +79,12 @@ def _number_end(ground: Ground, at: Span) -> int:
     return digits[-1] if digits else at.end
 
 
-def _several_years(ground: Ground, at: Span) -> bool:
-    """Whether a sentence names more years than one: "in 2025 and 2026"."""
-    years = [
-        match.group()
-        for time in ground.dated
-        if at.start <= time.start and time.end <= at.end
-        for match in _YEAR.finditer(ground.low, time.start, time.end)
-    ]
-    return len(set(years)) > 1
+def _several_times(ground: Ground, at: Span) -> bool:
+    """Whether a sentence names more years than one, or two times together: "in 2025 and 2026", "in May and June"."""
+    times = [time for time in ground.dated if at.start <= time.start and time.end <= at.end]
+    years = {match.group() for time in times for match in _YEAR.finditer(ground.low, time.start, time.end)}
+    together = any(
+        ground.pattern(_TOGETHER).fullmatch(ground.low, first.end, second.start)
+        for first, second in pairwise(sorted(times))
+    )
+    return len(years) > 1 or together

@@ -117,7 +117,7 @@ def _apposed(
     ground: Ground, figures: tuple[Placed, ...], percent: Placed, whole: Placed, cue: str
 ) -> Iterator[Share]:
     """Shares as in "A, or 63 percent of the B" and "63 percent of the B, or A"."""
-    for part in figures:
+    for part in sorted(figures, key=lambda placed: _apart(placed, percent, whole)):
         if part is percent or part is whole or part.figure.kind != whole.figure.kind:
             continue
         before, after = part.at.end <= percent.at.start, part.at.start >= whole.at.end
@@ -135,6 +135,13 @@ def _apposed(
         ):
             yield share
             return
+
+
+def _apart(part: Placed, percent: Placed, whole: Placed) -> int:
+    """How far a figure stands before a percentage, or behind the whole that it is taken of."""
+    return (
+        percent.at.start - part.at.end if part.at.start < percent.at.start else part.at.start - whole.at.end
+    )
 
 
 def _other_percent(figures: Sequence[Placed], percent: Placed, first: Placed, part: Placed) -> bool:

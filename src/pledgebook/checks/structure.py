@@ -9,6 +9,7 @@ from operator import add
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.pairs import is_base
 from pledgebook.checks.readings import GAP, Proposal, Reading, enumerated, items_below, on_top
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import ties, words_of
@@ -263,7 +264,8 @@ def by_structure(ground: Ground, figures: Sequence[Placed], nested: frozenset[in
     largest = max(money, key=lambda placed: stated(placed) or 0)
     for total in dict.fromkeys((money[0], money[-1], largest)):
         parts = [placed for placed in money if placed is not total]
-        if all(comparable(part, total) and _narrow(part) for part in parts) and _narrow(total):
+        alike = all(comparable(part, total) and _narrow(part) for part in parts) and _narrow(total)
+        if alike and not any(is_base(ground, placed, weak=False) for placed in money):
             tied = _bracketed(ground, parts) or any(ties(ground, p.sentence, *_TYING) for p in money)
             trials = _TOTALS * len(ground.paragraphs)
             yield Proposal(((total, tuple(parts)),), "", "structure", trials=trials, tied=tied)

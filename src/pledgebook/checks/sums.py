@@ -185,7 +185,8 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
 def _overlaps(ground: Ground, proposal: Proposal) -> bool:
     """Whether parts that exceed their total may speak of the same things, as no word says that they are all of it."""
     open_list = not proposal.closed or proposal.remainder
-    return open_list and any(may_overlap(ground, parts) for _, parts in proposal.readings)
+    listed = proposal.rule != "parts"
+    return open_list and any(may_overlap(ground, parts, listed=listed) for _, parts in proposal.readings)
 
 
 def _given_each(ground: Ground, part: Placed) -> bool:

@@ -1,0 +1,55 @@
+"""How many times one value is another, and which of the values before "twice the" is said to be it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from pledgebook.checks.company import in_company
+from pledgebook.checks.ground import Ground
+from pledgebook.checks.measure import comparable
+from pledgebook.checks.multiple_words import Multiple, outside_brackets
+from pledgebook.checks.readings import on_top
+from pledgebook.checks.same import stated
+from pledgebook.checks.series import Pair
+from pledgebook.model import Interval
+
+_GAP = 3  # words between "twice" and what it is twice of
+
+
+def ratio(ground: Ground, pair: Pair) -> Interval:
+    """How many times the earlier value the later one may be."""
+    meant = in_company(ground.interval, (pair.later, pair.earlier))
+    return meant(pair.later) / meant(pair.earlier)
+
+
+def as_stated(pair: Pair | None) -> Interval | None:
+    """The ratio of two values as they stand, where neither is hedged to one side."""
+    if pair is None or {pair.later.figure.hedge, pair.earlier.figure.hedge} - {"exact", "about"}:
+        return None
+    later, earlier = stated(pair.later), stated(pair.earlier)
+    if later is None or not earlier:
+        return None
+    return Interval(Fraction(later) / Fraction(earlier), Fraction(later) / Fraction(earlier))
+
+
+def sure(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
+    """Whether two values are so many times each other without a doubt: as rounded, and roughly as they stand."""
+    shown = as_stated(pair)
+    return ratio(ground, pair).meets(multiple.sure) and (shown is None or shown.meets(multiple.meant))
+
+
+def twice(ground: Ground, multiple: Multiple) -> Pair | None:
+    """A pair as in "19,000 visas, twice the 9,796 of the year before".
+
+    Of several values before it the nearest, but for one that fits; what says how much more there is, is none.
+    """
+    figures = ground.sentences.get(multiple.sentence, ())
+    before = [p for p in outside_brackets(ground, figures, multiple.at.start) if not on_top(ground, p)]
+    after = [placed for placed in figures if placed.at.start >= multiple.at.end]
+    if not before or not after or not comparable(before[-1], after[0]):
+        return None
+    if len(ground.low[multiple.at.end : after[0].at.start].split()) >= _GAP or not after[0].figure.low:
+        return None
+    cue = ground.low[multiple.at.start : multiple.at.end]
+    pairs = [Pair(placed, after[0], cue) for placed in reversed(before) if comparable(placed, after[0])]
+    return next((pair for pair in pairs if sure(ground, multiple, pair)), pairs[0])
