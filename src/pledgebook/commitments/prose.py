@@ -14,6 +14,7 @@ from pledgebook.commitments.context import Context
 from pledgebook.commitments.firms import find_firm, find_venture
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import label_of
+from pledgebook.commitments.news_between import is_news_between
 from pledgebook.commitments.speakers import is_duty, parties_of, short_of
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
@@ -92,7 +93,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and (
-            _details(context, sentence, subject, current) if subject else _adds(context, sentence)
+            _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
         ):
             current = _joined(current, sentence)
             continue
@@ -307,9 +308,11 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     return opens is not None and set(subject.parties) <= set(current.subject.parties)
 
 
-def _adds(context: Context, sentence: Sentence) -> bool:
+def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
     text, vocabulary = context.text, context.vocabulary
+    if is_news_between(context, sentence.at, current.subject.parties):
+        return False
     if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
         return False
     if context.grammar.find_talk(text, sentence.at, vocabulary):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pledgebook.commitments.acts import UNKNOWN
+from pledgebook.commitments.agencies import with_principal
 from pledgebook.commitments.bodies import opens_with_verb
 from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
@@ -121,7 +122,7 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     if subject and entry.others and subject.parties:
         subject = replace(subject, parties=tuple(dict.fromkeys((*subject.parties, *entry.others))))
     if subject:
-        subject = with_others(context, sentences, subject)
+        subject = with_others(context, sentences, with_principal(context, block, subject))
     if (not subject and not tag) or (subject and _declines(context, sentences, subject)):
         return None
     reasons = {} if subject and subject.parties else {"parties": _nobody(subject)}
@@ -179,5 +180,6 @@ def _unit(context: Context, passage: Passage) -> Unit:
     tag = find_tag(context.text, passage.at, context.vocabulary)
     reasons = {} if passage.subject.parties else {"parties": "the document does not say who speaks"}
     names = tuple(context.names_at(passage.at))
-    subject = with_others(context, passage.sentences, passage.subject)
+    block = context.document.blocks[passage.block]
+    subject = with_others(context, passage.sentences, with_principal(context, block, passage.subject))
     return Unit(passage.at, passage.block, passage.sentences, names, subject, tag, reasons)
