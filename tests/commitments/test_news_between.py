@@ -16,6 +16,10 @@ TITLES = {"en": "# Communiqué", "es": "# Comunicado", "pt": "# Comunicado", "fr
         ("en", "Kenya will plant 300 trees.", "The next meeting will be held in Lomé in March 2025."),
         ("en", "Kenya will plant 300 trees.", "Since 2016, Canada has been a partner."),
         ("en", "Kenya will plant 300 trees.", "Analysts expect further pledges."),
+        ("en", "Kenya will plant 300 trees.", "Observers said that the sums fall short."),
+        ("es", "Perú plantará 300 árboles.", "Los observadores dijeron que las sumas no bastan."),
+        ("pt", "O Peru plantará 300 árvores.", "Os observadores disseram que as somas não bastam."),
+        ("fr", "Le Mali plantera 300 arbres.", "Les observateurs ont dit que ces sommes ne suffisent pas."),
         ("es", "Perú plantará 300 árboles.", "«Es un gran día», dijo el ministro."),
         ("es", "Perú plantará 300 árboles.", "La próxima reunión se celebrará en Lima en 2025."),
         ("es", "Perú plantará 300 árboles.", "Desde 2016, Canadá ha sido un socio."),
@@ -34,6 +38,7 @@ def test_what_speaks_of_something_else_is_no_detail(language: str, first: str, s
     ("language", "first", "second"),
     [
         ("en", "Kenya will plant 300 trees.", "The project is expected to reach 60,000 pupils."),
+        ("en", "Kenya will plant 300 trees.", "It said that 40 of them are oaks."),
         ("en", "Kenya will hold 3 workshops.", "The training session will take two days."),
         ("en", "Kenya will plant 300 trees.", "With support from Canada, 40 of them are oaks."),
         ("es", "Perú plantará 300 árboles.", "El proyecto llegará a 60.000 alumnos."),

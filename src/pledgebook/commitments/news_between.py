@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from functools import cache
+from itertools import pairwise
 
 from pledgebook.commitments.context import Context
 from pledgebook.model import Name, Span
@@ -14,6 +15,8 @@ from pledgebook.vocabulary.spelling import any_of
 
 _QUOTES = "\"“«„'‘"
 _LEAD = 60  # characters before a comma behind which a sentence may begin with its subject
+_SUBJECT = 5  # words among which the verb of a sentence stands
+_TOKEN = re.compile(r"[^\W\d_]+'?|[,;:()]")
 _WORD = re.compile(r" ([^\W\d_]+)")
 
 
@@ -22,9 +25,33 @@ def is_news_between(context: Context, at: Span, parties: Collection[str]) -> boo
     text, vocabulary = context.text, context.vocabulary
     if text[at.start] in _QUOTES or _next_meeting(vocabulary).match(text, at.start, at.end):
         return True
-    if load_ordinary(vocabulary.language).report.match(text[at.start : at.end].lower()):
+    if _others_say(context, at) or load_ordinary(vocabulary.language).report.match(
+        text[at.start : at.end].lower()
+    ):
         return True
     return any(_speaks(context, at, name) for name in context.names_at(at)[:2] if name.id not in parties)
+
+
+def _others_say(context: Context, at: Span) -> bool:
+    """Whether somebody else says that something is so: "Observers said that the sums fall short"."""
+    words, vocabulary = context.vocabulary.wording.words, context.vocabulary
+    said = [found[0].lower() for found in _TOKEN.finditer(context.text, at.start, at.end)][: _SUBJECT + 1]
+    if not said or said[0] in words["pronoun"]:
+        return False
+    return any(that in _that(vocabulary) and _says(verb, vocabulary) for verb, that in pairwise(said))
+
+
+def _says(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a verb of saying, and none of planning or reporting what one has done."""
+    verbs = vocabulary.verbs
+    found = [table[word] for table in (verbs.past, verbs.third, verbs.base) if word in table]
+    found += [form.verb for form in verbs.forms.get(word, ())]
+    sayings = vocabulary.wording.words["foreseeing"]
+    return any(verb.lemma in sayings and verb.group in ("attitude", "report") for verb in found)
+
+
+def _that(vocabulary: Vocabulary) -> frozenset[str]:
+    return vocabulary.wording.words["that"] or frozenset({"that"})
 
 
 def _speaks(context: Context, at: Span, name: Name) -> bool:

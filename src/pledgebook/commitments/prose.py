@@ -141,7 +141,7 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
         if together[0] in ("we", "all"):
             return None
     if named and named.act and named.act.group != UNKNOWN:
-        news = _is_news(context, sentence, named.act, by_agent=named.rule == "agent")
+        news = is_news(context, sentence, named.act, by_agent=named.rule == "agent")
         return None if news else named
     if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
         return label
@@ -223,7 +223,7 @@ def _together(
         or (kind == "we" and parties != speaking(context.edition))
     )
     done = alone or _have_done(context, parties, act) or _counts(context, sentence, act)
-    if act.stance != "pledge" and (not done or _is_news(context, sentence, act)):
+    if act.stance != "pledge" and (not done or is_news(context, sentence, act)):
         return None
     if kind == "we" or parties:
         whole = Subject(parties, sentence.at, act, "collective", kind)
@@ -277,7 +277,7 @@ def _goes_further(context: Context, sentence: Sentence, act: Act | None = None) 
     )
 
 
-def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
+def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
     """Whether a sentence tells of the meeting that was held, opened or chaired."""
     reach = min(sentence.at.end, act.at.end + _OBJECT)
     meeting = _shapes(context.vocabulary).meeting

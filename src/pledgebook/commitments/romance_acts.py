@@ -48,9 +48,7 @@ def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: 
         if word is None:
             return None
         begin = word.at.start if begin is None else begin
-        if word.text in words["negation"] or (
-            word.text in words["clitic"] and word.text not in words["article"]
-        ):
+        if word.text in words["negation"] or _is_clitic(text, word, end, vocabulary):
             reflexive = reflexive or word.text in words["reflexive"]
             denied = denied or word.text in words["negation"]
         elif not is_adverb(word, vocabulary):
@@ -58,6 +56,15 @@ def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: 
             return _act_of(clause, word)
         start = word.at.end
     return None
+
+
+def _is_clitic(text: str, word: Word, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a pronoun before a verb; one that is an article, too, before what no noun looks like."""
+    words = vocabulary.wording.words
+    if word.text not in words["clitic"] or word.text not in words["article"]:
+        return word.text in words["clitic"]
+    after = word_at(text, word.at.end, end, vocabulary)  # "Perú los alojará"
+    return after is not None and any(form.tense in COMING and form.person for form in after.forms)
 
 
 def begins_with(

@@ -156,7 +156,11 @@ def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
     """Whether words or a verb for the signatories together stand near the start of a stretch, whatever they say."""
     end = min(at.end, at.start + _LEAD)
     found = surroundings(vocabulary).collective.search(text[at.start : end])
-    if found and surroundings(vocabulary).actors[found["word"].lower()] in ("we", "all"):
+    kind = surroundings(vocabulary).actors[found["word"].lower()] if found else None
+    if kind in ("we", "all") or (found and kind == "they" and not found.start()):
+        return True
+    first = word_at(text, at.start, at.end, vocabulary)  # "Acordaron crear"
+    if first and any((form.tense, form.person) == ("past", "they") for form in first.forms):
         return True
     starts = (start for start, relative in _clauses(text, at, end, vocabulary) if not relative)
     return any(begins_with(text, start, at.end, vocabulary, "we") for start in starts)

@@ -16,7 +16,7 @@ from pledgebook.commitments.entries import Entry, find_entries
 from pledgebook.commitments.firms import find_firm, is_plausible
 from pledgebook.commitments.gapping import with_gapped
 from pledgebook.commitments.introductions import own_promises
-from pledgebook.commitments.prose import Passage, find_passages
+from pledgebook.commitments.prose import Passage, find_passages, is_news
 from pledgebook.commitments.refusals import refuses
 from pledgebook.commitments.speakers import OPEN, named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
@@ -137,7 +137,14 @@ def _nobody(subject: Subject | None) -> str:
 
 
 def _declines(context: Context, sentences: Sequence[Sentence], subject: Subject) -> bool:
-    """Whether an item says that nothing will be done: "No further contribution is envisaged"."""
+    """Whether an item says that nothing will be done, or news: "No further contribution is envisaged".
+
+    "The President opened the session" is such news where nobody is named.
+    """
+    act = subject.act
+    held = next((each for each in sentences if act and each.at.holds(act.at)), None)
+    if act and held and subject.rule == "collective" and is_news(context, held, act):
+        return True
     if not sentences or subject.act is None or not subject.act.passive:
         return False
     words = context.document.words(sentences[0].at).lower()
