@@ -11,7 +11,7 @@ from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.firms import find_firm, find_venture
+from pledgebook.commitments.firms import find_firm, find_venture, is_framed
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.news_between import is_news_between
@@ -291,8 +291,7 @@ def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = 
 
 def _body(context: Context, sentence: Sentence) -> Subject | None:
     """A body that no table knows, where the document is of a process: "FMO will invest ..."; where none, by a vow."""
-    edition = context.edition
-    framed = edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares
+    framed = is_framed(context)
     found = find_body(context, sentence.at)
     found = (
         found or (framed and (find_firm(context, sentence.at) or find_venture(context, sentence.at))) or None

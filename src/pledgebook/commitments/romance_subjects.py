@@ -344,7 +344,9 @@ def _scan(
     Without ``pauses`` a mark of punctuation ends the search; with ``stops`` a verb that carries no act does.
     """
     words = vocabulary.wording.words
-    barred = False  # behind "que" or an article no verb of the subject stands
+    barred = finite = (
+        False  # behind "que" or an article no verb of the subject stands, nor in what a verb tells
+    )
     for _ in range(steps):
         word = word_at(text, start, end, vocabulary)
         if word is None:
@@ -354,6 +356,9 @@ def _scan(
             start, barred = gap.end(), False
             continue
         before = word.text in words["relative"] or word.text in words["that"]
+        if finite and word.text in words["that"]:
+            return None  # "disse que a seca durará"
+        finite = any(form.person and form.tense == "past" for form in word.forms)
         article = any(word.text in words[kind] for kind in ("article", "preposition", "unnamed"))
         if not barred and not before and not article:
             act = match_act(text, start, end, vocabulary)
