@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.verb_words import verbs_of
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.ordinary import load_ordinary
@@ -43,10 +44,8 @@ def _others_say(context: Context, at: Span) -> bool:
 
 def _says(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word is a verb of saying, and none of planning or reporting what one has done."""
-    verbs = vocabulary.verbs
-    found = [table[word] for table in (verbs.past, verbs.third, verbs.base) if word in table]
-    found += [form.verb for form in verbs.forms.get(word, ())]
     sayings = vocabulary.wording.words["foreseeing"]
+    found = verbs_of(word, vocabulary)
     return any(verb.lemma in sayings and verb.group in ("attitude", "report") for verb in found)
 
 
