@@ -57,3 +57,25 @@ def test_under_a_country_a_name_in_bold_is_a_party_of_its_own_and_a_topic_is_non
         "## Mali\n\n- **Orange.** Formera 1 500 jeunes.\n- **Santé.** Le Mali formera 40 gardes.", "fr"
     )
     assert [c.parties for c in found] == [("Orange",), ("MLI",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "**Kenya:** Will equip 300 schools.", "**Galp:** 400 million euros for bottled gas."),
+        ("es", "**Perú:** Equipará 300 escuelas.", "**Galp:** 400 millones de euros para gas envasado."),
+        ("pt", "**Angola:** Equipará 300 escolas.", "**Galp:** 400 milhões de euros para gás engarrafado."),
+        ("fr", "**Mali :** Équipera 300 écoles.", "**Galp :** 400 millions d'euros pour le gaz."),
+    ],
+)
+def test_beside_a_labelled_party_a_name_in_bold_and_its_amount_are_one(
+    language: str, first: str, second: str
+) -> None:
+    title = {"en": "Pledges", "es": "Compromisos", "pt": "Compromissos", "fr": "Engagements"}[language]
+    found = commitments(f"# {title}\n\n{first}\n\n{second}", language)
+    assert [each.parties[-1] for each in found][1:] == ["Galp"]
+
+
+def test_a_topic_in_bold_and_its_amount_are_none() -> None:
+    text = "# Pledges\n\n**Kenya:** Will equip 300 schools.\n\n**Education:** 400 million euros are needed."
+    assert [each.parties for each in commitments(text, "en")] == [("KEN",)]

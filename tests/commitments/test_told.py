@@ -103,3 +103,48 @@ def test_a_party_that_is_set_apart_from_another_acts_alone(language: str, senten
 )
 def test_that_a_statement_is_issued_is_no_commitment(language: str, sentence: str) -> None:
     assert commitments(f"{TITLES[language]}\n\n{sentence}", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        ("en", "The Deputy Minister of Colombia said that his country will give 3 million dollars.", "COL"),
+        ("es", "El viceministro de Colombia precisó que su país aportará 3 millones de dólares.", "COL"),
+        ("es", "El canciller de Chile afirmó que abrirá dos puertos.", "CHL"),
+        ("pt", "O vice-ministro de Angola precisou que o seu país doará 3 milhões de dólares.", "AGO"),
+        ("pt", "O Presidente do Brasil disse que abrirá dois portos.", "BRA"),
+        ("fr", "Le vice-ministre du Bénin a précisé que son pays versera 3 millions de dollars.", "BEN"),
+        ("fr", "Le Ministre du Mali a indiqué qu'il ouvrira deux ports.", "MLI"),
+    ],
+)
+def test_what_somebody_says_he_will_do_is_his_promise(language: str, sentence: str, party: str) -> None:
+    (found,) = commitments(f"{TITLES[language]}\n\n{sentence}", language)
+    assert (found.parties, found.stance) == ((party,), "pledge")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "El viceministro de Colombia precisó que la sequía durará 3 años."),
+        ("es", "El canciller de Chile afirmó que su país es un socio."),
+        ("pt", "O Presidente do Brasil disse que a seca durará 3 anos."),
+        ("fr", "Le Ministre du Mali a indiqué que la sécheresse durera 3 ans."),
+        ("fr", "Le Ministre du Mali a indiqué que son pays recevra 3 millions d'euros."),
+    ],
+)
+def test_what_somebody_says_of_the_world_is_none(language: str, sentence: str) -> None:
+    assert commitments(f"{TITLES[language]}\n\n{sentence}", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "party"),
+    [
+        ("en", "**Secretariat:** the Lake Authority (LVA) will publish a report.", "LVA"),
+        ("es", "**Secretaría:** la Comisión de Cuenca (CCU) publicará un informe.", "CCU"),
+        ("pt", "**Secretaria:** a Comissão da Bacia (CBC) publicará um relatório.", "CBC"),
+        ("fr", "**Secrétariat :** la COMIFAC publiera un rapport.", "COMIFAC"),
+    ],
+)
+def test_a_body_behind_a_topic_in_bold_is_the_party(language: str, item: str, party: str) -> None:
+    (found,) = commitments(f"{TITLES[language]}\n\n- {item}", language)
+    assert found.parties == (party,)

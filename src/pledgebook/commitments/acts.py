@@ -61,7 +61,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     phrases, words = vocabulary.wording.phrases, vocabulary.wording.words
     adverb = r"(?:[a-z]+ly |well )?"
     when = rf"(?: \d{{1,2}})?(?: [A-Z]\w+| {any_of(vocabulary.calendar.units)})?"
-    subject, have = any_of(words["pronoun"]), any_of(words["have"])
+    own = rf"{any_of(words['own'])} [a-z]+"  # "said that his country will give"
+    subject, have = rf"(?:{any_of(words['pronoun'])}|{own})", any_of(words["have"])
     within = rf"(?:,? {any_of(vocabulary.calendar.cues)}(?: [A-Z\\d][\\w-]*| fiscal year){{1,3}},?)?"
     told = rf" (?:the |all |its )?{any_of([*words['told'], *vocabulary.wording.actors['all']])}"
     verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"

@@ -72,7 +72,9 @@ def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
     """Whether words for the signatories together stand near the start of a stretch, whatever they say."""
     shapes = _shapes(vocabulary)
     found = next(_in_clauses(text[at.start : min(at.end, at.start + _LEAD)], shapes), None)
-    return found is not None and shapes.kind(found) in ("we", "all")
+    if found is None:
+        return False
+    return shapes.kind(found) in ("we", "all") or (shapes.kind(found) == "they" and not found.start())
 
 
 def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:

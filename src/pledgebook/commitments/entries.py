@@ -11,6 +11,7 @@ from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bold_labels import bold_label
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import MARK, act_without_subject, label_of, name_at, party_of
+from pledgebook.commitments.line_names import line_name
 from pledgebook.commitments.nested import find_nested
 from pledgebook.commitments.speakers import heading_over
 from pledgebook.commitments.subjects import Subject
@@ -19,6 +20,7 @@ from pledgebook.model import Block, Sentence, Span
 _NUMBERED = re.compile(r"\(?\d{1,3}[.)]?\)?")
 _LABEL = 120  # characters in which a label stands
 _LINES = 2  # labels in one paragraph make each of its lines an entry
+_SHARED = 2  # numbered paragraphs with acts of different parties make minutes of a document
 _STATEMENTS = 0.2  # of the numbered paragraphs of a declaration so many speak for those who make it
 
 
@@ -136,7 +138,7 @@ def _labelled(context: Context, index: int) -> list[Entry]:
     sentences = context.sentences_at(block.at)
     if lines := _lines(context, index, sentences):
         return lines
-    label = label_of(context, block, sentences) or bold_label(context, block)
+    label = label_of(context, block, sentences) or bold_label(context, block) or _giver(context, index)
     if label and (label.act or _has_figure(context, index)):
         return [Entry(block.at, index, label)]
     if context.grammar.drops_subjects and len(sentences) > 1 and sentences[0].at.end <= _lead_of(block) + 1:
@@ -242,6 +244,16 @@ def _has_figure(context: Context, index: int) -> bool:
     return any(map(str.isdigit, context.text[max(lead, block.at.start) : block.at.end]))
 
 
+def _giver(context: Context, index: int) -> Subject | None:
+    """A name in bold that no table knows and its amount, beside the label of a party: "**Galp:** 400 million euros"."""
+    block = context.document.blocks[index]
+    lead = _lead_of(block)
+    if not lead or not any(_is_labelled(context, other) for other in (index - 1, index + 1)):
+        return None
+    name = line_name(context, Span(block.at.start, lead))
+    return replace(name.subject, rule="unknown") if name and not name.topic else None
+
+
 def _is_labelled(context: Context, index: int) -> bool:
     """Whether a block is a paragraph that begins with a party and a colon."""
     blocks = context.document.blocks
@@ -263,4 +275,18 @@ def _is_declaration(context: Context) -> bool:
     speaking = sum(
         context.grammar.speaks_for_all(context.text, block.at, context.vocabulary) for block in numbered
     )
-    return speaking > _STATEMENTS * len(numbered)
+    if speaking > _STATEMENTS * len(numbered):
+        return True
+    shared = sum(_is_shared(context, block) for block in numbered)
+    return shared >= _SHARED and shared > _STATEMENTS * len(numbered)
+
+
+def _is_shared(context: Context, block: Block) -> bool:
+    """Whether sentences of an item are of different parties, as in minutes: "3. Ports. Peru will ... Chile will"."""
+    parties = set()
+    for sentence in context.sentences_at(block.at):
+        names = context.names_at(sentence.at)
+        subject = context.grammar.find_subject(context.text, sentence.at, names, context.vocabulary)
+        if subject and subject.act and subject.rule == "active":
+            parties.add(subject.parties)
+    return len(parties) > 1

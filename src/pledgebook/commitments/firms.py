@@ -54,6 +54,13 @@ def find_firm(context: Context, sentence: Span, *, listed: bool = False) -> Subj
     return Subject((name.id,), name.at, act, "firm", name.name)
 
 
+def is_framed(context: Context) -> bool:
+    """Whether a document says of itself that parties make promises in it."""
+    edition = context.edition
+    said = edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares
+    return bool(said)
+
+
 def find_venture(context: Context, sentence: Span) -> Subject | None:
     """A name at the start of a sentence, of one word or more, right before what a firm does in numbers.
 

@@ -11,9 +11,10 @@ from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.firms import find_firm, find_venture
+from pledgebook.commitments.firms import find_firm, find_venture, is_framed
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import label_of
+from pledgebook.commitments.news_between import is_news_between
 from pledgebook.commitments.speakers import is_duty, parties_of, short_of
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
@@ -92,7 +93,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and (
-            _details(context, sentence, subject, current) if subject else _adds(context, sentence)
+            _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
         ):
             current = _joined(current, sentence)
             continue
@@ -140,7 +141,7 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
         if together[0] in ("we", "all"):
             return None
     if named and named.act and named.act.group != UNKNOWN:
-        news = _is_news(context, sentence, named.act, by_agent=named.rule == "agent")
+        news = is_news(context, sentence, named.act, by_agent=named.rule == "agent")
         return None if news else named
     if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
         return label
@@ -222,7 +223,7 @@ def _together(
         or (kind == "we" and parties != speaking(context.edition))
     )
     done = alone or _have_done(context, parties, act) or _counts(context, sentence, act)
-    if act.stance != "pledge" and (not done or _is_news(context, sentence, act)):
+    if act.stance != "pledge" and (not done or is_news(context, sentence, act)):
         return None
     if kind == "we" or parties:
         whole = Subject(parties, sentence.at, act, "collective", kind)
@@ -276,7 +277,7 @@ def _goes_further(context: Context, sentence: Sentence, act: Act | None = None) 
     )
 
 
-def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
+def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
     """Whether a sentence tells of the meeting that was held, opened or chaired."""
     reach = min(sentence.at.end, act.at.end + _OBJECT)
     meeting = _shapes(context.vocabulary).meeting
@@ -290,8 +291,7 @@ def _is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool =
 
 def _body(context: Context, sentence: Sentence) -> Subject | None:
     """A body that no table knows, where the document is of a process: "FMO will invest ..."; where none, by a vow."""
-    edition = context.edition
-    framed = edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares
+    framed = is_framed(context)
     found = find_body(context, sentence.at)
     found = (
         found or (framed and (find_firm(context, sentence.at) or find_venture(context, sentence.at))) or None
@@ -307,9 +307,11 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     return opens is not None and set(subject.parties) <= set(current.subject.parties)
 
 
-def _adds(context: Context, sentence: Sentence) -> bool:
+def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
     text, vocabulary = context.text, context.vocabulary
+    if is_news_between(context, sentence.at, current.subject.parties):
+        return False
     if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
         return False
     if context.grammar.find_talk(text, sentence.at, vocabulary):

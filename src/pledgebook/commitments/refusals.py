@@ -10,6 +10,7 @@ from pledgebook.commitments.acts import Act
 from pledgebook.commitments.asking import asks
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.subjects import Subject
+from pledgebook.commitments.verb_words import verbs_of
 from pledgebook.model import Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -109,10 +110,7 @@ def _words(context: Context, at: Span) -> Iterator[str]:
 
 def _lemmas(word: str, vocabulary: Vocabulary) -> set[str]:
     """The verbs that a word may be a form of."""
-    verbs = vocabulary.verbs
-    tables = (verbs.base, verbs.past, verbs.third, verbs.participle)
-    known = {table[word].lemma for table in tables if word in table}
-    return known | {form.verb.lemma for form in verbs.forms.get(word, ())}
+    return {verb.lemma for verb in verbs_of(word, vocabulary)}
 
 
 @cache

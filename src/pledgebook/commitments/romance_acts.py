@@ -48,9 +48,7 @@ def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: 
         if word is None:
             return None
         begin = word.at.start if begin is None else begin
-        if word.text in words["negation"] or (
-            word.text in words["clitic"] and word.text not in words["article"]
-        ):
+        if word.text in words["negation"] or _is_clitic(text, word, end, vocabulary):
             reflexive = reflexive or word.text in words["reflexive"]
             denied = denied or word.text in words["negation"]
         elif not is_adverb(word, vocabulary):
@@ -58,6 +56,15 @@ def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: 
             return _act_of(clause, word)
         start = word.at.end
     return None
+
+
+def _is_clitic(text: str, word: Word, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a pronoun before a verb; one that is an article, too, before what no noun looks like."""
+    words = vocabulary.wording.words
+    if word.text not in words["clitic"] or word.text not in words["article"]:
+        return word.text in words["clitic"]
+    after = word_at(text, word.at.end, end, vocabulary)  # "Perú los alojará"
+    return after is not None and any(form.tense in COMING and form.person for form in after.forms)
 
 
 def begins_with(
@@ -145,7 +152,8 @@ def _of_noun(clause: Clause, word: Word) -> Act | None:
 def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
     if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
         return None
-    telling = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
+    telling: object = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
+    telling = telling or _own_vow(clause, word.at.end, form.verb, form.person)
     if telling or (form.verb.group in _SAYING and _that(clause, word.at.end)):  # "adelantó que abrirá"
         return None if form.tense == "imperfect" else _telling(clause, word, form)
     reading = _READINGS.get(form.verb.group)
@@ -158,6 +166,23 @@ def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
         return None
     stance = _stance(clause, form.verb, word.at.end, past=form.tense == "past")
     return act_of(clause, word.at.end, form.verb, stance, form) if stance else None
+
+
+def _own_vow(clause: Clause, end: int, verb: Verb, person: Person | None) -> bool:
+    """Whether who says something says what he will do himself: "precisó que su país aportará 3 millones"."""
+    words = clause.vocabulary.wording.words
+    that = clause.word(end) if verb.lemma in words["saying"] else None
+    if that is None or that.text not in words["that"]:
+        return False
+    own = shapes_of(clause.vocabulary).own.match(clause.text, that.at.end, clause.end)
+    after = clause.word(own.end() if own else that.at.end)
+    if after and after.text in words["clitic"]:
+        after = clause.word(after.at.end)
+    forms = after.forms if after else ()
+    return any(
+        form.tense in COMING and form.person == person and form.verb.group not in (*_SILENT, "be", "receive")
+        for form in forms
+    )
 
 
 def _that(clause: Clause, end: int) -> bool:
@@ -283,7 +308,8 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
             done = clause.word(after.at.end)
             return _done_to(clause, done, _past(form)) if done else None
     shapes = shapes_of(clause.vocabulary)
-    telling = shapes.telling.match(clause.text, after.at.end, clause.end)
+    telling: object = shapes.telling.match(clause.text, after.at.end, clause.end)
+    telling = telling or _own_vow(clause, after.at.end, participle.verb, form.person)
     if telling or shapes.silent.match(clause.text, after.at.end, clause.end):
         return _telling(clause, after, participle) if telling else None
     if form.tense in COMING:

@@ -38,6 +38,7 @@ class _Shapes:
     further: re.Pattern[str]
     done: re.Pattern[str]
     office: re.Pattern[str]
+    own: re.Pattern[str]
 
 
 @cache
@@ -69,6 +70,9 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         done=re.compile(rf", (?:{any_of(words['already'])} )?{any_of(punctual)}(?!\w)"),
         since=re.compile(rf"{some}{{0,3}}? (?:{since}|{rate})(?!\w)"),
         further=re.compile(rf" {any_of(word for word in words['further'] if ' ' in word)}(?= )"),
+        own=re.compile(
+            rf" ?(?:{article}{any_of(words['own'])} [^\W\d_]+|{any_of(words['pronoun'])})(?= )", re.IGNORECASE
+        ),
         office=re.compile(rf"{bodies}(?: [A-ZÀ-Þ]\w+)* {any_of(words['of'])} {article}(?=[A-ZÀ-Þ])"),
     )
 

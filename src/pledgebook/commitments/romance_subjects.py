@@ -156,7 +156,11 @@ def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
     """Whether words or a verb for the signatories together stand near the start of a stretch, whatever they say."""
     end = min(at.end, at.start + _LEAD)
     found = surroundings(vocabulary).collective.search(text[at.start : end])
-    if found and surroundings(vocabulary).actors[found["word"].lower()] in ("we", "all"):
+    kind = surroundings(vocabulary).actors[found["word"].lower()] if found else None
+    if kind in ("we", "all") or (found and kind == "they" and not found.start()):
+        return True
+    first = word_at(text, at.start, at.end, vocabulary)  # "Acordaron crear"
+    if first and any((form.tense, form.person) == ("past", "they") for form in first.forms):
         return True
     starts = (start for start, relative in _clauses(text, at, end, vocabulary) if not relative)
     return any(begins_with(text, start, at.end, vocabulary, "we") for start in starts)
@@ -340,7 +344,9 @@ def _scan(
     Without ``pauses`` a mark of punctuation ends the search; with ``stops`` a verb that carries no act does.
     """
     words = vocabulary.wording.words
-    barred = False  # behind "que" or an article no verb of the subject stands
+    barred = finite = (
+        False  # behind "que" or an article no verb of the subject stands, nor in what a verb tells
+    )
     for _ in range(steps):
         word = word_at(text, start, end, vocabulary)
         if word is None:
@@ -350,6 +356,9 @@ def _scan(
             start, barred = gap.end(), False
             continue
         before = word.text in words["relative"] or word.text in words["that"]
+        if finite and word.text in words["that"]:
+            return None  # "disse que a seca durará"
+        finite = any(form.person and form.tense == "past" for form in word.forms)
         article = any(word.text in words[kind] for kind in ("article", "preposition", "unnamed"))
         if not barred and not before and not article:
             act = match_act(text, start, end, vocabulary)

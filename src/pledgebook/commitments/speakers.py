@@ -12,7 +12,7 @@ from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.bold_labels import act_of_noun, bold_label
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.firms import find_firm
+from pledgebook.commitments.firms import find_firm, find_venture, is_framed
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import MARK, act_of_label, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
@@ -20,6 +20,7 @@ from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 
 _NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
+_LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
 _ARTICLE = 4  # characters before a noun in which its article stands
 OPEN = "open"  # the rule of a subject of which nobody can tell who it is
 _WEAK = ("agent", "giver")  # rules whose party stands behind the verb
@@ -37,6 +38,7 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     return (
         next((found for each in sentences[:1] if (found := short_of(context, block, each))), None)
         or _body(context, sentences)
+        or _behind_lead(context, block, sentences)
         or stem_of(context, block)
         or heading_over(context, block, sentences)
         or _collective(context, block, sentences)
@@ -118,7 +120,20 @@ def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
         subject = find_body(context, sentence.at)
         if subject and not (subject.act and is_duty(context, subject.act)):
             return subject
-    return find_firm(context, sentences[0].at) if sentences else None
+    if not sentences:
+        return None
+    first = sentences[0].at
+    return find_firm(context, first) or (find_venture(context, first) if is_framed(context) else None)
+
+
+def _behind_lead(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A body behind a topic in bold: "**Secretariat:** COMIFAC will publish a report"."""
+    lead = next((bold.end for bold in block.strong if bold.start <= block.at.start), None)
+    mark = MARK.match(context.text, lead) or _LEAD_MARK.match(context.text, lead) if lead else None
+    if mark is None or not sentences or mark.end() >= sentences[0].at.end:
+        return None
+    subject = find_body(context, Span(mark.end(), sentences[0].at.end))
+    return None if subject and subject.act and is_duty(context, subject.act) else subject
 
 
 def stem_of(context: Context, block: Block) -> Subject | None:

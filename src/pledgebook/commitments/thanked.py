@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from pledgebook.commitments.acts import UNKNOWN, Act
+from pledgebook.commitments.verb_words import verbs_of
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -49,12 +50,4 @@ def find_thanked(
 def _thanks(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
     start = max(sentence.start, name.at.start - _BEFORE)
     words = (word.lower() for word in _WORD.findall(text, start, name.at.start))
-    return any(not _groups(word, vocabulary).isdisjoint(_THANKING) for word in words)
-
-
-def _groups(word: str, vocabulary: Vocabulary) -> set[str]:
-    """The groups of the verbs that a word may be a form of."""
-    verbs = vocabulary.verbs
-    tables = (verbs.base, verbs.past, verbs.third, verbs.gerund, verbs.participle)
-    known = {table[word].group for table in tables if word in table}
-    return known | {form.verb.group for form in verbs.forms.get(word, ())}
+    return any(verb.group in _THANKING for word in words for verb in verbs_of(word, vocabulary))

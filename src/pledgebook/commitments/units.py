@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pledgebook.commitments.acts import UNKNOWN
+from pledgebook.commitments.agencies import with_principal
 from pledgebook.commitments.bodies import opens_with_verb
 from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
@@ -15,7 +16,7 @@ from pledgebook.commitments.entries import Entry, find_entries
 from pledgebook.commitments.firms import find_firm, is_plausible
 from pledgebook.commitments.gapping import with_gapped
 from pledgebook.commitments.introductions import own_promises
-from pledgebook.commitments.prose import Passage, find_passages
+from pledgebook.commitments.prose import Passage, find_passages, is_news
 from pledgebook.commitments.refusals import refuses
 from pledgebook.commitments.speakers import OPEN, named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
@@ -121,7 +122,7 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     if subject and entry.others and subject.parties:
         subject = replace(subject, parties=tuple(dict.fromkeys((*subject.parties, *entry.others))))
     if subject:
-        subject = with_others(context, sentences, subject)
+        subject = with_others(context, sentences, with_principal(context, block, subject))
     if (not subject and not tag) or (subject and _declines(context, sentences, subject)):
         return None
     reasons = {} if subject and subject.parties else {"parties": _nobody(subject)}
@@ -136,7 +137,14 @@ def _nobody(subject: Subject | None) -> str:
 
 
 def _declines(context: Context, sentences: Sequence[Sentence], subject: Subject) -> bool:
-    """Whether an item says that nothing will be done: "No further contribution is envisaged"."""
+    """Whether an item says that nothing will be done, or news: "No further contribution is envisaged".
+
+    "The President opened the session" is such news where nobody is named.
+    """
+    act = subject.act
+    held = next((each for each in sentences if act and each.at.holds(act.at)), None)
+    if act and held and subject.rule == "collective" and is_news(context, held, act):
+        return True
     if not sentences or subject.act is None or not subject.act.passive:
         return False
     words = context.document.words(sentences[0].at).lower()
@@ -179,5 +187,6 @@ def _unit(context: Context, passage: Passage) -> Unit:
     tag = find_tag(context.text, passage.at, context.vocabulary)
     reasons = {} if passage.subject.parties else {"parties": "the document does not say who speaks"}
     names = tuple(context.names_at(passage.at))
-    subject = with_others(context, passage.sentences, passage.subject)
+    block = context.document.blocks[passage.block]
+    subject = with_others(context, passage.sentences, with_principal(context, block, passage.subject))
     return Unit(passage.at, passage.block, passage.sentences, names, subject, tag, reasons)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from pledgebook.vocabulary import LANGUAGES, load
+from pledgebook.vocabulary import DEFAULT, LANGUAGES, load
 from pledgebook.vocabulary.languages import load_small_words
 
 _SIGNS = ".,;:()*\"“”'’-–"  # what stands beside a word most often
@@ -48,7 +48,8 @@ def _by_verbs(text: str) -> str | None:
         acting[code] = sum(token.lower() in verbs for token in tokens)
         said[code] = acting[code] + sum(token.lower() in small or token in names for token in tokens)
     (best, most), (_, second) = Counter(said).most_common(2)
-    return best if acting[best] and most > second and most >= _FEW else None
+    sure = best == DEFAULT or most >= said[DEFAULT] + _FEW  # "Chile announced a programme" has French words
+    return best if acting[best] and most > second and sure and most >= _FEW else None
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 
 from pledgebook.vocabulary.table import rows
 
+_ARTICLE = re.compile(r"^[Ll]'")
 _AND = re.compile(r" (?:y|e|et)(?: de(?: la| l'|l)?| da| do| du| des)? ")  # between two topics
 _KINDS = ("whole", "shape", "office", "topic")
 
@@ -38,7 +39,7 @@ class EnglishNames:
         words = name.split(" ")
         for count in range(len(words) - 1, 0, -1):
             begins, rest = " ".join(words[:count]), " ".join(words[count:])
-            if begins in self.office and (topic := self._topics(rest)):
+            if begins in self.office and (topic := self._topics(_ARTICLE.sub("", rest))):
                 return self.office[begins].format(topic)
             if begins in self.shape:
                 return self.shape[begins].format(self.whole.get(rest, rest))

@@ -18,6 +18,7 @@ WORDS = (
     "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast",
     "issuing", "dual", "opener", "told", "rest", "signing", "giving", "asking",
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
+    "following", "saying", "own",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

@@ -1,0 +1,32 @@
+"""What an agency does under its country's heading is an act of the country; any other body stands for itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "fr": "Sommet de l'Eau"}
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "sentence", "party"),
+    [
+        ("en", "Philippines", "The Department of Natural Resources will hire 320 rangers.", "PHL"),
+        ("en", "Republic of Korea", "KOICA will train 250 planners.", "KOR"),
+        ("es", "Chile", "El Ministerio de Salud formará a 300 enfermeras.", "CHL"),
+        ("pt", "Angola", "O Ministério da Saúde formará 300 enfermeiras.", "AGO"),
+        ("fr", "Sénégal", "Le Ministère de la Santé formera 300 infirmières.", "SEN"),
+        ("en", "Philippines", "UNDP will train 250 planners.", "UNDP"),
+        ("en", "Philippines", "KOICA will train 250 planners.", "KOICA"),
+        ("en", "Philippines", "Northwind Bank will lend $4 million.", "Northwind Bank"),
+        ("es", "Chile", "La Universidad de Sevilla formará a 300 enfermeras.", "University of Seville"),
+    ],
+)
+@pytest.mark.parametrize("shape", ["- {}", "{}"])
+def test_the_country_stands_for_its_own_agencies_alone(
+    language: str, country: str, sentence: str, party: str, shape: str
+) -> None:
+    text = f"# {TITLES[language]}\n\n## {country}\n\n{shape.format(sentence)}"
+    (found,) = commitments(text, language)
+    assert found.parties == (party,)
