@@ -114,7 +114,7 @@ def _close(ends: dict[int, End], figures: Sequence[Figure], index: int | None) -
 
 
 def _is_reached(text: str, figure: Figure, least: int, shapes: _Shapes) -> bool:
-    """Whether a verb of change brings something to a percentage: "cut the fee to 3 percent", "llevará al 45 % la parte"."""
+    """Whether a verb of change brings something to a percentage: "cut the fee to 3 percent"."""
     near = max(least, figure.at.start - _CUE)
     return bool(
         shapes.ends.search(text, near, figure.at.start)
