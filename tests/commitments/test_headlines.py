@@ -68,3 +68,28 @@ def test_a_list_for_several_parties_is_no_news_of_one() -> None:
         "- Chile: Will open two offices.\n- Peru: Will train 300 teachers.\n- Brazil: Will plant 90 trees."
     )
     assert len(commitments(f"# Chile opens offices\n\n{items}", "en")) == 3
+
+
+NOTES = [
+    ("en", "Release notes 4.2", "- Chile: Will show prices.\n- Peru: Fixed an error.\n- Brazil: Added two banks."),
+    ("es", "Notas de la versión 4.2",
+     "- Chile: Mostrará precios.\n- Perú: Corrigió un error.\n- Brasil: Agregó dos bancos."),
+    ("fr", "Notes de version 4.2",
+     "- Chili : Affichera les prix.\n- Pérou : A corrigé une erreur.\n- Brésil : A ajouté deux banques."),
+    ("pt", "Notas da versão 4.2",
+     "- Chile: Mostrará preços.\n- Peru: Corrigiu um erro.\n- Brasil: Acrescentou dois bancos."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "title", "items"), NOTES)
+def test_a_rubric_tells_whatever_stands_in_its_list(language: str, title: str, items: str) -> None:
+    assert commitments(f"# {title}\n\n{items}", language) == ()
+    assert commitments(f"# 4.2\n\n{items}", language) != ()
+
+
+@pytest.mark.parametrize(
+    "title", ["Norway 2050: a scenario", "Outlook", "How the tax is paid", "Fixtures for May"]
+)
+def test_a_rubric_may_stand_behind_a_colon(title: str) -> None:
+    assert commitments(f"# {title}\n\n{BODIES['en']}") == ()
+    assert len(commitments(f"# Pledges: {title.lower()}\n\n{BODIES['en']}")) == 2

@@ -213,3 +213,9 @@ def test_parties_over_their_promises_may_be_quoted(language: str) -> None:
             "fr": "Ouvrira deux bureaux."}[language]  # fmt: skip
     body = "\n\n".join(f"## {name}\n\n{acts} {QUOTES[language]}" for name in names)
     assert [each.parties for each in reading(body, language).commitments] == [("CHL",), ("PER",), ("BRA",)]
+
+
+@pytest.mark.parametrize("count", [400, 800])
+def test_many_quotations_are_told_in_step_with_their_number(count: int) -> None:
+    quote = "“We are proud of our country,” the minister said."
+    assert len(reading(f"PRESS RELEASE\n\n{' '.join([quote] * count)}\n\n{PLEDGES['en']}").commitments) == 2

@@ -53,6 +53,19 @@ def test_what_cannot_be_told_and_terse_english_are_read_as_english(text: str) ->
     assert language_of(text) in (None, "en")
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("País Aporte Destino Canadá 20 millones vacunas México 3 millones agua", "es"),
+        ("Doador Beneficiário Valor prometido Brasil Timor-Leste 3 milhões de dólares", "pt"),
+        ("Bailleur Bénéficiaire Montant France Tchad 12 millions Suisse Mali 5 millions de francs", "fr"),
+        ("Donor Recipient Amount Norway Malawi NOK 40 million Sweden Zambia SEK 9 million", "en"),
+    ],
+)
+def test_a_table_tells_it_by_its_terms(text: str, language: str) -> None:
+    assert language_of(text) in ({language, None} if language == "en" else {language})
+
+
 def test_the_sample_is_english(sample: Path) -> None:
     assert language_of(sample.read_text(encoding="utf-8")) == "en"
 

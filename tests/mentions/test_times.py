@@ -391,3 +391,42 @@ def test_a_day_without_a_year_is_ahead_of_a_document_that_looks_ahead(date: dt.d
     day = date + dt.timedelta(days=days_ahead)
     (found,) = times(f"Chile and Peru will meet on {day.day} {MONTHS[day.month - 1]} in the capital.", date)
     assert found[1] == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "begins", "ends", "role"),
+    [
+        ("Kenya will issue 40 permits from January 2023.", "from January 2023", "2023-01-01", "2023-01-31", "start"),
+        ("Kenya will issue 40 permits from April 2022.", "from April 2022", "2022-04-01", "2022-04-30", "start"),
+        ("Kenya issued 40 permits from May to June 2021.", "May to June 2021", "2021-05-01", "2021-06-30", "window"),
+        ("Kenya will open a port as of 1 July 2023.", "as of 1 July 2023", "2023-07-01", "2023-07-01", "start"),
+        ("Kenya had 40 ports as of 1 May 2022.", "as of 1 May 2022", "2022-05-01", "2022-05-01", "as of"),
+        ("Kenya will launch a fund within 18 months.", "within 18 months", "2022-06-10", "2023-12-10", "deadline"),
+        ("Kenya will launch a fund in July 2023.", "in July 2023", "2023-07-01", "2023-07-31", "start"),
+        ("Kenya will train 40 nurses by next June.", "by next June", None, "2023-06-30", "deadline"),
+        ("Kenya trained 40 nurses last March.", "last March", "2022-03-01", "2022-03-31", "event"),
+        ("Kenya will open a port in the third quarter.", "third quarter", "2022-07-01", "2022-09-30", "deadline|start"),
+        ("Kenya will train 40 nurses by the end of the third quarter.", "the third quarter", None, "2022-09-30",
+         "deadline"),
+        ("Kenya will train 40 nurses over the next two to three years.", "over the next two to three years",
+         "2022-06-10", "2025-06-10", "deadline|period"),
+        ("Kenya will train 40 nurses in the 2025/26 financial year.", "in the 2025/26 financial year",
+         "2025-07-01", "2026-06-30", "deadline|period"),
+        ("Kenya will train 40 nurses in the 2025-26 school year.", "in the 2025-26 school year",
+         "2025-01-01", "2026-12-31", "deadline|period"),
+        ("Kenya will train 40 nurses in the second half of the decade.", "the second half of the decade",
+         "2025-01-01", "2029-12-31", "deadline|period"),
+        ("Kenya will train 40 nurses from now until 2030.", "from now until 2030", None, "2030-12-31", "deadline"),
+    ],
+)  # fmt: skip
+def test_when_things_to_come_begin_and_are_done(
+    text: str, words: str, begins: str | None, ends: str | None, role: str
+) -> None:
+    check(text, JUNE, words, begins, ends, role)
+
+
+@pytest.mark.parametrize(
+    "text", ["Kenya will serve a third quarter of the town.", "He ran the last quarter-mile."]
+)
+def test_a_quarter_of_something_is_no_time(text: str) -> None:
+    assert times(text, JUNE) == []

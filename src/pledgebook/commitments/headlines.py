@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.opening import lowered, top_lines
+from pledgebook.model import Block
 from pledgebook.vocabulary.ordinary import Ordinary
 
 _OPENING = 1000  # characters in which who makes something known says so
@@ -18,25 +19,36 @@ _DATELINE = re.compile(
 _TOP = 4  # paragraphs of which one begins with where and when it was made known
 
 
+def rubric(context: Context, words: Ordinary) -> str:
+    """The words with which a title begins, or ends behind a colon, that are those of news or advice ("Outlook")."""
+    title = _title(context)
+    line = lowered(context.text[title.at.start : title.at.end]) if title else ""
+    found = words.rubric.match(line) or words.rubric.match(line.rpartition(": ")[2])
+    return found[0] if found else ""
+
+
+def _title(context: Context) -> Block | None:
+    """The heading that a text begins with."""
+    first = next(iter(context.document.blocks), None)
+    return first if first and first.kind == "heading" else None
+
+
 def headline(context: Context, words: Ordinary) -> str:
-    """The title of a text where it is a sentence ("Chile will issue bonds") or a rubric of news ("Outlook").
+    """The title of a text where it is a sentence ("Chile will issue bonds").
 
     A ministry's note has such a title, too, and above or below it where and when it was made known, or that it is.
     """
-    title = next(iter(context.document.blocks), None)
-    if title is None or title.kind != "heading":
+    title, text = _title(context), context.text
+    if title is None:
         return ""
-    at, text = title.at, context.text
-    line = lowered(text[at.start : at.end])
-    if words.rubric.match(line):
-        return line
+    at = title.at
     if any(_YEAR.search(each) for each in [*list(top_lines(context.document))[1:], *_datelines(context)]):
         return ""
     if words.announced.search(lowered(text[:_OPENING])) or _NUMBERED.match(text, at.start, at.end):
         return ""
     subject = context.grammar.find_subject(text, at, context.names_at(at), context.vocabulary)
     acts = (subject and subject.act) or context.grammar.find_act(text, at, context.vocabulary)
-    return line if acts else ""
+    return lowered(text[at.start : at.end]) if acts else ""
 
 
 def _datelines(context: Context) -> Iterator[str]:

@@ -157,8 +157,8 @@ def _said_to_be(context: Context, units: list[Unit]) -> list[Unit]:
     if len(bare) <= _HALF * len(units):
         return units
     blocks = context.document.blocks
-    unsaid = [unit for unit in bare if not of_promises(context, blocks[unit.block])]
-    return [unit for unit in units if unit not in unsaid]
+    unsaid = {unit.at.start for unit in bare if not of_promises(context, blocks[unit.block])}
+    return [unit for unit in units if unit.at.start not in unsaid]
 
 
 def _known_parties(context: Context) -> _Parties:

@@ -34,14 +34,18 @@ def with_parts(text: str, figures: Sequence[Figure], roles: list[Role], vocabula
 def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
     """Marks the first amount of a unit as total where those after it are said to be in it, or make it up."""
     amounts = [
-        index for index, role in enumerate(roles) if figures[index].kind == "money" and role == "allocation"
+        index
+        for index, role in enumerate(roles)
+        if figures[index].kind == "money"
+        and (role == "allocation" or _is_total(text, figures[index], vocabulary))
     ]
     amounts = [index for index in amounts if figures[index].unit == figures[amounts[0]].unit]
     if len(amounts) < 2:
         return
     around = grammar_of(vocabulary).role_shapes(vocabulary)
-    if around.total_last.search(
-        text, max(0, figures[amounts[-1]].at.start - _CUE), figures[amounts[-1]].at.start
+    last = figures[amounts[-1]]
+    if roles[amounts[-1]] == "total" or around.total_last.search(
+        text, max(0, last.at.start - _CUE), last.at.start
     ):
         amounts = [amounts[-1], *amounts[:-1]]  # "..., bringing the total to $25 million"
         roles[amounts[0]] = "total"
@@ -56,6 +60,16 @@ def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary:
     for index in amounts[1:]:
         if _value(figures[index]) < _value(first):
             roles[index] = "part"
+
+
+def _is_total(text: str, figure: Figure, vocabulary: Vocabulary) -> bool:
+    """Whether words behind an amount say that it is all of it: "20 million in total"."""
+    return _total_behind(vocabulary).match(text, figure.at.end) is not None
+
+
+@cache
+def _total_behind(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf",? {any_of(vocabulary.quantities.figure_words['total behind'])}\b")
 
 
 def _is_split(part: re.Pattern[str], between: str) -> bool:

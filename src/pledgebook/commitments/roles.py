@@ -48,6 +48,8 @@ class _Shapes:
     paid: re.Pattern[str]
     paid_behind: re.Pattern[str]
     unpaid: re.Pattern[str]
+    planned: re.Pattern[str]
+    total: re.Pattern[str]
 
 
 @cache
@@ -71,6 +73,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         seized=re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE),
         paid=re.compile(rf"(?:[^\W\d_]+ )?\b{paid}(?: [^\W\d_]+){{0,3}} $", re.IGNORECASE),
         paid_behind=re.compile(rf" (?:[^\W\d_]+ ){{0,3}}?{paid}\b", re.IGNORECASE),
+        planned=re.compile(rf"\b{any_of(roles['whole'])}".replace(r"\*", r"\w*") + r"\b", re.IGNORECASE),
+        total=re.compile(rf",? {any_of(vocabulary.quantities.figure_words['total behind'])}\b"),
         unpaid=re.compile(rf"\b{any_of(words['promise'] | words['unpaid'])}\b", re.IGNORECASE),
     )
 
@@ -159,7 +163,9 @@ def _are_all(place: FigurePlace) -> bool:
 def _is_promised(place: FigurePlace) -> bool:
     """Whether the whole is what was promised: "96 of the 240 posts that it undertook to equip"."""
     clause = _CLAUSE.split(place.after[:_AFTER])[0]
-    return next(iter(_signals(clause, place.vocabulary)), None) == "target"
+    if next(iter(_signals(clause, place.vocabulary)), None) == "target":
+        return True
+    return bool(_shapes(place.vocabulary).planned.search(f"{place.inside}{clause[:_WHOLE]}"))
 
 
 def _of_money(place: FigurePlace) -> Role:
@@ -169,6 +175,9 @@ def _of_money(place: FigurePlace) -> Role:
         return shapes.roles["before money"][found["cue"].lower()]
     if _around(place.vocabulary).of.search(place.before[-_WHOLE:]) and _NUMBER.search(place.before[-_WHOLE:]):
         return "total"
+    previous = place.previous
+    if previous and previous.kind == "money" and shapes.total.match(place.after):
+        return "total"  # "5 million a year, 20 million in total"
     before, after = shapes.paid.search(place.before[-_CUE:]), shapes.paid_behind.match(place.after)
     paid = (before and not shapes.unpaid.search(before[0])) or (after and not shapes.unpaid.search(after[0]))
     return "progress" if paid else "allocation"
@@ -187,11 +196,14 @@ def _cued(place: FigurePlace) -> Role | None:
             return role
     if is_percent and _SIGNED.search(place.before[-_WHOLE:]):
         return "change"
+    behind = shapes.cues["after"].match(place.after)
     if is_percent and (found := shapes.cues["before percent"].search(place.before[-_CUE:])):
-        return shapes.roles["before percent"][found["cue"].lower()]
+        role = shapes.roles["before percent"][found["cue"].lower()]
+        if role != "target" or not behind:  # "achieve a 20 percent reduction"
+            return role
     if is_percent and (found := shapes.cues["percent"].match(place.after)):
         return shapes.roles["percent"][found["cue"].lower()]
-    found = shapes.cues["after"].match(place.after)
+    found = behind
     if not found and not is_percent:
         found = shapes.cues["after"].search(place.counted)
     return shapes.roles["after"][found["cue"].lower()] if found else None

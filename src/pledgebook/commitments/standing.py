@@ -7,12 +7,13 @@ note does; a law lays duties down, and news, tales, forecasts and letters tell w
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.headlines import headline
+from pledgebook.commitments.headlines import headline, rubric
 from pledgebook.commitments.opening import lowered, top_lines
 from pledgebook.commitments.quotations import quotations
 from pledgebook.model import Span
@@ -64,9 +65,9 @@ def standing(context: Context, *, listed: bool, labelled: bool) -> Standing:
         return Standing("declared", found.cue)
     if law := _law(context, words, found):
         return Standing("law", law)
-    told = _told(context, words, found.kind, spoken=bool(spoken)) or (
-        found.kind == "plain" and headline(context, words)
-    )
+    told = _told(context, words, found.kind, spoken=bool(spoken))
+    if not told and found.kind != "declared" and not found.cue:  # neither a meeting nor its own word
+        told = rubric(context, words) or ("" if labelled else headline(context, words))
     return Standing("told", told) if told else found
 
 
@@ -148,13 +149,12 @@ def _told(context: Context, words: Ordinary, kind: Kind, *, spoken: bool) -> str
 def _with_quotes(context: Context) -> Iterator[tuple[str, list[Span]]]:
     """Each sentence in lower case with what is quoted in it, counted from its start."""
     quoted = quotations(context)
+    starts, ends = [span.start for span in quoted], [span.end for span in quoted]
     for each in context.document.sentences:
         at = each.at
-        inside = [span for span in quoted if span.start < at.end and span.end > at.start]
-        yield (
-            lowered(context.text[at.start : at.end]),
-            [Span(max(span.start - at.start, 0), min(span.end, at.end) - at.start) for span in inside],
-        )
+        spans = quoted[bisect_right(ends, at.start) : bisect_left(starts, at.end)]
+        inside = [Span(max(span.start - at.start, 0), min(span.end, at.end) - at.start) for span in spans]
+        yield lowered(context.text[at.start : at.end]), inside
 
 
 def _apart(sentence: str, quotes: Sequence[Span]) -> str:

@@ -44,10 +44,13 @@ _HERE = (
 )
 _OF_EVENT = rf"(?:(?=(?P<other> (?:of|after|from|following) (?!{_HERE}))))?"  # "within 90 days of its entry into force"
 _OF_THIS = r",?(?: of)? (?P<whose>this|next|last|the current|the coming|the following) year\b"
-_LENGTH = r"(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+_LENGTH = r"(?:(?:\d{1,2}|[a-z]+) (?:to|or) )?(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 _FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial) [Yy]ears?|[Ff]iscal|FY)"
 _FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial )|calendar )?"
 _AGE = r" (?:of age|old|ago|earlier|later|before|after|from|each)\b|-"  # and what counts from another day
+# "the third quarter" of this year, behind words that bound it
+_QUARTER = r"(?:(?P<edge>end|close) of the )?(?P<nth>first|second|third|fourth|last|final) quarter\b(?!-| of\b|,? \d)"
+_NTH = {"last": "fourth", "final": "fourth"}
 _TERM = r"[- ](?:to[- ][a-z]+[- ])?term(?! [a-z]+s\b)"  # "medium-term", but no "medium-term plans"
 
 
@@ -102,11 +105,18 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
             "fiscal years",
             rf"(?:{part})?{_FISCAL} ?(?P<year>{FULL_YEAR}|\d\d)(?!\d){fiscal_until}{fiscal_months}",
         ),
+        (
+            "fiscal years",
+            rf"{_YEAR}(?P<link>[-–/]){_UNTIL} (?P<fiscal>(?:fiscal|financial) year)\b",
+        ),
         ("fiscal year", rf"(?:{part})?{_YEAR} (?P<fiscal>(?:fiscal|financial) year)\b"),
         ("season", rf"(?:{part})?{season}(?: of)? {_YEAR}"),
         ("part of month", rf"{part}{month}"),
         ("part of season", rf"{part}{season}"),
-        ("years", rf"{_YEAR}(?:[-–/]| to | and | through ){_UNTIL}"),
+        (
+            "years",
+            rf"{_YEAR}(?:[-–/]| to | and | through ){_UNTIL}(?: (?:school|academic|crop|marketing) year\b)?",
+        ),
         ("part of year", rf"{part}{_YEAR}"),
     ]
 
@@ -120,6 +130,8 @@ def _relative_shapes(words: Calendar) -> list[tuple[str, str]]:
         ("part of this year", rf"{part}(?:{which} )?{_FISCAL_WORD}{unit}"),
         ("relative", rf"{which} {_FISCAL_WORD}{unit}"),
         ("this season", rf"{which} {any_of(words.seasons, 'season')}\b"),
+        ("which month", rf"(?i:(?P<which>next|last)) {any_of(words.months, 'month')}(?![a-z])(?! \d)"),
+        ("portion", _QUARTER),
     ]
 
 
@@ -182,6 +194,11 @@ class _Reader:
         return Moment(year=year, part=part, fiscal=bool(given["fiscal"] or given["fy"]))
 
     def relative(self, given: Given) -> Moment | None:
+        if nth := given.get("nth"):
+            part = f"{_NTH.get(nth, nth)} quarter"
+            return Moment(part=f"end of {part}" if given["edge"] else part)
+        if given.get("month"):
+            return Moment(month=self._month(given), shift=self.words.shifts[(given["which"] or "").lower()])
         if season := self._season(given):
             return Moment(season=season, shift=self.words.shifts.get((given["which"] or "").lower(), 0))
         which, unit = (given["which"] or "this").lower(), self.words.units[given["unit"] or ""]

@@ -7,13 +7,14 @@ from collections import Counter
 from functools import cache
 
 from pledgebook.vocabulary import DEFAULT, LANGUAGES, load
-from pledgebook.vocabulary.languages import load_small_words
+from pledgebook.vocabulary.languages import load_small_words, load_terms
 
 _SIGNS = ".,;:()*\"“”'’-–"  # what stands beside a word most often
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000  # characters that are looked at
 _ENOUGH = 12  # words below which nothing can be told
 _SHARE = 0.15  # of the words of prose more are small words of its language
+_TERMS = 3  # terms of a language that a table has
 _LEAST = 2  # small words that a text has, or nothing can be told
 _FEW = 2  # words of a short text that are of one language
 
@@ -21,20 +22,23 @@ _FEW = 2  # words of a short text that are of one language
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language whose small words ``text`` has most of.
 
-    Where it is too short or too terse to tell by those, its verbs and the names of countries count as well; None
-    where they do not tell either, or as many are of two languages.
+    A table tells by its terms. Where a text is too short or too terse for either, its verbs and the names of countries
+    count as well; None where they do not tell, or as many are of two languages.
     """
-    words = _counted(text[:_SAMPLE].lower())
+    sample = text[:_SAMPLE]
+    words = _counted(sample.lower())
+    return _by_small_words(words) or _by_terms(words) or _by_verbs(sample)
+
+
+def _by_small_words(words: dict[str, int]) -> str | None:
     count = sum(words.values())
     if count < _ENOUGH:
-        return _by_verbs(text[:_SAMPLE])
+        return None
     said = {
         code: sum(words[word] for word in small & words.keys()) for code, small in load_small_words().items()
     }
     (best, most), (_, second) = Counter(said).most_common(2)
-    if most > second and most >= max(_LEAST, _SHARE * count):
-        return best
-    return _by_verbs(text[:_SAMPLE])
+    return best if most > second and most >= max(_LEAST, _SHARE * count) else None
 
 
 def _by_verbs(text: str) -> str | None:
@@ -63,6 +67,13 @@ def _verbs(code: str) -> frozenset[str]:
     return frozenset(
         verbs.forms.keys() | verbs.base.keys() | verbs.third.keys() | verbs.past.keys() | verbs.gerund.keys()
     )
+
+
+def _by_terms(words: dict[str, int]) -> str | None:
+    """The language of which most kinds of terms stand in a table, with more than one of them over any other."""
+    found = {language: len(terms & words.keys()) for language, terms in load_terms(tuple(LANGUAGES)).items()}
+    (best, most), (_, second) = Counter(found).most_common(2)
+    return best if most >= _TERMS and most > second + 1 else None
 
 
 def _counted(text: str) -> dict[str, int]:

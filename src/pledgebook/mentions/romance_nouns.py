@@ -99,17 +99,17 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
             return none
         end = found.end()
         following = shapes.word.match(text, end)
-        if first and word in quantities.nouns.measure and _ends(text, end, shapes):
-            return end, word  # "40 ha de bosque", and no "40 ha abierto"
         if lower in more or (lower in adjectives and following and following[1] not in quantities.stops):
             first = False
             continue
-        if lower in quantities.stops or lower in quantities.numbers.units or lower in quantities.numbers.tens:
+        stops = any(
+            lower in words for words in (quantities.stops, quantities.numbers.units, quantities.numbers.tens)
+        )
+        measure = word in quantities.nouns.measure and (not stops or _ends(text, end, shapes))
+        if measure or (not stops and _is_plural(lower, quantities.nouns, shapes)):
+            return end, word  # "MW" is written so; "40 ha de bosque", and no "40 ha abierto"
+        if stops:
             return None  # "hasta 2027 seis laboratorios": the next number
-        if (
-            _is_plural(lower, quantities.nouns, shapes) or word in quantities.nouns.measure
-        ):  # "MW" is written so
-            return end, word
         first = False
     return None
 

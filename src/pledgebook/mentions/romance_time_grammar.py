@@ -71,7 +71,7 @@ class _Shapes:
         numbers = vocabulary.quantities.numbers
         count = any_of({*numbers.units, *numbers.tens, *vocabulary.quantities.figure_words["one"]})
         and_ = any_of(vocabulary.quantities.figure_words["and"])
-        self._words = words
+        self._words, self._or = words, vocabulary.quantities.figure_words["or"]
         self._apart = vocabulary.quantities.stops - set(small["joint"])  # what does not say which year
         self._link = rf"(?: {any_of(small['to'])} | ?[-–/] ?)"
         # From a part to its whole: " de ", " del ", " de l'" or a space, and "mes de" or "année" before a name.
@@ -165,9 +165,11 @@ class _Shapes:
         ahead = any_of(word for word, way in self._words.lengths.items() if way > 0)
         event = rf"(?! {_linked(small['own date'])})" if small["own date"] else ""
         following = rf"(?P<other> {any_of(small['following'])}{event})"
+        or_ = any_of([*self._words.words["to"], *self._or])
+        apart = rf"(?:(?:\d{{1,2}}|[^\W\d_]{{2,9}}) {or_} )?"  # "los próximos dos o tres años": at most three
         within = rf"(?i:{_linked(small['within'])})(?:{ahead} )?{self._count}(?: {ahead})? {unit}"
         return [
-            ("length", rf"{which} {self._count} {unit}"),
+            ("length", rf"{which} {apart}{self._count} {unit}"),
             ("length", rf"{self._count} {which} {unit}"),
             ("within", rf"{within}(?:{following}| {after}{_END})?"),
             ("length", rf"{self._count} {unit} (?P<after>{after}){_END}"),

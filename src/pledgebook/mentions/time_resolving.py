@@ -21,6 +21,8 @@ _PORTIONS = {
 }  # fmt: skip
 _LAST_PARTS = {"quarter": "fourth quarter", "semester": "second half"}
 _END_OF = "end of "
+_HALVES = {"first half": 0, "second half": 1}
+_HALF_DECADE = 60  # months
 _SEASON_MONTHS = 3
 _SHORTEST = 28  # days that every month has
 _NEAR_FUTURE = 92  # days: a month that nobody calls past or future is still ahead within a quarter of a year
@@ -230,6 +232,10 @@ def _relative(moment: Moment, anchor: Anchor) -> Days:
 def _part_of_unit(moment: Moment, start: dt.date, end: dt.date, anchor: Anchor) -> Days:
     if moment.part == "end":
         return end, end
+    if moment.unit == "decade" and moment.part in _HALVES:
+        first = _HALVES[moment.part] * _HALF_DECADE
+        begins = add_months(start, first)
+        return begins, add_months(begins, _HALF_DECADE) - dt.timedelta(days=1)
     if moment.unit == "month" and moment.part == "closing":
         return _part_of_month(start.year, start.month, moment.part)
     if moment.unit == "year" and moment.part in _PORTIONS:

@@ -19,7 +19,7 @@ _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
 _OPENING = 100  # characters at the beginning of a sentence in which its first verb is looked for
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
-_POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month"})
+_POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month", "which month"})
 _SPANS = frozenset(
     {"fiscal years", "years", "relative", "this season", "length"}
 )  # "para los próximos dos años"
@@ -229,6 +229,8 @@ def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, Tim
     ahead = bool(first and today and first > today)
     if raw.cue == "since":
         return (days, "start") if ahead else ((first, today if first else None), "period")
+    if raw.cue == "as of" and ahead:  # "as of 1 January" is when it begins, where that is to come
+        return days, "start"
     if raw.cue == "as of" or (raw.cue in ("by", "until") and last and today and last <= today):
         return (last, last), "as of"
     if raw.cue in ("by", "until") or (raw.cue == "before" and _ends(raw.moment)):
@@ -253,7 +255,10 @@ def _role(
     changed = raw.cue in ("over", "from") and context.change.search(tail)
     if raw.moment.span is None and (changed or (raw.cue == "at" and context.baseline.search(tail))):
         return "baseline period"
+    if raw.cue == "from" and ahead and raw.until is None and raw.moment.span is None and not raw.moment.years:
+        return "start"  # "will issue permits from July 2024"
     if ahead and days[1] and today and days[1] >= today:
-        return "start" if context.start.search(tail) else "deadline"
+        begins = raw.moment.span is None and context.start.search(tail)  # within two years something is done
+        return "start" if begins else "deadline"
     is_point = raw.name in _POINTS or (raw.moment.unit == "month" and raw.moment.span is None)
     return "event" if is_point else "period"
