@@ -24,7 +24,11 @@ def entry(text: str, language: str = "en") -> Entry:
         ("pt", "O Canadá anunciou 5 milhões de euros para o México.", ("MEX",)),
         ("en", "Canada will give Haiti and Cuba $5 million.", ("HTI", "CUB")),
         ("en", "Canada will provide Haiti with $5 million for schools.", ("HTI",)),
-        ("en", "Canada announced $5 million for the people of Haiti, Cuba and Jamaica.", ("HTI", "CUB", "JAM")),
+        (
+            "en",
+            "Canada announced $5 million for the people of Haiti, Cuba and Jamaica.",
+            ("HTI", "CUB", "JAM"),
+        ),
         ("en", "Canada will give $5 million to farmers, hiring agricultural workers.", ("farmers",)),
         ("en", "Canada will give $5 million to help returning migrants.", ("returning migrants",)),
         ("en", "Canada announced $5 million for refugees from Venezuela.", ("refugees",)),
@@ -62,3 +66,33 @@ def test_a_long_purpose_is_cut_between_words() -> None:
     found = entry("Canada announced $5 million for " + "schools and roads and " * 20 + "more.")
     assert found.purpose.endswith(" …")
     assert len(found.purpose) <= 162
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "recipients"),
+    [
+        ("en", "Guatemala will receive €16 million from Japan for hospitals.", ("GTM",)),
+        ("es", "Guatemala recibirá 16 millones de euros del Japón para hospitales.", ("GTM",)),
+        ("pt", "O Paraguai receberá 16 milhões de euros do Japão para hospitais.", ("PRY",)),
+        ("fr", "Le Togo recevra 16 millions d'euros du Japon pour des hôpitaux.", ("TGO",)),
+        ("en", "Guatemala will build hospitals with €16 million from Japan.", ()),
+    ],
+)
+def test_who_receives_an_amount_stands_before_the_verb(
+    language: str, text: str, recipients: tuple[str, ...]
+) -> None:
+    found = entry(text, language)
+    assert (found.payers, found.recipients) == (("JPN",), recipients)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Canada announced €5 million for Haiti by means of UNICEF."),
+        ("es", "El Canadá anunció 5 millones de euros para Haití a través del UNICEF."),
+        ("fr", "Le Canada a annoncé 5 millions d'euros pour Haïti par l'intermédiaire de l'UNICEF."),
+    ],
+)
+def test_by_whose_hands_is_not_for_whom(language: str, text: str) -> None:
+    found = entry(text, language)
+    assert (found.recipients, found.through) == (("HTI",), ("UNICEF",))

@@ -54,9 +54,16 @@ class Named:
         return self.names[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
 
-def destination(ground: Ground, placed: Placed, named: Named, payers: Sequence[str]) -> Destination:
-    """What the words up to the next amount say of where the money goes; and the people its commitment is for."""
+def destination(
+    ground: Ground, placed: Placed, named: Named, payers: Sequence[str], fellows: Sequence[str] = ()
+) -> Destination:
+    """What the words up to the next amount say of where the money goes; and the people its commitment is for.
+
+    ``fellows`` give amounts of their own in the same commitment: what is behind their names is of these.
+    """
     after = _behind(ground, placed)
+    others = [name.at.start for name in named.inside(after) if name.id in fellows]
+    after = Span(after.start, min(others, default=after.end))
     names = [name for name in named.inside(after) if name.form == "name" and not _own(name, payers)]
     recipients = list(_recipients(ground, after, names))
     fund = _fund(ground, placed, after, names)
@@ -188,7 +195,8 @@ def _purpose(ground: Ground, after: Span) -> str:
     text = " ".join(_TAG.sub("", behind).split()).strip(_EDGES).lstrip(f"){_EDGES}")
     if len(text) > _LONGEST:
         return text[:_LONGEST].rpartition(" ")[0] + " …"
-    words = text.split(" ")
+    summed = ground.pattern(r"\s*<money together>\W*").match(text.lower())
+    words = text[summed.end() if summed else 0 :].split(" ")
     while words and words[-1].lower().strip(_EDGES) in ground.lexicon.stops:
         words.pop()
     return " ".join(words).strip(_EDGES).rstrip(".")

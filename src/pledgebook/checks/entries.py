@@ -99,7 +99,7 @@ def _entry(
     country = "" if home or by else agency(ground, placed, named)
     payers = payers or ((country,) if country else ())
     fellows = () if by and by.foreign else home.parties if home else ()
-    to = destination(ground, placed, named, (*payers, *fellows))
+    to = destination(ground, placed, named, payers, [each for each in fellows if each not in parties])
     begins, ends = _window(placed)
     currency = sign if len(sign) == _ISO and sign.isupper() else None
     return Entry(
