@@ -6,6 +6,7 @@ import pytest
 
 from pledgebook.pipeline import account, read
 
+GREEN = "€{} million to the Green Climate Fund"
 COAST = "for schools and clinics on the northern coast"
 
 
@@ -20,7 +21,7 @@ def counted(*texts: str) -> list[str]:
     [
         (f"Peru pledged €49.6 million {COAST}.", f"Peru pledged nearly €50 million {COAST}."),
         (f"Peru pledged €204 million {COAST}.", f"Peru pledged €200 million {COAST} of the country."),
-        ("Peru pledged €12.3 million to the Green Climate Fund.", "Peru pledged €12 million to the Green Climate Fund."),
+        (f"Peru pledged {GREEN.format('12.3')}.", f"Peru pledged {GREEN.format('12')}."),
     ],
 )  # fmt: skip
 def test_an_amount_that_another_document_rounds_otherwise_counts_once(first: str, second: str) -> None:
