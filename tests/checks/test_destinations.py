@@ -96,3 +96,17 @@ def test_who_receives_an_amount_stands_before_the_verb(
 def test_by_whose_hands_is_not_for_whom(language: str, text: str) -> None:
     found = entry(text, language)
     assert (found.recipients, found.through) == (("HTI",), ("UNICEF",))
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("Canada will pay €5 million in 2025 and 2026.", ""),
+        ("Canada will invest €5 million in cranes, with a further €3 million.", "in cranes"),
+        ("Canada will build schools with €5 million from Japan for desks.", "for desks"),
+        ("Canada will give €5 million in all for schools.", "for schools"),
+        ("Canada will pay €5 million in 2025 for schools.", "in 2025 for schools"),
+    ],
+)
+def test_a_purpose_says_what_for_and_neither_when_nor_by_whom(text: str, purpose: str) -> None:
+    assert read(text).entries[0].purpose == purpose
