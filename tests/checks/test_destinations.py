@@ -66,3 +66,47 @@ def test_a_long_purpose_is_cut_between_words() -> None:
     found = entry("Canada announced $5 million for " + "schools and roads and " * 20 + "more.")
     assert found.purpose.endswith(" …")
     assert len(found.purpose) <= 162
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "recipients"),
+    [
+        ("en", "Guatemala will receive €16 million from Japan for hospitals.", ("GTM",)),
+        ("es", "Guatemala recibirá 16 millones de euros del Japón para hospitales.", ("GTM",)),
+        ("pt", "O Paraguai receberá 16 milhões de euros do Japão para hospitais.", ("PRY",)),
+        ("fr", "Le Togo recevra 16 millions d'euros du Japon pour des hôpitaux.", ("TGO",)),
+        ("en", "Guatemala will build hospitals with €16 million from Japan.", ()),
+    ],
+)
+def test_who_receives_an_amount_stands_before_the_verb(
+    language: str, text: str, recipients: tuple[str, ...]
+) -> None:
+    found = entry(text, language)
+    assert (found.payers, found.recipients) == (("JPN",), recipients)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Canada announced €5 million for Haiti by means of UNICEF."),
+        ("es", "El Canadá anunció 5 millones de euros para Haití a través del UNICEF."),
+        ("fr", "Le Canada a annoncé 5 millions d'euros pour Haïti par l'intermédiaire de l'UNICEF."),
+    ],
+)
+def test_by_whose_hands_is_not_for_whom(language: str, text: str) -> None:
+    found = entry(text, language)
+    assert (found.recipients, found.through) == (("HTI",), ("UNICEF",))
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("Canada will pay €5 million in 2025 and 2026.", ""),
+        ("Canada will invest €5 million in cranes, with a further €3 million.", "in cranes"),
+        ("Canada will build schools with €5 million from Japan for desks.", "for desks"),
+        ("Canada will give €5 million in all for schools.", "for schools"),
+        ("Canada will pay €5 million in 2025 for schools.", "in 2025 for schools"),
+    ],
+)
+def test_a_purpose_says_what_for_and_neither_when_nor_by_whom(text: str, purpose: str) -> None:
+    assert read(text).entries[0].purpose == purpose

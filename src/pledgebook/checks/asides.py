@@ -144,6 +144,8 @@ class Asides:
         return len(between) <= _TAKEN and self._holds(word.at.end, placed.at.start)
 
     def _verb(self, placed: Placed, word: Aside) -> bool:
+        if self._told(word.at.end, placed.at.start):
+            return True
         between = self._words(word.at.end, placed.at.start)
         return self._holds(word.at.end, placed.at.start) and (
             len(between) <= _DIRECT
@@ -151,10 +153,20 @@ class Asides:
         )
 
     def _noun(self, placed: Placed, word: Aside) -> bool:
+        if self._told(word.at.end, placed.at.start):
+            return True
         few = len(self._words(word.at.end, placed.at.start)) <= _LINKED
         return (
             few and self._holds(word.at.end, placed.at.start) and self._linked(word.at.end, placed.at.start)
         )
+
+    def _told(self, start: int, end: int) -> bool:
+        """Whether a relative clause says how much it is: "the needs of fishers, which it puts at €90 million"."""
+        relative = (
+            rf"(?:\s+[^\s\d,;:()]+){{0,{_LINKED}}},?\s+<money relative>\s+(?:[^\s\d,;:()]+\s+){{0,{_LINKED}}}"
+        )
+        told = self.ground.pattern(relative).fullmatch(self.ground.low, start, end)
+        return told is not None and self._linked(start, end)
 
     def _linked(self, start: int, end: int) -> bool:
         return (

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from pledgebook.checks.conversions import converts
 from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.words import WORD
 from pledgebook.model import LADDER, Name, Span
 from pledgebook.vocabulary.table import rows
 
@@ -54,9 +55,16 @@ class Named:
         return self.names[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
 
-def destination(ground: Ground, placed: Placed, named: Named, payers: Sequence[str]) -> Destination:
-    """What the words up to the next amount say of where the money goes; and the people its commitment is for."""
+def destination(
+    ground: Ground, placed: Placed, named: Named, payers: Sequence[str], fellows: Sequence[str] = ()
+) -> Destination:
+    """What the words up to the next amount say of where the money goes; and the people its commitment is for.
+
+    ``fellows`` give amounts of their own in the same commitment: what is behind their names is of these.
+    """
     after = _behind(ground, placed)
+    others = [name.at.start for name in named.inside(after) if name.id in fellows]
+    after = Span(after.start, min(others, default=after.end))
     names = [name for name in named.inside(after) if name.form == "name" and not _own(name, payers)]
     recipients = list(_recipients(ground, after, names))
     fund = _fund(ground, placed, after, names)
@@ -181,14 +189,28 @@ def _funds(language: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(known), frozenset(row["noun"] for row in rows(f"{language}/fund_nouns.csv", ("noun",)))
 
 
+def _says_what(ground: Ground, behind: Span) -> bool:
+    """Whether words say more than when: "in 2025 and 2026" is no purpose."""
+    words = list(ground.low[behind.start : behind.end])
+    for at in ground.dated[bisect_left(ground.dated, behind) :]:
+        if at.start >= behind.end:
+            break
+        words[at.start - behind.start : at.end - behind.start] = " " * (at.end - at.start)
+    return any(word not in ground.lexicon.stops for word in WORD.findall("".join(words)))
+
+
 def _purpose(ground: Ground, after: Span) -> str:
     """The words behind a figure, up to the one that says what became of the money, without what trails off."""
     done = next((at for at, says in ground.lexicon.ladder.find(ground.low, *after) if says in LADDER), None)
     behind = ground.document.words(Span(after.start, done.start if done else after.end))
+    if not _says_what(ground, Span(after.start, done.start if done else after.end)):
+        return ""
     text = " ".join(_TAG.sub("", behind).split()).strip(_EDGES).lstrip(f"){_EDGES}")
     if len(text) > _LONGEST:
         return text[:_LONGEST].rpartition(" ")[0] + " …"
-    words = text.split(" ")
-    while words and words[-1].lower().strip(_EDGES) in ground.lexicon.stops:
+    summed = ground.pattern(r"\s*<money together>\W*").match(text.lower())
+    words = text[summed.end() if summed else 0 :].split(" ")
+    trailing = ground.lexicon.stops | ground.lexicon.words["further"] | ground.lexicon.words["more"]
+    while words and words[-1].lower().strip(_EDGES) in trailing:
         words.pop()
     return " ".join(words).strip(_EDGES).rstrip(".")

@@ -99,7 +99,7 @@ def _entry(
     country = "" if home or by else agency(ground, placed, named)
     payers = payers or ((country,) if country else ())
     fellows = () if by and by.foreign else home.parties if home else ()
-    to = destination(ground, placed, named, (*payers, *fellows))
+    to = destination(ground, placed, named, payers, [each for each in fellows if each not in parties])
     begins, ends = _window(placed)
     currency = sign if len(sign) == _ISO and sign.isupper() else None
     return Entry(
@@ -112,7 +112,7 @@ def _entry(
         parties,
         payers,
         to.recipients,
-        to.purpose,
+        _without_giver(to.purpose, by),
         to.fund,
         to.through,
         begins,
@@ -152,6 +152,13 @@ def _reasons(at: Rung, to: Destination, sign: str, nobody: str) -> dict[str, str
         "recipients": "" if to.recipients else _("no recipient is named behind the amount"),
     }
     return {name: reason for name, reason in said.items() if reason}
+
+
+def _without_giver(purpose: str, by: Payer | None) -> str:
+    """A purpose without the words that say who gives, where it begins with them: "from Japan for schools"."""
+    words = by.origin.entry if by else ""
+    starts = bool(words) and purpose.lower().startswith(words)
+    return purpose[len(words) :].lstrip(" ,") if starts else purpose
 
 
 def _nobody(placed: Placed, payers: Sequence[str], by: Payer | None) -> str:

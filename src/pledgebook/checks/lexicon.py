@@ -31,8 +31,8 @@ RUNGS = (
 )
 ASIDES = ("denied", "cut", "undone", "not", "yet", "may", "if", "asked", "need", "lost", "other", "nothing")
 AROUND = (
-    "link", "apart", "clause", "but", "before", "whole", "back", "together", "every", "yearly", "from", "by", "giver",
-    "sum", "receives", "to", "of", "via", "act", "being",
+    "link", "relative", "apart", "clause", "but", "before", "whole", "back", "together", "every", "yearly", "from",
+    "by", "giver", "sum", "receives", "to", "of", "via", "act", "being",
 )  # fmt: skip
 _KIND = re.compile(r"<([a-z][a-z |]*)>")
 # What a phrase may begin with: a word, or a mark before one.

@@ -39,18 +39,17 @@ def _each(ground: Ground, placed: Placed) -> str:
 def _matched(ground: Ground, placed: Placed) -> str:
     """The amount that another is given for each of; of both, since neither is a sum."""
     low, sentence = ground.low, ground.sentence(placed)
-    behind = ground.pattern(rf"\W+{_MATCHED}").match(low, placed.at.end, sentence.end)
+    behind = ground.pattern(rf"\W+({_MATCHED})").match(low, placed.at.end, sentence.end)
     others = ground.sentences[placed.sentence]
     if behind:
         other = next((each for each in others if each.at.start == behind.end()), None)
-        return (
+        what = (
             other.figure.text if other else low[behind.end() : sentence.end].split(" ", 1)[0].strip(".,;:)")
         )
-    if ground.pattern(rf"{_MATCHED}$").search(low, sentence.start, placed.at.start):
-        return next(
-            (each.figure.text for each in reversed(others) if each.at.end <= placed.at.start), low[:0]
-        )
-    return ""
+        return f"{behind[1].strip()} {what}"
+    before = ground.pattern(rf"({_MATCHED})$").search(low, sentence.start, placed.at.start)
+    first = next((each for each in reversed(others) if each.at.end <= placed.at.start), None)
+    return f"{first.figure.text} {before[1].strip()}" if before and first else ""
 
 
 def _yearly(ground: Ground, placed: Placed) -> str:

@@ -12,7 +12,7 @@ from pledgebook.checks.same import stated
 from pledgebook.model.figure import digits_of, rounds
 
 _BACK = 60  # amounts before each that it is compared with, which bounds the work
-_ALIKE = 3  # stems of the words behind two amounts that make them one, however it is rounded
+_ALIKE = 3  # stems of the words behind two amounts that make them one; one less where one says no more
 _LOOK = 24  # characters before an amount in which the word stands that points back
 
 
@@ -62,7 +62,8 @@ def _rounds(first: Placed, again: Placed) -> bool:
 def _one_thing(ground: Ground, first: Placed, again: Placed) -> bool:
     further = ground.pattern(r"(?<!\w)<further>\s+$")
     added = further.search(ground.low, max(0, again.at.start - _LOOK), again.at.start)
-    alike = len(first.about & again.about) >= _ALIKE
+    shared = first.about & again.about
+    alike = len(shared) >= _ALIKE or (len(shared) == _ALIKE - 1 and shared in (first.about, again.about))
     return alike and not added and one_party(first, again) and not _for_others(ground, first, again)
 
 

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pledgebook.model import Posting
+from pledgebook.model import Entry, Posting
+from pledgebook.model.figure import digits_of, rounds
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _SHARED = 2  # words of two purposes that make them one, or all of the shorter one
+_SURE = 3  # words of two purposes that make amounts one which only round to the same ...
+_HALF = 2  # ... and they are at least half of the shorter one's
 _MOST = 40  # equal amounts before each that it is compared with, which bounds the work
 
 
@@ -26,7 +29,40 @@ def restated_across(postings: Sequence[Posting]) -> Iterator[tuple[int, int, str
                 if says:
                     yield other, index, says
             alike[key].append(index)
+    yield from _rounded(postings)
     yield from _linked(postings)
+
+
+def _rounded(postings: Sequence[Posting]) -> Iterator[tuple[int, int, str]]:
+    """Pairs of which one rounds the other: "$49.6 million" and "nearly $50 million", for surely the same."""
+    alike: dict[object, list[int]] = {}
+    for index, posting in enumerate(postings):
+        entry = posting.entry
+        if not (entry.stated and entry.payers and entry.state) or entry.each:
+            continue
+        key = (entry.state, entry.currency or ("?", entry.sign), frozenset(entry.payers))
+        for other in reversed(alike.setdefault(key, [])[-_MOST:]):
+            if _rounds(postings[other].entry, entry) and (says := _surely_one(postings[other], posting)):
+                yield other, index, says
+                break
+        alike[key].append(index)
+
+
+def _rounds(a: Entry, b: Entry) -> bool:
+    if not a.stated or not b.stated or a.stated == b.stated:
+        return False
+    rounder = a if digits_of(a.stated) < digits_of(b.stated) else b
+    return rounds(a.stated, b.stated, hedged=rounder.selector.quote[:1].isalpha())
+
+
+def _surely_one(a: Posting, b: Posting) -> str:
+    """What shows that two amounts that are not equal are for the same: a fund, or most of the words of the shorter."""
+    says = _one_purpose(a, b)
+    first, second = _words(a), _words(b)
+    shared = first & second
+    fund = a.entry.fund and a.entry.fund == b.entry.fund
+    many = len(shared) >= _SURE and _HALF * len(shared) >= min(len(first), len(second))
+    return says if fund or many else ""
 
 
 def _one_purpose(a: Posting, b: Posting) -> str:

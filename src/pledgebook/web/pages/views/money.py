@@ -74,9 +74,16 @@ def download(request: HttpRequest, slug: str) -> StreamingHttpResponse:
 
 
 def _sections(found: Money) -> Iterator[Section]:
+    parts = {key: own for key, own in found.parts.items() if any(_says_where(part) for part in own)}
     for place, group in enumerate(found.groups):
-        drawn = _drawings(group.account, found.parts) if place < DRAWN else ()
+        drawn = _drawings(group.account, parts) if place < DRAWN else ()
         yield Section(group, [each for each in drawn if not group.label or _branches(each.flows)])
+
+
+def _says_where(part: Posting) -> bool:
+    """Whether a part says more than its total of where it goes; one that says only when is no branch of it."""
+    entry = part.entry
+    return bool(entry.recipients or entry.fund or entry.purpose)
 
 
 def _branches(drawn: Flows) -> bool:
