@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
@@ -17,7 +17,7 @@ from pledgebook.web.ledger.checkpoint import Checkpoint
 from pledgebook.web.ledger.notes import NotANote, PublicKey
 from pledgebook.web.ledger.snapshot import snapshot
 from pledgebook.web.ledger.verify import Verdict
-from pledgebook.web.ledger.walk import Known, Outside
+from pledgebook.web.ledger.walk import NOTHING, Known, Outside
 from pledgebook.web.settings_source import Source, read
 
 
@@ -51,11 +51,14 @@ def outside(checkpoints: Iterable[Text], key: Text | None, leaves: Text | None) 
     return Outside(sorted(known, key=lambda each: each.size), list(_leaves(leaves)) if leaves else ())
 
 
-def verify(known: Outside) -> Verdict:
-    """Walk the ledger."""
+def verify(known: Outside = NOTHING) -> Verdict:
+    """Walk the ledger, and compare what it told of the tables with what they say."""
     from pledgebook.web.ledger import verify as ledger
+    from pledgebook.web.registry.compared import first_difference
 
-    return ledger.verify(known)
+    with snapshot():
+        verdict = ledger.verify(known)
+        return verdict if verdict.fault else replace(verdict, fault=first_difference(verdict.held))
 
 
 def checkpoint(origin: str | None) -> Published:

@@ -17,7 +17,7 @@ from typing import Literal
 
 from pledgebook.messages import _
 from pledgebook.web.ledger.canonical import NotCanonical, instant
-from pledgebook.web.ledger.sealed import ERASING, Part, Sealed
+from pledgebook.web.ledger.sealed import ERASING, Part, Sealed, seal
 from pledgebook.web.ledger.tree import Frontier
 
 FaultKind = Literal["edited", "deleted", "inserted", "reordered", "back-dated", "cut off", "rows"]
@@ -63,6 +63,10 @@ class Held:
     sequence: int
     seal: str
     salt: str
+
+    def says(self, digest: str) -> bool:
+        """Whether that is the digest that it told."""
+        return bool(self.salt) and self.seal == seal(self.salt, digest)
 
 
 @dataclass(slots=True)
@@ -160,8 +164,8 @@ class Walk:
     def _take(self, entry: Sealed) -> None:
         self.frontier = self.frontier.with_leaf(entry.leaf())
         self._last = entry.recorded_at
-        for name, seal in entry.told().items():
-            self.held[name] = Held(entry.sequence, seal, entry.salts.rows)
+        for name, told in entry.told().items():
+            self.held[name] = Held(entry.sequence, told, entry.salts.rows)
         if entry.erased:
             self.erased[entry.sequence] = set(entry.salts.erased())
         if entry.action == ERASING and entry.payload:

@@ -39,6 +39,7 @@ def _deeds() -> dict[str, str]:
         "receive upload": _("receive upload"),
         "refuse upload": _("refuse upload"),
         "report observation": _("report observation"),
+        "restate rows": _("tell of the tables again"),
         "restore finding": _("restore finding"),
     }
 
