@@ -10,7 +10,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.ledger.record import NO_ROWS, record
-from pledgebook.web.ledger.sealed import ERASING, FOUNDING, PARTS, Part
+from pledgebook.web.ledger.sealed import ERASING, FOUNDING, PARTS, Part, told_in
 from pledgebook.web.ledger.walk import Held
 
 # What such an entry tells is needed to say that nothing was changed.
@@ -56,9 +56,9 @@ def erase(erasure: Erasure, *, by: str, at: dt.datetime, rows: Mapping[str, str]
 def last_of(entries: Collection[int]) -> dict[str, Held]:
     """What the entries tell of holdings of which no later one does, by the name of the holding."""
     found: dict[str, Held] = {}
-    for entry in Entry.objects.exclude(rows="{}").order_by("sequence").iterator(1000):
+    for entry in Entry.objects.defer("payload").order_by("sequence").iterator(1000):
         mine = entry.sequence in entries
-        for name, seal in entry.sealed().told().items():
+        for name, seal in told_in(entry.rows).items():
             found.pop(name, None)
             if mine:
                 found[name] = Held(entry.sequence, seal, entry.rows_salt)
