@@ -8,8 +8,6 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from django.contrib.auth.models import User
-
 from pledgebook import pipeline
 from pledgebook.outside.fetching.fetch import Fetched
 from pledgebook.web.ledger.erase import Erasure
@@ -131,10 +129,6 @@ def observe() -> None:
     actions.report_observation(measure, Decimal(150_000), source="Ministry", ends=dt.date(2023, 1, 31), **WHO)
 
 
-def keep_user() -> None:
-    actions.keep_user(User(username="ana"), **WHO)
-
-
 def erase() -> None:
     actions.erase_entries(Erasure((2,), ("payload",), "their wish"), **WHO)
 
@@ -176,6 +170,5 @@ SCENES: dict[Callable[[], object], tuple[str, ...]] = {
     ),
     lambda: actions.finish_upload(upload(), Document.objects.exclude(sha256=None)[0], **WHO): ("finish_upload",),
     fetch: ("receive_address", "keep_fetch", "refuse_upload"),
-    keep_user: ("keep_user",),
     erase: ("erase_entries",),
 }  # fmt: skip

@@ -32,6 +32,7 @@ def _deeds() -> dict[str, str]:
         "finish upload": _("finish upload"),
         "found tree": _("seal the entries before"),
         "import document": _("import document"),
+        "give role": _("give role"),
         "keep user": _("keep account"),
         "load process": _("load process"),
         "merge commitments": _("merge commitments"),
@@ -41,6 +42,7 @@ def _deeds() -> dict[str, str]:
         "report observation": _("report observation"),
         "restate rows": _("tell of the tables again"),
         "restore finding": _("restore finding"),
+        "take role": _("take role"),
     }
 
 
