@@ -9,6 +9,7 @@ from pledgebook.web.pages import converters
 from pledgebook.web.pages.sign_in_form import SignInForm
 from pledgebook.web.pages.views import (
     commitment,
+    commitment_history,
     commitments,
     document,
     figure,
@@ -64,6 +65,7 @@ urlpatterns = [
     ),
     path("documents/<sha256:sha256>/figures/<int:start>/", figure.show, name="figure"),
     path("commitments/<id:public_id>/", commitment.show, name="commitment"),
+    path("commitments/<id:public_id>/history/", commitment_history.show, name="commitment-history"),
     path("commitments/<id:public_id>/package/", commitment.file, name="commitment-package"),
     path("commitments/<id:public_id>/correction/", commitment.correct, name="commitment-correct"),
     path("commitments/<id:public_id>/merge/", commitment.merge, name="commitment-merge"),
