@@ -19,6 +19,7 @@ VERBS = (
     "import",
     "verify",
     "checkpoint",
+    "erase",
     "serve",
     "account",
     "demo",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
@@ -15,9 +15,10 @@ from pledgebook.model import Refusal
 from pledgebook.web.history_key import history_key, keep_history_key, key_path
 from pledgebook.web.ledger.checkpoint import Checkpoint
 from pledgebook.web.ledger.notes import NotANote, PublicKey
+from pledgebook.web.ledger.sealed import Part
 from pledgebook.web.ledger.snapshot import snapshot
 from pledgebook.web.ledger.verify import Verdict
-from pledgebook.web.ledger.walk import Known, Outside
+from pledgebook.web.ledger.walk import NOTHING, Known, Outside
 from pledgebook.web.settings_source import Source, read
 
 
@@ -51,11 +52,28 @@ def outside(checkpoints: Iterable[Text], key: Text | None, leaves: Text | None) 
     return Outside(sorted(known, key=lambda each: each.size), list(_leaves(leaves)) if leaves else ())
 
 
-def verify(known: Outside) -> Verdict:
-    """Walk the ledger."""
+def verify(known: Outside = NOTHING) -> Verdict:
+    """Walk the ledger, and compare what it told of the tables with what they say."""
     from pledgebook.web.ledger import verify as ledger
+    from pledgebook.web.registry.compared import first_difference
 
-    return ledger.verify(known)
+    with snapshot():
+        verdict = ledger.verify(known)
+        return verdict if verdict.fault else replace(verdict, fault=first_difference(verdict.held))
+
+
+def erase(entries: tuple[int, ...], parts: tuple[Part, ...], reason: str, by: str) -> int:
+    """Erase parts of entries; the number of the entry that tells of it.
+
+    Raises ``Refusal`` as the action does, and where the history is not whole: an erasing would hide what was done.
+    """
+    from pledgebook.web.ledger.erase import Erasure
+    from pledgebook.web.registry.actions import erase_entries
+
+    fault = verify().fault
+    if fault:
+        raise Refusal(_("the history"), f"{fault.kind}: {fault.reason}")
+    return erase_entries(Erasure(entries, parts, reason), by=by, at=timezone.now()).sequence
 
 
 def checkpoint(origin: str | None) -> Published:

@@ -52,6 +52,7 @@ def fill(apps: Any, how: str) -> str:
         if how != "cut" or sequence < LENGTH:
             entries.create(**entry)
     apps.get_model("ledger", "Head").objects.update(sequence=LENGTH, hash=previous)
+    apps.get_model("registry", "Party").objects.create(code="PER", name="Peru", kind="country")
     return previous
 
 
@@ -74,9 +75,10 @@ def tell(last: str) -> None:
     from django.db import DatabaseError, transaction
     from django.utils import timezone
 
+    from pledgebook.web.history import verify
     from pledgebook.web.ledger.models import Entry
     from pledgebook.web.ledger.record import record
-    from pledgebook.web.ledger.verify import verify
+    from pledgebook.web.registry.models import Party
 
     for entry in Entry.objects.order_by("sequence"):
         said = json.loads(entry.payload)
@@ -92,6 +94,9 @@ def tell(last: str) -> None:
                 cursor.execute(statement)
         except DatabaseError as error:
             print(str(error).splitlines()[0])
+    Party.objects.update(name="Another")
+    fault = verify().fault
+    print(fault.reason if fault else fault)
 
 
 if __name__ == "__main__":

@@ -153,9 +153,12 @@ def test_the_database_lets_an_erasing_through_that_no_entry_tells_of_in_full_and
 
 
 def test_which_holdings_were_told_of_last_by_some_entries() -> None:
-    assert last_of([2]) == {"document:2"}
-    assert last_of([1, 5]) == {"document:1", "document:5"}
-    assert last_of([]) == set()
+    assert {name: held.sequence for name, held in last_of([2]).items()} == {"document:2": 2}
+    assert {name: held.sequence for name, held in last_of([1, 5]).items()} == {
+        "document:1": 5,
+        "document:5": 5,
+    }
+    assert last_of([]) == {}
 
 
 def test_a_later_word_on_a_holding_stands_for_an_erased_one() -> None:

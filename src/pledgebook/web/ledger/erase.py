@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -11,7 +10,8 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.ledger.record import NO_ROWS, record
-from pledgebook.web.ledger.sealed import ERASING, FOUNDING, PARTS, Part
+from pledgebook.web.ledger.sealed import ERASING, FOUNDING, PARTS, Part, told_in
+from pledgebook.web.ledger.walk import Held
 
 # What such an entry tells is needed to say that nothing was changed.
 KEPT = (ERASING, FOUNDING)
@@ -53,17 +53,16 @@ def erase(erasure: Erasure, *, by: str, at: dt.datetime, rows: Mapping[str, str]
     return teller
 
 
-def last_of(entries: Collection[int]) -> set[str]:
-    """The names of the holdings that one of the entries tells of and no later one does."""
-    names: set[str] = set()
-    for sequence, rows in Entry.objects.order_by("sequence").values_list("sequence", "rows").iterator(1000):
-        told = _names(rows)
-        names = names | told if sequence in entries else names - told
-    return names
-
-
-def _names(rows: str) -> set[str]:
-    return set() if rows == "{}" else {*json.loads(rows)}
+def last_of(entries: Collection[int]) -> dict[str, Held]:
+    """What the entries tell of holdings of which no later one does, by the name of the holding."""
+    found: dict[str, Held] = {}
+    for entry in Entry.objects.defer("payload").order_by("sequence").iterator(1000):
+        mine = entry.sequence in entries
+        for name, seal in told_in(entry.rows).items():
+            found.pop(name, None)
+            if mine:
+                found[name] = Held(entry.sequence, seal, entry.rows_salt)
+    return found
 
 
 def _check(entry: Entry, parts: Collection[Part]) -> None:

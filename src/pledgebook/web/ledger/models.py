@@ -97,11 +97,6 @@ class Entry(models.Model):
         """Refused."""
         raise AppendOnly
 
-    @classmethod
-    def of(cls, sealed: Sealed) -> Entry:
-        """The row of an entry, not saved."""
-        return cls(**columns(sealed))
-
     def sealed(self) -> Sealed:
         """The entry as the tree knows it."""
         salts = Salts(self.actor_salt, self.subject_salt, self.payload_salt, self.rows_salt)
@@ -144,13 +139,7 @@ class Head(models.Model):
 
     def tree(self) -> Frontier:
         """The frontier. One that somebody spoilt is read as that of another tree."""
-        hashes = [self.frontier[at : at + 64] for at in range(0, len(self.frontier), 64)]
         try:
-            return Frontier(self.sequence, tuple(bytes.fromhex(each) for each in hashes))
+            return Frontier.parsed(self.sequence, self.frontier)
         except ValueError:
             return Frontier(self.sequence, (EMPTY,) * self.sequence.bit_count())
-
-    def grow(self, frontier: Frontier) -> None:
-        """Let the head be this one, not saved."""
-        self.sequence = frontier.size
-        self.frontier = b"".join(frontier.roots).hex()

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
+from typing import Any
 
+from django.apps import apps as installed
 from django.db import transaction
 from django.db.transaction import TransactionManagementError
 
 from pledgebook.web.ledger.canonical import canonical
-from pledgebook.web.ledger.models import Entry, Head
+from pledgebook.web.ledger.models import Entry, Head, columns
 from pledgebook.web.ledger.sealed import Deed, Salts, next_entry
+from pledgebook.web.ledger.tree import Frontier
 
 NO_ROWS: Mapping[str, str] = MappingProxyType({})
 
@@ -41,12 +45,21 @@ def record(
     """
     if not transaction.get_connection().in_atomic_block:
         raise TransactionManagementError("an entry is recorded in the transaction of what it tells of")
-    head = Head.objects.select_for_update().get()
-    last = Entry.objects.filter(pk=head.sequence).values_list("recorded_at", flat=True).first()
-    deed = Deed(max(at, last) if last else at, by, action, subject, canonical(dict(payload)), rows)
-    sealed, frontier = next_entry(deed, head.tree(), Salts.new())
-    entry = Entry.of(sealed)
-    entry.save()
-    head.grow(frontier)
+    entry: Entry = append(Deed(at, by, action, subject, canonical(dict(payload)), rows))
+    return entry
+
+
+def append(deed: Deed, apps: Any = installed) -> Any:
+    """Append the entry of a deed; ``apps`` are those of the migration that records it, if one does."""
+    heads, entries = apps.get_model("ledger", "Head")._base_manager, apps.get_model("ledger", "Entry")
+    head = heads.select_for_update().get()
+    last = entries._base_manager.filter(pk=head.sequence).values_list("recorded_at", flat=True).first()
+    at = max(deed.at, last) if last else deed.at
+    sealed, frontier = next_entry(
+        replace(deed, at=at), Frontier.parsed(head.sequence, head.frontier), Salts.new()
+    )
+    entry = entries(**columns(sealed))
+    entry.save(force_insert=True)
+    head.sequence, head.frontier = frontier.size, frontier.text()
     head.save()
     return entry

@@ -6,7 +6,8 @@ Where a part and its salt are deleted the header stays as it was, and so does ev
 find out by guessing what stood there.
 
 ``rows`` says what the action left in the tables (``pledgebook.web.registry.holdings``): by the name of each holding
-the HMAC, under a salt of its own, of the digest of its rows. The header holds the hash of it.
+the HMAC, under a salt of its own, of the digest of its rows, and under no name that of nothing, which the salt must
+give. The header holds the hash of it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from pledgebook.web.ledger.tree import Frontier, leaf_hash
 
 Part = Literal["actor", "subject", "payload"]
 PARTS: tuple[Part, ...] = get_args(Part)
+SALT = ""  # the name under which ``rows`` has the seal of nothing
 FOUNDING = "found tree"  # the entry that says how many there were before the tree
 ERASING = "erase entries"  # the entry that says which were erased, and why
 
@@ -119,8 +121,16 @@ class Sealed:
 
     def told(self) -> Mapping[str, str]:
         """By the name of each holding, the seal of the digest of its rows."""
-        found = json.loads(self.rows)
-        return found if isinstance(found, dict) else {}
+        return told_in(self.rows)
+
+    def rows_are_salted(self) -> bool:
+        """Whether the salt of the rows is the one that they were sealed under."""
+        return bool(json.loads(self.rows).get(SALT) == seal(self.salts.rows, ""))
+
+
+def told_in(rows: str) -> Mapping[str, str]:
+    """By the name of each holding, the seal of the digest of its rows."""
+    return {name: told for name, told in json.loads(rows).items() if name != SALT}
 
 
 def seal(salt: str, value: str) -> str:
@@ -130,7 +140,8 @@ def seal(salt: str, value: str) -> str:
 
 def next_entry(deed: Deed, frontier: Frontier, salts: Salts) -> tuple[Sealed, Frontier]:
     """The entry after those of the frontier, and the frontier with it."""
-    rows = canonical({name: seal(salts.rows, digest) for name, digest in deed.rows.items()})
+    sealed = {name: seal(salts.rows, digest) for name, digest in deed.rows.items()}
+    rows = canonical({SALT: seal(salts.rows, ""), **sealed})
     bare = Sealed(
         frontier.size + 1, deed.at, deed.by, deed.action, *deed.subject, deed.payload, rows, salts, "", ""
     )

@@ -37,6 +37,16 @@ class Frontier:
         if len(self.roots) != self.size.bit_count():
             raise ValueError(f"{len(self.roots)} subtrees do not make a tree of {self.size}")
 
+    @classmethod
+    def parsed(cls, size: int, text: str) -> Frontier:
+        """The frontier that ``text`` writes. Raises ``ValueError`` for what is none of a tree of this size."""
+        hashes = [text[at : at + 64] for at in range(0, len(text), 64)]
+        return cls(size, tuple(bytes.fromhex(each) for each in hashes))
+
+    def text(self) -> str:
+        """The roots in hexadecimal, one after the other."""
+        return b"".join(self.roots).hex()
+
     def with_leaf(self, leaf: bytes) -> Frontier:
         """The tree with the hash of one more leaf."""
         roots, carried, size = list(self.roots), leaf, self.size

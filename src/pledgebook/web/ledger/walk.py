@@ -17,7 +17,7 @@ from typing import Literal
 
 from pledgebook.messages import _
 from pledgebook.web.ledger.canonical import NotCanonical, instant
-from pledgebook.web.ledger.sealed import ERASING, Part, Sealed
+from pledgebook.web.ledger.sealed import ERASING, Part, Sealed, seal
 from pledgebook.web.ledger.tree import Frontier
 
 FaultKind = Literal["edited", "deleted", "inserted", "reordered", "back-dated", "cut off", "rows"]
@@ -64,6 +64,10 @@ class Held:
     seal: str
     salt: str
 
+    def says(self, digest: str) -> bool:
+        """Whether that is the digest that it told."""
+        return bool(self.salt) and self.seal == seal(self.salt, digest)
+
 
 @dataclass(slots=True)
 class Walk:
@@ -81,6 +85,10 @@ class Walk:
     erased: dict[int, set[Part]] = field(default_factory=dict)
     told: dict[int, set[str]] = field(default_factory=dict)
     _last: dt.datetime | None = None
+    _subtrees: dict[int, tuple[int, bytes]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._subtrees = _subtrees(self.head)
 
     def first_fault(self, entries: Iterable[Sealed]) -> Fault | None:
         """Walk the entries in the order of their sequence; the first that is wrong, or None."""
@@ -92,6 +100,9 @@ class Walk:
             if fault:
                 return fault
             self._take(entry)
+            fault = self._below_head()
+            if fault:
+                return fault
         return self._end()
 
     def _fault(self, entry: Sealed, after: Sealed | None) -> Fault | None:
@@ -102,16 +113,21 @@ class Walk:
             return Fault(
                 due, "inserted", _("entry {number} is one more than the head tells of").format(number=due)
             )
-        return self._content(entry) or self._dates(entry) or self._place(entry, after) or self._known(entry)
+        return (
+            self._content(entry, after)
+            or self._dates(entry)
+            or self._place(entry, after)
+            or self._known(entry)
+        )
 
-    def _content(self, entry: Sealed) -> Fault | None:
+    def _content(self, entry: Sealed, after: Sealed | None) -> Fault | None:
         """Whether it says what its header says that it said."""
         if _says_what_it_said(entry):
             return None
         written = entry.written()
         place, was = written.get("sequence"), written.get("recorded_at")
         if isinstance(place, int) and _says_what_it_said(replace(entry, sequence=place)):
-            return _moved(entry.sequence, place)
+            return _moved(entry.sequence, place, after)
         if isinstance(was, str) and instant(entry.recorded_at) < was:
             said = _("entry {number} was recorded at {was}, and no longer says so")
             return Fault(entry.sequence, "back-dated", said.format(number=entry.sequence, was=was))
@@ -160,14 +176,23 @@ class Walk:
     def _take(self, entry: Sealed) -> None:
         self.frontier = self.frontier.with_leaf(entry.leaf())
         self._last = entry.recorded_at
-        for name, seal in entry.told().items():
-            self.held[name] = Held(entry.sequence, seal, entry.salts.rows)
+        for name, told in entry.told().items():
+            self.held[name] = Held(entry.sequence, told, entry.salts.rows)
         if entry.erased:
             self.erased[entry.sequence] = set(entry.salts.erased())
         if entry.action == ERASING and entry.payload:
             payload = json.loads(entry.payload)
             for sequence in payload["entries"]:
                 self.told.setdefault(sequence, set()).update(payload["parts"])
+
+    def _below_head(self) -> Fault | None:
+        """Whether a subtree that ends here is the one that the head tells of."""
+        first, root = self._subtrees.get(self.frontier.size, (0, b""))
+        if not first or self.frontier.roots[-1] == root:
+            return None
+        last = self.frontier.size
+        said = _("one of the entries {first} to {last} is not the one that the head tells of")
+        return Fault(first, "edited", said.format(first=first, last=last), last)
 
     def _end(self) -> Fault | None:
         """What is wrong with the whole of them."""
@@ -176,10 +201,6 @@ class Walk:
         if size < longest:
             said = _("entry {number} is missing; there were {count}").format(number=size + 1, count=longest)
             return Fault(size + 1, "cut off", said)
-        first, last = _differing(self.frontier, self.head)
-        if first:
-            said = _("one of the entries {first} to {last} is not the one that the head tells of")
-            return Fault(first, "edited", said.format(first=first, last=last), last)
         for sequence, parts in sorted(self.erased.items()):
             if not parts <= self.told.get(sequence, set()):
                 said = _("entry {number} was emptied, and no entry tells of it").format(number=sequence)
@@ -192,20 +213,20 @@ def _says_what_it_said(entry: Sealed) -> bool:
     if empty != bool(entry.erased) or empty != (not entry.salts.rows):
         return False
     try:
-        return entry.due() == entry.header
-    except NotCanonical:
+        return entry.due() == entry.header and (empty or entry.rows_are_salted())
+    except (NotCanonical, ValueError):
         return False
 
 
-def _differing(one: Frontier, other: Frontier) -> tuple[int, int]:
-    """The first and the last entry below the first subtree in which two trees of one size differ; zeros for none."""
+def _subtrees(tree: Frontier) -> dict[int, tuple[int, bytes]]:
+    """By the number of leaves up to its end, the first leaf and the root of each complete subtree."""
+    found: dict[int, tuple[int, bytes]] = {}
     first = 1
-    sizes = [1 << bit for bit in reversed(range(one.size.bit_length())) if one.size >> bit & 1]
-    for size, root, known in zip(sizes, one.roots, other.roots, strict=True):
-        if root != known:
-            return first, first + size - 1
+    sizes = [1 << bit for bit in reversed(range(tree.size.bit_length())) if tree.size >> bit & 1]
+    for size, root in zip(sizes, tree.roots, strict=True):
+        found[first + size - 1] = first, root
         first += size
-    return 0, 0
+    return found
 
 
 def _missing(due: int, found: int) -> Fault:
@@ -213,9 +234,9 @@ def _missing(due: int, found: int) -> Fault:
     return Fault(due, "deleted", said)
 
 
-def _moved(sequence: int, place: int) -> Fault:
-    """What stands at the sequence was recorded at another place."""
-    if place == sequence + 1:
+def _moved(sequence: int, place: int, after: Sealed | None) -> Fault:
+    """What stands at the sequence was recorded at another place: moved up by one, or where it changed places."""
+    if place == sequence + 1 and not (after and after.written().get("sequence") == sequence):
         said = _("entry {number} is missing; in its place stands what was recorded as entry {next}")
         return Fault(sequence, "deleted", said.format(number=sequence, next=place))
     said = _("entry {number} is what was recorded as entry {place}").format(number=sequence, place=place)

@@ -60,6 +60,7 @@ def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
         "receive upload": _("receive upload"),
         "refuse upload": _("refuse upload"),
         "report observation": _("report observation"),
+        "restate rows": _("tell of the tables again"),
         "restore finding": _("restore finding"),
         "take role": _("take role"),
     }

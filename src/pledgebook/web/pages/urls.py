@@ -7,6 +7,7 @@ from django.urls import include, path, register_converter
 from pledgebook.web.pages import converters
 from pledgebook.web.pages.views import (
     commitment,
+    commitment_history,
     commitments,
     document,
     figure,
@@ -58,6 +59,7 @@ urlpatterns = [
     ),
     path("documents/<sha256:sha256>/figures/<int:start>/", figure.show, name="figure"),
     path("commitments/<id:public_id>/", commitment.show, name="commitment"),
+    path("commitments/<id:public_id>/history/", commitment_history.show, name="commitment-history"),
     path("commitments/<id:public_id>/package/", commitment.file, name="commitment-package"),
     path("commitments/<id:public_id>/correction/", commitment.correct, name="commitment-correct"),
     path("commitments/<id:public_id>/merge/", commitment.merge, name="commitment-merge"),

@@ -100,7 +100,7 @@ def grow(apps: Any, editor: Any) -> None:
     _save(entries, batch)
     if frontier.size:
         frontier = _found(entries, frontier, previous)
-    head.sequence, head.frontier = frontier.size, b"".join(frontier.roots).hex()
+    head.sequence, head.frontier = frontier.size, frontier.text()
     head.save()
 
 

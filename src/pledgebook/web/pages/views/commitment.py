@@ -16,8 +16,10 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries import history
+from pledgebook.web.pages.queries.as_of import day_asked
 from pledgebook.web.pages.queries.commitment import commitment_named, page
 from pledgebook.web.pages.queries.selection import whole_number
+from pledgebook.web.pages.views import as_of
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Deed
 from pledgebook.web.registry.actions import (
@@ -37,6 +39,9 @@ def show(request: HttpRequest, public_id: str) -> HttpResponse:
     """
     commitment = commitment_named(public_id)
     require(request, "see", commitment)
+    day = day_asked(request)
+    if day:
+        return as_of.commitment(request, commitment, day)
     if commitment.merged_into:
         answer = _lead(f"{_address(commitment.merged_into)}#was-{public_id}", 301)
         answer["Cache-Control"] = "no-cache"

@@ -7,9 +7,11 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 
 from pledgebook.web.pages.queries import editions, findings
+from pledgebook.web.pages.queries.as_of import day_asked
 from pledgebook.web.pages.queries.history import told_of
 from pledgebook.web.pages.queries.parties import in_editions, promised
 from pledgebook.web.pages.queries.processes import process_named
+from pledgebook.web.pages.views import as_of
 from pledgebook.web.registry.doubted import QUIET
 from pledgebook.web.registry.models import Party
 
@@ -23,6 +25,9 @@ def show(request: HttpRequest, slug: str, code: str) -> HttpResponse:
     if "\0" in code:  # PostgreSQL takes no text with it, not even to compare
         raise Http404
     party = get_object_or_404(Party, code=code)
+    day = day_asked(request)
+    if day:
+        return as_of.party(request, process, party, day)
     promises, partnerships = (promised(process, party, role) for role in ("party", "partner"))
     parts = party.participations.filter(package__process=process).select_related("package")
     found = findings.with_places(findings.of_party(process, party)[:FINDINGS])

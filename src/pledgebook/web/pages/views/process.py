@@ -8,11 +8,13 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from pledgebook.web.pages.queries import editions
+from pledgebook.web.pages.queries.as_of import day_asked
 from pledgebook.web.pages.queries.documents import uncited
 from pledgebook.web.pages.queries.endorsers import on
 from pledgebook.web.pages.queries.history import told_of
 from pledgebook.web.pages.queries.overview import overview
 from pledgebook.web.pages.queries.processes import process_named
+from pledgebook.web.pages.views import as_of
 from pledgebook.web.registry.models import Document, Participation, Process
 
 
@@ -20,6 +22,9 @@ from pledgebook.web.registry.models import Document, Participation, Process
 def show(request: HttpRequest, slug: str) -> HttpResponse:
     """The latest edition, or the one that the address names by the first digits of its SHA-256."""
     process = process_named(slug)
+    day = day_asked(request)
+    if day:
+        return as_of.process(request, process, day)
     documents = editions.editions(process)
     edition = editions.chosen(documents, request.GET.get("edition", ""))
     return render(

@@ -13,6 +13,7 @@ from pledgebook.web.registry.actions.claim_upload import (
 from pledgebook.web.registry.actions.confirm_programme import confirm_programme
 from pledgebook.web.registry.actions.correct_commitment import correct_commitment
 from pledgebook.web.registry.actions.dismiss_finding import dismiss_finding
+from pledgebook.web.registry.actions.erase_entries import erase_entries
 from pledgebook.web.registry.actions.file_commitment import file_commitment
 from pledgebook.web.registry.actions.finish_upload import finish_upload, refuse_upload
 from pledgebook.web.registry.actions.import_reading import Import, import_reading
@@ -31,6 +32,7 @@ __all__ = [
     "confirm_programme",
     "correct_commitment",
     "dismiss_finding",
+    "erase_entries",
     "file_commitment",
     "finish_upload",
     "hold_upload",

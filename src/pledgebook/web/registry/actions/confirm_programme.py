@@ -10,6 +10,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Programme
 
 
@@ -41,6 +42,6 @@ def confirm_programme(
     programme.save()
     record(
         at=at, by=by, action="confirm programme", subject=("programme", programme.public_id),
-        payload={"before": before, "after": after},
+        payload={"before": before, "after": after}, rows=held(programme),
     )  # fmt: skip
     return programme

@@ -14,6 +14,7 @@ from pledgebook.model import Declared, Refusal, Stance
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.actions.reclassify import reclassify
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
@@ -68,7 +69,7 @@ def correct_commitment(  # noqa: PLR0913 - a parameter a field
         "declared": declared,
         "pillar": pillar,
     }
-    before = commitment.versions.get(latest=True)
+    before, programme = commitment.versions.get(latest=True), commitment.programme
     changes = [
         _Change(field, getattr(before, field), value)
         for field, value in given.items()
@@ -86,7 +87,8 @@ def correct_commitment(  # noqa: PLR0913 - a parameter a field
     if kind is not None and kind != before.kind:
         told |= reclassify(commitment, version, by=by, at=at)
     record(
-        at=at, by=by, action="correct commitment", subject=("commitment", commitment.public_id), payload=told
+        at=at, by=by, action="correct commitment", subject=("commitment", commitment.public_id), payload=told,
+        rows=held(commitment, version.document, commitment.process, programme, commitment.programme),
     )  # fmt: skip
     return version
 

@@ -10,6 +10,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.doubted import doubt_again
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Dismissal, Document, Finding, Process
 
 LONGEST = 2000  # characters of a reason
@@ -41,7 +42,7 @@ def dismiss_finding(finding: Finding, *, reason: str, by: str, at: dt.datetime) 
     doubt_again(documents)
     record(
         at=at, by=by, action="dismiss finding", subject=("document", finding.document.sha256 or ""),
-        payload=_told(finding, said),
+        payload=_told(finding, said), rows=held(dismissal, *documents),
     )  # fmt: skip
     return dismissal
 

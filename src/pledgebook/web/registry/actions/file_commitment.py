@@ -9,6 +9,7 @@ from django.db import transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import ActionPackage, Commitment
 
 
@@ -39,7 +40,7 @@ def file_commitment(
     commitment.versions.update(package=package)
     record(
         at=at, by=by, action="file commitment", subject=("commitment", commitment.public_id),
-        payload={"before": before, "after": _told(commitment)},
+        payload={"before": before, "after": _told(commitment)}, rows=held(commitment),
     )  # fmt: skip
     return commitment
 

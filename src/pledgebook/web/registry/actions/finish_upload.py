@@ -7,6 +7,7 @@ import datetime as dt
 from django.db import transaction
 
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Document, Upload
 from pledgebook.web.registry.models.upload import UploadState
 
@@ -38,6 +39,6 @@ def _end(
     record(
         at=at, by=by, action="finish upload" if document else "refuse upload",
         subject=("upload", str(upload.public_id)),
-        payload={"document": document.sha256} if document else {"reason": refusal},
+        payload={"document": document.sha256} if document else {"reason": refusal}, rows=held(upload),
     )  # fmt: skip
     return upload

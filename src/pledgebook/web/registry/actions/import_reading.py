@@ -15,6 +15,7 @@ from pledgebook.web.ledger.record import record
 from pledgebook.web.registry import mapping
 from pledgebook.web.registry.actions.proposed import BATCH, keep_values
 from pledgebook.web.registry.doubted import doubt_again, doubted
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.mapping import Recorded
 from pledgebook.web.registry.models import (
     Commitment,
@@ -63,7 +64,7 @@ def import_reading(reading: Reading, process: Process, *, by: str, at: dt.dateti
     importing.keep()
     record(
         at=at, by=by, action="import document", subject=("document", reading.document.sha256),
-        payload=importing.told(),
+        payload=importing.told(), rows=held(*importing.kept()),
     )  # fmt: skip
     return Import(importing.document, created=True)
 
@@ -78,6 +79,7 @@ class _Importing:
         self.programmes: dict[int, Programme] = {}  # by the position of the commitment
         self.commitments: Sequence[Commitment] = ()
         self.versions: Sequence[CommitmentVersion] = ()
+        self.parties: Sequence[VersionParty] = ()
         self.figures: dict[tuple[int, int], Figure] = {}
 
     def keep(self) -> None:
@@ -111,6 +113,11 @@ class _Importing:
             self.document.kind = cited.kind
             self.document.origins["kind"] = {"rule": CITED, "entry": cited.source}
             del self.document.reasons["kind"]
+
+    def kept(self) -> list[models.Model]:
+        """What the rows belong to."""
+        parties = dict.fromkeys(row.party for row in self.parties)
+        return [self.process, self.document, *self.commitments, *self.programmes.values(), *parties]
 
     def told(self) -> dict[str, object]:
         """What the ledger keeps of the import."""
@@ -206,7 +213,7 @@ class _Importing:
     def _parties(self, language: str) -> None:
         values = self.reading.commitments
         known = parties((code for value in values for code in (*value.parties, *value.partners)), language)
-        VersionParty.objects.bulk_create(
+        self.parties = VersionParty.objects.bulk_create(
             [
                 VersionParty(version=version, party=known[code], role=role, position=position)
                 for value, version in zip(values, self.versions, strict=True)

@@ -12,6 +12,7 @@ from django.db import models, transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.holdings import held, owners
 from pledgebook.web.registry.models import (
     ActionPackage,
     Document,
@@ -75,7 +76,15 @@ def keep_fact(row: Fact, *, by: str, at: dt.datetime, hosts: Iterable[Party] | N
         row.save(update_fields=fields)
     told |= _hosts(row, hosts)
     if fields or "hosts" in told:
-        record(at=at, by=by, action=f"keep {name}", subject=(name, _public(row)), payload=told)
+        touched = [owner for each in (row, stored) if each is not None for owner in owners(each)]
+        record(
+            at=at,
+            by=by,
+            action=f"keep {name}",
+            subject=(name, _public(row)),
+            payload=told,
+            rows=held(*touched),
+        )
     return row
 
 

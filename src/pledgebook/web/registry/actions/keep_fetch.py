@@ -8,6 +8,7 @@ from django.db import transaction
 
 from pledgebook.outside.fetching.fetch import Fetched
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Document, Fetch, Upload
 
 
@@ -35,5 +36,6 @@ def keep_fetch(fetched: Fetched, of: Upload | Document, *, by: str, at: dt.datet
         payload={
             "asked": kept.asked, "address": kept.address, "sha256": kept.sha256, "size": kept.size, "type": kept.type,
         },
+        rows=held(of),
     )  # fmt: skip
     return kept

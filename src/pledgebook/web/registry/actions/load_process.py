@@ -16,6 +16,7 @@ from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.vocabulary.table import Row
 from pledgebook.web.ledger.record import one_after_another, record
 from pledgebook.web.registry.folder import Folder, choice, choices, day, number, read_folder, refuse, worded
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import (
     ActionPackage,
     Document,
@@ -51,7 +52,7 @@ def load_process(folder: Path, *, by: str, at: dt.datetime) -> Process:
     if loading.changes:
         record(
             at=at, by=by, action="load process", subject=("process", process.slug),
-            payload={"changes": loading.changes},
+            payload={"changes": loading.changes}, rows=held(process, *loading.parties),
         )  # fmt: skip
     return process
 
@@ -64,6 +65,7 @@ class _Loading:
     by: str
     at: dt.datetime
     changes: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    parties: list[Party] = field(default_factory=list)
 
     def load(self) -> Process:
         named = self.facts.process
@@ -77,7 +79,7 @@ class _Loading:
                 raise refuse(
                     row, _("code is {code}, not the three letters of a country"), code=repr(row["code"])
                 )
-            self._keep(Party, {"code": row["code"]}, {"name": row["name"], "kind": kind})
+            self.parties.append(self._keep(Party, {"code": row["code"]}, {"name": row["name"], "kind": kind}))
         self._members(process)
         self._offices(process)
         self._packages(process)

@@ -9,6 +9,7 @@ from django.db import transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Commitment, CommitmentVersion, Process
 
 
@@ -36,13 +37,14 @@ def merge_commitments(commitment: Commitment, into: Commitment, *, by: str, at: 
         raise Refusal(
             commitment.public_id, _("was merged into {id} before").format(id=commitment.merged_into)
         )
-    moved = list(commitment.merged.order_by("number").values_list("public_id", flat=True))
+    moved = list(commitment.merged.order_by("number"))
     commitment.merged.update(merged_into=lasting)
     commitment.merged_into = lasting
     commitment.save(update_fields=["merged_into"])
     CommitmentVersion.objects.filter(commitment=commitment, latest=True).update(latest=False)
     record(
         at=at, by=by, action="merge commitments", subject=("commitment", commitment.public_id),
-        payload={"into": lasting.public_id, "with": moved},
+        payload={"into": lasting.public_id, "with": [each.public_id for each in moved]},
+        rows=held(commitment, *moved),
     )  # fmt: skip
     return lasting

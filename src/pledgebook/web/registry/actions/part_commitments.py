@@ -9,6 +9,7 @@ from django.db import transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Commitment, Process
 
 
@@ -31,6 +32,6 @@ def part_commitments(commitment: Commitment, *, by: str, at: dt.datetime) -> Com
     version.save(update_fields=["latest"])
     record(
         at=at, by=by, action="part commitments", subject=("commitment", commitment.public_id),
-        payload={"from": lasting.public_id},
+        payload={"from": lasting.public_id}, rows=held(commitment),
     )  # fmt: skip
     return lasting

@@ -12,6 +12,7 @@ from pledgebook.model import Refusal
 from pledgebook.outside.fetching.target import target
 from pledgebook.web.ledger.record import record
 from pledgebook.web.limits import LARGEST_UPLOAD
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Document, Process, Upload
 
 LONGEST_NAME = 200
@@ -49,6 +50,7 @@ def receive_upload(process: Process, name: str, content: bytes, *, by: str, at: 
             "process": process.slug, "name": called, "sha256": sha256, "size": len(content),
             "document": known.sha256 if known else None,
         },
+        rows=held(upload),
     )  # fmt: skip
     return upload
 
@@ -66,7 +68,7 @@ def receive_address(process: Process, address: str, *, by: str, at: dt.datetime)
     )  # fmt: skip
     record(
         at=at, by=by, action="receive address", subject=("upload", str(upload.public_id)),
-        payload={"process": process.slug, "address": asked.address},
+        payload={"process": process.slug, "address": asked.address}, rows=held(upload),
     )  # fmt: skip
     return upload
 

@@ -14,6 +14,7 @@ from pledgebook.tracking import masked
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.flags import impossible
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.mapping import amount
 from pledgebook.web.registry.models import Measure, Observation, Programme
 
@@ -68,7 +69,7 @@ def report_observation(  # noqa: PLR0913 - what is observed, when, and on whose 
     observation.save(force_insert=True)
     record(
         at=at, by=by, action="report observation", subject=("programme", programme.public_id),
-        payload=_told(observation, kind, made=made),
+        payload=_told(observation, kind, made=made), rows=held(programme),
     )  # fmt: skip
     return observation
 

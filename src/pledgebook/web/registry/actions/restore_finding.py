@@ -10,6 +10,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.doubted import doubt_again
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Document, Finding, Process
 
 
@@ -40,4 +41,5 @@ def restore_finding(finding: Finding, *, by: str, at: dt.datetime) -> None:
             "key": finding.key,
             "reason": dismissal.reason,
         },
+        rows=held(dismissal, *documents),
     )  # fmt: skip
