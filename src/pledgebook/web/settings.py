@@ -15,6 +15,7 @@
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
 ``PLEDGEBOOK_UNCONFINED``  ``1`` reads uploads also where the system cannot cut the reader off from the network
 ``PLEDGEBOOK_FETCHING``    ``0`` takes no web addresses on the upload page (default: ``1``)
+``PLEDGEBOOK_HISTORY_KEY`` the file with the key that signs checkpoints (default: beside the SQLite file)
 ``PLEDGEBOOK_SETTINGS``    a TOML file with the same settings (``settings_source``)
 """
 

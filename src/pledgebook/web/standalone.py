@@ -25,7 +25,6 @@ from pledgebook.web.settings_source import read
 
 if TYPE_CHECKING:
     from pledgebook.outside.fetching.fetch import Fetched
-    from pledgebook.web.ledger.verify import Verdict
     from pledgebook.web.people.actions import Account
     from pledgebook.web.people.rights import GivenRole
     from pledgebook.web.registry.models import Process
@@ -138,13 +137,6 @@ def demo_accounts(by: str) -> list[Account]:
 def key_is_kept() -> bool:
     """The key that signs sessions outlives the program."""
     return secret_key(read(os.environ)) is not None
-
-
-def verify() -> Verdict:
-    """Walk the ledger."""
-    from pledgebook.web.ledger import verify as ledger
-
-    return ledger.verify()
 
 
 def shipped() -> dict[str, Path]:
