@@ -3,11 +3,15 @@
 ``PLEDGEBOOK_DATABASE``    a SQLite file (default: ``pledgebook.sqlite3`` here) or ``postgresql://user:password@host/name``
 ``PLEDGEBOOK_SECRET_KEY``  signs sessions; without it a server makes one and keeps it beside the SQLite file
 ``PLEDGEBOOK_HOSTS``       the names it answers to, separated by commas (default: this machine only)
-``PLEDGEBOOK_HTTPS``       ``1`` where a proxy speaks HTTPS before it: cookies then travel encrypted only
+``PLEDGEBOOK_HTTPS``       ``1`` where a proxy speaks HTTPS before it, and says so (X-Forwarded-Proto): all else is
+                           led there, and cookies travel encrypted only
 ``PLEDGEBOOK_PROXIES``     the addresses or networks of proxies whose word counts for where a request comes from
                            (default: this machine's where ``PLEDGEBOOK_HTTPS`` is set, else none)
 ``PLEDGEBOOK_MAIL``        ``smtp://user:password@host``, the server that takes mail; without it none is sent
 ``PLEDGEBOOK_MAIL_FROM``   the address that mail comes from
+``PLEDGEBOOK_PROVIDER``    the issuer of a provider of sign-in (OpenID Connect), as ``https://id.example.org/realms/book``;
+                           ``..._NAME`` is what people call it, ``..._CLIENT`` and ``..._SECRET`` what it knows us by,
+                           ``..._ACR`` the classes of signing in, separated by commas, that are two factors
 ``PLEDGEBOOK_DEMO``        ``1`` asks for no second factor; for this machine only
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
 ``PLEDGEBOOK_UNCONFINED``  ``1`` reads uploads also where the system cannot cut the reader off from the network
@@ -26,6 +30,7 @@ from csp.constants import NONE, SELF
 from pledgebook.formats import html
 from pledgebook.web.database import database
 from pledgebook.web.mail_setting import mail
+from pledgebook.web.people.provider_setting import origin, providers
 from pledgebook.web.secret_key import new_key, secret_key
 from pledgebook.web.settings_source import read
 
@@ -127,6 +132,12 @@ ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = False  # people.lock_out counts
+SOCIALACCOUNT_ADAPTER = "pledgebook.web.people.single_sign_on.ProviderAdapter"
+SOCIALACCOUNT_PROVIDERS = providers(
+    SOURCE.provider, SOURCE.provider_name, SOURCE.provider_client, SOURCE.provider_secret, SOURCE.provider_acr
+)
+PROVIDER_ACR = frozenset(SOURCE.provider_acr)
+PROVIDER_NAME = (SOURCE.provider_name or origin(SOURCE.provider)) if SOURCE.provider else ""
 MFA_ADAPTER = "pledgebook.web.people.adapters.FactorAdapter"
 MFA_FORMS = {
     "authenticate": "pledgebook.web.people.sign_in_form.CodeForm",
@@ -157,7 +168,8 @@ CONTENT_SECURITY_POLICY = {
         "style-src": [SELF],
         "img-src": [SELF],
         "connect-src": [SELF],
-        "form-action": [SELF],
+        # A form that leads to the provider of sign-in ends there.
+        "form-action": [SELF, *([origin(SOURCE.provider)] if SOURCE.provider else [])],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
     }
@@ -166,7 +178,12 @@ X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SOURCE.https else None
 SESSION_COOKIE_AGE = 12 * 3600  # a day of work
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SOURCE.https
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = SOURCE.https
+if SOURCE.https:
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessionid", "__Host-csrftoken"  # no other name sets them
+    SECURE_HSTS_SECONDS = 365 * 24 * 3600
+# Whether all names below this one speak HTTPS too, is not ours to say.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 

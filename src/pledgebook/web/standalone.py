@@ -21,6 +21,7 @@ from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
 from pledgebook.web.alone import alone
 from pledgebook.web.secret_key import keep_secret_key, secret_key
+from pledgebook.web.servable import check_servable
 from pledgebook.web.settings_source import read
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def registry(database: str | None, *, new: bool, key: bool = False, demo: bool =
     os.environ["DJANGO_SETTINGS_MODULE"] = "pledgebook.web.settings"
     try:
         if key:
+            check_servable(read(os.environ))
             keep_secret_key(read(os.environ))
         django.setup()
         place = _place()

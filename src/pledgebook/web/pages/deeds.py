@@ -53,6 +53,7 @@ def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
         "found tree": _("seal the entries before"),
         "import document": _("import document"),
         "give role": _("give role"),
+        "join provider": _("join provider"),
         "keep user": _("keep account"),
         "load process": _("load process"),
         "merge commitments": _("merge commitments"),
