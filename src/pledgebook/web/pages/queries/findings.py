@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.db.models import Case, Prefetch, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Prefetch, QuerySet, Value, When
+from django.db.models.functions import Coalesce
 
 from pledgebook.formats.words import ORDER
 from pledgebook.model import Verdict
@@ -70,9 +72,11 @@ def of_party(process: Process, party: Party) -> QuerySet[Finding]:
 
 
 def ranked(findings: QuerySet[Finding]) -> QuerySet[Finding]:
-    """In the order of the verdicts."""
+    """In the order of the verdicts, then by the day of the document; one without a day comes last."""
     ranks = [When(verdict=verdict, then=Value(rank)) for rank, verdict in enumerate(ORDER)]
-    return findings.order_by(Case(*ranks), "-document__date", "document", "position")
+    rank = Case(*ranks, default=Value(len(ORDER)), output_field=IntegerField())
+    ranked = findings.annotate(rank=rank, day=Coalesce("document__date", Value(dt.date.min)))
+    return ranked.order_by("rank", "-day", "document_id", "position")
 
 
 def with_places(findings: QuerySet[Finding]) -> list[Found]:
