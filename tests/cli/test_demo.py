@@ -65,7 +65,7 @@ def test_a_second_run_serves_it_and_duplicates_nothing(folder: Path) -> None:
             assert answer(found[2]) < 500
             os.kill(pid, signal.SIGINT)
     tables = ("registry_commitment", "registry_process", "auth_user", "ledger_entry")
-    assert counted(folder / "pledgebook-demo.sqlite3", *tables) == [35, 1, 1, 4]
+    assert counted(folder / "pledgebook-demo.sqlite3", *tables) == [35, 1, 1, 6]
     assert passwords[0] != passwords[1]
 
 

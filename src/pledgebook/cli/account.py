@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 
 from pledgebook.cli import registry
 from pledgebook.cli.status import Status
 from pledgebook.messages import _
+
+ROLES = ("focal", "editor", "assessor", "administrator")
+Grant = tuple[str, str, str, str]  # a role, and the process, the party or the organisation that it is for
 
 
 def summary() -> str:
@@ -17,7 +21,34 @@ def summary() -> str:
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Whose account, in which registry."""
     parser.add_argument("name", metavar=_("NAME"), help=_("the name to sign in with"))
-    parser.add_argument("--staff", action="store_true", help=_("also open the administration pages to it"))
+    parser.add_argument(
+        "--role",
+        action="append",
+        choices=ROLES,
+        default=[],
+        help=_(
+            "what it is, beside what it is already: focal, editor, assessor or administrator; may be repeated"
+        ),
+    )
+    parser.add_argument(
+        "--party",
+        action="append",
+        default=[],
+        metavar=_("CODE"),
+        help=_("a party that the focal point reports for, as PER; may be repeated"),
+    )
+    parser.add_argument(
+        "--process",
+        default="",
+        metavar=_("NAME"),
+        help=_("the process of these parties (default: the only one)"),
+    )
+    parser.add_argument(
+        "--organisation", default="", metavar=_("NAME"), help=_("the organisation that the assessor is of")
+    )
+    parser.add_argument(
+        "--staff", action="store_true", help=_("the same as --role administrator --role editor")
+    )
     registry.arguments(parser)
     registry.by(parser)
 
@@ -31,7 +62,7 @@ def run(options: argparse.Namespace) -> Status:
         with registry.opened(options.database, new=True):
             from pledgebook.web import standalone
 
-            account = standalone.set_account(options.name, staff=options.staff, by=options.by)
+            account = standalone.set_account(options.name, list(_grants(options)), options.by)
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)
         return Status.REFUSED
@@ -39,3 +70,17 @@ def run(options: argparse.Namespace) -> Status:
     print(said.format(name=account.name))
     print(_("password: {password}").format(password=account.password))
     return Status.FINE
+
+
+def _grants(options: argparse.Namespace) -> Iterator[Grant]:
+    """The roles that are asked for; of a focal point one a party. Raises ``Refusal`` for one without what it needs."""
+    from pledgebook.model import Refusal
+
+    roles = [*options.role, *(("administrator", "editor") if options.staff else ())]
+    for role in dict.fromkeys(roles):
+        if role != "focal":
+            yield role, "", "", options.organisation
+        elif not options.party:
+            raise Refusal(role, _("a focal point has a party: name it with --party"))
+        else:
+            yield from ((role, options.process, party, "") for party in options.party)

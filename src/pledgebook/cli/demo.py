@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 PAGE = Path("pledgebook-demo.html")
 DATABASE = "pledgebook-demo.sqlite3"
 ACCOUNT = "demo"
+STAFF = [(role, "", "", "") for role in ("administrator", "editor")]
 
 
 def summary() -> str:
@@ -96,7 +97,7 @@ def _serve(port: int) -> None:
     """Serve the registry, with an account whose password is new each time."""
     from pledgebook.web import standalone
 
-    account = standalone.set_account(ACCOUNT, staff=True, by=ACCOUNT)
+    account = standalone.set_account(ACCOUNT, STAFF, ACCOUNT)
     print(
         _("Sign in as {name} with the password {password}").format(
             name=account.name, password=account.password

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "csp",
     "pledgebook.web.ledger",
     "pledgebook.web.registry",
+    "pledgebook.web.people",
     "pledgebook.web.pages",
 ]
 MIDDLEWARE = [
@@ -71,7 +72,11 @@ TEMPLATES = [
         "DIRS": [Path(__file__).parent / "pages" / "templates"],
         "OPTIONS": {
             "environment": "pledgebook.web.pages.environment.environment",
-            "context_processors": [*_CONTEXT[1:], "pledgebook.web.pages.context.only_process"],
+            "context_processors": [
+                *_CONTEXT[1:],
+                "pledgebook.web.pages.context.only_process",
+                "pledgebook.web.pages.context.rights",
+            ],
         },
     },
     {
@@ -86,6 +91,7 @@ TEMPLATES = [
 DATABASES = {"default": database(SOURCE.database)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+AUTHENTICATION_BACKENDS = ["pledgebook.web.people.backend.Rights"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import django
 from django.core.exceptions import ImproperlyConfigured
@@ -25,8 +25,9 @@ from pledgebook.web.settings_source import read
 
 if TYPE_CHECKING:
     from pledgebook.outside.fetching.fetch import Fetched
-    from pledgebook.web.accounts import Account
     from pledgebook.web.ledger.verify import Verdict
+    from pledgebook.web.people.actions import Account
+    from pledgebook.web.people.rights import GivenRole
     from pledgebook.web.registry.models import Process
 
 NONE: Mapping[str, Fetched] = MappingProxyType({})
@@ -104,11 +105,16 @@ def load_only_process(by: str) -> None:
         load_process(shipped()[slug], by=by, at=timezone.now())
 
 
-def set_account(name: str, *, staff: bool, by: str) -> Account:
-    """Create an account, or set another password; ``accounts.set_account`` says the rest."""
-    from pledgebook.web.accounts import set_account as action
+def set_account(name: str, grants: Iterable[tuple[str, str, str, str]], by: str) -> Account:
+    """Create an account, or set another password; ``people.actions.set_account`` says the rest.
 
-    return action(name, staff=staff, by=by, at=timezone.now())
+    Each of ``grants`` is a role, the slug of a process, the code of a party and an organisation.
+    """
+    from pledgebook.web.people.actions import set_account as action
+    from pledgebook.web.people.roles import Grant
+
+    given = [Grant(cast("GivenRole", role), *about) for role, *about in grants]
+    return action(name, grants=given, by=by, at=timezone.now())
 
 
 def key_is_kept() -> bool:

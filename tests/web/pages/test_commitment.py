@@ -3,7 +3,6 @@ from __future__ import annotations
 import re
 
 import pytest
-from django.contrib.auth.models import User
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
@@ -11,15 +10,15 @@ from django.test.utils import CaptureQueriesContext
 
 from pledgebook import pipeline
 from pledgebook.web.ledger.models import Entry
+from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.actions import import_reading, merge_commitments
 from pledgebook.web.registry.models import Commitment, Document, Measure, Observation, Process, Programme
-from tests.web.acting import AT, BY
+from tests.web.acting import AT, BY, signed_in_as
 
 
 @pytest.fixture
-def signed_in(client: Client, django_user_model: type[User]) -> Client:
-    client.force_login(django_user_model.objects.create_user(BY))
-    return client
+def signed_in(client: Client) -> Client:
+    return signed_in_as(client, "editor")
 
 
 def text_of(client: Client, public_id: str) -> str:
@@ -155,9 +154,8 @@ def test_it_is_filed_under_a_package_or_none(signed_in: Client) -> None:
 
 
 @pytest.fixture
-def staff(client: Client, django_user_model: type[User]) -> Client:
-    client.force_login(django_user_model.objects.create_user(BY, is_staff=True))
-    return client
+def staff(client: Client) -> Client:
+    return signed_in_as(client, "editor")
 
 
 @pytest.mark.usefixtures("document")
@@ -170,11 +168,13 @@ def test_it_gives_way_to_another(staff: Client) -> None:
 
 
 @pytest.mark.usefixtures("document")
-def test_only_the_staff_makes_two_one(signed_in: Client) -> None:
+@pytest.mark.parametrize("what", ["merge", "part", "package", "correction"])
+def test_only_an_editor_changes_what_was_read(client: Client, what: str) -> None:
+    focal = signed_in_as(client, Grant("focal", party="PER"), Grant("assessor", organisation="An institute"))
     before = Entry.objects.count()
-    assert signed_in.post("/commitments/LAD-1/merge/", {"into": "LAD-2"}).status_code == 403
-    assert Entry.objects.count() == before
-    assert "/merge/" not in text_of(signed_in, "LAD-1")
+    answer = focal.post(f"/commitments/LAD-1/{what}/", {"into": "LAD-2", "title": "x", "package": ""})
+    assert (answer.status_code, Entry.objects.count()) == (403, before)
+    assert f"/{what}/" not in text_of(focal, "LAD-1")
 
 
 @pytest.mark.usefixtures("document")

@@ -6,13 +6,12 @@ import re
 from html import unescape
 
 import pytest
-from django.contrib.auth.models import User
 from django.test import Client
 
 from pledgebook import pipeline
 from pledgebook.web.registry.actions import import_reading
 from pledgebook.web.registry.models import Dismissal, Document, Finding, Process
-from tests.web.acting import AT, BY
+from tests.web.acting import AT, BY, signed_in_as
 
 FINDINGS = "/processes/los-angeles-declaration/findings/"
 REASON = "Some shelters are <b>larger</b>, says the annex."
@@ -30,9 +29,8 @@ def other(process: Process) -> Document:
 
 
 @pytest.fixture
-def signed_in(client: Client, django_user_model: type[User]) -> Client:
-    client.force_login(django_user_model.objects.create_user(BY))
-    return client
+def signed_in(client: Client, db: None) -> Client:  # noqa: ARG001
+    return signed_in_as(client, "editor")
 
 
 def page(client: Client, query: str = "") -> str:

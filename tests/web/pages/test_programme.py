@@ -9,7 +9,6 @@ from decimal import Decimal
 from html import unescape
 
 import pytest
-from django.contrib.auth.models import User
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -18,7 +17,7 @@ from pledgebook.model import Refusal
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.registry.actions import confirm_programme, report_observation
 from pledgebook.web.registry.models import Document, Measure, Observation, Programme
-from tests.web.acting import AT, BY
+from tests.web.acting import AT, BY, signed_in_as
 
 pytestmark = pytest.mark.django_db
 
@@ -33,8 +32,7 @@ def registered(document: Document) -> Measure:  # noqa: ARG001
 
 @pytest.fixture
 def signed_in(client: Client) -> Client:
-    client.force_login(User.objects.create_user("focal", password="a long password"))
-    return client
+    return signed_in_as(client, "editor", name="focal")
 
 
 def address(programme: Programme, more: str = "") -> str:

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.test import Client
@@ -14,15 +13,14 @@ from pledgebook.web.intake.keeping import read_and_keep
 from pledgebook.web.limits import LARGEST_UPLOAD
 from pledgebook.web.registry.actions import claim_upload
 from pledgebook.web.registry.models import Document, Process, Upload
-from tests.web.acting import AT, BY
+from tests.web.acting import AT, BY, signed_in_as
 
 ADDRESS = "/upload/"
 
 
 @pytest.fixture
-def signed_in(client: Client, django_user_model: type[User]) -> Client:
-    client.force_login(django_user_model.objects.create_user(BY))
-    return client
+def signed_in(client: Client, db: None) -> Client:  # noqa: ARG001
+    return signed_in_as(client, "editor")
 
 
 def hand_in(client: Client, content: bytes, process: str = "los-angeles-declaration") -> HttpResponse:

@@ -15,7 +15,8 @@ from django.utils import timezone
 
 from pledgebook.messages import _
 from pledgebook.web.pages.environment import asset
-from pledgebook.web.registry.actions import keep_user
+from pledgebook.web.people.actions import keep_user
+from pledgebook.web.people.asking import may, principal_of
 
 
 class OwnPasswordForm(AdminPasswordChangeForm):
@@ -38,8 +39,13 @@ class Administration(AdminSite):
         """With our style beside Django's."""
         return super().each_context(request) | {"style": asset("pages/administration.css")}
 
+    def has_permission(self, request: HttpRequest) -> bool:
+        """Whoever may look at anything here comes in."""
+        principal = principal_of(request)
+        return may(principal, "look behind") or may(principal, "manage people")
+
     def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:  # noqa: ARG002
-        """Sign in on our own page; who is signed in and no member of staff is refused."""
+        """Sign in on our own page; who is signed in and may not come in is refused."""
         if self.has_permission(request):
             return HttpResponseRedirect(reverse("admin:index"))
         if request.user.is_authenticated:

@@ -7,12 +7,23 @@ from collections.abc import Mapping
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
+from pledgebook.web.people.asking import deeds, principal_of
+from pledgebook.web.people.rights import Deed
 from pledgebook.web.registry.models import Process
 
 
 def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 - Django passes it
     """The process where there is only one, so that pages of none lead to it; looked up when it is asked for."""
     return {"only_process": SimpleLazyObject(_only_process)}
+
+
+def rights(request: HttpRequest) -> Mapping[str, object]:
+    """``deeds(row)``: what the person who looks may do to a row, or to the registry itself."""
+
+    def allowed(row: object = None) -> frozenset[Deed]:
+        return deeds(principal_of(request), row)
+
+    return {"deeds": allowed}
 
 
 def _only_process() -> Process | None:

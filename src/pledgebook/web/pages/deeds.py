@@ -30,6 +30,7 @@ def _deeds() -> dict[str, str]:
         "file commitment": _("file commitment"),
         "finish upload": _("finish upload"),
         "import document": _("import document"),
+        "give role": _("give role"),
         "keep user": _("keep account"),
         "load process": _("load process"),
         "merge commitments": _("merge commitments"),
@@ -38,6 +39,7 @@ def _deeds() -> dict[str, str]:
         "refuse upload": _("refuse upload"),
         "report observation": _("report observation"),
         "restore finding": _("restore finding"),
+        "take role": _("take role"),
     }
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -19,6 +18,8 @@ from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries import history
 from pledgebook.web.pages.queries.commitment import commitment_named, page
 from pledgebook.web.pages.queries.selection import whole_number
+from pledgebook.web.people.asking import require
+from pledgebook.web.people.rights import Deed
 from pledgebook.web.registry.actions import (
     correct_commitment,
     file_commitment,
@@ -35,6 +36,7 @@ def show(request: HttpRequest, public_id: str) -> HttpResponse:
     For good, but no browser is to keep it: a merge can be taken back.
     """
     commitment = commitment_named(public_id)
+    require(request, "see", commitment)
     if commitment.merged_into:
         answer = _lead(f"{_address(commitment.merged_into)}#was-{public_id}", 301)
         answer["Cache-Control"] = "no-cache"
@@ -56,7 +58,7 @@ def file(request: HttpRequest, public_id: str) -> HttpResponse:
             raise Refusal(public_id, _("there is no such package"))
         file_commitment(commitment, package, by=request.user.get_username(), at=timezone.now())
 
-    return _done(request, public_id, "package", act, _("It is filed."))
+    return _done(request, public_id, ("file", "package"), act, _("It is filed."))
 
 
 @login_required
@@ -72,15 +74,13 @@ def correct(request: HttpRequest, public_id: str) -> HttpResponse:
         )  # fmt: skip
 
     said = _("It is corrected; what stood before is kept among its versions.")
-    return _done(request, public_id, "correction", act, said)
+    return _done(request, public_id, ("correct", "correction"), act, said)
 
 
 @login_required
 @require_POST
 def merge(request: HttpRequest, public_id: str) -> HttpResponse:
-    """Say that it is the same as another one, which lives on. Ids are for good, so the staff alone does."""
-    if not request.user.is_staff:
-        raise PermissionDenied
+    """Say that it is the same as another one, which lives on."""
 
     def act(commitment: Commitment) -> None:
         into = Commitment.objects.filter(public_id=(_said(request, "into") or "").strip()).first()
@@ -88,18 +88,18 @@ def merge(request: HttpRequest, public_id: str) -> HttpResponse:
             raise Refusal(public_id, _("there is no commitment with that id"))
         merge_commitments(commitment, into, by=request.user.get_username(), at=timezone.now())
 
-    return _done(request, public_id, "merge", act, _("The two are one now; both addresses lead here."))
+    said = _("The two are one now; both addresses lead here.")
+    return _done(request, public_id, ("merge", "merge"), act, said)
 
 
 @login_required
 @require_POST
 def part(request: HttpRequest, public_id: str) -> HttpResponse:
-    """Take a merge back: both live on, each under its own id. For the staff alone, as merging is."""
-    if not request.user.is_staff:
-        raise PermissionDenied
+    """Take a merge back: both live on, each under its own id."""
     commitment = commitment_named(public_id)
+    by = require(request, "part", commitment).name
     try:
-        part_commitments(commitment, by=request.user.get_username(), at=timezone.now())
+        part_commitments(commitment, by=by, at=timezone.now())
     except Refusal as refusal:
         messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
     else:
@@ -108,16 +108,21 @@ def part(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 def _done(
-    request: HttpRequest, public_id: str, form: str, act: Callable[[Commitment], None], said: str
+    request: HttpRequest,
+    public_id: str,
+    deed: tuple[Deed, str],
+    act: Callable[[Commitment], None],
+    said: str,
 ) -> HttpResponse:
-    """Act and go back to the page; where that is refused, the page with the reason beside what was sent."""
+    """Do a deed and go back to the page; where that is refused, the page with the reason beside its form's content."""
     commitment = commitment_named(public_id)
+    require(request, deed[0], commitment)
     try:
         act(commitment)
     except Refusal as refusal:
         reason = _("Not taken: {reason}.").format(reason=refusal.reason.rstrip("."))
         if commitment.merged_into is None:
-            return _page(request, commitment, form, reason)
+            return _page(request, commitment, deed[1], reason)
         messages.error(request, reason)
     else:
         messages.success(request, said)

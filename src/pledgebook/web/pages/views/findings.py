@@ -18,6 +18,7 @@ from pledgebook.model import Refusal
 from pledgebook.web.pages.queries import editions, findings
 from pledgebook.web.pages.queries.finding_choice import Choice
 from pledgebook.web.pages.queries.processes import process_named
+from pledgebook.web.people.asking import require
 from pledgebook.web.registry.actions import dismiss_finding, restore_finding
 from pledgebook.web.registry.actions.dismiss_finding import LONGEST
 from pledgebook.web.registry.models import Finding, Process
@@ -37,9 +38,10 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
 def dismiss(request: HttpRequest, sha256: str, position: int) -> HttpResponse:
     """Set one aside, with a reason."""
     finding = _finding(sha256, position)
+    by = require(request, "dismiss", finding).name
     sent = request.POST.get("reason", "")
     try:
-        dismiss_finding(finding, reason=sent, by=request.user.get_username(), at=timezone.now())
+        dismiss_finding(finding, reason=sent, by=by, at=timezone.now())
     except Refusal as refusal:
         refused = {"anchor": findings.anchor(finding), "reason": refusal.reason, "sent": sent}
         choice = Choice(edition=finding.document, dismissed=finding.dismissal_id is not None)
@@ -53,8 +55,9 @@ def dismiss(request: HttpRequest, sha256: str, position: int) -> HttpResponse:
 def restore(request: HttpRequest, sha256: str, position: int) -> HttpResponse:
     """Let one stand again that was set aside."""
     finding = _finding(sha256, position)
+    by = require(request, "dismiss", finding).name
     try:
-        restore_finding(finding, by=request.user.get_username(), at=timezone.now())
+        restore_finding(finding, by=by, at=timezone.now())
     except Refusal as refusal:
         messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
     else:

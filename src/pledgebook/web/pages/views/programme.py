@@ -17,6 +17,7 @@ from pledgebook.model import Refusal
 from pledgebook.web.pages.observation_form import ObservationForm
 from pledgebook.web.pages.pictures import pictures
 from pledgebook.web.pages.queries.programme import Story, programme_named, story
+from pledgebook.web.people.asking import require
 from pledgebook.web.registry.actions import confirm_programme, report_observation
 
 LONGEST = 500  # characters of a title
@@ -25,7 +26,9 @@ LONGEST = 500  # characters of a title
 @require_safe
 def show(request: HttpRequest, public_id: str) -> HttpResponse:
     """The programme."""
-    return _page(request, story(programme_named(public_id)))
+    programme = programme_named(public_id)
+    require(request, "see", programme)
+    return _page(request, story(programme))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -35,6 +38,7 @@ def report(request: HttpRequest, public_id: str) -> HttpResponse:
     programme = programme_named(public_id)
     if request.method != "POST":
         return _see(public_id, "report")
+    by = require(request, "report", programme).name
     told = story(programme)
     now = timezone.now()
     form = ObservationForm(told, now.date(), request.POST)
@@ -43,7 +47,7 @@ def report(request: HttpRequest, public_id: str) -> HttpResponse:
     measure, value = form.said
     try:
         seen = report_observation(
-            measure, value, by=request.user.get_username(), at=now,
+            measure, value, by=by, at=now,
             **{name: form.cleaned_data[name] for name in ("source", "begins", "ends")},
         )  # fmt: skip
     except Refusal as refusal:
@@ -66,12 +70,13 @@ def confirm(request: HttpRequest, public_id: str) -> HttpResponse:
     programme = programme_named(public_id)
     if request.method != "POST":
         return _see(public_id, "confirm")
+    by = require(request, "confirm", programme).name
     given = {"title": request.POST.get("title", ""), "stage": request.POST.get("stage", "")}
     now = timezone.now()
     reason = _wrong(given["title"])
     if not reason:
         try:
-            programme = confirm_programme(programme, by=request.user.get_username(), at=now, **given)
+            programme = confirm_programme(programme, by=by, at=now, **given)
         except Refusal as refusal:
             reason = refusal.reason
     if reason:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.limits import LARGEST_UPLOAD
+from pledgebook.web.people.asking import require
 from pledgebook.web.registry.actions import receive_address, receive_upload
 from pledgebook.web.registry.models import Process, Upload
 
@@ -25,10 +26,11 @@ RECENT = 10  # uploads that the form lists
 @require_http_methods(["GET", "HEAD", "POST"])
 def receive(request: HttpRequest) -> HttpResponse:
     """The form, and what is handed in by it."""
+    by = require(request, "upload").name
     refusal = ""
     if request.method == "POST":
         try:
-            upload = _received(request)
+            upload = _received(request, by)
         except Refusal as error:
             refusal = error.reason
         else:
@@ -57,15 +59,16 @@ def follow(request: HttpRequest, upload: uuid.UUID) -> HttpResponse:
         Upload.objects.select_related("document", "process").defer("document__text", "content"),
         public_id=upload,
     )
+    require(request, "see", found)
     if found.document:
         return _land(request, found.document.sha256 or "")
     context = {"upload": found, "process": found.process, "steps": STEPS, "at": _step(found.state)}
     return render(request, "progress.html", context)
 
 
-def _received(request: HttpRequest) -> Upload:
+def _received(request: HttpRequest, by: str) -> Upload:
     """The upload of the form. Raises ``Refusal`` for one that is not taken."""
-    by, now = request.user.get_username(), timezone.now()
+    now = timezone.now()
     address = request.POST.get("address", "")
     if address and settings.FETCHING:
         return receive_address(_process(request, address), address, by=by, at=now)

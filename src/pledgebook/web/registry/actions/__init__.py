@@ -18,7 +18,6 @@ from pledgebook.web.registry.actions.finish_upload import finish_upload, refuse_
 from pledgebook.web.registry.actions.import_reading import Import, import_reading
 from pledgebook.web.registry.actions.keep_fact import keep_fact
 from pledgebook.web.registry.actions.keep_fetch import keep_fetch
-from pledgebook.web.registry.actions.keep_user import keep_user
 from pledgebook.web.registry.actions.load_process import load_process
 from pledgebook.web.registry.actions.merge_commitments import merge_commitments
 from pledgebook.web.registry.actions.part_commitments import part_commitments
@@ -39,7 +38,6 @@ __all__ = [
     "keep_fact",
     "keep_fetch",
     "keep_upload",
-    "keep_user",
     "load_process",
     "merge_commitments",
     "part_commitments",

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from django.contrib import admin
-from django.contrib.auth.models import Group, User
 
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.registry import models
 from pledgebook.web.registry.admin import kept, owned
-from pledgebook.web.registry.admin.users import Users
-
-admin.site.unregister((User, Group))
-admin.site.register(User, Users)
 
 admin.site.register(models.Process, kept.Processes)
 admin.site.register(models.Party, kept.Parties)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.contrib.auth.models import User
@@ -13,6 +14,8 @@ from django.db import transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
+from pledgebook.web.people.actions.give_role import give_role
+from pledgebook.web.people.roles import Grant
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +28,11 @@ class Account:
 
 
 @transaction.atomic
-def set_account(name: str, *, staff: bool, by: str, at: dt.datetime) -> Account:
+def set_account(name: str, *, grants: Iterable[Grant] = (), by: str, at: dt.datetime) -> Account:
     """Create an account with a password that nobody knows, or give it another one; whoever was signed in no longer is.
 
-    ``staff`` opens the administration pages to it, all of them; without, it stays as it is. Raises ``Refusal`` for a
-    name that cannot be one.
+    It gets the roles of ``grants`` beside those it has. Raises ``Refusal`` for a name that cannot be one, and for what
+    no role can be.
     """
     called = _checked(User.normalize_username(name))
     user = User.objects.select_for_update().filter(username=called).first()
@@ -37,16 +40,12 @@ def set_account(name: str, *, staff: bool, by: str, at: dt.datetime) -> Account:
     user = user or User(username=called)
     password = secrets.token_urlsafe(12)
     user.set_password(password)
-    user.is_staff = user.is_staff or staff
-    user.is_superuser = (
-        user.is_superuser or staff
-    )  # what may be done there goes through actions, and deletes nothing
     user.is_active = True
     user.save()
-    record(
-        at=at, by=by, action="create account" if created else "set password", subject=("account", called),
-        payload={"staff": user.is_staff},
-    )  # fmt: skip
+    action = "create account" if created else "set password"
+    record(at=at, by=by, action=action, subject=("account", called), payload={})
+    for grant in grants:
+        give_role(user, grant, by=by, at=at)
     return Account(called, created, password)
 
 

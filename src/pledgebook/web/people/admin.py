@@ -1,4 +1,4 @@
-"""Users. Every save is the action ``keep_user``; an account is never deleted, only no longer active."""
+"""Users in the administration: every save is the action ``keep_user``, and no account is ever deleted."""
 
 from __future__ import annotations
 
@@ -6,22 +6,21 @@ from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import AdminPasswordChangeForm
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from pledgebook.messages import _
-from pledgebook.web.registry.actions import keep_user
+from pledgebook.web.people.actions import keep_user
 
 if TYPE_CHECKING:
     _Users = UserAdmin[User]
     _Password = AdminPasswordChangeForm[User]
 else:
     _Users, _Password = UserAdmin, AdminPasswordChangeForm
-
-POWERS = ("is_superuser", "user_permissions")  # what only a superuser gives
 
 
 class GivenPasswordForm(_Password):
@@ -38,29 +37,19 @@ class GivenPasswordForm(_Password):
 
 
 class Users(_Users):
-    """Users, with what the ledger can tell of them."""
+    """Users, with what the ledger can tell of them. What they may do is given on a page of its own."""
 
     actions = None
-    list_display = ("username", "is_active", "is_staff", "is_superuser", "last_login")
-    list_filter = ("is_active", "is_staff")
-    filter_horizontal = ()  # Django's widget for it has labels where none may be
+    list_display = ("username", "is_active", "last_login")
+    list_filter = ("is_active",)
+    filter_horizontal = ()
     readonly_fields = ("last_login", "date_joined")
     fieldsets = (
         (None, {"fields": ("username", "password")}),
         (_("Person"), {"fields": ("first_name", "last_name", "email")}),
-        (_("What they may do"), {"fields": ("is_active", "is_staff", "is_superuser", "user_permissions")}),
+        (_("What they may do"), {"fields": ("is_active",)}),
         (_("Times"), {"fields": ("last_login", "date_joined")}),
     )
-
-    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
-        """Who is no superuser gives no powers."""
-        fields = tuple(super().get_readonly_fields(request, obj))
-        return fields if _super(request) else (*fields, "is_staff", *POWERS)
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Who is no superuser changes none."""
-        above = isinstance(obj, User) and obj.is_superuser and not _super(request)
-        return super().has_change_permission(request, obj) and not above
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:  # noqa: ARG002
         """Nobody deletes: their name stands in the history."""
@@ -68,12 +57,7 @@ class Users(_Users):
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: ARG002
         """Keep it by the action."""
-        keep_user(
-            cast("User", obj),
-            by=request.user.get_username(),
-            at=timezone.now(),
-            permissions=form.cleaned_data.get("user_permissions"),
-        )
+        keep_user(cast("User", obj), by=request.user.get_username(), at=timezone.now())
 
     def save_related(self, request: Any, form: Any, formsets: Any, change: bool) -> None:
         """Nothing: the action kept all of it."""
@@ -85,5 +69,5 @@ class Users(_Users):
         return UserAdmin.user_change_password(signed, request, id, form_url)
 
 
-def _super(request: HttpRequest) -> bool:
-    return isinstance(request.user, User) and request.user.is_superuser
+admin.site.unregister((User, Group))
+admin.site.register(User, Users)

@@ -1,0 +1,39 @@
+"""A person gets a role, or no longer has it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from pledgebook.web.ledger.record import record
+from pledgebook.web.people.models import Role
+from pledgebook.web.people.roles import Grant, told
+
+
+@transaction.atomic
+def give_role(user: User, grant: Grant, *, by: str, at: dt.datetime) -> Role:
+    """Give it; one that the person has is left as it is. Raises ``Refusal`` for what no role can be."""
+    row = grant.row()
+    User.objects.select_for_update().get(pk=user.pk)  # of two at once, the second finds the first
+    held = Role.objects.filter(
+        user=user, role=row.role, process=row.process, party=row.party, organisation=row.organisation
+    ).first()
+    if held:
+        return held
+    row.user, row.given_by, row.given_at = user, by, at
+    row.save(force_insert=True)
+    record(at=at, by=by, action="give role", subject=("account", user.get_username()), payload=told(row))
+    return row
+
+
+@transaction.atomic
+def take_role(role: Role, *, by: str, at: dt.datetime) -> None:
+    """Take it away, from the next request on. One that is gone already leaves no entry."""
+    found = Role.objects.select_for_update().filter(pk=role.pk).first()
+    if found is None:
+        return
+    found.delete()
+    name = role.user.get_username()
+    record(at=at, by=by, action="take role", subject=("account", name), payload=told(role))

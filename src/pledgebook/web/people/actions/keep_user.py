@@ -1,0 +1,41 @@
+"""What is known of a person who may sign in."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from pledgebook.web.ledger.record import record
+
+# The ledger is for everyone, and for ever: of what is nobody's business it tells only that it changed.
+SHOWN = ("username", "is_active")
+PRIVATE = ("password", "email", "first_name", "last_name")
+
+
+@transaction.atomic
+def keep_user(user: User, *, by: str, at: dt.datetime) -> User:
+    """Save a user, new or changed. A password is set on the user before.
+
+    Where nothing changed nothing is kept, and there is no entry.
+    """
+    stored = User.objects.select_for_update().filter(pk=user.pk).first()
+    before, after = _shown(stored), _shown(user)
+    changed = {name for name in SHOWN if before.get(name) != after[name]}
+    private = [name for name in PRIVATE if getattr(user, name) != (getattr(stored, name) if stored else "")]
+    if stored is not None and not changed and not private:
+        return user
+    user.save()
+    told: dict[str, object] = {
+        "before": {name: before[name] for name in SHOWN if stored and name in changed},
+        "after": {name: after[name] for name in SHOWN if name in changed},
+    }
+    if private:
+        told["private"] = private
+    record(at=at, by=by, action="keep user", subject=("user", user.get_username()), payload=told)
+    return user
+
+
+def _shown(user: User | None) -> dict[str, object]:
+    return {name: getattr(user, name) for name in SHOWN} if user else {}

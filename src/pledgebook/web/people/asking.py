@@ -1,0 +1,50 @@
+"""May they? What a view, a page and whatever else shows or changes something asks."""
+
+from __future__ import annotations
+
+from typing import cast, get_args
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest
+
+from pledgebook.web.people.principals import principal_of_user
+from pledgebook.web.people.rights import Deed, Principal, Thing, grants
+from pledgebook.web.people.things import NO_PARTY, parties_of, state_of
+
+_KEPT = "_pledgebook_principal"
+
+
+def principal_of(request: HttpRequest) -> Principal:
+    """Who asks by this request; looked up once."""
+    if not hasattr(request, _KEPT):
+        setattr(request, _KEPT, principal_of_user(request.user))
+    return cast("Principal", getattr(request, _KEPT))
+
+
+def may(principal: Principal, deed: Deed, row: object = None) -> bool:
+    """``principal`` may do ``deed`` to ``row``: a row of the registry, a ``Thing``, or None for the registry itself."""
+    return grants(principal, deed, _thing(principal, row))
+
+
+def deeds(principal: Principal, row: object = None) -> frozenset[Deed]:
+    """All that ``principal`` may do to it, for a page with several forms."""
+    about = _thing(principal, row)
+    return frozenset(deed for deed in get_args(Deed) if grants(principal, deed, about))
+
+
+def require(request: HttpRequest, deed: Deed, row: object = None) -> Principal:
+    """Who asks, where they may do it. Raises ``Http404`` where they may not even see it, else ``PermissionDenied``."""
+    principal = principal_of(request)
+    allowed = deeds(principal, row)
+    if "see" not in allowed:
+        raise Http404
+    if deed not in allowed:
+        raise PermissionDenied
+    return principal
+
+
+def _thing(principal: Principal, row: object) -> Thing:
+    """Whose it is, is looked up only for somebody who has a party."""
+    if isinstance(row, Thing):
+        return row
+    return Thing(parties_of(row) if principal.parties else NO_PARTY, state_of(row))
