@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.signing_in import set_up_codes
 from tests.cli.running import pledgebook_
 from tests.cli.serving import serving
 
@@ -50,6 +51,7 @@ class Site:
     name: str
     password: str
     folder: Path
+    kept: Path  # the cookies of somebody who signed in with a second factor
 
 
 @pytest.fixture(scope="package")
@@ -69,26 +71,29 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="package")
-def empty_site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:  # noqa: ARG001
-    """A registry that knows its process and no document."""
-    yield from _site(tmp_path_factory.mktemp("empty"))
+def empty_site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A registry that knows its process and no document, as somebody finds it who tries it out."""
+    yield from _site(chromium, tmp_path_factory.mktemp("empty"), PLEDGEBOOK_DEMO="1")
 
 
 @pytest.fixture(scope="package")
-def site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Iterator[Site]:  # noqa: ARG001
+def site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Iterator[Site]:
     """A registry with the sample."""
-    yield from _site(tmp_path_factory.mktemp("site"), sample)
+    yield from _site(chromium, tmp_path_factory.mktemp("site"), sample)
 
 
-def _site(folder: Path, *documents: Path) -> Iterator[Site]:
+def _site(chromium: Browser, folder: Path, *documents: Path, **environment: str) -> Iterator[Site]:
     database = str(folder / "pledgebook.sqlite3")
     for document in documents:
         assert pledgebook_("import", str(document), "--database", database).returncode == 0
     made = pledgebook_("account", "demo", "--staff", "--database", database).stdout.decode()
     password = re.search(r"password: (\S+)", made)
     assert password
-    with serving("serve", "--database", database, folder=folder) as (pid, printed):
+    with serving("serve", "--database", database, folder=folder, **environment) as (pid, printed):
         address = re.search(r"http://localhost:\d+", printed[-1])
         assert address
-        yield Site(address[0], "demo", password[1], folder)
+        made_site = Site(address[0], "demo", password[1], folder, folder / "signed-in.json")
+        if not environment:
+            set_up_codes(chromium, made_site)
+        yield made_site
         os.kill(pid, signal.SIGTERM)

@@ -9,6 +9,7 @@ from django.utils.functional import SimpleLazyObject
 
 from pledgebook.web.people.asking import deeds, principal_of
 from pledgebook.web.people.rights import Deed
+from pledgebook.web.people.second_factor import waived
 from pledgebook.web.registry.models import Process
 
 
@@ -18,12 +19,12 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 
 
 def rights(request: HttpRequest) -> Mapping[str, object]:
-    """``deeds(row)``: what the person who looks may do to a row, or to the registry itself."""
+    """``deeds(row)``: what the person who looks may do to a row, or to the registry itself; whether it is the demo."""
 
     def allowed(row: object = None) -> frozenset[Deed]:
         return deeds(principal_of(request), row)
 
-    return {"deeds": allowed}
+    return {"deeds": allowed, "demo": waived(request)}
 
 
 def _only_process() -> Process | None:

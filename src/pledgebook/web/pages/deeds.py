@@ -22,6 +22,12 @@ def deed(action: str) -> str:
 @cache
 def _deeds() -> dict[str, str]:
     return {
+        "accept invitation": _("accept invitation"),
+        "forget second factor": _("forget second factor"),
+        "give up second factor": _("give up second factor"),
+        "invite": _("invite"),
+        "set up second factor": _("set up second factor"),
+        "withdraw invitation": _("withdraw invitation"),
         "confirm programme": _("confirm programme"),
         "correct commitment": _("correct commitment"),
         "create account": _("create account"),
