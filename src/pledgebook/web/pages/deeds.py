@@ -39,11 +39,13 @@ def _deeds() -> dict[str, str]:
         "give role": _("give role"),
         "keep user": _("keep account"),
         "load process": _("load process"),
+        "make key": _("make key"),
         "merge commitments": _("merge commitments"),
         "part commitments": _("part commitments"),
         "receive upload": _("receive upload"),
         "refuse upload": _("refuse upload"),
         "report observation": _("report observation"),
+        "revoke key": _("revoke key"),
         "restore finding": _("restore finding"),
         "take role": _("take role"),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, Prefetch, QuerySet, Subquery, Value
+from django.db.models import OuterRef, Prefetch, QuerySet, Subquery, TextField, Value
 from django.db.models.functions import Coalesce
 
 from pledgebook.web.pages.queries.facets import Versions, selected
@@ -125,7 +125,7 @@ def in_order(versions: Versions, sort: str) -> Versions:
     if sort == "party":
         first = VersionParty.objects.filter(version=OuterRef("pk"), role="party").order_by("position")
         named = Subquery(first.values("party__name")[:1])
-        versions = versions.annotate(first_party=Coalesce(named, Value("")))
+        versions = versions.annotate(first_party=Coalesce(named, Value(""), output_field=TextField()))
     return versions.order_by(*_ORDERS[sort])
 
 
