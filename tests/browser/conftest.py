@@ -51,7 +51,16 @@ class Site:
     name: str
     password: str
     folder: Path
-    kept: Path  # the cookies of somebody who signed in with a second factor
+
+    @property
+    def kept(self) -> Path:
+        """The cookies of somebody who signed in with a second factor."""
+        return self.folder / "signed-in.json"
+
+    @property
+    def secret(self) -> Path:
+        """The key of that person's app for codes."""
+        return self.folder / "secret.txt"
 
 
 @pytest.fixture(scope="package")
@@ -92,7 +101,7 @@ def _site(chromium: Browser, folder: Path, *documents: Path, **environment: str)
     with serving("serve", "--database", database, folder=folder, **environment) as (pid, printed):
         address = re.search(r"http://localhost:\d+", printed[-1])
         assert address
-        made_site = Site(address[0], "demo", password[1], folder, folder / "signed-in.json")
+        made_site = Site(address[0], "demo", password[1], folder)
         if not environment:
             set_up_codes(chromium, made_site)
         yield made_site

@@ -19,11 +19,22 @@ def set_up_codes(browser: Browser, site: Site) -> None:
     page = context.new_page()
     type_password(page, site)
     page.goto(f"{site.address}/second-factor/codes/")
-    page.fill("#id_code", code(page.locator("#secret").inner_text()))
+    secret = page.locator("#secret").inner_text()
+    site.secret.write_text(secret)
+    page.fill("#id_code", code(secret))
     page.click("main form button")
     page.wait_for_url("**/second-factor/recovery/")
     context.storage_state(path=site.kept)
     context.close()
+
+
+def open_again(page: Page, site: Site, path: str) -> None:
+    """Open a page that asks for the second factor once more where it was shown some minutes ago."""
+    page.goto(site.address + path)
+    if page.url.startswith(f"{site.address}/second-factor/again/"):
+        page.fill("#id_code", code(site.secret.read_text()))
+        page.click("main form button")
+        page.wait_for_url(site.address + path)
 
 
 def type_password(page: Page, site: Site, to: str = "/") -> None:

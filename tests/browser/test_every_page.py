@@ -11,6 +11,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 import pytest
 
 from tests.browser.pages import WIDTHS, Theme, opened, overflow, violations
+from tests.browser.signing_in import open_again
 from tests.cli.running import ROOT, python
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ LINKS = "Array.from(document.querySelectorAll('a[href]'), a => a.getAttribute('h
 def addresses(chromium: Browser, site: Site) -> dict[str, list[str]]:
     """The addresses of the first pages of each kind, by the name of the route."""
     with opened(chromium, site, signed_in=True) as page:
+        open_again(page, site, "/second-factor/passkeys/new/")
         _add(
             page,
             site,

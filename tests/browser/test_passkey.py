@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.browser.pages import opened, violations
-from tests.browser.signing_in import type_password
+from tests.browser.signing_in import open_again, type_password
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -21,7 +21,7 @@ PLAYED = {
 def test_a_passkey_is_set_up_and_signs_in(chromium: Browser, site: Site) -> None:
     with opened(chromium, site, signed_in=True) as page:
         _play(page)
-        page.goto(f"{site.address}/second-factor/passkeys/new/")
+        open_again(page, site, "/second-factor/passkeys/new/")
         assert violations(page) == []
         page.fill("#id_name", "A key of the test")
         page.click("main form button")
@@ -32,8 +32,8 @@ def test_a_passkey_is_set_up_and_signs_in(chromium: Browser, site: Site) -> None
             page.goto(path)
             assert violations(page) == [], path
 
-        other = page.context
-        other.clear_cookies()
+        page.context.storage_state(path=site.kept)  # the session got another key
+        page.context.clear_cookies()
         type_password(page, site, "/upload/")
         page.wait_for_url("**/sign-in/second-factor/")
         assert violations(page) == []
@@ -46,7 +46,7 @@ def test_without_one_at_hand_it_is_said(chromium: Browser, site: Site) -> None:
     """The browser has no authenticator: it refuses, and the form says so."""
     with opened(chromium, site, signed_in=True) as page:
         _play(page, automaticPresenceSimulation=False, isUserVerified=False)
-        page.goto(f"{site.address}/second-factor/passkeys/new/")
+        open_again(page, site, "/second-factor/passkeys/new/")
         page.evaluate("() => { navigator.credentials.create = () => Promise.reject(new Error('no')) }")
         page.click("main form button")
         assert page.get_by_role("alert").inner_text() == "The passkey was not used. Try again."

@@ -8,6 +8,9 @@
                            (default: this machine's where ``PLEDGEBOOK_HTTPS`` is set, else none)
 ``PLEDGEBOOK_MAIL``        ``smtp://user:password@host``, the server that takes mail; without it none is sent
 ``PLEDGEBOOK_MAIL_FROM``   the address that mail comes from
+``PLEDGEBOOK_PROVIDER``    the issuer of a provider of sign-in (OpenID Connect), as ``https://id.example.org/realms/book``;
+                           ``..._NAME`` is what people call it, ``..._CLIENT`` and ``..._SECRET`` what it knows us by,
+                           ``..._ACR`` the classes of signing in, separated by commas, that are two factors
 ``PLEDGEBOOK_DEMO``        ``1`` asks for no second factor; for this machine only
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
 ``PLEDGEBOOK_UNCONFINED``  ``1`` reads uploads also where the system cannot cut the reader off from the network
@@ -25,6 +28,7 @@ from csp.constants import NONE, SELF
 from pledgebook.formats import html
 from pledgebook.web.database import database
 from pledgebook.web.mail_setting import mail
+from pledgebook.web.people.provider_setting import origin, providers
 from pledgebook.web.secret_key import new_key, secret_key
 from pledgebook.web.settings_source import read
 
@@ -129,6 +133,12 @@ ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_RATE_LIMITS = False  # people.lock_out counts
+SOCIALACCOUNT_ADAPTER = "pledgebook.web.people.single_sign_on.ProviderAdapter"
+SOCIALACCOUNT_PROVIDERS = providers(
+    SOURCE.provider, SOURCE.provider_name, SOURCE.provider_client, SOURCE.provider_secret, SOURCE.provider_acr
+)
+PROVIDER_ACR = frozenset(SOURCE.provider_acr)
+PROVIDER_NAME = (SOURCE.provider_name or origin(SOURCE.provider)) if SOURCE.provider else ""
 MFA_ADAPTER = "pledgebook.web.people.adapters.FactorAdapter"
 MFA_FORMS = {
     "authenticate": "pledgebook.web.people.sign_in_form.CodeForm",
@@ -160,7 +170,8 @@ CONTENT_SECURITY_POLICY = {
         "style-src": [SELF],
         "img-src": [SELF],
         "connect-src": [SELF],
-        "form-action": [SELF],
+        # A form that leads to the provider of sign-in ends there.
+        "form-action": [SELF, *([origin(SOURCE.provider)] if SOURCE.provider else [])],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
     }

@@ -24,6 +24,7 @@ FILE = "PLEDGEBOOK_SETTINGS"
 TYPES: dict[str, type] = {
     "database": str, "secret_key": str, "hosts": tuple, "https": bool, "debug": bool, "unconfined": bool,
     "fetching": bool, "proxies": tuple, "demo": bool, "mail": str, "mail_from": str,
+    "provider": str, "provider_name": str, "provider_client": str, "provider_secret": str, "provider_acr": tuple,
 }  # fmt: skip
 KINDS: dict[type, str] = {str: "a text", tuple: "a list of texts", bool: "true or false"}
 LOCAL = ("localhost", "127.0.0.1", "[::1]")
@@ -48,6 +49,11 @@ class Source:
     demo: bool = False
     mail: str = field(default="", repr=False)
     mail_from: str = ""
+    provider: str = ""
+    provider_name: str = ""
+    provider_client: str = ""
+    provider_secret: str = field(default="", repr=False)
+    provider_acr: tuple[str, ...] = ()
 
     @property
     def networks(self) -> tuple[Network, ...]:

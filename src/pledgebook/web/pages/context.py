@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
@@ -19,12 +20,12 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 
 
 def rights(request: HttpRequest) -> Mapping[str, object]:
-    """``deeds(row)``: what the person who looks may do to a row, or to the registry itself; whether it is the demo."""
+    """``deeds(row)``, what the person may do to it; whether it is the demo; by whom one signs in."""
 
     def allowed(row: object = None) -> frozenset[Deed]:
         return deeds(principal_of(request), row)
 
-    return {"deeds": allowed, "demo": waived(request)}
+    return {"deeds": allowed, "demo": waived(request), "provider": settings.PROVIDER_NAME}
 
 
 def _only_process() -> Process | None:

@@ -37,6 +37,7 @@ def _deeds() -> dict[str, str]:
         "finish upload": _("finish upload"),
         "import document": _("import document"),
         "give role": _("give role"),
+        "join provider": _("join provider"),
         "keep user": _("keep account"),
         "load process": _("load process"),
         "make key": _("make key"),

@@ -10,6 +10,8 @@ from allauth.mfa.base import views as factors
 from allauth.mfa.recovery_codes import views as recovery
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as passkeys
+from allauth.socialaccount.providers.openid_connect import views as provider
+from allauth.socialaccount.views import connections, login_cancelled
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
@@ -23,6 +25,10 @@ urlpatterns = [
     path("sign-in/closed/", account_inactive, name="account_inactive"),
     path("sign-in/again/", reauthenticate, name="account_reauthenticate"),
     path("sign-in/second-factor/", factors.authenticate, name="mfa_authenticate"),
+    path("sign-in/with/<slug:provider_id>/", provider.login, name="openid_connect_login"),
+    path("sign-in/with/<slug:provider_id>/back/", provider.callback, name="openid_connect_callback"),
+    path("sign-in/not/", login_cancelled, name="socialaccount_login_cancelled"),
+    path("second-factor/provider/", connections, name="socialaccount_connections"),
     path("second-factor/", factors.index, name="mfa_index"),
     path("second-factor/again/", factors.reauthenticate, name="mfa_reauthenticate"),
     path("second-factor/codes/", totp.activate_totp, name="mfa_activate_totp"),

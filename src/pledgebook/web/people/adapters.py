@@ -47,6 +47,13 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # it has no 
             lock_out.succeeded(str(credentials.get("username", "")), _address(request))
         return user
 
+    def get_login_stages(self) -> list[str]:
+        """allauth's, but for the second step, which knows a provider that vouches for it."""
+        ours = "pledgebook.web.people.single_sign_on.SecondStep"
+        return [
+            ours if stage.endswith(".AuthenticateStage") else stage for stage in super().get_login_stages()
+        ]
+
     def is_reauthentication_required(self, *, app: str, **_more: Any) -> bool:  # noqa: ARG002
         """Whoever signed in just now, in all steps, is not asked for it again at once."""
         records = get_authentication_records(self.request, self.request.user)
