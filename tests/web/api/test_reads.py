@@ -64,7 +64,7 @@ def asked(client: Client, address: str) -> Any:
 
 @pytest.mark.parametrize("address", LISTS)
 def test_a_list_takes_a_number_of_queries_that_does_not_grow(client: Client, address: str) -> None:
-    counts = []
+    counts, read = [], []
     for limit in (1, 200):
         with CaptureQueriesContext(connection) as captured:
             asked(client, f"{address}{'&' if '?' in address else '?'}limit={limit}")

@@ -56,7 +56,7 @@ def test_a_number_is_reported(client: Client, editor: str) -> None:
     answer = send(client, "POST", "/api/v1/programmes/LAD-P1/observations", editor, NUMBER)
     assert answer.status_code == 201, answer.content
     seen = Observation.objects.get(pk=told(answer)["id"])
-    assert (seen.low, seen.reported_by, seen.source) == (6000, "programmer", "the ministry")
+    assert (str(seen.low), seen.reported_by, seen.source) == ("6000.0000000000", "programmer", "the ministry")
     assert last() == ("programmer", "report observation", "LAD-P1")
     again = send(client, "POST", "/api/v1/programmes/LAD-P1/observations", editor, NUMBER)
     assert (again.status_code, told(again)["id"]) == (200, seen.pk)

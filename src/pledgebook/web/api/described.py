@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 from ninja import NinjaAPI
@@ -74,7 +76,20 @@ class Interface(NinjaAPI):
         for path in found["paths"].values():
             for method, operation in path.items():
                 _complete(method, operation)
+        found.update(_with_plain_names(found))
         return found
+
+
+def _with_plain_names(found: dict[str, Any]) -> dict[str, Any]:
+    """A page of a list is called after what it lists."""
+    plain: dict[str, Any] = json.loads(_LISTED.sub(r"\1List", json.dumps(found)))
+    for name, schema in plain["components"]["schemas"].items():
+        if name.endswith("List"):
+            schema |= {"title": name, "description": "A page of a list."}
+    return plain
+
+
+_LISTED = re.compile(r"Listed_(\w+?)_(?=\")")
 
 
 def _complete(method: str, operation: dict[str, Any]) -> None:

@@ -42,11 +42,6 @@ class Listed(BaseModel, Generic[Item]):
     next: str | None = Field(description="The address of the next page; null on the last one")
     count: int = Field(description="How many items the whole list has")
 
-    @classmethod
-    def model_parametrized_name(cls, params: tuple[Any, ...]) -> str:
-        """The name in the description of the interface."""
-        return f"{params[0].__name__}List"
-
 
 def of_rows(
     request: HttpRequest, rows: QuerySet[Row], wanted: Wanted, make: Callable[[Row], Item], *filters: Schema
