@@ -12,10 +12,16 @@ from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as passkeys
 from allauth.socialaccount.providers.openid_connect import views as provider
 from allauth.socialaccount.views import connections, login_cancelled
-from django.contrib.auth.views import LogoutView
-from django.urls import path
+from django.contrib.auth.views import LogoutView, PasswordChangeView
+from django.urls import path, reverse_lazy
+
+from pledgebook.web.people.own_password import OwnPasswordForm
 
 SIGN_IN, SIGN_OUT = "sign-in/", "sign-out/"
+
+OWN_PASSWORD = PasswordChangeView.as_view(
+    form_class=OwnPasswordForm, template_name="password.html", success_url=reverse_lazy("mfa_index")
+)
 
 urlpatterns = [
     path(SIGN_IN, login, name="sign-in"),
@@ -29,6 +35,7 @@ urlpatterns = [
     path("sign-in/with/<slug:provider_id>/back/", provider.callback, name="openid_connect_callback"),
     path("sign-in/not/", login_cancelled, name="socialaccount_login_cancelled"),
     path("second-factor/provider/", connections, name="socialaccount_connections"),
+    path("second-factor/password/", OWN_PASSWORD, name="password"),
     path("second-factor/", factors.index, name="mfa_index"),
     path("second-factor/again/", factors.reauthenticate, name="mfa_reauthenticate"),
     path("second-factor/codes/", totp.activate_totp, name="mfa_activate_totp"),

@@ -77,38 +77,46 @@ def give_role(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def take_role(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a role away."""
-    role = get_object_or_404(Role.objects.select_related("user", "process", "party"), pk=pk)
-    return _done(
-        request, lambda by: actions.take_role(role, by=by, at=timezone.now()), _("The role is taken.")
-    )
+
+    def act(by: str) -> None:
+        held = Role.objects.select_related("user", "process", "party")
+        actions.take_role(get_object_or_404(held, pk=pk), by=by, at=timezone.now())
+
+    return _done(request, act, _("The role is taken."))
 
 
 @login_required
 @require_POST
 def close(request: HttpRequest, pk: int) -> HttpResponse:
     """Close an account: whoever is in is out at once."""
-    user = get_object_or_404(User, pk=pk)
-    said = _("The account is closed; whoever was in is out.")
-    return _done(request, lambda by: actions.close_account(user, by=by, at=timezone.now()), said)
+
+    def act(by: str) -> None:
+        actions.close_account(get_object_or_404(User, pk=pk), by=by, at=timezone.now())
+
+    return _done(request, act, _("The account is closed; whoever was in is out."))
 
 
 @login_required
 @require_POST
 def reopen(request: HttpRequest, pk: int) -> HttpResponse:
     """Open a closed account again."""
-    user = get_object_or_404(User, pk=pk)
-    return _done(
-        request, lambda by: actions.open_account(user, by=by, at=timezone.now()), _("The account is open.")
-    )
+
+    def act(by: str) -> None:
+        actions.open_account(get_object_or_404(User, pk=pk), by=by, at=timezone.now())
+
+    return _done(request, act, _("The account is open."))
 
 
 @login_required
 @require_POST
 def forget(request: HttpRequest, pk: int) -> HttpResponse:
     """Forget the second factor of somebody who lost it."""
-    user = get_object_or_404(User, pk=pk)
+
+    def act(by: str) -> None:
+        actions.forget_second_factor(get_object_or_404(User, pk=pk), by=by, at=timezone.now())
+
     said = _("The second factor is forgotten: the person sets up another one after the password.")
-    return _done(request, lambda by: actions.forget_second_factor(user, by=by, at=timezone.now()), said)
+    return _done(request, act, said)
 
 
 def _done(request: HttpRequest, act: Callable[[str], None], said: str) -> HttpResponse:
