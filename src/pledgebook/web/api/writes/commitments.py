@@ -16,6 +16,7 @@ from pledgebook.web.api.submissions import Done, once
 from pledgebook.web.api.tags import meant
 from pledgebook.web.api.writes.headers import EDITED, SUBMITTED
 from pledgebook.web.pages.queries.commitment import commitment_named, page
+from pledgebook.web.people.asking import may, principal_of
 from pledgebook.web.registry.actions import (
     correct_commitment,
     file_commitment,
@@ -68,7 +69,7 @@ def merge(request: HttpRequest, public_id: str, said: Merge) -> HttpResponse:
 
     def act() -> Done:
         into = Commitment.objects.filter(public_id=said.into).first()
-        if into is None:
+        if into is None or not may(principal_of(request), "merge", into):
             raise Refusal(public_id, _("there is no commitment with that id"))
         lasting = merge_commitments(commitment, into, by=request.user.get_username(), at=timezone.now())
         return Done(200, _whole(lasting.public_id))
