@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
+    "ninja",
     "csp",
     "pledgebook.web.ledger",
     "pledgebook.web.registry",
@@ -60,8 +61,10 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
+    "pledgebook.web.keys",
     "pledgebook.web.people",
     "pledgebook.web.reporting",
+    "pledgebook.web.api",
     "pledgebook.web.pages",
 ]
 MIDDLEWARE = [
@@ -79,6 +82,7 @@ MIDDLEWARE = [
     "pledgebook.web.people.gate.Gate",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "pledgebook.web.api.gate.gate",
 ]
 ROOT_URLCONF = "pledgebook.web.urls"
 WSGI_APPLICATION = "pledgebook.web.wsgi.application"
@@ -150,6 +154,7 @@ MFA_TOTP_TOLERANCE = 1  # half a minute early or late
 MAILS = bool(SOURCE.mail)
 globals().update(mail(SOURCE.mail))
 DEFAULT_FROM_EMAIL = SOURCE.mail_from or "pledgebook@localhost"
+API_A_MINUTE = {"address": 240, "key": 1200}  # requests of one address without a key, and of one key
 LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "home"

@@ -28,6 +28,7 @@ LED = {  # where somebody is led who has to sign in, to set up a second factor, 
     "set-up": ("/second-factor/?next=",),
     "again": ("/sign-in/again/", "/second-factor/again/", "/second-factor/passkeys/again/"),
 }
+SHOWN = ("api-v1:openapi-json", "api-v1:openapi-view", "api-v1:api-root")
 FORCED = (Commitment, Document, Finding, Programme)
 
 
@@ -53,6 +54,14 @@ class Case:
 def routes() -> list[Route]:
     """All of them, read from the URL configuration."""
     return sorted(set(_routes(get_resolver().url_patterns, "", ())), key=lambda route: route.name)
+
+
+def pages() -> list[Route]:
+    """Those that a session counts for: all but the operations of the interface for programs.
+
+    What each key gets from these stands in ``tests/web/api/operations.csv``.
+    """
+    return [route for route in routes() if not route.name.startswith("api-v1:") or route.name in SHOWN]
 
 
 def cases(route: Route) -> Iterator[Case]:

@@ -14,13 +14,14 @@ from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 from django.utils import timezone
 
+from pledgebook.web.keys.actions import make_key
 from pledgebook.web.people.actions import invite
 from pledgebook.web.people.models import Role
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry import models
 from pledgebook.web.registry.models import Commitment, Document, Upload
 from tests.web.acting import AT, BY, signed_in_as
-from tests.web.people.matrix import WHO, Case, Route, address, cases, expected, got, routes, standing
+from tests.web.people.matrix import WHO, Case, Route, address, cases, expected, got, pages, standing
 from tests.web.people.signing_in import PASSWORD, QUICK
 
 OWN, OTHER = "ECU", "COL"
@@ -61,6 +62,8 @@ def samples(document: Document) -> dict[str, object]:
     }  # fmt: skip
     keeper = User.objects.create_user("somebody")
     role = Role.objects.create(user=keeper, role="editor", given_by=BY, given_at=AT)
+    key, _secret = make_key(keeper, "a key", days=7, by=BY, at=timezone.now())
+    found["key-revoke key"] = key.public_id
     for name in ("give-role", "close", "reopen", "forget"):
         found[f"people-{name} pk"] = keeper.pk
     found["people-take-role pk"] = role.pk
@@ -104,7 +107,7 @@ def test_every_principal_at_every_route(
 ) -> None:
     """What differs from the table is shown as rows of it: copy one only after a thought."""
     table, wrong, seen = expected(), [], set()
-    for route in routes():
+    for route in pages():
         for case in cases(route):
             seen.add(case)
             where = address(route, about(case, samples, document))
@@ -121,7 +124,7 @@ def test_no_other_method_does_more_than_a_form_that_is_open_to_all(
     clients: dict[str, Client], samples: dict[str, object], document: Document
 ) -> None:
     table = expected()
-    for route in routes():
+    for route in pages():
         case = next(cases(route))
         where = address(route, about(case, samples, document))
         sent = table[replace(case, method="POST")]

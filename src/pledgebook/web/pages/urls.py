@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from django.urls import include, path, register_converter
+from django.urls import include, path
 
-from pledgebook.web.pages import converters
 from pledgebook.web.pages.views import (
     commitment,
     commitment_history,
@@ -14,6 +13,7 @@ from pledgebook.web.pages.views import (
     findings,
     history,
     home,
+    keys,
     meeting,
     money,
     package,
@@ -22,10 +22,6 @@ from pledgebook.web.pages.views import (
     programme,
     upload,
 )
-
-register_converter(converters.Sha256, "sha256")
-register_converter(converters.PublicId, "id")
-register_converter(converters.Day, "day")
 
 urlpatterns = [
     path("", home.show, name="home"),
@@ -36,6 +32,8 @@ urlpatterns = [
     path("", include("pledgebook.web.pages.people_urls")),
     path("upload/", upload.receive, name="upload"),
     path("uploads/<uuid:upload>/", upload.follow, name="upload-progress"),
+    path("keys/", keys.show, name="keys"),
+    path("keys/<uuid:key>/revocation/", keys.revoke, name="key-revoke"),
     path("history/", history.show, name="history"),
     path("processes/<slug:slug>/", process.show, name="process"),
     path("processes/<slug:slug>/commitments/", commitments.show, name="commitments"),
