@@ -18,12 +18,13 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 
 
 def rights(request: HttpRequest) -> Mapping[str, object]:
-    """``deeds(row)``: what the person who looks may do to a row, or to the registry itself."""
+    """``deeds(row)``: what who looks may do to a row, or to the registry; ``focal_point``: they speak for a party."""
 
     def allowed(row: object = None) -> frozenset[Deed]:
         return deeds(principal_of(request), row)
 
-    return {"deeds": allowed}
+    focal = SimpleLazyObject(lambda: bool(principal_of(request).parties))
+    return {"deeds": allowed, "focal_point": focal}
 
 
 def _only_process() -> Process | None:

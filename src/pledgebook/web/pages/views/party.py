@@ -12,6 +12,7 @@ from pledgebook.web.pages.queries.parties import in_editions, promised
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.registry.doubted import QUIET
 from pledgebook.web.registry.models import Party
+from pledgebook.web.reporting.voices import disagreements
 
 FINDINGS = 30  # shown here; their page has them all
 
@@ -43,6 +44,7 @@ def show(request: HttpRequest, slug: str, code: str) -> HttpResponse:
             "partnerships": in_editions(partnerships),
             "findings": [each for each in found if each.finding.verdict not in QUIET],
             "quiet": [each for each in found if each.finding.verdict in QUIET],
+            "disagreements": disagreements(process, party),
             "history": told_of(("party", party.code)),
         },
     )

@@ -14,6 +14,7 @@ from pledgebook.web.pages.queries.history import told_of
 from pledgebook.web.pages.queries.overview import overview
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.registry.models import Document, Participation, Process
+from pledgebook.web.reporting.voices import disagreements
 
 
 @require_safe
@@ -35,6 +36,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
             .prefetch_related("hosts")
             .order_by("date", "pk"),
             "documents": uncited(process.documents.defer("text").order_by("date", "pk")),
+            "disagreements": disagreements(process),
             "history": told_of(("process", slug)),
             "said": overview(process, edition) if edition else None,
         },
