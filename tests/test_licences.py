@@ -18,6 +18,7 @@ ROWS_FILE = Path(__file__).resolve().parent.parent / "docs" / "dependencies.toml
 
 ALLOWED = {
     "MIT",
+    "MIT-0",
     "BSD-2-Clause",
     "BSD-3-Clause",
     "Apache-2.0",
@@ -52,6 +53,7 @@ SPELLINGS = {
     "BSD": {"BSD-2-Clause", "BSD-3-Clause"},
     "BSD-3-Clause, Apache-2.0, dependency licenses": {"BSD-3-Clause", "Apache-2.0"},
     "Apache-2.0 OR BSD-2-Clause": {"Apache-2.0", "BSD-2-Clause"},
+    "Apache-2.0 OR BSD-3-Clause": {"Apache-2.0", "BSD-3-Clause"},
 }
 
 # The titles of the licences' own texts. That of the LGPL is another line, and may name the GPL further down.
@@ -100,6 +102,7 @@ def declared(dist: Distribution) -> set[str]:
     """The licences the installed metadata admits: the expression, else the field, else the classifiers."""
     metadata = dist.metadata
     fields = metadata.get_all("License-Expression") or metadata.get_all("License") or []
+    fields = [field for field in fields if "\n" not in field]  # the whole text of one is no name
     if not fields:
         classifiers = metadata.get_all("Classifier") or []
         fields = [line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License :: ")]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.signing_in import set_up_codes
 from tests.cli.running import pledgebook_
 from tests.cli.serving import serving
 
@@ -51,6 +52,16 @@ class Site:
     password: str
     folder: Path
 
+    @property
+    def kept(self) -> Path:
+        """The cookies of somebody who signed in with a second factor."""
+        return self.folder / "signed-in.json"
+
+    @property
+    def secret(self) -> Path:
+        """The key of that person's app for codes."""
+        return self.folder / "secret.txt"
+
 
 @pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
@@ -69,26 +80,29 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="package")
-def empty_site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:  # noqa: ARG001
-    """A registry that knows its process and no document."""
-    yield from _site(tmp_path_factory.mktemp("empty"))
+def empty_site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A registry that knows its process and no document, as somebody finds it who tries it out."""
+    yield from _site(chromium, tmp_path_factory.mktemp("empty"), PLEDGEBOOK_DEMO="1")
 
 
 @pytest.fixture(scope="package")
-def site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Iterator[Site]:  # noqa: ARG001
+def site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Iterator[Site]:
     """A registry with the sample."""
-    yield from _site(tmp_path_factory.mktemp("site"), sample)
+    yield from _site(chromium, tmp_path_factory.mktemp("site"), sample)
 
 
-def _site(folder: Path, *documents: Path) -> Iterator[Site]:
+def _site(chromium: Browser, folder: Path, *documents: Path, **environment: str) -> Iterator[Site]:
     database = str(folder / "pledgebook.sqlite3")
     for document in documents:
         assert pledgebook_("import", str(document), "--database", database).returncode == 0
     made = pledgebook_("account", "demo", "--staff", "--database", database).stdout.decode()
     password = re.search(r"password: (\S+)", made)
     assert password
-    with serving("serve", "--database", database, folder=folder) as (pid, printed):
+    with serving("serve", "--database", database, folder=folder, **environment) as (pid, printed):
         address = re.search(r"http://localhost:\d+", printed[-1])
         assert address
-        yield Site(address[0], "demo", password[1], folder)
+        made_site = Site(address[0], "demo", password[1], folder)
+        if not environment:
+            set_up_codes(chromium, made_site)
+        yield made_site
         os.kill(pid, signal.SIGTERM)

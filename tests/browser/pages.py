@@ -36,6 +36,7 @@ def opened(
         color_scheme=theme,
         reduced_motion="reduce",
         java_script_enabled=javascript,
+        storage_state=site.kept if signed_in else None,
     )
     page, said, asked = context.new_page(), list[str](), set[str]()
     page.on(
@@ -44,20 +45,10 @@ def opened(
     )
     page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
     page.on("request", lambda request: asked.add("://".join(urlsplit(request.url)[:2])))
-    if signed_in:
-        sign_in(page, site)
     yield page
     context.close()
     assert not said, said
     assert asked <= {site.address}, asked
-
-
-def sign_in(page: Page, site: Site, to: str = "/") -> None:
-    """As the account of the site."""
-    page.goto(f"{site.address}/sign-in/?next={to}")
-    page.fill("#id_username", site.name)
-    page.fill("#id_password", site.password)
-    page.click("main form button")
 
 
 def violations(page: Page) -> list[str]:

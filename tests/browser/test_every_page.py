@@ -11,6 +11,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 import pytest
 
 from tests.browser.pages import WIDTHS, Theme, opened, overflow, violations
+from tests.browser.signing_in import open_again
 from tests.cli.running import ROOT, python
 
 if TYPE_CHECKING:
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 EACH = 2  # pages looked at of each kind
 STOPS = 5
 # What a browser does not show as a page: answers to forms, files, the administration's own machinery; and what leads
-# elsewhere for somebody who is signed in, where there is one process.
+# elsewhere for somebody who is signed in, where there is one process. The pages of passkeys are looked at in
+# test_passkey.py, where there is one.
 NO_PAGE = re.compile(
-    r"icon|home|sign-in|sign-out|upload-progress|commitments-csv|commitment-package|commitment-correct|commitment-merge|commitment-part"
-    r"|money-csv|finding-dismiss|finding-restore|programme-report|programme-confirm|admin:(jsi18n|autocomplete|view_on_site|logout|login|auth_user_password_change|password_change_done|\w+_delete)"
+    r"icon|home|sign-in|sign-out|account_\w+|openid_connect_\w+|socialaccount_\w+|mfa_(authenticate|reauthenticate\w*|activate_totp|(list|remove|edit)_webauthn)|upload-progress|commitments-csv|commitment-package|commitment-correct|commitment-merge|commitment-part"
+    r"|people-\w[\w-]*|invitation|money-csv|finding-dismiss|finding-restore|programme-report|programme-confirm|admin:(jsi18n|autocomplete|view_on_site|logout|login|auth_user_password_change|password_change_done|\w+_delete)"
 )
 ADDING = re.compile(r"admin:([a-z]+)_([a-z]+)_add")
 LINKS = "Array.from(document.querySelectorAll('a[href]'), a => a.getAttribute('href'))"
@@ -34,6 +36,7 @@ LINKS = "Array.from(document.querySelectorAll('a[href]'), a => a.getAttribute('h
 def addresses(chromium: Browser, site: Site) -> dict[str, list[str]]:
     """The addresses of the first pages of each kind, by the name of the route."""
     with opened(chromium, site, signed_in=True) as page:
+        open_again(page, site, "/second-factor/passkeys/new/")
         _add(
             page,
             site,

@@ -16,7 +16,7 @@ from tests.cli.running import SOURCES
 
 @contextmanager
 def serving(
-    *arguments: str, folder: Path, ready: str = "serves the registry"
+    *arguments: str, folder: Path, ready: str = "serves the registry", **environment: str
 ) -> Iterator[tuple[int, list[str]]]:
     """A server that runs, its id, and what it printed until it was ready; killed if it is still there at the end."""
     with subprocess.Popen(
@@ -25,7 +25,7 @@ def serving(
         stderr=subprocess.PIPE,
         text=True,
         cwd=folder,
-        env={"PYTHONPATH": str(SOURCES), "PATH": os.environ["PATH"], "PYTHONUTF8": "1"},
+        env={"PYTHONPATH": str(SOURCES), "PATH": os.environ["PATH"], "PYTHONUTF8": "1"} | environment,
     ) as process:
         try:
             assert process.stdout

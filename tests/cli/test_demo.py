@@ -52,21 +52,21 @@ def test_it_writes_the_page_and_fills_a_registry(folder: Path) -> None:
 
 
 def test_a_second_run_serves_it_and_duplicates_nothing(folder: Path) -> None:
-    passwords = []
+    passwords: list[str] = []
     for _ in range(2):
         with serving("demo", folder=folder) as (pid, printed):
             shown = "".join(printed)
             assert "The registry: pledgebook-demo.sqlite3\n" in shown
-            found = re.search(
-                r"^Sign in as demo with the password (\S+)\n(http://localhost:\d+) ", shown, re.MULTILINE
-            )
-            assert found
-            passwords.append(found[1])
-            assert answer(found[2]) < 500
+            found = dict(re.findall(r"^Sign in as (\S+) with the password (\S+)$", shown, re.MULTILINE))
+            assert set(found) == {"administrator", "editor", "focal-point", "assessor"}
+            address = re.search(r"^http://localhost:\d+", shown, re.MULTILINE)
+            assert address
+            passwords += found.values()
+            assert answer(address[0]) < 500
             os.kill(pid, signal.SIGINT)
     tables = ("registry_commitment", "registry_process", "auth_user", "ledger_entry")
-    assert counted(folder / "pledgebook-demo.sqlite3", *tables) == [35, 1, 1, 6]
-    assert passwords[0] != passwords[1]
+    assert counted(folder / "pledgebook-demo.sqlite3", *tables) == [35, 1, 4, 14]
+    assert len(set(passwords)) == 8
 
 
 def test_without_the_registry_it_says_in_one_line_how_to_get_it(tmp_path: Path) -> None:

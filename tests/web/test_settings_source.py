@@ -62,3 +62,19 @@ def test_a_file_that_is_missing_or_no_text_is_named(tmp_path: Path) -> None:
     for name in ("missing.toml", "latin.toml"):
         with pytest.raises(ImproperlyConfigured, match=f"{name}: "):
             read({"PLEDGEBOOK_SETTINGS": str(tmp_path / name)})
+
+
+def test_a_proxy_is_trusted_by_name_or_where_it_must_be_this_machine() -> None:
+    assert read({}).networks == ()
+    assert [str(each) for each in read({"PLEDGEBOOK_HTTPS": "1"}).networks] == ["127.0.0.0/8", "::1/128"]
+    named = read({"PLEDGEBOOK_HTTPS": "1", "PLEDGEBOOK_PROXIES": "10.0.0.1, 2001:db8::/32"})
+    assert [str(each) for each in named.networks] == ["10.0.0.1/32", "2001:db8::/32"]
+    with pytest.raises(ImproperlyConfigured, match="PLEDGEBOOK_PROXIES: 'proxy' does not appear"):
+        read({"PLEDGEBOOK_PROXIES": "proxy"})
+
+
+@pytest.mark.parametrize("hosts", ["book.example.org", "localhost,book.example.org", "*"])
+def test_a_demo_that_others_could_reach_is_refused(hosts: str) -> None:
+    assert read({"PLEDGEBOOK_DEMO": "1"}).demo
+    with pytest.raises(ImproperlyConfigured, match="PLEDGEBOOK_DEMO"):
+        read({"PLEDGEBOOK_DEMO": "1", "PLEDGEBOOK_HOSTS": hosts})

@@ -49,6 +49,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--staff", action="store_true", help=_("the same as --role administrator --role editor")
     )
+    parser.add_argument(
+        "--forget-second-factor",
+        action="store_true",
+        help=_(
+            "also forget its second factor, where that is lost: it sets up another one after the password"
+        ),
+    )
     registry.arguments(parser)
     registry.by(parser)
 
@@ -63,6 +70,8 @@ def run(options: argparse.Namespace) -> Status:
             from pledgebook.web import standalone
 
             account = standalone.set_account(options.name, list(_grants(options)), options.by)
+            if options.forget_second_factor:
+                standalone.forget_second_factor(account.name, options.by)
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)
         return Status.REFUSED

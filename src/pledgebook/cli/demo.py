@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 PAGE = Path("pledgebook-demo.html")
 DATABASE = "pledgebook-demo.sqlite3"
-ACCOUNT = "demo"
-STAFF = [(role, "", "", "") for role in ("administrator", "editor")]
+ACCOUNT = "demo"  # who filled the registry, for its history
 
 
 def summary() -> str:
@@ -53,7 +52,7 @@ def run(options: argparse.Namespace) -> Status:
         if missing:
             print(_("The registry in the browser {missing}").format(missing=missing))
             return Status.FINE
-        with registry.opened(options.database, new=True, key=True):
+        with registry.opened(options.database, new=True, key=True, demo=True):
             _fill(reading, options.database)
             if not options.no_serve:
                 _serve(options.port)
@@ -94,15 +93,12 @@ def _fill(reading: Reading, database: str) -> None:
 
 
 def _serve(port: int) -> None:
-    """Serve the registry, with an account whose password is new each time."""
+    """Serve the registry, with an account of each role, whose passwords are new each time."""
     from pledgebook.web import standalone
 
-    account = standalone.set_account(ACCOUNT, STAFF, ACCOUNT)
-    print(
-        _("Sign in as {name} with the password {password}").format(
-            name=account.name, password=account.password
-        )
-    )
+    for account in standalone.demo_accounts(ACCOUNT):
+        said = _("Sign in as {name} with the password {password}")
+        print(said.format(name=account.name, password=account.password))
     serve.pages("localhost", port)
 
 

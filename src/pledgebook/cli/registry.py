@@ -32,8 +32,8 @@ def by(parser: argparse.ArgumentParser) -> None:
 
 
 @contextmanager
-def opened(database: str | None, *, new: bool, key: bool = False) -> Iterator[None]:
-    """The registry; made where it is ``new``, with a ``key`` for sessions where it is served.
+def opened(database: str | None, *, new: bool, key: bool = False, demo: bool = False) -> Iterator[None]:
+    """The registry; made where it is ``new``, with a ``key`` for sessions where it is served, or as the ``demo``.
 
     Raises ``Refusal`` where it cannot be opened.
     """
@@ -44,7 +44,7 @@ def opened(database: str | None, *, new: bool, key: bool = False) -> Iterator[No
         raise Refusal(_("the registry"), missing)
     from pledgebook.web import standalone
 
-    with standalone.registry(database, new=new, key=key):
+    with standalone.registry(database, new=new, key=key, demo=demo):
         yield
 
 

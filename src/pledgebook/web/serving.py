@@ -32,6 +32,7 @@ def serve(host: str, port: int, ready: Callable[[str], None]) -> None:
             threads=THREADS,
             max_request_body_size=LARGEST_UPLOAD + ENVELOPE,
             ident=None,
+            clear_untrusted_proxy_headers=False,  # people.proxies does, for every server alike
         )
         with Worker():
             ready(address(host, sockets[0].getsockname()[1]))

@@ -4,6 +4,14 @@
 ``PLEDGEBOOK_SECRET_KEY``  signs sessions; without it a server makes one and keeps it beside the SQLite file
 ``PLEDGEBOOK_HOSTS``       the names it answers to, separated by commas (default: this machine only)
 ``PLEDGEBOOK_HTTPS``       ``1`` where a proxy speaks HTTPS before it: cookies then travel encrypted only
+``PLEDGEBOOK_PROXIES``     the addresses or networks of proxies whose word counts for where a request comes from
+                           (default: this machine's where ``PLEDGEBOOK_HTTPS`` is set, else none)
+``PLEDGEBOOK_MAIL``        ``smtp://user:password@host``, the server that takes mail; without it none is sent
+``PLEDGEBOOK_MAIL_FROM``   the address that mail comes from
+``PLEDGEBOOK_PROVIDER``    the issuer of a provider of sign-in (OpenID Connect), as ``https://id.example.org/realms/book``;
+                           ``..._NAME`` is what people call it, ``..._CLIENT`` and ``..._SECRET`` what it knows us by,
+                           ``..._ACR`` the classes of signing in, separated by commas, that are two factors
+``PLEDGEBOOK_DEMO``        ``1`` asks for no second factor; for this machine only
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
 ``PLEDGEBOOK_UNCONFINED``  ``1`` reads uploads also where the system cannot cut the reader off from the network
 ``PLEDGEBOOK_FETCHING``    ``0`` takes no web addresses on the upload page (default: ``1``)
@@ -19,6 +27,8 @@ from csp.constants import NONE, SELF
 
 from pledgebook.formats import html
 from pledgebook.web.database import database
+from pledgebook.web.mail_setting import mail
+from pledgebook.web.people.provider_setting import origin, providers
 from pledgebook.web.secret_key import new_key, secret_key
 from pledgebook.web.settings_source import read
 
@@ -29,6 +39,8 @@ SECRET_KEY = secret_key(SOURCE) or new_key()
 ALLOWED_HOSTS = list(SOURCE.hosts)
 UNCONFINED = SOURCE.unconfined
 FETCHING = SOURCE.fetching
+DEMO = SOURCE.demo
+TRUSTED_PROXIES = SOURCE.networks
 
 INSTALLED_APPS = [
     "pledgebook.web.administration.apps.AdministrationConfig",
@@ -41,11 +53,17 @@ INSTALLED_APPS = [
     "csp",
     "pledgebook.web.ledger",
     "pledgebook.web.registry",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "pledgebook.web.people",
     "pledgebook.web.reporting",
     "pledgebook.web.pages",
 ]
 MIDDLEWARE = [
+    "pledgebook.web.people.proxies.Proxies",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -55,6 +73,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "pledgebook.web.people.gate.Gate",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
@@ -99,13 +119,36 @@ AUTH_PASSWORD_VALIDATORS = [
     for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
 ]
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
-    "sign-in": {
-        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
-        "LOCATION": "sign-in",
-        "OPTIONS": {"MAX_ENTRIES": 50_000},  # wrong passwords; where there are more, some are forgotten
+    "default": {  # in the database, so that all workers see which one-time codes were used
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "people_cache",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
     },
 }
+ACCOUNT_ADAPTER = "pledgebook.web.people.adapters.AccountAdapter"
+ACCOUNT_FORMS = {"login": "pledgebook.web.people.sign_in_form.SignInForm"}
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_RATE_LIMITS = False  # people.lock_out counts
+SOCIALACCOUNT_ADAPTER = "pledgebook.web.people.single_sign_on.ProviderAdapter"
+SOCIALACCOUNT_PROVIDERS = providers(
+    SOURCE.provider, SOURCE.provider_name, SOURCE.provider_client, SOURCE.provider_secret, SOURCE.provider_acr
+)
+PROVIDER_ACR = frozenset(SOURCE.provider_acr)
+PROVIDER_NAME = (SOURCE.provider_name or origin(SOURCE.provider)) if SOURCE.provider else ""
+MFA_ADAPTER = "pledgebook.web.people.adapters.FactorAdapter"
+MFA_FORMS = {
+    "authenticate": "pledgebook.web.people.sign_in_form.CodeForm",
+    "reauthenticate": "pledgebook.web.people.sign_in_form.CodeAgainForm",
+}
+MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_ISSUER = "Pledgebook"
+MFA_TOTP_TOLERANCE = 1  # half a minute early or late
+MAILS = bool(SOURCE.mail)
+globals().update(mail(SOURCE.mail))
+DEFAULT_FROM_EMAIL = SOURCE.mail_from or "pledgebook@localhost"
 LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "home"
@@ -124,7 +167,8 @@ CONTENT_SECURITY_POLICY = {
         "style-src": [SELF],
         "img-src": [SELF],
         "connect-src": [SELF],
-        "form-action": [SELF],
+        # A form that leads to the provider of sign-in ends there.
+        "form-action": [SELF, *([origin(SOURCE.provider)] if SOURCE.provider else [])],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
     }
@@ -132,6 +176,7 @@ CONTENT_SECURITY_POLICY = {
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SOURCE.https else None
+SESSION_COOKIE_AGE = 12 * 3600  # a day of work
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SOURCE.https
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"

@@ -11,20 +11,24 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 
+from pledgebook.web.people.addresses import Network, networks
+
 PREFIX = "PLEDGEBOOK_"
 FILE = "PLEDGEBOOK_SETTINGS"
 TYPES: dict[str, type] = {
     "database": str, "secret_key": str, "hosts": tuple, "https": bool, "debug": bool, "unconfined": bool,
-    "fetching": bool,
+    "fetching": bool, "proxies": tuple, "demo": bool, "mail": str, "mail_from": str,
+    "provider": str, "provider_name": str, "provider_client": str, "provider_secret": str, "provider_acr": tuple,
 }  # fmt: skip
 KINDS: dict[type, str] = {str: "a text", tuple: "a list of texts", bool: "true or false"}
 LOCAL = ("localhost", "127.0.0.1", "[::1]")
+THIS_MACHINE = ("127.0.0.0/8", "::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +45,27 @@ class Source:
     debug: bool = False
     unconfined: bool = False
     fetching: bool = True
+    proxies: tuple[str, ...] = ()
+    demo: bool = False
+    mail: str = field(default="", repr=False)
+    mail_from: str = ""
+    provider: str = ""
+    provider_name: str = ""
+    provider_client: str = ""
+    provider_secret: str = field(default="", repr=False)
+    provider_acr: tuple[str, ...] = ()
+
+    @property
+    def networks(self) -> tuple[Network, ...]:
+        """Of the proxies that are trusted: where one speaks HTTPS and none is named, those of this machine."""
+        return networks(self.proxies or (THIS_MACHINE if self.https else ()))
 
 
 def read(environment: Mapping[str, str]) -> Source:
     """The settings of an environment, and of the file that it names.
 
     Raises ``ImproperlyConfigured`` for a file that cannot be read, and for a setting in it that is unknown or of the
-    wrong type, by name.
+    wrong type, by name; for a proxy that is no address, and for a demo that others could reach.
     """
     named = environment.get(FILE)
     found = _file(Path(named).expanduser()) if named else {}
@@ -55,7 +73,20 @@ def read(environment: Mapping[str, str]) -> Source:
         written = environment.get(PREFIX + name.upper())
         if written:
             found[name] = _parsed(name, written)
-    return Source(**found)
+    source = Source(**found)
+    _sound(source)
+    return source
+
+
+def _sound(source: Source) -> None:
+    try:
+        networks(source.proxies)
+    except ValueError as error:
+        raise ImproperlyConfigured(f"PLEDGEBOOK_PROXIES: {error}") from error
+    if source.demo and not set(source.hosts) <= set(LOCAL):
+        raise ImproperlyConfigured(
+            "PLEDGEBOOK_DEMO: the demo is for this machine, and PLEDGEBOOK_HOSTS names another"
+        )
 
 
 def _parsed(name: str, written: str) -> object:

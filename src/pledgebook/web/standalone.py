@@ -43,15 +43,17 @@ class Imported:
 
 
 @contextmanager
-def registry(database: str | None, *, new: bool, key: bool = False) -> Iterator[None]:
+def registry(database: str | None, *, new: bool, key: bool = False, demo: bool = False) -> Iterator[None]:
     """The registry in a database, brought up to date when it may be ``new``; otherwise it must be there.
 
     ``database`` is as the setting ``PLEDGEBOOK_DATABASE``, which counts where it is None. With ``key`` the key that
-    signs sessions is made where there is none and a place to keep it. Raises ``Refusal`` where
-    there is none, and for whatever the database refuses while it is open.
+    signs sessions is made where there is none and a place to keep it. A ``demo`` asks for no second factor, on this
+    machine. Raises ``Refusal`` where there is none, and for whatever the database refuses while it is open.
     """
     if database:
         os.environ["PLEDGEBOOK_DATABASE"] = database
+    if demo:
+        os.environ["PLEDGEBOOK_DEMO"] = "1"
     os.environ["DJANGO_SETTINGS_MODULE"] = "pledgebook.web.settings"
     try:
         if key:
@@ -115,6 +117,22 @@ def set_account(name: str, grants: Iterable[tuple[str, str, str, str]], by: str)
 
     given = [Grant(cast("GivenRole", role), *about) for role, *about in grants]
     return action(name, grants=given, by=by, at=timezone.now())
+
+
+def forget_second_factor(name: str, by: str) -> None:
+    """For somebody who lost it; ``people.actions.forget_second_factor`` says the rest."""
+    from django.contrib.auth.models import User
+
+    from pledgebook.web.people.actions import forget_second_factor as action
+
+    action(User.objects.get(username=name), by=by, at=timezone.now())
+
+
+def demo_accounts(by: str) -> list[Account]:
+    """One account of each role, for the demo."""
+    from pledgebook.web.people import demo
+
+    return list(demo.demo_accounts(by, timezone.now()))
 
 
 def key_is_kept() -> bool:

@@ -7,6 +7,7 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.core.exceptions import PermissionDenied
 from django.db import connection
 from django.http import Http404, HttpRequest
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from pledgebook.web.people.actions import give_role
@@ -14,12 +15,16 @@ from pledgebook.web.people.asking import deeds, may, principal_of, require
 from pledgebook.web.people.rights import NOBODY, Thing
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.models import Commitment, Document, Programme
-from tests.web.acting import AT, BY
+from tests.web.acting import AT, BY, show_second_factor
 
 
 def asked(*grants: Grant) -> HttpRequest:
     request = HttpRequest()
     request.user = User.objects.create_user("ana")
+    client = Client()
+    client.force_login(request.user)
+    show_second_factor(client, request.user)
+    request.session = client.session
     for grant in grants:
         give_role(request.user, grant, by=BY, at=AT)
     return request

@@ -5,27 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.admin import AdminSite
-from django.contrib.admin.forms import AdminPasswordChangeForm
-from django.contrib.auth.models import User
 from django.contrib.auth.views import PasswordChangeView, redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.utils import timezone
 
 from pledgebook.messages import _
 from pledgebook.web.pages.environment import asset
-from pledgebook.web.people.actions import keep_user
 from pledgebook.web.people.asking import may, principal_of
-
-
-class OwnPasswordForm(AdminPasswordChangeForm):
-    """One's own password, changed by the action that leaves an entry."""
-
-    def save(self, commit: bool = True) -> User:
-        """Set the password, and keep it."""
-        user: User = super().save(commit=False)
-        return keep_user(user, by=user.get_username(), at=timezone.now()) if commit else user
+from pledgebook.web.people.own_password import OwnPasswordForm
 
 
 class Administration(AdminSite):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from pledgebook.web.people.asking import deeds, principal_of
 from pledgebook.web.people.rights import Deed
+from pledgebook.web.people.second_factor import waived
 from pledgebook.web.registry.models import Process
 
 
@@ -18,13 +20,17 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 
 
 def rights(request: HttpRequest) -> Mapping[str, object]:
-    """``deeds(row)``: what who looks may do to a row, or to the registry; ``focal_point``: they speak for a party."""
+    """``deeds(row)``, what the person may do to it; whether they speak for a party; whether it is the demo; who vouches."""
 
     def allowed(row: object = None) -> frozenset[Deed]:
         return deeds(principal_of(request), row)
 
-    focal = SimpleLazyObject(lambda: bool(principal_of(request).parties))
-    return {"deeds": allowed, "focal_point": focal}
+    return {
+        "deeds": allowed,
+        "focal_point": SimpleLazyObject(lambda: bool(principal_of(request).parties)),
+        "demo": waived(request),
+        "provider": settings.PROVIDER_NAME,
+    }
 
 
 def _only_process() -> Process | None:

@@ -22,6 +22,12 @@ def deed(action: str) -> str:
 @cache
 def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are in it when this is asked
     return {
+        "accept invitation": _("accept invitation"),
+        "forget second factor": _("forget second factor"),
+        "give up second factor": _("give up second factor"),
+        "invite": _("invite"),
+        "set up second factor": _("set up second factor"),
+        "withdraw invitation": _("withdraw invitation"),
         "answer assessment": _("answer assessment"),
         "answer contest": _("answer contest"),
         "assess commitment": _("assess commitment"),
@@ -45,6 +51,7 @@ def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
         "finish upload": _("finish upload"),
         "import document": _("import document"),
         "give role": _("give role"),
+        "join provider": _("join provider"),
         "keep user": _("keep account"),
         "load process": _("load process"),
         "merge commitments": _("merge commitments"),

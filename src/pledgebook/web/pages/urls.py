@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from django.contrib.auth import views as auth
-from django.urls import path, register_converter
+from django.urls import include, path, register_converter
 
 from pledgebook.web.pages import converters
-from pledgebook.web.pages.sign_in_form import SignInForm
 from pledgebook.web.pages.views import (
     assessments,
     commitment,
@@ -34,17 +32,13 @@ register_converter(converters.PublicId, "id")
 register_converter(converters.Day, "day")
 register_converter(converters.RoundId, "round")
 
-_SIGN_IN = auth.LoginView.as_view(
-    template_name="sign-in.html", redirect_authenticated_user=True, authentication_form=SignInForm
-)
-
 urlpatterns = [
     path("", home.show, name="home"),
     path(
         "favicon.ico", home.icon, name="icon"
     ),  # asked for by pages that name none, like the administration's
-    path("sign-in/", _SIGN_IN, name="sign-in"),
-    path("sign-out/", auth.LogoutView.as_view(), name="sign-out"),
+    path("", include("pledgebook.web.pages.sign_in_urls")),
+    path("", include("pledgebook.web.pages.people_urls")),
     path("upload/", upload.receive, name="upload"),
     path("uploads/<uuid:upload>/", upload.follow, name="upload-progress"),
     path("history/", history.show, name="history"),

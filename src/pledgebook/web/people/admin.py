@@ -6,14 +6,18 @@ from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from django.contrib import admin
+from allauth.account.models import EmailAddress, EmailConfirmation
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount, SocialApp, SocialToken
+from django.contrib import admin, messages
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import AdminPasswordChangeForm
 from django.contrib.auth.models import Group, User
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 
 from pledgebook.messages import _
+from pledgebook.model import Refusal
 from pledgebook.web.people.actions import keep_user
 
 if TYPE_CHECKING:
@@ -59,6 +63,20 @@ class Users(_Users):
         """Keep it by the action."""
         keep_user(cast("User", obj), by=request.user.get_username(), at=timezone.now())
 
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: Any = None,
+    ) -> HttpResponse:
+        """The form; what the action refuses is said above it."""
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except Refusal as refusal:
+            messages.error(request, str(refusal))
+            return HttpResponseRedirect(request.get_full_path())
+
     def save_related(self, request: Any, form: Any, formsets: Any, change: bool) -> None:
         """Nothing: the action kept all of it."""
 
@@ -69,5 +87,17 @@ class Users(_Users):
         return UserAdmin.user_change_password(signed, request, id, form_url)
 
 
-admin.site.unregister((User, Group))
+# What allauth shows there would write past the actions, and show one person the secrets of another.
+for noun in (
+    Group,
+    User,
+    EmailAddress,
+    EmailConfirmation,
+    Authenticator,
+    SocialAccount,
+    SocialApp,
+    SocialToken,
+):
+    if admin.site.is_registered(noun):
+        admin.site.unregister(noun)
 admin.site.register(User, Users)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
 class PeopleConfig(AppConfig):
-    """Roles, invitations and what was tried in vain."""
+    """Roles, what was tried in vain, and what follows when a second factor is set up."""
 
     name = "pledgebook.web.people"
     label = "people"
+
+    def ready(self) -> None:
+        """Listen to allauth."""
+        import_module("pledgebook.web.people.signals")

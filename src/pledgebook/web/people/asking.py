@@ -9,15 +9,17 @@ from django.http import Http404, HttpRequest
 
 from pledgebook.web.people.principals import principal_of_user
 from pledgebook.web.people.rights import Deed, Principal, Thing, grants
+from pledgebook.web.people.second_factor import shown
 from pledgebook.web.people.things import NO_PARTY, parties_of, state_of
 
 _KEPT = "_pledgebook_principal"
 
 
 def principal_of(request: HttpRequest) -> Principal:
-    """Who asks by this request; looked up once."""
+    """Who asks by this request; looked up once. Without a second factor of this session nobody has a role."""
     if not hasattr(request, _KEPT):
-        setattr(request, _KEPT, principal_of_user(request.user))
+        found = principal_of_user(request.user) if shown(request) else Principal(request.user.get_username())
+        setattr(request, _KEPT, found)
     return cast("Principal", getattr(request, _KEPT))
 
 

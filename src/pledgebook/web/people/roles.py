@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast, get_args
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
@@ -55,3 +57,15 @@ def told(role: Role) -> dict[str, object]:
     if role.organisation:
         found["organisation"] = role.organisation
     return found
+
+
+def grants_of(role: str, process: str, parties: Sequence[str], organisation: str) -> list[Grant]:
+    """The grants that a form or a command asks for: of a focal point one a party. Raises ``Refusal`` for no role."""
+    if role not in get_args(GivenRole):
+        raise Refusal(role, _("there is no such role"))
+    named = cast("GivenRole", role)
+    if named != "focal":
+        return [Grant(named, organisation=organisation if named == "assessor" else "")]
+    if not parties:
+        raise Refusal(role, _("a focal point has a party: name it"))
+    return [Grant(named, process, party) for party in dict.fromkeys(parties)]

@@ -9,12 +9,14 @@ from django.views.decorators.http import require_safe
 from pledgebook.web.pages.queries import editions, history
 from pledgebook.web.pages.queries.documents import document_named, marked
 from pledgebook.web.pages.queries.selection import whole_number
+from pledgebook.web.people.asking import require
 
 
 @require_safe
 def show(request: HttpRequest, sha256: str) -> HttpResponse:
     """The document with this SHA-256; of a long one a part, by its number or by a character ``at`` which it stands."""
     document = document_named(sha256)
+    require(request, "see", document)
     part, at = (whole_number(request.GET.get(name, "")) for name in ("part", "at"))
     laid_out = marked(document, part, at or 0)
     context = {

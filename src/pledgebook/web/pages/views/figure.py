@@ -8,11 +8,13 @@ from django.views.decorators.http import require_safe
 
 from pledgebook.web.pages.queries.documents import document_named
 from pledgebook.web.pages.queries.figure import page
+from pledgebook.web.people.asking import require
 
 
 @require_safe
 def show(request: HttpRequest, sha256: str, start: int) -> HttpResponse:
     """The figure that begins at a character of a document."""
     document = document_named(sha256)
+    require(request, "see", document)
     shown = page(document, start)
     return render(request, "figure.html", {"page": shown, "document": document, "process": document.process})

@@ -37,6 +37,7 @@ def report(request: HttpRequest, public_id: str) -> HttpResponse:
     """Report one number. Who comes here by a link, as after signing in, finds the form on the page."""
     programme = programme_named(public_id)
     if request.method != "POST":
+        require(request, "see", programme)
         return _see(public_id, "report")
     by = require(request, "report", programme).name
     told = story(programme)
@@ -69,6 +70,7 @@ def confirm(request: HttpRequest, public_id: str) -> HttpResponse:
     """Confirm a programme, or say where a confirmed one stands by now."""
     programme = programme_named(public_id)
     if request.method != "POST":
+        require(request, "see", programme)
         return _see(public_id, "confirm")
     by = require(request, "confirm", programme).name
     given = {"title": request.POST.get("title", ""), "stage": request.POST.get("stage", "")}

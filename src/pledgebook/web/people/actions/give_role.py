@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from pledgebook.web.ledger.record import record
+from pledgebook.web.people import last_one
 from pledgebook.web.people.models import Role
 from pledgebook.web.people.roles import Grant, told
 
@@ -30,10 +31,15 @@ def give_role(user: User, grant: Grant, *, by: str, at: dt.datetime) -> Role:
 
 @transaction.atomic
 def take_role(role: Role, *, by: str, at: dt.datetime) -> None:
-    """Take it away, from the next request on. One that is gone already leaves no entry."""
+    """Take it away, from the next request on. One that is gone already leaves no entry.
+
+    Raises ``Refusal`` for that of the last administrator.
+    """
     found = Role.objects.select_for_update().filter(pk=role.pk).first()
     if found is None:
         return
+    if found.role == last_one.ROLE and role.user.is_active:
+        last_one.not_the_last(role.user)
     found.delete()
     name = role.user.get_username()
     record(at=at, by=by, action="take role", subject=("account", name), payload=told(role))

@@ -8,6 +8,9 @@ from django.contrib.auth.models import User
 from django.db import transaction
 
 from pledgebook.web.ledger.record import record
+from pledgebook.web.people.hooks import account_closed
+from pledgebook.web.people.last_one import not_the_last
+from pledgebook.web.people.sessions import end_sessions
 
 # The ledger is for everyone, and for ever: of what is nobody's business it tells only that it changed.
 SHOWN = ("username", "is_active")
@@ -18,7 +21,8 @@ PRIVATE = ("password", "email", "first_name", "last_name")
 def keep_user(user: User, *, by: str, at: dt.datetime) -> User:
     """Save a user, new or changed. A password is set on the user before.
 
-    Where nothing changed nothing is kept, and there is no entry.
+    Where nothing changed nothing is kept, and there is no entry. One that is not active any more is out at once
+    (``hooks.account_closed``). Raises ``Refusal`` for the last administrator who would be closed.
     """
     stored = User.objects.select_for_update().filter(pk=user.pk).first()
     before, after = _shown(stored), _shown(user)
@@ -26,6 +30,9 @@ def keep_user(user: User, *, by: str, at: dt.datetime) -> User:
     private = [name for name in PRIVATE if getattr(user, name) != (getattr(stored, name) if stored else "")]
     if stored is not None and not changed and not private:
         return user
+    closing = stored is not None and stored.is_active and not user.is_active
+    if closing:
+        not_the_last(user)
     user.save()
     told: dict[str, object] = {
         "before": {name: before[name] for name in SHOWN if stored and name in changed},
@@ -34,6 +41,9 @@ def keep_user(user: User, *, by: str, at: dt.datetime) -> User:
     if private:
         told["private"] = private
     record(at=at, by=by, action="keep user", subject=("user", user.get_username()), payload=told)
+    if closing:
+        end_sessions(user)
+        account_closed.send(User, user=user, by=by, at=at)
     return user
 
 

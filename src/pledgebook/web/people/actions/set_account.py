@@ -34,7 +34,7 @@ def set_account(name: str, *, grants: Iterable[Grant] = (), by: str, at: dt.date
     It gets the roles of ``grants`` beside those it has. Raises ``Refusal`` for a name that cannot be one, and for what
     no role can be.
     """
-    called = _checked(User.normalize_username(name))
+    called = checked_name(User.normalize_username(name))
     user = User.objects.select_for_update().filter(username=called).first()
     created = user is None
     user = user or User(username=called)
@@ -49,8 +49,8 @@ def set_account(name: str, *, grants: Iterable[Grant] = (), by: str, at: dt.date
     return Account(called, created, password)
 
 
-def _checked(name: str) -> str:
-    """The name, before a database sees it."""
+def checked_name(name: str) -> str:
+    """The name, before a database sees it. Raises ``Refusal`` for one that cannot be."""
     try:
         User(username=name).clean_fields(exclude=("password",))
     except ValidationError as error:

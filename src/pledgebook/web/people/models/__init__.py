@@ -1,5 +1,8 @@
 """The tables of the people: what each is, and what keeps others from being them."""
 
+from pledgebook.web.people.models.attempt import Attempt
+from pledgebook.web.people.models.cached import Cached
+from pledgebook.web.people.models.invitation import Invitation
 from pledgebook.web.people.models.role import Role
 
-__all__ = ["Role"]
+__all__ = ["Attempt", "Cached", "Invitation", "Role"]

@@ -1,24 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from django.conf import LazySettings
 from django.contrib.auth.models import User
-from django.core.cache import caches
 from django.test import Client
 
-from pledgebook.web.pages.sign_in_form import TRIES
+from pledgebook.web.people.lock_out import LIMITS
 
 PASSWORD = "a right one"
+TRIES = LIMITS[0].tries
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _nothing_was_tried() -> Iterator[None]:
-    caches["sign-in"].clear()
-    yield
-    caches["sign-in"].clear()
 
 
 @pytest.fixture(autouse=True)

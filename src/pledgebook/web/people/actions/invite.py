@@ -1,0 +1,58 @@
+"""A person is invited: the link is shown once, to be passed on."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import secrets
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from django.db import transaction
+
+from pledgebook.messages import _
+from pledgebook.model import Refusal
+from pledgebook.web.ledger.record import record
+from pledgebook.web.people.models import Invitation
+from pledgebook.web.people.roles import Grant, told
+
+LASTS = dt.timedelta(days=7)
+NOTE = 200  # characters
+
+
+@transaction.atomic
+def invite(
+    grants: Sequence[Grant], *, by: str, at: dt.datetime, note: str = "", lasts: dt.timedelta = LASTS
+) -> tuple[Invitation, str]:
+    """The invitation, and the secret of its link, which is kept nowhere. ``note`` is for those who look after people.
+
+    The ledger tells the roles, and nothing of whom they are for. Raises ``Refusal`` without a role, and for what no
+    role can be.
+    """
+    if not grants:
+        raise Refusal(_("the invitation"), _("an invitation is to a role: choose one"))
+    if len(note) > NOTE or "\0" in note:
+        raise Refusal(_("the invitation"), _("keep the note under {count} characters").format(count=NOTE))
+    roles = [told(grant.row()) for grant in grants]
+    secret = secrets.token_urlsafe(32)
+    row = Invitation.objects.create(
+        digest=digest(secret), note=note.strip(), grants=[asdict(grant) for grant in grants],
+        invited_by=by, invited_at=at, ends_at=at + lasts,
+    )  # fmt: skip
+    record(at=at, by=by, action="invite", subject=("invitation", str(row.pk)), payload={"roles": roles})
+    return row, secret
+
+
+@transaction.atomic
+def withdraw(invitation: Invitation, *, by: str, at: dt.datetime) -> None:
+    """The link leads nowhere any more. Of one that is not open nothing changes."""
+    row = Invitation.objects.select_for_update().get(pk=invitation.pk)
+    if row.open(at):
+        row.withdrawn_at = at
+        row.save()
+        record(at=at, by=by, action="withdraw invitation", subject=("invitation", str(row.pk)), payload={})
+
+
+def digest(secret: str) -> str:
+    """What is kept of a secret."""
+    return hashlib.sha256(secret.encode()).hexdigest()

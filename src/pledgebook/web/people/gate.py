@@ -1,0 +1,57 @@
+"""The gate: nobody who may write passes without a second factor of this session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.contrib.auth.models import User
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+
+from pledgebook.messages import _
+from pledgebook.web.people.principals import principal_of_user
+from pledgebook.web.people.rights import writes
+from pledgebook.web.people.second_factor import enrolled, shown
+
+# Where somebody without one may go all the same: out, and to where they set one up for themselves.
+OPEN = frozenset({"sign-out", "account_logout", "icon", "admin:logout"})
+SETTING_UP = frozenset({"mfa_index", "mfa_activate_totp", "mfa_add_webauthn", "account_reauthenticate"})
+
+
+class Gate:
+    """Leads whoever may write, and showed no second factor, to where one is set up; or to sign in again, with it.
+
+    A session from before a second factor was set up ends: it may not set up another one with the password alone.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """The view is known only later."""
+        return self._get_response(request)
+
+    def process_view(self, request: HttpRequest, *_view: Any) -> HttpResponse | None:
+        """Before the view: None lets the request pass."""
+        name = request.resolver_match.view_name if request.resolver_match else ""
+        if name in OPEN or not isinstance(request.user, User) or shown(request):
+            return None
+        if not writes(principal_of_user(request.user)):
+            return None
+        if enrolled(request.user):
+            logout(request)
+            return HttpResponseRedirect(_with_next("sign-in", request))
+        if name in SETTING_UP:
+            return None
+        messages.warning(request, _("Set up a second factor first: who may write signs in with two."))
+        return HttpResponseRedirect(_with_next("mfa_index", request))
+
+
+def _with_next(name: str, request: HttpRequest) -> str:
+    """The page of that name, which leads back to what was asked for where that can be asked for again."""
+    back = {"next": request.get_full_path()} if request.method in {"GET", "HEAD"} else {}
+    return reverse(name) + (f"?{urlencode(back)}" if back else "")
