@@ -20,7 +20,7 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 
 
 def rights(request: HttpRequest) -> Mapping[str, object]:
-    """``deeds(row)``, what the person may do to it; whether they speak for a party; whether it is the demo; who vouches."""
+    """``deeds(row)``, what the person may do to it; if they speak for a party; if it is a demo; the provider."""
 
     def allowed(row: object = None) -> frozenset[Deed]:
         return deeds(principal_of(request), row)

@@ -27,8 +27,8 @@ from pledgebook.web.reporting.models import Assessment, Round
 from pledgebook.web.reporting.voices import voices
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
 @login_required
+@require_http_methods(["GET", "HEAD", "POST"])
 @translated
 def rate(request: HttpRequest, public_id: str) -> HttpResponse:
     """The commitment with all that is said of it, and the form to rate it."""
@@ -48,8 +48,8 @@ def rate(request: HttpRequest, public_id: str) -> HttpResponse:
     return _lead(commitment)
 
 
-@require_POST
 @login_required
+@require_POST
 @translated
 def answer(request: HttpRequest, key: int) -> HttpResponse:
     """What a party of the commitment says to an assessment of it."""

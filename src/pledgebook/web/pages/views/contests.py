@@ -21,7 +21,7 @@ from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.pages.tongues import translated
 from pledgebook.web.pages.values import hedged, withheld
 from pledgebook.web.people.asking import may, principal_of, require
-from pledgebook.web.registry.models import Figure, Observation, Process
+from pledgebook.web.registry.models import Document, Figure, Observation, Process, Programme
 from pledgebook.web.reporting.actions import answer_contest, contest, handle_contest
 from pledgebook.web.reporting.models import Contest
 
@@ -36,7 +36,7 @@ def of_figure(request: HttpRequest, sha256: str, start: int) -> HttpResponse:
     found = rows.filter(document__sha256=sha256, start=start).order_by("-pk").first()
     if found is None:
         raise Http404
-    return _contest(request, found, found.document.process)
+    return _contest(request, found, found.document, found.document.process)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -45,7 +45,8 @@ def of_observation(request: HttpRequest, key: int) -> HttpResponse:
     """Contest a number that was observed or reported."""
     rows = Observation.objects.select_related("measure__programme__process", "measure__phase", "figure")
     found = get_object_or_404(rows, pk=key)
-    return _contest(request, found, found.measure.programme.process)
+    programme = found.measure.programme
+    return _contest(request, found, programme, programme.process)
 
 
 @require_safe
@@ -71,8 +72,8 @@ def every(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "contests.html", context)
 
 
-@require_POST
 @login_required
+@require_POST
 @translated
 def handle(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
     """Release it, or refuse it."""
@@ -87,8 +88,8 @@ def handle(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
     )
 
 
-@require_POST
 @login_required
+@require_POST
 @translated
 def answer(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
     """Say what comes of it, and why."""
@@ -112,8 +113,11 @@ def _words(row: Observation | None) -> str:
     return row.figure.quote if row.figure else hedged(row)
 
 
-def _contest(request: HttpRequest, figure: Figure | Observation, process: Process) -> HttpResponse:
-    by = require(request, "contest", process).name
+def _contest(
+    request: HttpRequest, figure: Figure | Observation, of: Document | Programme, process: Process
+) -> HttpResponse:
+    """The form; nobody contests, or reads here, a figure of what they may not see."""
+    by = require(request, "contest", of).name
     reason = ""
     if request.method == "POST":
         said = {name: request.POST.get(name, "") for name in ("claim", "source", "said_by")}

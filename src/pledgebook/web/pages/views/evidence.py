@@ -27,8 +27,8 @@ from pledgebook.web.reporting.models import EvidenceFile
 POLICY = "default-src 'none'; sandbox"
 
 
-@require_POST
 @login_required
+@require_POST
 @translated
 def attach(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
     """Hand one in, for a commitment that the person's party leads."""
@@ -65,8 +65,8 @@ def take(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
     return answer
 
 
-@require_POST
 @login_required
+@require_POST
 @translated
 def release(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
     """Let everybody take it."""
@@ -77,8 +77,8 @@ def release(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
     return HttpResponseRedirect(reverse("round", args=(found.round.public_id,)) + "#evidence", status=303)
 
 
-@require_POST
 @login_required
+@require_POST
 @translated
 def remove(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
     """Take it back, while it is private."""

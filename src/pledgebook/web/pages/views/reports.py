@@ -57,8 +57,8 @@ class Form:
         return said if said != self.text(name) else ""
 
 
-@require_safe
 @login_required
+@require_safe
 @translated
 def tasks(request: HttpRequest) -> HttpResponse:
     """What the person's parties have to report and confirm."""
@@ -72,8 +72,8 @@ def tasks(request: HttpRequest) -> HttpResponse:
     return render(request, "tasks.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
 @login_required
+@require_http_methods(["GET", "HEAD", "POST"])
 @translated
 def report(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
     """The form; sent, or kept to go on later."""
@@ -99,8 +99,8 @@ def report(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
     return _page(request, form, 422)
 
 
-@require_POST
 @login_required
+@require_POST
 @translated
 def draft(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
     """Keep what is typed, while it is typed; the answer is the line that says so."""
@@ -117,8 +117,8 @@ def draft(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
     return render(request, "report-kept.html", context)
 
 
-@require_POST
 @login_required
+@require_POST
 @translated
 def confirm(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
     """Agree with what the lead reported, or say why not, for every other party that the person speaks for."""

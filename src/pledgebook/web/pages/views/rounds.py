@@ -33,8 +33,11 @@ def every(request: HttpRequest, slug: str) -> HttpResponse:
     """The rounds of a process, and the form to open one."""
     process = process_named(slug)
     require(request, "see", process)
-    if request.method != "POST":
-        return _list(request, process)
+    return _open(request, process) if request.method == "POST" else _list(request, process)
+
+
+@login_required
+def _open(request: HttpRequest, process: Process) -> HttpResponse:
     by = require(request, "run rounds", process).name
     try:
         made = open_round(
