@@ -103,6 +103,7 @@ TEMPLATES = [
                 *_CONTEXT[1:],
                 "pledgebook.web.pages.context.only_process",
                 "pledgebook.web.pages.context.rights",
+                "pledgebook.web.pages.tongues.switch",
             ],
         },
     },

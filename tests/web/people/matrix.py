@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.cookies import SimpleCookie
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from django.db import transaction
 from django.test import Client
@@ -22,7 +22,12 @@ from pledgebook.web.registry.models import Commitment, Document, Finding, Progra
 TABLE = Path(__file__).parent / "routes.csv"
 METHODS = ("GET", "POST")
 WHO = ("nobody", "account", "one_factor", "focal", "assessor", "editor", "administrator")
-STATES: tuple[State, ...] = get_args(State)
+STATES: tuple[State, ...] = (
+    "draft",
+    "hidden",
+    "published",
+)  # what is "private" is a party's own: see ``OF_A_PARTY``
+OF_A_PARTY = ("report", "report-draft", "report-evidence", "report-confirm", "assessment-answer")
 LED = {  # where somebody is led who has to sign in, to set up a second factor, or to show one again
     "sign-in": ("/sign-in/?next=", "/admin/login/"),
     "set-up": ("/second-factor/?next=",),
@@ -73,6 +78,16 @@ def cases(route: Route) -> Iterator[Case]:
             )
         elif "sha256" in route.parameters:
             yield from (Case(route.name, method, "-", state) for state in STATES)
+        elif route.name in OF_A_PARTY:
+            yield from (Case(route.name, method, whose) for whose in ("own", "other"))
+        elif "evidence" in route.parameters:
+            yield from (
+                Case(route.name, method, whose, state)
+                for whose in ("own", "other")
+                for state in ("draft", "published")
+            )
+        elif "contest" in route.parameters:
+            yield from (Case(route.name, method, "-", state) for state in ("hidden", "published"))
         elif "upload" in route.parameters:
             yield from (Case(route.name, method, "-", state) for state in ("draft", "published"))
         else:

@@ -22,6 +22,7 @@ from pledgebook.web.registry import models
 from pledgebook.web.registry.models import Commitment, Document, Upload
 from tests.web.acting import AT, BY, signed_in_as
 from tests.web.people.matrix import WHO, Case, Route, address, cases, expected, got, pages, standing
+from tests.web.people.reporting import opened, said_of
 from tests.web.people.signing_in import PASSWORD, QUICK
 
 OWN, OTHER = "ECU", "COL"
@@ -55,6 +56,7 @@ def samples(document: Document) -> dict[str, object]:
     figure = models.Figure.objects.filter(document=document).order_by("start")[0]
     _invitation, secret = invite([Grant("editor")], by=BY, at=timezone.now())
     found: dict[str, object] = {
+        "round_id": opened(document).public_id, "key": models.Observation.objects.all()[0].pk,
         "slug": document.process.slug, "code": OWN, "number": 1, "date": "2022-10-06", "sha256": document.sha256,
         "position": finding.position, "start": figure.start, "pk": 1, "secret": secret, "provider_id": "provider",
         "app_label": "registry", "url": "nowhere", "content_type_id": ContentType.objects.get_for_model(Document).pk,
@@ -89,6 +91,8 @@ def about(case: Case, samples: Mapping[str, object], document: Document) -> dict
     more["public_id"] = named if case.route.startswith("programme") else commitment.public_id
     if case.route == "upload-progress":
         more["upload"] = _upload(case.state, document)
+    if case.route.startswith(("report", "assessment", "evidence", "contest-")):
+        more |= said_of(commitment, case.state)
     return {**samples, **more}
 
 

@@ -19,3 +19,4 @@ class PagesConfig(AppConfig):
         register_converter(converters.Sha256, "sha256")
         register_converter(converters.PublicId, "id")
         register_converter(converters.Day, "day")
+        register_converter(converters.RoundId, "round")

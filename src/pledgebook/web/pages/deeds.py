@@ -60,6 +60,7 @@ def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
         "merge commitments": _("merge commitments"),
         "part commitments": _("part commitments"),
         "receive upload": _("receive upload"),
+        "refuse contest": _("refuse contest"),
         "refuse upload": _("refuse upload"),
         "report observation": _("report observation"),
         "restate rows": _("tell of the tables again"),
@@ -87,5 +88,5 @@ def address(entry: Entry) -> str:
 
 
 _NAMES = {"document": ("title", "source"), "upload": ("name",)}
-_KNOWN_BY_ID = {"account", "commitment", "document", "party", "process", "programme", "user"}
-_PAGES = {name: name for name in ("commitment", "document", "process", "programme")}
+_KNOWN_BY_ID = {"account", "commitment", "document", "party", "process", "programme", "round", "user"}
+_PAGES = {name: name for name in ("commitment", "document", "process", "programme", "round")}

@@ -5,10 +5,13 @@ from __future__ import annotations
 from django.urls import include, path
 
 from pledgebook.web.pages.views import (
+    assessments,
     commitment,
     commitment_history,
     commitments,
+    contests,
     document,
+    evidence,
     figure,
     findings,
     history,
@@ -20,6 +23,8 @@ from pledgebook.web.pages.views import (
     party,
     process,
     programme,
+    reports,
+    rounds,
     upload,
 )
 
@@ -65,4 +70,31 @@ urlpatterns = [
     path("programmes/<id:public_id>/", programme.show, name="programme"),
     path("programmes/<id:public_id>/observations/", programme.report, name="programme-report"),
     path("programmes/<id:public_id>/confirm/", programme.confirm, name="programme-confirm"),
+    path("reporting/", reports.tasks, name="reporting"),
+    path("processes/<slug:slug>/rounds/", rounds.every, name="rounds"),
+    path("rounds/<round:round_id>/", rounds.show, name="round"),
+    path("rounds/<round:round_id>/close/", rounds.change, {"deed": "close"}, name="round-close"),
+    path("rounds/<round:round_id>/publish/", rounds.change, {"deed": "publish"}, name="round-publish"),
+    path("rounds/<round:round_id>/commitments/<id:public_id>/", reports.report, name="report"),
+    path("rounds/<round:round_id>/commitments/<id:public_id>/draft/", reports.draft, name="report-draft"),
+    path(
+        "rounds/<round:round_id>/commitments/<id:public_id>/evidence/",
+        evidence.attach,
+        name="report-evidence",
+    ),
+    path(
+        "rounds/<round:round_id>/commitments/<id:public_id>/confirmation/",
+        reports.confirm,
+        name="report-confirm",
+    ),
+    path("evidence/<uuid:evidence>/", evidence.take, name="evidence"),
+    path("evidence/<uuid:evidence>/release/", evidence.release, name="evidence-release"),
+    path("evidence/<uuid:evidence>/removal/", evidence.remove, name="evidence-remove"),
+    path("commitments/<id:public_id>/assessment/", assessments.rate, name="commitment-assess"),
+    path("assessments/<int:key>/answer/", assessments.answer, name="assessment-answer"),
+    path("processes/<slug:slug>/contests/", contests.every, name="contests"),
+    path("documents/<sha256:sha256>/figures/<int:start>/contest/", contests.of_figure, name="figure-contest"),
+    path("observations/<int:key>/contest/", contests.of_observation, name="observation-contest"),
+    path("contests/<uuid:contest>/handling/", contests.handle, name="contest-handle"),
+    path("contests/<uuid:contest>/answer/", contests.answer, name="contest-answer"),
 ]

@@ -13,6 +13,7 @@ from pledgebook.web.pages.queries.parties import Standing, in_editions, party_na
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.pages.views import as_of
 from pledgebook.web.registry.doubted import QUIET
+from pledgebook.web.reporting.voices import disagreements
 
 FINDINGS = 30  # shown here; their page has them all
 
@@ -45,6 +46,7 @@ def show(request: HttpRequest, slug: str, code: str) -> HttpResponse:
             "partnerships": in_editions(partnerships),
             "findings": [each for each in found if each.finding.verdict not in QUIET],
             "quiet": [each for each in found if each.finding.verdict in QUIET],
+            "disagreements": disagreements(process, party),
             "history": told_of(("party", party.code)),
         },
     )

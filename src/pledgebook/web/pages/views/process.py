@@ -15,6 +15,7 @@ from pledgebook.web.pages.queries.overview import overview
 from pledgebook.web.pages.queries.packages import packages
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.pages.views import as_of
+from pledgebook.web.reporting.voices import disagreements
 
 
 @require_safe
@@ -37,6 +38,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
             "packages": packages(process, edition),
             "meetings": meetings(process),
             "documents": documents_of(process),
+            "disagreements": disagreements(process),
             "history": told_of(("process", slug)),
             "said": overview(process, edition) if edition else None,
         },
