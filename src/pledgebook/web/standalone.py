@@ -15,6 +15,7 @@ import django
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from pledgebook.messages import _
@@ -70,6 +71,9 @@ def registry(database: str | None, *, new: bool, key: bool = False, demo: bool =
         if new:
             with alone():
                 call_command("migrate", verbosity=0, interactive=False)
+        elif _older():
+            said = _("was made by an older version; pledgebook serve or import brings it up to date")
+            raise Refusal(place, said)
         yield
     except DatabaseError as error:
         raise Refusal(place, str(error).partition("\n")[0]) from error
@@ -174,6 +178,12 @@ def _only(names: Iterable[str]) -> str | None:
 
 def _names(known: Iterable[str]) -> str:
     return ", ".join(sorted({*known, *shipped()}))
+
+
+def _older() -> bool:
+    """Whether migrations are due."""
+    executor = MigrationExecutor(connection)
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
 
 
 def _place() -> str:
