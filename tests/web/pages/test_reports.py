@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import re
 from html import unescape
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.models import Document, Figure, Observation, Party, Rating
@@ -331,3 +335,44 @@ def test_nothing_there_is_nothing_there(ana: Client, round: Round) -> None:
         "/observations/99999999999999999999/contest/",
     ):
         assert ana.get(address).status_code == 404
+
+
+def test_a_spreadsheet_is_downloaded_filled_looked_at_and_sent(
+    ana: Client, round: Round, registration: Shared
+) -> None:
+    answer = ana.get(f"/rounds/{round.public_id}/workbook.xlsx", headers={"accept-language": "es"})
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="LAD-R1-es.xlsx"'
+    book = load_workbook(io.BytesIO(answer.content))
+    sheet = book["Registro"]
+    place = {cell.value: get_column_letter(number) for number, cell in enumerate(sheet[1], 1)}
+    sheet[f"{place['status']}3"] = "En curso"
+    sheet[f"{place['value:registered']}4"] = "muchos"
+    address = f"/rounds/{round.public_id}/workbook/"
+
+    def uploaded() -> tuple[int, str]:
+        saved = io.BytesIO()
+        book.save(saved)
+        file = SimpleUploadedFile("libro.xlsx", saved.getvalue())
+        said = ana.post(address, {"file": file}, headers={"accept-language": "es"})
+        return said.status_code, unescape(said.content.decode())
+
+    status, shown = uploaded()
+    assert status == 422
+    assert f"{place['value:registered']}4</th><td>registrados</td><td>Escriba un solo número" in shown
+    assert 'name="rows"' not in shown
+    sheet[f"{place['value:registered']}4"] = "150.000"
+    status, shown = uploaded()
+    assert status == 200
+    assert "150.000</strong>" in shown
+    assert not Draft.objects.exists()
+    sealed = re.search(r'name="rows" value="([^"]+)"', shown)
+    assert sealed
+    for forged in (sealed[1][:-2] + "xx", "x"):
+        assert ana.post(address, {"rows": forged, "send": "1"}).status_code == 422
+    assert ana.post(address, {"rows": sealed[1], "send": "1"}).status_code == 303
+    report = Report.objects.get()
+    assert report.status
+    assert (report.commitment, report.status.code) == (registration.commitment, "in_progress")
+    assert report.observations.get().low == 150_000
+    assert bo().post(address, {"rows": sealed[1], "send": "1"}).status_code == 422, "sealed for somebody else"
+    assert editor().get(address).status_code == 404

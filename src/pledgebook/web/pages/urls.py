@@ -26,6 +26,7 @@ from pledgebook.web.pages.views import (
     reports,
     rounds,
     upload,
+    workbooks,
 )
 
 urlpatterns = [
@@ -87,6 +88,8 @@ urlpatterns = [
         reports.confirm,
         name="report-confirm",
     ),
+    path("rounds/<round:round_id>/workbook/", workbooks.upload, name="workbook"),
+    path("rounds/<round:round_id>/workbook.xlsx", workbooks.download, name="workbook-download"),
     path("evidence/<uuid:evidence>/", evidence.take, name="evidence"),
     path("evidence/<uuid:evidence>/release/", evidence.release, name="evidence-release"),
     path("evidence/<uuid:evidence>/removal/", evidence.remove, name="evidence-remove"),

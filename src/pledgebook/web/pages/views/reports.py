@@ -23,6 +23,7 @@ from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Thing
 from pledgebook.web.reporting import typed as typing
 from pledgebook.web.reporting.actions import Stale, confirm_report, keep_draft, send_report
+from pledgebook.web.reporting.current import current
 from pledgebook.web.reporting.leads import Shared
 from pledgebook.web.reporting.models import Draft, EvidenceFile, Report, Round
 from pledgebook.web.reporting.questions import Questions, questions
@@ -152,28 +153,13 @@ def _form(request: HttpRequest, round_id: str, public_id: str) -> tuple[Form, st
     row = rounds.row_of(round, public_id)
     by = require(request, "answer", _whose(round, row.lead.pk, state_private=True)).name
     asked = questions(row.version)
-    draft = Draft.objects.filter(round=round, commitment=row.commitment, party=row.lead).first()
-    typed = draft.typed if draft else _again(round, row)
-    return Form(round, row, asked, draft, typed, draft.edition if draft else 0), by
+    now = current(round, row)
+    return Form(round, row, asked, now.draft, now.typed, now.edition), by
 
 
 def _whose(round: Round, *parties: int, state_private: bool = False) -> Thing:
     keys = frozenset((round.process_id, party) for party in parties)
     return Thing(keys, "private" if state_private else "published")
-
-
-def _again(round: Round, row: Shared) -> dict[str, str]:
-    """What was sent stands in the form, so that it can be sent otherwise; its numbers are in the registry."""
-    sent = (
-        Report.objects.filter(round=round, commitment=row.commitment, latest=True)
-        .select_related("status")
-        .first()
-    )
-    if sent is None:
-        return {}
-    status = sent.status.code if sent.status else ""
-    said = {"status": status, "stage": sent.stage, "narrative": sent.narrative, "next_steps": sent.next_steps}
-    return {name: text for name, text in (said | {"links": "\n".join(sent.links)}).items() if text}
 
 
 def _keep(form: Form, request: HttpRequest, by: str) -> Draft | None:
