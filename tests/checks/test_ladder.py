@@ -46,3 +46,21 @@ def test_a_part_is_as_far_as_its_total_unless_its_own_words_say_otherwise() -> N
     states = {entry.selector.quote: entry.state for entry in read(text).entries}
     assert states["$30 million"] == states["$20 million"] == "obligated"
     assert states["$10 million"] == "disbursed"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "states"),
+    [
+        ("en", "Of this, $5 million was disbursed and $15 million will be paid in 2025.", ["disbursed", "pledged"]),
+        ("en", "$5 million has been disbursed, and $15 million remains to be paid.", ["disbursed", "pledged"]),
+        ("en", "Peru pledged $5 million and disbursed $15 million.", ["pledged", "disbursed"]),
+        ("en", "In 2021, $5 million was disbursed and $15 million in 2022.", ["disbursed", "disbursed"]),
+        ("es", "5 millones de euros fueron desembolsados y 15 millones serán pagados.", ["disbursed", "pledged"]),
+        ("pt", "5 milhões de euros foram desembolsados e 15 milhões serão pagos em 2025.", ["disbursed", "pledged"]),
+        ("fr", "5 millions d'euros ont été versés et 15 millions seront versés en 2025.", ["disbursed", "pledged"]),
+    ],
+)  # fmt: skip
+def test_what_became_of_one_amount_is_not_said_of_the_next(
+    language: str, text: str, states: list[str]
+) -> None:
+    assert [entry.state for entry in read(text, language=language).entries] == states

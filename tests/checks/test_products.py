@@ -58,3 +58,22 @@ def test_what_is_not_so_much_each_is_no_product(text: str) -> None:
 )
 def test_the_same_in_other_languages(language: str, text: str) -> None:
     assert [verdict for verdict, _ in rows(text, language)] == ["inconsistent"]
+
+
+def test_the_number_of_payments_stands_in_the_relation() -> None:
+    ((_, relation),) = rows(
+        "Chile will pay $210 to each of 3,100 families in two instalments, $1.3 million in total."
+    )
+    assert relation == "$205 to 215 × 3,050 to 3,150 × 2 = $1.2 to 1.4 million"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile gives $60 to each of 5,000 farmers and $40 to each of 3,000 fishers, $420,000 in total.",
+        "Chile gives $60 for seed and $40 for tools to each of 5,000 farmers, $500,000 in total.",
+        "Chile gives $60 to each of 5,000 farmers, plus $50,000 for transport, $350,000 in total.",
+    ],
+)
+def test_a_total_of_more_than_one_amount_is_not_held_against_one_of_them(text: str) -> None:
+    assert "inconsistent" not in [verdict for verdict, _ in rows(text)]

@@ -63,7 +63,7 @@ def test_those_who_sign_speak_whatever_they_speak_of() -> None:
 def test_a_headline_s_party_does_not_make_it_a_document_of_commitments() -> None:
     body = "\n\n".join(["The ship left on Thursday.", "It carries 240 sailors.", "The sea is calm."] * 4)
     assert reading(f"# Chile sends a ship\n\n{body}\n\nPeru will send a crew.").commitments == ()
-    assert reading("# Chile sends a ship\n\nPeru will send a crew.").commitments != ()
+    assert reading("# Chile sends a ship\n\nLima, 4 May 2024\n\nPeru will send a crew.").commitments != ()
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,106 @@ def test_news_of_a_summit_gives_numbers_seldom() -> None:
     assert [each.parties for each in found] == [("CHL",), ("PER",), ("BLZ",)]
     listed = "\n".join(f"- {sentence}." for sentence in vague.rstrip(".").split(". "))
     assert len(reading(f"# Lima Climate Summit\n\n{FILLER}\n\n{listed}").commitments) == 3
+
+
+SPOKEN = {
+    "en": (
+        "Remarks by the President of Chile at the Ocean Summit",
+        "I thank you. My mother sang. You know me.",
+    ),
+    "es": (
+        "Discurso del presidente de Chile en la Cumbre de los Océanos",
+        "Yo les hablo. Mi madre me enseñó.",
+    ),
+    "pt": (
+        "Discurso do presidente do Chile na Cúpula dos Oceanos",
+        "Minha mãe cantava. Eu me lembro. Você sabe.",
+    ),
+    "fr": (
+        "Discours du président du Chili au Sommet des océans",
+        "Je vous remercie. Ma mère chantait. Vous savez.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_who_speaks_to_those_who_meet_may_say_i(language: str) -> None:
+    title, talk = SPOKEN[language]
+    assert len(reading(f"{title}\n\n{talk}\n\n{PLEDGES[language]}", language).commitments) == 2
+    mail = title.split(" at ")[0].split(" en la ")[0].split(" na ")[0].split(" au ")[0]
+    assert reading(f"{mail}\n\n{talk}\n\n{PLEDGES[language]}", language).commitments == ()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Open letter from the Chair of the Coastal Partnership",
+        "Message from the co-chairs",
+        "Letter by the Secretariat of the Clean Water Alliance",
+    ],
+)
+def test_a_chair_s_letter_may_be_one(title: str) -> None:
+    assert len(reading(f"{title}\n\nDear friends,\n\nI thank you.\n\n{PLEDGES['en']}").commitments) == 2
+    assert reading(f"Letter to my son\n\nDear Tom,\n\nI thank you.\n\n{PLEDGES['en']}").commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "accord", "force"),
+    [
+        (
+            "en",
+            "Article",
+            "Memorandum of Understanding between Chile and Peru",
+            "It enters into force today.",
+        ),
+        ("en", "Article", "Letter of intent of Chile and Peru", "Done at Lima."),
+        (
+            "es",
+            "Artículo",
+            "Memorando de entendimiento entre Chile y Perú",
+            "El memorando entrará en vigor hoy.",
+        ),
+        ("pt", "Artigo", "Memorando de entendimento entre Chile e Peru", "O memorando entra em vigor hoje."),
+        (
+            "fr",
+            "Article",
+            "Protocole d'accord entre le Chili et le Pérou",
+            "Le protocole entrera en vigueur demain.",
+        ),
+    ],
+)
+def test_what_two_governments_write_down_in_articles_is_no_law(
+    language: str, article: str, accord: str, force: str
+) -> None:
+    body = f"{article} 1\n\n{PLEDGES[language]}\n\n{article} 2\n\n{force}"
+    assert len(reading(f"{accord}\n\n{body}", language).commitments) == 2
+    other = accord.replace("Memorandum of Understanding", "Treaty").replace("Letter of intent", "Treaty")
+    other = other.replace("Memorando de entendimiento", "Tratado").replace(
+        "Memorando de entendimento", "Tratado"
+    )
+    other = other.replace("Protocole d'accord", "Traité")
+    assert reading(f"{other}\n\n{body}", language).commitments == ()
+
+
+QUOTES = {
+    "en": "“I am proud of my country,” the minister said. “You all know me.”",
+    "es": "«Mi país cumple», añadió la ministra. «Me siento orgullosa», dijo ella.",
+    "pt": "“Meu país cumpre”, disse a ministra. “Eu me orgulho”, disse ela.",
+    "fr": "« Je suis fière de mon pays », a-t-elle ajouté. « Vous me connaissez », a-t-elle dit.",
+}
+
+
+@pytest.mark.parametrize("language", QUOTES)
+def test_a_body_s_own_note_may_quote_its_minister(language: str) -> None:
+    told = f"{QUOTES[language]}\n\n{PLEDGES[language]}"
+    assert len(reading(f"{RELEASES[language]}\n\n{told}", language).commitments) == 2
+
+
+@pytest.mark.parametrize("language", QUOTES)
+def test_parties_over_their_promises_may_be_quoted(language: str) -> None:
+    names = {"en": ("Chile", "Peru", "Brazil"), "es": ("Chile", "Perú", "Brasil"),
+             "pt": ("Chile", "Peru", "Brasil"), "fr": ("Chili", "Pérou", "Brésil")}[language]  # fmt: skip
+    acts = {"en": "Will open two offices.", "es": "Abrirá dos oficinas.", "pt": "Abrirá dois escritórios.",
+            "fr": "Ouvrira deux bureaux."}[language]  # fmt: skip
+    body = "\n\n".join(f"## {name}\n\n{acts} {QUOTES[language]}" for name in names)
+    assert [each.parties for each in reading(body, language).commitments] == [("CHL",), ("PER",), ("BRA",)]

@@ -28,6 +28,6 @@ def test_only_whole_words_count() -> None:
     words = load_ordinary("en")
     assert words.frame.search("press release no. 4")
     assert not words.frame.search("uncommitment")
-    assert words.telling.search("i saw it")
-    assert not words.telling.search("iris saw it")
+    assert words.voice.search("i saw it")
+    assert not words.voice.search("iris saw it")
     assert not words.scene.search("the coaches left")

@@ -8,7 +8,8 @@ from fractions import Fraction
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.ground import Ground
-from pledgebook.checks.pairs import Pair, from_nothing, pairs_in
+from pledgebook.checks.pairs import pairs_in
+from pledgebook.checks.series import Pair, from_nothing
 from pledgebook.checks.wording import bounds, outward, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin

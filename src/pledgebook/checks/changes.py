@@ -12,13 +12,13 @@ from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.pairs import (
     Change,
     Direction,
-    Pair,
     changes_in,
-    from_nothing,
     later_of,
     neighbours_of,
     pair_of,
 )
+from pledgebook.checks.series import Pair, from_nothing
+from pledgebook.checks.series import meant as meant_of
 from pledgebook.checks.wording import (
     bounds,
     number,
@@ -47,11 +47,16 @@ def changes(ground: Ground) -> Iterator[Finding]:
             if pair is not None and from_nothing(pair):
                 continue
             if pair is not None:
-                yield _compared(ground, change, pair)
+                yield _compared(ground, change, _one_of(ground, change, pair))
             elif later is not None:
                 base = base_before(ground.interval(later), change)
                 if base is not None:
                     yield _derived(ground, change, later, base)
+
+
+def _one_of(ground: Ground, change: Change, pair: Pair) -> Pair:
+    """The two values of a row that a change is said of."""
+    return meant_of(pair, lambda own: judged(ground, change, own)[0] == "consistent")
 
 
 def _agreeing(ground: Ground, change: Change) -> Pair | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from pledgebook.checks.actors import document_noun, opened
 from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.overlapping import numbers_may_overlap
 from pledgebook.checks.wording import listing, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Origin, Span
@@ -37,6 +38,8 @@ def counted(ground: Ground) -> Iterator[Finding]:
             if placed.order not in known and _bare(placed):
                 parts = _parts(ground, sentence, placed)
                 finding = _finding(ground, placed, parts) if len(parts) >= _TWO else None
+                if finding is not None and finding.accuses and _overlap(ground, sentence, parts):
+                    finding = None
                 if finding is not None:
                     yield finding
                     break
@@ -67,6 +70,11 @@ def _parts(ground: Ground, sentence: int, total: Placed) -> list[_Number]:
     whole = int(total.figure.low or 0)
     fitting = all(number.value < whole and not _scaled(ground, number.at.end) for number in numbers)
     return numbers if fitting and [number.at.start for number in numbers] == starts else []
+
+
+def _overlap(ground: Ground, sentence: int, parts: list[_Number]) -> bool:
+    """Whether the pieces of a list may speak of the same things: "25 have no roof, 18 have no water"."""
+    return numbers_may_overlap(ground, [(part.at, sentence) for part in parts], counts=True)
 
 
 def _scaled(ground: Ground, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -16,7 +16,13 @@ RELATIONS = (
     "parts", "more parts", "rest", "whole", "total", "total after", "addition", "base", "share", "back", "part",
     "each of", "each", "again", "namely", "following", "equal",
 )  # fmt: skip
-RUNGS = ("pledged", "announced", "given", "future", "base", "any", "ahead", "nothing")
+# The kinds of ``money_ladder.csv``: how far money has gone, what leaves an amount out, and what may stand between.
+RUNGS = ("pledged", "announced", "disbursed", "given", "future", "base", "any", "ahead", "nothing")
+ASIDES = ("denied", "cut", "undone", "not", "yet", "may", "if", "asked", "need", "lost", "other", "nothing")
+BETWEEN = (
+    "link", "apart", "clause", "but", "before", "giver", "from", "by", "sum", "receives", "together", "every", "back",
+    "whole", "yearly",
+)  # fmt: skip
 _KIND = re.compile(r"<([a-z][a-z |]*)>")
 # What a phrase may begin with: a word, or a mark before one.
 START = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;(]")
@@ -46,6 +52,15 @@ class Phrases:
                 if found is not None and found.lastindex is not None:
                     yield Span(*found.span()), entry[1][found.lastindex - 1]
 
+    def find_elided(self, text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
+        """The same, and where one begins behind an apostrophe: "l'appel"."""
+        for word in START.finditer(text, start, end):
+            first = max(word.group().rfind(mark) for mark in "'’") + 1
+            for at in dict.fromkeys((word.start(), word.start() + first)):
+                if (found := self.match(text, at, end)) is not None:
+                    yield found
+                    break
+
 
 NO_PHRASES = Phrases({})
 
@@ -55,12 +70,12 @@ class Lexicon:
     """The tables of one language.
 
     ``relations`` are phrases by relation and by whether the words leave no part unsaid, by their first word.
-    ``changes`` map a phrase to up or down, by the side of the percentage it stands on; ``multiples`` a phrase to its
-    factor, by form; ``states`` a word to the state of money it names, ``ladder`` the same as finely as the money
-    account wants it (``money_ladder.csv``), ``doubts`` a phrase to why a sum near it need not hold. ``stops`` are
-    words without content of their own, ``persons`` the nouns that count persons, ``fillers`` those that may stand
-    between a mark and a change, ``participles`` those that end a noun phrase, ``words`` the small words by what they
-    tell (``audit_words.csv``).
+    ``changes`` map a phrase to up or down, by the side of the percentage it stands on; ``multiples`` a phrase to
+    its factor, by form; ``states`` a word to the state of money it names, ``ladder`` the same as finely as the
+    money account wants it (``money_ladder.csv``), ``asides`` what leaves an amount out of it, ``doubts`` a phrase
+    to why a sum near it need not hold. ``stops`` are words without content of their own, ``persons`` the nouns that
+    count persons, ``fillers`` those that may stand between a mark and a change, ``participles`` those that end a
+    noun phrase, ``words`` the small words by what they tell (``audit_words.csv``).
     """
 
     relations: dict[str, tuple[tuple[str, bool, re.Pattern[str]], ...]]
@@ -68,6 +83,7 @@ class Lexicon:
     multiples: dict[str, Phrases]
     states: Phrases
     ladder: Phrases
+    asides: Phrases
     doubts: Phrases
     stops: frozenset[str]
     persons: frozenset[str]
@@ -97,13 +113,14 @@ def lexicon(language: str) -> Lexicon:
         _by(rows(f"{language}/changes.csv", ("phrase", "direction", "side")), "side", "direction"),
         _by(_factors(language), "form", "factor"),
         _phrases(_states(language).items()),
-        _phrases((_states(language) | _rungs(language)).items()),
+        _phrases((_states(language) | _rungs(language, RUNGS)).items()),
+        _phrases(_rungs(language, ASIDES).items()),
         _phrases(_doubts(language)),
         load_quantities(language).stops,
         frozenset(row["noun"] for row in rows(f"{language}/persons.csv", ("noun",))),
         frozenset(row["word"] for row in rows(f"{language}/fillers.csv", ("word",))),
         frozenset(row["word"] for row in rows(f"{language}/participles.csv", ("word",))),
-        _small_words(language),
+        _small_words(language) | _between(language),
     )
 
 
@@ -143,9 +160,23 @@ def _states(language: str) -> dict[str, str]:
     return {row["word"]: row["state"] for row in rows(f"{language}/money_states.csv", ("word", "state"))}
 
 
-def _rungs(language: str) -> dict[str, str]:
+def _rungs(language: str, wanted: Sequence[str]) -> dict[str, str]:
+    """The words of these kinds; one may stand in the table for the ladder and again for what is left out."""
+    return {word: kind for word, kind in _ladder(language) if kind in wanted}
+
+
+def _between(language: str) -> dict[str, frozenset[str]]:
+    """What stands between an amount and a word of the ladder, by its kind with "money" before it."""
+    table = _ladder(language)
+    sums = {("sum", row["noun"]) for row in rows(f"{language}/amounts.csv", ("noun",))}
+    words = sums | {(kind, word) for word, kind in table}
+    return {f"money {kind}": frozenset(word for said, word in words if said == kind) for kind in BETWEEN}
+
+
+def _ladder(language: str) -> list[tuple[str, str]]:
+    known = dict.fromkeys((*RUNGS, *ASIDES, *BETWEEN))
     table = rows(f"{language}/money_ladder.csv", ("word", "state"))
-    return {row["word"]: row.one_of("state", RUNGS) for row in table}
+    return [(row["word"], row.one_of("state", tuple(known))) for row in table]
 
 
 def _doubts(language: str) -> Iterator[tuple[str, str]]:

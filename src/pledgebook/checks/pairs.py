@@ -10,6 +10,7 @@ from typing import Literal
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.persons import both_persons
+from pledgebook.checks.series import Pair, in_row
 from pledgebook.checks.ties import ahead, behind, ties, words_of
 from pledgebook.checks.words import WORD, clause_start
 from pledgebook.model import Span
@@ -24,25 +25,12 @@ _RATE = r"\s+<per period>"
 _REACHES = r"(?:^|\s)<reaches>\s+$"
 _PAST_HYPHEN = re.compile(r"[\s-]*")
 _LARGE = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
+_DIGIT = re.compile(r"\d")
 _FEW = 5
 _TWO = 2
 _BY = r"\s*[,(–—]\s*(<by how much>\s+)"
 _BETWEEN = 9  # words that may stand between a figure and the change said of it
 _BEFORE = 90  # how many characters before a percentage its change word may begin
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two values of one measure in time; ``cue`` are the words that compare them."""
-
-    later: Placed
-    earlier: Placed
-    cue: str
-
-
-def from_nothing(pair: Pair) -> bool:
-    """Whether the earlier value is zero, which no percentage and no multiple can be measured from."""
-    return not (pair.earlier.figure.low or pair.earlier.figure.high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +119,12 @@ def pairs_in(ground: Ground, sentence: int, *, weak: bool = False) -> list[Pair]
 
 def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
     after = [placed for placed in behind(ground, tie, sentence, _FEW) if placed.figure.kind != "percent"]
-    if not after:
+    if not after or _number_between(ground, tie, after[0]):
         return None
     earlier = after[0]
     if _rises_to(ground, tie) and len(after) > 1 and _to(ground, earlier, after[1]):
         alike = comparable(replace(earlier, rate=earlier.rate or after[1].rate), after[1])
-        return Pair(after[1], earlier, words_of(ground, tie)) if alike else None
+        return in_row(ground, Pair(after[1], earlier, words_of(ground, tie)), after[2:]) if alike else None
     if not _compares(ground, sentence, tie, weak):
         return None
     before = [placed for placed in ahead(ground, tie, sentence) if comparable(placed, earlier)]
@@ -147,7 +135,15 @@ def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
         return Pair(after[1], earlier, words_of(ground, tie)) if follows else None
     if not before:
         before = [placed for placed in _sentence_before(ground, sentence) if comparable(placed, earlier)]
-    return Pair(before[-1], earlier, words_of(ground, tie)) if before else None
+    return in_row(ground, Pair(before[-1], earlier, words_of(ground, tie)), after[1:]) if before else None
+
+
+def _number_between(ground: Ground, tie: Tie, placed: Placed) -> bool:
+    """Whether a number that was read as no figure stands behind a tie, and is the earlier value: "from 200 to 350"."""
+    return any(
+        not any(time.start <= match.start() < time.end for time in ground.dated)
+        for match in _DIGIT.finditer(ground.low, tie.at.end, placed.at.start)
+    )
 
 
 def _compares(ground: Ground, sentence: int, tie: Tie, weak: bool) -> bool:
@@ -311,7 +307,7 @@ def _pair_around(ground: Ground, change: Change, earlier: Placed) -> Pair | None
     behind_it = [placed for placed in figures if placed.at.start >= earlier.at.end]
     before = [placed for placed in figures if placed.at.end <= change.at.start]
     if behind_it and _to(ground, earlier, behind_it[0]):
-        return Pair(behind_it[0], earlier, "to")
+        return in_row(ground, Pair(behind_it[0], earlier, "to"), behind_it[1:])
     set_beside = before and (beside(ground, change) or _subject(ground, before[-1], change))
     return Pair(before[-1], earlier, change.cue) if set_beside else None
 

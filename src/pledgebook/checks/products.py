@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from pledgebook.checks.actors import opened, said
@@ -11,6 +11,7 @@ from pledgebook.checks.chance import of_value
 from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.repeated import Repeated, repeated
 from pledgebook.checks.ties import ties, words_of
 from pledgebook.checks.wording import bounds, outward, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
@@ -18,29 +19,41 @@ from pledgebook.model import Finding, Interval, Origin, Verdict
 
 _NEAR = 4  # words between what each gets and how many get it
 _BEFORE_TOTAL = 6  # words between the last of the two and their product
+_EACH_OF = r"\s+<of>(?!\w)"
+_JOINED = r"(?<!\w)<and>\s+$"
 _LEAST = 2  # of one thing there is nothing to multiply
 
 
 @dataclass(frozen=True, slots=True)
 class _Product:
-    """``each`` times ``number``; ``total`` where the sentence says what they come to, and ``cue`` the words."""
+    """``each`` times ``number``; ``total`` where the sentence says what they come to, and ``cue`` the words.
+
+    ``times`` is how often each gets it, ``verdict`` whether the product agrees.
+    """
 
     each: Placed
     number: Placed
     total: Placed | None
     cue: str
+    times: int = 1
+    verdict: Verdict = "derived"
 
 
 def products(ground: Ground) -> Iterator[Finding]:
     """One finding a product: "$2,000 for each of 50,000 families, $100 million in all"."""
     for sentence, figures in ground.sentences.items():
         if len(figures) >= _LEAST and ties(ground, sentence, "each of", "each"):
-            for product in _in_sentence(ground, sentence, figures):
-                yield _finding(ground, product)
+            found = list(_in_sentence(ground, sentence, figures))
+            for product in found:
+                judged = _judged(ground, _alone(ground, product, found))
+                if judged is not None:
+                    yield _finding(ground, judged)
 
 
 def _in_sentence(ground: Ground, sentence: int, figures: Sequence[Placed]) -> Iterator[_Product]:
     for tie in ties(ground, sentence, "each of", "each"):
+        if tie.relation == "each" and ground.pattern(_EACH_OF).match(ground.low, tie.at.end):
+            continue
         before = [placed for placed in figures if placed.at.end <= tie.at.start]
         after = [placed for placed in figures if placed.at.start >= tie.at.end]
         if tie.relation == "each of" and before and after:
@@ -102,24 +115,78 @@ def _touches(gap: str) -> bool:
     return len(gap.split()) <= 1 and not any(mark in gap for mark in ";:()")
 
 
+def _alone(ground: Ground, product: _Product, found: Sequence[_Product]) -> _Product:
+    """A product without its total where other amounts of the same stretch may be in that total as well."""
+    if product.total is None:
+        return product
+    first, last = min(product.each.at.start, product.number.at.start), product.total.at.start
+    others = [
+        placed
+        for placed in ground.sentences[product.total.sentence]
+        if placed is not product.each
+        and placed.at.end <= last
+        and comparable(placed, product.each, bare=False)
+    ]
+    added = any(
+        placed.at.start > first
+        or any(placed is other.each for other in found)
+        or ground.pattern(_JOINED).search(ground.between(placed, product.each))
+        for placed in others
+        if placed is not product.number
+    )
+    return replace(product, total=None) if added else product
+
+
+def _judged(ground: Ground, product: _Product) -> _Product | None:
+    """A product with its verdict; None where each may be paid more than once and nothing says what that comes to.
+
+    Where payments are counted, they are multiplied with the rest; what is paid per month or for years, without a word
+    of how often, leaves open what it comes to.
+    """
+    figures = [placed for placed in (product.each, product.number, product.total) if placed is not None]
+    often = repeated(ground, product.each.sentence, figures)
+    if product.total is None:
+        return None if often.said else product
+    meant = in_company(ground.interval, figures)
+    comes_to, total = meant(product.each) * meant(product.number), meant(product.total)
+    for times in (1, *often.factors):
+        if (comes_to * _exact(times)).meets(total):
+            return replace(product, times=times, verdict="consistent")
+    return replace(product, verdict=_failing(often, comes_to, total))
+
+
+def _failing(often: Repeated, comes_to: Interval, total: Interval) -> Verdict:
+    """The verdict on a product that is not its total: another number of the sentence may be a factor, too."""
+    open_still = often.said and not often.plain
+    if open_still or any((comes_to * _exact(number)).meets(total) for number in often.numbers):
+        return "undetermined"
+    return "inconsistent"
+
+
+def _exact(value: int) -> Interval:
+    return Interval(Fraction(value), Fraction(value))
+
+
 def _finding(ground: Ground, product: _Product) -> Finding:
     each, number, total = product.each, product.number, product.total
     meant = in_company(ground.interval, (each, number, *([total] if total else [])))
-    comes_to = meant(each) * meant(number)
-    verdict = _verdict(comes_to, meant(total) if total else None)
-    shown = bounds(_exactly(each, number) or outward(comes_to), style_of(each.figure))
-    sign = {"consistent": "=", "derived": "="}.get(verdict, "≠")
+    comes_to = meant(each) * meant(number) * _exact(product.times)
+    verdict = product.verdict
+    shown = bounds(_exactly(product) or outward(comes_to), style_of(each.figure))
+    sign = {"consistent": "=", "derived": "=", "undetermined": "?="}.get(verdict, "≠")
     words = {
         "each": text_of(ground, each),
         "number": text_of(ground, number),
         "product": shown,
         "total": text_of(ground, total) if total else "",
+        "times": str(product.times),
     }
     factors = f"{span_of(each, meant(each))} × {span_of(number, meant(number))}"
+    factors += f" × {product.times}" if product.times > 1 else ""
     return Finding(
         "multiple",
         verdict,
-        _claim(verdict).format(**words),
+        _claim(product).format(**words),
         _explanation(ground, product, verdict, words),
         tuple(placed.figure.selector for placed in (each, number, *([total] if total else []))),
         f"{factors} {sign} {span_of(total, meant(total)) if total else shown}",
@@ -134,25 +201,23 @@ def _derived(comes_to: Interval, verdict: Verdict) -> tuple[Fraction | None, Fra
     return (comes_to.low, comes_to.high) if verdict == "derived" else (None, None)
 
 
-def _exactly(each: Placed, number: Placed) -> Interval | None:
+def _exactly(product: _Product) -> Interval | None:
     """The product of two bare values as they stand."""
-    a, b = each.figure, number.figure
+    a, b = product.each.figure, product.number.figure
     if (a.hedge, b.hedge) != ("exact", "exact") or a.low is None or b.low is None:
         return None
-    return Interval(*[Fraction(a.low) * Fraction(b.low)] * 2)
+    return Interval(*[Fraction(a.low) * Fraction(b.low) * product.times] * 2)
 
 
-def _verdict(comes_to: Interval, total: Interval | None) -> Verdict:
-    if total is None:
-        return "derived"
-    return "consistent" if comes_to.meets(total) else "inconsistent"
-
-
-def _claim(verdict: Verdict) -> str:
-    if verdict == "derived":
+def _claim(product: _Product) -> str:
+    if product.verdict == "derived":
         return _("{number} at {each} each come to {product}")
-    if verdict == "consistent":
+    if product.verdict == "consistent" and product.times > 1:
+        return _("{number} at {each} each, {times} times, are {total}")
+    if product.verdict == "consistent":
         return _("{number} at {each} each are {total}")
+    if product.verdict == "undetermined":
+        return _("{number} at {each} each may not be {total}")
     return _("{number} at {each} each are not {total}")
 
 
@@ -161,7 +226,14 @@ def _explanation(ground: Ground, product: _Product, verdict: Verdict, words: dic
     endings = {
         "derived": _(", which comes to {product}."),
         "consistent": _(", {total} together; the product is {product}, so the figures agree."),
+        "undetermined": _(
+            ", {total} together; once that is {product}, and how often it is paid cannot be told from the text."
+        ),
     }
+    if verdict == "consistent" and product.times > 1:
+        endings[verdict] = _(
+            ", {total} together; {times} times over the product is {product}, so the figures agree."
+        )
     ending = endings.get(
         verdict, _(", {total} together, but the product is {product}, and no rounding closes the gap.")
     )

@@ -71,7 +71,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf" {adverb}{any_of(phrases['bound'])}\b"),
         re.compile(rf" {adverb}{any_of(phrases['role'])}\b"),
         re.compile(
-            rf",? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
+            rf",? {any_of(phrases['apart'])},?(?= )"
+            rf"|,? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
         ),
         re.compile(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
         re.compile(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),

@@ -282,8 +282,10 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
         if participle.verb.group == "be":
             done = clause.word(after.at.end)
             return _done_to(clause, done, _past(form)) if done else None
-    if shapes_of(clause.vocabulary).telling.match(clause.text, after.at.end, clause.end):
-        return _telling(clause, after, participle)
+    shapes = shapes_of(clause.vocabulary)
+    telling = shapes.telling.match(clause.text, after.at.end, clause.end)
+    if telling or shapes.silent.match(clause.text, after.at.end, clause.end):
+        return _telling(clause, after, participle) if telling else None
     if form.tense in COMING:
         return act_of(clause, after.at.end, participle.verb, "pledge", form)
     stance = _stance(clause, participle.verb, after.at.end, past=True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pledgebook.commitments.acts import Act
+from pledgebook.commitments.asking import asks, is_expected
 from pledgebook.commitments.romance_acts import begins_with, is_silent, match_act
 from pledgebook.commitments.romance_surroundings import surroundings
 from pledgebook.commitments.romance_words import word_at
 from pledgebook.commitments.subjects import Subject
+from pledgebook.commitments.thanked import find_thanked
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 
@@ -42,9 +45,11 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
             act = act_after(text, end, sentence.end, vocabulary)
             if act is None and len(run) > 1 and text.startswith(", ", end):  # "A y B, así como C, abrirán"
                 act = match_act(text, end + 1, sentence.end, vocabulary)
+            if act and asks(text, act, names, sentence.end, vocabulary):
+                return None
             if act and act.person != "we":
                 suffered = act.passive and act.stance != "pledge"
-                other = _agent(text, sentence, names, vocabulary) if act.passive else None
+                other = _other(text, sentence, names, act, vocabulary)
                 if other or suffered:
                     return other
                 return Subject(
@@ -55,7 +60,29 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                     run[0].entry,
                 )
         index += len(run) or 1
-    return _agent(text, sentence, names, vocabulary)
+    if agent := _agent(text, sentence, names, vocabulary):
+        return agent
+    thanked = find_thanked(text, sentence, names, vocabulary, match_act)
+    return (
+        Subject((thanked[0].id,), thanked[0].at, thanked[1], "thanked", thanked[0].entry) if thanked else None
+    )
+
+
+def _other(
+    text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
+) -> Subject | None:
+    """Who acts where the subject does not: the agent of a passive, or of whom the subject tells it."""
+    if act.passive:
+        return _agent(text, sentence, names, vocabulary)
+    if act.group not in ("announce", "report") and act.verb not in vocabulary.wording.words["told"]:
+        return None
+    rest = [name for name in names if name.at.start > act.at.end]
+    start = surroundings(vocabulary).told.match(text, act.at.end, sentence.end) if rest else None
+    party = named_at(text, start.end(), rest, vocabulary) if start else None
+    if party is None:
+        return None
+    own = act_after(text, party.at.end, sentence.end, vocabulary)
+    return replace(party, act=own, rule="told") if own and not own.passive and own.person != "we" else None
 
 
 def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:
@@ -261,6 +288,8 @@ def _is_subject(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -
     word = last[2] or last[0] + last[1]
     if word in vocabulary.wording.words["preposition"] or before.endswith("-"):
         return False
+    if is_expected(text, sentence, name.at.start, vocabulary):
+        return False
     return not surroundings(vocabulary).condition.search(before, max(0, len(before) - _CONDITION))
 
 
@@ -285,6 +314,8 @@ def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | 
 def _joined_act(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
     """The pledge that is joined to a verb without an act: "reconoce el esfuerzo y se compromete a ampliarlo"."""
     for found in surroundings(vocabulary).conjunction.finditer(text, start, min(end, start + _OPENING)):
+        if found["relative"]:  # "ont remercié le Japon, qui financera"
+            continue
         act = match_act(text, found.end(), end, vocabulary)
         if act and act.stance == "pledge" and act.person != "we":
             return act

@@ -23,6 +23,7 @@ class Surroundings:
     link: re.Pattern[str]
     others: re.Pattern[str]
     condition: re.Pattern[str]
+    told: re.Pattern[str]
     agent: re.Pattern[str]
     collective: re.Pattern[str]
     conjunction: re.Pattern[str]
@@ -46,13 +47,14 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
     condition = rf"(?<![\w-]){any_of(words['subordinate'])}(?: |(?<='))"
     return Surroundings(
         prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$"),
-        headed=re.compile(rf"{article}\b{heads}(?: [\w-]+){{0,2}} $"),
+        headed=re.compile(rf"{article}\b(?:{heads}|(?i:{any_of(wording.actors['side'])}))(?: [\w-]+){{0,2}} $"),
         head=re.compile(rf"{article}\b{heads}\b"),
         link=re.compile(
             rf"{ACRONYM}(?P<link>,? (?i:{linking}) |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
         ),
         others=re.compile(rf",? {joining} {article}{any_of(words['others'])}(?: |(?<='))"),
         condition=re.compile(rf"{condition}(?:[^\s,]+ ){{0,2}}?(?:{of})?{article}$", re.IGNORECASE),
+        told=re.compile(rf"(?:,[^,.;:]{{1,60}},)? {any_of(words['that'])}(?: |(?<='))"),
         agent=re.compile(rf" {any_of(words['agent'])}(?: |(?<=')){article}$"),
         collective=re.compile(
             rf"(?:^|, |; |: | {joining} )(?:{quantified} |{article}){{0,3}}?{any_of(actors, 'word')}(?!\w)",

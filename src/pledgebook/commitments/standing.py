@@ -6,12 +6,15 @@ note does; a law lays duties down, and news, tales, forecasts and letters tell w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.headlines import headline
 from pledgebook.commitments.opening import lowered, top_lines
+from pledgebook.commitments.quotations import quotations
 from pledgebook.model import Span
 from pledgebook.vocabulary.ordinary import Ordinary, load_ordinary
 
@@ -43,18 +46,39 @@ class Standing:
     cue: str = ""
 
 
-def standing(context: Context, *, tagged: bool, labelled: bool) -> Standing:
-    """What a document is; ``tagged`` and ``labelled`` say that it lists commitments by their tags or parties."""
+def standing(context: Context, *, listed: bool, labelled: bool) -> Standing:
+    """What a document is; ``listed`` says that it lists commitments by tags or parties, ``labelled`` that it may."""
     words = load_ordinary(context.vocabulary.language)
     edition = context.edition
     speaking = "commitments.frame" in edition.origins["signatories"].rule if edition.signatories else False
-    found = _declared(context) or _named(context, labelled=labelled) or Standing("plain")
-    if speaking or tagged:
+    lines = list(top_lines(context.document))
+    spoken = _spoken(lines, words)
+    found = (
+        Standing("declared", spoken)
+        if spoken
+        else _declared(context) or _named(context, labelled=labelled) or Standing("plain")
+    )
+    if accord := _first(words.accord, lines):
+        return Standing("declared", accord)
+    if speaking or listed:
         return Standing("declared", found.cue)
     if law := _law(context, words, found):
         return Standing("law", law)
-    told = _told(context, words, found.kind)
+    told = _told(context, words, found.kind, spoken=bool(spoken)) or (
+        found.kind == "plain" and headline(context, words)
+    )
     return Standing("told", told) if told else found
+
+
+def _first(words: re.Pattern[str], lines: Sequence[str]) -> str:
+    """What a line at the top has of some words."""
+    return next((found[0] for line in lines if (found := words.search(line))), "")
+
+
+def _spoken(lines: Sequence[str], words: Ordinary) -> str:
+    """The words of a line at the top that make it a speech or a letter to those who met: there "I" is no mail."""
+    spoken = [line for line in lines if words.gathering.search(line)]
+    return _first(words.address, spoken)
 
 
 def _declared(context: Context) -> Standing | None:
@@ -98,19 +122,46 @@ def _law(context: Context, words: Ordinary, found: Standing) -> str:
     return next((title[0] for title in titles if title and enacting), "")
 
 
-def _told(context: Context, words: Ordinary, kind: Kind) -> str:
-    """The first words by which a text tells what others say, or of an ordinary scene, where enough sentences do."""
-    sentences = [lowered(context.text[each.at.start : each.at.end]) for each in context.document.sentences]
-    told = [found[0] for sentence in sentences if (found := words.telling.search(sentence))]
-    either = [
-        found[0]
-        for sentence in sentences
-        if (found := words.telling.search(sentence) or words.scene.search(sentence))
-    ]
+def _told(context: Context, words: Ordinary, kind: Kind, *, spoken: bool) -> str:
+    """The first words by which a text tells what others say, or of an ordinary scene, where enough sentences do.
+
+    Who is quoted may say "I" and "you" in any document, and one of commitments may quote at will.
+    """
+    told: list[str] = []
+    either: list[str] = []
+    count = 0
+    for sentence, quotes in _with_quotes(context):
+        own = _apart(sentence, quotes)
+        if quotes and kind == "declared":
+            continue
+        count += 1
+        found = words.report.search(sentence) or (None if spoken else words.voice.search(own))
+        scene = found or words.scene.search(sentence)
+        told += [found[0]] if found else []
+        either += [scene[0]] if scene else []
     for cues, share in zip((told, either), _SHARES[kind], strict=True):
-        if len(cues) >= max(_FEWEST, share * len(sentences)):
+        if len(cues) >= max(_FEWEST, share * count):
             return cues[0]
     return ""
+
+
+def _with_quotes(context: Context) -> Iterator[tuple[str, list[Span]]]:
+    """Each sentence in lower case with what is quoted in it, counted from its start."""
+    quoted = quotations(context)
+    for each in context.document.sentences:
+        at = each.at
+        inside = [span for span in quoted if span.start < at.end and span.end > at.start]
+        yield (
+            lowered(context.text[at.start : at.end]),
+            [Span(max(span.start - at.start, 0), min(span.end, at.end) - at.start) for span in inside],
+        )
+
+
+def _apart(sentence: str, quotes: Sequence[Span]) -> str:
+    """A sentence without what is quoted in it."""
+    for span in reversed(quotes):
+        sentence = f"{sentence[: span.start]}{sentence[span.end :]}"
+    return sentence
 
 
 def within(spans: Sequence[Span], place: int) -> bool:

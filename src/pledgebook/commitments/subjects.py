@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pledgebook.commitments.acts import Act, is_talk, match_act
+from pledgebook.commitments.asking import asks
+from pledgebook.commitments.thanked import find_thanked
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -90,6 +92,8 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
             act = act_after(text, end, sentence.end, vocabulary, plural=plural) if end else None
             if end and not act and end > run[-1].at.end:  # "the U.S. Embassy in Havana will"
                 act = _act_after_nouns(text, end, sentence.end, vocabulary, steps=_HEAD_STEPS)
+            if act and asks(text, act, names, sentence.end, vocabulary):
+                return None
             if act and end and not _is_told(text, sentence, run[0], act):
                 other = _other(text, sentence, names, act, vocabulary)
                 suffered = act.passive and (act.stance != "pledge" or text.startswith(" by ", act.at.end))
@@ -100,7 +104,12 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                     _principals(run, names), Span(run[0].at.start, end), act, "active", run[0].entry
                 )
         index += len(run) or 1
-    return _agent(text, sentence, names, vocabulary)
+    if agent := _agent(text, sentence, names, vocabulary):
+        return agent
+    thanked = find_thanked(text, sentence, names, vocabulary, match_act)
+    return (
+        Subject((thanked[0].id,), thanked[0].at, thanked[1], "thanked", thanked[0].entry) if thanked else None
+    )
 
 
 def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:

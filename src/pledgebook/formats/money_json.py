@@ -38,6 +38,7 @@ def _line(line: AccountLine) -> dict[str, Any]:
         "sign": line.sign,
         "payers": list(line.payers),
         "payers_said": not line.unsaid,
+        "aside": line.aside,
         "total": _ends(line.total),
         "naive": _ends(line.naive),
         "counted": [_counted(each) for each in line.counted],

@@ -18,6 +18,8 @@ def state(value: MoneyState | None) -> str:
 
 def heading(line: AccountLine) -> str:
     """The state of a line, and whose money it is where that is not known."""
+    if line.aside:
+        return _("left out: nobody gives it")
     if line.unsaid:
         return _("{state}, party not said").format(state=state(line.state))
     return state(line.state)
@@ -62,7 +64,7 @@ def why(removed: Removed) -> str:
     total = removed.of.entry.selector.quote if removed.of else ""
     says = {"part": _("part of {total}: {says}"), "restated": _("states {total} again: {says}"),
             "open": _("may be part of {total}, counted in the highest only: {says}"),
-            "rate": _("so much per {says}, no sum")}[removed.why]  # fmt: skip
+            "rate": _("a rate, not a sum ({says})"), "aside": "{says}"}[removed.why]  # fmt: skip
     return says.format(total=total, says=removed.says)
 
 

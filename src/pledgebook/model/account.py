@@ -11,7 +11,7 @@ from pledgebook.model.interval import Interval
 from pledgebook.model.selector import Span
 
 EntryKey = tuple[str, int, int]
-RemovalCause = Literal["part", "restated", "rate", "open"]
+RemovalCause = Literal["part", "restated", "rate", "open", "aside"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class Removed:
     """An entry that is not counted, or only in the highest total.
 
     ``why``: it is a part of ``of``, or states ``of`` again, or is so much for each; "open" where it may be part of
-    ``of`` and may come on top. ``says`` is what tells so: the relation of a finding, words, or equal values.
-    ``finding`` is that finding's document and its place among the findings there.
+    ``of`` and may come on top; "aside" where nobody gives it. ``says`` is what tells so: the relation of a finding,
+    words, or equal values. ``finding`` is that finding's document and its place among the findings there.
     """
 
     posting: Posting
@@ -74,7 +74,8 @@ class AccountLine:
     ``total`` runs from the lowest to the highest that the documents allow, ``naive`` is what all statements come to
     when each is added; neither is there where no state is said, since such amounts may be on different rungs.
     ``currency`` is None where it is not known: then only the amounts of the same parties in the same document stand
-    together, under ``sign``. ``unsaid`` where it is not said whose money it is.
+    together, under ``sign``. ``unsaid`` where it is not said whose money it is. ``aside`` is the line of what nobody
+    gives: it has no total, and nothing is counted in it.
     """
 
     state: MoneyState | None
@@ -86,6 +87,7 @@ class AccountLine:
     naive: Interval | None
     counted: tuple[Counted, ...]
     removed: tuple[Removed, ...]
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,9 @@ class Entry:
     undertake it, as named; ``payers`` are the countries that they act for, or themselves. ``recipients`` and
     ``purpose`` say to whom and what for, ``fund`` through which fund, ``through`` by whose hands. ``begins`` and
     ``ends`` are the window that the amount is dated to. ``each`` is what an amount is paid per: such an amount is a
-    rate and enters no sum. ``origins`` and ``reasons`` say, by field, where a value comes from or why it is empty.
+    rate and enters no sum. An amount that nobody gives (asked for, lost, taken back, conditional) has no state and the
+    origin "aside"; its reason is that of the state. ``origins`` and ``reasons`` say, by field, where a value comes from
+    or why it is empty.
     """
 
     selector: Selector
@@ -66,3 +68,8 @@ class Entry:
     relations: tuple[Relation, ...] = ()
     origins: Mapping[str, Origin] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def aside(self) -> bool:
+        """Whether the words say that nobody gives the amount, so that it is left out of every account."""
+        return "aside" in self.origins

@@ -46,10 +46,15 @@ class _Heading:
     sign: str = ""
     payers: tuple[str, ...] = ()
     document: str = ""
+    aside: bool = False
 
     @classmethod
     def of(cls, posting: Posting) -> _Heading:
         entry = posting.entry
+        if entry.aside:
+            return cls(
+                None, entry.currency, unsaid=False, sign="" if entry.currency else entry.sign, aside=True
+            )
         if entry.currency is not None:
             return cls(entry.state, entry.currency, not entry.payers)
         return cls(entry.state, None, not entry.payers, entry.sign, entry.payers, posting.document)
@@ -58,6 +63,7 @@ class _Heading:
         rung = LADDER.index(self.state) if self.state else len(LADDER)
         return (
             rung,
+            self.aside,
             self.unsaid,
             self.currency is None,
             self.currency or self.sign,
@@ -67,6 +73,8 @@ class _Heading:
 
 
 def _line(book: Book, heading: _Heading, members: Sequence[int]) -> AccountLine:
+    if heading.aside:
+        return _left_out(book, heading, members)
     rates = [index for index in members if book.postings[index].entry.each]
     others = [index for index in members if index in book.converted and index not in rates]
     statements: dict[int, list[int]] = {}
@@ -100,6 +108,20 @@ def _line(book: Book, heading: _Heading, members: Sequence[int]) -> AccountLine:
         tuple(sorted(counted, key=_largest)),
         tuple(sorted(removed, key=lambda each: each.posting.key)),
     )
+
+
+def _left_out(book: Book, heading: _Heading, members: Sequence[int]) -> AccountLine:
+    """The line of what nobody gives, each amount with what says so."""
+    gone = [_aside(book, index) for index in members]
+    sign = heading.sign or book.postings[members[0]].entry.sign
+    return AccountLine(
+        None, heading.currency, sign, (), False, None, None, (), tuple(gone), aside=True
+    )  # fmt: skip
+
+
+def _aside(book: Book, index: int) -> Removed:
+    posting = book.postings[index]
+    return Removed(posting, "aside", None, posting.entry.reasons.get("state", ""))
 
 
 def _spokesman(book: Book, statements: Sequence[int]) -> int:

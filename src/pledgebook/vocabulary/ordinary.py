@@ -11,6 +11,7 @@ from pledgebook.vocabulary.table import rows
 
 _KINDS = (
     "frame", "report", "scene", "voice", "statute", "enacting", "article", "first", "event", "fate", "passing",
+    "address", "gathering", "accord", "rubric", "announced",
 )  # fmt: skip
 
 
@@ -18,12 +19,12 @@ _KINDS = (
 class Ordinary:
     """What is searched for in lower case, by the kinds that the table explains.
 
-    ``telling`` is any word of report or voice; ``articles`` is tried where a block begins. ``fates`` are lemmas of
+    ``articles`` is tried where a block begins, ``rubric`` where a title does. ``fates`` are lemmas of
     verbs, ``futures`` the same where a form begins with its lemma.
     """
 
     frame: re.Pattern[str]
-    telling: re.Pattern[str]
+    voice: re.Pattern[str]
     scene: re.Pattern[str]
     report: re.Pattern[str]
     statute: re.Pattern[str]
@@ -31,6 +32,11 @@ class Ordinary:
     articles: re.Pattern[str]
     event: re.Pattern[str]
     passing: re.Pattern[str]
+    address: re.Pattern[str]
+    gathering: re.Pattern[str]
+    accord: re.Pattern[str]
+    rubric: re.Pattern[str]
+    announced: re.Pattern[str]
     fates: frozenset[str]
     futures: tuple[str, ...]
 
@@ -46,7 +52,7 @@ def load_ordinary(language: str) -> Ordinary:
     numbered = rf"{any_of(found['article'])} ?(?:\d|[ivxlc]+\b|{any_of(found['first'])})"
     return Ordinary(
         frame=_whole(found["frame"]),
-        telling=_whole([*found["report"], *found["voice"]]),
+        voice=_whole(found["voice"]),
         scene=_whole(found["scene"]),
         report=_whole(found["report"]),
         statute=_whole(found["statute"]),
@@ -54,6 +60,11 @@ def load_ordinary(language: str) -> Ordinary:
         articles=re.compile(numbered),
         event=_whole(found["event"]),
         passing=re.compile(rf"(?<![\w-]){any_of(found['passing'])}[ '](?:\S+ ){{0,2}}$"),
+        address=_whole(found["address"]),
+        gathering=_whole(found["gathering"]),
+        accord=_whole(found["accord"]),
+        rubric=re.compile(rf"(?:\d+ )?{any_of(found['rubric'])}(?![\w-])"),
+        announced=_whole(found["announced"]),
         fates=frozenset(found["fate"]),
         futures=tuple(found["fate"]),
     )

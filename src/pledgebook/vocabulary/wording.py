@@ -9,21 +9,23 @@ from typing import cast, get_args
 from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
 
-_ACTORS = ("head", "all", "we", "issuer", "office", "same", "they", "quantifier")
+_ACTORS = ("head", "all", "we", "issuer", "office", "same", "they", "quantifier", "side")
 WORDS = (
     "adverb", "negation", "denial", "promise", "modal", "have", "be", "was", "preposition", "of_party",
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",
     "included", "particle", "list", "infinitive", "further", "definite", "duty", "of_place", "article",
     "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
     "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast",
-    "issuing", "dual", "opener", "told", "rest", "signing", "giving",
+    "issuing", "dual", "opener", "told", "rest", "signing", "giving", "asking",
+    "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
-    "telling", "defined", "talk", "outcome", "forecast", "below",
+    "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
+    "according",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto")
-_COLUMNS = ("party", "commitment", "partner", "status", "other")
+_COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 
 @dataclass(frozen=True, slots=True)

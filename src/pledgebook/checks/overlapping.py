@@ -1,0 +1,97 @@
+"""Whether the parts of a list may overlap: "25 have no roof, 18 have no water" may be the same schools.
+
+Parts exclude each other where one word is said of all of them, and each goes to another place, purpose, source or
+time: "$25 million goes to Kenya, $20 million to Ghana". Parts of which each has a predicate of its own do not: what
+was matched by donors may be what has reached the clinics. Nor do things that are counted by what they have in common
+("180 in rural areas"): these exclude each other only by a name, a time or a point of the compass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from operator import and_
+
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.ties import ties
+from pledgebook.checks.words import CLAUSE_END, stem
+from pledgebook.model import Span
+
+_SIDES = ("destined", "placed", "sourced", "channelled", "qualified")
+_LOOK = 80  # characters behind a part that say what it is
+_MOST = 8  # words there
+_WORD = re.compile(r"[^\W_]+")
+_BEING = "be"  # the predicate of "20 million is in grants"
+_BACK = ("back", "parts", "part")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said of a part: the stem of its predicate, the sides its preposition leads to, and whether to a name."""
+
+    predicate: str
+    sides: frozenset[str]
+    named: bool
+
+
+def may_overlap(ground: Ground, parts: Sequence[Placed]) -> bool:
+    """Whether two of these parts may speak of the same money, people or things."""
+    counts = any(part.figure.kind != "money" for part in parts)
+    return numbers_may_overlap(ground, [(part.at, part.sentence) for part in parts], counts=counts)
+
+
+def numbers_may_overlap(ground: Ground, parts: Sequence[tuple[Span, int]], *, counts: bool) -> bool:
+    """The same of numbers where they stand, each with its sentence; ``counts`` where they are no money."""
+    said = [_said(ground, at, sentence) for at, sentence in parts]
+    predicates = {each.predicate for each in said if each.predicate}
+    # A word that is said of all stands with the first of them, as in "5 million goes to Kenya, 3 million to Ghana".
+    if len(predicates) > 1 or (predicates and not said[0].predicate):
+        return True
+    sides = [each.sides for each in said if each.sides]
+    if sides and (not reduce(and_, sides) or any("qualified" in own for own in sides)):
+        return True
+    return counts and not all(each.named for each in said)
+
+
+def _said(ground: Ground, at: Span, sentence: int) -> _Said:
+    small = ground.lexicon.words
+    predicate = finite = ""
+    for place, word in _behind(ground, at, sentence):
+        sides = frozenset(side for side in _SIDES if word in small[side])
+        if sides:
+            return _Said(predicate or finite, sides, _named(ground, place.end))
+        if word in small["auxiliary"]:
+            finite = _BEING
+        elif not predicate and word not in small["remaining"]:
+            predicate = stem(word)
+    return _Said(predicate or finite, frozenset(), not predicate)
+
+
+def _behind(ground: Ground, at: Span, sentence: int) -> Iterator[tuple[Span, str]]:
+    """The words behind a part up to the next mark, without "of them" right behind it."""
+    start = at.end
+    for tie in ties(ground, sentence, *_BACK):
+        if tie.at.start >= start and not ground.low[start : tie.at.start].strip():
+            start = tie.at.end
+            break
+    end = min(start + _LOOK, ground.document.sentences[sentence].at.end)
+    mark = CLAUSE_END.search(ground.low, start, end)
+    words = _WORD.finditer(ground.low, start, mark.start() if mark else end)
+    for match, _ in zip(words, range(_MOST), strict=False):
+        if match.group() in ground.lexicon.words["and"]:
+            return
+        yield Span(*match.span()), match.group()
+
+
+def _named(ground: Ground, start: int) -> bool:
+    """Whether a preposition leads to a name, a time or a point of the compass, behind articles."""
+    small, text = ground.lexicon.words, ground.document.flow.text
+    for match in _WORD.finditer(text, start, start + _LOOK):
+        word = match.group().lower()
+        if word in small["article"] or word in small["determiner"]:
+            continue
+        dated = any(time.start <= match.start() < time.end for time in ground.dated)
+        return dated or not match.group()[0].islower() or word in small["poles"]
+    return False

@@ -1,0 +1,70 @@
+"""A sentence as a title is a headline, unless what is under it is dated or made known as somebody's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+BODIES = {
+    "en": "Chile will open two offices. Peru will train 300 teachers.",
+    "es": "Chile abrirá dos oficinas. Perú formará a 300 maestros.",
+    "pt": "O Chile abrirá dois escritórios. O Peru formará 300 professores.",
+    "fr": "Le Chili ouvrira deux bureaux. Le Pérou formera 300 maîtres.",
+}
+HEADLINES = [
+    ("en", "Chile will issue a billion in bonds"),
+    ("en", "Chile opens offices"),
+    ("en", "Economic outlook for the south"),
+    ("es", "Chile emitirá 4.000 millones en bonos"),
+    ("es", "Perú construye tres líneas de tren"),
+    ("es", "Perspectivas económicas"),
+    ("pt", "Chile vai vender três portos"),
+    ("pt", "Peru constrói três linhas"),
+    ("pt", "Previsão para amanhã"),
+    ("fr", "Le Chili émettra des titres"),
+    ("fr", "Le Pérou construit trois lignes"),
+    ("fr", "Prévisions pour demain"),
+]
+MADE_KNOWN = {
+    "en": ("Santiago, 4 May 2024", "The ministry announced today three offices."),
+    "es": ("Santiago, 4 de mayo de 2024", "El ministerio anunció hoy tres oficinas."),
+    "pt": ("Santiago, 4 de maio de 2024", "O ministério anunciou hoje três escritórios."),
+    "fr": ("Santiago, le 4 mai 2024", "Le ministère a annoncé aujourd'hui trois bureaux."),
+}
+
+
+@pytest.mark.parametrize(("language", "title"), HEADLINES)
+def test_news_under_a_headline_promises_nothing(language: str, title: str) -> None:
+    assert commitments(f"{title}\n\n{BODIES[language]}", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [each for each in HEADLINES if each[1].startswith(("Chile", "Perú", "Peru", "Le "))],
+)
+def test_what_is_dated_or_made_known_does(language: str, title: str) -> None:
+    for line in MADE_KNOWN[language]:
+        found = {each.parties for each in commitments(f"{title}\n\n{line}\n\n{BODIES[language]}", language)}
+        assert {("CHL",), ("PER",)} <= found
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Water and sanitation"),
+        ("en", "2. Chile opens offices"),
+        ("es", "Agua y saneamiento"),
+        ("pt", "Água e saneamento"),
+        ("fr", "Eau et assainissement"),
+    ],
+)
+def test_a_topic_or_the_number_of_a_section_is_no_headline(language: str, title: str) -> None:
+    assert len(commitments(f"# {title}\n\n{BODIES[language]}", language)) == 2
+
+
+def test_a_list_for_several_parties_is_no_news_of_one() -> None:
+    items = (
+        "- Chile: Will open two offices.\n- Peru: Will train 300 teachers.\n- Brazil: Will plant 90 trees."
+    )
+    assert len(commitments(f"# Chile opens offices\n\n{items}", "en")) == 3
