@@ -23,9 +23,9 @@ EACH = 2  # pages looked at of each kind
 STOPS = 5
 # What a browser does not show as a page: answers to forms, files, the administration's own machinery; and what leads
 # elsewhere for somebody who is signed in, where there is one process. The pages of passkeys are looked at in
-# test_passkey.py, where there is one.
+# test_passkey.py, where there is one; that for programs in test_programs.py.
 NO_PAGE = re.compile(
-    r"icon|home|sign-in|sign-out|account_\w+|openid_connect_\w+|socialaccount_\w+|mfa_(authenticate|reauthenticate\w*|activate_totp|(list|remove|edit)_webauthn)|upload-progress|commitments-csv|commitment-package|commitment-correct|commitment-merge|commitment-part"
+    r"key-revoke|api-v1:[\w-]+|icon|home|sign-in|sign-out|account_\w+|openid_connect_\w+|socialaccount_\w+|mfa_(authenticate|reauthenticate\w*|activate_totp|(list|remove|edit)_webauthn)|upload-progress|commitments-csv|commitment-package|commitment-correct|commitment-merge|commitment-part"
     r"|people-\w[\w-]*|invitation|money-csv|finding-dismiss|finding-restore|programme-report|programme-confirm|admin:(jsi18n|autocomplete|view_on_site|logout|login|auth_user_password_change|password_change_done|\w+_delete)"
 )
 ADDING = re.compile(r"admin:([a-z]+)_([a-z]+)_add")

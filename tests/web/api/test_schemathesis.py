@@ -27,8 +27,9 @@ from pledgebook.web.registry.actions import (
     import_reading,
     load_process,
     merge_commitments,
+    receive_upload,
 )
-from pledgebook.web.registry.models import Commitment
+from pledgebook.web.registry.models import Commitment, Upload
 from tests.web.acting import AT, BY, FOLDER
 from tests.web.api.asking import bearing, key_of
 
@@ -45,9 +46,9 @@ CONFIG = {
 
 pytestmark = pytest.mark.django_db
 
-schema = schemathesis.openapi.from_dict(
-    dict(interface().get_openapi_schema(path_prefix="/api/v1/")), config=SchemathesisConfig.from_dict(CONFIG)
-)
+DESCRIPTION = dict(interface().get_openapi_schema(path_prefix="/api/v1/"))
+PATHS = DESCRIPTION["paths"]
+schema = schemathesis.openapi.from_dict(DESCRIPTION, config=SchemathesisConfig.from_dict(CONFIG))
 schema.app = get_wsgi_application()
 
 
@@ -69,12 +70,13 @@ def secret(django_db_setup: None, django_db_blocker: DjangoDbBlocker, reading: R
         first, second = Commitment.objects.order_by("number")[:2]
         merge_commitments(second, first, by=BY, at=AT)
         dismiss_finding(document.findings.all()[0], reason="it is none", by=BY, at=AT)
+        receive_upload(process, "a.md", b"# A", by=BY, at=AT)
         yield key_of("editor", "administrator")
         transaction.set_rollback(True)
 
 
 @pytest.fixture(scope="module")
-def known(secret: str, reading: Reading) -> Mapping[str, tuple[Any, ...]]:  # noqa: ARG001
+def known(secret: str, reading: Reading) -> Mapping[str, tuple[Any, ...]]:  # noqa: ARG001 - first the registry
     """By parameter: what there is."""
     return {
         "slug": ("los-angeles-declaration",),
@@ -85,7 +87,7 @@ def known(secret: str, reading: Reading) -> Mapping[str, tuple[Any, ...]]:  # no
         "start": tuple(figure.selector.start for figure in reading.figures[:2]),
         "position": (0, 1, 2),
         "sequence": (1, 2),
-        "upload": (),
+        "upload": tuple(str(each) for each in Upload.objects.values_list("public_id", flat=True)),
     }
 
 
@@ -98,25 +100,30 @@ def test_it_keeps_to_its_description(
         answer = case.call_and_validate(headers=bearing(secret) | {"Accept-Encoding": "identity"})
         transaction.set_rollback(True)
     asked["all"] += 1
-    asked[case.operation.label] += 1
-    asked[f"{case.operation.label} {answer.status_code}"] += 1
+    if answer.status_code < 300 and answer.status_code != 204:
+        asked[case.operation.label] += 1
 
 
-def test_a_thousand_were_made_and_every_operation_was_answered(asked: Counter[str]) -> None:
-    print(asked)
+def test_a_thousand_were_made_and_every_operation_was_carried_out(asked: Counter[str]) -> None:
+    if not asked:
+        pytest.skip("the requests were not chosen")
     assert asked["all"] >= ENOUGH
+    operations = {f"{method.upper()} {path}" for path, methods in PATHS.items() for method in methods}
+    assert operations - set(asked) == set()
 
 
 def _name_what_there_is(case: Case[Any], known: Mapping[str, tuple[Any, ...]]) -> None:
+    """In four of five requests that are made rightly."""
     if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE:
         return
     drawn = zlib.crc32(repr((case.path_parameters, case.query, case.body)).encode())
     if drawn % 5 == 0:
         return
-    ids = ("LAD-P1", "LAD-P2") if "programmes" in case.path else ("LAD-1", "LAD-2", "LAD-3")
+    programmes = "/programmes/" in case.path
     for name in case.path_parameters:
-        there = known.get(name, ids)
-        if there:
-            case.path_parameters[name] = there[drawn // 5 % len(there)]
+        there = known.get(name, ("LAD-P1", "LAD-P2") if programmes else ("LAD-1", "LAD-2", "LAD-3"))
+        case.path_parameters[name] = there[drawn // 5 % len(there)]
     if "If-Match" in case.headers:
         case.headers["If-Match"] = "*"
+    if isinstance(case.body, dict) and "measure" in case.body:
+        case.body |= {"measure": "registered", "unit": "", "phase": None}

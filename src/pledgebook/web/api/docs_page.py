@@ -6,6 +6,7 @@ Swagger UI comes with the package ``ninja`` and is served from here.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from csp.decorators import csp_update
@@ -13,6 +14,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from ninja import NinjaAPI
 from ninja.openapi.docs import DocsBase
+
+
+def _operations(paths: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, str]]:
+    """The method, the address and what it is for."""
+    for path, methods in paths.items():
+        for method, operation in methods.items():
+            yield method.upper(), path, operation["summary"]
 
 
 class DocsPage(DocsBase):
@@ -32,6 +40,7 @@ class DocsPage(DocsBase):
 
         @csp_update({"img-src": ["data:"]})  # the arrows in the style sheet of Swagger UI
         def page(request: HttpRequest) -> HttpResponse:
-            return render(request, "api.html", {"settings": json.dumps(settings)})
+            operations = list(_operations(api.get_openapi_schema()["paths"]))
+            return render(request, "api.html", {"settings": json.dumps(settings), "operations": operations})
 
         return cast("HttpResponse", page(request))
