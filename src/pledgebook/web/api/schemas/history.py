@@ -12,7 +12,7 @@ from pledgebook.web.ledger.models import Entry as Row
 
 
 class Entry(BaseModel):
-    """Who did what to which subject, when; a leaf of the tree over all entries."""
+    """Who did what to which subject, when: a leaf of the tree over all entries. A part that was erased is empty."""
 
     sequence: int = Field(description="Its number, from 1 without a gap")
     recorded_at: dt.datetime = Field(description="When")
@@ -23,14 +23,15 @@ class Entry(BaseModel):
     payload: dict[str, Any] | None = Field(
         description="What was said, before and after; null where it was erased"
     )
-    root: str = Field(description="The root of the tree over the entries up to this one, in hexadecimal")
-    erased: int | None = Field(description="The entry that tells that parts of this one were erased")
+    header: str = Field(description="What the tree holds of the entry, each part under a salt")
+    root: str = Field(description="The hash of the tree up to this entry (RFC 9162)")
+    erased: int | None = Field(description="The entry that tells why a part of this one was erased")
 
     @classmethod
     def of(cls, row: Row) -> Entry:
         """From its row."""
         return cls(
             sequence=row.sequence, recorded_at=row.recorded_at, actor=row.actor, action=row.action,
-            subject_type=row.subject_type, subject_id=row.subject_id,
+            subject_type=row.subject_type, subject_id=row.subject_id, header=row.header,
             payload=json.loads(row.payload) if row.payload else None, root=row.root, erased=row.erased,
         )  # fmt: skip
