@@ -12,7 +12,20 @@ from pledgebook import __version__
 from pledgebook.cli.status import Status
 from pledgebook.messages import _
 
-VERBS = ("read", "check", "money", "import", "verify", "serve", "account", "demo", "doctor", "version")
+VERBS = (
+    "read",
+    "check",
+    "money",
+    "import",
+    "verify",
+    "serve",
+    "account",
+    "due",
+    "worker",
+    "demo",
+    "doctor",
+    "version",
+)
 _FILES = {"import": "import_"}  # a word of the language cannot name a module
 
 

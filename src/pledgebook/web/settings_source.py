@@ -23,7 +23,7 @@ PREFIX = "PLEDGEBOOK_"
 FILE = "PLEDGEBOOK_SETTINGS"
 TYPES: dict[str, type] = {
     "database": str, "secret_key": str, "hosts": tuple, "https": bool, "debug": bool, "unconfined": bool,
-    "fetching": bool, "proxies": tuple, "demo": bool, "mail": str, "mail_from": str,
+    "fetching": bool, "proxies": tuple, "demo": bool, "mail": str, "mail_from": str, "address": str,
     "provider": str, "provider_name": str, "provider_client": str, "provider_secret": str, "provider_acr": tuple,
 }  # fmt: skip
 KINDS: dict[type, str] = {str: "a text", tuple: "a list of texts", bool: "true or false"}
@@ -49,6 +49,7 @@ class Source:
     demo: bool = False
     mail: str = field(default="", repr=False)
     mail_from: str = ""
+    address: str = "http://localhost:8000"
     provider: str = ""
     provider_name: str = ""
     provider_client: str = ""
