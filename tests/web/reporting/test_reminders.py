@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from unittest.mock import patch
 
 import pytest
 from django.conf import LazySettings
@@ -63,7 +64,9 @@ def mails(settings: LazySettings) -> None:
 
 
 def work() -> None:
-    call_command("db_worker", verbosity=0, batch=True, startup_delay=False, reload=False)
+    """All that waits. The connection, which the test holds in a transaction, stays open."""
+    with patch("django_tasks_db.management.commands.db_worker.close_old_connections"):
+        call_command("db_worker", verbosity=0, batch=True, startup_delay=False, reload=False)
 
 
 @pytest.mark.usefixtures("ana")
