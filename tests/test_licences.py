@@ -52,8 +52,8 @@ SPELLINGS = {
     "ZPL 2.1": {"ZPL-2.1"},
     "BSD": {"BSD-2-Clause", "BSD-3-Clause"},
     "BSD-3-Clause, Apache-2.0, dependency licenses": {"BSD-3-Clause", "Apache-2.0"},
-    "Apache-2.0 OR BSD-2-Clause": {"Apache-2.0", "BSD-2-Clause"},
     "Apache-2.0 OR BSD-3-Clause": {"Apache-2.0", "BSD-3-Clause"},
+    "Apache-2.0 OR BSD-2-Clause": {"Apache-2.0", "BSD-2-Clause"},
 }
 
 # The titles of the licences' own texts. That of the LGPL is another line, and may name the GPL further down.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from pledgebook.reading import read_document, read_text
 from pledgebook.reading.decoding import LARGEST
 from pledgebook.suggestions import Model, suggest
 from pledgebook.vocabulary import DEFAULT, LANGUAGES, Vocabulary, load
+from pledgebook.vocabulary.party_names import near_names, party_called
 
 __all__ = ["Model", "account", "audit", "postings", "read"]
 
@@ -115,10 +116,26 @@ def account(
 
     ``wanted`` narrows it down: by ``party``, ``pillar``, ``recipient``, ``state`` or ``edition`` (a SHA-256) the
     values of which one must be there. One account with an empty label, or one for each label of the grouping ``by``.
+
+    Raises ``Refusal`` for a party that neither a document nor the vocabulary names, with the names that are near.
     """
     found = book(posting for reading in readings for posting in postings(reading))
+    if wanted.get("party"):
+        named = {name for each in found.postings for name in (*each.entry.parties, *each.entry.payers)}
+        wanted = {**wanted, "party": [_party(name, named) for name in wanted["party"]]}
     chosen = Choice(wanted).of(found)
     return broken_down(found, chosen, by) if by else [((), add_up(found, chosen))]
+
+
+def _party(name: str, named: Collection[str]) -> str:
+    """The party that somebody means; an empty one stands for amounts of nobody known."""
+    if not name or name in named:
+        return name
+    if (found := party_called(name, named)) is not None:
+        return found
+    near = near_names(name, named)
+    hint = f"; did you mean {', '.join(near)}?" if near else ""
+    raise Refusal(name, f"no party is called that{hint}")
 
 
 def rates_of(path: Path) -> str:

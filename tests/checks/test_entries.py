@@ -44,19 +44,6 @@ def test_outside_commitments_the_agencies_of_the_sentence_tell_whose_money_it_is
     assert "parties" in entry.reasons
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Peru will pay families $200 a month.",
-        "Peru will give 40 families $2,000 each.",
-        "Peru will pay $500 per family.",
-    ],
-)
-def test_so_much_for_each_is_a_rate(text: str) -> None:
-    (entry,) = read(text).entries
-    assert entry.each
-
-
 def test_what_is_no_money_is_no_entry() -> None:
     assert read("Peru will train 300 teachers, 12 percent more than in 2021.").entries == ()
 

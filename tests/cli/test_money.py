@@ -68,3 +68,36 @@ def test_it_writes_over_no_document(tmp_path: Path, capsys: Captured) -> None:
 def test_the_choices_are_those_of_the_account() -> None:
     assert set(GROUPINGS) == set(KNOWN)
     assert STATES == LADDER
+
+
+@pytest.mark.parametrize("name", ["USA", "usa", "United States", "Estados Unidos", "états-unis"])
+def test_a_party_goes_by_its_code_or_by_a_name_in_any_language(name: str, capsys: Captured) -> None:
+    assert main(["money", str(SAMPLE), "--party", name, "--state", "announced"]) == 0
+    assert "816 to 817 million" in " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("Untied States", "; did you mean United States, "),
+        ("Costa Rcia", "; did you mean Costa Rica"),
+        ("Xqzj", ""),
+    ],
+)
+def test_a_party_that_nobody_is_called_is_refused_in_one_line(name: str, hint: str, capsys: Captured) -> None:
+    assert main(["money", str(SAMPLE), "--party", name]) == 3
+    out, complaint = capsys.readouterr()
+    assert out == ""
+    assert complaint.startswith(f"pledgebook: {name}: no party is called that{hint}")
+    assert complaint.count("\n") == 1
+
+
+def test_a_party_without_money_is_no_mistake(capsys: Captured) -> None:
+    assert main(["money", str(SAMPLE), "--party", "Japan"]) == 0
+    assert capsys.readouterr().out == "No amount of money is named.\n"
+
+
+def test_a_body_that_only_the_document_names_is_a_party(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "a.md").write_text("- **Fonseca Port Authority**: will provide 5 million euros for cranes.\n")
+    assert main(["money", str(tmp_path / "a.md"), "--party", "fonseca port authority"]) == 0
+    assert "5 million" in capsys.readouterr().out

@@ -47,7 +47,7 @@ def test_the_history_is_verified_and_a_change_is_found(database: Path, tmp_path:
     target.close()
     ended = pledgebook_("verify", "--database", str(changed))
     assert (ended.returncode, ended.stdout) == (1, b"")
-    assert ended.stderr.decode().startswith("pledgebook: the history: hash: entry 2 ")
+    assert ended.stderr.decode().startswith("pledgebook: the history: edited: entry 2 ")
 
 
 def test_several_may_be_the_first_at_once(tmp_path: Path) -> None:

@@ -77,3 +77,57 @@ def test_in_a_list_of_commitments_one_word_is_a_name() -> None:
     assert [c.parties for c in commitments(text, "en")] == [("KEN",), ("PER",), ("CHL",), ("Safaricom",)]
     text = "\n".join(f"- {item}" for item in (*items, "Unemployment will rise by 3 percent."))
     assert len(commitments(text, "en")) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "party"),
+    [
+        ("en", "Kenya will build 12 clinics.", "Toyota will open a plant worth $30 million.", "Toyota"),
+        ("en", "Kenya will build 12 clinics.", "Safaricom will connect 300 schools.", "Safaricom"),
+        (
+            "es",
+            "Perú construirá 12 clínicas.",
+            "Toyota abrirá una planta de 30 millones de dólares.",
+            "Toyota",
+        ),
+        ("pt", "O Peru construirá 12 clínicas.", "A Embraer formará 300 mecânicos.", "Embraer"),
+        ("fr", "Le Mali construira 12 cliniques.", "Sonatel raccordera 300 écoles.", "Sonatel"),
+    ],
+)
+def test_what_a_firm_does_behind_another_party_is_its_own(
+    language: str, first: str, second: str, party: str
+) -> None:
+    found = commitments(f"# {TITLES[language]}\n\n{first} {second}", language)
+    assert [each.selector.quote for each in found] == [first, second]
+    assert found[1].parties == (party,)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "Kenya will build 12 clinics.", "Construction will cost $3 million."),
+        ("en", "Kenya will build 12 clinics.", "Training will provide 300 nurses with a degree."),
+        ("en", "Kenya will build 12 clinics.", "Nurses will open 3 of them."),
+        ("es", "Perú construirá 12 clínicas.", "La obra costará 3 millones de dólares."),
+        ("pt", "O Peru construirá 12 clínicas.", "A obra financiará 300 empregos."),
+        ("fr", "Le Mali construira 12 cliniques.", "Le chantier créera 300 emplois."),
+    ],
+)
+def test_what_is_said_of_the_work_is_a_detail(language: str, first: str, second: str) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n{first} {second}", language)
+    assert found.selector.quote == f"{first} {second}"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Experts said that 300 clinics are needed.",
+        "Temperatures will reach 40 degrees by 2030.",
+        "Negotiations will begin in May 2025 in Kampala.",
+        "Construction will begin in May 2025.",
+    ],
+)
+def test_in_a_list_a_noun_is_no_party(item: str) -> None:
+    items = ["Kenya will plant 300 trees.", "Peru will train 40 nurses.", "Chile will open 2 clinics."]
+    text = "# Register of commitments\n\n" + "\n".join(f"- {each}" for each in (*items, item))
+    assert [found.parties for found in commitments(text, "en")] == [("KEN",), ("PER",), ("CHL",)]

@@ -31,8 +31,8 @@ from tests.commitments.texts import commitments, reading
         ),
         (
             "en",
-            "# Declaration\n\nWe, the Presidents of Peru, Chile and Ecuador, met in Lima.\n\nWe will build a bridge.",
-            ("PER", "CHL", "ECU"),
+            "# Declaration\n\nWe, the Presidents of Peru and Chile, met in Lima.\n\nWe will build a bridge.",
+            ("PER", "CHL"),
         ),
         (
             "es",
@@ -95,6 +95,12 @@ def test_few_that_are_named_stand_by_code(language: str, text: str, parties: tup
     edition = reading(text, language).edition
     assert edition.signatories == parties
     assert edition.origins["signatories"].rule
+
+
+def test_three_who_open_with_we_are_all_who_signed() -> None:
+    text = "# Declaration\n\nWe, the Presidents of Peru, Chile and Ecuador, met in Lima.\n\nWe will build a bridge."
+    assert [c.parties for c in commitments(text)] == [("*",)]
+    assert reading(text).edition.signatories == ("PER", "CHL", "ECU")
 
 
 TWELVE = "Angola, Benin, Botswana, Burundi, Chad, Ghana, Kenya, Malawi, Mali, Niger, Rwanda and Togo"

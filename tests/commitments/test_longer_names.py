@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pledgebook.vocabulary.english_names import load_english_names
 from tests.commitments.texts import commitments
 
 TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "fr": "Forum de l'eau"}
@@ -81,5 +82,5 @@ def test_a_bank_or_university_of_a_country_is_a_party_of_its_own_and_a_ministry_
 ) -> None:
     article = {"en": "The ", "es": "El ", "pt": "A ", "fr": "La "}[language]
     found = parties(language, f"{article}{body} {verb}")
-    assert (found == (body,)) is own
+    assert (found == (load_english_names().of(body),)) is own  # "University of Angola"
     assert own or found in [("KEN",), ("HND",), ("AGO",), ("GHA",)]

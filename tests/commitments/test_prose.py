@@ -26,8 +26,8 @@ COMMUNIQUE = """# Communiqué
 
 def test_numbered_paragraphs_of_a_declaration_are_prose() -> None:
     assert [(c.parties, c.selector.quote) for c in commitments(COMMUNIQUE)] == [
-        (("CHL", "PER", "ECU"), "We commit to train 300 teachers by 2024. Half of them will be women."),
-        (("CHL", "PER", "ECU"), "opening two offices;"),
+        (("*",), "We commit to train 300 teachers by 2024. Half of them will be women."),
+        (("*",), "opening two offices;"),
         (("PER",), "in the case of Peru, building 40 schools."),
         (("CHL",), "Chile will host the next meeting in 2023."),
     ]

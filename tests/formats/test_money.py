@@ -32,7 +32,7 @@ def test_the_table_has_the_totals_what_is_counted_and_what_is_not() -> None:
     assert "+ nearly $817 million" in shown
     assert "− $30 million: part of nearly $817 million: “including”" in shown
     assert "“$”, not said whose" in shown
-    assert "so much per" in shown
+    assert "a rate, not a sum" in shown
     assert "state not said EUR not added" in shown
 
 

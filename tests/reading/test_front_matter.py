@@ -47,6 +47,31 @@ def test_a_broken_one_is_passed_over_with_a_warning(yaml: str, warning: str) -> 
     assert front.warnings[0].startswith(warning)
 
 
+@pytest.mark.parametrize(
+    ("source", "title"),
+    [
+        (
+            "title: Outcomes of the Third\nMeeting on Ships\ndate: 2025-05-04",
+            "Outcomes of the Third Meeting on Ships",
+        ),
+        ("title: Compromisos de la\n  Cumbre de Lima\ndate: 2025-05-04", "Compromisos de la Cumbre de Lima"),
+        (
+            "title: Engagements pris\nau Sommet\nde Tunis\ndate: 2025-05-04",
+            "Engagements pris au Sommet de Tunis",
+        ),
+    ],
+)
+def test_a_title_may_be_folded_as_people_fold_it(source: str, title: str) -> None:
+    front = front_matter(f"---\n{source}\n---\nText")
+    assert front.values == {"title": title, "date": "2025-05-04"}
+    assert not front.warnings
+
+
+def test_words_before_any_key_are_no_front_matter() -> None:
+    assert not front_matter("---\nMeeting on Ships\ntitle: Outcomes\n---\n").values
+    assert front_matter("---\ntitle: Outcomes\n- a: b\n---\n").warnings
+
+
 def test_an_empty_one_is_no_text() -> None:
     assert front_matter("---\n---\nText") == front_matter("---\n...\nText")
     assert front_matter("---\n---\nText").end == 8

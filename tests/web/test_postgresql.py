@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import FIRST_AND_OTHERS, first_imports_at_once, pledgebook_, python
-from tests.web.ledger import reading_while_writing
+from tests.web.ledger import growing, reading_while_writing
+from tests.web.ledger.test_growing import OUTCOMES
 from tests.web.ledger.test_snapshot import SEEN
 
 FOLDER = Path(__file__).resolve().parent
@@ -48,6 +49,13 @@ def test_everything_holds_on_postgresql(address: str) -> None:
 def test_a_reader_sees_one_state_and_no_writer_waits_for_it(address: str) -> None:
     ended = python(str(reading_while_writing.__file__), PLEDGEBOOK_DATABASE=address)
     assert (ended.stdout.decode(), ended.stderr.decode()) == (SEEN, "")
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("how", ["", "changed"])
+def test_the_entries_of_a_chain_become_a_tree(address: str, how: str) -> None:
+    ended = python(str(growing.__file__), *([how] if how else []), PLEDGEBOOK_DATABASE=address)
+    assert (ended.stdout.decode(), ended.stderr.decode()) == (OUTCOMES[how], "")
 
 
 @pytest.mark.postgres

@@ -14,7 +14,7 @@ from pledgebook.model import LADDER, Name, Span
 from pledgebook.vocabulary.table import rows
 
 _TO = r"<for name>\s+(?:<the>\s+)?(?:\w+\s+)?$"  # a word may stand between: "to northern Honduras"
-_NEXT = re.compile(r"\s*(?:,|;|/|\w{1,3}|,\s*\w{1,3})\s*(?:\w{2,3}\s+)?")  # what parts the names of a list
+NEXT = re.compile(r"\s*(?:,|;|/|\w{1,3}|,\s*\w{1,3})\s*(?:\w{2,3}\s+)?")  # what parts the names of a list
 _REACH = 300  # characters behind an amount that still speak of it
 _LONGEST = 160  # characters of a purpose
 _LOOK = 40  # characters before a name that say whether it is whom the money goes to
@@ -108,7 +108,7 @@ def _recipients(ground: Ground, after: Span, names: Sequence[Name]) -> Iterator[
     last: Name | None = None
     for name in names:
         before = ground.low[max(after.start, name.at.start - _LOOK) : name.at.start]
-        goes_on = last is not None and _NEXT.fullmatch(ground.low, last.at.end, name.at.start) is not None
+        goes_on = last is not None and NEXT.fullmatch(ground.low, last.at.end, name.at.start) is not None
         if goes_on or ground.pattern(_TO).search(before):
             last = name
             yield name

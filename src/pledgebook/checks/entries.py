@@ -10,8 +10,9 @@ from pledgebook.checks.destinations import Destination, Named, agency, destinati
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.ladder import Ladder, Rung, pledged
 from pledgebook.checks.nesting import nesting
+from pledgebook.checks.paid_per import paid_per
+from pledgebook.checks.payers import Payer, payer
 from pledgebook.checks.same import stated
-from pledgebook.checks.ties import ties
 from pledgebook.messages import _
 from pledgebook.model import Entry, Finding, Name, Origin, Relation, Span, Time
 from pledgebook.vocabulary.table import rows
@@ -34,21 +35,34 @@ def entries(ground: Ground, findings: Sequence[Finding], names: Sequence[Name]) 
     rungs = {each.figure.selector.span: ladder.rung(each) for each in placed}
     named = Named.of(names)
     return tuple(
-        _entry(ground, each, tuple(relations.get(place, ())), _settled(each, place, rungs, relations), named)
+        _entry(
+            ground,
+            each,
+            tuple(relations.get(place, ())),
+            _settled(each, place, rungs, relations, by),
+            named,
+            by,
+        )
         for each in placed
         for place in (each.figure.selector.span,)
+        for by in (payer(ground, each, named),)
     )
 
 
-def _settled(placed: Placed, place: Span, rungs: Mapping[Span, Rung], relations: _Bonds) -> Rung:
-    """The rung of a figure: by its own words, else by those of its total or statement, else by its commitment."""
+def _settled(
+    placed: Placed, place: Span, rungs: Mapping[Span, Rung], relations: _Bonds, by: Payer | None
+) -> Rung:
+    """The rung of a figure: by its own words, else by those of its total or statement, else by its commitment.
+
+    What another gives is not pledged by the commitment.
+    """
     own = rungs[place]
     if own.state is not None or own.aside:
         return own
     above = _above(place, rungs, relations)
     if above is not None:
         return above if above.aside else Rung(above.state, Origin("checks.entries.of_total"))
-    by_stance = own.silent and pledged(placed)
+    by_stance = own.silent and pledged(placed) and not (by and by.foreign)
     return Rung("pledged", Origin("checks.entries.of_stance")) if by_stance else own
 
 
@@ -67,15 +81,25 @@ def _above(place: Span, rungs: Mapping[Span, Rung], relations: _Bonds) -> Rung |
     return None
 
 
-def _entry(ground: Ground, placed: Placed, relations: tuple[Relation, ...], at: Rung, named: Named) -> Entry:
+def _entry(
+    ground: Ground,
+    placed: Placed,
+    relations: tuple[Relation, ...],
+    at: Rung,
+    named: Named,
+    by: Payer | None,
+) -> Entry:
     figure, home = placed.figure, placed.commitment
     language = ground.edition.language.partition("-")[0]
-    parties = home.parties if home else ()
+    parties = by.parties if by and home else home.parties if home else ()
     sign = figure.unit.partition(" per ")[0]
-    payers = tuple(dict.fromkeys(_acts_for(language).get(party, party) for party in parties))
-    country = "" if home else agency(ground, placed, named)
+    payers = tuple(
+        dict.fromkeys(_acts_for(language).get(party, party) for party in (by.parties if by else parties))
+    )
+    country = "" if home or by else agency(ground, placed, named)
     payers = payers or ((country,) if country else ())
-    to = destination(ground, placed, named, payers)
+    fellows = () if by and by.foreign else home.parties if home else ()
+    to = destination(ground, placed, named, (*payers, *fellows))
     begins, ends = _window(placed)
     currency = sign if len(sign) == _ISO and sign.isupper() else None
     return Entry(
@@ -93,16 +117,16 @@ def _entry(ground: Ground, placed: Placed, relations: tuple[Relation, ...], at: 
         to.through,
         begins,
         ends,
-        _each(ground, placed),
+        paid_per(ground, placed),
         home.pillar if home else None,
         home is not None,
         relations,
-        _origins(placed, at, country),
-        _reasons(placed, at, to, sign if currency is None else "", paid=bool(payers)),
+        _origins(placed, at, country, by),
+        _reasons(at, to, sign if currency is None else "", _nobody(placed, payers, by)),
     )
 
 
-def _origins(placed: Placed, at: Rung, country: str) -> dict[str, Origin]:
+def _origins(placed: Placed, at: Rung, country: str, by: Payer | None) -> dict[str, Origin]:
     found = {"amount": placed.figure.origin}
     if at.state is not None and at.origin is not None:
         found["state"] = at.origin
@@ -112,23 +136,30 @@ def _origins(placed: Placed, at: Rung, country: str) -> dict[str, Origin]:
         found["parties"] = placed.commitment.origins["parties"]
     if country:
         found["payers"] = Origin("checks.entries.agency", country)
+    if by:
+        found["payers"] = found["parties"] = by.origin
     return found
 
 
-def _reasons(placed: Placed, at: Rung, to: Destination, sign: str, *, paid: bool) -> dict[str, str]:
+def _reasons(at: Rung, to: Destination, sign: str, nobody: str) -> dict[str, str]:
     """Why a value is empty, for each that is."""
     said = {
         "state": at.reason if at.state is None else "",
         "currency": _("the document writes “{sign}” and does not say whose").format(sign=sign)
         if sign
         else "",
-        "parties": "" if paid else _parties_missing(placed),
+        "parties": nobody,
         "recipients": "" if to.recipients else _("no recipient is named behind the amount"),
     }
     return {name: reason for name, reason in said.items() if reason}
 
 
-def _parties_missing(placed: Placed) -> str:
+def _nobody(placed: Placed, payers: Sequence[str], by: Payer | None) -> str:
+    """Why it is not said whose money it is, where it is not."""
+    if payers:
+        return ""
+    if by:
+        return _("“{words}” says that others give it").format(words=by.origin.entry)
     if placed.commitment is None:
         return _("the amount stands in no commitment")
     return placed.commitment.reasons.get("parties", "") if not placed.commitment.parties else ""
@@ -138,20 +169,6 @@ def _window(placed: Placed) -> tuple[dt.date | None, dt.date | None]:
     """The span of time that a figure is dated to; nothing where it has none, or more than one."""
     spans: list[Time] = [time for time in placed.times if time.begins is not None and time.ends is not None]
     return (spans[0].begins, spans[0].ends) if len(spans) == 1 else (None, None)
-
-
-def _each(ground: Ground, placed: Placed) -> str:
-    """What an amount is paid per: "$40 each", "$2,000 a year"; empty where it is an amount as a whole."""
-    if placed.rate:
-        return placed.rate
-    words = ground.low[placed.at.end : ground.sentence(placed).end].split(maxsplit=2)
-    known = ground.lexicon.words
-    if len(words) > 1 and words[0] in known["per"] - known["article"] - known["for name"] - known["purpose"]:
-        return words[1].strip(".,;:)")
-    for tie in ties(ground, placed.sentence, "each", "each of"):
-        if tie.at.start >= placed.at.end and not ground.low[placed.at.end : tie.at.start].strip():
-            return ground.low[tie.at.start : tie.at.end]
-    return ""
 
 
 @cache

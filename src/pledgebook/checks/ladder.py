@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 
 from pledgebook.checks.asides import Aside, Asides, Given
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.words import WORD
+from pledgebook.checks.words import WORD, Clauses
 from pledgebook.messages import _
 from pledgebook.model import LADDER, MoneyState, Origin, Span
 
@@ -66,7 +66,10 @@ class Ladder:
             return _left_out(self.ground, aside)
         clause, reach = placed.clause, placed.reach
         near = Span(max(clause.start, reach.start), min(clause.end, reach.end))
-        for within in (near,) if _whole(self.ground, placed) else (near, clause, reach):
+        own = Clauses.of(self.ground.low, near).around(
+            placed.at
+        )  # of a whole: what is behind a mark speaks of a part
+        for within in (own,) if _whole(self.ground, placed) else (near, clause, reach):
             words = self._around(placed, within)
             if (said := next((word for word in words if word.says in LADDER), None)) is not None:
                 put_off = said.ahead and said.says in _DONE
@@ -134,11 +137,10 @@ def _left_out(ground: Ground, aside: Aside) -> Rung:
 
 
 def _whole(ground: Ground, placed: Placed) -> bool:
-    """Whether an amount is what the one before is taken of: "disbursed $2 million of the $5 million"."""
-    before = ground.low[max(placed.reach.start, ground.sentence(placed).start) : placed.at.start]
-    return ground.pattern(r"\s*<of among>(?:\s+\w+)?\s*").fullmatch(before) is not None and any(
-        each.at.end == placed.reach.start for each in ground.sentences[placed.sentence]
-    )
+    """Whether an amount is what others are taken of: "paid $2 million of the $5 million", "Of the $5 million, ..."."""
+    start = max(placed.reach.start, ground.sentence(placed).start)
+    found = ground.pattern(r"\W*<money whole>['’]?\s*").fullmatch(ground.low, start, placed.at.start)
+    return found is not None
 
 
 def _of_gift(ground: Ground, placed: Placed, word: _Word) -> Rung:

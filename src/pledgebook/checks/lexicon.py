@@ -19,7 +19,10 @@ RELATIONS = (
 # The kinds of ``money_ladder.csv``: how far money has gone, what leaves an amount out, and what may stand between.
 RUNGS = ("pledged", "announced", "disbursed", "given", "future", "base", "any", "ahead", "nothing")
 ASIDES = ("denied", "cut", "undone", "not", "yet", "may", "if", "asked", "need", "lost", "other", "nothing")
-BETWEEN = ("link", "apart", "clause", "but", "before", "giver", "from", "by")
+BETWEEN = (
+    "link", "apart", "clause", "but", "before", "giver", "from", "by", "sum", "receives", "together", "every", "back",
+    "whole", "yearly",
+)  # fmt: skip
 _KIND = re.compile(r"<([a-z][a-z |]*)>")
 # What a phrase may begin with: a word, or a mark before one.
 START = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;(]")
@@ -165,7 +168,9 @@ def _rungs(language: str, wanted: Sequence[str]) -> dict[str, str]:
 def _between(language: str) -> dict[str, frozenset[str]]:
     """What stands between an amount and a word of the ladder, by its kind with "money" before it."""
     table = _ladder(language)
-    return {f"money {kind}": frozenset(word for word, said in table if said == kind) for kind in BETWEEN}
+    sums = {("sum", row["noun"]) for row in rows(f"{language}/amounts.csv", ("noun",))}
+    words = sums | {(kind, word) for word, kind in table}
+    return {f"money {kind}": frozenset(word for said, word in words if said == kind) for kind in BETWEEN}
 
 
 def _ladder(language: str) -> list[tuple[str, str]]:

@@ -60,7 +60,7 @@ def _check(ground: Ground, multiple: Multiple, near: Iterable[_Compared]) -> Fin
     if pair is not None and (from_nothing(pair) or _of_others(ground, multiple, pair)):
         return None
     if pair is not None and change is None:
-        pair = meant_of(pair, lambda own: _ratio(ground, None, own).meets(multiple.meant))
+        pair = meant_of(pair, lambda own: _ratio(ground, None, own).meets(multiple.sure))
     if change is not None or pair is not None:
         return _judged(ground, multiple, change, pair)
     base = _implied(ground, multiple)
@@ -154,6 +154,7 @@ def _judged(ground: Ground, multiple: Multiple, change: Change | None, pair: Pai
     ratio = _ratio(ground, change, pair)
     object_words = object_of(ground, multiple)
     verdict = _judge(ground, multiple, object_words, ratio, pair)
+    rough = pair is not None and ratio.meets(multiple.meant) and not ratio.meets(multiple.sure)
     figures = _figures(change, pair)
     speaks = pair.later if pair is not None else figures[0]
     word = ground.document.select(multiple.at)
@@ -168,7 +169,7 @@ def _judged(ground: Ground, multiple: Multiple, change: Change | None, pair: Pai
         "multiple",
         verdict,
         _("“{word}” against {change}, {times} times").format(**words),
-        opened(_opening(ground, speaks, words) + _explanation(verdict).format(**words)),
+        opened(_opening(ground, speaks, words) + _explanation(verdict, rough=rough).format(**words)),
         (word, *(placed.figure.selector for placed in figures)),
         f"{words['times']} : {multiple.factor}",
         Origin("checks.multiples.compared", word.quote.lower()),
@@ -237,18 +238,18 @@ def _judge(
     heads = object_words.split()
     close = _beside_pair(ground, multiple, pair)
     if multiple.form == "verb" and (joined := _same_clause(ground, multiple, pair)) is not None:
-        if ratio.meets(multiple.meant):
-            return "consistent"
-        return "inconsistent" if joined else "undetermined"
+        return _by_ratio(multiple, ratio, joined)
     if not close and not (heads and all(stem(word) in nouns for word in heads)):
         return "undetermined"
-    if ratio.meets(multiple.meant):
+    certain = close or bool(pair.later.commitment and unqualified(ground, multiple, object_words))
+    return _by_ratio(multiple, ratio, certain)
+
+
+def _by_ratio(multiple: Multiple, ratio: Interval, certain: bool) -> Verdict:
+    """What the ratio of two values says of a multiple that is said of them, certainly or perhaps."""
+    if ratio.meets(multiple.sure):
         return "consistent"
-    return (
-        "inconsistent"
-        if close or (pair.later.commitment and unqualified(ground, multiple, object_words))
-        else "undetermined"
-    )
+    return "undetermined" if ratio.meets(multiple.meant) or not certain else "inconsistent"
 
 
 def _beside_pair(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
@@ -301,11 +302,13 @@ def _opening(ground: Ground, placed: Placed, words: dict[str, str]) -> str:
     return phrase.format(document=document_noun(ground), **words)
 
 
-def _explanation(verdict: Verdict) -> str:
+def _explanation(verdict: Verdict, *, rough: bool) -> str:
     if verdict == "consistent":
         return _("; the figures given, {change}, make it {times} times as much, so they agree.")
     if verdict == "inconsistent":
         return _(", but the figures given, {change}, make it {times} times as much.")
+    if rough:
+        return _("; the figures given, {change}, make it {times} times as much, which is so only roughly.")
     return _(
         ", but the only figures given are for {other}, {change}, which is {times} times as much; whether the two are "
         "the same thing cannot be told from the text."

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from pledgebook.checks.conversions import converted
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.readings import Proposal, by_parts
+from pledgebook.checks.said_again import joint, pointed_back, rounded
 from pledgebook.checks.structure import by_colon, by_list
 from pledgebook.messages import _
 from pledgebook.model import Finding, Relation, Span
@@ -21,7 +23,8 @@ def nesting(ground: Ground, findings: Sequence[Finding]) -> dict[Span, list[Rela
     "T, including A" says that A is a part of T and gives no finding: there is nothing to compare.
     """
     found: dict[Span, list[Relation]] = {}
-    for part, relation in (*_of_findings(findings), *_of_words(ground), *_of_currencies(ground)):
+    ways = (_of_findings(findings), _of_words(ground), _of_currencies(ground), _joint(ground), _again(ground))
+    for part, relation in chain.from_iterable(ways):
         known = found.setdefault(part, [])
         if not any((each.kind, each.to) == (relation.kind, relation.to) for each in known):
             known.append(relation)
@@ -58,6 +61,24 @@ def _of_currencies(ground: Ground) -> Iterator[tuple[Span, Relation]]:
     for first, again in converted(ground):
         says = _("the same in another currency")
         yield again.figure.selector.span, Relation("converted", first.figure.selector.span, says)
+
+
+def _joint(ground: Ground) -> Iterator[tuple[Span, Relation]]:
+    for total, parts in joint(ground):
+        for part in parts:
+            yield (
+                part.figure.selector.span,
+                Relation("part", total.figure.selector.span, _("they come to it")),
+            )
+
+
+def _again(ground: Ground) -> Iterator[tuple[Span, Relation]]:
+    for pairs, says in (
+        (pointed_back(ground), _("the words point back to it")),
+        (rounded(ground), _("the same, rounded otherwise")),
+    ):
+        for first, again in pairs:
+            yield again.figure.selector.span, Relation("restated", first.figure.selector.span, says)
 
 
 def _proposals(ground: Ground, money: Sequence[Placed]) -> Iterable[Proposal]:

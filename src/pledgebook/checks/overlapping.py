@@ -23,6 +23,7 @@ _SIDES = ("destined", "placed", "sourced", "channelled", "qualified")
 _LOOK = 80  # characters behind a part that say what it is
 _MOST = 8  # words there
 _WORD = re.compile(r"[^\W_]+")
+_BEING = "be"  # the predicate of "20 million is in grants"
 _BACK = ("back", "parts", "part")
 
 
@@ -56,14 +57,16 @@ def numbers_may_overlap(ground: Ground, parts: Sequence[tuple[Span, int]], *, co
 
 def _said(ground: Ground, at: Span, sentence: int) -> _Said:
     small = ground.lexicon.words
-    predicate = ""
+    predicate = finite = ""
     for place, word in _behind(ground, at, sentence):
         sides = frozenset(side for side in _SIDES if word in small[side])
         if sides:
-            return _Said(predicate, sides, _named(ground, place.end))
-        if not predicate and word not in small["auxiliary"]:
+            return _Said(predicate or finite, sides, _named(ground, place.end))
+        if word in small["auxiliary"]:
+            finite = _BEING
+        elif not predicate and word not in small["remaining"]:
             predicate = stem(word)
-    return _Said(predicate, frozenset(), not predicate)
+    return _Said(predicate or finite, frozenset(), not predicate)
 
 
 def _behind(ground: Ground, at: Span, sentence: int) -> Iterator[tuple[Span, str]]:

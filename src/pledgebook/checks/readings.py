@@ -42,7 +42,8 @@ class Proposal:
     and not a reading nobody meant; ``alike`` where the parts are a list, whose bare amounts are rounded alike,
     ``doubtful`` where they may come on top of the total: a failure is undetermined; ``whole`` where the parts look
     like all there are, though no word says so: that they stay below the total is undetermined. ``trials`` are the
-    choices of figures that were looked at to find it. ``tied`` where it has no cue of its own, and structure or
+    choices of figures that were looked at to find it. ``remainder`` where only its last part is called the rest, and
+    the parts before it may overlap. ``tied`` where it has no cue of its own, and structure or
     other words tie its figures.
     """
 
@@ -56,6 +57,7 @@ class Proposal:
     whole: bool = False
     trials: int = 1
     tied: bool = False
+    remainder: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class _Split:
     cue: str
     closed: bool
     certain: bool
+    remainder: bool = False
 
 
 def on_top(ground: Ground, placed: Placed) -> bool:
@@ -98,7 +101,13 @@ def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         if on_top and len(split.sure) < 2:
             accuses = False
         yield Proposal(
-            tuple(dict.fromkeys(readings)), split.cue, "parts", split.closed, accuses, doubtful=on_top
+            tuple(dict.fromkeys(readings)),
+            split.cue,
+            "parts",
+            split.closed,
+            accuses,
+            doubtful=on_top,
+            remainder=split.remainder,
         )
 
 
@@ -121,8 +130,10 @@ def _split(
     if _is_included(ground, tie):
         return None
     with_part = _says_with(ground, tie)
-    found = behind(ground, tie, sentence, NEAR if with_part else GAP) or _listed(
-        ground, figures, sentence, tie
+    found = (
+        _remaining(ground, tie, sentence)
+        or behind(ground, tie, sentence, NEAR if with_part else GAP)
+        or _listed(ground, figures, sentence, tie)
     )
     if not found:
         return None
@@ -137,6 +148,14 @@ def _split(
     sure = enumerated(ground, _before_next(ground, parts, sentence, tie), tie.closed)
     certain = _certain(ground, tie, sentence, totals[0])
     return _Split(totals, parts, sure, words_of(ground, tie), tie.closed, certain)
+
+
+def _remaining(ground: Ground, tie: Tie, sentence: int) -> tuple[Placed, ...]:
+    """The figure that a word behind it calls the rest: "los 140 millones restantes"."""
+    if tie.relation != "rest" or not ground.pattern("<remaining>").match(ground.low, tie.at.start):
+        return ()
+    before = ahead(ground, tie, sentence)
+    return before[-1:] if before and not ground.low[before[-1].at.end : tie.at.start].strip() else ()
 
 
 def _taken_of(ground: Ground, before: Placed, tie: Tie) -> bool:
@@ -163,6 +182,8 @@ def _continued(
         return None
     if sentence - last.parts[-1].sentence > 1:
         return None
+    if tie.relation == "rest" and found[0] in last.parts and found[0] not in last.sure:
+        return _rest_of(last, found[0], tie, words_of(ground, tie))
     known = {placed.order for placed in (*last.parts, *last.totals)}
     more = tuple(
         placed for placed in found if placed.order not in known and comparable(placed, last.totals[0])
@@ -170,7 +191,22 @@ def _continued(
     cue = f"{last.cue} ... {words_of(ground, tie)}" if more else last.cue
     sure = last.sure + enumerated(ground, more, tie.closed) if last.sure == last.parts else last.sure
     closed = last.closed or (tie.closed and bool(more))
-    return replace(last, parts=last.parts + more, sure=sure, cue=cue, closed=closed)
+    return replace(
+        last,
+        parts=last.parts + more,
+        sure=sure,
+        cue=cue,
+        closed=closed,
+        remainder=last.remainder or (closed and not last.closed),
+    )
+
+
+def _rest_of(split: _Split, rest: Placed, tie: Tie, words: str) -> _Split:
+    """A split with the part that is called the rest, which ends its list: "48 here, 52 there and the remaining 40"."""
+    parts = tuple(part for part in split.parts if part.order <= rest.order)
+    cue = f"{split.cue} ... {words}"
+    closed = split.closed or tie.closed
+    return replace(split, parts=parts, sure=parts, cue=cue, closed=closed, remainder=not split.closed)
 
 
 def _totals(

@@ -12,7 +12,6 @@ from itertools import combinations
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.ties import ties
 from pledgebook.checks.words import WORD
 
 _MOST = 8  # values of one row
@@ -77,18 +76,25 @@ def _goes_on(ground: Ground, last: Placed, placed: Placed) -> bool:
     if not comparable(replace(last, rate=placed.rate), placed):
         return False
     start, end = last.at.end, placed.at.start
-    if any(start <= tie.at.start and tie.at.end <= end for tie in ties(ground, placed.sentence, "base")):
+    words = [(match.start(), match.group()) for match in WORD.finditer(ground.low, start, end)]
+    joining = [word for _, word in words if any(word in small[kind] for kind in ("last", "to", "onward"))]
+    marked = ground.low[start:end].rstrip().endswith((",", ";"))
+    if len(words) > _FAR or not (joining or marked):
         return False
-    joined = ground.low[start:end].rstrip().endswith((",", ";"))
-    words = 0
-    for match in WORD.finditer(ground.low, start, end):
-        word = match.group()
-        words += 1
-        if word in small["last"] or word in small["to"] or word in small["onward"]:
-            joined = True
-        elif word in small["apart"] or not _of_time(ground, match.start(), word):
-            return False
-    return joined and words <= _FAR
+    if not all(
+        word in joining or (word not in small["apart"] and _of_time(ground, at, word)) for at, word in words
+    ):
+        return False
+    # "9,796 in 2021, 300 compared to 200": a mark alone may also begin another comparison.
+    return not _compared(ground, placed.sentence, start, end if joining else placed.clause.end)
+
+
+def _compared(ground: Ground, sentence: int, start: int, end: int) -> bool:
+    """Whether words that compare stand in a stretch."""
+    return any(
+        tie.relation == "base" and start <= tie.at.start and tie.at.end <= end
+        for tie in ground.ties.get(sentence, ())
+    )
 
 
 def _of_time(ground: Ground, start: int, word: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from pledgebook.checks.antecedents import pointed_back, takes_back
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import changes_in
@@ -27,6 +28,8 @@ from pledgebook.model import Finding
 
 # What may follow a percentage that is said of the whole, and not of some of its part ("40 percent of them women").
 _ENDS = r"\s*(?:[),.;:]|$|\n|<of the whole>)"
+_COVERS = r"(?<!\w)<covers>\s+(?:<reaches>\s+)?$"
+_NOT_OF = r"(?<!\w)(?:<not of>\s*$|<and>\s)"  # "of" that goes with the word before it: "on top of the", "half of the"
 _MOST = 40  # statements of progress, and targets, of one commitment that are compared, which bounds the work
 _FEW = 3  # words that may stand between a part and "of"
 _NEAR = 6  # words that may stand before the mark that sets a figure beside another
@@ -86,6 +89,7 @@ def _in_sentence(
     for part, whole in pairwise(figures):
         cue = _taken_of(ground, sentence, part, whole)
         if cue and part.figure.kind == "percent":
+            yield from _covering(ground, figures, part, whole, cue)
             yield from _apposed(ground, figures, part, whole, cue)
         elif cue and (comparable(part, whole) or both_persons(ground, part, whole)):
             yield Share(part, whole, cue, "of", _percent_beside(ground, figures, whole))
@@ -93,6 +97,7 @@ def _in_sentence(
         whole_first = (
             _opens(ground, tie, sentence)
             and len(counted) == 2
+            and figures.index(counted[1]) == figures.index(counted[0]) + 1
             and _opens_with(ground, tie, counted[0], counted[1])
         )
         if whole_first and not counted[0].interval.below(counted[1].interval):
@@ -117,6 +122,8 @@ def _apposed(
             continue
         before, after = part.at.end <= percent.at.start, part.at.start >= whole.at.end
         gap = ground.between(part, percent) if before else ground.between(whole, part) if after else ""
+        if _other_percent(figures, percent, part if before else whole, part):
+            continue
         near = figures[figures.index(percent) - 1] is part
         if not beside(ground, gap, _FAR if near else _NEAR):
             continue
@@ -130,23 +137,43 @@ def _apposed(
             return
 
 
+def _other_percent(figures: Sequence[Placed], percent: Placed, first: Placed, part: Placed) -> bool:
+    """Whether another percentage stands between a part and what it is set beside, and is said of it instead."""
+    last = percent if first is part else part
+    return any(
+        other.figure.kind == "percent"
+        and other is not percent
+        and first.at.end <= other.at.start < last.at.start
+        for other in figures
+    )
+
+
+def _covering(
+    ground: Ground, figures: tuple[Placed, ...], percent: Placed, whole: Placed, cue: str
+) -> Iterator[Share]:
+    """Shares as in "The loan of A covers 40 percent of the B"."""
+    index = figures.index(percent)
+    part = figures[index - 1] if index else None
+    if part is None or not comparable(part, whole):
+        return
+    gap = ground.between(part, percent)
+    found = ground.pattern(_COVERS).search(gap)
+    if found is not None and not any(mark in gap for mark in ",;:(") and len(gap.split()) <= _NEAR:
+        share = Share(part, whole, cue, "of", percent)
+        if len(gap[: found.start()].split()) <= 1 or agrees(share):
+            yield share
+
+
 def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[Share]:
     """Shares as in "B ...; A of them had registered": the part is taken of what the text named just before."""
-    for tie in ties(ground, sentence, "back"):
-        part = next((p for p in reversed(figures) if p.at.end <= tie.at.start), None)
-        if part is None or part.figure.kind == "percent" or not _close(ground, part, tie):
-            continue
-        before = [p for p in figures if p.at.end <= part.at.start]
-        if not before and (previous := ground.sentences.get(sentence - 1)):
-            before = [p for p in previous if p.paragraph == part.paragraph]
-        fitting = [p for p in before if comparable(p, part) and large(p)]
-        if fitting and before[-1] is fitting[-1] and not _of_time(ground, tie):
+    for part, tie, whole in pointed_back(ground, sentence):
+        if whole is not None and not _of_time(ground, tie):
             percent = next((p for p in figures if p.at.start >= tie.at.end), None)
             near = percent is not None and percent.figure.kind == "percent"
             set_beside = (
                 near and percent is not None and beside(ground, ground.low[tie.at.end : percent.at.start], 0)
             )
-            yield Share(part, fitting[-1], words_of(ground, tie), "back", percent if set_beside else None)
+            yield Share(part, whole, words_of(ground, tie), "back", percent if set_beside else None)
 
 
 def _of_time(ground: Ground, tie: Tie) -> bool:
@@ -157,8 +184,13 @@ def _of_time(ground: Ground, tie: Tie) -> bool:
 def _one_part(ground: Ground, sentence: int) -> Iterator[Share]:
     """Shares as in "B, of which A have been delivered", where A is the only part named."""
     for tie in ties(ground, sentence, "part"):
+        if takes_back(ground, sentence, tie):
+            continue
         before = ahead(ground, tie, sentence) or _just_before(ground, tie, sentence)
-        after = [p for p in behind(ground, tie, sentence, _FEW) if p.figure.kind != "percent"]
+        following = behind(ground, tie, sentence, _FEW)
+        if following and following[0].figure.kind == "percent":
+            continue  # "60 percent of the 5,000 are women, of whom 40 percent, or 1,200, ...": of the women
+        after = [p for p in following if p.figure.kind != "percent"]
         if not before or not after or _of_time(ground, tie):
             continue
         if not comparable(before[-1], after[0]):
@@ -181,11 +213,6 @@ def _just_before(ground: Ground, tie: Tie, sentence: int) -> tuple[Placed, ...]:
     if not tie.opens or len(previous) != 1 or here[sentence].block != here[sentence - 1].block:
         return ()
     return previous
-
-
-def _close(ground: Ground, part: Placed, tie: Tie) -> bool:
-    gap = ground.low[part.at.end : tie.at.start]
-    return "," not in gap and len(gap.split()) <= _FEW
 
 
 def _opens(ground: Ground, tie: Tie, sentence: int) -> bool:
@@ -222,8 +249,16 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
             continue
         if ahead.strip() and whole.interval.below(part.interval):
             continue
+        if ground.pattern(_NOT_OF).search(ahead) or _of_more(ground, sentence, tie):
+            continue
         return words_of(ground, tie)
     return ""
+
+
+def _of_more(ground: Ground, sentence: int, tie: Tie) -> bool:
+    """Whether "of" is part of longer words that take no share: "for a total of"."""
+    longer = ties(ground, sentence, "total", "addition")
+    return any(other.at != tie.at and other.at.holds(tie.at) for other in longer)
 
 
 def _determined(ground: Ground, gap: str) -> bool:

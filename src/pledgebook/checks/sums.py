@@ -94,8 +94,8 @@ def _take(ground: Ground, proposal: Proposal, found: list[Equation]) -> None:
 
 
 def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
-    """The first reading in which the parts can come to the total."""
-    for total, parts in proposal.readings:
+    """The first reading in which the parts can come to the total, or one in which they come to it exactly."""
+    for total, parts in sorted(proposal.readings, key=lambda reading: not _exact(*reading)):
         measure = in_company(ground.interval, (total, *parts))
         holds = len(parts) > 1 and added(measure, parts).meets(measure(total))
         plain = holds and not deducted_between(ground, parts)
@@ -126,16 +126,19 @@ def _telling(total: Placed, parts: tuple[Placed, ...], least: int) -> bool:
     "$10 million" may be anything from 5 to 15: that 4 and 3 fall into it is no news. What total and parts leave open
     may be one in ``least`` of the total at most.
     """
-    values = [stated(placed) for placed in (total, *parts)]
-    if all(value is not None for value in values) and values[0] == sum(
-        value for value in values[1:] if value
-    ):
+    if _exact(total, parts):
         return True
     meant = in_company(_alone, (total, *parts))
     whole, come_to = meant(total), added(meant, parts)
     if whole.low is None or whole.high is None or come_to.low is None or come_to.high is None:
         return False
     return least * (whole.high - whole.low + come_to.high - come_to.low) <= whole.high
+
+
+def _exact(total: Placed, parts: tuple[Placed, ...]) -> bool:
+    """Whether the values as they stand add up."""
+    values = [stated(placed) for placed in (total, *parts)]
+    return None not in values and values[0] == sum(value for value in values[1:] if value)
 
 
 def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
@@ -176,7 +179,8 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
 
 def _overlaps(ground: Ground, proposal: Proposal) -> bool:
     """Whether parts that exceed their total may speak of the same things, as no word says that they are all of it."""
-    return not proposal.closed and any(may_overlap(ground, parts) for _, parts in proposal.readings)
+    open_list = not proposal.closed or proposal.remainder
+    return open_list and any(may_overlap(ground, parts) for _, parts in proposal.readings)
 
 
 def _given_each(ground: Ground, part: Placed) -> bool:

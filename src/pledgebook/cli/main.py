@@ -18,6 +18,7 @@ VERBS = (
     "money",
     "import",
     "verify",
+    "checkpoint",
     "serve",
     "account",
     "due",

@@ -35,13 +35,17 @@ def _told(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def asks(text: str, act: Act, names: Sequence[Name], end: int, vocabulary: Vocabulary) -> bool:
     """Whether an act only asks or expects something of others; ``names`` are those of its sentence."""
-    if act.verb not in vocabulary.wording.words["asking"]:
+    words = vocabulary.wording.words
+    if act.verb not in words["asking"] and act.verb not in words["foreseeing"]:
         return False
-    if _told(vocabulary).match(text, act.at.end, end):
+    told = _told(vocabulary).match(text, act.at.end, end)
+    if told and act.verb in words["asking"]:
         return True
     behind = [name for name in names if act.at.end < name.at.start < end][:_MOST]
     if not behind or not _SMALL.fullmatch(text, act.at.end, behind[0].at.start):
         return False
+    if told and act.group == "plan":
+        return True  # "Le FMI prévoit que le Sénégal"
     return any(_link(vocabulary).match(text, name.at.end, end) for name in behind)
 
 

@@ -54,6 +54,44 @@ def find_firm(context: Context, sentence: Span, *, listed: bool = False) -> Subj
     return Subject((name.id,), name.at, act, "firm", name.name)
 
 
+def find_venture(context: Context, sentence: Span) -> Subject | None:
+    """A name at the start of a sentence, of one word or more, right before what a firm does in numbers.
+
+    "Toyota will train 300 mechanics"; for documents in which parties make promises. A word that begins a sentence
+    without an article may be any noun where nouns do so: "Donors will give", "Training will provide".
+    """
+    text, vocabulary = context.text, context.vocabulary
+    name = unknown_name(text, sentence.start, sentence.end, vocabulary)
+    if name is None or context.names_at(name.at) or any(map(str.isdigit, name.name)):
+        return None
+    words = [word for word in name.name.split() if word[0].isupper()]
+    bare = name.at.start + len(name.name) == name.at.end
+    if not _is_of_firm(words, vocabulary) or (
+        bare and len(words) == 1 and _may_be_noun(words[0], vocabulary)
+    ):
+        return None
+    act = context.grammar.match_act(text, name.at.end, sentence.end, vocabulary)
+    if act is None or not _promises(context, act) or act.verb not in vocabulary.wording.words["venture"]:
+        return None
+    counted = any(map(str.isdigit, text[act.at.end : sentence.end]))
+    return Subject((name.id,), name.at, act, "firm", name.name) if counted else None
+
+
+def is_plausible(subject: Subject, vocabulary: Vocabulary) -> bool:
+    """Whether one word that begins an item may be a name, and no noun of what is so: "Temperatures will reach"."""
+    act, words = subject.act, subject.parties[0].split() if subject.parties else []
+    ventures = act is not None and act.verb in vocabulary.wording.words["venture"]
+    return len(words) != 1 or ventures or words[0].isupper() or not _may_be_noun(words[0], vocabulary)
+
+
+def _may_be_noun(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word may be a noun that needs no article: a plural, or one of a thing that is not counted."""
+    if grammar_of(vocabulary).drops_subjects:
+        return False  # the verb would be plural
+    endings = tuple(each[1:] for each in vocabulary.wording.words["mass"])
+    return word.lower().endswith(endings) or word.lower() in vocabulary.wording.beneficiaries
+
+
 def _is_of_firm(words: list[str], vocabulary: Vocabulary) -> bool:
     """Whether words can be a firm's; where nouns stand last, the last may say what it deals in ("Northwind Energy")."""
     trade = len(words) >= _FEWEST and words[-1] in vocabulary.wording.bodies_never

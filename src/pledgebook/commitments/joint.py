@@ -16,7 +16,8 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 ALL = ("*",)  # all signatories
-_FEWEST, _MOST = 2, 4  # governments that are named one by one
+_FEWEST = 2  # governments that are named one by one
+_MOST, _MOST_JOINT = 2, 4  # where "we, the ministers of" names them; where the title of a joint text does
 _TOP = 8  # blocks among which the headings of a title stand
 _LONG = 240  # characters from which on a paragraph is text and no dateline
 _NEAR = 4000  # characters in which a document says that two speak
@@ -71,8 +72,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 
 def speaking(edition: Edition) -> tuple[str, ...]:
     """Those whom "we" and "all of them" mean: the few that a document names as its own, else all signatories."""
-    few = edition.signatories
-    return few if _FEWEST <= len(few) <= _MOST and ALL[0] not in few else ALL
+    few, told = edition.signatories, edition.origins.get("signatories")
+    most = _MOST_JOINT if told and told.rule == "commitments.issuers.joint" else _MOST
+    return few if _FEWEST <= len(few) <= most and ALL[0] not in few else ALL
 
 
 def list_of(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> tuple[str, ...]:

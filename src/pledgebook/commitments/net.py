@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.givers import of_promises
 from pledgebook.commitments.joint import ALL
 from pledgebook.commitments.opening import lowered
 from pledgebook.commitments.quotations import quotations
@@ -39,13 +40,16 @@ def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[s
     known = _known_parties(context)
     labelled = _are_labelled(units, known)
     tagged = sum(unit.tag is not None for unit in units) > _STRAY * len(units)
-    stands = standing(context, listed=tagged or _lists_promises(units, known), labelled=labelled)
+    stands = standing(context, listed=tagged or _lists_promises(context, units, known), labelled=labelled)
     if stands.kind in ("law", "told"):
         return [], (_said(stands, len(units)),)
     kept = list(_own(context, units, declared=stands.kind == "declared"))
     if stands.kind == "plain":
-        kept = [unit for unit in kept if not _is_topic(unit, known)]
-        kept = [] if _is_ordinary(context, kept, known, _is_pledge) else kept
+        kept = [unit for unit in kept if not _is_topic(context, unit, known)]
+        given = [unit for unit in kept if unit.subject and unit.subject.rule == "giver"]
+        kept = given if _is_ordinary(context, kept, known, _is_pledge) else _said_to_be(context, kept)
+    elif stands.kind == "named" and not stands.cue:  # by labels alone
+        kept = _said_to_be(context, kept)
     elif stands.kind == "named" and not labelled:  # news of a summit is prose
         prose = [unit for unit in kept if _is_prose(context, unit)]
         if _is_ordinary(context, prose, known, _is_definite):
@@ -78,13 +82,25 @@ def _are_labelled(units: Sequence[Unit], known: _Parties) -> bool:
     return parties >= _LABELLED or (parties > 0 and promised > _LABELLED)
 
 
-def _lists_promises(units: Sequence[Unit], known: _Parties) -> bool:
+def _lists_promises(context: Context, units: Sequence[Unit], known: _Parties) -> bool:
     """Whether most units are promises with parties of the tables over them: no news, however it quotes."""
-    labels = [unit.subject for unit in units if unit.subject and unit.subject.rule in _LABELS]
+    labels = [
+        unit.subject
+        for unit in units
+        if unit.subject and (unit.subject.rule in _LABELS or _is_in_bold(context, unit))
+    ]
     promised = [
         each for each in labels if each.act and each.act.stance == "pledge" and _is_party(each, known)
     ]
     return len({each.parties for each in promised}) >= _SEVERAL and len(promised) > _HALF * len(units)
+
+
+def _is_in_bold(context: Context, unit: Unit) -> bool:
+    """Whether a unit begins with its party in bold: "**Samoa** will build two clinics"."""
+    strong = context.document.blocks[unit.block].strong[:1]
+    return any(
+        bold.start == unit.at.start and unit.subject and unit.subject.at.start < bold.end for bold in strong
+    )
 
 
 def _own(context: Context, units: Sequence[Unit], *, declared: bool) -> Iterator[Unit]:
@@ -121,10 +137,28 @@ def _is_sure(context: Context, unit: Unit, known: _Parties) -> bool:
     return act.group in _VOWS or (_is_party(unit.subject, known) and _is_known(context, act))
 
 
-def _is_topic(unit: Unit, known: _Parties) -> bool:
+def _is_topic(context: Context, unit: Unit, known: _Parties) -> bool:
     """Whether an unknown name stands before words without an act: "Home-page: ...", "Population: 13 million"."""
     subject = unit.subject
-    return subject is not None and subject.act is None and not _is_party(subject, known)
+    cell = context.document.blocks[unit.block].kind == "cell"  # there a column says what it is
+    return subject is not None and subject.act is None and not cell and not _is_party(subject, known)
+
+
+def _said_to_be(context: Context, units: list[Unit]) -> list[Unit]:
+    """The units, without amounts behind labels where neither a line over them nor verbs beside them say that they are.
+
+    "Germany: EUR 1.62" may be the price of a litre, under a title that says so.
+    """
+    if context.edition.title is None:
+        return units
+    bare = [
+        unit for unit in units if unit.subject and unit.subject.act is None and unit.subject.rule in _LABELS
+    ]
+    if len(bare) <= _HALF * len(units):
+        return units
+    blocks = context.document.blocks
+    unsaid = [unit for unit in bare if not of_promises(context, blocks[unit.block])]
+    return [unit for unit in units if unit not in unsaid]
 
 
 def _known_parties(context: Context) -> _Parties:

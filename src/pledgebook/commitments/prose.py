@@ -11,7 +11,7 @@ from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.firms import find_firm
+from pledgebook.commitments.firms import find_firm, find_venture
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.speakers import is_duty, parties_of, short_of
@@ -292,7 +292,10 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     """A body that no table knows, where the document is of a process: "FMO will invest ..."; where none, by a vow."""
     edition = context.edition
     framed = edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares
-    found = find_body(context, sentence.at) or (find_firm(context, sentence.at) if framed else None)
+    found = find_body(context, sentence.at)
+    found = (
+        found or (framed and (find_firm(context, sentence.at) or find_venture(context, sentence.at))) or None
+    )
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
         return None
     return found if framed or (found.act.group == "commit" and found.act.stance == "pledge") else None

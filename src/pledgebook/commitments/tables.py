@@ -9,6 +9,7 @@ from functools import cache
 from itertools import chain, groupby
 
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.givers import PARTIES, of_two, settled
 from pledgebook.commitments.labels import name_at, parts_at
 from pledgebook.commitments.speakers import speaker_of_item
 from pledgebook.commitments.subjects import Subject
@@ -71,7 +72,7 @@ def _headings(context: Context, grid: Sequence[Sequence[Cell]]) -> tuple[int, di
     for index, row in enumerate(grid[: marked or _TOP]):
         if columns := _columns(context, row):
             return max(marked, index + 1), columns
-    return marked, {}
+    return marked, ({} if marked else of_two(context, grid))
 
 
 def _with_tags(
@@ -96,7 +97,8 @@ def _columns(context: Context, row: Sequence[Cell]) -> dict[int | None, str]:
         kind = _heading(context.text[cell.at.start : cell.at.end], context.vocabulary)
         if kind and (kind == "other" or kind not in kinds.values()):
             kinds[cell.column] = kind
-    says = {"party", "commitment"} & set(kinds.values())
+    kinds = settled(context, kinds, row[0][1])
+    says = {*PARTIES, "commitment"} & set(kinds.values())
     return kinds if len(kinds) >= _LEAST and says else {}
 
 
@@ -115,20 +117,20 @@ def _party(context: Context, row: Sequence[Cell], columns: Mapping[int | None, s
     """Who stands in the column of parties; without headings, who fills a cell alone and is known."""
     for _, cell in row:
         kind = columns.get(cell.column)
-        if (columns and kind != "party") or not _says(context, cell) or _is_open(context, cell):
+        if (columns and kind not in PARTIES) or not _says(context, cell) or _is_open(context, cell):
             continue
         label = _with_country(context, cell) or name_at(context, cell.at)
         if not label:
             continue
         whole = not context.text[label.at.end : cell.at.end].strip(" :.*")
-        if kind == "party" or (whole and label.rule == "label"):
-            return replace(label, rule="table")
+        if kind in PARTIES or (whole and label.rule == "label"):
+            return replace(label, rule="giver" if kind == "giver" else "table")
     return None
 
 
 def _nobody(context: Context, row: Sequence[Cell], columns: Mapping[int | None, str]) -> Subject | None:
     """Nobody, where the column of parties has other words than a name: "To be confirmed", "–"; a ditto mark is none."""
-    cell = next((cell for _, cell in row if columns.get(cell.column) == "party"), None)
+    cell = next((cell for _, cell in row if columns.get(cell.column) in PARTIES), None)
     words = _plain(context, cell) if cell else ""
     ditto = words.strip(_DITTO) == "" or words in context.vocabulary.wording.lines["ditto"]
     return None if cell is None or ditto else Subject((), cell.at, None, "none")
@@ -170,13 +172,14 @@ def _row(
         return None
     at = Span(row[0][1].at.start, row[-1][1].at.end)
     cells = {kind: cell.at for _, cell in filled if (kind := columns.get(cell.column))}
+    named = cells.get("party") or cells.get("giver")
     subject = _subject(context, said, who)
     tag = tag_of(context.text, cells["status"], context.vocabulary) if "status" in cells else None
     if not subject and not tag:
         return None
     partners = tuple(cells[kind] for kind in ("partner",) if kind in cells)
-    if who and "party" in cells and who.at.start == cells["party"].start:
-        partners = (_beside(context, who, cells["party"]), *partners)
+    if who and named and who.at.start == named.start:
+        partners = (_beside(context, who, named), *partners)
     return Row(at, index, said.at, subject, tag, partners, _status(context, cells.get("status")))
 
 

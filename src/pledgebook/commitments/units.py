@@ -12,10 +12,11 @@ from pledgebook.commitments.bodies import opens_with_verb
 from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
-from pledgebook.commitments.firms import find_firm
+from pledgebook.commitments.firms import find_firm, is_plausible
 from pledgebook.commitments.gapping import with_gapped
 from pledgebook.commitments.introductions import own_promises
 from pledgebook.commitments.prose import Passage, find_passages
+from pledgebook.commitments.refusals import refuses
 from pledgebook.commitments.speakers import OPEN, named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tables import find_rows
@@ -36,7 +37,8 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
     within = _figures_of([*items, *prose], figures)
     money = {start: [each for each in some if each.kind == "money"] for start, some in within.items()}
-    units = [*items, *own_promises(context, items, prose, money)]
+    found = [*items, *own_promises(context, items, prose, money)]
+    units = [each for each in found if not (each.subject and refuses(context, each.sentences, each.subject))]
     return sorted(
         (with_gapped(context, unit, within[unit.at.start]) for unit in units), key=lambda unit: unit.at
     )
@@ -77,7 +79,8 @@ def _first(context: Context, entry: Entry) -> Unit | None:
     if subject is None or subject.act is None or subject.act.group == UNKNOWN or subject.act.person == "we":
         return None
     name = unknown_name(context.text, subject.at.start, subject.at.end, context.vocabulary)
-    if subject.act.passive or (name and opens_with_verb(name, context.vocabulary)):
+    named = is_plausible(subject, context.vocabulary) or context.names_at(subject.at)
+    if not named or subject.act.passive or (name and opens_with_verb(name, context.vocabulary)):
         return None  # "Community Health Workers will be trained", "Request the Secretariat"
     return Unit(entry.at, entry.block, sentences, tuple(context.names_at(entry.at)), subject, None, {})
 

@@ -10,6 +10,7 @@ from functools import cache
 from pledgebook.commitments.grammar import grammar_of
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.english_names import load_english_names
 from pledgebook.vocabulary.spelling import any_of
 
 _OF_NAME = re.compile(r" (?:of|de|del|do|da|du) | d'")
@@ -136,7 +137,11 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     name = text[found.start("name") : last]
     if acronym := shapes.acronym.match(text, last, end):
         return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
-    return UnknownName(name, name, Span(start, last), None, office=bool(found["office"]))
+    office = bool(found["office"])
+    called = text[found.start("office") : last] if office else name  # "Ciudad de México"
+    english = load_english_names().of(called)
+    english = load_english_names().of(name) if office and english == called else english
+    return UnknownName(english, name, Span(start, last), None, office=office)
 
 
 def is_of_state(body: UnknownName, vocabulary: Vocabulary) -> bool:

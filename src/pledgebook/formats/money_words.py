@@ -64,7 +64,7 @@ def why(removed: Removed) -> str:
     total = removed.of.entry.selector.quote if removed.of else ""
     says = {"part": _("part of {total}: {says}"), "restated": _("states {total} again: {says}"),
             "open": _("may be part of {total}, counted in the highest only: {says}"),
-            "rate": _("so much per {says}, no sum"), "aside": "{says}"}[removed.why]  # fmt: skip
+            "rate": _("a rate, not a sum ({says})"), "aside": "{says}"}[removed.why]  # fmt: skip
     return says.format(total=total, says=removed.says)
 
 

@@ -12,6 +12,9 @@ from pledgebook.model.interval import Interval
 from pledgebook.model.origin import Origin
 from pledgebook.model.selector import Selector, Span
 
+_EXACT = 3  # digits of an amount that a rounder one without a hedge may round
+_CLOSE = 40  # a rounded amount differs from the exact one by at most this part of it
+
 FigureKind = Literal["money", "count", "percent"]
 Hedge = Literal["exact", "over", "under", "about", "at least", "at most", "range", "vague"]
 Role = Literal[
@@ -98,3 +101,24 @@ def last_place(value: Decimal) -> Decimal:
     if not isinstance(exponent, int):
         raise ValueError("a figure is a finite number")
     return Decimal(1).scaleb(exponent)
+
+
+def digits_of(value: Decimal) -> int:
+    """How many digits a number is written with, zeros at its end apart."""
+    return len(value.normalize().as_tuple().digits)
+
+
+def rounds(one: Decimal, other: Decimal, *, hedged: bool) -> bool:
+    """Whether one of two values is the other with fewer digits: 49.6 and 50; ``hedged`` where words say so of it.
+
+    Without such words the exact one must have three digits: 45 and 50 are two amounts.
+    """
+    fewer, more = sorted((one, other), key=digits_of)
+    return (
+        digits_of(fewer) < digits_of(more)
+        and (hedged or digits_of(more) >= _EXACT)
+        and (
+            abs(more - fewer) * _CLOSE <= more
+            or (digits_of(fewer) > 1 and abs(more - fewer) < last_place(fewer))
+        )
+    )

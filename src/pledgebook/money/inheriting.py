@@ -39,7 +39,7 @@ def inherited(postings: Sequence[Posting], ties: Sequence[tuple[int, int]]) -> l
 
 def _filled(entry: Entry, others: Sequence[Entry]) -> Entry | None:
     """The entry with what the others agree on, or None where that adds nothing."""
-    payers = () if entry.payers else _agreed(others, lambda each: each.payers)
+    payers = () if entry.payers or "payers" in entry.origins else _agreed(others, lambda each: each.payers)
     currency = None
     if entry.currency is None:
         currency = _agreed((each for each in others if _one_sign(entry, each)), lambda each: each.currency)

@@ -20,6 +20,9 @@ _FRONT = re.compile(
 )
 # A value begins with a letter or digit, ends with no space, and holds no "#" and no colon before a space.
 _PLAIN = re.compile(r"(?:[A-Za-z_]\w*+: [A-Za-z0-9](?:[^\n:# ]|:(?=[^ \n])| ++(?=[^ \n#]))*\n)*")
+# The same in the words of somebody who knows no YAML, and a line that goes on with the words above it.
+_KEY = re.compile(r"(?P<key>[A-Za-z_][\w-]*+):[ \t]++(?P<value>[^\W_](?:[^\n:#]|:(?![ \t])|(?<![ \t])#)*+)$")
+_FOLDED = re.compile(r"[ \t]*+[^\W\d_][^\n:\[\]{}#]*+")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -55,7 +58,8 @@ def _loaded(source: str) -> tuple[Mapping[Any, object], str]:
         # The base loader makes strings only: nothing is constructed, and "no" stays "no".
         loaded = yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506
     except yaml.YAMLError as error:
-        return {}, f"front matter was not read: {_reason(error)}"
+        words = _by_lines(source)
+        return words, "" if words else f"front matter was not read: {_reason(error)}"
     except RecursionError:
         return {}, "front matter was not read: nested too deep"
     if isinstance(loaded, dict):
@@ -66,6 +70,26 @@ def _loaded(source: str) -> tuple[Mapping[Any, object], str]:
 def _is_plain(source: str) -> bool:
     """Whether every line is a word, a colon and words in which no sign has a meaning in YAML: it needs no parser."""
     return _PLAIN.fullmatch(source) is not None and source.replace("\n", "").isprintable()
+
+
+def _by_lines(source: str) -> dict[str, str]:
+    """Keys and the words behind them, where lines hold nothing else: a title may be folded.
+
+    A line that begins with no key goes on with the one before. Nothing where any line has a sign of YAML's own.
+    """
+    found: dict[str, str] = {}
+    key, folded = "", False
+    for line in source.rstrip("\n").split("\n"):
+        if not line.replace("\t", " ").isprintable():
+            return {}
+        if begun := _KEY.match(line):
+            key = begun["key"]
+            found[key] = begun["value"].strip()
+        elif key and _FOLDED.fullmatch(line):
+            found[key], folded = f"{found[key]} {line.strip()}", True
+        else:
+            return {}
+    return found if folded else {}
 
 
 def _values(loaded: Mapping[Any, object]) -> dict[str, str]:

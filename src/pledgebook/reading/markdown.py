@@ -14,6 +14,7 @@ from pledgebook.reading.layout import parts
 from pledgebook.reading.marked_headings import depths
 from pledgebook.reading.page import page
 from pledgebook.reading.part import Part
+from pledgebook.reading.rosters import with_rosters
 from pledgebook.reading.sentences import sentences
 from pledgebook.reading.source import Source
 from pledgebook.reading.writer import Writer
@@ -47,13 +48,14 @@ def read(source: Source) -> Document:
             inline.write(writer, view, part.spans)
             part.italic = bool(writer.strong and _ITALIC.match(view.flat, part.spans[0][0]))
 
-    flow, lines = written(parts(view.lines, _LINE, front.end, any_length=True), write)
-    found = blocks(lines, depths(lines))
+    found = with_rosters(parts(view.lines, _LINE, front.end, any_length=True), view.lines)
+    flow, lines = written(found, write)
+    shown = blocks(lines, depths(lines))
     return Document(
         text=source.text,
         flow=flow,
-        blocks=found,
-        sentences=sentences(flow.text, found),
+        blocks=shown,
+        sentences=sentences(flow.text, shown),
         format="markdown",
         sha256=source.sha256,
         source=source.name,

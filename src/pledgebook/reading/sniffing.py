@@ -6,6 +6,7 @@ import re
 from pathlib import PurePath
 
 from pledgebook.reading.characters import even
+from pledgebook.reading.grammar import DELIMITER
 
 _SUFFIXES = {
     ".txt": "text",
@@ -19,7 +20,7 @@ _SUFFIXES = {
     ".xhtml": "html",
 }
 _TAG = re.compile(r"\s*+(?:<\?xml[^<>]*+>\s*+)?<(?:!doctype\b|[a-z][a-z0-9-]*+[\s/>])", re.IGNORECASE)
-_MARK = re.compile(r"\A---[ \t]*\r?\n|^(?:\#{1,6} |[-*+] )|\*\*[^\s*]", re.MULTILINE)
+_MARK = re.compile(rf"\A---[ \t]*\r?\n|^(?:\#{{1,6}} |[-*+] |(?={DELIMITER}))|\*\*[^\s*]", re.MULTILINE)
 
 
 def by_name(name: str) -> str | None:
@@ -28,7 +29,7 @@ def by_name(name: str) -> str | None:
 
 
 def by_content(text: str) -> str:
-    """HTML begins with a tag; Markdown has front matter, hashes, list marks or bold; the rest is plain text."""
+    """HTML begins with a tag; Markdown has front matter, hashes, list marks, tables or bold; the rest is plain text."""
     if _TAG.match(text):
         return "html"
     return "markdown" if _MARK.search(even(text)) else "text"

@@ -10,6 +10,7 @@ from pledgebook.reading.layout import parts
 from pledgebook.reading.page import page
 from pledgebook.reading.part import Part
 from pledgebook.reading.plain_headings import depths
+from pledgebook.reading.rosters import with_rosters
 from pledgebook.reading.sentences import sentences
 from pledgebook.reading.source import Source
 from pledgebook.reading.writer import Writer
@@ -25,7 +26,7 @@ def read(source: Source) -> Document:
         for start, end in part.spans:
             writer.words(view.flat, start, end)
 
-    flow, lines = written(parts(view.lines, _LINE, any_length=False), write)
+    flow, lines = written(with_rosters(parts(view.lines, _LINE, any_length=False), view.lines), write)
     found = blocks(lines, depths(lines))
     return Document(
         text=source.text,

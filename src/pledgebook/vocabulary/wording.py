@@ -17,14 +17,15 @@ WORDS = (
     "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
     "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast",
     "issuing", "dual", "opener", "told", "rest", "signing", "giving", "asking",
-    "venture",
+    "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
+    "according",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto")
-_COLUMNS = ("party", "commitment", "partner", "status", "other")
+_COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 ``PLEDGEBOOK_DATABASE``    a SQLite file (default: ``pledgebook.sqlite3`` here) or ``postgresql://user:password@host/name``
 ``PLEDGEBOOK_SECRET_KEY``  signs sessions; without it a server makes one and keeps it beside the SQLite file
 ``PLEDGEBOOK_HOSTS``       the names it answers to, separated by commas (default: this machine only)
-``PLEDGEBOOK_HTTPS``       ``1`` where a proxy speaks HTTPS before it: cookies then travel encrypted only
+``PLEDGEBOOK_HTTPS``       ``1`` where a proxy speaks HTTPS before it, and says so (X-Forwarded-Proto): all else is
+                           led there, and cookies travel encrypted only
 ``PLEDGEBOOK_PROXIES``     the addresses or networks of proxies whose word counts for where a request comes from
                            (default: this machine's where ``PLEDGEBOOK_HTTPS`` is set, else none)
 ``PLEDGEBOOK_MAIL``        ``smtp://user:password@host``, the server that takes mail; without it none is sent
@@ -16,6 +17,7 @@
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
 ``PLEDGEBOOK_UNCONFINED``  ``1`` reads uploads also where the system cannot cut the reader off from the network
 ``PLEDGEBOOK_FETCHING``    ``0`` takes no web addresses on the upload page (default: ``1``)
+``PLEDGEBOOK_HISTORY_KEY`` the file with the key that signs checkpoints (default: beside the SQLite file)
 ``PLEDGEBOOK_SETTINGS``    a TOML file with the same settings (``settings_source``)
 """
 
@@ -181,7 +183,12 @@ X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SOURCE.https else None
 SESSION_COOKIE_AGE = 12 * 3600  # a day of work
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SOURCE.https
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = SOURCE.https
+if SOURCE.https:
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessionid", "__Host-csrftoken"  # no other name sets them
+    SECURE_HSTS_SECONDS = 365 * 24 * 3600
+# Whether all names below this one speak HTTPS too, is not ours to say.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 

@@ -23,7 +23,8 @@ PREFIX = "PLEDGEBOOK_"
 FILE = "PLEDGEBOOK_SETTINGS"
 TYPES: dict[str, type] = {
     "database": str, "secret_key": str, "hosts": tuple, "https": bool, "debug": bool, "unconfined": bool,
-    "fetching": bool, "proxies": tuple, "demo": bool, "mail": str, "mail_from": str, "address": str,
+    "fetching": bool, "history_key": str, "proxies": tuple, "demo": bool, "mail": str, "mail_from": str,
+    "address": str,
     "provider": str, "provider_name": str, "provider_client": str, "provider_secret": str, "provider_acr": tuple,
 }  # fmt: skip
 KINDS: dict[type, str] = {str: "a text", tuple: "a list of texts", bool: "true or false"}
@@ -35,7 +36,7 @@ THIS_MACHINE = ("127.0.0.0/8", "::1")
 class Source:
     """The settings as they were found, or their defaults, which are safe. The fields are the names in the file.
 
-    ``secret_key`` is empty where nobody gave one.
+    ``secret_key`` is empty where nobody gave one, and ``history_key`` where nobody named a file for it.
     """
 
     database: str = "pledgebook.sqlite3"
@@ -45,6 +46,7 @@ class Source:
     debug: bool = False
     unconfined: bool = False
     fetching: bool = True
+    history_key: str = ""
     proxies: tuple[str, ...] = ()
     demo: bool = False
     mail: str = field(default="", repr=False)

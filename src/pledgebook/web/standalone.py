@@ -21,11 +21,11 @@ from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
 from pledgebook.web.alone import alone
 from pledgebook.web.secret_key import keep_secret_key, secret_key
+from pledgebook.web.servable import check_servable
 from pledgebook.web.settings_source import read
 
 if TYPE_CHECKING:
     from pledgebook.outside.fetching.fetch import Fetched
-    from pledgebook.web.ledger.verify import Verdict
     from pledgebook.web.people.actions import Account
     from pledgebook.web.people.rights import GivenRole
     from pledgebook.web.registry.models import Process
@@ -57,6 +57,7 @@ def registry(database: str | None, *, new: bool, key: bool = False, demo: bool =
     os.environ["DJANGO_SETTINGS_MODULE"] = "pledgebook.web.settings"
     try:
         if key:
+            check_servable(read(os.environ))
             keep_secret_key(read(os.environ))
         django.setup()
         place = _place()
@@ -152,13 +153,6 @@ def work(*, once: bool) -> None:
 def key_is_kept() -> bool:
     """The key that signs sessions outlives the program."""
     return secret_key(read(os.environ)) is not None
-
-
-def verify() -> Verdict:
-    """Walk the ledger."""
-    from pledgebook.web.ledger import verify as ledger
-
-    return ledger.verify()
 
 
 def shipped() -> dict[str, Path]:

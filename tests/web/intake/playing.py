@@ -15,6 +15,7 @@ def main() -> None:
     from pledgebook.apart.reader import Reader
     from pledgebook.web.intake.worker import Worker
     from pledgebook.web.ledger.models import Entry
+    from pledgebook.web.ledger.verify import verify
     from pledgebook.web.registry.actions import receive_upload
     from pledgebook.web.registry.models import Process, Upload
     from tests.web.acting import AT, BY
@@ -42,7 +43,7 @@ def main() -> None:
         for which, upload in ((which, Upload.objects.get(public_id=key)) for which, key in named.items())
     }
     imported = Entry.objects.filter(action="import document").count()
-    print(json.dumps({"ended": ended, "imported": imported, "fault": str(standalone.verify().fault)}))
+    print(json.dumps({"ended": ended, "imported": imported, "fault": str(verify().fault)}))
 
 
 if __name__ == "__main__":

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
 from django.db import DatabaseError, connection, connections, transaction
 from django.db.transaction import TransactionManagementError
 
-from pledgebook.web.ledger.chain import NotCanonical
+from pledgebook.web.ledger.canonical import NotCanonical
 from pledgebook.web.ledger.models import AppendOnly, Entry, Head
 from pledgebook.web.ledger.record import record
+from pledgebook.web.ledger.tree import root
 from pledgebook.web.ledger.verify import verify
 from tests.web.acting import AT, BY
+
+DAY = dt.timedelta(days=1)
 
 pytestmark = pytest.mark.django_db
 
@@ -31,15 +35,25 @@ def unprotected(statement: str) -> None:
             cursor.execute("DROP TRIGGER IF EXISTS ledger_entry_UPDATE")
             cursor.execute("DROP TRIGGER IF EXISTS ledger_entry_DELETE")
         else:
-            cursor.execute("DROP TRIGGER IF EXISTS ledger_entry_refuse ON ledger_entry")
+            for trigger in ("ledger_entry_refuse", "ledger_entry_erase"):
+                cursor.execute(f"DROP TRIGGER IF EXISTS {trigger} ON ledger_entry")
         cursor.execute(statement)
 
 
-def test_entries_are_chained(entries: list[Entry]) -> None:
+def test_entries_are_the_leaves_of_a_tree(entries: list[Entry]) -> None:
     assert [entry.sequence for entry in entries] == [1, 2, 3, 4, 5]
-    assert [entry.previous for entry in entries[1:]] == [entry.hash for entry in entries[:-1]]
+    leaves = [entry.sealed().leaf() for entry in entries]
+    assert [entry.root for entry in entries] == [root(leaves[: entry.sequence]).hex() for entry in entries]
     verdict = verify()
-    assert (verdict.entries, verdict.head, verdict.fault) == (5, entries[-1].hash, None)
+    assert (verdict.entries, verdict.root, verdict.fault) == (5, entries[-1].root, None)
+    assert Head.objects.get().root == entries[-1].root
+
+
+def test_no_entry_is_older_than_the_one_before_it(entries: list[Entry]) -> None:
+    earlier = record(at=AT - DAY, by=BY, action="note", subject=("document", "d"), payload={})
+    later = record(at=AT + DAY, by=BY, action="note", subject=("document", "d"), payload={})
+    assert (entries[-1].recorded_at, earlier.recorded_at, later.recorded_at) == (AT, AT, AT + DAY)
+    assert verify().fault is None
 
 
 def test_an_empty_ledger_is_whole() -> None:
@@ -93,15 +107,27 @@ def test_an_entry_without_an_actor_is_refused(entries: list[Entry]) -> None:  # 
 @pytest.mark.parametrize(
     ("statement", "sequence", "kind"),
     [
-        ("UPDATE ledger_entry SET payload = '{}' WHERE sequence = 3", 3, "hash"),
-        ("UPDATE ledger_entry SET recorded_at = '2020-01-01 00:00:00+00:00' WHERE sequence = 2", 2, "hash"),
-        ("UPDATE ledger_entry SET hash = 'forged' WHERE sequence = 4", 4, "hash"),
-        ("UPDATE ledger_entry SET previous = 'forged' WHERE sequence = 4", 4, "hash"),
-        ("DELETE FROM ledger_entry WHERE sequence = 1", 1, "gap"),
-        ("DELETE FROM ledger_entry WHERE sequence = 3", 3, "gap"),
-        ("DELETE FROM ledger_entry WHERE sequence = 5", 5, "gap"),
-        ("UPDATE ledger_entry SET sequence = 9 WHERE sequence = 2", 2, "gap"),
-        ("UPDATE ledger_entry SET sequence = 6 WHERE sequence = 5", 5, "gap"),
+        ("UPDATE ledger_entry SET payload = '{}' WHERE sequence = 3", 3, "edited"),
+        (
+            "UPDATE ledger_entry SET recorded_at = '2020-01-01 00:00:00+00:00' WHERE sequence = 2",
+            2,
+            "back-dated",
+        ),
+        ("UPDATE ledger_entry SET root = 'forged' WHERE sequence = 4", 4, "edited"),
+        ("UPDATE ledger_entry SET header = 'forged' WHERE sequence = 4", 4, "edited"),
+        ('UPDATE ledger_entry SET rows = \'{"process:1":"00"}\' WHERE sequence = 4', 4, "edited"),
+        (
+            "UPDATE ledger_entry SET payload = '', payload_salt = '', rows_salt = '' WHERE sequence = 4",
+            4,
+            "edited",
+        ),
+        ("DELETE FROM ledger_entry WHERE sequence = 1", 1, "deleted"),
+        ("DELETE FROM ledger_entry WHERE sequence = 3", 3, "deleted"),
+        ("DELETE FROM ledger_entry WHERE sequence = 5", 5, "cut off"),
+        ("UPDATE ledger_entry SET sequence = 9 WHERE sequence = 2", 2, "deleted"),
+        ("UPDATE ledger_entry SET sequence = 6 WHERE sequence = 5", 5, "deleted"),
+        ("UPDATE ledger_head SET sequence = 4", 5, "inserted"),
+        ("UPDATE ledger_head SET frontier = 'forged'", 1, "edited"),
     ],
 )
 def test_tampering_is_found_and_named(
@@ -113,25 +139,17 @@ def test_tampering_is_found_and_named(
     assert (fault.sequence, fault.kind) == (sequence, kind)
 
 
-def test_an_entry_written_anew_breaks_the_link_behind_it(entries: list[Entry]) -> None:
+def test_an_entry_written_anew_has_another_root(entries: list[Entry]) -> None:
     forged = Entry.objects.get(sequence=2)
     forged.actor = "other"
-    digest = forged.link().digest()
-    unprotected(f"UPDATE ledger_entry SET actor = 'other', hash = '{digest}' WHERE sequence = 2")
+    header = forged.sealed().due()
+    with connection.cursor() as cursor:
+        unprotected("UPDATE ledger_entry SET actor = 'other' WHERE sequence = 2")
+        cursor.execute("UPDATE ledger_entry SET header = %s WHERE sequence = 2", [header])
     fault = verify().fault
     assert fault
-    assert (fault.sequence, fault.kind) == (3, "link")
+    assert (fault.sequence, fault.kind) == (2, "edited")
     assert len(entries) == 5
-
-
-def test_the_last_entry_written_anew_is_not_the_one_that_the_head_names(entries: list[Entry]) -> None:
-    forged = Entry.objects.get(sequence=5)
-    forged.actor = "other"
-    digest = forged.link().digest()
-    unprotected(f"UPDATE ledger_entry SET actor = 'other', hash = '{digest}' WHERE sequence = 5")
-    fault = verify().fault
-    assert fault
-    assert (fault.sequence, fault.kind) == (len(entries), "link")
 
 
 def test_there_is_one_head(entries: list[Entry]) -> None:

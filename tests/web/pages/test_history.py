@@ -6,6 +6,7 @@ import pytest
 from django.db import transaction
 from django.test import Client
 
+from pledgebook.web.ledger.erase import Erasure, erase
 from pledgebook.web.ledger.models import Head
 from pledgebook.web.ledger.record import record
 from pledgebook.web.pages.queries.history import SIZE
@@ -16,7 +17,7 @@ from tests.web.acting import AT, BY
 def test_the_last_entry_stands_first(client: Client) -> None:
     text = client.get("/history/").content.decode()
     assert text.index("import document") < text.index("load process")
-    assert Head.objects.get().hash in text
+    assert Head.objects.get().root in text
 
 
 @pytest.mark.django_db
@@ -37,3 +38,14 @@ def test_it_is_read_page_by_page(client: Client) -> None:
 @pytest.mark.parametrize("before", ["x", "-1", "²", "9" * 40, "0"])
 def test_no_address_is_an_error(client: Client, before: str) -> None:
     assert client.get("/history/", {"before": before}).status_code == 200
+
+
+@pytest.mark.django_db
+def test_what_was_erased_is_said_to_be(client: Client) -> None:
+    record(at=AT, by="somebody", action="try", subject=("account", "somebody"), payload={"name": "somebody"})
+    erase(Erasure((1,), ("actor", "subject", "payload"), "their wish"), by=BY, at=AT)
+    text = client.get("/history/").content.decode()
+    assert "somebody" not in text
+    assert "a name that was erased" in text
+    assert "Erased in part, as entry 2 tells." in text
+    assert "their wish" in text

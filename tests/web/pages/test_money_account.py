@@ -53,7 +53,7 @@ def test_the_sample_for_the_united_states(client: Client, document: Document) ->
     assert rows["announced"] == ["USD", "816 to 817 million", "1", "3.501 to 3.538 billion"]
     assert rows["obligated"][:2] == ["USD", "314 to 315 million"]
     assert rows["identified"][:2] == ["USD", "24.5 to 25.5 million"]
-    assert rows["state not said"][1] == "not added"
+    assert rows["left out: nobody gives it"][1] == "not added"
     canada = page(client, "?party=CAN")
     assert "“$”, not said whose" in canada
     assert "Currency not known" in canada

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Never
 
 from django.db import models
 
-from pledgebook.web.ledger.chain import BEGINNING, Link
+from pledgebook.web.ledger.sealed import Part, Salts, Sealed
+from pledgebook.web.ledger.tree import EMPTY, Frontier
+
+# What is emptied with each part, and with any.
+COLUMNS: dict[Part, tuple[str, str]] = {
+    "actor": ("actor", "actor_salt"),
+    "subject": ("subject_id", "subject_salt"),
+    "payload": ("payload", "payload_salt"),
+}
 
 
 class AppendOnly(Exception):  # noqa: N818 - a refusal is an answer, not a fault of the program
@@ -31,11 +40,17 @@ class Entries(models.QuerySet["Entry"]):
         """Refused."""
         raise AppendOnly
 
+    def erase(self, parts: Collection[Part], told_by: int) -> None:
+        """Empty some parts of these entries for good; the entry ``told_by`` tells of it. The only change there is."""
+        emptied = {column: "" for part in parts for column in COLUMNS[part]}
+        super().update(**emptied, rows_salt="", erased=told_by)
+
 
 class Entry(models.Model):
-    """Who did what to which subject, when, chained by hash to the entry before.
+    """Who did what to which subject, when, as a leaf of the tree over all entries (``ledger.sealed``).
 
-    A subject is named by its type and public id; no foreign key leaves the ledger. ``payload`` is canonical JSON.
+    A subject is named by its type and public id; no foreign key leaves the ledger. ``payload`` is canonical JSON. A
+    part that was erased is empty, and so is its salt; ``erased`` is the entry that tells of it.
     """
 
     sequence = models.PositiveBigIntegerField(primary_key=True)
@@ -45,8 +60,14 @@ class Entry(models.Model):
     subject_type = models.TextField()
     subject_id = models.TextField()
     payload = models.TextField()
-    previous = models.CharField(max_length=64)
-    hash = models.CharField(max_length=64, unique=True)
+    rows = models.TextField()
+    actor_salt = models.CharField(max_length=64, blank=True)
+    subject_salt = models.CharField(max_length=64, blank=True)
+    payload_salt = models.CharField(max_length=64, blank=True)
+    rows_salt = models.CharField(max_length=64, blank=True)
+    header = models.TextField()
+    root = models.CharField(max_length=64)
+    erased = models.PositiveBigIntegerField(null=True)
 
     objects = Entries.as_manager()
 
@@ -56,7 +77,9 @@ class Entry(models.Model):
         constraints = (
             models.CheckConstraint(condition=models.Q(sequence__gte=1), name="ledger_sequence_from_1"),
             models.CheckConstraint(
-                condition=~models.Q(actor="") & ~models.Q(action="") & ~models.Q(subject_type=""),
+                condition=~models.Q(action="")
+                & ~models.Q(subject_type="")
+                & (~models.Q(actor="") | models.Q(erased__isnull=False)),
                 name="ledger_says_who_did_what",
             ),
         )
@@ -74,23 +97,60 @@ class Entry(models.Model):
         """Refused."""
         raise AppendOnly
 
-    def link(self) -> Link:
-        """The entry as the chain knows it."""
-        return Link(
+    @classmethod
+    def of(cls, sealed: Sealed) -> Entry:
+        """The row of an entry, not saved."""
+        return cls(**columns(sealed))
+
+    def sealed(self) -> Sealed:
+        """The entry as the tree knows it."""
+        salts = Salts(self.actor_salt, self.subject_salt, self.payload_salt, self.rows_salt)
+        return Sealed(
             self.sequence, self.recorded_at, self.actor, self.action, self.subject_type, self.subject_id,
-            self.payload, self.previous, self.hash,
+            self.payload, self.rows, salts, self.header, self.root, self.erased,
         )  # fmt: skip
 
 
+def columns(sealed: Sealed) -> dict[str, Any]:
+    """What stands in the row of an entry."""
+    names = (
+        "sequence", "recorded_at", "actor", "action", "subject_type", "subject_id", "payload", "rows", "header",
+        "root", "erased",
+    )  # fmt: skip
+    salts = {f"{name}_salt": getattr(sealed.salts, name) for name in ("actor", "subject", "payload", "rows")}
+    return {name: getattr(sealed, name) for name in names} | salts
+
+
 class Head(models.Model):
-    """The last entry, in one row that a writer locks. It also tells when the newest entries were cut off."""
+    """How many entries there are and the frontier of the tree over them, in one row that a writer locks.
+
+    It is all that the next entry needs, and it tells when the newest entries were cut off.
+    """
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=1)
     sequence = models.PositiveBigIntegerField(default=0)
-    hash = models.CharField(max_length=64, default=BEGINNING)
+    frontier = models.TextField(blank=True)
 
     class Meta:
         constraints = (models.CheckConstraint(condition=models.Q(id=1), name="ledger_one_head"),)
 
     def __str__(self) -> str:
-        return f"{self.sequence} {self.hash}"
+        return f"{self.sequence} {self.root}"
+
+    @property
+    def root(self) -> str:
+        """The root of the tree, in hexadecimal."""
+        return self.tree().root().hex()
+
+    def tree(self) -> Frontier:
+        """The frontier. One that somebody spoilt is read as that of another tree."""
+        hashes = [self.frontier[at : at + 64] for at in range(0, len(self.frontier), 64)]
+        try:
+            return Frontier(self.sequence, tuple(bytes.fromhex(each) for each in hashes))
+        except ValueError:
+            return Frontier(self.sequence, (EMPTY,) * self.sequence.bit_count())
+
+    def grow(self, frontier: Frontier) -> None:
+        """Let the head be this one, not saved."""
+        self.sequence = frontier.size
+        self.frontier = b"".join(frontier.roots).hex()

@@ -47,8 +47,10 @@ def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
         "create account": _("create account"),
         "set password": _("set password"),
         "dismiss finding": _("dismiss finding"),
+        "erase entries": _("erase entries"),
         "file commitment": _("file commitment"),
         "finish upload": _("finish upload"),
+        "found tree": _("seal the entries before"),
         "import document": _("import document"),
         "give role": _("give role"),
         "join provider": _("join provider"),
@@ -67,7 +69,7 @@ def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
 
 def subject(entry: Entry) -> str:
     """What it was done to: by the name that the entry gives, else by its id; empty where that says nothing."""
-    told = json.loads(entry.payload)
+    told = json.loads(entry.payload or "{}")  # an erased one is empty
     texts = (told.get(field) for field in _NAMES.get(entry.subject_type, ()))
     named = next((text for text in texts if isinstance(text, str) and text.strip()), "")
     return named or (entry.subject_id[:SHORT] if entry.subject_type in _KNOWN_BY_ID else "")

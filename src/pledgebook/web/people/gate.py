@@ -32,8 +32,11 @@ class Gate:
         self._get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """The view is known only later."""
-        return self._get_response(request)
+        """The view is known only later. What somebody sees who is signed in is for nobody who comes after them."""
+        answer = self._get_response(request)
+        if request.user.is_authenticated:
+            answer.headers.setdefault("Cache-Control", "no-store, private")
+        return answer
 
     def process_view(self, request: HttpRequest, *_view: Any) -> HttpResponse | None:
         """Before the view: None lets the request pass."""
