@@ -9,6 +9,7 @@
                            (default: this machine's where ``PLEDGEBOOK_HTTPS`` is set, else none)
 ``PLEDGEBOOK_MAIL``        ``smtp://user:password@host``, the server that takes mail; without it none is sent
 ``PLEDGEBOOK_MAIL_FROM``   the address that mail comes from
+``PLEDGEBOOK_ADDRESS``     the address of the registry, for the links in mails (default: ``http://localhost:8000``)
 ``PLEDGEBOOK_PROVIDER``    the issuer of a provider of sign-in (OpenID Connect), as ``https://id.example.org/realms/book``;
                            ``..._NAME`` is what people call it, ``..._CLIENT`` and ``..._SECRET`` what it knows us by,
                            ``..._ACR`` the classes of signing in, separated by commas, that are two factors
@@ -54,6 +55,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "ninja",
     "csp",
+    "django_tasks_db",
     "pledgebook.web.ledger",
     "pledgebook.web.registry",
     "allauth",
@@ -154,6 +156,8 @@ MFA_TOTP_ISSUER = "Pledgebook"
 MFA_TOTP_TOLERANCE = 1  # half a minute early or late
 MAILS = bool(SOURCE.mail)
 globals().update(mail(SOURCE.mail))
+ADDRESS = SOURCE.address
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}  # `pledgebook worker` does them
 DEFAULT_FROM_EMAIL = SOURCE.mail_from or "pledgebook@localhost"
 API_A_MINUTE = {"address": 240, "key": 1200}  # requests of one address without a key, and of one key
 LOGIN_URL = "sign-in"

@@ -140,6 +140,20 @@ def demo_accounts(by: str) -> list[Account]:
     return list(demo.demo_accounts(by, timezone.now()))
 
 
+def remind_all() -> int | None:
+    """Have everybody reminded who is due to be; how many, None where no mail server is named."""
+    from django.conf import settings
+
+    from pledgebook.web.reporting.tasks import enqueue
+
+    return enqueue(timezone.now()) if settings.MAILS else None
+
+
+def work(*, once: bool) -> None:
+    """Do what waits in the database; without ``once`` until it is interrupted."""
+    call_command("db_worker", verbosity=0, batch=once, startup_delay=False, reload=False)
+
+
 def key_is_kept() -> bool:
     """The key that signs sessions outlives the program."""
     return secret_key(read(os.environ)) is not None

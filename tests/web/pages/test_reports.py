@@ -8,6 +8,8 @@ import re
 from html import unescape
 
 import pytest
+from django.conf import LazySettings
+from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
@@ -376,3 +378,31 @@ def test_a_spreadsheet_is_downloaded_filled_looked_at_and_sent(
     assert report.observations.get().low == 150_000
     assert bo().post(address, {"rows": sealed[1], "send": "1"}).status_code == 422, "sealed for somebody else"
     assert editor().get(address).status_code == 404
+
+
+def test_deadlines_as_a_calendar(round: Round) -> None:
+    answer = Client().get(f"/processes/{SLUG}/deadlines.ics")
+    assert answer.headers["Content-Type"] == "text/calendar; charset=utf-8"
+    shown = answer.content.decode()
+    assert f"DTSTART;VALUE=DATE:{round.due:%Y%m%d}" in shown
+    assert "SUMMARY:Reports are due: This year" in shown
+    every = shown.count("BEGIN:VEVENT")
+    assert (
+        every
+        > Client().get(f"/processes/{SLUG}/deadlines.ics?party=ECU").content.decode().count("BEGIN:VEVENT")
+        > 0
+    )
+    assert (
+        "BEGIN:VEVENT" not in Client().get(f"/processes/{SLUG}/deadlines.ics?party=ZZZ%00").content.decode()
+    )
+
+
+def test_an_editor_has_parties_reminded(round: Round, settings: LazySettings) -> None:
+    client, address = editor(), f"/rounds/{round.public_id}/remind/"
+    settings.MAILS = False
+    assert "No mail server is named" in unescape(client.post(address, follow=True).content.decode())
+    settings.MAILS = True
+    assert "Nobody is left to remind" in unescape(client.post(address, follow=True).content.decode())
+    signed_in_as(Client(), Grant("focal", SLUG, "ECU"), name="ana")
+    User.objects.filter(username="ana").update(email="ana@example.org")
+    assert "1 reminder is on its way." in unescape(client.post(address, follow=True).content.decode())

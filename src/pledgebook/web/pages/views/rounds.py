@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -13,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from pledgebook.messages import _
+from pledgebook.messages import _, ngettext
 from pledgebook.model import Refusal
 from pledgebook.web.pages.queries import rounds
 from pledgebook.web.pages.queries.history import told_of
@@ -24,6 +25,7 @@ from pledgebook.web.registry.models import Party, Process
 from pledgebook.web.reporting.actions import close_round, open_round, publish_round
 from pledgebook.web.reporting.models import EvidenceFile
 from pledgebook.web.reporting.standing import standings
+from pledgebook.web.reporting.tasks import enqueue
 from pledgebook.web.reporting.voices import disagreements
 
 
@@ -94,6 +96,26 @@ def change(request: HttpRequest, round_id: str, deed: str) -> HttpResponse:
     else:
         said = _("The round is closed.") if deed == "close" else _("The round is published.")
         messages.success(request, said)
+    return HttpResponseRedirect(reverse("round", args=(round_id,)), status=303)
+
+
+@login_required
+@require_POST
+@translated
+def remind(request: HttpRequest, round_id: str) -> HttpResponse:
+    """Have all reminded who have something left to answer, whether or not it is due soon; at most weekly each."""
+    round = rounds.round_named(round_id)
+    require(request, "run rounds", round)
+    count = enqueue(timezone.now(), round)
+    if not settings.MAILS:
+        messages.error(request, _("No mail server is named in the settings, so nobody can be written to."))
+    elif count:
+        said = ngettext("{count} reminder is on its way.", "{count} reminders are on their way.", count)
+        messages.success(request, said.format(count=count))
+    else:
+        messages.success(
+            request, _("Nobody is left to remind: all answered, or were written to within a week.")
+        )
     return HttpResponseRedirect(reverse("round", args=(round_id,)), status=303)
 
 
