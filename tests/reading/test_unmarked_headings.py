@@ -28,7 +28,7 @@ def test_short_lines_over_text_are_headings_where_there_are_several(first: str, 
     "line",
     [
         "following up",  # goes on what was before
-        "Published in the city on 3 May",
+        "Published in the capital on 3 May",
         "Press contact: the secretariat",
         "The ministers left.",
         "Ports,",
