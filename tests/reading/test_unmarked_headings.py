@@ -40,7 +40,9 @@ def test_other_short_lines_are_none(line: str) -> None:
 
 
 def test_lines_that_follow_each_other_are_none() -> None:
-    assert "h4" not in _kinds(f"{TITLE}Yours sincerely\n\nMaria Costa of the office\n\nKisumu and its port\n\n")
+    assert "h4" not in _kinds(
+        f"{TITLE}Yours sincerely\n\nMaria Costa of the office\n\nKisumu and its port\n\n"
+    )
 
 
 @pytest.mark.parametrize(("first", "second"), [("III.", "IV."), ("A.", "B."), ("(I)", "(II)")])
