@@ -1,4 +1,4 @@
-"""Headings of plain text that are set like its sentences: "Healthy pupils" over a paragraph, "III. Fisheries" over 5."""
+"""Headings of plain text that are set like its sentences: "Healthy pupils" over text, "III. Fisheries" over 5."""
 
 from __future__ import annotations
 
