@@ -119,7 +119,7 @@ def test_it_keeps_to_its_description(
 ) -> None:
     _name_what_there_is(case, known)
     # Of a file sent by a form it takes the headers to be wrong where the optional one is left out, which is allowed.
-    excluded = [negative_data_rejection] if case.path.endswith("/uploads") else []
+    excluded: list[Any] = [negative_data_rejection] if case.path.endswith("/uploads") else []
     headers = bearing(secret) | {"Accept-Encoding": "identity"}
     with transaction.atomic():
         answer = case.call_and_validate(headers=headers, excluded_checks=excluded)
