@@ -9,16 +9,19 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
-from django.db import transaction
+from django.db import close_old_connections, transaction
 from django.test import override_settings
 from pytest_django import DjangoDbBlocker
 from schemathesis import Case, GenerationMode
 from schemathesis.config import SchemathesisConfig
+from schemathesis.specs.openapi.checks import negative_data_rejection
 
 from pledgebook.model import Reading
 from pledgebook.web.api.interface import interface
@@ -34,9 +37,16 @@ from tests.web.acting import AT, BY, FOLDER
 from tests.web.api.asking import bearing, key_of
 
 ENOUGH = 1000  # requests
+MERGED = "LAD-2"
+SENT = {"measure": "registered", "unit": "", "phase": None, "package": 1, "into": "LAD-4"}
 CONFIG = {
     "seed": 1,
-    "generation": {"max-examples": 3, "deterministic": True, "database": "none"},
+    "generation": {
+        "max-examples": 3,
+        "with-security-parameters": False,
+        "deterministic": True,
+        "database": "none",
+    },
     "checks": {
         # A tag that the description allows may still be that of another state (RFC 9110), or missing (RFC 6585).
         "positive_data_acceptance": {"expected-statuses": ["2xx", "3xx", "401", "403", "404", "409", "412"]},
@@ -62,6 +72,7 @@ def secret(django_db_setup: None, django_db_blocker: DjangoDbBlocker, reading: R
     """A registry in which something was merged and something dismissed, and the key of who may do everything."""
     with (
         django_db_blocker.unblock(),
+        _one_connection(),
         override_settings(API_A_MINUTE={"address": 10**6, "key": 10**6}),
         transaction.atomic(),
     ):
@@ -73,6 +84,17 @@ def secret(django_db_setup: None, django_db_blocker: DjangoDbBlocker, reading: R
         receive_upload(process, "a.md", b"# A", by=BY, at=AT)
         yield key_of("editor", "administrator")
         transaction.set_rollback(True)
+
+
+@contextmanager
+def _one_connection() -> Iterator[None]:
+    """What a server does between requests would close the connection, and with it the transaction of the tests."""
+    both = (request_started, request_finished)
+    for signal in both:
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in both:
+        signal.connect(close_old_connections)
 
 
 @pytest.fixture(scope="module")
@@ -96,8 +118,11 @@ def test_it_keeps_to_its_description(
     case: Case[Any], secret: str, known: Mapping[str, tuple[Any, ...]], asked: Counter[str]
 ) -> None:
     _name_what_there_is(case, known)
+    # Of a file sent by a form it takes the headers to be wrong where the optional one is left out, which is allowed.
+    excluded: list[Any] = [negative_data_rejection] if case.path.endswith("/uploads") else []
+    headers = bearing(secret) | {"Accept-Encoding": "identity"}
     with transaction.atomic():
-        answer = case.call_and_validate(headers=bearing(secret) | {"Accept-Encoding": "identity"})
+        answer = case.call_and_validate(headers=headers, excluded_checks=excluded)
         transaction.set_rollback(True)
     asked["all"] += 1
     if answer.status_code < 300 and answer.status_code != 204:
@@ -113,17 +138,20 @@ def test_a_thousand_were_made_and_every_operation_was_carried_out(asked: Counter
 
 
 def _name_what_there_is(case: Case[Any], known: Mapping[str, tuple[Any, ...]]) -> None:
-    """In four of five requests that are made rightly."""
+    """In nine of ten requests that are made rightly."""
     if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE:
         return
     drawn = zlib.crc32(repr((case.path_parameters, case.query, case.body)).encode())
-    if drawn % 5 == 0:
+    if drawn % 10 == 0:
         return
-    programmes = "/programmes/" in case.path
+    ids: tuple[str, ...] = (
+        ("LAD-P1", "LAD-P2") if "/programmes/" in case.path else ("LAD-1", "LAD-2", "LAD-3")
+    )
+    ids = (MERGED,) if case.path.endswith("/part") else ids
     for name in case.path_parameters:
-        there = known.get(name, ("LAD-P1", "LAD-P2") if programmes else ("LAD-1", "LAD-2", "LAD-3"))
-        case.path_parameters[name] = there[drawn // 5 % len(there)]
+        there = known.get(name, ids)
+        case.path_parameters[name] = there[drawn // 10 % len(there)]
     if "If-Match" in case.headers:
         case.headers["If-Match"] = "*"
-    if isinstance(case.body, dict) and "measure" in case.body:
-        case.body |= {"measure": "registered", "unit": "", "phase": None}
+    if isinstance(case.body, dict):
+        case.body |= {name: value for name, value in SENT.items() if name in case.body}
