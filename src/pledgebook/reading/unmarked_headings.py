@@ -1,4 +1,4 @@
-"""Headings of plain text that are set like its sentences: "Healthy pupils" over a paragraph, "III. Fisheries" over 5."""
+"""Headings of plain text that are set like its sentences: "Healthy pupils", "III. Fisheries" over "5. We agree"."""
 
 from __future__ import annotations
 
