@@ -183,6 +183,10 @@ def test_an_amount_of_its_own_makes_a_promise_of_its_own(language: str, sentence
         ),
         ("es", "Los Gobiernos de Chile y Perú celebraron en Lima la IV Comisión de Vecindad."),
         ("en", "Peru chaired the first of two meetings."),
+        ("es", "La ministra de Chile y la ministra de Perú mantuvieron hoy en Lima la primera reunión."),
+        ("pt", "A ministra do Chile e a ministra do Peru mantiveram hoje em Lima a primeira reunião."),
+        ("fr", "Le Chili et le Pérou ont tenu aujourd'hui à Lima la première réunion."),
+        ("es", "Chile y Perú sostuvieron durante la cumbre una primera reunión."),
         ("es", "Chile presidió los trabajos."),
         ("pt", "O Peru presidiu aos trabalhos."),
         ("fr", "Le Pérou a assuré la présidence."),
@@ -263,3 +267,19 @@ def test_an_amount_that_is_no_round_one_is_hardly_stated_twice_by_chance() -> No
     assert len(commitments(f"{title}\n\nThe Health Fund has paid out nearly $817 million.\n\n{item}")) == 2
     assert len(commitments(f"{title}\n\nTogo will pay nearly $817 million.\n\n{item}")) == 2
     assert len(commitments(f"{title}\n\nTogo will pay $5 million.\n\n{item}")) == 3
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Chile and Peru signed during the visit a memorandum on visas."),
+        ("es", "Chile y Perú firmaron durante la visita un memorando sobre visados."),
+        ("es", "Chile firmó en el marco de la reunión un convenio de pesca."),
+        ("es", "Perú donó al margen de la cumbre dos buques."),
+        ("pt", "O Chile e o Peru assinaram durante a visita um memorando sobre vistos."),
+        ("fr", "Le Chili et le Pérou ont signé lors de la visite un accord sur les visas."),
+    ],
+)
+def test_what_is_done_at_a_meeting_is_no_news_of_it(language: str, sentence: str) -> None:
+    (found,) = commitments(f"{COMMUNIQUES[language].title}\n\n{sentence}", language)
+    assert (found.selector.quote, found.stance) == (sentence, "delivered")

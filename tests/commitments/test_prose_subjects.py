@@ -252,3 +252,38 @@ def test_we_together_are_those_who_speak(language: str, sentence: str) -> None:
     title = {"en": "Ocean Pact", "es": "Pacto del Agua", "pt": "Pacto da Água", "fr": "Pacte de l'Eau"}
     (found,) = commitments(f"# {title[language]}\n\n{sentence}", language)
     assert found.parties == ("*",)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "En ella adquirimos 6,4 millones de dosis."),
+        ("es", "Con ese fondo construimos 40 escuelas."),
+        ("es", "En 2021 capacitamos a 300 parteras."),
+        ("pt", "Nela adquirimos 6,4 milhões de doses."),
+        ("pt", "Com esse fundo construímos 40 escolas."),
+        ("fr", "Avec ce fonds nous avons construit 40 écoles."),
+    ],
+)
+def test_those_who_speak_say_what_they_did_behind_an_opening(language: str, sentence: str) -> None:
+    opening = {
+        "es": "Nosotros, los ministros de Chile y Perú, nos reunimos en Lima.",
+        "pt": "Nós, os ministros do Chile e do Peru, reunimo-nos em Lima.",
+        "fr": "Nous, ministres du Chili et du Pérou, nous sommes réunis à Lima.",
+    }
+    title = {"es": "Foro Andino", "pt": "Fórum Andino", "fr": "Forum andin"}[language]
+    (found,) = commitments(f"# {title}\n\n{opening[language]}\n\n{sentence}", language)
+    assert found.stance != "pledge"
+    assert found.selector.quote == sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "En los últimos extremos 40 ramos."),
+        ("es", "En ella lamentamos 300 muertes."),
+        ("pt", "Nela lamentamos 300 mortes."),
+    ],
+)
+def test_nouns_and_thoughts_behind_an_opening_are_no_acts(language: str, sentence: str) -> None:
+    assert commitments(f"# Foro Andino\n\nNosotros nos reunimos en Lima.\n\n{sentence}", language) == ()

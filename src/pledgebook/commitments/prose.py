@@ -45,8 +45,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """What is met for, opened or chaired; words that open a preamble, or a forecast; "also"; and "of this sum"."""
+    """What is met for, opened or chaired; words that open a preamble, or a forecast; "also"; and "of this sum".
 
+    ``occasion`` is a meeting at which something else is done: "signed during the visit a memorandum".
+    """
+
+    occasion: re.Pattern[str]
     meeting: re.Pattern[str]
     event: re.Pattern[str]
     preamble: re.Pattern[str]
@@ -60,8 +64,15 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     we = any_of(word.capitalize() for word in wording.actors["we"])
     known, some = any_of(wording.words["definite"]), any_of(wording.words["indefinite"])
-    asides = rf"(?:[^,.;:]{{0,40}},){{0,3}}(?: {any_of(wording.words['place'])} [\w-]+){{0,2}}"
+    now = any_of(word for word in wording.words["adverb"] if word[0] != "-")
+    asides = (
+        rf"(?:[^,.;:]{{0,40}},){{0,3}}(?: {now}){{0,2}}(?: {any_of(wording.words['place'])} [\w-]+){{0,2}}"
+    )
     return _Shapes(
+        re.compile(
+            rf" {any_of(wording.phrases['occasion'])}(?: |(?<='))(?:[\w'-]+ ){{0,4}}?"
+            rf"(?i:{any_of((*wording.events, *wording.meetings))})\b"
+        ),
         re.compile(
             rf" {known} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
             rf"|{asides} (?:(?:{known}|{some}) )?(?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.events)})\b(?!')"
@@ -282,7 +293,9 @@ def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = 
     """Whether a sentence tells of the meeting that was held, opened or chaired."""
     reach = min(sentence.at.end, act.at.end + _OBJECT)
     meeting = _shapes(context.vocabulary).meeting
-    if act.stance != "pledge" and meeting.match(context.text, act.at.end, reach):
+    occasion = _shapes(context.vocabulary).occasion.match(context.text, act.at.end, reach)
+    behind = occasion.end() if occasion else act.at.end
+    if act.stance != "pledge" and meeting.match(context.text, behind, reach):
         return True
     before = max(sentence.at.start, act.at.start - _OBJECT)
     return (

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pledgebook.commitments.acts import Act
 from pledgebook.commitments.asking import asks, is_expected
 from pledgebook.commitments.romance_acts import begins_with, is_silent, match_act
+from pledgebook.commitments.romance_openings import clause_starts
 from pledgebook.commitments.romance_surroundings import surroundings
 from pledgebook.commitments.romance_words import word_at
 from pledgebook.commitments.subjects import Subject
@@ -97,7 +98,7 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
         if act := act_after(text, sentence.start + match.end(), sentence.end, vocabulary):
             found.append((match.start(), shapes.actors[match["word"].lower()], act))
             break
-    for start, relative in _clauses(text, sentence, end, vocabulary):
+    for start, relative in clause_starts(text, sentence, end, vocabulary):
         act = match_act(text, start, sentence.end, vocabulary)
         if act and act.person == "we":
             main = (
@@ -106,13 +107,6 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
             found.append((start - sentence.start, "we", main or act))
             break
     return min(found, key=lambda each: each[0])[1:] if found else None
-
-
-def _clauses(text: str, sentence: Span, end: int, vocabulary: Vocabulary) -> Iterator[tuple[int, bool]]:
-    """Where a clause may begin, and whether a relative one: with the sentence, behind pauses and conjunctions."""
-    yield sentence.start, False
-    for pause in surroundings(vocabulary).conjunction.finditer(text, sentence.start, end):
-        yield pause.end(), pause["relative"] is not None
 
 
 def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
@@ -162,7 +156,7 @@ def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
     first = word_at(text, at.start, at.end, vocabulary)  # "Acordaron crear"
     if first and any((form.tense, form.person) == ("past", "they") for form in first.forms):
         return True
-    starts = (start for start, relative in _clauses(text, at, end, vocabulary) if not relative)
+    starts = (start for start, relative in clause_starts(text, at, end, vocabulary) if not relative)
     return any(begins_with(text, start, at.end, vocabulary, "we") for start in starts)
 
 
