@@ -71,3 +71,37 @@ def test_fewer_things_named_than_said_in_other_languages(language: str, text: st
     more = text.replace("Celje", "Celje, Evora").replace("\n- ", "\n- construire\n- ", 1)
     found = read(more, name="x.md", language=language).findings
     assert [(each.kind, each.verdict) for each in found] == [("restatement", "consistent")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Five countries signed: Peru, Chile, Ecuador and Colombia; Brazil followed a day later."),
+        ("en", "Four countries signed: Peru and Chile; Brazil follows."),
+        ("es", "Seis países firmaron: Perú, Chile, Ecuador, Colombia; Brasil y México se sumaron después."),
+        ("fr", "Cinq pays ont signé : le Pérou, le Chili et l’Équateur ; le Brésil suivra."),
+        ("pt", "Quatro estados receberão apoio: Acre, Amazonas, Roraima e Rondônia; o Pará entra em 2026."),
+        ("en", "Three agencies will act: UNHCR, IOM, UNICEF and partners."),
+        ("es", "Tres agencias actuarán: ACNUR, OIM, UNICEF y socios."),
+        ("fr", "Trois agences agiront : HCR, OIM, UNICEF et partenaires."),
+        ("pt", "Três agências atuarão: ACNUR, OIM, UNICEF e parceiros."),
+    ],
+)
+def test_what_follows_a_semicolon_or_has_no_name_need_not_be_counted(language: str, text: str) -> None:
+    findings = read(text + "\n", name="x.md", language=language).findings
+    assert not [finding.explanation for finding in findings if finding.accuses]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Four ministers came: Ana Ruiz, Labour; Bo Li, Health; and Cy Dee, Trade."),
+        ("en", "Five countries signed: Peru; Chile; Ecuador; and Haiti."),
+        ("es", "Cinco agencias actuarán: ACNUR, OIM, UNICEF y socios."),
+        ("fr", "Cinq agences agiront : HCR, OIM, UNICEF et partenaires."),
+        ("pt", "Cinco agências atuarão: ACNUR, OIM, UNICEF e parceiros."),
+    ],
+)
+def test_too_few_are_named_whatever_parts_them(language: str, text: str) -> None:
+    findings = read(text + "\n", name="x.md", language=language).findings
+    assert [finding.verdict for finding in findings if finding.kind == "restatement"] == ["inconsistent"]

@@ -19,6 +19,7 @@ from pledgebook.checks.pairs import (
     neighbours_of,
     pair_of,
 )
+from pledgebook.checks.rounding import nearly
 from pledgebook.checks.same import stated
 from pledgebook.checks.series import Pair, from_nothing
 from pledgebook.checks.series import meant as meant_of
@@ -38,9 +39,6 @@ from pledgebook.model import Finding, Interval, Origin, Verdict
 
 _ONE = Interval(Fraction(1), Fraction(1))
 _HUNDRED = Interval(Fraction(100), Fraction(100))
-_FAR = Fraction(
-    5
-)  # percentage points between a change and what two values show, which rounding should explain
 _NOTHING = Interval(Fraction(0), Fraction(0))
 
 
@@ -158,7 +156,7 @@ def _compared(ground: Ground, change: Change, pair: Pair) -> Finding:
         _("{later} after {earlier}: {change}").format(
             later=text_of(ground, pair.later), earlier=value_of(ground, pair.earlier), change=words["change"]
         ),
-        opened(said(ground, pair.later, what) + _explanation(verdict, change, pair).format(**words)),
+        opened(said(ground, pair.later, what) + _explanation(verdict, change, pair, actual).format(**words)),
         tuple(placed.figure.selector for placed in figures),
         f"{span_of(pair.later, meant(pair.later))} / {span_of(pair.earlier, meant(pair.earlier))}: "
         f"{bounds(outward(actual), style_of(change.percent.figure))}",
@@ -190,17 +188,19 @@ def judged(ground: Ground, change: Change, pair: Pair) -> tuple[Verdict, Interva
     alone = grown(own(pair.later), own(pair.earlier), change.direction)
     if verdict != "consistent" and alone.meets(said):
         return "undetermined", actual
-    if verdict == "consistent" and _far(change, pair):
+    if verdict == "consistent" and _far(change, pair, actual):
         return "undetermined", actual
     return verdict, actual
 
 
-def _far(change: Change, pair: Pair) -> bool:
+def _far(change: Change, pair: Pair, actual: Interval) -> bool:
     """Whether two bare values as they stand are far from a change, which then agrees only by their rounding."""
     shown, percent = _as_stated(change, pair), stated(change.percent)
     if shown is None or percent is None or change.percent.figure.hedge != "exact":
         return False
-    return abs(shown - Fraction(percent)) > max(_FAR, Fraction(percent) / 2)
+    said = percentage(change.percent)
+    half = Fraction(0) if said.low is None or said.high is None else (said.high - said.low) / 2
+    return not nearly(shown, Fraction(percent), half, actual)
 
 
 def _as_stated(change: Change, pair: Pair) -> Fraction | None:
@@ -212,11 +212,12 @@ def _as_stated(change: Change, pair: Pair) -> Fraction | None:
     return grown(exact[0], exact[1], change.direction).low
 
 
-def _explanation(verdict: Verdict, change: Change, pair: Pair) -> str:
+def _explanation(verdict: Verdict, change: Change, pair: Pair, actual: Interval) -> str:
     if verdict == "consistent":
         return _("; the two figures give {actual}, so they agree.")
-    if verdict == "undetermined" and _far(change, pair):
-        return _("; the two figures give {actual}, which agrees only if they are rounded very much.")
+    meets = actual.meets(percentage(change.percent))
+    if verdict == "undetermined" and meets and _far(change, pair, actual):
+        return _("; as written the two figures give {actual}, and only rounding could close the gap.")
     if verdict == "undetermined":
         return _(
             "; the two figures give {actual}, which fails only if amounts stated elsewhere are the same ones."

@@ -97,8 +97,10 @@ def _named(text: str, conjunction: re.Pattern[str]) -> tuple[int, int] | None:
 
     "A, B and C" is three; in "A, B, and C" or "A, B and C, and D" what follows the last mark may go on with another
     thought; "A and B" inside a longer list may be one name. Between marks there may be less than a name, unless all are
-    of one word.
+    of one word. A semicolon parts names that hold commas, or ends the list: only "; and" tells.
     """
+    if _goes_on(text, conjunction):
+        return None
     pieces = [piece.strip() for piece in re.split(r";" if ";" in text else r",", text)]
     if any(not piece or len(WORD.findall(piece)) > _NAME for piece in pieces):
         return None
@@ -113,7 +115,23 @@ def _named(text: str, conjunction: re.Pattern[str]) -> tuple[int, int] | None:
         most += 1 + inside
     if not ended or most < _LEAST:
         return None
-    return (least if ";" in text or _plain(pieces, conjunction) else 1), most
+    if ";" not in text and not _plain(pieces, conjunction):
+        return 1, most
+    return max(1, least - _described(pieces, conjunction)), most
+
+
+def _goes_on(text: str, conjunction: re.Pattern[str]) -> bool:
+    """Whether what stands behind a semicolon may be another thought: "Arosa, Bern and Celje; Delft follows"."""
+    *before, last = (piece.strip() for piece in text.split(";"))
+    told = any("," in piece or conjunction.search(piece) for piece in (*before, last))
+    return bool(before) and told and conjunction.match(last) is None
+
+
+def _described(pieces: Sequence[str], conjunction: re.Pattern[str]) -> int:
+    """How many of the things have no name where others have one: "Arosa, Bern and partners"."""
+    names = [name.strip() for piece in pieces for name in conjunction.split(piece) if name.strip()]
+    small = sum(name == name.lower() for name in names)
+    return small if small < len(names) else 0
 
 
 def _plain(pieces: Sequence[str], conjunction: re.Pattern[str]) -> bool:
@@ -150,11 +168,7 @@ def _finding(ground: Ground, placed: Placed, found: _List) -> Finding | None:
     agrees = found.least <= said <= found.most
     if not agrees and not found.closed:
         return None
-    named = (
-        str(found.most)
-        if found.least == found.most
-        else _("{low} to {high}").format(low=found.least, high=found.most)
-    )
+    named = _number_named(found, said)
     words = {"count": text_of(ground, placed), "named": named, "document": document_noun(ground)}
     claim = (
         _("{count} are listed: {named}")
@@ -177,6 +191,17 @@ def _finding(ground: Ground, placed: Placed, found: _List) -> Finding | None:
         found.cue,
         chance=_chance(found),
     )
+
+
+def _number_named(found: _List, said: int) -> str:
+    """How many things a list names, in words; where it names too few or too many, only that side counts."""
+    if found.least == found.most:
+        return str(found.most)
+    if found.most < said:
+        return _("at most {high}").format(high=found.most)
+    if said < found.least:
+        return _("at least {low}").format(low=found.least)
+    return _("{low} to {high}").format(low=found.least, high=found.most)
 
 
 def _chance(found: _List) -> float:

@@ -12,6 +12,7 @@ from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.repeated import Repeated, repeated
+from pledgebook.checks.rounding import nearly
 from pledgebook.checks.ties import ties, words_of
 from pledgebook.checks.wording import bounds, outward, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
@@ -21,7 +22,6 @@ _NEAR = 4  # words between what each gets and how many get it
 _BEFORE_TOTAL = 6  # words between the last of the two and their product
 _EACH_OF = r"\s+<of>(?!\w)"
 _JOINED = r"(?<!\w)<and>\s+$"
-_ROUNDED = Fraction(3, 20)  # of a total: how far its factors as they stand may miss it
 _LEAST = 2  # of one thing there is nothing to multiply
 
 
@@ -152,7 +152,7 @@ def _judged(ground: Ground, product: _Product) -> _Product | None:
     comes_to, total = meant(product.each) * meant(product.number), meant(product.total)
     for times in (1, *often.factors):
         if (comes_to * _exact(times)).meets(total):
-            near = _near_total(replace(product, times=times))
+            near = _near_total(replace(product, times=times), comes_to * _exact(times), total)
             return replace(product, times=times, verdict="consistent" if near else "undetermined")
     return replace(product, verdict=_failing(often, comes_to, total))
 
@@ -172,12 +172,13 @@ def _meets(ground: Ground, product: _Product) -> bool:
     return product.total is not None and comes_to.meets(meant(product.total))
 
 
-def _near_total(product: _Product) -> bool:
+def _near_total(product: _Product, comes_to: Interval, meant: Interval) -> bool:
     """Whether two bare factors as they stand come near their total, and not only as far as they may be rounded."""
     shown, total = _exactly(product), product.total.figure if product.total else None
     if shown is None or shown.low is None or total is None or total.hedge != "exact" or not total.low:
         return True
-    return abs(shown.low - Fraction(total.low)) <= Fraction(total.low) * _ROUNDED
+    half = Fraction(0) if meant.low is None or meant.high is None else (meant.high - meant.low) / 2
+    return nearly(shown.low, Fraction(total.low), half, comes_to)
 
 
 def _exact(value: int) -> Interval:
@@ -249,7 +250,7 @@ def _explanation(ground: Ground, product: _Product, verdict: Verdict, words: dic
     }
     if verdict == "undetermined" and _meets(ground, product):
         endings[verdict] = _(
-            ", {total} together; the product is {product}, which agrees only if they are rounded very much."
+            ", {total} together; the product is {product}, and only rounding could close the gap."
         )
     if verdict == "consistent" and product.times > 1:
         endings[verdict] = _(

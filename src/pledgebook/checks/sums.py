@@ -18,6 +18,7 @@ from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
+from pledgebook.checks.rounding import gap
 from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
@@ -95,7 +96,7 @@ def _take(ground: Ground, proposal: Proposal, found: list[Equation]) -> None:
 
 def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
     """The first reading in which the parts can come to the total, or one in which they come to it exactly."""
-    for total, parts in sorted(proposal.readings, key=lambda reading: not _exact(*reading)):
+    for total, parts in sorted(proposal.readings, key=lambda reading: _remote(ground, *reading)):
         measure = in_company(ground.interval, (total, *parts))
         holds = len(parts) > 1 and added(measure, parts).meets(measure(total))
         plain = holds and not deducted_between(ground, parts) and _all_read(ground, total, parts)
@@ -106,10 +107,25 @@ def _holding(ground: Ground, proposal: Proposal) -> Equation | None:
                 total, parts, 4 if proposal.closed or proposal.rule not in ("structure", "total") else 10
             )
         ):
-            return Equation(
-                total, parts, proposal.cue, proposal.rule, trials=max(proposal.trials, len(proposal.readings))
-            )
+            trials = max(proposal.trials, len(proposal.readings))
+            missed = gap(ground.interval, total, parts)
+            if missed and not _worth_telling(proposal, above=missed > 0):
+                return None
+            verdict: Verdict = "undetermined" if missed else "consistent"
+            return Equation(total, parts, proposal.cue, proposal.rule, verdict, trials=trials)
     return None
+
+
+def _worth_telling(proposal: Proposal, *, above: bool) -> bool:
+    """Whether parts that come to their total only by rounding are said to be all of it, or exceed what words tie."""
+    entire = proposal.closed or proposal.whole or proposal.cue == ":"
+    return entire or (above and (proposal.accuses or bool(proposal.cue)))
+
+
+def _remote(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> tuple[bool, bool]:
+    """What a reading is ordered by: those that come to their total exactly, then those that do as far as they show."""
+    exact = _exact(total, parts)
+    return not exact, not exact and bool(gap(ground.interval, total, parts))
 
 
 def _all_read(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
@@ -305,7 +321,7 @@ def _explanation(ground: Ground, equation: Equation) -> str:
     what = _("{total}, made up of {parts}").format(total=whole, parts=listed)
     if equation.rule in ("total", "addition", "parties", "structure", "search"):
         what = _("{total}, which is {parts} together").format(total=whole, parts=listed)
-    ending = _ending(equation).format(
+    ending = _ending(ground, equation).format(
         sum=_sum(ground, equation), overlap=equation.overlap, document=document_noun(ground)
     )
     return opened(said(ground, total, what) + ending)
@@ -321,14 +337,22 @@ def _sum(ground: Ground, equation: Equation) -> str:
     return bounds(come_to, style_of(equation.total.figure))
 
 
-def _ending(equation: Equation) -> str:
+def _ending(ground: Ground, equation: Equation) -> str:
     if equation.verdict == "consistent":
         return _("; these come to {sum}, so the figures agree.")
     if equation.verdict == "inconsistent":
         return _(", but these come to {sum}, and no rounding closes the gap.")
     if equation.overlap:
         return _("; these come to {sum}, but {document} says “{overlap}”, so they need not add up to it.")
+    if gap(ground.interval, equation.total, equation.parts) and _meets(ground.interval, equation):
+        return _("; as written these come to {sum}, and only rounding could close the gap.")
     return _undetermined(equation)
+
+
+def _meets(measure: Measure, equation: Equation) -> bool:
+    """Whether parts and total can be equal."""
+    meant = in_company(measure, (equation.total, *equation.parts))
+    return added(meant, equation.parts).meets(meant(equation.total))
 
 
 def _undetermined(equation: Equation) -> str:

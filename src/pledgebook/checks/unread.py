@@ -11,11 +11,14 @@ from pledgebook.checks.measure import may_be_year
 from pledgebook.model import Span
 
 _NUMBER = re.compile(r"(?<![^\W_])\d+(?:[.,\u202f\u00a0]\d+)*")
+_SMALL = 1000  # below it a bare number behind an amount of money is hardly one
 
 
 def unread_among(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
     """Whether a number between a total and its parts is none of them, and may be one that was not read as such."""
     known = {placed.order for placed in (total, *parts)}
+    if any(_unnamed(placed, total) for placed in ground.sentences[parts[-1].sentence]):
+        return True
     for sentence in sorted({placed.sentence for placed in (total, *parts)}):
         inside = [placed for placed in (total, *parts) if placed.sentence == sentence]
         stretch = _stretch(ground, sentence, total, inside)
@@ -25,6 +28,15 @@ def unread_among(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool
         if _unread(ground, stretch, [placed.figure.at for placed in others]):
             return True
     return False
+
+
+def _unnamed(placed: Placed, total: Placed) -> bool:
+    """Whether a number behind an amount may be one too, whose currency is left out: "and 800 thousand for tents"."""
+    figure = placed.figure
+    value = figure.high if figure.low is None else figure.low
+    bare = figure.kind == "count" and not figure.unit and not may_be_year(placed)
+    smaller = value is not None and total.figure.high is not None and _SMALL <= value < total.figure.high
+    return bare and smaller and total.figure.kind == "money" and placed.order > total.order
 
 
 def _stretch(ground: Ground, sentence: int, total: Placed, inside: Sequence[Placed]) -> Span:

@@ -15,6 +15,7 @@ from pledgebook.vocabulary.spelling import any_of
 _BLOCK = "\n"
 _ELIDED = "currency_of_another"
 _MILLION = 1_000_000
+_PART_OF_ONE = re.compile(r"(?<![\d.,])0[.,]\d+\s*\w*(?:mill|milh|bil)", re.IGNORECASE)
 _NEAR = 3  # figures before it among which the amount with the currency stands
 _NUMBER_OF = 80  # characters before a number in which "the number of visas" stands
 _ASIDE = 40  # characters of a time in commas between a number and its noun
@@ -60,11 +61,17 @@ def _currency(
         between = text[figure.at.end : after[0].at.start].strip()
         if between in (*words["to"], *words["and"]):
             return after[0].unit
-    if not figure.scaled or (figure.low or figure.high or 0) < _MILLION:
+    if not figure.scaled or not _of_millions(text, figure):
         return ""
     amounts = (each for each in reversed(before[-_NEAR:]) if each.kind == "money")
     last = next(amounts, None)
     return last.unit if last and _speaks_on(text, last, figure) else ""
+
+
+def _of_millions(text: str, figure: RawFigure) -> bool:
+    """Whether a number counts millions, or a part of one: "0.9 million"."""
+    enough = (figure.low or figure.high or 0) >= _MILLION
+    return enough or _PART_OF_ONE.search(text, figure.at.start, figure.at.end) is not None
 
 
 def _speaks_on(text: str, last: RawFigure, figure: RawFigure) -> bool:
