@@ -131,3 +131,34 @@ def test_in_a_list_a_noun_is_no_party(item: str) -> None:
     items = ["Kenya will plant 300 trees.", "Peru will train 40 nurses.", "Chile will open 2 clinics."]
     text = "# Register of commitments\n\n" + "\n".join(f"- {each}" for each in (*items, item))
     assert [found.parties for found in commitments(text, "en")] == [("KEN",), ("PER",), ("CHL",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        ("fr", "La Senelec a mis en service, le 21 mars 2025, une centrale de 44 mégawatts.", "Senelec"),
+        ("fr", "La Sonatel a raccordé 300 écoles.", "Sonatel"),
+        ("es", "La Sonatel ha conectado 300 escuelas.", "Sonatel"),
+        ("pt", "A Embraer formou 300 mecânicos.", "Embraer"),
+        ("en", "Safaricom has connected 300 schools.", "Safaricom"),
+    ],
+)
+def test_what_a_firm_has_done_in_numbers_is_its_own(language: str, sentence: str, party: str) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n{sentence}", language)
+    assert (found.parties, found.stance) == ((party,), "delivered")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "La Conférence a ouvert 3 groupes."),
+        ("fr", "La Sonatel a connu 3 crises."),
+        ("fr", "La Loi a créé 300 emplois, et la loi fut votée."),
+        ("es", "La Asamblea ha creado 3 grupos."),
+        ("pt", "A Assembleia criou 3 grupos."),
+        ("en", "Training has provided 300 nurses with a degree."),
+        ("en", "Safaricom opened 3 times."),
+    ],
+)
+def test_what_is_done_by_no_firm_is_none(language: str, sentence: str) -> None:
+    assert commitments(f"# {TITLES[language]}\n\n{sentence}", language) == ()

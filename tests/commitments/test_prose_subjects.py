@@ -287,3 +287,35 @@ def test_those_who_speak_say_what_they_did_behind_an_opening(language: str, sent
 )
 def test_nouns_and_thoughts_behind_an_opening_are_no_acts(language: str, sentence: str) -> None:
     assert commitments(f"# Foro Andino\n\nNosotros nos reunimos en Lima.\n\n{sentence}", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "Senegal has trained 640 electricians.", "It will open three centres."),
+        ("en", "Senegal is planting 300 trees.", "It will also build a school."),
+        ("fr", "Depuis 2022, le Sénégal a formé 640 électriciens, soit 30 %.", "Il ouvrira trois centres."),
+        ("fr", "Le Togo a construit 40 écoles.", "Il recrutera des maîtres."),
+        ("es", "Senegal ha formado a 640 electricistas.", "Abrirá tres centros."),
+        ("pt", "O Senegal formou 640 eletricistas.", "Ele abrirá três centros."),
+    ],
+)
+def test_behind_several_things_it_is_the_party(language: str, first: str, second: str) -> None:
+    found = commitments(f"# 2022\n\n{first} {second}", language)
+    assert [each.selector.quote for each in found] == [first, second]
+    assert found[1].parties == found[0].parties
+    assert found[1].stance == "pledge"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Senegal has built 1 school. It will open in May."),
+        ("en", "Senegal has opened a school for 300 pupils. It will train nurses."),
+        ("fr", "Le Togo a construit un centre de 40 lits. Il accueillera des mères."),
+        ("fr", "Le Togo construira 40 écoles. Il coûtera 3 millions d'euros."),
+        ("pt", "O Togo construiu um centro. Ele receberá 40 mães."),
+    ],
+)
+def test_behind_one_thing_it_may_be_that(language: str, text: str) -> None:
+    assert len(commitments(f"# 2022\n\n{text}", language)) == 1

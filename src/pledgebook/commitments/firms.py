@@ -8,10 +8,10 @@ from functools import cache
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.grammar import grammar_of
-from pledgebook.commitments.line_names import is_topic
+from pledgebook.commitments.line_names import is_topic, words_in_use
 from pledgebook.commitments.longer_names import may_be_of_name
 from pledgebook.commitments.subjects import Subject
-from pledgebook.commitments.unknown_names import unknown_name
+from pledgebook.commitments.unknown_names import UnknownName, unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -76,7 +76,8 @@ def find_venture(context: Context, sentence: Span) -> Subject | None:
     if not is_of_firm(words, vocabulary) or (bare and len(words) == 1 and _may_be_noun(words[0], vocabulary)):
         return None
     act = context.grammar.match_act(text, name.at.end, sentence.end, vocabulary)
-    if act is None or not _promises(context, act) or act.verb not in vocabulary.wording.words["venture"]:
+    ventures = act is not None and act.verb in vocabulary.wording.words["venture"]
+    if act is None or not ventures or not (_promises(context, act) or _has_done(context, name, act)):
         return None
     counted = any(map(str.isdigit, text[act.at.end : sentence.end]))
     return Subject((name.id,), name.at, act, "firm", name.name) if counted else None
@@ -109,6 +110,17 @@ def _promises(context: Context, act: Act) -> bool:
     if act.stance != "pledge" or act.passive or act.person in ("we", "they") or act.group in _NO_PROMISE:
         return False
     return context.grammar.drops_subjects or context.text[act.at.start : act.at.end].lower() != act.verb
+
+
+def _has_done(context: Context, name: UnknownName, act: Act) -> bool:
+    """Whether what is done is a firm's: by an article or a perfect, and no word of the text in use."""
+    text, drops = context.text, context.grammar.drops_subjects
+    if act.stance == "pledge" or act.passive or act.person in ("we", "they"):
+        return False
+    first = text[act.at.start : act.at.end].lower().split(" ")[0]
+    told = name.at.start + len(name.name) < name.at.end
+    perfect = first in context.vocabulary.wording.words["have"]
+    return (told if drops else perfect) and name.name.lower() not in words_in_use(text)
 
 
 def gives_money(context: Context, at: Span) -> bool:

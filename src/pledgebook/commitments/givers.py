@@ -22,6 +22,9 @@ def settled(context: Context, kinds: Mapping[int | None, str], head: Block) -> d
 
     Beside a party that is no giver ("Country | Amount") the lines over the table have to say that these are promises.
     """
+    if kinds.get(head.column) == "partner" and "commitment" in kinds.values():
+        leads = {**kinds, head.column: "party"}  # "Partner | Commitment": nobody else stands in the table
+        kinds = kinds if set(PARTIES) & set(kinds.values()) else leads
     gives = "giver" in kinds.values() or ("party" in kinds.values() and of_promises(context, head))
     amount = "commitment" if gives and "commitment" not in kinds.values() else "other"
     return {column: amount if kind == "amount" else kind for column, kind in kinds.items()}

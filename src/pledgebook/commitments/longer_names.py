@@ -9,6 +9,7 @@ from functools import cache
 from itertools import zip_longest
 
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.unknown_names import is_thing
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
@@ -28,6 +29,22 @@ def with_longer_names(context: Context) -> Context:
     if names == context.names:
         return context
     return replace(context, names=names, starts=[name.at.start for name in names])
+
+
+def branch_in(context: Context, cell: Span) -> Subject | None:
+    """A cell that is a firm or a charity and its country: "Caritas Tchad"; a ministry and its country are the State."""
+    names = context.names_at(cell)
+    last = names[-1] if names else None
+    if last is None or last.kind != "country" or last.form != "name" or last.at.end != cell.end:
+        return None
+    before = context.text[cell.start : last.at.start]
+    words = before.split()
+    known = [name for name in names[:-1] if name.kind != "organisation" or name.acts_for]
+    named = before.endswith(" ") and all(word[0].isupper() for word in words) and not known
+    if not words or not named or not may_be_of_name(words, context.vocabulary):
+        return None
+    whole = context.text[cell.start : cell.end]
+    return Subject((whole,), cell, None, "label", whole)
 
 
 def _longer(context: Context) -> list[Name]:

@@ -24,6 +24,9 @@ from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
 _COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
+_SEVERAL = re.compile(
+    r" (?:[^\W\d_'’]+ ){0,3}(?=\d)(?!1 )(?!(?:19|20)\d\d\b)"
+)  # a number of things that is an object
 _QUOTES = "\"“«„'‘"
 _OBJECT = 80  # characters behind a verb in which "the second meeting" stands
 _ASIDES = (
@@ -254,10 +257,22 @@ def _meant(
     if kind not in ("same", "they"):
         return parties
     if before:
-        promised = kind == "they" and act.stance == "pledge" and not act.passive
+        own = kind == "they" or _is_no_object(context, before)
+        promised = own and act.stance == "pledge" and not act.passive
         return before.subject.parties if promised or _goes_further(context, sentence, act) else ()
     bound = context.edition.signatories or _binds(context, act)
     return speaking(context.edition) if kind == "they" and not parties and bound else parties
+
+
+def _is_no_object(context: Context, before: Passage) -> bool:
+    """Whether "it" cannot be what was done before, of which there are several: "trained 640 nurses. It will open"."""
+    act = before.subject.act
+    if act is None or act.stance == "pledge" or len(before.subject.parties) > 1 or len(before.sentences) > 1:
+        return False
+    found = _SEVERAL.match(context.text, act.at.end, before.at.end)
+    words = context.vocabulary.wording.words
+    one = words["indefinite"] | words["article"] | words["definite"]  # "a school for 300 pupils"
+    return found is not None and one.isdisjoint(found[0].lower().split())
 
 
 def _counts(context: Context, sentence: Sentence, act: Act) -> bool:

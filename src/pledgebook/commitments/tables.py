@@ -12,6 +12,8 @@ from pledgebook.commitments.cell_infinitives import unknown_infinitive
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.givers import PARTIES, of_two, settled
 from pledgebook.commitments.labels import name_at, parts_at
+from pledgebook.commitments.line_names import line_name
+from pledgebook.commitments.longer_names import branch_in
 from pledgebook.commitments.speakers import speaker_of_item
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.tags import Tag, find_tag, tag_of
@@ -120,13 +122,22 @@ def _party(context: Context, row: Sequence[Cell], columns: Mapping[int | None, s
         kind = columns.get(cell.column)
         if (columns and kind not in PARTIES) or not _says(context, cell) or _is_open(context, cell):
             continue
-        label = _with_country(context, cell) or name_at(context, cell.at)
+        label = _with_country(context, cell) or branch_in(context, cell.at) or _name_of(context, cell)
         if not label:
             continue
         whole = not context.text[label.at.end : cell.at.end].strip(" :.*")
         if kind in PARTIES or (whole and label.rule == "label"):
             return replace(label, rule="giver" if kind == "giver" else "table")
     return None
+
+
+def _name_of(context: Context, cell: Block) -> Subject | None:
+    """The parties that a cell begins with, or a body whose name has small words in it: "Banque verte du Sahel"."""
+    label = name_at(context, cell.at)
+    if label and label.rule == "unknown" and context.text[label.at.end : cell.at.end].strip(" :.*"):
+        line = line_name(context, cell.at)
+        return replace(line.subject, rule="unknown") if line and line.body else label
+    return label
 
 
 def _nobody(context: Context, row: Sequence[Cell], columns: Mapping[int | None, str]) -> Subject | None:

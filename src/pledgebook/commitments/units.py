@@ -20,11 +20,11 @@ from pledgebook.commitments.prose import Passage, find_passages, is_news
 from pledgebook.commitments.refusals import refuses
 from pledgebook.commitments.speakers import OPEN, named_first, named_party, only_party, speaker_of_item
 from pledgebook.commitments.subjects import Subject
-from pledgebook.commitments.tables import find_rows
+from pledgebook.commitments.tables import Row, find_rows
 from pledgebook.commitments.tags import Tag, find_tag
 from pledgebook.commitments.unit import Unit
 from pledgebook.commitments.unknown_names import unknown_name
-from pledgebook.model import Figure, Sentence, Span
+from pledgebook.model import Figure, Name, Sentence, Span
 
 _ITEMS_RULE = 3  # fewer items than this make no list of commitments
 _HALF = 0.5  # of all items are commitments where one may begin with a name of no table
@@ -166,6 +166,13 @@ def _behind(context: Context, tag: Tag) -> int:
     return end
 
 
+def _outside_party(context: Context, row: Row) -> list[Name]:
+    """The names of a row, without those that are a part of its party's: "Caritas" in "Caritas Tchad"."""
+    who = row.subject
+    names = context.names_at(row.at)
+    return [name for name in names if not who or name.id in who.parties or not who.at.holds(name.at)]
+
+
 def _rows(context: Context) -> Iterator[Unit]:
     for row in find_rows(context):
         parties = row.subject and row.subject.parties
@@ -173,7 +180,7 @@ def _rows(context: Context) -> Iterator[Unit]:
             row.at,
             row.block,
             context.sentences_at(row.at),
-            tuple(context.names_at(row.at)),
+            tuple(_outside_party(context, row)),
             row.subject,
             row.tag,
             {} if parties else {"parties": "no cell of the row names who acts"},
