@@ -29,6 +29,7 @@ _ASIDES = (
     160  # characters of a sentence before a verb without a subject: "Además, con fondos propios, abrirán"
 )
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
+_SUBJECT = 25  # characters of a sentence in which "the country" stands before its verb
 _NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
 
 
@@ -254,9 +255,20 @@ def _meant(
         return parties
     if before:
         promised = kind == "they" and act.stance == "pledge" and not act.passive
-        return before.subject.parties if promised or _goes_further(context, sentence, act) else ()
+        own = promised or _plans_next(context, sentence, act, before) or _goes_further(context, sentence, act)
+        return before.subject.parties if own else ()
     bound = context.edition.signatories or _binds(context, act)
     return speaking(context.edition) if kind == "they" and not parties and bound else parties
+
+
+def _plans_next(context: Context, sentence: Sentence, act: Act, before: Passage) -> bool:
+    """Whether the party of the act before plans another thing: "está a instalar ... O país prevê concluir".
+
+    Where "it" may be a thing ("it is expected to open"), nobody does.
+    """
+    done = before.subject.act is not None and before.subject.act.stance != "pledge"
+    opens = context.grammar.drops_subjects and act.at.start <= sentence.at.start + _SUBJECT
+    return done and opens and act.group in ("plan", "commit") and act.stance == "pledge" and not act.passive
 
 
 def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
