@@ -149,6 +149,33 @@ def test_what_a_firm_has_done_in_numbers_is_its_own(language: str, sentence: str
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        (
+            "es",
+            "Farmacoop Andina, en representación del sector privado, mantendrá 26 precios.",
+            "Farmacoop Andina",
+        ),
+        ("es", "Textiles Puno, en nombre de la industria, formará a 40 obreras.", "Textiles Puno"),
+        ("pt", "Tecidos Serra, em nome do setor privado, manterá 26 preços.", "Tecidos Serra"),
+        ("fr", "Tissages Aurore, au nom du secteur privé, maintiendra 26 prix.", "Tissages Aurore"),
+        ("en", "Northwind Cloth, on behalf of the private sector, will freeze 26 prices.", "Northwind Cloth"),
+        ("es", "Pinturas Aurora, con apoyo del PNUD, se compromete a limpiar la bahía.", "Pinturas Aurora"),
+        ("pt", "Tintas Aurora, com apoio do PNUD, compromete-se a limpar a baía.", "Tintas Aurora"),
+        ("fr", "Voiles Aurore, avec l'appui du PNUD, s'engage à nettoyer la baie.", "Voiles Aurore"),
+        ("pt", "A Construtora Atlântica recrutará cerca de 350 operários.", "Construtora Atlântica"),
+        ("pt", "O Frigorífico Serra Azul reservará 40 vagas.", "Frigorífico Serra Azul"),
+        ("es", "La Pesquera Costa Sur equipará 40 barcos.", "Pesquera Costa Sur"),
+        ("es", "Laboratorios Quena producirá 3.000 vacunas.", "Laboratorios Quena"),
+        ("fr", "La Cimenterie du Fleuve embauchera 40 ouvriers.", "Cimenterie du Fleuve"),
+    ],
+)
+def test_a_firm_is_told_by_its_trade_or_whom_it_speaks_for(language: str, sentence: str, party: str) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n{sentence}", language)
+    assert (found.parties, found.stance) == ((party,), "pledge")
+
+
+@pytest.mark.parametrize(
     ("language", "sentence"),
     [
         ("fr", "La Conférence a ouvert 3 groupes."),
@@ -162,3 +189,35 @@ def test_what_a_firm_has_done_in_numbers_is_its_own(language: str, sentence: str
 )
 def test_what_is_done_by_no_firm_is_none(language: str, sentence: str) -> None:
     assert commitments(f"# {TITLES[language]}\n\n{sentence}", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "María Silva, en representación de su hija, mantendrá 3 casas."),
+        ("pt", "Maria Silva, em nome da família, manterá 3 casas."),
+        ("fr", "Marie Silva, au nom de sa fille, maintiendra 3 maisons."),
+        ("en", "Maria Silva, on behalf of her daughter, will keep 3 houses."),
+        ("es", "Santa Marta, con apoyo del PNUD, crecerá."),
+        ("pt", "A construtora recrutará 350 operários."),
+    ],
+)
+def test_who_speaks_for_somebody_else_is_no_firm(language: str, sentence: str) -> None:
+    assert commitments(f"# {TITLES[language]}\n\n{sentence}", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "stem", "item"),
+    [
+        (
+            "es",
+            "Pinturas Aurora, con el acompañamiento del PNUD, se compromete a:",
+            "capacitar a 900 mujeres",
+        ),
+        ("pt", "Tintas Aurora, com o apoio do PNUD, compromete-se a:", "capacitar 900 mulheres"),
+        ("fr", "Voiles Aurore, avec l'appui du PNUD, s'engage à :", "former 900 femmes"),
+    ],
+)
+def test_a_firm_may_open_a_list_of_its_own(language: str, stem: str, item: str) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n- {stem}\n  - {item}\n", language)
+    assert found.parties == (stem.partition(",")[0],)

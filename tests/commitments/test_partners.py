@@ -108,3 +108,24 @@ def test_who_signs_with_a_party_and_a_body_of_a_country_are_partners(
     language: str, text: str, partners: tuple[str, ...]
 ) -> None:
     assert {each.partners for each in commitments(text, language)} == {partners}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "partners"),
+    [
+        ("pt", "Através do BNDES, o Chile abrirá uma linha de crédito.", ("BNDES",)),
+        ("pt", "Através da UNESCO, o Chile abrirá 40 escolas.", ("UNESCO",)),
+        ("es", "A través del BID, Chile abrirá una línea de crédito.", ("IDB",)),
+        ("es", "Chile renovará con Nicaragua el convenio de la zafra.", ("NIC",)),
+        ("es", "Chile prorrogó con el Perú el acuerdo de pesca.", ("PER",)),
+        ("pt", "O Chile renovará com a Nicarágua o convênio da safra.", ("NIC",)),
+        ("fr", "Le Chili renouvellera avec le Nicaragua l'accord de pêche.", ("NIC",)),
+        ("es", "Chile renovará 40 escuelas en Nicaragua.", ()),
+        ("pt", "O Chile renovará 40 escolas na Nicarágua.", ()),
+    ],
+)
+def test_through_whom_and_with_whom_it_is_renewed(
+    language: str, sentence: str, partners: tuple[str, ...]
+) -> None:
+    (found,) = commitments(sentence, language)
+    assert found.partners == partners

@@ -319,3 +319,24 @@ def test_behind_several_things_it_is_the_party(language: str, first: str, second
 )
 def test_behind_one_thing_it_may_be_that(language: str, text: str) -> None:
     assert len(commitments(f"# 2022\n\n{text}", language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "units"),
+    [
+        ("pt", "O Chile está a instalar 40 baterias.", "O país prevê concluir uma central em 2028.", 2),
+        ("pt", "O Chile instalou 40 baterias.", "O país compromete-se a doar 12 turbinas.", 2),
+        ("es", "Chile está instalando 40 baterías.", "El país prevé concluir una central en 2028.", 2),
+        ("es", "Chile abrió 40 escuelas.", "El país se compromete a abrir otras 12.", 2),
+        ("es", "Chile abrió 40 escuelas.", "El país tiene 300 islas.", 1),
+        ("es", "Chile abrirá 40 escuelas.", "El país prevé terminarlas en 2028.", 1),
+        ("pt", "O Chile abriu 40 escolas.", "A obra prevê 12 salas em cada uma.", 1),
+    ],
+)
+def test_what_the_party_before_plans_next_is_its_own(
+    language: str, first: str, second: str, units: int
+) -> None:
+    title = {"es": "# Foro Andino", "pt": "# Fórum Andino"}[language]
+    found = commitments(f"{title}\n\n{first} {second}", language)
+    assert len(found) == units
+    assert all(each.parties == ("CHL",) for each in found)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pledgebook.mentions import find
+from pledgebook.reading import read_text
+from pledgebook.vocabulary import load
 from tests.mentions.found import figures
 
 
@@ -51,3 +54,41 @@ def test_numbers_and_their_nouns(text: str, wanted: list[tuple[str, int] | tuple
 def test_amounts(text: str, low: int, unit: str) -> None:
     ((_, kind, least, _, code),) = figures(text)
     assert (kind, int(least or 0), code) == ("money", low, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "stem", "first", "second", "found"),
+    [
+        (
+            "es",
+            "Chile abrirá siete ventanillas:",
+            "cuatro en la zona norte;",
+            "tres en el sur.",
+            ["cuatro", "tres"],
+        ),
+        ("pt", "O Chile abrirá sete balcões:", "quatro na zona norte;", "três no sul.", ["quatro", "três"]),
+        (
+            "fr",
+            "Le Chili ouvrira sept guichets :",
+            "quatre dans le nord ;",
+            "trois dans le sud.",
+            ["quatre", "trois"],
+        ),
+        (
+            "en",
+            "Chile will open seven desks:",
+            "four in the north;",
+            "three in the south.",
+            ["four", "three"],
+        ),
+        ("es", "Chile hará lo siguiente:", "cuatro en la zona norte;", "tres en el sur.", []),
+        ("es", "Chile abrirá siete ventanillas:", "cuatro veces al año;", "una en el sur.", []),
+    ],
+)
+def test_parts_in_the_items_of_a_list_are_figures(
+    language: str, stem: str, first: str, second: str, found: list[str]
+) -> None:
+    figures = find(read_text(f"{stem}\n\n- {first}\n- {second}\n", format="markdown"), load(language))[
+        0
+    ].figures
+    assert [figure.selector.quote for figure in figures if figure.selector.quote.isalpha()] == found

@@ -22,7 +22,9 @@ _REACH = 220  # characters of a sentence in which its subject stands
 def _noun(vocabulary: Vocabulary) -> re.Pattern[str]:
     words = vocabulary.wording.words
     article = any_of(words["article"] | words["indefinite"])
-    return re.compile(rf", {article}(?: |(?<='))[^,.;]{{0,60}}?\b{any_of(vocabulary.wording.bodies_after)}\b")
+    body = rf"{article}(?: |(?<='))[^,.;]{{0,60}}?\b{any_of(vocabulary.wording.bodies_after)}"
+    behalf = any_of(vocabulary.wording.phrases["behalf"])  # "on behalf of the private sector"
+    return re.compile(rf", (?:{body}|{behalf})\b")
 
 
 def find_body(context: Context, sentence: Span) -> Subject | None:
@@ -48,7 +50,10 @@ def _at_start(context: Context, sentence: Span) -> Subject | None:
     reach = Span(sentence.start, min(sentence.end, sentence.start + _REACH))
     first = unknown_name(text, reach.start, reach.end, vocabulary)
     if not first or not (
-        first.is_body(vocabulary) or context.names_at(first.at) or _goes_on(text, first, vocabulary)
+        first.is_body(vocabulary)
+        or context.names_at(first.at)
+        or _goes_on(text, first, vocabulary)
+        or _noun(vocabulary).match(text, first.at.end, sentence.end)
     ):
         return None
     parts = parts_at(context, reach)

@@ -46,12 +46,21 @@ def find_firm(context: Context, sentence: Span, *, listed: bool = False) -> Subj
     few = len(words) < (1 if listed else _FEWEST) or name.name.isupper()
     if few or not is_of_firm(words, vocabulary):
         return None
-    act = context.grammar.match_act(text, name.at.end, sentence.end, vocabulary)
+    act = _act_behind(context, name.at, sentence)
     rest = Span(act.at.end if act else name.at.end, sentence.end)
     given = any(map(str.isdigit, text[rest.start : rest.end])) if listed else gives_money(context, rest)
     if act is None or not _promises(context, act) or not (given or act.group == "commit"):
         return None
     return Subject((name.id,), name.at, act, "firm", name.name)
+
+
+def _act_behind(context: Context, name: Span, sentence: Span) -> Act | None:
+    """The act right behind a name, or behind an aside: "Mar Vivo, con apoyo del PNUD, se compromete a"."""
+    text, grammar = context.text, context.grammar
+    act = grammar.match_act(text, name.end, sentence.end, context.vocabulary)
+    if act is None and text.startswith((", ", " – "), name.end):
+        act = grammar.act_after_pause(text, name.end, sentence.end, context.vocabulary)
+    return act
 
 
 def is_framed(context: Context) -> bool:

@@ -96,6 +96,7 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     others = rf"(?:(?:[^\W\d_]+[ ']){{1,6}}?(?:{joining} |, )(?:{of})?{article})?"
     signing = rf"{any_of(_signing(vocabulary))} [^.;:()]{{0,{_OBJECT}}}?{any_of(words['with'])}"
     with_words = rf"\b(?:{any_of(wording.phrases['with'])}|{signing})(?: |(?<='))"
+    by = any_of([*wording.phrases["with"], *words["helper"]]) + r"\b"
     after = any_of(
         [word for kind in ("preposition", "list", "infinitive", "relative") for word in words[kind]]
     )
@@ -104,7 +105,7 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         opens=_NEVER,
         around=(_NEVER, _NEVER),
         venue=re.compile(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
-        owner=re.compile(rf"[A-ZÀ-Ý]\w+\)? {of}$"),
+        owner=re.compile(rf"\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)? {of}$"),  # no "Através do BNDES"
         not_partner=_NEVER,
         link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
         last=frozenset(),

@@ -33,6 +33,7 @@ _ASIDES = (
     160  # characters of a sentence before a verb without a subject: "Además, con fondos propios, abrirán"
 )
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
+_SUBJECT = 25  # characters of a sentence in which "the country" stands before its verb
 _NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
 
 
@@ -259,7 +260,8 @@ def _meant(
     if before:
         own = kind == "they" or _is_no_object(context, before)
         promised = own and act.stance == "pledge" and not act.passive
-        return before.subject.parties if promised or _goes_further(context, sentence, act) else ()
+        own = promised or _plans_next(context, sentence, act, before) or _goes_further(context, sentence, act)
+        return before.subject.parties if own else ()
     bound = context.edition.signatories or _binds(context, act)
     return speaking(context.edition) if kind == "they" and not parties and bound else parties
 
@@ -273,6 +275,16 @@ def _is_no_object(context: Context, before: Passage) -> bool:
     words = context.vocabulary.wording.words
     one = words["indefinite"] | words["article"] | words["definite"]  # "a school for 300 pupils"
     return found is not None and one.isdisjoint(found[0].lower().split())
+
+
+def _plans_next(context: Context, sentence: Sentence, act: Act, before: Passage) -> bool:
+    """Whether the party of the act before plans another thing: "está a instalar ... O país prevê concluir".
+
+    Where "it" may be a thing ("it is expected to open"), nobody does.
+    """
+    done = before.subject.act is not None and before.subject.act.stance != "pledge"
+    opens = context.grammar.drops_subjects and act.at.start <= sentence.at.start + _SUBJECT
+    return done and opens and act.group in ("plan", "commit") and act.stance == "pledge" and not act.passive
 
 
 def _counts(context: Context, sentence: Sentence, act: Act) -> bool:

@@ -12,6 +12,7 @@ from pledgebook.commitments.romance_clause import (
     Clause,
     act_of,
     binding,
+    entrusts,
     infinitive,
     of_tense,
     phrase_of,
@@ -208,6 +209,8 @@ def _stance(clause: Clause, verb: Verb, end: int, *, past: bool) -> Stance | Non
         return _TELLING[verb.group](clause, end)
     if verb.group in _SILENT or (verb.group == "greet" and not past):
         return None
+    if verb.lemma in clause.vocabulary.wording.words["entrusting"] and entrusts(clause, end):
+        return "pledge"
     if verb.group == "bind" and states(clause, end):
         return None
     bound = _BINDING[verb.group](clause, end) if verb.group in _BINDING else _ALWAYS.get(verb.group)

@@ -17,6 +17,9 @@ _CHANGE = 160  # characters before a number in which a verb of change stands
 _BRACKET = 80  # characters of a bracket before a number in it
 _SMALL = 2  # letters of a word that joins much else to a number ("a mil familias")
 _ROUND = frozenset(Decimal(10) ** power for power in range(2, 7))
+_BLOCK = "\n"
+_ITEMS = 8  # items of a list, and characters of one, among which the words that introduce it are looked for
+_LINE = 300
 _SENTENCE_ENDS = (". ", "; ", "\n")
 
 
@@ -42,6 +45,7 @@ class _Places:
     said: re.Pattern[str]
     behind: re.Pattern[str]
     others: re.Pattern[str]
+    number: re.Pattern[str]
 
 
 def opening(words: Iterable[str]) -> str:
@@ -56,6 +60,7 @@ def _places(vocabulary: Vocabulary) -> _Places:
     number = any_of([*numbers.units, *numbers.tens])
     earlier = rf"(?:\w|\d[.,]\d)[^();\n]{{0,{_BRACKET}}}(?:,| {any_of(words['and'])})"
     and_ = any_of(words["and"])
+    hedge = any_of([*quantities.hedges_before, *words["between"]])
     percent, within = any_of(words["percent"]), any_of(words["in"])
     joined, tenses = any_of([*words["of"], *words["span"]]), vocabulary.calendar.tenses
     endings = [word[1:] for word in (*tenses["ahead"], *tenses["opening"]) if word.startswith("*")]
@@ -65,7 +70,7 @@ def _places(vocabulary: Vocabulary) -> _Places:
             re.IGNORECASE,
         ),
         begins=re.compile(rf"\b{any_of([*words['from'], *words['span']])} $", re.IGNORECASE),
-        to_number=re.compile(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
+        to_number=re.compile(rf" {any_of(words['to'])} (?:{hedge} )?(?:\d|{number}\b)", re.IGNORECASE),
         spell=re.compile(rf" {any_of(words['to'])} \S+ {any_of(quantities.nouns.period)}\b"),
         rate=re.compile(rf"\b{any_of(word for word in words['per'] if len(word) > _SMALL)} $", re.IGNORECASE),
         ends=re.compile(rf" {any_of(words['to'])} $"),
@@ -85,6 +90,7 @@ def _places(vocabulary: Vocabulary) -> _Places:
         ),
         given=re.compile(rf" {any_of([*words['in'], *words['to']])} (?!\d)"),
         whole=re.compile(rf"\d[^;.\n]{{0,{_BRACKET}}} {any_of(words['of whole'])} $"),
+        number=re.compile(rf"\b(?:\d|{number}\b)", re.IGNORECASE),
         others=re.compile(rf" {any_of(set(words['bare']) & set(words['more']))}\b"),
         behind=re.compile(rf" {any_of(words['part behind'])}\b"),
         said=re.compile(rf" {any_of(words['more'])}\b"),
@@ -173,4 +179,25 @@ def extent(text: str, at: Span, vocabulary: Vocabulary, *, large: bool) -> Span:
     return Span(another.start() if another else at.start, behind.end() if behind else at.end)
 
 
-PLACES = (is_changed, is_bracketed, is_listed, is_whole)  # where a number without a noun is a figure
+def is_itemised(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number opens an item with where or what for it is: "seven desks:" over "four in the north"."""
+    if text[max(0, start - 1) : start] != _BLOCK or not _places(vocabulary).given.match(text, end):
+        return False
+    behind = start - 1
+    for _ in range(_ITEMS):
+        line = max(text.rfind(_BLOCK, max(0, behind - _LINE), behind), behind - _LINE)
+        if text.endswith(":", line + 1, behind):
+            return bool(_places(vocabulary).number.search(text, line + 1, behind))
+        if not _places(vocabulary).number.match(text, line + 1):
+            return False
+        behind = line
+    return False
+
+
+PLACES = (
+    is_changed,
+    is_bracketed,
+    is_listed,
+    is_itemised,
+    is_whole,
+)  # where a number without a noun is a figure

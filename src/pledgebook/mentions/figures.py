@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.mentions.alternatives import second_of
 from pledgebook.mentions.bare_places import (
     PLACES,
     changes,
@@ -69,6 +70,7 @@ class FigureGrammar:
     named: re.Pattern[str]
     percent: re.Pattern[str]
     link: re.Pattern[str]
+    either: re.Pattern[str]
     between: re.Pattern[str]
     change_from: re.Pattern[str]
     span: re.Pattern[str]
@@ -89,9 +91,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
     quantities, words = vocabulary.quantities, vocabulary.quantities.figure_words
     fillers = any_of(vocabulary.wording.words["filler"])
     of = linked(words["of"])
-    filler = (
-        rf"(?:{any_of(words['article'])} )?(?:{fillers}(?:{of}| ))?"  # "up to an additional", "about another"
-    )
+    filler = rf"(?:{any_of(words['article'])} )?(?:{fillers}(?:{of}| ))?"  # "up to an additional"
     single = [
         word.lower() for word in quantities.labels_before if " " not in word
     ]  # no "group of 21 countries"
@@ -127,6 +127,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(quantities.labels_after)}\b"),
         percent=re.compile(rf"[ -]?(?:%|{any_of(words['percent'])}\b)", re.IGNORECASE),
         link=re.compile(rf" ?(?:{enders}|[–-]) ?"),
+        either=re.compile(rf" {any_of(words['or'])} "),
         between=re.compile(rf"\b{any_of(words['between'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
         change_from=re.compile(rf"\b{any_of(words['from'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
         span=re.compile(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
@@ -233,6 +234,8 @@ def _range(
     text: str, at: int, number: Number, before: str, grammar: FigureGrammar
 ) -> tuple[Number, ...]:  # fmt: skip
     """One number, or the two ends of a range ("15,000 to 20,000", "between $10 and $20 million")."""
+    if either := second_of(text, number, grammar.either, grammar.numbers, grammar.vocabulary):
+        return number, either
     link = grammar.link.match(text, number.end)
     words = grammar.vocabulary.quantities.figure_words
     joined = link is not None and link[0].strip() in words["and"]
@@ -383,14 +386,14 @@ def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
         return False
     if any(place(text, start, end, grammar.vocabulary) for place in PLACES):
         return True
+    part = grammar.part.search(text, max(0, start - _REACH), start)
     if number.worded and number.value < _HEDGED:
-        return is_part(text, end, grammar.vocabulary)
+        return bool(part) or is_part(text, end, grammar.vocabulary)
     hedged = written.hedge not in ("exact", "range") and number.value >= _HEDGED
     before = text[max(0, start - 5) : start]
     listed = number.value > 1 and grammar.listed.search(before) and grammar.series.match(text, end)
     start_of_change = grammar.change_from.search(before) or grammar.span.search(before)
     changing = start_of_change and grammar.to_number.match(text, end)
-    part = grammar.part.search(text, max(0, start - _REACH), start)
     return (
         number.value >= _LARGE or hedged or bool(changing or listed or part or grammar.bare.match(text, end))
     )

@@ -18,12 +18,12 @@ WORDS = (
     "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast",
     "issuing", "dual", "opener", "told", "rest", "signing", "giving", "asking",
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
-    "following", "saying", "own",
+    "following", "saying", "own", "entrusting",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
-    "according", "occasion",
+    "according", "occasion", "behalf",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
