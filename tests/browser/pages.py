@@ -51,9 +51,10 @@ def opened(
     assert asked <= {site.address}, asked
 
 
-def violations(page: Page) -> list[str]:
-    """What axe finds on the page, each with the first element it is about."""
-    found = Axe().run(page, options={"preload": False}).response["violations"]
+def violations(page: Page, without: str = "") -> list[str]:
+    """What axe finds on the page, or on the rest of it, each with the first element it is about."""
+    context = {"exclude": [[without]]} if without else None
+    found = Axe().run(page, context=context, options={"preload": False}).response["violations"]
     return [f"{each['id']}: {each['nodes'][0]['html'][:160]} ({len(each['nodes'])})" for each in found]
 
 

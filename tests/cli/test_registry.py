@@ -91,6 +91,24 @@ def test_a_file_that_is_no_registry_is_refused(tmp_path: Path) -> None:
     assert (ended.returncode, ended.stderr.decode().count("\n")) == (3, 1)
 
 
+def test_a_registry_of_an_older_version_says_what_to_do(tmp_path: Path) -> None:
+    older = tmp_path / "older.sqlite3"
+    program = "from django.core.management import call_command; call_command('migrate', 'ledger', '0002', verbosity=0)"
+    ended = python(
+        "-c",
+        f"import django; django.setup(); {program}",
+        DJANGO_SETTINGS_MODULE="pledgebook.web.settings",
+        PLEDGEBOOK_DATABASE=str(older),
+    )
+    assert ended.returncode == 0
+    for verb in ("verify", "checkpoint"):
+        ended = pledgebook_(verb, "--database", str(older))
+        assert (ended.returncode, ended.stdout) == (3, b"")
+        assert ended.stderr.decode() == (
+            f"pledgebook: {older}: was made by an older version; pledgebook serve or import brings it up to date\n"
+        )
+
+
 def test_without_django_it_says_what_to_install() -> None:
     program = (
         "import sys\n"

@@ -119,3 +119,24 @@ def test_a_topic_under_a_party_is_no_promise_of_it(language: str, topic: int) ->
     party, _, _ = HEADED[language]
     text = f"## {party}\n\n{nested(TOPICS[language][topic], *CHILDREN[language])}"
     assert [c.parties for c in commitments(text, language)] == [("FJI",), ("TON",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "stem", "first", "second", "tag"),
+    [
+        ("en", "Tonga and Samoa are committed to:", "keeping 25 medicines;", "opening 3 clinics.", "[new]"),
+        ("en", "**Norway will:**", "open two offices;", "train 300 teachers.", "(new)"),
+        ("es", "Chile se compromete a:", "abrir dos oficinas;", "formar a 300 docentes.", "(nuevo)"),
+        ("pt", "O Chile compromete-se a:", "abrir dois centros;", "formar 300 docentes.", "(novo)"),
+        ("fr", "Le Togo s'engage à :", "ouvrir deux bureaux ;", "former 300 maîtres.", "(nouveau)"),
+    ],
+)
+def test_a_stem_whose_items_share_one_tag_is_one(
+    language: str, stem: str, first: str, second: str, tag: str
+) -> None:
+    (found,) = commitments(nested(stem, first, f"{second} {tag}"), language)
+    assert found.declared == "new"
+    assert found.selector.quote.endswith(tag)
+    apart = commitments(nested(stem, f"{first} {tag}", f"{second} {tag}"), language)
+    assert len(apart) == 2
+    assert len(commitments(nested(stem, first, second), language)) == 2

@@ -235,3 +235,20 @@ def test_what_others_expect_of_a_party_is_no_promise(language: str, title: str, 
 def test_what_a_party_expects_of_itself_is_one(language: str, title: str, sentence: str) -> None:
     (found,) = commitments(f"{title}\n\n{sentence}", language)
     assert (found.parties, found.stance) == (("CHL",), "pledge")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Together we will mobilise $480 million by 2030."),
+        ("en", "Jointly we will train 300 nurses."),
+        ("en", "Collectively, we will plant 40 forests."),
+        ("es", "Juntos movilizaremos 480 millones de dólares."),
+        ("pt", "Juntos mobilizaremos 480 milhões de dólares."),
+        ("fr", "Ensemble, nous mobiliserons 480 millions de dollars."),
+    ],
+)
+def test_we_together_are_those_who_speak(language: str, sentence: str) -> None:
+    title = {"en": "Ocean Pact", "es": "Pacto del Agua", "pt": "Pacto da Água", "fr": "Pacte de l'Eau"}
+    (found,) = commitments(f"# {title[language]}\n\n{sentence}", language)
+    assert found.parties == ("*",)

@@ -134,3 +134,28 @@ def test_what_others_foresee_is_no_commitment(language: str, text: str) -> None:
 def test_what_a_party_says_of_itself_is_one(language: str, text: str, party: str) -> None:
     (found,) = commitments(f"# Communiqué\n\n{text}", language)
     assert found.parties == (party,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile will refuse landing rights to their vessels.",
+        "Kenya will refuse entry to ships without papers.",
+        "Peru will decline permits to firms that pollute.",
+    ],
+)
+def test_what_others_are_denied_is_an_act(text: str) -> None:
+    assert len(commitments(text, "en")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile will refuse to pay its share to the fund.",
+        "Kenya has refused entry to ships without papers.",
+        "Peru will decline further contributions to the fund.",
+        "Peru will fail.",
+    ],
+)
+def test_what_is_not_given_is_none(text: str) -> None:
+    assert commitments(text, "en") == ()

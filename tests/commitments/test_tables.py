@@ -164,3 +164,44 @@ def test_only_an_empty_cell_or_a_ditto_mark_repeats_the_party_above(
     )
     assert [c.parties for c in found] == [("PER",), parties]
     assert ("parties" in found[1].reasons) == (not parties)
+
+
+@pytest.mark.parametrize(
+    ("language", "heads", "cells", "declared"),
+    [
+        ("en", "Organisation | Pledge", "Oxfam | Will train 300 teachers [new]", "new"),
+        ("en", "Organisation | Pledge", "Oxfam | (new) Will train 300 teachers", "new"),
+        ("es", "Entidad | Compromiso", "Oxfam | Formará a 300 docentes (nuevo)", "new"),
+        ("pt", "Entidade | Compromisso", "Oxfam | Formar 300 docentes [novo]", "new"),
+        ("pt", "Entidade | Compromisso", "Oxfam | Mantém 300 turmas [em andamento]", "advancing"),
+        ("fr", "Organisation | Engagement", "Oxfam | Former 300 enseignants (nouveau)", "new"),
+        ("es", "Entidad | Compromiso", "Oxfam | Abrirá un nuevo refugio", None),
+        ("pt", "Entidade | Compromisso", "Oxfam | Abrir um albergue novo", None),
+    ],
+)
+def test_a_tag_in_the_words_of_a_row_is_its_status(
+    language: str, heads: str, cells: str, declared: str | None
+) -> None:
+    (found,) = commitments(f"# Pacto\n\n| {heads} |\n| --- | --- |\n| {cells} |\n", language)
+    assert found.declared == declared
+
+
+@pytest.mark.parametrize(
+    ("language", "heads", "words", "stance"),
+    [
+        ("pt", "Entidade | Compromisso", "Zerar a fila das creches", "pledge"),
+        ("pt", "Entidade | Compromisso", "Gamificar 40 aulas", "pledge"),
+        ("es", "Entidad | Compromiso", "Reverdecer los patios escolares", "pledge"),
+        ("es", "Entidad | Compromiso", "Peatonalizar 12 calles", "pledge"),
+        ("fr", "Organisation | Engagement", "Piétonniser les rues du centre", "pledge"),
+        ("es", "Entidad | Compromiso", "Hogar para mujeres", None),
+        ("pt", "Entidade | Compromisso", "Bazar de livros", None),
+        ("fr", "Organisation | Engagement", "Atelier de couture", None),
+        ("fr", "Organisation | Engagement", "Centre des femmes", None),
+    ],
+)
+def test_an_infinitive_that_no_table_knows_is_a_pledge(
+    language: str, heads: str, words: str, stance: str | None
+) -> None:
+    (found,) = commitments(f"# Pacto\n\n| {heads} |\n| --- | --- |\n| Oxfam | {words} |\n", language)
+    assert found.stance == stance

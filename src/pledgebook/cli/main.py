@@ -22,6 +22,8 @@ VERBS = (
     "erase",
     "serve",
     "account",
+    "due",
+    "worker",
     "demo",
     "doctor",
     "version",

@@ -10,6 +10,7 @@ from functools import cache
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.joined_names import with_joined
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -31,6 +32,7 @@ def _clause(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def with_others(context: Context, sentences: Sequence[Sentence], subject: Subject) -> Subject:
     """The subject with the parties that act in further clauses of the sentence of its act."""
+    subject = with_joined(context, sentences, subject)
     act = subject.act
     if act is None or not subject.parties or "*" in subject.parties:
         return subject

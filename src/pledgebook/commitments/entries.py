@@ -12,8 +12,9 @@ from pledgebook.commitments.bold_labels import bold_label
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import MARK, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.line_names import line_name
-from pledgebook.commitments.nested import find_nested
+from pledgebook.commitments.nested import find_nested, one_tag_ends
 from pledgebook.commitments.speakers import heading_over
+from pledgebook.commitments.split_labels import split_at
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 
@@ -119,6 +120,8 @@ def _introduces(context: Context, index: int, end: int) -> bool:
     block, text = context.document.blocks[index], context.text
     if end == index + 1 or context.document.blocks[index + 1].kind != "item":
         return False
+    if one_tag_ends(context, index, end):
+        return False
     return (
         index in context.lines.named
         or party_of(context, block.at) is not None
@@ -140,7 +143,8 @@ def _labelled(context: Context, index: int) -> list[Entry]:
         return lines
     label = label_of(context, block, sentences) or bold_label(context, block) or _giver(context, index)
     if label and (label.act or _has_figure(context, index)):
-        return [Entry(block.at, index, label)]
+        parts = split_at(context, block, sentences)
+        return [Entry(at, index, replace(label, act=act or label.act)) for at, act in parts]
     if context.grammar.drops_subjects and len(sentences) > 1 and sentences[0].at.end <= _lead_of(block) + 1:
         sentences = sentences[1:]  # a topic in bold
     return [] if label or not sentences else _under_party(context, index, sentences)

@@ -44,11 +44,11 @@ def find_firm(context: Context, sentence: Span, *, listed: bool = False) -> Subj
         return None
     words = [word for word in name.name.split() if word[0].isupper()]
     few = len(words) < (1 if listed else _FEWEST) or name.name.isupper()
-    if few or not _is_of_firm(words, vocabulary):
+    if few or not is_of_firm(words, vocabulary):
         return None
     act = context.grammar.match_act(text, name.at.end, sentence.end, vocabulary)
     rest = Span(act.at.end if act else name.at.end, sentence.end)
-    given = any(map(str.isdigit, text[rest.start : rest.end])) if listed else _gives_money(context, rest)
+    given = any(map(str.isdigit, text[rest.start : rest.end])) if listed else gives_money(context, rest)
     if act is None or not _promises(context, act) or not (given or act.group == "commit"):
         return None
     return Subject((name.id,), name.at, act, "firm", name.name)
@@ -73,9 +73,7 @@ def find_venture(context: Context, sentence: Span) -> Subject | None:
         return None
     words = [word for word in name.name.split() if word[0].isupper()]
     bare = name.at.start + len(name.name) == name.at.end
-    if not _is_of_firm(words, vocabulary) or (
-        bare and len(words) == 1 and _may_be_noun(words[0], vocabulary)
-    ):
+    if not is_of_firm(words, vocabulary) or (bare and len(words) == 1 and _may_be_noun(words[0], vocabulary)):
         return None
     act = context.grammar.match_act(text, name.at.end, sentence.end, vocabulary)
     if act is None or not _promises(context, act) or act.verb not in vocabulary.wording.words["venture"]:
@@ -99,7 +97,7 @@ def _may_be_noun(word: str, vocabulary: Vocabulary) -> bool:
     return word.lower().endswith(endings) or word.lower() in vocabulary.wording.beneficiaries
 
 
-def _is_of_firm(words: list[str], vocabulary: Vocabulary) -> bool:
+def is_of_firm(words: list[str], vocabulary: Vocabulary) -> bool:
     """Whether words can be a firm's; where nouns stand last, the last may say what it deals in ("Northwind Energy")."""
     trade = len(words) >= _FEWEST and words[-1] in vocabulary.wording.bodies_never
     checked = words[:-1] if trade and not grammar_of(vocabulary).drops_subjects else words
@@ -113,7 +111,8 @@ def _promises(context: Context, act: Act) -> bool:
     return context.grammar.drops_subjects or context.text[act.at.start : act.at.end].lower() != act.verb
 
 
-def _gives_money(context: Context, at: Span) -> bool:
+def gives_money(context: Context, at: Span) -> bool:
+    """Whether an amount with its currency stands in a stretch."""
     return _money(context.vocabulary).search(context.text, at.start, at.end) is not None
 
 

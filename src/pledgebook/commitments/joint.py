@@ -1,6 +1,6 @@
-"""Which few governments speak together in a document: those that a joint statement names as its own.
+"""Which governments speak together in a document: those that a joint statement names as its own.
 
-Why they stand by their codes there, and many as all signatories, says decision 19.
+Why two stand by their codes there, and more as all signatories, says decision 19.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 ALL = ("*",)  # all signatories
-_FEWEST = 2  # governments that are named one by one
-_MOST, _MOST_JOINT = 2, 4  # where "we, the ministers of" names them; where the title of a joint text does
+_PAIR = 2  # governments that stand by their codes where they speak together
 _TOP = 8  # blocks among which the headings of a title stand
 _LONG = 240  # characters from which on a paragraph is text and no dateline
 _NEAR = 4000  # characters in which a document says that two speak
@@ -71,10 +70,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 
 
 def speaking(edition: Edition) -> tuple[str, ...]:
-    """Those whom "we" and "all of them" mean: the few that a document names as its own, else all signatories."""
-    few, told = edition.signatories, edition.origins.get("signatories")
-    most = _MOST_JOINT if told and told.rule == "commitments.issuers.joint" else _MOST
-    return few if _FEWEST <= len(few) <= most and ALL[0] not in few else ALL
+    """Those whom "we" and "all of them" mean: the two that a document names as its own, else all signatories."""
+    return edition.signatories if len(edition.signatories) == _PAIR else ALL
 
 
 def list_of(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -84,7 +81,7 @@ def list_of(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) 
     """
     for run in _runs(text, names_within(names, at), vocabulary):
         ids = tuple(dict.fromkeys(name.id for name in run))
-        if len(ids) >= _FEWEST and _issues(text, at, run[0], vocabulary):
+        if len(ids) >= _PAIR and _issues(text, at, run[0], vocabulary):
             behind = Span(run[-1].at.end, min(at.end, run[-1].at.end + _BEHIND))
             return () if _shapes(vocabulary).others.match(text, behind.start, behind.end) else ids
     return ()
@@ -104,7 +101,7 @@ def few_of_title(
             return found
     told = [name for at in (*tops, *opening) for name in names_within(names, at) if _is_government(name)]
     ids = tuple(dict.fromkeys(name.id for name in told))
-    pair = len(ids) == _FEWEST and _shapes(vocabulary).dual.search(text, 0, min(len(text), _NEAR))
+    pair = len(ids) == _PAIR and _shapes(vocabulary).dual.search(text, 0, min(len(text), _NEAR))
     return ids if pair else ()
 
 

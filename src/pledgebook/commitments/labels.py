@@ -204,7 +204,20 @@ def wants_subject(context: Context, act: Act) -> bool:
     if context.grammar.drops_subjects:
         return act.person is not None and act.person != "we"
     words, first = context.vocabulary.wording.words, context.text[act.at.start : act.at.end].split(" ")[0]
-    return any(first.lower() in words[kind] for kind in ("promise", "have", "be"))
+    if any(first.lower() in words[kind] for kind in ("promise", "have", "be")):
+        return True
+    verbs, word = context.vocabulary.verbs, first.lower()
+    if act.group in ("commit", "plan", "bind") and word in verbs.third:  # "Intends to buy"
+        return context.text.startswith(" to ", act.at.end)
+    done = word in verbs.past and word not in verbs.base
+    return done and _determined(context.vocabulary).match(context.text, act.at.end) is not None
+
+
+@cache
+def _determined(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What begins an object, so that the word before it is no adjective: "Approved a loan", "Trained 300"."""
+    words = vocabulary.wording.words
+    return re.compile(rf" (?:{any_of([*words['article'], *words['indefinite'], *words['own']])} |\S*\d)")
 
 
 @cache

@@ -10,6 +10,7 @@ from pledgebook.commitments.context import Context
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.speakers import heading_over
 from pledgebook.commitments.subjects import Subject
+from pledgebook.commitments.tags import find_tag
 from pledgebook.model import Block
 
 _SEVERAL = 2  # fewer items of other countries are a part of the item around them
@@ -41,6 +42,20 @@ def find_nested(context: Context, index: int, children: Sequence[int]) -> Nested
     if len(foreign) >= _SEVERAL and len(foreign) == len(own) and all(foreign):
         return Nested(apart=True, around=True)
     return Nested(apart=False, around=True, others=tuple(dict.fromkeys(sum(foreign, ()))))
+
+
+def one_tag_ends(context: Context, index: int, end: int) -> bool:
+    """Whether a party's own item is closed by a tag that those in it share: the document itself counts it as one."""
+    blocks = context.document.blocks
+    tagged = [bool(find_tag(context.text, block.at, context.vocabulary)) for block in blocks[index:end]]
+    return tagged[-1] and not any(tagged[:-1]) and _acts(context, blocks[index])
+
+
+def _acts(context: Context, block: Block) -> bool:
+    """Whether an item has a party and its act, as a stem that stops before what is promised does too."""
+    names = context.names_at(block.at)
+    subject = context.grammar.find_subject(context.text, block.at, names, context.vocabulary)
+    return subject is not None and subject.act is not None
 
 
 def _countries(context: Context, subject: Subject, around: Subject) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.firms import find_firm, find_venture, is_framed
+from pledgebook.commitments.joined_names import find_joined
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.news_between import is_news_between
@@ -293,9 +294,9 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     """A body that no table knows, where the document is of a process: "FMO will invest ..."; where none, by a vow."""
     framed = is_framed(context)
     found = find_body(context, sentence.at)
-    found = (
-        found or (framed and (find_firm(context, sentence.at) or find_venture(context, sentence.at))) or None
-    )
+    if framed and found is None:
+        at = sentence.at
+        found = find_joined(context, at) or find_firm(context, at) or find_venture(context, at)
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
         return None
     return found if framed or (found.act.group == "commit" and found.act.stance == "pledge") else None

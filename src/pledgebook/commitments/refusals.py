@@ -48,7 +48,7 @@ def _takes_back(context: Context, act: Act, sentence: Span) -> bool:
     """Whether somebody refuses, or withdraws what is pledged; to withdraw soldiers or suspend duties is an act."""
     words = context.vocabulary.wording.words
     if act.verb in words["refusing"]:
-        return True
+        return not _withholds(context, act, sentence)
     if act.verb not in words["withdrawing"]:
         return False
     for count, word in enumerate(_words(context, Span(act.at.end, sentence.end))):
@@ -57,6 +57,18 @@ def _takes_back(context: Context, act: Act, sentence: Span) -> bool:
         if word in words["pledged"]:
             return True
     return False
+
+
+def _withholds(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether what will be refused is none of one's own gifts: "We will refuse landing rights to their vessels"."""
+    wording = context.vocabulary.wording.words
+    first = next(_words(context, Span(act.at.end, sentence.end)), ".")
+    infinitive = first in wording["infinitive"] or first in context.vocabulary.verbs.base
+    if act.stance != "pledge" or act.group in _TOLD or infinitive or not first[0].isalpha():
+        return False
+    rest = context.text[act.at.end : sentence.end].lower().split()
+    given = wording["pledged"].isdisjoint(word.strip(",;.") for word in rest[:_OBJECT])
+    return given and " to " in context.text[act.at.end : sentence.end]
 
 
 def _tells_refusal(context: Context, act: Act, sentence: Span) -> bool:

@@ -13,6 +13,7 @@ from pledgebook.commitments.bold_labels import act_of_noun, bold_label
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.firms import find_firm, find_venture, is_framed
+from pledgebook.commitments.joined_names import find_joined
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import MARK, act_of_label, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
@@ -123,7 +124,9 @@ def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     if not sentences:
         return None
     first = sentences[0].at
-    return find_firm(context, first) or (find_venture(context, first) if is_framed(context) else None)
+    if not is_framed(context):
+        return find_firm(context, first)
+    return find_joined(context, first) or find_firm(context, first) or find_venture(context, first)
 
 
 def _behind_lead(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:

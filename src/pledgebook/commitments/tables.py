@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, groupby
 
+from pledgebook.commitments.cell_infinitives import unknown_infinitive
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.givers import PARTIES, of_two, settled
 from pledgebook.commitments.labels import name_at, parts_at
 from pledgebook.commitments.speakers import speaker_of_item
 from pledgebook.commitments.subjects import Subject
-from pledgebook.commitments.tags import Tag, tag_of
+from pledgebook.commitments.tags import Tag, find_tag, tag_of
 from pledgebook.model import Block, Origin, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -174,13 +175,19 @@ def _row(
     cells = {kind: cell.at for _, cell in filled if (kind := columns.get(cell.column))}
     named = cells.get("party") or cells.get("giver")
     subject = _subject(context, said, who)
-    tag = tag_of(context.text, cells["status"], context.vocabulary) if "status" in cells else None
+    tag = _tag(context, said.at, cells.get("status"))
     if not subject and not tag:
         return None
     partners = tuple(cells[kind] for kind in ("partner",) if kind in cells)
     if who and named and who.at.start == named.start:
         partners = (_beside(context, who, named), *partners)
     return Row(at, index, said.at, subject, tag, partners, _status(context, cells.get("status")))
+
+
+def _tag(context: Context, said: Span, status: Span | None) -> Tag | None:
+    """The tag of a row: that of its column, or the one that ends or begins its words ("Train 300 nurses [new]")."""
+    own = tag_of(context.text, status, context.vocabulary) if status else None
+    return own or find_tag(context.text, said, context.vocabulary)
 
 
 def _beside(context: Context, who: Subject, cell: Span) -> Span:
@@ -222,7 +229,7 @@ def _subject(context: Context, said: Block, who: Subject | None) -> Subject | No
     act = context.grammar.match_act(text, first.start, first.end, vocabulary, bare=True)
     if act is None:
         acts = (context.grammar.find_act(text, sentence.at, vocabulary) for sentence in sentences)
-        act = next(filter(None, acts), None)
+        act = next(filter(None, acts), None) or unknown_infinitive(text, first, vocabulary)
     return replace(who, act=act) if who.parties or act else None
 
 

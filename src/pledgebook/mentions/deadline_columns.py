@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from pledgebook.model import Document, Time
@@ -25,8 +26,11 @@ def deadline_cells(document: Document, vocabulary: Vocabulary) -> frozenset[int]
     )
 
 
-def as_deadline(time: Time) -> Time:
-    """The time as a column of deadlines means it: a span in which something is to be done, or a last day."""
-    if time.role not in _OPEN_ROLES:
+def as_deadline(time: Time, today: dt.date | None) -> Time:
+    """The time as a column of deadlines means it: a span in which something is to be done, or a last day.
+
+    A day before the document's own date is when something was done.
+    """
+    if time.role not in _OPEN_ROLES or (today and time.ends and time.ends < today):
         return time
     return replace(time, begins=None if time.begins == time.ends else time.begins, role="deadline")

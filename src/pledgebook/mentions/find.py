@@ -71,7 +71,7 @@ def _times(
         time = resolve_time(raw, sentence, document, text, anchor, vocabulary)
         time = counted_back(time, raw, times, sentence)
         opens = block in due and raw.at.start == sentence.start
-        times.append(as_deadline(time) if opens else time)
+        times.append(as_deadline(time, date) if opens else time)
     return with_same_periods(times, text, document, vocabulary)
 
 

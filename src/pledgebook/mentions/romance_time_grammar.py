@@ -84,7 +84,9 @@ class _Shapes:
         self._season = rf"(?i:{any_of(words.seasons, 'season')}){_END}"
         ends = any_of(word for word, part in words.parts.items() if part in ("end", "closing"))
         # "mediados de", "mi-", "primer semestre de"; "fin du premier trimestre" is the end of a part
-        self._part = rf"(?:(?P<end>{ends}){self._of})?(?P<part>(?i:{any_of(words.parts)}))(?:-|{self._of})"
+        self._part = (
+            rf"(?:(?P<end>{ends}){self._of})?(?P<part>(?i:{any_of(words.parts)}))(?:-|{self._of_day})"
+        )
         counted = rf"(?! (?!{any_of(vocabulary.quantities.stops)}{_END})[^\W\d_]+s{_END})"
         self._until = rf"(?P<until>{FULL_YEAR}|\d\d)(?!\d|[-,.]\d| ?[%€$]){counted}"
         year_unit = any_of(years)

@@ -21,7 +21,7 @@ _FRONT = re.compile(
 # A value begins with a letter or digit, ends with no space, and holds no "#" and no colon before a space.
 _PLAIN = re.compile(r"(?:[A-Za-z_]\w*+: [A-Za-z0-9](?:[^\n:# ]|:(?=[^ \n])| ++(?=[^ \n#]))*\n)*")
 # The same in the words of somebody who knows no YAML, and a line that goes on with the words above it.
-_KEY = re.compile(r"(?P<key>[A-Za-z_][\w-]*+):[ \t]++(?P<value>[^\W_](?:[^\n:#]|:(?![ \t])|(?<![ \t])#)*+)$")
+_KEY = re.compile(r"(?P<key>[A-Za-z_][\w-]*+):[ \t]++(?P<value>[^\W_](?:[^\n:#]|:(?![ \t])|(?<![ \t])#)*)$")
 _FOLDED = re.compile(r"[ \t]*+[^\W\d_][^\n:\[\]{}#]*+")
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pledgebook.reading.part import Part, Written
 from pledgebook.reading.sections import is_section, is_short
+from pledgebook.reading.unmarked_headings import is_outer_number, unmarked
 
 # How deep a heading is by its shape; a numbered one is as deep as one that says which section it is.
 TITLE, SECTION, CAPITALS, TITLE_CASE = 1, 2, 3, 4
@@ -32,7 +33,8 @@ def depths(lines: Sequence[Written]) -> list[int]:
             depth = TITLE
         titled = titled or depth > 0 or not is_short(line)
         found.append(depth)
-    return found
+    lower = unmarked(lines, found)
+    return [TITLE_CASE if index in lower else depth for index, depth in enumerate(found)]
 
 
 def _depth(line: Written, before: Part | None, after: Part | None) -> int:
@@ -65,6 +67,8 @@ def _heads(line: Written, before: Part | None, after: Part | None) -> bool:
     """Whether a numbered line heads what follows: a list of another kind, or text where it is set as a title."""
     if after is None or not _NUMBERED.fullmatch(line.part.marker):
         return False
+    if is_outer_number(line.part, after):
+        return True
     if any(part and part.kind == "item" and _NUMBERED.fullmatch(part.marker) for part in (before, after)):
         return False
     if after.kind == "item":

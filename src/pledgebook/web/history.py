@@ -72,7 +72,7 @@ def erase(entries: tuple[int, ...], parts: tuple[Part, ...], reason: str, by: st
 
     fault = verify().fault
     if fault:
-        raise Refusal(_("the history"), f"{fault.kind}: {fault.reason}")
+        raise Refusal(_("the history"), _("{kind}: {reason}").format(kind=fault.kind, reason=fault.reason))
     return erase_entries(Erasure(entries, parts, reason), by=by, at=timezone.now()).sequence
 
 

@@ -9,6 +9,7 @@
                            (default: this machine's where ``PLEDGEBOOK_HTTPS`` is set, else none)
 ``PLEDGEBOOK_MAIL``        ``smtp://user:password@host``, the server that takes mail; without it none is sent
 ``PLEDGEBOOK_MAIL_FROM``   the address that mail comes from
+``PLEDGEBOOK_ADDRESS``     the address of the registry, for the links in mails (default: ``http://localhost:8000``)
 ``PLEDGEBOOK_PROVIDER``    the issuer of a provider of sign-in (OpenID Connect), as ``https://id.example.org/realms/book``;
                            ``..._NAME`` is what people call it, ``..._CLIENT`` and ``..._SECRET`` what it knows us by,
                            ``..._ACR`` the classes of signing in, separated by commas, that are two factors
@@ -52,7 +53,9 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
+    "ninja",
     "csp",
+    "django_tasks_db",
     "pledgebook.web.ledger",
     "pledgebook.web.registry",
     "allauth",
@@ -60,8 +63,10 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
+    "pledgebook.web.keys",
     "pledgebook.web.people",
     "pledgebook.web.reporting",
+    "pledgebook.web.api",
     "pledgebook.web.pages",
 ]
 MIDDLEWARE = [
@@ -79,6 +84,7 @@ MIDDLEWARE = [
     "pledgebook.web.people.gate.Gate",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "pledgebook.web.api.gate.gate",
 ]
 ROOT_URLCONF = "pledgebook.web.urls"
 WSGI_APPLICATION = "pledgebook.web.wsgi.application"
@@ -99,6 +105,7 @@ TEMPLATES = [
                 *_CONTEXT[1:],
                 "pledgebook.web.pages.context.only_process",
                 "pledgebook.web.pages.context.rights",
+                "pledgebook.web.pages.tongues.switch",
             ],
         },
     },
@@ -149,7 +156,10 @@ MFA_TOTP_ISSUER = "Pledgebook"
 MFA_TOTP_TOLERANCE = 1  # half a minute early or late
 MAILS = bool(SOURCE.mail)
 globals().update(mail(SOURCE.mail))
+ADDRESS = SOURCE.address
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}  # `pledgebook worker` does them
 DEFAULT_FROM_EMAIL = SOURCE.mail_from or "pledgebook@localhost"
+API_A_MINUTE = {"address": 240, "key": 1200}  # requests of one address without a key, and of one key
 LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "home"

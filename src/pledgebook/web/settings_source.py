@@ -24,6 +24,7 @@ FILE = "PLEDGEBOOK_SETTINGS"
 TYPES: dict[str, type] = {
     "database": str, "secret_key": str, "hosts": tuple, "https": bool, "debug": bool, "unconfined": bool,
     "fetching": bool, "history_key": str, "proxies": tuple, "demo": bool, "mail": str, "mail_from": str,
+    "address": str,
     "provider": str, "provider_name": str, "provider_client": str, "provider_secret": str, "provider_acr": tuple,
 }  # fmt: skip
 KINDS: dict[type, str] = {str: "a text", tuple: "a list of texts", bool: "true or false"}
@@ -50,6 +51,7 @@ class Source:
     demo: bool = False
     mail: str = field(default="", repr=False)
     mail_from: str = ""
+    address: str = "http://localhost:8000"
     provider: str = ""
     provider_name: str = ""
     provider_client: str = ""

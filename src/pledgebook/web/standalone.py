@@ -15,6 +15,7 @@ import django
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from pledgebook.messages import _
@@ -70,6 +71,9 @@ def registry(database: str | None, *, new: bool, key: bool = False, demo: bool =
         if new:
             with alone():
                 call_command("migrate", verbosity=0, interactive=False)
+        elif _older():
+            said = _("was made by an older version; pledgebook serve or import brings it up to date")
+            raise Refusal(place, said)
         yield
     except DatabaseError as error:
         raise Refusal(place, str(error).partition("\n")[0]) from error
@@ -136,6 +140,20 @@ def demo_accounts(by: str) -> list[Account]:
     return list(demo.demo_accounts(by, timezone.now()))
 
 
+def remind_all() -> int | None:
+    """Have everybody reminded who is due to be; how many, None where no mail server is named."""
+    from django.conf import settings
+
+    from pledgebook.web.reporting.tasks import enqueue
+
+    return enqueue(timezone.now()) if settings.MAILS else None
+
+
+def work(*, once: bool) -> None:
+    """Do what waits in the database; without ``once`` until it is interrupted."""
+    call_command("db_worker", verbosity=0, batch=once, startup_delay=False, reload=False)
+
+
 def key_is_kept() -> bool:
     """The key that signs sessions outlives the program."""
     return secret_key(read(os.environ)) is not None
@@ -174,6 +192,12 @@ def _only(names: Iterable[str]) -> str | None:
 
 def _names(known: Iterable[str]) -> str:
     return ", ".join(sorted({*known, *shipped()}))
+
+
+def _older() -> bool:
+    """Whether migrations are due."""
+    executor = MigrationExecutor(connection)
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
 
 
 def _place() -> str:

@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+import os
 import re
+from html import unescape
+from pathlib import Path
 
 import pytest
 from django.db import transaction
 from django.test import Client
 
+from pledgebook.web.history_key import keep_history_key
 from pledgebook.web.ledger.erase import Erasure, erase
 from pledgebook.web.ledger.models import Head
 from pledgebook.web.ledger.record import record
 from pledgebook.web.pages.queries.history import SIZE
+from pledgebook.web.settings_source import read
 from tests.web.acting import AT, BY
 
 
@@ -38,6 +43,20 @@ def test_it_is_read_page_by_page(client: Client) -> None:
 @pytest.mark.parametrize("before", ["x", "-1", "²", "9" * 40, "0"])
 def test_no_address_is_an_error(client: Client, before: str) -> None:
     assert client.get("/history/", {"before": before}).status_code == 200
+
+
+@pytest.mark.django_db
+def test_it_shows_the_public_half_of_the_key(
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PLEDGEBOOK_HISTORY_KEY", str(tmp_path / "key"))
+    assert "Key of its checkpoints" not in client.get("/history/").content.decode()
+    key = keep_history_key(read(os.environ), "registry.example/history")
+    text = unescape(client.get("/history/").content.decode())
+    assert str(key.public) in text
+    assert key.text() not in text
+    (tmp_path / "key").write_text("no key")
+    assert "Key of its checkpoints" not in client.get("/history/").content.decode()
 
 
 @pytest.mark.django_db

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.cookies import SimpleCookie
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from django.db import transaction
 from django.test import Client
@@ -22,12 +22,18 @@ from pledgebook.web.registry.models import Commitment, Document, Finding, Progra
 TABLE = Path(__file__).parent / "routes.csv"
 METHODS = ("GET", "POST")
 WHO = ("nobody", "account", "one_factor", "focal", "assessor", "editor", "administrator")
-STATES: tuple[State, ...] = get_args(State)
+STATES: tuple[State, ...] = (
+    "draft",
+    "hidden",
+    "published",
+)  # what is "private" is a party's own: see ``OF_A_PARTY``
+OF_A_PARTY = ("report", "report-draft", "report-evidence", "report-confirm", "assessment-answer")
 LED = {  # where somebody is led who has to sign in, to set up a second factor, or to show one again
     "sign-in": ("/sign-in/?next=", "/admin/login/"),
     "set-up": ("/second-factor/?next=",),
     "again": ("/sign-in/again/", "/second-factor/again/", "/second-factor/passkeys/again/"),
 }
+SHOWN = ("api-v1:openapi-json", "api-v1:openapi-view", "api-v1:api-root")
 FORCED = (Commitment, Document, Finding, Programme)
 
 
@@ -55,6 +61,14 @@ def routes() -> list[Route]:
     return sorted(set(_routes(get_resolver().url_patterns, "", ())), key=lambda route: route.name)
 
 
+def pages() -> list[Route]:
+    """Those that a session counts for: all but the operations of the interface for programs.
+
+    What each key gets from these stands in ``tests/web/api/operations.csv``.
+    """
+    return [route for route in routes() if not route.name.startswith("api-v1:") or route.name in SHOWN]
+
+
 def cases(route: Route) -> Iterator[Case]:
     """What is asked of a route: as many cases as there are things that it can be about."""
     for method in METHODS:
@@ -64,6 +78,16 @@ def cases(route: Route) -> Iterator[Case]:
             )
         elif "sha256" in route.parameters:
             yield from (Case(route.name, method, "-", state) for state in STATES)
+        elif route.name in OF_A_PARTY:
+            yield from (Case(route.name, method, whose) for whose in ("own", "other"))
+        elif "evidence" in route.parameters:
+            yield from (
+                Case(route.name, method, whose, state)
+                for whose in ("own", "other")
+                for state in ("draft", "published")
+            )
+        elif "contest" in route.parameters:
+            yield from (Case(route.name, method, "-", state) for state in ("hidden", "published"))
         elif "upload" in route.parameters:
             yield from (Case(route.name, method, "-", state) for state in ("draft", "published"))
         else:

@@ -14,13 +14,15 @@ from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 from django.utils import timezone
 
+from pledgebook.web.keys.actions import make_key
 from pledgebook.web.people.actions import invite
 from pledgebook.web.people.models import Role
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry import models
 from pledgebook.web.registry.models import Commitment, Document, Upload
 from tests.web.acting import AT, BY, signed_in_as
-from tests.web.people.matrix import WHO, Case, Route, address, cases, expected, got, routes, standing
+from tests.web.people.matrix import WHO, Case, Route, address, cases, expected, got, pages, standing
+from tests.web.people.reporting import opened, said_of
 from tests.web.people.signing_in import PASSWORD, QUICK
 
 OWN, OTHER = "ECU", "COL"
@@ -54,6 +56,7 @@ def samples(document: Document) -> dict[str, object]:
     figure = models.Figure.objects.filter(document=document).order_by("start")[0]
     _invitation, secret = invite([Grant("editor")], by=BY, at=timezone.now())
     found: dict[str, object] = {
+        "round_id": opened(document).public_id, "key": models.Observation.objects.all()[0].pk,
         "slug": document.process.slug, "code": OWN, "number": 1, "date": "2022-10-06", "sha256": document.sha256,
         "position": finding.position, "start": figure.start, "pk": 1, "secret": secret, "provider_id": "provider",
         "app_label": "registry", "url": "nowhere", "content_type_id": ContentType.objects.get_for_model(Document).pk,
@@ -61,6 +64,8 @@ def samples(document: Document) -> dict[str, object]:
     }  # fmt: skip
     keeper = User.objects.create_user("somebody")
     role = Role.objects.create(user=keeper, role="editor", given_by=BY, given_at=AT)
+    key, _secret = make_key(keeper, "a key", days=7, by=BY, at=timezone.now())
+    found["key-revoke key"] = key.public_id
     for name in ("give-role", "close", "reopen", "forget"):
         found[f"people-{name} pk"] = keeper.pk
     found["people-take-role pk"] = role.pk
@@ -86,6 +91,8 @@ def about(case: Case, samples: Mapping[str, object], document: Document) -> dict
     more["public_id"] = named if case.route.startswith("programme") else commitment.public_id
     if case.route == "upload-progress":
         more["upload"] = _upload(case.state, document)
+    if case.route.startswith(("report", "assessment", "evidence", "contest-")):
+        more |= said_of(commitment, case.state)
     return {**samples, **more}
 
 
@@ -104,7 +111,7 @@ def test_every_principal_at_every_route(
 ) -> None:
     """What differs from the table is shown as rows of it: copy one only after a thought."""
     table, wrong, seen = expected(), [], set()
-    for route in routes():
+    for route in pages():
         for case in cases(route):
             seen.add(case)
             where = address(route, about(case, samples, document))
@@ -121,7 +128,7 @@ def test_no_other_method_does_more_than_a_form_that_is_open_to_all(
     clients: dict[str, Client], samples: dict[str, object], document: Document
 ) -> None:
     table = expected()
-    for route in routes():
+    for route in pages():
         case = next(cases(route))
         where = address(route, about(case, samples, document))
         sent = table[replace(case, method="POST")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 
 import pytest
@@ -22,6 +23,11 @@ def draft(round: Round, row: Shared, edition: int, **typed: str) -> Draft | None
     return keep_draft(round, row, row.lead, typed, edition=edition, language="es", by="ana", at=NOW)
 
 
+def later(round: Round, row: Shared, edition: int, seconds: int, by: str, **typed: str) -> Draft | None:
+    at = NOW + dt.timedelta(seconds=seconds)
+    return keep_draft(round, row, row.lead, typed, edition=edition, language="es", by=by, at=at)
+
+
 def test_a_draft_leaves_no_entry_and_is_gone_once_it_is_sent(round: Round, registration: Shared) -> None:
     before = Entry.objects.count()
     made = draft(round, registration, 0, narrative="We beg")
@@ -36,8 +42,11 @@ def test_a_draft_leaves_no_entry_and_is_gone_once_it_is_sent(round: Round, regis
 
 def test_of_two_who_write_at_once_one_wins_and_the_other_is_told(round: Round, registration: Shared) -> None:
     draft(round, registration, 0, narrative="Mine")
+    assert later(round, registration, 0, 5, "ana", narrative="Mine"), "the same page, which did not know yet"
+    with pytest.raises(Stale):
+        later(round, registration, 0, 60, "ana", narrative="Yours")
     with pytest.raises(Stale) as told:
-        draft(round, registration, 0, narrative="Yours")
+        later(round, registration, 0, 5, "bo", narrative="Yours")
     assert told.value.draft
     assert told.value.draft.typed == {"narrative": "Mine"}
     assert draft(round, registration, 0, narrative="Mine"), "the same words are no other words"

@@ -20,12 +20,17 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 
 
 def rights(request: HttpRequest) -> Mapping[str, object]:
-    """``deeds(row)``, what the person may do to it; whether it is the demo; by whom one signs in."""
+    """``deeds(row)``, what the person may do to it; if they speak for a party; if it is a demo; the provider."""
 
     def allowed(row: object = None) -> frozenset[Deed]:
         return deeds(principal_of(request), row)
 
-    return {"deeds": allowed, "demo": waived(request), "provider": settings.PROVIDER_NAME}
+    return {
+        "deeds": allowed,
+        "focal_point": SimpleLazyObject(lambda: bool(principal_of(request).parties)),
+        "demo": waived(request),
+        "provider": settings.PROVIDER_NAME,
+    }
 
 
 def _only_process() -> Process | None:

@@ -25,6 +25,12 @@ class PublicId(Sha256):
     regex = "[A-Za-z0-9]{1,12}-P?[0-9]{1,9}"
 
 
+class RoundId(Sha256):
+    """The public id of a round: the prefix of its process, a hyphen, an R, a number."""
+
+    regex = "[A-Za-z0-9]{1,12}-R[0-9]{1,9}"
+
+
 class Day:
     """A day like 2022-10-06."""
 

@@ -56,12 +56,15 @@ def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
         "join provider": _("join provider"),
         "keep user": _("keep account"),
         "load process": _("load process"),
+        "make key": _("make key"),
         "merge commitments": _("merge commitments"),
         "part commitments": _("part commitments"),
         "receive upload": _("receive upload"),
+        "refuse contest": _("refuse contest"),
         "refuse upload": _("refuse upload"),
         "report observation": _("report observation"),
         "restate rows": _("tell of the tables again"),
+        "revoke key": _("revoke key"),
         "restore finding": _("restore finding"),
         "take role": _("take role"),
     }
@@ -85,5 +88,5 @@ def address(entry: Entry) -> str:
 
 
 _NAMES = {"document": ("title", "source"), "upload": ("name",)}
-_KNOWN_BY_ID = {"account", "commitment", "document", "party", "process", "programme", "user"}
-_PAGES = {name: name for name in ("commitment", "document", "process", "programme")}
+_KNOWN_BY_ID = {"account", "commitment", "document", "party", "process", "programme", "round", "user"}
+_PAGES = {name: name for name in ("commitment", "document", "process", "programme", "round")}

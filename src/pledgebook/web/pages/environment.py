@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
@@ -19,9 +20,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pledgebook.formats import amounts, html, money_words
 from pledgebook.formats.bounds import shown_values
 from pledgebook.formats.odds import odds
-from pledgebook.formats.words import day, language, plainly
+from pledgebook.formats.words import day, language, plain, plainly
+from pledgebook.formats.words import party as named_party
 from pledgebook.web.pages import chart, deeds, values
-from pledgebook.web.registry.models import Figure, Observation
+from pledgebook.web.registry.models import Figure, Observation, Party
+from pledgebook.web.registry.models.status import in_language
+from pledgebook.web.reporting.names import named
 
 
 def environment(**options: Any) -> Environment:
@@ -38,10 +42,23 @@ def environment(**options: Any) -> Environment:
     made.filters.update(
         word=plainly, deed=deeds.deed, odds=odds, subject=deeds.subject, subject_address=deeds.address
     )
+    made.filters.update(called=called, named=named, in_language=said_in_language)
     made.filters.update(amount=amounts.shown, currency=amounts.unit)
     made.globals.update(money_words=money_words)
+    made.globals.update(hedged=values.hedged)
     made.globals.update(period=values.period, tick=values.tick, day_tick=values.day_tick, chart=chart)
     return made
+
+
+def said_in_language(words: Mapping[str, str]) -> str:
+    """Words of a process that it has in several languages, in the reader's."""
+    return in_language(words, language())
+
+
+def called(party: Party) -> str:
+    """The name of a party: of a country in the reader's language, of another one its own."""
+    found = named_party(party.code) if party.kind == "country" else party.name
+    return plain(party.name if found == party.code else found)
 
 
 def url(name: str, *arguments: object) -> str:

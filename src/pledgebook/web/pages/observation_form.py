@@ -96,7 +96,7 @@ class ObservationForm(forms.Form):
 
     measure = forms.CharField(max_length=100)
     unit = forms.CharField(max_length=100, required=False)
-    value = _TypedNumber(max_length=100)
+    value: forms.Field = _TypedNumber(max_length=100)
     begins = forms.DateField(input_formats=["%Y-%m-%d"], required=False)
     ends = forms.DateField(input_formats=["%Y-%m-%d"])
     source = forms.CharField(max_length=LONGEST)
@@ -157,3 +157,9 @@ class ObservationForm(forms.Form):
     def wrong(self, name: str) -> Sequence[str]:
         """What is wrong with a field, in sentences."""
         return [str(error) for error in self.errors.get(name, ())] if self.is_bound else []
+
+
+class ExactObservationForm(ObservationForm):
+    """The same where a program writes the number: with a point, in every language."""
+
+    value = forms.DecimalField(max_digits=40, decimal_places=10)

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from django.urls import include, path, register_converter
+from django.urls import include, path
 
-from pledgebook.web.pages import converters
 from pledgebook.web.pages.views import (
+    assessments,
     commitment,
     commitment_history,
     commitments,
+    contests,
+    deadlines,
     document,
+    evidence,
     figure,
     findings,
     history,
     home,
+    keys,
     meeting,
     money,
     package,
     party,
     process,
     programme,
+    reports,
+    rounds,
     upload,
+    workbooks,
 )
-
-register_converter(converters.Sha256, "sha256")
-register_converter(converters.PublicId, "id")
-register_converter(converters.Day, "day")
 
 urlpatterns = [
     path("", home.show, name="home"),
@@ -36,6 +39,8 @@ urlpatterns = [
     path("", include("pledgebook.web.pages.people_urls")),
     path("upload/", upload.receive, name="upload"),
     path("uploads/<uuid:upload>/", upload.follow, name="upload-progress"),
+    path("keys/", keys.show, name="keys"),
+    path("keys/<uuid:key>/revocation/", keys.revoke, name="key-revoke"),
     path("history/", history.show, name="history"),
     path("processes/<slug:slug>/", process.show, name="process"),
     path("processes/<slug:slug>/commitments/", commitments.show, name="commitments"),
@@ -67,4 +72,35 @@ urlpatterns = [
     path("programmes/<id:public_id>/", programme.show, name="programme"),
     path("programmes/<id:public_id>/observations/", programme.report, name="programme-report"),
     path("programmes/<id:public_id>/confirm/", programme.confirm, name="programme-confirm"),
+    path("reporting/", reports.tasks, name="reporting"),
+    path("processes/<slug:slug>/rounds/", rounds.every, name="rounds"),
+    path("rounds/<round:round_id>/", rounds.show, name="round"),
+    path("processes/<slug:slug>/deadlines.ics", deadlines.feed, name="deadlines"),
+    path("rounds/<round:round_id>/remind/", rounds.remind, name="round-remind"),
+    path("rounds/<round:round_id>/close/", rounds.change, {"deed": "close"}, name="round-close"),
+    path("rounds/<round:round_id>/publish/", rounds.change, {"deed": "publish"}, name="round-publish"),
+    path("rounds/<round:round_id>/commitments/<id:public_id>/", reports.report, name="report"),
+    path("rounds/<round:round_id>/commitments/<id:public_id>/draft/", reports.draft, name="report-draft"),
+    path(
+        "rounds/<round:round_id>/commitments/<id:public_id>/evidence/",
+        evidence.attach,
+        name="report-evidence",
+    ),
+    path(
+        "rounds/<round:round_id>/commitments/<id:public_id>/confirmation/",
+        reports.confirm,
+        name="report-confirm",
+    ),
+    path("rounds/<round:round_id>/workbook/", workbooks.upload, name="workbook"),
+    path("rounds/<round:round_id>/workbook.xlsx", workbooks.download, name="workbook-download"),
+    path("evidence/<uuid:evidence>/", evidence.take, name="evidence"),
+    path("evidence/<uuid:evidence>/release/", evidence.release, name="evidence-release"),
+    path("evidence/<uuid:evidence>/removal/", evidence.remove, name="evidence-remove"),
+    path("commitments/<id:public_id>/assessment/", assessments.rate, name="commitment-assess"),
+    path("assessments/<int:key>/answer/", assessments.answer, name="assessment-answer"),
+    path("processes/<slug:slug>/contests/", contests.every, name="contests"),
+    path("documents/<sha256:sha256>/figures/<int:start>/contest/", contests.of_figure, name="figure-contest"),
+    path("observations/<int:key>/contest/", contests.of_observation, name="observation-contest"),
+    path("contests/<uuid:contest>/handling/", contests.handle, name="contest-handle"),
+    path("contests/<uuid:contest>/answer/", contests.answer, name="contest-answer"),
 ]

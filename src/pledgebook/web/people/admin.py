@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, cast
 from allauth.account.models import EmailAddress, EmailConfirmation
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount, SocialApp, SocialToken
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.forms import AdminPasswordChangeForm
 from django.contrib.auth.models import Group, User
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from pledgebook.messages import _
-from pledgebook.model import Refusal
 from pledgebook.web.people.actions import keep_user
+from pledgebook.web.registry.admin.refusing import Refusing
 
 if TYPE_CHECKING:
     _Users = UserAdmin[User]
@@ -40,7 +40,7 @@ class GivenPasswordForm(_Password):
         return keep_user(user, by=self._by, at=timezone.now()) if commit else user
 
 
-class Users(_Users):
+class Users(Refusing, _Users):
     """Users, with what the ledger can tell of them. What they may do is given on a page of its own."""
 
     actions = None
@@ -62,20 +62,6 @@ class Users(_Users):
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: ARG002
         """Keep it by the action."""
         keep_user(cast("User", obj), by=request.user.get_username(), at=timezone.now())
-
-    def changeform_view(
-        self,
-        request: HttpRequest,
-        object_id: str | None = None,
-        form_url: str = "",
-        extra_context: Any = None,
-    ) -> HttpResponse:
-        """The form; what the action refuses is said above it."""
-        try:
-            return super().changeform_view(request, object_id, form_url, extra_context)
-        except Refusal as refusal:
-            messages.error(request, str(refusal))
-            return HttpResponseRedirect(request.get_full_path())
 
     def save_related(self, request: Any, form: Any, formsets: Any, change: bool) -> None:
         """Nothing: the action kept all of it."""

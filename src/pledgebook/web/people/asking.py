@@ -23,6 +23,12 @@ def principal_of(request: HttpRequest) -> Principal:
     return cast("Principal", getattr(request, _KEPT))
 
 
+def known_by_key(request: HttpRequest) -> Principal:
+    """Who asks by this request, whose user a key told and no session: the key was made with a second factor."""
+    setattr(request, _KEPT, principal_of_user(request.user))
+    return principal_of(request)
+
+
 def may(principal: Principal, deed: Deed, row: object = None) -> bool:
     """``principal`` may do ``deed`` to ``row``: a row of the registry, a ``Thing``, or None for the registry itself."""
     return grants(principal, deed, _thing(principal, row))

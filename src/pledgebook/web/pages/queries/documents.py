@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
@@ -16,7 +18,7 @@ from pledgebook.formats.page import Page
 from pledgebook.formats.words import ORDER
 from pledgebook.model import Figure, Span
 from pledgebook.web.pages.queries.findings import ACCUSING, Found
-from pledgebook.web.registry.models import CommitmentVersion, Document
+from pledgebook.web.registry.models import CommitmentVersion, Document, Process
 from pledgebook.web.registry.nouns import Rows, read, reading
 
 ENOUGH, FULL = 40_000, 60_000  # characters of a part: from there it ends at a heading, and there at any block
@@ -25,6 +27,12 @@ ENOUGH, FULL = 40_000, 60_000  # characters of a part: from there it ends at a h
 def document_named(sha256: str) -> Document:
     """The document with this SHA-256. Raises ``Http404`` where none is held."""
     return get_object_or_404(Document.objects.select_related("process", "meeting"), sha256=sha256, held=True)
+
+
+def documents_of(process: Process) -> QuerySet[Document]:
+    """Those of a process by their day, each once, without their text; those without a day come first."""
+    dated = process.documents.annotate(day=Coalesce("date", Value(dt.date.min)))
+    return uncited(dated.select_related("meeting__package").defer("text").order_by("day", "pk"))
 
 
 def uncited(documents: QuerySet[Document]) -> QuerySet[Document]:

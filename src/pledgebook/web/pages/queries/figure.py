@@ -69,13 +69,17 @@ class Page:
         return any(each.start == self.figure.start for each in (node.figure, *node.also))
 
 
+def figures(document: Document) -> QuerySet[Figure]:
+    """The figures of a document, each once and in its order, with their commitment. One query."""
+    current = Q(version=None) | Q(version__corrected=False)
+    rows = document.figures.filter(current).select_related("version__commitment").defer("version__search")
+    return rows.order_by("start", "end", "pk")
+
+
 def page(document: Document, start: int) -> Page:
     """The figure that begins at a character of the document. Raises ``Http404`` where none does."""
-    current = Q(version=None) | Q(version__corrected=False)
-    figures = Figure.objects.filter(current, document=document, start=start).order_by("-end")
     parties = Prefetch("version__parties", VersionParty.objects.select_related("party"))
-    rows = figures.select_related("version__commitment").defer("version__search").prefetch_related(parties)
-    figure = rows.first()
+    figure = figures(document).filter(start=start).prefetch_related(parties).order_by("-end").first()
     if figure is None:
         raise Http404
     roots = [root for root in tree(document, figure.kind) if _holds(root, start)]

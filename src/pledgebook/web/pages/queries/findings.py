@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.db.models import Case, Prefetch, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Prefetch, QuerySet, Value, When
+from django.db.models.functions import Coalesce
+from django.shortcuts import get_object_or_404
 
 from pledgebook.formats.words import ORDER
 from pledgebook.model import Verdict
@@ -70,19 +73,32 @@ def of_party(process: Process, party: Party) -> QuerySet[Finding]:
 
 
 def ranked(findings: QuerySet[Finding]) -> QuerySet[Finding]:
-    """In the order of the verdicts."""
+    """In the order of the verdicts, then by the day of the document; one without a day comes last."""
     ranks = [When(verdict=verdict, then=Value(rank)) for rank, verdict in enumerate(ORDER)]
-    return findings.order_by(Case(*ranks), "-document__date", "document", "position")
+    rank = Case(*ranks, default=Value(len(ORDER)), output_field=IntegerField())
+    ranked = findings.annotate(rank=rank, day=Coalesce("document__date", Value(dt.date.min)))
+    return ranked.order_by("rank", "-day", "document_id", "position")
+
+
+def finding_named(sha256: str, position: int) -> Finding:
+    """The finding at this place of a document, dismissed or not. Raises ``Http404`` where there is none."""
+    rows = Finding.objects.select_related("document__process").defer("document__text")
+    return get_object_or_404(rows, document__sha256=sha256, position=position)
 
 
 def with_places(findings: QuerySet[Finding]) -> list[Found]:
     """The findings with what their lines show. Two queries."""
+    return [Found.of(finding) for finding in rows_with_places(findings)]
+
+
+def rows_with_places(findings: QuerySet[Finding]) -> QuerySet[Finding]:
+    """The rows that ``Found.of`` makes findings of."""
     places = FindingPlace.objects.select_related("figure__version__commitment").defer(
         "figure__version__search"
     )
     rows = findings.select_related("document", "dismissal").defer("document__text")
     ordered = Prefetch("places", places.order_by("position"))
-    return [Found.of(finding) for finding in rows.prefetch_related(ordered)]
+    return rows.prefetch_related(ordered)
 
 
 def by_figure(found: Iterable[Found]) -> dict[int, list[Found]]:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from pledgebook.web.ledger.models import Entry
 
 MOST = 100  # entries of one subject on its page
 SIZE = 50  # entries of a page of the whole
+
+
+def told(subject_type: str = "", subject_id: str = "") -> QuerySet[Entry]:
+    """All entries, or those of a type of subject, or of one, the last first."""
+    wanted = {"subject_type": subject_type, "subject_id": subject_id}
+    return Entry.objects.filter(**{name: value for name, value in wanted.items() if value}).order_by(
+        "-sequence"
+    )
 
 
 def told_of(*subjects: tuple[str, str]) -> Sequence[Entry]:
@@ -22,5 +30,5 @@ def told_of(*subjects: tuple[str, str]) -> Sequence[Entry]:
 
 def whole(before: int | None) -> Sequence[Entry]:
     """A page of the whole ledger, the last first; ``before`` the number of an entry."""
-    entries = Entry.objects.order_by("-sequence")
+    entries = told()
     return list((entries.filter(sequence__lt=before) if before else entries)[:SIZE])

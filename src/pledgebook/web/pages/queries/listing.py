@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import OuterRef, Prefetch, QuerySet, Subquery, TextField, Value
+from django.db.models.functions import Coalesce
 
 from pledgebook.web.pages.queries.facets import Versions, selected
 from pledgebook.web.pages.queries.selection import Selection
@@ -73,7 +74,7 @@ def listing(process: Process, selection: Selection) -> Listing:
     pages = max(-(-count // SIZE), 1)
     page = min(selection.page, pages)
     keys = list(
-        _ordered(versions, selection.sort).values_list("pk", flat=True)[(page - 1) * SIZE : page * SIZE]
+        in_order(versions, selection.sort).values_list("pk", flat=True)[(page - 1) * SIZE : page * SIZE]
     )
     rows = with_lines(CommitmentVersion.objects.filter(pk__in=keys))
     found = {row.pk: row for row in rows}
@@ -116,14 +117,15 @@ def _cut(pieces: Pieces, start: int, end: int, length: int) -> Pieces:
 
 def in_turn(process: Process, selection: Selection) -> Iterator[CommitmentVersion]:
     """Every commitment of the selection, a few hundred at a time."""
-    yield from with_lines(_ordered(selected(process, selection), selection.sort)).iterator(500)
+    yield from with_lines(in_order(selected(process, selection), selection.sort)).iterator(500)
 
 
-def _ordered(versions: Versions, sort: str) -> Versions:
+def in_order(versions: Versions, sort: str) -> Versions:
     """In the order asked for; commitments that are equal by it, in that of their numbers."""
     if sort == "party":
         first = VersionParty.objects.filter(version=OuterRef("pk"), role="party").order_by("position")
-        versions = versions.annotate(first_party=Subquery(first.values("party__name")[:1]))
+        named = Subquery(first.values("party__name")[:1])
+        versions = versions.annotate(first_party=Coalesce(named, Value(""), output_field=TextField()))
     return versions.order_by(*_ORDERS[sort])
 
 

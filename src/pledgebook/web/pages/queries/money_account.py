@@ -74,6 +74,14 @@ def money(process: Process, selection: MoneySelection) -> Money:
     )
 
 
+def postings(process: Process, selection: MoneySelection) -> list[Posting]:
+    """Every amount of a selection, counted or not. Three queries."""
+    documents = _documents(process)
+    entries = book(_kept(documents, _versions(process)))
+    chosen = Choice(_by_digest(selection.wanted, documents)).of(entries)
+    return [entries.postings[index] for index in chosen]
+
+
 def groups(process: Process, selection: MoneySelection) -> list[tuple[Label, Account]]:
     """The accounts of a selection with their labels as data, for a file. Three queries."""
     documents = _documents(process)

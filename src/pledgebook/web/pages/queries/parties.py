@@ -6,11 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.db.models import F, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.http import Http404
+from django.shortcuts import get_object_or_404
 
 from pledgebook.web.pages.queries.editions import once
 from pledgebook.web.pages.queries.listing import Line, with_lines
-from pledgebook.web.registry.models import CommitmentVersion, Document, Party, Process, VersionParty
+from pledgebook.web.registry.models import (
+    CommitmentVersion,
+    Document,
+    Meeting,
+    Membership,
+    Office,
+    Participation,
+    Party,
+    Process,
+    VersionParty,
+)
 
 MOST = 50  # lines of a party or a package on its page; the list has them all
 
@@ -21,6 +33,43 @@ class InEdition:
 
     document: Document
     lines: Sequence[Line]
+
+
+def parties(process: Process) -> QuerySet[Party]:
+    """Those that endorse a process or promise something in it, by name, each with how many commitments it has now."""
+    member = Membership.objects.filter(process=process, party=OuterRef("pk"))
+    promises = VersionParty.objects.filter(party=OuterRef("pk"), role="party", version__process=process)
+    latest = Q(versions__role="party", versions__version__process=process, versions__version__latest=True)
+    found = Party.objects.filter(Exists(member) | Exists(promises))
+    return found.annotate(commitments=Count("versions", filter=latest)).order_by("name", "pk")
+
+
+def party_named(code: str) -> Party:
+    """The party. Raises ``Http404`` where there is none."""
+    if "\0" in code:  # PostgreSQL takes no text with it, not even to compare
+        raise Http404
+    return get_object_or_404(Party, code=code)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a party is in a process: since when it belongs, in which offices and packages, what it hosted."""
+
+    memberships: QuerySet[Membership]
+    offices: QuerySet[Office]
+    parts: QuerySet[Participation]
+    hosted: QuerySet[Meeting]
+
+    @classmethod
+    def of(cls, process: Process, party: Party) -> Standing:
+        """Four queries, each when it is asked for."""
+        parts = party.participations.filter(package__process=process).select_related("package")
+        return cls(
+            party.memberships.filter(process=process).order_by("begins", "pk"),
+            party.offices.filter(process=process).defer("contact").order_by("begins", "pk"),
+            parts.order_by("part", "package__number", "begins"),
+            party.hosted.filter(process=process).order_by("date"),
+        )
 
 
 def promised(process: Process, party: Party, role: str) -> QuerySet[CommitmentVersion]:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 from django.shortcuts import get_object_or_404
 
 from pledgebook.formats.words import plainly
@@ -25,6 +25,7 @@ from pledgebook.web.registry.models import (
     Measure,
     Observation,
     Phase,
+    Process,
     Programme,
 )
 
@@ -100,6 +101,11 @@ class Story:
 def programme_named(public_id: str) -> Programme:
     """The programme. Raises ``Http404`` where there is none."""
     return get_object_or_404(Programme.objects.select_related("process"), public_id=public_id)
+
+
+def programmes(process: Process) -> QuerySet[Programme]:
+    """The programmes of a process, by their number."""
+    return process.programmes.order_by("number")
 
 
 def story(programme: Programme) -> Story:

@@ -29,6 +29,7 @@ from pledgebook.web.registry.actions import (
     part_commitments,
 )
 from pledgebook.web.registry.models import ActionPackage, Commitment, Pillar
+from pledgebook.web.reporting.voices import voices
 
 
 @require_safe
@@ -145,6 +146,7 @@ def _page(request: HttpRequest, commitment: Commitment, form: str = "", reason: 
         "packages": ActionPackage.objects.filter(process=commitment.process_id).order_by("number"),
         "pillars": _pillars(shown.version.pillar),
         "kinds": load_kinds(),
+        "voices": voices(commitment),
         "entries": history.told_of(*shown.subjects),
         "refused": form,
         "reason": reason,

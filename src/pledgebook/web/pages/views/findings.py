@@ -8,7 +8,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
@@ -37,7 +37,7 @@ def show(request: HttpRequest, slug: str) -> HttpResponse:
 @require_POST
 def dismiss(request: HttpRequest, sha256: str, position: int) -> HttpResponse:
     """Set one aside, with a reason."""
-    finding = _finding(sha256, position)
+    finding = findings.finding_named(sha256, position)
     by = require(request, "dismiss", finding).name
     sent = request.POST.get("reason", "")
     try:
@@ -54,7 +54,7 @@ def dismiss(request: HttpRequest, sha256: str, position: int) -> HttpResponse:
 @require_POST
 def restore(request: HttpRequest, sha256: str, position: int) -> HttpResponse:
     """Let one stand again that was set aside."""
-    finding = _finding(sha256, position)
+    finding = findings.finding_named(sha256, position)
     by = require(request, "dismiss", finding).name
     try:
         restore_finding(finding, by=by, at=timezone.now())
@@ -89,11 +89,6 @@ def _page(
         "refused": refused or {},
     }
     return render(request, "findings.html", context, status=422 if refused else 200)
-
-
-def _finding(sha256: str, position: int) -> Finding:
-    rows = Finding.objects.select_related("document__process").defer("document__text")
-    return get_object_or_404(rows, document__sha256=sha256, position=position)
 
 
 def _back(finding: Finding) -> HttpResponse:

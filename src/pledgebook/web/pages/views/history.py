@@ -6,6 +6,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from pledgebook.model import Refusal
+from pledgebook.web.history import public_key
 from pledgebook.web.ledger.models import Head
 from pledgebook.web.pages.queries.history import SIZE, whole
 from pledgebook.web.pages.queries.selection import whole_number
@@ -20,5 +22,13 @@ def show(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "history.html",
-        {"entries": entries, "older": older, "before": before, "last": Head.objects.get()},
+        {"entries": entries, "older": older, "before": before, "last": Head.objects.get(), "key": _key()},
     )
+
+
+def _key() -> str | None:
+    """The public half of the key that signs checkpoints, where there is one that can be read."""
+    try:
+        return public_key()
+    except Refusal:
+        return None

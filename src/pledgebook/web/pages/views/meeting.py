@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from django.db.models import F
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from pledgebook.web.pages.queries.documents import uncited
 from pledgebook.web.pages.queries.editions import SHORT, per_document
 from pledgebook.web.pages.queries.history import told_of
+from pledgebook.web.pages.queries.meetings import meetings_on
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.registry.models import Document
 
@@ -20,10 +20,7 @@ from pledgebook.web.registry.models import Document
 def show(request: HttpRequest, slug: str, date: dt.date) -> HttpResponse:
     """The meeting of the process on that day, and those of committees."""
     process = process_named(slug)
-    on_the_day = process.meetings.filter(date=date).select_related("package").prefetch_related("hosts")
-    meetings = list(on_the_day.order_by(F("package__number").asc(nulls_first=True)))
-    if not meetings:
-        raise Http404
+    meetings = meetings_on(process, date)
     of_them = Document.objects.filter(meeting__in=meetings).defer("text")
     documents = list(uncited(of_them).order_by("date", "pk"))
     tallies = per_document(documents)

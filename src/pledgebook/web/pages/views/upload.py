@@ -7,13 +7,14 @@ import uuid
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.limits import LARGEST_UPLOAD
+from pledgebook.web.pages.queries.uploads import upload_named
 from pledgebook.web.people.asking import require
 from pledgebook.web.registry.actions import receive_address, receive_upload
 from pledgebook.web.registry.models import Process, Upload
@@ -55,10 +56,7 @@ def receive(request: HttpRequest) -> HttpResponse:
 @require_safe
 def follow(request: HttpRequest, upload: uuid.UUID) -> HttpResponse:
     """How far it is. Once it is a document, the page leads there."""
-    found = get_object_or_404(
-        Upload.objects.select_related("document", "process").defer("document__text", "content"),
-        public_id=upload,
-    )
+    found = upload_named(upload)
     require(request, "see", found)
     if found.document:
         return _land(request, found.document.sha256 or "")

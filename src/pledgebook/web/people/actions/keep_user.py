@@ -7,6 +7,7 @@ import datetime as dt
 from django.contrib.auth.models import User
 from django.db import transaction
 
+from pledgebook.web.keys.actions import revoke_keys
 from pledgebook.web.ledger.record import record
 from pledgebook.web.people.hooks import account_closed
 from pledgebook.web.people.last_one import not_the_last
@@ -43,6 +44,7 @@ def keep_user(user: User, *, by: str, at: dt.datetime) -> User:
     record(at=at, by=by, action="keep user", subject=("user", user.get_username()), payload=told)
     if closing:
         end_sessions(user)
+        revoke_keys(user, by=by, at=at)
         account_closed.send(User, user=user, by=by, at=at)
     return user
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.admin.widgets import AdminTextInputWidget
 from django.db import models
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest
 from django.utils import timezone
 
 from pledgebook.formats.words import word
@@ -16,6 +16,7 @@ from pledgebook.model import Refusal
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.registry.actions import keep_fact
 from pledgebook.web.registry.actions.keep_fact import FIELDS, PRIVATE, check_fact
+from pledgebook.web.registry.admin.refusing import Refusing
 from pledgebook.web.registry.models import Process
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class KeptForm(_Form):
                 self.add_error(None, refusal.reason)
 
 
-class Kept(_Admin):
+class Kept(Refusing, _Admin):
     """Rows that may be added and changed, never deleted. Unknown stays empty."""
 
     form = KeptForm
@@ -63,20 +64,6 @@ class Kept(_Admin):
         if isinstance(db_field, models.TextField) and db_field.name not in LONG and not db_field.choices:
             options["widget"] = AdminTextInputWidget
         return super().formfield_for_dbfield(db_field, request, **options)
-
-    def changeform_view(
-        self,
-        request: HttpRequest,
-        object_id: str | None = None,
-        form_url: str = "",
-        extra_context: Any = None,
-    ) -> HttpResponse:
-        """The form; what another writer made impossible in the meantime is told, and the form asked anew."""
-        try:
-            return super().changeform_view(request, object_id, form_url, extra_context)
-        except Refusal as refusal:
-            messages.error(request, str(refusal))
-            return HttpResponseRedirect(request.get_full_path())
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: ARG002
         """Keep it by the action."""

@@ -13,6 +13,8 @@ from pledgebook.web.reporting.leads import Shared
 from pledgebook.web.reporting.models import Draft, Round
 from pledgebook.web.reporting.typed import Typed
 
+SAME_PAGE = dt.timedelta(seconds=10)
+
 
 class Stale(Refusal):
     """Somebody saved another text in between. ``draft`` is what stands now, None where it was sent."""
@@ -45,7 +47,7 @@ def keep_draft(  # noqa: PLR0913 - what was typed, from which edition on
     )
     if draft and draft.typed == dict(typed):
         return draft
-    if (draft.edition if draft else 0) != edition:
+    if (draft.edition if draft else 0) != edition and not _just_now(draft, by, at):
         raise Stale(round, draft)
     if draft is None:
         if not typed:
@@ -55,6 +57,11 @@ def keep_draft(  # noqa: PLR0913 - what was typed, from which edition on
     draft.edition += 1
     draft.save()
     return draft
+
+
+def _just_now(draft: Draft | None, by: str, at: dt.datetime) -> bool:
+    """The same person's page kept it a moment ago, and did not learn of it yet."""
+    return draft is not None and draft.saved_by == by and at - draft.saved_at < SAME_PAGE
 
 
 def open_for(round: Round, row: Shared, party: Party) -> Round:

@@ -24,5 +24,5 @@ def tell(apps: Any, editor: Any) -> None:  # noqa: ARG001
 class Migration(migrations.Migration):
     """There is no way back: no entry is deleted."""
 
-    dependencies = [("registry", "0006_money_entries"), ("ledger", "0003_tree")]
+    dependencies = [("registry", "0007_statuses"), ("ledger", "0003_tree")]
     operations = [migrations.RunPython(tell)]

@@ -1,0 +1,129 @@
+"""What every request to the interface passes: whose key it has, how much was asked, and what all answers have.
+
+No session counts here: a page of somebody else's cannot do anything in the name of who is signed in, and that is why
+reading is open to the scripts of every origin. Keys are not taken from such scripts: a preflight allows none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django.utils.cache import patch_vary_headers
+from django.utils.crypto import salted_hmac
+
+from pledgebook.web.api.allowance import Spent, spend
+from pledgebook.web.api.problems import MEDIA_TYPE, problem
+from pledgebook.web.api.tags import names, tag_of_bytes
+from pledgebook.web.keys.holding import held
+from pledgebook.web.keys.models import Key
+from pledgebook.web.people.addresses import origin
+from pledgebook.web.people.asking import known_by_key
+
+PLACE = "/api/v1/"
+PAGE = f"{PLACE}docs"  # for people, with their session
+READING = ("GET", "HEAD")
+SHARED = "ETag, Retry-After, RateLimit, RateLimit-Policy"
+
+Answering = Callable[[HttpRequest], HttpResponseBase]
+
+
+def gate(get_response: Answering) -> Answering:
+    """The middleware."""
+
+    def answered(request: HttpRequest) -> HttpResponseBase:
+        if not request.path_info.startswith(PLACE) or request.path_info == PAGE:
+            return get_response(request)
+        if request.method == "OPTIONS":
+            return _open(_preflight(request, get_response))
+        key = key_of(request)
+        request.key = key  # type: ignore[attr-defined]
+        request.user = key.user if key else AnonymousUser()
+        known_by_key(request)
+        spent = _spent(request, key)
+        if spent.wait:
+            answer: HttpResponseBase = problem(429)
+        elif key is None and "Authorization" in request.headers:
+            answer = problem(401)
+        else:
+            answer = _told(request, get_response)
+        for name, value in spent.headers.items():
+            answer[name] = value
+        answer.setdefault("Cache-Control", f"{'private' if key else 'public'}, no-cache")
+        patch_vary_headers(answer, ("Authorization",))
+        return _open(answer)
+
+    return answered
+
+
+def key_of(request: HttpRequest) -> Key | None:
+    """The key that was sent, where it is good."""
+    scheme, _space, secret = request.headers.get("Authorization", "").partition(" ")
+    return held(secret.strip(), timezone.now()) if scheme.lower() == "bearer" else None
+
+
+def _spent(request: HttpRequest, key: Key | None) -> Spent:
+    most = settings.API_A_MINUTE["key" if key else "address"]
+    bucket = f"key {key.pk}" if key else f"from {_alike(request.META.get('REMOTE_ADDR', ''))}"
+    return spend(bucket, most, timezone.now().timestamp())
+
+
+def _alike(address: str) -> str:
+    """What stands for an address, and for all of one customer in IPv6; it does not tell the address."""
+    return salted_hmac("pledgebook.web.api.gate", origin(address), algorithm="sha256").hexdigest()
+
+
+def _told(request: HttpRequest, get_response: Answering) -> HttpResponseBase:
+    """The answer, a problem where it is none of ours, with its tag; of HEAD that of GET, without content."""
+    head = request.method == "HEAD"
+    if head:
+        request.method = "GET"
+    answer = get_response(request)
+    if answer.status_code >= 400 and not answer.get("Content-Type", "").startswith(MEDIA_TYPE):
+        answer = _as_problem(answer)
+    if request.method == "GET" and answer.status_code == 200 and isinstance(answer, HttpResponse):
+        answer = _tagged(request, answer)
+    if head and isinstance(answer, HttpResponse):
+        answer["Content-Length"] = str(len(answer.content))
+        answer.content = b""
+    return answer
+
+
+def _preflight(request: HttpRequest, get_response: Answering) -> HttpResponseBase:
+    """What can be done at an address; it costs nothing and needs no key."""
+    answer = _as_problem(get_response(request))
+    if answer.status_code == 405:
+        return HttpResponse(status=204, headers={"Allow": answer["Allow"]})
+    return answer
+
+
+def _as_problem(answer: HttpResponseBase) -> HttpResponse:
+    made = problem(answer.status_code)
+    if "Allow" in answer:
+        allowed = {each.strip() for each in answer["Allow"].split(",")}
+        made["Allow"] = ", ".join(sorted(allowed | {"OPTIONS"} | ({"HEAD"} if "GET" in allowed else set())))
+    return made
+
+
+def _tagged(request: HttpRequest, answer: HttpResponse) -> HttpResponse:
+    """With its tag, or the tag alone for who has it."""
+    tag = tag_of_bytes(answer.content)
+    known = names(request.headers.get("If-None-Match", ""), tag)
+    if known:
+        answer = HttpResponse(status=304)
+        del answer["Content-Type"]
+    answer["ETag"] = tag
+    return answer
+
+
+def _open(answer: HttpResponseBase) -> HttpResponseBase:
+    """The scripts of every origin may read it."""
+    answer["Access-Control-Allow-Origin"] = "*"
+    answer["Access-Control-Expose-Headers"] = SHARED
+    answer["Access-Control-Allow-Methods"] = ", ".join(READING)
+    answer["Access-Control-Allow-Headers"] = "If-None-Match"
+    return answer

@@ -1,0 +1,35 @@
+"""The history: the entries of the ledger."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from ninja import Query, Router, Schema
+from pydantic import Field
+
+from pledgebook.web.api.paging import Listed, Wanted, of_rows
+from pledgebook.web.api.schemas.history import Entry
+from pledgebook.web.pages.queries.history import told
+
+router = Router(tags=["History"])
+
+PLAIN = r"^[^\x00]*$"  # PostgreSQL takes no text with that sign
+
+
+class EntryFilter(Schema):
+    """Of what the history is asked for."""
+
+    subject_type: str = Field("", max_length=100, pattern=PLAIN, description="Such as commitment or document")
+    subject_id: str = Field("", max_length=200, pattern=PLAIN, description="Its public id")
+
+
+@router.get("/history", response=Listed[Entry])
+def list_entries(request: HttpRequest, chosen: Query[EntryFilter], page: Query[Wanted]) -> Listed[Entry]:
+    """Whatever changed the registry: who, when and what, the last first."""
+    return of_rows(request, told(chosen.subject_type, chosen.subject_id), page, Entry.of, chosen)
+
+
+@router.get("/history/{int:sequence}", response=Entry)
+def get_entry(request: HttpRequest, sequence: int) -> Entry:  # noqa: ARG001
+    """One entry."""
+    return Entry.of(get_object_or_404(told(), pk=sequence))

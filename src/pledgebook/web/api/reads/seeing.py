@@ -1,0 +1,49 @@
+"""The rows that an address names, for who may see them: what is hidden is not there."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest
+
+from pledgebook.web.pages.queries.commitment import commitment_named
+from pledgebook.web.pages.queries.documents import document_named
+from pledgebook.web.pages.queries.findings import finding_named
+from pledgebook.web.pages.queries.processes import process_named
+from pledgebook.web.pages.queries.programme import programme_named
+from pledgebook.web.people.asking import require
+from pledgebook.web.people.rights import Deed
+from pledgebook.web.registry.models import Commitment, Document, Finding, Process, Programme
+
+
+def process_seen(request: HttpRequest, slug: str, deed: Deed = "see") -> Process:
+    """The process. Raises ``Http404``, and ``PermissionDenied`` for who sees it and may not do the deed."""
+    process = process_named(slug)
+    require(request, deed, process)
+    return process
+
+
+def document_seen(request: HttpRequest, sha256: str) -> Document:
+    """The document, which is held. Raises as ``process_seen``."""
+    document = document_named(sha256)
+    require(request, "see", document)
+    return document
+
+
+def commitment_seen(request: HttpRequest, public_id: str, deed: Deed = "see") -> Commitment:
+    """The commitment, which may have given way to another. Raises as ``process_seen``."""
+    commitment = commitment_named(public_id)
+    require(request, deed, commitment)
+    return commitment
+
+
+def programme_seen(request: HttpRequest, public_id: str, deed: Deed = "see") -> Programme:
+    """The programme. Raises as ``process_seen``."""
+    programme = programme_named(public_id)
+    require(request, deed, programme)
+    return programme
+
+
+def finding_seen(request: HttpRequest, sha256: str, position: int, deed: Deed = "see") -> Finding:
+    """The finding, dismissed or not. Raises as ``process_seen``."""
+    finding = finding_named(sha256, position)
+    require(request, deed, finding)
+    return finding

@@ -1,0 +1,37 @@
+"""Entries of the ledger."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import Any
+
+from pydantic import BaseModel, Field
+
+from pledgebook.web.ledger.models import Entry as Row
+
+
+class Entry(BaseModel):
+    """Who did what to which subject, when: a leaf of the tree over all entries. A part that was erased is empty."""
+
+    sequence: int = Field(description="Its number, from 1 without a gap")
+    recorded_at: dt.datetime = Field(description="When")
+    actor: str = Field(description="Who")
+    action: str = Field(description="Did what")
+    subject_type: str = Field(description="To a commitment, document, programme ...")
+    subject_id: str = Field(description="Its public id")
+    payload: dict[str, Any] | None = Field(
+        description="What was said, before and after; null where it was erased"
+    )
+    header: str = Field(description="What the tree holds of the entry, each part under a salt")
+    root: str = Field(description="The hash of the tree up to this entry (RFC 9162)")
+    erased: int | None = Field(description="The entry that tells why a part of this one was erased")
+
+    @classmethod
+    def of(cls, row: Row) -> Entry:
+        """From its row."""
+        return cls(
+            sequence=row.sequence, recorded_at=row.recorded_at, actor=row.actor, action=row.action,
+            subject_type=row.subject_type, subject_id=row.subject_id, header=row.header,
+            payload=json.loads(row.payload) if row.payload else None, root=row.root, erased=row.erased,
+        )  # fmt: skip

@@ -1,0 +1,151 @@
+"""Anybody's doubt of a figure: said, released or refused, and answered in public."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from pledgebook.messages import _
+from pledgebook.model import Refusal
+from pledgebook.tracking import masked
+from pledgebook.vocabulary.kinds import load_kinds
+from pledgebook.web.pages.queries.processes import process_named
+from pledgebook.web.pages.tongues import translated
+from pledgebook.web.pages.values import hedged, withheld
+from pledgebook.web.people.asking import may, principal_of, require
+from pledgebook.web.registry.models import Document, Figure, Observation, Process, Programme
+from pledgebook.web.reporting.actions import answer_contest, contest, handle_contest
+from pledgebook.web.reporting.models import Contest
+
+MOST = 100  # that the page shows
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@translated
+def of_figure(request: HttpRequest, sha256: str, start: int) -> HttpResponse:
+    """Contest a figure of a document."""
+    rows = Figure.objects.select_related("document__process").defer("document__text")
+    found = rows.filter(document__sha256=sha256, start=start).order_by("-pk").first()
+    if found is None:
+        raise Http404
+    return _contest(request, found, found.document, found.document.process)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@translated
+def of_observation(request: HttpRequest, key: int) -> HttpResponse:
+    """Contest a number that was observed or reported."""
+    rows = Observation.objects.select_related("measure__programme__process", "measure__phase", "figure")
+    found = get_object_or_404(rows, pk=key)
+    programme = found.measure.programme
+    return _contest(request, found, programme, programme.process)
+
+
+@require_safe
+@translated
+def every(request: HttpRequest, slug: str) -> HttpResponse:
+    """Those that are released, for everybody; those that wait, for who may release them."""
+    process = process_named(slug)
+    require(request, "see", process)
+    releases = may(principal_of(request), "release", process)
+    rows = Contest.objects.filter(process=process).select_related(
+        "figure__document",
+        "figure__version__commitment",
+        "observation__measure__programme",
+        "observation__figure",
+    )
+    rows = rows.defer("figure__document__text")
+    context = {
+        "process": process,
+        "releases": releases,
+        "held": [(row, shown(row)) for row in rows.filter(state="held")[:MOST]] if releases else (),
+        "released": [(row, shown(row)) for row in rows.filter(state="released")[:MOST]],
+    }
+    return render(request, "contests.html", context)
+
+
+@login_required
+@require_POST
+@translated
+def handle(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
+    """Release it, or refuse it."""
+    found = get_object_or_404(Contest.objects.select_related("process"), public_id=contest)
+    by = require(request, "release", found).name
+    return _done(
+        request,
+        found,
+        lambda: handle_contest(
+            found, release=request.POST.get("deed") == "release", by=by, at=timezone.now()
+        ),
+    )
+
+
+@login_required
+@require_POST
+@translated
+def answer(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
+    """Say what comes of it, and why."""
+    found = get_object_or_404(Contest.objects.select_related("process"), public_id=contest)
+    by = require(request, "release", found).name
+    outcome, reason = request.POST.get("outcome", ""), request.POST.get("reason", "")
+    return _done(request, found, lambda: answer_contest(found, outcome, reason, by=by, at=timezone.now()))
+
+
+def shown(contest: Contest) -> str:
+    """The figure in words that may be shown."""
+    return contest.figure.quote if contest.figure else _words(contest.observation)
+
+
+def _words(row: Observation | None) -> str:
+    if row is None:
+        return ""
+    kind = load_kinds().get(row.measure.programme.kind)
+    if kind and masked(kind, row.low, row.high):
+        return withheld(kind, row)
+    return row.figure.quote if row.figure else hedged(row)
+
+
+def _contest(
+    request: HttpRequest, figure: Figure | Observation, of: Document | Programme, process: Process
+) -> HttpResponse:
+    """The form; nobody contests, or reads here, a figure of what they may not see."""
+    by = require(request, "contest", of).name
+    reason = ""
+    if request.method == "POST":
+        said = {name: request.POST.get(name, "") for name in ("claim", "source", "said_by")}
+        try:
+            contest(figure, by=by, at=timezone.now(), **said)
+        except Refusal as refusal:
+            reason = refusal.reason
+        else:
+            messages.success(
+                request, _("Thank you. It is public once an editor has read it, and so is the answer.")
+            )
+            return HttpResponseRedirect(reverse("contests", args=(process.slug,)), status=303)
+    context = {
+        "process": process,
+        "figure": figure if isinstance(figure, Figure) else None,
+        "observation": figure if isinstance(figure, Observation) else None,
+        "words": figure.quote if isinstance(figure, Figure) else _words(figure),
+        "sent": request.POST,
+        "reason": reason,
+    }
+    return render(request, "contest.html", context, status=422 if reason else 200)
+
+
+def _done(request: HttpRequest, contest: Contest, act: Callable[[], object]) -> HttpResponse:
+    try:
+        act()
+    except Refusal as refusal:
+        messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
+    else:
+        messages.success(request, _("Recorded. The history has an entry."))
+    return HttpResponseRedirect(reverse("contests", args=(contest.process.slug,)), status=303)

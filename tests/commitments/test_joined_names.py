@@ -1,0 +1,62 @@
+"""Two who act by one verb, of whom a table knows one or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "fr": "Sommet de l'Eau"}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "parties"),
+    [
+        ("en", "Ocean Conservancy and Angola Cables have removed 860 nets.", ("Ocean Conservancy", "Angola Cables")),
+        ("en", "Blue Post and the Bank of the Philippine Islands (BPI) intend to cut the cost.", ("Blue Post", "BPI")),
+        ("en", "Blue Sail and Northwind Energy will train 300 sailors.", ("Blue Sail", "Northwind Energy")),
+        ("en", "Western Union and Harbour Light will train 300 clerks.", ("Western Union", "Harbour Light")),
+        ("es", "Banco Norte y Western Union formarán a 300 cajeros.", ("Banco Norte", "Western Union")),
+        ("es", "Acero Norte y Pinturas Aurora donarán US$ 300 mil.", ("Acero Norte", "Pinturas Aurora")),
+        ("pt", "Banco Norte e Western Union formarão 300 caixas.", ("Banco Norte", "Western Union")),
+        ("pt", "Aço Norte e Tintas Aurora doarão R$ 300 mil.", ("Aço Norte", "Tintas Aurora")),
+        ("fr", "Attijariwafa Bank et Western Union formeront 300 agents.", ("Attijariwafa Bank", "Western Union")),
+        ("fr", "Plan International et la Fondation Orange donneront 9 €.", ("Plan International", "Orange Foundation")),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("shape", ["{}", "- {}"])
+def test_both_names_before_a_verb_act(
+    language: str, sentence: str, parties: tuple[str, ...], shape: str
+) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n{shape.format(sentence)}", language)
+    assert found.parties == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Real Madrid and Harbour City will play 3 matches."),
+        ("en", "Climate Finance and Green Hydrogen will provide 300 jobs."),
+        ("en", "Blue Sail and Harbour Light said that 300 ships had left."),
+        ("es", "Salud Pública y Medio Ambiente destinarán 300 euros."),
+        ("pt", "Saúde Pública e Meio Ambiente destinarão 300 euros."),
+        ("fr", "Santé Publique et Action Sociale donneront 300 euros."),
+    ],
+)
+def test_topics_and_those_who_do_not_promise_are_none(language: str, sentence: str) -> None:
+    assert commitments(f"# {TITLES[language]}\n\n{sentence}", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Together with Blue Sail and Harbour Light, Kenya will train 300 sailors."),
+        ("en", "Alongside Blue Sail and UNHCR, Kenya will train 300 sailors."),
+        ("en", "Energy and Kenya will train 300 sailors."),
+        ("es", "Junto con Mar Vivo y Pinturas Aurora, Kenia formará a 300 marineros."),
+        ("fr", "Avec Mer Vive et Voiles Aurore, le Kenya formera 300 marins."),
+    ],
+)
+def test_who_helps_is_no_party(language: str, sentence: str) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n{sentence}", language)
+    assert found.parties == ("KEN",)
