@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.model import Time
 
+_WITHIN = dt.timedelta(days=45)  # "the next two years" begin and end in the middle of one
 _NAMED = {"quarter": 4, "half year": 2}  # how many of them are a year
 
 
@@ -26,8 +28,9 @@ def times_left_out(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bo
     ends = [last for _first, last in days if last is not None]
     if len(begins) < len(days) or len(ends) < len(days):
         return True
+    covered = max(ends) - min(begins)
     return any(
-        time.begins is None or time.ends is None or time.begins < min(begins) or max(ends) < time.ends
+        time.begins is None or time.ends is None or time.ends - time.begins > covered + _WITHIN
         for time in whole
     )
 

@@ -24,7 +24,7 @@ _LISTED = 3  # amounts of one sentence that come to the last of the one before: 
 _STEM = 14  # words between a total and the colon that breaks it down
 _OPENING = 2  # words that may stand before the figure that opens an item
 _PART = "<part of>"
-_WITHOUT_A_FIGURE = r"[,;]|(?<!\w)<and>(?!\w)"
+_WITHOUT_A_FIGURE = r"[,;](?=\s*\w)|(?<!\w)<and>(?!\w)"
 _AMOUNT = r"<the amount>\s+(?:<whole>\s+)?<amount>(?!\w)"
 _OVERLAP = "<overlap>"  # a list that may overlap, or a stem that says more than one thing of its amount
 _REACHED = r"(?<!\w)<reaches>\s+(?:<a total of>\s+)?$"
