@@ -11,6 +11,7 @@ from pledgebook.checks.chance import of_percent
 from pledgebook.checks.company import in_company, percentage
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.other_terms import in_other_terms
 from pledgebook.checks.pairs import (
     Change,
     Direction,
@@ -62,7 +63,7 @@ def _in_sentence(
         pair = pair_of(ground, change) or _agreeing(ground, change)
         if pair is None:
             yield change, None, None
-        elif not from_nothing(pair):
+        elif not from_nothing(pair) and not in_other_terms(ground, change, pair):
             pair = _one_of(ground, change, pair)
             yield change, pair, judged(ground, change, pair)[0]
 

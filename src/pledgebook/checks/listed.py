@@ -18,6 +18,7 @@ _MOST = 30  # things that a sentence or a list names
 _LEAST = 2
 _BETWEEN = 2  # words between the count and the mark that opens its list
 _NAME = 6  # words of one listed thing
+_SOME_OF = r"(?<!\w)(?:<of the>|<out of>|(?:<of>|<of among>)(?:\s+<determiner>)?)\s+$"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def listed(ground: Ground) -> Iterator[Finding]:
     """One finding a count of things that are then named, one by one."""
     for sentence, figures in ground.sentences.items():
         for placed in figures:
-            if _counts(placed):
+            if _counts(placed) and not _taken_of(ground, placed):
                 found = _in_sentence(ground, sentence, placed) or _below(ground, sentence, placed)
                 if found is not None:
                     finding = _finding(ground, placed, found)
@@ -52,6 +53,13 @@ def _counts(placed: Placed) -> bool:
     if placed.figure.kind != "count" or placed.figure.hedge != "exact" or placed.rate:
         return False
     return low is not None and low == high and _LEAST <= low <= _MOST and low == int(low)
+
+
+def _taken_of(ground: Ground, placed: Placed) -> bool:
+    """Whether only some of a count are spoken of: "two of the four working groups"."""
+    start = ground.sentence(placed).start
+    found = ground.pattern(_SOME_OF).search(ground.low, start, placed.at.start)
+    return found is not None
 
 
 def _in_sentence(ground: Ground, sentence: int, placed: Placed) -> _List | None:

@@ -24,6 +24,7 @@ _LISTED = 3  # amounts of one sentence that come to the last of the one before: 
 _STEM = 14  # words between a total and the colon that breaks it down
 _OPENING = 2  # words that may stand before the figure that opens an item
 _PART = "<part of>"
+_WITHOUT_A_FIGURE = r"[,;](?=\s*\w)|(?<!\w)<and>(?!\w)"
 _AMOUNT = r"<the amount>\s+(?:<whole>\s+)?<amount>(?!\w)"
 _OVERLAP = "<overlap>"  # a list that may overlap, or a stem that says more than one thing of its amount
 _REACHED = r"(?<!\w)<reaches>\s+(?:<a total of>\s+)?$"
@@ -115,7 +116,10 @@ def by_colon(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
 
 
 def _all_of_it(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
-    """Whether a list can be all of its total: not behind "raised to $90 million", nor behind "since 2015"."""
+    """Whether a list can be all of its total: not behind "raised to $90 million", nor behind "since 2015".
+
+    Nor where its end may name more, without a figure: "and smaller gifts".
+    """
     at = ground.sentence(total)
     found = ground.pattern(_REACHED).search(ground.low, at.start, total.at.start)
     # A lone "a" is also what Spanish puts before persons ("acogerá a 150 familias").
@@ -123,7 +127,8 @@ def _all_of_it(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
     wider = (
         ground.pattern(r"(?<!\w)<wider>(?!\w)").search(ground.low, at.start, parts[0].at.start) is not None
     )
-    return not reached and not wider and not any(on_top(ground, part) for part in parts)
+    more = ground.pattern(_WITHOUT_A_FIGURE).search(ground.low, parts[-1].at.end, at.end)
+    return not (reached or wider or more) and not any(on_top(ground, part) for part in parts)
 
 
 def _of_others(part: Placed, total: Placed) -> bool:

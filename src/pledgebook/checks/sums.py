@@ -15,6 +15,7 @@ from pledgebook.checks.chance import LARGEST, of_sum
 from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
 from pledgebook.checks.ground import Equation, Ground, Placed
+from pledgebook.checks.left_out_times import times_left_out
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
@@ -220,7 +221,9 @@ def _short(ground: Ground, proposal: Proposal) -> Equation | None:
     short = len(parts) > 1 and added(meant, parts).below(meant(total))
     if not short or _doubted(ground, total, parts):
         return None
-    return Equation(total, parts, proposal.cue, proposal.rule, "inconsistent")
+    left_out = times_left_out(ground, total, parts)
+    verdict: Verdict = "undetermined" if left_out else "inconsistent"
+    return Equation(total, parts, proposal.cue, proposal.rule, verdict)
 
 
 def _rounded_alike(parts: tuple[Placed, ...]) -> dict[int, Interval]:
@@ -357,11 +360,12 @@ def _meets(measure: Measure, equation: Equation) -> bool:
 
 def _undetermined(equation: Equation) -> str:
     """Why a sum need not fail: what may be unsaid, rounded, or meant otherwise."""
-    if added(_alone, equation.parts).below(equation.total.interval):
+    alone = in_company(_alone, (equation.total, *equation.parts))
+    if added(alone, equation.parts).below(alone(equation.total)):
         return _("; these come to {sum}, which is all of it only if something is left unsaid.")
     if equation.rule == "list":
         return _("; these come to {sum}, which agrees only if the amounts are rounded more than they look.")
-    if added(_alone, equation.parts).meets(equation.total.interval):
+    if added(alone, equation.parts).meets(alone(equation.total)):
         return _("; these come to {sum}, which fails only if amounts stated elsewhere are the same ones.")
     return _("; these come to {sum}, which holds only if some of them come on top of the total.")
 

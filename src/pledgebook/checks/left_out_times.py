@@ -1,0 +1,52 @@
+"""Parts by time that do not reach over the time of their total: what falls into the rest of it may be left out.
+
+"45,000 in 2023: 12,000 in January, 11,000 in February and 13,000 in March" speaks of three months of twelve.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.model import Time
+
+_WITHIN = dt.timedelta(days=45)  # "the next two years" begin and end in the middle of one
+_NAMED = {"quarter": 4, "half year": 2}  # how many of them are a year
+
+
+def times_left_out(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether each part is of a time of its own, and nothing tells that these are all of the time of the total."""
+    if _some_of_a_year(ground, parts):
+        return True
+    own = [_behind(part) for part in parts]
+    whole = [time for time in total.times if all(time not in times for times in own)]
+    if not whole or not all(own):
+        return False
+    days = [(time.begins, time.ends) for times in own for time in times]
+    begins = [first for first, _last in days if first is not None]
+    ends = [last for _first, last in days if last is not None]
+    if len(begins) < len(days) or len(ends) < len(days):
+        return True
+    covered = max(ends) - min(begins)
+    return any(
+        time.begins is None or time.ends is None or time.ends - time.begins > covered + _WITHIN
+        for time in whole
+    )
+
+
+def _behind(part: Placed) -> list[Time]:
+    """The times of a part that stand between it and the next figure."""
+    return [
+        time for time in part.times if part.at.end <= time.at.start < max(part.after.end, part.at.end + 1)
+    ]
+
+
+def _some_of_a_year(ground: Ground, parts: Sequence[Placed]) -> bool:
+    """Whether a part is said to be of a quarter or a half of a year, and there are fewer than make one."""
+    end = ground.sentence(parts[-1]).end
+    return any(
+        len(parts) < number
+        and ground.pattern(f"(?<!\\w)<{kind}>(?!\\w)").search(ground.low, parts[0].at.end, end)
+        for kind, number in _NAMED.items()
+    )
