@@ -13,17 +13,14 @@ from pledgebook.web.reporting.models import Round
 from tests.web.acting import AT, BY
 
 NOW = AT + dt.timedelta(days=400)
+ASKED = ("ECU", "COL", "USA", "MEX", "CAN", "BRB", "IOM", "HND")
 BEGINS, ENDS, DUE = dt.date(2022, 10, 1), dt.date(2023, 9, 30), dt.date(2023, 12, 15)
 
 
 @pytest.fixture
 def asked(document: Document) -> list[Party]:  # noqa: ARG001
     """Who is asked."""
-    return list(
-        Party.objects.filter(code__in=("ECU", "COL", "USA", "MEX", "CAN", "BRB", "IOM", "HND")).order_by(
-            "name"
-        )
-    )
+    return list(Party.objects.filter(code__in=ASKED).order_by("name"))
 
 
 @pytest.fixture

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from django.apps import apps
-
 from pledgebook.messages import _
 from pledgebook.web.ledger.walk import Fault, Held
-from pledgebook.web.registry.holdings import HOLDINGS, digests, keys_of
+from pledgebook.web.registry.holdings import digests, keys_of, kinds
 
 
 def first_difference(held: Mapping[str, Held]) -> Fault | None:
@@ -18,7 +16,7 @@ def first_difference(held: Mapping[str, Held]) -> Fault | None:
     """
     untold: Fault | None = None
     first: Fault | None = None
-    for kind in HOLDINGS:
+    for kind in kinds():
         for pk, digest in _every(kind, held):
             told = held.get(f"{kind}:{pk}")
             if told is None:
@@ -45,6 +43,6 @@ def _untold(kind: str, pk: int) -> Fault:
 
 def _called(kind: str, pk: int) -> str:
     """What a person knows it by; the key where it is gone."""
-    row = apps.get_model("registry", kind)._base_manager.filter(pk=pk).first()
+    row = kinds()[kind][0].of()._base_manager.filter(pk=pk).first()
     known = next((name for name in ("public_id", "slug", "code", "sha256") if hasattr(row, name)), "")
     return f"{kind} {getattr(row, known) if known else pk}"

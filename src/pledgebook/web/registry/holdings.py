@@ -7,6 +7,8 @@ compares the last such word with what they say now (``compared``).
 
 What is empty is left out of a digest, so that a column that is added later, and is empty, changes none. A migration
 that changes what rows say, or renames a column or a table, records an entry that tells of them again (``restated``).
+
+A room above has holdings of its own: those that its ``AppConfig`` names as ``holdings``.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -34,6 +36,7 @@ class Table:
     """Rows of a model that belong to the holding whose key they find at ``root``.
 
     Their columns are all but those ``without``, or ``columns`` alone; the rows are those that ``only`` leaves.
+    ``batch`` of them are in memory at once.
     """
 
     model: str
@@ -41,6 +44,15 @@ class Table:
     without: frozenset[str] = frozenset()
     columns: tuple[str, ...] = ()
     only: tuple[tuple[str, object], ...] = ()
+    app: str = "registry"
+    batch: int = BATCH
+
+    def of(self, apps: Any = installed) -> Any:
+        """The model, None where these ``apps``, of an earlier migration, do not know it yet."""
+        try:
+            return apps.get_model(self.app, self.model)
+        except LookupError:
+            return None
 
 
 def _without(*names: str) -> frozenset[str]:
@@ -97,6 +109,12 @@ HOLDINGS: dict[str, tuple[Table, ...]] = {
 }  # fmt: skip
 
 
+def kinds() -> Mapping[str, tuple[Table, ...]]:
+    """The holdings of all rooms, by their kind: those of the registry first."""
+    above = (getattr(config, "holdings", {}) for config in installed.get_app_configs())
+    return HOLDINGS | {kind: tables for each in above for kind, tables in each.items()}
+
+
 def held(*rows: models.Model | None) -> dict[str, str]:
     """By the name of the holding of each row that one is of itself, the digest of what it says now.
 
@@ -108,9 +126,7 @@ def held(*rows: models.Model | None) -> dict[str, str]:
         if row is not None:
             keys.setdefault(str(row._meta.model_name), {})[row.pk] = None
     return {
-        f"{kind}:{pk}": digest
-        for kind in HOLDINGS
-        for pk, digest in digests(kind, keys.get(kind, ())).items()
+        f"{kind}:{pk}": digest for kind in kinds() for pk, digest in digests(kind, keys.get(kind, ())).items()
     }
 
 
@@ -126,35 +142,41 @@ def named(names: Iterable[str]) -> dict[str, str]:
 def owners(row: models.Model) -> list[models.Model]:
     """What the holding of a row is one of: itself, or the process that it is a fact of."""
     name = str(row._meta.model_name)
-    if name in HOLDINGS and getattr(row, "held", True):
+    if name in kinds() and getattr(row, "held", True):
         return [row]
     package = getattr(row, "package", None)
     process = getattr(row, "process", None) or getattr(package, "process", None)
     return [process] if process else []
 
 
-def restated(apps: Any = installed) -> Iterator[tuple[str, str]]:
-    """The name and the digest of every holding that there is; ``apps`` are those of a migration."""
-    for kind in HOLDINGS:
+def restated(apps: Any = installed, only: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
+    """The name and the digest of every holding that there is; ``apps`` are those of a migration.
+
+    Of the kinds ``only``, where some are named: who restates what an entry told of hides what was changed since.
+    """
+    for kind in tuple(only) or kinds():
         for pk, digest in digests(kind, list(keys_of(kind, apps)), apps).items():
             yield f"{kind}:{pk}", digest
 
 
 def keys_of(kind: str, apps: Any = installed) -> Iterator[int]:
     """The keys of all holdings of a kind."""
-    table = HOLDINGS[kind][0]
-    rows = apps.get_model("registry", table.model)._base_manager.filter(**dict(table.only))
+    table = kinds()[kind][0]
+    model = table.of(apps)
+    if model is None:
+        return
+    rows = model._base_manager.filter(**dict(table.only))
     yield from rows.order_by("pk").values_list("pk", flat=True).iterator(BATCH)
 
 
 def digests(kind: str, keys: Iterable[int], apps: Any = installed) -> dict[int, str]:
     """The SHA-256 of the rows of each holding, in hexadecimal; one without rows has that of nothing."""
     found: dict[int, str] = {}
-    every = list(keys)
+    every, tables = list(keys), [table for table in kinds()[kind] if table.of(apps)]
     for first in range(0, len(every), BATCH):
         some = every[first : first + BATCH]
         hashes = {key: hashlib.sha256() for key in some}
-        for table in HOLDINGS[kind]:
+        for table in tables:
             for key, row in _rows(table, some, apps):
                 hashes[key].update(row)
         found |= {key: hashed.hexdigest() for key, hashed in hashes.items()}
@@ -163,12 +185,12 @@ def digests(kind: str, keys: Iterable[int], apps: Any = installed) -> dict[int, 
 
 def _rows(table: Table, keys: Iterable[int], apps: Any) -> Iterator[tuple[int, bytes]]:
     """Each row of some holdings, as it is hashed, in the order of its key."""
-    model = apps.get_model("registry", table.model)
+    model = table.of(apps)
     names = table.columns or tuple(
         each.attname for each in model._meta.concrete_fields if each.name not in table.without
     )
     rows = model._base_manager.filter(**{f"{table.root}__in": list(keys)}, **dict(table.only))
-    for key, *values in rows.order_by("pk").values_list(table.root, *names).iterator(BATCH):
+    for key, *values in rows.order_by("pk").values_list(table.root, *names).iterator(table.batch):
         said = {name: value for name, value in zip(names, values, strict=True) if not _empty(value)}
         yield key, json.dumps([table.model, said], sort_keys=True, default=_text).encode("ascii") + b"\n"
 
@@ -188,4 +210,6 @@ def _text(value: object) -> str:
         return f"{value.normalize():f}"
     if isinstance(value, UUID):
         return str(value)
+    if isinstance(value, bytes | memoryview):
+        return hashlib.sha256(value).hexdigest()
     raise TypeError(f"{value!r} has no form in a digest")

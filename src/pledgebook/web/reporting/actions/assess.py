@@ -9,6 +9,7 @@ from django.db import transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Commitment, Party, Rating
 from pledgebook.web.reporting.actions.wording import worded
 from pledgebook.web.reporting.models import Answer, Assessment, Round
@@ -60,6 +61,7 @@ def assess(  # noqa: PLR0913 - a rating with all that makes it one
             "organisation": organisation, "scale": rating.scale.code, "rating": rating.code, "rationale": why,
             "sources": where, "round": round.public_id if round else None,
         },
+        rows=held(before, found),
     )  # fmt: skip
     return found
 
@@ -81,5 +83,6 @@ def answer_assessment(
     record(
         at=at, by=by, action="answer assessment", subject=("commitment", place),
         payload={"organisation": assessment.organisation, "party": party.code, "text": said},
+        rows=held(assessment),
     )  # fmt: skip
     return found

@@ -10,6 +10,7 @@ from django.db import transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Figure, Observation, Process
 from pledgebook.web.reporting.actions.wording import worded
 from pledgebook.web.reporting.models import Contest
@@ -101,4 +102,4 @@ def _record(contest: Contest, action: str, told: dict[str, object], by: str, at:
         measure = contest.observation.measure
         subject = ("programme", measure.programme.public_id)
         what |= {"observation": contest.observation.pk, "measure": measure.name}
-    record(at=at, by=by, action=action, subject=subject, payload=what | told)
+    record(at=at, by=by, action=action, subject=subject, payload=what | told, rows=held(contest))

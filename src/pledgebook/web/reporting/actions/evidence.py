@@ -9,8 +9,9 @@ from django.db import transaction
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
-from pledgebook.web.ledger.record import record
+from pledgebook.web.ledger.record import NO_ROWS, record
 from pledgebook.web.registry.actions.receive_upload import file_name
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Party
 from pledgebook.web.reporting.actions.drafts import open_for
 from pledgebook.web.reporting.leads import Shared
@@ -89,4 +90,7 @@ def _record(evidence: EvidenceFile, action: str, by: str, at: dt.datetime) -> No
     }  # fmt: skip
     if evidence.released_at:
         told["name"] = evidence.name
-    record(at=at, by=by, action=action, subject=("commitment", evidence.commitment.public_id), payload=told)
+    record(
+        at=at, by=by, action=action, subject=("commitment", evidence.commitment.public_id), payload=told,
+        rows=held(evidence) if evidence.released_at else NO_ROWS,
+    )  # fmt: skip

@@ -10,6 +10,7 @@ from django.db import transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Party, Process
 from pledgebook.web.reporting.actions.wording import worded
 from pledgebook.web.reporting.models import Asked, Round
@@ -59,6 +60,7 @@ def open_round(  # noqa: PLR0913 - what a round is made of
             "process": process.slug, "title": called, "begins": begins.isoformat(), "ends": ends.isoformat(),
             "due": due.isoformat(), "parties": sorted({party.code for party in parties}),
         },
+        rows=held(round),
     )  # fmt: skip
     return round
 
@@ -71,7 +73,9 @@ def close_round(round: Round, *, by: str, at: dt.datetime) -> Round:
         return round
     round.state, round.closed_by, round.closed_at = "closed", by, at
     round.save()
-    record(at=at, by=by, action="close round", subject=("round", round.public_id), payload={})
+    record(
+        at=at, by=by, action="close round", subject=("round", round.public_id), payload={}, rows=held(round)
+    )
     return round
 
 
@@ -90,8 +94,9 @@ def publish_round(round: Round, *, by: str, at: dt.datetime) -> Round:
         for each in standings(round)
     }
     record(
-        at=at, by=by, action="publish round", subject=("round", round.public_id), payload={"parties": told}
-    )
+        at=at, by=by, action="publish round", subject=("round", round.public_id), payload={"parties": told},
+        rows=held(round),
+    )  # fmt: skip
     return round
 
 

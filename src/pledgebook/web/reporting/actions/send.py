@@ -10,6 +10,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.actions import report_observation
+from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Observation, Party
 from pledgebook.web.reporting.actions.drafts import open_for
 from pledgebook.web.reporting.actions.wording import worded
@@ -45,7 +46,7 @@ def send_report(
     report.observations.set(seen)
     record(
         at=at, by=by, action="send report", subject=("commitment", row.commitment.public_id),
-        payload=_told(report, len(seen)),
+        payload=_told(report, len(seen)), rows=held(before, report),
     )  # fmt: skip
     return report
 
@@ -77,6 +78,7 @@ def confirm_report(
             "round": report.round.public_id, "report": report.number, "party": party.code, "agrees": agrees,
             "note": said,
         },
+        rows=held(report),
     )  # fmt: skip
     return found
 
