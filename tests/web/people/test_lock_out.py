@@ -45,6 +45,15 @@ def test_who_changes_the_end_of_an_ipv6_address_is_the_same() -> None:
     assert not refused(address="2001:db8:1:3::1")
 
 
+@pytest.mark.parametrize("address", ["192.0.2.1", "2001:db8::1"])
+def test_who_goes_on_from_one_address_keeps_nobody_out_elsewhere(address: str) -> None:
+    for _ in range(ACCOUNT.tries + BOTH.tries):
+        refused(address=address)
+    assert refused(address=address)
+    assert not refused(address="198.51.100.1"), "the person, from another address"
+    assert not refused("bo", address), "a colleague, from the same one"
+
+
 def test_one_account_from_so_many_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         lock_out, "LIMITS", (BOTH, ADDRESS, lock_out.Limit(20, ACCOUNT.wait, by_address=False))

@@ -52,11 +52,15 @@ class TooOften(Refusal):
 
 
 def attempt(account: str, address: str, at: dt.datetime) -> None:
-    """A secret of the account is about to be tried from the address. Raises ``TooOften`` where it may not be."""
+    """A secret of the account is about to be tried from the address. Raises ``TooOften`` where it may not be.
+
+    What one limit stops is no try for those behind it: nobody keeps an account closed for everybody by going on from
+    one address.
+    """
     Attempt.objects.filter(since__lt=at - KEPT).delete()
-    reached = [limit for limit, key in _keys(account, address) if _counted(key, limit, at) > limit.tries]
-    if reached:
-        raise TooOften(reached[0])
+    for limit, key in _keys(account, address):
+        if _counted(key, limit, at) > limit.tries:
+            raise TooOften(limit)
 
 
 @transaction.atomic

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from pledgebook.web.ledger.record import record
 from pledgebook.web.people import last_one
+from pledgebook.web.people.actions.invite import withdraw_all
 from pledgebook.web.people.models import Role
 from pledgebook.web.people.roles import Grant, told
 
@@ -31,9 +32,9 @@ def give_role(user: User, grant: Grant, *, by: str, at: dt.datetime) -> Role:
 
 @transaction.atomic
 def take_role(role: Role, *, by: str, at: dt.datetime) -> None:
-    """Take it away, from the next request on. One that is gone already leaves no entry.
+    """Take it away, from the next request on; of who looks after people, the open invitations too.
 
-    Raises ``Refusal`` for that of the last administrator.
+    One that is gone already leaves no entry. Raises ``Refusal`` for that of the last administrator.
     """
     found = Role.objects.select_for_update().order_by("pk").filter(pk=role.pk).first()  # joins no party
     if found is None:
@@ -43,3 +44,5 @@ def take_role(role: Role, *, by: str, at: dt.datetime) -> None:
     found.delete()
     name = role.user.get_username()
     record(at=at, by=by, action="take role", subject=("account", name), payload=told(role))
+    if found.role == last_one.ROLE:
+        withdraw_all(role.user, by=by, at=at)

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from django.contrib.auth.models import User
 from django.db import transaction
 
 from pledgebook.messages import _
@@ -51,6 +52,13 @@ def withdraw(invitation: Invitation, *, by: str, at: dt.datetime) -> None:
         row.withdrawn_at = at
         row.save()
         record(at=at, by=by, action="withdraw invitation", subject=("invitation", str(row.pk)), payload={})
+
+
+def withdraw_all(inviter: User, *, by: str, at: dt.datetime) -> None:
+    """Withdraw what somebody invited to who looks after people no more: no link is left by which they come back."""
+    rows = Invitation.objects.filter(invited_by=inviter.get_username(), accepted_at=None, withdrawn_at=None)
+    for row in rows.order_by("pk"):
+        withdraw(row, by=by, at=at)
 
 
 def digest(secret: str) -> str:

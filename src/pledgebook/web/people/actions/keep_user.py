@@ -9,7 +9,7 @@ from django.db import transaction
 
 from pledgebook.web.keys.actions import revoke_keys
 from pledgebook.web.ledger.record import record
-from pledgebook.web.people.hooks import account_closed
+from pledgebook.web.people.actions.invite import withdraw_all
 from pledgebook.web.people.last_one import not_the_last
 from pledgebook.web.people.sessions import end_sessions
 
@@ -22,8 +22,8 @@ PRIVATE = ("password", "email", "first_name", "last_name")
 def keep_user(user: User, *, by: str, at: dt.datetime) -> User:
     """Save a user, new or changed. A password is set on the user before.
 
-    Where nothing changed nothing is kept, and there is no entry. One that is not active any more is out at once
-    (``hooks.account_closed``). Raises ``Refusal`` for the last administrator who would be closed.
+    Where nothing changed nothing is kept, and there is no entry. One that is not active any more is out at once, and so
+    are its keys and its open invitations. Raises ``Refusal`` for the last administrator who would be closed.
     """
     stored = User.objects.select_for_update().filter(pk=user.pk).first()
     before, after = _shown(stored), _shown(user)
@@ -45,7 +45,7 @@ def keep_user(user: User, *, by: str, at: dt.datetime) -> User:
     if closing:
         end_sessions(user)
         revoke_keys(user, by=by, at=at)
-        account_closed.send(User, user=user, by=by, at=at)
+        withdraw_all(user, by=by, at=at)
     return user
 
 
