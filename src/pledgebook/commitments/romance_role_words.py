@@ -23,7 +23,7 @@ class RoleWords:
 
     ``whole``, ``body`` ("40 % de una red de 300") and ``opens`` stand before what is divided, ``planned`` behind it;
     ``of`` behind a percentage of something that is no number, ``against`` behind one that is compared with another.
-    ``already`` and ``since`` stand behind what is reached, ``already_before`` before it;
+    ``already``, ``since`` and ``so_far`` ("otorgados hasta") stand behind what is reached, ``already_before`` before;
     ``capacity`` before what grows to hold more.
     """
 
@@ -51,6 +51,7 @@ class RoleWords:
     already_before: re.Pattern[str]
     capacity: re.Pattern[str]
     since: re.Pattern[str]
+    so_far: re.Pattern[str]
 
 
 @cache
@@ -94,7 +95,7 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
         halved=re.compile(
             rf"\b{changing} [^.,;]{{0,12}}\b{any_of(small['fraction'])}(?: {article})? $", re.IGNORECASE
         ),
-        added=re.compile(rf"{any_of(words['comparing'])} ", re.IGNORECASE),
+        added=re.compile(rf"{any_of(words['comparing'])} (?!{of} )", re.IGNORECASE),
         than=re.compile(rf" (?:{of} )?{any_of(that)}\b"),
         total=re.compile(rf"\btotal(?: {of}| [^\W\d_]+)? \(?(?:{hedge} )?$", re.IGNORECASE),
         whole=re.compile(rf"{part},? {whole} (?:{hedge} )?$", re.IGNORECASE),
@@ -111,6 +112,10 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
         capacity=re.compile(rf"\b{any_of(capacity)}\b", re.IGNORECASE),
         since=re.compile(
             rf",? {any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == 'since')}\b"
+        ),
+        so_far=re.compile(
+            rf"(?: [^\W\d_]+){{0,2}} {any_of(vocabulary.verbs.participle)} "
+            rf"{any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == 'until')}\b"
         ),
         already_before=re.compile(rf"\b{any_of(words['already'])}(?: [^\s,;:]+){{0,5}} $", re.IGNORECASE),
         already=re.compile(

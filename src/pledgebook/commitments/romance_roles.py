@@ -117,7 +117,7 @@ def by_verb(place: FigurePlace) -> Role | None:
     """
     shapes, before = role_words(place.vocabulary), place.before.rpartition("; ")[2]
     running = place.stance == "ongoing"
-    if shapes.already.match(place.after) or (running and shapes.since.match(place.after)):
+    if shapes.already.match(place.after) or (running and _is_counted_so_far(place)):
         return "progress"
     verb = _last_verb(before, place.vocabulary)
     if verb is None and before != place.before:
@@ -129,6 +129,15 @@ def by_verb(place: FigurePlace) -> Role | None:
     if not running or place.later or verb is None or verb.tense not in ("present", "gerund"):
         return None
     return "progress" if _is(verb, place, "progress", "present") else "target"
+
+
+def _is_counted_so_far(place: FigurePlace) -> bool:
+    """Whether what goes on has come so far since or until a day: "1.240 créditos otorgados hasta el 28 de febrero"."""
+    shapes, behind = role_words(place.vocabulary), place.counted.partition(" ")[2]
+    far = shapes.so_far
+    return bool(
+        shapes.since.match(place.after) or far.match(place.after) or far.match(f" {behind}{place.after}")
+    )
 
 
 def _of_pair(place: FigurePlace) -> Role | None:
