@@ -46,6 +46,16 @@ def test_every_operation_is_described_with_its_parameters_and_problems() -> None
         assert ("security" in operation) == (method != "get" or operation["tags"] == ["With a key"]), path
 
 
+def test_it_is_described_once_for_each_root() -> None:
+    made = interface()
+    first = made.get_openapi_schema(path_prefix="/api/v1/")
+    assert made.get_openapi_schema(path_prefix="/api/v1/") is first
+    assert made.get_openapi_schema() is first
+    elsewhere = made.get_openapi_schema(path_prefix="/book/api/v1/")
+    assert "/book/api/v1/history" in elsewhere["paths"]
+    assert "/api/v1/history" in first["paths"]
+
+
 def test_no_field_asks_for_a_person() -> None:
     """Aggregates only: what is sent is of measures and documents."""
     sent = ("NewObservation", "Correction", "Filing", "Merge", "NewDismissal", "Confirmation", "NewAddress")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 
 import pytest
 from django.contrib.auth.models import User
 
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.models import Entry
-from pledgebook.web.people.actions import give_role, take_role
+from pledgebook.web.people.actions import give_role, invite, take_role
 from pledgebook.web.people.models import Role
 from pledgebook.web.people.principals import principal_of_user
 from pledgebook.web.people.rights import NOBODY
@@ -77,3 +78,30 @@ def test_who_is_not_active_is_nobody(ana: User) -> None:
     give_role(ana, Grant("administrator"), by=BY, at=AT)
     ana.is_active = False
     assert principal_of_user(ana) == NOBODY
+
+
+INSTITUTE = Grant("assessor", organisation="An institute")
+
+
+@pytest.mark.usefixtures("process")
+@pytest.mark.parametrize(
+    ("first", "second", "taken"),
+    [
+        (INSTITUTE, Grant("editor"), False),
+        (Grant("editor"), INSTITUTE, False),
+        (PERU, INSTITUTE, False),
+        (INSTITUTE, PERU, False),
+        (Grant("editor"), PERU, True),
+        (Grant("administrator"), INSTITUTE, True),
+        (Grant("assessor", organisation="Another one"), INSTITUTE, True),
+    ],
+)
+def test_who_assesses_is_neither_an_editor_nor_a_focal_point(
+    ana: User, first: Grant, second: Grant, taken: bool
+) -> None:
+    give_role(ana, first, by=BY, at=AT)
+    with nullcontext() if taken else pytest.raises(Refusal, match="that takes two persons"):
+        give_role(ana, second, by=BY, at=AT)
+    with nullcontext() if taken else pytest.raises(Refusal, match="that takes two persons"):
+        invite([first, second], by=BY, at=AT)
+    assert Role.objects.filter(user=ana).count() == (2 if taken else 1)

@@ -79,7 +79,29 @@ def test_what_is_kept_is_only_what_is_asked_and_can_be_shown(registration: Share
     typed = {"narrative": " Wir\r\ngehen\x00 weiter ", "else": "x", "status": "", "value:registered.1": "5"}
     assert kept(asked, typed) == {"narrative": "Wir\ngehen weiter", "value:registered.1": "5"}
     assert kept(asked, {"status": "a" * 999}) == {"status": "a" * 200}
+    spaces = "10\u00a0km, 1\u202f500 y\u2028más"
+    assert kept(asked, {"narrative": spaces}) == {"narrative": "10\u00a0km, 1\u202f500 y\nmás"}
+    assert kept(asked, {"narrative": "a\u202eb"}) == {"narrative": "ab"}
     assert kept(asked, {"narrative": 7}) == {}
+
+
+@pytest.mark.parametrize(
+    ("field", "most"),
+    [
+        ("narrative", 10_000),
+        ("next_steps", 5_000),
+        ("source:registered.1", 1_000),
+        ("unit:registered.1", 100),
+    ],
+)
+def test_no_text_is_cut_without_a_word(registration: Shared, round: Round, field: str, most: int) -> None:
+    asked = questions(registration.version)
+    for length, wrong in ((most, []), (most + 1, [field])):
+        typed = {"status": "in_progress", "value:registered.1": "5", field: "a" * length}
+        assert kept(asked, typed) == typed
+        fields = {name.replace(":", "__").replace(".", "___"): text for name, text in typed.items()}
+        _said, faults = read(round, registration, "en", **fields)
+        assert [fault.field for fault in faults] == wrong
     assert "ends:population_estimate.3" in names(asked)
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -102,7 +103,7 @@ def test_out_and_in_is_the_same(round: Round, pairs: Asked, data: st.DataObject,
         typed[row.commitment.pk] = kept(about, drawn)
     with speaking(language):
         content = out(round, pairs, typed)
-        lines = _lines(harmless(content), pairs, language, Told())
+        lines = _lines(harmless(content), pairs, Told(language))
     found = {line.row.shared.commitment.pk: line.typed for line in lines.values()}
     assert {key: kept(dict(map(_keyed, pairs))[key], text) for key, text in found.items()} == typed
 
@@ -152,6 +153,8 @@ def test_what_was_filled_is_read_and_nothing_else(round: Round, pairs: Asked) ->
         ("ends:registered", "31.12.2023", FIRST + 2, "Write the day like"),
         ("narrative", "Here?", FIRST + 2, "first row of the commitment"),
         ("id", "LAD-1", FIRST, "No commitment that you report for"),
+        ("narrative", "x" * 32_767, FIRST, "Write 10000 characters at most."),
+        ("next_steps", "-" + "x" * 5_000, FIRST, "Write 5000 characters at most."),
     ],
 )
 def test_each_bad_cell_is_named(
@@ -168,6 +171,58 @@ def test_each_bad_cell_is_named(
     letter = column(load_workbook(io.BytesIO(content))["Registration"], name)
     assert (bad.sheet, bad.column, bad.row) == ("Registration", letter, row)
     assert said in bad.reason
+
+
+def test_a_row_that_stands_twice_is_named_and_neither_is_taken_for_the_other(
+    round: Round, pairs: Asked
+) -> None:
+    def fill(sheet: Worksheet) -> None:
+        put("status", "In progress")(sheet)
+        last = sheet.max_row + 1
+        put("id", sheet[f"A{FIRST}"].value, last)(sheet)
+        put("phase", sheet[f"{column(sheet, 'phase')}{FIRST}"].value, last)(sheet)
+        put("status", "Completed", last)(sheet)
+
+    told = back(round, pairs, filled(out(round, pairs), fill))
+    assert [(cell.column, "stands in a row before" in cell.reason) for cell in told.bad] == [("A", True)]
+
+
+@pytest.mark.parametrize(("written_in", "read_in"), [("es", "en"), ("en", "es"), ("es", "es")])
+def test_it_is_read_in_the_language_in_which_it_was_downloaded(
+    round: Round, pairs: Asked, written_in: str, read_in: str
+) -> None:
+    titles = {"es": "Registro", "en": "Registration"}
+    with speaking(written_in):
+        content = filled(out(round, pairs), put("status", "En curso"), titles[written_in])
+        number = "12,5" if written_in == "es" else "12.5"
+        content = filled(content, put("value:registered", number, FIRST + 1), titles[written_in])
+    with speaking(read_in):
+        told = back(round, pairs, content, read_in)
+    assert told.bad == []
+    (row,) = told.rows
+    assert (told.language, row.typed["status"], row.said.numbers[0].value) == (
+        written_in, "in_progress", Decimal("12.5"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cover", "said"), [("LAD-R9 en", "that of the round LAD-R9"), ("LAD-R9 es", "LAD-R9")]
+)
+def test_that_of_another_round_is_refused(round: Round, pairs: Asked, cover: str, said: str) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet["A20"] = cover
+
+    with pytest.raises(Refusal, match=said):
+        back(round, pairs, filled(out(round, pairs), fill, "Read me"))
+
+
+@pytest.mark.parametrize("cover", [None, "", "no round at all", "LAD-R9 fr"])
+def test_one_without_its_cover_is_of_this_round(round: Round, pairs: Asked, cover: str | None) -> None:
+    def fill(sheet: Worksheet) -> None:
+        sheet["A20"] = cover
+
+    content = filled(out(round, pairs), put("status", "In progress"))
+    assert len(back(round, pairs, filled(content, fill, "Read me")).rows) == 1
 
 
 def test_what_changed_on_the_page_meanwhile_is_not_overwritten(round: Round, pairs: Asked) -> None:

@@ -58,7 +58,14 @@ PATTERNS: dict[str, dict[str, Any]] = {
 
 
 class Interface(NinjaAPI):
-    """An interface that describes its problems and headers, and names operations by their function."""
+    """An interface that describes its problems and headers, and names operations by their function.
+
+    What it can be asked stands when the server has started, so it is described once, and not at every request.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._told: dict[str, OpenAPISchema] = {}
 
     def get_openapi_operation_id(self, operation: Operation) -> str:
         """The name of the function."""
@@ -67,8 +74,14 @@ class Interface(NinjaAPI):
     def get_openapi_schema(
         self, *, path_prefix: str | None = None, path_params: dict[str, Any] | None = None
     ) -> OpenAPISchema:
-        """With what is the same everywhere."""
-        found = super().get_openapi_schema(path_prefix=path_prefix, path_params=path_params)
+        """With what is the same everywhere, by where it is found; nobody changes what is given."""
+        root = self.get_root_path(path_params or {}) if path_prefix is None else path_prefix
+        if root not in self._told:
+            self._told[root] = self._described(root)
+        return self._told[root]
+
+    def _described(self, root: str) -> OpenAPISchema:
+        found = super().get_openapi_schema(path_prefix=root)
         found["components"]["schemas"]["Problem"] = Problem.model_json_schema(
             ref_template="#/components/schemas/{model}"
         )

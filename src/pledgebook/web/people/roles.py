@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import cast, get_args
 
@@ -11,6 +11,18 @@ from pledgebook.model import Refusal
 from pledgebook.web.people.models import Role
 from pledgebook.web.people.rights import GivenRole
 from pledgebook.web.registry.models import Party, Process
+
+# Who assesses is independent of what is assessed: of those who keep the commitments, and of those who report on them.
+APART: tuple[frozenset[GivenRole], ...] = (
+    frozenset({"assessor", "editor"}), frozenset({"assessor", "focal"}),
+)  # fmt: skip
+
+
+def apart(named: str, roles: Iterable[GivenRole]) -> None:
+    """Raise ``Refusal`` where no one person may hold all of them."""
+    held = frozenset(roles)
+    if any(pair <= held for pair in APART):
+        raise Refusal(named, _("who assesses is neither an editor nor a focal point: that takes two persons"))
 
 
 @dataclass(frozen=True, slots=True)

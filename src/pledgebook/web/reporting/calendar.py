@@ -53,7 +53,12 @@ def escaped(text: str) -> str:
     """
     for sign in ("\\", ";", ","):
         text = text.replace(sign, f"\\{sign}")
-    return "\\n".join("".join(c for c in line if c.isprintable()) for line in text.splitlines())
+    return "\\n".join("".join(map(_shown, line)) for line in text.splitlines())
+
+
+def _shown(sign: str) -> str:
+    """As it is, a space for any other white space, and nothing for what cannot be seen."""
+    return sign if sign.isprintable() else " " * sign.isspace()
 
 
 def folded(line: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from unicodedata import category
 from urllib.parse import urlsplit
 
 from pledgebook.messages import _
@@ -23,8 +24,13 @@ Typed = Mapping[str, str]
 PLAIN = ("status", "stage", "narrative", "next_steps", "links")
 OF_A_NUMBER = ("value", "unit", "begins", "ends", "source")
 LONGEST = {"narrative": 10_000, "next_steps": 5_000, "links": 10_000, "source": 1_000, "unit": 100}
+MOST_KEPT = (
+    32_766  # characters of a text in a draft: with a mark before it, it goes into a cell of a workbook
+)
 SHORT = 200  # characters of any other field
 MOST_LINKS = 20
+_LINE_ENDS = dict.fromkeys((0x85, 0x2028, 0x2029), "\n")
+_KEPT = "\n\t\u200c\u200d"  # the last two join letters, or keep them apart, in some scripts
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,12 @@ def names(asked: Questions) -> list[str]:
 def kept(asked: Questions, typed: Mapping[str, object]) -> dict[str, str]:
     """What of it is kept as a draft: the fields that there are, as texts of one kind of line end, none empty."""
     found = {name: _text(typed.get(name)) for name in names(asked)}
-    return {name: text[: longest(name)] for name, text in found.items() if text}
+    return {name: text[: MOST_KEPT if _worded(name) else SHORT] for name, text in found.items() if text}
+
+
+def _worded(name: str) -> bool:
+    """A text in words; of another field, what is too long is wrong however it is cut."""
+    return name.partition(":")[0] in LONGEST
 
 
 def longest(name: str) -> int:
@@ -86,6 +97,7 @@ def read(
         reading.status(), reading.stage(), typed.get("narrative", "").strip(),
         typed.get("next_steps", "").strip(), reading.links(), list(reading.numbers()),
     )  # fmt: skip
+    reading.lengths()
     reading.nothing(said)
     return said, reading.faults
 
@@ -183,6 +195,12 @@ class _Reading:
             self.wrong(name, _("Write the day like 2023-01-31."))
             return None
 
+    def lengths(self) -> None:
+        """No text is cut: what is too long is for its author to shorten."""
+        for name in self.typed:
+            if _worded(name) and len(self.text(name)) > longest(name):
+                self.wrong(name, _("Write {count} characters at most.").format(count=longest(name)))
+
     def nothing(self, said: Said) -> None:
         """Something must be said of how far it is: silence is another thing."""
         if self.faults or said.status or said.stage or said.numbers:
@@ -196,11 +214,11 @@ class _Reading:
 
 
 def _text(value: object) -> str:
-    """A text without signs that cannot be written or shown; line ends are of one kind."""
+    """A text without signs that cannot be written or shown; line ends are of one kind, spaces as they were typed."""
     if not isinstance(value, str):
         return ""
-    lines = value.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(c for c in lines if c in "\n\t" or c.isprintable()).strip()
+    lines = value.translate(_LINE_ENDS).replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(c for c in lines if c in _KEPT or c.isprintable() or category(c) == "Zs").strip()
 
 
 def _on_the_web(address: str) -> bool:

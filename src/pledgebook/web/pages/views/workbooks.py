@@ -65,7 +65,7 @@ def upload(request: HttpRequest, round_id: str) -> HttpResponse:
     except Refusal as refusal:
         return _page(request, round, reason=refusal.reason)
     packed = [(row.shared.commitment.public_id, row.edition, dict(row.typed)) for row in told.rows]
-    sealed = signing.dumps([round.public_id, by, language(), packed], salt=SALT, compress=True)
+    sealed = signing.dumps([round.public_id, by, told.language, packed], salt=SALT, compress=True)
     return _page(request, round, told=told, sealed=sealed)
 
 

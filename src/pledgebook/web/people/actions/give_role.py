@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import cast
 
 from django.contrib.auth.models import User
 from django.db import transaction
@@ -11,12 +12,16 @@ from pledgebook.web.ledger.record import record
 from pledgebook.web.people import last_one
 from pledgebook.web.people.actions.invite import withdraw_all
 from pledgebook.web.people.models import Role
-from pledgebook.web.people.roles import Grant, told
+from pledgebook.web.people.rights import GivenRole
+from pledgebook.web.people.roles import Grant, apart, told
 
 
 @transaction.atomic
 def give_role(user: User, grant: Grant, *, by: str, at: dt.datetime) -> Role:
-    """Give it; one that the person has is left as it is. Raises ``Refusal`` for what no role can be."""
+    """Give it; one that the person has is left as it is. Raises ``Refusal`` for what no role can be.
+
+    And for one that goes with no other that the person has (``roles.APART``).
+    """
     row = grant.row()
     User.objects.select_for_update().get(pk=user.pk)  # of two at once, the second finds the first
     held = Role.objects.filter(
@@ -24,6 +29,8 @@ def give_role(user: User, grant: Grant, *, by: str, at: dt.datetime) -> Role:
     ).first()
     if held:
         return held
+    others = Role.objects.filter(user=user).order_by().values_list("role", flat=True)
+    apart(user.get_username(), [grant.role, *(cast("GivenRole", role) for role in others)])
     row.user, row.given_by, row.given_at = user, by, at
     row.save(force_insert=True)
     record(at=at, by=by, action="give role", subject=("account", user.get_username()), payload=told(row))

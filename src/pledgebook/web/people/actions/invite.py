@@ -15,7 +15,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.people.models import Invitation
-from pledgebook.web.people.roles import Grant, told
+from pledgebook.web.people.roles import Grant, apart, told
 
 LASTS = dt.timedelta(days=7)
 NOTE = 200  # characters
@@ -32,6 +32,7 @@ def invite(
     """
     if not grants:
         raise Refusal(_("the invitation"), _("an invitation is to a role: choose one"))
+    apart(_("the invitation"), [grant.role for grant in grants])
     if len(note) > NOTE or "\0" in note:
         raise Refusal(_("the invitation"), _("keep the note under {count} characters").format(count=NOTE))
     roles = [told(grant.row()) for grant in grants]

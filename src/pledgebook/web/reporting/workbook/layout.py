@@ -22,6 +22,7 @@ NAMES, HEADINGS, FIRST = (
     2,
     3,
 )  # rows: the names of the fields, which are hidden; what people read; the first one to fill
+ORIGIN = 20  # the row of the cover that says of which round the workbook is, and in which language
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
-from pledgebook.messages import _
+from pledgebook.messages import LANGUAGES, _, speaking
 from pledgebook.model import Refusal
 from pledgebook.web.reporting import typed as typing
 from pledgebook.web.reporting.current import Current
@@ -22,6 +22,7 @@ from pledgebook.web.reporting.questions import Questions
 from pledgebook.web.reporting.workbook.cells import shown
 from pledgebook.web.reporting.workbook.harmless import harmless
 from pledgebook.web.reporting.workbook.layout import FIRST, KNOWN, NAMES, Row, heading, sheets
+from pledgebook.web.reporting.workbook.origin import origin
 
 MOST_ROWS, MOST_COLUMNS, MOST_SHEETS = 2000, 80, 60
 
@@ -50,8 +51,9 @@ class Filled:
 
 @dataclass(slots=True)
 class Told:
-    """All that the workbook says. Where a cell is bad, nothing of it is taken."""
+    """All that the workbook says. Where a cell is bad, nothing of it is taken. ``language`` is that of its cells."""
 
+    language: str
     rows: list[Filled] = field(default_factory=list)
     bad: list[BadCell] = field(default_factory=list)
 
@@ -77,18 +79,22 @@ def read(
 ) -> Told:
     """What is meant by the cells. Rows that say what stands there already, and was sent, are left out.
 
-    Raises ``Refusal`` for what is no workbook, and for one that could do harm.
+    ``language`` is that of a workbook that does not say its own. Raises ``Refusal`` for what is no workbook, for one
+    that could do harm, and for that of another round.
     """
-    told = Told()
-    lines = _lines(harmless(content), asked, language, told)
+    of, spoken = origin(harmless(content))
+    if of and of != round.public_id:
+        raise Refusal(of, _("the workbook is that of the round {round}").format(round=of))
+    told = Told(spoken or language)
+    lines = _lines(content, asked, told)
     for line in lines.values():
-        _take(line, round, texts[line.row.shared.commitment.pk], told, language, today)
+        _take(line, round, texts[line.row.shared.commitment.pk], told, today)
     if not lines:
         raise Refusal("", _("no commitment of yours stands in it; fill the workbook that you downloaded"))
     return told
 
 
-def _take(line: _Line, round: Round, now: Current, told: Told, language: str, today: dt.date) -> None:
+def _take(line: _Line, round: Round, now: Current, told: Told, today: dt.date) -> None:
     row = line.row
     typed = typing.kept(row.asked, line.typed)
     if not typed or (typed == dict(now.typed) and now.draft is None):
@@ -97,7 +103,7 @@ def _take(line: _Line, round: Round, now: Current, told: Told, language: str, to
         reason = _("This was changed on the page since the workbook was downloaded. Download it again.")
         told.bad.append(_bad(line, "id", reason))
         return
-    said, faults = typing.read(row.asked, typed, round, language=language, today=today)
+    said, faults = typing.read(row.asked, typed, round, language=told.language, today=today)
     told.bad += (_bad(line, fault.field, fault.reason) for fault in faults)
     if not faults:
         told.rows.append(Filled(row.shared, row.asked, typed, said, now.edition))
@@ -109,13 +115,13 @@ def _bad(line: _Line, name: str, reason: str) -> BadCell:
     return BadCell(sheet, at, get_column_letter(number), heading(column), reason)
 
 
-def _lines(
-    content: bytes, asked: Sequence[tuple[Shared, Questions]], language: str, told: Told
-) -> dict[str, _Line]:
-    known = {
-        (row.shared.commitment.public_id, row.title): row for sheet in sheets(asked) for row in sheet.rows
-    }
+def _lines(content: bytes, asked: Sequence[tuple[Shared, Questions]], told: Told) -> dict[str, _Line]:
+    language = told.language
+    with speaking(language):
+        rows = [row for sheet in sheets(asked) for row in sheet.rows]
+    known = {(row.shared.commitment.public_id, row.title): row for row in rows}
     found: dict[str, _Line] = {}
+    seen: set[tuple[str, str]] = set()
     for sheet, at, cells in _cells(content):
         said = {column: cell for column, (_number, cell) in cells.items()}
         id, phase = (shown(said[name].value, language) if name in said else "" for name in ("id", "phase"))
@@ -125,11 +131,16 @@ def _lines(
                 reason = _("No commitment that you report for stands there.")
                 told.bad.append(BadCell(sheet, at, "A", heading("id"), reason))
             continue
+        if (id, phase) in seen:
+            reason = _("It stands in a row before, too. Keep one of them.")
+            told.bad.append(BadCell(sheet, at, "A", heading("id"), reason))
+            continue
+        seen.add((id, phase))
         line = found.setdefault(id, _Line(row))
         line.places.setdefault("id", (sheet, at, cells["id"][0], "id"))
         if row.first and "edition" in said:
             line.edition = shown(said["edition"].value, language)
-        _fields(line, row, cells, (sheet, at), language, told)
+        _fields(line, row, cells, (sheet, at), told)
     return found
 
 
@@ -138,7 +149,6 @@ def _fields(
     row: Row,
     cells: Mapping[str, tuple[int, Any]],
     place: tuple[str, int],
-    language: str,
     told: Told,
 ) -> None:
     for column, (number, cell) in cells.items():
@@ -152,7 +162,7 @@ def _fields(
             reason = _("Nothing is asked there. It belongs into the first row of the commitment.")
             told.bad.append(BadCell(*place, get_column_letter(number), heading(column), reason))
         else:
-            line.typed[name] = _coded(column, shown(cell.value, language), row.asked)
+            line.typed[name] = _coded(column, shown(cell.value, told.language), row.asked)
             line.places[name] = (*place, number, column)
 
 
@@ -162,8 +172,14 @@ def _coded(column: str, text: str, asked: Questions) -> str:
         names = {name: each.code for each in asked.statuses for name in each.names.values()}
         return names.get(text, text)
     if column == "stage":
-        return next((stage for stage in asked.stages if text in {stage, named(stage)}), text)
+        return next((stage for stage in asked.stages if text in {stage, *_names(stage)}), text)
     return text
+
+
+def _names(stage: str) -> Iterator[str]:
+    for each in LANGUAGES:
+        with speaking(each):
+            yield named(stage)
 
 
 def _cells(content: bytes) -> Iterator[tuple[str, int, Mapping[str, tuple[int, Any]]]]:

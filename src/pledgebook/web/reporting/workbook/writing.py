@@ -26,6 +26,7 @@ from pledgebook.web.reporting.workbook.layout import (
     HEADINGS,
     KNOWN,
     NAMES,
+    ORIGIN,
     Row,
     Sheet,
     heading,
@@ -95,7 +96,7 @@ def _cover(sheet: Worksheet, round: Round) -> None:
         cell = sheet.cell(number, 1, text)
         cell.font = Font(bold=number == 1, size=14 if number == 1 else 11)
         cell.alignment = Alignment(wrap_text=True)
-    sheet.cell(20, 1, f"{round.public_id} {language()}").font = Font(color="999999", size=8)
+    sheet.cell(ORIGIN, 1, f"{round.public_id} {language()}").font = Font(color="999999", size=8)
     sheet.column_dimensions["A"].width = 90
 
 
