@@ -23,7 +23,7 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 def rights(request: HttpRequest) -> Mapping[str, object]:
     """``deeds(row)``, what the person may do to it; if they speak for a party; if it is a demo; the provider.
 
-    ``person`` and ``told`` show a name and what an entry tells without the names that are not shown to this reader.
+    ``person`` shows a name and ``without_names`` what an entry tells, without the names that this reader is not shown.
     """
 
     def allowed(row: object = None) -> frozenset[Deed]:
@@ -32,7 +32,7 @@ def rights(request: HttpRequest) -> Mapping[str, object]:
     return {
         "deeds": allowed,
         "person": names_of(request).shown,
-        "told": names_of(request).payload,
+        "without_names": names_of(request).payload,
         "focal_point": SimpleLazyObject(lambda: bool(principal_of(request).parties)),
         "demo": waived(request),
         "provider": settings.PROVIDER_NAME,

@@ -69,7 +69,7 @@ def focal_points() -> frozenset[str]:
     """The names of all who speak or spoke for a party, those they had before included."""
     found = set(Role.objects.filter(role="focal").order_by().values_list("user__username", flat=True))
     of_persons = Entry.objects.filter(FOCAL | RENAMED, subject_type__in=("account", "user"))
-    renamed = []
+    renamed: list[tuple[str, str]] = []
     for subject, action, payload in of_persons.values_list("subject_id", "action", "payload"):
         if action == "keep user":
             renamed += _renamed(payload)
