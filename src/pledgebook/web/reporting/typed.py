@@ -14,6 +14,7 @@ from decimal import Decimal
 from urllib.parse import urlsplit
 
 from pledgebook.messages import _
+from pledgebook.web.protection.wording import person_in
 from pledgebook.web.registry.models import Measure, Status
 from pledgebook.web.reporting.models import Round
 from pledgebook.web.reporting.questions import Counted, Questions
@@ -87,6 +88,7 @@ def read(
         typed.get("next_steps", "").strip(), reading.links(), list(reading.numbers()),
     )  # fmt: skip
     reading.nothing(said)
+    reading.persons()
     return said, reading.faults
 
 
@@ -106,6 +108,12 @@ class _Reading:
 
     def text(self, name: str) -> str:
         return self.typed.get(name, "").strip()
+
+    def persons(self) -> None:
+        """No field names a single person, whatever it is of."""
+        for name in names(self.asked):
+            if personal := person_in(self.text(name)):
+                self.wrong(name, _sentence(personal))
 
     def status(self) -> Status | None:
         code = self.text("status")
@@ -193,6 +201,10 @@ class _Reading:
             self.wrong("status", _("Say how far it is."))
         elif not said.narrative:
             self.wrong("narrative", _("Say how far it is."))
+
+
+def _sentence(reason: str) -> str:
+    return f"{reason[:1].upper()}{reason[1:]}."
 
 
 def _text(value: object) -> str:
