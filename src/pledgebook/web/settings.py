@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "django_tasks_db",
     "pledgebook.web.ledger",
     "pledgebook.web.registry",
+    "pledgebook.web.protection",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -73,6 +74,7 @@ MIDDLEWARE = [
     "pledgebook.web.people.proxies.Proxies",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -82,7 +84,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "pledgebook.web.people.gate.Gate",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "pledgebook.web.api.gate.gate",
 ]

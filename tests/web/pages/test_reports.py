@@ -16,6 +16,7 @@ from django.utils import timezone
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
+from pledgebook.web.ledger.models import Entry
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.models import Document, Figure, Observation, Party, Rating
 from pledgebook.web.reporting.actions import open_round
@@ -247,6 +248,22 @@ def test_a_file_is_private_until_it_is_released(ana: Client, round: Round, regis
     assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
     assert ana.post(address + "removal/").status_code == 303
     assert Client().get(address).status_code == 200, "what was released stays"
+
+
+def test_a_file_that_names_a_person_is_held(ana: Client, round: Round, registration: Shared) -> None:
+    file = SimpleUploadedFile("lista.csv", b"nombre;pasaporte\nQuispe;PE1234567\n")
+    said = ana.post(form(round, registration, "evidence/"), {"file": file}, follow=True).content.decode()
+    assert "a number of a passport or identity card, line 2" in unescape(said)
+    kept = EvidenceFile.objects.get()
+    address, ed = f"/evidence/{kept.public_id}/", editor()
+    assert "Held: it seems to name" in page(ed, f"/rounds/{round.public_id}/")
+    ed.post(address + "release/")
+    assert Client().get(address).status_code == 404
+    ed.post(address + "release/", {"reason": "A sample that the ministry publishes"})
+    assert Client().get(address).status_code == 200
+    told = "".join(Entry.objects.values_list("payload", flat=True))
+    assert "PE1234567" not in told
+    assert "A sample that the ministry publishes" in told
 
 
 def test_a_file_is_taken_back(ana: Client, round: Round, registration: Shared) -> None:

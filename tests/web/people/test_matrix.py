@@ -89,7 +89,7 @@ def about(case: Case, samples: Mapping[str, object], document: Document) -> dict
     commitment = promised.exclude(programme=None).order_by("number")[0]
     named = commitment.programme.public_id if commitment.programme else ""
     more["public_id"] = named if case.route.startswith("programme") else commitment.public_id
-    if case.route == "upload-progress":
+    if case.route.startswith("upload-"):
         more["upload"] = _upload(case.state, document)
     if case.route.startswith(("report", "assessment", "evidence", "contest-")):
         more |= said_of(commitment, case.state)

@@ -114,3 +114,23 @@ def test_money_names_its_currency_and_a_flow_begins_with_the_round(
     _said, faults = read(round, money, value__disbursed="5")
     assert [fault.field for fault in faults] == ["unit:disbursed"]
     assert understood(round, money, value__obligated="320000000").numbers[0].measure.unit == "USD"
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("narrative", "Ana Quispe, nacida el 12 de marzo de 1990, se registró."),
+        ("next_steps", "Call the holder of passport no. AB1234567"),
+        ("source__registered___1", "expediente n.º 20210045123"),
+    ],
+)
+def test_no_field_names_a_single_person(round: Round, registration: Shared, field: str, text: str) -> None:
+    _said, faults = read(round, registration, "en", stage="open", **{field: text})
+    assert "This seems to name a single person" in " ".join(fault.reason for fault in faults)
+    assert "1990" not in str(faults)
+
+
+def test_what_reports_are_full_of_is_taken(round: Round, registration: Shared) -> None:
+    text = "Decreto 1288 de 2018: 150.000 pasaportes, 1.250 casos; tel. +57 601 3814000"
+    _said, faults = read(round, registration, "en", stage="open", narrative=text)
+    assert not faults

@@ -5,19 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from django.db import OperationalError
+from django.db import OperationalError, transaction
 
 from pledgebook.apart.reader import Reader, Unread
 from pledgebook.messages import _
 from pledgebook.model import Reading, Refusal
 from pledgebook.outside.fetching.fetch import Fetched, fetch
+from pledgebook.screening import traces
 from pledgebook.web.intake import READER
+from pledgebook.web.protection.actions import hold
+from pledgebook.web.protection.holds import was_held
 from pledgebook.web.registry.actions import (
     finish_upload,
     import_reading,
     keep_fetch,
     keep_upload,
     refuse_upload,
+    release_upload,
 )
 from pledgebook.web.registry.models import Document, Upload
 
@@ -32,7 +36,8 @@ def read_and_keep(
     """The upload as it ended: a document, imported by whom and when it was handed in, or refused with the reason.
 
     Where it names an address, that is fetched first, once. One that is not held (``claim_upload``) stays as it is; one
-    whose document is there already is done. Raises ``Stopped`` and ``Unread`` as the reader does, ``OperationalError``
+    whose document is there already is done. What seems to name single
+    persons is held, and waits. Raises ``Stopped`` and ``Unread`` as the reader does, ``OperationalError``
     where the database is away, and ``Unkept``.
     """
     try:
@@ -41,8 +46,8 @@ def read_and_keep(
         if known:
             return finish_upload(upload, known, by=READER, at=now())
         reading = reader.read(content, name, go_on=go_on)
-        if not keep_upload(upload):
-            return upload
+        if _held_back(upload, reading, now()) or not keep_upload(upload):
+            return Upload.objects.get(pk=upload.pk)
         document = _kept(reading, upload)
     except Unread:
         raise
@@ -50,6 +55,18 @@ def read_and_keep(
         said = _("This file was not read: {reason}.").format(reason=refusal.reason.rstrip("."))
         return refuse_upload(upload, said, by=READER, at=now())
     return finish_upload(upload, document, by=READER, at=now())
+
+
+def _held_back(upload: Upload, reading: Reading, at: dt.datetime) -> bool:
+    """What seems to name single persons waits for an editor, unless one released it."""
+    subject = ("upload", str(upload.public_id))
+    found = traces(f"{upload.name} {reading.document.text}")
+    if not found or was_held(*subject):
+        return False
+    with transaction.atomic():
+        if release_upload(upload, upload.worker):
+            hold(subject, found, by=READER, at=at)
+    return True
 
 
 def _given(

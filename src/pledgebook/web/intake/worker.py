@@ -18,6 +18,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.intake import READER
 from pledgebook.web.intake.keeping import Unkept, read_and_keep
+from pledgebook.web.protection.holds import held_ids
 from pledgebook.web.registry.actions import (
     claim_upload,
     hold_upload,
@@ -70,7 +71,9 @@ class Worker:
     def work_off(self) -> int:
         """Read what waits until nothing does; how many uploads that were."""
         count = 0
-        while not self._stopped.is_set() and (upload := claim_upload(self.name, timezone.now())):
+        while not self._stopped.is_set() and (
+            upload := claim_upload(self.name, timezone.now(), held_ids("upload"))
+        ):
             read_waiting(upload, self._reader, lambda: not self._stopped.is_set())
             count += 1
         return count

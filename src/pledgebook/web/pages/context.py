@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from pledgebook.web.people.asking import deeds, principal_of
+from pledgebook.web.people.concealed import names_of
 from pledgebook.web.people.rights import Deed
 from pledgebook.web.people.second_factor import waived
 from pledgebook.web.registry.models import Process
@@ -20,13 +21,18 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 
 
 def rights(request: HttpRequest) -> Mapping[str, object]:
-    """``deeds(row)``, what the person may do to it; if they speak for a party; if it is a demo; the provider."""
+    """``deeds(row)``, what the person may do to it; if they speak for a party; if it is a demo; the provider.
+
+    ``person`` shows a name and ``without_names`` what an entry tells, without the names that this reader is not shown.
+    """
 
     def allowed(row: object = None) -> frozenset[Deed]:
         return deeds(principal_of(request), row)
 
     return {
         "deeds": allowed,
+        "person": names_of(request).shown,
+        "without_names": names_of(request).payload,
         "focal_point": SimpleLazyObject(lambda: bool(principal_of(request).parties)),
         "demo": waived(request),
         "provider": settings.PROVIDER_NAME,

@@ -50,6 +50,8 @@ def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
         "erase entries": _("erase entries"),
         "file commitment": _("file commitment"),
         "finish upload": _("finish upload"),
+        "hold file": _("hold file"),
+        "release file": _("release file"),
         "found tree": _("seal the entries before"),
         "import document": _("import document"),
         "give role": _("give role"),

@@ -39,6 +39,7 @@ urlpatterns = [
     path("", include("pledgebook.web.pages.people_urls")),
     path("upload/", upload.receive, name="upload"),
     path("uploads/<uuid:upload>/", upload.follow, name="upload-progress"),
+    path("uploads/<uuid:upload>/release/", upload.release, name="upload-release"),
     path("keys/", keys.show, name="keys"),
     path("keys/<uuid:key>/revocation/", keys.revoke, name="key-revoke"),
     path("history/", history.show, name="history"),

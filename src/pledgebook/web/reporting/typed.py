@@ -15,6 +15,7 @@ from unicodedata import category
 from urllib.parse import urlsplit
 
 from pledgebook.messages import _
+from pledgebook.web.protection.wording import person_in
 from pledgebook.web.registry.models import Measure, Status
 from pledgebook.web.reporting.models import Round
 from pledgebook.web.reporting.questions import Counted, Questions
@@ -99,6 +100,7 @@ def read(
     )  # fmt: skip
     reading.lengths()
     reading.nothing(said)
+    reading.persons()
     return said, reading.faults
 
 
@@ -118,6 +120,12 @@ class _Reading:
 
     def text(self, name: str) -> str:
         return self.typed.get(name, "").strip()
+
+    def persons(self) -> None:
+        """No field names a single person, whatever it is of."""
+        for name in names(self.asked):
+            if personal := person_in(self.text(name)):
+                self.wrong(name, _sentence(personal))
 
     def status(self) -> Status | None:
         code = self.text("status")
@@ -211,6 +219,10 @@ class _Reading:
             self.wrong("status", _("Say how far it is."))
         elif not said.narrative:
             self.wrong("narrative", _("Say how far it is."))
+
+
+def _sentence(reason: str) -> str:
+    return f"{reason[:1].upper()}{reason[1:]}."
 
 
 def _text(value: object) -> str:

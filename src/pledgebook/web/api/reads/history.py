@@ -10,6 +10,7 @@ from pydantic import Field
 from pledgebook.web.api.paging import Listed, Wanted, of_rows
 from pledgebook.web.api.schemas.history import Entry
 from pledgebook.web.pages.queries.history import told
+from pledgebook.web.people.concealed import PERSONS, names_of
 
 router = Router(tags=["History"])
 
@@ -26,10 +27,14 @@ class EntryFilter(Schema):
 @router.get("/history", response=Listed[Entry])
 def list_entries(request: HttpRequest, chosen: Query[EntryFilter], page: Query[Wanted]) -> Listed[Entry]:
     """Whatever changed the registry: who, when and what, the last first."""
-    return of_rows(request, told(chosen.subject_type, chosen.subject_id), page, Entry.of, chosen)
+    names = names_of(request)
+    rows = told(chosen.subject_type, chosen.subject_id)
+    if names.concealed(chosen.subject_id):  # or whoever guesses a name would be told that it is one
+        rows = rows.exclude(subject_type__in=PERSONS)
+    return of_rows(request, rows, page, lambda row: Entry.of(row, names), chosen)
 
 
 @router.get("/history/{int:sequence}", response=Entry)
-def get_entry(request: HttpRequest, sequence: int) -> Entry:  # noqa: ARG001
+def get_entry(request: HttpRequest, sequence: int) -> Entry:
     """One entry."""
-    return Entry.of(get_object_or_404(told(), pk=sequence))
+    return Entry.of(get_object_or_404(told(), pk=sequence), names_of(request))

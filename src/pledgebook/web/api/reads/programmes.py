@@ -9,6 +9,7 @@ from pledgebook.web.api.paging import Listed, Wanted, of_items, of_rows
 from pledgebook.web.api.reads.seeing import process_seen, programme_seen
 from pledgebook.web.api.schemas.programme import Measure, Observation, Programme, WholeProgramme, values
 from pledgebook.web.pages.queries.programme import programmes, story
+from pledgebook.web.people.concealed import names_of
 from pledgebook.web.registry import models
 
 router = Router(tags=["Programmes"])
@@ -42,7 +43,7 @@ def list_measures(request: HttpRequest, public_id: str, page: Query[Wanted]) -> 
 def list_observations(request: HttpRequest, public_id: str, page: Query[Wanted]) -> Listed[Observation]:
     """The values of a programme: targets, baselines, changes and what was observed, as they were recorded."""
     told = story(programme_seen(request, public_id))
-    return of_items(request, values(told), page, lambda each: [each.id])
+    return of_items(request, values(told, names_of(request)), page, lambda each: [each.id])
 
 
 def _named(measure: Measure) -> list[object]:

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from pledgebook.web.ledger.models import Entry as Row
+from pledgebook.web.people.concealed import PERSONS, Names
 
 
 class Entry(BaseModel):
@@ -28,10 +29,12 @@ class Entry(BaseModel):
     erased: int | None = Field(description="The entry that tells why a part of this one was erased")
 
     @classmethod
-    def of(cls, row: Row) -> Entry:
-        """From its row."""
+    def of(cls, row: Row, names: Names) -> Entry:
+        """From its row, without the names that this reader is not shown."""
+        person = row.subject_type in PERSONS
         return cls(
-            sequence=row.sequence, recorded_at=row.recorded_at, actor=row.actor, action=row.action,
-            subject_type=row.subject_type, subject_id=row.subject_id, header=row.header,
-            payload=json.loads(row.payload) if row.payload else None, root=row.root, erased=row.erased,
+            sequence=row.sequence, recorded_at=row.recorded_at, actor=names.shown(row.actor), action=row.action,
+            subject_type=row.subject_type, subject_id=names.shown(row.subject_id) if person else row.subject_id,
+            header=row.header,
+            payload=json.loads(names.payload(row.payload)) if row.payload else None, root=row.root, erased=row.erased,
         )  # fmt: skip

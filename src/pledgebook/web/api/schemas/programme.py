@@ -12,6 +12,7 @@ from pledgebook.model import Hedge, ValueRole
 from pledgebook.model.programme import MeasureType
 from pledgebook.web.api.schemas.placed import exact
 from pledgebook.web.pages.queries.programme import Row, Series, Story
+from pledgebook.web.people.concealed import Names
 from pledgebook.web.registry import models
 
 
@@ -109,7 +110,7 @@ class Observation(BaseModel):
     )
 
     @classmethod
-    def of(cls, row: Row, programme: str) -> Observation:
+    def of(cls, row: Row, programme: str, names: Names) -> Observation:
         """From what the page of the programme shows."""
         seen, measure = row.observation, row.observation.measure
         shown = None if row.hidden else seen
@@ -121,12 +122,12 @@ class Observation(BaseModel):
             low=exact(shown.low) if shown else None, high=exact(shown.high) if shown else None,
             begins=seen.begins, ends=seen.ends, source=seen.source,
             document=figure.document.sha256 if figure else None, start=figure.start if figure else None,
-            reported_by=seen.reported_by, recorded_at=seen.recorded_at, impossible=list(row.wrong),
+            reported_by=names.shown(seen.reported_by), recorded_at=seen.recorded_at, impossible=list(row.wrong),
         )  # fmt: skip
 
 
-def values(story: Story) -> Iterator[Observation]:
+def values(story: Story, names: Names) -> Iterator[Observation]:
     """The values of all measures, in the order in which they were recorded."""
     rows = [row for series in story.series for row in series.rows]
     for row in sorted(rows, key=lambda each: each.observation.pk):
-        yield Observation.of(row, story.programme.public_id)
+        yield Observation.of(row, story.programme.public_id, names)

@@ -18,6 +18,7 @@ from pledgebook.web.api.tags import meant
 from pledgebook.web.api.writes.headers import EDITED, SUBMITTED
 from pledgebook.web.pages.observation_form import Choice, ExactObservationForm, choices
 from pledgebook.web.pages.queries.programme import Story, programme_named, story
+from pledgebook.web.people.concealed import names_of
 from pledgebook.web.registry.actions import confirm_programme, report_observation
 from pledgebook.web.registry.models import Programme
 
@@ -43,7 +44,7 @@ def report(request: HttpRequest, public_id: str, said: NewObservation) -> HttpRe
             measure, value, source=said.source, by=request.user.get_username(), at=now, begins=said.begins,
             ends=said.ends, hedge=said.hedge,
         )  # fmt: skip
-        answer = next(each for each in values(story(programme)) if each.id == seen.pk)
+        answer = next(each for each in values(story(programme), names_of(request)) if each.id == seen.pk)
         return Done(201 if seen.recorded_at == now else 200, answer)
 
     return once(request, act)

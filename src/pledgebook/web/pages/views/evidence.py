@@ -19,6 +19,8 @@ from pledgebook.web.pages.queries import rounds
 from pledgebook.web.pages.tongues import translated
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Thing
+from pledgebook.web.protection.holds import open_hold
+from pledgebook.web.protection.wording import said_of
 from pledgebook.web.reporting.actions import attach_evidence, release_evidence, remove_evidence
 from pledgebook.web.reporting.actions.evidence import LARGEST
 from pledgebook.web.reporting.models import EvidenceFile
@@ -42,10 +44,14 @@ def attach(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
             raise Refusal("", _("choose a file first"))
         if (file.size or 0) > LARGEST:  # before it is loaded
             raise Refusal("", _("the file is over {size} MB").format(size=LARGEST // 1_000_000))
-        attach_evidence(round, row, row.lead, file.name or "", file.read(), by=by, at=timezone.now())
+        kept = attach_evidence(round, row, row.lead, file.name or "", file.read(), by=by, at=timezone.now())
+        held = open_hold("evidence", kept.public_id)
     except Refusal as refusal:
         messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
     else:
+        if held:
+            said = _("Held: this file seems to name single persons ({kinds}). Take it back if it does.")
+            messages.warning(request, said.format(kinds=said_of(held)))
         messages.success(
             request, _("The file is kept. The secretariat releases it once it has looked at it.")
         )
@@ -72,8 +78,12 @@ def release(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
     """Let everybody take it."""
     found = _named(evidence)
     by = require(request, "release", found).name
-    release_evidence(found, by=by, at=timezone.now())
-    messages.success(request, _("The file is released: everybody can take it."))
+    try:
+        release_evidence(found, by=by, at=timezone.now(), reason=request.POST.get("reason", ""))
+    except Refusal as refusal:
+        messages.error(request, _("Not released: {reason}.").format(reason=refusal.reason))
+    else:
+        messages.success(request, _("The file is released: everybody can take it."))
     return HttpResponseRedirect(reverse("round", args=(found.round.public_id,)) + "#evidence", status=303)
 
 

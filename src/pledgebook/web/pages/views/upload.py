@@ -9,14 +9,17 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.limits import LARGEST_UPLOAD
 from pledgebook.web.pages.queries.uploads import upload_named
 from pledgebook.web.people.asking import require
-from pledgebook.web.registry.actions import receive_address, receive_upload
+from pledgebook.web.protection.actions import release_hold
+from pledgebook.web.protection.holds import open_hold
+from pledgebook.web.protection.wording import said_of
+from pledgebook.web.registry.actions import receive_address, receive_upload, refuse_upload
 from pledgebook.web.registry.models import Process, Upload
 
 STEPS = ("waiting", "reading", "keeping", "done")
@@ -60,8 +63,39 @@ def follow(request: HttpRequest, upload: uuid.UUID) -> HttpResponse:
     require(request, "see", found)
     if found.document:
         return _land(request, found.document.sha256 or "")
-    context = {"upload": found, "process": found.process, "steps": STEPS, "at": _step(found.state)}
-    return render(request, "progress.html", context)
+    return _progress(request, found)
+
+
+@login_required
+@require_POST
+def release(request: HttpRequest, upload: uuid.UUID) -> HttpResponse:
+    """Let one that is held be read with a reason, or throw it away."""
+    found = upload_named(upload)
+    by = require(request, "release", found).name
+    held = open_hold("upload", found.public_id)
+    if held is None:
+        return redirect("upload-progress", found.public_id)
+    try:
+        if "refuse" in request.POST:
+            refuse_upload(found, _("It was not released."), by=by, at=timezone.now())
+        else:
+            release_hold(held, request.POST.get("reason", ""), by=by, at=timezone.now())
+    except Refusal as error:
+        return _progress(request, found, error.reason)
+    return redirect("upload-progress", found.public_id)
+
+
+def _progress(request: HttpRequest, found: Upload, refusal: str = "") -> HttpResponse:
+    hold = open_hold("upload", found.public_id) if found.open else None
+    context = {
+        "upload": found,
+        "process": found.process,
+        "steps": STEPS,
+        "at": _step(found.state),
+        "held": said_of(hold) if hold else "",
+        "refusal": refusal,
+    }
+    return render(request, "progress.html", context, status=422 if refusal else 200)
 
 
 def _received(request: HttpRequest, by: str) -> Upload:

@@ -8,6 +8,7 @@ single conditional UPDATE: of two workers that reach for the same upload, one ge
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 
 from django.db import models
 from django.db.models import F, Q
@@ -19,10 +20,13 @@ STALE = dt.timedelta(
 )  # after which a worker that has not said that it still holds an upload is gone
 
 
-def claim_upload(worker: str, at: dt.datetime) -> Upload | None:
-    """The first upload that waits, or that another worker left; now held by this one. None where there is none."""
+def claim_upload(worker: str, at: dt.datetime, but: Collection[str] = ()) -> Upload | None:
+    """The first upload that waits, or that another worker left; now held by this one. None where there is none.
+
+    Not one of those whose public ids are in ``but``.
+    """
     free = Q(state="waiting") | Q(state__in=("reading", "keeping"), held_at__lt=at - STALE)
-    for upload in Upload.objects.filter(free)[:10]:
+    for upload in Upload.objects.filter(free).exclude(public_id__in=but)[:10]:
         claimed = Upload.objects.filter(free, pk=upload.pk).update(
             state="reading", worker=worker, held_at=at, attempts=F("attempts") + 1
         )

@@ -10,6 +10,9 @@ from django.db import transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import NO_ROWS, record
+from pledgebook.web.protection.actions import hold, release_hold
+from pledgebook.web.protection.files import looked_at
+from pledgebook.web.protection.holds import open_hold
 from pledgebook.web.registry.actions.receive_upload import file_name
 from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Party
@@ -27,7 +30,9 @@ KINDS = ("pdf", "docx", "xlsx", "odt", "ods", "csv", "txt", "png", "jpg", "jpeg"
 def attach_evidence(
     round: Round, row: Shared, party: Party, name: str, content: bytes, *, by: str, at: dt.datetime
 ) -> EvidenceFile:
-    """Keep a file with what the party reports. The same file again is the one that there is.
+    """Keep a file with what the party reports, without its metadata. The same file again is the one that there is.
+
+    One that seems to name single persons is held (``pledgebook.web.protection``).
 
     Raises ``Refusal`` for an empty file, one that is too large or of another kind, and for one too many.
     """
@@ -39,6 +44,8 @@ def attach_evidence(
         raise Refusal(called, _("the file is over {size} MB").format(size=LARGEST // 1_000_000))
     if called.rpartition(".")[2].lower() not in KINDS:
         raise Refusal(called, _("a file is one of {kinds}").format(kinds=", ".join(KINDS)))
+    looked = looked_at(called, content)
+    content = looked.content
     sha256 = hashlib.sha256(content).hexdigest()
     there = EvidenceFile.objects.filter(
         round=round, commitment=row.commitment, party=party, removed_at__isnull=True
@@ -53,6 +60,8 @@ def attach_evidence(
         content=content, added_by=by, added_at=at,
     )  # fmt: skip
     _record(found, "attach evidence", by, at)
+    if looked.traces:
+        hold(("evidence", str(found.public_id)), looked.traces, by=by, at=at)
     return found
 
 
@@ -70,13 +79,16 @@ def remove_evidence(evidence: EvidenceFile, *, by: str, at: dt.datetime) -> None
 
 
 @transaction.atomic
-def release_evidence(evidence: EvidenceFile, *, by: str, at: dt.datetime) -> EvidenceFile:
-    """Let everybody take the file. Raises ``Refusal`` for one that was removed."""
+def release_evidence(evidence: EvidenceFile, *, by: str, at: dt.datetime, reason: str = "") -> EvidenceFile:
+    """Let everybody take the file. Raises ``Refusal`` for one that was removed, or is held and no reason is given."""
     found = EvidenceFile.objects.select_for_update().get(pk=evidence.pk)
     if found.removed_at:
         raise Refusal(found.name, _("the file was removed"))
     if found.released_at:
         return found
+    waiting = open_hold("evidence", found.public_id)
+    if waiting:
+        release_hold(waiting, reason, by=by, at=at)
     found.released_by, found.released_at = by, at
     found.save(update_fields=("released_by", "released_at"))
     _record(found, "release evidence", by, at)
@@ -84,12 +96,12 @@ def release_evidence(evidence: EvidenceFile, *, by: str, at: dt.datetime) -> Evi
 
 
 def _record(evidence: EvidenceFile, action: str, by: str, at: dt.datetime) -> None:
-    """The entry; before its release not even the name of a file is told."""
+    """The entry. Before its release neither the name of a file is told nor its hash, by which a guess is confirmed."""
     told: dict[str, object] = {
-        "round": evidence.round.public_id, "party": evidence.party.code, "sha256": evidence.sha256
+        "round": evidence.round.public_id, "party": evidence.party.code, "file": str(evidence.public_id)
     }  # fmt: skip
     if evidence.released_at:
-        told["name"] = evidence.name
+        told |= {"name": evidence.name, "sha256": evidence.sha256}
     record(
         at=at, by=by, action=action, subject=("commitment", evidence.commitment.public_id), payload=told,
         rows=held(evidence) if evidence.released_at else NO_ROWS,

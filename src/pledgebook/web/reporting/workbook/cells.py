@@ -7,8 +7,10 @@ from decimal import Decimal
 
 from babel.numbers import get_decimal_symbol
 
+from pledgebook.formats.csv import FORMULA
+
 # What a spreadsheet takes for a formula at the beginning of a cell; an apostrophe before it says that it is a text.
-FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
+FORMULAS = FORMULA
 MARK = "'"
 
 
