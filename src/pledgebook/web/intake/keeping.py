@@ -13,12 +13,14 @@ from pledgebook.model import Reading, Refusal
 from pledgebook.outside.fetching.fetch import Fetched, fetch
 from pledgebook.web.intake import READER
 from pledgebook.web.registry.actions import (
+    draft_upload,
     finish_upload,
-    import_reading,
     keep_fetch,
     keep_upload,
     refuse_upload,
+    take_reading,
 )
+from pledgebook.web.registry.actions.keep_draft import Taken
 from pledgebook.web.registry.models import Document, Upload
 
 
@@ -29,7 +31,7 @@ def read_and_keep(
     go_on: Callable[[], bool] = lambda: True,
     fetch: Callable[[str], Fetched] = fetch,
 ) -> Upload:
-    """The upload as it ended: a document, imported by whom and when it was handed in, or refused with the reason.
+    """The upload as it ended: refused with the reason, or a document or draft, by whom and when it was handed in.
 
     Where it names an address, that is fetched first, once. One that is not held (``claim_upload``) stays as it is; one
     whose document is there already is done. Raises ``Stopped`` and ``Unread`` as the reader does, ``OperationalError``
@@ -43,13 +45,15 @@ def read_and_keep(
         reading = reader.read(content, name, go_on=go_on)
         if not keep_upload(upload):
             return upload
-        document = _kept(reading, upload)
+        taken = _kept(reading, upload)
     except Unread:
         raise
     except Refusal as refusal:
         said = _("This file was not read: {reason}.").format(reason=refusal.reason.rstrip("."))
         return refuse_upload(upload, said, by=READER, at=now())
-    return finish_upload(upload, document, by=READER, at=now())
+    if isinstance(taken.became, Document):
+        return finish_upload(upload, taken.became, by=READER, at=now())
+    return draft_upload(upload, taken.became, by=READER, at=now())
 
 
 def _given(
@@ -68,9 +72,9 @@ class Unkept(Exception):  # noqa: N818 - an answer
     """The reading is data of a child, and the registry could not keep it."""
 
 
-def _kept(reading: Reading, upload: Upload) -> Document:
+def _kept(reading: Reading, upload: Upload) -> Taken:
     try:
-        return import_reading(reading, upload.process, by=upload.by, at=upload.at).document
+        return take_reading(reading, upload.process, by=upload.by, at=upload.at)
     except (Refusal, OperationalError):
         raise
     except Exception as error:  # what a child says may be wrong in ways that nobody thought of
