@@ -55,6 +55,9 @@ def run(options: argparse.Namespace) -> Status:
 def _said(imported: Imported) -> str:
     count = len(imported.public_ids)
     if not imported.created:
-        return _("in the registry already")
+        return _("in the registry already") if not imported.drafts else _("waits for review already")
+    if imported.drafts:
+        said = ngettext("{count} draft to review", "{count} drafts to review", imported.drafts)
+        return said.format(count=imported.drafts)
     said = ngettext("{count} commitment", "{count} commitments", count).format(count=count)
     return f"{said}, {imported.public_ids[0]} – {imported.public_ids[-1]}" if count else said

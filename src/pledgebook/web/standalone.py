@@ -41,6 +41,7 @@ class Imported:
     source: str
     created: bool
     public_ids: tuple[str, ...]
+    drafts: int = 0  # commitments that wait to be reviewed
 
 
 @contextmanager
@@ -89,15 +90,20 @@ def import_readings(
     ``fetched`` has, by the address, what came from the web; a document that it made is kept with those bytes.
     Raises ``Refusal`` where it is not clear which process is meant, and for a document that cannot be kept.
     """
-    from pledgebook.web.registry.actions import import_reading, keep_fetch
+    from pledgebook.web.registry.actions import keep_fetch, take_reading
+    from pledgebook.web.registry.models import Document
 
     into = _process(process, by)
     for reading in readings:
-        done = import_reading(reading, into, by=by, at=timezone.now())
+        done = take_reading(reading, into, by=by, at=timezone.now())
+        if not isinstance(done.became, Document):
+            drafts = done.became.commitments.count()
+            yield Imported(reading.document.source, done.created, (), drafts)
+            continue
         came = fetched.get(reading.document.source)
         if came and done.created:
-            keep_fetch(came, done.document, by=by, at=timezone.now())
-        versions = done.document.versions.filter(corrected=False).order_by("commitment__number")
+            keep_fetch(came, done.became, by=by, at=timezone.now())
+        versions = done.became.versions.filter(corrected=False).order_by("commitment__number")
         ids = versions.values_list("commitment__public_id", flat=True)
         yield Imported(reading.document.source, done.created, tuple(ids))
 

@@ -81,7 +81,7 @@ def test_a_reading_that_the_registry_cannot_keep_leaves_nothing_and_is_told(
     def broken(*_: object, **__: object) -> None:
         raise ValueError("no such party")
 
-    monkeypatch.setattr("pledgebook.web.intake.keeping.import_reading", broken)
+    monkeypatch.setattr("pledgebook.web.intake.keeping.take_reading", broken)
     with pytest.raises(Unkept, match="no such party"):
         read_and_keep(claimed(process, "sheet.md", GOOD.encode()), reader, now)
     assert Document.objects.filter(held=True).count() == 0

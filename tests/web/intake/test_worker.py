@@ -120,7 +120,7 @@ def test_a_database_that_is_away_is_tried_again_and_not_for_ever(
     def away(*_: object, **__: object) -> None:
         raise OperationalError("the database is away")
 
-    monkeypatch.setattr("pledgebook.web.intake.keeping.import_reading", away)
+    monkeypatch.setattr("pledgebook.web.intake.keeping.take_reading", away)
     assert read_waiting(upload, reader).state == "waiting"
     assert Worker(reader).work_off() == MOST_ATTEMPTS
     ended = Upload.objects.get(pk=upload.pk)
@@ -136,7 +136,7 @@ def test_a_reading_that_cannot_be_kept_ends_as_a_failure(
     def unkeepable(*_: object, **__: object) -> None:
         raise ValueError("no such party")
 
-    monkeypatch.setattr("pledgebook.web.intake.keeping.import_reading", unkeepable)
+    monkeypatch.setattr("pledgebook.web.intake.keeping.take_reading", unkeepable)
     with caplog.at_level(logging.ERROR):
         ended = read_waiting(upload, reader)
     assert "failed" in ended.refusal

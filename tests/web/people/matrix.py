@@ -17,7 +17,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from pledgebook.web.people.rights import State
 from pledgebook.web.people.things import state_of
-from pledgebook.web.registry.models import Commitment, Document, Finding, Programme
+from pledgebook.web.registry.models import Commitment, Document, DraftDocument, Finding, Programme
 
 TABLE = Path(__file__).parent / "routes.csv"
 METHODS = ("GET", "POST")
@@ -34,7 +34,7 @@ LED = {  # where somebody is led who has to sign in, to set up a second factor, 
     "again": ("/sign-in/again/", "/second-factor/again/", "/second-factor/passkeys/again/"),
 }
 SHOWN = ("api-v1:openapi-json", "api-v1:openapi-view", "api-v1:api-root")
-FORCED = (Commitment, Document, Finding, Programme)
+FORCED = (Commitment, Document, DraftDocument, Finding, Programme)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 from django.utils import timezone
 
+from pledgebook import pipeline
 from pledgebook.web.keys.actions import make_key
 from pledgebook.web.people.actions import invite
 from pledgebook.web.people.models import Role
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry import models
+from pledgebook.web.registry.actions import keep_draft
 from pledgebook.web.registry.models import Commitment, Document, Upload
 from tests.web.acting import AT, BY, signed_in_as
 from tests.web.people.matrix import WHO, Case, Route, address, cases, expected, got, pages, standing
@@ -71,6 +73,11 @@ def samples(document: Document) -> dict[str, object]:
     found["people-take-role pk"] = role.pk
     found["people-withdraw pk"] = _invitation.pk
     found["admin:auth_user_password_change id"] = keeper.pk
+    draft = keep_draft(
+        pipeline.read("# Draft\n\n- Peru will open 20 schools.\n"), document.process, by=BY, at=AT
+    )
+    for name in ("document", "decide", "case", "accept", "publish"):
+        found[f"review-{name} sha256"] = draft.became.sha256
     for noun in admin.site._registry:
         row = noun._default_manager.first()
         for what in ("change", "delete", "history"):

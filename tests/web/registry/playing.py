@@ -12,10 +12,12 @@ from pledgebook import pipeline
 from pledgebook.outside.fetching.fetch import Fetched
 from pledgebook.web.ledger.erase import Erasure
 from pledgebook.web.registry import actions
+from pledgebook.web.registry.actions.decide_draft import Decision
 from pledgebook.web.registry.models import (
     ActionPackage,
     Commitment,
     Document,
+    DraftDocument,
     Finding,
     LineOfEffort,
     Measure,
@@ -152,6 +154,23 @@ def part() -> None:
     actions.part_commitments(commitment(1), **WHO)
 
 
+def review() -> None:
+    """A document waits, is decided on in every way and is published, with the upload that brought it."""
+    text = TEXT + "- Peru will open 20 schools.\n- Ecuador will open 30 schools and will train 40 nurses.\n"
+    draft = actions.keep_draft(pipeline.read(text), process(), **WHO).became
+    assert isinstance(draft, DraftDocument)
+    actions.draft_upload(upload(), draft, **WHO)
+    first, _second, third = draft.commitments.all()
+    actions.decide_draft(third, Decision("split", 1, "a", words="will train"), **WHO)
+    actions.decide_draft(first, Decision("merge", 1, "b"), **WHO)
+    actions.accept_drafts(draft, dict(draft.commitments.values_list("number", "revision")), **WHO)
+    actions.publish_draft(draft, **WHO)
+
+
+def taken() -> None:
+    actions.take_reading(pipeline.read(TEXT), process(), **WHO)
+
+
 # Each scene with the actions that it plays.
 SCENES: dict[Callable[[], object], tuple[str, ...]] = {
     lambda: actions.load_process(FOLDER, **WHO): ("load_process",),
@@ -171,4 +190,6 @@ SCENES: dict[Callable[[], object], tuple[str, ...]] = {
     lambda: actions.finish_upload(upload(), Document.objects.exclude(sha256=None)[0], **WHO): ("finish_upload",),
     fetch: ("receive_address", "keep_fetch", "refuse_upload"),
     erase: ("erase_entries",),
+    review: ("keep_draft", "draft_upload", "decide_draft", "accept_drafts", "publish_draft"),
+    taken: ("take_reading",),
 }  # fmt: skip

@@ -51,6 +51,7 @@ def everything(document: Document) -> None:  # noqa: ARG001
     playing.facts()
     playing.dismiss_and_restore()
     playing.fetch()
+    playing.review()
 
 
 @pytest.mark.usefixtures("everything")

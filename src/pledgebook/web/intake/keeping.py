@@ -16,13 +16,15 @@ from pledgebook.web.intake import READER
 from pledgebook.web.protection.actions import hold
 from pledgebook.web.protection.holds import was_held
 from pledgebook.web.registry.actions import (
+    draft_upload,
     finish_upload,
-    import_reading,
     keep_fetch,
     keep_upload,
     refuse_upload,
     release_upload,
+    take_reading,
 )
+from pledgebook.web.registry.actions.keep_draft import Taken
 from pledgebook.web.registry.models import Document, Upload
 
 
@@ -33,7 +35,7 @@ def read_and_keep(
     go_on: Callable[[], bool] = lambda: True,
     fetch: Callable[[str], Fetched] = fetch,
 ) -> Upload:
-    """The upload as it ended: a document, imported by whom and when it was handed in, or refused with the reason.
+    """The upload as it ended: refused with the reason, or a document or draft, by whom and when it was handed in.
 
     Where it names an address, that is fetched first, once. One that is not held (``claim_upload``) stays as it is; one
     whose document is there already is done. What seems to name single
@@ -48,13 +50,15 @@ def read_and_keep(
         reading = reader.read(content, name, go_on=go_on)
         if _held_back(upload, reading, now()) or not keep_upload(upload):
             return Upload.objects.get(pk=upload.pk)
-        document = _kept(reading, upload)
+        taken = _kept(reading, upload)
     except Unread:
         raise
     except Refusal as refusal:
         said = _("This file was not read: {reason}.").format(reason=refusal.reason.rstrip("."))
         return refuse_upload(upload, said, by=READER, at=now())
-    return finish_upload(upload, document, by=READER, at=now())
+    if isinstance(taken.became, Document):
+        return finish_upload(upload, taken.became, by=READER, at=now())
+    return draft_upload(upload, taken.became, by=READER, at=now())
 
 
 def _held_back(upload: Upload, reading: Reading, at: dt.datetime) -> bool:
@@ -85,9 +89,9 @@ class Unkept(Exception):  # noqa: N818 - an answer
     """The reading is data of a child, and the registry could not keep it."""
 
 
-def _kept(reading: Reading, upload: Upload) -> Document:
+def _kept(reading: Reading, upload: Upload) -> Taken:
     try:
-        return import_reading(reading, upload.process, by=upload.by, at=upload.at).document
+        return take_reading(reading, upload.process, by=upload.by, at=upload.at)
     except (Refusal, OperationalError):
         raise
     except Exception as error:  # what a child says may be wrong in ways that nobody thought of

@@ -24,7 +24,7 @@ GivenRole = Literal["focal", "editor", "assessor", "administrator"]
 RoleName = Literal["reader", "focal", "editor", "assessor", "administrator"]
 Deed = Literal[
     "see", "upload", "dismiss", "correct", "file", "merge", "part", "confirm", "report", "assess",
-    "keep facts", "look behind", "manage people", "answer", "run rounds", "release", "contest",
+    "keep facts", "look behind", "manage people", "answer", "run rounds", "release", "contest", "review",
 ]  # fmt: skip
 State = Literal["draft", "published", "hidden", "private"]
 Whose = Literal["any", "own"]

@@ -10,12 +10,15 @@ from pledgebook.web.people.rights import PartyOf, State
 from pledgebook.web.registry.models import (
     Commitment,
     Document,
+    DraftCommitment,
+    DraftDocument,
     Finding,
     Process,
     Programme,
     Upload,
     VersionParty,
 )
+from pledgebook.web.registry.models.draft import STANDING
 
 NO_PARTY: frozenset[PartyOf] = frozenset()
 
@@ -39,6 +42,17 @@ def _(row: object) -> State:  # noqa: ARG001 - all of them are
 @state_of.register
 def _(row: Upload) -> State:
     return "published" if row.document_id else "draft"
+
+
+@state_of.register
+def _(row: DraftDocument) -> State:
+    """Who wrote it and what was changed before it was published stays with those who review."""
+    return "hidden" if row.document_id else "draft"
+
+
+@state_of.register
+def _(row: DraftCommitment) -> State:
+    return "draft" if row.state in STANDING and not row.commitment_id else "hidden"
 
 
 @singledispatch

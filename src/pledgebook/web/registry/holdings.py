@@ -106,6 +106,7 @@ HOLDINGS: dict[str, tuple[Table, ...]] = {
         Table("fetch", "upload", _without("content")),
     ),
     "dismissal": (Table("dismissal"),),
+    "draftdocument": (Table("draftdocument", "pk", _without("reading")), Table("draftcommitment", "draft")),
 }  # fmt: skip
 
 

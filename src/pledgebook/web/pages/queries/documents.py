@@ -101,7 +101,7 @@ def marked(document: Document, part: int | None = None, at: int = 0) -> Marked:
     The part is that of the number, else that in which the character ``at`` of the text stands.
     """
     text = read(document)
-    starts = _starts(text)
+    starts = part_starts(text)
     begins = [text.select(text.blocks[index].at).start for index in starts[1:]]
     number = bisect_right(begins, at) if part is None else min(max(part, 1), len(starts)) - 1
     ends = [*begins, None]
@@ -124,7 +124,7 @@ def marked(document: Document, part: int | None = None, at: int = 0) -> Marked:
     )
 
 
-def _starts(text: model.Document) -> list[int]:
+def part_starts(text: model.Document) -> list[int]:
     """The blocks that the parts begin with: one at a heading once a part is long enough, or else when it is full."""
     starts = [0]
     for index, block in enumerate(text.blocks):

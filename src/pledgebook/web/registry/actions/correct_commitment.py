@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar, get_args
+from typing import TypeVar
 
 from django.db import models, transaction
 
 from pledgebook.messages import _
-from pledgebook.model import Declared, Refusal, Stance
-from pledgebook.vocabulary.kinds import load_kinds
+from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.actions.reclassify import reclassify
 from pledgebook.web.registry.holdings import held
@@ -24,10 +23,10 @@ from pledgebook.web.registry.models import (
     Time,
     VersionParty,
 )
+from pledgebook.web.registry.said_fields import check_field
 from pledgebook.web.registry.search import searched
 
 RULE = "registry.correct_commitment"
-LONGEST_TITLE = 500
 EMPTIED = "a person says that the text does not say"
 
 Row = TypeVar("Row", VersionParty, Figure, Time)
@@ -106,27 +105,15 @@ class _Change:
 
 
 def _check(commitment: Commitment, changes: Iterable[_Change]) -> None:
-    allowed = {
-        "kind": ("", *load_kinds()), "stance": ("", *get_args(Stance)), "declared": ("", *get_args(Declared))
-    }  # fmt: skip
     for change in changes:
         value = change.after
-        if change.field == "title" and not (isinstance(value, str) and value.isprintable() and value):
-            raise Refusal(commitment.public_id, _("a commitment has a title, in words on one line"))
-        if change.field == "title" and len(str(value)) > LONGEST_TITLE:
-            raise Refusal(
-                commitment.public_id, _("a title has {count} characters at most").format(count=LONGEST_TITLE)
-            )
         if isinstance(value, Pillar):
             if value.scheme.process_id != commitment.process_id:
                 raise Refusal(
                     commitment.public_id, _("pillar {pillar} is one of another process").format(pillar=value)
                 )
-        elif value not in allowed.get(change.field, (value,)):
-            raise Refusal(
-                commitment.public_id,
-                _("{value} is no {field} of a commitment").format(value=repr(value), field=change.field),
-            )
+        else:
+            check_field(commitment.public_id, change.field, value)
 
 
 def _next(

@@ -27,7 +27,7 @@ from pledgebook.web.registry.models import (
 
 # What a person may write of each. A document's text, and the counters of a process, are not theirs to change.
 FIELDS: dict[type[models.Model], tuple[str, ...]] = {
-    Process: ("slug", "name", "prefix", "source"),
+    Process: ("slug", "name", "prefix", "source", "reviewed"),
     Party: ("code", "name", "kind"),
     Membership: ("process", "party", "begins", "ends", "source", "note"),
     Meeting: ("process", "package", "date", "place", "name", "source"),

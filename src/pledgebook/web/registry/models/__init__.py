@@ -3,6 +3,7 @@
 from pledgebook.web.registry.models.commitment import Commitment
 from pledgebook.web.registry.models.dismissal import Dismissal
 from pledgebook.web.registry.models.document import Document
+from pledgebook.web.registry.models.draft import DraftCommitment, DraftDocument
 from pledgebook.web.registry.models.fetch import Fetch
 from pledgebook.web.registry.models.figure import Figure
 from pledgebook.web.registry.models.finding import Finding, FindingPlace
@@ -29,6 +30,8 @@ __all__ = [
     "CommitmentVersion",
     "Dismissal",
     "Document",
+    "DraftCommitment",
+    "DraftDocument",
     "Fetch",
     "Figure",
     "Finding",

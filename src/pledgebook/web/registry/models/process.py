@@ -11,6 +11,7 @@ class Process(models.Model):
     """A process, known by its slug.
 
     ``prefix`` and the two counters make the public ids of its commitments and programmes; a counter only grows.
+    Where it is ``reviewed``, what is read from a document waits until a person published it.
     """
 
     slug = models.SlugField(unique=True)
@@ -19,6 +20,7 @@ class Process(models.Model):
     commitments_counted = models.PositiveIntegerField(default=0)
     programmes_counted = models.PositiveIntegerField(default=0)
     source = models.TextField()
+    reviewed = models.BooleanField(default=False)
 
     class Meta:
         constraints = (not_empty("process_is_named", "slug", "name", "prefix", "source"),)

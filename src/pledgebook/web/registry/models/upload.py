@@ -8,10 +8,11 @@ from typing import Literal
 from django.db import models
 
 from pledgebook.web.registry.models.document import Document
+from pledgebook.web.registry.models.draft import DraftDocument
 from pledgebook.web.registry.models.place import choices, not_empty, one_of
 from pledgebook.web.registry.models.process import Process
 
-UploadState = Literal["waiting", "reading", "keeping", "done", "refused"]
+UploadState = Literal["waiting", "reading", "keeping", "review", "done", "refused"]
 OPEN: tuple[UploadState, ...] = ("waiting", "reading", "keeping")
 
 
@@ -24,7 +25,7 @@ class UploadManager(models.Manager["Upload"]):
 
 
 class Upload(models.Model):
-    """A file as it came, until it is a document or refused; its bytes are emptied then.
+    """A file as it came, until it is a document, a draft of one (``review``) or refused; its bytes are emptied then.
 
     One that names an ``address`` has its bytes fetched (``Fetch``) when its turn comes, and until then no hash.
     ``by`` and ``at`` are who handed it in and when. ``worker`` holds it while it is read and says at ``held_at``
@@ -42,6 +43,7 @@ class Upload(models.Model):
     state = models.CharField(max_length=8, choices=choices(UploadState), default="waiting")
     refusal = models.TextField(blank=True)
     document = models.ForeignKey(Document, models.PROTECT, related_name="uploads", null=True)
+    draft = models.ForeignKey(DraftDocument, models.PROTECT, related_name="uploads", null=True)
     by = models.TextField()
     at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True)
@@ -67,6 +69,14 @@ class Upload(models.Model):
                 )
                 | models.Q(
                     state="done", document__isnull=False, refusal="", finished_at__isnull=False, content=b""
+                )
+                | models.Q(
+                    state="review",
+                    document__isnull=True,
+                    draft__isnull=False,
+                    refusal="",
+                    finished_at__isnull=False,
+                    content=b"",
                 )
                 | (
                     models.Q(state="refused", document__isnull=True, finished_at__isnull=False, content=b"")
