@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from pledgebook.web.people.asking import deeds, principal_of
+from pledgebook.web.people.demo_accounts import told
 from pledgebook.web.people.rights import Deed
 from pledgebook.web.people.second_factor import waived
 from pledgebook.web.registry.models import Process
@@ -20,7 +21,7 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 
 
 def rights(request: HttpRequest) -> Mapping[str, object]:
-    """``deeds(row)``, what the person may do to it; if they speak for a party; if it is a demo; the provider."""
+    """``deeds(row)``, what the person may do to it; if they speak for a party; the demo with its accounts; the provider."""
 
     def allowed(row: object = None) -> frozenset[Deed]:
         return deeds(principal_of(request), row)
@@ -29,6 +30,7 @@ def rights(request: HttpRequest) -> Mapping[str, object]:
         "deeds": allowed,
         "focal_point": SimpleLazyObject(lambda: bool(principal_of(request).parties)),
         "demo": waived(request),
+        "demo_accounts": told(request),
         "provider": settings.PROVIDER_NAME,
     }
 
