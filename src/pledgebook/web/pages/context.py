@@ -21,7 +21,7 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 
 
 def rights(request: HttpRequest) -> Mapping[str, object]:
-    """``deeds(row)``, what the person may do to it; if they speak for a party; the demo with its accounts; the provider."""
+    """``deeds(row)``, what the person may do to it; if they speak for a party; the demo, its accounts; the provider."""
 
     def allowed(row: object = None) -> frozenset[Deed]:
         return deeds(principal_of(request), row)
