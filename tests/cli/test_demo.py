@@ -7,6 +7,8 @@ import re
 import signal
 import sqlite3
 import subprocess
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -14,12 +16,17 @@ import pytest
 from pledgebook.cli import demo
 from tests.cli.running import pledgebook_, python
 from tests.cli.serving import serving
-from tests.cli.test_serve import answer
 
 
 def ran(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     page, database = folder / "pledgebook-demo.html", folder / "pledgebook-demo.sqlite3"
     return pledgebook_("demo", "--output", str(page), "--database", str(database), *arguments)
+
+
+def sign_in(address: str) -> str:
+    with closing(HTTPConnection(address.partition("//")[2].partition("/")[0])) as asked:
+        asked.request("GET", "/sign-in/")
+        return asked.getresponse().read().decode()
 
 
 def counted(path: Path, *tables: str) -> list[int]:
@@ -57,15 +64,19 @@ def test_a_second_run_serves_it_and_duplicates_nothing(folder: Path) -> None:
         with serving("demo", folder=folder) as (pid, printed):
             shown = "".join(printed)
             assert "The registry: pledgebook-demo.sqlite3\n" in shown
+            assert "A round of reporting is open: A round to try\n" in shown
             found = dict(re.findall(r"^Sign in as (\S+) with the password (\S+)$", shown, re.MULTILINE))
             assert set(found) == {"administrator", "editor", "focal-point", "assessor"}
             address = re.search(r"^http://localhost:\d+", shown, re.MULTILINE)
             assert address
             passwords += found.values()
-            assert answer(address[0]) < 500
+            offered = sign_in(address[0])
+            for name, password in found.items():
+                assert f'name="username" value="{name}"' in offered
+                assert f"<code>{password}</code>" in offered
             os.kill(pid, signal.SIGINT)
     tables = ("registry_commitment", "registry_process", "auth_user", "ledger_entry")
-    assert counted(folder / "pledgebook-demo.sqlite3", *tables) == [35, 1, 4, 14]
+    assert counted(folder / "pledgebook-demo.sqlite3", *tables) == [35, 1, 4, 15]
     assert len(set(passwords)) == 8
 
 

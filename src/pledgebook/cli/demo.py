@@ -93,13 +93,17 @@ def _fill(reading: Reading, database: str) -> None:
 
 
 def _serve(port: int) -> None:
-    """Serve the registry, with an account of each role, whose passwords are new each time."""
+    """Serve the registry, with an open round and an account of each role, whose passwords are new each time."""
     from pledgebook.web import standalone
 
-    for account in standalone.demo_accounts(ACCOUNT):
+    title = standalone.demo_round(ACCOUNT)
+    if title:
+        print(_("A round of reporting is open: {title}").format(title=title))
+    accounts = [(each.name, each.password) for each in standalone.demo_accounts(ACCOUNT)]
+    for name, password in accounts:
         said = _("Sign in as {name} with the password {password}")
-        print(said.format(name=account.name, password=account.password))
-    serve.pages("localhost", port)
+        print(said.format(name=name, password=password))
+    serve.pages("localhost", port, accounts)
 
 
 def sample() -> Path:

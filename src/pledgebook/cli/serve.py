@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from pledgebook.cli import registry
 from pledgebook.cli.status import Status
@@ -59,13 +60,13 @@ def run(options: argparse.Namespace) -> Status:
     return Status.FINE
 
 
-def pages(host: str, port: int) -> None:
-    """Serve the registry that is open, saying where."""
+def pages(host: str, port: int, demo: Sequence[tuple[str, str]] = ()) -> None:
+    """Serve the registry that is open, saying where; ``demo`` has the accounts of the demo."""
     from pledgebook.web import serving, standalone
 
     if not standalone.key_is_kept():
         print(_("No PLEDGEBOOK_SECRET_KEY is set: after the next start everybody signs in again."))
-    serving.serve(host, port, lambda address: print(_said(address), flush=True))
+    serving.serve(host, port, lambda address: print(_said(address), flush=True), demo=demo)
 
 
 def _said(address: str) -> str:

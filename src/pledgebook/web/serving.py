@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import FrameType
 
 from waitress import create_server
@@ -11,13 +11,18 @@ from waitress import create_server
 from pledgebook.outside.listening import listen
 from pledgebook.web.intake.worker import Worker
 from pledgebook.web.limits import LARGEST_UPLOAD
+from pledgebook.web.people.demo_accounts import DEMO
 
 THREADS = 8
 ENVELOPE = 1_000_000  # bytes that the form around a file may take
 
 
-def serve(host: str, port: int, ready: Callable[[str], None]) -> None:
+def serve(
+    host: str, port: int, ready: Callable[[str], None], *, demo: Sequence[tuple[str, str]] = ()
+) -> None:
     """Serve the registry until Ctrl-C or a signal to end; ``ready`` is told the address. Port 0 takes a free one.
+
+    ``demo`` has the accounts of the demo with their passwords, which its page of signing in shows.
 
     The registry is open (``standalone.registry``). Raises ``Refusal`` where nothing can listen there.
     """
@@ -27,7 +32,7 @@ def serve(host: str, port: int, ready: Callable[[str], None]) -> None:
     before = signal.signal(signal.SIGTERM, _interrupt)
     try:
         server = create_server(
-            application,
+            lambda environ, start: application(environ | {DEMO: demo}, start),
             sockets=sockets,
             threads=THREADS,
             max_request_body_size=LARGEST_UPLOAD + ENVELOPE,

@@ -146,6 +146,14 @@ def demo_accounts(by: str) -> list[Account]:
     return list(demo.demo_accounts(by, timezone.now()))
 
 
+def demo_round(by: str) -> str:
+    """The title of the round that is open in the demo, opened where there is none; empty without a promise."""
+    from pledgebook.web.reporting import demo
+
+    round = demo.demo_round(by, timezone.now())
+    return round.title if round else ""
+
+
 def remind_all() -> int | None:
     """Have everybody reminded who is due to be; how many, None where no mail server is named."""
     from django.conf import settings

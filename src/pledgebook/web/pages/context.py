@@ -10,6 +10,7 @@ from django.utils.functional import SimpleLazyObject
 
 from pledgebook.web.people.asking import deeds, principal_of
 from pledgebook.web.people.concealed import names_of
+from pledgebook.web.people.demo_accounts import told
 from pledgebook.web.people.rights import Deed
 from pledgebook.web.people.second_factor import waived
 from pledgebook.web.registry.models import Process
@@ -21,7 +22,7 @@ def only_process(request: HttpRequest) -> Mapping[str, object]:  # noqa: ARG001 
 
 
 def rights(request: HttpRequest) -> Mapping[str, object]:
-    """``deeds(row)``, what the person may do to it; if they speak for a party; if it is a demo; the provider.
+    """``deeds(row)``, what the person may do to it; if they speak for a party; the demo, its accounts; the provider.
 
     ``person`` shows a name and ``without_names`` what an entry tells, without the names that this reader is not shown.
     """
@@ -35,6 +36,7 @@ def rights(request: HttpRequest) -> Mapping[str, object]:
         "without_names": names_of(request).payload,
         "focal_point": SimpleLazyObject(lambda: bool(principal_of(request).parties)),
         "demo": waived(request),
+        "demo_accounts": told(request),
         "provider": settings.PROVIDER_NAME,
     }
 

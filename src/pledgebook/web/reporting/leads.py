@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.db.models import Prefetch
 
-from pledgebook.web.registry.models import Commitment, CommitmentVersion, Party, VersionParty
+from pledgebook.web.registry.models import Commitment, CommitmentVersion, Party, Process, VersionParty
 from pledgebook.web.reporting.models import Round
 
 
@@ -51,6 +51,14 @@ def shared(round: Round, commitment: Commitment | None = None) -> Sequence[Share
     if commitment is not None:
         rows = rows.filter(commitment=commitment)
     return [Shared(row, *_parted(row)) for row in rows]
+
+
+def promising(process: Process) -> Sequence[Party]:
+    """Who can be asked: whoever promises something by the latest words, but for all signatories together."""
+    rows = Party.objects.filter(
+        versions__role="party", versions__version__latest=True, versions__version__process=process
+    )
+    return list(rows.exclude(kind="signatories").distinct().order_by("name"))
 
 
 def of_party(rows: Sequence[Shared], party: Party) -> Mapping[str, Sequence[Shared]]:

@@ -25,6 +25,7 @@ from pledgebook.web.protection.files import searched
 from pledgebook.web.protection.wording import open_holds
 from pledgebook.web.registry.models import Party, Process
 from pledgebook.web.reporting.actions import close_round, open_round, publish_round
+from pledgebook.web.reporting.leads import promising
 from pledgebook.web.reporting.models import EvidenceFile
 from pledgebook.web.reporting.standing import standings
 from pledgebook.web.reporting.tasks import enqueue
@@ -125,25 +126,17 @@ def remind(request: HttpRequest, round_id: str) -> HttpResponse:
 
 def _list(request: HttpRequest, process: Process, reason: str = "") -> HttpResponse:
     today = timezone.now().date()
-    sent = request.POST
+    sent, parties = request.POST, promising(process)
     context: dict[str, Any] = {
         "process": process,
         "rounds": rounds.rounds_of(process),
-        "parties": _parties(process),
+        "parties": parties,
         "reason": reason,
         "sent": {name: sent.get(name, "") for name in ("title", "begins", "ends", "due")},
-        "chosen": set(sent.getlist("party")) if reason else {party.code for party in _parties(process)},
+        "chosen": set(sent.getlist("party")) if reason else {party.code for party in parties},
         "today": today,
     }
     return render(request, "rounds.html", context, status=422 if reason else 200)
-
-
-def _parties(process: Process) -> list[Party]:
-    """Who can be asked: whoever promises something by the latest words, but for all signatories together."""
-    promising = Party.objects.filter(
-        versions__role="party", versions__version__latest=True, versions__version__process=process
-    )
-    return list(promising.exclude(kind="signatories").distinct().order_by("name"))
 
 
 def _chosen(request: HttpRequest) -> list[Party]:
