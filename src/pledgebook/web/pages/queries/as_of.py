@@ -20,19 +20,7 @@ from pledgebook.web.ledger.models import Entry
 from pledgebook.web.pages.queries.endorsers import on as holding_on
 from pledgebook.web.pages.queries.findings import ACCUSING
 from pledgebook.web.pages.queries.listing import Line, with_lines
-from pledgebook.web.registry.models import (
-    Commitment,
-    CommitmentVersion,
-    Dismissal,
-    Document,
-    Figure,
-    Finding,
-    Membership,
-    Party,
-    Process,
-    Time,
-    VersionParty,
-)
+from pledgebook.web.registry import models
 
 MOST = 200  # lines of a party
 
@@ -63,15 +51,15 @@ def day_asked(request: HttpRequest) -> Day | None:
     return Day(date)
 
 
-def stood(day: Day) -> QuerySet[CommitmentVersion]:
+def stood(day: Day) -> QuerySet[models.CommitmentVersion]:
     """The versions that stood then: recorded, and none in their place yet."""
-    later = CommitmentVersion.objects.filter(
+    later = models.CommitmentVersion.objects.filter(
         commitment=OuterRef("commitment"),
         document=OuterRef("document"),
         number__gt=OuterRef("number"),
         recorded_at__lt=day.end,
     )
-    return CommitmentVersion.objects.filter(~Exists(later), recorded_at__lt=day.end)
+    return models.CommitmentVersion.objects.filter(~Exists(later), recorded_at__lt=day.end)
 
 
 def gone(day: Day) -> Mapping[str, str]:
@@ -96,25 +84,25 @@ def gone(day: Day) -> Mapping[str, str]:
 class CommitmentThen:
     """The version that stood, those before it, and the commitment that it had given way to, if any."""
 
-    version: CommitmentVersion
-    parties: Sequence[Party]
-    partners: Sequence[Party]
-    figures: Sequence[Figure]
-    times: Sequence[Time]
-    earlier: Sequence[CommitmentVersion]
+    version: models.CommitmentVersion
+    parties: Sequence[models.Party]
+    partners: Sequence[models.Party]
+    figures: Sequence[models.Figure]
+    times: Sequence[models.Time]
+    earlier: Sequence[models.CommitmentVersion]
     into: str
 
 
-def commitment_then(commitment: Commitment, day: Day) -> CommitmentThen | None:
+def commitment_then(commitment: models.Commitment, day: Day) -> CommitmentThen | None:
     """What it said; None where it was not there yet."""
     rows = (
         commitment.versions.filter(recorded_at__lt=day.end)
         .select_related("document", "pillar", "commitment")
         .defer("search", "document__text")
         .prefetch_related(
-            Prefetch("parties", VersionParty.objects.select_related("party").order_by("position")),
-            Prefetch("figures", Figure.objects.order_by("start")),
-            Prefetch("times", Time.objects.order_by("start")),
+            Prefetch("parties", models.VersionParty.objects.select_related("party").order_by("position")),
+            Prefetch("figures", models.Figure.objects.order_by("start")),
+            Prefetch("times", models.Time.objects.order_by("start")),
         )
     )
     versions = list(rows.order_by("number"))
@@ -142,15 +130,15 @@ class PartyThen:
     count: int
 
 
-def party_then(process: Process, party: Party, day: Day) -> PartyThen:
+def party_then(process: models.Process, party: models.Party, day: Day) -> PartyThen:
     """What was recorded of it. A number of queries that does not grow."""
-    named = VersionParty.objects.filter(party=party, role="party")
+    named = models.VersionParty.objects.filter(party=party, role="party")
     rows = stood(day).filter(process=process, pk__in=named.values("version"))
     rows = rows.exclude(commitment__public_id__in=gone(day).keys())
     ordered = rows.order_by(F("document__date").desc(nulls_last=True), "-document", "start")
     keys = list(ordered.values_list("pk", flat=True)[:MOST])
-    found = {row.pk: row for row in with_lines(CommitmentVersion.objects.filter(pk__in=keys))}
-    member = Membership.objects.filter(holding_on(day.date), process=process, party=party).exists()
+    found = {row.pk: row for row in with_lines(models.CommitmentVersion.objects.filter(pk__in=keys))}
+    member = models.Membership.objects.filter(holding_on(day.date), process=process, party=party).exists()
     return PartyThen(member, [Line.of(found[key]) for key in keys], rows.count())
 
 
@@ -158,7 +146,7 @@ def party_then(process: Process, party: Party, day: Day) -> PartyThen:
 class DocumentThen:
     """A document with how many commitments it was read to hold."""
 
-    document: Document
+    document: models.Document
     commitments: int
 
 
@@ -168,34 +156,34 @@ class ProcessThen:
 
     documents: Sequence[DocumentThen]
     commitments: int
-    parties: Sequence[tuple[Party, int]]
+    parties: Sequence[tuple[models.Party, int]]
     contradictions: int
-    members: Sequence[Party]
+    members: Sequence[models.Party]
 
 
-def process_then(process: Process, day: Day) -> ProcessThen:
+def process_then(process: models.Process, day: Day) -> ProcessThen:
     """What was recorded of it. A number of queries that does not grow."""
     rows = stood(day).filter(process=process).exclude(commitment__public_id__in=gone(day).keys())
     counts = dict(rows.order_by().values_list("document").annotate(count=Count("pk")))
     documents = process.documents.filter(held=True, recorded_at__lt=day.end).defer("text")
-    named = VersionParty.objects.filter(role="party", version__in=rows).order_by()
+    named = models.VersionParty.objects.filter(role="party", version__in=rows).order_by()
     said = dict(named.values_list("party").annotate(count=Count("version")))
-    parties = Party.objects.filter(pk__in=said)
-    members = Membership.objects.filter(holding_on(day.date), process=process)
+    parties = models.Party.objects.filter(pk__in=said)
+    members = models.Membership.objects.filter(holding_on(day.date), process=process)
     return ProcessThen(
         [DocumentThen(each, counts.get(each.pk, 0)) for each in documents.order_by("date", "pk")],
         sum(counts.values()),
         sorted(((party, said[party.pk]) for party in parties), key=lambda row: (-row[1], row[0].name)),
         _accusing(process, day),
-        list(Party.objects.filter(pk__in=members.values("party")).order_by("name")),
+        list(models.Party.objects.filter(pk__in=members.values("party")).order_by("name")),
     )
 
 
-def _accusing(process: Process, day: Day) -> int:
+def _accusing(process: models.Process, day: Day) -> int:
     """How many findings accused that nobody had dismissed."""
     standing = Q(restored_at=None) | Q(restored_at__gte=day.end)
-    dismissed = Dismissal.objects.filter(
+    dismissed = models.Dismissal.objects.filter(
         standing, process=process, key=OuterRef("key"), dismissed_at__lt=day.end
     )
-    found = Finding.objects.filter(document__process=process, document__recorded_at__lt=day.end)
+    found = models.Finding.objects.filter(document__process=process, document__recorded_at__lt=day.end)
     return found.filter(~Exists(dismissed), verdict__in=ACCUSING).count()

@@ -12,17 +12,7 @@ from django.shortcuts import get_object_or_404
 
 from pledgebook.web.pages.queries.editions import once
 from pledgebook.web.pages.queries.listing import Line, with_lines
-from pledgebook.web.registry.models import (
-    CommitmentVersion,
-    Document,
-    Meeting,
-    Membership,
-    Office,
-    Participation,
-    Party,
-    Process,
-    VersionParty,
-)
+from pledgebook.web.registry import models
 
 MOST = 50  # lines of a party or a package on its page; the list has them all
 
@@ -31,37 +21,39 @@ MOST = 50  # lines of a party or a package on its page; the list has them all
 class InEdition:
     """The lines of a party or a package in one document."""
 
-    document: Document
+    document: models.Document
     lines: Sequence[Line]
 
 
-def parties(process: Process) -> QuerySet[Party]:
+def parties(process: models.Process) -> QuerySet[models.Party]:
     """Those that endorse a process or promise something in it, by name, each with how many commitments it has now."""
-    member = Membership.objects.filter(process=process, party=OuterRef("pk"))
-    promises = VersionParty.objects.filter(party=OuterRef("pk"), role="party", version__process=process)
+    member = models.Membership.objects.filter(process=process, party=OuterRef("pk"))
+    promises = models.VersionParty.objects.filter(
+        party=OuterRef("pk"), role="party", version__process=process
+    )
     latest = Q(versions__role="party", versions__version__process=process, versions__version__latest=True)
-    found = Party.objects.filter(Exists(member) | Exists(promises))
+    found = models.Party.objects.filter(Exists(member) | Exists(promises))
     return found.annotate(commitments=Count("versions", filter=latest)).order_by("name", "pk")
 
 
-def party_named(code: str) -> Party:
+def party_named(code: str) -> models.Party:
     """The party. Raises ``Http404`` where there is none."""
     if "\0" in code:  # PostgreSQL takes no text with it, not even to compare
         raise Http404
-    return get_object_or_404(Party, code=code)
+    return get_object_or_404(models.Party, code=code)
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What a party is in a process: since when it belongs, in which offices and packages, what it hosted."""
 
-    memberships: QuerySet[Membership]
-    offices: QuerySet[Office]
-    parts: QuerySet[Participation]
-    hosted: QuerySet[Meeting]
+    memberships: QuerySet[models.Membership]
+    offices: QuerySet[models.Office]
+    parts: QuerySet[models.Participation]
+    hosted: QuerySet[models.Meeting]
 
     @classmethod
-    def of(cls, process: Process, party: Party) -> Standing:
+    def of(cls, process: models.Process, party: models.Party) -> Standing:
         """Four queries, each when it is asked for."""
         parts = party.participations.filter(package__process=process).select_related("package")
         return cls(
@@ -72,19 +64,21 @@ class Standing:
         )
 
 
-def promised(process: Process, party: Party, role: str) -> QuerySet[CommitmentVersion]:
+def promised(process: models.Process, party: models.Party, role: str) -> QuerySet[models.CommitmentVersion]:
     """The wordings, of every edition, that name a party in a role; of a commitment one an edition."""
-    named = VersionParty.objects.filter(party=party, role=role)
+    named = models.VersionParty.objects.filter(party=party, role=role)
     return once(
-        CommitmentVersion.objects.filter(process=process, corrected=False, pk__in=named.values("version"))
+        models.CommitmentVersion.objects.filter(
+            process=process, corrected=False, pk__in=named.values("version")
+        )
     )
 
 
-def in_editions(versions: QuerySet[CommitmentVersion]) -> list[InEdition]:
+def in_editions(versions: QuerySet[models.CommitmentVersion]) -> list[InEdition]:
     """The first lines, the latest edition first and each in its order. Five queries."""
     ordered = versions.order_by(F("document__date").desc(nulls_last=True), "-document", "start")
     keys = list(ordered.values_list("pk", flat=True)[:MOST])
-    found = {row.pk: row for row in with_lines(CommitmentVersion.objects.filter(pk__in=keys))}
+    found = {row.pk: row for row in with_lines(models.CommitmentVersion.objects.filter(pk__in=keys))}
     rows = [found[key] for key in keys]
     return [
         InEdition(document, [Line.of(version) for version in group])
