@@ -14,7 +14,7 @@ from pledgebook.checks.ground import Placed
 from pledgebook.checks.same import stated
 from pledgebook.model import Interval
 
-_SLIGHT = 1000  # a miss of a thousandth of the total is what is left when long numbers are rounded one by one
+_SLIGHT = 300  # a miss of a third of a percent is what is left when long numbers are rounded one by one
 
 
 def gap(measure: Measure, total: Placed, parts: tuple[Placed, ...]) -> Fraction:
