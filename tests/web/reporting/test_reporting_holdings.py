@@ -14,6 +14,7 @@ from pledgebook.web.history import verify
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.ledger.walk import Fault
 from pledgebook.web.registry.holdings import digests, keys_of, kinds, restated
+from pledgebook.web.registry.models import Party
 from pledgebook.web.reporting import actions
 from pledgebook.web.reporting.holdings import HOLDINGS
 from pledgebook.web.reporting.migrations import __name__ as migrations
@@ -68,7 +69,7 @@ def test_every_table_belongs_to_a_holding_but_what_is_private() -> None:
         (Answer, {"text": "We agree."}, "answer assessment"),
         (Contest, {"claim": "It is right."}, "refuse contest"),
         (EvidenceFile, {"content": b"another"}, "release evidence"),
-        (Asked, {"party_id": 1}, "publish round"),
+        (Asked, {"party": "another"}, "publish round"),
     ],
 )
 def test_what_is_changed_behind_its_back_names_the_entry(
@@ -77,6 +78,8 @@ def test_what_is_changed_behind_its_back_names_the_entry(
     for scene in (playing.evidence, playing.contest, playing.assess, playing.send, playing.close_and_publish):
         scene()
     row = model.objects.order_by("-pk")[0] if model is not EvidenceFile else model.objects.order_by("pk")[0]
+    if model is Asked:
+        change = {"party": Party.objects.exclude(pk__in=Asked.objects.values("party"))[0]}
     model.objects.filter(pk=row.pk).update(**change)
     found = fault()
     assert found
