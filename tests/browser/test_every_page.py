@@ -23,8 +23,8 @@ EACH = 2  # pages looked at of each kind
 STOPS = 5
 # What a browser does not show as a page: answers to forms, files, the administration's own machinery; and what leads
 # elsewhere for somebody who is signed in, where there is one process; of review what takes a draft, of reporting what
-# takes an open round, a focal point or an assessor. The pages of passkeys are looked at in test_passkey.py, where there is one; that for programs
-# in test_programs.py.
+# takes an open round, a focal point or an assessor. The pages of passkeys are looked at in test_passkey.py, where there
+# is one; that for programs in test_programs.py.
 NO_PAGE = re.compile(
     r"key-revoke|api-v1:[\w-]+|icon|home|sign-in|sign-out|account_\w+|openid_connect_\w+|socialaccount_\w+|mfa_(authenticate|reauthenticate\w*|activate_totp|(list|remove|edit)_webauthn)|upload-progress|commitments-csv|commitment-package|commitment-correct|commitment-merge|commitment-part"
     r"|review-\w+|upload-release|round(-\w+)?|report(-\w+)?|reporting|workbook(-download)?|deadlines|evidence(-\w+)?|commitment-assess|assessment-answer|contest-\w+"
