@@ -83,6 +83,16 @@ def test_what_is_no_archive_is_refused(content: bytes) -> None:
         archives.stripped(content)
 
 
+def test_a_damaged_archive_is_refused_wherever_it_is_damaged() -> None:
+    whole = archive({"a.xml": b"a fair number of words " * 300})
+    begins = whole.index(b"a.xml") + len("a.xml")
+    for at in range(begins, begins + 30):
+        damaged = whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :]
+        for read in (archives.stripped, archives.text):
+            with pytest.raises(Refusal):
+                read(damaged)
+
+
 def test_an_archive_that_unpacks_to_too_much_is_refused() -> None:
     with pytest.raises(Refusal, match="unpacks"):
         archives.stripped(archive({"a.xml": b"\0" * (archives.UNPACKED + 1)}))

@@ -285,6 +285,15 @@ def test_hostile_files_are_refused() -> None:
             harmless(hostile)
 
 
+def test_a_damaged_workbook_is_refused_wherever_it_is_damaged() -> None:
+    """A broken stream of a part raises what no other fault of an archive does."""
+    whole = packed({"xl/workbook.xml": b"<workbook>" + b"a fair number of words " * 300 + b"</workbook>"})
+    begins = whole.index(b"xl/workbook.xml") + len("xl/workbook.xml")
+    for at in range(begins, begins + 40):
+        with pytest.raises(Refusal):
+            harmless(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
+
+
 def test_a_workbook_of_something_else_is_refused(round: Round, pairs: Asked) -> None:
     book = io.BytesIO()
     Workbook().save(book)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import io
+import lzma
 import re
 import zipfile
+import zlib
 from html import unescape
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 
+# What ``zipfile`` raises for an archive that is cut off, damaged, encrypted or packed in a way that it does not know.
+UNREADABLE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, RuntimeError, EOFError, OSError, ValueError
+)  # fmt: skip
 UNPACKED = 60_000_000  # bytes of all parts
 PARTS = 1_000
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the first instant that an archive can name
@@ -77,7 +83,7 @@ class _Opened:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(self._content))
             parts = self._archive.infolist()
-        except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError) as error:
+        except UNREADABLE as error:
             raise Refusal("", _("the file cannot be opened")) from error
         if len(parts) > PARTS or sum(each.file_size for each in parts) > UNPACKED:
             raise Refusal("", _("the file unpacks to more than a file may"))
@@ -85,7 +91,5 @@ class _Opened:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
         self._archive.close()
-        if isinstance(
-            error, (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
-        ):
+        if isinstance(error, UNREADABLE):
             raise Refusal("", _("the file cannot be opened")) from error

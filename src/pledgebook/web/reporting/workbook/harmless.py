@@ -7,6 +7,7 @@ import zipfile
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
+from pledgebook.web.protection.archives import UNREADABLE
 
 LARGEST = 5_000_000  # bytes of the file
 UNPACKED = 30_000_000  # of all its parts
@@ -26,7 +27,7 @@ def harmless(content: bytes) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             _parts(parts)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
+    except UNREADABLE as error:
         raise Refusal("", _("the file is no workbook in the format XLSX")) from error
     return content
 
