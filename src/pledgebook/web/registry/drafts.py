@@ -1,4 +1,4 @@
-"""What a draft says: the commitment as it was read, with what a person says otherwise. Without a database.
+"""What a draft says: the commitment as it was read, with what a person says otherwise. It asks no database.
 
 A person may take one apart at a word, or put two together: the words then are those from the first to the last, the
 figures and times those that stand in them, and the rest is what the first one said.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -107,21 +108,13 @@ def halves(document: Document, row: DraftCommitment, words: str) -> tuple[Span, 
 
     Raises ``Refusal`` for words that do not stand in it, or with which it begins.
     """
-    wanted = fold(words)
     text = document.text[row.start : row.end]
-    found = _found(text, wanted) if wanted else -1
-    if found <= 0 or not text[:found].strip():
+    wanted = r"\s+".join(map(re.escape, words.split()))
+    found = re.search(wanted, text) if wanted else None
+    if found is None or not text[: found.start()].strip():
         raise Refusal("", _("write words of it with which the second part begins"))
-    before = row.start + len(text[:found].rstrip())
-    return Span(row.start, before), Span(row.start + found, row.end)
-
-
-def _found(text: str, words: str) -> int:
-    """Where words stand in a text, whatever white space is between them; -1 where they do not."""
-    for start in range(len(text)):
-        if text[start : start + 1] == words[0] and fold(text[start:]).startswith(words):
-            return start
-    return -1
+    before = row.start + len(text[: found.start()].rstrip())
+    return Span(row.start, before), Span(row.start + found.start(), row.end)
 
 
 def _within(reading: Reading, originals: Sequence[Commitment], at: Span) -> Commitment:
