@@ -39,10 +39,13 @@ def names(header: str, tag: str) -> bool:
     return "*" in listed or tag in listed
 
 
-def meant(request: HttpRequest, now: BaseModel) -> None:
-    """Whoever edits has seen what they edit. Raises ``Stopped`` where they saw another state, or say none."""
+def meant(request: HttpRequest, *now: BaseModel) -> None:
+    """Whoever edits has seen what they edit, in one of the ways in which it is shown: with a key or without.
+
+    Raises ``Stopped`` where they saw another state, or say none.
+    """
     header = request.headers.get("If-Match", "")
     if not header:
         raise Stopped(428, _("send If-Match with the ETag of what you edit"))
-    if not names(header, tag_of(now)):
+    if not any(names(header, tag_of(each)) for each in now):
         raise Stopped(412, _("somebody changed it since: fetch it again and look"))

@@ -32,8 +32,8 @@ class Names:
         self._request = request
 
     def shown(self, name: str) -> str:
-        """The name of somebody, or what they are."""
-        return _("a focal point") if name in self._concealed else name
+        """The name of somebody, or what they are; nobody's stays empty, and is not looked up."""
+        return _("a focal point") if name and name in self._concealed else name
 
     def concealed(self, name: str) -> bool:
         """Whether this is a name that is not shown."""
@@ -56,6 +56,17 @@ class Names:
     def _concealed(self) -> frozenset[str]:
         principal = principal_of(self._request)
         return frozenset() if may(principal, "look behind") else focal_points() - {principal.name}
+
+
+class NamesOfReaders(Names):
+    """What everybody may be shown, whoever asks."""
+
+    def __init__(self) -> None:
+        """Of no request."""
+
+    @cached_property
+    def _concealed(self) -> frozenset[str]:
+        return focal_points()
 
 
 def names_of(request: HttpRequest) -> Names:

@@ -15,6 +15,7 @@ from pledgebook.web.pages.queries.commitment import page as shown
 from pledgebook.web.pages.queries.facets import selected
 from pledgebook.web.pages.queries.listing import in_order, with_lines
 from pledgebook.web.pages.queries.selection import LONGEST, MOST, Selection
+from pledgebook.web.people.concealed import names_of
 from pledgebook.web.registry import models
 
 router = Router(tags=["Commitments"])
@@ -62,8 +63,10 @@ def list_commitments(
         "commitment__programme", "pillar__scheme", "package", "document"
     )
 
+    names = names_of(request)
+
     def make(row: models.CommitmentVersion) -> Commitment:
-        return Commitment.of(row, slug)
+        return Commitment.of(row, slug, names)
 
     return of_rows(request, rows, page, make, chosen)
 
@@ -77,7 +80,7 @@ def get_commitment(request: HttpRequest, public_id: str) -> WholeCommitment | Ht
         answer = HttpResponse(status=301, headers={"Location": place, "Cache-Control": "no-cache"})
         del answer["Content-Type"]
         return answer
-    return WholeCommitment.whole(shown(commitment))
+    return WholeCommitment.whole(shown(commitment), names_of(request))
 
 
 @router.get("/commitments/{id:public_id}/versions", response=Listed[Version])
@@ -88,6 +91,6 @@ def list_versions(request: HttpRequest, public_id: str, page: Query[Wanted]) -> 
         commitment_seen(request, commitment.merged_into.public_id) if commitment.merged_into else commitment
     )
     found = sorted(shown(lasting).versions, key=lambda each: (each.row.recorded_at, each.row.pk))
-    versions = [Version.of(each) for each in found]
+    versions = [Version.of(each, names_of(request)) for each in found]
     places = {id(version): [place] for place, version in enumerate(versions)}
     return of_items(request, versions, page, lambda version: places[id(version)])

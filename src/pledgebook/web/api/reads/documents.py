@@ -15,6 +15,7 @@ from pledgebook.web.api.schemas.placed import FigureOfDocument
 from pledgebook.web.pages.queries.documents import documents_of
 from pledgebook.web.pages.queries.editions import said, tally
 from pledgebook.web.pages.queries.figure import figures
+from pledgebook.web.people.concealed import names_of
 from pledgebook.web.registry import models
 from pledgebook.web.registry.nouns import Rows, reading
 
@@ -24,9 +25,10 @@ router = Router(tags=["Documents"])
 @router.get("/processes/{slug:slug}/documents", response=Listed[Document])
 def list_documents(request: HttpRequest, slug: str, page: Query[Wanted]) -> Listed[Document]:
     """The documents of a process, held or only cited, by their day; those without a day come first."""
+    names = names_of(request)
 
     def make(row: models.Document) -> Document:
-        return Document.of(row, slug)
+        return Document.of(row, slug, names)
 
     return of_rows(request, documents_of(process_seen(request, slug)), page, make)
 
@@ -36,7 +38,8 @@ def get_document(request: HttpRequest, sha256: str) -> WholeDocument:
     """A document that is held."""
     document = document_seen(request, sha256)
     counts = tally(said(document))
-    return WholeDocument.whole(document, (counts.commitments, counts.new, counts.advancing))
+    told = (counts.commitments, counts.new, counts.advancing)
+    return WholeDocument.whole(document, told, names_of(request))
 
 
 @router.get("/documents/{sha256:sha256}/reading", response=Reading)

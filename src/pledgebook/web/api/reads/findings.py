@@ -15,6 +15,7 @@ from pledgebook.web.api.schemas.finding import Finding
 from pledgebook.web.pages.queries import editions
 from pledgebook.web.pages.queries.finding_choice import Choice
 from pledgebook.web.pages.queries.findings import Found, ranked, rows_with_places
+from pledgebook.web.people.concealed import Names, names_of
 from pledgebook.web.registry import models
 
 router = Router(tags=["Findings"])
@@ -45,19 +46,19 @@ def list_findings(
         chosen.verdict, chosen.kind, chosen.party.replace("\0", ""), edition, bool(chosen.dismissed)
     )
     rows = rows_with_places(ranked(choice.narrow(process)))
-    return of_rows(request, rows, page, _made, chosen)
+    return of_rows(request, rows, page, lambda row: _made(row, names_of(request)), chosen)
 
 
 @router.get("/documents/{sha256:sha256}/findings/{int:position}", response=Finding)
 def get_finding(request: HttpRequest, sha256: str, position: int) -> Finding:
     """One finding, dismissed or not."""
-    return told(finding_seen(request, sha256, position))
+    return told(finding_seen(request, sha256, position), names_of(request))
 
 
-def told(finding: models.Finding) -> Finding:
+def told(finding: models.Finding, names: Names) -> Finding:
     """A finding with its places. Two queries."""
-    return _made(rows_with_places(models.Finding.objects.filter(pk=finding.pk)).get())
+    return _made(rows_with_places(models.Finding.objects.filter(pk=finding.pk)).get(), names)
 
 
-def _made(row: models.Finding) -> Finding:
-    return Finding.of(Found.of(row))
+def _made(row: models.Finding, names: Names) -> Finding:
+    return Finding.of(Found.of(row), names)

@@ -18,9 +18,10 @@ router = Router(tags=["Programmes"])
 @router.get("/processes/{slug:slug}/programmes", response=Listed[Programme])
 def list_programmes(request: HttpRequest, slug: str, page: Query[Wanted]) -> Listed[Programme]:
     """The programmes of a process, by their number."""
+    names = names_of(request)
 
     def make(row: models.Programme) -> Programme:
-        return Programme.of(row, slug)
+        return Programme.of(row, slug, names)
 
     return of_rows(request, programmes(process_seen(request, slug)), page, make)
 
@@ -28,7 +29,7 @@ def list_programmes(request: HttpRequest, slug: str, page: Query[Wanted]) -> Lis
 @router.get("/programmes/{id:public_id}", response=WholeProgramme)
 def get_programme(request: HttpRequest, public_id: str) -> WholeProgramme:
     """One programme."""
-    return WholeProgramme.whole(story(programme_seen(request, public_id)))
+    return WholeProgramme.whole(story(programme_seen(request, public_id)), names_of(request))
 
 
 @router.get("/programmes/{id:public_id}/measures", response=Listed[Measure])

@@ -11,6 +11,7 @@ from pledgebook.web.api.schemas.named import NamedDocument, NamedPackage, NamedP
 from pledgebook.web.api.schemas.placed import Figure, Place, Time
 from pledgebook.web.pages.queries import commitment as queries
 from pledgebook.web.pages.queries.listing import party_names
+from pledgebook.web.people.concealed import Names
 from pledgebook.web.registry import models
 
 
@@ -41,10 +42,11 @@ class Wording(Place):
     origins: dict[str, Origin] = Field(description="By field: where its value comes from")
     reasons: dict[str, str] = Field(description="By field: why it is empty")
     recorded_at: dt.datetime = Field(description="When the registry learnt of it")
-    recorded_by: str = Field(description="Who recorded it")
+    recorded_by: str = Field(description="Who recorded it; of a focal point only that")
 
 
-def _worded(row: models.CommitmentVersion) -> dict[str, Any]:
+def worded(row: models.CommitmentVersion, names: Names) -> dict[str, Any]:
+    """What is said of a version, by field."""
     return {
         "start": row.start, "end": row.end, "quote": row.quote, "path": row.path,
         "document": NamedDocument.of(row.document), "number": row.number, "title": row.title,
@@ -56,7 +58,7 @@ def _worded(row: models.CommitmentVersion) -> dict[str, Any]:
         "figures": [Figure.of(each) for each in row.figures.all()],
         "times": [Time.of(each) for each in row.times.all()],
         "origins": row.origins, "reasons": row.reasons,
-        "recorded_at": row.recorded_at, "recorded_by": row.recorded_by,
+        "recorded_at": row.recorded_at, "recorded_by": names.shown(row.recorded_by),
     }  # fmt: skip
 
 
@@ -75,9 +77,9 @@ class Commitment(Wording):
     has_finding: bool = Field(description="Whether a finding that doubts something speaks of it")
 
     @classmethod
-    def of(cls, row: models.CommitmentVersion, process: str) -> Commitment:
+    def of(cls, row: models.CommitmentVersion, process: str, names: Names) -> Commitment:
         """From a version that ``with_lines`` fetched."""
-        return cls(**_worded(row), **_lasting(row, process))
+        return cls(**worded(row, names), **_lasting(row, process, names))
 
 
 class WholeCommitment(Commitment):
@@ -89,25 +91,25 @@ class WholeCommitment(Commitment):
     )
 
     @classmethod
-    def whole(cls, page: queries.Page) -> WholeCommitment:
+    def whole(cls, page: queries.Page, names: Names) -> WholeCommitment:
         """From what its page shows."""
         slug = page.commitment.process.slug
         page.version.commitment = page.commitment
         return cls(
-            **_worded(page.version), **_lasting(page.version, slug),
+            **worded(page.version, names), **_lasting(page.version, slug, names),
             merged=[each.public_id for each in page.merged],
             findings=[f"/api/v1/documents/{each.finding.document.sha256}/findings/{each.finding.position}"
                       for each in page.found],
         )  # fmt: skip
 
 
-def _lasting(row: models.CommitmentVersion, process: str) -> dict[str, Any]:
+def _lasting(row: models.CommitmentVersion, process: str, names: Names) -> dict[str, Any]:
     commitment = row.commitment
     package = row.package
     return {
         "id": commitment.public_id, "process": process,
         "package": NamedPackage.of(package) if package else None,
-        "package_rule": commitment.package_rule, "package_by": commitment.package_by,
+        "package_rule": commitment.package_rule, "package_by": names.shown(commitment.package_by),
         "programme": commitment.programme.public_id if commitment.programme else None,
         "no_programme": commitment.no_programme,
         "has_target": row.has_target, "has_deadline": row.has_deadline, "has_finding": row.has_finding,
@@ -133,11 +135,11 @@ class Version(Wording):
     )
 
     @classmethod
-    def of(cls, shown: queries.Version) -> Version:
+    def of(cls, shown: queries.Version, names: Names) -> Version:
         """From what the page of the commitment shows."""
         row = shown.row
         changes = [Change(field=each.field, before=each.before, after=each.after) for each in shown.changes]
         return cls(
-            **_worded(row), commitment=row.commitment.public_id, latest=row.latest, corrected=row.corrected,
+            **worded(row, names), commitment=row.commitment.public_id, latest=row.latest, corrected=row.corrected,
             changes=changes,
         )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from pledgebook.model import DocumentKind
+from pledgebook.web.people.concealed import Names
 from pledgebook.web.registry import models
 
 
@@ -33,9 +34,9 @@ class Document(BaseModel):
     reasons: dict[str, str] = Field(description="By field: why it is empty")
 
     @classmethod
-    def of(cls, row: models.Document, process: str) -> Document:
+    def of(cls, row: models.Document, process: str, names: Names) -> Document:
         """From a row with its meeting."""
-        return cls(**_fields(row, process))
+        return cls(**_fields(row, process, names))
 
 
 class WholeDocument(Document):
@@ -47,20 +48,21 @@ class WholeDocument(Document):
     advancing: int = Field(description="How many of them it calls advancing")
 
     @classmethod
-    def whole(cls, row: models.Document, counts: tuple[int, int, int]) -> WholeDocument:
+    def whole(cls, row: models.Document, counts: tuple[int, int, int], names: Names) -> WholeDocument:
         """From a row with its text, process and meeting."""
         every, new, advancing = counts
         return cls(
-            **_fields(row, row.process.slug), characters=len(row.text), commitments=every, new=new,
+            **_fields(row, row.process.slug, names), characters=len(row.text), commitments=every, new=new,
             advancing=advancing,
         )  # fmt: skip
 
 
-def _fields(row: models.Document, process: str) -> dict[str, Any]:
-    names = ("sha256", "kind", "title", "date", "language", "held", "format", "source", "source_url",
-             "recorded_at", "recorded_by", "warnings", "reasons")  # fmt: skip
+def _fields(row: models.Document, process: str, names: Names) -> dict[str, Any]:
+    same = ("sha256", "kind", "title", "date", "language", "held", "format", "source", "source_url",
+             "recorded_at", "warnings", "reasons")  # fmt: skip
     meeting = row.meeting.date if row.meeting else None
-    return {name: getattr(row, name) for name in names} | {"process": process, "meeting": meeting}
+    more = {"process": process, "meeting": meeting, "recorded_by": names.shown(row.recorded_by)}
+    return {name: getattr(row, name) for name in same} | more
 
 
 class Reading(BaseModel):

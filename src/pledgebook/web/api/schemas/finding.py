@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field
 from pledgebook.model import FindingKind, Verdict
 from pledgebook.web.api.schemas.placed import Place
 from pledgebook.web.pages.queries.findings import Found
+from pledgebook.web.people.concealed import Names
 from pledgebook.web.registry import models
 
 
@@ -37,6 +38,11 @@ class Dismissal(BaseModel):
     by: str = Field(description="Who said so")
     at: dt.datetime = Field(description="When")
 
+    @classmethod
+    def of(cls, row: models.Dismissal, names: Names) -> Dismissal:
+        """From its row."""
+        return cls(reason=row.reason, by=names.shown(row.dismissed_by), at=row.dismissed_at)
+
 
 class Finding(BaseModel):
     """A relation between figures and whether it holds."""
@@ -58,7 +64,7 @@ class Finding(BaseModel):
     dismissal: Dismissal | None = Field(description="Who dismissed it and why, where somebody did")
 
     @classmethod
-    def of(cls, found: Found) -> Finding:
+    def of(cls, found: Found, names: Names) -> Finding:
         """From what the pages show."""
         row = found.finding
         gone = row.dismissal
@@ -68,5 +74,5 @@ class Finding(BaseModel):
             claim=row.claim, explanation=row.explanation, relation=row.relation, cue=row.cue,
             low=row.low or None, high=row.high or None, chance=row.chance,
             places=[SpokenOf.of(place) for place in row.places.all()],
-            dismissal=Dismissal(reason=gone.reason, by=gone.dismissed_by, at=gone.dismissed_at) if gone else None,
+            dismissal=Dismissal.of(gone, names) if gone else None,
         )  # fmt: skip

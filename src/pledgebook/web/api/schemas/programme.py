@@ -35,9 +35,9 @@ class Programme(BaseModel):
     confirmed_by: str = Field(description="Who confirmed it")
 
     @classmethod
-    def of(cls, row: models.Programme, process: str) -> Programme:
+    def of(cls, row: models.Programme, process: str, names: Names) -> Programme:
         """From its row."""
-        return cls(**_fields(row, process))
+        return cls(**_fields(row, process, names))
 
 
 class WholeProgramme(Programme):
@@ -50,19 +50,19 @@ class WholeProgramme(Programme):
     )
 
     @classmethod
-    def whole(cls, story: Story) -> WholeProgramme:
+    def whole(cls, story: Story, names: Names) -> WholeProgramme:
         """From what its page shows."""
         row = story.programme
         return cls(
-            **_fields(row, row.process.slug), stages=list(story.kind.stages) if story.kind else [],
+            **_fields(row, row.process.slug, names), stages=list(story.kind.stages) if story.kind else [],
             commitments=[each.public_id for each in story.commitments], notes=list(story.notes),
         )  # fmt: skip
 
 
-def _fields(row: models.Programme, process: str) -> dict[str, Any]:
-    names = ("kind", "title", "stage", "status", "begins", "ends", "rule", "recorded_at", "confirmed_at",
-             "confirmed_by")  # fmt: skip
-    return {name: getattr(row, name) for name in names} | {"id": row.public_id, "process": process}
+def _fields(row: models.Programme, process: str, names: Names) -> dict[str, Any]:
+    same = ("kind", "title", "stage", "status", "begins", "ends", "rule", "recorded_at", "confirmed_at")
+    more = {"id": row.public_id, "process": process, "confirmed_by": names.shown(row.confirmed_by)}
+    return {name: getattr(row, name) for name in same} | more
 
 
 class Measure(BaseModel):

@@ -17,6 +17,7 @@ from pledgebook.web.api.tags import meant
 from pledgebook.web.api.writes.headers import EDITED, SUBMITTED
 from pledgebook.web.pages.queries.commitment import commitment_named, page
 from pledgebook.web.people.asking import may, principal_of
+from pledgebook.web.people.concealed import NamesOfReaders, names_of
 from pledgebook.web.registry.actions import (
     correct_commitment,
     file_commitment,
@@ -39,7 +40,7 @@ def correct(request: HttpRequest, public_id: str, said: Correction) -> HttpRespo
             commitment, by=request.user.get_username(), at=timezone.now(), title=said.title, kind=said.kind,
             stance=said.stance, declared=said.declared, pillar=_pillar(commitment, said.pillar),
         )  # fmt: skip
-        return Done(200, _whole(public_id))
+        return Done(200, _whole(request, public_id))
 
     return once(request, act)
 
@@ -55,7 +56,7 @@ def file(request: HttpRequest, public_id: str, said: Filing) -> HttpResponse:
         _as_seen(request, commitment)
         package = _package(commitment, said.package)
         file_commitment(commitment, package, by=request.user.get_username(), at=timezone.now())
-        return Done(200, _whole(public_id))
+        return Done(200, _whole(request, public_id))
 
     return once(request, act)
 
@@ -72,7 +73,7 @@ def merge(request: HttpRequest, public_id: str, said: Merge) -> HttpResponse:
         if into is None or not may(principal_of(request), "merge", into):
             raise Refusal(public_id, _("there is no commitment with that id"))
         lasting = merge_commitments(commitment, into, by=request.user.get_username(), at=timezone.now())
-        return Done(200, _whole(lasting.public_id))
+        return Done(200, _whole(request, lasting.public_id))
 
     return once(request, act)
 
@@ -86,7 +87,7 @@ def part(request: HttpRequest, public_id: str) -> HttpResponse:
 
     def act() -> Done:
         part_commitments(commitment, by=request.user.get_username(), at=timezone.now())
-        return Done(200, _whole(public_id))
+        return Done(200, _whole(request, public_id))
 
     return once(request, act)
 
@@ -97,11 +98,12 @@ def _as_seen(request: HttpRequest, commitment: Commitment) -> None:
     now = commitment_named(commitment.public_id)
     if now.merged_into:
         raise Refusal(now.public_id, _("was merged into {id} before").format(id=now.merged_into))
-    meant(request, WholeCommitment.whole(page(now)))
+    shown = page(now)
+    meant(request, *(WholeCommitment.whole(shown, names) for names in (names_of(request), NamesOfReaders())))
 
 
-def _whole(public_id: str) -> WholeCommitment:
-    return WholeCommitment.whole(page(commitment_named(public_id)))
+def _whole(request: HttpRequest, public_id: str) -> WholeCommitment:
+    return WholeCommitment.whole(page(commitment_named(public_id)), names_of(request))
 
 
 def _package(commitment: Commitment, number: int | None) -> ActionPackage | None:

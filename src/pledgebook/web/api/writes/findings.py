@@ -12,6 +12,7 @@ from pledgebook.web.api.schemas.finding import Finding
 from pledgebook.web.api.schemas.sent import NewDismissal
 from pledgebook.web.api.submissions import Done, once
 from pledgebook.web.api.writes.headers import SUBMITTED
+from pledgebook.web.people.concealed import names_of
 from pledgebook.web.registry.actions import dismiss_finding, restore_finding
 
 
@@ -27,7 +28,7 @@ def dismiss(request: HttpRequest, sha256: str, position: int, said: NewDismissal
 
     def act() -> Done:
         dismiss_finding(finding, reason=said.reason, by=request.user.get_username(), at=timezone.now())
-        return Done(200, told(finding))
+        return Done(200, told(finding, names_of(request)))
 
     return once(request, act)
 
@@ -44,6 +45,6 @@ def restore(request: HttpRequest, sha256: str, position: int) -> HttpResponse:
 
     def act() -> Done:
         restore_finding(finding, by=request.user.get_username(), at=timezone.now())
-        return Done(200, told(finding))
+        return Done(200, told(finding, names_of(request)))
 
     return once(request, act)

@@ -18,7 +18,7 @@ from pledgebook.web.api.tags import meant
 from pledgebook.web.api.writes.headers import EDITED, SUBMITTED
 from pledgebook.web.pages.observation_form import Choice, ExactObservationForm, choices
 from pledgebook.web.pages.queries.programme import Story, programme_named, story
-from pledgebook.web.people.concealed import names_of
+from pledgebook.web.people.concealed import NamesOfReaders, names_of
 from pledgebook.web.registry.actions import confirm_programme, report_observation
 from pledgebook.web.registry.models import Programme
 
@@ -59,16 +59,17 @@ def confirm(request: HttpRequest, public_id: str, said: Confirmation) -> HttpRes
 
     def act() -> Done:
         Programme.objects.select_for_update().get(pk=programme.pk)
-        meant(request, _whole(public_id))
+        now = story(programme_named(public_id))
+        meant(request, *(WholeProgramme.whole(now, names) for names in (names_of(request), NamesOfReaders())))
         by = request.user.get_username()
         confirm_programme(programme, by=by, at=timezone.now(), title=said.title, stage=said.stage)
-        return Done(200, _whole(public_id))
+        return Done(200, _whole(request, public_id))
 
     return once(request, act)
 
 
-def _whole(public_id: str) -> WholeProgramme:
-    return WholeProgramme.whole(story(programme_named(public_id)))
+def _whole(request: HttpRequest, public_id: str) -> WholeProgramme:
+    return WholeProgramme.whole(story(programme_named(public_id)), names_of(request))
 
 
 def _typed(told: Story, said: NewObservation) -> dict[str, str]:
