@@ -101,6 +101,11 @@ def parts_of(client: Client, document: Document) -> list[str]:
     return [text_of(client, f"/documents/{document.sha256}/?part={number}") for number in sorted(numbers)]
 
 
+def without_tongues(text: str) -> str:
+    """The links to the other language lead to the same address, which is not the same here."""
+    return re.sub(r'<nav class="tongues".*?</nav>', "", text)
+
+
 def test_a_long_document_is_shown_in_parts(client: Client, long: Document) -> None:
     parts = parts_of(client, long)
     assert len(parts) == 3
@@ -116,7 +121,7 @@ def test_a_long_document_is_shown_in_parts(client: Client, long: Document) -> No
         assert len(found) == len(set(found))
         for link in re.findall(r'href="#([^"]+)"', text):
             assert link in found
-    assert parts[0] == text_of(client, f"/documents/{long.sha256}/")
+    assert without_tongues(parts[0]) == without_tongues(text_of(client, f"/documents/{long.sha256}/"))
     assert 'rel="next"' not in parts[-1]
 
 

@@ -147,7 +147,7 @@ def test_the_link_of_a_language_wins_and_stays(ana: Client, round: Round) -> Non
     answer = ana.get("/reporting/?language=es")
     assert (answer.status_code, answer.headers["Location"]) == (303, "/reporting/")
     assert '<html lang="es">' in page(ana, "/reporting/", "en")
-    assert '<html lang="en">' in page(ana, "/history/"), "a page that is not translated stays as it is"
+    assert '<html lang="es">' in page(ana, "/history/", "en"), "on every page"
     assert ana.get("/reporting/").headers["Content-Language"] == "es"
     assert '<html lang="en">' in page(Client(), f"/rounds/{round.public_id}/", "fr, de")
 

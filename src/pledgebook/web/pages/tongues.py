@@ -1,13 +1,12 @@
-"""Which language a page speaks: that of the link followed last, else of the browser. For pages that are translated."""
+"""Which language is spoken to whoever asks: that of the link followed last, else of the browser."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import wraps
-from typing import Concatenate, ParamSpec
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import override
 from django.utils.translation.trans_real import parse_accept_lang_header
@@ -17,25 +16,31 @@ from pledgebook.messages import LANGUAGES, speaking
 COOKIE = "language"
 YEAR = 365 * 24 * 3600
 NAMES = {"en": "English", "es": "Español"}
+PROGRAMS = "/api/"  # they say with each request what they speak
+BEHIND = "/admin/"  # Django's own pages, whose fields have the names of the tables: English
 
-Rest = ParamSpec("Rest")
-View = Callable[Concatenate[HttpRequest, Rest], HttpResponse]
+Answering = Callable[[HttpRequest], HttpResponseBase]
 
 
-def translated(view: View[Rest]) -> View[Rest]:
-    """A view whose page is in the reader's language. ``?language=es`` chooses one and leads to the same page."""
+def speak(get_response: Answering) -> Answering:
+    """The middleware: everything that is said to a person is in their language, refusals and errors too.
 
-    @wraps(view)
-    def spoken(request: HttpRequest, /, *arguments: Rest.args, **named: Rest.kwargs) -> HttpResponse:
+    ``?language=es`` chooses one and leads to the same page.
+    """
+
+    def spoken(request: HttpRequest) -> HttpResponseBase:
+        if request.path_info.startswith(BEHIND):
+            return get_response(request)
+        page = not request.path_info.startswith(PROGRAMS)
         wanted = request.GET.get("language")
-        if wanted in LANGUAGES and request.method in {"GET", "HEAD"}:
+        if page and wanted in LANGUAGES and request.method in {"GET", "HEAD"}:
             return _chosen(request, wanted)
-        language = chosen(request)
+        language = chosen(request) if page else _of_the_browser(request)
         request.spoken = language  # type: ignore[attr-defined]
         with speaking(language), override(language):
-            answer = view(request, *arguments, **named)
+            answer = get_response(request)
         answer.headers.setdefault("Content-Language", language)
-        patch_vary_headers(answer, ("Accept-Language", "Cookie"))
+        patch_vary_headers(answer, ("Accept-Language", *(("Cookie",) if page else ())))
         return answer
 
     return spoken
@@ -44,12 +49,7 @@ def translated(view: View[Rest]) -> View[Rest]:
 def chosen(request: HttpRequest) -> str:
     """The language of the reader, as far as we speak it."""
     kept = request.COOKIES.get(COOKIE)
-    if kept in LANGUAGES:
-        return kept
-    for tag, _weight in parse_accept_lang_header(request.headers.get("Accept-Language", "").lower()):
-        if tag.partition("-")[0] in LANGUAGES:
-            return tag.partition("-")[0]
-    return LANGUAGES[0]
+    return kept if kept in LANGUAGES else _of_the_browser(request)
 
 
 def switch(request: HttpRequest) -> Mapping[str, object]:
@@ -64,7 +64,15 @@ def switch(request: HttpRequest) -> Mapping[str, object]:
     return {"tongues": found}
 
 
-def _chosen(request: HttpRequest, language: str) -> HttpResponse:
+def _of_the_browser(request: HttpRequest) -> str:
+    """What the browser asks for, best first."""
+    for tag, _weight in parse_accept_lang_header(request.headers.get("Accept-Language", "").lower()):
+        if tag.partition("-")[0] in LANGUAGES:
+            return tag.partition("-")[0]
+    return LANGUAGES[0]
+
+
+def _chosen(request: HttpRequest, language: str) -> HttpResponseRedirect:
     """To the same page, in that language from now on."""
     rest = request.GET.copy()
     del rest["language"]

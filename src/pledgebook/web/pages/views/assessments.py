@@ -17,7 +17,6 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.pages.queries.commitment import commitment_named
 from pledgebook.web.pages.queries.selection import whole_number
-from pledgebook.web.pages.tongues import translated
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Principal
 from pledgebook.web.people.things import parties_of
@@ -29,7 +28,6 @@ from pledgebook.web.reporting.voices import voices
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
-@translated
 def rate(request: HttpRequest, public_id: str) -> HttpResponse:
     """The commitment with all that is said of it, and the form to rate it."""
     commitment = commitment_named(public_id)
@@ -50,7 +48,6 @@ def rate(request: HttpRequest, public_id: str) -> HttpResponse:
 
 @login_required
 @require_POST
-@translated
 def answer(request: HttpRequest, key: int) -> HttpResponse:
     """What a party of the commitment says to an assessment of it."""
     rows = Assessment.objects.select_related("commitment__process")

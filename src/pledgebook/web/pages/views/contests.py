@@ -18,7 +18,6 @@ from pledgebook.model import Refusal
 from pledgebook.tracking import masked
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries.processes import process_named
-from pledgebook.web.pages.tongues import translated
 from pledgebook.web.pages.values import hedged, withheld
 from pledgebook.web.people.asking import may, principal_of, require
 from pledgebook.web.registry.models import Document, Figure, Observation, Process, Programme
@@ -29,7 +28,6 @@ MOST = 100  # that the page shows
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@translated
 def of_figure(request: HttpRequest, sha256: str, start: int) -> HttpResponse:
     """Contest a figure of a document."""
     rows = Figure.objects.select_related("document__process").defer("document__text")
@@ -40,7 +38,6 @@ def of_figure(request: HttpRequest, sha256: str, start: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@translated
 def of_observation(request: HttpRequest, key: int) -> HttpResponse:
     """Contest a number that was observed or reported."""
     rows = Observation.objects.select_related("measure__programme__process", "measure__phase", "figure")
@@ -50,7 +47,6 @@ def of_observation(request: HttpRequest, key: int) -> HttpResponse:
 
 
 @require_safe
-@translated
 def every(request: HttpRequest, slug: str) -> HttpResponse:
     """Those that are released, for everybody; those that wait, for who may release them."""
     process = process_named(slug)
@@ -74,7 +70,6 @@ def every(request: HttpRequest, slug: str) -> HttpResponse:
 
 @login_required
 @require_POST
-@translated
 def handle(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
     """Release it, or refuse it."""
     found = get_object_or_404(Contest.objects.select_related("process"), public_id=contest)
@@ -90,7 +85,6 @@ def handle(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
 
 @login_required
 @require_POST
-@translated
 def answer(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
     """Say what comes of it, and why."""
     found = get_object_or_404(Contest.objects.select_related("process"), public_id=contest)

@@ -8,7 +8,6 @@ from django.views.decorators.http import require_safe
 
 from pledgebook.messages import _
 from pledgebook.web.pages.queries.processes import process_named
-from pledgebook.web.pages.tongues import translated
 from pledgebook.web.people.asking import require
 from pledgebook.web.registry.models import Process, Time
 from pledgebook.web.reporting.calendar import Event, calendar
@@ -18,7 +17,6 @@ MOST = 1000  # days of a calendar
 
 
 @require_safe
-@translated
 def feed(request: HttpRequest, slug: str) -> HttpResponse:
     """When rounds are due, and what was promised by when; of one party where the address names it (``?party=PER``)."""
     process = process_named(slug)

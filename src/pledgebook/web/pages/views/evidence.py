@@ -16,7 +16,6 @@ from django.views.decorators.http import require_POST, require_safe
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.pages.queries import rounds
-from pledgebook.web.pages.tongues import translated
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Thing
 from pledgebook.web.protection.holds import open_hold
@@ -31,7 +30,6 @@ POLICY = "default-src 'none'; sandbox"
 
 @login_required
 @require_POST
-@translated
 def attach(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
     """Hand one in, for a commitment that the person's party leads."""
     round = rounds.round_named(round_id)
@@ -73,7 +71,6 @@ def take(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
 
 @login_required
 @require_POST
-@translated
 def release(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
     """Let everybody take it."""
     found = _named(evidence)
@@ -89,7 +86,6 @@ def release(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
 
 @login_required
 @require_POST
-@translated
 def remove(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
     """Take it back, while it is private."""
     found = _named(evidence)

@@ -18,7 +18,6 @@ from pledgebook.formats.words import language
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.pages.queries import rounds
-from pledgebook.web.pages.tongues import translated
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Thing
 from pledgebook.web.reporting import typed as typing
@@ -60,7 +59,6 @@ class Form:
 
 @login_required
 @require_safe
-@translated
 def tasks(request: HttpRequest) -> HttpResponse:
     """What the person's parties have to report and confirm."""
     principal = require(request, "see")
@@ -75,7 +73,6 @@ def tasks(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
-@translated
 def report(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
     """The form; sent, or kept to go on later."""
     form, by = _form(request, round_id, public_id)
@@ -102,7 +99,6 @@ def report(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
 
 @login_required
 @require_POST
-@translated
 def draft(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
     """Keep what is typed, while it is typed; the answer is the line that says so."""
     form, by = _form(request, round_id, public_id)
@@ -120,7 +116,6 @@ def draft(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
 
 @login_required
 @require_POST
-@translated
 def confirm(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
     """Agree with what the lead reported, or say why not, for every other party that the person speaks for."""
     round = rounds.round_named(round_id)

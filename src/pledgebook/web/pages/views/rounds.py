@@ -19,7 +19,6 @@ from pledgebook.model import Refusal
 from pledgebook.web.pages.queries import rounds
 from pledgebook.web.pages.queries.history import told_of
 from pledgebook.web.pages.queries.processes import process_named
-from pledgebook.web.pages.tongues import translated
 from pledgebook.web.people.asking import may, principal_of, require
 from pledgebook.web.protection.files import searched
 from pledgebook.web.protection.wording import open_holds
@@ -33,7 +32,6 @@ from pledgebook.web.reporting.voices import disagreements
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@translated
 def every(request: HttpRequest, slug: str) -> HttpResponse:
     """The rounds of a process, and the form to open one."""
     process = process_named(slug)
@@ -57,7 +55,6 @@ def _open(request: HttpRequest, process: Process) -> HttpResponse:
 
 
 @require_safe
-@translated
 def show(request: HttpRequest, round_id: str) -> HttpResponse:
     """A round: for everybody what is asked; who answered once it is published, and before for who runs it."""
     round = rounds.round_named(round_id)
@@ -88,7 +85,6 @@ def show(request: HttpRequest, round_id: str) -> HttpResponse:
 
 @login_required
 @require_POST
-@translated
 def change(request: HttpRequest, round_id: str, deed: str) -> HttpResponse:
     """Close or publish it."""
     round = rounds.round_named(round_id)
@@ -106,7 +102,6 @@ def change(request: HttpRequest, round_id: str, deed: str) -> HttpResponse:
 
 @login_required
 @require_POST
-@translated
 def remind(request: HttpRequest, round_id: str) -> HttpResponse:
     """Have all reminded who have something left to answer, whether or not it is due soon; at most weekly each."""
     round = rounds.round_named(round_id)

@@ -18,7 +18,6 @@ from pledgebook.formats.words import language
 from pledgebook.messages import _, ngettext
 from pledgebook.model import Refusal
 from pledgebook.web.pages.queries import rounds
-from pledgebook.web.pages.tongues import translated
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Thing
 from pledgebook.web.reporting import typed as typing
@@ -39,7 +38,6 @@ DAY = 24 * 3600  # seconds that a look at a workbook may take before it is read 
 
 @login_required
 @require_safe
-@translated
 def download(request: HttpRequest, round_id: str) -> HttpResponse:
     """The workbook of all that the person's parties lead in a round."""
     round, asked, _by = _asked(request, round_id)
@@ -52,7 +50,6 @@ def download(request: HttpRequest, round_id: str) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
-@translated
 def upload(request: HttpRequest, round_id: str) -> HttpResponse:
     """A filled one is looked at first; what was looked at is then kept or sent."""
     round, asked, by = _asked(request, round_id)
