@@ -9,6 +9,8 @@ from pledgebook.checks.measure import comparable
 from pledgebook.checks.portions import large
 from pledgebook.checks.ties import ties
 
+_NOT_OF = r"(?<!\w)<not of>\s*$"  # "under 25 and half of them women"
+_LONGEST = 20  # characters of such a word
 _FEW = 3  # words that may stand between a part and "of them"
 
 
@@ -64,4 +66,9 @@ def _sentence_before(ground: Ground, sentence: int, part: Placed) -> list[Placed
 
 def _close(ground: Ground, part: Placed, tie: Tie) -> bool:
     gap = ground.low[part.at.end : tie.at.start]
-    return "," not in gap and len(gap.split()) <= _FEW
+    return "," not in gap and len(gap.split()) <= _FEW and not of_fraction(ground, tie.at.start)
+
+
+def of_fraction(ground: Ground, place: int) -> bool:
+    """Whether "of them" belongs to the word before it: "half of them under 25"."""
+    return ground.pattern(_NOT_OF).search(ground.low, max(0, place - _LONGEST), place) is not None

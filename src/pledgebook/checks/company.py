@@ -8,7 +8,7 @@ digits by its company, and a hedge is never narrowed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -21,6 +21,8 @@ Measure = Callable[[Placed], Interval]
 
 _DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)")  # "0.6 million" shows its own step
 _TENS = Fraction(5, 2)  # a bare percentage that ends in nought is rounded to fives at most
+_ABOUT_TENS = Fraction(15, 2)  # "about 60 percent" is none that is nearer to 70
+_CLOSELY = Fraction(5)  # and without a doubt one that rounds to 60 by fives
 _PERCENT = 10
 
 
@@ -87,9 +89,18 @@ def _promised(placed: Placed) -> bool:
 
 def percentage(placed: Placed) -> Interval:
     """What a percentage means beside the two figures that it speaks of."""
+    return _in_tens(placed, {"exact": _TENS, "about": _ABOUT_TENS})
+
+
+def closely(placed: Placed) -> Interval:
+    """What it means without a doubt: "about 60 percent" may be 67, but nobody calls that agreement."""
+    return _in_tens(placed, {"exact": _TENS, "about": _CLOSELY})
+
+
+def _in_tens(placed: Placed, reach: Mapping[str, Fraction]) -> Interval:
+    """A percentage of whole tens, with or without "about", as far as it may reach to either side."""
     figure, alone = placed.figure, placed.interval
-    if figure.hedge != "exact" or figure.low is None or figure.low != figure.high:
+    value = figure.low if figure.low is not None else figure.high
+    if figure.hedge not in reach or not value or figure.low != figure.high or value % _PERCENT:
         return alone
-    if not figure.low or figure.low % _PERCENT:
-        return alone
-    return alone & Interval(Fraction(figure.low) - _TENS, Fraction(figure.low) + _TENS)
+    return alone & Interval(Fraction(value) - reach[figure.hedge], Fraction(value) + reach[figure.hedge])

@@ -10,6 +10,7 @@ from pledgebook.checks.actors import actors, document_noun, opened, said
 from pledgebook.checks.chance import of_multiple
 from pledgebook.checks.changes import named
 from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.measure import comparable
 from pledgebook.checks.multiple_words import (
     Multiple,
     filled,
@@ -30,7 +31,7 @@ from pledgebook.checks.pairs import (
     points_back,
 )
 from pledgebook.checks.persons import of_persons, persons
-from pledgebook.checks.ratios import as_stated, sure, twice
+from pledgebook.checks.ratios import as_stated, led_to, measured, sure, twice
 from pledgebook.checks.ratios import ratio as ratio_of
 from pledgebook.checks.series import Pair, from_nothing
 from pledgebook.checks.series import meant as meant_of
@@ -111,6 +112,8 @@ def _compared_in(
 ) -> tuple[Change | None, Pair | None]:
     """The first change or pair that a multiple may speak of; of the changes only one that goes the same way."""
     if multiple.form == "than" and (pair := twice(ground, multiple)) is not None:
+        return None, pair
+    if (pair := measured(ground, multiple)) is not None:
         return None, pair
     for each in near:
         other_way = each.change is not None and (each.change.direction == "up") != (multiple.factor > 1)
@@ -234,6 +237,8 @@ def _beside_pair(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
         not behind or behind in ground.lexicon.words["beside last"]
     ):
         return True
+    if pair.earlier.at.start >= multiple.at.end and led_to(ground, multiple, pair.earlier):
+        return True
     before = [placed for placed in ground.sentences[multiple.sentence] if placed.at.end <= multiple.at.start]
     last = before[-1] if before else None
     return multiple.form == "rise" and last in (pair.later, pair.earlier) and filled(ground, multiple)[1]
@@ -300,13 +305,21 @@ def _implied(ground: Ground, multiple: Multiple) -> _Base | None:
     if multiple.form == "verb" or (multiple.form == "than" and not of_time(ground, multiple)):
         return None
     later = _set_beside(ground, multiple)
-    if later is None:
+    if later is None or _earlier_behind(ground, multiple, later):
         return None
     value = ground.interval(later)
     whole = value / Interval(multiple.factor, multiple.factor)
     years = _years(later.times)
     yearly = value / Interval(multiple.factor * years, multiple.factor * years)
     return _Base(later, Interval(yearly.low, whole.high), years)
+
+
+def _earlier_behind(ground: Ground, multiple: Multiple, later: Placed) -> bool:
+    """Whether a value of the same measure stands behind a multiple: the text may state what would be derived."""
+    return any(
+        placed.at.start >= multiple.at.end and comparable(placed, later)
+        for placed in ground.sentences[multiple.sentence]
+    )
 
 
 def _set_beside(ground: Ground, multiple: Multiple) -> Placed | None:

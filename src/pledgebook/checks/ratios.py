@@ -5,14 +5,18 @@ from __future__ import annotations
 from fractions import Fraction
 
 from pledgebook.checks.company import in_company
-from pledgebook.checks.ground import Ground
+from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.multiple_words import Multiple, outside_brackets
+from pledgebook.checks.multiple_words import Multiple, of_time, outside_brackets
 from pledgebook.checks.readings import on_top
 from pledgebook.checks.same import stated
 from pledgebook.checks.series import Pair
 from pledgebook.model import Interval
 
+_FAR = 12  # words between a multiple and the earlier value that a clause of its own gives
+# "when it fed", "cuando alimentó a": what the multiple is said of is the subject of its clause, and nothing else.
+_WHEN = r"(?<!\w)(?:<when>(?:\s+|(?<=['’]))<subject>|<when alone>)\s+(?!<determiner>|<article>)(?:[^\s,;:()]+\s+){1,4}$"
+_MEASURED_FROM = r"\s+<measured from>\s+(?:<determines>\s+)?$"
 _GAP = 3  # words between "twice" and what it is twice of
 
 
@@ -53,3 +57,33 @@ def twice(ground: Ground, multiple: Multiple) -> Pair | None:
     cue = ground.low[multiple.at.start : multiple.at.end]
     pairs = [Pair(placed, after[0], cue) for placed in reversed(before) if comparable(placed, after[0])]
     return next((pair for pair in pairs if sure(ground, multiple, pair)), pairs[0])
+
+
+def measured(ground: Ground, multiple: Multiple) -> Pair | None:
+    """A pair whose earlier value the words behind a multiple lead to.
+
+    "3.2 million, twice as many as in 2021, when it fed 1.6 million"; "$31 million, a tenfold increase on the $3.1 million
+    of 2020".
+    """
+    figures = ground.sentences.get(multiple.sentence, ())
+    before = outside_brackets(ground, figures, multiple.at.start)
+    after = next((placed for placed in figures if placed.at.start >= multiple.at.end), None)
+    if not before or after is None or not comparable(before[-1], after) or not after.figure.low:
+        return None
+    if not led_to(ground, multiple, after):
+        return None
+    return Pair(before[-1], after, ground.low[multiple.at.start : multiple.at.end])
+
+
+def led_to(ground: Ground, multiple: Multiple, earlier: Placed) -> bool:
+    """Whether the words between a multiple and a value behind it say that it is measured from there."""
+    gap = ground.low[multiple.at.end : earlier.at.start]
+    if len(gap.split()) > _FAR or any(mark in gap for mark in ";:()"):
+        return False
+    if multiple.form == "rise":
+        return ground.pattern(_MEASURED_FROM).fullmatch(gap) is not None
+    when = ground.pattern(_WHEN).search(gap)
+    if when is None or not of_time(ground, multiple) or gap[: when.start()].count(",") > 1:
+        return False
+    named = ground.document.flow.text[multiple.at.end + when.start() : earlier.at.start]
+    return named == named.lower()

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.chance import of_percent
-from pledgebook.checks.company import in_company, percentage
+from pledgebook.checks.company import closely, in_company, percentage
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.portions import Share
 from pledgebook.checks.wording import (
@@ -80,7 +80,7 @@ def _verdict(ratio: Interval, share: Share) -> Verdict:
         return "inconsistent" if over else "derived"
     said = percentage(share.percent)
     if ratio.meets(said):
-        return "consistent"
+        return "consistent" if ratio.meets(closely(share.percent)) else "undetermined"
     return "overstated" if ratio.below(said) else "understated"
 
 
@@ -108,6 +108,8 @@ def _ending(share: Share, verdict: Verdict) -> str:
         return _(", but a part cannot be larger than the whole.")
     if verdict == "consistent":
         return _("; the two figures give {share}, so they agree.")
+    if verdict == "undetermined":
+        return _("; the two figures give {share}, which is so only roughly.")
     if verdict in ("overstated", "understated"):
         return _(", but the two figures give {share}.")
     if share.rule == "target":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pledgebook.checks.antecedents import pointed_back, takes_back
+from pledgebook.checks.antecedents import of_fraction, pointed_back, takes_back
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import changes_in
@@ -29,6 +29,7 @@ from pledgebook.model import Finding
 # What may follow a percentage that is said of the whole, and not of some of its part ("40 percent of them women").
 _ENDS = r"\s*(?:[),.;:]|$|\n|<of the whole>)"
 _COVERS = r"(?<!\w)<covers>\s+(?:<reaches>\s+)?$"
+_THAT_IS = r",\s*(?:<the same>|<that is>),?\s+"  # words that say the same once more
 _NOT_OF = r"(?<!\w)(?:<not of>\s*$|<and>\s)"  # "of" that goes with the word before it: "on top of the", "half of the"
 _MOST = 40  # statements of progress, and targets, of one commitment that are compared, which bounds the work
 _FEW = 3  # words that may stand between a part and "of"
@@ -92,7 +93,7 @@ def _in_sentence(
             yield from _covering(ground, figures, part, whole, cue)
             yield from _apposed(ground, figures, part, whole, cue)
         elif cue and (comparable(part, whole) or both_persons(ground, part, whole)):
-            yield Share(part, whole, cue, "of", _percent_beside(ground, figures, whole))
+            yield Share(part, whole, cue, "of", _percent_of(ground, figures, part, whole))
     for tie in ties(ground, sentence, "whole"):
         whole_first = (
             _opens(ground, tie, sentence)
@@ -198,7 +199,7 @@ def _of_time(ground: Ground, tie: Tie) -> bool:
 def _one_part(ground: Ground, sentence: int) -> Iterator[Share]:
     """Shares as in "B, of which A have been delivered", where A is the only part named."""
     for tie in ties(ground, sentence, "part"):
-        if takes_back(ground, sentence, tie):
+        if takes_back(ground, sentence, tie) or of_fraction(ground, tie.at.start):
             continue
         before = ahead(ground, tie, sentence) or _just_before(ground, tie, sentence)
         following = behind(ground, tie, sentence, _FEW)
@@ -265,6 +266,8 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
             continue
         if ground.pattern(_NOT_OF).search(ahead) or _of_more(ground, sentence, tie):
             continue
+        if ahead.strip() == "," and _says_total(ground, sentence, tie):
+            continue
         return words_of(ground, tie)
     return ""
 
@@ -275,11 +278,38 @@ def _of_more(ground: Ground, sentence: int, tie: Tie) -> bool:
     return any(other.at != tie.at and other.at.holds(tie.at) for other in longer)
 
 
+def _says_total(ground: Ground, sentence: int, tie: Tie) -> bool:
+    """Whether words that take a share also say what parts come to, as they do behind a comma: ", num total de"."""
+    return any(other.at == tie.at for other in ties(ground, sentence, "total"))
+
+
 def _determined(ground: Ground, gap: str) -> bool:
     """Whether only articles and the like stand between "of" and a number: "of the", never "of whom" or "of this, "."""
     return not WORD.sub("", gap).strip() and all(
         word in ground.lexicon.words["determines"] for word in gap.split()
     )
+
+
+def _percent_of(
+    ground: Ground, figures: tuple[Placed, ...], part: Placed, whole: Placed
+) -> Placed | None:
+    """The percentage beside "A of the B"; one behind a further figure may be said of that one, unless it agrees."""
+    percent = _percent_beside(ground, figures, whole) or _percent_ahead(ground, figures, part)
+    if percent is None or percent.at.end <= part.at.start:
+        return percent
+    further = any(whole.at.end <= other.at.start < percent.at.start for other in figures)
+    return None if further and not agrees(Share(part, whole, "", "of", percent)) else percent
+
+
+def _percent_ahead(ground: Ground, figures: tuple[Placed, ...], part: Placed) -> Placed | None:
+    """A percentage that a share explains: "58.3 percent, or 9.1 million of 15.6 million voters"."""
+    index = figures.index(part)
+    percent = figures[index - 1] if index else None
+    if percent is None or percent.figure.kind != "percent":
+        return None
+    if any(change.percent is percent for change in changes_in(ground, figures)):
+        return None
+    return percent if ground.pattern(_THAT_IS).fullmatch(ground.between(percent, part)) else None
 
 
 def _percent_beside(ground: Ground, figures: tuple[Placed, ...], last: Placed) -> Placed | None:
