@@ -9,6 +9,7 @@ from pledgebook.checks.capacities import capacities
 from pledgebook.checks.changes import changes
 from pledgebook.checks.counted import counted
 from pledgebook.checks.currencies import currencies
+from pledgebook.checks.differences import differences
 from pledgebook.checks.entries import entries
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.lexicon import lexicon
@@ -31,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     sums,
     counted,
     changes,
+    differences,
     capacities,
     shares,
     multiples,
