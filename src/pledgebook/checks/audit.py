@@ -11,6 +11,7 @@ from pledgebook.checks.counted import counted
 from pledgebook.checks.currencies import currencies
 from pledgebook.checks.differences import differences
 from pledgebook.checks.entries import entries
+from pledgebook.checks.fractions import fractions
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.lexicon import lexicon
 from pledgebook.checks.listed import listed
@@ -35,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     differences,
     capacities,
     shares,
+    fractions,
     multiples,
     products,
     currencies,
