@@ -33,6 +33,11 @@ class Voices:
     computed: Sequence[Computed]
 
     @property
+    def reports(self) -> Sequence[Report]:
+        """All of them, the latest first."""
+        return [*([self.report] if self.report else []), *self.earlier]
+
+    @property
     def heard(self) -> Sequence[Voice]:
         """Those that read as something, each once."""
         found: list[Voice] = []
