@@ -10,6 +10,7 @@ from django.db.models import Prefetch, Q, QuerySet
 from pledgebook.web.registry.models import Commitment, Party, Process
 from pledgebook.web.reporting.computed import Computed, computed
 from pledgebook.web.reporting.models import Assessment, EvidenceFile, Report
+from pledgebook.web.reporting.names import called
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Voices:
         """Those that read as something, each once."""
         found: list[Voice] = []
         if self.report and self.report.status and self.report.status.reads_as:
-            found.append(Voice("party", self.report.party.name, self.report.status.reads_as))
+            found.append(Voice("party", called(self.report.party), self.report.status.reads_as))
         found += (
             Voice("assessor", each.organisation, each.rating.reads_as)
             for each in self.assessments
