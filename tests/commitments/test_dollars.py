@@ -45,7 +45,9 @@ def test_outside_commitments_it_is_that_of_the_one_country_whose_agencies_are_na
     ],
 )
 def test_outside_commitments_a_government_called_by_its_leader_has_no_dollar_of_others(sentence: str) -> None:
-    text = f"Secretary Smith spoke for the Department of State. {sentence} The rest, $5 million, is from USAID."
+    text = (
+        f"Secretary Smith spoke for the Department of State. {sentence} The rest, $5 million, is from USAID."
+    )
     assert [figure.unit for figure in reading(text).figures] == ["$", "USD"]
 
 
@@ -62,6 +64,8 @@ def test_a_government_called_by_its_leader_is_that_of_the_country_that_issues_th
     top: str, unit: str
 ) -> None:
     title = "FACT SHEET: The Biden-Harris Administration announces new actions"
-    text = f"---\ntitle: '{title}'\n---\n{top}The Biden-Harris Administration will provide $240 million in aid."
+    text = (
+        f"---\ntitle: '{title}'\n---\n{top}The Biden-Harris Administration will provide $240 million in aid."
+    )
     units = [figure.unit for each in reading(text).commitments for figure in each.figures]
     assert units == [unit]
