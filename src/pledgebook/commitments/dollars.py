@@ -13,8 +13,12 @@ _CODE = 3  # letters of an ISO 4217 code
 _DOLLARS = {"$": {"USA": "USD"}}
 
 
-def with_dollars(figures: Sequence[Figure], parties: Sequence[str], names: Sequence[Name]) -> list[Figure]:
+def with_dollars(
+    figures: Sequence[Figure], parties: Sequence[str], names: Sequence[Name], issuer: str | None = None
+) -> list[Figure]:
     """``figures`` with "$" as USD where the party is the United States or one of its agencies, "pesos" likewise.
+
+    ``issuer`` is the country whose document it is, where the party is its government under another name.
 
     Without a party (text outside commitments) the one country whose agencies the text names decides. Everything
     else stays as it is written: the dollar is not said.
@@ -22,7 +26,7 @@ def with_dollars(figures: Sequence[Figure], parties: Sequence[str], names: Seque
     if not any(figure.kind == "money" and figure.unit in _by_party() for figure in figures):
         return list(figures)
     agencies = {name.id: name.acts_for for name in names if name.acts_for}
-    speakers = {agencies.get(party, party) for party in parties} or set(agencies.values())
+    speakers = {issuer or agencies.get(party, party) for party in parties} or set(agencies.values())
     if len(speakers) != 1:
         return list(figures)
     [speaker] = speakers

@@ -9,7 +9,7 @@ from typing import cast, get_args
 from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
 
-_ACTORS = ("head", "all", "we", "issuer", "office", "same", "they", "quantifier", "side")
+_ACTORS = ("head", "all", "we", "issuer", "office", "same", "they", "quantifier", "side", "regime")
 WORDS = (
     "adverb", "negation", "denial", "promise", "modal", "have", "be", "was", "preposition", "of_party",
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",
