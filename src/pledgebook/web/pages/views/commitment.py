@@ -18,6 +18,7 @@ from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries import history
 from pledgebook.web.pages.queries.as_of import day_asked
 from pledgebook.web.pages.queries.commitment import commitment_named, page
+from pledgebook.web.pages.queries.contests import of_commitment
 from pledgebook.web.pages.queries.selection import whole_number
 from pledgebook.web.pages.views import as_of
 from pledgebook.web.people.asking import require
@@ -147,6 +148,7 @@ def _page(request: HttpRequest, commitment: Commitment, form: str = "", reason: 
         "pillars": _pillars(shown.version.pillar),
         "kinds": load_kinds(),
         "voices": voices(commitment),
+        "contests": of_commitment(commitment),
         "entries": history.told_of(*shown.subjects),
         "refused": form,
         "reason": reason,
