@@ -31,9 +31,10 @@ demo: .venv/.runtime ## Read the sample, print what is in it, serve a registry w
 test: .venv/.dev ## Run the tests (choose some: make test ARGS="tests/checks -x")
 	.venv/bin/python -m pytest $(ARGS)
 
-soak: .venv/.dev ## Audit 10,000 generated documents, tamper with a history in every way 1,000 times (make soak ARGS=500)
+soak: .venv/.dev ## Audit 10,000 documents, tamper in every way 1,000 times (ARGS=500), write in a crowd (SECONDS=60)
 	.venv/bin/python -m tests.soak $(ARGS)
 	.venv/bin/python -m tests.soak.tampering $(ARGS)
+	.venv/bin/python -m tests.soak.crowd $(SECONDS)
 
 check: .venv/.dev ## Lint, formatting, types and the rules of who imports whom
 	.venv/bin/ruff check $(CODE)

@@ -9,7 +9,9 @@ from pledgebook.checks.capacities import capacities
 from pledgebook.checks.changes import changes
 from pledgebook.checks.counted import counted
 from pledgebook.checks.currencies import currencies
+from pledgebook.checks.differences import differences
 from pledgebook.checks.entries import entries
+from pledgebook.checks.fractions import fractions
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.lexicon import lexicon
 from pledgebook.checks.listed import listed
@@ -31,8 +33,10 @@ CHECKS: tuple[Check, ...] = (
     sums,
     counted,
     changes,
+    differences,
     capacities,
     shares,
+    fractions,
     multiples,
     products,
     currencies,

@@ -84,7 +84,8 @@ class Lexicon:
     ``changes`` map a phrase to up or down, by the side of the percentage it stands on; ``multiples`` a phrase to
     its factor, by form; ``states`` a word to the state of money it names, ``ladder`` the same as finely as the
     money account wants it (``money_ladder.csv``), ``asides`` what leaves an amount out of it, ``doubts`` a phrase
-    to why a sum near it need not hold. ``stops`` are words without content of their own, ``persons`` the nouns that
+    to why a sum near it need not hold, ``fractions`` to the part of one that they are, ``hedges`` what stands
+    before a number to how it is hedged. ``stops`` are words without content of their own, ``persons`` the nouns that
     count persons, ``fillers`` those that may stand between a mark and a change, ``participles`` those that end a
     noun phrase, ``words`` the small words by what they tell (``audit_words.csv``),
     ``numbers`` the words that are numbers.
@@ -97,6 +98,8 @@ class Lexicon:
     ladder: Phrases
     asides: Phrases
     doubts: Phrases
+    fractions: Phrases
+    hedges: Phrases
     stops: frozenset[str]
     persons: frozenset[str]
     fillers: frozenset[str]
@@ -129,6 +132,8 @@ def lexicon(language: str) -> Lexicon:
         _phrases((_states(language) | _rungs(language, RUNGS)).items()),
         _phrases(_rungs(language, ASIDES).items()),
         _phrases(_doubts(language)),
+        _phrases(_parts_of_one(language)),
+        _phrases(_hedges(language)),
         load_quantities(language).stops,
         frozenset(row["noun"] for row in rows(f"{language}/persons.csv", ("noun",))),
         frozenset(row["word"] for row in rows(f"{language}/fillers.csv", ("word",))),
@@ -193,6 +198,21 @@ def _around_money(language: str) -> dict[str, frozenset[str]]:
 def _doubts(language: str) -> Iterator[tuple[str, str]]:
     for row in rows(f"{language}/sum_doubts.csv", ("phrase", "says")):
         yield row["phrase"], row.one_of("says", ("overlap", "distinct", "deducted", "subtracted"))
+
+
+def _parts_of_one(language: str) -> Iterator[tuple[str, str]]:
+    for row in rows(f"{language}/fractions.csv", ("phrase", "part")):
+        try:
+            Fraction(row["part"])
+        except ValueError as error:
+            raise row.error(f"{row['part']!r} is no fraction") from error
+        yield row["phrase"], row["part"]
+
+
+def _hedges(language: str) -> Iterator[tuple[str, str]]:
+    for row in rows(f"{language}/hedges.csv", ("phrase", "place", "hedge")):
+        if row["place"] == "before" and START.match(row["phrase"]):
+            yield row["phrase"], row["hedge"]
 
 
 def _by(table: Iterable[Row], group: str, meaning: str) -> dict[str, Phrases]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from pledgebook.checks.actors import opened, said
 from pledgebook.checks.chance import of_value
 from pledgebook.checks.company import in_company
-from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.repeated import Repeated, repeated
 from pledgebook.checks.rounding import nearly
@@ -22,6 +22,10 @@ _NEAR = 4  # words between what each gets and how many get it
 _BEFORE_TOTAL = 6  # words between the last of the two and their product
 _EACH_OF = r"\s+<of>(?!\w)"
 _JOINED = r"(?<!\w)<and>\s+$"
+_GETS = 6  # words between "each of the 45 clinics" and what it gets
+_OPENS = r"(?:^|[.;:,]\s+)\s*$"
+_OF_THE = r"(?:\s+<of>)?\s+(?:(?:<of the>|<determines>)\s+)*"
+_FOR_ALL = r"\s*(?:[,(;.–—]|$|\n)"  # the sum goes on to nothing that says for what, or when
 _LEAST = 2  # of one thing there is nothing to multiply
 
 
@@ -53,10 +57,14 @@ def products(ground: Ground) -> Iterator[Finding]:
 
 def _in_sentence(ground: Ground, sentence: int, figures: Sequence[Placed]) -> Iterator[_Product]:
     for tie in ties(ground, sentence, "each of", "each"):
-        if tie.relation == "each" and ground.pattern(_EACH_OF).match(ground.low, tie.at.end):
-            continue
         before = [placed for placed in figures if placed.at.end <= tie.at.start]
         after = [placed for placed in figures if placed.at.start >= tie.at.end]
+        if (given := _each_gets(ground, tie, after)) is not None:
+            number, each = given
+            yield _Product(each, number, _total(ground, sentence, each, number), words_of(ground, tie))
+            continue
+        if tie.relation == "each" and ground.pattern(_EACH_OF).match(ground.low, tie.at.end):
+            continue
         if tie.relation == "each of" and before and after:
             each, number = before[-1], after[0]
             near = ground.low[each.at.end : tie.at.start], ground.low[tie.at.end : number.at.start]
@@ -67,6 +75,20 @@ def _in_sentence(ground: Ground, sentence: int, figures: Sequence[Placed]) -> It
             continue
         if _multiplies(each, number) and all(_short(gap) for gap in near):
             yield _Product(each, number, _total(ground, sentence, each, number), words_of(ground, tie))
+
+
+def _each_gets(ground: Ground, tie: Tie, after: Sequence[Placed]) -> tuple[Placed, Placed] | None:
+    """How many there are and what each gets, as in "Each of the 45 clinics will get $120,000"."""
+    opens = ground.pattern(_OPENS).search(ground.low, ground.sentence(after[0]).start, tie.at.start) if after else None
+    if opens is None or len(after) < _LEAST:
+        return None
+    number, each = after[0], after[1]
+    between = ground.between(number, each)
+    named = ground.pattern(_OF_THE).fullmatch(ground.low, tie.at.end, number.at.start) is not None
+    money = each.figure.kind == "money" and len(between.split()) <= _GETS
+    if not named or not money or any(mark in between for mark in ",;:()") or not _multiplies(each, number):
+        return None
+    return (number, each) if ground.pattern(_FOR_ALL).match(ground.low, each.at.end) else None
 
 
 def _short(gap: str) -> bool:

@@ -186,8 +186,19 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
         return None
     fails = _fails(_alone, proposal)
     shared = "" if added(_alone, parts).below(total.interval) else overlap(ground, total, parts)
-    verdict: Verdict = "inconsistent" if fails and not proposal.doubtful and not shared else "undetermined"
+    sure = fails and not (proposal.doubtful or shared or _far_off(proposal))
+    verdict: Verdict = "inconsistent" if sure else "undetermined"
     return Equation(total, parts, proposal.cue, proposal.rule, verdict, shared)
+
+
+def _far_off(proposal: Proposal) -> bool:
+    """Whether amounts come to so little of the total behind them that it must be of something else.
+
+    "A clinic gets $120,000 and a hospital $1 million, for a total of $15 million": so much for each of many.
+    """
+    total, parts = proposal.readings[0]
+    twice = added(_alone, (*parts, *parts))
+    return proposal.rule == "total" and twice.below(total.interval)
 
 
 def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
@@ -195,6 +206,8 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
     first = min(total.at.start, parts[0].at.start)
     last = max(total.at.end, ground.sentence(parts[-1]).end)
     again = ground.pattern("<distributes>").search(ground.low, first, last) is not None
+    opens = min(ground.sentence(placed).start for placed in (total, *parts))
+    again = again or ground.pattern(r"(?<!\w)<every>(?!\w)").search(ground.low, opens, last) is not None
     again = again or any(_given_each(ground, part) for part in parts)
     return again or deducted(ground, total, parts) or unread_among(ground, total, parts)
 
@@ -207,9 +220,12 @@ def _overlaps(ground: Ground, proposal: Proposal) -> bool:
 
 
 def _given_each(ground: Ground, part: Placed) -> bool:
-    """Whether an amount is so much each: "$40 each for 200 tents"."""
+    """Whether an amount is so much each: "$40 each for 200 tents", "each of the 10 hospitals $1 million"."""
+    opens = max(part.clause.start, ground.sentence(part).start)
     return any(
-        tie.at.start >= part.at.end and not ground.low[part.at.end : tie.at.start].strip()
+        not ground.low[part.at.end : tie.at.start].strip()
+        if tie.at.start >= part.at.end
+        else tie.at.start >= opens
         for tie in ties(ground, part.sentence, "each", "each of")
     )
 

@@ -21,6 +21,7 @@ from pledgebook.web.registry.models import Commitment, Document, DraftDocument, 
 
 TABLE = Path(__file__).parent / "routes.csv"
 METHODS = ("GET", "POST")
+OWN, OTHER = "ECU", "COL"  # the party that the focal point speaks for, and one that it does not
 WHO = ("nobody", "account", "one_factor", "focal", "assessor", "editor", "administrator")
 STATES: tuple[State, ...] = (
     "draft",

@@ -20,12 +20,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pledgebook.formats import amounts, html, money_words
 from pledgebook.formats.bounds import shown_values
 from pledgebook.formats.odds import odds
-from pledgebook.formats.words import day, language, plain, plainly
-from pledgebook.formats.words import party as named_party
+from pledgebook.formats.words import day, language, plainly
 from pledgebook.web.pages import chart, deeds, values
-from pledgebook.web.registry.models import Figure, Observation, Party
+from pledgebook.web.registry.models import Figure, Observation
 from pledgebook.web.registry.models.status import in_language
-from pledgebook.web.reporting.names import named
+from pledgebook.web.reporting.names import called, named
 
 
 def environment(**options: Any) -> Environment:
@@ -54,12 +53,6 @@ def environment(**options: Any) -> Environment:
 def said_in_language(words: Mapping[str, str]) -> str:
     """Words of a process that it has in several languages, in the reader's."""
     return in_language(words, language())
-
-
-def called(party: Party) -> str:
-    """The name of a party: of a country in the reader's language, of another one its own."""
-    found = named_party(party.code) if party.kind == "country" else party.name
-    return plain(party.name if found == party.code else found)
 
 
 def url(name: str, *arguments: object) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.urls import path
 
-from pledgebook.web.pages.views import invitation, people
+from pledgebook.web.pages.views import account, invitation, people
 
 urlpatterns = [
     path("invitations/<str:secret>/", invitation.accept, name="invitation"),
+    path("account/", account.show, name="account"),
     path("people/", people.show, name="people"),
     path("people/invitations/", people.invite, name="people-invite"),
     path("people/invitations/<int:pk>/withdrawal/", people.withdraw, name="people-withdraw"),

@@ -1,4 +1,8 @@
-"""Which language is spoken to whoever asks: that of the link followed last, else of the browser."""
+"""Which language is spoken to whoever asks.
+
+To somebody who is signed in, that of the link followed last since then, else the one that they chose for their account;
+else, and to everybody else, that of the link followed last in this browser, else the one that the browser asks for.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +16,13 @@ from django.utils.translation import override
 from django.utils.translation.trans_real import parse_accept_lang_header
 
 from pledgebook.messages import LANGUAGES, speaking
+from pledgebook.web.people.language import language_of
 
-COOKIE = "language"
+NAME = "language"  # of the cookie, and in the session
 YEAR = 365 * 24 * 3600
 NAMES = {"en": "English", "es": "Español"}
 PROGRAMS = "/api/"  # they say with each request what they speak
+FILES = (".ics", ".csv", ".xlsx")
 BEHIND = "/admin/"  # Django's own pages, whose fields have the names of the tables: English
 
 Answering = Callable[[HttpRequest], HttpResponseBase]
@@ -25,7 +31,7 @@ Answering = Callable[[HttpRequest], HttpResponseBase]
 def speak(get_response: Answering) -> Answering:
     """The middleware: everything that is said to a person is in their language, refusals and errors too.
 
-    ``?language=es`` chooses one and leads to the same page.
+    ``?language=es`` chooses one and leads to the same page; a file, which a program may fetch, has it at once.
     """
 
     def spoken(request: HttpRequest) -> HttpResponseBase:
@@ -34,8 +40,11 @@ def speak(get_response: Answering) -> Answering:
         page = not request.path_info.startswith(PROGRAMS)
         wanted = request.GET.get("language")
         if page and wanted in LANGUAGES and request.method in {"GET", "HEAD"}:
-            return _chosen(request, wanted)
-        language = chosen(request) if page else _of_the_browser(request)
+            if not request.path_info.endswith(FILES):
+                return _chosen(request, wanted)
+            language = wanted
+        else:
+            language = chosen(request) if page else _of_the_browser(request)
         request.spoken = language  # type: ignore[attr-defined]
         with speaking(language), override(language):
             answer = get_response(request)
@@ -48,8 +57,14 @@ def speak(get_response: Answering) -> Answering:
 
 def chosen(request: HttpRequest) -> str:
     """The language of the reader, as far as we speak it."""
-    kept = request.COOKIES.get(COOKIE)
-    return kept if kept in LANGUAGES else _of_the_browser(request)
+    own = (request.session.get(NAME), language_of(request.user)) if request.user.is_authenticated else ()
+    found = next((each for each in (*own, request.COOKIES.get(NAME)) if each in LANGUAGES), None)
+    return found or _of_the_browser(request)
+
+
+def forget(request: HttpRequest) -> None:
+    """Forget what was chosen by a link since the person signed in."""
+    request.session.pop(NAME, None)
 
 
 def switch(request: HttpRequest) -> Mapping[str, object]:
@@ -77,7 +92,9 @@ def _chosen(request: HttpRequest, language: str) -> HttpResponseRedirect:
     rest = request.GET.copy()
     del rest["language"]
     answer = HttpResponseRedirect(f"{request.path}?{rest.urlencode()}" if rest else request.path, status=303)
+    if request.user.is_authenticated:
+        request.session[NAME] = language
     answer.set_cookie(
-        COOKIE, language, max_age=YEAR, samesite="Lax", secure=settings.SESSION_COOKIE_SECURE, httponly=True
+        NAME, language, max_age=YEAR, samesite="Lax", secure=settings.SESSION_COOKIE_SECURE, httponly=True
     )
     return answer

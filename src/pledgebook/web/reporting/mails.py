@@ -1,4 +1,4 @@
-"""The mail that reminds: in every language that we speak, with addresses that lead to the very forms."""
+"""The mail that reminds, in the language of the person, with addresses that lead to the very forms."""
 
 from __future__ import annotations
 
@@ -10,15 +10,18 @@ from django.core.mail import EmailMessage
 
 from pledgebook.formats.words import day
 from pledgebook.messages import LANGUAGES, _, ngettext, speaking
+from pledgebook.web.people.language import language_of
+from pledgebook.web.reporting.names import called
 from pledgebook.web.reporting.reminders import Due
 
 MOST = 10  # forms that a mail names; the list has them all
 
 
 def reminder(to: Due, today: dt.date) -> EmailMessage:
-    """The mail to one person. What the party reported so far is not in it."""
+    """The mail to one person, in every language where they chose none. What the party reported so far is not in it."""
+    chosen = language_of(to.person)
     parts, subjects = [], []
-    for language in LANGUAGES:
+    for language in (chosen,) if chosen else LANGUAGES:
         with speaking(language):
             subjects.append(_line(_subject(to, today)))
             parts.append("\n".join(_text(to, today)))
@@ -44,7 +47,7 @@ def _text(to: Due, today: dt.date) -> Iterator[str]:
             "{party} has {count} commitments left to report:",
             len(waiting),
         )
-        yield said.format(party=to.party.name, count=len(waiting))
+        yield said.format(party=called(to.party), count=len(waiting))
         yield from (f"{_base()}/rounds/{to.round.public_id}/commitments/{id}/" for id in waiting[:MOST])
     if to.standing.to_confirm:
         said = ngettext(
@@ -52,7 +55,7 @@ def _text(to: Due, today: dt.date) -> Iterator[str]:
             "{count} reports of others wait for the word of {party}.",
             to.standing.to_confirm,
         )
-        yield said.format(party=to.party.name, count=to.standing.to_confirm)
+        yield said.format(party=called(to.party), count=to.standing.to_confirm)
     yield ""
     yield _("The whole list, which can be left and resumed: {address}").format(
         address=f"{_base()}/reporting/"

@@ -6,7 +6,9 @@ import csv
 from functools import cache
 from pathlib import Path
 
-from pledgebook.formats.words import language, plainly
+from pledgebook.formats.words import language, plain, plainly
+from pledgebook.formats.words import party as named_party
+from pledgebook.web.registry.models import Party
 
 TABLE = Path(__file__).parent / "names.csv"
 
@@ -14,6 +16,12 @@ TABLE = Path(__file__).parent / "names.csv"
 def named(value: str) -> str:
     """A kind, stage or measure in the language that is spoken; what has no name in it, as messages call it."""
     return _names(language().partition("_")[0]).get(value) or plainly(value)
+
+
+def called(party: Party) -> str:
+    """The name of a party: of a country in the language that is spoken, of another one its own."""
+    found = named_party(party.code) if party.kind == "country" else party.name
+    return plain(party.name if found == party.code else found)
 
 
 @cache

@@ -2,7 +2,8 @@
 
 Fields have names; what was typed is a text by name. ``status``, ``stage``, ``narrative``, ``next_steps`` and ``links``
 (an address a line) are of every commitment; ``value:KEY``, ``unit:KEY``, ``begins:KEY``, ``ends:KEY`` and
-``source:KEY`` of each measure that is counted (``questions.Counted.key``). The form and the workbook both use them.
+``source:KEY`` of each measure that is counted (``questions.Counted.key``), and
+``breakdown:KEY`` where it is no money. The form and the workbook both use them.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from urllib.parse import urlsplit
 from pledgebook.messages import _
 from pledgebook.web.protection.wording import person_in
 from pledgebook.web.registry.models import Measure, Status
+from pledgebook.web.reporting.breakdowns import Breakdown, NoBreakdown, typed_breakdown
 from pledgebook.web.reporting.models import Round
 from pledgebook.web.reporting.questions import Counted, Questions
 from pledgebook.web.reporting.typed_numbers import NoNumber, typed_number
@@ -24,7 +26,15 @@ from pledgebook.web.reporting.typed_numbers import NoNumber, typed_number
 Typed = Mapping[str, str]
 PLAIN = ("status", "stage", "narrative", "next_steps", "links")
 OF_A_NUMBER = ("value", "unit", "begins", "ends", "source")
-LONGEST = {"narrative": 10_000, "next_steps": 5_000, "links": 10_000, "source": 1_000, "unit": 100}
+OF_PERSONS = (*OF_A_NUMBER, "breakdown")
+LONGEST = {
+    "narrative": 10_000,
+    "next_steps": 5_000,
+    "links": 10_000,
+    "source": 1_000,
+    "unit": 100,
+    "breakdown": 10_000,
+}
 MOST_KEPT = (
     32_766  # characters of a text in a draft: with a mark before it, it goes into a cell of a workbook
 )
@@ -51,6 +61,7 @@ class Number:
     begins: dt.date | None
     ends: dt.date
     source: str
+    breakdown: Breakdown | None = None
 
 
 @dataclass(slots=True)
@@ -67,7 +78,15 @@ class Said:
 
 def names(asked: Questions) -> list[str]:
     """The fields of a commitment, in the order of the page."""
-    return [*PLAIN, *(f"{name}:{each.key}" for each in asked.counted for name in OF_A_NUMBER)]
+    return [
+        *PLAIN,
+        *(f"{name}:{each.key}" for each in asked.counted for name in of_a_number(money=each.money)),
+    ]
+
+
+def of_a_number(*, money: bool) -> Sequence[str]:
+    """The fields of a measure: persons and things are broken down, money is not."""
+    return OF_A_NUMBER if money else OF_PERSONS
 
 
 def kept(asked: Questions, typed: Mapping[str, object]) -> dict[str, str]:
@@ -160,10 +179,11 @@ class _Reading:
         key, before = counted.key, len(self.faults)
         value = self.text(f"value:{key}")
         if not value:
-            if self.text(f"source:{key}") or self.text(f"begins:{key}"):
+            if any(self.text(f"{name}:{key}") for name in ("source", "begins", "breakdown")):
                 self.wrong(f"value:{key}", _("Write the number, or empty the fields beside it."))
             return None
         number = self._digits(f"value:{key}", value)
+        breakdown = self._breakdown(f"breakdown:{key}", number)
         measure = self._measure(counted)
         begins = self._day(f"begins:{key}") or (self.round.begins if counted.over_a_period else None)
         ends = self._day(f"ends:{key}") or min(self.round.ends, self.today)
@@ -173,7 +193,7 @@ class _Reading:
             self.wrong(f"begins:{key}", _("The period begins after it ends."))
         if number is None or len(self.faults) > before:
             return None
-        return Number(measure, number, begins, ends, self.text(f"source:{key}"))
+        return Number(measure, number, begins, ends, self.text(f"source:{key}"), breakdown)
 
     def _digits(self, name: str, value: str) -> Decimal | None:
         try:
@@ -181,6 +201,20 @@ class _Reading:
         except NoNumber as error:
             self.wrong(name, str(error))
             return None
+
+    def _breakdown(self, name: str, number: Decimal | None) -> Breakdown | None:
+        """What the number is made of; it adds up to it."""
+        if not self.text(name) or number is None:
+            return None
+        try:
+            found = typed_breakdown(self.text(name), self.language)
+        except NoBreakdown as error:
+            self.wrong(name, str(error))
+            return None
+        if found.total != number:
+            said = _("It adds up to {total}, and the number is {number}. Leave sums out.")
+            self.wrong(name, said.format(total=found.total, number=f"{number.normalize():f}"))
+        return found
 
     def _measure(self, counted: Counted) -> Measure:
         """The row in the unit that was typed: another unit than the known one is another row, not saved yet."""

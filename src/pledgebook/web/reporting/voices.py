@@ -10,6 +10,7 @@ from django.db.models import Prefetch, Q, QuerySet
 from pledgebook.web.registry.models import Commitment, Party, Process
 from pledgebook.web.reporting.computed import Computed, computed
 from pledgebook.web.reporting.models import Assessment, EvidenceFile, Report
+from pledgebook.web.reporting.names import called
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,16 @@ class Voices:
     computed: Sequence[Computed]
 
     @property
+    def reports(self) -> Sequence[Report]:
+        """All of them, the latest first."""
+        return [*([self.report] if self.report else []), *self.earlier]
+
+    @property
     def heard(self) -> Sequence[Voice]:
         """Those that read as something, each once."""
         found: list[Voice] = []
         if self.report and self.report.status and self.report.status.reads_as:
-            found.append(Voice("party", self.report.party.name, self.report.status.reads_as))
+            found.append(Voice("party", called(self.report.party), self.report.status.reads_as))
         found += (
             Voice("assessor", each.organisation, each.rating.reads_as)
             for each in self.assessments

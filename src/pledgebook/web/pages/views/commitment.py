@@ -17,11 +17,12 @@ from pledgebook.model import Refusal
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries import history
 from pledgebook.web.pages.queries.as_of import day_asked
+from pledgebook.web.pages.queries.breakdowns import breakdowns
 from pledgebook.web.pages.queries.commitment import commitment_named, page
 from pledgebook.web.pages.queries.contests import of_commitment
 from pledgebook.web.pages.queries.selection import whole_number
 from pledgebook.web.pages.views import as_of
-from pledgebook.web.people.asking import require
+from pledgebook.web.people.asking import principal_of, require
 from pledgebook.web.people.rights import Deed
 from pledgebook.web.registry.actions import (
     correct_commitment,
@@ -138,7 +139,7 @@ def _done(
 
 def _page(request: HttpRequest, commitment: Commitment, form: str = "", reason: str = "") -> HttpResponse:
     """``form`` is the one whose content is not taken, for ``reason``: what was typed stands in it still."""
-    shown = page(commitment)
+    shown, said = page(commitment), voices(commitment)
     context = {
         "page": shown,
         "commitment": commitment,
@@ -147,7 +148,8 @@ def _page(request: HttpRequest, commitment: Commitment, form: str = "", reason: 
         "packages": ActionPackage.objects.filter(process=commitment.process_id).order_by("number"),
         "pillars": _pillars(shown.version.pillar),
         "kinds": load_kinds(),
-        "voices": voices(commitment),
+        "voices": said,
+        "breakdowns": breakdowns(said.reports, principal_of(request)),
         "contests": of_commitment(commitment),
         "entries": history.told_of(*shown.subjects),
         "refused": form,

@@ -8,7 +8,6 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.models import User
-from django.core.mail import send_mail
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -21,6 +20,7 @@ from pledgebook.model import Refusal
 from pledgebook.web.pages.queries.people import people
 from pledgebook.web.people import actions
 from pledgebook.web.people.asking import require
+from pledgebook.web.people.mails import invitation
 from pledgebook.web.people.models import Invitation, Role
 from pledgebook.web.people.roles import Grant, grants_of
 
@@ -143,9 +143,8 @@ def _mailed(address: str, link: str) -> bool | None:
         return None
     if not settings.MAILS:
         return False
-    text = _("You are invited to a registry of commitments. The link works once, for seven days:\n\n{link}\n")
     try:
-        sent = send_mail(_("An invitation"), text.format(link=link), None, [address.strip()])
+        sent = invitation(address.strip(), link).send()
     except (OSError, ValueError):  # no server there, or no address to write to
         return False
     return bool(sent)

@@ -11,6 +11,7 @@ from pledgebook.model import Refusal
 from pledgebook.web.registry.models import Party
 from pledgebook.web.reporting.leads import Shared
 from pledgebook.web.reporting.models import Draft, Round
+from pledgebook.web.reporting.names import called
 from pledgebook.web.reporting.typed import Typed
 
 SAME_PAGE = dt.timedelta(seconds=10)
@@ -71,5 +72,7 @@ def open_for(round: Round, row: Shared, party: Party) -> Round:
         raise Refusal(round.public_id, _("the round is closed"))
     if row.lead != party:
         said = _("{party} reports for {commitment}")
-        raise Refusal(round.public_id, said.format(party=row.lead.name, commitment=row.commitment.public_id))
+        raise Refusal(
+            round.public_id, said.format(party=called(row.lead), commitment=row.commitment.public_id)
+        )
     return round

@@ -37,7 +37,8 @@ def send_report(
     report = Report(
         round=round, commitment=row.commitment, party=party, number=before.number + 1 if before else 1,
         status=said.status, stage=said.stage, narrative=said.narrative, next_steps=said.next_steps,
-        links=said.links, language=language, sent_by=by, sent_at=at,
+        links=said.links, breakdowns=list(map(_broken_down, filter(_has_one, said.numbers))), language=language,
+        sent_by=by, sent_at=at,
     )  # fmt: skip
     if before and _same(before, report, seen):
         return before
@@ -90,14 +91,30 @@ def _observed(number: Number, party: Party, round: Round, by: str, at: dt.dateti
     )
 
 
+def _has_one(number: Number) -> bool:
+    return number.breakdown is not None
+
+
+def _broken_down(number: Number) -> dict[str, object]:
+    """What it is of, and the table."""
+    measure, table = number.measure, number.breakdown.kept() if number.breakdown else {}
+    of = {
+        "measure": measure.name,
+        "phase": measure.phase.title if measure.phase else "",
+        "unit": measure.unit,
+    }
+    return {**of, "ends": number.ends.isoformat(), **table}
+
+
 def _same(before: Report, after: Report, seen: list[Observation]) -> bool:
-    fields = ("party_id", "status_id", "stage", "narrative", "next_steps", "links")
+    fields = ("party_id", "status_id", "stage", "narrative", "next_steps", "links", "breakdowns")
     if any(getattr(before, name) != getattr(after, name) for name in fields):
         return False
     return set(before.observations.values_list("pk", flat=True)) == {each.pk for each in seen}
 
 
 def _told(report: Report, numbers: int) -> dict[str, object]:
+    """Of breakdowns only how many there are: an entry is public, and its digest of the rows has their numbers."""
     return {
         "round": report.round.public_id,
         "party": report.party.code,
@@ -108,4 +125,5 @@ def _told(report: Report, numbers: int) -> dict[str, object]:
         "next_steps": report.next_steps,
         "links": list(report.links),
         "numbers": numbers,
+        **({"breakdowns": len(report.breakdowns)} if report.breakdowns else {}),
     }

@@ -13,7 +13,8 @@ class Report(models.Model):
     """A report as it was sent, never changed. Sent again, it is another one, the ``latest`` of the round.
 
     ``stage`` is a stage of its programme's kind; ``observations`` are the numbers that came with it; ``links`` are
-    addresses on the web. ``language`` is what its words are in.
+    addresses on the web. ``language`` is what its words are in. ``breakdowns`` of its numbers have small counts of
+    persons in them: what readers may see of them, ``reporting.breakdowns.shown`` says.
     """
 
     round = models.ForeignKey(Round, models.PROTECT, related_name="reports")
@@ -26,6 +27,7 @@ class Report(models.Model):
     narrative = models.TextField(blank=True)
     next_steps = models.TextField(blank=True)
     links = models.JSONField(default=list)
+    breakdowns = models.JSONField(default=list)
     observations = models.ManyToManyField(Observation, related_name="reports")
     language = models.CharField(max_length=8)
     sent_by = models.TextField()

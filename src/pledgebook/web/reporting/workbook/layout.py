@@ -9,7 +9,7 @@ from pledgebook.messages import _
 from pledgebook.web.reporting.leads import Shared
 from pledgebook.web.reporting.names import named
 from pledgebook.web.reporting.questions import Questions
-from pledgebook.web.reporting.typed import OF_A_NUMBER, PLAIN
+from pledgebook.web.reporting.typed import PLAIN, of_a_number
 
 KNOWN = (
     "id",
@@ -70,7 +70,7 @@ def _columns(asked: Questions) -> Iterator[str]:
     yield from KNOWN
     yield from (name for name in PLAIN if name != "stage" or asked.stages)
     for measure in asked.kind.measures if asked.kind else ():
-        yield from (f"{name}:{measure.id}" for name in OF_A_NUMBER)
+        yield from (f"{name}:{measure.id}" for name in of_a_number(money=measure.type == "money"))
 
 
 def _rows(shared: Shared, asked: Questions) -> Iterator[Row]:
@@ -90,6 +90,7 @@ def heading(column: str) -> str:
         "status": _("How far is it?"), "stage": _("Stage that was reached"), "narrative": _("What was done"),
         "next_steps": _("Next steps"), "links": _("Evidence on the web"), "value": "", "unit": _("of whom or what"),
         "begins": _("from"), "ends": _("to, or on"), "source": _("where it comes from"),
+        "breakdown": _("of these"),
     }[name]  # fmt: skip
     if not measure:
         return words
@@ -109,4 +110,5 @@ def help_on(column: str) -> str:
         "begins": _("A day like 2023-01-31. Left empty, it is the first day of the round's period, where one counts."),
         "ends": _("A day like 2023-01-31. Left empty, it is the last day of the round's period."),
         "source": _("A report, a register, an address on the web. Left empty, it is this report."),
+        "breakdown": _("A line each, as in “women; 120”. Counts of 1 to 4 are kept, and not shown to readers."),
     }.get(column.partition(":")[0], "")  # fmt: skip

@@ -1,0 +1,87 @@
+"""Two values of one measure as "from A to B" gives them, percentages among them, and words that say which way it went."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.measure import comparable
+from pledgebook.checks.pairs import Direction
+from pledgebook.checks.persons import persons
+
+_FROM = r"(?<!\w)<from>\s+$"
+_TO = r"(?:^|\s)<to>\s+$"
+_BACK = r",?\s+<back from>\s+"
+_BELOW_NOUGHT = r"(?:<minus>\s*|[-–−])$"
+_BEHIND_NOUGHT = r"[^,.;]{0,20}<below nought>(?!\w)"
+_NEAR = 40  # characters before a value in which its "from" stands
+_WORDS = 6  # words between the two values
+_MILLION = 10**6  # an exchange rate never comes to so much; it falls where more is paid
+
+
+@dataclass(frozen=True, slots=True)
+class FromTo:
+    """The earlier and the later value, and where the words begin and end that give both."""
+
+    earlier: Placed
+    later: Placed
+    start: int
+    end: int
+
+
+def from_to(ground: Ground, sentence: int) -> Iterator[FromTo]:
+    """Each "from A to B" and "to B from A" of a sentence, whose values are of one measure."""
+    for first, second in pairwise(ground.sentences.get(sentence, ())):
+        if not _alike(first, second) or _negative(ground, first) or _negative(ground, second):
+            continue
+        at = ground.sentence(first)
+        before = ground.low[max(at.start, first.at.start - _NEAR) : first.at.start]
+        gap = ground.between(first, second)
+        if opens := ground.pattern(_FROM).search(before):
+            start = first.at.start - len(before) + opens.start()
+            if ground.pattern(_TO).search(gap) and len(gap.split()) <= _WORDS and ";" not in gap:
+                yield FromTo(first, second, start, second.at.end)
+        elif (opens := ground.pattern(_TO).search(before)) and ground.pattern(_BACK).fullmatch(gap):
+            yield FromTo(second, first, first.at.start - len(before) + opens.start(), second.at.end)
+
+
+def _alike(a: Placed, b: Placed) -> bool:
+    percents = a.figure.kind == b.figure.kind == "percent"
+    return percents or comparable(a, b)
+
+
+def _negative(ground: Ground, placed: Placed) -> bool:
+    """Whether a value is below nought, or may be: "from minus 2 percent", "4 percent below zero"."""
+    before = ground.low[max(0, placed.at.start - _NEAR) : placed.at.start]
+    number = next((at for at, mark in enumerate(placed.figure.text) if mark.isdigit()), 0)
+    sign = any(mark in placed.figure.text[:number] for mark in "-–−")
+    return (
+        sign
+        or ground.pattern(_BELOW_NOUGHT).search(before) is not None
+        or ground.pattern(_BEHIND_NOUGHT).match(ground.low, placed.at.end) is not None
+    )
+
+
+def way(ground: Ground, found: FromTo) -> tuple[Direction, str] | None:
+    """Which way a verb right before "from A to B" says that it went, with the verb; None where none does."""
+    before = ground.low[ground.sentence(found.earlier).start : found.start].rstrip()
+    ways: tuple[tuple[str, Direction], ...] = (("<went up>", "up"), ("<went down>", "down"))
+    for template, direction in ways:
+        verb = ground.pattern(rf"(?<!\w){template}$").search(before)
+        if verb is not None:
+            return direction, verb.group()
+    return None
+
+
+def measured(ground: Ground, found: FromTo) -> bool:
+    """Whether more of it is more: of money, of percentages and of what is counted, but not of ranks, depths or rates."""
+    figure = found.later.figure
+    if figure.kind == "percent":
+        return True
+    if figure.kind == "money":
+        return (figure.low or 0) >= _MILLION and (found.earlier.figure.low or 0) >= _MILLION
+    said = ground.low[ground.sentence(found.earlier).start : found.start]
+    counted = ground.pattern(r"(?<!\w)<counting>\s+<of>(?!\w)").search(said) is not None
+    return counted or persons(ground, found.later) or persons(ground, found.earlier)

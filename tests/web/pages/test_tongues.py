@@ -1,0 +1,71 @@
+"""What is said to whom in which language: pages, files that programs fetch, refusals and the interface for programs."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from pledgebook.web.registry.models import Document
+
+pytestmark = pytest.mark.django_db
+
+ONE = "/api/v1/commitments/LAD-1"
+
+
+def said(address: str, speaks: str) -> tuple[int, str, str]:
+    answer = Client().get(address, headers={"accept-language": speaks})
+    return answer.status_code, answer.content.decode(), answer.headers["Vary"]
+
+
+@pytest.mark.parametrize(
+    ("speaks", "language"),
+    [
+        ("es-PE,es;q=0.9", "es"),
+        ("fr, es;q=0.5, en;q=0.4", "es"),
+        ("en-GB, es;q=0.9", "en"),
+        ("fr", "en"),
+        ("", "en"),
+    ],
+)
+def test_the_browser_says_what_its_reader_speaks(speaks: str, language: str) -> None:
+    status, page, vary = said("/sign-in/", speaks)
+    assert status == 200
+    assert f'<html lang="{language}">' in page
+    assert {"Accept-Language", "Cookie"} <= set(vary.split(", "))
+
+
+def test_pages_that_refuse_speak_it_too(document: Document) -> None:
+    status, page, _vary = said("/commitments/LAD-9999/", "es")
+    assert status == 404
+    assert "No existe esta página" in page
+    client = Client(enforce_csrf_checks=True, headers={"accept-language": "es"})
+    refused = client.post("/sign-in/", {"username": "x", "password": "y"})
+    assert refused.status_code == 403
+    assert document
+
+
+def test_a_calendar_has_the_language_of_its_address(document: Document) -> None:
+    address = f"/processes/{document.process.slug}/deadlines.ics"
+    answer = Client().get(f"{address}?language=es")
+    assert answer.status_code == 200, "a program that fetches it follows no link and keeps no cookie"
+    assert answer.headers["Content-Language"] == "es"
+    assert "language" not in answer.cookies
+    page = said(f"/processes/{document.process.slug}/rounds/", "es")[1]
+    assert f'href="{address}?language=es"' in page
+
+
+def test_the_administration_stays_as_django_has_it() -> None:
+    assert "Content-Language" not in Client().get("/admin/", headers={"accept-language": "es"}).headers
+
+
+def test_programs_get_the_same_data_and_problems_in_their_language(document: Document) -> None:
+    assert document
+    client = Client()
+    english, spanish = (client.get(ONE, headers={"accept-language": each}) for each in ("en", "es"))
+    assert english.content == spanish.content
+    assert english.headers["ETag"] == spanish.headers["ETag"]
+    status, problem, vary = said("/api/v1/commitments/LAD-9999", "es")
+    assert (status, "Accept-Language" in vary) == (404, True)
+    assert "aquí no hay nada" in problem
+    client.cookies["language"] = "es"
+    assert "there is nothing here" in client.get("/api/v1/commitments/LAD-9999").content.decode()
