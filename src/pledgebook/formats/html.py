@@ -88,3 +88,4 @@ def equip(made: Environment) -> None:
     """Give an environment the names that the macros of this format use."""
     made.globals.update(_=_, ngettext=ngettext, SIGNS=SIGNS, why=why)
     made.filters.update(plain=plain, word=word, party=party, day=day)
+    made.filters.update(because=str)  # as the reading gives its reasons; a server may say them otherwise

@@ -27,7 +27,7 @@ Coming = Callable[[], Person]
 MOST = 10_000  # milliseconds that anything takes
 
 
-@pytest.fixture(params=["en"])
+@pytest.fixture(params=["en", "es"])
 def say(request: pytest.FixtureRequest) -> Tongue:
     """The language of the whole story."""
     return Tongue(request.param)

@@ -34,14 +34,14 @@ def test_the_browser_says_what_its_reader_speaks(speaks: str, language: str) -> 
     assert {"Accept-Language", "Cookie"} <= set(vary.split(", "))
 
 
-def test_pages_that_refuse_speak_it_too(document: Document) -> None:
+@pytest.mark.usefixtures("document")
+def test_pages_that_refuse_speak_it_too() -> None:
     status, page, _vary = said("/commitments/LAD-9999/", "es")
     assert status == 404
     assert "No existe esta página" in page
     client = Client(enforce_csrf_checks=True, headers={"accept-language": "es"})
     refused = client.post("/sign-in/", {"username": "x", "password": "y"})
     assert refused.status_code == 403
-    assert document
 
 
 def test_a_calendar_has_the_language_of_its_address(document: Document) -> None:
@@ -58,8 +58,9 @@ def test_the_administration_stays_as_django_has_it() -> None:
     assert "Content-Language" not in Client().get("/admin/", headers={"accept-language": "es"}).headers
 
 
-def test_programs_get_the_same_data_and_problems_in_their_language(document: Document) -> None:
-    assert document
+@pytest.mark.usefixtures("document")
+def test_programs_get_the_same_data_and_problems_in_their_language() -> None:
+
     client = Client()
     english, spanish = (client.get(ONE, headers={"accept-language": each}) for each in ("en", "es"))
     assert english.content == spanish.content

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 from django.contrib.auth import authenticate
 from django.contrib.auth.models import User
 
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.models import Entry
-from pledgebook.web.people.actions import set_account
+from pledgebook.web.people.actions import close_account, set_account
 from pledgebook.web.people.models import Role
 from pledgebook.web.people.roles import Grant
 from tests.web.acting import AT, BY
@@ -40,6 +42,21 @@ def test_the_history_tells_of_it_and_holds_no_password() -> None:
         (BY, "account", "officer", "{}")
     }
     assert not any(account.password in repr((account, entries)) for account in made)
+
+
+def test_the_history_tells_that_a_closed_account_is_open_again() -> None:
+    made = set_account("officer", by=BY, at=AT)
+    close_account(User.objects.get(username="officer"), by="chief", at=AT)
+    assert authenticate(username="officer", password=made.password) is None
+    again = set_account("officer", by=BY, at=AT)
+    assert authenticate(username="officer", password=again.password)
+    told = [
+        (entry.action, entry.actor, json.loads(entry.payload)) for entry in Entry.objects.order_by("sequence")
+    ]
+    assert told[-2:] == [
+        ("keep user", BY, {"before": {"is_active": False}, "after": {"is_active": True}}),
+        ("set password", BY, {}),
+    ]
 
 
 @pytest.mark.parametrize("name", ["", "two words", "a/b", "x" * 151, "nul\0", "new\nline"])

@@ -20,8 +20,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pledgebook.formats import amounts, html, money_words
 from pledgebook.formats.bounds import shown_values
 from pledgebook.formats.odds import odds
-from pledgebook.formats.words import day, language, plainly
+from pledgebook.formats.words import day, language
 from pledgebook.web.pages import chart, deeds, values
+from pledgebook.web.pages.reasons import because
 from pledgebook.web.registry.models import Figure, Observation
 from pledgebook.web.registry.models.status import in_language
 from pledgebook.web.reporting.names import called, named
@@ -39,7 +40,12 @@ def environment(**options: Any) -> Environment:
         bounds=bounds, number=number, instant=instant, month=month, tongue=tongue, indented=indented
     )
     made.filters.update(
-        word=plainly, deed=deeds.deed, odds=odds, subject=deeds.subject, subject_address=deeds.address
+        word=named,
+        because=because,
+        deed=deeds.deed,
+        odds=odds,
+        subject=deeds.subject,
+        subject_address=deeds.address,
     )
     made.filters.update(called=called, named=named, in_language=said_in_language)
     made.filters.update(amount=amounts.shown, currency=amounts.unit)

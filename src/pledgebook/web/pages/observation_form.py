@@ -10,11 +10,12 @@ from typing import Any
 
 from django import forms
 
-from pledgebook.formats.words import language, word
+from pledgebook.formats.words import language
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.web.pages.queries.programme import Story
 from pledgebook.web.registry.models import Measure, Phase, Programme
+from pledgebook.web.reporting.names import named
 from pledgebook.web.reporting.typed_numbers import NoNumber, typed_number
 
 LONGEST = 1000  # characters of a source
@@ -57,7 +58,7 @@ def _of(story: Story, phase: Phase | None) -> Sequence[Choice]:
     ]
     names = {measure.name for measure in there}
     for measure in _missing(story.programme, story.kind, phase, names):
-        label = _("{measure} (no value yet)").format(measure=word(measure.name))
+        label = _("{measure} (no value yet)").format(measure=named(measure.name))
         found.append(Choice(_unsaved(measure.name, phase), label, measure))
     return found
 
@@ -76,7 +77,7 @@ def _missing(
 
 
 def _label(measure: Measure) -> str:
-    name = word(measure.name)
+    name = named(measure.name)
     return _("{measure}: {unit}").format(measure=name, unit=measure.unit) if measure.unit else name
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pledgebook.formats.words import plainly
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.web.pages.chart import Chart, Kind, Mark, draw
 from pledgebook.web.pages.queries.programme import Group, Row, Series
 from pledgebook.web.pages.values import Bounds, percent, period
+from pledgebook.web.reporting.names import named
 
 JOINED = frozenset({"cumulative", "level"})  # states of one count; the others count what a period holds
 SHARED = frozenset({"cumulative", "level", "capacity"})  # what a state may be a share of
@@ -74,7 +74,7 @@ def _marks(series: Series, target: Row | None, limit: Row | None, *, joined: boo
         yield _mark("target", target, _("target: {value}").format(value=target.text))
     if limit:
         measure = limit.observation.measure.name
-        label = _("{measure}: {value}").format(measure=plainly(measure), value=limit.text)
+        label = _("{measure}: {value}").format(measure=named(measure), value=limit.text)
         yield Mark("limit", Bounds.of(limit.observation).stated, *_ends(limit), label)
 
 
@@ -125,7 +125,7 @@ def _share(series: Series, seen: Row | None, target: Row | None, limit: Row | No
     if limit:
         measure = limit.observation.measure.name
         return _part(
-            seen, limit, _("the {measure} ({value})").format(measure=plainly(measure), value=limit.text)
+            seen, limit, _("the {measure} ({value})").format(measure=named(measure), value=limit.text)
         )
     return None
 

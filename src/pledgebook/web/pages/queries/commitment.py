@@ -11,7 +11,6 @@ from django.db.models.functions import Substr
 from django.shortcuts import get_object_or_404
 
 from pledgebook.formats.bounds import shown_dates, shown_values
-from pledgebook.formats.words import plainly
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.tracking import masked
@@ -30,6 +29,7 @@ from pledgebook.web.registry.models import (
     Time,
     VersionParty,
 )
+from pledgebook.web.reporting.names import named
 
 _SPACES = re.compile(r"\s+")
 # What a person may correct, and so what one version may say otherwise than the one before.
@@ -221,4 +221,4 @@ def _between(earlier: CommitmentVersion, later: CommitmentVersion) -> Iterator[C
 def _said(field: str, value: object) -> str:
     if value is None or value == "":
         return "–"
-    return str(value) if field in {"title", "pillar"} else plainly(str(value))
+    return str(value) if field in {"title", "pillar"} else named(str(value))

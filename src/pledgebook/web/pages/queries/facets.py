@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
 
-from pledgebook.formats.words import day, plainly
+from pledgebook.formats.words import day
 from pledgebook.messages import _
 from pledgebook.web.pages.queries.editions import SHORT, editions, said
 from pledgebook.web.pages.queries.selection import EDITION, FACETS, HAS, UNKNOWN, Selection
 from pledgebook.web.registry.models import CommitmentVersion, Document, Party, Process, VersionParty
 from pledgebook.web.registry.search import matching
+from pledgebook.web.reporting.names import named
 
 Versions = QuerySet[CommitmentVersion]
 Row = Mapping[str, object]
@@ -141,7 +142,7 @@ def _gone(selection: Selection, name: str, choices: Sequence[Choice]) -> list[Ch
         if name == "party" and gone
         else {}
     )
-    return [Choice(value, names.get(value) or plainly(value), 0, True) for value in gone]
+    return [Choice(value, names.get(value) or named(value), 0, True) for value in gone]
 
 
 def _has(process: Process, selection: Selection) -> Shown:
@@ -184,7 +185,7 @@ def _plain(column: str) -> Facet:
     return Facet(
         (column,),
         lambda row: str(row[column]) or UNKNOWN,
-        lambda row: plainly(str(row[column])) or _("not said"),
+        lambda row: named(str(row[column])) or _("not said"),
         narrow,
     )
 

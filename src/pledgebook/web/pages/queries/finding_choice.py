@@ -10,10 +10,11 @@ from urllib.parse import urlencode
 from django.db.models import Count, QuerySet
 from django.http import QueryDict
 
-from pledgebook.formats.words import ORDER, plainly
+from pledgebook.formats.words import ORDER
 from pledgebook.model import FindingKind
 from pledgebook.web.pages.queries.editions import SHORT
 from pledgebook.web.registry.models import Document, Finding, FindingPlace, Party, Process
+from pledgebook.web.reporting.names import named
 
 DISMISSED = "dismissed"
 _PARTY = "figure__version__parties__party"
@@ -84,15 +85,13 @@ class Choice:
     def verdicts(self, process: Process) -> list[Option]:
         """Every verdict there is within the other choices."""
         counted = _counted(replace(self, verdict="").narrow(process), "verdict")
-        return [
-            Option(verdict, plainly(verdict), counted[verdict]) for verdict in ORDER if verdict in counted
-        ]
+        return [Option(verdict, named(verdict), counted[verdict]) for verdict in ORDER if verdict in counted]
 
     def kinds(self, process: Process) -> list[Option]:
         """Every kind there is within the other choices."""
         counted = _counted(replace(self, kind="").narrow(process), "kind")
         return sorted(
-            (Option(kind, plainly(kind), count) for kind, count in counted.items()),
+            (Option(kind, named(kind), count) for kind, count in counted.items()),
             key=lambda each: each.label,
         )
 

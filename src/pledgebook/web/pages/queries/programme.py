@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from django.db.models import Prefetch, QuerySet
 from django.shortcuts import get_object_or_404
 
-from pledgebook.formats.words import plainly
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.tracking import Flag, masked
@@ -28,6 +27,7 @@ from pledgebook.web.registry.models import (
     Process,
     Programme,
 )
+from pledgebook.web.reporting.names import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,14 +197,14 @@ def _said(check: str) -> str:
     smaller, compares, larger = check.partition(" <= ")
     if compares:
         return _("Cannot be: {smaller} is more than {larger}. One of the two is wrong.").format(
-            smaller=plainly(smaller), larger=plainly(larger)
+            smaller=named(smaller), larger=named(larger)
         )
     level, _equals, rest = check.partition(" = ")
     inflow, _minus, outflow = rest.partition(" + ")[2].partition(" - ")
     return _(
         "Cannot be: {level} is not what it was before, with {inflow} added and {outflow} taken away. "
         "One of them is wrong."
-    ).format(level=plainly(level), inflow=plainly(inflow), outflow=plainly(outflow))
+    ).format(level=named(level), inflow=named(inflow), outflow=named(outflow))
 
 
 def _opens(phase: Phase) -> str:

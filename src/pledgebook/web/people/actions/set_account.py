@@ -14,6 +14,7 @@ from django.db import transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
+from pledgebook.web.people.actions.close_account import open_account
 from pledgebook.web.people.actions.give_role import give_role
 from pledgebook.web.people.roles import Grant
 
@@ -31,16 +32,17 @@ class Account:
 def set_account(name: str, *, grants: Iterable[Grant] = (), by: str, at: dt.datetime) -> Account:
     """Create an account with a password that nobody knows, or give it another one; whoever was signed in no longer is.
 
-    It gets the roles of ``grants`` beside those it has. Raises ``Refusal`` for a name that cannot be one, and for what
-    no role can be.
+    One that was closed is open again, which has an entry of its own. It gets the roles of ``grants`` beside those it
+    has. Raises ``Refusal`` for a name that cannot be one, and for what no role can be.
     """
     called = checked_name(User.normalize_username(name))
     user = User.objects.select_for_update().filter(username=called).first()
     created = user is None
     user = user or User(username=called)
+    if not user.is_active:
+        open_account(user, by=by, at=at)
     password = secrets.token_urlsafe(12)
     user.set_password(password)
-    user.is_active = True
     user.save()
     action = "create account" if created else "set password"
     record(at=at, by=by, action=action, subject=("account", called), payload={})
