@@ -18,6 +18,8 @@ Theme = Literal["light", "dark"]
 WIDTHS = (360, 1280)
 LOUD = {"error", "warning"}  # what the console says besides are hints
 
+REFUSAL = "the server responded with a status of 422 (Unprocessable Entity)"
+
 
 @contextmanager
 def opened(
@@ -29,12 +31,18 @@ def opened(
     width: int = 1280,
     javascript: bool = True,
     picture: bool = False,
+    language: str = "en",
+    refusals: bool = False,
 ) -> Iterator[Page]:
-    """A page of a new visitor. At its end nothing was asked of another server, and the console is silent."""
+    """A page of a new visitor. At its end nothing was asked of another server, and the console is silent.
+
+    With ``refusals`` but for the browser's own line that a form was not taken (422), which no page can keep it from.
+    """
     context = browser.new_context(
         viewport={"width": width, "height": 800 if picture else 900},
         color_scheme=theme,
         reduced_motion="reduce",
+        locale=language,
         java_script_enabled=javascript,
         storage_state=site.kept if signed_in else None,
     )
@@ -47,6 +55,7 @@ def opened(
     page.on("request", lambda request: asked.add("://".join(urlsplit(request.url)[:2])))
     yield page
     context.close()
+    said = [each for each in said if not (refusals and each.endswith(REFUSAL))]
     assert not said, said
     assert asked <= {site.address}, asked
 

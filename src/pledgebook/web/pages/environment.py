@@ -50,6 +50,7 @@ def environment(**options: Any) -> Environment:
     made.filters.update(called=called, named=named, in_language=said_in_language)
     made.filters.update(amount=amounts.shown, currency=amounts.unit)
     made.globals.update(money_words=money_words)
+    made.filters.update(unbolded=values.unbolded)
     made.globals.update(hedged=values.hedged)
     made.globals.update(period=values.period, tick=values.tick, day_tick=values.day_tick, chart=chart)
     return made

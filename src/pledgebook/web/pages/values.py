@@ -113,6 +113,11 @@ def period(begins: dt.date | None, ends: dt.date | None) -> str:
     return _("up to {day}").format(day=day(ends)) if ends else ""
 
 
+def unbolded(text: str) -> str:
+    """A quote without the marks of bold type, which may begin or end outside of it."""
+    return text.replace("**", "").replace("__", "")
+
+
 def day_tick(date: dt.date, *, by_day: bool, by_year: bool) -> str:
     """A day beside an axis, as precisely as its ticks need."""
     return format_date(date, "y" if by_year else "d MMM" if by_day else "MMM y", locale=language())

@@ -17,7 +17,7 @@ from pledgebook.tracking import masked
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries.findings import Found, of_process, with_places
 from pledgebook.web.pages.queries.listing import party_names
-from pledgebook.web.pages.values import hedged, withheld
+from pledgebook.web.pages.values import hedged, unbolded, withheld
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
@@ -195,11 +195,11 @@ def _pieces(version: CommitmentVersion) -> Iterator[Piece]:
         if start < at or end > len(text):
             continue
         if start > at:
-            yield Piece(_SPACES.sub(" ", text[at:start]))
-        yield Piece(mark.quote, "figure" if isinstance(mark, Figure) else "time", mark.start)
+            yield Piece(_SPACES.sub(" ", unbolded(text[at:start])))
+        yield Piece(unbolded(mark.quote), "figure" if isinstance(mark, Figure) else "time", mark.start)
         at = end
     if at < len(text):
-        yield Piece(_SPACES.sub(" ", text[at:]))
+        yield Piece(_SPACES.sub(" ", unbolded(text[at:])))
 
 
 def _changes(rows: Sequence[CommitmentVersion]) -> Iterator[Version]:

@@ -13,6 +13,7 @@ from pledgebook.formats.words import language
 from pledgebook.messages import _
 from pledgebook.web.pages.queries.editions import said
 from pledgebook.web.pages.queries.sums import Node, tree
+from pledgebook.web.pages.values import unbolded
 from pledgebook.web.registry.models import CommitmentVersion, Document, Figure, Finding, Party, VersionParty
 
 SHOWN = 15  # amounts of a currency that are part of no other
@@ -142,4 +143,4 @@ _BREAK = re.compile(rf"{_STOP}+|\n\s*\n\s*[•*#-]*|\n\s*[•*#|-]+\s")
 
 def _tidy(text: str) -> str:
     """On one line, without the marks of bold type."""
-    return re.sub(r"\s+", " ", text.replace("**", "").replace("__", ""))
+    return re.sub(r"\s+", " ", unbolded(text))

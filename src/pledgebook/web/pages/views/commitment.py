@@ -19,6 +19,7 @@ from pledgebook.web.pages.queries import history
 from pledgebook.web.pages.queries.as_of import day_asked
 from pledgebook.web.pages.queries.breakdowns import breakdowns
 from pledgebook.web.pages.queries.commitment import commitment_named, page
+from pledgebook.web.pages.queries.contests import of_commitment
 from pledgebook.web.pages.queries.selection import whole_number
 from pledgebook.web.pages.views import as_of
 from pledgebook.web.people.asking import principal_of, require
@@ -149,6 +150,7 @@ def _page(request: HttpRequest, commitment: Commitment, form: str = "", reason: 
         "kinds": load_kinds(),
         "voices": said,
         "breakdowns": breakdowns(said.reports, principal_of(request)),
+        "contests": of_commitment(commitment),
         "entries": history.told_of(*shown.subjects),
         "refused": form,
         "reason": reason,

@@ -15,16 +15,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
-from pledgebook.tracking import masked
-from pledgebook.vocabulary.kinds import load_kinds
+from pledgebook.web.pages.queries.contests import in_state, words_of
 from pledgebook.web.pages.queries.processes import process_named
-from pledgebook.web.pages.values import hedged, withheld
 from pledgebook.web.people.asking import may, principal_of, require
 from pledgebook.web.registry.models import Document, Figure, Observation, Process, Programme
 from pledgebook.web.reporting.actions import answer_contest, contest, handle_contest
 from pledgebook.web.reporting.models import Contest
-
-MOST = 100  # that the page shows
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -52,18 +48,11 @@ def every(request: HttpRequest, slug: str) -> HttpResponse:
     process = process_named(slug)
     require(request, "see", process)
     releases = may(principal_of(request), "release", process)
-    rows = Contest.objects.filter(process=process).select_related(
-        "figure__document",
-        "figure__version__commitment",
-        "observation__measure__programme",
-        "observation__figure",
-    )
-    rows = rows.defer("figure__document__text")
     context = {
         "process": process,
         "releases": releases,
-        "held": [(row, shown(row)) for row in rows.filter(state="held")[:MOST]] if releases else (),
-        "released": [(row, shown(row)) for row in rows.filter(state="released")[:MOST]],
+        "held": in_state(process, "held") if releases else (),
+        "released": in_state(process, "released"),
     }
     return render(request, "contests.html", context)
 
@@ -93,20 +82,6 @@ def answer(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
     return _done(request, found, lambda: answer_contest(found, outcome, reason, by=by, at=timezone.now()))
 
 
-def shown(contest: Contest) -> str:
-    """The figure in words that may be shown."""
-    return contest.figure.quote if contest.figure else _words(contest.observation)
-
-
-def _words(row: Observation | None) -> str:
-    if row is None:
-        return ""
-    kind = load_kinds().get(row.measure.programme.kind)
-    if kind and masked(kind, row.low, row.high):
-        return withheld(kind, row)
-    return row.figure.quote if row.figure else hedged(row)
-
-
 def _contest(
     request: HttpRequest, figure: Figure | Observation, of: Document | Programme, process: Process
 ) -> HttpResponse:
@@ -128,7 +103,7 @@ def _contest(
         "process": process,
         "figure": figure if isinstance(figure, Figure) else None,
         "observation": figure if isinstance(figure, Observation) else None,
-        "words": figure.quote if isinstance(figure, Figure) else _words(figure),
+        "words": figure.quote if isinstance(figure, Figure) else words_of(figure),
         "sent": request.POST,
         "reason": reason,
     }

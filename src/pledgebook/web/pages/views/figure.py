@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from pledgebook.web.pages.queries.contests import of_figure
 from pledgebook.web.pages.queries.documents import document_named
 from pledgebook.web.pages.queries.figure import page
 from pledgebook.web.people.asking import require
@@ -17,4 +18,10 @@ def show(request: HttpRequest, sha256: str, start: int) -> HttpResponse:
     document = document_named(sha256)
     require(request, "see", document)
     shown = page(document, start)
-    return render(request, "figure.html", {"page": shown, "document": document, "process": document.process})
+    context = {
+        "page": shown,
+        "document": document,
+        "process": document.process,
+        "contests": of_figure(shown.figure),
+    }
+    return render(request, "figure.html", context)

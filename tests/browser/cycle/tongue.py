@@ -1,0 +1,71 @@
+"""What the interface says in a language, and what it says in English where it should not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from babel.messages.pofile import read_po
+
+import pledgebook
+from pledgebook.messages import LANGUAGES, catalogue, speaking
+
+LOCALE = Path(pledgebook.__file__).parent / "locale"
+NAME = re.compile(r"\{\w*\}")
+SHORT = 3  # letters: what is as short may be a code or a unit
+
+
+class Tongue:
+    """A language that the interface speaks. Called with a message it says that as the interface does."""
+
+    def __init__(self, language: str) -> None:
+        assert language in LANGUAGES
+        self.language = language
+
+    def __call__(self, message: str, /, **names: object) -> str:
+        """The message in this language; one that nobody translated, or that is nowhere in the product, fails."""
+        assert message in _messages(), f"the product says “{message}” nowhere"
+        if self.language == "en":
+            return message.format(**names)
+        with speaking(self.language):
+            said = catalogue().gettext(message)
+        assert said != message or message in _same(self.language), f"“{message}” is not translated"
+        return said.format(**names)
+
+    def strange(self, texts: Iterable[str]) -> Iterator[str]:
+        """Which of these texts are messages in English, where this is another language."""
+        if self.language == "en":
+            return
+        foreign = _foreign(self.language)
+        for text in sorted({" ".join(text.split()) for text in texts}):
+            if any(message.fullmatch(text) for message in foreign):
+                yield text
+
+
+@cache
+def _messages() -> frozenset[str]:
+    """Every message of the product, in English."""
+    with (LOCALE / "pledgebook.pot").open("rb") as file:
+        rows = [row.id for row in read_po(file) if row.id]
+    return frozenset(each for id in rows for each in ([id] if isinstance(id, str) else id))
+
+
+@cache
+def _same(language: str) -> frozenset[str]:
+    """The messages that a translator left as they are, on purpose."""
+    with (LOCALE / language / "LC_MESSAGES" / "pledgebook.po").open("rb") as file:
+        rows = [row for row in read_po(file, locale=language) if row.id and row.string]
+    return frozenset(row.id for row in rows if isinstance(row.id, str) and row.id == row.string)
+
+
+@cache
+def _foreign(language: str) -> tuple[re.Pattern[str], ...]:
+    """The messages that read otherwise in that language, with anything where names are filled in."""
+    own = [each for each in _messages() if each not in _same(language) and _says_something(each)]
+    return tuple(re.compile(".+".join(map(re.escape, NAME.split(" ".join(each.split()))))) for each in own)
+
+
+def _says_something(message: str) -> bool:
+    return len(re.findall(r"[^\W\d]", NAME.sub("", message))) > SHORT
