@@ -16,7 +16,7 @@ from pledgebook.web.registry.actions import (
     publish_draft,
     take_reading,
 )
-from pledgebook.web.registry.actions.decide_draft import Decision, DraftDeed, Overtaken
+from pledgebook.web.registry.actions.decide_draft import Decision, DraftDeed
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
@@ -27,6 +27,7 @@ from pledgebook.web.registry.models import (
     Finding,
     Process,
 )
+from pledgebook.web.registry.overtaken import Overtaken
 from tests.web.acting import AT, BY
 
 pytestmark = pytest.mark.django_db

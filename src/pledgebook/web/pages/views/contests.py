@@ -47,14 +47,21 @@ def every(request: HttpRequest, slug: str) -> HttpResponse:
     """Those that are released, for everybody; those that wait, for who may release them."""
     process = process_named(slug)
     require(request, "see", process)
+    return _page(request, process)
+
+
+def _page(request: HttpRequest, process: Process, reason: str = "") -> HttpResponse:
+    """Where a deed is not taken, with the reason and what was typed, above how all of them stand now."""
     releases = may(principal_of(request), "release", process)
     context = {
         "process": process,
         "releases": releases,
         "held": in_state(process, "held") if releases else (),
         "released": in_state(process, "released"),
+        "reason": reason,
+        "typed": request.POST.get("reason", "") if reason else "",
     }
-    return render(request, "contests.html", context)
+    return render(request, "contests.html", context, status=409 if reason else 200)
 
 
 @login_required
@@ -114,7 +121,6 @@ def _done(request: HttpRequest, contest: Contest, act: Callable[[], object]) -> 
     try:
         act()
     except Refusal as refusal:
-        messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
-    else:
-        messages.success(request, _("Recorded. The history has an entry."))
+        return _page(request, contest.process, refusal.reason)
+    messages.success(request, _("Recorded. The history has an entry."))
     return HttpResponseRedirect(reverse("contests", args=(contest.process.slug,)), status=303)

@@ -20,9 +20,10 @@ from pledgebook.web.pages.queries.selection import whole_number
 from pledgebook.web.people.asking import require
 from pledgebook.web.registry import corrected
 from pledgebook.web.registry.actions import accept_drafts, decide_draft, publish_draft
-from pledgebook.web.registry.actions.decide_draft import Decision, DraftDeed, Overtaken
+from pledgebook.web.registry.actions.decide_draft import Decision, DraftDeed
 from pledgebook.web.registry.drafts import read_again
 from pledgebook.web.registry.models import DraftCommitment, DraftDocument
+from pledgebook.web.registry.overtaken import Overtaken
 
 TEXTS = ("title", "kind", "stance", "declared")
 

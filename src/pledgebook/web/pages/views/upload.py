@@ -103,14 +103,14 @@ def _received(request: HttpRequest, by: str) -> Upload:
     now = timezone.now()
     address = request.POST.get("address", "")
     if address and settings.FETCHING:
-        return receive_address(_process(request, address), address, by=by, at=now)
+        return receive_address(_process(request, address), address, by=by, at=now, once=True)
     file = request.FILES.get("file")
     if file is None:
         raise Refusal("", _("choose a file first"))
     name = file.name or ""
     if (file.size or 0) > LARGEST_UPLOAD:  # before it is loaded
         raise Refusal(name, _("the file is over {size} MB").format(size=LARGEST_UPLOAD // 1_000_000))
-    return receive_upload(_process(request, name), name, file.read(), by=by, at=now)
+    return receive_upload(_process(request, name), name, file.read(), by=by, at=now, once=True)
 
 
 def _process(request: HttpRequest, name: str) -> Process:

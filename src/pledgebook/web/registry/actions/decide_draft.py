@@ -16,6 +16,7 @@ from pledgebook.web.registry.drafts import FIELDS, composed, halves, read_again,
 from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import DraftCommitment, DraftDocument, Party
 from pledgebook.web.registry.models.draft import STANDING, DraftState
+from pledgebook.web.registry.overtaken import Overtaken
 from pledgebook.web.registry.said_fields import check_field
 
 DraftDeed = Literal["accept", "edit", "reject", "reopen", "split", "merge"]
@@ -23,14 +24,6 @@ LEADS_TO: Mapping[DraftDeed, DraftState] = {
     "accept": "accepted", "edit": "accepted", "reject": "rejected", "reopen": "draft", "split": "split",
     "merge": "merged",
 }  # fmt: skip
-
-
-class Overtaken(Refusal):
-    """Somebody else decided since; ``row`` is how it stands now."""
-
-    def __init__(self, row: DraftCommitment) -> None:
-        super().__init__("", _("somebody changed it since you looked: see how it stands now"))
-        self.row = row
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,10 @@ def handle_contest(contest: Contest, *, release: bool, by: str, at: dt.datetime)
     if found.state == wanted:
         return found
     if found.state != "held":
-        raise Refusal(str(found.public_id), _("it was handled before"))
+        said = (
+            _("somebody released it before") if found.state == "released" else _("somebody refused it before")
+        )
+        raise Refusal(str(found.public_id), said)
     found.state, found.handled_by, found.handled_at = wanted, by, at
     found.save()
     told: dict[str, object] = {}
