@@ -41,17 +41,17 @@ def rated(
     )  # fmt: skip
 
 
-def attach(round: Round, row: Shared, name: str = "list.pdf", content: bytes = b"%PDF-") -> EvidenceFile:
+def attach(round: Round, row: Shared, name: str = "list.csv", content: bytes = b"a;b") -> EvidenceFile:
     return attach_evidence(round, row, row.lead, name, content, by="ana", at=NOW)
 
 
 def test_a_file_is_kept_once_and_told_by_its_hash_alone(round: Round, registration: Shared) -> None:
     file = attach(round, registration)
-    assert attach(round, registration, "same.pdf").pk == file.pk
+    assert attach(round, registration, "same.csv").pk == file.pk
     entry = Entry.objects.get(action="attach evidence")
-    assert "list.pdf" not in entry.payload
+    assert "list.csv" not in entry.payload
     release_evidence(file, by=BY, at=NOW)
-    assert "list.pdf" in Entry.objects.get(action="release evidence").payload
+    assert "list.csv" in Entry.objects.get(action="release evidence").payload
     with pytest.raises(Refusal, match="released"):
         remove_evidence(file, by="ana", at=NOW)
 
