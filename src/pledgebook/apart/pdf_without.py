@@ -1,4 +1,4 @@
-"""What is done in the child with a PDF that is kept: all that its pages show stays, and nothing of who made it, and when.
+"""What is done in the child with a PDF that is kept: what its pages show stays, and nothing of who made it, and when.
 
 Its pages are taken into a new file, with what was noted on them as a part of the picture; properties, scripts, attached
 files and forms stay behind. What says more about a page or a picture stands in objects of its own: the pages are taken
