@@ -307,6 +307,20 @@ def test_a_file_is_taken_back(ana: Client, round: Round, registration: Shared) -
     )
 
 
+def test_no_network_fills_the_queue_of_contests_alone(document: Document) -> None:
+    figure = Figure.objects.filter(document=document).order_by("start")[0]
+    address = f"/documents/{document.sha256}/figures/{figure.start}/contest/"
+
+    def said(client: Client, number: int, origin: str) -> int:
+        return client.post(address, {"claim": f"It was {number}."}, REMOTE_ADDR=origin).status_code
+
+    assert [said(Client(), number, "2001:db8:1:2::7") for number in range(11)] == [303] * 10 + [422]
+    assert said(Client(), 11, "2001:db8:1:2:ffff::8") == 422, "another address of the same customer"
+    assert said(Client(), 11, "2001:db8:1:3::7") == 303
+    assert said(bo(), 12, "2001:db8:1:2::7") == 303, "who has an account"
+    assert Contest.objects.count() == 12
+
+
 def test_an_assessor_rates_and_the_party_answers(ana: Client, registration: Shared) -> None:
     eve = signed_in_as(Client(), Grant("assessor", organisation="Watch"), name="eve")
     address = f"/commitments/{registration.commitment.public_id}/assessment/"

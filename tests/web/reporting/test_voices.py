@@ -187,6 +187,16 @@ def test_a_contest_is_held_then_public_then_answered(registration: Shared) -> No
         answer_contest(made, "upheld", "After all.", by=BY, at=NOW)
 
 
+def test_a_flood_of_contests_keeps_nobody_out_who_has_an_account(
+    registration: Shared, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pledgebook.web.reporting.actions.contests.HELD_AT_MOST", 0)
+    seen = Observation.objects.filter(measure__programme=registration.commitment.programme)[0]
+    with pytest.raises(Refusal, match="too many"):
+        contest(seen, claim="One", source="", said_by="Me", by="", at=NOW)
+    assert contest(seen, claim="One", source="", said_by="", by="ana", at=NOW).state == "held"
+
+
 def test_who_floods_contests_is_stopped(registration: Shared, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pledgebook.web.reporting.actions.contests.HELD_AT_MOST", 1)
     seen = Observation.objects.filter(measure__programme=registration.commitment.programme)[0]

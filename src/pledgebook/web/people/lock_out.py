@@ -61,7 +61,7 @@ def attempt(account: str, address: str, at: dt.datetime, device: str = "") -> No
     """
     Attempt.objects.filter(since__lt=at - KEPT).delete()
     for limit, key in _keys(account, address, device):
-        if _counted(key, limit, at) > limit.tries:
+        if counted(key, limit, at) > limit.tries:
             raise TooOften(limit)
 
 
@@ -78,8 +78,8 @@ def succeeded(account: str, address: str, device: str = "") -> None:
 
 
 @transaction.atomic
-def _counted(key: str, limit: Limit, at: dt.datetime) -> int:
-    """How many there are now, with this one."""
+def counted(key: str, limit: Limit, at: dt.datetime) -> int:
+    """How many there are of a key now, with this one."""
     row, new = Attempt.objects.select_for_update().get_or_create(key=key, defaults={"count": 1, "since": at})
     if new:
         return 1
