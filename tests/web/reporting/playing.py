@@ -105,11 +105,11 @@ def contest() -> None:
 
 
 def attached(content: bytes) -> EvidenceFile:
-    return actions.attach_evidence(there(), row(), row().lead, "list.pdf", content, by="ana", at=NOW)
+    return actions.attach_evidence(there(), row(), row().lead, "list.csv", content, by="ana", at=NOW)
 
 
 def evidence() -> None:
-    actions.release_evidence(attached(b"%PDF-"), by=BY, at=NOW)
+    actions.release_evidence(attached(b"a;b"), by=BY, at=NOW)
     actions.remove_evidence(attached(b"other"), by="ana", at=NOW)
 
 

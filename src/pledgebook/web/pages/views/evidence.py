@@ -50,6 +50,11 @@ def attach(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
         if held:
             said = _("Held: this file seems to name single persons ({kinds}). Take it back if it does.")
             messages.warning(request, said.format(kinds=said_of(held)))
+        if kept.unsearched:
+            said = _(
+                "No program can look into a picture or a scanned page. A person looks for names before it is public."
+            )
+            messages.warning(request, said)
         messages.success(
             request, _("The file is kept. The secretariat releases it once it has looked at it.")
         )

@@ -20,7 +20,6 @@ from pledgebook.web.pages.queries import rounds
 from pledgebook.web.pages.queries.history import told_of
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.people.asking import may, principal_of, require
-from pledgebook.web.protection.files import searched
 from pledgebook.web.protection.wording import open_holds
 from pledgebook.web.registry.models import Party, Process
 from pledgebook.web.reporting.actions import close_round, open_round, publish_round
@@ -70,7 +69,6 @@ def show(request: HttpRequest, round_id: str) -> HttpResponse:
         "reminded": rounds.reminded(round) if runs else {},
         "evidence": _waiting(round.pk) if runs else (),
         "held": open_holds("evidence") if runs else {},
-        "searched": searched,
         "disagreements": disagreements(round.process),
         "own": rounds.own(
             round.process_id,
