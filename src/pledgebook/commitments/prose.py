@@ -16,7 +16,7 @@ from pledgebook.commitments.joined_names import find_joined
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.news_between import is_news_between
-from pledgebook.commitments.speakers import is_duty, parties_of, short_of
+from pledgebook.commitments.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -230,23 +230,37 @@ def _together(
     kind, act = found
     if context.text[sentence.at.start] in _QUOTES or act.group in (UNKNOWN, "reaffirm"):
         return None
-    if kind in ("issuer", "office") and is_duty(context, act):
+    if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
         return None
     parties = _meant(context, block, sentence, found, before)
     alone = (
-        kind in ("issuer", "same")
+        kind in (*NAMELESS, "same")
         or (kind == "they" and parties != ALL and _goes_further(context, sentence, act))
         or (kind == "we" and parties != speaking(context.edition))
     )
     done = alone or _have_done(context, parties, act) or _counts(context, sentence, act)
     if act.stance != "pledge" and (not done or is_news(context, sentence, act)):
         return None
-    if kind == "we" or parties:
+    return _as_said(context, sentence, kind, parties, act)
+
+
+def _as_said(
+    context: Context, sentence: Sentence, kind: str, parties: tuple[str, ...], act: Act
+) -> Subject | None:
+    """The parties that are meant; "the Ministry of Health" by its whole name where only its seat tells the country."""
+    own = kind in NAMELESS and (_is_inferred(context) or (not parties and bool(context.declares)))
+    if own and (body := _body(context, sentence)):
+        return body
+    if kind == "we" or parties or own:
         whole = Subject(parties, sentence.at, act, "collective", kind)
         return case_of(context, sentence.at, whole) or whole
-    if kind in ("issuer", "office") and context.declares:  # "the Ministry" of its own press release
-        return _body(context, sentence) or Subject((), sentence.at, act, "collective", kind)
     return None
+
+
+def _is_inferred(context: Context) -> bool:
+    """Whether only the capital that a note is dated at tells whose it is."""
+    issued = context.edition.origins.get("issuer")
+    return issued is not None and issued.rule.endswith(".capital")
 
 
 def _meant(
@@ -255,7 +269,7 @@ def _meant(
     """The parties that a word stands for; "it" and "they" are those of the act before, where they do another thing."""
     kind, act = found
     parties = parties_of(context, block, kind)
-    if kind not in ("same", "they"):
+    if kind not in ("same", "they") and (parties or kind != "minister"):
         return parties
     if before:
         own = kind == "they" or _is_no_object(context, before)

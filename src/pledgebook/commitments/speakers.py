@@ -24,6 +24,7 @@ _NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often th
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
 _ARTICLE = 4  # characters before a noun in which its article stands
 OPEN = "open"  # the rule of a subject of which nobody can tell who it is
+NAMELESS = ("issuer", "office", "minister")  # kinds of words for who issues the document, or its minister
 _WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 
 
@@ -81,7 +82,7 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
     if found and found[0] not in ("same", "they"):
         kind, act = found
         later = named is None or named.act is None or named.rule in _WEAK or act.at.start < named.act.at.start
-        if kind in ("issuer", "office") and is_duty(context, act):
+        if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
             return named
         if later and (parties := parties_of(context, block, kind)):
             return Subject(parties, sentence.at, act, "collective", kind)
@@ -218,6 +219,12 @@ def _noun_of_line(context: Context, sentence: Sentence) -> Subject | None:
     return replace(line, at=sentence.at, act=act, rule="short") if act else None
 
 
+def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a country is named before the act that does not issue the document: "The Minister of Mali said"."""
+    named = context.names_at(Span(sentence.at.start, act.at.start))
+    return any(name.kind == "country" and name.id != context.edition.issuer for name in named)
+
+
 def is_duty(context: Context, act: Act) -> bool:
     """Whether a law lays an act down: "the Authority shall keep accounts" is nobody's promise."""
     first = context.text[act.at.start : act.at.end].split(" ")[0]
@@ -229,9 +236,12 @@ def _collective(context: Context, block: Block, sentences: Sequence[Sentence]) -
     for sentence in sentences[:2]:
         if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
             kind, act = found
+            if kind in NAMELESS and is_of_another(context, sentence, act):
+                continue
             if kind in ("we", "all") or not is_duty(context, act):
                 meant = parties_of(context, block, kind)
-                issuer = (context.edition.issuer,) if kind == "same" and context.edition.issuer else ()
+                back = kind in ("minister", "same")
+                issuer = (context.edition.issuer,) if back and context.edition.issuer else ()
                 return Subject(meant or issuer, sentence.at, act, "collective", kind)
     return None
 

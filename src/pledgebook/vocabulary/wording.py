@@ -9,7 +9,7 @@ from typing import cast, get_args
 from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
 
-_ACTORS = ("head", "all", "we", "issuer", "office", "same", "they", "quantifier", "side")
+_ACTORS = ("head", "all", "we", "issuer", "office", "minister", "same", "they", "quantifier", "side")
 WORDS = (
     "adverb", "negation", "denial", "promise", "modal", "have", "be", "was", "preposition", "of_party",
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",
@@ -18,7 +18,7 @@ WORDS = (
     "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast",
     "issuing", "dual", "opener", "told", "rest", "signing", "giving", "asking",
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
-    "following", "saying", "own", "entrusting",
+    "following", "saying", "own", "entrusting", "of_state", "abroad",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
