@@ -12,11 +12,13 @@ from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.bold_labels import act_of_noun, bold_label
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.firms import find_firm, find_venture, is_framed
+from pledgebook.commitments.firms import find_firm, find_venture, is_framed, is_plausible
+from pledgebook.commitments.groups import find_group
 from pledgebook.commitments.joined_names import find_joined
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import MARK, act_of_label, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
+from pledgebook.commitments.spoken_for import find_spoken_for
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 
@@ -44,9 +46,16 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         or stem_of(context, block)
         or heading_over(context, block, sentences)
         or _collective(context, block, sentences)
+        or _firm(context, sentences)
         or _own(context, block, sentences)
         or _owner(context, sentences)
     )
+
+
+def _firm(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
+    """A name that no table knows before what an item does: "Mar Vivo, with IOM, undertakes to train 200 people"."""
+    named = find_firm(context, sentences[0].at, listed=True) if sentences and context.declares else None
+    return named if named and is_plausible(named, context.vocabulary) else None
 
 
 def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -75,6 +84,8 @@ def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence])
 
 def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
+    if spoken := find_spoken_for(context, sentence.at):
+        return spoken
     named = context.grammar.find_subject(
         context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
     )
@@ -127,7 +138,8 @@ def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     first = sentences[0].at
     if not is_framed(context):
         return find_firm(context, first)
-    return find_joined(context, first) or find_firm(context, first) or find_venture(context, first)
+    finds = (find_joined, find_firm, find_venture, find_group)
+    return next((found for find in finds if (found := find(context, first))), None)
 
 
 def _behind_lead(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:

@@ -19,11 +19,12 @@ WORDS = (
     "issuing", "dual", "opener", "told", "rest", "signing", "giving", "asking",
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
     "following", "saying", "own", "entrusting", "of_state", "abroad",
+    "several", "bodies",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
-    "according", "occasion", "behalf",
+    "according", "occasion", "behalf", "speaking_for",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
