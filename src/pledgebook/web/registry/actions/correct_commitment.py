@@ -23,11 +23,10 @@ from pledgebook.web.registry.models import (
     Time,
     VersionParty,
 )
-from pledgebook.web.registry.said_fields import check_field
+from pledgebook.web.registry.said_fields import EMPTIED, check_field
 from pledgebook.web.registry.search import searched
 
 RULE = "registry.correct_commitment"
-EMPTIED = "a person says that the text does not say"
 
 Row = TypeVar("Row", VersionParty, Figure, Time)
 
