@@ -10,6 +10,7 @@ from pledgebook.model import Figure, Name, Origin
 from pledgebook.vocabulary.national_currencies import load_national_currencies
 
 _CODE = 3  # letters of an ISO 4217 code
+_DOLLAR, _CURRENCY = "dollar_of_party", "currency_of_party"  # how a rule ends that asked who speaks
 _DOLLARS = {"$": {"USA": "USD"}}
 
 
@@ -33,6 +34,20 @@ def with_dollars(
     return [_of_party(figure, _by_party().get(figure.unit, {}).get(speaker)) for figure in figures]
 
 
+def dollars_again(figures: Sequence[Figure], parties: Sequence[str], names: Sequence[Name]) -> list[Figure]:
+    """``figures`` whose "$" was said by a party, as they are where it is these ``parties`` who speak."""
+    return with_dollars([_as_written(figure) for figure in figures], parties, names)
+
+
+def _as_written(figure: Figure) -> Figure:
+    rule, _dot, by = figure.origin.rule.rpartition(".")
+    if by not in (_DOLLAR, _CURRENCY):
+        return figure
+    signs = _DOLLARS if by == _DOLLAR else load_national_currencies()
+    sign = next((sign for sign, codes in signs.items() if figure.unit in codes.values()), figure.unit)
+    return replace(figure, unit=sign, origin=Origin(rule, figure.origin.entry))
+
+
 @cache
 def _by_party() -> dict[str, dict[str, str]]:
     """The code of each party's currency, by the sign or name that leaves open whose it is."""
@@ -42,10 +57,8 @@ def _by_party() -> dict[str, dict[str, str]]:
 def _of_party(figure: Figure, code: str | None) -> Figure:
     if figure.kind != "money" or code is None or _is_spelled(figure):
         return figure
-    kind = "dollar" if figure.unit == "$" else "currency"
-    return replace(
-        figure, unit=code, origin=Origin(f"{figure.origin.rule}.{kind}_of_party", figure.origin.entry)
-    )
+    by = _DOLLAR if figure.unit == "$" else _CURRENCY
+    return replace(figure, unit=code, origin=Origin(f"{figure.origin.rule}.{by}", figure.origin.entry))
 
 
 def _is_spelled(figure: Figure) -> bool:

@@ -11,7 +11,7 @@ from pledgebook.vocabulary.table import rows
 
 _ACTORS = (
     "head", "all", "we", "issuer", "office", "minister", "same", "they", "quantifier", "side", "regime",
-)
+)  # fmt: skip
 WORDS = (
     "adverb", "negation", "denial", "promise", "modal", "have", "be", "was", "preposition", "of_party",
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",

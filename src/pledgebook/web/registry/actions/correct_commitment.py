@@ -24,11 +24,10 @@ from pledgebook.web.registry.models import (
     VersionParty,
 )
 from pledgebook.web.registry.overtaken import Overtaken
-from pledgebook.web.registry.said_fields import check_field
+from pledgebook.web.registry.said_fields import EMPTIED, check_field
 from pledgebook.web.registry.search import searched
 
 RULE = "registry.correct_commitment"
-EMPTIED = "a person says that the text does not say"
 
 Row = TypeVar("Row", VersionParty, Figure, Time)
 
