@@ -113,10 +113,16 @@ def evidence() -> None:
     actions.remove_evidence(attached(b"other"), by="ana", at=NOW)
 
 
-def everything() -> None:
-    """A row in every table."""
-    for scene in (send, send_number, confirm, assess, contest, evidence, close_and_publish):
+def said() -> None:
+    """A row in every table, in a round that is open."""
+    for scene in (send, send_number, confirm, assess, contest, evidence):
         scene()
+
+
+def everything() -> None:
+    """A row in every table, and the round published."""
+    said()
+    close_and_publish()
 
 
 # Each scene with the actions that it plays.

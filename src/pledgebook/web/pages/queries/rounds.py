@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
@@ -14,7 +16,7 @@ from pledgebook.web.pages.values import hedged, period
 from pledgebook.web.people.rights import PartyOf, Principal
 from pledgebook.web.registry.models import Observation, Party, Phase, Process
 from pledgebook.web.reporting.leads import Shared, shared
-from pledgebook.web.reporting.models import Draft, Reminder, Report, Round
+from pledgebook.web.reporting.models import Draft, EvidenceFile, Reminder, Report, Round
 from pledgebook.web.reporting.questions import Counted, Questions
 from pledgebook.web.reporting.standing import Standing, standings
 
@@ -91,15 +93,33 @@ def reminded(round: Round) -> Mapping[int, dt.datetime]:
     return {row.party_id: row.at for row in rows}
 
 
+def rows_of(process: Process) -> QuerySet[Round]:
+    """The rounds of a process with who is asked, the last first. Three queries."""
+    return Round.objects.filter(process=process).prefetch_related("asked__party").order_by("-number")
+
+
 def rounds_of(process: Process) -> Sequence[Round]:
     """The rounds of a process, the last first."""
-    return list(Round.objects.filter(process=process).prefetch_related("asked").order_by("-number"))
+    return list(rows_of(process))
+
+
+def report_rows(round: Round) -> QuerySet[Report]:
+    """The reports that stand in a round with all that they say, in the order of their commitments."""
+    rows = Report.objects.filter(round=round, latest=True).select_related(
+        "round", "commitment", "party", "status"
+    )
+    return rows.prefetch_related("observations", "confirmations__party").order_by("commitment__number", "pk")
 
 
 def reports_of(round: Round) -> Sequence[Report]:
     """The reports that stand in a round, in the order of their commitments."""
-    rows = Report.objects.filter(round=round, latest=True).select_related("commitment", "party", "status")
-    return list(rows.order_by("commitment__number"))
+    return list(report_rows(round))
+
+
+def evidence_named(public_id: uuid.UUID) -> EvidenceFile:
+    """The file. Raises ``Http404`` where there is none, or none any more."""
+    rows = EvidenceFile.objects.select_related("round", "commitment", "party")
+    return get_object_or_404(rows, public_id=public_id, removed_at__isnull=True)
 
 
 def blocks(asked: Questions) -> Sequence[Block]:

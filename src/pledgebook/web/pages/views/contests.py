@@ -15,11 +15,9 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
-from pledgebook.tracking import masked
-from pledgebook.vocabulary.kinds import load_kinds
+from pledgebook.web.pages.queries.contests import contests_of, observed, shown
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.pages.tongues import translated
-from pledgebook.web.pages.values import hedged, withheld
 from pledgebook.web.people.asking import may, principal_of, require
 from pledgebook.web.registry.models import Document, Figure, Observation, Process, Programme
 from pledgebook.web.reporting.actions import answer_contest, contest, handle_contest
@@ -56,13 +54,7 @@ def every(request: HttpRequest, slug: str) -> HttpResponse:
     process = process_named(slug)
     require(request, "see", process)
     releases = may(principal_of(request), "release", process)
-    rows = Contest.objects.filter(process=process).select_related(
-        "figure__document",
-        "figure__version__commitment",
-        "observation__measure__programme",
-        "observation__figure",
-    )
-    rows = rows.defer("figure__document__text")
+    rows = contests_of(process)
     context = {
         "process": process,
         "releases": releases,
@@ -99,20 +91,6 @@ def answer(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
     return _done(request, found, lambda: answer_contest(found, outcome, reason, by=by, at=timezone.now()))
 
 
-def shown(contest: Contest) -> str:
-    """The figure in words that may be shown."""
-    return contest.figure.quote if contest.figure else _words(contest.observation)
-
-
-def _words(row: Observation | None) -> str:
-    if row is None:
-        return ""
-    kind = load_kinds().get(row.measure.programme.kind)
-    if kind and masked(kind, row.low, row.high):
-        return withheld(kind, row)
-    return row.figure.quote if row.figure else hedged(row)
-
-
 def _contest(
     request: HttpRequest, figure: Figure | Observation, of: Document | Programme, process: Process
 ) -> HttpResponse:
@@ -134,7 +112,7 @@ def _contest(
         "process": process,
         "figure": figure if isinstance(figure, Figure) else None,
         "observation": figure if isinstance(figure, Observation) else None,
-        "words": figure.quote if isinstance(figure, Figure) else _words(figure),
+        "words": figure.quote if isinstance(figure, Figure) else observed(figure),
         "sent": request.POST,
         "reason": reason,
     }

@@ -1,0 +1,54 @@
+"""What somebody contests: the rows, and the figure in words that may be shown."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+
+from pledgebook.tracking import masked
+from pledgebook.vocabulary.kinds import load_kinds
+from pledgebook.web.pages.values import hedged, withheld
+from pledgebook.web.registry.models import Observation, Process
+from pledgebook.web.reporting.models import Contest
+
+_RELATED = (
+    "process",
+    "figure__document",
+    "figure__version__commitment",
+    "observation__measure__programme",
+    "observation__figure",
+)
+
+
+def contests() -> QuerySet[Contest]:
+    """All, with what is shown of each; the text of a document is left there."""
+    return Contest.objects.select_related(*_RELATED).defer(
+        "figure__document__text", "figure__version__search"
+    )
+
+
+def contests_of(process: Process) -> QuerySet[Contest]:
+    """Those of a process, the last first."""
+    return contests().filter(process=process).order_by("-made_at", "-pk")
+
+
+def contest_named(public_id: uuid.UUID) -> Contest:
+    """The contest. Raises ``Http404`` where there is none."""
+    return get_object_or_404(contests(), public_id=public_id)
+
+
+def shown(contest: Contest) -> str:
+    """The figure in words that may be shown."""
+    return contest.figure.quote if contest.figure else observed(contest.observation)
+
+
+def observed(row: Observation | None) -> str:
+    """An observed number in words that may be shown."""
+    if row is None:
+        return ""
+    kind = load_kinds().get(row.measure.programme.kind)
+    if kind and masked(kind, row.low, row.high):
+        return withheld(kind, row)
+    return row.figure.quote if row.figure else hedged(row)
