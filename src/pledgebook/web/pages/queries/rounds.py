@@ -7,16 +7,16 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from pledgebook.tracking import masked
 from pledgebook.web.pages.values import hedged, period
 from pledgebook.web.people.rights import PartyOf, Principal
-from pledgebook.web.registry.models import Observation, Party, Phase, Process
+from pledgebook.web.registry.models import Observation, Party, Phase, Process, VersionParty
 from pledgebook.web.reporting.leads import Shared, shared
-from pledgebook.web.reporting.models import Draft, EvidenceFile, Reminder, Report, Round
+from pledgebook.web.reporting.models import Answer, Assessment, Draft, EvidenceFile, Reminder, Report, Round
 from pledgebook.web.reporting.questions import Counted, Questions
 from pledgebook.web.reporting.standing import Standing, standings
 
@@ -30,6 +30,14 @@ class Tasks:
     round: Round
     standing: Standing
     drafts: Mapping[int, Draft]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An assessment that a party may answer and has not."""
+
+    party: Party
+    assessment: Assessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,22 @@ def tasks(principal: Principal) -> Sequence[Tasks]:
             mine = {key[1]: row for key, row in drafts.items() if key[0] == standing.party.pk}
             found.append(Tasks(round, standing, mine))
     return found
+
+
+def unanswered(principal: Principal) -> Sequence[Waiting]:
+    """The assessments of what the person's parties promise that the party has not answered; the last first."""
+    found = []
+    for process, party in sorted(principal.parties):
+        promised = VersionParty.objects.filter(
+            party=party, role="party", version__latest=True, version__process=process
+        )
+        answered = Answer.objects.filter(assessment=OuterRef("pk"), party=party)
+        rows = Assessment.objects.filter(
+            ~Exists(answered), latest=True, commitment__in=promised.values("version__commitment")
+        ).select_related("commitment", "rating")
+        whose = Party.objects.get(pk=party)
+        found += [Waiting(whose, row) for row in rows]
+    return sorted(found, key=lambda each: (each.assessment.assessed_at, each.assessment.pk), reverse=True)
 
 
 def reminded(round: Round) -> Mapping[int, dt.datetime]:

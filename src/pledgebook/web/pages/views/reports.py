@@ -66,6 +66,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
     principal = require(request, "see")
     context = {
         "tasks": rounds.tasks(principal),
+        "unanswered": rounds.unanswered(principal),
         "focal": bool(principal.parties),
         "today": timezone.now().date(),
         "soon": rounds.SOON,
