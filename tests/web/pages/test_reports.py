@@ -92,6 +92,15 @@ def test_an_editor_opens_a_round_and_closes_it(document: Document) -> None:
     answer = client.post(f"/processes/{SLUG}/rounds/", typed | {"due": (day + dt.timedelta(9)).isoformat()})
     assert (answer.status_code, answer.headers["Location"]) == (303, "/rounds/LAD-R1/")
     assert "not reported" in page(client, "/rounds/LAD-R1/")
+    given = client.post(
+        "/rounds/LAD-R1/extension/", {"due": (day + dt.timedelta(20)).isoformat()}, follow=True
+    )
+    assert "have until the new day" in given.content.decode()
+    assert Round.objects.get().due == day + dt.timedelta(20)
+    for sooner, said in ((day.isoformat(), "before the one that was given"), ("soon", "write each day like")):
+        given = client.post("/rounds/LAD-R1/extension/", {"due": sooner}, follow=True)
+        assert said in unescape(given.content.decode())
+    assert "extend round" in page(Client(), "/rounds/LAD-R1/")
     for deed, said in (("publish", "close the round first"), ("close", "closed"), ("publish", "published")):
         assert said in unescape(client.post(f"/rounds/LAD-R1/{deed}/", follow=True).content.decode())
     assert Round.objects.get().process == document.process
@@ -335,7 +344,13 @@ def test_an_assessor_rates_and_the_party_answers(ana: Client, registration: Shar
     made = Assessment.objects.get()
     assert (made.organisation, made.assessed_by) == ("Watch", "eve")
     assert bo().post(f"/assessments/{made.pk}/answer/", {"text": "No"}).status_code == 403
+    shown = page(ana, "/reporting/")
+    assert "Assessments that your party has not answered" in shown
+    assert f"/commitments/{registration.commitment.public_id}/#assessment-{made.pk}" in shown
+    cy = signed_in_as(Client(), Grant("focal", SLUG, "BRB"), name="cy")
+    assert "has not answered" not in page(cy, "/reporting/")
     assert ana.post(f"/assessments/{made.pk}/answer/", {"text": "They opened in May."}).status_code == 303
+    assert "has not answered" not in page(ana, "/reporting/")
     shown = page(Client(), f"/commitments/{registration.commitment.public_id}/")
     for words in ("Limited", "Offices opened late.", "Ecuador answers:", "They opened in May."):
         assert words in shown

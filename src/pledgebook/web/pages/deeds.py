@@ -35,6 +35,7 @@ def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
         "close round": _("close round"),
         "confirm report": _("confirm report"),
         "contest figure": _("contest figure"),
+        "extend round": _("extend round"),
         "open round": _("open round"),
         "publish round": _("publish round"),
         "release contest": _("release contest"),

@@ -86,6 +86,7 @@ urlpatterns = [
     path("rounds/<round:round_id>/", rounds.show, name="round"),
     path("processes/<slug:slug>/deadlines.ics", deadlines.feed, name="deadlines"),
     path("rounds/<round:round_id>/remind/", rounds.remind, name="round-remind"),
+    path("rounds/<round:round_id>/extension/", rounds.extend, name="round-extend"),
     path("rounds/<round:round_id>/close/", rounds.change, {"deed": "close"}, name="round-close"),
     path("rounds/<round:round_id>/publish/", rounds.change, {"deed": "publish"}, name="round-publish"),
     path("rounds/<round:round_id>/commitments/<id:public_id>/", reports.report, name="report"),

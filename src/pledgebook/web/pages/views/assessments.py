@@ -53,21 +53,17 @@ def rate(request: HttpRequest, public_id: str) -> HttpResponse:
 @login_required
 @require_POST
 def answer(request: HttpRequest, key: int) -> HttpResponse:
-    """What a party of the commitment says to an assessment of it."""
+    """What a party of the commitment says to an assessment of it; of several, the one that is named."""
     rows = Assessment.objects.select_related("commitment__process")
     found = get_object_or_404(rows, pk=key)
     principal = require(request, "answer", found)
     mine = {party for _process, party in parties_of(found) & principal.parties}
+    parties = {party.code: party for party in Party.objects.filter(pk__in=mine).order_by("name")}
+    named = parties.get(request.POST.get("party", "")) or next(iter(parties.values()))
     try:
-        for party in Party.objects.filter(pk__in=mine).order_by("name")[:1]:
-            answer_assessment(
-                found,
-                party,
-                request.POST.get("text", ""),
-                language=language(),
-                by=principal.name,
-                at=timezone.now(),
-            )
+        answer_assessment(
+            found, named, request.POST.get("text", ""), language=language(), by=principal.name, at=timezone.now()
+        )  # fmt: skip
     except Refusal as refusal:
         messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
     else:

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
-from pledgebook.web.pages.queries.contests import in_state, words_of
+from pledgebook.web.pages.queries.contests import in_state, observed
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.people.asking import may, principal_of, require
 from pledgebook.web.people.sparing import too_often
@@ -114,7 +114,7 @@ def _contest(
         "process": process,
         "figure": figure if isinstance(figure, Figure) else None,
         "observation": figure if isinstance(figure, Observation) else None,
-        "words": figure.quote if isinstance(figure, Figure) else words_of(figure),
+        "words": figure.quote if isinstance(figure, Figure) else observed(figure),
         "sent": request.POST,
         "reason": reason,
     }

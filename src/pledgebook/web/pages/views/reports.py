@@ -76,6 +76,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
     principal = require(request, "see")
     context = {
         "tasks": rounds.tasks(principal),
+        "unanswered": rounds.unanswered(principal),
         "focal": bool(principal.parties),
         "today": timezone.now().date(),
         "soon": rounds.SOON,
