@@ -197,6 +197,7 @@ def test_of_two_who_decide_at_once_one_wins_and_the_other_sees_how_it_stands(dra
     decide(seen, "edit", edits={"title": "Mine"})
     with pytest.raises(Overtaken) as overtaken:
         decide(seen, "edit", edits={"title": "Yours"})
+    assert isinstance(overtaken.value.row, DraftCommitment)
     assert overtaken.value.row.edits == {"title": "Mine"}
     assert decide_drafts(draft, "accept", {seen.number: seen.revision}, by=BY, at=AT) == []
 

@@ -7,10 +7,11 @@ import pytest
 from pledgebook import pipeline
 from pledgebook.model import Refusal
 from pledgebook.web.registry.actions import decide_draft, decide_drafts, keep_draft, publish_draft
-from pledgebook.web.registry.actions.decide_draft import Decision, DraftDeed, Overtaken
+from pledgebook.web.registry.actions.decide_draft import Decision, DraftDeed
 from pledgebook.web.registry.drafts import published, read_again
 from pledgebook.web.registry.models import DraftCommitment, DraftDocument, Process
 from pledgebook.web.registry.models.draft import CURRENT
+from pledgebook.web.registry.overtaken import Overtaken
 from tests.web.acting import AT, BY
 
 pytestmark = pytest.mark.django_db
