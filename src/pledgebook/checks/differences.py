@@ -18,6 +18,8 @@ from pledgebook.model import Finding, Interval, Origin, Verdict
 
 _POINTS = r"[\s-]*<points>(?!\w)"
 _SAYS_POINTS = r"(?<!\w)<points>(?!\w)"
+_LED = r"(?<!\w)(?:<by how much>|<went up>|<went down>)\s+$"
+_MULTIPLIED = r"(?<!\w)<multiplied>\s+\S+\s+$"
 _FAR = 60  # characters before a difference in which the word for the change begins
 _BESIDE = r"\s*[,(–—]\s*(?:(?:<the same>|<beside>|<article>)\s+)*"
 _ENDS = r"\s*(?:[),.;:]|$|\n)"
@@ -77,7 +79,20 @@ def _said_before(ground: Ground, placed: Placed, found: FromTo) -> tuple[Directi
             near = _beside(ground, ground.low[found.end : at.start]) and _ends(ground, placed)
         if near:
             return _WAYS[direction], ground.document.words(at)
-    return None
+    return _by_so_much(ground, placed, found)
+
+
+def _by_so_much(ground: Ground, placed: Placed, found: FromTo) -> tuple[Direction, str] | None:
+    """The same where any verb leads to it, "narrowed by $2 billion, to 11 from 13": the values say which way."""
+    gap = ground.low[_end(ground, placed) : max(found.start, placed.at.end)]
+    before = ground.low[max(ground.sentence(placed).start, placed.at.start - _FAR) : placed.at.start]
+    led = ground.pattern(_LED).search(before)
+    if led is None or placed.at.end > found.start or gap.strip(" ,") or gap.count(",") > 1:
+        return None
+    if ground.pattern(_MULTIPLIED).search(before):
+        return None
+    falls = ground.interval(found.later).below(ground.interval(found.earlier))
+    return ("down" if falls else "up"), led.group().strip()
 
 
 def _said_behind(ground: Ground, placed: Placed, found: FromTo) -> tuple[Direction, str] | None:

@@ -291,12 +291,20 @@ def _determined(ground: Ground, gap: str) -> bool:
 
 
 def _percent_of(ground: Ground, figures: tuple[Placed, ...], part: Placed, whole: Placed) -> Placed | None:
-    """The percentage beside "A of the B"; one behind a further figure may be said of that one, unless it agrees."""
-    percent = _percent_beside(ground, figures, whole) or _percent_ahead(ground, figures, part)
-    if percent is None or percent.at.end <= part.at.start:
-        return percent
+    """The percentage beside "A of the B"; one that may be said of another figure only where it agrees."""
+    if (ahead := _percent_ahead(ground, figures, part)) is not None:
+        return ahead
+    percent = _percent_beside(ground, figures, whole)
+    if percent is None:
+        return None
+    rest = figures[figures.index(percent) + 1 :]
+    explained = (
+        bool(rest) and ground.pattern(_THAT_IS).fullmatch(ground.between(percent, rest[0])) is not None
+    )
     further = any(whole.at.end <= other.at.start < percent.at.start for other in figures)
-    return None if further and not agrees(Share(part, whole, "", "of", percent)) else percent
+    parted = ";" in ground.between(whole, percent)
+    doubtful = explained or further or parted
+    return None if doubtful and not agrees(Share(part, whole, "", "of", percent)) else percent
 
 
 def _percent_ahead(ground: Ground, figures: tuple[Placed, ...], part: Placed) -> Placed | None:
