@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.cli.running import ROOT, SOURCES, pledgebook_
-from tests.soak.post_office import post_office
+from tests.cli.post_office import post_office
 from tests.soak.visitor import Visitor
 from tests.soak.writers import WRITERS
 

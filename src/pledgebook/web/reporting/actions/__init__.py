@@ -29,6 +29,5 @@ __all__ = [
     "release_evidence",
     "remove_evidence",
     "send_report",
-    "sent_already",
     "take_rows",
 ]
