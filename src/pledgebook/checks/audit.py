@@ -11,6 +11,7 @@ from pledgebook.checks.counted import counted
 from pledgebook.checks.currencies import currencies
 from pledgebook.checks.entries import entries
 from pledgebook.checks.ground import Ground
+from pledgebook.checks.incomparable import left_alone
 from pledgebook.checks.lexicon import lexicon
 from pledgebook.checks.listed import listed
 from pledgebook.checks.multiples import multiples
@@ -86,5 +87,6 @@ def examine(
         return Examined((), ())
     placed = place(document, edition, commitments, figures, times, lexicon(language))
     ground = add_up(restate(replace(placed, rates=rates)))
-    findings = tuple(finding for check in CHECKS for finding in check(ground))
+    found = (finding for check in CHECKS for finding in check(ground))
+    findings = tuple(left_alone(found, commitments))
     return Examined(findings, () if names is None else entries(ground, findings, names))
