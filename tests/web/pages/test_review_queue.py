@@ -157,7 +157,7 @@ def test_a_document_is_discarded_and_taken_up_again(draft: DraftDocument, ana: C
     assert groups(eva) == []
     assert "a press clipping" in text(eva, page(draft))
     assert "discarded by ana: a press clipping" in text(eva, f"/uploads/{upload.public_id}/")
-    for button in ("Accept the 3", "Discard the document", "Publish the document"):
+    for button in ("Accept", "Reject", "Take apart", "Discard the document", "Publish the document"):
         assert button not in text(eva, page(draft))
     action, _sent = fields(shown, "Take it up again")
     assert eva.post(action, {"deed": "take up"}).status_code == 303
