@@ -20,7 +20,7 @@ THEMES: tuple[Theme, ...] = ("light", "dark")
 TEXTS = """() => {
   const said = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const own = '[lang], bdi, code, pre, script, style, .tongues';
+  const own = 'body [lang], bdi, code, pre, script, style, .tongues';
   while (walk.nextNode()) {
     const at = walk.currentNode.parentElement;
     if (!at.closest(own)) said.push(walk.currentNode.data);
