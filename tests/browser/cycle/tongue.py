@@ -14,7 +14,7 @@ from pledgebook.messages import LANGUAGES, catalogue, speaking
 
 LOCALE = Path(pledgebook.__file__).parent / "locale"
 NAME = re.compile(r"\{\w*\}")
-SHORT = 3  # letters: what is as short may be a code or a unit
+SHORT = 1  # letter: what is as short may be a sign or a unit
 
 
 class Tongue:
