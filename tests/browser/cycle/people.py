@@ -20,7 +20,7 @@ THEMES: tuple[Theme, ...] = ("light", "dark")
 TEXTS = """() => {
   const said = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const own = '[lang], bdi, code, pre, script, style, .tongues';
+  const own = 'body [lang], bdi, code, pre, script, style, .tongues';
   while (walk.nextNode()) {
     const at = walk.currentNode.parentElement;
     if (!at.closest(own)) said.push(walk.currentNode.data);
@@ -82,7 +82,9 @@ class Person:
             return
         self.seen.append(kind)
         assert page.locator("html").get_attribute("lang") == self.say.language, page.url
-        left = list(self.say.strange(page.evaluate(TEXTS)))
+        texts = page.evaluate(TEXTS)
+        assert self.say("Skip to the content") in texts
+        left = list(self.say.strange(texts))
         assert not left, f"{page.url} says in English: {left}"
         for theme in THEMES:
             page.emulate_media(color_scheme=theme)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from pledgebook.messages import LANGUAGES, catalogue, speaking
 
 LOCALE = Path(pledgebook.__file__).parent / "locale"
 NAME = re.compile(r"\{\w*\}")
-SHORT = 3  # letters: what is as short may be a code or a unit
+SHORT = 1  # letter: what is as short may be a sign or a unit
 
 
 class Tongue:
@@ -25,12 +25,17 @@ class Tongue:
         self.language = language
 
     def __call__(self, message: str, /, **names: object) -> str:
-        """The message in this language; one that nobody translated, or that is nowhere in the product, fails."""
+        """The message in this language; one that nobody translated, or that is nowhere in the product, fails.
+
+        Of one that is worded by a ``count`` it is the plural that is given.
+        """
         assert message in _messages(), f"the product says “{message}” nowhere"
         if self.language == "en":
             return message.format(**names)
         with speaking(self.language):
-            said = catalogue().gettext(message)
+            one, count = _plurals().get(message), names.get("count")
+            counted = one is not None and isinstance(count, int)
+            said = catalogue().ngettext(one, message, count) if counted else catalogue().gettext(message)
         assert said != message or message in _same(self.language), f"“{message}” is not translated"
         return said.format(**names)
 
@@ -47,9 +52,19 @@ class Tongue:
 @cache
 def _messages() -> frozenset[str]:
     """Every message of the product, in English."""
+    return frozenset(each for id in _ids() for each in ([id] if isinstance(id, str) else id))
+
+
+@cache
+def _plurals() -> Mapping[str, str]:
+    """The singular of each plural."""
+    return {id[1]: id[0] for id in _ids() if not isinstance(id, str)}
+
+
+@cache
+def _ids() -> Sequence[str | Sequence[str]]:
     with (LOCALE / "pledgebook.pot").open("rb") as file:
-        rows = [row.id for row in read_po(file) if row.id]
-    return frozenset(each for id in rows for each in ([id] if isinstance(id, str) else id))
+        return [row.id for row in read_po(file) if row.id]
 
 
 @cache
