@@ -34,8 +34,10 @@ class Tongue:
             return message.format(**names)
         with speaking(self.language):
             one, count = _plurals().get(message), names.get("count")
-            counted = one is not None and isinstance(count, int)
-            said = catalogue().ngettext(one, message, count) if counted else catalogue().gettext(message)
+            if one is not None and isinstance(count, int):
+                said = catalogue().ngettext(one, message, count)
+            else:
+                said = catalogue().gettext(message)
         assert said != message or message in _same(self.language), f"“{message}” is not translated"
         return said.format(**names)
 
