@@ -16,7 +16,7 @@ EACH_ONCE = sorted(f"{name}@example.org" for name in asked.PEOPLE)
 
 def reminded_at_once(database: str) -> list[str]:
     """Who was written to, in order, where everything is done by several at once, and all of it once more."""
-    done = pledgebook_("import", str(SAMPLE), "--database", database)
+    done = pledgebook_("import", str(SAMPLE), "--database", database, "--publish")
     assert done.returncode == 0, done.stderr
     done = python(str(asked.__file__), PLEDGEBOOK_DATABASE=database)
     assert done.returncode == 0, done.stderr

@@ -68,7 +68,7 @@ def crowd(folder: Path, seconds: float, document: Path) -> Crowd:
     """Let them write for so long in a registry of their own."""
     database = str(folder / "crowd.sqlite3")
     environment = {"PLEDGEBOOK_SECRET_KEY": "crowd" * 12, "PLEDGEBOOK_DATABASE": database}
-    filled = pledgebook_("import", str(document), "--database", database)
+    filled = pledgebook_("import", str(document), "--database", database, "--publish")
     assert filled.returncode == 0, filled.stderr
     found = Crowd()
     with post_office() as office, ExitStack() as running:
