@@ -13,11 +13,13 @@ from pledgebook.checks.multiple_words import Multiple, of_time, outside_brackets
 from pledgebook.checks.readings import on_top
 from pledgebook.checks.same import stated
 from pledgebook.checks.series import Pair
+from pledgebook.checks.words import WORD, stem
 from pledgebook.model import Interval
 
 _FAR = 12  # words between a multiple and the earlier value that a clause of its own gives
 # "when it fed", "cuando alimentó a": what the multiple is said of is the subject of its clause, and nothing else.
 _WHEN = r"(?<!\w)(?:<when>(?:\s+|(?<=['’]))<subject>|<when alone>)\s+(?!<determiner>|<article>)(?:[^\s,;:()]+\s+){1,4}$"
+_APOSTROPHE = re.compile("['’]")
 _WHEN_BARE = r"(?<!\w)<when>\s+$"
 _WERE = r"\s+<be>\s*(?:[.,;)]|$)"
 _MEASURED_FROM = r"\s+<measured from>\s+(?:<determines>\s+)?$"
@@ -103,7 +105,28 @@ def led_to(ground: Ground, multiple: Multiple, earlier: Placed) -> bool:
     if not (dated or of_time(ground, multiple)):
         return False
     named = ground.document.flow.text[begins : earlier.at.start]
-    return named == named.lower()
+    return named == named.lower() and _of_one_act(ground, multiple, gap[when.start() :])
+
+
+def _of_one_act(ground: Ground, multiple: Multiple, clause: str) -> bool:
+    """Whether a clause says the same of the earlier value: it was, there were, or the verb of the sentence again."""
+    small = ground.lexicon.words
+    words = [own for match in WORD.finditer(clause) for own in _APOSTROPHE.split(match.group())]
+    if words and words[-1] in small["not measured"]:
+        return False
+    start = ground.document.sentences[multiple.sentence].at.start
+    before = {stem(match.group()) for match in WORD.finditer(ground.low, start, multiple.at.start)}
+    plain = {phrase.split()[-1] for phrase in small["be"]} | small["had"]
+    verbs = [
+        word
+        for word in words
+        if word not in small["subject"] | small["when"] | small.get("when alone", frozenset())
+    ]
+    if any(
+        word not in plain and word not in ground.lexicon.stops and stem(word) not in before for word in verbs
+    ):
+        return False
+    return not verbs or any(word in plain or stem(word) in before for word in verbs)
 
 
 def _when_so_many(ground: Ground, gap: str, earlier: Placed) -> re.Match[str] | None:
