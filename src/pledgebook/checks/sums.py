@@ -33,6 +33,7 @@ from pledgebook.model import Finding, Interval, Origin, Verdict
 from pledgebook.model.figure import last_place
 
 _MOST_UNTIED = 4  # parts of a sum that no word ties together
+_FAR_OFF = Fraction(5)  # a total of so many times its amounts is of so much for each of many
 _LONG = 40  # figures that are looked at together
 
 
@@ -194,13 +195,13 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
 
 
 def _far_off(proposal: Proposal) -> bool:
-    """Whether amounts come to so little of the total behind them that it must be of something else.
+    """Whether amounts come to so little of the total behind them that each must be given to many.
 
     "A clinic gets $120,000 and a hospital $1 million, for a total of $15 million": so much for each of many.
     """
     total, parts = proposal.readings[0]
-    twice = added(_alone, (*parts, *parts))
-    return proposal.rule == "total" and twice.below(total.interval)
+    far = Interval(_FAR_OFF, _FAR_OFF) * added(_alone, parts)
+    return proposal.rule == "total" and far.below(total.interval)
 
 
 def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
