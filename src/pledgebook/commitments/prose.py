@@ -280,7 +280,7 @@ def _meant(
     """The parties that a word stands for; "it" and "they" are those of the act before, where they do another thing."""
     kind, act = found
     parties = parties_of(context, block, kind)
-    if kind not in ("same", "they") and (parties or kind != "minister"):
+    if kind not in ("same", "they") and (parties or kind not in ("minister", "host")):
         return parties
     if before:
         own = kind == "they" or _is_no_object(context, before)

@@ -11,6 +11,7 @@ from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.bold_labels import act_of_noun, bold_label
 from pledgebook.commitments.cases import case_of
+from pledgebook.commitments.chairs import CHAIRS, chairing
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.firms import find_firm, find_venture, is_framed, is_plausible
 from pledgebook.commitments.groups import find_group
@@ -267,16 +268,16 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     Under a heading that is a party, "we" and "the Government" are that party's.
     """
     edition = context.edition
+    if kind in CHAIRS:
+        return chairing(context, kind) or (speaking(edition) if kind == "chairs" else ())
     unsaid = kind != "all" and context.lines.is_open(block.at.start)
     over = () if unsaid else _party_over(context, block)
     if unsaid or kind in ("same", "they"):
         return over
     if kind == "all":  # "both countries" under a heading of two
         return over if len(over) > 1 else speaking(edition)
-    if over:
-        return over
-    if kind == "we" and edition.signatories:
-        return speaking(edition)
+    if over or (kind == "we" and edition.signatories):
+        return over or speaking(edition)
     if edition.issuer:
         return (edition.issuer,)
     several = kind == "we" and (
