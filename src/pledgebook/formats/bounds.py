@@ -8,6 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+from pledgebook.formats.words import digits
+
 
 def values(low: Decimal | None, high: Decimal | None) -> str:
     """Bounds as written, in single units."""
@@ -21,7 +23,8 @@ def dates(begins: dt.date | None, ends: dt.date | None) -> str:
 
 def shown_values(low: Decimal | None, high: Decimal | None) -> str:
     """Bounds for the eye, with the thousands parted."""
-    return _shown(_number(low, ","), _number(high, ","), "≥", "≤")
+    least, most = ("" if each is None else digits(each) for each in (low, high))
+    return _shown(least, most, "≥", "≤")
 
 
 def shown_dates(begins: dt.date | None, ends: dt.date | None) -> str:
@@ -33,10 +36,10 @@ def _date(date: dt.date | None) -> str:
     return date.isoformat() if date else ""
 
 
-def _number(value: Decimal | None, separator: str = "") -> str:
+def _number(value: Decimal | None) -> str:
     if value is None:
         return ""
-    return format(value.normalize(), ",f").replace(",", separator)
+    return format(value.normalize(), "f")
 
 
 def _between(low: str, high: str) -> str:
