@@ -42,7 +42,7 @@ def test_what_is_easy_to_guess_is_none(easy: str) -> None:
 
 
 def test_nobody_reads_it_over_a_shoulder_and_a_manager_fills_it_in() -> None:
-    assert SignInForm.base_fields["password"].widget.input_type == "password"  # type: ignore[attr-defined]
+    assert SignInForm.base_fields["password"].widget.input_type == "password"
     text = Client().get("/sign-in/").content.decode()
     (field,) = re.findall(r'<input[^>]*name="password"[^>]*>', text)
     assert 'type="password"' in field
