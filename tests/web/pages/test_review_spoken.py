@@ -17,7 +17,7 @@ SAYING = (
 )  # fmt: skip
 
 
-def said() -> Iterator[str | tuple[str, ...]]:
+def said() -> Iterator[str | list[str] | tuple[str, ...]]:
     """The messages that these pages alone say."""
     with (LOCALE / "pledgebook.pot").open("rb") as file:
         for message in read_po(file):
