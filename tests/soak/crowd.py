@@ -25,8 +25,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.cli.running import ROOT, SOURCES, pledgebook_
 from tests.cli.post_office import post_office
+from tests.cli.running import ROOT, SOURCES, pledgebook_
 from tests.soak.visitor import Visitor
 from tests.soak.writers import WRITERS
 
