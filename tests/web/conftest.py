@@ -63,14 +63,9 @@ def reader() -> Iterator[Reader]:
 
 @pytest.fixture
 def process(db: None) -> Process:  # noqa: ARG001
-<<<<<<< HEAD
     """The process that the project ships; documents are out at once, but where a test says."""
-    return load_process(FOLDER, reviewed=False, by=BY, at=AT)
-=======
-    """The process that the project ships."""
-    PROCESS.do(lambda: load_process(FOLDER, by=BY, at=AT))
+    PROCESS.do(lambda: load_process(FOLDER, reviewed=False, by=BY, at=AT))
     return Process.objects.get(slug=FOLDER.name)
->>>>>>> crowd
 
 
 @pytest.fixture
