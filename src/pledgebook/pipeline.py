@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 from pledgebook.checks.audit import Examined, examine
 from pledgebook.checks.rates import Rates, RatesError, central_bank, rates_in
-from pledgebook.commitments import carries_act, extract, frame
+from pledgebook.commitments import carries_act, dollars_again, extract, frame
 from pledgebook.mentions import find, language_of
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Account, Document, Finding, Posting, Reading, Refusal
@@ -29,7 +29,7 @@ from pledgebook.suggestions import Model, suggest
 from pledgebook.vocabulary import DEFAULT, LANGUAGES, Vocabulary, load
 from pledgebook.vocabulary.party_names import near_names, party_called
 
-__all__ = ["Model", "account", "audit", "postings", "read"]
+__all__ = ["Model", "account", "audit", "examined_again", "postings", "read"]
 
 _FILE_NAME = re.compile(r"[^\s<>]+\.(?:txt|text|md|markdown|html?|pdf|doc[xm]?)", re.IGNORECASE)
 
@@ -88,6 +88,31 @@ def audit(
 ) -> tuple[Finding, ...]:
     """The findings on the figures of a document; arguments and errors as for ``read``."""
     return read(source, name=name, date=date).findings
+
+
+def examined_again(reading: Reading) -> Reading:
+    """The reading with what follows from its commitments: whose "$" an amount is, the findings, the amounts of money.
+
+    For whom a person corrected these: a finding names who promised, and an amount whose it is. What nobody corrected
+    stays as it was read.
+    """
+    document, edition = reading.document, reading.edition
+    mentions, _dated = find(document, load(edition.language.partition("-")[0]), edition.date)
+    commitments = tuple(
+        replace(
+            each,
+            figures=tuple(
+                dollars_again(
+                    each.figures, each.parties, [name for name in mentions.names if each.at.holds(name.at)]
+                )
+            ),
+        )
+        for each in reading.commitments
+    )
+    examined = examine(
+        document, edition, commitments, reading.figures, mentions.times, mentions.names, central_bank
+    )
+    return replace(reading, commitments=commitments, findings=examined.findings, entries=examined.entries)
 
 
 def postings(reading: Reading) -> tuple[Posting, ...]:

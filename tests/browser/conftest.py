@@ -94,7 +94,7 @@ def site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, sample: Pa
 def _site(chromium: Browser, folder: Path, *documents: Path, **environment: str) -> Iterator[Site]:
     database = str(folder / "pledgebook.sqlite3")
     for document in documents:
-        assert pledgebook_("import", str(document), "--database", database).returncode == 0
+        assert pledgebook_("import", str(document), "--database", database, "--publish").returncode == 0
     made = pledgebook_("account", "demo", "--staff", "--database", database).stdout.decode()
     password = re.search(r"password: (\S+)", made)
     assert password

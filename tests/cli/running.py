@@ -32,7 +32,7 @@ def pledgebook_(
 
 def first_imports_at_once(database: str) -> list[str]:
     """What three say that import the sample at the same time into a database with nothing in it, in order."""
-    command = [sys.executable, "-m", "pledgebook", "import", str(SAMPLE), "--database", database]
+    command = [sys.executable, "-m", "pledgebook", "import", str(SAMPLE), "--database", database, "--publish"]
     environment = {"PYTHONPATH": str(SOURCES), "PATH": os.environ["PATH"], "PYTHONUTF8": "1"}
     started = [
         subprocess.Popen(

@@ -63,7 +63,7 @@ def test_a_role_without_what_it_needs_is_refused(
 
 def test_a_focal_point_of_two_parties(tmp_path: Path, sample: Path) -> None:
     database = str(tmp_path / "book.sqlite3")
-    assert pledgebook_("import", str(sample), "--database", database).returncode == 0
+    assert pledgebook_("import", str(sample), "--database", database, "--publish").returncode == 0
     parties = ("--party", "PER", "--party", "ECU")
     assert pledgebook_("account", "ana", "--role", "focal", *parties, "--database", database).returncode == 0
     with sqlite3.connect(database) as opened:

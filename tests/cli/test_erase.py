@@ -11,7 +11,10 @@ from tests.cli.running import pledgebook_
 def test_what_is_erased_is_gone_and_the_history_is_whole(tmp_path: Path) -> None:
     database, sheet = tmp_path / "book.sqlite3", tmp_path / "sheet.md"
     sheet.write_text("Chile will give $3 million for lakes.\n")
-    assert pledgebook_("import", str(sheet), "--database", str(database), "--by", "ana").returncode == 0
+    assert (
+        pledgebook_("import", str(sheet), "--database", str(database), "--by", "ana", "--publish").returncode
+        == 0
+    )
     where = ("--database", str(database))
     ended = pledgebook_("erase", "2", *where, "--part", "actor", "--part", "payload", "--reason", "her wish")
     assert (ended.stdout.decode(), ended.stderr) == ("erased; entry 3 tells of it\n", b"")
@@ -33,7 +36,7 @@ def test_what_is_erased_is_gone_and_the_history_is_whole(tmp_path: Path) -> None
 def test_in_a_history_that_was_changed_nothing_is_erased(tmp_path: Path) -> None:
     database, sheet = tmp_path / "book.sqlite3", tmp_path / "sheet.md"
     sheet.write_text("Chile will give $3 million for lakes.\n")
-    pledgebook_("import", str(sheet), "--database", str(database))
+    pledgebook_("import", str(sheet), "--database", str(database), "--publish")
     with sqlite3.connect(database) as opened:
         opened.execute("UPDATE registry_commitmentversion SET title = 'another'")
     opened.close()

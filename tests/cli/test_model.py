@@ -47,7 +47,7 @@ def test_a_document_imported_with_it_keeps_its_amounts_of_money(tmp_path: Path) 
     document.write_text("# Pledges\n\n- Peru will give $5 million for schools.\n", "utf-8")
     with stub(answering(said(suggested()))) as (address, asked):
         options = ["--model-address", address, "--model-name", "m", "--database", str(database)]
-        ended = pledgebook_("import", str(document), *options)
+        ended = pledgebook_("import", str(document), "--publish", *options)
     assert ended.returncode == 0, ended.stderr
     assert len(asked) == 1
     with closing(sqlite3.connect(database)) as opened:

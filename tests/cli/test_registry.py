@@ -17,7 +17,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A registry with the sample in it."""
     path = tmp_path_factory.mktemp("registry") / "book.sqlite3"
     ended = pledgebook_(
-        "import", str(ROOT / "examples" / "lima-2022.md"), "--database", str(path), "--by", "me"
+        "import", str(ROOT / "examples" / "lima-2022.md"), "--database", str(path), "--by", "me", "--publish"
     )
     assert ended.stdout.decode() == "lima-2022.md: 35 commitments, LAD-1 – LAD-35\n"
     assert (ended.returncode, ended.stderr) == (0, b"")

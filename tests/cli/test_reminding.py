@@ -13,7 +13,7 @@ from tests.cli.running import SAMPLE, pledgebook_
 def database(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A registry with the sample."""
     found = str(tmp_path_factory.mktemp("book") / "book.sqlite3")
-    assert pledgebook_("import", str(SAMPLE), "--database", found).returncode == 0
+    assert pledgebook_("import", str(SAMPLE), "--database", found, "--publish").returncode == 0
     return found
 
 

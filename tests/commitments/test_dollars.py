@@ -34,3 +34,38 @@ def test_outside_commitments_it_is_that_of_the_one_country_whose_agencies_are_na
         "Secretary Smith spoke of $240 million from the Department of State.\n\nThe region needs $5 million."
     )
     assert [figure.unit for figure in reading(text).figures] == ["USD", "$"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Trudeau government will set aside $40 million.",
+        "The Biden-Harris Administration set aside $40 million.",
+        "It was the Petro cabinet that found $40 million.",
+    ],
+)
+def test_outside_commitments_a_government_called_by_its_leader_has_no_dollar_of_others(sentence: str) -> None:
+    text = (
+        f"Secretary Smith spoke for the Department of State. {sentence} The rest, $5 million, is from USAID."
+    )
+    assert [figure.unit for figure in reading(text).figures] == ["$", "USD"]
+
+
+@pytest.mark.parametrize(
+    ("top", "unit"),
+    [
+        ("# The White House\n\n", "USD"),
+        ("Issued by the Department of State\n\n", "USD"),
+        ("Issued by the Government of Canada\n\n", "$"),
+        ("", "$"),
+    ],
+)
+def test_a_government_called_by_its_leader_is_that_of_the_country_that_issues_the_document(
+    top: str, unit: str
+) -> None:
+    title = "FACT SHEET: The Biden-Harris Administration announces new actions"
+    text = (
+        f"---\ntitle: '{title}'\n---\n{top}The Biden-Harris Administration will provide $240 million in aid."
+    )
+    units = [figure.unit for each in reading(text).commitments for figure in each.figures]
+    assert units == [unit]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.others_acts import by_others
 from pledgebook.checks.words import WORD
 from pledgebook.model import Span
 
@@ -51,6 +52,8 @@ class Asides:
         A verb governs the amount right behind it or the word of giving that leads to it, a noun the amount that it is
         linked to ("a debt of"), and what comes behind speaks of the amount before it.
         """
+        if (acted := by_others(self.ground, placed, [word.at for word in given if word.done])) is not None:
+            return Aside("other", acted)
         words = self.words(placed)
         if not words:
             return self._superseded(placed)

@@ -39,7 +39,12 @@ def differences(ground: Ground) -> Iterator[Finding]:
 
 def _compared(ground: Ground, found: FromTo, figures: tuple[Placed, ...]) -> Finding | None:
     for placed in figures:
-        if placed is found.earlier or placed is found.later or placed.rate or not _of_kind(ground, placed, found):
+        if (
+            placed is found.earlier
+            or placed is found.later
+            or placed.rate
+            or not _of_kind(ground, placed, found)
+        ):
             continue
         change = _said_before(ground, placed, found) or _said_behind(ground, placed, found)
         if change is not None:
@@ -123,9 +128,7 @@ def _of_one(placed: Placed, later: Placed) -> bool:
 
 def _lies_apart(ground: Ground, earlier: Placed, later: Placed, placed: Placed, direction: Direction) -> bool:
     meant = in_company(ground.interval, (earlier, later, placed))
-    apart = (
-        meant(later) - meant(earlier) if direction == "up" else meant(earlier) - meant(later)
-    )
+    apart = meant(later) - meant(earlier) if direction == "up" else meant(earlier) - meant(later)
     return apart.meets(_widened(placed, meant(placed)))
 
 
@@ -178,7 +181,11 @@ def _actual(ground: Ground, found: FromTo) -> str:
     """How far two values lie apart as they stand, or within which bounds where one is hedged."""
     earlier, later = found.earlier.figure, found.later.figure
     style = style_of(later)
-    if (earlier.hedge, later.hedge) == ("exact", "exact") and earlier.low is not None and later.low is not None:
+    if (
+        (earlier.hedge, later.hedge) == ("exact", "exact")
+        and earlier.low is not None
+        and later.low is not None
+    ):
         apart = abs(Fraction(later.low) - Fraction(earlier.low))
         return _in_points(found, bounds(Interval(apart, apart), style), Interval(apart, apart))
     first, second = ground.interval(found.later), ground.interval(found.earlier)
@@ -206,7 +213,9 @@ def _other_way(ground: Ground, found: FromTo, figures: tuple[Placed, ...]) -> Fi
         "later": text_of(ground, found.later),
         "word": verb[1],
     }
-    what = _("{later} after {earlier}, called “{word}”").format(**words | {"later": spoken(ground, found.later)})
+    what = _("{later} after {earlier}, called “{word}”").format(
+        **words | {"later": spoken(ground, found.later)}
+    )
     ending = (
         _(", but by these figures the number fell.")
         if verb[0] == "up"

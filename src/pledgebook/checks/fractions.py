@@ -53,9 +53,7 @@ def fractions(ground: Ground) -> Iterator[Finding]:
                 yield _finding(ground, _Portion(span, Fraction(value), hedge, *found))
 
 
-def _ends(
-    ground: Ground, sentence: int, figures: Sequence[Placed], at: Span
-) -> tuple[Placed, Placed] | None:
+def _ends(ground: Ground, sentence: int, figures: Sequence[Placed], at: Span) -> tuple[Placed, Placed] | None:
     """The part and the whole of "half of the B, or A", "half of the B (A)" and "A, or half of the B"."""
     whole = _taken_of(ground, sentence, figures, at)
     if whole is None or not large(whole):

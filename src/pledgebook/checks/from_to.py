@@ -1,4 +1,4 @@
-"""Two values of one measure as "from A to B" gives them, percentages among them, and words that say which way it went."""
+"""Two values of one measure as "from A to B" gives them, and words that say which way it went."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def way(ground: Ground, found: FromTo) -> tuple[Direction, str] | None:
 
 
 def measured(ground: Ground, found: FromTo) -> bool:
-    """Whether more of it is more: of money, of percentages and of what is counted, but not of ranks, depths or rates."""
+    """Whether more of it is more: of money, of percentages and of what is counted, not of ranks, depths or rates."""
     figure = found.later.figure
     if figure.kind == "percent":
         return True

@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 
 from pledgebook.checks.asides import Aside, Asides, Given
 from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.others_acts import of_another
 from pledgebook.checks.words import WORD, Clauses
 from pledgebook.messages import _
 from pledgebook.model import LADDER, MoneyState, Origin, Span
@@ -92,7 +93,11 @@ class Ladder:
         ]
         before = [word for word in found if word.at.end <= placed.at.start]
         behind = [
-            word for word in found if word.at.start >= placed.at.end and (word.ahead or word.says != "any")
+            word
+            for word in found
+            if word.at.start >= placed.at.end
+            and (word.ahead or word.says != "any")
+            and not of_another(self.ground, placed, word.at)
         ]
         if behind:
             before = [word for word in before if not self._of_other(placed, word)]

@@ -318,7 +318,7 @@ def _earlier_behind(ground: Ground, multiple: Multiple, later: Placed) -> bool:
     """Whether a value of the same measure stands behind a multiple: the text may state what would be derived."""
     return any(
         placed.at.start >= multiple.at.end and comparable(placed, later)
-        for placed in ground.sentences[multiple.sentence]
+        for placed in ground.sentences.get(multiple.sentence, ())
     )
 
 

@@ -10,6 +10,7 @@ from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.said_again import joint, pointed_back, rounded
+from pledgebook.checks.spread import spread
 from pledgebook.checks.structure import by_colon, by_list
 from pledgebook.messages import _
 from pledgebook.model import Finding, Relation, Span
@@ -23,7 +24,14 @@ def nesting(ground: Ground, findings: Sequence[Finding]) -> dict[Span, list[Rela
     "T, including A" says that A is a part of T and gives no finding: there is nothing to compare.
     """
     found: dict[Span, list[Relation]] = {}
-    ways = (_of_findings(findings), _of_words(ground), _of_currencies(ground), _joint(ground), _again(ground))
+    ways = (
+        _of_findings(findings),
+        _of_words(ground),
+        _of_currencies(ground),
+        _joint(ground),
+        _again(ground),
+        _spread(ground),
+    )
     for part, relation in chain.from_iterable(ways):
         known = found.setdefault(part, [])
         if not any((each.kind, each.to) == (relation.kind, relation.to) for each in known):
@@ -70,6 +78,14 @@ def _joint(ground: Ground) -> Iterator[tuple[Span, Relation]]:
                 part.figure.selector.span,
                 Relation("part", total.figure.selector.span, _("they come to it")),
             )
+
+
+def _spread(ground: Ground) -> Iterator[tuple[Span, Relation]]:
+    for part, whole, sure in spread(ground):
+        yield (
+            part.figure.selector.span,
+            Relation("part", whole.figure.selector.span, _("so much of it in its time"), sure),
+        )
 
 
 def _again(ground: Ground) -> Iterator[tuple[Span, Relation]]:

@@ -79,7 +79,11 @@ def _in_sentence(ground: Ground, sentence: int, figures: Sequence[Placed]) -> It
 
 def _each_gets(ground: Ground, tie: Tie, after: Sequence[Placed]) -> tuple[Placed, Placed] | None:
     """How many there are and what each gets, as in "Each of the 45 clinics will get $120,000"."""
-    opens = ground.pattern(_OPENS).search(ground.low, ground.sentence(after[0]).start, tie.at.start) if after else None
+    opens = (
+        ground.pattern(_OPENS).search(ground.low, ground.sentence(after[0]).start, tie.at.start)
+        if after
+        else None
+    )
     if opens is None or len(after) < _LEAST:
         return None
     number, each = after[0], after[1]

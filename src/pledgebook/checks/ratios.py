@@ -62,8 +62,8 @@ def twice(ground: Ground, multiple: Multiple) -> Pair | None:
 def measured(ground: Ground, multiple: Multiple) -> Pair | None:
     """A pair whose earlier value the words behind a multiple lead to.
 
-    "3.2 million, twice as many as in 2021, when it fed 1.6 million"; "$31 million, a tenfold increase on the $3.1 million
-    of 2020".
+    "3.2 million, twice as many as in 2021, when it fed 1.6 million"; "$31 million, a tenfold
+    increase on the $3.1 million of 2020".
     """
     figures = ground.sentences.get(multiple.sentence, ())
     before = outside_brackets(ground, figures, multiple.at.start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from pledgebook.checks.aims import recipients
@@ -22,6 +22,19 @@ def pointed_back(ground: Ground) -> Iterator[tuple[Placed, Placed]]:
     money = [each for each in ground.placed if each.figure.kind == "money"]
     for place, again in enumerate(money):
         if back.search(ground.low, max(0, again.at.start - _LOOK), again.at.start):
+            before = [each for each in money[max(0, place - _BACK) : place] if _equal(ground, each, again)]
+            if before:
+                yield before[-1], again
+
+
+def said_bare(ground: Ground, silent: Collection[int]) -> Iterator[tuple[Placed, Placed]]:
+    """Pairs of an amount and an equal one of which no word says how far it has gone: "$40 million is the largest sum".
+
+    ``silent`` are the orders of those without a word, outside every commitment.
+    """
+    money = [each for each in ground.placed if each.figure.kind == "money"]
+    for place, again in enumerate(money):
+        if again.order in silent and not again.rate:
             before = [each for each in money[max(0, place - _BACK) : place] if _equal(ground, each, again)]
             if before:
                 yield before[-1], again

@@ -290,9 +290,7 @@ def _determined(ground: Ground, gap: str) -> bool:
     )
 
 
-def _percent_of(
-    ground: Ground, figures: tuple[Placed, ...], part: Placed, whole: Placed
-) -> Placed | None:
+def _percent_of(ground: Ground, figures: tuple[Placed, ...], part: Placed, whole: Placed) -> Placed | None:
     """The percentage beside "A of the B"; one behind a further figure may be said of that one, unless it agrees."""
     percent = _percent_beside(ground, figures, whole) or _percent_ahead(ground, figures, part)
     if percent is None or percent.at.end <= part.at.start:

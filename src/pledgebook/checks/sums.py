@@ -11,6 +11,7 @@ from operator import add
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.apposed import by_bracket, by_that_is
+from pledgebook.checks.below import below
 from pledgebook.checks.chance import LARGEST, of_sum
 from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
@@ -47,7 +48,7 @@ def add_up(ground: Ground) -> Ground:
     """The ground with its sums: those of every paragraph, then totals of what several parties give."""
     stretches = (part for figures in ground.paragraphs.values() for part in _stretches(figures))
     found = [each for figures in stretches for each in _in_paragraph(ground, figures)]
-    for proposal in by_parties(ground, nested_in(found)):
+    for proposal in (*by_parties(ground, nested_in(found)), *below(ground)):
         _take(ground, proposal, found)
     pairs = (*_shared_parts(ground, found), *recounted(ground, found))
     return replace(joined(ground, pairs), equations=tuple(found))

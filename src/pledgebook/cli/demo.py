@@ -87,7 +87,7 @@ def _fill(reading: Reading, database: str) -> None:
     from pledgebook.cli.terminal import visible
     from pledgebook.web import standalone
 
-    for each in standalone.import_readings([reading], None, ACCOUNT):
+    for each in standalone.import_readings([reading], None, ACCOUNT, publish=True):
         said = _("A registry with the sample in it: {path}") if each.created else _("The registry: {path}")
         print(visible(said.format(path=database)))
 

@@ -29,6 +29,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help=_("the process they belong to, by its name or the folder of its facts (default: the only one)"),
     )
     registry.by(parser)
+    parser.add_argument(
+        "--publish",
+        action="store_true",
+        help=_(
+            "publish what is read at once, by your word (default: it waits until an editor has looked at it)"
+        ),
+    )
 
 
 def run(options: argparse.Namespace) -> Status:
@@ -44,7 +51,9 @@ def run(options: argparse.Namespace) -> Status:
             from pledgebook.web import standalone
 
             intake.reader = stack.enter_context(Reader(confined=False))
-            for imported in standalone.import_readings(intake, options.process, options.by, intake.fetched):
+            for imported in standalone.import_readings(
+                intake, options.process, options.by, intake.fetched, publish=options.publish
+            ):
                 print(visible(f"{imported.source}: {_said(imported)}"))
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)

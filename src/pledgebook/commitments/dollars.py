@@ -10,11 +10,16 @@ from pledgebook.model import Figure, Name, Origin
 from pledgebook.vocabulary.national_currencies import load_national_currencies
 
 _CODE = 3  # letters of an ISO 4217 code
+_DOLLAR, _CURRENCY = "dollar_of_party", "currency_of_party"  # how a rule ends that asked who speaks
 _DOLLARS = {"$": {"USA": "USD"}}
 
 
-def with_dollars(figures: Sequence[Figure], parties: Sequence[str], names: Sequence[Name]) -> list[Figure]:
+def with_dollars(
+    figures: Sequence[Figure], parties: Sequence[str], names: Sequence[Name], issuer: str | None = None
+) -> list[Figure]:
     """``figures`` with "$" as USD where the party is the United States or one of its agencies, "pesos" likewise.
+
+    ``issuer`` is the country whose document it is, where the party is its government under another name.
 
     Without a party (text outside commitments) the one country whose agencies the text names decides. Everything
     else stays as it is written: the dollar is not said.
@@ -22,11 +27,25 @@ def with_dollars(figures: Sequence[Figure], parties: Sequence[str], names: Seque
     if not any(figure.kind == "money" and figure.unit in _by_party() for figure in figures):
         return list(figures)
     agencies = {name.id: name.acts_for for name in names if name.acts_for}
-    speakers = {agencies.get(party, party) for party in parties} or set(agencies.values())
+    speakers = {issuer or agencies.get(party, party) for party in parties} or set(agencies.values())
     if len(speakers) != 1:
         return list(figures)
     [speaker] = speakers
     return [_of_party(figure, _by_party().get(figure.unit, {}).get(speaker)) for figure in figures]
+
+
+def dollars_again(figures: Sequence[Figure], parties: Sequence[str], names: Sequence[Name]) -> list[Figure]:
+    """``figures`` whose "$" was said by a party, as they are where it is these ``parties`` who speak."""
+    return with_dollars([_as_written(figure) for figure in figures], parties, names)
+
+
+def _as_written(figure: Figure) -> Figure:
+    rule, _dot, by = figure.origin.rule.rpartition(".")
+    if by not in (_DOLLAR, _CURRENCY):
+        return figure
+    signs = _DOLLARS if by == _DOLLAR else load_national_currencies()
+    sign = next((sign for sign, codes in signs.items() if figure.unit in codes.values()), figure.unit)
+    return replace(figure, unit=sign, origin=Origin(rule, figure.origin.entry))
 
 
 @cache
@@ -38,10 +57,8 @@ def _by_party() -> dict[str, dict[str, str]]:
 def _of_party(figure: Figure, code: str | None) -> Figure:
     if figure.kind != "money" or code is None or _is_spelled(figure):
         return figure
-    kind = "dollar" if figure.unit == "$" else "currency"
-    return replace(
-        figure, unit=code, origin=Origin(f"{figure.origin.rule}.{kind}_of_party", figure.origin.entry)
-    )
+    by = _DOLLAR if figure.unit == "$" else _CURRENCY
+    return replace(figure, unit=code, origin=Origin(f"{figure.origin.rule}.{by}", figure.origin.entry))
 
 
 def _is_spelled(figure: Figure) -> bool:

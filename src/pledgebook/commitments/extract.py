@@ -18,6 +18,7 @@ from pledgebook.commitments.partners import find_partners
 from pledgebook.commitments.party_lines import find_lines
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.programmes import find_programmes
+from pledgebook.commitments.regimes import has_regime, is_regime
 from pledgebook.commitments.roles import with_roles
 from pledgebook.commitments.sections import Sections, find_sections
 from pledgebook.commitments.titles import title_of
@@ -101,7 +102,7 @@ def _commitment(
     stance, why = _stance(context, unit)
     found.keep("stance", stance, why)
     pillar = sections.pillar_of(block)
-    amounts = with_dollars(figures_of.within(unit.at), parties, unit.names)
+    amounts = with_dollars(figures_of.within(unit.at), parties, unit.names, _own_country(context, parties))
     figures = with_roles(text, amounts, unit.sentences, stance, vocabulary)
     allotted = any(figure.kind == "money" and figure.role in _ALLOTTED for figure in figures)
     partners = found.keep_all("partners", find_partners(context, unit, parties))
@@ -150,6 +151,29 @@ def _placed(value: _Placed, path: str | None) -> _Placed:
     return replace(value, selector=replace(value.selector, path=path)) if path else value
 
 
+def _own_country(context: Context, parties: Sequence[str]) -> str | None:
+    """The country that issues the document, where a promise is its government's, called by who leads it."""
+    edition = context.edition
+    said = edition.origins.get("issuer")
+    by_itself = said is not None and not said.rule.endswith(".title")
+    if not by_itself or len(parties) != 1 or parties[0] not in (edition.title or ""):
+        return None
+    return edition.issuer if is_regime(parties[0], context.vocabulary) else None
+
+
+def _of_agencies(context: Context, at: Span, figures: Sequence[Figure]) -> list[Figure]:
+    """Figures outside commitments with the dollar of the agencies beside them; none for a sentence of another."""
+    names = context.names_at(at)
+    others = [
+        sentence.at
+        for sentence in context.sentences_at(at)
+        if has_regime(context.text, sentence.at, names, context.vocabulary)
+    ]
+    own = [figure for figure in figures if not any(other.holds(figure.at) for other in others)]
+    known = dict(zip((figure.at for figure in own), with_dollars(own, (), names), strict=True))
+    return [known.get(figure.at, figure) for figure in figures]
+
+
 def _outside(context: Context, figures: _InOrder[Figure]) -> list[Figure]:
     """Figures of context: each with the part it plays in its own block, and its dollar from who is named there."""
     document = context.document
@@ -158,8 +182,9 @@ def _outside(context: Context, figures: _InOrder[Figure]) -> list[Figure]:
         mine = figures.within(block.at)
         if not mine:
             continue
-        names = context.names_at(block.at)
         sentences: tuple[Sentence, ...] = context.sentences_at(block.at)
-        roled = with_roles(context.text, with_dollars(mine, (), names), sentences, None, context.vocabulary)
+        roled = with_roles(
+            context.text, _of_agencies(context, block.at, mine), sentences, None, context.vocabulary
+        )
         found += [_placed(figure, block.path) for figure in roled]
     return found

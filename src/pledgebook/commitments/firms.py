@@ -44,14 +44,19 @@ def find_firm(context: Context, sentence: Span, *, listed: bool = False) -> Subj
         return None
     words = [word for word in name.name.split() if word[0].isupper()]
     few = len(words) < (1 if listed else _FEWEST) or name.name.isupper()
-    if few or not is_of_firm(words, vocabulary):
+    act = None if few else _act_behind(context, name.at, sentence)
+    if act is None or not (is_of_firm(words, vocabulary) or _vows(words, act, vocabulary)):
         return None
-    act = _act_behind(context, name.at, sentence)
-    rest = Span(act.at.end if act else name.at.end, sentence.end)
+    rest = Span(act.at.end, sentence.end)
     given = any(map(str.isdigit, text[rest.start : rest.end])) if listed else gives_money(context, rest)
-    if act is None or not _promises(context, act) or not (given or act.group == "commit"):
+    if not _promises(context, act) or not (given or act.group == "commit"):
         return None
     return Subject((name.id,), name.at, act, "firm", name.name)
+
+
+def _vows(words: list[str], act: Act, vocabulary: Vocabulary) -> bool:
+    """Whether words of a topic are a name after all: "Living Sea undertakes to", which no topic does."""
+    return len(words) >= _FEWEST and act.group == "commit" and may_be_of_name(words, vocabulary)
 
 
 def _act_behind(context: Context, name: Span, sentence: Span) -> Act | None:

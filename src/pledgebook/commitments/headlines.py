@@ -16,6 +16,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DATELINE = re.compile(
     r"[^.!?\n–—]{1,80}?(?<!\d)(?:19|20)\d\d\)?\.? ?[–—-] "
 )  # "OTTAWA, June 4, 2025 – The Minister"
+_DAY = re.compile(r"[^\d.]{0,60}(?:\d{1,2}\D{1,20}|[^\W\d]+ \d{1,2}, )(?:19|20)\d\d\.?")  # "Oslo, 4 May 2024"
 _TOP = 4  # paragraphs of which one begins with where and when it was made known
 
 
@@ -42,13 +43,21 @@ def headline(context: Context, words: Ordinary) -> str:
     if title is None:
         return ""
     at = title.at
-    if any(_YEAR.search(each) for each in [*list(top_lines(context.document))[1:], *_datelines(context)]):
-        return ""
-    if words.announced.search(lowered(text[:_OPENING])) or _NUMBERED.match(text, at.start, at.end):
+    if is_made_known(context, words) or _NUMBERED.match(text, at.start, at.end):
         return ""
     subject = context.grammar.find_subject(text, at, context.names_at(at), context.vocabulary)
     acts = (subject and subject.act) or context.grammar.find_act(text, at, context.vocabulary)
     return lowered(text[at.start : at.end]) if acts else ""
+
+
+def is_made_known(context: Context, words: Ordinary) -> bool:
+    """Whether a text says near its top when it was made known, or that somebody did so today."""
+    lines = list(top_lines(context.document))
+    alone = [line for line in lines[:1] if _DAY.fullmatch(line)]
+    dated = [*alone, *lines[1:], *_datelines(context)]
+    if any(_YEAR.search(each) for each in dated):
+        return True
+    return words.announced.search(lowered(context.text[:_OPENING])) is not None
 
 
 def _datelines(context: Context) -> Iterator[str]:

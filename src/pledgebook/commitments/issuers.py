@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from functools import cache
 from pledgebook.commitments.context import names_within
 from pledgebook.commitments.defined import defined_issuer
 from pledgebook.commitments.grammar import grammar_of
+from pledgebook.commitments.offices import seated_office, speaking_office
 from pledgebook.model import Block, Document, Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.names import NameEntry
@@ -19,6 +21,7 @@ from pledgebook.vocabulary.spelling import any_of
 _OPENING = 2500  # characters in which a document says who issues it
 _CLOSING = 600  # and those of a signature at its end
 _REACH = 60  # characters behind "issued by" in which the name begins
+_BEGINS = 25  # characters of a sentence in which "on behalf of" opens it
 _HEAD = 8  # blocks at the top among which a letterhead stands ...
 _FOOT = 3  # ... and at the end, for a signature
 _FEW = 5  # words beside a name, more of which and a full stop are a sentence
@@ -89,16 +92,24 @@ def find_issuer(
     """
     if defined := defined_issuer(document, text, names, vocabulary):
         return defined[0], Origin("commitments.issuers.defined", defined[1])
-    said = [*_behind(text, names, "issued", vocabulary), *_letterheads(document, text, names, vocabulary)]
+    if holds := speaking_office(document, text, names, vocabulary):
+        return holds.acts_for or holds.id, Origin("commitments.issuers.speech", holds.entry)
+    said = [
+        *_behind(document, text, names, "issued", vocabulary),
+        *_letterheads(document, text, names, vocabulary),
+    ]
     if not said and title and (titled := _titled(title.replace("’", "'"), vocabulary)):
         return titled
-    for rule, name in said or _behind(text, names, "about", vocabulary):
+    for rule, name in said or _behind(document, text, names, "about", vocabulary):
         return name.acts_for or name.id, Origin(f"commitments.issuers.{rule}", name.entry)
+    joint = joint_phrase(document, title, vocabulary)
+    if (seat := seated_office(document, text, vocabulary)) and not joint:
+        return seat[0], Origin("commitments.issuers.capital", seat[1])
     return None, _NOBODY
 
 
 def _behind(
-    text: str, names: Sequence[Name], rule: str, vocabulary: Vocabulary
+    document: Document, text: str, names: Sequence[Name], rule: str, vocabulary: Vocabulary
 ) -> Iterator[tuple[str, Name]]:
     """A name behind words that say who issues, in the opening or at the end; none where two are named together."""
     shapes, phrases = _shapes(vocabulary), vocabulary.wording.phrases[rule]
@@ -111,8 +122,26 @@ def _behind(
             line = text.find("\n", found.end(), found.end() + 2 * _REACH)
             near = Span(found.end(), line if line >= 0 else found.end() + 2 * _REACH)
             here = [name for name in names_within(names, near) if name.kind != "region"]
-            if here and here[0].at.start - near.start <= _REACH and len(_principals(here)) == 1:
+            alone = here and here[0].at.start - near.start <= _REACH and len(_principals(here)) == 1
+            if alone and not _acts_for_another(document, text, found.start(), vocabulary):
                 yield rule, here[0]
+
+
+def _acts_for_another(document: Document, text: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether the words stand in an item, or open a sentence by which another acts: "In the name of Peru, she pledged".
+
+    "On behalf of the Government of Peru, we" speaks for the whole document.
+    """
+    index = bisect_right(document.blocks, start, key=lambda block: block.at.start) - 1
+    if index >= 0 and document.blocks[index].kind in ("item", "cell"):
+        return True
+    sentence = next((each.at for each in document.sentences if each.at.start <= start < each.at.end), None)
+    if sentence is None or start - sentence.start > _BEGINS:
+        return False
+    grammar = grammar_of(vocabulary)
+    together = grammar.find_collective(text, sentence, vocabulary)
+    spoken = together is not None and together[0] == "we"
+    return not spoken and grammar.find_act(text, sentence, vocabulary) is not None
 
 
 def _letterheads(
@@ -138,7 +167,7 @@ def _letterheads(
         told = text.endswith(".", block.at.start, block.at.end) and len(rest.split()) > _FEW
         if told or re.search(r"\d", rest) or shapes.voices.search(rest) or here[0].form == "people":
             continue
-        if shapes.body.search(rest) and _is_title(rest, vocabulary):
+        if shapes.body.search(rest) and (_is_title(rest, vocabulary) or _is_head(text, block.at, vocabulary)):
             yield "letterhead", here[0]
 
 
@@ -161,6 +190,13 @@ def _is_title(words: str, vocabulary: Vocabulary) -> bool:
     kinds = vocabulary.wording.words
     small = kinds["particle"] | kinds["list"] | kinds["preposition"] | kinds["article"]
     return all(not word[0].islower() or word in small for word in words.split())
+
+
+def _is_head(text: str, at: Span, vocabulary: Vocabulary) -> bool:
+    """Whether a line without a stop begins with an office and says nothing: "Ministère de la Transition écologique"."""
+    if text.endswith((".", ":", ","), at.start, at.end) or not _shapes(vocabulary).body.match(text, at.start):
+        return False
+    return grammar_of(vocabulary).find_act(text, at, vocabulary) is None
 
 
 def _top(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -139,8 +139,11 @@ def _other_words(vocabulary: Vocabulary) -> frozenset[str]:
         *wording.bodies,
     ]
     heads = [part for phrase in single for part in phrase.lower().split()]
+    small = (
+        words for kind, words in wording.words.items() if kind != "bodies"
+    )  # "Riverside Hotels" is a firm
     return frozenset([*heads, *calendar.months, *calendar.units, *calendar.shifts]).union(
-        *wording.words.values(), wording.lines["party"]
+        *small, wording.lines["party"]
     )
 
 

@@ -12,6 +12,7 @@ from pledgebook.commitments.givers import of_promises
 from pledgebook.commitments.joint import ALL
 from pledgebook.commitments.opening import lowered
 from pledgebook.commitments.quotations import quotations
+from pledgebook.commitments.short_news import is_short_news
 from pledgebook.commitments.standing import Standing, standing, within
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.unit import Unit
@@ -47,7 +48,10 @@ def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[s
     if stands.kind == "plain":
         kept = [unit for unit in kept if not _is_topic(context, unit, known)]
         given = [unit for unit in kept if unit.subject and unit.subject.rule == "giver"]
-        kept = given if _is_ordinary(context, kept, known, _is_pledge) else _said_to_be(context, kept)
+        news = _is_ordinary(context, kept, known, _is_pledge) or is_short_news(
+            context, [unit for unit in kept if _is_sure(context, unit, known)], _SHORT
+        )
+        kept = given if news else _said_to_be(context, kept)
     elif stands.kind == "named" and not stands.cue:  # by labels alone
         kept = _said_to_be(context, kept)
     elif stands.kind == "named" and not labelled:  # news of a summit is prose

@@ -12,17 +12,22 @@ from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.firms import find_firm, find_venture, is_framed
+from pledgebook.commitments.groups import find_group
 from pledgebook.commitments.joined_names import find_joined
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import label_of
 from pledgebook.commitments.news_between import is_news_between
-from pledgebook.commitments.speakers import is_duty, parties_of, short_of
+from pledgebook.commitments.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
+from pledgebook.commitments.spoken_for import find_spoken_for
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
+_DATELINE = re.compile(
+    r"[^\W\d_][^.!?;\n–—]{1,70}?\d{4}\)? ?(?:\([^()]{1,30}\) ?)?(?:[–—] ?|\.[–—-] ?|- )(?=\W?[^\W\d_a-z])"
+)
 _COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _SEVERAL = re.compile(
     r" (?:[^\W\d_'’]+ ){0,3}(?=\d)(?!1 )(?!(?:19|20)\d\d\b)"
@@ -105,7 +110,8 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
     for sentence in _without_number(context, context.sentences_at(block.at)):
         if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
             continue  # it introduces a list: its act is that of the items
-        subject = _speaker(context, block, sentence, current)
+        told = _behind_dateline(context, sentence)
+        subject = find_spoken_for(context, told.at) or _speaker(context, block, told, current)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and (
@@ -125,6 +131,12 @@ def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator
     for position, sentence in enumerate(sentences):
         number = None if position else _NUMBER.match(context.text, sentence.at.start, sentence.at.end)
         yield replace(sentence, at=Span(number.end(), sentence.at.end)) if number else sentence
+
+
+def _behind_dateline(context: Context, sentence: Sentence) -> Sentence:
+    """A sentence without where and when its note was made known: "OSLO, 4 May 2026 – The Port of Oslo will"."""
+    line = _DATELINE.match(context.text, sentence.at.start, sentence.at.end)
+    return replace(sentence, at=Span(line.end(), sentence.at.end)) if line else sentence
 
 
 def _points_back(context: Context, sentence: Sentence, before: Passage | None) -> bool:
@@ -230,23 +242,37 @@ def _together(
     kind, act = found
     if context.text[sentence.at.start] in _QUOTES or act.group in (UNKNOWN, "reaffirm"):
         return None
-    if kind in ("issuer", "office") and is_duty(context, act):
+    if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
         return None
     parties = _meant(context, block, sentence, found, before)
     alone = (
-        kind in ("issuer", "same")
+        kind in (*NAMELESS, "same")
         or (kind == "they" and parties != ALL and _goes_further(context, sentence, act))
         or (kind == "we" and parties != speaking(context.edition))
     )
     done = alone or _have_done(context, parties, act) or _counts(context, sentence, act)
     if act.stance != "pledge" and (not done or is_news(context, sentence, act)):
         return None
-    if kind == "we" or parties:
+    return _as_said(context, sentence, kind, parties, act)
+
+
+def _as_said(
+    context: Context, sentence: Sentence, kind: str, parties: tuple[str, ...], act: Act
+) -> Subject | None:
+    """The parties that are meant; "the Ministry of Health" by its whole name where only its seat tells the country."""
+    own = kind in NAMELESS and (_is_inferred(context) or (not parties and bool(context.declares)))
+    if own and (body := _body(context, sentence)):
+        return body
+    if kind == "we" or parties or own:
         whole = Subject(parties, sentence.at, act, "collective", kind)
         return case_of(context, sentence.at, whole) or whole
-    if kind in ("issuer", "office") and context.declares:  # "the Ministry" of its own press release
-        return _body(context, sentence) or Subject((), sentence.at, act, "collective", kind)
     return None
+
+
+def _is_inferred(context: Context) -> bool:
+    """Whether only the capital that a note is dated at tells whose it is."""
+    issued = context.edition.origins.get("issuer")
+    return issued is not None and issued.rule.endswith(".capital")
 
 
 def _meant(
@@ -255,7 +281,7 @@ def _meant(
     """The parties that a word stands for; "it" and "they" are those of the act before, where they do another thing."""
     kind, act = found
     parties = parties_of(context, block, kind)
-    if kind not in ("same", "they"):
+    if kind not in ("same", "they") and (parties or kind != "minister"):
         return parties
     if before:
         own = kind == "they" or _is_no_object(context, before)
@@ -335,8 +361,8 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     framed = is_framed(context)
     found = find_body(context, sentence.at)
     if framed and found is None:
-        at = sentence.at
-        found = find_joined(context, at) or find_firm(context, at) or find_venture(context, at)
+        finds = (find_joined, find_firm, find_venture, find_group)
+        found = next((each for find in finds if (each := find(context, sentence.at))), None)
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
         return None
     return found if framed or (found.act.group == "commit" and found.act.stance == "pledge") else None

@@ -14,7 +14,7 @@ from pledgebook.vocabulary import Vocabulary
 
 Placed = tuple[Span, Sequence[Name]]  # a sentence and its names
 _OPENING = ("commit", "plan", "wish", "bind", "vow")  # groups of verbs whose object is to be done
-_NAMELESS = ("issuer", "office", "same", "they")  # kinds of words that stand for one party
+_NAMELESS = ("issuer", "office", "minister", "same", "they")  # kinds of words that stand for one party
 
 
 def is_open(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:

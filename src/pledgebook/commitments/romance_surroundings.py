@@ -10,7 +10,15 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 ACRONYM = r"(?: \([^()]{1,60}\))?"
-COLLECTIVE = ("all", "we", "issuer", "office", "same", "they")  # kinds of words that stand for parties
+COLLECTIVE = (
+    "all",
+    "we",
+    "issuer",
+    "office",
+    "minister",
+    "same",
+    "they",
+)  # kinds of words that stand for parties
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,13 @@ from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.bold_labels import act_of_noun, bold_label
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
-from pledgebook.commitments.firms import find_firm, find_venture, is_framed
+from pledgebook.commitments.firms import find_firm, find_venture, is_framed, is_plausible
+from pledgebook.commitments.groups import find_group
 from pledgebook.commitments.joined_names import find_joined
 from pledgebook.commitments.joint import ALL, speaking
 from pledgebook.commitments.labels import MARK, act_of_label, act_without_subject, label_of, name_at, party_of
 from pledgebook.commitments.places import find_places
+from pledgebook.commitments.spoken_for import find_spoken_for
 from pledgebook.commitments.subjects import Subject
 from pledgebook.model import Block, Sentence, Span
 
@@ -24,6 +26,7 @@ _NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often th
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
 _ARTICLE = 4  # characters before a noun in which its article stands
 OPEN = "open"  # the rule of a subject of which nobody can tell who it is
+NAMELESS = ("issuer", "office", "minister")  # kinds of words for who issues the document, or its minister
 _WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 
 
@@ -43,9 +46,16 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         or stem_of(context, block)
         or heading_over(context, block, sentences)
         or _collective(context, block, sentences)
+        or _firm(context, sentences)
         or _own(context, block, sentences)
         or _owner(context, sentences)
     )
+
+
+def _firm(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
+    """A name that no table knows before what an item does: "Mar Vivo, with IOM, undertakes to train 200 people"."""
+    named = find_firm(context, sentences[0].at, listed=True) if sentences and context.declares else None
+    return named if named and is_plausible(named, context.vocabulary) else None
 
 
 def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -74,6 +84,8 @@ def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence])
 
 def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
+    if spoken := find_spoken_for(context, sentence.at):
+        return spoken
     named = context.grammar.find_subject(
         context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
     )
@@ -81,7 +93,7 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
     if found and found[0] not in ("same", "they"):
         kind, act = found
         later = named is None or named.act is None or named.rule in _WEAK or act.at.start < named.act.at.start
-        if kind in ("issuer", "office") and is_duty(context, act):
+        if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
             return named
         if later and (parties := parties_of(context, block, kind)):
             return Subject(parties, sentence.at, act, "collective", kind)
@@ -126,7 +138,8 @@ def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     first = sentences[0].at
     if not is_framed(context):
         return find_firm(context, first)
-    return find_joined(context, first) or find_firm(context, first) or find_venture(context, first)
+    finds = (find_joined, find_firm, find_venture, find_group)
+    return next((found for find in finds if (found := find(context, first))), None)
 
 
 def _behind_lead(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -218,6 +231,12 @@ def _noun_of_line(context: Context, sentence: Sentence) -> Subject | None:
     return replace(line, at=sentence.at, act=act, rule="short") if act else None
 
 
+def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a country is named before the act that does not issue the document: "The Minister of Mali said"."""
+    named = context.names_at(Span(sentence.at.start, act.at.start))
+    return any(name.kind == "country" and name.id != context.edition.issuer for name in named)
+
+
 def is_duty(context: Context, act: Act) -> bool:
     """Whether a law lays an act down: "the Authority shall keep accounts" is nobody's promise."""
     first = context.text[act.at.start : act.at.end].split(" ")[0]
@@ -229,9 +248,12 @@ def _collective(context: Context, block: Block, sentences: Sequence[Sentence]) -
     for sentence in sentences[:2]:
         if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
             kind, act = found
+            if kind in NAMELESS and is_of_another(context, sentence, act):
+                continue
             if kind in ("we", "all") or not is_duty(context, act):
                 meant = parties_of(context, block, kind)
-                issuer = (context.edition.issuer,) if kind == "same" and context.edition.issuer else ()
+                back = kind in ("minister", "same")
+                issuer = (context.edition.issuer,) if back and context.edition.issuer else ()
                 return Subject(meant or issuer, sentence.at, act, "collective", kind)
     return None
 

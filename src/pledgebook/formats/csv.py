@@ -7,6 +7,7 @@ time with its dates. A cell that a spreadsheet would run as a formula begins wit
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -33,6 +34,7 @@ COLUMNS = (
     "beneficiaries",
     "programmes",
 )
+WITHIN = re.compile(r"[;\t\r\n](?=\"?[=+@＝＋－＠-])")
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -67,10 +69,18 @@ def _cells(source: str, number: int, commitment: Commitment) -> Iterator[object]
 
 
 def inert(value: object) -> str:
-    """The text of a cell, which no spreadsheet takes for a formula."""
+    """The text of a cell, which no spreadsheet takes for a formula.
+
+    Nor where it takes a semicolon, as it does in half the world, a tab or a line end within the text for the end of a
+    cell.
+
+    >>> inert("=1+1"), inert("a;=1+1"), inert("a; 5")
+    ("'=1+1", "a;'=1+1", 'a; 5')
+    """
     if value is None:
         return ""
     text = str(value) if isinstance(value, (str, int)) else "; ".join(map(str, value))  # type: ignore[call-overload]
+    text = WITHIN.sub(r"\g<0>'", text)
     return "'" + text if text.startswith(FORMULA) else text
 
 

@@ -11,7 +11,7 @@ from pledgebook.vocabulary.table import rows
 
 _KINDS = (
     "frame", "report", "scene", "voice", "statute", "enacting", "article", "first", "event", "fate", "passing",
-    "address", "gathering", "accord", "rubric", "announced",
+    "address", "gathering", "accord", "rubric", "announced", "trade",
 )  # fmt: skip
 
 
@@ -19,7 +19,7 @@ _KINDS = (
 class Ordinary:
     """What is searched for in lower case, by the kinds that the table explains.
 
-    ``articles`` is tried where a block begins, ``rubric`` where a title does. ``fates`` are lemmas of
+    ``articles`` is tried where a block begins, ``rubric`` where a title does. ``fates`` and ``trades`` are lemmas of
     verbs, ``futures`` the same where a form begins with its lemma.
     """
 
@@ -39,6 +39,7 @@ class Ordinary:
     announced: re.Pattern[str]
     fates: frozenset[str]
     futures: tuple[str, ...]
+    trades: frozenset[str]
 
 
 @cache
@@ -67,6 +68,7 @@ def load_ordinary(language: str) -> Ordinary:
         announced=_whole(found["announced"]),
         fates=frozenset(found["fate"]),
         futures=tuple(found["fate"]),
+        trades=frozenset(found["trade"]),
     )
 
 

@@ -9,7 +9,9 @@ from typing import cast, get_args
 from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
 
-_ACTORS = ("head", "all", "we", "issuer", "office", "same", "they", "quantifier", "side")
+_ACTORS = (
+    "head", "all", "we", "issuer", "office", "minister", "same", "they", "quantifier", "side", "regime",
+)  # fmt: skip
 WORDS = (
     "adverb", "negation", "denial", "promise", "modal", "have", "be", "was", "preposition", "of_party",
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",
@@ -18,12 +20,13 @@ WORDS = (
     "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast",
     "issuing", "dual", "opener", "told", "rest", "signing", "giving", "asking",
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
-    "following", "saying", "own", "entrusting",
+    "following", "saying", "own", "entrusting", "of_state", "abroad",
+    "several", "bodies",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
-    "according", "occasion", "behalf",
+    "according", "occasion", "behalf", "speaking_for",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")

@@ -83,21 +83,29 @@ def registry(database: str | None, *, new: bool, key: bool = False, demo: bool =
 
 
 def import_readings(
-    readings: Iterable[Reading], process: str | None, by: str, fetched: Mapping[str, Fetched] = NONE
+    readings: Iterable[Reading],
+    process: str | None,
+    by: str,
+    fetched: Mapping[str, Fetched] = NONE,
+    *,
+    publish: bool = False,
 ) -> Iterator[Imported]:
     """Import readings one by one into the process that is named, or that is the only one.
+
+    They wait for review as the process wants it, unless whoever imports them answers for them and wants to ``publish``.
 
     ``fetched`` has, by the address, what came from the web; a document that it made is kept with those bytes.
     Raises ``Refusal`` where it is not clear which process is meant, and for a document that cannot be kept.
     """
     from pledgebook.web.registry.actions import keep_fetch, take_reading
     from pledgebook.web.registry.models import Document
+    from pledgebook.web.registry.models.draft import CURRENT
 
     into = _process(process, by)
     for reading in readings:
-        done = take_reading(reading, into, by=by, at=timezone.now())
+        done = take_reading(reading, into, publish=publish, by=by, at=timezone.now())
         if not isinstance(done.became, Document):
-            drafts = done.became.commitments.count()
+            drafts = done.became.commitments.filter(state__in=CURRENT).count()
             yield Imported(reading.document.source, done.created, (), drafts)
             continue
         came = fetched.get(reading.document.source)
@@ -109,13 +117,18 @@ def import_readings(
 
 
 def load_only_process(by: str) -> None:
-    """Load the shipped process into a registry that has none, where only one is shipped."""
+    """Load the shipped process into a registry that has none, where only one is shipped.
+
+    Where somebody serves an empty one to try it out, they are the only reader, and see what was read at once.
+    """
+    from django.conf import settings
+
     from pledgebook.web.registry.actions import load_process
     from pledgebook.web.registry.models import Process
 
     slug = _only(shipped())
     if slug and not Process.objects.exists():
-        load_process(shipped()[slug], by=by, at=timezone.now())
+        load_process(shipped()[slug], reviewed=not settings.DEMO, by=by, at=timezone.now())
 
 
 def set_account(name: str, grants: Iterable[tuple[str, str, str, str]], by: str) -> Account:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 import pytest
 from django.test import Client
+from pydantic import BaseModel
 
+from pledgebook.web.api import schemas
 from pledgebook.web.api.interface import interface
 from pledgebook.web.pages.environment import asset
 
@@ -32,6 +36,20 @@ def test_everything_that_is_sent_or_answered_is_described() -> None:
     assert [
         name for name, schema in WHOLE["components"]["schemas"].items() if not schema.get("description")
     ] == []
+
+
+def test_no_two_nouns_have_one_name() -> None:
+    """The description would tell of one of them where the other is meant."""
+    found: dict[str, set[str]] = {}
+    for module in (*iter_modules(schemas.__path__),):
+        for name, each in vars(import_module(f"{schemas.__name__}.{module.name}")).items():
+            if isinstance(each, type) and issubclass(each, BaseModel) and each.__name__ == name:
+                found.setdefault(name, set()).add(each.__module__)
+    own = {
+        name: places for name, places in found.items() if any(p.startswith(schemas.__name__) for p in places)
+    }
+    assert {name: places for name, places in own.items() if len(places) > 1} == {}
+    assert len(own) > 50
 
 
 def test_every_operation_is_described_with_its_parameters_and_problems() -> None:

@@ -21,9 +21,11 @@ from pledgebook.web.api.interface import interface
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.actions import receive_upload
 from pledgebook.web.registry.models import Commitment, Document, Upload
+from pledgebook.web.reporting.models import Round
 from tests.web.acting import BY, signed_in_as
 from tests.web.api.asking import bearing, key_of
 from tests.web.people.matrix import STATES, routes, standing
+from tests.web.people.reporting import opened, said_of
 
 TABLE = Path(__file__).parent / "operations.csv"
 OWN, OTHER = "ECU", "COL"
@@ -53,6 +55,12 @@ def cases(operation: str, path: str) -> Iterator[Case]:
         yield from (Case(operation, "-", state) for state in STATES)
     elif "{upload}" in path:
         yield from (Case(operation, "-", state) for state in ("draft", "published"))
+    elif "{contest}" in path:
+        yield from (Case(operation, "-", state) for state in ("hidden", "published"))
+    elif "{evidence}" in path:
+        yield from (
+            Case(operation, whose, state) for whose in ("own", "other") for state in ("draft", "published")
+        )
     else:
         yield Case(operation)
 
@@ -93,6 +101,7 @@ def address(case: Case, path: str, document: Document, uploads: Mapping[str, Upl
         "slug": document.process.slug, "code": OWN, "date": "2022-10-06", "number": 1, "sha256": document.sha256,
         "start": figure.start, "position": 0, "sequence": 1,
         "upload": uploads[case.state if case.state in uploads else "draft"].public_id,
+        "round_id": Round.objects.get().public_id, **said_of(commitment, case.state),
         "public_id": (commitment.programme if "/programmes/" in path else commitment).public_id,
     }  # fmt: skip
     return path.format(**samples)
@@ -120,6 +129,7 @@ def test_every_principal_at_every_operation(
         table = {Case(row["operation"], row["whose"], row["state"]): {who: row[who] for who in WHO}
                  for row in csv.DictReader(file)}  # fmt: skip
     wrong, seen = [], set()
+    opened(document)
     session = signed_in_as(Client(), "editor", name="signed")
     for path, methods in PATHS.items():
         for method, operation in methods.items():

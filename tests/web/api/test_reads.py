@@ -35,21 +35,31 @@ from tests.web.acting import AT, BY
 from tests.web.api.asking import bearing, key_of
 
 PROCESS = "/api/v1/processes/los-angeles-declaration"
-LISTS = {  # how many times each reads the database
+LISTS = {  # how many times each reads the database; where persons are named, twice for those that are not shown
     "/api/v1/processes": 2,
     f"{PROCESS}/parties": 3,
     f"{PROCESS}/meetings": 4,
     f"{PROCESS}/packages": 4,
-    f"{PROCESS}/documents": 3,
-    f"{PROCESS}/commitments": 6,
-    f"{PROCESS}/commitments?party=COL&q=migrants&sort=party": 6,
+    f"{PROCESS}/documents": 5,
+    f"{PROCESS}/commitments": 8,
+    f"{PROCESS}/commitments?party=COL&q=migrants&sort=party": 8,
+    f"{PROCESS}/parties/COL/wordings": 9,
+    f"{PROCESS}/days/2022-10-07/commitments": 9,
+    f"{PROCESS}/days/2022-10-07/commitments?party=COL": 10,
+    f"{PROCESS}/rounds": 3,
+    f"{PROCESS}/statuses": 3,
+    f"{PROCESS}/scales": 4,
+    f"{PROCESS}/deadlines": 3,
+    f"{PROCESS}/disagreements": 2,
+    f"{PROCESS}/contests": 3,
+    "/api/v1/commitments/LAD-1/history": 13,
     f"{PROCESS}/findings": 4,
     f"{PROCESS}/money/entries": 3,
     f"{PROCESS}/money/accounts?by=party": 3,
     f"{PROCESS}/programmes": 3,
     "/api/v1/programmes/LAD-P5/measures": 8,
-    "/api/v1/programmes/LAD-P5/observations": 10,  # two for the names that are not shown
-    "/api/v1/commitments/LAD-1/versions": 10,
+    "/api/v1/programmes/LAD-P5/observations": 10,
+    "/api/v1/commitments/LAD-1/versions": 12,
     "/api/v1/history": 4,
 }
 
@@ -127,7 +137,7 @@ def test_every_figure_and_finding_is_found_by_its_address(client: Client, docume
     figures = asked(client, f"/api/v1/documents/{document.sha256}/figures?limit=200")
     assert figures["count"] == len(figures["items"]) == Figure.objects.count()
     one = figures["items"][3]
-    assert asked(client, f"/api/v1/documents/{document.sha256}/figures/{one['start']}") == one
+    assert asked(client, f"/api/v1/documents/{document.sha256}/figures/{one['start']}").items() >= one.items()
     findings = asked(client, f"{PROCESS}/findings?limit=200")
     assert findings["count"] == Finding.objects.count()
     accusing = [

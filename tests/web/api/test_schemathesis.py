@@ -33,8 +33,10 @@ from pledgebook.web.registry.actions import (
     receive_upload,
 )
 from pledgebook.web.registry.models import Commitment, Upload
+from pledgebook.web.reporting.models import Contest, EvidenceFile
 from tests.web.acting import AT, BY, FOLDER
 from tests.web.api.asking import bearing, key_of
+from tests.web.reporting import playing
 
 ENOUGH = 1000  # requests
 MERGED = "LAD-2"
@@ -82,6 +84,8 @@ def secret(django_db_setup: None, django_db_blocker: DjangoDbBlocker, reading: R
         merge_commitments(second, first, by=BY, at=AT)
         dismiss_finding(document.findings.all()[0], reason="it is none", by=BY, at=AT)
         receive_upload(process, "a.md", b"# A", by=BY, at=AT)
+        playing.begin()
+        playing.said()
         yield key_of("editor", "administrator")
         transaction.set_rollback(True)
 
@@ -109,6 +113,12 @@ def known(secret: str, reading: Reading) -> Mapping[str, tuple[Any, ...]]:  # no
         "start": tuple(figure.selector.start for figure in reading.figures[:2]),
         "position": (0, 1, 2),
         "sequence": (1, 2),
+        "round_id": ("LAD-R1",),
+        "contest": tuple(str(each) for each in Contest.objects.values_list("public_id", flat=True)),
+        "evidence": tuple(
+            str(each)
+            for each in EvidenceFile.objects.filter(removed_at=None).values_list("public_id", flat=True)
+        ),
         "upload": tuple(str(each) for each in Upload.objects.values_list("public_id", flat=True)),
     }
 

@@ -18,14 +18,18 @@ from openpyxl.utils import get_column_letter
 
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.people.roles import Grant
+from pledgebook.web.protection import pictures
 from pledgebook.web.registry.models import Document, Figure, Observation, Party, Rating
 from pledgebook.web.reporting.actions import open_round
 from pledgebook.web.reporting.leads import Shared, shared
 from pledgebook.web.reporting.models import Assessment, Contest, Draft, EvidenceFile, Report, Round
+from tests.reading.made import Square, Words, pdf
 from tests.web.acting import signed_in_as
+from tests.web.protection.test_files import DATA, HEAD, LAST
 
 pytestmark = pytest.mark.django_db
 
+PNG = pictures.PNG + HEAD + DATA + LAST
 SLUG = "los-angeles-declaration"
 
 
@@ -88,6 +92,15 @@ def test_an_editor_opens_a_round_and_closes_it(document: Document) -> None:
     answer = client.post(f"/processes/{SLUG}/rounds/", typed | {"due": (day + dt.timedelta(9)).isoformat()})
     assert (answer.status_code, answer.headers["Location"]) == (303, "/rounds/LAD-R1/")
     assert "not reported" in page(client, "/rounds/LAD-R1/")
+    given = client.post(
+        "/rounds/LAD-R1/extension/", {"due": (day + dt.timedelta(20)).isoformat()}, follow=True
+    )
+    assert "have until the new day" in given.content.decode()
+    assert Round.objects.get().due == day + dt.timedelta(20)
+    for sooner, said in ((day.isoformat(), "before the one that was given"), ("soon", "write each day like")):
+        given = client.post("/rounds/LAD-R1/extension/", {"due": sooner}, follow=True)
+        assert said in unescape(given.content.decode())
+    assert "extend round" in page(Client(), "/rounds/LAD-R1/")
     for deed, said in (("publish", "close the round first"), ("close", "closed"), ("publish", "published")):
         assert said in unescape(client.post(f"/rounds/LAD-R1/{deed}/", follow=True).content.decode())
     assert Round.objects.get().process == document.process
@@ -225,7 +238,8 @@ def test_the_other_party_confirms(round: Round) -> None:
 
 
 def test_a_file_is_private_until_it_is_released(ana: Client, round: Round, registration: Shared) -> None:
-    file = SimpleUploadedFile("lista.pdf", b"%PDF-1.7 list")
+    given = pdf([Words(72, 700, "Registrados: 1.200")], trailer="/Info << /Author (Ana Quispe) >>")
+    file = SimpleUploadedFile("lista.pdf", given)
     assert ana.post(form(round, registration, "evidence/"), {"file": file}).status_code == 303
     kept = EvidenceFile.objects.get()
     address = f"/evidence/{kept.public_id}/"
@@ -241,7 +255,9 @@ def test_a_file_is_private_until_it_is_released(ana: Client, round: Round, regis
     assert ana.post(address + "release/").status_code == 403
     assert who["editor"].post(address + "release/").status_code == 303
     answer = Client().get(address)
-    assert answer.content == b"%PDF-1.7 list"
+    assert b"Ana Quispe" in given
+    assert answer.content.startswith(b"%PDF-")
+    assert b"Ana Quispe" not in answer.content
     assert answer.headers["Content-Disposition"] == 'attachment; filename="lista.pdf"'
     assert answer.headers["Content-Type"] == "application/octet-stream"
     assert "sandbox" in answer.headers["Content-Security-Policy"]
@@ -266,8 +282,31 @@ def test_a_file_that_names_a_person_is_held(ana: Client, round: Round, registrat
     assert "A sample that the ministry publishes" in told
 
 
+def test_it_is_said_that_no_program_looks_into_a_picture(
+    ana: Client, round: Round, registration: Shared
+) -> None:
+    square = pdf([Square(100, 100, 200)])  # as a scanned page, it shows something and has no words
+    for name, content, said in (("a.pdf", square, True), ("a.png", PNG, True), ("a.csv", b"a;b", False)):
+        answer = ana.post(
+            form(round, registration, "evidence/"), {"file": SimpleUploadedFile(name, content)}, follow=True
+        )
+        assert ("No program can look into" in answer.content.decode()) is said, name
+    told = page(editor(), f"/rounds/{round.public_id}/")
+    assert told.count("no program could look into all of it: look for names first") == 2
+    assert page(ana, form(round, registration)).count("not searched for names") == 2
+    assert not EvidenceFile.objects.exclude(released_at=None).exists()
+
+
+def test_persons_are_seen_in_a_pdf(ana: Client, round: Round, registration: Shared) -> None:
+    named = pdf([Words(72, 700, "Passport no. AB1234567")])
+    said = ana.post(
+        form(round, registration, "evidence/"), {"file": SimpleUploadedFile("a.pdf", named)}, follow=True
+    )
+    assert "a number of a passport or identity card, line 1" in unescape(said.content.decode())
+
+
 def test_a_file_is_taken_back(ana: Client, round: Round, registration: Shared) -> None:
-    for name, content in (("x.html", b"<b>"), ("x.pdf", b"%PDF")):
+    for name, content in (("x.html", b"<b>"), ("x.pdf", b"%PDF"), ("x.csv", b"a;b")):
         ana.post(form(round, registration, "evidence/"), {"file": SimpleUploadedFile(name, content)})
     kept = EvidenceFile.objects.get()
     assert ana.post(f"/evidence/{kept.public_id}/removal/").status_code == 303
@@ -275,6 +314,20 @@ def test_a_file_is_taken_back(ana: Client, round: Round, registration: Shared) -
     assert "choose a file first" in unescape(
         ana.post(form(round, registration, "evidence/"), follow=True).content.decode()
     )
+
+
+def test_no_network_fills_the_queue_of_contests_alone(document: Document) -> None:
+    figure = Figure.objects.filter(document=document).order_by("start")[0]
+    address = f"/documents/{document.sha256}/figures/{figure.start}/contest/"
+
+    def said(client: Client, number: int, origin: str) -> int:
+        return client.post(address, {"claim": f"It was {number}."}, REMOTE_ADDR=origin).status_code
+
+    assert [said(Client(), number, "2001:db8:1:2::7") for number in range(11)] == [303] * 10 + [422]
+    assert said(Client(), 11, "2001:db8:1:2:ffff::8") == 422, "another address of the same customer"
+    assert said(Client(), 11, "2001:db8:1:3::7") == 303
+    assert said(bo(), 12, "2001:db8:1:2::7") == 303, "who has an account"
+    assert Contest.objects.count() == 12
 
 
 def test_an_assessor_rates_and_the_party_answers(ana: Client, registration: Shared) -> None:
@@ -291,7 +344,13 @@ def test_an_assessor_rates_and_the_party_answers(ana: Client, registration: Shar
     made = Assessment.objects.get()
     assert (made.organisation, made.assessed_by) == ("Watch", "eve")
     assert bo().post(f"/assessments/{made.pk}/answer/", {"text": "No"}).status_code == 403
+    shown = page(ana, "/reporting/")
+    assert "Assessments that your party has not answered" in shown
+    assert f"/commitments/{registration.commitment.public_id}/#assessment-{made.pk}" in shown
+    cy = signed_in_as(Client(), Grant("focal", SLUG, "BRB"), name="cy")
+    assert "has not answered" not in page(cy, "/reporting/")
     assert ana.post(f"/assessments/{made.pk}/answer/", {"text": "They opened in May."}).status_code == 303
+    assert "has not answered" not in page(ana, "/reporting/")
     shown = page(Client(), f"/commitments/{registration.commitment.public_id}/")
     for words in ("Limited", "Offices opened late.", "Ecuador answers:", "They opened in May."):
         assert words in shown

@@ -69,7 +69,7 @@ def samples(document: Document) -> dict[str, object]:
     draft = keep_draft(
         pipeline.read("# Draft\n\n- Peru will open 20 schools.\n"), document.process, by=BY, at=AT
     )
-    for name in ("document", "decide", "case", "accept", "publish"):
+    for name in ("document", "decide", "case", "accept", "assign", "publish"):
         found[f"review-{name} sha256"] = draft.became.sha256
     for noun in admin.site._registry:
         row = noun._default_manager.first()

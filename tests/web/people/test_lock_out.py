@@ -63,6 +63,23 @@ def test_one_account_from_so_many_addresses(monkeypatch: pytest.MonkeyPatch) -> 
     assert not refused("bo", "198.51.100.1")
 
 
+def test_from_a_browser_where_the_person_was_before_nobody_keeps_them_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        lock_out, "LIMITS", (BOTH, ADDRESS, lock_out.Limit(20, ACCOUNT.wait, by_address=False))
+    )
+    for number in range(25):
+        refused(address=f"192.0.2.{number}")
+    assert refused(address="198.51.100.1"), "one that nobody knows"
+    attempt("ana", "198.51.100.1", AT, device="hers")
+    for number in range(19):
+        attempt("ana", f"203.0.113.{number}", AT, device="hers")
+    with pytest.raises(TooOften):
+        attempt("ana", "203.0.113.99", AT, device="hers")
+    attempt("ana", "203.0.113.99", AT, device="another of hers")
+
+
 def test_the_right_one_is_not_counted_and_wipes_no_other() -> None:
     for number in range(ADDRESS.tries - 1):
         attempt(f"name {number}", "192.0.2.1", AT)

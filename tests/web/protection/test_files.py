@@ -13,7 +13,8 @@ from openpyxl import Workbook, load_workbook
 from pledgebook.model import Refusal
 from pledgebook.screening import Trace
 from pledgebook.web.protection import archives, pictures
-from pledgebook.web.protection.files import looked_at, searched
+from pledgebook.web.protection.files import looked_at
+from tests.reading.made import Square, Words, pdf
 
 AUTHOR = "Ana Quispe"
 
@@ -154,7 +155,10 @@ def test_what_is_no_png_is_refused(content: bytes) -> None:
     [
         ("list.csv", b"name;passport\nAna;PE1234567\n", 2),
         ("list.txt", b"Ana Quispe, nacida el 12 de marzo de 1990", 1),
-        ("passport no. AB1234567.pdf", b"%PDF-1.7", 1),
+        ("passport no. AB1234567.pdf", pdf([Words(72, 700, "Nothing")]), 1),
+        ("list.pdf", pdf([Words(72, 700, "Passport no. AB1234567")]), 1),
+        ("list.pdf", pdf([Words(72, 700, "Plan")], [Words(72, 700, "Pasaporte no. AB1234567")]), 2),
+        ("list.pdf", pdf([Words(72, 700, "Ana Quispe, born on 12 March 1990")]), 1),
     ],
 )
 def test_single_persons_are_seen_in_names_and_texts(name: str, content: bytes, line: int) -> None:
@@ -170,4 +174,30 @@ def test_single_persons_are_seen_in_cells() -> None:
 
 
 def test_it_is_said_what_is_not_searched() -> None:
-    assert [searched(name) for name in ("a.pdf", "a.png", "a.xlsx", "A.CSV")] == [False, False, True, True]
+    png = pictures.PNG + HEAD + DATA + LAST
+    for name, content, searched in (
+        ("A.CSV", b"a;b", True),
+        ("a.xlsx", workbook("x"), True),
+        ("a.docx", archive({"word/document.xml": b"<w:p/>", "word/media/image1.PNG": png}), False),
+        ("a.png", png, False),
+        ("a.pdf", pdf([Words(72, 700, "Registered: 1,200")]), True),
+        ("a.pdf", pdf([Words(72, 700, "Registered: 1,200")], [Square(10, 10, 200)]), False),
+    ):
+        assert looked_at(name, content).searched is searched, name
+
+
+def test_photographs_within_a_document_are_stripped_too() -> None:
+    about = segment(0xE1, b"Exif\0\0Ana") + segment(0xFE, b"Ana")
+    given = b"\xff\xd8" + JFIF + about + TABLES + SCAN + b"\xff\xd9"
+    png = pictures.PNG + HEAD + chunk(b"tEXt", b"Author\0Ana") + DATA + LAST
+    kept = parts(
+        archives.stripped(
+            archive({"word/media/a.jpeg": given, "xl/media/b.PNG": png, "Pictures/c.jpg": b"no picture"})
+        )
+    )
+    assert kept == {
+        "word/media/a.jpeg": pictures.jpeg(given),
+        "xl/media/b.PNG": pictures.png(png),
+        "Pictures/c.jpg": b"no picture",
+    }
+    assert not any(b"Ana" in part for part in kept.values())

@@ -160,10 +160,18 @@ def review() -> None:
     draft = actions.keep_draft(pipeline.read(text), process(), **WHO).became
     assert isinstance(draft, DraftDocument)
     actions.draft_upload(upload(), draft, **WHO)
+    actions.take_draft(draft, **WHO)
+    actions.give_back_draft(draft, **WHO)
+    actions.discard_draft(draft, "none of ours", **WHO)
+    actions.restore_draft(draft, **WHO)
     first, _second, third = draft.commitments.all()
     actions.decide_draft(third, Decision("split", 1, "a", words="will train"), **WHO)
+    half = draft.commitments.get(number=4)
+    actions.decide_draft(half, Decision("unmake", 1, "c"), **WHO)
+    third.refresh_from_db()
+    actions.decide_draft(third, Decision("split", third.revision, "d", words="will train"), **WHO)
     actions.decide_draft(first, Decision("merge", 1, "b"), **WHO)
-    actions.accept_drafts(draft, dict(draft.commitments.values_list("number", "revision")), **WHO)
+    actions.decide_drafts(draft, "accept", dict(draft.commitments.values_list("number", "revision")), **WHO)
     actions.publish_draft(draft, **WHO)
 
 
@@ -190,6 +198,9 @@ SCENES: dict[Callable[[], object], tuple[str, ...]] = {
     lambda: actions.finish_upload(upload(), Document.objects.exclude(sha256=None)[0], **WHO): ("finish_upload",),
     fetch: ("receive_address", "keep_fetch", "refuse_upload"),
     erase: ("erase_entries",),
-    review: ("keep_draft", "draft_upload", "decide_draft", "accept_drafts", "publish_draft"),
+    review: (
+        "keep_draft", "draft_upload", "take_draft", "give_back_draft", "discard_draft", "restore_draft",
+        "decide_draft", "decide_drafts", "publish_draft",
+    ),
     taken: ("take_reading",),
 }  # fmt: skip

@@ -10,13 +10,13 @@ from pledgebook import pipeline
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.registry.actions import (
-    accept_drafts,
     decide_draft,
+    decide_drafts,
     keep_draft,
     publish_draft,
     take_reading,
 )
-from pledgebook.web.registry.actions.decide_draft import Decision, DraftDeed, Overtaken
+from pledgebook.web.registry.actions.decide_draft import Decision, DraftDeed
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
@@ -27,6 +27,7 @@ from pledgebook.web.registry.models import (
     Finding,
     Process,
 )
+from pledgebook.web.registry.overtaken import Overtaken
 from tests.web.acting import AT, BY
 
 pytestmark = pytest.mark.django_db
@@ -59,7 +60,9 @@ def decide(row: DraftCommitment, deed: DraftDeed, token: str = "", **more: Any) 
 
 
 def publish(draft: DraftDocument) -> Document:
-    accept_drafts(draft, dict(draft.commitments.values_list("number", "revision")), by="officer", at=AT)
+    decide_drafts(
+        draft, "accept", dict(draft.commitments.values_list("number", "revision")), by="officer", at=AT
+    )
     return publish_draft(draft, by="officer", at=AT)
 
 
@@ -194,8 +197,9 @@ def test_of_two_who_decide_at_once_one_wins_and_the_other_sees_how_it_stands(dra
     decide(seen, "edit", edits={"title": "Mine"})
     with pytest.raises(Overtaken) as overtaken:
         decide(seen, "edit", edits={"title": "Yours"})
+    assert isinstance(overtaken.value.row, DraftCommitment)
     assert overtaken.value.row.edits == {"title": "Mine"}
-    assert accept_drafts(draft, {seen.number: seen.revision}, by=BY, at=AT) == []
+    assert decide_drafts(draft, "accept", {seen.number: seen.revision}, by=BY, at=AT) == []
 
 
 @pytest.mark.parametrize("deed", ["accept", "reject", "split", "merge"])
@@ -240,6 +244,54 @@ def test_the_same_words_under_another_party_are_asked_again(process: Process) ->
 def test_the_last_word_counts(draft: DraftDocument) -> None:
     decide(decide(decide(one(draft, "Peru"), "accept"), "reopen"), "reject")
     assert one(waiting(draft.process, f"{TEXT}\n"), "Peru").state == "rejected"
+
+
+def test_what_another_version_of_the_program_read_is_read_anew_when_it_is_uploaded_again(
+    draft: DraftDocument,
+) -> None:
+    decide(one(draft, "Peru"), "edit", edits={"title": "Twenty schools"})
+    DraftDocument.objects.update(reading=json.dumps([1]))
+    again = keep_draft(pipeline.read(TEXT), draft.process, by=BY, at=AT)
+    assert (again.became, again.created) == (draft, False)
+    rows = {row.number: row for row in draft.commitments.all()}
+    assert [rows[number].state for number in range(1, 7)] == [*["replaced"] * 3, "draft", "accepted", "draft"]
+    assert rows[5].kept_from == rows[2]
+    draft.refresh_from_db()
+    assert "Twenty schools" in titles(publish(draft))
+
+
+def test_the_parties_that_a_person_says_hold_for_the_money_and_for_what_is_found(process: Process) -> None:
+    text = (
+        "# Pledges\n\n- The United States will give $40 million. "
+        "It has more than doubled its visas, from 1,000 to 1,500.\n"
+    )
+    draft = waiting(process, text)
+    decide(one(draft, "40"), "edit", edits={"parties": ["CAN"]})
+    document = publish(draft)
+    entries = document.entries.order_by("start")
+    assert {tuple(entry.payers) for entry in entries} == {("CAN",)}
+    assert {entry.currency for entry in entries} == {""}, "a dollar of Canada is none of the United States"
+    assert set(document.figures.filter(kind="money").values_list("unit", flat=True)) == {"$"}
+    told = " ".join(document.findings.values_list("explanation", flat=True))
+    assert "Canada" in told
+    assert "United States" not in told
+
+
+def test_an_amount_of_what_was_rejected_is_nobodys_pledge(draft: DraftDocument) -> None:
+    other = waiting(draft.process, "# Pledges\n\n- Peru will give $5 million to UNICEF.\n")
+    decide(one(other, "5"), "reject")
+    document = publish(other)
+    (entry,) = document.entries.all()
+    assert (entry.in_commitment, entry.parties, entry.payers) == (False, [], [])
+
+
+def test_who_was_read_and_stands_in_no_table_is_accepted_untouched(process: Process) -> None:
+    draft = waiting(process, "# Pledges\n\n- Kenya and Nepal will open 20 schools.\n")
+    row = one(draft, "schools")
+    parties = row.read["parties"]
+    assert parties
+    decide(row, "edit", edits={"title": "Schools", "parties": parties})
+    assert titles(publish(draft)) == ["Schools"]
 
 
 def test_what_another_version_of_the_program_read_is_told_in_a_line(draft: DraftDocument) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 from pledgebook.web.registry.models import Commitment, Figure, Observation, Party, Process, Rating
@@ -40,6 +41,12 @@ def open_another() -> None:
     first = there()
     parties = [each.party for each in first.asked.all()[:2]]
     actions.open_round(first.process, "Another", parties, begins=BEGINS, ends=ENDS, due=DUE, by=BY, at=NOW)
+
+
+def extend() -> None:
+    """Twice: the same day again changes nothing."""
+    for _turn in range(2):
+        actions.extend_round(there(), DUE + dt.timedelta(days=14), by=BY, at=NOW)
 
 
 def close_and_publish() -> None:
@@ -105,23 +112,30 @@ def contest() -> None:
 
 
 def attached(content: bytes) -> EvidenceFile:
-    return actions.attach_evidence(there(), row(), row().lead, "list.pdf", content, by="ana", at=NOW)
+    return actions.attach_evidence(there(), row(), row().lead, "list.csv", content, by="ana", at=NOW)
 
 
 def evidence() -> None:
-    actions.release_evidence(attached(b"%PDF-"), by=BY, at=NOW)
+    actions.release_evidence(attached(b"a;b"), by=BY, at=NOW)
     actions.remove_evidence(attached(b"other"), by="ana", at=NOW)
 
 
-def everything() -> None:
-    """A row in every table."""
-    for scene in (send, send_number, confirm, assess, contest, evidence, close_and_publish):
+def said() -> None:
+    """A row in every table, in a round that is open."""
+    for scene in (send, send_number, confirm, assess, contest, evidence):
         scene()
+
+
+def everything() -> None:
+    """A row in every table, and the round published."""
+    said()
+    close_and_publish()
 
 
 # Each scene with the actions that it plays.
 SCENES: dict[Callable[[], object], tuple[str, ...]] = {
     open_another: ("open_round",),
+    extend: ("extend_round",),
     close_and_publish: ("close_round", "publish_round"),
     draft: ("keep_draft",),
     send: ("send_report",),

@@ -19,7 +19,7 @@ from pledgebook.web.people.actions import give_role
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.models import Document, Party
 from pledgebook.web.reporting import tasks
-from pledgebook.web.reporting.actions import close_round, open_round
+from pledgebook.web.reporting.actions import close_round, extend_round, open_round
 from pledgebook.web.reporting.actions.remind import begin_reminder
 from pledgebook.web.reporting.leads import shared
 from pledgebook.web.reporting.mails import reminder
@@ -159,3 +159,14 @@ def test_nothing_is_sent_where_no_server_is_named(now: dt.datetime, settings: La
     settings.MAILS = False
     assert tasks.enqueue(now) == 0
     assert not DBTaskResult.objects.exists()
+
+
+def test_a_round_with_more_time_reminds_by_its_new_day(round: Round, ana: User, now: dt.datetime) -> None:
+    assert [each.person for each in due(now)] == [ana]
+    later = extend_round(round, round.due + 3 * WEEK, by=BY, at=now)
+    assert list(due(now)) == []
+    at = now + dt.timedelta(days=18)
+    (found,) = due(at)
+    assert later.due.isoformat() in Entry.objects.get(action="extend round").payload
+    assert str(later.due.day) in reminder(found, at.date()).subject
+    assert "were due" not in reminder(found, at.date()).subject  # the day that was given first has passed

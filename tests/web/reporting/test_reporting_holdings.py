@@ -96,9 +96,9 @@ def test_one_that_is_doubted_is_told_of_before_anybody_reads_it() -> None:
 
 
 def test_a_file_is_told_of_once_it_is_released() -> None:
-    playing.attached(b"%PDF-")
+    playing.attached(b"a;b")
     assert list(keys_of("evidencefile")) == []
-    EvidenceFile.objects.update(name="other.pdf")
+    EvidenceFile.objects.update(name="other.csv")
     assert fault() is None
 
 

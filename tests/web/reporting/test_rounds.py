@@ -10,7 +10,13 @@ import pytest
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.registry.models import Party, Process
-from pledgebook.web.reporting.actions import close_round, confirm_report, open_round, publish_round
+from pledgebook.web.reporting.actions import (
+    close_round,
+    confirm_report,
+    extend_round,
+    open_round,
+    publish_round,
+)
 from pledgebook.web.reporting.leads import Shared, shared
 from pledgebook.web.reporting.models import Round
 from pledgebook.web.reporting.standing import Standing, standings
@@ -106,3 +112,26 @@ def test_no_more_queries_for_many_parties(process: Process, asked: list[Party], 
             standings(each)
         counts.append(len(seen))
     assert counts[0] == counts[1] <= 8
+
+
+def test_more_time_has_an_entry_and_the_same_day_again_has_none(round: Round) -> None:
+    later = DUE + dt.timedelta(days=14)
+    for _turn in range(2):
+        assert extend_round(round, later, by=BY, at=NOW).due == later
+    (entry,) = Entry.objects.filter(action="extend round")
+    assert json.loads(entry.payload) == {
+        "before": {"due": DUE.isoformat()},
+        "after": {"due": later.isoformat()},
+    }
+    assert (entry.subject_type, entry.subject_id) == ("round", round.public_id)
+
+
+def test_no_time_is_taken_away_nor_given_to_a_round_that_is_closed(round: Round) -> None:
+    with pytest.raises(Refusal, match="before the one"):
+        extend_round(round, DUE - dt.timedelta(days=1), by=BY, at=NOW)
+    with pytest.raises(Refusal, match="has passed"):
+        extend_round(round, DUE + dt.timedelta(days=1), by=BY, at=NOW + dt.timedelta(days=99))
+    close_round(round, by=BY, at=NOW)
+    with pytest.raises(Refusal, match="closed"):
+        extend_round(round, DUE + dt.timedelta(days=14), by=BY, at=NOW)
+    assert not Entry.objects.filter(action="extend round").exists()

@@ -41,17 +41,17 @@ def rated(
     )  # fmt: skip
 
 
-def attach(round: Round, row: Shared, name: str = "list.pdf", content: bytes = b"%PDF-") -> EvidenceFile:
+def attach(round: Round, row: Shared, name: str = "list.csv", content: bytes = b"a;b") -> EvidenceFile:
     return attach_evidence(round, row, row.lead, name, content, by="ana", at=NOW)
 
 
 def test_a_file_is_kept_once_and_told_by_its_hash_alone(round: Round, registration: Shared) -> None:
     file = attach(round, registration)
-    assert attach(round, registration, "same.pdf").pk == file.pk
+    assert attach(round, registration, "same.csv").pk == file.pk
     entry = Entry.objects.get(action="attach evidence")
-    assert "list.pdf" not in entry.payload
+    assert "list.csv" not in entry.payload
     release_evidence(file, by=BY, at=NOW)
-    assert "list.pdf" in Entry.objects.get(action="release evidence").payload
+    assert "list.csv" in Entry.objects.get(action="release evidence").payload
     with pytest.raises(Refusal, match="released"):
         remove_evidence(file, by="ana", at=NOW)
 
@@ -185,6 +185,16 @@ def test_a_contest_is_held_then_public_then_answered(registration: Shared) -> No
     assert Entry.objects.filter(action="answer contest").count() == 1
     with pytest.raises(Refusal, match="answered before"):
         answer_contest(made, "upheld", "After all.", by=BY, at=NOW)
+
+
+def test_a_flood_of_contests_keeps_nobody_out_who_has_an_account(
+    registration: Shared, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pledgebook.web.reporting.actions.contests.HELD_AT_MOST", 0)
+    seen = Observation.objects.filter(measure__programme=registration.commitment.programme)[0]
+    with pytest.raises(Refusal, match="too many"):
+        contest(seen, claim="One", source="", said_by="Me", by="", at=NOW)
+    assert contest(seen, claim="One", source="", said_by="", by="ana", at=NOW).state == "held"
 
 
 def test_who_floods_contests_is_stopped(registration: Shared, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,7 +45,7 @@ def pairs(round: Round) -> Asked:
 
 def out(round: Round, pairs: Asked, typed: Mapping[int, Mapping[str, str]] | None = None) -> bytes:
     texts = {row.commitment.pk: current(round, row) for row, _asked in pairs}
-    texts |= {key: Current(text, 1, None) for key, text in (typed or {}).items()}
+    texts |= {key: Current(text, 1, None, 0) for key, text in (typed or {}).items()}
     return written(round, sheets(pairs), texts)
 
 

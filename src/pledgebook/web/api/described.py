@@ -44,12 +44,16 @@ ADDRESSED = {
     "public_id": "A public id",
     "sequence": "The number of an entry",
     "upload": "The id of an upload",
+    "round_id": "The public id of a round of reporting",
+    "contest": "The id of a contest",
+    "evidence": "The id of a file",
 }
 PATTERNS: dict[str, dict[str, Any]] = {
     "slug": {"pattern": "^[-a-zA-Z0-9_]+$"},
     "code": {"pattern": "^[^/\\x00]+$"},
     "sha256": {"pattern": "^[0-9a-f]{64}$"},
     "public_id": {"pattern": "^[A-Za-z0-9]{1,12}-P?[0-9]{1,9}$"},
+    "round_id": {"pattern": "^[A-Za-z0-9]{1,12}-R[0-9]{1,9}$"},
     "number": {"minimum": 0},
     "start": {"minimum": 0},
     "position": {"minimum": 0},

@@ -50,7 +50,7 @@ def of_rows(
 
     ``filters`` are what else the address may name. Raises ``ValidationError`` for a parameter that is none.
     """
-    _refuse_others(request, wanted, *filters)
+    refuse_others(request, wanted, *filters)
     names = [str(name) for name in rows.query.order_by]
     signer = _signer(request, names)
     behind = _behind(names, _read(signer, wanted.cursor)) if wanted.cursor else Q()
@@ -68,7 +68,7 @@ def of_items(
     *filters: Schema,
 ) -> Listed[Item]:
     """The same of items that are there already, in the order of ``key``, which is unique and never empty."""
-    _refuse_others(request, wanted, *filters)
+    refuse_others(request, wanted, *filters)
     signer = _signer(request, ["key"])
     after = _read(signer, wanted.cursor) if wanted.cursor else None
     everything = list(items)
@@ -78,8 +78,8 @@ def of_items(
     return Listed(items=page, next=following, count=len(everything))
 
 
-def _refuse_others(request: HttpRequest, *known: Schema) -> None:
-    """A filter that is misspelt would quietly give everything."""
+def refuse_others(request: HttpRequest, *known: Schema) -> None:
+    """A filter that is misspelt would quietly give everything. Raises ``ValidationError`` for it."""
     names = {name for each in known for name in type(each).model_fields}
     unknown = [name for name in request.GET if name not in names]
     if unknown:

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from pledgebook.messages import _
 from pledgebook.web.people import lock_out
+from pledgebook.web.people.device import device_of
 
 if TYPE_CHECKING:
     from django.contrib.auth.base_user import AbstractBaseUser
@@ -33,7 +34,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # it has no 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         """Count the try. Raises ``ValidationError``, without a look at the password, where there were too many."""
         try:
-            lock_out.attempt(str(credentials.get("username", "")), _address(request), timezone.now())
+            lock_out.attempt(*_who(request, credentials), timezone.now(), _device(request, credentials))
         except lock_out.TooOften as refusal:
             raise ValidationError(refusal.reason, code=TOO_OFTEN) from refusal
 
@@ -44,7 +45,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # it has no 
         """Who has the name and the password, if anybody."""
         user: AbstractBaseUser | None = super().authenticate(request, **credentials)
         if user:
-            lock_out.succeeded(str(credentials.get("username", "")), _address(request))
+            lock_out.succeeded(*_who(request, credentials), _device(request, credentials))
         return user
 
     def get_login_stages(self) -> list[str]:
@@ -91,8 +92,13 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # it has no types
         return str(user.get_username())
 
 
-def _address(request: HttpRequest) -> str:
-    return str(request.META.get("REMOTE_ADDR", ""))
+def _who(request: HttpRequest, credentials: dict[str, Any]) -> tuple[str, str]:
+    """The account that is tried, and from which address."""
+    return str(credentials.get("username", "")), str(request.META.get("REMOTE_ADDR", ""))
+
+
+def _device(request: HttpRequest, credentials: dict[str, Any]) -> str:
+    return device_of(request, str(credentials.get("username", "")))
 
 
 def _said() -> dict[str, str]:

@@ -13,6 +13,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
 from pledgebook.messages import _
+from pledgebook.web.people.device import remember
 from pledgebook.web.people.principals import principal_of_user
 from pledgebook.web.people.rights import writes
 from pledgebook.web.people.second_factor import enrolled, shown
@@ -36,6 +37,8 @@ class Gate:
         answer = self._get_response(request)
         if request.user.is_authenticated:
             answer.headers.setdefault("Cache-Control", "no-store, private")
+            if shown(request) and not getattr(request, "key", None):
+                remember(request, answer, request.user.get_username())
         return answer
 
     def process_view(self, request: HttpRequest, *_view: Any) -> HttpResponse | None:

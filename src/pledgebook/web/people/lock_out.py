@@ -3,6 +3,8 @@
 Counted in the database, so that all workers count together, and before the secret is looked at: of many that are tried
 at once none slips by. Nobody can keep a person out from elsewhere with few tries, for the short limit is that of an
 account *from an address*; whoever tries many accounts from one address, or one account from many, meets the others.
+Nor with many tries from many addresses: from a browser where the person signed in before (``device``), its own tries
+count in place of everybody's.
 """
 
 from __future__ import annotations
@@ -51,22 +53,22 @@ class TooOften(Refusal):
         super().__init__("", said.format(tries=limit.tries, minutes=minutes))
 
 
-def attempt(account: str, address: str, at: dt.datetime) -> None:
+def attempt(account: str, address: str, at: dt.datetime, device: str = "") -> None:
     """A secret of the account is about to be tried from the address. Raises ``TooOften`` where it may not be.
 
     What one limit stops is no try for those behind it: nobody keeps an account closed for everybody by going on from
     one address.
     """
     Attempt.objects.filter(since__lt=at - KEPT).delete()
-    for limit, key in _keys(account, address):
-        if _counted(key, limit, at) > limit.tries:
+    for limit, key in _keys(account, address, device):
+        if counted(key, limit, at) > limit.tries:
             raise TooOften(limit)
 
 
 @transaction.atomic
-def succeeded(account: str, address: str) -> None:
+def succeeded(account: str, address: str, device: str = "") -> None:
     """It was right: the account begins anew from this address, and elsewhere this try is not counted."""
-    for limit, key in _keys(account, address):
+    for limit, key in _keys(account, address, device):
         row = Attempt.objects.select_for_update().filter(key=key).first()
         if row and limit.by_account and limit.by_address:
             row.delete()
@@ -76,8 +78,8 @@ def succeeded(account: str, address: str) -> None:
 
 
 @transaction.atomic
-def _counted(key: str, limit: Limit, at: dt.datetime) -> int:
-    """How many there are now, with this one."""
+def counted(key: str, limit: Limit, at: dt.datetime) -> int:
+    """How many there are of a key now, with this one."""
     row, new = Attempt.objects.select_for_update().get_or_create(key=key, defaults={"count": 1, "since": at})
     if new:
         return 1
@@ -87,8 +89,9 @@ def _counted(key: str, limit: Limit, at: dt.datetime) -> int:
     return row.count
 
 
-def _keys(account: str, address: str) -> Iterator[tuple[Limit, str]]:
+def _keys(account: str, address: str, device: str) -> Iterator[tuple[Limit, str]]:
     for number, limit in enumerate(LIMITS):
-        parts = (account.casefold() if limit.by_account else "", origin(address) if limit.by_address else "")
+        place = origin(address) if limit.by_address else device
+        parts = (account.casefold() if limit.by_account else "", place)
         value = "\n".join((str(number), *parts))
         yield limit, salted_hmac("pledgebook.people.attempt", value, algorithm="sha256").hexdigest()

@@ -11,6 +11,7 @@ from html import unescape
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
+from pledgebook.web.protection import pictures
 
 # What ``zipfile`` raises for an archive that is cut off, damaged, encrypted or packed in a way that it does not know.
 UNREADABLE = (
@@ -35,6 +36,8 @@ EMPTIED = {
 AUTHORS = re.compile(rb'(\s(?:w|w15):(?:author|initials|userId)=")[^"]*(")|(\slastModifiedBy=")[^"]*(")')
 CREATORS = re.compile(rb"(<(?:author|dc:creator|meta:initial-creator)>)[^<]*(</)")
 THUMBNAIL = ("thumbnail", "docprops/thumbnail")
+PHOTOGRAPHS = {".png": pictures.png, ".jpg": pictures.jpeg, ".jpeg": pictures.jpeg}
+SHOWN = (*PHOTOGRAPHS, ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".svg", ".webp", ".bin", ".pdf")
 BROKEN = re.compile(r"</(?:w:p|row|si|text:p|text:h|table:table-row)>|<w:br/>")
 CELL = re.compile(r"</(?:w:tc|c|table:table-cell)>|<w:tab/>")
 TAG = re.compile(r"<[^<>]*>")
@@ -66,11 +69,27 @@ def text(content: bytes) -> str:
     return "\n".join(found)
 
 
+def has_pictures(content: bytes) -> bool:
+    """Whether it shows something that has no words, or may have."""
+    with _Opened(content) as given:
+        return any(each.filename.lower().endswith(SHOWN) for each in given.infolist())
+
+
 def _nameless(name: str, part: bytes) -> bytes:
+    if name.endswith(tuple(PHOTOGRAPHS)):
+        return _photograph(name, part)
     if not name.endswith(".xml"):
         return part
     part = AUTHORS.sub(lambda met: (met[1] or met[3]) + (met[2] or met[4]), part)
     return CREATORS.sub(rb"\1\2", part)
+
+
+def _photograph(name: str, part: bytes) -> bytes:
+    """A picture without what a camera wrote into it; one that is none, or of another kind than its name, as it is."""
+    try:
+        return PHOTOGRAPHS[name[name.rindex(".") :]](part)
+    except Refusal:
+        return part
 
 
 class _Opened:

@@ -1,4 +1,4 @@
-"""What a draft says: the commitment as it was read, with what a person says otherwise. It asks no database.
+"""What a draft says: the commitment as it was read, with what a person says otherwise.
 
 A person may take one apart at a word, or put two together: the words then are those from the first to the last, the
 figures and times those that stand in them, and the rest is what the first one said.
@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from pledgebook import pipeline
 from pledgebook.apart.codec import Malformed, dumps, loads
 from pledgebook.formats import json as written
 from pledgebook.formats.marks import Backwards
@@ -20,9 +21,9 @@ from pledgebook.messages import _
 from pledgebook.model import Commitment, Document, Figure, Origin, Reading, Refusal, Span
 from pledgebook.model.selector import fold
 from pledgebook.web.registry.models import DraftCommitment, DraftDocument
+from pledgebook.web.registry.said_fields import EMPTIED
 
 RULE = "registry.review"
-EMPTIED = "a person says that the text does not say"
 LONGEST_TITLE = 100
 FIELDS = ("title", "kind", "stance", "declared", "pillar", "parties")
 
@@ -85,22 +86,31 @@ def edited(value: Commitment, edits: Mapping[str, Any]) -> Commitment:
 
 
 def published(reading: Reading, rows: Iterable[DraftCommitment]) -> Reading:
-    """The reading with what was accepted: whatever figure stands in none of these stands outside."""
-    values = sorted((composed(reading, row) for row in rows), key=lambda each: each.selector.span)
+    """The reading with what was accepted: whatever figure stands in none of these stands outside.
+
+    What the audit and the money account say of the figures follows from who promised what: it is worked out anew where
+    somebody decided otherwise than the reader, and stays as it was read where all was accepted as it stood.
+    """
+    values = tuple(sorted((composed(reading, row) for row in rows), key=lambda each: each.selector.span))
+    if values == reading.commitments:
+        return reading
     inside = {figure.selector.span for value in values for figure in value.figures}
     every = [*(each for value in reading.commitments for each in value.figures), *reading.figures]
     outside = sorted(
         (each for each in every if each.selector.span not in inside), key=lambda each: each.selector.span
     )
-    spans = [value.selector.span for value in values]
-    entries = tuple(
-        replace(
-            each,
-            in_commitment=each.in_commitment and any(span.holds(each.selector.span) for span in spans),
-        )
-        for each in reading.entries
-    )
-    return replace(reading, commitments=tuple(values), figures=tuple(_each_once(outside)), entries=entries)
+    return pipeline.examined_again(replace(reading, commitments=values, figures=tuple(_each_once(outside))))
+
+
+def revision(draft: DraftDocument) -> int:
+    """Counts all that was done to its drafts: it only grows."""
+    return sum(draft.commitments.values_list("revision", flat=True))
+
+
+def check_unchanged(draft: DraftDocument, seen: int | None) -> None:
+    """Nobody did anything to its drafts since they were at revision ``seen``. Raises ``Refusal`` where somebody did."""
+    if seen is not None and seen != revision(draft):
+        raise Refusal(str(draft), _("somebody changed it since you looked: see how it stands now"))
 
 
 def halves(document: Document, row: DraftCommitment, words: str) -> tuple[Span, Span]:

@@ -9,6 +9,7 @@ from pledgebook.model import Declared, Refusal, Stance
 from pledgebook.vocabulary.kinds import load_kinds
 
 LONGEST_TITLE = 500
+EMPTIED = "a person says that the text does not say"
 
 
 def check_field(subject: str, field: str, value: object) -> None:

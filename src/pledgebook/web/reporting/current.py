@@ -11,20 +11,31 @@ from pledgebook.web.reporting.models import Draft, Report, Round
 
 @dataclass(frozen=True, slots=True)
 class Current:
-    """The fields as typed; ``edition`` is that of the draft, 0 where there is none."""
+    """The fields as typed; ``edition`` is that of the draft, ``after`` the number of the report that was sent last.
+
+    Both are 0 where there is none.
+    """
 
     typed: Mapping[str, str]
     edition: int
     draft: Draft | None
+    after: int
 
 
 def current(round: Round, row: Shared) -> Current:
     """Of the lead. The numbers that were sent are in the registry: they are not asked again. Two queries."""
     draft = Draft.objects.filter(round=round, commitment=row.commitment, party=row.lead).first()
+    sent = last_sent(round, row)
+    after = sent.number if sent else 0
     if draft:
-        return Current(draft.typed, draft.edition, draft)
-    sent = Report.objects.filter(round=round, commitment=row.commitment, latest=True)
-    return Current(_again(sent.select_related("status").first()), 0, None)
+        return Current(draft.typed, draft.edition, draft, after)
+    return Current(_again(sent), 0, None, after)
+
+
+def last_sent(round: Round, row: Shared) -> Report | None:
+    """What stands in the round of a commitment. One query."""
+    rows = Report.objects.filter(round=round, commitment=row.commitment, latest=True)
+    return rows.select_related("status", "party").first()
 
 
 def _again(sent: Report | None) -> dict[str, str]:

@@ -48,7 +48,11 @@ def _write(to: Due, at: dt.datetime) -> bool:
     sent = False
     try:
         sent = bool(reminder(to, at.date()).send())
-    except (OSError, ValueError):  # no server there, or no address to write to: the next timer tries again
-        _log.exception("A reminder of round %s did not go out.", to.round.public_id)
+    except (
+        OSError,
+        ValueError,
+    ) as error:  # no server there, or no address to write to: the next timer tries again
+        # Not what it says: a server that takes no mail for an address names it.
+        _log.error("A reminder of round %s did not go out: %s.", to.round.public_id, type(error).__name__)
     end_reminder(begun, sent=sent, by=WHO, at=at)
     return sent

@@ -8,10 +8,20 @@ from pledgebook.web.api.reads import (
     money,
     processes,
     programmes,
+    rounds,
     uploads,
+    voices,
 )
 
-ROUTERS = tuple(
-    module.router
-    for module in (processes, documents, commitments, findings, money, programmes, history, uploads)
+ROUTERS = (
+    processes.router,
+    documents.router,
+    commitments.router,
+    findings.router,
+    money.router,
+    programmes.router,
+    rounds.router,
+    voices.router,
+    history.router,
+    uploads.router,
 )

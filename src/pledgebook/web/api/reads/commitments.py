@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Query, Router, Schema
 from pydantic import Field, StringConstraints
 
-from pledgebook.web.api.paging import Listed, Wanted, of_items, of_rows
+from pledgebook.web.api.as_of import AsOf
+from pledgebook.web.api.paging import Listed, Wanted, of_items, of_rows, refuse_others
 from pledgebook.web.api.reads.seeing import commitment_seen, process_seen
 from pledgebook.web.api.schemas.commitment import Commitment, Version, WholeCommitment
+from pledgebook.web.api.schemas.history import Step
+from pledgebook.web.api.schemas.then import CommitmentThen
+from pledgebook.web.ledger.models import Entry as LedgerEntry
+from pledgebook.web.pages.queries.as_of import Day, commitment_then
 from pledgebook.web.pages.queries.commitment import page as shown
+from pledgebook.web.pages.queries.differences import steps
 from pledgebook.web.pages.queries.facets import selected
+from pledgebook.web.pages.queries.history import entries_of
 from pledgebook.web.pages.queries.listing import in_order, with_lines
 from pledgebook.web.pages.queries.selection import LONGEST, MOST, Selection
 from pledgebook.web.people.concealed import names_of
@@ -71,16 +78,43 @@ def list_commitments(
     return of_rows(request, rows, page, make, chosen)
 
 
-@router.get("/commitments/{id:public_id}", response={200: WholeCommitment, 301: None})
-def get_commitment(request: HttpRequest, public_id: str) -> WholeCommitment | HttpResponse:
-    """A commitment. The address of one that gave way to another leads to that one."""
+@router.get("/commitments/{id:public_id}", response={200: WholeCommitment | CommitmentThen, 301: None})
+def get_commitment(
+    request: HttpRequest, public_id: str, asked: Query[AsOf]
+) -> WholeCommitment | CommitmentThen | HttpResponse:
+    """A commitment, as it is or as of a day. The address of one that gave way to another leads to that one."""
+    refuse_others(request, asked)
     commitment = commitment_seen(request, public_id)
+    if asked.day:
+        return _then(request, commitment, asked.day)
     if commitment.merged_into:
         place = request.path.removesuffix(public_id) + commitment.merged_into.public_id
         answer = HttpResponse(status=301, headers={"Location": place, "Cache-Control": "no-cache"})
         del answer["Content-Type"]
         return answer
     return WholeCommitment.whole(shown(commitment), names_of(request))
+
+
+def _then(request: HttpRequest, commitment: models.Commitment, day: Day) -> CommitmentThen:
+    """As of a day. Raises ``Http404`` where it was not there yet."""
+    found = commitment_then(commitment, day)
+    if found is None:
+        raise Http404
+    return CommitmentThen.of(found.version, commitment.process.slug, day, names_of(request), found.into)
+
+
+@router.get("/commitments/{id:public_id}/history", response=Listed[Step])
+def list_steps(request: HttpRequest, public_id: str, page: Query[Wanted]) -> Listed[Step]:
+    """What was done to a commitment, its programme and its documents, with what changed; the last first."""
+    commitment = commitment_seen(request, public_id)
+    if commitment.merged_into:
+        commitment = commitment_seen(request, commitment.merged_into.public_id)
+    names = names_of(request)
+
+    def make(row: LedgerEntry) -> Step:
+        return Step.made(steps([row])[0], names)
+
+    return of_rows(request, entries_of(*shown(commitment).subjects), page, make)
 
 
 @router.get("/commitments/{id:public_id}/versions", response=Listed[Version])

@@ -7,8 +7,11 @@ from django.shortcuts import get_object_or_404
 from ninja import Query, Router, Schema
 from pydantic import Field
 
+from pledgebook.model import Refusal
 from pledgebook.web.api.paging import Listed, Wanted, of_rows
-from pledgebook.web.api.schemas.history import Entry
+from pledgebook.web.api.schemas.history import Entry, Head
+from pledgebook.web.history import public_key
+from pledgebook.web.ledger.models import Head as HeadRow
 from pledgebook.web.pages.queries.history import told
 from pledgebook.web.people.concealed import PERSONS, names_of
 
@@ -32,6 +35,16 @@ def list_entries(request: HttpRequest, chosen: Query[EntryFilter], page: Query[W
     if names.concealed(chosen.subject_id):  # or whoever guesses a name would be told that it is one
         rows = rows.exclude(subject_type__in=PERSONS)
     return of_rows(request, rows, page, lambda row: Entry.of(row, names), chosen)
+
+
+@router.get("/history/head", response=Head)
+def get_head(request: HttpRequest) -> Head:  # noqa: ARG001 - the same for everybody
+    """Where the history stands, and the key that signs its checkpoints."""
+    try:
+        key = public_key()
+    except Refusal:  # one that cannot be read
+        key = None
+    return Head.of(HeadRow.objects.get(), key)
 
 
 @router.get("/history/{int:sequence}", response=Entry)

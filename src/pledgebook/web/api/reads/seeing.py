@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import uuid
+
 from django.http import HttpRequest
 
 from pledgebook.web.pages.queries.commitment import commitment_named
+from pledgebook.web.pages.queries.contests import contest_named
 from pledgebook.web.pages.queries.documents import document_named
 from pledgebook.web.pages.queries.findings import finding_named
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.pages.queries.programme import programme_named
+from pledgebook.web.pages.queries.rounds import evidence_named, round_named
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Deed
 from pledgebook.web.registry.models import Commitment, Document, Finding, Process, Programme
+from pledgebook.web.reporting.models import Contest, EvidenceFile, Round
 
 
 def process_seen(request: HttpRequest, slug: str, deed: Deed = "see") -> Process:
@@ -47,3 +52,24 @@ def finding_seen(request: HttpRequest, sha256: str, position: int, deed: Deed = 
     finding = finding_named(sha256, position)
     require(request, deed, finding)
     return finding
+
+
+def round_seen(request: HttpRequest, public_id: str, deed: Deed = "see") -> Round:
+    """The round of reporting. Raises as ``process_seen``."""
+    round = round_named(public_id)
+    require(request, deed, round)
+    return round
+
+
+def contest_seen(request: HttpRequest, public_id: uuid.UUID, deed: Deed = "see") -> Contest:
+    """The contest, which is hidden until it is released. Raises as ``process_seen``."""
+    contest = contest_named(public_id)
+    require(request, deed, contest)
+    return contest
+
+
+def evidence_seen(request: HttpRequest, public_id: uuid.UUID, deed: Deed = "see") -> EvidenceFile:
+    """The file, which is private until it is released. Raises as ``process_seen``."""
+    evidence = evidence_named(public_id)
+    require(request, deed, evidence)
+    return evidence

@@ -15,7 +15,7 @@ from pledgebook.web.keys.models import Key
 from pledgebook.web.pages.queries.uploads import upload_named
 from pledgebook.web.people.asking import principal_of, require
 
-router = Router(tags=["With a key"], auth=KEY)
+router = Router(tags=["Uploads"])
 
 
 @router.get("/uploads/{uuid:upload}", response=Upload)
@@ -26,7 +26,7 @@ def get_upload(request: HttpRequest, upload: uuid.UUID) -> Upload:
     return Upload.of(found)
 
 
-@router.get("/me", response=Person)
+@router.get("/me", response=Person, auth=KEY, tags=["With a key"])
 def get_me(request: HttpRequest) -> Person:
     """Who the person of the key is, and when the key ends."""
     return Person.of(principal_of(request), cast("Key", request.key))  # type: ignore[attr-defined]

@@ -62,6 +62,17 @@ def worded(row: models.CommitmentVersion, names: Names) -> dict[str, Any]:
     }  # fmt: skip
 
 
+class NamedWording(Wording):
+    """What one document says, with the commitment that it says it of."""
+
+    commitment: str = Field(description="Public id of the commitment", examples=["LAD-17"])
+
+    @classmethod
+    def named(cls, row: models.CommitmentVersion, names: Names) -> NamedWording:
+        """From a version that ``with_lines`` fetched."""
+        return cls(**worded(row, names), commitment=row.commitment.public_id)
+
+
 class Commitment(Wording):
     """A commitment as it was last worded."""
 

@@ -39,6 +39,21 @@ class Document(BaseModel):
         return cls(**_fields(row, process, names))
 
 
+class Fetched(BaseModel):
+    """That a document was fetched from the web."""
+
+    at: dt.datetime = Field(description="When")
+    address: str = Field(description="From where it came")
+    asked: str = Field(description="The address that was asked for")
+
+
+class Text(BaseModel):
+    """The text of a document."""
+
+    sha256: str = Field(description="SHA-256 of the document")
+    text: str = Field(description="Its text, whose characters ``start`` and ``end`` count")
+
+
 class WholeDocument(Document):
     """A document with what its text comes to."""
 
@@ -46,6 +61,7 @@ class WholeDocument(Document):
     commitments: int = Field(description="How many commitments it words")
     new: int = Field(description="How many of them it calls new")
     advancing: int = Field(description="How many of them it calls advancing")
+    fetched: list[Fetched] = Field(description="When it was fetched from the web, and from where")
 
     @classmethod
     def whole(cls, row: models.Document, counts: tuple[int, int, int], names: Names) -> WholeDocument:
@@ -54,6 +70,7 @@ class WholeDocument(Document):
         return cls(
             **_fields(row, row.process.slug, names), characters=len(row.text), commitments=every, new=new,
             advancing=advancing,
+            fetched=[Fetched(at=each.at, address=each.address, asked=each.asked) for each in row.fetches.all()],
         )  # fmt: skip
 
 

@@ -40,10 +40,25 @@ class Programme(BaseModel):
         return cls(**_fields(row, process, names))
 
 
+class Phase(BaseModel):
+    """A part of a programme that follows others or serves other people."""
+
+    number: int = Field(description="Its number")
+    title: str = Field(description="Its title")
+    opens_from: dt.date | None = Field(description="It opens on this day or later, where that is said")
+    opens_to: dt.date | None = Field(description="It opens on this day or before, where that is said")
+
+    @classmethod
+    def of(cls, row: models.Phase) -> Phase:
+        """From its row."""
+        return cls(number=row.number, title=row.title, opens_from=row.opens_from, opens_to=row.opens_to)
+
+
 class WholeProgramme(Programme):
     """A programme with what it counts and what was said of it."""
 
     stages: list[str] = Field(description="The stages of its kind, in their order")
+    phases: list[Phase] = Field(description="Its phases, in their order")
     commitments: list[str] = Field(description="Public ids of the commitments that run on it")
     notes: list[str] = Field(
         description="Figures of its commitments that count none of its measures, and why"
@@ -55,6 +70,7 @@ class WholeProgramme(Programme):
         row = story.programme
         return cls(
             **_fields(row, row.process.slug, names), stages=list(story.kind.stages) if story.kind else [],
+            phases=[Phase.of(each.phase) for each in story.groups if each.phase],
             commitments=[each.public_id for each in story.commitments], notes=list(story.notes),
         )  # fmt: skip
 

@@ -80,6 +80,17 @@ def gone(day: Day) -> Mapping[str, str]:
     return found
 
 
+def worded_then(
+    process: models.Process, day: Day, party: models.Party | None = None
+) -> QuerySet[models.CommitmentVersion]:
+    """What stood of a process, or of a party in it, without what had given way by then."""
+    rows = stood(day).filter(process=process).exclude(commitment__public_id__in=gone(day).keys())
+    if party is None:
+        return rows
+    named = models.VersionParty.objects.filter(party=party, role="party")
+    return rows.filter(pk__in=named.values("version"))
+
+
 @dataclass(frozen=True, slots=True)
 class CommitmentThen:
     """The version that stood, those before it, and the commitment that it had given way to, if any."""
@@ -97,7 +108,7 @@ def commitment_then(commitment: models.Commitment, day: Day) -> CommitmentThen |
     """What it said; None where it was not there yet."""
     rows = (
         commitment.versions.filter(recorded_at__lt=day.end)
-        .select_related("document", "pillar", "commitment")
+        .select_related("document", "pillar__scheme", "commitment")
         .defer("search", "document__text")
         .prefetch_related(
             Prefetch("parties", models.VersionParty.objects.select_related("party").order_by("position")),
@@ -132,9 +143,7 @@ class PartyThen:
 
 def party_then(process: models.Process, party: models.Party, day: Day) -> PartyThen:
     """What was recorded of it. A number of queries that does not grow."""
-    named = models.VersionParty.objects.filter(party=party, role="party")
-    rows = stood(day).filter(process=process, pk__in=named.values("version"))
-    rows = rows.exclude(commitment__public_id__in=gone(day).keys())
+    rows = worded_then(process, day, party)
     ordered = rows.order_by(F("document__date").desc(nulls_last=True), "-document", "start")
     keys = list(ordered.values_list("pk", flat=True)[:MOST])
     found = {row.pk: row for row in with_lines(models.CommitmentVersion.objects.filter(pk__in=keys))}
@@ -163,7 +172,7 @@ class ProcessThen:
 
 def process_then(process: models.Process, day: Day) -> ProcessThen:
     """What was recorded of it. A number of queries that does not grow."""
-    rows = stood(day).filter(process=process).exclude(commitment__public_id__in=gone(day).keys())
+    rows = worded_then(process, day)
     counts = dict(rows.order_by().values_list("document").annotate(count=Count("pk")))
     documents = process.documents.filter(held=True, recorded_at__lt=day.end).defer("text")
     named = models.VersionParty.objects.filter(role="party", version__in=rows).order_by()

@@ -1,10 +1,12 @@
-"""Doubts of figures, each with the figure in words that may be shown."""
+"""Doubts of figures: the rows, and the figure of each in words that may be shown."""
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
+from django.shortcuts import get_object_or_404
 
 from pledgebook.tracking import masked
 from pledgebook.vocabulary.kinds import load_kinds
@@ -17,16 +19,40 @@ MOST = 100  # that a page shows
 
 Doubted = tuple[Contest, str]
 
+_RELATED = (
+    "process",
+    "figure__document",
+    "figure__version__commitment",
+    "observation__measure__programme",
+    "observation__figure",
+)
+
+
+def contests() -> QuerySet[Contest]:
+    """All, the last first, with what is shown of each; the text of a document is left there."""
+    rows = Contest.objects.select_related(*_RELATED).order_by("-made_at", "-pk")
+    return rows.defer("figure__document__text", "figure__version__search")
+
+
+def contests_of(process: Process) -> QuerySet[Contest]:
+    """Those of a process."""
+    return contests().filter(process=process)
+
+
+def contest_named(public_id: uuid.UUID) -> Contest:
+    """The contest. Raises ``Http404`` where there is none."""
+    return get_object_or_404(contests(), public_id=public_id)
+
 
 def in_state(process: Process, state: ContestState) -> Sequence[Doubted]:
-    """Those of a process, the last first."""
-    return _shown(Q(process=process, state=state))
+    """Those of a process that stand so."""
+    return _worded(contests_of(process).filter(state=state))
 
 
 def of_figure(figure: Figure) -> Sequence[Doubted]:
     """What everybody may read of a figure; as what stands at its place it is one figure in every reading."""
     place = Q(figure__document=figure.document_id, figure__start=figure.start)
-    return _shown(place, Q(state="released"))
+    return _worded(contests().filter(place, state="released"))
 
 
 def of_commitment(commitment: Commitment) -> Sequence[Doubted]:
@@ -34,10 +60,15 @@ def of_commitment(commitment: Commitment) -> Sequence[Doubted]:
     about = Q(figure__version__commitment=commitment)
     if commitment.programme_id:
         about |= Q(observation__measure__programme=commitment.programme_id)
-    return _shown(about, Q(state="released"))
+    return _worded(contests().filter(about, state="released"))
 
 
-def words_of(row: Observation | None) -> str:
+def shown(contest: Contest) -> str:
+    """The figure in words that may be shown."""
+    return contest.figure.quote if contest.figure else observed(contest.observation)
+
+
+def observed(row: Observation | None) -> str:
     """A number that was observed, in words that may be shown."""
     if row is None:
         return ""
@@ -47,14 +78,5 @@ def words_of(row: Observation | None) -> str:
     return row.figure.quote if row.figure else hedged(row)
 
 
-def _shown(*wanted: Q) -> Sequence[Doubted]:
-    rows = Contest.objects.filter(*wanted).select_related(
-        "figure__document",
-        "figure__version__commitment",
-        "observation__measure__programme",
-        "observation__figure",
-    )
-    return [
-        (row, row.figure.quote if row.figure else words_of(row.observation))
-        for row in rows.defer("figure__document__text")[:MOST]
-    ]
+def _worded(rows: QuerySet[Contest]) -> Sequence[Doubted]:
+    return [(row, shown(row)) for row in rows[:MOST]]

@@ -20,12 +20,17 @@ def told(subject_type: str = "", subject_id: str = "") -> QuerySet[Entry]:
     )
 
 
-def told_of(*subjects: tuple[str, str]) -> Sequence[Entry]:
-    """The entries of some subjects (their type and public id), the last first. One query."""
+def entries_of(*subjects: tuple[str, str]) -> QuerySet[Entry]:
+    """All entries of some subjects (their type and public id), the last first."""
     any_of = Q(pk__in=())
     for type, id in subjects:
         any_of |= Q(subject_type=type, subject_id=id)
-    return list(Entry.objects.filter(any_of).order_by("-sequence")[:MOST])
+    return Entry.objects.filter(any_of).order_by("-sequence")
+
+
+def told_of(*subjects: tuple[str, str]) -> Sequence[Entry]:
+    """The last entries of some subjects, the last first. One query."""
+    return list(entries_of(*subjects)[:MOST])
 
 
 def whole(before: int | None) -> Sequence[Entry]:

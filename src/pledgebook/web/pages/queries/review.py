@@ -19,19 +19,55 @@ from pledgebook.model.selector import fold
 from pledgebook.web.pages.queries.documents import part_starts
 from pledgebook.web.registry.drafts import composed, read_again
 from pledgebook.web.registry.models import DraftCommitment, DraftDocument
-from pledgebook.web.registry.models.draft import STANDING
+from pledgebook.web.registry.models.draft import CURRENT, STANDING
 
-STATES = ("draft", "accepted", "rejected")
+STATES = CURRENT
+
+
+RECENT = 20  # documents that were discarded, of which the queue tells
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """What waits, the longest waiting first: what somebody took, what nobody did, and what others did."""
+
+    mine: Sequence[DraftDocument]
+    open: Sequence[DraftDocument]
+    others: Sequence[DraftDocument]
+
+    @classmethod
+    def of(cls, name: str) -> Queue:
+        """That of the person of this name. One query."""
+        rows = list(waiting())
+        return cls(
+            [row for row in rows if row.reviewer == name],
+            [row for row in rows if not row.reviewer],
+            [row for row in rows if row.reviewer not in {"", name}],
+        )
+
+    @property
+    def next(self) -> DraftDocument | None:
+        """The one to go on with."""
+        return next(iter([*self.mine, *self.open]), None)
+
+
+def discarded() -> QuerySet[DraftDocument]:
+    """The last documents that were discarded, without their readings."""
+    rows = DraftDocument.objects.exclude(discarded_at=None).select_related("process").defer("reading")
+    return rows.order_by("-discarded_at", "pk")[:RECENT]
 
 
 def waiting() -> QuerySet[DraftDocument]:
-    """The documents that are not published, the longest waiting first, without their readings. One query."""
+    """The documents that are neither published nor discarded, the longest waiting first, without their readings."""
     counted = {
         "all_of_it": Count("commitments", filter=Q(commitments__state__in=STATES)),
         "left": Count("commitments", filter=Q(commitments__state="draft")),
-        "kept": Count("commitments", filter=Q(commitments__kept_from__isnull=False)),
+        "kept": Count(
+            "commitments", filter=Q(commitments__state__in=STATES, commitments__kept_from__isnull=False)
+        ),
     }
-    rows = DraftDocument.objects.filter(document=None).select_related("process").defer("reading")
+    rows = DraftDocument.objects.filter(document=None, discarded_at=None)
+    rows = rows.select_related("process").defer("reading")
     return rows.annotate(**counted).order_by("recorded_at", "pk")
 
 
@@ -117,17 +153,26 @@ class Reviewed:
     every: Sequence[Shown]
     found: Sequence[Shown]
     current: Shown | None
+    revision: int  # of all that was done: what is published, or discarded, is what was seen
 
     @classmethod
-    def of(cls, draft: DraftDocument, choice: Choice, number: int | None) -> Reviewed:
-        """Two queries. The one looked at is that of the number, else the first that is not decided yet."""
+    def of(
+        cls, draft: DraftDocument, choice: Choice, number: int | None, last: DraftCommitment | None = None
+    ) -> Reviewed:
+        """Two queries. The one looked at is that of the number, else the next that is not decided yet.
+
+        That is the first behind the one that was decided ``last``, and from the beginning where there is none.
+        """
         reading = read_again(draft)
-        rows = draft.commitments.filter(state__in=STATES).select_related("kept_from__draft")
-        every = [Shown(row, composed(reading, row)) for row in rows.defer("kept_from__draft__reading")]
+        rows = draft.commitments.select_related("kept_from__draft").defer("kept_from__draft__reading")
+        all_rows = list(rows)
+        every = [Shown(row, composed(reading, row)) for row in all_rows if row.state in STATES]
         found = [each for each in every if choice.takes(each)]
         named = next((each for each in every if each.row.number == number), None)
-        undecided = (each for each in (*found, *every) if each.row.state == "draft")
-        return cls(reading, every, found, named or next(undecided, None) or next(iter(found), None))
+        undecided = [each for each in (*found, *every) if each.row.state == "draft"]
+        behind = (each for each in undecided if last and choice.takes(each) and cls._at(each) > _place(last))
+        current = named or next(behind, None) or next(iter([*undecided, *found, *every]), None)
+        return cls(reading, every, found, current, sum(row.revision for row in all_rows))
 
     def count(self, state: str) -> int:
         """How many are in a state."""
@@ -138,10 +183,10 @@ class Reviewed:
         """How many were decided in an earlier version."""
         return sum(each.row.kept_from_id is not None for each in self.every)
 
-    @property
-    def undecided(self) -> list[Shown]:
-        """Those found that are not decided: what accepting all means."""
-        return [each for each in self.found if each.row.state == "draft"]
+    def seen(self, state: str) -> str:
+        """Those found that are in a state, each with its revision: what a deed to all of them means."""
+        found = (each.row for each in self.found if each.row.state == state)
+        return " ".join(f"{row.number}:{row.revision}" for row in found)
 
     @property
     def parties(self) -> list[str]:
@@ -184,14 +229,30 @@ class Reviewed:
 
     @staticmethod
     def _at(shown: Shown | None) -> tuple[int, int]:
-        return (shown.row.start, shown.row.number) if shown else (-1, 0)
+        return _place(shown.row) if shown else (-1, 0)
 
 
-def address_of(draft: DraftDocument, number: int | None = None, choice: Choice | None = None) -> str:
-    """The page of a document under review, at a draft."""
+def _place(row: DraftCommitment) -> tuple[int, int]:
+    return (row.start, row.number)
+
+
+def undone_by(draft: DraftDocument, last: DraftCommitment) -> tuple[DraftCommitment, str] | None:
+    """What takes back the last thing done: to which draft, and by which deed. None where there is nothing to take back.
+
+    One that was taken apart or put together has made others, any of which undoes that.
+    """
+    if last.state in {"accepted", "rejected"}:
+        return last, "reopen"
+    made = (row for row in draft.commitments.filter(state__in=STATES) if last.number in row.made_from)
+    first = next(made, None)
+    return (first, "unmake") if first else None
+
+
+def address_of(draft: DraftDocument, choice: Choice | None = None, last: int | None = None) -> str:
+    """The page of a document under review, at what is to be decided next after the ``last``."""
     query = choice.address if choice else ""
-    if number is not None:
-        query = f"{query}&draft={number}".lstrip("&")
+    if last is not None:
+        query = f"{query}&last={last}".lstrip("&")
     page = reverse("review-document", args=(draft.sha256,))
     return f"{page}?{query}#decision" if query else f"{page}#decision"
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from pledgebook.tracking import masked
 from pledgebook.web.pages.values import hedged, period
 from pledgebook.web.people.rights import PartyOf, Principal
-from pledgebook.web.registry.models import Observation, Party, Phase, Process
+from pledgebook.web.registry.models import Observation, Party, Phase, Process, VersionParty
 from pledgebook.web.reporting.leads import Shared, shared
-from pledgebook.web.reporting.models import Draft, Reminder, Report, Round
+from pledgebook.web.reporting.models import Answer, Assessment, Draft, EvidenceFile, Reminder, Report, Round
 from pledgebook.web.reporting.questions import Counted, Questions
 from pledgebook.web.reporting.standing import Standing, standings
 
@@ -28,6 +30,14 @@ class Tasks:
     round: Round
     standing: Standing
     drafts: Mapping[int, Draft]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An assessment that a party may answer and has not."""
+
+    party: Party
+    assessment: Assessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +95,55 @@ def tasks(principal: Principal) -> Sequence[Tasks]:
     return found
 
 
+def unanswered(principal: Principal) -> Sequence[Waiting]:
+    """The assessments of what the person's parties promise that the party has not answered; the last first."""
+    found = []
+    for process, party in sorted(principal.parties):
+        promised = VersionParty.objects.filter(
+            party=party, role="party", version__latest=True, version__process=process
+        )
+        answered = Answer.objects.filter(assessment=OuterRef("pk"), party=party)
+        rows = Assessment.objects.filter(
+            ~Exists(answered), latest=True, commitment__in=promised.values("version__commitment")
+        ).select_related("commitment", "rating")
+        whose = Party.objects.get(pk=party)
+        found += [Waiting(whose, row) for row in rows]
+    return sorted(found, key=lambda each: (each.assessment.assessed_at, each.assessment.pk), reverse=True)
+
+
 def reminded(round: Round) -> Mapping[int, dt.datetime]:
     """When a party was written to last, by its key."""
     rows = Reminder.objects.filter(round=round, state="sent").order_by("at")
     return {row.party_id: row.at for row in rows}
 
 
+def rows_of(process: Process) -> QuerySet[Round]:
+    """The rounds of a process with who is asked, the last first. Three queries."""
+    return Round.objects.filter(process=process).prefetch_related("asked__party").order_by("-number")
+
+
 def rounds_of(process: Process) -> Sequence[Round]:
     """The rounds of a process, the last first."""
-    return list(Round.objects.filter(process=process).prefetch_related("asked").order_by("-number"))
+    return list(rows_of(process))
+
+
+def report_rows(round: Round) -> QuerySet[Report]:
+    """The reports that stand in a round with all that they say, in the order of their commitments."""
+    rows = Report.objects.filter(round=round, latest=True).select_related(
+        "round", "commitment", "party", "status"
+    )
+    return rows.prefetch_related("observations", "confirmations__party").order_by("commitment__number", "pk")
 
 
 def reports_of(round: Round) -> Sequence[Report]:
     """The reports that stand in a round, in the order of their commitments."""
-    rows = Report.objects.filter(round=round, latest=True).select_related("commitment", "party", "status")
-    return list(rows.order_by("commitment__number"))
+    return list(report_rows(round))
+
+
+def evidence_named(public_id: uuid.UUID) -> EvidenceFile:
+    """The file. Raises ``Http404`` where there is none, or none any more."""
+    rows = EvidenceFile.objects.select_related("round", "commitment", "party")
+    return get_object_or_404(rows, public_id=public_id, removed_at__isnull=True)
 
 
 def blocks(asked: Questions) -> Sequence[Block]:

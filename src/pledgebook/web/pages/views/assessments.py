@@ -21,6 +21,7 @@ from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Principal
 from pledgebook.web.people.things import parties_of
 from pledgebook.web.registry.models import Commitment, Party, Rating, Scale
+from pledgebook.web.registry.overtaken import Overtaken
 from pledgebook.web.reporting.actions import answer_assessment, assess
 from pledgebook.web.reporting.models import Assessment, Round
 from pledgebook.web.reporting.voices import voices
@@ -39,7 +40,10 @@ def rate(request: HttpRequest, public_id: str) -> HttpResponse:
             commitment, _rating(request, commitment), _organisation(request, principal),
             rationale=request.POST.get("rationale", ""), sources=request.POST.get("sources", ""),
             language=language(), by=principal.name, at=timezone.now(), round=_round(request, commitment),
+            seen=_seen(request),
         )  # fmt: skip
+    except Overtaken as overtaken:
+        return _page(request, commitment, principal, overtaken.reason, 409)
     except Refusal as refusal:
         return _page(request, commitment, principal, refusal.reason)
     messages.success(request, _("Recorded. It stands beside what the party reports."))
@@ -49,21 +53,17 @@ def rate(request: HttpRequest, public_id: str) -> HttpResponse:
 @login_required
 @require_POST
 def answer(request: HttpRequest, key: int) -> HttpResponse:
-    """What a party of the commitment says to an assessment of it."""
+    """What a party of the commitment says to an assessment of it; of several, the one that is named."""
     rows = Assessment.objects.select_related("commitment__process")
     found = get_object_or_404(rows, pk=key)
     principal = require(request, "answer", found)
     mine = {party for _process, party in parties_of(found) & principal.parties}
+    parties = {party.code: party for party in Party.objects.filter(pk__in=mine).order_by("name")}
+    named = parties.get(request.POST.get("party", "")) or next(iter(parties.values()))
     try:
-        for party in Party.objects.filter(pk__in=mine).order_by("name")[:1]:
-            answer_assessment(
-                found,
-                party,
-                request.POST.get("text", ""),
-                language=language(),
-                by=principal.name,
-                at=timezone.now(),
-            )
+        answer_assessment(
+            found, named, request.POST.get("text", ""), language=language(), by=principal.name, at=timezone.now()
+        )  # fmt: skip
     except Refusal as refusal:
         messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
     else:
@@ -72,8 +72,9 @@ def answer(request: HttpRequest, key: int) -> HttpResponse:
 
 
 def _page(
-    request: HttpRequest, commitment: Commitment, principal: Principal, reason: str = ""
+    request: HttpRequest, commitment: Commitment, principal: Principal, reason: str = "", status: int = 422
 ) -> HttpResponse:
+    """The page; what is not taken stands in the form still, with the reason, below all that is said by now."""
     scales = Scale.objects.filter(process=commitment.process_id).prefetch_related("ratings")
     context: dict[str, Any] = {
         "process": commitment.process,
@@ -86,7 +87,14 @@ def _page(
         "sent": request.POST,
         "reason": reason,
     }
-    return render(request, "assess.html", context, status=422 if reason else 200)
+    return render(request, "assess.html", context, status=status if reason else 200)
+
+
+def _seen(request: HttpRequest) -> list[int] | None:
+    """The assessments that stood on the page from which the form was sent."""
+    given = request.POST.get("seen")
+    keys = (whole_number(each) for each in (given or "").split())
+    return None if given is None else [key for key in keys if key is not None]
 
 
 def _rating(request: HttpRequest, commitment: Commitment) -> Rating:

@@ -31,6 +31,7 @@ from pledgebook.web.registry.actions import (
     part_commitments,
 )
 from pledgebook.web.registry.models import ActionPackage, Commitment, Pillar
+from pledgebook.web.registry.overtaken import Overtaken
 from pledgebook.web.reporting.voices import voices
 
 
@@ -64,7 +65,13 @@ def file(request: HttpRequest, public_id: str) -> HttpResponse:
         package = None if number is None else packages.filter(number=number).first()
         if given and package is None:
             raise Refusal(public_id, _("there is no such package"))
-        file_commitment(commitment, package, by=request.user.get_username(), at=timezone.now())
+        file_commitment(
+            commitment,
+            package,
+            by=request.user.get_username(),
+            at=timezone.now(),
+            seen=request.POST.get("seen"),
+        )
 
     return _done(request, public_id, ("file", "package"), act, _("It is filed."))
 
@@ -79,6 +86,7 @@ def correct(request: HttpRequest, public_id: str) -> HttpResponse:
             commitment, by=request.user.get_username(), at=timezone.now(), title=_said(request, "title"),
             kind=_said(request, "kind"), stance=_said(request, "stance"),
             declared=_said(request, "declared"), pillar=_pillar(commitment, _said(request, "pillar") or ""),
+            seen=whole_number(request.POST.get("seen", "")),
         )  # fmt: skip
 
     said = _("It is corrected; what stood before is kept among its versions.")
@@ -129,16 +137,23 @@ def _done(
         act(commitment)
     except Refusal as refusal:
         reason = _("Not taken: {reason}.").format(reason=refusal.reason.rstrip("."))
+        commitment = commitment_named(public_id)
         if commitment.merged_into is None:
-            return _page(request, commitment, deed[1], reason)
+            status = 409 if isinstance(refusal, Overtaken) else 422
+            return _page(request, commitment, deed[1], reason, status)
         messages.error(request, reason)
     else:
         messages.success(request, said)
     return _lead(_address(commitment), 303)
 
 
-def _page(request: HttpRequest, commitment: Commitment, form: str = "", reason: str = "") -> HttpResponse:
-    """``form`` is the one whose content is not taken, for ``reason``: what was typed stands in it still."""
+def _page(
+    request: HttpRequest, commitment: Commitment, form: str = "", reason: str = "", status: int = 200
+) -> HttpResponse:
+    """``form`` is the one whose content is not taken, for ``reason``: what was typed stands in it still.
+
+    Where somebody else changed it in between, what it says now stands beside that.
+    """
     shown, said = page(commitment), voices(commitment)
     context = {
         "page": shown,
@@ -155,8 +170,9 @@ def _page(request: HttpRequest, commitment: Commitment, form: str = "", reason: 
         "refused": form,
         "reason": reason,
         "sent": request.POST,
+        "overtaken": status == 409,
     }
-    return render(request, "commitment.html", context, status=422 if form else 200)
+    return render(request, "commitment.html", context, status=status)
 
 
 def _said(request: HttpRequest, name: str) -> str | None:

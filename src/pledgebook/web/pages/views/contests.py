@@ -15,12 +15,15 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
-from pledgebook.web.pages.queries.contests import in_state, words_of
+from pledgebook.web.pages.queries.contests import in_state, observed
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.people.asking import may, principal_of, require
+from pledgebook.web.people.sparing import too_often
 from pledgebook.web.registry.models import Document, Figure, Observation, Process, Programme
 from pledgebook.web.reporting.actions import answer_contest, contest, handle_contest
 from pledgebook.web.reporting.models import Contest
+
+A_DAY = 10  # that one address may hand in without an account
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -47,14 +50,21 @@ def every(request: HttpRequest, slug: str) -> HttpResponse:
     """Those that are released, for everybody; those that wait, for who may release them."""
     process = process_named(slug)
     require(request, "see", process)
+    return _page(request, process)
+
+
+def _page(request: HttpRequest, process: Process, reason: str = "") -> HttpResponse:
+    """Where a deed is not taken, with the reason and what was typed, above how all of them stand now."""
     releases = may(principal_of(request), "release", process)
     context = {
         "process": process,
         "releases": releases,
         "held": in_state(process, "held") if releases else (),
         "released": in_state(process, "released"),
+        "reason": reason,
+        "typed": request.POST.get("reason", "") if reason else "",
     }
-    return render(request, "contests.html", context)
+    return render(request, "contests.html", context, status=409 if reason else 200)
 
 
 @login_required
@@ -91,6 +101,7 @@ def _contest(
     if request.method == "POST":
         said = {name: request.POST.get(name, "") for name in ("claim", "source", "said_by")}
         try:
+            _spare(request)
             contest(figure, by=by, at=timezone.now(), **said)
         except Refusal as refusal:
             reason = refusal.reason
@@ -103,18 +114,25 @@ def _contest(
         "process": process,
         "figure": figure if isinstance(figure, Figure) else None,
         "observation": figure if isinstance(figure, Observation) else None,
-        "words": figure.quote if isinstance(figure, Figure) else words_of(figure),
+        "words": figure.quote if isinstance(figure, Figure) else observed(figure),
         "sent": request.POST,
         "reason": reason,
     }
     return render(request, "contest.html", context, status=422 if reason else 200)
 
 
+def _spare(request: HttpRequest) -> None:
+    """Nobody fills the queue alone. Raises ``Refusal``."""
+    if request.user.is_authenticated:
+        return
+    if too_often("contest", str(request.META.get("REMOTE_ADDR", "")), A_DAY, timezone.now()):
+        raise Refusal("", _("too many came from your network today; try again tomorrow"))
+
+
 def _done(request: HttpRequest, contest: Contest, act: Callable[[], object]) -> HttpResponse:
     try:
         act()
     except Refusal as refusal:
-        messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
-    else:
-        messages.success(request, _("Recorded. The history has an entry."))
+        return _page(request, contest.process, refusal.reason)
+    messages.success(request, _("Recorded. The history has an entry."))
     return HttpResponseRedirect(reverse("contests", args=(contest.process.slug,)), status=303)

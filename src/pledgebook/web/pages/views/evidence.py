@@ -6,8 +6,7 @@ import uuid
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
@@ -22,7 +21,6 @@ from pledgebook.web.protection.holds import open_hold
 from pledgebook.web.protection.wording import said_of
 from pledgebook.web.reporting.actions import attach_evidence, release_evidence, remove_evidence
 from pledgebook.web.reporting.actions.evidence import LARGEST
-from pledgebook.web.reporting.models import EvidenceFile
 
 # Whatever it is, a browser keeps it and runs nothing of it.
 POLICY = "default-src 'none'; sandbox"
@@ -50,6 +48,11 @@ def attach(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
         if held:
             said = _("Held: this file seems to name single persons ({kinds}). Take it back if it does.")
             messages.warning(request, said.format(kinds=said_of(held)))
+        if kept.unsearched:
+            said = _(
+                "No program can look into a picture or a scanned page. A person looks for names before it is public."
+            )
+            messages.warning(request, said)
         messages.success(
             request, _("The file is kept. The secretariat releases it once it has looked at it.")
         )
@@ -59,7 +62,7 @@ def attach(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
 @require_safe
 def take(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
     """The file itself, always to be kept and never to be shown."""
-    found = _named(evidence)
+    found = rounds.evidence_named(evidence)
     require(request, "see", found)
     answer = HttpResponse(bytes(found.content), content_type="application/octet-stream")
     answer["Content-Disposition"] = content_disposition_header(True, found.name) or "attachment"
@@ -73,7 +76,7 @@ def take(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
 @require_POST
 def release(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
     """Let everybody take it."""
-    found = _named(evidence)
+    found = rounds.evidence_named(evidence)
     by = require(request, "release", found).name
     try:
         release_evidence(found, by=by, at=timezone.now(), reason=request.POST.get("reason", ""))
@@ -88,7 +91,7 @@ def release(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
 @require_POST
 def remove(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
     """Take it back, while it is private."""
-    found = _named(evidence)
+    found = rounds.evidence_named(evidence)
     by = require(request, "answer", found).name
     try:
         remove_evidence(found, by=by, at=timezone.now())
@@ -96,12 +99,3 @@ def remove(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
         messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
     address = reverse("report", args=(found.round.public_id, found.commitment.public_id))
     return HttpResponseRedirect(f"{address}#files", status=303)
-
-
-def _named(evidence: uuid.UUID) -> EvidenceFile:
-    """The file. Raises ``Http404`` where there is none, or none any more."""
-    rows = EvidenceFile.objects.select_related("round", "commitment", "party")
-    found = get_object_or_404(rows, public_id=evidence)
-    if found.removed_at:
-        raise Http404
-    return found

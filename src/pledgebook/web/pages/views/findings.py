@@ -44,7 +44,7 @@ def dismiss(request: HttpRequest, sha256: str, position: int) -> HttpResponse:
         dismiss_finding(finding, reason=sent, by=by, at=timezone.now())
     except Refusal as refusal:
         refused = {"anchor": findings.anchor(finding), "reason": refusal.reason, "sent": sent}
-        choice = Choice(edition=finding.document, dismissed=finding.dismissal_id is not None)
+        choice = Choice(edition=finding.document, dismissed=not _stands(finding))
         return _page(request, finding.document.process, choice, refused)
     messages.success(request, _("It is dismissed, with your reason, and stands among the dismissed ones."))
     return _back(finding)
@@ -93,7 +93,11 @@ def _page(
 
 def _back(finding: Finding) -> HttpResponse:
     """To where it stands now, with GET."""
-    standing = Finding.objects.values_list("dismissal", flat=True).get(pk=finding.pk) is None
-    choice = Choice(edition=finding.document, dismissed=not standing)
+    choice = Choice(edition=finding.document, dismissed=not _stands(finding))
     address = reverse("findings", args=(finding.document.process.slug,))
     return HttpResponseRedirect(f"{address}?{choice.address}#{findings.anchor(finding)}", status=303)
+
+
+def _stands(finding: Finding) -> bool:
+    """It is not set aside now; somebody else may have done so since it was looked up."""
+    return Finding.objects.values_list("dismissal", flat=True).get(pk=finding.pk) is None

@@ -19,6 +19,7 @@ from pledgebook.web.pages.pictures import pictures
 from pledgebook.web.pages.queries.programme import Story, programme_named, story
 from pledgebook.web.people.asking import require
 from pledgebook.web.registry.actions import confirm_programme, report_observation
+from pledgebook.web.registry.overtaken import Overtaken
 
 LONGEST = 500  # characters of a title
 
@@ -44,7 +45,7 @@ def report(request: HttpRequest, public_id: str) -> HttpResponse:
     now = timezone.now()
     form = ObservationForm(told, now.date(), request.POST)
     if not form.is_valid():
-        return _page(request, told, form=form)
+        return _page(request, told, 422, form=form)
     measure, value = form.said
     try:
         seen = report_observation(
@@ -53,7 +54,7 @@ def report(request: HttpRequest, public_id: str) -> HttpResponse:
         )  # fmt: skip
     except Refusal as refusal:
         form.add_error(None, refusal.reason)
-        return _page(request, told, form=form)
+        return _page(request, told, 422, form=form)
     new = seen.recorded_at == now
     messages.success(
         request,
@@ -78,11 +79,15 @@ def confirm(request: HttpRequest, public_id: str) -> HttpResponse:
     reason = _wrong(given["title"])
     if not reason:
         try:
-            programme = confirm_programme(programme, by=by, at=now, **given)
+            programme = confirm_programme(programme, by=by, at=now, seen=request.POST.get("seen"), **given)
+        except Overtaken as overtaken:
+            told = story(programme_named(public_id))
+            refused = given | {"reason": _("Not taken: {reason}.").format(reason=overtaken.reason)}
+            return _page(request, told, 409, refused=refused)
         except Refusal as refusal:
             reason = refusal.reason
     if reason:
-        return _page(request, story(programme), refused=given | {"reason": reason})
+        return _page(request, story(programme), 422, refused=given | {"reason": reason})
     messages.success(
         request,
         _("Recorded. The history has an entry.")
@@ -101,7 +106,7 @@ def _wrong(title: str) -> str:
     return ""
 
 
-def _page(request: HttpRequest, told: Story, **refused: Any) -> HttpResponse:
+def _page(request: HttpRequest, told: Story, status: int = 200, **refused: Any) -> HttpResponse:
     """The page; one that takes back a form says so in its status too."""
     programme = told.programme
     form = refused.get("form") or ObservationForm(told, timezone.now().date())
@@ -116,8 +121,9 @@ def _page(request: HttpRequest, told: Story, **refused: Any) -> HttpResponse:
         "form": form,
         "confirming": confirming,
         "longest": LONGEST,
+        "overtaken": status == 409,
     }
-    return render(request, "programme.html", context, status=422 if refused else 200)
+    return render(request, "programme.html", context, status=status)
 
 
 def _see(public_id: str, place: str) -> HttpResponse:

@@ -18,11 +18,12 @@ from pledgebook.formats.words import language
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.pages.queries import rounds
+from pledgebook.web.pages.queries.selection import whole_number
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Thing
 from pledgebook.web.reporting import typed as typing
-from pledgebook.web.reporting.actions import Stale, confirm_report, keep_draft, send_report
-from pledgebook.web.reporting.current import current
+from pledgebook.web.reporting.actions import Stale, confirm_report, keep_draft, send_report, sent_already
+from pledgebook.web.reporting.current import current, last_sent
 from pledgebook.web.reporting.leads import Shared
 from pledgebook.web.reporting.models import Draft, EvidenceFile, Report, Round
 from pledgebook.web.reporting.questions import Questions, questions
@@ -38,10 +39,21 @@ class Form:
     draft: Draft | None
     typed: Mapping[str, str]
     edition: int
+    after: int
     faults: Sequence[typing.Fault] = ()
     reason: str = ""
     other: Draft | None = None
     by_name: dict[str, str] = field(default_factory=dict)
+
+    def overtaken(self, stale: Stale) -> None:
+        """What stands there by now stands beside what was typed; from then on it is typed over that."""
+        now = current(self.round, self.row)
+        self.edition, self.after, self.reason = now.edition, now.after, stale.reason
+        sent = last_sent(self.round, self.row)
+        if now.draft or sent is None:
+            self.other = now.draft
+        else:
+            self.other = Draft(typed=dict(now.typed), saved_by=sent.sent_by)
 
     def text(self, name: str) -> str:
         """What stands in a field."""
@@ -64,6 +76,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
     principal = require(request, "see")
     context = {
         "tasks": rounds.tasks(principal),
+        "unanswered": rounds.unanswered(principal),
         "focal": bool(principal.parties),
         "today": timezone.now().date(),
         "soon": rounds.SOON,
@@ -89,8 +102,9 @@ def report(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse:
             messages.success(request, _("Sent. Thank you: everybody can read it now."))
             return _lead("reporting")
     except Stale as stale:
-        form.other, form.edition = stale.draft, stale.draft.edition if stale.draft else 0
-        form.reason = stale.reason
+        if "later" not in request.POST and _sent_already(form):
+            return _lead("reporting")
+        form.overtaken(stale)
         return _page(request, form, 409)
     except Refusal as refusal:
         form.reason = refusal.reason
@@ -121,7 +135,9 @@ def confirm(request: HttpRequest, round_id: str, public_id: str) -> HttpResponse
     round = rounds.round_named(round_id)
     row = rounds.row_of(round, public_id)
     principal = require(request, "answer", _whose(round, *(party.pk for party in row.others)))
-    report = Report.objects.filter(round=round, commitment=row.commitment, latest=True).first()
+    seen = whole_number(request.POST.get("report", ""))
+    which = {"latest": True} if seen is None else {"number": seen}
+    report = Report.objects.filter(round=round, commitment=row.commitment, **which).first()
     if report is None:
         raise Http404
     agrees = request.POST.get("agrees") == "yes"
@@ -149,7 +165,7 @@ def _form(request: HttpRequest, round_id: str, public_id: str) -> tuple[Form, st
     by = require(request, "answer", _whose(round, row.lead.pk, state_private=True)).name
     asked = questions(row.version)
     now = current(round, row)
-    return Form(round, row, asked, now.draft, now.typed, now.edition), by
+    return Form(round, row, asked, now.draft, now.typed, now.edition, now.after), by
 
 
 def _whose(round: Round, *parties: int, state_private: bool = False) -> Thing:
@@ -158,12 +174,18 @@ def _whose(round: Round, *parties: int, state_private: bool = False) -> Thing:
 
 
 def _keep(form: Form, request: HttpRequest, by: str) -> Draft | None:
-    written = request.POST.get("edition", "0")
-    edition = int(written) if written.isascii() and written.isdigit() and len(written) < 9 else 0
+    edition, after = (whole_number(request.POST.get(name, "")) for name in ("edition", "after"))
     return keep_draft(
-        form.round, form.row, form.row.lead, form.typed, edition=edition, language=language(), by=by,
-        at=timezone.now(),
+        form.round, form.row, form.row.lead, form.typed, edition=edition or 0, language=language(), by=by,
+        at=timezone.now(), after=after,
     )  # fmt: skip
+
+
+def _sent_already(form: Form) -> bool:
+    """The same was sent a moment ago, as by a button that is pressed twice."""
+    today = timezone.now().date()
+    said, faults = typing.read(form.asked, form.typed, form.round, language=language(), today=today)
+    return not faults and sent_already(last_sent(form.round, form.row), form.row.lead, said)
 
 
 def _send(form: Form, by: str) -> bool:

@@ -20,10 +20,9 @@ from pledgebook.web.pages.queries import rounds
 from pledgebook.web.pages.queries.history import told_of
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.people.asking import may, principal_of, require
-from pledgebook.web.protection.files import searched
 from pledgebook.web.protection.wording import open_holds
 from pledgebook.web.registry.models import Party, Process
-from pledgebook.web.reporting.actions import close_round, open_round, publish_round
+from pledgebook.web.reporting.actions import close_round, extend_round, open_round, publish_round
 from pledgebook.web.reporting.leads import promising
 from pledgebook.web.reporting.models import EvidenceFile
 from pledgebook.web.reporting.standing import standings
@@ -70,7 +69,6 @@ def show(request: HttpRequest, round_id: str) -> HttpResponse:
         "reminded": rounds.reminded(round) if runs else {},
         "evidence": _waiting(round.pk) if runs else (),
         "held": open_holds("evidence") if runs else {},
-        "searched": searched,
         "disagreements": disagreements(round.process),
         "own": rounds.own(
             round.process_id,
@@ -97,6 +95,21 @@ def change(request: HttpRequest, round_id: str, deed: str) -> HttpResponse:
     else:
         said = _("The round is closed.") if deed == "close" else _("The round is published.")
         messages.success(request, said)
+    return HttpResponseRedirect(reverse("round", args=(round_id,)), status=303)
+
+
+@login_required
+@require_POST
+def extend(request: HttpRequest, round_id: str) -> HttpResponse:
+    """Give everybody until a later day."""
+    round = rounds.round_named(round_id)
+    by = require(request, "run rounds", round).name
+    try:
+        extend_round(round, _day(request, "due"), by=by, at=timezone.now())
+    except Refusal as refusal:
+        messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
+    else:
+        messages.success(request, _("The parties have until the new day. Reminders and calendars follow it."))
     return HttpResponseRedirect(reverse("round", args=(round_id,)), status=303)
 
 

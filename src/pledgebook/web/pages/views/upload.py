@@ -15,7 +15,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.limits import LARGEST_UPLOAD
 from pledgebook.web.pages.queries.uploads import upload_named
-from pledgebook.web.people.asking import require
+from pledgebook.web.people.asking import may, principal_of, require
 from pledgebook.web.protection.actions import release_hold
 from pledgebook.web.protection.holds import open_hold
 from pledgebook.web.protection.wording import said_of
@@ -58,11 +58,14 @@ def receive(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def follow(request: HttpRequest, upload: uuid.UUID) -> HttpResponse:
-    """How far it is. Once it is a document, the page leads there."""
+    """How far it is. Once it is a document, the page leads there; once it is a draft, who reviews is led to that."""
     found = upload_named(upload)
     require(request, "see", found)
     if found.document:
-        return _land(request, found.document.sha256 or "")
+        return _land(request, "document", found.document.sha256 or "")
+    waits = found.draft if found.state == "review" else None
+    if waits and not waits.discarded_at and may(principal_of(request), "review", waits):
+        return _land(request, "review-document", waits.sha256)
     return _progress(request, found)
 
 
@@ -103,14 +106,14 @@ def _received(request: HttpRequest, by: str) -> Upload:
     now = timezone.now()
     address = request.POST.get("address", "")
     if address and settings.FETCHING:
-        return receive_address(_process(request, address), address, by=by, at=now)
+        return receive_address(_process(request, address), address, by=by, at=now, once=True)
     file = request.FILES.get("file")
     if file is None:
         raise Refusal("", _("choose a file first"))
     name = file.name or ""
     if (file.size or 0) > LARGEST_UPLOAD:  # before it is loaded
         raise Refusal(name, _("the file is over {size} MB").format(size=LARGEST_UPLOAD // 1_000_000))
-    return receive_upload(_process(request, name), name, file.read(), by=by, at=now)
+    return receive_upload(_process(request, name), name, file.read(), by=by, at=now, once=True)
 
 
 def _process(request: HttpRequest, name: str) -> Process:
@@ -120,9 +123,9 @@ def _process(request: HttpRequest, name: str) -> Process:
     return process
 
 
-def _land(request: HttpRequest, sha256: str) -> HttpResponse:
-    """To the document; a part of a page is told to load it as a whole."""
-    answer = redirect("document", sha256)
+def _land(request: HttpRequest, page: str, sha256: str) -> HttpResponse:
+    """To the document, or its drafts; a part of a page is told to load it as a whole."""
+    answer = redirect(page, sha256)
     if request.htmx:  # type: ignore[attr-defined]
         return HttpResponse(headers={"HX-Redirect": answer["Location"]})
     return answer

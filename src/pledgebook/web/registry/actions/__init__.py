@@ -12,7 +12,8 @@ from pledgebook.web.registry.actions.claim_upload import (
 )
 from pledgebook.web.registry.actions.confirm_programme import confirm_programme
 from pledgebook.web.registry.actions.correct_commitment import correct_commitment
-from pledgebook.web.registry.actions.decide_draft import accept_drafts, decide_draft
+from pledgebook.web.registry.actions.decide_draft import decide_draft, decide_drafts
+from pledgebook.web.registry.actions.discard_draft import discard_draft, restore_draft
 from pledgebook.web.registry.actions.dismiss_finding import dismiss_finding
 from pledgebook.web.registry.actions.erase_entries import erase_entries
 from pledgebook.web.registry.actions.file_commitment import file_commitment
@@ -28,19 +29,22 @@ from pledgebook.web.registry.actions.publish_draft import publish_draft
 from pledgebook.web.registry.actions.receive_upload import receive_address, receive_upload
 from pledgebook.web.registry.actions.report_observation import report_observation
 from pledgebook.web.registry.actions.restore_finding import restore_finding
+from pledgebook.web.registry.actions.take_draft import give_back_draft, take_draft
 
 __all__ = [
     "Import",
-    "accept_drafts",
     "claim_upload",
     "confirm_programme",
     "correct_commitment",
     "decide_draft",
+    "decide_drafts",
+    "discard_draft",
     "dismiss_finding",
     "draft_upload",
     "erase_entries",
     "file_commitment",
     "finish_upload",
+    "give_back_draft",
     "hold_upload",
     "import_reading",
     "keep_draft",
@@ -56,7 +60,9 @@ __all__ = [
     "refuse_upload",
     "release_upload",
     "report_observation",
+    "restore_draft",
     "restore_finding",
     "retry_upload",
+    "take_draft",
     "take_reading",
 ]

@@ -23,11 +23,11 @@ from pledgebook.web.registry.models import (
     Time,
     VersionParty,
 )
-from pledgebook.web.registry.said_fields import check_field
+from pledgebook.web.registry.overtaken import Overtaken
+from pledgebook.web.registry.said_fields import EMPTIED, check_field
 from pledgebook.web.registry.search import searched
 
 RULE = "registry.correct_commitment"
-EMPTIED = "a person says that the text does not say"
 
 Row = TypeVar("Row", VersionParty, Figure, Time)
 
@@ -43,16 +43,18 @@ def correct_commitment(  # noqa: PLR0913 - a parameter a field
     stance: str | None = None,
     declared: str | None = None,
     pillar: Pillar | None = None,
+    seen: int | None = None,
 ) -> CommitmentVersion:
     """Write a new version of a commitment, at the same place, that says otherwise; the one before stays as it was.
 
     What is None stays; an empty text says that the document does not say. Parties, figures and times are carried over
     as rows of the new version; findings and reported values go on pointing at those of the first. Where the kind
     changes, the commitment is filed anew by the rule unless a person filed it, and a programme is proposed anew
-    (``reclassify``). Where nothing changes the version that stands is returned.
+    (``reclassify``). Where nothing changes the version that stands is returned. ``seen`` is the number of the version
+    that the person looked at.
 
-    Raises ``Refusal`` for a title without words, an unknown kind, stance or tag, a pillar of another process, and a
-    commitment that was merged into another.
+    Raises ``Overtaken`` where another one stands by now, ``Refusal`` for a title without words, an unknown kind,
+    stance or tag, a pillar of another process, and a commitment that was merged into another.
     """
     Process.objects.select_for_update().get(pk=commitment.process_id)
     commitment = Commitment.objects.select_for_update().get(pk=commitment.pk)
@@ -77,6 +79,8 @@ def correct_commitment(  # noqa: PLR0913 - a parameter a field
     _check(commitment, changes)
     if not changes:
         return before
+    if seen not in (None, before.number):
+        raise Overtaken(before)
     version = _next(before, changes, by, at)
     told: dict[str, object] = {
         "version": version.number,

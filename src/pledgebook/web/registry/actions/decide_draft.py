@@ -1,9 +1,12 @@
-"""A person decides on a draft: accepts it, says it otherwise, rejects it, takes it apart or puts it to the next one."""
+"""A person decides on a draft: accepts it, says it otherwise, rejects it, takes it apart or puts it to the next one.
+
+Each of these can be taken back: a decision by ``reopen``, a taking apart or putting together by ``unmake``.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -14,23 +17,19 @@ from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.drafts import FIELDS, composed, halves, read_again, shortened
 from pledgebook.web.registry.holdings import held
-from pledgebook.web.registry.models import DraftCommitment, DraftDocument, Party
-from pledgebook.web.registry.models.draft import STANDING, DraftState
+from pledgebook.web.registry.models import DraftCommitment, DraftDocument
+from pledgebook.web.registry.models.draft import CURRENT, STANDING, DraftState
+from pledgebook.web.registry.overtaken import Overtaken
 from pledgebook.web.registry.said_fields import check_field
+from pledgebook.web.registry.said_parties import check_parties
 
-DraftDeed = Literal["accept", "edit", "reject", "reopen", "split", "merge"]
+DraftDeed = Literal["accept", "edit", "reject", "reopen", "split", "merge", "unmake"]
+ManyDeed = Literal["accept", "reopen"]
 LEADS_TO: Mapping[DraftDeed, DraftState] = {
     "accept": "accepted", "edit": "accepted", "reject": "rejected", "reopen": "draft", "split": "split",
     "merge": "merged",
 }  # fmt: skip
-
-
-class Overtaken(Refusal):
-    """Somebody else decided since; ``row`` is how it stands now."""
-
-    def __init__(self, row: DraftCommitment) -> None:
-        super().__init__("", _("somebody changed it since you looked: see how it stands now"))
-        self.row = row
+FROM: Mapping[ManyDeed, DraftState] = {"accept": "draft", "reopen": "accepted"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,9 @@ class Decision:
 def decide_draft(row: DraftCommitment, decision: Decision, *, by: str, at: dt.datetime) -> DraftCommitment:
     """Do it, once however often it is submitted; the draft as it stands then.
 
-    Raises ``Overtaken`` where it was changed since, and ``Refusal`` for a document that is published, a field that says
-    what none can, words that do not stand in it, and a last one that is put to the next.
+    Whoever decides first of a document that nobody took has taken it. Raises ``Overtaken`` where it was changed since,
+    and ``Refusal`` for a document that is published or discarded, a field that says what none can, words that do not
+    stand in it, and a last one that is put to the next.
     """
     draft = DraftDocument.objects.select_for_update().get(pk=row.draft_id)
     row = DraftCommitment.objects.get(pk=row.pk)
@@ -64,9 +64,13 @@ def decide_draft(row: DraftCommitment, decision: Decision, *, by: str, at: dt.da
         made = _split(draft, row, decision.words)
     elif decision.deed == "merge":
         made = _merge(draft, row, by, at)
+    elif decision.deed == "unmake":
+        made = _unmake(draft, row, decision.token, by, at)
     if decision.deed == "edit":
         row.edits = _checked(draft, row, decision.edits)
-    _decided(row, LEADS_TO[decision.deed], decision.token, by, at)
+    if decision.deed != "unmake":
+        _decided(row, LEADS_TO[decision.deed], decision.token, by, at)
+    _taken(draft, by)
     record(
         at=at, by=by, action="decide draft", subject=("draft", draft.sha256),
         payload={"decision": decision.deed, "of": [row.number], "made": [each.number for each in made]},
@@ -76,23 +80,40 @@ def decide_draft(row: DraftCommitment, decision: Decision, *, by: str, at: dt.da
 
 
 @transaction.atomic
-def accept_drafts(
-    draft: DraftDocument, seen: Mapping[int, int], *, by: str, at: dt.datetime
+def decide_drafts(
+    draft: DraftDocument, deed: ManyDeed, seen: Mapping[int, int], *, by: str, at: dt.datetime
 ) -> list[DraftCommitment]:
-    """Accept all that a person saw: by number, the revision each stood at. What was decided since stays as it is."""
+    """Accept, or take back, all that a person saw: by number, the revision each stood at.
+
+    What was changed since stays as it is. Raises ``Refusal`` for a document that is published or discarded.
+    """
     draft = DraftDocument.objects.select_for_update().get(pk=draft.pk)
-    rows = [
-        row for row in draft.commitments.filter(state="draft", number__in=list(seen))
-        if draft.document_id is None and row.revision == seen[row.number]
-    ]  # fmt: skip
+    check_open(draft)
+    standing = draft.commitments.filter(state=FROM[deed], number__in=list(seen))
+    rows = [row for row in standing if row.revision == seen[row.number]]
     for row in rows:
-        _decided(row, "accepted", "", by, at)
+        _decided(row, LEADS_TO[deed], "", by, at)
     if rows:
+        _taken(draft, by)
         record(
             at=at, by=by, action="decide draft", subject=("draft", draft.sha256),
-            payload={"decision": "accept", "of": [row.number for row in rows]}, rows=held(draft),
+            payload={"decision": deed, "of": [row.number for row in rows]}, rows=held(draft),
         )  # fmt: skip
     return rows
+
+
+def check_open(draft: DraftDocument) -> None:
+    """It can be decided on. Raises ``Refusal`` where it is published or discarded."""
+    if draft.document_id:
+        raise Refusal(str(draft), _("the document is published; correct the commitment on its page"))
+    if draft.discarded_at:
+        raise Refusal(str(draft), _("the document is discarded; take it up again first"))
+
+
+def _taken(draft: DraftDocument, by: str) -> None:
+    if not draft.reviewer:
+        draft.reviewer = by
+        draft.save(update_fields=["reviewer"])
 
 
 def _decided(row: DraftCommitment, state: DraftState, token: str, by: str, at: dt.datetime) -> None:
@@ -109,27 +130,22 @@ def _checked(draft: DraftDocument, row: DraftCommitment, edits: Mapping[str, Any
     found: dict[str, Any] = {}
     for name in FIELDS:
         said = edits.get(name, row.edits.get(name))
-        if said is None:
-            continue
-        _check(draft, name, said, len(reading.edition.pillars))
         was = list(read.parties) if name == "parties" else getattr(read, name) or ""
-        if said != was:
-            found[name] = said
+        if said is None or said == was:
+            continue
+        if name == "parties":
+            check_parties(str(draft), said, read.parties)
+        elif name == "pillar":
+            _check_pillar(draft, said, len(reading.edition.pillars))
+        else:
+            check_field(str(draft), name, said)
+        found[name] = said
     return found
 
 
-def _check(draft: DraftDocument, name: str, said: object, pillars: int) -> None:
-    if name == "parties":
-        codes = said if isinstance(said, list) else []
-        known = set(Party.objects.filter(code__in=codes).values_list("code", flat=True))
-        unknown = next((code for code in codes if code not in known), None)
-        if not codes or unknown is not None:
-            raise Refusal(str(draft), _("there is no party {code}").format(code=repr(unknown or "")))
-    elif name == "pillar":
-        if said and not (isinstance(said, int) and 0 < said <= pillars):
-            raise Refusal(str(draft), _("there is no such pillar"))
-    else:
-        check_field(str(draft), name, said)
+def _check_pillar(draft: DraftDocument, said: object, pillars: int) -> None:
+    if said and not (isinstance(said, int) and 0 < said <= pillars):
+        raise Refusal(str(draft), _("there is no such pillar"))
 
 
 def _plain(row: DraftCommitment) -> DraftCommitment:
@@ -139,13 +155,12 @@ def _plain(row: DraftCommitment) -> DraftCommitment:
 
 def _open(draft: DraftDocument, row: DraftCommitment, decision: Decision) -> None:
     """It may be decided on. Raises as ``decide_draft`` says."""
-    if draft.document_id:
-        raise Refusal(str(draft), _("the document is published; correct the commitment on its page"))
+    check_open(draft)
     if row.revision != decision.revision:
         raise Overtaken(row)
-    if row.state in {"split", "merged"}:
+    if row.state not in CURRENT:
         raise Refusal(str(draft), _("it was made into others; decide on those"))
-    if row.state not in STANDING and decision.deed != "reopen":
+    if row.state not in STANDING and decision.deed not in {"reopen", "unmake"}:
         raise Refusal(str(draft), _("it is decided already; take that back first"))
 
 
@@ -154,7 +169,7 @@ def _split(draft: DraftDocument, row: DraftCommitment, words: str) -> list[Draft
     made = []
     for at in halves(document, row, words):
         edits = {**row.edits, "title": shortened(document.text[at.start : at.end])}
-        made.append(_new(draft, row.of, at.start, at.end, edits))
+        made.append(_new(draft, [row], at.start, at.end, edits))
     return made
 
 
@@ -170,14 +185,31 @@ def _merge(draft: DraftDocument, row: DraftCommitment, by: str, at: dt.datetime)
         both = (code for each in (row, other) for code in composed(reading, each).parties)
         edits["parties"] = list(dict.fromkeys(both))
     _decided(other, "merged", "", by, at)
-    of = list(dict.fromkeys([*row.of, *other.of]))
-    return [_new(draft, of, row.start, max(row.end, other.end), edits)]
+    return [_new(draft, [row, other], row.start, max(row.end, other.end), edits)]
 
 
 def _new(
-    draft: DraftDocument, of: Iterable[int], start: int, end: int, edits: Mapping[str, Any]
+    draft: DraftDocument, parts: Sequence[DraftCommitment], start: int, end: int, edits: Mapping[str, Any]
 ) -> DraftCommitment:
     last = draft.commitments.aggregate(last=models.Max("number"))["last"] or 0
     return DraftCommitment.objects.create(
-        draft=draft, number=last + 1, of=list(of), start=start, end=end, edits=dict(edits)
-    )
+        draft=draft, number=last + 1, of=list(dict.fromkeys(place for part in parts for place in part.of)),
+        made_from=[part.number for part in parts], start=start, end=end, edits=dict(edits),
+    )  # fmt: skip
+
+
+def _unmake(
+    draft: DraftDocument, row: DraftCommitment, token: str, by: str, at: dt.datetime
+) -> list[DraftCommitment]:
+    """What a person made is what it was made of again; all that was made with it gives way."""
+    if not row.made_from:
+        raise Refusal(str(draft), _("nobody took it apart or put it together"))
+    made = [each for each in draft.commitments.exclude(key__gt="") if each.made_from == row.made_from]
+    if any(each.state not in CURRENT for each in made):
+        raise Refusal(str(draft), _("a part of it was made into others since; take that back first"))
+    back = list(draft.commitments.filter(number__in=row.made_from))
+    for each in made:
+        _decided(each, "merged" if len(back) == 1 else "split", token if each == row else "", by, at)
+    for each in back:
+        _decided(each, "draft", "", by, at)
+    return back

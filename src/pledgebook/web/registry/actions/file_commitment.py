@@ -11,15 +11,23 @@ from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import ActionPackage, Commitment
+from pledgebook.web.registry.overtaken import Overtaken
 
 
 @transaction.atomic
 def file_commitment(
-    commitment: Commitment, package: ActionPackage | None, *, by: str, at: dt.datetime
+    commitment: Commitment,
+    package: ActionPackage | None,
+    *,
+    by: str,
+    at: dt.datetime,
+    seen: str | None = None,
 ) -> Commitment:
     """File a commitment, with all of its versions. No rule moves what a person filed.
 
-    Raises ``Refusal`` for a package of another process, without a person, and for a commitment that was merged.
+    ``seen`` is how it was filed when the person looked (``Commitment.filing``). Raises ``Overtaken`` where it is filed
+    otherwise by now, ``Refusal`` for a package of another process, without a person, and for a commitment that was
+    merged.
     """
     commitment = Commitment.objects.select_for_update().get(pk=commitment.pk)
     if commitment.merged_into:
@@ -35,6 +43,8 @@ def file_commitment(
     before = _told(commitment)
     if commitment.package == package and commitment.package_by:
         return commitment
+    if seen not in (None, commitment.filing):
+        raise Overtaken(commitment)
     commitment.package, commitment.package_rule, commitment.package_by = package, "", by
     commitment.save(update_fields=["package", "package_rule", "package_by"])
     commitment.versions.update(package=package)

@@ -41,13 +41,15 @@ Noun = TypeVar("Noun", bound=models.Model)
 
 
 @transaction.atomic
-def load_process(folder: Path, *, by: str, at: dt.datetime) -> Process:
+def load_process(folder: Path, *, reviewed: bool = True, by: str, at: dt.datetime) -> Process:
     """Add what the folder says, and change what it says differently; nothing is taken away.
+
+    ``reviewed`` is whether documents of a new process wait for a person; one that is there keeps to what it does.
 
     Raises ``Refusal`` for a folder that is not as declared, with the file and line; nothing is kept then.
     """
     facts = read_folder(folder)
-    loading = _Loading(facts, by, at)
+    loading = _Loading(facts, by, at, reviewed)
     process = loading.load()
     if loading.changes:
         record(
@@ -64,6 +66,7 @@ class _Loading:
     facts: Folder
     by: str
     at: dt.datetime
+    reviewed: bool
     changes: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     parties: list[Party] = field(default_factory=list)
 
@@ -72,7 +75,7 @@ class _Loading:
         if Process.objects.select_for_update().filter(slug=named["slug"]).first() is None:
             one_after_another()  # two that load it for the first time
         rest = {"name": named["name"], "prefix": named["prefix"], "source": named["source"]}
-        process = self._keep(Process, {"slug": named["slug"]}, rest)
+        process = self._keep(Process, {"slug": named["slug"]}, rest, {"reviewed": self.reviewed})
         for row in self.facts.rows["parties.csv"]:
             kind = choice(row, "kind", get_args(PartyKind))
             if kind == "country" and len(row["code"]) != 3:

@@ -9,22 +9,26 @@ from django.db import transaction
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.actions.decide_draft import check_open
 from pledgebook.web.registry.actions.import_reading import import_reading
-from pledgebook.web.registry.drafts import composed, published, read_again
+from pledgebook.web.registry.drafts import check_unchanged, composed, published, read_again
 from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Document, DraftDocument
 
 
 @transaction.atomic
-def publish_draft(draft: DraftDocument, *, by: str, at: dt.datetime) -> Document:
+def publish_draft(draft: DraftDocument, *, seen: int | None = None, by: str, at: dt.datetime) -> Document:
     """Publish it; once is enough, and a second time changes nothing.
 
-    What was read, and what was decided of it, stays beside what it became. Raises ``Refusal`` where something is not
-    decided yet, and for what the registry cannot keep.
+    What was read, and what was decided of it, stays beside what it became. ``seen`` is the revision that was looked at.
+    Raises ``Refusal`` where something is not decided yet, where somebody changed a decision since, for a document that
+    is discarded, and for what the registry cannot keep.
     """
     draft = DraftDocument.objects.select_for_update().get(pk=draft.pk)
     if draft.document:
         return draft.document
+    check_open(draft)
+    check_unchanged(draft, seen)
     left = draft.commitments.filter(state="draft").count()
     if left:
         raise Refusal(str(draft), _("{count} of its commitments are not decided yet").format(count=left))

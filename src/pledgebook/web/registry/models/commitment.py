@@ -54,3 +54,8 @@ class Commitment(models.Model):
 
     def __str__(self) -> str:
         return self.public_id
+
+    @property
+    def filing(self) -> str:
+        """What stands for how it is filed: under which package, and whether by a person."""
+        return f"{self.package.number if self.package else 0} {'by a person' if self.package_by else 'by a rule'}"

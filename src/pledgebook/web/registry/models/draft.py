@@ -11,7 +11,8 @@ from pledgebook.web.registry.models.document import Document
 from pledgebook.web.registry.models.place import choices, in_order, not_empty, one_of
 from pledgebook.web.registry.models.process import Process
 
-DraftState = Literal["draft", "accepted", "rejected", "split", "merged"]
+DraftState = Literal["draft", "accepted", "rejected", "split", "merged", "replaced"]
+CURRENT: tuple[DraftState, ...] = ("draft", "accepted", "rejected")  # what may be decided on
 STANDING: tuple[DraftState, ...] = ("draft", "accepted")  # what may become a commitment
 
 
@@ -20,6 +21,9 @@ class DraftDocument(models.Model):
 
     ``reading`` is the whole reading, for this program (``apart.codec``), until it is published; then ``document`` is
     what it became.
+
+    ``reviewer`` is who took it to look at, empty for nobody. One that is no document of the process after all is
+    discarded: by whom, when and why. Its reading stays, and it can be taken up again.
     """
 
     process = models.ForeignKey(Process, models.PROTECT, related_name="drafts")
@@ -31,10 +35,21 @@ class DraftDocument(models.Model):
     recorded_at = models.DateTimeField()
     recorded_by = models.TextField()
     document = models.OneToOneField(Document, models.PROTECT, related_name="draft", null=True)
+    reviewer = models.TextField(blank=True)
+    discarded_by = models.TextField(blank=True)
+    discarded_at = models.DateTimeField(null=True)
+    discarded_because = models.TextField(blank=True)
 
     class Meta:
         ordering = ("recorded_at", "id")
         constraints = (
+            models.CheckConstraint(
+                condition=models.Q(discarded_at=None, discarded_by="", discarded_because="")
+                | models.Q(discarded_at__isnull=False, document=None)
+                & ~models.Q(discarded_by="")
+                & ~models.Q(discarded_because=""),
+                name="draft_document_is_discarded_with_a_reason",
+            ),
             not_empty("draft_document_is_sourced", "sha256", "source", "recorded_by"),
             models.CheckConstraint(
                 condition=models.Q(document__isnull=True) & ~models.Q(reading="")
@@ -51,8 +66,10 @@ class DraftCommitment(models.Model):
     """A commitment as it was read, or made of such by a person who split or merged, and what was decided of it.
 
     ``read`` is what the reader made of the words, in the form of our JSON, and never changes; it is empty for what a
-    person made. ``of`` are the numbers of those that it was made of, its own for one that was read. ``edits`` are the
-    fields that a person says otherwise. ``key`` is the same for the same words under the same parties.
+    person made. ``of`` are the places, from 1, of the commitments of the reading that it has words of, ``made_from``
+    the numbers of the drafts that a person made it of: the one that was taken apart, or those that were put together.
+    ``edits`` are the fields that a person says otherwise. ``key`` is the same for the same words under the same
+    parties, and empty for what a person made. Where the document was read again, those before are ``replaced``.
 
     ``revision`` counts what was done to it and ``token`` names the last submission, so that of two who decide at once
     one wins and the same submitted twice counts once. ``kept_from`` is the one of an earlier version of the document
@@ -62,6 +79,7 @@ class DraftCommitment(models.Model):
     draft = models.ForeignKey(DraftDocument, models.PROTECT, related_name="commitments")
     number = models.PositiveIntegerField()
     of = models.JSONField(default=list)
+    made_from = models.JSONField(default=list)
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
     key = models.CharField(max_length=64, blank=True)

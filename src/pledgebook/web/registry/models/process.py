@@ -20,7 +20,7 @@ class Process(models.Model):
     commitments_counted = models.PositiveIntegerField(default=0)
     programmes_counted = models.PositiveIntegerField(default=0)
     source = models.TextField()
-    reviewed = models.BooleanField(default=False)
+    reviewed = models.BooleanField(default=True)
 
     class Meta:
         constraints = (not_empty("process_is_named", "slug", "name", "prefix", "source"),)

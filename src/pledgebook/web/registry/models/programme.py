@@ -50,3 +50,8 @@ class Programme(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def edition(self) -> str:
+        """What stands for what persons said of it so far: another text after each confirmation."""
+        return self.confirmed_at.isoformat() if self.confirmed_at else ""

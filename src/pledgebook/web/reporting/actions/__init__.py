@@ -8,8 +8,8 @@ from pledgebook.web.reporting.actions.assess import answer_assessment, assess
 from pledgebook.web.reporting.actions.contests import answer_contest, contest, handle_contest
 from pledgebook.web.reporting.actions.drafts import Stale, keep_draft
 from pledgebook.web.reporting.actions.evidence import attach_evidence, release_evidence, remove_evidence
-from pledgebook.web.reporting.actions.rounds import close_round, open_round, publish_round
-from pledgebook.web.reporting.actions.send import confirm_report, send_report
+from pledgebook.web.reporting.actions.rounds import close_round, extend_round, open_round, publish_round
+from pledgebook.web.reporting.actions.send import confirm_report, send_report, sent_already
 from pledgebook.web.reporting.actions.take_rows import take_rows
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "close_round",
     "confirm_report",
     "contest",
+    "extend_round",
     "handle_contest",
     "keep_draft",
     "open_round",
@@ -28,5 +29,6 @@ __all__ = [
     "release_evidence",
     "remove_evidence",
     "send_report",
+    "sent_already",
     "take_rows",
 ]

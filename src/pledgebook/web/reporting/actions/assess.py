@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 
 from django.db import transaction
 
@@ -11,6 +12,7 @@ from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Commitment, Party, Rating
+from pledgebook.web.registry.overtaken import Overtaken
 from pledgebook.web.reporting.actions.wording import worded
 from pledgebook.web.reporting.models import Answer, Assessment, Round
 
@@ -27,11 +29,13 @@ def assess(  # noqa: PLR0913 - a rating with all that makes it one
     by: str,
     at: dt.datetime,
     round: Round | None = None,
+    seen: Collection[int] | None = None,
 ) -> Assessment:
     """Rate it, in the name of an organisation, beside what the party reports and never over it.
 
-    The same said again is the assessment that there is. Raises ``Refusal`` without reasons or sources, for a rating of
-    another process and for a commitment that gave way to another.
+    The same said again is the assessment that there is. ``seen`` are the keys of the assessments that the person looked
+    at. Raises ``Overtaken`` where the organisation has another one by now, and ``Refusal`` without reasons or sources,
+    for a rating of another process and for a commitment that gave way to another.
     """
     commitment = Commitment.objects.select_for_update().get(pk=commitment.pk)
     place = commitment.public_id
@@ -49,6 +53,8 @@ def assess(  # noqa: PLR0913 - a rating with all that makes it one
         round,
     ):
         return before
+    if before and seen is not None and before.pk not in seen:
+        raise Overtaken(before)
     if before:
         Assessment.objects.filter(pk=before.pk).update(latest=False)
     found = Assessment.objects.create(

@@ -17,7 +17,8 @@ from pledgebook.web.reporting.models import Contest
 from pledgebook.web.reporting.models.contest import Outcome
 
 LONGEST = 5000
-HELD_AT_MOST = 200  # that wait in a process: who floods it is stopped there
+# That wait in a process: a flood of them is stopped there, and whoever has an account gets through it.
+HELD_AT_MOST = 200
 WHO = "anybody"  # who acts, where nobody signed in
 
 
@@ -38,7 +39,7 @@ def contest(
     same = Contest.objects.filter(process=process, claim=words, source=where, **{column: figure})
     if found := same.first():
         return found
-    if Contest.objects.filter(process=process, state="held").count() >= HELD_AT_MOST:
+    if not by and Contest.objects.filter(process=process, state="held").count() >= HELD_AT_MOST:
         raise Refusal(process.slug, _("too many wait to be read; try again in some days"))
     made = Contest.objects.create(
         process=process, claim=words, source=where, said_by=name, made_at=at, **{column: figure}
@@ -55,7 +56,10 @@ def handle_contest(contest: Contest, *, release: bool, by: str, at: dt.datetime)
     if found.state == wanted:
         return found
     if found.state != "held":
-        raise Refusal(str(found.public_id), _("it was handled before"))
+        said = (
+            _("somebody released it before") if found.state == "released" else _("somebody refused it before")
+        )
+        raise Refusal(str(found.public_id), said)
     found.state, found.handled_by, found.handled_at = wanted, by, at
     found.save()
     told: dict[str, object] = {}

@@ -10,7 +10,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.registry.models import Party
 from pledgebook.web.reporting.leads import Shared
-from pledgebook.web.reporting.models import Draft, Round
+from pledgebook.web.reporting.models import Draft, Report, Round
 from pledgebook.web.reporting.names import called
 from pledgebook.web.reporting.typed import Typed
 
@@ -18,7 +18,7 @@ SAME_PAGE = dt.timedelta(seconds=10)
 
 
 class Stale(Refusal):
-    """Somebody saved another text in between. ``draft`` is what stands now, None where it was sent."""
+    """Somebody saved or sent another text in between. ``draft`` is what stands now, None where it was sent."""
 
     def __init__(self, round: Round, draft: Draft | None) -> None:
         super().__init__(round.public_id, _("somebody of your party changed it in between"))
@@ -36,11 +36,13 @@ def keep_draft(  # noqa: PLR0913 - what was typed, from which edition on
     language: str,
     by: str,
     at: dt.datetime,
+    after: int | None = None,
 ) -> Draft | None:
     """Keep what was typed, of which ``edition`` is what it was typed over (0: nothing); the draft, None where empty.
 
-    The same text again changes nothing. Raises ``Stale`` where another edition stands there by now, and ``Refusal``
-    where the round takes no reports.
+    The same text again changes nothing. ``after`` is the number of the report that was the last one then (0: none).
+    Raises ``Stale`` where another edition or report stands there by now, and ``Refusal`` where the round takes no
+    reports.
     """
     round = open_for(round, row, party)
     draft = (
@@ -48,6 +50,8 @@ def keep_draft(  # noqa: PLR0913 - what was typed, from which edition on
     )
     if draft and draft.typed == dict(typed):
         return draft
+    if after is not None and _last(round, row) != after:
+        raise Stale(round, draft)
     if (draft.edition if draft else 0) != edition and not _just_now(draft, by, at):
         raise Stale(round, draft)
     if draft is None:
@@ -58,6 +62,11 @@ def keep_draft(  # noqa: PLR0913 - what was typed, from which edition on
     draft.edition += 1
     draft.save()
     return draft
+
+
+def _last(round: Round, row: Shared) -> int:
+    rows = Report.objects.filter(round=round, commitment=row.commitment, latest=True)
+    return rows.values_list("number", flat=True).first() or 0
 
 
 def _just_now(draft: Draft | None, by: str, at: dt.datetime) -> bool:

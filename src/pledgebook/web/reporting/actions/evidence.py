@@ -11,7 +11,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import NO_ROWS, record
 from pledgebook.web.protection.actions import hold, release_hold
-from pledgebook.web.protection.files import looked_at
+from pledgebook.web.protection.files import Looked, looked_at
 from pledgebook.web.protection.holds import open_hold
 from pledgebook.web.registry.actions.receive_upload import file_name
 from pledgebook.web.registry.holdings import held
@@ -26,17 +26,16 @@ MOST = 10  # files of a party for a commitment in a round
 KINDS = ("pdf", "docx", "xlsx", "odt", "ods", "csv", "txt", "png", "jpg", "jpeg")
 
 
-@transaction.atomic
 def attach_evidence(
     round: Round, row: Shared, party: Party, name: str, content: bytes, *, by: str, at: dt.datetime
 ) -> EvidenceFile:
     """Keep a file with what the party reports, without its metadata. The same file again is the one that there is.
 
-    One that seems to name single persons is held (``pledgebook.web.protection``).
+    One that seems to name single persons is held (``pledgebook.web.protection``). It is looked at before anything is
+    locked: that may take a while.
 
     Raises ``Refusal`` for an empty file, one that is too large or of another kind, and for one too many.
     """
-    round = open_for(round, row, party)
     called = file_name(name)
     if not content:
         raise Refusal(called, _("the file is empty"))
@@ -44,9 +43,17 @@ def attach_evidence(
         raise Refusal(called, _("the file is over {size} MB").format(size=LARGEST // 1_000_000))
     if called.rpartition(".")[2].lower() not in KINDS:
         raise Refusal(called, _("a file is one of {kinds}").format(kinds=", ".join(KINDS)))
+    with transaction.atomic():
+        open_for(round, row, party)
     looked = looked_at(called, content)
-    content = looked.content
-    sha256 = hashlib.sha256(content).hexdigest()
+    with transaction.atomic():
+        return _attached(open_for(round, row, party), row, party, called, looked, by=by, at=at)
+
+
+def _attached(
+    round: Round, row: Shared, party: Party, called: str, looked: Looked, *, by: str, at: dt.datetime
+) -> EvidenceFile:
+    sha256 = hashlib.sha256(looked.content).hexdigest()
     there = EvidenceFile.objects.filter(
         round=round, commitment=row.commitment, party=party, removed_at__isnull=True
     )
@@ -56,8 +63,8 @@ def attach_evidence(
     if there.count() >= MOST:
         raise Refusal(called, _("there are {count} files already").format(count=MOST))
     found = EvidenceFile.objects.create(
-        round=round, commitment=row.commitment, party=party, name=called, sha256=sha256, size=len(content),
-        content=content, added_by=by, added_at=at,
+        round=round, commitment=row.commitment, party=party, name=called, sha256=sha256,
+        size=len(looked.content), content=looked.content, unsearched=not looked.searched, added_by=by, added_at=at,
     )  # fmt: skip
     _record(found, "attach evidence", by, at)
     if looked.traces:

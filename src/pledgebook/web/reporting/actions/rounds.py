@@ -1,4 +1,4 @@
-"""A round is opened, closed and published."""
+"""A round is opened, extended, closed and published."""
 
 from __future__ import annotations
 
@@ -61,6 +61,30 @@ def open_round(  # noqa: PLR0913 - what a round is made of
             "due": due.isoformat(), "parties": sorted({party.code for party in parties}),
         },
         rows=held(round),
+    )  # fmt: skip
+    return round
+
+
+@transaction.atomic
+def extend_round(round: Round, due: dt.date, *, by: str, at: dt.datetime) -> Round:
+    """Give everybody until a later day; reminders and calendars follow. The day that it is already changes nothing.
+
+    Raises ``Refusal`` for a round that is not open, and for a day that is earlier or has passed.
+    """
+    round = Round.objects.select_for_update().get(pk=round.pk)
+    if round.state != "open":
+        raise Refusal(round.public_id, _("the round is closed"))
+    if due == round.due:
+        return round
+    if due < round.due:
+        raise Refusal(round.public_id, _("the new day is before the one that was given"))
+    if due < at.date():
+        raise Refusal(round.public_id, _("the last day to answer has passed"))
+    before, round.due = round.due, due
+    round.save()
+    record(
+        at=at, by=by, action="extend round", subject=("round", round.public_id),
+        payload={"before": {"due": before.isoformat()}, "after": {"due": due.isoformat()}}, rows=held(round),
     )  # fmt: skip
     return round
 

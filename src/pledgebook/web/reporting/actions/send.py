@@ -11,7 +11,7 @@ from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.actions import report_observation
 from pledgebook.web.registry.holdings import held
-from pledgebook.web.registry.models import Observation, Party
+from pledgebook.web.registry.models import Measure, Observation, Party
 from pledgebook.web.reporting.actions.drafts import open_for
 from pledgebook.web.reporting.actions.wording import worded
 from pledgebook.web.reporting.leads import Shared
@@ -50,6 +50,26 @@ def send_report(
         payload=_told(report, len(seen)), rows=held(before, report),
     )  # fmt: skip
     return report
+
+
+def sent_already(report: Report | None, party: Party, said: Said) -> bool:
+    """The report says exactly this: it is the same that is sent once more."""
+    if report is None:
+        return False
+    fields = (party.pk, said.status, said.stage, said.narrative, said.next_steps, said.links)
+    if fields != (
+        report.party_id, report.status, report.stage, report.narrative, report.next_steps, report.links
+    ):  # fmt: skip
+        return False
+    there = {
+        (_counted(each.measure), each.low, each.begins, each.ends)
+        for each in report.observations.select_related("measure")
+    }
+    return there == {(_counted(each.measure), each.value, each.begins, each.ends) for each in said.numbers}
+
+
+def _counted(measure: Measure) -> tuple[object, ...]:
+    return measure.programme_id, measure.phase_id, measure.name, measure.unit
 
 
 @transaction.atomic

@@ -23,7 +23,8 @@ class EvidenceFile(models.Model):
     """Its bytes stand in the database, as those of uploads do, so no server finds them by a path.
 
     Private to the party and the editors until an editor releases it. Before that its party may remove it: its bytes
-    are emptied then, and ``removed_at`` says when.
+    are emptied then, and ``removed_at`` says when. ``unsearched`` is one that shows something which no program can
+    look into for persons: a picture, a scanned page.
     """
 
     public_id = models.UUIDField(unique=True, default=uuid.uuid4, editable=False)
@@ -34,6 +35,7 @@ class EvidenceFile(models.Model):
     sha256 = models.CharField(max_length=64)
     size = models.PositiveIntegerField()
     content = models.BinaryField()
+    unsearched = models.BooleanField(default=False)
     added_by = models.TextField()
     added_at = models.DateTimeField()
     released_by = models.TextField(blank=True)

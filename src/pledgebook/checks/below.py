@@ -1,0 +1,192 @@
+"""Totals below what they add up: the line behind a list ("In total: $31 million") and the last row of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import reduce
+from operator import add
+
+from pledgebook.checks.company import in_company
+from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.measure import comparable
+from pledgebook.checks.readings import Proposal
+from pledgebook.checks.same import stated
+from pledgebook.checks.ties import find_ties, ties
+from pledgebook.checks.words import WORD
+from pledgebook.model import Interval
+
+_TOTAL_LINE = r"\s*(?:<list total>)\s*[:,–—]?\s*"
+_TOTAL_ROW = r"\s*(?:<list total>)(?!\w)"
+_SOME_ONLY = r"(?<!\w)(?:<open list>|<some only>)(?!\w)"
+_LINE_ENDS = r"\s*[.;]?\s*$"
+_SAYS = 6  # words before "add up to" in the line below a list
+_LEAST = 2
+_MOST_ROWS = 40
+_MOST_SUMS = 20_000  # sums of some rows of a table that are looked at
+
+
+def below(ground: Ground) -> Iterator[Proposal]:
+    """The totals below lists and tables, each with what stands above it."""
+    by_block: dict[int, list[Placed]] = {}
+    for placed in ground.placed:
+        by_block.setdefault(ground.document.sentences[placed.sentence].block, []).append(placed)
+    yield from _below_lists(ground, by_block)
+    yield from _below_tables(ground, by_block)
+
+
+def _below_lists(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator[Proposal]:
+    blocks = ground.document.blocks
+    for index, figures in by_block.items():
+        total, items = figures[-1], _items_above(ground, index)
+        if blocks[index].kind not in ("paragraph", "item") or len(items) < _LEAST or len(figures) > _LEAST:
+            continue
+        cue = _line(ground, total, len(items))
+        if not cue:
+            continue
+        parts = [_only(by_block.get(item, ()), total) for item in items]
+        found = tuple(part for part in parts if part is not None)
+        if len(found) == len(parts):
+            sure = _all_listed(ground, items, found, total)
+            yield Proposal(((total, found),), cue, "total", closed=True, accuses=True, doubtful=not sure)
+
+
+def _items_above(ground: Ground, index: int) -> list[int]:
+    """The items of the list that ends right above a block, none of them nested."""
+    blocks = ground.document.blocks
+    found: list[int] = []
+    for other in range(index - 1, -1, -1):
+        block = blocks[other]
+        if (
+            block.kind != "item"
+            or block.parent is not None
+            or (found and block.stem != blocks[found[0]].stem)
+        ):
+            break
+        found.insert(0, other)
+    return found if found and blocks[found[0]].depth == blocks[found[-1]].depth else []
+
+
+def _line(ground: Ground, total: Placed, count: int) -> str:
+    """The words of a line that is nothing but a total: "In total: T", "The four grants add up to T"."""
+    sentence = ground.sentence(total)
+    if not ground.pattern(_LINE_ENDS).fullmatch(ground.low, total.at.end, sentence.end):
+        return ""
+    before = ground.low[sentence.start : total.at.start]
+    if ground.pattern(_TOTAL_LINE).fullmatch(before):
+        return before.strip(" :,–—")
+    for tie in ties(ground, total.sentence, "total"):
+        words = WORD.findall(ground.low[sentence.start : tie.at.start])
+        counted = any(_value(ground, word) == count for word in words)
+        if (
+            tie.closed
+            and counted
+            and len(words) <= _SAYS
+            and not ground.low[tie.at.end : total.at.start].strip()
+        ):
+            return ground.low[tie.at.start : tie.at.end]
+    return ""
+
+
+def _value(ground: Ground, word: str) -> int:
+    known = ground.lexicon.numbers.units | ground.lexicon.numbers.tens
+    return int(word) if word.isdigit() else int(known.get(word, 0))
+
+
+def _only(figures: Sequence[Placed], total: Placed) -> Placed | None:
+    """The one figure of an item that can be a part of a total."""
+    fitting = [placed for placed in figures if comparable(placed, total)]
+    return fitting[0] if len(fitting) == 1 and not fitting[0].rate else None
+
+
+def _all_listed(ground: Ground, items: Sequence[int], parts: Sequence[Placed], total: Placed) -> bool:
+    """Whether a list can be all of its total: its stem opens no partial list, and no amount stands before it."""
+    document = ground.document
+    stem = document.blocks[items[0]].stem
+    if stem is not None:
+        at = document.blocks[stem].at
+        partial = ground.pattern(_SOME_ONLY).search(ground.low, at.start, at.end) is not None
+        opened = find_ties(ground.low, at, (), ground.lexicon)
+        if partial or any(tie.relation in ("parts", "part") and not tie.closed for tie in opened):
+            return False
+    if total.figure.kind == "count" and total.interval.below(_come_to(parts)):
+        return False  # who is in one item may be in another
+    first = parts[0].at.start
+    return not any(placed.at.end <= first and comparable(placed, total) for placed in ground.placed)
+
+
+def _come_to(parts: Sequence[Placed]) -> Interval:
+    return reduce(add, [part.interval for part in parts])
+
+
+def _below_tables(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator[Proposal]:
+    tables: dict[int, dict[int, dict[int, int]]] = {}
+    for index, block in enumerate(ground.document.blocks):
+        if (
+            block.table is not None
+            and block.row is not None
+            and block.column is not None
+            and not block.header
+        ):
+            tables.setdefault(block.table, {}).setdefault(block.row, {})[block.column] = index
+    for rows in tables.values():
+        ordered = [rows[row] for row in sorted(rows)]
+        others, last = ordered[:-1], ordered[-1]
+        labels = [_label(ground, row) for row in (*others, last)]
+        total_row = ground.pattern(_TOTAL_ROW)
+        if not _LEAST <= len(others) <= _MOST_ROWS or not total_row.match(labels[-1]):
+            continue
+        if any(total_row.match(label) or _of_row_above(ground, label) for label in labels[:-1]):
+            continue
+        for column, cell in last.items():
+            yield from _column(ground, by_block, cell, [row.get(column) for row in others], labels[-1])
+
+
+def _label(ground: Ground, row: dict[int, int]) -> str:
+    at = ground.document.blocks[row[min(row)]].at
+    return ground.low[at.start : at.end]
+
+
+def _of_row_above(ground: Ground, label: str) -> bool:
+    """Whether a row gives some of the one above it: "of which loans", "- Kenya"."""
+    return not label[:1].isalnum() or ground.pattern("<of some>").match(label) is not None
+
+
+def _column(
+    ground: Ground, by_block: dict[int, list[Placed]], cell: int, above: Sequence[int | None], label: str
+) -> Iterator[Proposal]:
+    total = _filling(ground, by_block, cell)
+    parts = [_filling(ground, by_block, own) if own is not None else None for own in above]
+    found = tuple(part for part in parts if part is not None)
+    if total is None or len(found) != len(parts) or not all(comparable(part, total) for part in found):
+        return
+    meant = in_company(lambda placed: placed.interval, (total, *found))
+    come_to = reduce(add, [meant(part) for part in found])
+    exceeded = meant(total).below(come_to)
+    if exceeded and _some_come_to(found, total):
+        return  # rows of a table may be parts of others, though nothing marks them
+    sure = exceeded and total.figure.kind == "money"
+    yield Proposal(((total, found),), label.strip(), "total", closed=True, accuses=True, doubtful=not sure)
+
+
+def _filling(ground: Ground, by_block: dict[int, list[Placed]], cell: int) -> Placed | None:
+    """The figure that is all that stands in a cell."""
+    figures = by_block.get(cell, [])
+    at = ground.document.blocks[cell].at
+    whole = (
+        len(figures) == 1
+        and ground.low[at.start : at.end].strip()
+        == ground.low[figures[0].at.start : figures[0].at.end].strip()
+    )
+    return figures[0] if whole else None
+
+
+def _some_come_to(parts: Sequence[Placed], total: Placed) -> bool:
+    """Whether some of the rows come to the total, as they stand or nearly, or nobody can say."""
+    whole = Fraction(stated(total) or 0)
+    sums = {Fraction(0)}
+    for part in parts:
+        sums |= {each + Fraction(stated(part) or 0) for each in sums}
+        if len(sums) > _MOST_SUMS:
+            return True
+    return any(abs(each - whole) * 100 <= whole for each in sums if each)

@@ -1,0 +1,37 @@
+"""An editor takes a document to review, so that two do not do the same work, or gives it back."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django.db import transaction
+
+from pledgebook.web.ledger.record import record
+from pledgebook.web.registry.actions.decide_draft import check_open
+from pledgebook.web.registry.holdings import held
+from pledgebook.web.registry.models import DraftDocument
+
+
+def take_draft(draft: DraftDocument, *, by: str, at: dt.datetime) -> DraftDocument:
+    """Take it, from another too: who reviews it says so, and nobody has to wait for somebody who is away."""
+    return _of(draft, by, by, at)
+
+
+def give_back_draft(draft: DraftDocument, *, by: str, at: dt.datetime) -> DraftDocument:
+    """It is nobody's again."""
+    return _of(draft, "", by, at)
+
+
+@transaction.atomic
+def _of(draft: DraftDocument, reviewer: str, by: str, at: dt.datetime) -> DraftDocument:
+    """Raises ``Refusal`` where it is published or discarded."""
+    draft = DraftDocument.objects.select_for_update().get(pk=draft.pk)
+    check_open(draft)
+    if draft.reviewer != reviewer:
+        draft.reviewer = reviewer
+        draft.save(update_fields=["reviewer"])
+        record(
+            at=at, by=by, action="take draft" if reviewer else "give back draft",
+            subject=("draft", draft.sha256), payload={}, rows=held(draft),
+        )  # fmt: skip
+    return draft

@@ -1,0 +1,248 @@
+"""Two persons edit the same thing at the very same time: one wins, the other is told and sees the difference."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import unescape
+from typing import Any
+
+import pytest
+
+from pledgebook.web.registry.models import Commitment
+from pledgebook.web.reporting.models import Draft, Report, Round
+from tests.web.at_once.book import Book, entries, hidden, whole
+
+pytestmark = pytest.mark.django_db
+MINE = ("What the first says", "What the second says")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """By which role, on which page, to which address; ``typed`` says what the so-manieth person says."""
+
+    role: str
+    page: str
+    action: str
+    typed: Callable[[Book, int], dict[str, Any]]
+    recorded: str
+    won: int = 303
+    lost: int = 409
+    told: str = "somebody changed it since you looked"
+    shows: bool = True  # to who lost, what both said
+    again: bool = True  # it may be said otherwise later; what is decided may not
+
+
+def said(name: str, **more: str) -> Callable[[Book, int], dict[str, Any]]:
+    return lambda _book, number: {name: MINE[number], **more}
+
+
+# By the pages. The address of the form follows that of the page.
+EDITS: dict[str, Edit] = {
+    "a correction": Edit("editor", "commitment", "correction/", said("title"), "correct commitment"),
+    "a filing": Edit(
+        "editor", "commitment", "package/", lambda _book, number: {"package": str(number + 1)}, "file commitment",
+        shows=False,
+    ),
+    "a programme": Edit("editor", "programme", "confirm/", said("title", stage=""), "confirm programme"),
+    "an assessment": Edit(
+        "assessor", "assessment", "", lambda book, number: {
+            "rating": book.about["rating"], "rationale": MINE[number], "sources": "A visit"
+        }, "assess commitment",
+    ),
+    "a draft of a report": Edit(
+        "focal", "report", "", said("narrative", status="planning", later="1"), "",
+        told="changed this report in between",
+    ),
+    "a report": Edit(
+        "focal", "report", "", said("narrative", status="planning", send="1"), "send report",
+        told="changed this report in between",
+    ),
+    "what is reviewed": Edit(
+        "editor", "review", "drafts/1/", said("title", deed="edit"), "decide draft",
+        told="Somebody decided on it since you looked", shows=False, again=False,
+    ),
+    "a dismissal": Edit(
+        "editor", "finding", "", said("reason"), "dismiss finding", lost=422, told="the finding was dismissed before",
+        again=False,
+    ),
+    "the answer to a contest": Edit(
+        "editor", "contests", "", said("reason", outcome="upheld"), "answer contest",
+        told="it was answered before", again=False,
+    ),
+}  # fmt: skip
+
+
+def page_of(book: Book, edit: Edit) -> tuple[str, str]:
+    """The page with the form, and where the form leads."""
+    about = book.about
+    if edit.page == "finding":  # of a page with a form for each finding, which are all alike
+        return "", about["finding"]
+    if edit.page == "contests":
+        return f"{about['process']}contests/", f"/contests/{about['answered']}/answer/"
+    if edit.page == "assessment":
+        return f"{about['commitment']}assessment/", f"{about['commitment']}assessment/"
+    page = f"/programmes/{about['programme']}/" if edit.page == "programme" else about[edit.page]
+    return page, page + edit.action
+
+
+def acts(book: Book, edit: Edit) -> list[Callable[[], Any]]:
+    """Of two persons who both looked at it before."""
+    page, action = page_of(book, edit)
+
+    def act(number: int) -> Callable[[], Any]:
+        client = book.browser(f"{edit.role}{number + 1}")
+        fields = (hidden(client, page, action) if page else {}) | edit.typed(book, number)
+        return lambda: client.post(action, fields)
+
+    return [act(0), act(1)]
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_one_wins_and_the_other_sees_the_difference(name: str, book: Book) -> None:
+    edit = EDITS[name]
+    before = entries(edit.recorded)
+    answers = book.at_once(*acts(book, edit))
+    assert sorted(each.status_code for each in answers) == [edit.won, edit.lost]
+    lost = next(each for each in answers if each.status_code == edit.lost)
+    text = unescape(lost.content.decode())
+    assert edit.told in text
+    if edit.shows:
+        assert all(words in text for words in MINE), "both, beside each other"
+    assert entries(edit.recorded) == before + bool(edit.recorded)
+    assert whole()
+
+
+@pytest.mark.parametrize("name", [name for name, edit in EDITS.items() if edit.again])
+def test_who_lost_may_say_it_once_more(name: str, book: Book) -> None:
+    """From a page that shows what stands there by now."""
+    edit = EDITS[name]
+    first, second = acts(book, edit)
+    assert first().status_code == edit.won
+    assert second().status_code == edit.lost
+    assert acts(book, edit)[1]().status_code == edit.won
+
+
+def test_a_contest_is_released_or_refused(book: Book) -> None:
+    def act(number: int) -> Callable[[], Any]:
+        client = book.browser(f"editor{number + 1}")
+        deed = ("release", "refuse")[number]
+        return lambda: client.post(f"/contests/{book.about['held']}/handling/", {"deed": deed})
+
+    answers = book.at_once(act(0), act(1))
+    assert sorted(each.status_code for each in answers) == [303, 409]
+    lost = next(each for each in answers if each.status_code == 409).content.decode()
+    assert "somebody released it before" in lost or "somebody refused it before" in lost
+    assert entries("refuse contest") + entries("release contest") == 2, "one, and that of the other contest"
+    assert whole()
+
+
+# By the interface for programs: the path below its root, how, and what the so-manieth sends.
+PROGRAMS: dict[str, tuple[str, str, Callable[[int], object], str]] = {
+    "a correction": ("commitments/{id}", "POST corrections", lambda n: {"title": MINE[n]}, "correct commitment"),
+    "a filing": ("commitments/{id}", "PUT package", lambda n: {"package": n + 1}, "file commitment"),
+    "a programme": ("programmes/{programme}", "PUT confirmation", lambda n: {"title": MINE[n]}, "confirm programme"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_of_two_programs_one_wins_and_the_other_is_told_to_look(name: str, book: Book) -> None:
+    path, how, sent, recorded = PROGRAMS[name]
+    method, _space, last = how.partition(" ")
+    address = "/api/v1/" + path.format_map(book.about)
+
+    def act(number: int) -> Callable[[], Any]:
+        client = book.program(f"editor{number + 1}")
+        seen = client.get(address)["ETag"]
+        said = json.dumps(sent(number))
+        return lambda: client.generic(
+            method, f"{address}/{last}", said, "application/json", headers={"If-Match": seen}
+        )
+
+    before = entries(recorded)
+    answers = book.at_once(act(0), act(1))
+    assert sorted(each.status_code for each in answers) == [200, 412]
+    lost = next(each for each in answers if each.status_code == 412)
+    won = next(each for each in answers if each.status_code == 200)
+    assert "fetch it again" in lost.json()["detail"]
+    assert book.program("editor1").get(address)["ETag"] == won["ETag"], "that is what it finds then"
+    assert entries(recorded) == before + 1
+    assert whole()
+
+
+def test_a_person_and_a_program_at_once(book: Book) -> None:
+    edit = EDITS["a correction"]
+    address = f"/api/v1/commitments/{book.about['id']}"
+    program = book.program("editor2")
+    seen = program.get(address)["ETag"]
+    sent = json.dumps({"title": MINE[1]})
+    answers = book.at_once(
+        acts(book, edit)[0],
+        lambda: program.post(f"{address}/corrections", sent, "application/json", headers={"If-Match": seen}),
+    )
+    assert [each.status_code for each in answers] in ([303, 412], [409, 200])
+    assert Commitment.objects.get(public_id=book.about["id"]).versions.count() == 2
+
+
+def test_two_that_are_merged_into_each_other(book: Book) -> None:
+    one, two = book.about["id"], book.about["another"]
+
+    def act(name: str, old: str, new: str) -> Callable[[], Any]:
+        client = book.browser(name)
+        return lambda: client.post(f"/commitments/{old}/merge/", {"into": new})
+
+    answers = book.at_once(act("editor1", one, two), act("editor2", two, one))
+    statuses = sorted(each.status_code for each in answers)
+    assert statuses[0] == 303
+    assert max(statuses) < 500
+    assert entries("merge commitments") == 1
+    assert Commitment.objects.filter(public_id__in=(one, two), merged_into=None).count() == 1
+    assert whole()
+
+
+def test_a_report_is_sent_while_the_round_is_closed(book: Book) -> None:
+    """It is in before, or it is not in; the party is told which."""
+    client, editor = book.browser("focal1"), book.browser("editor1")
+    address = book.about["report"]
+    fields = hidden(client, address, address) | {"status": "planning", "narrative": "x", "send": "1"}
+    sent, closed = book.at_once(
+        lambda: client.post(address, fields), lambda: editor.post(f"{book.about['round']}close/")
+    )
+    assert closed.status_code == 303
+    assert Round.objects.get().state == "closed"
+    assert Report.objects.count() == (sent.status_code == 303)
+    assert sent.status_code in (303, 422)
+    assert whole()
+
+
+def test_nobody_confirms_a_report_that_they_did_not_see(book: Book) -> None:
+    """The lead sends another one while the other party agrees with the first."""
+    address = book.about["joint"]
+    lead, other = book.browser(book.about["lead"]), book.browser(book.about["confirms"])
+    for number, words in enumerate(MINE):
+        fields = hidden(lead, address, address) | {"status": "planning", "narrative": words, "send": "1"}
+        if number == 0:
+            assert lead.post(address, fields).status_code == 303
+    seen = hidden(other, "/reporting/", f"{address}confirmation/")
+    book.at_once(
+        lambda: lead.post(address, fields),
+        lambda: other.post(f"{address}confirmation/", seen | {"agrees": "yes"}),
+    )
+    last = Report.objects.get(commitment__public_id=book.about["another"], latest=True)
+    assert last.number == 2
+    assert not last.confirmations.exists()
+    assert whole()
+
+
+def test_what_is_kept_late_does_not_come_back_after_it_was_sent(book: Book) -> None:
+    """A page that keeps what is typed, while the same page sends it."""
+    client, address = book.browser("focal1"), book.about["report"]
+    fields = hidden(client, address, address) | {"status": "planning", "narrative": "x"}
+    sent, kept = book.at_once(
+        lambda: client.post(address, fields | {"send": "1"}),
+        lambda: book.browser("focal1").post(f"{address}draft/", fields),
+    )
+    assert (sent.status_code, kept.status_code) == (303, 200)
+    assert Report.objects.count() == 1
+    assert not Draft.objects.exists()
