@@ -31,6 +31,7 @@ from tests.soak.visitor import Visitor
 from tests.soak.writers import WRITERS
 
 SERVERS = 2
+PATIENCE = 60  # seconds
 LOCKED = re.compile(r"lock|Traceback|Error", re.IGNORECASE)
 
 
@@ -82,7 +83,7 @@ def crowd(folder: Path, seconds: float, document: Path) -> Crowd:
                 Visitor(name, ports[number % SERVERS], person["session"], person["key"], settled["about"])
             )
         _write(found.visitors, seconds)
-        time.sleep(1)  # the worker sends what it began
+        _wait_for_the_worker(database)
     found.mails = len(office.mails)
     whole = pledgebook_("verify", "--database", database)
     if whole.returncode:
@@ -105,6 +106,19 @@ def _write(visitors: list[Visitor], seconds: float) -> None:
         thread.start()
     for thread in threads:
         thread.join()
+
+
+def _wait_for_the_worker(database: str) -> None:
+    """Until nothing is left for it to do."""
+    until = time.monotonic() + PATIENCE
+    with closing(sqlite3.connect(database)) as opened:
+        while time.monotonic() < until:
+            (left,) = opened.execute(
+                "SELECT count(*) FROM django_tasks_database_dbtaskresult WHERE status IN ('READY', 'RUNNING')"
+            ).fetchone()
+            if not left:
+                return
+            time.sleep(0.1)
 
 
 def _take_turns(visitor: Visitor, seconds: float, together: threading.Barrier) -> None:
@@ -149,6 +163,7 @@ def _running(
             process.communicate(timeout=60)
         finally:
             process.kill()
+            process.communicate()
         said.seek(0)
         text = said.read()
     if process.returncode or LOCKED.search(text):

@@ -100,16 +100,16 @@ def _uploads(visitor: Visitor, number: int) -> None:
 
 
 def _asks(visitor: Visitor, number: int) -> None:
-    """Opens a round, has everybody reminded, which is a task for the worker, and closes it a little later."""
+    """Opens a round, has everybody reminded, which is a task for the worker, and closes the one before."""
     day = visitor.about["today"]
     page = f"/processes/{visitor.about['process']}/rounds/"
     visitor.submit(page, title=f"Round {number}", party=PARTY, begins=day, ends=day, due=day)
     visitor.recorded["open round"] += 1
-    address = f"/rounds/LAD-R{number + 2}/"
-    visitor.submit(f"{address}remind/")
+    visitor.submit(f"/rounds/LAD-R{number + 2}/remind/")
     time.sleep(0.5)
-    visitor.submit(f"{address}close/")
-    visitor.recorded["close round"] += 1
+    if number:
+        visitor.submit(f"/rounds/LAD-R{number + 1}/close/")
+        visitor.recorded["close round"] += 1
 
 
 # By the name that the history knows each by.
