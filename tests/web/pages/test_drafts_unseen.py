@@ -65,7 +65,8 @@ def things(document: Document, draft: DraftDocument) -> Mapping[str, tuple[objec
         "code": ("ECU", "PER", f"{WORD} Foundation"),
         "public_id": ("LAD-1", f"LAD-{count + 1}", "LAD-P1", f"LAD-P{programmes + 1}"), "number": (1, 2),
         "position": (1, 2), "start": (figure.start, *(row.start for row in rows)), "date": ("2022-10-06",),
-        "sequence": tuple(range(1, 16)), "round_id": (opened(document).public_id,), "upload": (upload(document).public_id,),
+        "sequence": tuple(range(1, 16)), "round_id": (opened(document).public_id,),
+        "upload": (upload(document).public_id,),
     }  # fmt: skip
 
 
