@@ -1,4 +1,4 @@
-"""Every case in ``tests/cases`` is read as a person said it should be."""
+"""Every case in ``tests/corpus/cases`` is read as a person said it should be."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from tests.case import misread
 
-CASES = sorted((Path(__file__).parent / "cases").glob("*.json"))
+CASES = sorted((Path(__file__).parent / "corpus" / "cases").glob("*.json"))
 
 
 @pytest.mark.parametrize("path", CASES, ids=[path.stem for path in CASES])
