@@ -5,12 +5,13 @@ from __future__ import annotations
 import uuid
 
 from django.db.models import QuerySet
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from pledgebook.tracking import masked
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.values import hedged, withheld
-from pledgebook.web.registry.models import Observation, Process
+from pledgebook.web.registry.models import Figure, Observation, Process
 from pledgebook.web.reporting.models import Contest
 
 _RELATED = (
@@ -27,6 +28,21 @@ def contests() -> QuerySet[Contest]:
     return Contest.objects.select_related(*_RELATED).defer(
         "figure__document__text", "figure__version__search"
     )
+
+
+def figure_named(sha256: str, start: int) -> Figure:
+    """The figure that begins there in a document. Raises ``Http404`` where none does."""
+    rows = Figure.objects.select_related("document__process").defer("document__text")
+    found = rows.filter(document__sha256=sha256, start=start).order_by("-pk").first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def observation_named(key: int) -> Observation:
+    """The observed number. Raises ``Http404`` where there is none."""
+    rows = Observation.objects.select_related("measure__programme__process", "measure__phase", "figure")
+    return get_object_or_404(rows, pk=key)
 
 
 def contests_of(process: Process) -> QuerySet[Contest]:
