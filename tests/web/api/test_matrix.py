@@ -20,7 +20,7 @@ from django.utils import timezone
 from pledgebook.web.api.interface import interface
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.actions import receive_upload
-from pledgebook.web.registry.models import Commitment, Document, Upload
+from pledgebook.web.registry.models import Commitment, Document, Observation, Upload
 from pledgebook.web.reporting.models import Round
 from tests.web.acting import BY, signed_in_as
 from tests.web.api.asking import bearing, key_of
@@ -35,7 +35,15 @@ PATHS: dict[str, dict[str, Any]] = interface().get_openapi_schema(path_prefix="/
 BODIES = {  # what each operation can be asked to do; of nothing else does it get as far as to rights
     "correct": {"title": "x"}, "file": {"package": None}, "merge": {"into": "LAD-999"}, "part": None,
     "report": {"measure": "none", "value": "1", "ends": "2022-12-31", "source": "x"}, "confirm": {"title": "x"},
-    "dismiss": {"reason": "x"}, "restore": None, "hand_in": b"# A file", "hand_in_address": {"address": "https://example.org"},
+    "dismiss": {"reason": "x"}, "restore": None, "hand_in": b"# A file",
+    "hand_in_address": {"address": "https://example.org"},
+    "begin_round": {"title": "x", "parties": ["XXX"], "begins": "2022-10-01", "ends": "2022-10-02",
+                    "due": "2022-10-03"},
+    "extend": {"due": "2022-10-03"}, "close": None, "publish": None, "keep": {}, "send": {}, "attach": b"%PDF-",
+    "confirm_joint": {"report": 9, "agrees": True}, "answer": {"text": "x"}, "contest_figure": {"claim": "x"},
+    "rate": {"scale": "none", "rating": "none", "rationale": "x", "sources": "x"},
+    "contest_observation": {"claim": "x"}, "handle": {"release": True},
+    "conclude": {"outcome": "upheld", "reason": "x"}, "release": {}, "remove": None,
 }  # fmt: skip
 
 
@@ -55,6 +63,8 @@ def cases(operation: str, path: str) -> Iterator[Case]:
         yield from (Case(operation, "-", state) for state in STATES)
     elif "{upload}" in path:
         yield from (Case(operation, "-", state) for state in ("draft", "published"))
+    elif "{key}" in path:
+        yield from (Case(operation, whose) for whose in ("own", "other"))
     elif "{contest}" in path:
         yield from (Case(operation, "-", state) for state in ("hidden", "published"))
     elif "{evidence}" in path:
@@ -97,11 +107,13 @@ def address(case: Case, path: str, document: Document, uploads: Mapping[str, Upl
     commitment = promised.exclude(programme=None).order_by("number")[0]
     assert commitment.programme is not None
     figure = document.figures.order_by("start")[0]
+    said = said_of(commitment, case.state)
     samples = {
         "slug": document.process.slug, "code": OWN, "date": "2022-10-06", "number": 1, "sha256": document.sha256,
         "start": figure.start, "position": 0, "sequence": 1,
         "upload": uploads[case.state if case.state in uploads else "draft"].public_id,
-        "round_id": Round.objects.get().public_id, **said_of(commitment, case.state),
+        "key": said["assessment-answer key"] if "/assessments/" in path else Observation.objects.all()[0].pk,
+        "round_id": Round.objects.get().public_id, **said,
         "public_id": (commitment.programme if "/programmes/" in path else commitment).public_id,
     }  # fmt: skip
     return path.format(**samples)

@@ -24,8 +24,6 @@ NAMING = {
     "list_commitments_then", "list_documents", "list_entries", "list_findings", "list_observations",
     "list_programmes", "list_steps", "list_versions", "list_wordings",
 }  # fmt: skip
-# Each is about an account or key of its own, or of one thing that is looked up by what it is.
-OWN = {"get_me"}
 
 
 @pytest.fixture
@@ -51,11 +49,7 @@ def samples(document: Document) -> dict[str, object]:
 
 def naming(client: Client, samples: dict[str, object], headers: dict[str, str]) -> set[str]:
     """The operations that tell her name."""
-    return {
-        name
-        for name in READING
-        if name not in OWN and any(NAME in text for text in texts(client, name, samples, headers))
-    }
+    return {name for name in READING if any(NAME in text for text in texts(client, name, samples, headers))}
 
 
 def test_her_name_is_told_to_who_looks_behind_and_to_nobody_else(

@@ -6,6 +6,7 @@ back, so that none depends on those before it.
 
 from __future__ import annotations
 
+import datetime as dt
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -17,14 +18,18 @@ import schemathesis
 from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
 from django.db import close_old_connections, transaction
+from django.db.models import QuerySet
 from django.test import override_settings
+from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 from schemathesis import Case, GenerationMode
 from schemathesis.config import SchemathesisConfig
+from schemathesis.generation.meta import CoveragePhaseData
 from schemathesis.specs.openapi.checks import negative_data_rejection
 
 from pledgebook.model import Reading
 from pledgebook.web.api.interface import interface
+from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.actions import (
     dismiss_finding,
     import_reading,
@@ -32,15 +37,28 @@ from pledgebook.web.registry.actions import (
     merge_commitments,
     receive_upload,
 )
-from pledgebook.web.registry.models import Commitment, Upload
-from pledgebook.web.reporting.models import Contest, EvidenceFile
+from pledgebook.web.registry.models import Commitment, Observation, Upload
+from pledgebook.web.reporting.actions import close_round, handle_contest
+from pledgebook.web.reporting.leads import shared
+from pledgebook.web.reporting.models import Assessment, Contest, EvidenceFile, Report, Round
 from tests.web.acting import AT, BY, FOLDER
 from tests.web.api.asking import bearing, key_of
 from tests.web.reporting import playing
+from tests.web.reporting.conftest import NOW
 
 ENOUGH = 1000  # requests
+RIGHTLY_MADE = (  # how Schemathesis calls what it made as it has to be
+    "valid_", "near_boundary_", "minimum_", "maximum_", "object_required_", "default_positive_", "positive test case",
+)  # fmt: skip
+RIGHT_AFTER_ALL = 40  # at most: those of which one check is left out
 MERGED = "LAD-2"
-SENT = {"measure": "registered", "unit": "", "phase": None, "package": 1, "into": "LAD-4"}
+SLUG = "los-angeles-declaration"
+SENT: dict[str, Any] = {  # by field: what the registry takes, wherever a body has such a field
+    "measure": "registered", "unit": "", "phase": None, "package": 1, "into": "LAD-4", "status": "planning",
+    "stage": "", "numbers": [], "links": ["https://example.org/a"], "agrees": True, "party": "", "scale": "completion",
+    "rating": "limited", "organisation": "", "round": "LAD-R1", "parties": ["ECU"], "outcome": "upheld",
+    "narrative": "We began.", "rationale": "x", "claim": "x", "text": "x",
+}  # fmt: skip
 CONFIG = {
     "seed": 1,
     "generation": {
@@ -86,7 +104,15 @@ def secret(django_db_setup: None, django_db_blocker: DjangoDbBlocker, reading: R
         receive_upload(process, "a.md", b"# A", by=BY, at=AT)
         playing.begin()
         playing.said()
-        yield key_of("editor", "administrator")
+        figure = document.figures.order_by("start")[0]
+        playing.doubted(figure, "It waits.")
+        handle_contest(playing.doubted(figure, "It is out."), release=True, by=BY, at=NOW)
+        playing.attached(b"%PDF-another")
+        speaking = (playing.row().lead.code, playing.joint().others[0].code)
+        focal = (Grant("focal", SLUG, code) for code in speaking)
+        playing.open_another()
+        close_round(playing.there(), by=BY, at=NOW)
+        yield key_of("editor", "administrator", Grant("assessor", organisation="Watch"), *focal)
         transaction.set_rollback(True)
 
 
@@ -104,8 +130,11 @@ def _one_connection() -> Iterator[None]:
 @pytest.fixture(scope="module")
 def known(secret: str, reading: Reading) -> Mapping[str, tuple[Any, ...]]:  # noqa: ARG001 - first the registry
     """By parameter: what there is."""
+    rows = shared(Round.objects.get(number=1))
+    row = next(each for each in rows if not each.others and each.version.figures.exists()).commitment
+    joint = next(each for each in rows if each.others).commitment
     return {
-        "slug": ("los-angeles-declaration",),
+        "slug": (SLUG,),
         "sha256": (reading.document.sha256,),
         "code": ("PER", "COL"),
         "date": ("2022-06-10", "2022-10-06"),
@@ -114,24 +143,38 @@ def known(secret: str, reading: Reading) -> Mapping[str, tuple[Any, ...]]:  # no
         "position": (0, 1, 2),
         "sequence": (1, 2),
         "round_id": ("LAD-R1",),
-        "contest": tuple(str(each) for each in Contest.objects.values_list("public_id", flat=True)),
-        "evidence": tuple(
-            str(each)
-            for each in EvidenceFile.objects.filter(removed_at=None).values_list("public_id", flat=True)
-        ),
-        "upload": tuple(str(each) for each in Upload.objects.values_list("public_id", flat=True)),
+        "publication round_id": ("LAD-R2",),
+        "contest": _ids(Contest.objects.all()),
+        "handling contest": _ids(Contest.objects.filter(claim="It waits.")),
+        "answer contest": _ids(Contest.objects.filter(claim="It is out.")),
+        "evidence": _ids(EvidenceFile.objects.filter(removed_at=None)),
+        "release evidence": _ids(EvidenceFile.objects.filter(removed_at=None, released_at=None)),
+        "removal evidence": _ids(EvidenceFile.objects.filter(removed_at=None, released_at=None)),
+        "answers key": (Assessment.objects.filter(latest=True)[0].pk,),
+        "key": tuple(Observation.objects.order_by("pk").values_list("pk", flat=True)[:2]),
+        "programmes public_id": ("LAD-P1", "LAD-P2"),
+        "rounds public_id": (row.public_id,),
+        "confirmations public_id": (joint.public_id,),
+        "part public_id": (MERGED,),
+        "restoration position": (0,),
+        "public_id": ("LAD-1", "LAD-2", "LAD-3"),
+        "upload": _ids(Upload.objects.all()),
+        "due": ((timezone.now() + dt.timedelta(days=99)).date().isoformat(),),
+        "report": (Report.objects.get(commitment=joint, latest=True).number,),
     }
+
+
+def _ids(rows: QuerySet[Any]) -> tuple[str, ...]:
+    return tuple(str(each) for each in rows.values_list("public_id", flat=True))
 
 
 @schema.parametrize()
 def test_it_keeps_to_its_description(
     case: Case[Any], secret: str, known: Mapping[str, tuple[Any, ...]], asked: Counter[str]
 ) -> None:
-    turn = f"turn of {case.operation.label}"
-    _name_what_there_is(case, known, asked[turn])
-    asked[turn] += 1
-    # Of a file sent by a form it takes the headers to be wrong where the optional one is left out, which is allowed.
-    excluded: list[Any] = [negative_data_rejection] if case.path.endswith("/uploads") else []
+    _name_what_there_is(case, known, asked)
+    excluded: list[Any] = [negative_data_rejection] if _right_after_all(case) else []
+    asked["right after all"] += len(excluded)
     headers = bearing(secret) | {"Accept-Encoding": "identity"}
     with transaction.atomic():
         answer = case.call_and_validate(headers=headers, excluded_checks=excluded)
@@ -145,25 +188,39 @@ def test_a_thousand_were_made_and_every_operation_was_carried_out(asked: Counter
     if not asked:
         pytest.skip("the requests were not chosen")
     assert asked["all"] >= ENOUGH
+    assert asked["right after all"] <= RIGHT_AFTER_ALL
+    print(asked["all"], asked["right after all"])
     operations = {f"{method.upper()} {path}" for path, methods in PATHS.items() for method in methods}
     assert operations - set(asked) == set()
 
 
-def _name_what_there_is(case: Case[Any], known: Mapping[str, tuple[Any, ...]], turn: int) -> None:
-    """In nine of ten requests that are made rightly: each thing there is in its turn, so that all are asked for."""
+def _name_what_there_is(case: Case[Any], known: Mapping[str, tuple[Any, ...]], asked: Counter[str]) -> None:
+    """In nine of ten requests that are made rightly, and in the first of each operation: what there is, in its turn."""
     if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE:
         return
+    label = f"turn of {case.operation.label}"
+    turn, asked[label] = asked[label], asked[label] + 1
     drawn = zlib.crc32(repr((case.path_parameters, case.query, case.body)).encode())
-    if drawn % 10 == 0:
+    if turn and drawn % 10 == 0:
         return
-    ids: tuple[str, ...] = (
-        ("LAD-P1", "LAD-P2") if "/programmes/" in case.path else ("LAD-1", "LAD-2", "LAD-3")
-    )
-    ids = (MERGED,) if case.path.endswith("/part") else ids
+    if "on" in case.query:
+        case.query["on"] = "2023-01-31"
+    parts = [part for part in case.path.split("/") if part and not part.startswith("{")]
     for name in case.path_parameters:
-        there = known.get(name, ids)
+        special = (f"{part} {name}" for part in (parts[-1], parts[2]))
+        there = next(known[each] for each in (*special, name) if each in known)
         case.path_parameters[name] = there[turn % len(there)]
     if "If-Match" in case.headers:
         case.headers["If-Match"] = "*"
     if isinstance(case.body, dict):
-        case.body |= {name: value for name, value in SENT.items() if name in case.body}
+        sent = SENT | {name: known[name][0] for name in ("due", "report")}
+        case.body |= {name: value for name, value in sent.items() if name in case.body}
+
+
+def _right_after_all(case: Case[Any]) -> bool:
+    """Schemathesis (4.32) takes what it made rightly by its own word for wrong, where a file is sent by a form."""
+    if case.meta is None or case.media_type != "multipart/form-data":
+        return False
+    told = case.meta.phase.data
+    scenario = told.scenario.value if isinstance(told, CoveragePhaseData) else told.description
+    return (scenario or "").lower().startswith(RIGHTLY_MADE)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.registry.models import Commitment, Figure, Observation, Process, Rating
+from pledgebook.web.reporting import stages
 from pledgebook.web.reporting.actions import (
     answer_assessment,
     answer_contest,
@@ -136,6 +139,44 @@ def test_voices_that_read_alike_agree_and_others_do_not(
         registration.commitment
     ]
     assert disagreements(process, Commitment.objects.get(number=1).process.memberships.last().party) == []  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("stage", "rating", "disagree"),
+    [("announced", "substantial", True), ("open", "complete", True), ("open", "limited", False),
+     ("announced", "not_started", False), ("closed", "complete", False), ("closed", "not_started", False)],
+)  # fmt: skip
+def test_a_stage_alone_is_heard_too(
+    round: Round, registration: Shared, stage: str, rating: str, disagree: bool
+) -> None:
+    """But for one that may be either: a register that is closed has reached whom it was for, or not."""
+    sent(round, registration, stage=stage)
+    rated(registration, rating)
+    assert voices(registration.commitment).disagree == disagree
+    assert bool(disagreements(round.process)) == disagree
+
+
+def test_a_status_goes_before_the_stage(round: Round, registration: Shared) -> None:
+    sent(round, registration, stage="announced", status="in_progress")
+    rated(registration, "limited")
+    assert not voices(registration.commitment).disagree
+
+
+def test_every_stage_is_said_to_read_as_something_or_nothing(tmp_path: Path) -> None:
+    rows = stages.TABLE.read_text("utf-8")
+    table = tmp_path / "stages.csv"
+    table.write_text(rows.replace("registration,open,under way\n", ""), "utf-8")
+    try:
+        stages._table.cache_clear()
+        with patch.object(stages, "TABLE", table), pytest.raises(ValueError, match="registration"):
+            stages.stage_reads_as("registration", "open")
+        table.write_text(rows.replace("open,under way", "open,soon", 1), "utf-8")
+        with patch.object(stages, "TABLE", table), pytest.raises(ValueError, match="soon"):
+            stages.stage_reads_as("registration", "open")
+    finally:
+        stages._table.cache_clear()
+    assert stages.stage_reads_as("registration", "open") == "under way"
+    assert stages.stage_reads_as("registration", "unheard of") == ""
 
 
 def test_what_is_stalled_reads_as_nothing(round: Round, registration: Shared) -> None:

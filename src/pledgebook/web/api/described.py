@@ -44,6 +44,7 @@ ADDRESSED = {
     "public_id": "A public id",
     "sequence": "The number of an entry",
     "upload": "The id of an upload",
+    "key": "The number of an assessment or observation",
     "round_id": "The public id of a round of reporting",
     "contest": "The id of a contest",
     "evidence": "The id of a file",
@@ -56,6 +57,7 @@ PATTERNS: dict[str, dict[str, Any]] = {
     "round_id": {"pattern": "^[A-Za-z0-9]{1,12}-R[0-9]{1,9}$"},
     "number": {"minimum": 0},
     "start": {"minimum": 0},
+    "key": {"minimum": 0},
     "position": {"minimum": 0},
     "sequence": {"minimum": 0},
 }

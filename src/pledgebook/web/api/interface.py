@@ -18,6 +18,8 @@ Reading needs no key. A page of your own may ask from a browser: every origin ma
 personal key on the page *Keys* and sends it as `Authorization: Bearer`; what is done with it is done in their name and
 with their rights.
 
+**As of a day**: a commitment, a party and a process say with `on=2023-01-31` what the registry said at its end (UTC).
+
 **Lists** come in pages: `next` is the address of the following one, null on the last. Pages stay where they are while
 something is added. **ETag**: send it back as `If-None-Match`, and an answer that did not change is 304, without
 content; what edits needs it as `If-Match`. **Idempotency-Key**: a submission that is repeated under its key takes

@@ -52,6 +52,9 @@ class Fault:
     reason: str
 
 
+Faults = Sequence[Fault]
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number that is meant, with its time and source."""

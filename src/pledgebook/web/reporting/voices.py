@@ -11,6 +11,7 @@ from pledgebook.web.registry.models import Commitment, Party, Process
 from pledgebook.web.reporting.computed import Computed, computed
 from pledgebook.web.reporting.models import Assessment, EvidenceFile, Report
 from pledgebook.web.reporting.names import called
+from pledgebook.web.reporting.stages import stage_reads_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ class Voices:
     def heard(self) -> Sequence[Voice]:
         """Those that read as something, each once."""
         found: list[Voice] = []
-        if self.report and self.report.status and self.report.status.reads_as:
-            found.append(Voice("party", called(self.report.party), self.report.status.reads_as))
+        if self.report and (reads_as := self._reported):
+            found.append(Voice("party", called(self.report.party), reads_as))
         found += (
             Voice("assessor", each.organisation, each.rating.reads_as)
             for each in self.assessments
@@ -53,6 +54,14 @@ class Voices:
             Voice("data", each.target.measure.name, each.reads_as) for each in self.computed if each.reads_as
         )
         return list(dict.fromkeys(found))
+
+    @property
+    def _reported(self) -> str:
+        """What the report reads as: by its status, else by the stage that the programme has reached."""
+        if self.report is None or self.report.status:
+            return self.report.status.reads_as if self.report and self.report.status else ""
+        programme = self.commitment.programme
+        return stage_reads_as(programme.kind, self.report.stage) if programme else ""
 
     @property
     def disputed(self) -> bool:
@@ -85,6 +94,11 @@ def voices(commitment: Commitment) -> Voices:
         list(_assessments(Assessment.objects.filter(commitment=commitment, latest=True))),
         computed(commitment.programme),
     )
+
+
+def assessments() -> QuerySet[Assessment]:
+    """All of them, with what is said in each and what was answered."""
+    return _assessments(Assessment.objects.all())
 
 
 def disagreements(process: Process, party: Party | None = None) -> Sequence[Voices]:

@@ -12,11 +12,11 @@ from pledgebook.web.pages.queries.documents import document_named
 from pledgebook.web.pages.queries.findings import finding_named
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.pages.queries.programme import programme_named
-from pledgebook.web.pages.queries.rounds import evidence_named, round_named
+from pledgebook.web.pages.queries.rounds import assessment_named, evidence_named, round_named
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Deed
 from pledgebook.web.registry.models import Commitment, Document, Finding, Process, Programme
-from pledgebook.web.reporting.models import Contest, EvidenceFile, Round
+from pledgebook.web.reporting.models import Assessment, Contest, EvidenceFile, Round
 
 
 def process_seen(request: HttpRequest, slug: str, deed: Deed = "see") -> Process:
@@ -59,6 +59,13 @@ def round_seen(request: HttpRequest, public_id: str, deed: Deed = "see") -> Roun
     round = round_named(public_id)
     require(request, deed, round)
     return round
+
+
+def assessment_seen(request: HttpRequest, key: int, deed: Deed = "see") -> Assessment:
+    """The assessment. Raises as ``process_seen``."""
+    assessment = assessment_named(key)
+    require(request, deed, assessment)
+    return assessment
 
 
 def contest_seen(request: HttpRequest, public_id: uuid.UUID, deed: Deed = "see") -> Contest:

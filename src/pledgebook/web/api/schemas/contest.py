@@ -47,3 +47,9 @@ class Contest(BaseModel):
             claim=row.claim, source=row.source, said_by=row.said_by, made_at=row.made_at,
             outcome=cast("Outcome", row.outcome), reason=row.reason, answered_at=row.answered_at,
         )  # fmt: skip
+
+
+class Taken(BaseModel):
+    """A contest was taken in. What became of the same that others said before is not told."""
+
+    state: Literal["held"] = Field(description="It is held until an editor reads it")

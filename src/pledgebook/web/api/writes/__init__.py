@@ -4,6 +4,6 @@ An address has one router, whatever is done there: these modules add to the rout
 """
 
 from pledgebook.web.api.reads import ROUTERS
-from pledgebook.web.api.writes import commitments, findings, programmes, uploads
+from pledgebook.web.api.writes import commitments, findings, programmes, reports, rounds, uploads, voices
 
-__all__ = ["ROUTERS", "commitments", "findings", "programmes", "uploads"]
+__all__ = ["ROUTERS", "commitments", "findings", "programmes", "reports", "rounds", "uploads", "voices"]

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Sequence
 
 from django.db.models import Q, QuerySet
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from pledgebook.tracking import masked
@@ -32,6 +33,21 @@ def contests() -> QuerySet[Contest]:
     """All, the last first, with what is shown of each; the text of a document is left there."""
     rows = Contest.objects.select_related(*_RELATED).order_by("-made_at", "-pk")
     return rows.defer("figure__document__text", "figure__version__search")
+
+
+def figure_named(sha256: str, start: int) -> Figure:
+    """The figure that begins there in a document. Raises ``Http404`` where none does."""
+    rows = Figure.objects.select_related("document__process").defer("document__text")
+    found = rows.filter(document__sha256=sha256, start=start).order_by("-pk").first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def observation_named(key: int) -> Observation:
+    """The observed number. Raises ``Http404`` where there is none."""
+    rows = Observation.objects.select_related("measure__programme__process", "measure__phase", "figure")
+    return get_object_or_404(rows, pk=key)
 
 
 def contests_of(process: Process) -> QuerySet[Contest]:

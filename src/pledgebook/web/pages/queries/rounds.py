@@ -117,6 +117,11 @@ def reminded(round: Round) -> Mapping[int, dt.datetime]:
     return {row.party_id: row.at for row in rows}
 
 
+def assessment_named(key: int) -> Assessment:
+    """The assessment. Raises ``Http404`` where there is none."""
+    return get_object_or_404(Assessment.objects.select_related("commitment__process"), pk=key)
+
+
 def rows_of(process: Process) -> QuerySet[Round]:
     """The rounds of a process with who is asked, the last first. Three queries."""
     return Round.objects.filter(process=process).prefetch_related("asked__party").order_by("-number")
@@ -127,12 +132,15 @@ def rounds_of(process: Process) -> Sequence[Round]:
     return list(rows_of(process))
 
 
-def report_rows(round: Round) -> QuerySet[Report]:
-    """The reports that stand in a round with all that they say, in the order of their commitments."""
-    rows = Report.objects.filter(round=round, latest=True).select_related(
-        "round", "commitment", "party", "status"
-    )
+def reports_in(round: Round) -> QuerySet[Report]:
+    """All reports of a round with all that they say, in the order of their commitments."""
+    rows = Report.objects.filter(round=round).select_related("round", "commitment", "party", "status")
     return rows.prefetch_related("observations", "confirmations__party").order_by("commitment__number", "pk")
+
+
+def report_rows(round: Round) -> QuerySet[Report]:
+    """Those that stand."""
+    return reports_in(round).filter(latest=True)
 
 
 def reports_of(round: Round) -> Sequence[Report]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
-from pledgebook.web.pages.queries.contests import in_state, observed
+from pledgebook.web.pages.queries.contests import figure_named, in_state, observation_named, observed
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.people.asking import may, principal_of, require
 from pledgebook.web.people.sparing import too_often
@@ -29,18 +29,14 @@ A_DAY = 10  # that one address may hand in without an account
 @require_http_methods(["GET", "HEAD", "POST"])
 def of_figure(request: HttpRequest, sha256: str, start: int) -> HttpResponse:
     """Contest a figure of a document."""
-    rows = Figure.objects.select_related("document__process").defer("document__text")
-    found = rows.filter(document__sha256=sha256, start=start).order_by("-pk").first()
-    if found is None:
-        raise Http404
+    found = figure_named(sha256, start)
     return _contest(request, found, found.document, found.document.process)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def of_observation(request: HttpRequest, key: int) -> HttpResponse:
     """Contest a number that was observed or reported."""
-    rows = Observation.objects.select_related("measure__programme__process", "measure__phase", "figure")
-    found = get_object_or_404(rows, pk=key)
+    found = observation_named(key)
     programme = found.measure.programme
     return _contest(request, found, programme, programme.process)
 

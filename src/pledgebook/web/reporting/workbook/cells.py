@@ -41,12 +41,15 @@ def shown(value: object, language: str) -> str:
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return _number(Decimal(repr(value)), language)
+        return typed_in(Decimal(repr(value)), language)
     return bare(str(value)).replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
-def _number(value: Decimal, language: str) -> str:
-    """With the decimal sign of the language; three digits behind it get a fourth, for they could be thousands."""
+def typed_in(value: Decimal, language: str) -> str:
+    """A number as it is typed, with the decimal sign of the language.
+
+    Three digits behind it get a fourth, for they could be thousands.
+    """
     whole, dot, fraction = f"{value:f}".partition(".")
     fraction = fraction.rstrip("0")
     if not dot or not fraction:
