@@ -255,7 +255,9 @@ def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
     words = vocabulary.wording.words
     article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
     own = any_of(words["of_party"])
-    return re.compile(rf"\b(?i:{own}) {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}[^\W\d_a-zß-öø-ÿ]")
+    return re.compile(
+        rf"\b(?i:{own}) {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}[^\W\d_a-zß-öø-ÿ]"
+    )
 
 
 def is_duty(context: Context, act: Act) -> bool:
