@@ -113,3 +113,43 @@ def test_a_name_before_something_counted_is_one_among_commitments(
     found = commitments(f"{TITLES[language]}\n\n" + "\n".join(f"- {line}" for line in lines), language)
     assert found[-1].parties == (party,)
     assert len(found) == len(lines)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence", "parties"),
+    [
+        (
+            "en",
+            "Minutes of the Ecuador–Colombia Commission",
+            "The two countries will plant 1,500 trees.",
+            True,
+        ),
+        ("es", "Acta de la Comisión Ecuador–Colombia", "Los dos países plantarán 1.500 árboles.", True),
+        ("pt", "Ata da Comissão Equador–Colômbia", "Os dois países plantarão 1.500 árvores.", True),
+        (
+            "fr",
+            "Relevé de décisions de la Commission Équateur-Colombie",
+            "Les deux pays planteront 1 500 arbres.",
+            True,
+        ),
+        ("en", "Minutes of the Commission on Ecuador", "The two countries will plant 1,500 trees.", False),
+    ],
+)
+def test_both_countries_are_the_two_of_the_title(
+    language: str, title: str, sentence: str, parties: bool
+) -> None:
+    found = commitments(f"# {title}\n\nQuito, 2026\n\n{sentence}", language)
+    assert (("ECU", "COL") in [each.parties for each in found]) is parties
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "sentence"),
+    [
+        ("en", "Ministry of Trade of Canada", "The Government of Ontario will host 40 trainees."),
+        ("es", "Ministerio de Comercio del Canadá", "El Gobierno de Ontario recibirá a 40 becarios."),
+        ("fr", "Ministère du Commerce du Canada", "Le Gouvernement du Québec accueillera 40 stagiaires."),
+    ],
+)
+def test_the_government_of_a_place_is_not_the_issuer(language: str, head: str, sentence: str) -> None:
+    found = commitments(f"# Note\n\n{head}\n\n{sentence}", language)
+    assert ("CAN",) not in [each.parties for each in found]

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
@@ -23,6 +24,8 @@ from pledgebook.commitments.spoken_for import find_spoken_for
 from pledgebook.commitments.subjects import Subject
 from pledgebook.commitments.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
 _NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
@@ -237,8 +240,24 @@ def _noun_of_line(context: Context, sentence: Sentence) -> Subject | None:
 
 def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
     """Whether a country is named before the act that does not issue the document: "The Minister of Mali said"."""
-    named = context.names_at(Span(sentence.at.start, act.at.start))
-    return any(name.kind == "country" and name.id != context.edition.issuer for name in named)
+    before = Span(sentence.at.start, act.at.start)
+    named = context.names_at(before)
+    if any(name.kind == "country" and name.id != context.edition.issuer for name in named):
+        return True
+    return (
+        not named and _of_place(context.vocabulary).search(context.text, before.start, before.end) is not None
+    )
+
+
+@cache
+def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A government of a place that no table knows: "the Government of Ontario"."""
+    words = vocabulary.wording.words
+    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    own = any_of(words["of_party"])
+    return re.compile(
+        rf"\b(?i:{own}) {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}[^\W\d_a-zß-öø-ÿ]"
+    )
 
 
 def is_duty(context: Context, act: Act) -> bool:
@@ -275,7 +294,7 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     if unsaid or kind in ("same", "they"):
         return over
     if kind == "all":  # "both countries" under a heading of two
-        return over if len(over) > 1 else speaking(edition)
+        return over if len(over) > 1 else _two_of_title(context) or speaking(edition)
     if over or (kind == "we" and edition.signatories):
         return over or speaking(edition)
     if edition.issuer:
@@ -284,6 +303,16 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
         edition.process or edition.meeting
     )  # what is agreed or met for has several parties
     return ALL if several else ()
+
+
+def _two_of_title(context: Context) -> tuple[str, ...]:
+    """The two parties of a title where nobody signs: "Acta del Comité Binacional Ecuador-Colombia"."""
+    first = context.document.blocks[0] if context.document.blocks else None
+    if context.edition.signatories or first is None or first.kind != "heading":
+        return ()
+    named = [name for name in context.names_at(first.at) if name.kind != "region" and name.form != "people"]
+    parties = tuple(dict.fromkeys(name.id for name in named))
+    return parties if len(parties) == 2 else ()
 
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:
