@@ -6,6 +6,7 @@ For programs an open end is left out (``5000..``, ``..2028-12-31``); for people 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 
 
@@ -19,9 +20,15 @@ def dates(begins: dt.date | None, ends: dt.date | None) -> str:
     return _between(_date(begins), _date(ends))
 
 
-def shown_values(low: Decimal | None, high: Decimal | None) -> str:
-    """Bounds for the eye, with the thousands parted."""
-    return _shown(_number(low, ","), _number(high, ","), "≥", "≤")
+def parted(value: Decimal) -> str:
+    """A number for the eye, with the thousands parted as in English."""
+    return _number(value, ",")
+
+
+def shown_values(low: Decimal | None, high: Decimal | None, said: Callable[[Decimal], str] = parted) -> str:
+    """Bounds for the eye, each number as ``said`` writes it."""
+    least, most = ("" if value is None else said(value) for value in (low, high))
+    return _shown(least, most, "≥", "≤")
 
 
 def shown_dates(begins: dt.date | None, ends: dt.date | None) -> str:

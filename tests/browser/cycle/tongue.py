@@ -14,7 +14,7 @@ from pledgebook.messages import LANGUAGES, catalogue, speaking
 
 LOCALE = Path(pledgebook.__file__).parent / "locale"
 NAME = re.compile(r"\{\w*\}")
-SHORT = 1  # letter: what is as short may be a sign or a unit
+SHORT, SHORT_AROUND_NAMES = 1, 3  # letters: what is as short may be a unit, or stand between any two words
 
 
 class Tongue:
@@ -83,4 +83,5 @@ def _foreign(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _says_something(message: str) -> bool:
-    return len(re.findall(r"[^\W\d]", NAME.sub("", message))) > SHORT
+    least = SHORT_AROUND_NAMES if NAME.search(message) else SHORT
+    return len(re.findall(r"[^\W\d]", NAME.sub("", message))) > least
