@@ -33,9 +33,7 @@ class Tongue:
         if self.language == "en":
             return message.format(**names)
         with speaking(self.language):
-            one, count = _plurals().get(message), names.get("count")
-            counted = one is not None and isinstance(count, int)
-            said = catalogue().ngettext(one, message, count) if counted else catalogue().gettext(message)
+            said = _said(message, names.get("count"))
         assert said != message or message in _same(self.language), f"“{message}” is not translated"
         return said.format(**names)
 
@@ -47,6 +45,13 @@ class Tongue:
         for text in sorted({" ".join(text.split()) for text in texts}):
             if any(message.fullmatch(text) for message in foreign):
                 yield text
+
+
+def _said(message: str, count: object) -> str:
+    one = _plurals().get(message)
+    if one is None or not isinstance(count, int):
+        return catalogue().gettext(message)
+    return catalogue().ngettext(one, message, count)
 
 
 @cache
