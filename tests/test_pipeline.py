@@ -6,6 +6,7 @@ import datetime as dt
 import doctest
 import hashlib
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,31 @@ def test_figures_are_compared_unless_that_is_not_wanted() -> None:
     assert audit(text) == findings
     assert read(text, audit=False).findings == ()
     assert read(text, audit=False).commitments == read(text).commitments
+
+
+@pytest.mark.parametrize("name", ["lima-2022.md", "note.md", "es-ficha.md", "fr-pays.md", "pt-lista.md"])
+def test_what_nobody_corrected_is_examined_as_it_was_read(name: str, sample: Path) -> None:
+    corpus = Path(__file__).parent / "corpus"
+    reading = read(sample if name == sample.name else corpus / name)
+    assert pipeline.examined_again(reading) == reading
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "unit"),
+    [
+        ("The United States will give $40 million.", "CAN", "$"),
+        ("Canada will give $40 million.", "USA", "USD"),
+        ("Mexico will spend 5 million pesos.", "COL", "COP"),
+        ("Canada will give US$ 40 million.", "PER", "USD"),
+    ],
+)
+def test_the_money_is_of_the_party_that_a_person_says(text: str, party: str, unit: str) -> None:
+    reading = read(f"# Pledges\n\n- {text}\n")
+    (value,) = reading.commitments
+    again = pipeline.examined_again(replace(reading, commitments=(replace(value, parties=(party,)),)))
+    assert [figure.unit for figure in again.commitments[0].figures] == [unit]
+    assert [entry.payers for entry in again.entries] == [(party,)]
+    assert [entry.currency for entry in again.entries] == [unit if len(unit) == len("USD") else None]
 
 
 def test_the_same_document_gives_the_same_reading(sample: Path) -> None:

@@ -140,3 +140,14 @@ def test_nobody_is_accused_where_rows_may_be_parts_of_others_or_of_all(
     rows: tuple[tuple[str, str], ...],
 ) -> None:
     assert not any(finding.accuses for finding in _sums(_table(*rows)))
+
+
+@pytest.mark.parametrize("label", ["Total debt", "Total governments", "Totals exclude aid"])
+def test_a_row_whose_total_is_of_something_is_no_total_of_all(label: str) -> None:
+    text = _table(
+        ("Revenue", "€81 million"),
+        ("Spending", "€74 million"),
+        ("Balance", "€7 million"),
+        (label, "€31 million"),
+    )
+    assert not any(finding.accuses for finding in _sums(text))

@@ -84,3 +84,10 @@ def test_a_three_fold_increase_implies_the_value_before_of_all_years_or_of_one()
 )
 def test_a_multiple_without_a_figure_of_its_own_says_nothing(text: str) -> None:
     assert rows(read(text), "multiple") == []
+
+
+def test_a_multiple_may_stand_in_a_sentence_without_a_figure() -> None:
+    text = (
+        "• Chile issued 19,000 visas in FY2022. This is a three-fold increase over what it had issued before."
+    )
+    assert [row[1] for row in rows(read(text), "multiple")] == ["derived"]

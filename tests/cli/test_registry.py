@@ -34,6 +34,18 @@ def test_a_second_import_says_that_it_is_there(database: Path) -> None:
     opened.close()
 
 
+def test_an_import_makes_drafts_and_a_second_one_says_that_they_wait(tmp_path: Path) -> None:
+    command = (
+        "import",
+        str(ROOT / "examples" / "lima-2022.md"),
+        "--database",
+        str(tmp_path / "book.sqlite3"),
+    )
+    said = [pledgebook_(*command, *more).stdout.decode() for more in ((), (), ("--publish",))]
+    waits = "lima-2022.md: waits for review already\n"
+    assert said == ["lima-2022.md: 35 drafts to review\n", waits, waits]
+
+
 def test_the_history_is_verified_and_a_change_is_found(database: Path, tmp_path: Path) -> None:
     ended = pledgebook_("verify", "--database", str(database))
     assert ended.returncode == 0

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.reminding import EACH_ONCE, reminded_at_once
 from tests.cli.running import SAMPLE, pledgebook_
 
 
@@ -31,6 +32,10 @@ def test_with_one_it_says_how_many_wait(database: str) -> None:
 def test_a_worker_that_is_to_work_once_ends(database: str) -> None:
     done = pledgebook_("worker", "--once", "--database", database)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_nobody_is_written_to_twice_where_timers_and_workers_run_at_once(tmp_path: Path) -> None:
+    assert reminded_at_once(str(tmp_path / "book.sqlite3")) == EACH_ONCE
 
 
 @pytest.mark.parametrize("verb", ["due", "worker"])

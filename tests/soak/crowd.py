@@ -25,8 +25,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.cli.post_office import post_office
 from tests.cli.running import ROOT, SOURCES, pledgebook_
-from tests.soak.post_office import post_office
 from tests.soak.visitor import Visitor
 from tests.soak.writers import WRITERS
 
@@ -68,7 +68,7 @@ def crowd(folder: Path, seconds: float, document: Path) -> Crowd:
     """Let them write for so long in a registry of their own."""
     database = str(folder / "crowd.sqlite3")
     environment = {"PLEDGEBOOK_SECRET_KEY": "crowd" * 12, "PLEDGEBOOK_DATABASE": database}
-    filled = pledgebook_("import", str(document), "--database", database)
+    filled = pledgebook_("import", str(document), "--database", database, "--publish")
     assert filled.returncode == 0, filled.stderr
     found = Crowd()
     with post_office() as office, ExitStack() as running:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 
 from pledgebook.web.pages.environment import asset
@@ -74,3 +75,30 @@ def test_a_fault_of_the_program_has_them_and_tells_nothing(monkeypatch: pytest.M
     assert answer.status_code == 500
     assert "secret" not in answer.content.decode()
     check(answer.headers)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("which", ANSWERS)
+def test_every_text_says_how_its_letters_are_written(client: Client, which: str) -> None:
+    answer = client.get(ANSWERS[which][0])
+    if answer.streaming or answer.content:
+        kind = answer.headers["Content-Type"]
+        assert kind.startswith(("application/json", "application/problem+json")) or "charset=utf-8" in kind
+
+
+@pytest.mark.django_db
+def test_cookies_are_of_this_site_and_no_script_reads_them(client: Client) -> None:
+    client.get("/sign-in/")
+    User.objects.create_user("ana", password="umbrella walrus")
+    client.post("/sign-in/", {"username": "ana", "password": "umbrella walrus"})
+    assert {"sessionid", "csrftoken"} <= set(client.cookies)
+    for morsel in client.cookies.values():
+        assert (morsel["httponly"], morsel["samesite"], morsel["domain"]) == (True, "Lax", ""), morsel.key
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/", "/sign-in/", "/history/", "/api/v1/history"])
+def test_nothing_is_sent_back_as_it_came(client: Client, address: str) -> None:
+    answer = client.trace(address, headers={"x-private": "walrus"})
+    assert answer.status_code == 405
+    assert b"walrus" not in answer.content

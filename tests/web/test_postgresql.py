@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.reminding import EACH_ONCE, reminded_at_once
 from tests.cli.running import FIRST_AND_OTHERS, first_imports_at_once, pledgebook_, python
 from tests.web.ledger import growing, reading_while_writing
 from tests.web.ledger.test_growing import OUTCOMES
@@ -29,7 +30,18 @@ def address() -> Iterator[str]:
         tempfile.TemporaryDirectory() as data,
         postgres.get_server(Path(data), cleanup_mode="stop") as server,
     ):
-        yield server.get_uri()
+        yield _quick(server.get_uri())
+
+
+def _quick(address: str) -> str:
+    """Nothing of the tests has to outlive a loss of power: the server need not wait for the disk."""
+    import psycopg
+
+    with psycopg.connect(address, autocommit=True) as opened:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            opened.execute(f"ALTER SYSTEM SET {setting} = off")
+        opened.execute("SELECT pg_reload_conf()")
+    return address
 
 
 @pytest.mark.postgres
@@ -56,6 +68,11 @@ def test_a_reader_sees_one_state_and_no_writer_waits_for_it(address: str) -> Non
 def test_the_entries_of_a_chain_become_a_tree(address: str, how: str) -> None:
     ended = python(str(growing.__file__), *([how] if how else []), PLEDGEBOOK_DATABASE=address)
     assert (ended.stdout.decode(), ended.stderr.decode()) == (OUTCOMES[how], "")
+
+
+@pytest.mark.postgres
+def test_nobody_is_written_to_twice_where_timers_and_workers_run_at_once(address: str) -> None:
+    assert reminded_at_once(address) == EACH_ONCE
 
 
 @pytest.mark.postgres

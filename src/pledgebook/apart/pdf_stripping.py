@@ -17,7 +17,7 @@ LIMITS = Limits(memory=2 * 2**30, cpu=30, wall=60, answer=100_000_000)
 
 @dataclass(frozen=True, slots=True)
 class Stripped:
-    """The PDF as it may be kept, its words, and how many of its pages show something but no words."""
+    """The PDF as it may be kept, its words, and how many of its pages show a picture, or something and no words."""
 
     content: bytes
     text: str

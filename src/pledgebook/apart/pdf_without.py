@@ -22,6 +22,7 @@ JOB = "pledgebook.apart.pdf_without:job"
 
 OPENS = len(b"stream\r\n")
 SCAN = 0xDA
+DEEPEST = 4  # forms within forms in which a picture is looked for
 ABOUT = frozenset(
     (*range(0xE1, 0xEE), 0xEF, 0xFE)
 )  # what programs write into a JPEG, but for how colours are meant
@@ -65,13 +66,18 @@ def _text(document: pypdfium2.PdfDocument) -> tuple[str, int]:
     for index in range(len(document)):
         page = document[index]
         words = page.get_textpage().get_text_bounded()
-        if not words.strip() and pdfium.FPDFPage_CountObjects(page.raw):
-            silent += 1
+        shows = bool(pdfium.FPDFPage_CountObjects(page.raw))
+        silent += shows and (not words.strip() or _has_a_picture(page))
         length += len(words)
         if length > MOST_CHARACTERS:
             return "\n".join(found), silent + len(document) - index
         found.append(words)
     return "\n".join(found), silent
+
+
+def _has_a_picture(page: pypdfium2.PdfPage) -> bool:
+    """Words may stand in it, which nobody reads here."""
+    return any(True for _each in page.get_objects([pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=DEEPEST))
 
 
 def _taken(content: bytes, *, flat: bool = False) -> bytes:

@@ -13,6 +13,7 @@ from pledgebook.checks.differences import differences
 from pledgebook.checks.entries import entries
 from pledgebook.checks.fractions import fractions
 from pledgebook.checks.ground import Ground
+from pledgebook.checks.incomparable import left_alone
 from pledgebook.checks.lexicon import lexicon
 from pledgebook.checks.listed import listed
 from pledgebook.checks.multiples import multiples
@@ -90,5 +91,6 @@ def examine(
         return Examined((), ())
     placed = place(document, edition, commitments, figures, times, lexicon(language))
     ground = add_up(restate(replace(placed, rates=rates)))
-    findings = tuple(finding for check in CHECKS for finding in check(ground))
+    found = (finding for check in CHECKS for finding in check(ground))
+    findings = tuple(left_alone(found, commitments))
     return Examined(findings, () if names is None else entries(ground, findings, names))

@@ -17,7 +17,7 @@ from pledgebook.checks.words import WORD
 from pledgebook.model import Interval
 
 _TOTAL_LINE = r"\s*(?:<list total>)\s*[:,–—]?\s*"
-_TOTAL_ROW = r"\s*(?:<list total>)(?!\w)"
+_TOTAL_ROW = r"\s*(?:<list total>)(?:\s*\([^)]*\))?[\s:.*]*"  # and not "Total debt"
 _SOME_ONLY = r"(?<!\w)(?:<open list>|<some only>)(?!\w)"
 _LINE_ENDS = r"\s*[.;]?\s*$"
 _SAYS = 6  # words before "add up to" in the line below a list
@@ -134,7 +134,7 @@ def _below_tables(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator
         others, last = ordered[:-1], ordered[-1]
         labels = [_label(ground, row) for row in (*others, last)]
         total_row = ground.pattern(_TOTAL_ROW)
-        if not _LEAST <= len(others) <= _MOST_ROWS or not total_row.match(labels[-1]):
+        if not _LEAST <= len(others) <= _MOST_ROWS or not total_row.fullmatch(labels[-1]):
             continue
         if any(total_row.match(label) or _of_row_above(ground, label) for label in labels[:-1]):
             continue

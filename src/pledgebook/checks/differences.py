@@ -12,12 +12,16 @@ from pledgebook.checks.from_to import FromTo, from_to, measured, way
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import Direction
+from pledgebook.checks.rounding import gap
+from pledgebook.checks.same import stated
 from pledgebook.checks.wording import bounds, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
 
 _POINTS = r"[\s-]*<points>(?!\w)"
 _SAYS_POINTS = r"(?<!\w)<points>(?!\w)"
+_LED = r"(?<!\w)(?:<by how much>|<went up>|<went down>)\s+$"
+_MULTIPLIED = r"(?<!\w)<multiplied>\s+\S+\s+$"
 _FAR = 60  # characters before a difference in which the word for the change begins
 _BESIDE = r"\s*[,(–—]\s*(?:(?:<the same>|<beside>|<article>)\s+)*"
 _ENDS = r"\s*(?:[),.;:]|$|\n)"
@@ -77,7 +81,20 @@ def _said_before(ground: Ground, placed: Placed, found: FromTo) -> tuple[Directi
             near = _beside(ground, ground.low[found.end : at.start]) and _ends(ground, placed)
         if near:
             return _WAYS[direction], ground.document.words(at)
-    return None
+    return _by_so_much(ground, placed, found)
+
+
+def _by_so_much(ground: Ground, placed: Placed, found: FromTo) -> tuple[Direction, str] | None:
+    """The same where any verb leads to it, "narrowed by $2 billion, to 11 from 13": the values say which way."""
+    gap = ground.low[_end(ground, placed) : max(found.start, placed.at.end)]
+    before = ground.low[max(ground.sentence(placed).start, placed.at.start - _FAR) : placed.at.start]
+    led = ground.pattern(_LED).search(before)
+    if led is None or placed.at.end > found.start or gap.strip(" ,") or gap.count(",") > 1:
+        return None
+    if ground.pattern(_MULTIPLIED).search(before):
+        return None
+    falls = ground.interval(found.later).below(ground.interval(found.earlier))
+    return ("down" if falls else "up"), led.group().strip()
 
 
 def _said_behind(ground: Ground, placed: Placed, found: FromTo) -> tuple[Direction, str] | None:
@@ -108,9 +125,12 @@ def _beside(ground: Ground, gap: str) -> bool:
 def _verdict(
     ground: Ground, found: FromTo, placed: Placed, direction: Direction, figures: tuple[Placed, ...]
 ) -> Verdict | None:
-    """Consistent where the two values lie so far apart; inconsistent where no two values of the sentence do."""
+    """Consistent where the two values lie so far apart; inconsistent where no two values of the sentence do.
+
+    Bare figures that only rounding brings together are undetermined.
+    """
     if _lies_apart(ground, found.earlier, found.later, placed, direction):
-        return "consistent"
+        return "undetermined" if _by_rounding(ground, found, placed) else "consistent"
     others = [p for p in figures if p is not placed and _of_one(p, found.later)]
     if any(
         _lies_apart(ground, *ends, placed, way_of)
@@ -120,6 +140,12 @@ def _verdict(
     ):
         return None
     return "inconsistent"
+
+
+def _by_rounding(ground: Ground, found: FromTo, placed: Placed) -> bool:
+    """Whether three bare figures agree only if they were rounded against each other."""
+    ends = sorted((found.earlier, found.later), key=lambda own: stated(own) or 0)
+    return bool(gap(ground.interval, ends[1], (ends[0], placed)))
 
 
 def _of_one(placed: Placed, later: Placed) -> bool:
@@ -154,21 +180,22 @@ def _finding(
     claims = {
         "consistent": _("{later} after {earlier} differ by {difference}"),
         "inconsistent": _("{later} after {earlier} do not differ by {difference}"),
+        "undetermined": _("{later} after {earlier} may not differ by {difference}"),
+    }
+    endings = {
+        "consistent": _("; the two figures lie {actual} apart, so they agree."),
+        "inconsistent": _(", but the two figures lie {actual} apart, and no rounding closes the gap."),
+        "undetermined": _("; the two figures lie {actual} apart, and only rounding could close the gap."),
     }
     what = _("{later} after {earlier}, a change of {difference}").format(
         **words | {"later": spoken(ground, found.later)}
     )
-    ending = (
-        _("; the two figures lie {actual} apart, so they agree.")
-        if verdict == "consistent"
-        else _(", but the two figures lie {actual} apart, and no rounding closes the gap.")
-    )
-    sign = "=" if verdict == "consistent" else "≠"
+    sign = {"consistent": "=", "undetermined": "?="}.get(verdict, "≠")
     return Finding(
         "change",
         verdict,
         claims[verdict].format(**words),
-        opened(said(ground, found.later, what) + ending.format(**words)),
+        opened(said(ground, found.later, what) + endings[verdict].format(**words)),
         tuple(each.figure.selector for each in (found.later, found.earlier, placed)),
         f"{span_of(found.later, meant(found.later))} - {span_of(found.earlier, meant(found.earlier))} {sign} "
         f"{span_of(placed, meant(placed))}",

@@ -66,7 +66,6 @@ def _ends(ground: Ground, sentence: int, figures: Sequence[Placed], at: Span) ->
     if (
         before is not None
         and _set_beside(ground, ground.low[before.at.end : at.start])
-        and _alone(ground, whole)
         and comparable(before, whole)
     ):
         return before, whole
@@ -133,8 +132,10 @@ def _interval(portion: _Portion, *, sure: bool) -> Interval:
 
 
 def _verdict(portion: _Portion, ratio: Interval) -> Verdict:
+    shown = _as_stated(portion)
     if ratio.meets(_interval(portion, sure=True)):
-        return "consistent"
+        meant = shown is None or shown.meets(_interval(portion, sure=False))
+        return "consistent" if meant else "undetermined"
     return "undetermined" if ratio.meets(_interval(portion, sure=False)) else "inconsistent"
 
 
@@ -168,11 +169,19 @@ def _finding(ground: Ground, portion: _Portion) -> Finding:
     )
 
 
+def _as_stated(portion: _Portion) -> Interval | None:
+    """The share of two bare figures as they stand."""
+    part, whole = portion.part.figure, portion.whole.figure
+    if (part.hedge, whole.hedge) != ("exact", "exact") or not part.low or not whole.low:
+        return None
+    exact = Fraction(part.low) / Fraction(whole.low)
+    return Interval(exact, exact)
+
+
 def _in_percent(portion: _Portion, ratio: Interval) -> str:
     """The share as two bare figures show it, or within which bounds where one is hedged."""
-    part, whole = portion.part.figure, portion.whole.figure
-    if (part.hedge, whole.hedge) == ("exact", "exact") and part.low and whole.low:
-        exact = 100 * Fraction(part.low) / Fraction(whole.low)
-        return _("about {value}").format(value=bounds(Interval(exact, exact), PERCENT))
     hundred = Interval(Fraction(100), Fraction(100))
+    shown = _as_stated(portion)
+    if shown is not None:
+        return _("about {value}").format(value=bounds(hundred * shown, PERCENT))
     return bounds(outward(hundred * ratio), PERCENT)

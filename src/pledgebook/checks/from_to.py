@@ -34,7 +34,7 @@ class FromTo:
 def from_to(ground: Ground, sentence: int) -> Iterator[FromTo]:
     """Each "from A to B" and "to B from A" of a sentence, whose values are of one measure."""
     for first, second in pairwise(ground.sentences.get(sentence, ())):
-        if not _alike(first, second) or _negative(ground, first) or _negative(ground, second):
+        if not _alike(first, second) or any(_no_value(ground, placed) for placed in (first, second)):
             continue
         at = ground.sentence(first)
         before = ground.low[max(at.start, first.at.start - _NEAR) : first.at.start]
@@ -50,6 +50,15 @@ def from_to(ground: Ground, sentence: int) -> Iterator[FromTo]:
 def _alike(a: Placed, b: Placed) -> bool:
     percents = a.figure.kind == b.figure.kind == "percent"
     return percents or comparable(a, b)
+
+
+def _no_value(ground: Ground, placed: Placed) -> bool:
+    """Whether a figure is below nought, or says how much more there is of something: "$280 million less than"."""
+    behind = ground.low[placed.at.end : placed.at.end + _NEAR]
+    start = placed.at.end + len(behind) - len(behind.lstrip())
+    said = ground.lexicon.changes["behind"].match(ground.low, start, ground.sentence(placed).end)
+    compared = said is not None and ground.pattern(r"\s+<than>(?!\w)").match(ground.low, said[0].end)
+    return bool(compared) or _negative(ground, placed)
 
 
 def _negative(ground: Ground, placed: Placed) -> bool:
@@ -79,7 +88,10 @@ def measured(ground: Ground, found: FromTo) -> bool:
     """Whether more of it is more: of money, of percentages and of what is counted, not of ranks, depths or rates."""
     figure = found.later.figure
     if figure.kind == "percent":
-        return True
+        return not any(
+            ground.pattern(r"\s+<of>(?!\w)").match(ground.low, own.at.end)
+            for own in (found.earlier, found.later)
+        )
     if figure.kind == "money":
         return (figure.low or 0) >= _MILLION and (found.earlier.figure.low or 0) >= _MILLION
     said = ground.low[ground.sentence(found.earlier).start : found.start]

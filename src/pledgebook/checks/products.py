@@ -25,7 +25,11 @@ _JOINED = r"(?<!\w)<and>\s+$"
 _GETS = 6  # words between "each of the 45 clinics" and what it gets
 _OPENS = r"(?:^|[.;:,]\s+)\s*$"
 _OF_THE = r"(?:\s+<of>)?\s+(?:(?:<of the>|<determines>)\s+)*"
-_FOR_ALL = r"\s*(?:[,(;.–—]|$|\n)"  # the sum goes on to nothing that says for what, or when
+# The sum is for one thing, or for nothing that is said, and goes on to nothing that says when.
+_FOR_ALL = (
+    r"(?:\s+<for>\s+(?!<every>(?!\w))[^\W\d]+(?:\s+[^\W\d]+)?)?"
+    r"\s*(?:[,(;.–—]|$|\n)"
+)
 _LEAST = 2  # of one thing there is nothing to multiply
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from pledgebook.checks.company import in_company
@@ -11,11 +13,15 @@ from pledgebook.checks.multiple_words import Multiple, of_time, outside_brackets
 from pledgebook.checks.readings import on_top
 from pledgebook.checks.same import stated
 from pledgebook.checks.series import Pair
+from pledgebook.checks.words import WORD, stem
 from pledgebook.model import Interval
 
 _FAR = 12  # words between a multiple and the earlier value that a clause of its own gives
 # "when it fed", "cuando alimentó a": what the multiple is said of is the subject of its clause, and nothing else.
 _WHEN = r"(?<!\w)(?:<when>(?:\s+|(?<=['’]))<subject>|<when alone>)\s+(?!<determiner>|<article>)(?:[^\s,;:()]+\s+){1,4}$"
+_APOSTROPHE = re.compile("['’]")
+_WHEN_BARE = r"(?<!\w)<when>\s+$"
+_WERE = r"\s+<be>\s*(?:[.,;)]|$)"
 _MEASURED_FROM = r"\s+<measured from>\s+(?:<determines>\s+)?$"
 _GAP = 3  # words between "twice" and what it is twice of
 
@@ -56,7 +62,13 @@ def twice(ground: Ground, multiple: Multiple) -> Pair | None:
         return None
     cue = ground.low[multiple.at.start : multiple.at.end]
     pairs = [Pair(placed, after[0], cue) for placed in reversed(before) if comparable(placed, after[0])]
-    return next((pair for pair in pairs if sure(ground, multiple, pair)), pairs[0])
+    return _fitting(ground, multiple, pairs) or pairs[0]
+
+
+def _fitting(ground: Ground, multiple: Multiple, pairs: Sequence[Pair]) -> Pair | None:
+    """The pair that a multiple is true of without a doubt, else one that it may be true of."""
+    near = [pair for pair in pairs if ratio(ground, pair).meets(multiple.meant)]
+    return next((pair for pair in pairs if sure(ground, multiple, pair)), near[0] if near else None)
 
 
 def measured(ground: Ground, multiple: Multiple) -> Pair | None:
@@ -72,7 +84,10 @@ def measured(ground: Ground, multiple: Multiple) -> Pair | None:
         return None
     if not led_to(ground, multiple, after):
         return None
-    return Pair(before[-1], after, ground.low[multiple.at.start : multiple.at.end])
+    cue = ground.low[multiple.at.start : multiple.at.end]
+    pairs = [Pair(placed, after, cue) for placed in reversed(before) if comparable(placed, after)]
+    # Of "$2.1 billion of the $12.4 billion" either may be meant: only one that it is true of says something.
+    return _fitting(ground, multiple, pairs) if len(pairs) > 1 else pairs[0]
 
 
 def led_to(ground: Ground, multiple: Multiple, earlier: Placed) -> bool:
@@ -82,8 +97,39 @@ def led_to(ground: Ground, multiple: Multiple, earlier: Placed) -> bool:
         return False
     if multiple.form == "rise":
         return ground.pattern(_MEASURED_FROM).fullmatch(gap) is not None
-    when = ground.pattern(_WHEN).search(gap)
-    if when is None or not of_time(ground, multiple) or gap[: when.start()].count(",") > 1:
+    when = ground.pattern(_WHEN).search(gap) or _when_so_many(ground, gap, earlier)
+    if when is None or gap[: when.start()].count(",") > 1:
         return False
-    named = ground.document.flow.text[multiple.at.end + when.start() : earlier.at.start]
-    return named == named.lower()
+    begins = multiple.at.end + when.start()
+    dated = any(multiple.at.end <= at.start and at.end <= begins for at in ground.dated)
+    if not (dated or of_time(ground, multiple)):
+        return False
+    named = ground.document.flow.text[begins : earlier.at.start]
+    return named == named.lower() and _of_one_act(ground, multiple, gap[when.start() :])
+
+
+def _of_one_act(ground: Ground, multiple: Multiple, clause: str) -> bool:
+    """Whether a clause says the same of the earlier value: it was, there were, or the verb of the sentence again."""
+    small = ground.lexicon.words
+    words = [own for match in WORD.finditer(clause) for own in _APOSTROPHE.split(match.group())]
+    if words and words[-1] in small["not measured"]:
+        return False
+    start = ground.document.sentences[multiple.sentence].at.start
+    before = {stem(match.group()) for match in WORD.finditer(ground.low, start, multiple.at.start)}
+    plain = {phrase.split()[-1] for phrase in small["be"]} | small["had"]
+    verbs = [
+        word
+        for word in words
+        if word not in small["subject"] | small["when"] | small.get("when alone", frozenset())
+    ]
+    if any(
+        word not in plain and word not in ground.lexicon.stops and stem(word) not in before for word in verbs
+    ):
+        return False
+    return not verbs or any(word in plain or stem(word) in before for word in verbs)
+
+
+def _when_so_many(ground: Ground, gap: str, earlier: Placed) -> re.Match[str] | None:
+    """The clause of "when 190,000 were.", which says no more than how many there were of the same."""
+    ends = ground.pattern(_WERE).match(ground.low, earlier.at.end, ground.sentence(earlier).end)
+    return ground.pattern(_WHEN_BARE).search(gap) if ends else None

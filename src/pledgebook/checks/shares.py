@@ -104,6 +104,7 @@ def _in_sentence(
         if whole_first and not counted[0].interval.below(counted[1].interval):
             percent = _percent_beside(ground, figures, counted[1])
             yield Share(counted[1], counted[0], words_of(ground, tie), "of", percent)
+    yield from _explained(ground, sentence, figures)
     for share in portions(ground, sentence, figures):
         if share.sure or agrees(share):
             yield share
@@ -112,6 +113,21 @@ def _in_sentence(
             share.part.interval
         ):
             yield share
+
+
+def _explained(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[Share]:
+    """Shares as in "Of the 26,400 applications, 61 percent, or 16,100, were approved"."""
+    changed = [change.percent for change in changes_in(ground, figures)]
+    for tie in ties(ground, sentence, "whole"):
+        for whole, percent, part in zip(figures, figures[1:], figures[2:], strict=False):
+            if percent.figure.kind != "percent" or percent in changed or not comparable(part, whole):
+                continue
+            opens = _opens(ground, tie, sentence) and _opens_with(ground, tie, whole, part)
+            gap = ground.between(whole, percent)
+            near = "," in gap and len(gap.split()) <= _NEAR and not any(mark in gap for mark in ";:(")
+            said = ground.pattern(_THAT_IS).fullmatch(ground.between(percent, part)) is not None
+            if opens and near and said and ground.pattern(_ENDS).match(ground.low, part.at.end):
+                yield Share(part, whole, words_of(ground, tie), "of", percent)
 
 
 def _apposed(
@@ -291,12 +307,20 @@ def _determined(ground: Ground, gap: str) -> bool:
 
 
 def _percent_of(ground: Ground, figures: tuple[Placed, ...], part: Placed, whole: Placed) -> Placed | None:
-    """The percentage beside "A of the B"; one behind a further figure may be said of that one, unless it agrees."""
-    percent = _percent_beside(ground, figures, whole) or _percent_ahead(ground, figures, part)
-    if percent is None or percent.at.end <= part.at.start:
-        return percent
+    """The percentage beside "A of the B"; one that may be said of another figure only where it agrees."""
+    if (ahead := _percent_ahead(ground, figures, part)) is not None:
+        return ahead
+    percent = _percent_beside(ground, figures, whole)
+    if percent is None:
+        return None
+    rest = figures[figures.index(percent) + 1 :]
+    explained = (
+        bool(rest) and ground.pattern(_THAT_IS).fullmatch(ground.between(percent, rest[0])) is not None
+    )
     further = any(whole.at.end <= other.at.start < percent.at.start for other in figures)
-    return None if further and not agrees(Share(part, whole, "", "of", percent)) else percent
+    parted = ";" in ground.between(whole, percent)
+    doubtful = explained or further or parted
+    return None if doubtful and not agrees(Share(part, whole, "", "of", percent)) else percent
 
 
 def _percent_ahead(ground: Ground, figures: tuple[Placed, ...], part: Placed) -> Placed | None:

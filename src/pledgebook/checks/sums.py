@@ -15,6 +15,7 @@ from pledgebook.checks.below import below
 from pledgebook.checks.chance import LARGEST, of_sum
 from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
+from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.left_out_times import times_left_out
 from pledgebook.checks.overlapping import may_overlap
@@ -24,7 +25,6 @@ from pledgebook.checks.rounding import gap
 from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
-from pledgebook.checks.ties import ties
 from pledgebook.checks.totals import by_addition, by_kinds, by_parties, by_total, by_total_before
 from pledgebook.checks.unread import unread_among
 from pledgebook.checks.wording import bounds, listing, span_of, spoken, style_of, text_of
@@ -33,6 +33,7 @@ from pledgebook.model import Finding, Interval, Origin, Verdict
 from pledgebook.model.figure import last_place
 
 _MOST_UNTIED = 4  # parts of a sum that no word ties together
+_FAR_OFF = Fraction(5)  # a total of so many times its amounts is of so much for each of many
 _LONG = 40  # figures that are looked at together
 
 
@@ -183,23 +184,24 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
         return _short(ground, proposal)
     if not proposal.accuses or not _fails(measure, proposal):
         return None
-    if any(_doubted(ground, *reading) for reading in proposal.readings) or _overlaps(ground, proposal):
+    doubted = _far_off(proposal) or any(_doubted(ground, *reading) for reading in proposal.readings)
+    if doubted or _overlaps(ground, proposal):
         return None
     fails = _fails(_alone, proposal)
     shared = "" if added(_alone, parts).below(total.interval) else overlap(ground, total, parts)
-    sure = fails and not (proposal.doubtful or shared or _far_off(proposal))
+    sure = fails and not (proposal.doubtful or shared)
     verdict: Verdict = "inconsistent" if sure else "undetermined"
     return Equation(total, parts, proposal.cue, proposal.rule, verdict, shared)
 
 
 def _far_off(proposal: Proposal) -> bool:
-    """Whether amounts come to so little of the total behind them that it must be of something else.
+    """Whether amounts come to so little of the total behind them that each must be given to many.
 
     "A clinic gets $120,000 and a hospital $1 million, for a total of $15 million": so much for each of many.
     """
     total, parts = proposal.readings[0]
-    twice = added(_alone, (*parts, *parts))
-    return proposal.rule == "total" and twice.below(total.interval)
+    far = Interval(_FAR_OFF, _FAR_OFF) * added(_alone, parts)
+    return proposal.rule == "total" and far.below(total.interval)
 
 
 def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
@@ -208,8 +210,8 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
     last = max(total.at.end, ground.sentence(parts[-1]).end)
     again = ground.pattern("<distributes>").search(ground.low, first, last) is not None
     opens = min(ground.sentence(placed).start for placed in (total, *parts))
-    again = again or ground.pattern(r"(?<!\w)<every>(?!\w)").search(ground.low, opens, last) is not None
-    again = again or any(_given_each(ground, part) for part in parts)
+    again = again or one_of_several(ground, opens, last)
+    again = again or any(given_each(ground, part) for part in parts)
     return again or deducted(ground, total, parts) or unread_among(ground, total, parts)
 
 
@@ -218,17 +220,6 @@ def _overlaps(ground: Ground, proposal: Proposal) -> bool:
     open_list = not proposal.closed or proposal.remainder
     listed = proposal.rule != "parts"
     return open_list and any(may_overlap(ground, parts, listed=listed) for _, parts in proposal.readings)
-
-
-def _given_each(ground: Ground, part: Placed) -> bool:
-    """Whether an amount is so much each: "$40 each for 200 tents", "each of the 10 hospitals $1 million"."""
-    opens = max(part.clause.start, ground.sentence(part).start)
-    return any(
-        not ground.low[part.at.end : tie.at.start].strip()
-        if tie.at.start >= part.at.end
-        else tie.at.start >= opens
-        for tie in ties(ground, part.sentence, "each", "each of")
-    )
 
 
 def _short(ground: Ground, proposal: Proposal) -> Equation | None:

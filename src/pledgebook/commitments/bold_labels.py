@@ -15,19 +15,32 @@ from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_STOP = re.compile(r"\.\s+")
+_STOP = re.compile(r"[.:]\s+")
 
 
 def bold_label(context: Context, block: Block) -> Subject | None:
     """The party that a block's first words in bold name, and what it does by a verb alone or as "the city"."""
     text = context.text
     bold = next((at for at in block.strong if at.start <= block.at.start), None)
-    behind = bold and _STOP.match(text, bold.end - text.endswith(".", bold.start, bold.end), block.at.end)
+    behind = bold and _STOP.match(
+        text, bold.end - text.endswith((".", ":"), bold.start, bold.end), block.at.end
+    )
     name = line_name(context, Span(block.at.start, behind.start())) if behind else None
     if not behind or not name or name.topic:
         return None
     act = _act(context, Span(behind.end(), block.at.end))
+    if act and behind[0][0] == ":" and _others_act(context, Span(behind.end(), block.at.end), act):
+        return None
     return replace(name.subject, act=act, rule="unknown") if act else None
+
+
+def _others_act(context: Context, after: Span, act: Act) -> bool:
+    """Whether a body or the Government acts behind a topic or a place: "**Boa Vista:** the Government gave"."""
+    actor = context.text[after.start : act.at.start].split()
+    if any(word[0].isupper() for word in actor[1:]):
+        return True
+    found = context.grammar.find_collective(context.text, after, context.vocabulary)
+    return found is not None and found[0] != "same"
 
 
 def _act(context: Context, after: Span) -> Act | None:

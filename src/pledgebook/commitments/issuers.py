@@ -102,8 +102,8 @@ def find_issuer(
         return titled
     for rule, name in said or _behind(document, text, names, "about", vocabulary):
         return name.acts_for or name.id, Origin(f"commitments.issuers.{rule}", name.entry)
-    joint = joint_phrase(document, title, vocabulary)
-    if (seat := seated_office(document, text, vocabulary)) and not joint:
+    joint = joint_phrase(document, title, vocabulary) or ""  # a ministry's note may be a "Comunicado", too
+    if (seat := seated_office(document, text, vocabulary)) and " " not in joint:
         return seat[0], Origin("commitments.issuers.capital", seat[1])
     return None, _NOBODY
 

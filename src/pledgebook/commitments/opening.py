@@ -34,7 +34,17 @@ def declaring(document: Document, title: str | None, vocabulary: Vocabulary) -> 
     """The words of the title or of a line at the top that make it one of commitments, or a body's own note."""
     frame = load_ordinary(vocabulary.language).frame
     lines = [lowered(title or ""), *top_lines(document)]
-    return next((found[0] for line in lines if (found := frame.search(line))), "")
+    said = next((found[0] for line in lines if (found := frame.search(line))), "")
+    return said or next(_promising_columns(document, vocabulary), "")
+
+
+def _promising_columns(document: Document, vocabulary: Vocabulary) -> Iterator[str]:
+    """The heads of columns near the top that hold what is promised: "Promise", "Compromiso"."""
+    pledged, columns = vocabulary.wording.words["pledged"], vocabulary.wording.columns
+    for block in document.blocks[:_TOP]:
+        head = lowered(document.words(block.at)) if block.kind == "cell" else ""
+        if columns.get(head) == "commitment" and not pledged.isdisjoint((head, head.removesuffix("s"))):
+            yield head
 
 
 def lowered(words: str) -> str:

@@ -11,6 +11,7 @@ from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.cases import case_of
 from pledgebook.commitments.context import Context
+from pledgebook.commitments.datelines import behind_dateline, is_headline
 from pledgebook.commitments.firms import find_firm, find_venture, is_framed
 from pledgebook.commitments.groups import find_group
 from pledgebook.commitments.joined_names import find_joined
@@ -20,14 +21,12 @@ from pledgebook.commitments.news_between import is_news_between
 from pledgebook.commitments.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.spoken_for import find_spoken_for
 from pledgebook.commitments.subjects import Subject
+from pledgebook.commitments.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
-_DATELINE = re.compile(
-    r"[^\W\d_][^.!?;\n–—]{1,70}?\d{4}\)? ?(?:\([^()]{1,30}\) ?)?(?:[–—] ?|\.[–—-] ?|- )(?=\W?[^\W\d_a-z])"
-)
 _COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _SEVERAL = re.compile(
     r" (?:[^\W\d_'’]+ ){0,3}(?=\d)(?!1 )(?!(?:19|20)\d\d\b)"
@@ -108,10 +107,16 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
     block = context.document.blocks[index]
     current: Passage | None = None
     for sentence in _without_number(context, context.sentences_at(block.at)):
+        if is_headline(context, index):
+            continue
         if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
             continue  # it introduces a list: its act is that of the items
-        told = _behind_dateline(context, sentence)
-        subject = find_spoken_for(context, told.at) or _speaker(context, block, told, current)
+        told = behind_dateline(context, sentence)
+        subject = (
+            find_spoken_for(context, told.at)
+            or find_vow(context, told.at)
+            or _speaker(context, block, told, current)
+        )
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and (
@@ -131,12 +136,6 @@ def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator
     for position, sentence in enumerate(sentences):
         number = None if position else _NUMBER.match(context.text, sentence.at.start, sentence.at.end)
         yield replace(sentence, at=Span(number.end(), sentence.at.end)) if number else sentence
-
-
-def _behind_dateline(context: Context, sentence: Sentence) -> Sentence:
-    """A sentence without where and when its note was made known: "OSLO, 4 May 2026 – The Port of Oslo will"."""
-    line = _DATELINE.match(context.text, sentence.at.start, sentence.at.end)
-    return replace(sentence, at=Span(line.end(), sentence.at.end)) if line else sentence
 
 
 def _points_back(context: Context, sentence: Sentence, before: Passage | None) -> bool:
@@ -281,7 +280,7 @@ def _meant(
     """The parties that a word stands for; "it" and "they" are those of the act before, where they do another thing."""
     kind, act = found
     parties = parties_of(context, block, kind)
-    if kind not in ("same", "they") and (parties or kind != "minister"):
+    if kind not in ("same", "they") and (parties or kind not in ("minister", "host")):
         return parties
     if before:
         own = kind == "they" or _is_no_object(context, before)

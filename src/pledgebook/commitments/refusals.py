@@ -31,6 +31,7 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
         return False
     return (
         _is_neither(context, sentence)
+        or _is_question(context, sentence)
         or asks(context.text, act, context.names_at(sentence), sentence.end, context.vocabulary)
         or _takes_back(context, act, sentence)
         or _tells_refusal(context, act, sentence)
@@ -42,6 +43,11 @@ def _is_neither(context: Context, sentence: Span) -> bool:
     """Whether a sentence denies an act of those it names: "Neither Kenya nor Uganda will build the dam"."""
     first = next(_words(context, sentence), "")
     return first in context.vocabulary.wording.words["neither"]
+
+
+def _is_question(context: Context, sentence: Span) -> bool:
+    """Whether a sentence is what a member of parliament asks: "Question 44: To ask the Minister what Peru has paid"."""
+    return _question(context.vocabulary).match(context.text, sentence.start, sentence.end) is not None
 
 
 def _takes_back(context: Context, act: Act, sentence: Span) -> bool:
@@ -128,3 +134,13 @@ def _lemmas(word: str, vocabulary: Vocabulary) -> set[str]:
 @cache
 def _according(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"{any_of(vocabulary.wording.phrases['according'])}(?: |(?<=')|$)", re.IGNORECASE)
+
+
+@cache
+def _question(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """How it begins: with its number, whoever asks it in brackets, a colon."""
+    opens = any_of(vocabulary.wording.words["question"])
+    number = r"(?: (?:(?:no|n)\.?[ º°]?º? ?)?\d[\d/.]*)?"
+    return re.compile(
+        rf"(?:\d+\. )?{opens}{number}\*{{0,2}}(?: \([^()]{{1,80}}\))?(?: ?[:.–-]| minister)", re.IGNORECASE
+    )

@@ -10,15 +10,8 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 ACRONYM = r"(?: \([^()]{1,60}\))?"
-COLLECTIVE = (
-    "all",
-    "we",
-    "issuer",
-    "office",
-    "minister",
-    "same",
-    "they",
-)  # kinds of words that stand for parties
+# Kinds of words that stand for parties.
+COLLECTIVE = ("all", "we", "issuer", "office", "minister", "chair", "chairs", "host", "same", "they")
 
 
 @dataclass(frozen=True, slots=True)

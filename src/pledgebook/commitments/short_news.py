@@ -50,7 +50,7 @@ def _gives(context: Context, unit: Unit) -> bool:
         return False
     at = next((each.at for each in unit.sentences if each.at.holds(act.at)), unit.at)
     behind = Span(act.at.end, at.end)
-    vows = act.group == "commit" and act.stance == "pledge"
+    vows = act.group == "commit" and act.stance == "pledge" and bool(unit.subject.parties)
     if vows or gives_money(context, at) or find_beneficiaries(context, at):
         return True
     own = set(unit.subject.parties)

@@ -11,6 +11,7 @@ from pledgebook.commitments.acts import UNKNOWN, Act
 from pledgebook.commitments.bodies import find_body
 from pledgebook.commitments.bold_labels import act_of_noun, bold_label
 from pledgebook.commitments.cases import case_of
+from pledgebook.commitments.chairs import CHAIRS, chairing
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.firms import find_firm, find_venture, is_framed, is_plausible
 from pledgebook.commitments.groups import find_group
@@ -20,6 +21,7 @@ from pledgebook.commitments.labels import MARK, act_of_label, act_without_subjec
 from pledgebook.commitments.places import find_places
 from pledgebook.commitments.spoken_for import find_spoken_for
 from pledgebook.commitments.subjects import Subject
+from pledgebook.commitments.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 
 _NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
@@ -32,7 +34,9 @@ _WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 
 def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """Who acts in an item: a label before it, its own sentences, the stem or the heading over it."""
-    label = label_of(context, block, sentences) or bold_label(context, block)
+    label = label_of(context, block, sentences)
+    if label is None or (label.rule == "unknown" and label.act is None):
+        label = bold_label(context, block) or label
     if label and label.rule == "unknown":  # under a party or a stem it is a topic
         return _above(context, block, sentences) or label
     if speaker := label or _above(context, block, sentences):
@@ -84,7 +88,7 @@ def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence])
 
 def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
-    if spoken := find_spoken_for(context, sentence.at):
+    if spoken := find_spoken_for(context, sentence.at) or find_vow(context, sentence.at):
         return spoken
     named = context.grammar.find_subject(
         context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
@@ -264,16 +268,16 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     Under a heading that is a party, "we" and "the Government" are that party's.
     """
     edition = context.edition
+    if kind in CHAIRS:
+        return chairing(context, kind) or (speaking(edition) if kind == "chairs" else ())
     unsaid = kind != "all" and context.lines.is_open(block.at.start)
     over = () if unsaid else _party_over(context, block)
     if unsaid or kind in ("same", "they"):
         return over
     if kind == "all":  # "both countries" under a heading of two
         return over if len(over) > 1 else speaking(edition)
-    if over:
-        return over
-    if kind == "we" and edition.signatories:
-        return speaking(edition)
+    if over or (kind == "we" and edition.signatories):
+        return over or speaking(edition)
     if edition.issuer:
         return (edition.issuer,)
     several = kind == "we" and (

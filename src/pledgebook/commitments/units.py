@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -13,9 +14,10 @@ from pledgebook.commitments.bodies import opens_with_verb
 from pledgebook.commitments.co_actors import with_others
 from pledgebook.commitments.context import Context
 from pledgebook.commitments.entries import Entry, find_entries
-from pledgebook.commitments.firms import find_firm, is_plausible
+from pledgebook.commitments.firms import find_firm, is_of_firm, is_plausible
 from pledgebook.commitments.gapping import with_gapped
 from pledgebook.commitments.introductions import own_promises
+from pledgebook.commitments.labels import MARK, name_at
 from pledgebook.commitments.prose import Passage, find_passages, is_news
 from pledgebook.commitments.refusals import refuses
 from pledgebook.commitments.speakers import OPEN, named_first, named_party, only_party, speaker_of_item
@@ -27,6 +29,7 @@ from pledgebook.commitments.unknown_names import unknown_name
 from pledgebook.model import Figure, Name, Sentence, Span
 
 _ITEMS_RULE = 3  # fewer items than this make no list of commitments
+_COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _HALF = 0.5  # of all items are commitments where one may begin with a name of no table
 _MOST = 0.6  # of the items under a heading are commitments where one without a party may be one, too
 
@@ -65,6 +68,7 @@ def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
         over = context.document.blocks[entry.block].headings
         among = units[over] >= _ITEMS_RULE and units[over] >= _MOST * counts[over]
         found = unit or (_first(context, entry) if listed else None)
+        found = found or (_labelled(context, entry) if among and context.declares else None)
         if found := found or (_orphan(context, entry) if among else None):
             yield found
 
@@ -83,6 +87,22 @@ def _first(context: Context, entry: Entry) -> Unit | None:
     named = is_plausible(subject, context.vocabulary) or context.names_at(subject.at)
     if not named or subject.act.passive or (name and opens_with_verb(name, context.vocabulary)):
         return None  # "Community Health Workers will be trained", "Request the Secretariat"
+    return Unit(entry.at, entry.block, sentences, tuple(context.names_at(entry.at)), subject, None, {})
+
+
+def _labelled(context: Context, entry: Entry) -> Unit | None:
+    """A name of no table before a mark and something counted, among commitments: "Windle: 350 scholarships"."""
+    sentences = context.sentences_at(entry.at)
+    named = name_at(context, sentences[0].at) if sentences else None
+    mark = MARK.match(context.text, named.at.end) if named else None
+    if named is None or mark is None or not _COUNT.search(context.text, mark.end(), sentences[0].at.end):
+        return None
+    name = unknown_name(context.text, named.at.start, named.at.end, context.vocabulary)
+    words = [word for word in name.name.split() if word[0].isupper()] if name else []
+    body = name is not None and name.is_body(context.vocabulary)
+    if not words or not (body or is_of_firm(words, context.vocabulary)):
+        return None
+    subject = replace(named, rule="first")
     return Unit(entry.at, entry.block, sentences, tuple(context.names_at(entry.at)), subject, None, {})
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
+from pledgebook.formats.words import digits
 from pledgebook.messages import _
 from pledgebook.model import AccountLine, Interval
 
@@ -34,5 +36,4 @@ def unit(line: AccountLine) -> str:
 
 
 def _digits(value: Fraction) -> str:
-    text = f"{float(value):,.3f}"
-    return text.rstrip("0").rstrip(".")
+    return digits(Decimal(value.numerator) / value.denominator)

@@ -6,8 +6,9 @@ For programs an open end is left out (``5000..``, ``..2028-12-31``); for people 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from decimal import Decimal
+
+from pledgebook.formats.words import digits
 
 
 def values(low: Decimal | None, high: Decimal | None) -> str:
@@ -20,14 +21,9 @@ def dates(begins: dt.date | None, ends: dt.date | None) -> str:
     return _between(_date(begins), _date(ends))
 
 
-def parted(value: Decimal) -> str:
-    """A number for the eye, with the thousands parted as in English."""
-    return _number(value, ",")
-
-
-def shown_values(low: Decimal | None, high: Decimal | None, said: Callable[[Decimal], str] = parted) -> str:
-    """Bounds for the eye, each number as ``said`` writes it."""
-    least, most = ("" if value is None else said(value) for value in (low, high))
+def shown_values(low: Decimal | None, high: Decimal | None) -> str:
+    """Bounds for the eye, with the thousands parted."""
+    least, most = ("" if each is None else digits(each) for each in (low, high))
     return _shown(least, most, "≥", "≤")
 
 
@@ -40,10 +36,10 @@ def _date(date: dt.date | None) -> str:
     return date.isoformat() if date else ""
 
 
-def _number(value: Decimal | None, separator: str = "") -> str:
+def _number(value: Decimal | None) -> str:
     if value is None:
         return ""
-    return format(value.normalize(), ",f").replace(",", separator)
+    return format(value.normalize(), "f")
 
 
 def _between(low: str, high: str) -> str:

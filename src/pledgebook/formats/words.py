@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from functools import cache
 
 from pledgebook.messages import _, catalogue
@@ -80,6 +81,7 @@ def _words(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
         "places": _("places"),
         "beneficiaries": _("beneficiaries"),
         "figure": _("figure"),
+        "observed": _("observed"),
         "pledged": _("pledged"),
         "announced": _("announced"),
         "identified": _("identified"),
@@ -110,6 +112,13 @@ def day(date: dt.date) -> str:
     from babel.dates import format_date
 
     return format_date(date, "long", locale=language())
+
+
+def digits(number: Decimal) -> str:
+    """A number as the reader's language writes it, with the thousands parted."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(number, format="#,##0.##########", locale=language()))
 
 
 def language() -> str:

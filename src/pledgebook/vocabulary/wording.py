@@ -10,7 +10,8 @@ from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
 
 _ACTORS = (
-    "head", "all", "we", "issuer", "office", "minister", "same", "they", "quantifier", "side", "regime",
+    "head", "all", "we", "issuer", "office", "minister", "chair", "chairs", "host", "same", "they", "quantifier",
+    "side", "regime",
 )  # fmt: skip
 WORDS = (
     "adverb", "negation", "denial", "promise", "modal", "have", "be", "was", "preposition", "of_party",
@@ -21,12 +22,12 @@ WORDS = (
     "issuing", "dual", "opener", "told", "rest", "signing", "giving", "asking",
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
     "following", "saying", "own", "entrusting", "of_state", "abroad",
-    "several", "bodies",
+    "several", "bodies", "question",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
-    "according", "occasion", "behalf", "speaking_for",
+    "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")

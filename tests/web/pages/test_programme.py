@@ -16,7 +16,8 @@ from django.test.utils import CaptureQueriesContext
 from pledgebook.model import Refusal
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.registry.actions import confirm_programme, report_observation
-from pledgebook.web.registry.models import Document, Measure, Observation, Programme
+from pledgebook.web.registry.models import Document, Measure, Observation, Phase, Programme
+from pledgebook.web.reporting.questions import questions
 from tests.web.acting import AT, BY, signed_in_as
 
 pytestmark = pytest.mark.django_db
@@ -298,6 +299,17 @@ def test_a_small_count_of_children_is_nowhere(signed_in: Client, children: Measu
     assert '"7"' not in shown
     assert '"low": "7"' not in "".join(entry.payload for entry in Entry.objects.all())
     assert 'class="chart"' not in shown, "what is not shown is not drawn either"
+
+
+def test_of_such_a_kind_no_phase_is_told_by_itself(children: Measure) -> None:
+    """43 for the whole and 40 for a phase are 3 for the other."""
+    phase = Phase.objects.create(programme=children.programme, number=1, title="The north")
+    of_a_phase = Measure(programme=children.programme, name="screened", type="flow", unit="x", phase=phase)
+    with pytest.raises(Refusal, match="for the whole programme"):
+        report(of_a_phase, 40, dt.date(2022, 11, 30))
+    assert not Measure.objects.filter(phase=phase).exists()
+    version = children.programme.commitments.all()[0].versions.get(latest=True)
+    assert [each.key for each in questions(version).counted] == ["screened"]
 
 
 def test_what_enters_no_comparison_has_no_share(client: Client, document: Document) -> None:

@@ -9,6 +9,7 @@ from pledgebook import pipeline
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.actions import keep_draft
 from pledgebook.web.registry.models import Document, DraftCommitment, DraftDocument, Process
+from tests.case import misread
 from tests.web.acting import AT, BY, signed_in_as
 
 pytestmark = pytest.mark.django_db
@@ -205,5 +206,7 @@ def test_a_correction_is_exported_as_a_case(draft: DraftDocument, officer: Clien
     answer = officer.get(place)
     assert answer["Content-Disposition"].startswith("attachment")
     assert answer.json()["text"] == "# Pledges\n\n- Peru will open 20 schools.\n"
-    assert answer.json()["expected"] == [{"parties": ["PER"], "title": "Twenty schools"}]
+    quote = "Peru will open 20 schools."
+    assert answer.json()["expected"] == [{"quote": quote, "parties": ["PER"], "title": "Twenty schools"}]
+    assert misread(answer.json()) == ["title: 'Peru will open 20 schools' and not 'Twenty schools'"]
     assert answer.json()["read"]["title"] != "Twenty schools"

@@ -42,6 +42,8 @@ def test_pages_that_refuse_speak_it_too() -> None:
     client = Client(enforce_csrf_checks=True, headers={"accept-language": "es"})
     refused = client.post("/sign-in/", {"username": "x", "password": "y"})
     assert refused.status_code == 403
+    assert "El formulario no se aceptó" in refused.content.decode()
+    assert 'class="tongues"' not in refused.content.decode(), "no address to come back to"
 
 
 def test_a_calendar_has_the_language_of_its_address(document: Document) -> None:
@@ -70,3 +72,11 @@ def test_programs_get_the_same_data_and_problems_in_their_language() -> None:
     assert "aquí no hay nada" in problem
     client.cookies["language"] = "es"
     assert "there is nothing here" in client.get("/api/v1/commitments/LAD-9999").content.decode()
+
+
+@pytest.mark.usefixtures("document")
+def test_names_of_countries_and_numbers_are_those_of_the_language() -> None:
+    spanish, english = (said("/commitments/LAD-1/", each)[1] for each in ("es", "en"))
+    assert ("Belice" in spanish, "Belice" in english) == (True, False)
+    assert "≥ 5.000 migrants" in spanish
+    assert "≥ 5,000 migrants" in english

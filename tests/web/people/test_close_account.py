@@ -10,8 +10,10 @@ from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from pledgebook.model import Refusal
+from pledgebook.web.keys.actions import make_key
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.people.actions import (
     accept_invitation,
@@ -33,6 +35,10 @@ COOKIE = "sessionid"
 @pytest.fixture
 def administrator() -> Client:
     return signed_in_as(Client(), "administrator", name="keeper")
+
+
+def keeper() -> User:
+    return User.objects.get(username="keeper")
 
 
 def last() -> tuple[str, str]:
@@ -121,6 +127,19 @@ def test_a_second_factor_that_was_lost_is_forgotten_and_nobody_is_in_by_that(adm
     count = Entry.objects.count()
     forget_second_factor(user, by=BY, at=AT)
     assert Entry.objects.count() == count
+
+
+def test_keys_end_with_the_second_factor_they_were_made_with(administrator: Client) -> None:
+    signed_in_as(Client(), "editor", name="ana")
+    user = User.objects.get(username="ana")
+    Authenticator.objects.create(user=user, type="totp", data={"secret": "x"})
+    secrets = [make_key(each, "program", days=7, by=BY, at=timezone.now())[1] for each in (user, keeper())]
+    asked = [{"authorization": f"Bearer {secret}"} for secret in secrets]
+    address = "/api/v1/processes"
+    assert [Client().get(address, headers=each).status_code for each in asked] == [200, 200]
+    administrator.post(f"/people/{user.pk}/second-factor/")
+    assert [Client().get(address, headers=each).status_code for each in asked] == [401, 200]
+    assert last() == ("revoke key", str(user.keys.get().public_id))
 
 
 def test_by_the_pages(administrator: Client) -> None:

@@ -145,6 +145,7 @@ def test_it_goes_by_mail_where_there_is_a_server_for_it(
     assert ("It was sent by mail" in shown, "pass it on yourself" in shown) == (mails, not mails)
     assert "example.org" not in "".join(repr(row.__dict__) for row in Invitation.objects.all())
     for message in mail.outbox:
+        assert message.subject == "An invitation / Una invitación"
         assert "/invitations/" in str(message.body)
 
 

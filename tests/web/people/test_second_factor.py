@@ -144,8 +144,15 @@ def test_with_the_last_one_what_was_shown_is_gone(client: Client) -> None:
     first_step(client)
     set_up_codes(client)
     assert client.get("/upload/").status_code == 200
+    made = re.search(
+        r"<code>(pledgebook[^<]+)", client.post("/keys/", {"name": "x", "days": "7"}).content.decode()
+    )
+    assert made
+    asked = {"authorization": f"Bearer {made[1]}"}
+    assert Client().get("/api/v1/processes", headers=asked).status_code == 200
     assert client.post("/second-factor/codes/removal/").status_code == 302
     assert client.get("/upload/")["Location"].startswith("/second-factor/")
+    assert Client().get("/api/v1/processes", headers=asked).status_code == 401, "nor by a key"
 
 
 def test_a_reader_with_an_account_needs_none(client: Client) -> None:
@@ -197,3 +204,15 @@ def test_only_the_demo_waives_it_and_only_here(
     answer = client.get("/upload/", HTTP_HOST=host, REMOTE_ADDR=address)
     assert (answer.status_code == 200) == passes
     assert ("This is a demo" in answer.content.decode()) == passes
+
+
+@pytest.mark.usefixtures("editor")
+@pytest.mark.parametrize("name", ["X-Forwarded-For", "X-Real-IP", "Forwarded", "X-Forwarded-Host"])
+def test_the_demo_waives_nothing_for_whom_a_tunnel_leads_here(
+    client: Client, settings: LazySettings, name: str
+) -> None:
+    settings.DEMO = True
+    first_step(client)
+    for headers, status in (({}, 200), ({name: "192.0.2.1"}, 302)):
+        answer = client.get("/upload/", headers=headers, HTTP_HOST="localhost", REMOTE_ADDR="127.0.0.1")
+        assert answer.status_code == status

@@ -156,6 +156,15 @@ def test_a_person_joins_the_two_and_nobody_else_does(client: Client, played: Pro
     assert "They are joined." in client.get("/second-factor/provider/").content.decode()
 
 
+def test_nor_does_somebody_without_a_role_by_the_password_alone(client: Client, played: Provider) -> None:
+    played.claims = {"amr": ["mfa"]} | PERSONAL
+    first_step(client, person("reader").get_username())
+    answer = back(client, lead(client, "connect"))
+    assert (answer.status_code, answer["Location"]) == (302, "/second-factor/")
+    assert not SocialAccount.objects.exists()
+    assert not Entry.objects.filter(action="join provider").exists()
+
+
 def test_without_one_in_the_settings_there_is_none(client: Client) -> None:
     assert client.get("/sign-in/with/provider/").status_code == 404
     assert "Sign in by" not in client.get("/sign-in/").content.decode()

@@ -66,6 +66,22 @@ def test_no_part_names_the_author(content: bytes) -> None:
         assert {each.date_time[0] for each in given.infolist()} == {1980}
 
 
+def test_who_commented_in_a_workbook_is_not_named() -> None:
+    person = b'<person displayName="Ana Quispe" id="{1}" userId="S::ana@x.example" providerId="AD"/>'
+    changed = b'<users><userInfo guid="{1}" name="x" id="1" userName="Ana Quispe"/></users>'
+    table = b'<tableColumn id="1" displayName="Region"/>'
+    kept = parts(
+        archives.stripped(
+            archive(
+                {"xl/persons/person.xml": person, "xl/revisions/u.xml": changed, "xl/tables/t.xml": table}
+            )
+        )
+    )
+    assert kept["xl/persons/person.xml"] == b'<person displayName="" id="{1}" userId="" providerId=""/>'
+    assert b"Ana" not in kept["xl/revisions/u.xml"]
+    assert kept["xl/tables/t.xml"] == table
+
+
 def test_the_words_stay() -> None:
     assert "Two & three" in archives.text(archives.stripped(DOCX))
     assert "Hello" in archives.text(archives.stripped(ODT))

@@ -13,6 +13,7 @@ from pledgebook.web.registry.actions import (
     decide_draft,
     decide_drafts,
     keep_draft,
+    load_process,
     publish_draft,
     take_reading,
 )
@@ -28,7 +29,7 @@ from pledgebook.web.registry.models import (
     Process,
 )
 from pledgebook.web.registry.overtaken import Overtaken
-from tests.web.acting import AT, BY
+from tests.web.acting import AT, BY, FOLDER
 
 pytestmark = pytest.mark.django_db
 
@@ -68,6 +69,53 @@ def publish(draft: DraftDocument) -> Document:
 
 def titles(document: Document) -> list[str]:
     return list(document.versions.filter(latest=True).order_by("start").values_list("title", flat=True))
+
+
+@pytest.mark.usefixtures("db")
+def test_a_new_process_is_reviewed_and_one_that_is_there_keeps_to_what_it_did() -> None:
+    assert load_process(FOLDER, by=BY, at=AT).reviewed
+    Process.objects.update(reviewed=False)
+    assert not load_process(FOLDER, by=BY, at=AT).reviewed
+    assert not load_process(FOLDER, reviewed=True, by=BY, at=AT).reviewed
+
+
+def test_who_answers_for_a_document_publishes_at_once_what_does_not_wait_already(process: Process) -> None:
+    Process.objects.update(reviewed=True)
+    reading = pipeline.read(TEXT)
+    assert isinstance(take_reading(reading, process, publish=True, by=BY, at=AT).became, Document)
+    other = pipeline.read(TEXT.replace("Peru", "Panama"))
+    waits = take_reading(other, process, by=BY, at=AT).became
+    assert take_reading(other, process, publish=True, by=BY, at=AT).became == waits
+    Process.objects.update(reviewed=False)
+    assert take_reading(other, process, by=BY, at=AT).became == waits
+
+
+@pytest.mark.parametrize("deed", ["accept", "edit"])
+@pytest.mark.parametrize(
+    ("words", "tag"),
+    [
+        ("Peru will open 20 schools for the first time.", ""),
+        ("Peru will open a new school.", ""),
+        ("Peru is advancing its plan to open 20 schools.", ""),
+        ("Peru will continue to open schools.", ""),
+        ("Peru will open 20 schools. (new)", "new"),
+        ("Peru will open 20 schools. (advancing)", "advancing"),
+    ],
+)
+def test_a_tag_is_that_of_the_document_or_the_officer_and_never_ours(
+    process: Process, words: str, tag: str, deed: DraftDeed
+) -> None:
+    draft = waiting(process, f"# Pledges\n\n- {words}\n")
+    row = draft.commitments.get()
+    decide(row, deed, edits={"title": "Schools", "kind": ""})
+    version = publish(draft).versions.get()
+    assert (row.read["declared"] or "", version.declared) == (tag, tag)
+    assert version.origins.get("declared", {}).get("rule", "") != "registry.review"
+    other = waiting(process, f"# Others\n\n- {words} Really.\n")
+    said = "advancing" if tag == "new" else "new"
+    decide(other.commitments.get(), "edit", edits={"declared": said})
+    corrected = publish(other).versions.get()
+    assert (corrected.declared, corrected.origins["declared"]["rule"]) == (said, "registry.review")
 
 
 def test_a_process_that_is_reviewed_keeps_drafts_and_others_publish_at_once(process: Process) -> None:

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from pledgebook.web.ledger.models import Entry
-from pledgebook.web.people.actions import give_role
+from pledgebook.web.people.actions import choose_language, give_role
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.models import Document, Party
 from pledgebook.web.reporting import tasks
@@ -115,6 +115,23 @@ def test_the_mail_speaks_both_languages_and_leads_to_the_very_form(
     late = reminder(type(to)(round, to.standing, ana), round.due + WEEK)
     assert "Reports were due on" in late.subject
     assert "\n" not in late.subject
+
+
+@pytest.mark.usefixtures("mails")
+@pytest.mark.parametrize(
+    ("language", "subject", "other"),
+    [("es", "Los informes vencen", "Reports"), ("en", "Reports are due", "informes")],
+)
+def test_the_worker_writes_in_the_language_of_the_person(
+    ana: User, now: dt.datetime, language: str, subject: str, other: str
+) -> None:
+    choose_language(ana, language, by="ana", at=now)
+    tasks.enqueue(now)
+    work()
+    (sent_one,) = mail.outbox
+    assert sent_one.subject.startswith(subject)
+    assert other not in f"{sent_one.subject}{sent_one.body}"
+    assert "Ecuador" in sent_one.body
 
 
 @pytest.mark.usefixtures("mails")

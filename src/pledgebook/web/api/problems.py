@@ -40,7 +40,10 @@ def _said(status: int) -> str:
         403: _("the person of the key may not do this"),
         404: _("there is nothing here"),
         405: _("this cannot be done here"),
+        413: _("more was sent than is taken"),
+        415: _("the request is in a format that is not read"),
         422: _("something in the request is not as it has to be"),
+        429: _("too much was asked; Retry-After says in how many seconds to go on"),
         500: _("something is wrong on this side; the request was not carried out"),
     }
     return said.get(status, HTTPStatus(status).phrase.lower())

@@ -18,6 +18,7 @@ from django.urls import reverse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pledgebook.formats import amounts, html, money_words
+from pledgebook.formats.bounds import shown_values
 from pledgebook.formats.odds import odds
 from pledgebook.formats.words import day, language
 from pledgebook.web.pages import chart, deeds, values
@@ -78,7 +79,7 @@ def asset(path: str) -> str:
 
 def bounds(row: Figure | Observation) -> str:
     """The bounds of a figure or an observation for the eye."""
-    return values.bounds(row.low, row.high)
+    return shown_values(row.low, row.high)
 
 
 def number(value: float) -> str:

@@ -68,8 +68,11 @@ def forget(request: HttpRequest) -> None:
 
 
 def switch(request: HttpRequest) -> Mapping[str, object]:
-    """``tongues``: the languages that this page can speak, with their links; none on a page that is not translated."""
-    if not hasattr(request, "spoken"):
+    """``tongues``: the languages that this page can speak, with their links.
+
+    None where a form was not taken: a link would lose what was typed, and may lead to an address that is no page.
+    """
+    if not hasattr(request, "spoken") or request.method not in {"GET", "HEAD"}:
         return {"tongues": ()}
     rest = request.GET.copy()
     found = []

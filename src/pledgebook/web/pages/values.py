@@ -10,7 +10,6 @@ from typing import cast
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal
 
-from pledgebook.formats.bounds import shown_values
 from pledgebook.formats.words import day, language
 from pledgebook.messages import _
 from pledgebook.model import Hedge, ProgrammeKind
@@ -46,11 +45,6 @@ class Bounds:
 def number(value: Decimal) -> str:
     """A number in the reader's digits, all of them."""
     return format_decimal(value.normalize(), locale=language(), decimal_quantization=False)
-
-
-def bounds(low: Decimal | None, high: Decimal | None) -> str:
-    """The two ends of a figure in the reader's digits: a point that parts thousands here is a decimal one there."""
-    return shown_values(low, high, number)
 
 
 def short(value: Decimal) -> str:

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from django.http.request import split_domain_port
 
 from pledgebook.web.people.addresses import among, networks
+from pledgebook.web.people.proxies import FORWARDED
 
 METHOD = (
     "mfa"  # as allauth records a passkey, a code, and (``asserted``) what a provider of sign-in vouched for
@@ -29,10 +30,10 @@ def shown(request: HttpRequest) -> bool:
 
 
 def waived(request: HttpRequest) -> bool:
-    """The demo asks for none: it says so on every page, and is for this machine alone."""
+    """The demo asks for none: it says so on every page, and is for this machine alone, by no proxy or tunnel."""
     host, _port = split_domain_port(request.get_host())
     local = host in LOCAL_NAMES and among(str(request.META.get("REMOTE_ADDR", "")), THIS_MACHINE)
-    return bool(settings.DEMO) and local
+    return bool(settings.DEMO) and local and not request.META.get(FORWARDED)
 
 
 def enrolled(user: User) -> bool:

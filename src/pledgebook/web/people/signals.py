@@ -14,6 +14,7 @@ from django.dispatch import receiver
 from django.http import HttpRequest
 from django.utils import timezone
 
+from pledgebook.web.keys.actions import revoke_keys
 from pledgebook.web.ledger.record import record
 from pledgebook.web.people.second_factor import FACTORS, METHOD, enrolled
 
@@ -30,12 +31,13 @@ def set_up(request: HttpRequest, user: User, authenticator: Authenticator, **_mo
 
 @receiver(authenticator_removed)
 def given_up(request: HttpRequest, user: User, authenticator: Authenticator, **_more: Any) -> None:
-    """With the last one, what was shown counts no more: another one is set up before anything else."""
+    """With the last one, what was shown counts no more, nor do keys: another one is set up before anything else."""
     if authenticator.type not in FACTORS:
         return
     if not enrolled(user):
         kept = [each for each in get_authentication_records(request, user) if each["method"] != METHOD]
         request.session[AUTHENTICATION_METHODS_SESSION_KEY] = kept
+        revoke_keys(user, by=user.get_username(), at=timezone.now())
     _tell(user, "give up second factor")
 
 

@@ -9,15 +9,17 @@ from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.stages import AuthenticateStage
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.http import HttpRequest
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
+from pledgebook.messages import _
 from pledgebook.web.ledger.record import record
-from pledgebook.web.people.second_factor import METHOD
+from pledgebook.web.people.second_factor import METHOD, shown
 
 SEVERAL = "mfa"  # RFC 8176: several factors were asked for
 _ASSERTED = "_pledgebook_asserted"
@@ -31,13 +33,22 @@ class ProviderAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]  # it 
         return False
 
     def pre_social_login(self, request: HttpRequest, sociallogin: Any) -> None:
-        """Who is known goes on. Raises ``ImmediateHttpResponse`` with the page for somebody who is not."""
+        """Who is known goes on. Raises ``ImmediateHttpResponse`` with the page for somebody who is not.
+
+        And with the way to a second factor for who would join the two without one, whatever they may do here: the word
+        of the provider is one from then on, also for a role that is given later.
+        """
         account = sociallogin.account
         setattr(sociallogin, _ASSERTED, asserted(account.extra_data.get("id_token") or {}))
         account.extra_data, sociallogin.email_addresses = {}, []
         if sociallogin.is_existing:
             account.save(update_fields=["extra_data"])
         elif sociallogin.state.get("process") == "connect":
+            if not shown(request):
+                messages.warning(
+                    request, _("Set up a second factor first: the provider stands for one later.")
+                )
+                raise ImmediateHttpResponse(redirect("mfa_index"))
             self._tell(request)
         else:
             raise ImmediateHttpResponse(render(request, "socialaccount/unknown.html", status=403))

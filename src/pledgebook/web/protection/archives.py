@@ -34,6 +34,9 @@ EMPTIED = {
 }
 # The names of those who commented or changed something, which stand in the text itself.
 AUTHORS = re.compile(rb'(\s(?:w|w15):(?:author|initials|userId)=")[^"]*(")|(\slastModifiedBy=")[^"]*(")')
+# In a workbook those of threads of comments, and of who changed one that is shared, stand in parts of their own.
+PEOPLE = ("xl/persons/", "xl/revisions/")
+NAMED = re.compile(rb'(\s(?:displayName|userId|userName|providerId)=")[^"]*(")')
 CREATORS = re.compile(rb"(<(?:author|dc:creator|meta:initial-creator)>)[^<]*(</)")
 THUMBNAIL = ("thumbnail", "docprops/thumbnail")
 PHOTOGRAPHS = {".png": pictures.png, ".jpg": pictures.jpeg, ".jpeg": pictures.jpeg}
@@ -81,6 +84,8 @@ def _nameless(name: str, part: bytes) -> bytes:
     if not name.endswith(".xml"):
         return part
     part = AUTHORS.sub(lambda met: (met[1] or met[3]) + (met[2] or met[4]), part)
+    if name.startswith(PEOPLE):
+        part = NAMED.sub(rb"\1\2", part)
     return CREATORS.sub(rb"\1\2", part)
 
 

@@ -19,7 +19,7 @@ class Current:
     typed: Mapping[str, str]
     edition: int
     draft: Draft | None
-    after: int
+    after: int = 0
 
 
 def current(round: Round, row: Shared) -> Current:

@@ -19,8 +19,9 @@ def named(value: str) -> str:
 
 
 def called(party: Party) -> str:
-    """The name of a party: of a country in the language that is spoken, of another one its own."""
-    found = named_party(party.code) if party.kind == "country" else party.name
+    """The name of a party: of a country in the language that is spoken, of another one, and in English, its own."""
+    own = party.kind != "country" or language() == "en"
+    found = party.name if own else named_party(party.code)
     return plain(party.name if found == party.code else found)
 
 

@@ -63,9 +63,12 @@ def questions(version: CommitmentVersion, statuses: Sequence[Status] | None = No
 
 
 def _counted(programme: Programme, kind: ProgrammeKind) -> Iterator[Counted]:
-    """Every measure of the kind for the whole programme, and for each phase where it has some."""
+    """Every measure of the kind for the whole programme, and for each phase where it has some.
+
+    Of a kind whose small counts are hidden none for a phase: what is hidden would follow from the others and the whole.
+    """
     there = list(programme.measures.order_by("pk"))
-    phases = list(programme.phases.order_by("number"))
+    phases = [] if kind.mask_below else list(programme.phases.order_by("number"))
     for phase in [None, *phases]:
         for each in kind.measures:
             rows = [

@@ -10,14 +10,14 @@ from django.db.models import Prefetch, Q
 from django.db.models.functions import Substr
 from django.shortcuts import get_object_or_404
 
-from pledgebook.formats.bounds import shown_dates
+from pledgebook.formats.bounds import shown_dates, shown_values
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
 from pledgebook.tracking import masked
 from pledgebook.vocabulary.kinds import load_kinds
 from pledgebook.web.pages.queries.findings import Found, of_process, with_places
 from pledgebook.web.pages.queries.listing import party_names
-from pledgebook.web.pages.values import bounds, hedged, unbolded, withheld
+from pledgebook.web.pages.values import hedged, unbolded, withheld
 from pledgebook.web.registry.models import (
     Commitment,
     CommitmentVersion,
@@ -178,7 +178,7 @@ def _shown(kind: ProgrammeKind | None, row: Observation) -> str:
 def _figure(figure: Figure, found: Sequence[Found]) -> Value:
     unit = "%" if figure.kind == "percent" else figure.unit
     of_it = [each for each in found if any(place.start == figure.start for place in each.places)]
-    return Value(figure, f"{bounds(figure.low, figure.high)} {unit}".strip(), of_it)
+    return Value(figure, f"{shown_values(figure.low, figure.high)} {unit}".strip(), of_it)
 
 
 def _pieces(version: CommitmentVersion) -> Iterator[Piece]:

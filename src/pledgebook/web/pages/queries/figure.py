@@ -10,13 +10,13 @@ from fractions import Fraction
 from django.db.models import Prefetch, Q, QuerySet
 from django.http import Http404
 
+from pledgebook.formats.bounds import shown_values
 from pledgebook.web.pages.drawings import Nesting, Timeline, Window, may_mean, nesting, timeline
 from pledgebook.web.pages.queries.findings import Found, of_process, with_places
 from pledgebook.web.pages.queries.listing import party_names
 from pledgebook.web.pages.queries.money import Words, words
 from pledgebook.web.pages.queries.sums import Node, tree
 from pledgebook.web.pages.queries.windows import windows
-from pledgebook.web.pages.values import bounds
 from pledgebook.web.registry.models import Document, Figure, Finding, Party, VersionParty
 
 
@@ -95,8 +95,8 @@ def page(document: Document, start: int) -> Page:
         figure=figure,
         words=words(document.text, figure),
         parties=party_names(figure.version) if figure.version else (),
-        resolved=_with_unit(figure, bounds(figure.low, figure.high)),
-        meaning=_with_unit(figure, bounds(_decimal(interval.low), _decimal(interval.high))),
+        resolved=_with_unit(figure, shown_values(figure.low, figure.high)),
+        meaning=_with_unit(figure, shown_values(_decimal(interval.low), _decimal(interval.high))),
         sums=[*(Sum(root, nesting(root)) for root in roots), *drawn],
         clashes=[Clash.of(one, document) for one in found if one.finding.kind == "window"],
         found=[one for one in found if one.finding.kind != "window" and one.finding.pk not in shown],

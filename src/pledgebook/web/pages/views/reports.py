@@ -22,7 +22,8 @@ from pledgebook.web.pages.queries.selection import whole_number
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Thing
 from pledgebook.web.reporting import typed as typing
-from pledgebook.web.reporting.actions import Stale, confirm_report, keep_draft, send_report, sent_already
+from pledgebook.web.reporting.actions import Stale, confirm_report, keep_draft, send_report
+from pledgebook.web.reporting.actions.send import sent_already
 from pledgebook.web.reporting.current import current, last_sent
 from pledgebook.web.reporting.leads import Shared
 from pledgebook.web.reporting.models import Draft, EvidenceFile, Report, Round

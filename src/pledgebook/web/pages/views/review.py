@@ -41,6 +41,7 @@ from pledgebook.web.registry.actions import (
 from pledgebook.web.registry.actions.decide_draft import Decision, DraftDeed, ManyDeed
 from pledgebook.web.registry.drafts import composed, read_again
 from pledgebook.web.registry.models import DraftCommitment, DraftDocument
+from pledgebook.web.registry.models.draft import CURRENT
 from pledgebook.web.registry.overtaken import Overtaken
 from pledgebook.web.registry.said_parties import BETWEEN, parties_typed
 
@@ -91,7 +92,8 @@ def case(request: HttpRequest, sha256: str, number: int) -> HttpResponse:
     require(request, "review", draft)
     row = get_object_or_404(DraftCommitment, draft=draft, draft__document=None, number=number)
     try:
-        told = corrected.case(read_again(draft), row)
+        others = draft.commitments.filter(state__in=CURRENT).exclude(pk=row.pk)
+        told = corrected.case(read_again(draft), row, others)
     except Refusal as refusal:
         return _page(request, draft, number, refusal.reason, status=409)
     answer = JsonResponse(told, json_dumps_params={"ensure_ascii": False, "indent": 1})

@@ -8,6 +8,7 @@ from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import User
 from django.db import transaction
 
+from pledgebook.web.keys.actions import revoke_keys
 from pledgebook.web.ledger.record import record
 from pledgebook.web.people.actions.keep_user import keep_user
 from pledgebook.web.people.sessions import end_sessions
@@ -30,10 +31,14 @@ def open_account(user: User, *, by: str, at: dt.datetime) -> None:
 
 @transaction.atomic
 def forget_second_factor(user: User, *, by: str, at: dt.datetime) -> None:
-    """The person sets up another one when they sign in next; whoever is in is out. Nobody sets one up for them."""
+    """The person sets up another one when they sign in next; whoever is in is out, and so are the keys made with it.
+
+    Nobody sets one up for them.
+    """
     User.objects.select_for_update().get(pk=user.pk)
     forgotten, _rows = Authenticator.objects.filter(user=user).delete()
     end_sessions(user)
     if forgotten:
         name = user.get_username()
         record(at=at, by=by, action="forget second factor", subject=("account", name), payload={})
+    revoke_keys(user, by=by, at=at)

@@ -27,7 +27,8 @@ def receive_upload(
 
     ``once``: the same handed in again by the same person, while it waits or is read, is the upload that there is.
     A document that the registry holds already, by the SHA-256 of its bytes, is not read again: the upload is done and
-    names it. Raises ``Refusal`` for a file that is empty or over ``LARGEST_UPLOAD``; nothing is kept then.
+    names it. The history, which everybody reads, does not tell what a file is called: nothing of it is out yet.
+    Raises ``Refusal`` for a file that is empty or over ``LARGEST_UPLOAD``; nothing is kept then.
     """
     called = file_name(name)
     if not content:
@@ -55,7 +56,7 @@ def receive_upload(
     record(
         at=at, by=by, action="receive upload", subject=("upload", str(upload.public_id)),
         payload={
-            "process": process.slug, "name": called, "sha256": sha256, "size": len(content),
+            "process": process.slug, "sha256": sha256, "size": len(content),
             "document": known.sha256 if known else None,
         },
         rows=held(upload),

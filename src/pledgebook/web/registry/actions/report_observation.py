@@ -38,6 +38,8 @@ def report_observation(  # noqa: PLR0913 - what is observed, when, and on whose 
     that a form sent twice counts once. Of a kind whose small counts are masked the ledger does not tell them either,
     for it can never be unsaid.
 
+    Of such a kind no phase is reported by itself: what is hidden would follow from the others and the whole.
+
     Raises ``Refusal`` without a source, for a negative or infinite value, for a period that runs backwards, and for a
     measure that the kind does not have.
     """
@@ -56,6 +58,8 @@ def report_observation(  # noqa: PLR0913 - what is observed, when, and on whose 
     # One after the other: of two that are the same, the second then sees the first.
     programme = Programme.objects.select_for_update().get(pk=measure.programme_id)
     kind = load_kinds().get(programme.kind)
+    if kind and kind.mask_below and measure.phase:
+        raise Refusal(place, _("report it for the whole programme: by phases few persons could be told"))
     measure, made = _kept(measure, kind, place) if measure._state.adding else (measure, False)
     observation = Observation(
         measure=measure, role="observed", hedge=hedge, begins=begins, ends=ends, source=source.strip(),

@@ -9,7 +9,7 @@ from pledgebook.web.reporting.actions.contests import answer_contest, contest, h
 from pledgebook.web.reporting.actions.drafts import Stale, keep_draft
 from pledgebook.web.reporting.actions.evidence import attach_evidence, release_evidence, remove_evidence
 from pledgebook.web.reporting.actions.rounds import close_round, extend_round, open_round, publish_round
-from pledgebook.web.reporting.actions.send import confirm_report, send_report, sent_already
+from pledgebook.web.reporting.actions.send import confirm_report, send_report
 from pledgebook.web.reporting.actions.take_rows import take_rows
 
 __all__ = [
@@ -29,6 +29,5 @@ __all__ = [
     "release_evidence",
     "remove_evidence",
     "send_report",
-    "sent_already",
     "take_rows",
 ]
