@@ -26,15 +26,14 @@ def has_all_reviewed(editor: Person) -> None:
 
 
 def hands_in(editor: Person, file: Path) -> None:
-    """Until it is read."""
-    page, say = editor.page, editor.say
+    """Until it is read, and the page leads to where it is reviewed."""
+    page = editor.page
     editor.open("/")
     editor.goes_to("Upload")
     editor.look("upload")
     editor.labelled("Drop a file here, or choose one").set_input_files(file)
     editor.press("Read it")
-    page.get_by_role("link", name=say("Review it"), exact=True).wait_for(timeout=60_000)
-    editor.look("read")
+    page.wait_for_url("**/review/*/", timeout=60_000)
 
 
 def reviews(editor: Person) -> None:
@@ -42,7 +41,8 @@ def reviews(editor: Person) -> None:
     page, say = editor.page, editor.say
     editor.follow("Review", page.get_by_role("banner"))
     editor.look("queue")
-    page.get_by_role("main").get_by_role("table").get_by_role("link").press("Enter")
+    waiting = page.get_by_role("table", name=say("Nobody’s"), exact=True)
+    waiting.get_by_role("link").press("Enter")
     page.get_by_role("region", name=re.compile(say("Draft {number}", number=1))).wait_for()
     editor.look("review")
 
@@ -69,7 +69,7 @@ def _says_otherwise_by_mouse(editor: Person) -> None:
     """The kind was read right, and the title is shorter."""
     region = _draft(editor, 2)
     title = editor.labelled("Title", region)
-    title.fill(title.input_value().replace("2024", "").strip())
+    title.fill(title.input_value().removesuffix(" en 2024").removesuffix(" in 2024"))
     editor.press("Accept", region)
     _draft(editor, 3).wait_for()
 

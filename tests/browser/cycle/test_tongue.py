@@ -7,14 +7,14 @@ import pytest
 from tests.browser.cycle.tongue import Tongue
 
 
-@pytest.mark.parametrize(
-    "text", ["Sign in", "  Sign\n in ", "Draft 12", "3 of 4", "Due on 5 June: 3 days left"]
-)
+@pytest.mark.parametrize("text", ["Sign in", "  Sign\n in ", "Draft 12", "of", "Due on 5 June: 3 days left"])
 def test_english_is_noticed_in_spanish(text: str) -> None:
     assert list(Tongue("es").strange([text])) == [" ".join(text.split())]
 
 
-@pytest.mark.parametrize("text", ["Iniciar sesión", "Borrador 12", "LAD-1", "elena", "2024", "XLSX"])
+@pytest.mark.parametrize(
+    "text", ["Iniciar sesión", "Borrador 12", "LAD-1", "Movement on land", "elena", "2024", "XLSX"]
+)
 def test_spanish_names_and_numbers_are_not(text: str) -> None:
     assert list(Tongue("es").strange([text])) == []
 

@@ -14,7 +14,7 @@ from pledgebook.messages import LANGUAGES, catalogue, speaking
 
 LOCALE = Path(pledgebook.__file__).parent / "locale"
 NAME = re.compile(r"\{\w*\}")
-SHORT = 1  # letter: what is as short may be a sign or a unit
+SHORT, SHORT_AROUND_NAMES = 1, 3  # letters: what is as short may be a unit, or stand between any two words
 
 
 class Tongue:
@@ -33,11 +33,7 @@ class Tongue:
         if self.language == "en":
             return message.format(**names)
         with speaking(self.language):
-            one, count = _plurals().get(message), names.get("count")
-            if one is not None and isinstance(count, int):
-                said = catalogue().ngettext(one, message, count)
-            else:
-                said = catalogue().gettext(message)
+            said = _said(message, names.get("count"))
         assert said != message or message in _same(self.language), f"“{message}” is not translated"
         return said.format(**names)
 
@@ -49,6 +45,13 @@ class Tongue:
         for text in sorted({" ".join(text.split()) for text in texts}):
             if any(message.fullmatch(text) for message in foreign):
                 yield text
+
+
+def _said(message: str, count: object) -> str:
+    one = _plurals().get(message)
+    if one is None or not isinstance(count, int):
+        return catalogue().gettext(message)
+    return catalogue().ngettext(one, message, count)
 
 
 @cache
@@ -85,4 +88,5 @@ def _foreign(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _says_something(message: str) -> bool:
-    return len(re.findall(r"[^\W\d]", NAME.sub("", message))) > SHORT
+    least = SHORT_AROUND_NAMES if NAME.search(message) else SHORT
+    return len(re.findall(r"[^\W\d]", NAME.sub("", message))) > least

@@ -86,3 +86,13 @@ def test_a_quote_has_no_marks_of_bold_type(client: Client, process: Process) -> 
     assert "shelters" in quote
     assert "**" not in quote
     assert "__" not in quote
+
+
+def test_numbers_are_in_the_digits_of_the_reader(client: Client, process: Process) -> None:
+    """A point that parts thousands in one language begins the fraction in another."""
+    import_reading(pipeline.read("# Sheet\n\n- Chile will build 12,500 shelters.\n"), process, by=BY, at=AT)
+    found = Figure.objects.select_related("document").get()
+    path = f"/documents/{found.document.sha256}/figures/{found.start}/"
+    for language, number in (("en", "12,500"), ("es", "12.500")):
+        page = client.get(path, headers={"accept-language": language}).content.decode()
+        assert f"<dd>{number} shelters</dd>" in page

@@ -22,10 +22,27 @@ def entry(type: str, id: str, payload: str = "{}") -> Entry:
         (entry("upload", "8" * 36, '{"reason": "the file is empty"}'), "", ""),
         (entry("account", "ana"), "ana", ""),
         (entry("meeting", "12"), "", ""),
+        (
+            entry(
+                "document",
+                "a" * 64,
+                '{"contest": "1", "figure": "4 camps", "source": "https://doubt.example"}',
+            ),
+            "4 camps",
+            f"/documents/{'a' * 64}/",
+        ),
     ],
 )
 def test_what_an_entry_is_about(told: Entry, subject: str, address: str) -> None:
     assert (deeds.subject(told), deeds.address(told)) == (subject, address)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("anybody", "somebody who did not sign in"), ("reminders", "the reminders"), ("ana", "ana")],
+)
+def test_who_acts_without_an_account_is_no_name(name: str, said: str) -> None:
+    assert deeds.actor(name) == said
 
 
 def test_what_has_no_message_is_said_as_the_ledger_names_it() -> None:

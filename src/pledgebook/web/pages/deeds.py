@@ -81,10 +81,16 @@ def _deeds(language: str) -> dict[str, str]:  # noqa: ARG001 - the messages are 
     }
 
 
+def actor(name: str) -> str:
+    """Who did it, where that is no account."""
+    return {"anybody": _("somebody who did not sign in"), "reminders": _("the reminders")}.get(name, name)
+
+
 def subject(entry: Entry) -> str:
     """What it was done to: by the name that the entry gives, else by its id; empty where that says nothing."""
     told = json.loads(entry.payload or "{}")  # an erased one is empty
-    texts = (told.get(field) for field in _NAMES.get(entry.subject_type, ()))
+    fields = _OF_A_CONTEST if "contest" in told else _NAMES.get(entry.subject_type, ())
+    texts = (told.get(field) for field in fields)
     named = next((text for text in texts if isinstance(text, str) and text.strip()), "")
     return named or (entry.subject_id[:SHORT] if entry.subject_type in _KNOWN_BY_ID else "")
 
@@ -98,6 +104,7 @@ def address(entry: Entry) -> str:
         return ""
 
 
+_OF_A_CONTEST = ("figure",)  # its source is what somebody gave who doubts it
 _NAMES = {"document": ("title", "source"), "upload": ("name",)}
 _KNOWN_BY_ID = {"account", "commitment", "document", "party", "process", "programme", "round", "user"}
 _PAGES = {name: name for name in ("commitment", "document", "process", "programme", "round")}

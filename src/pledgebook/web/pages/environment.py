@@ -43,6 +43,7 @@ def environment(**options: Any) -> Environment:
         word=named,
         because=because,
         deed=deeds.deed,
+        actor=deeds.actor,
         odds=odds,
         subject=deeds.subject,
         subject_address=deeds.address,
