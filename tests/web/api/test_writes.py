@@ -215,7 +215,7 @@ def test_a_document_is_handed_in_and_followed_by_who_may(client: Client, editor:
     assert (answer.status_code, told(answer)["state"]) == (202, "waiting"), answer.content
     place = answer["Location"]
     assert told(client.get(place, headers=bearing(editor))) == told(answer)
-    assert client.get(place).status_code == 401
+    assert client.get(place).status_code == 404  # open to all once it is a document, as its page
     assert client.get(place, headers=bearing(key_of(name="other"))).status_code == 404, (
         "a draft of somebody else's"
     )
