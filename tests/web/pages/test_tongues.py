@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 from django.test import Client
+from jinja2 import FileSystemLoader
 
+from pledgebook.messages import speaking
+from pledgebook.web.pages.environment import SPOKEN, environment
 from pledgebook.web.registry.models import Document
 
 pytestmark = pytest.mark.django_db
@@ -80,3 +83,15 @@ def test_names_of_countries_and_numbers_are_those_of_the_language() -> None:
     assert ("Belice" in spanish, "Belice" in english) == (True, False)
     assert "≥ 5.000 migrants" in spanish
     assert "≥ 5,000 migrants" in english
+
+
+def test_a_template_that_was_read_for_one_reader_speaks_to_the_next_in_theirs() -> None:
+    made = environment(loader=FileSystemLoader([]))
+    template = made.from_string('{{ "new"|word }} {{ "accepted"|named }} {{ "COL"|party }} {{ 0.5|odds }}')
+    found = []
+    for language in ("en", "es", "en"):
+        with speaking(language):
+            found.append(template.render())
+    assert found[0] == found[2] != found[1]
+    assert found[1].startswith("nuevo aceptados Colombia 1 de cada 2")
+    assert set(made.filters) >= SPOKEN

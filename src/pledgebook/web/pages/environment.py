@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -15,7 +15,8 @@ from babel.numbers import format_decimal
 from django.contrib.staticfiles import finders
 from django.templatetags.static import static
 from django.urls import reverse
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 
 from pledgebook.formats import amounts, html, money_words
 from pledgebook.formats.bounds import shown_values
@@ -26,6 +27,12 @@ from pledgebook.web.pages.reasons import because
 from pledgebook.web.registry.models import Figure, Observation
 from pledgebook.web.registry.models.status import in_language
 from pledgebook.web.reporting.names import called, named
+
+# The filters that say something in the reader's language.
+SPOKEN = frozenset({
+    "amount", "because", "bounds", "called", "currency", "day", "deed", "in_language", "instant", "month", "named",
+    "number", "odds", "party", "tongue", "word",
+})  # fmt: skip
 
 
 def environment(**options: Any) -> Environment:
@@ -50,11 +57,22 @@ def environment(**options: Any) -> Environment:
     )
     made.filters.update(called=called, named=named, in_language=said_in_language)
     made.filters.update(amount=amounts.shown, currency=amounts.unit)
+    made.filters.update({name: late(each) for name, each in made.filters.items() if name in SPOKEN})
     made.globals.update(money_words=money_words)
     made.filters.update(unbolded=values.unbolded)
     made.globals.update(hedged=values.hedged)
     made.globals.update(period=values.period, tick=values.tick, day_tick=values.day_tick, chart=chart)
     return made
+
+
+def late(spoken: Callable[..., str]) -> Callable[..., str]:
+    """The filter, asked each time: of ``"new"|word`` Jinja would keep the word of the language that came first."""
+
+    @pass_context
+    def asked(_context: Context, *arguments: object) -> str:
+        return spoken(*arguments)
+
+    return asked
 
 
 def said_in_language(words: Mapping[str, str]) -> str:
