@@ -26,7 +26,7 @@ MACHINE = re.compile(r"(?<![\w.:/-])/(?:work|root|home|opt)/")
 REGISTRY = re.compile(r"://|--(?:extra-|default-)?index|--find-links| @ ")
 
 # Folders of tests that mirror no room.
-OTHER_TESTS = {"soak", "browser", "golden", "corpus", "evaluation", "benchmarks"}
+OTHER_TESTS = {"soak", "browser", "cases", "golden", "corpus", "evaluation", "benchmarks"}
 
 
 def sources() -> Iterator[Path]:
