@@ -5,9 +5,9 @@
 parties.
 """
 
-from pledgebook.commitments.carrying import carries_act
-from pledgebook.commitments.dollars import dollars_again
+from pledgebook.commitments.details.dollars import dollars_again
+from pledgebook.commitments.documents.frame import frame
 from pledgebook.commitments.extract import extract
-from pledgebook.commitments.frame import frame
+from pledgebook.commitments.grammars.carrying import carries_act
 
 __all__ = ["carries_act", "dollars_again", "extract", "frame"]

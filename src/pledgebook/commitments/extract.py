@@ -7,23 +7,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar
 
-from pledgebook.commitments.beneficiaries import find_beneficiaries
-from pledgebook.commitments.context import Context, prepared
-from pledgebook.commitments.dollars import with_dollars
-from pledgebook.commitments.fields import Fields
-from pledgebook.commitments.kinds import find_kind
-from pledgebook.commitments.longer_names import with_longer_names
-from pledgebook.commitments.net import sifted
-from pledgebook.commitments.partners import find_partners
-from pledgebook.commitments.party_lines import find_lines
-from pledgebook.commitments.places import find_places
-from pledgebook.commitments.programmes import find_programmes
-from pledgebook.commitments.regimes import has_regime, is_regime
-from pledgebook.commitments.roles import with_roles
-from pledgebook.commitments.sections import Sections, find_sections
-from pledgebook.commitments.titles import title_of
-from pledgebook.commitments.unit import Unit
-from pledgebook.commitments.units import find_units
+from pledgebook.commitments.details.dollars import with_dollars
+from pledgebook.commitments.details.fields import Fields
+from pledgebook.commitments.details.kinds import find_kind
+from pledgebook.commitments.details.partners import find_partners
+from pledgebook.commitments.details.programmes import find_programmes
+from pledgebook.commitments.details.regimes import has_regime, is_regime
+from pledgebook.commitments.details.roles import with_roles
+from pledgebook.commitments.details.titles import title_of
+from pledgebook.commitments.documents.context import Context, prepared
+from pledgebook.commitments.documents.sections import Sections, find_sections
+from pledgebook.commitments.names.beneficiaries import find_beneficiaries
+from pledgebook.commitments.names.longer_names import with_longer_names
+from pledgebook.commitments.names.party_lines import find_lines
+from pledgebook.commitments.names.places import find_places
+from pledgebook.commitments.units.find import find_units
+from pledgebook.commitments.units.net import sifted
+from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import (
     Commitment,
     Document,

@@ -1,0 +1,1 @@
+"""What a commitment says beside its parties: partners, programmes, and the part of each figure."""

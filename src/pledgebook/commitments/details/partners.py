@@ -1,0 +1,151 @@
+"""Who is named as working on a commitment with its parties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
+from pledgebook.commitments.names.bodies import find_body
+from pledgebook.commitments.names.labels import names_in
+from pledgebook.commitments.names.unknown_names import UnknownName, owner_of, unknown_name
+from pledgebook.commitments.units.unit import Unit
+from pledgebook.model import Name, Origin, Span
+from pledgebook.vocabulary import Vocabulary
+
+_REACH = 70  # characters beside a name that tell what part it plays
+
+_ACRONYM = re.compile(r"\A(?: \([A-Z][\w-]{1,9})?\)")
+_MARKS = re.compile(r"[\s.:–—|-]*")  # behind a label
+
+
+def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[tuple[str, Origin]]:
+    """The partners of a unit, in order, with the words that make them so.
+
+    A body that the unit names works on it, unless it is a venue, the owner of a smaller body that is named, a part of
+    a programme's name, or an adjective of those who benefit. A country is a partner only behind words that say so
+    ("in collaboration with", "work with"), a body that no table knows likewise, or where its name tells that it is one.
+    """
+    text, vocabulary = context.text, context.vocabulary
+    shapes = context.grammar.partner_shapes(vocabulary)
+    found: dict[str, tuple[int, Origin]] = {}
+    bodies = [
+        each for each in _named(context, unit, shapes) if not _is_known(text, unit, each[0], vocabulary)
+    ]
+    for index, name in enumerate(unit.names):
+        if name.kind == "region" or name.form != "name" or any(body.at.holds(name.at) for body, _ in bodies):
+            continue
+        if name.kind == "organisation":
+            if _works(text, name, unit.at, shapes):
+                found.setdefault(name.id, (name.at.start, Origin("commitments.partners.body", name.entry)))
+        elif words := _joined(text, unit, index, shapes):
+            found.setdefault(name.id, (name.at.start, Origin("commitments.partners.with", words)))
+    for body, origin in bodies:
+        found.setdefault(body.id, (body.at.start, origin))
+    for id, start, origin in _acting(context, unit):
+        found.setdefault(id, (start, origin))
+    for cell in unit.partners:
+        for id, entry in names_in(context, cell):
+            found.setdefault(id, (cell.start, Origin("commitments.partners.column", entry)))
+    ordered = sorted(found.items(), key=lambda each: each[1][0])
+    return [(id, origin) for id, (_, origin) in ordered if id not in parties]
+
+
+def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) -> bool:
+    """Whether the vocabulary knows a name that was taken for one it does not: as a whole, or by its acronym.
+
+    One that only begins with a name ("U.S. Army Corps of Engineers (USACE)") is another body.
+    """
+    if owner_of(text, unit.names, body):
+        return True
+    inside = [name for name in unit.names if name.at.meets(body.at)]
+    if not inside:
+        return False
+    if not body.is_body(vocabulary) or any(
+        name.id == body.id or name.entry in (body.name, body.id) for name in inside
+    ):
+        return True
+    return body.acronym is None and any(name.kind == "organisation" for name in inside)
+
+
+def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
+    before = text[max(unit.start, name.at.start - _REACH) : name.at.start]
+    after = text[name.at.end : min(unit.end, name.at.end + _REACH)]
+    return not (shapes.venue.search(before) or shapes.owner.search(before) or shapes.not_partner.match(after))
+
+
+def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | None:
+    """The words that make a country a partner; they may stand before the first of a list that holds it."""
+    first = index
+    while first > 0 and _is_listed(text, unit.names[first - 1], unit.names[first], shapes):
+        first -= 1
+    start = unit.names[first].at.start
+    before = text[max(unit.at.start, start - _REACH) : start]
+    after = text[unit.names[index].at.end : min(unit.at.end, unit.names[index].at.end + _REACH)]
+    if shapes.last and before.rpartition(" ")[0].rpartition(" ")[2].lower() not in shapes.last:
+        return None
+    stands_before, stands_behind = shapes.around
+    if shapes.opens.search(before) or (stands_before.search(before) and stands_behind.match(after)):
+        return before.strip()
+    found = shapes.partner.search(before)
+    return found[0].strip() if found else None
+
+
+def _is_listed(text: str, before: Name, name: Name, shapes: PartnerShapes) -> bool:
+    """Whether two names stand side by side in a list, or are one and its acronym: "the World Bank (WB) and Peru"."""
+    between = text[before.at.end : name.at.start]
+    same = before.id == name.id and between == " ("
+    return same or shapes.link.fullmatch(_ACRONYM.sub("", between)) is not None
+
+
+def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tuple[UnknownName, Origin]]:
+    """Bodies that are in no table: behind words for partners, or with an acronym where the name or a word tells it."""
+    text, vocabulary = context.text, context.vocabulary
+    for start, end, kind in context.grammar.partner_cues(text, unit.at, vocabulary):
+        for name in _list_at(text, Span(end, unit.at.end), shapes, vocabulary):
+            body = shapes.noun_first and " " in name.name and name.is_body(vocabulary)
+            capitals = name.id == name.id.upper()
+            if kind == "direct":
+                yield name, Origin("commitments.partners.with", text[start:end].strip())
+            elif (
+                name.acronym
+                or (body and kind == "helper")
+                or (capitals and _is_done(text, start, unit.at.start, vocabulary))
+            ):
+                yield name, Origin("commitments.partners.named", name.name)
+
+
+def _list_at(text: str, at: Span, shapes: PartnerShapes, vocabulary: Vocabulary) -> Iterator[UnknownName]:
+    """The names that the words at ``at`` begin with as a list, up to what is no name of a body."""
+    start, end = at.start, at.end
+    while name := unknown_name(text, start, end, vocabulary):
+        if not name.can_act(vocabulary) or not shapes.goes_on.match(text, name.at.end, end):
+            return
+        yield name
+        link = shapes.link.match(text, name.at.end, end)
+        if not link:
+            return
+        start = link.end()
+
+
+def _is_done(text: str, start: int, least: int, vocabulary: Vocabulary) -> bool:
+    """Whether a participle stands before "by": "run by KEPHIS"."""
+    before = text[max(least, start - _REACH) : start].split()
+    last = before[-1].lower() if before else ""
+    return last in vocabulary.verbs.participle
+
+
+def _acting(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
+    """Bodies that no table knows and that act in a further sentence of the unit: "NASA will release the data".
+
+    So is one that acts behind the label of a country: "**Fiji.** The Meteorological Service will replace ...".
+    """
+    spans = [sentence.at for sentence in unit.sentences]
+    if spans and unit.subject and unit.subject.rule == "label":
+        behind = _MARKS.match(context.text, min(unit.subject.at.end, spans[0].end), spans[0].end)
+        spans[0] = Span(behind.end(), spans[0].end) if behind else spans[0]
+    for at in spans if unit.subject and unit.subject.rule == "label" else spans[1:]:
+        subject = find_body(context, at)
+        for id in subject.parties if subject else ():
+            yield id, at.start, Origin("commitments.partners.acting", id)

@@ -1,0 +1,140 @@
+"""Which figure of a commitment is the total of others: amounts that are said to be in it, or make it up.
+
+Counts are in ``counted_parts``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+
+from pledgebook.commitments.details.counted_parts import with_counted_parts
+from pledgebook.commitments.grammars.grammar import grammar_of
+from pledgebook.model import Figure, Role
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_CUE = 60  # characters before an amount in which a cue for a total stands
+_SERIES = 2  # so many amounts behind a colon are parts
+_PERCENT = re.compile(r"(?:%|percent|per cent) $")
+_COLON = re.compile(r":\s+(?:[-–•] )?$")
+_BEHIND = 16  # characters behind a part in which its cue may stand ("$103 million of it")
+
+
+def with_parts(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
+    """Put total and part into the roles of ``figures`` (of one unit, in order) where they are said to be that."""
+    _totals(text, figures, roles, vocabulary)
+    _spent(text, figures, roles, vocabulary)
+    _shares(text, figures, roles, vocabulary)
+    with_counted_parts(text, figures, roles, vocabulary)
+
+
+def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
+    """Marks the first amount of a unit as total where those after it are said to be in it, or make it up."""
+    amounts = [
+        index
+        for index, role in enumerate(roles)
+        if figures[index].kind == "money"
+        and (role == "allocation" or _is_total(text, figures[index], vocabulary))
+    ]
+    amounts = [index for index in amounts if figures[index].unit == figures[amounts[0]].unit]
+    if len(amounts) < 2:
+        return
+    around = grammar_of(vocabulary).role_shapes(vocabulary)
+    last = figures[amounts[-1]]
+    if roles[amounts[-1]] == "total" or around.total_last.search(
+        text, max(0, last.at.start - _CUE), last.at.start
+    ):
+        amounts = [amounts[-1], *amounts[:-1]]  # "..., bringing the total to $25 million"
+        roles[amounts[0]] = "total"
+    first, *parts = (figures[index] for index in amounts)
+    between = text[first.at.end : parts[0].at.end + _BEHIND]
+    rest = _rest(vocabulary).match(text, parts[-1].at.start, parts[-1].at.end + _BEHIND)
+    pool = _pool(vocabulary).search(text, max(0, first.at.start - _CUE), first.at.start)
+    split = pool or rest or _is_split(around.part, between) or _are_announced(text, first, parts)
+    if not (split or _adds_up(first, parts)):
+        return
+    roles[amounts[0]] = "total"
+    for index in amounts[1:]:
+        if _value(figures[index]) < _value(first):
+            roles[index] = "part"
+
+
+def _is_total(text: str, figure: Figure, vocabulary: Vocabulary) -> bool:
+    """Whether words behind an amount say that it is all of it: "20 million in total"."""
+    return _total_behind(vocabulary).match(text, figure.at.end) is not None
+
+
+@cache
+def _total_behind(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf",? {any_of(vocabulary.quantities.figure_words['total behind'])}\b")
+
+
+def _is_split(part: re.Pattern[str], between: str) -> bool:
+    """Whether words between two amounts say that the second is part of the first: not "35 percent of it"."""
+    return any(not _PERCENT.search(between, 0, found.start()) for found in part.finditer(between))
+
+
+def _are_announced(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether a colon stands before two or more smaller amounts."""
+    if len(parts) < _SERIES or not _COLON.search(text[total.at.end : parts[0].at.start]):
+        return False
+    return all(_value(part) < _value(total) for part in parts)
+
+
+@cache
+def _pool(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands before money that is shared out: "under a package of"."""
+    return re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['pool'])} $", re.IGNORECASE)
+
+
+@cache
+def _rest(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"[^;]* {any_of(vocabulary.wording.words['rest'])}\b")
+
+
+def _spent(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
+    """Marks as total an amount of which a part is said to be paid: "8 millones, de los que ya ejecutó 5"."""
+    for index in range(1, len(figures)):
+        whole, part = figures[index - 1], figures[index]
+        if (roles[index - 1], roles[index]) != ("allocation", "progress") or whole.unit != part.unit:
+            continue
+        between = text[whole.at.end : part.at.start]
+        if part.kind == "money" and _value(part) < _value(whole) and _of_it(vocabulary).search(between):
+            roles[index - 1] = "total"
+
+
+@cache
+def _of_it(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = {*vocabulary.quantities.figure_words["part"]} - vocabulary.wording.words["others"]
+    return re.compile(rf"\b{any_of(words)}\b", re.IGNORECASE)
+
+
+def _shares(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
+    """Marks as part an amount in a bracket behind a percentage, of an amount before it: "40% (R$ 16 milhões)"."""
+    largest = Decimal(0)
+    for index, figure in enumerate(figures):
+        if figure.kind != "money":
+            continue
+        before = text[max(0, figure.at.start - _CUE) : figure.at.start]
+        if roles[index] == "allocation" and _value(figure) < largest and _share(vocabulary).search(before):
+            roles[index] = "part"
+        largest = max(largest, _value(figure))
+
+
+@cache
+def _share(vocabulary: Vocabulary) -> re.Pattern[str]:
+    percent = any_of(vocabulary.quantities.figure_words["percent"])
+    return re.compile(rf"(?:%|{percent})(?: [^()\d]{{0,40}})? ?\($")
+
+
+def _adds_up(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether two or more amounts make up the total, hedges considered."""
+    together = sum((part.interval() for part in parts[1:]), start=parts[0].interval())
+    return len(parts) > 1 and together.meets(total.interval())
+
+
+def _value(figure: Figure) -> Decimal:
+    return figure.low if figure.low is not None else figure.high or Decimal(0)

@@ -1,0 +1,251 @@
+"""The part that each figure plays in its commitment: target, progress, total, part ..."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pledgebook.commitments.details.parts import with_parts
+from pledgebook.commitments.grammars.figure_place import FigurePlace
+from pledgebook.commitments.grammars.grammar import grammar_of
+from pledgebook.commitments.grammars.role_changes import End, ends_of_changes
+from pledgebook.commitments.grammars.role_series import mark_series
+from pledgebook.commitments.grammars.role_shapes import RoleShapes
+from pledgebook.model import Figure, Role, Sentence, Stance
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.numbers import SIDES
+from pledgebook.vocabulary.spelling import any_of
+
+_AROUND = 300  # characters of a sentence beside a figure that are looked at
+_CUE = 60  # characters before a figure in which a cue for its role stands
+_VERB = 14  # characters before an estimate in which a verb takes it: "registered an estimated 500,000"
+_NEAR = 120  # characters beside an amount in which "seized" speaks of it
+_SUBJECT = 24  # characters behind a subject in which its verb stands
+_CLAUSE = re.compile(r"[,;:.(]| (?:and|while|et) ")
+_CLAUSE_END = re.compile(r"[;.]")
+_SIGNED = re.compile(r"(?:^|[(,;]) ?[+−] ?$")  # "(+ 10 %)"
+_SMALL = 100  # below it "our eight countries" are all there are
+_WHOLE = 24  # characters before a figure in which small words say that it is a whole
+_NUMBER = re.compile(r"\d")
+_FIRST = re.compile(r" ([^\W\d_]+)")
+_AFTER = 60  # characters behind a figure in which a verb still speaks of it
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """The cues of each side with their roles, and the words for money taken or paid out, and for money not yet so."""
+
+    cues: dict[str, re.Pattern[str]]
+    roles: dict[str, dict[str, Role]]
+    to: re.Pattern[str]
+    capacity: re.Pattern[str]
+    own: re.Pattern[str]
+    seized: re.Pattern[str]
+    paid: re.Pattern[str]
+    paid_behind: re.Pattern[str]
+    unpaid: re.Pattern[str]
+    planned: re.Pattern[str]
+    total: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    roles: dict[str, dict[str, Role]] = {side: {} for side in SIDES}
+    for cue in vocabulary.quantities.roles:
+        roles[cue.side].setdefault(cue.phrase, cue.role)
+    of = any_of(vocabulary.wording.words["of"])  # no "enfants de moins de cinq ans"
+    shapes = {"percent": rf"[ -]?{any_of(roles['percent'], 'cue')}\b(?!-)"}
+    shapes["after"] = rf"[ -]?{any_of(roles['after'], 'cue')}\b(?!-| {of} )"
+    ahead, words = _around(vocabulary).ahead, vocabulary.wording.words
+    paid = any_of(words["paid"])
+    for side in ("before", "before percent", "before money"):
+        shapes[side] = rf"\b{any_of(roles[side], 'cue')}{ahead}"
+    return _Shapes(
+        {side: re.compile(shape, re.IGNORECASE) for side, shape in shapes.items()},
+        roles,
+        to=re.compile(rf"(?<!\w){any_of(vocabulary.quantities.figure_words['to'])} $"),
+        capacity=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['capacity'])}\b", re.IGNORECASE),
+        own=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['own'])} $", re.IGNORECASE),
+        seized=re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE),
+        paid=re.compile(rf"(?:[^\W\d_]+ )?\b{paid}(?: [^\W\d_]+){{0,3}} $", re.IGNORECASE),
+        paid_behind=re.compile(rf" (?:[^\W\d_]+ ){{0,3}}?{paid}\b", re.IGNORECASE),
+        planned=re.compile(rf"\b{any_of(roles['whole'])}".replace(r"\*", r"\w*") + r"\b", re.IGNORECASE),
+        total=re.compile(rf",? {any_of(vocabulary.quantities.figure_words['total behind'])}\b"),
+        unpaid=re.compile(rf"\b{any_of(words['promise'] | words['unpaid'])}\b", re.IGNORECASE),
+    )
+
+
+def _around(vocabulary: Vocabulary) -> RoleShapes:
+    return grammar_of(vocabulary).role_shapes(vocabulary)
+
+
+def with_roles(
+    text: str, figures: Sequence[Figure], sentences: Sequence[Sentence], stance: Stance | None, vocabulary: Vocabulary
+) -> tuple[Figure, ...]:  # fmt: skip
+    """``figures`` (of one unit, in order) with their roles."""
+    roles: list[Role] = []
+    ends = ends_of_changes(text, figures, sentences, vocabulary)
+    starts = [sentence.at.start for sentence in sentences]
+    counted = Counter(_counted(figure) for figure in figures)
+    for index, figure in enumerate(figures):
+        at, number = figure.at, bisect_right(starts, figure.at.start) - 1
+        sentence = sentences[number].at if number >= 0 else at
+        before = text[max(sentence.start, at.start - _AROUND) : at.start]
+        after = text[at.end : min(sentence.end, at.end + _AROUND)]
+        previous, alike = figures[index - 1] if index else None, counted[_counted(figure)] > 1
+        inside = text[at.start : at.end]
+        place = FigurePlace(figure, before, inside, after, previous, alike, stance, vocabulary)
+        roles.append(_role(place, ends.get(index)))
+    with_parts(text, figures, roles, vocabulary)
+    mark_series(text, figures, roles, vocabulary)
+    return tuple(replace(figure, role=role) for figure, role in zip(figures, roles, strict=True))
+
+
+def _counted(figure: Figure) -> tuple[str, ...]:
+    return figure.kind, *figure.unit.split()[:1]
+
+
+def _role(place: FigurePlace, end: End | None) -> Role:
+    """The part of a figure that may be the first or last ``end`` of a change."""
+    own = grammar_of(place.vocabulary).own_role
+    if _is_seized(place):
+        return "progress"
+    if role := own(place) if own else None:
+        return role
+    if end:
+        return "baseline" if end == "first" else _reached(place)
+    return _of_any(place)
+
+
+def _is_seized(place: FigurePlace) -> bool:
+    seized = _shapes(place.vocabulary).seized
+    near = seized.search(place.before[-_NEAR:]) or seized.search(place.after[:_NEAR])
+    return place.figure.kind == "money" and near is not None
+
+
+def _of_any(place: FigurePlace) -> Role:
+    figure = place.figure
+    if figure.kind == "money":
+        return _of_money(place)
+    if cued := _cued(place):
+        return cued
+    if figure.kind == "percent":
+        return "share"
+    estimated = any(word in figure.origin.entry for word in place.vocabulary.wording.words["estimated"])
+    guessed = estimated and not any(_signals(place.before[-_VERB:], place.vocabulary))
+    return "target" if guessed else _of_count(place, estimated=estimated)
+
+
+def _of_count(place: FigurePlace, *, estimated: bool) -> Role:
+    """A count with no cue beside it: what others are taken of, all there are, or what its verb says."""
+    if _around(place.vocabulary).of.search(place.before[-_WHOLE:]):
+        return "target" if estimated or _is_promised(place) else "total"
+    if _are_all(place):
+        return "total"
+    shapes = _shapes(place.vocabulary)
+    if shapes.to.search(place.before[-_WHOLE:]) and shapes.capacity.search(place.before[-_CUE:]):
+        return "capacity"
+    by_verb = grammar_of(place.vocabulary).by_verb
+    return (by_verb(place) if by_verb else None) or _by_tense(place)
+
+
+def _are_all(place: FigurePlace) -> bool:
+    """Whether a few are all there are: "in our eight countries", "all 50 States"."""
+    figure = place.figure
+    small = figure.hedge == "exact" and figure.low is not None and 1 < figure.low < _SMALL
+    return small and bool(_shapes(place.vocabulary).own.search(place.before[-_WHOLE:]))
+
+
+def _is_promised(place: FigurePlace) -> bool:
+    """Whether the whole is what was promised: "96 of the 240 posts that it undertook to equip"."""
+    clause = _CLAUSE.split(place.after[:_AFTER])[0]
+    if next(iter(_signals(clause, place.vocabulary)), None) == "target":
+        return True
+    return bool(_shapes(place.vocabulary).planned.search(f"{place.inside}{clause[:_WHOLE]}"))
+
+
+def _of_money(place: FigurePlace) -> Role:
+    """Money is given, unless it is said to be paid out already, or words beside it tell another part."""
+    shapes = _shapes(place.vocabulary)
+    if found := shapes.cues["before money"].search(place.before[-_CUE:]):
+        return shapes.roles["before money"][found["cue"].lower()]
+    if _around(place.vocabulary).of.search(place.before[-_WHOLE:]) and _NUMBER.search(place.before[-_WHOLE:]):
+        return "total"
+    previous = place.previous
+    if previous and previous.kind == "money" and shapes.total.match(place.after):
+        return "total"  # "5 million a year, 20 million in total"
+    before, after = shapes.paid.search(place.before[-_CUE:]), shapes.paid_behind.match(place.after)
+    paid = (before and not shapes.unpaid.search(before[0])) or (after and not shapes.unpaid.search(after[0]))
+    return "progress" if paid else "allocation"
+
+
+def _cued(place: FigurePlace) -> Role | None:
+    """The role that words beside the figure give it; what "from" says, both ends of a change tell."""
+    shapes, is_percent = _shapes(place.vocabulary), place.figure.kind == "percent"
+    if found := shapes.cues["before"].search(place.before[-_CUE:]):
+        role = shapes.roles["before"][found["cue"].lower()]
+        around = _around(place.vocabulary)
+        starts = around.from_.search(found["cue"].lower() + " ")
+        if role == "capacity" and _is_output(place):  # "will hold 12 workshops"
+            return "output"
+        if role != "baseline" or not (starts or is_percent):
+            return role
+    if is_percent and _SIGNED.search(place.before[-_WHOLE:]):
+        return "change"
+    behind = shapes.cues["after"].match(place.after)
+    if is_percent and (found := shapes.cues["before percent"].search(place.before[-_CUE:])):
+        role = shapes.roles["before percent"][found["cue"].lower()]
+        if role != "target" or not behind:  # "achieve a 20 percent reduction"
+            return role
+    if is_percent and (found := shapes.cues["percent"].match(place.after)):
+        return shapes.roles["percent"][found["cue"].lower()]
+    found = behind
+    if not found and not is_percent:
+        found = shapes.cues["after"].search(place.counted)
+    return shapes.roles["after"][found["cue"].lower()] if found else None
+
+
+def _is_output(place: FigurePlace) -> bool:
+    shapes = _shapes(place.vocabulary)
+    found = shapes.cues["after"].search(place.counted)
+    return found is not None and shapes.roles["after"][found["cue"].lower()] == "output"
+
+
+def _by_tense(place: FigurePlace) -> Role:
+    """Target or progress, by the last verb before the figure, else the first behind it, else the stance of the unit."""
+    if direct := _direct(place):
+        return direct
+    before = list(_signals(place.before, place.vocabulary))
+    after = _CLAUSE_END.split(_around(place.vocabulary).relative.split(place.after[:_AFTER])[0])[0]
+    signals = before[-1:] or list(_signals(after, place.vocabulary))
+    return signals[0] if signals else "progress" if place.stance == "delivered" else "target"
+
+
+def _direct(place: FigurePlace) -> Role | None:
+    """What the verb says that the figure is the subject of: "28,500 had reached their users"."""
+    words = place.vocabulary.wording.words
+    found = _FIRST.match(place.after)
+    if not found:
+        return None
+    if found[1].lower() in words["promise"] | words["have"] | words["was"] | words["be"]:
+        return next(iter(_signals(place.after[:_SUBJECT], place.vocabulary)), None)
+    return None
+
+
+def _reached(place: FigurePlace) -> Role:
+    """What stands at the end of a change: to come where anything before it is, unless the unit is of things done.
+
+    "plans to raise the share of villages that have electricity to 80 percent": what they have is not what is said.
+    """
+    if _shapes(place.vocabulary).capacity.search(place.before):
+        return "capacity"
+    coming = place.stance != "delivered" and "target" in _signals(place.before, place.vocabulary)
+    return "target" if coming or place.stance == "pledge" else _by_tense(place)
+
+
+def _signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
+    return grammar_of(vocabulary).signals(text, vocabulary)

@@ -1,0 +1,90 @@
+"""What the search for commitments looks at, prepared once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pledgebook.commitments.documents.lines import Lines
+from pledgebook.commitments.documents.opening import declaring
+from pledgebook.commitments.documents.spots import Spots
+from pledgebook.commitments.grammars.grammar import Grammar, grammar_of
+from pledgebook.model import Document, Edition, Name, Sentence, Span
+from pledgebook.vocabulary import Vocabulary
+
+_ACRONYM = re.compile(r" \((?<=[\w.] \()([A-Z][\w&-]{1,11})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A document, its flow in the plain spelling, its names and its frame, with the words and rules of its language.
+
+    ``acronyms`` are those in brackets, each with the word before it, the last of the name that it stands for;
+    ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``declares`` are the
+    words by which it says that it is one of commitments. ``lines`` are those that stand by themselves over others,
+    found once the rest is there.
+    """
+
+    document: Document
+    text: str
+    names: tuple[Name, ...]
+    edition: Edition
+    vocabulary: Vocabulary
+    grammar: Grammar
+    acronyms: Mapping[str, str]
+    spots: Spots
+    starts: Sequence[int]
+    opens: Sequence[int]
+    closes: Sequence[int]
+    declares: str
+    lines: Lines = field(default_factory=Lines)
+
+    def names_at(self, at: Span) -> list[Name]:
+        """The names that stand in a span."""
+        first = bisect_left(self.starts, at.start)
+        last = bisect_left(self.starts, at.end, first)
+        if first < last and self.names[last - 1].at.end > at.end:  # names do not overlap
+            last -= 1
+        return list(self.names[first:last])
+
+    def sentences_at(self, at: Span) -> tuple[Sentence, ...]:
+        """The sentences that stand in a span."""
+        first, last = bisect_left(self.opens, at.start), bisect_right(self.closes, at.end)
+        return self.document.sentences[first:last]
+
+
+def prepared(
+    document: Document, text: str, names: tuple[Name, ...], edition: Edition, vocabulary: Vocabulary
+) -> Context:
+    """The context of a document; ``text`` is its flow in the plain spelling that the names were found in."""
+    return Context(
+        document,
+        text,
+        names,
+        edition,
+        vocabulary,
+        grammar_of(vocabulary),
+        _acronyms(text),
+        Spots(text, vocabulary),
+        starts=[name.at.start for name in names],
+        opens=[sentence.at.start for sentence in document.sentences],
+        closes=[sentence.at.end for sentence in document.sentences],
+        declares=declaring(document, edition.title, vocabulary),
+    )
+
+
+def names_within(names: Sequence[Name], at: Span) -> list[Name]:
+    """Those of ``names`` (in order) that stand in a span."""
+    first = bisect_left(names, at.start, key=lambda name: name.at.start)
+    last = bisect_left(names, at.end, key=lambda name: name.at.start)
+    return [name for name in names[first:last] if name.at.end <= at.end]
+
+
+def _acronyms(text: str) -> dict[str, str]:
+    """The acronyms that ``text`` puts in brackets, each with the word before the first of them."""
+    found: dict[str, str] = {}
+    for match in _ACRONYM.finditer(text):
+        found.setdefault(match[1], text[text.rfind(" ", 0, match.start()) + 1 : match.start()])
+    return found

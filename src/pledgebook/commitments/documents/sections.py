@@ -1,0 +1,91 @@
+"""The numbers of the sections that commitments stand under: as their headings say, else in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.pillars import Pillar, heading_of, pillar_of_heading
+from pledgebook.model import Block
+
+_HALF = 0.5  # more of the headings than this are parties: they are no sections
+_FEWEST = 2  # sections that are counted: one alone is the document
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """The pillar of each heading that has one, by its index, and their titles in the order of their numbers."""
+
+    titles: tuple[str, ...]
+    of_heading: Mapping[int, Pillar] = field(default_factory=dict)
+
+    def pillar_of(self, block: Block) -> Pillar | None:
+        """The pillar of the nearest heading over a block that has one."""
+        return next(
+            (self.of_heading[index] for index in reversed(block.headings) if index in self.of_heading), None
+        )
+
+
+def find_sections(context: Context, units: Sequence[int]) -> Sections:
+    """The sections of a document; ``units`` are the blocks of its commitments.
+
+    Headings with a number keep it. Where none has one, those of the highest level that divides the commitments are
+    counted; headings without any, like a preamble, and parties over their commitments are not.
+    """
+    numbered = _numbered(context, units)
+    if numbered:
+        titles: dict[int, str] = {}
+        for index in sorted(numbered):
+            titles.setdefault(numbered[index].number, numbered[index].title)
+        return Sections(tuple(titles[number] for number in sorted(titles)), numbered)
+    found = _dividing(context, units)
+    blocks = context.document.blocks
+    parties = sum(context.lines.party(index) is not None for index in found)
+    if len(found) < _FEWEST or parties > _HALF * len(found):
+        return Sections(())
+    names = [context.document.words(blocks[index].at).strip(" :") for index in found]
+    counted = {
+        index: Pillar(number, name) for number, (index, name) in enumerate(zip(found, names, strict=True), 1)
+    }
+    return Sections(tuple(names), counted)
+
+
+def _numbered(context: Context, units: Sequence[int]) -> dict[int, Pillar]:
+    """The headings with a number, without one over all commitments that others divide: "Annex II" over its themes."""
+    blocks = context.document.blocks
+    found = {
+        index: pillar
+        for index, block in enumerate(blocks)
+        if block.kind == "heading"
+        and not _is_title(context, index)
+        and (pillar := pillar_of_heading(heading_of(context.document, block), context.vocabulary))
+    }
+    inner = [[index for index in blocks[unit].headings if index in found] for unit in units]
+    if len({nearest[-1] for nearest in inner if nearest}) < _FEWEST:
+        return found
+    over_all = set.intersection(*map(set, inner)) - {nearest[-1] for nearest in inner if nearest}
+    return {index: pillar for index, pillar in found.items() if index not in over_all}
+
+
+def _dividing(context: Context, units: Sequence[int]) -> list[int]:
+    """The headings of the highest level of which several are over commitments, but for the document's own titles."""
+    blocks = context.document.blocks
+    over = {
+        index: blocks[index].depth
+        for unit in units
+        for index in blocks[unit].headings
+        if not _is_title(context, index)
+    }
+    depths = list(over.values())
+    level = next((depth for depth in sorted(set(depths)) if depths.count(depth) >= _FEWEST), None)
+    return [index for index in sorted(over) if over[index] == level]
+
+
+def _is_title(context: Context, index: int) -> bool:
+    """Whether a heading among those that open the document names the meeting or the process."""
+    blocks, edition = context.document.blocks, context.edition
+    if any(block.kind != "heading" for block in blocks[:index]):
+        return False
+    words = context.document.words(blocks[index].at)
+    return any(name in words for name in (edition.meeting, edition.process) if name)

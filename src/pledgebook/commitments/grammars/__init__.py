@@ -1,0 +1,1 @@
+"""How a language says who does what: its verbs, subjects and the words around figures."""

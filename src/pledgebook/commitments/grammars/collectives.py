@@ -1,0 +1,86 @@
+"""English words that stand for parties without naming them, and what they do: "we", "the leaders", "it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.subjects import act_after
+from pledgebook.model import Name, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+# Kinds of words that stand for parties.
+COLLECTIVE = ("all", "we", "issuer", "office", "minister", "chair", "chairs", "host", "same", "they")
+_OPENING = 300  # characters of a sentence in which its subject stands
+_LEAD = 160  # characters of a paragraph in which those who speak are named
+_CLAUSE = re.compile(r"[,;:.!?] ")  # what ends before a clause
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """Such a word with what stands before it, a time at the start of a sentence too, and the kind of each word."""
+
+    together: re.Pattern[str]
+    actors: dict[str, str]
+
+    def kind(self, found: re.Match[str]) -> str:
+        """The kind of the word that was found."""
+        return self.actors[found["word"].lower()]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    given = vocabulary.wording.actors
+    actors = {word.lower(): kind for kind in COLLECTIVE for word in given[kind]}
+    timed = rf"(?:^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
+    quantified = rf"(?:(?:{any_of(given['quantifier'])}|\d+) ){{0,4}}"
+    together = rf"{timed}??{quantified}{any_of(actors, 'word')}\b"
+    return _Shapes(re.compile(together, re.IGNORECASE), actors)
+
+
+def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:
+    """A word that stands for parties without naming them ("we", "the leaders", "it"), and its act.
+
+    The first value is the kind of the word in the table of actors, one of ``COLLECTIVE``.
+    """
+    shapes = _shapes(vocabulary)
+    opening = text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
+    for found in _in_clauses(opening, shapes):
+        if act := act_after(text, sentence.start + found.end(), sentence.end, vocabulary):
+            return shapes.kind(found), act
+    return None
+
+
+def _in_clauses(text: str, shapes: _Shapes) -> Iterator[re.Match[str]]:
+    """Each such word that begins the text or a clause of it."""
+    for start in (0, *(mark.end() for mark in _CLAUSE.finditer(text))):
+        if found := shapes.together.match(text, start):
+            yield found
+
+
+def is_collective(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether ``words`` are nothing but a word for all parties ("The participating countries")."""
+    shapes = _shapes(vocabulary)
+    found = shapes.together.fullmatch(words)
+    return found is not None and shapes.kind(found) == "all"
+
+
+def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
+    """Whether words for the signatories together stand near the start of a stretch, whatever they say."""
+    shapes = _shapes(vocabulary)
+    found = next(_in_clauses(text[at.start : min(at.end, at.start + _LEAD)], shapes), None)
+    if found is None:
+        return False
+    return shapes.kind(found) in ("we", "all") or (shapes.kind(found) == "they" and not found.start())
+
+
+def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether a sentence opens with a party or a word for parties: it then says something of its own."""
+    shapes = _shapes(vocabulary)
+    if found := shapes.together.match(text[sentence.start : sentence.start + _OPENING]):
+        return shapes.kind(found) not in ("same", "they")
+    return bool(names) and names[0].kind != "region" and names[0].at.start - sentence.start <= len("The ")

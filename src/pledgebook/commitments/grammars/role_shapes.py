@@ -1,0 +1,101 @@
+"""What stands around a figure and tells its part; a function a family of grammars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.commitments.grammars.romance_words import forms_of, is_name
+from pledgebook.model import Role
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_NEVER = re.compile(r"(?!)")
+_WORD = re.compile(r"[^\W\d_]+(?:'|(?:-[^\W\d_]+)*)")
+
+
+@dataclass(frozen=True, slots=True)
+class RoleShapes:
+    """Patterns around a figure.
+
+    ``ahead`` stands between a cue and its figure, ``total_last`` before a total behind its parts, ``relative`` where
+    another verb's words begin, ``from_`` before the first and ``to`` behind it in "from 8 to 20", ``last`` before the
+    second, ``of`` before the whole of a share, ``part`` before the first part of a total.
+    """
+
+    ahead: str
+    total_last: re.Pattern[str]
+    relative: re.Pattern[str]
+    from_: re.Pattern[str]
+    to: re.Pattern[str]
+    last: re.Pattern[str]
+    of: re.Pattern[str]
+    part: re.Pattern[str]
+
+
+@cache
+def english(vocabulary: Vocabulary) -> RoleShapes:
+    """The patterns of English."""
+    hedges = any_of(vocabulary.quantities.hedges_before)
+    return RoleShapes(
+        ahead=r" (?:the |an? |only |about )?$",
+        total_last=re.compile(
+            r"\b(?:total(?:ling|ing)?(?:(?: [a-z]+){0,2} (?:of|to))?|altogether|combined|making) (?:[a-z]+ )?$"
+        ),
+        relative=re.compile(r" (?:who|which|that|whose) "),
+        from_=re.compile(r"from $"),
+        to=re.compile(r" (?:[\w-]+ )?to \d"),
+        last=re.compile(r"from .* to $"),
+        of=re.compile(r"\bof (?:the|an?|these|some|its|their) $"),
+        part=re.compile(
+            rf"\b{any_of(vocabulary.wording.words['included'])}\b|\bwith (?=[^a-z]|{hedges})", re.IGNORECASE
+        ),
+    )
+
+
+@cache
+def romance(vocabulary: Vocabulary) -> RoleShapes:
+    """The patterns of Romance languages."""
+    words = vocabulary.wording.words
+    article = any_of(words["article"])
+    hedge = any_of(vocabulary.quantities.hedges_before)
+    return RoleShapes(
+        ahead=rf"(?: |(?<='))(?:(?:{article}|{hedge})(?: |(?<='))){{0,2}}$",
+        total_last=re.compile(rf"\b{any_of(words['adding'])}(?: |(?<='))(?:[^\W\d_]+ ){{0,2}}$"),
+        relative=re.compile(rf" {any_of(words['relative'])}(?: |(?<='))"),
+        from_=_NEVER,  # romance_roles reads the ends of a change, and what is divided
+        to=_NEVER,
+        last=_NEVER,
+        of=_NEVER,
+        part=re.compile(
+            rf"\b{any_of(words['included'])}(?!\w)| ?: (?:{article} |- )?(?=[^a-zß-öø-ÿ])", re.IGNORECASE
+        ),
+    )
+
+
+def romance_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
+    """What each verb of ``text`` says of a figure beside it: its ending tells whether it is to come or done."""
+    words = vocabulary.wording.words
+    for found in _WORD.finditer(text):
+        word = found[0].lower()
+        if is_name(text, found):
+            continue
+        forms, _ = forms_of(word, vocabulary)
+        if word in words["already"]:
+            yield "progress"
+            continue
+        if word in words["goal"] or any(
+            form.tense in ("future", "conditional", "infinitive") for form in forms
+        ):
+            yield "target"
+            continue
+        for form in forms:
+            if form.verb.group in ("commit", "plan") and form.person:
+                yield "target"
+                break
+            done = form.tense in ("past", "imperfect") or (form.verb.group == "have" and form.person)
+            if done and form.verb.group not in ("announce", "modal"):
+                yield "progress"
+                break

@@ -1,0 +1,394 @@
+"""What a verb group of a Romance language says that its subject will do, is doing or has done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.romance_clause import (
+    BEFORE,
+    COMING,
+    Clause,
+    act_of,
+    binding,
+    entrusts,
+    infinitive,
+    of_tense,
+    phrase_of,
+    received,
+    shapes_of,
+    states,
+    vow,
+    weighed,
+    wish,
+)
+from pledgebook.commitments.grammars.romance_words import (
+    UNKNOWN,
+    Word,
+    is_adverb,
+    unknown_participle,
+    word_at,
+)
+from pledgebook.model import Stance
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.verbs import Form, Person, Verb
+
+_NUMBER = re.compile(r" ?\d[\d.,]*(?= )")
+_LOOK = 12  # words in which the verb of what is told stands
+_ALWAYS: dict[str, Stance] = {"commit": "pledge", "plan": "pledge", "continue": "ongoing"}
+_SAYING = frozenset({"act", "punctual"})  # groups of verbs that only tell where "that" follows them
+_PLEDGING = frozenset({"commit", "plan", "announce"})
+_OWN = frozenset({"act", "punctual", "own", "receive", UNKNOWN})  # groups of verbs whose denial may promise
+_SILENT = frozenset({"attitude", "context", "modal"})  # groups of verbs that carry no act
+
+
+def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: bool = False) -> Act | None:
+    """The verb group that begins at ``start`` (its leading space included), or None where no act does.
+
+    ``bare`` allows a form without its own subject: an infinitive, a noun of action, a participle.
+    """
+    words = vocabulary.wording.words
+    begin, reflexive, denied = None, False, False
+    for _ in range(BEFORE):
+        word = word_at(text, start, end, vocabulary)
+        if word is None:
+            return None
+        begin = word.at.start if begin is None else begin
+        if word.text in words["negation"] or _is_clitic(text, word, end, vocabulary):
+            reflexive = reflexive or word.text in words["reflexive"]
+            denied = denied or word.text in words["negation"]
+        elif not is_adverb(word, vocabulary):
+            clause = Clause(text, end, vocabulary, bare, begin, reflexive or word.reflexive, denied)
+            return _act_of(clause, word)
+        start = word.at.end
+    return None
+
+
+def _is_clitic(text: str, word: Word, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a pronoun before a verb; one that is an article, too, before what no noun looks like."""
+    words = vocabulary.wording.words
+    if word.text not in words["clitic"] or word.text not in words["article"]:
+        return word.text in words["clitic"]
+    after = word_at(text, word.at.end, end, vocabulary)  # "Perú los alojará"
+    return after is not None and any(form.tense in COMING and form.person for form in after.forms)
+
+
+def begins_with(
+    text: str, start: int, end: int, vocabulary: Vocabulary, person: Person | None = None
+) -> bool:
+    """Whether a finite verb begins at ``start``, of one ``person`` where one is asked for."""
+    words = vocabulary.wording.words
+    for _ in range(BEFORE):
+        word = word_at(text, start, end, vocabulary)
+        if word is None:
+            return False
+        if any(form.person for form in word.forms):
+            return person is None or any(form.person == person for form in word.forms)
+        aside = word.text in words["clitic"] or word.text in words["negation"] or is_adverb(word, vocabulary)
+        if not aside:
+            return False
+        start = word.at.end
+    return False
+
+
+def is_silent(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a verb begins at ``start`` that carries no act ("agradece", "podría", "no ha abierto")."""
+    return begins_with(text, start, end, vocabulary) and match_act(text, start, end, vocabulary) is None
+
+
+def _act_of(clause: Clause, word: Word) -> Act | None:
+    for form in word.forms:
+        if form.tense in ("infinitive", "participle", "gerund"):
+            named = _of_noun(clause, word) if clause.bare and form.tense == "participle" else None
+            act = named or (_without_tense(clause, word, form) if clause.bare else None)
+        else:
+            act = _finite(clause, word, form)
+        if act and not (clause.denied and _is_refusal(clause, act)):
+            return act
+    return _unconjugated(clause, word) if clause.bare and not word.forms else None
+
+
+def _is_refusal(clause: Clause, act: Act) -> bool:
+    """Whether a denied act promises nothing: only to leave undone what takes something from others is a promise.
+
+    "No construirá" promises; "no pagará" refuses, and "no se comprometió" denies the promise itself.
+    """
+    giving = act.verb in clause.vocabulary.wording.words["giving"]
+    return act.stance != "pledge" or giving or act.group not in _OWN
+
+
+def _without_tense(clause: Clause, word: Word, form: Form) -> Act | None:
+    """An infinitive is a pledge where nobody is its subject ("Donar ..."); what begins with a participle is done."""
+    group = form.verb.group
+    if group in _SILENT or (form.tense == "participle" and (group in _PLEDGING or group in _READINGS)):
+        return None
+    stances: dict[str, Stance] = {"infinitive": "pledge", "participle": "delivered", "gerund": "ongoing"}
+    if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
+        return None
+    return act_of(clause, word.at.end, form.verb, stances[form.tense], passive=form.tense == "participle")
+
+
+def _unconjugated(clause: Clause, word: Word) -> Act | None:
+    """An infinitive behind its preposition ("de fournir"), or a noun of action ("Creación de ...")."""
+    if word.text in clause.vocabulary.wording.words["infinitive"]:
+        after = clause.word(word.at.end)
+        if after and after.text in clause.vocabulary.wording.words["clitic"]:
+            after = clause.word(after.at.end)
+        if after and (form := infinitive(after)):
+            return _without_tense(clause, after, form)
+    return _of_noun(clause, word)
+
+
+def _of_noun(clause: Clause, word: Word) -> Act | None:
+    """A noun of action and what it is of: "Creación de ...", "Mise en place de ...", "Préstamo de ..., aprobado"."""
+    found = shapes_of(clause.vocabulary).noun.match(clause.text, word.at.start, clause.end)
+    if not found:
+        return None
+    verb = clause.vocabulary.verbs.nouns[found["noun"].lower()]
+    if shapes_of(clause.vocabulary).office.match(clause.text, found.start("noun"), clause.end):
+        return None  # "Dirección de Prensa"
+    done = shapes_of(clause.vocabulary).done.search(clause.text, found.end(), clause.end)
+    return (
+        None
+        if verb.group in _SILENT
+        else act_of(clause, found.end(), verb, "delivered" if done else "pledge")
+    )
+
+
+def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
+    if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
+        return None
+    telling: object = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
+    telling = telling or _own_vow(clause, word.at.end, form.verb, form.person)
+    if telling or (form.verb.group in _SAYING and _that(clause, word.at.end)):  # "adelantó que abrirá"
+        return None if form.tense == "imperfect" else _telling(clause, word, form)
+    reading = _READINGS.get(form.verb.group)
+    if reading:
+        return reading(clause, word, form)
+    if form.tense in COMING:
+        silent = form.tense == "conditional" and form.verb.group in (*_SILENT, "wish")
+        return None if silent else act_of(clause, word.at.end, form.verb, "pledge", form)
+    if form.tense == "imperfect":
+        return None
+    stance = _stance(clause, form.verb, word.at.end, past=form.tense == "past")
+    return act_of(clause, word.at.end, form.verb, stance, form) if stance else None
+
+
+def _own_vow(clause: Clause, end: int, verb: Verb, person: Person | None) -> bool:
+    """Whether who says something says what he will do himself: "precisó que su país aportará 3 millones"."""
+    words = clause.vocabulary.wording.words
+    that = clause.word(end) if verb.lemma in words["saying"] else None
+    if that is None or that.text not in words["that"]:
+        return False
+    own = shapes_of(clause.vocabulary).own.match(clause.text, that.at.end, clause.end)
+    after = clause.word(own.end() if own else that.at.end)
+    if after and after.text in words["clitic"]:
+        after = clause.word(after.at.end)
+    forms = after.forms if after else ()
+    return any(
+        form.tense in COMING and form.person == person and form.verb.group not in (*_SILENT, "be", "receive")
+        for form in forms
+    )
+
+
+def _that(clause: Clause, end: int) -> bool:
+    after = clause.word(end)
+    return (
+        after is not None
+        and after.at.start == end + 1
+        and after.text in clause.vocabulary.wording.words["that"]
+    )
+
+
+def _telling(clause: Clause, word: Word, form: Form) -> Act | None:
+    """What "hace saber que", "adelantó que" or "a fait part de" tells; None where that is no act."""
+    found = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
+    end = found.end() if found else word.at.end
+    told = _told(clause, end) or vow(clause, end)
+    return act_of(clause, end, Verb(form.verb.lemma, "announce"), told, form) if told else None
+
+
+def _stance(clause: Clause, verb: Verb, end: int, *, past: bool) -> Stance | None:
+    """What a verb in the present or the past says; None where it carries no act."""
+    if verb.group in _TELLING:
+        return _TELLING[verb.group](clause, end)
+    if verb.group in _SILENT or (verb.group == "greet" and not past):
+        return None
+    if verb.lemma in clause.vocabulary.wording.words["entrusting"] and entrusts(clause, end):
+        return "pledge"
+    if verb.group == "bind" and states(clause, end):
+        return None
+    bound = _BINDING[verb.group](clause, end) if verb.group in _BINDING else _ALWAYS.get(verb.group)
+    if bound:
+        return bound
+    return "delivered" if past or verb.group == "bind" else _of_present(clause, verb, end)
+
+
+def _of_present(clause: Clause, verb: Verb, end: int) -> Stance:
+    """What is said to be done now goes on, unless it is done once said ("aprueba")."""
+    if verb.group not in ("punctual", "vow"):
+        return "ongoing"
+    since = shapes_of(clause.vocabulary).since.match(clause.text, end, clause.end)
+    return "ongoing" if since else "pledge" if clause.bare else "delivered"
+
+
+def _announced(clause: Clause, end: int) -> Stance | None:
+    """What is announced is to come unless it is done ("anunció que ha duplicado", "a annoncé avoir doublé")."""
+    return _told(clause, end) or "pledge"
+
+
+def _told(clause: Clause, end: int) -> Stance | None:
+    """What the clause says that a verb of telling introduces; None where there is none, or no act in it."""
+    word = clause.word(end)
+    if (form := infinitive(word)) and word:
+        past = form.verb.group == "have" and of_tense(clause.word(word.at.end), "participle")
+        return "delivered" if past else "pledge"
+    if clause.told:
+        return None
+    found = shapes_of(clause.vocabulary).told.match(clause.text, end, clause.end)
+    start = found.end() if found else clause.end
+    for _ in range(_LOOK):
+        if number := _NUMBER.match(clause.text, start, clause.end):  # "que el 17 de febrero abrirá"
+            start = number.end()
+        word = word_at(clause.text, start, clause.end, clause.vocabulary)
+        if word is None:
+            return None
+        inner = Clause(clause.text, clause.end, clause.vocabulary, bare=False, start=word.at.start, told=True)
+        if any(form.person for form in word.forms) and (act := _act_of(inner, word)):
+            return act.stance
+        start = word.at.end
+    return None
+
+
+_TELLING: dict[str, Callable[[Clause, int], Stance | None]] = {
+    "announce": _announced, "report": _told, "reaffirm": vow, "wish": wish, "weigh": weighed, "receive": received,
+}  # fmt: skip
+_BINDING: dict[str, Callable[[Clause, int], Stance | None]] = {"bind": binding, "vow": vow, "offer": wish}
+
+
+def _being(clause: Clause, word: Word, form: Form) -> Act | None:
+    """What "será financiado", "está ampliando", "está a substituir" or "está previsto" says."""
+    if act := phrase_of(clause, word, form):
+        return act
+    after, words = clause.word(word.at.end), clause.vocabulary.wording.words
+    ahead = after is not None and after.text in words["agent"]  # "está por aprobar"
+    if after and after.text in words["infinitive"]:
+        after = clause.word(after.at.end)
+        doing = infinitive(after)
+    else:
+        doing = of_tense(after, "gerund")
+    if after is None:
+        return None
+    if doing and doing.verb.group == "be" and (done := clause.word(after.at.end)):
+        return _done_to(clause, done, form)
+    if doing:
+        if doing.verb.group in _SILENT or form.tense == "imperfect":
+            return None
+        stance: Stance = "pledge" if ahead or form.tense in COMING else "ongoing"
+        return act_of(clause, after.at.end, doing.verb, stance, form)
+    return _done_to(clause, after, form)
+
+
+def _done_to(clause: Clause, done: Word, form: Form) -> Act | None:
+    """What a participle behind "is" says: something is done to the subject, unless the verb is reflexive."""
+    participle = of_tense(done, "participle")
+    if participle is None or participle.verb.group in _SILENT or form.tense == "imperfect":
+        return None
+    verb = participle.verb
+    if clause.reflexive or verb.group == "bind":  # "s'est engagée à", "sont convenus de"
+        stance = _stance(clause, verb, done.at.end, past=True)
+        return act_of(clause, done.at.end, verb, stance, form) if stance else None
+    done_at: Stance = "delivered" if form.tense == "past" else "ongoing"
+    ahead = form.tense in COMING or verb.group in _PLEDGING
+    return act_of(clause, done.at.end, verb, "pledge" if ahead else done_at, form, passive=True)
+
+
+def _having(clause: Clause, word: Word, form: Form) -> Act | None:
+    """What "ha donado", "habrá donado", "ha sido lanzado" or "ha venido ampliando" says."""
+    after = clause.word(word.at.end)
+    participle = of_tense(after, "participle") or unknown_participle(after, clause.vocabulary)
+    if participle is None or after is None:
+        return phrase_of(clause, word, form)
+    if participle.verb.group in ("be", "come", "continue"):
+        if act := _going_on(clause, after, form):
+            return act
+        if participle.verb.group == "be":
+            done = clause.word(after.at.end)
+            return _done_to(clause, done, _past(form)) if done else None
+    shapes = shapes_of(clause.vocabulary)
+    telling: object = shapes.telling.match(clause.text, after.at.end, clause.end)
+    telling = telling or _own_vow(clause, after.at.end, participle.verb, form.person)
+    if telling or shapes.silent.match(clause.text, after.at.end, clause.end):
+        return _telling(clause, after, participle) if telling else None
+    if form.tense in COMING:
+        return act_of(clause, after.at.end, participle.verb, "pledge", form)
+    stance = _stance(clause, participle.verb, after.at.end, past=True)
+    return act_of(clause, after.at.end, participle.verb, stance, form) if stance else None
+
+
+def _past(form: Form) -> Form:
+    """The perfect of a form: "ha sido" is past, "habrá sido" still to come."""
+    return form if form.tense in COMING else Form(form.verb, "past", form.person)
+
+
+def _going_on(clause: Clause, word: Word, form: Form) -> Act | None:
+    """A gerund behind "ha venido", "ha estado", "viene", "lleva": it goes on."""
+    after = clause.word(word.at.end)
+    doing = of_tense(after, "gerund")
+    if after and after.text in clause.vocabulary.wording.words["infinitive"] and of_tense(word, "participle"):
+        after = clause.word(after.at.end)  # "tem vindo a reforçar"
+        doing = infinitive(after)
+    if after is None or doing is None or doing.verb.group == "context":
+        return None
+    return act_of(clause, after.at.end, doing.verb, "pledge" if form.tense in COMING else "ongoing", form)
+
+
+def _coming(clause: Clause, word: Word, form: Form) -> Act | None:
+    """What "viene ampliando" or "acaba de aprobar" says."""
+    if act := _going_on(clause, word, form):
+        return act
+    after = clause.word(word.at.end)
+    if after and after.text in clause.vocabulary.wording.words["of"] and form.tense == "present":
+        after = clause.word(after.at.end)
+        if (
+            after
+            and (done := infinitive(after))
+            and (stance := _stance(clause, done.verb, after.at.end, past=True))
+        ):
+            return act_of(clause, after.at.end, done.verb, stance, form)
+        return None
+    coming = form.tense == "future"
+    return act_of(clause, word.at.end, form.verb, "pledge", form) if coming else None
+
+
+def _going(clause: Clause, word: Word, form: Form) -> Act | None:
+    """What "va a donar", "vai doar" or "va fournir" says."""
+    after = clause.word(word.at.end)
+    if after and after.text in clause.vocabulary.wording.words["infinitive"]:
+        after = clause.word(after.at.end)
+    if after is None or form.tense not in ("present", "future"):
+        return None
+    if after.text in clause.vocabulary.wording.words["clitic"]:
+        after = clause.word(after.at.end) or after
+    ahead = infinitive(after)
+    if ahead is None or ahead.verb.group in _SILENT:
+        return None
+    return act_of(clause, after.at.end, ahead.verb, "pledge", form)
+
+
+def _unknown(clause: Clause, word: Word, form: Form) -> Act | None:
+    """A verb of no table: its ending tells the tense."""
+    if form.tense == "future":
+        return act_of(clause, word.at.end, Verb(form.verb.lemma, "act"), "pledge", form)
+    return act_of(clause, word.at.end, form.verb, "delivered", form)
+
+
+def _none(_clause: Clause, _word: Word, _form: Form) -> Act | None:
+    """What somebody may or must do is no act."""
+    return None
+
+
+_READINGS: dict[str, Callable[[Clause, Word, Form], Act | None]] = {
+    "be": _being, "have": _having, "own": phrase_of, "go": _going, "come": _coming, "modal": _none, UNKNOWN: _unknown,
+}  # fmt: skip

@@ -1,0 +1,215 @@
+"""Where a verb group of a Romance language is looked for, and the phrases behind a verb that tell what it says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.romance_words import Word, is_adverb, word_at
+from pledgebook.model import Span, Stance
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.verbs import Form, Tense, Verb
+
+BEFORE = 8  # words before a verb: pronouns, adverbs, what denies it
+_TOLD = 12  # words in which the verb of what is agreed stands
+_ENTRUSTED = 10  # words behind a verb among which stands what somebody is told to do
+_STATING = frozenset({"be", "own", "attitude", "context", "modal"})  # groups of verbs that say how things are
+COMING = frozenset({"future", "conditional"})  # tenses of what is still to be done
+_ASIDE = re.compile(r",[^,.;:()]{1,80},(?= )")
+_COUNTED = re.compile(r"(?: [^\W\d_]+){0,3} \d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """Phrases behind a verb that tell what it says, what is told, and nouns of action."""
+
+    track: re.Pattern[str]
+    bound: re.Pattern[str]
+    role: re.Pattern[str]
+    silent: re.Pattern[str]
+    telling: re.Pattern[str]
+    told: re.Pattern[str]
+    vow: re.Pattern[str]
+    noun: re.Pattern[str]
+    visitor: re.Pattern[str]
+    since: re.Pattern[str]
+    further: re.Pattern[str]
+    done: re.Pattern[str]
+    office: re.Pattern[str]
+    own: re.Pattern[str]
+
+
+@cache
+def shapes_of(vocabulary: Vocabulary) -> _Shapes:
+    """The patterns of a language."""
+    phrases, words, verbs = vocabulary.wording.phrases, vocabulary.wording.words, vocabulary.verbs
+    article = rf"(?:{any_of(words['article'])}[ '])?"
+    between = r"(?: [^\W\d_]+){0,2}?"
+    since = any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == "since")
+    some = r"(?: [^\s,.;:]+)"
+    bodies = any_of(vocabulary.wording.bodies)
+    per, units = any_of(vocabulary.quantities.figure_words["per"]), any_of(vocabulary.calendar.units)
+    rate = rf"{per} {units}|{any_of(vocabulary.quantities.rates)}"  # "destina cada año"
+    punctual = [spelled for spelled, verb in verbs.participle.items() if verb.group == "punctual"]
+    return _Shapes(
+        track=re.compile(rf"{between} {any_of(phrases['track'])}"),
+        bound=re.compile(rf"{between} {any_of(phrases['bound'])}"),
+        role=re.compile(rf"{between} {any_of(phrases['role'])}"),
+        silent=re.compile(rf" {any_of(phrases['silent'])}(?!\w)"),
+        telling=re.compile(rf" {any_of(phrases['telling'])}(?!\w)"),
+        told=re.compile(rf"{some}{{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
+        vow=re.compile(
+            rf"{some}{{0,4}}? {any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"
+        ),
+        noun=re.compile(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= )", re.IGNORECASE),
+        visitor=re.compile(
+            rf"{some}{{0,3}}? {article}{any_of(vocabulary.wording.actors['head'])}(?!\w)", re.IGNORECASE
+        ),
+        done=re.compile(rf", (?:{any_of(words['already'])} )?{any_of(punctual)}(?!\w)"),
+        since=re.compile(rf"{some}{{0,3}}? (?:{since}|{rate})(?!\w)"),
+        further=re.compile(rf" {any_of(word for word in words['further'] if ' ' in word)}(?= )"),
+        own=re.compile(
+            rf" ?(?:{article}{any_of(words['own'])} [^\W\d_]+|{any_of(words['pronoun'])})(?= )", re.IGNORECASE
+        ),
+        office=re.compile(rf"{bodies}(?: [A-ZÀ-Þ]\w+)* {any_of(words['of'])} {article}(?=[A-ZÀ-Þ])"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Where a verb group is looked for, and what stands before its verb; ``told`` where another verb tells it."""
+
+    text: str
+    end: int
+    vocabulary: Vocabulary
+    bare: bool
+    start: int = 0
+    reflexive: bool = False
+    denied: bool = False
+    told: bool = False
+
+    def word(self, start: int) -> Word | None:
+        """The next word from ``start`` on that is no adverb; an aside between commas is left out."""
+        for _ in range(BEFORE):
+            if phrase := shapes_of(self.vocabulary).further.match(self.text, start, self.end):
+                start = phrase.end()
+            word = word_at(self.text, start, self.end, self.vocabulary)
+            if word is None:
+                aside = _ASIDE.match(self.text, start, self.end)
+                word = aside and word_at(self.text, aside.end(), self.end, self.vocabulary)
+            if word is None or not is_adverb(word, self.vocabulary):
+                return word
+            start = word.at.end
+        return None
+
+
+def act_of(
+    clause: Clause, end: int, verb: Verb, stance: Stance, form: Form | None = None, *, passive: bool = False
+) -> Act:
+    """The act of a verb that ends at ``end``."""
+    at = Span(clause.start, end)
+    return Act(at, verb.lemma, verb.group, stance, passive, form.person if form else None)
+
+
+def infinitive(word: Word | None) -> Form | None:
+    """The infinitive that a word is, or None."""
+    return next((form for form in word.forms if form.tense == "infinitive"), None) if word else None
+
+
+def of_tense(word: Word | None, tense: Tense) -> Form | None:
+    """The form of one tense that a word is, or None."""
+    return next((form for form in word.forms if form.tense == tense), None) if word else None
+
+
+def binding(clause: Clause, end: int) -> Stance | None:
+    """Whether a decision is one to do something: before an infinitive, a noun of action or what is agreed."""
+    words, verbs = clause.vocabulary.wording.words, clause.vocabulary.verbs
+    word = clause.word(end)
+    for _ in range(2):
+        if word and (word.text in words["infinitive"] or word.text in words["article"]):
+            word = clause.word(word.at.end)
+    if word is None:
+        return None
+    ahead = infinitive(word) or word.text in verbs.nouns or word.text in words["that"]
+    return "pledge" if ahead else None
+
+
+def states(clause: Clause, end: int) -> bool:
+    """Whether it is only agreed how things are: "acordaron que la prevención es un deber"."""
+    that = clause.word(end)
+    if that is None or that.text not in clause.vocabulary.wording.words["that"]:
+        return False
+    start = that.at.end
+    for _ in range(_TOLD):
+        word = word_at(clause.text, start, clause.end, clause.vocabulary)
+        if word is None:
+            return False
+        if finite := next((form for form in word.forms if form.person), None):
+            return finite.verb.group in _STATING and finite.tense in ("present", "imperfect")
+        start = word.at.end
+    return False
+
+
+def entrusts(clause: Clause, end: int) -> bool:
+    """Whether somebody else is told to do something: "instruimos a nuestros equipos a elaborar"."""
+    start, words = end, clause.vocabulary.wording.words
+    for _ in range(_ENTRUSTED):
+        word = word_at(clause.text, start, clause.end, clause.vocabulary)
+        if word is None:
+            return False
+        if word.text in words["that"]:
+            return True
+        if word.text in words["infinitive"] and infinitive(clause.word(word.at.end)):
+            return True
+        start = word.at.end
+    return False
+
+
+def vow(clause: Clause, end: int) -> Stance | None:
+    """A pledge where a commitment to do something is the object ("reafirma su compromiso de aplicar")."""
+    found = shapes_of(clause.vocabulary).vow.match(clause.text, end, clause.end)
+    return "pledge" if found and infinitive(clause.word(found.end())) else None
+
+
+def wish(clause: Clause, end: int) -> Stance | None:
+    """A pledge where what is wished for is an infinitive ("busca ampliar")."""
+    word = clause.word(end)
+    if word and word.text in clause.vocabulary.wording.words["infinitive"]:
+        word = clause.word(word.at.end)
+    return "pledge" if infinitive(word) else None
+
+
+def received(clause: Clause, end: int) -> Stance | None:
+    """No act where an office is received ("recibió al presidente"), else done; a reception goes on where it is now."""
+    return None if shapes_of(clause.vocabulary).visitor.match(clause.text, end, clause.end) else "delivered"
+
+
+def weighed(clause: Clause, end: int) -> Stance | None:
+    """What is counted was dealt with ("analizó 31.200 solicitudes"); anything else was only spoken of."""
+    return "delivered" if _COUNTED.match(clause.text, end, clause.end) else None
+
+
+def phrase_of(clause: Clause, word: Word, form: Form) -> Act | None:
+    """What a phrase behind "is" or "has" says: on track, bound to, host of."""
+    shapes, past = shapes_of(clause.vocabulary), form.tense == "past"
+    if form.tense == "imperfect":
+        return None
+    coming = form.tense in COMING
+    phrases: tuple[tuple[re.Pattern[str], str, Stance], ...] = (
+        (shapes.track, "continue", "pledge" if coming else "ongoing"),
+        (shapes.bound, "commit", "pledge"),
+        (shapes.role, "act", "pledge" if coming else "delivered" if past else "ongoing"),
+    )
+    for shape, group, stance in phrases:
+        if found := shape.match(clause.text, word.at.end, clause.end):
+            return act_of(clause, found.end(), Verb(found[0].strip(), group), stance, form)
+    if (
+        form.tense == "future"
+        and form.verb.group == "own"
+        and _COUNTED.match(clause.text, word.at.end, clause.end)
+    ):
+        return act_of(clause, word.at.end, form.verb, "pledge", form)  # "contará con 300 centros"
+    return None

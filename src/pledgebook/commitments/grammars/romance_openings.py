@@ -1,0 +1,47 @@
+"""Where the clauses of a sentence may begin in a language whose verbs have endings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pledgebook.commitments.grammars.romance_surroundings import surroundings
+from pledgebook.commitments.grammars.romance_words import forms_of
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+
+_OPENING = 60  # characters before the verb of those who speak: "En la segunda ronda adquirimos"
+_WORDS = 5  # words there
+
+
+def clause_starts(text: str, sentence: Span, end: int, vocabulary: Vocabulary) -> Iterator[tuple[int, bool]]:
+    """Where a clause may begin, and whether a relative one: with the sentence, behind pauses and conjunctions.
+
+    One whose verb says "we" may stand right behind an opening with a preposition, too: "En ella adquirimos".
+    """
+    yield sentence.start, False
+    own = _behind_opening(text, sentence, end, vocabulary)
+    if own is not None:
+        yield own, False
+    for pause in surroundings(vocabulary).conjunction.finditer(text, sentence.start, end):
+        yield pause.end(), pause["relative"] is not None
+
+
+def _behind_opening(text: str, sentence: Span, end: int, vocabulary: Vocabulary) -> int | None:
+    """Where a verb that says "we" begins, behind the few words that a preposition opens the sentence with."""
+    opening = text[sentence.start : min(end, sentence.start + _OPENING)]
+    first, *rest = opening.split(" ")[: _WORDS + 1]
+    if first.lower() not in vocabulary.wording.words["preposition"]:
+        return None
+    start = sentence.start + len(first)
+    for word in rest:
+        if _says_we(word, vocabulary):
+            return start
+        if not word.isalnum():
+            return None
+        start += 1 + len(word)
+    return None
+
+
+def _says_we(word: str, vocabulary: Vocabulary) -> bool:
+    forms, _ = forms_of(word.lower(), vocabulary)
+    return bool(forms) and all(form.person == "we" for form in forms)

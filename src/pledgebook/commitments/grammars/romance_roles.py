@@ -1,0 +1,193 @@
+"""The part of a figure where verbs have endings: what its verb, a comparison or a whole beside it says.
+
+Asked before the cues that all families share; None leaves the figure to those.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from pledgebook.commitments.grammars.figure_place import FigurePlace
+from pledgebook.commitments.grammars.romance_role_words import phrases, role_words
+from pledgebook.commitments.grammars.romance_words import forms_of, is_name, told_by_ending
+from pledgebook.model import Role
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.verbs import Form
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_DIGITS = re.compile(r"\d")
+_CUE = 60  # characters before a figure in which a comparison or a whole stands
+_PREPOSITION = 10  # ... and "from"
+_SPAN = 120  # ... and the other end of a change
+_COMING = ("future", "infinitive", "conditional")
+_DONE = ("past", "imperfect")
+_NO_ACT = ("modal", "announce", "report")
+
+
+def role(place: FigurePlace) -> Role | None:
+    """The part that the words around a figure give it, or None."""
+    return _KINDS[place.figure.kind](place)
+
+
+def _of_money(place: FigurePlace) -> Role | None:
+    shapes = role_words(place.vocabulary)
+    tail = place.before[-_CUE:]
+    if shapes.compared.search(tail) or shapes.halved.search(tail):
+        return "baseline"
+    if pair := _of_pair(place):
+        return pair
+    if shapes.more.match(place.after) or (shapes.amount.search(tail) and shapes.changing.search(tail)):
+        return "change"
+    hedged = tail + _DIGITS.split(place.inside, maxsplit=1)[0]  # "hasta un total de"
+    if _is_whole(place) or (place.later and (shapes.total.search(tail) or shapes.total.search(hedged))):
+        return "total"
+    verb = _last_verb(place.before, place.vocabulary)
+    if verb and verb.tense in _DONE and _is(verb, place, "progress", "paid"):
+        return "progress"
+    return "target" if verb and verb.tense not in _DONE and _is(verb, place, "target", "sought") else None
+
+
+def _of_percent(place: FigurePlace) -> Role | None:
+    shapes, tail = role_words(place.vocabulary), place.before[-_CUE:]
+    if place.later and (shapes.compared.search(tail) or shapes.now.search(tail)):
+        return "baseline"
+    if pair := _of_pair(place):
+        return pair
+    if shapes.by.search(tail) or (shapes.amount.search(tail) and shapes.changing.search(place.before)):
+        return "change"
+    if shapes.against.match(place.after):
+        return _reached(place)
+    if shapes.of.match(place.after):
+        return _of_something(place)
+    return None
+
+
+def _of_something(place: FigurePlace) -> Role | None:
+    """A percentage of something: done where the text says so, a target where a verb aims at it, else a share."""
+    if role_words(place.vocabulary).already.match(place.after):
+        return "progress"
+    verb = _last_verb(place.before, place.vocabulary)
+    aimed = verb is not None and verb.tense in _COMING and not _is(verb, place, "share", "shared")
+    return "target" if aimed and not place.later and place.stance == "pledge" else None
+
+
+def _of_count(place: FigurePlace) -> Role | None:
+    shapes, tail = role_words(place.vocabulary), place.before[-_CUE:]
+    if shapes.compared.search(tail) or shapes.halved.search(tail):
+        return "baseline"
+    is_now = shapes.now.search(tail) or shapes.current.match(place.after)
+    if is_now and place.alike and place.stance != "delivered":
+        return "baseline"
+    if pair := _of_pair(place):
+        is_capacity = pair != "baseline" and shapes.capacity.search(place.before)
+        return "capacity" if is_capacity else pair
+    added = shapes.added.match(place.inside) and shapes.than.match(place.after)
+    if added or (shapes.amount.search(tail) and shapes.by.search(tail)):
+        return "change"
+    if _is_whole(place):
+        _, space, noun = place.counted.partition(" ")
+        return "target" if shapes.planned.match(space + noun + place.after) else "total"
+    return None
+
+
+def _is_whole(place: FigurePlace) -> bool:
+    """Whether a figure is what the one before it is a part of: "31 de las 45 ventanillas", "75% dos 90 milhões"."""
+    part, whole, tail, shapes = (
+        place.previous,
+        place.figure,
+        place.before[-_CUE:],
+        role_words(place.vocabulary),
+    )
+    if shapes.opens.search(tail if len(tail) < _CUE else "-" + tail):
+        return True
+    if part is None or not (shapes.whole.search(tail) or shapes.body.search(tail)):
+        return False
+    return part.kind == "percent" or (
+        part.kind == whole.kind and part.unit.split()[:1] == whole.unit.split()[:1]
+    )
+
+
+def by_verb(place: FigurePlace) -> Role | None:
+    """What the verb of its clause says of a count, where no cue gives its part, or None.
+
+    "cubre 900 km" is reached; a clause that begins with the number has its verb behind it; what is "ya entregado", or
+    counted since a day in a unit that goes on, is reached; what is being done is still aimed at.
+    """
+    shapes, before = role_words(place.vocabulary), place.before.rpartition("; ")[2]
+    running = place.stance == "ongoing"
+    if shapes.already.match(place.after) or (running and _is_counted_so_far(place)):
+        return "progress"
+    verb = _last_verb(before, place.vocabulary)
+    if verb is None and before != place.before:
+        verb = next(_verbs(place.after[:_CUE], place.vocabulary, known=False), None)
+        return None if verb is None else "progress" if verb.tense in _DONE else "target"
+    now = shapes.already_before.search(before)
+    if verb and verb.tense == "present" and (now or _is(verb, place, "progress", "present")):
+        return "progress"
+    if not running or place.later or verb is None or verb.tense not in ("present", "gerund"):
+        return None
+    return "progress" if _is(verb, place, "progress", "present") else "target"
+
+
+def _is_counted_so_far(place: FigurePlace) -> bool:
+    """Whether what goes on has come so far since or until a day: "1.240 créditos otorgados hasta el 28 de febrero"."""
+    shapes, behind = role_words(place.vocabulary), place.counted.partition(" ")[2]
+    far = shapes.so_far
+    return bool(
+        shapes.since.match(place.after) or far.match(place.after) or far.match(f" {behind}{place.after}")
+    )
+
+
+def _of_pair(place: FigurePlace) -> Role | None:
+    """The two ends of a change: "de 420 a 600" behind a verb of change."""
+    shapes = role_words(place.vocabulary)
+    begins = shapes.from_.search(place.before[-_PREPOSITION:]) and shapes.to.match(place.after)
+    ends = not begins and place.later and shapes.last.search(place.before[-_SPAN:])
+    if not (begins or ends) or not shapes.changing.search(place.before):
+        return None
+    return "baseline" if begins else _reached(place)
+
+
+def _reached(place: FigurePlace) -> Role:
+    """Where a change ends: reached, where the last verb is of things done, else aimed at."""
+    verb = _last_verb(place.before, place.vocabulary)
+    done = place.stance == "delivered" if verb is None else verb.tense in _DONE
+    return "progress" if done else "target"
+
+
+def _last_verb(text: str, vocabulary: Vocabulary) -> Form | None:
+    """The last verb of ``text`` that acts; a participle counts as the past behind "ha"."""
+    last = None
+    for form in _verbs(text, vocabulary):
+        last = form
+    return last
+
+
+def _verbs(text: str, vocabulary: Vocabulary, *, known: bool = True) -> Iterator[Form]:
+    """The verbs of ``text`` that act; ``known`` tells whether their ending alone is not enough."""
+    has = False
+    for found in _WORD.finditer(text):
+        word = found[0].lower()
+        forms = () if is_name(text, found) else forms_of(word, vocabulary)[0]
+        forms = forms or (() if known else told_by_ending(word, vocabulary))
+        acting = [form for form in forms if form.verb.group not in _NO_ACT]
+        perfect = next((form for form in acting if form.tense == "participle"), None) if has else None
+        if perfect:
+            yield Form(perfect.verb, "past", "it")
+        else:
+            finite = (form for form in acting if form.verb.group != "have" and _acts(form))
+            yield from islice(finite, 1)
+        has = any(form.verb.group == "have" for form in forms) or (has and not forms)
+
+
+def _acts(form: Form) -> bool:
+    return form.person is not None or form.tense in (*_COMING, "gerund")
+
+
+def _is(verb: Form, place: FigurePlace, role: Role, side: str) -> bool:
+    return verb.verb.lemma in phrases(place.vocabulary, role, side)
+
+
+_KINDS = {"money": _of_money, "percent": _of_percent, "count": _of_count}

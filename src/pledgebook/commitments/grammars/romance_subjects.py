@@ -1,0 +1,394 @@
+"""Who a sentence of a Romance language says does something: the parties in subject place and the act behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.asking import asks, is_expected
+from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
+from pledgebook.commitments.grammars.romance_openings import clause_starts
+from pledgebook.commitments.grammars.romance_surroundings import surroundings
+from pledgebook.commitments.grammars.romance_words import word_at
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.grammars.thanked import find_thanked
+from pledgebook.model import Name, Span
+from pledgebook.vocabulary import Vocabulary
+
+_BRACKETS = re.compile(r"\)? ?(?:\([^()]{1,80}\))?")
+_PAUSE = re.compile(r",| –|\)")
+_GAP = re.compile(r"[^\W_]*[\d_][\w.,]*|[^\w]+")  # a number, or marks of punctuation
+_PAUSES = 6  # commas and dashes behind which the verb of an interrupted subject is looked for ...
+_PAUSE_REACH = 300  # ... within as many characters
+_OPENING = 400  # characters of a sentence in which its subject stands
+_LEAD = 160  # characters of a paragraph in which those who speak are named
+_PREFIX = 110  # characters before a name in which its head noun stands
+_NEAR_WORDS = 12  # words between a subject and its verb that no comma sets off
+_SENTENCE_WORDS = 60  # words of a sentence among which any act is looked for
+_CONDITION = 60  # characters before a name in which the word for a condition stands
+_OWN_GROUPS = ("commit", "announce", "wish", "bind")  # of verbs that no noun looks like
+_SAYING = frozenset({"attitude", "greet", "reaffirm"})  # groups of verbs of thinking and saying
+_STRONG = ("future", "past", "conditional")  # tenses that no noun looks like
+
+
+def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """The first party, or parties joined by "y", that stand before a verb as its subject.
+
+    ``names`` are those of the sentence, in order. None where the sentence has no act of a named party.
+    """
+    index = 0
+    while index < len(names):
+        run = _run(text, sentence, names, index, vocabulary)
+        if run and _is_subject(text, sentence, run[0], vocabulary):
+            end = run[-1].at.end
+            act = act_after(text, end, sentence.end, vocabulary)
+            if act is None and len(run) > 1 and text.startswith(", ", end):  # "A y B, así como C, abrirán"
+                act = match_act(text, end + 1, sentence.end, vocabulary)
+            if act and asks(text, act, names, sentence.end, vocabulary):
+                return None
+            if act and act.person != "we":
+                suffered = act.passive and act.stance != "pledge"
+                other = _other(text, sentence, names, act, vocabulary)
+                if other or suffered:
+                    return other
+                return Subject(
+                    _principals(run, names),
+                    Span(run[0].at.start, run[-1].at.end),
+                    act,
+                    "active",
+                    run[0].entry,
+                )
+        index += len(run) or 1
+    if agent := _agent(text, sentence, names, vocabulary):
+        return agent
+    thanked = find_thanked(text, sentence, names, vocabulary, match_act)
+    return (
+        Subject((thanked[0].id,), thanked[0].at, thanked[1], "thanked", thanked[0].entry) if thanked else None
+    )
+
+
+def _other(
+    text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
+) -> Subject | None:
+    """Who acts where the subject does not: the agent of a passive, or of whom the subject tells it."""
+    if act.passive:
+        return _agent(text, sentence, names, vocabulary)
+    if act.group not in ("announce", "report") and act.verb not in vocabulary.wording.words["told"]:
+        return None
+    rest = [name for name in names if name.at.start > act.at.end]
+    start = surroundings(vocabulary).told.match(text, act.at.end, sentence.end) if rest else None
+    party = named_at(text, start.end(), rest, vocabulary) if start else None
+    if party is None:
+        return None
+    own = act_after(text, party.at.end, sentence.end, vocabulary)
+    return replace(party, act=own, rule="told") if own and not own.passive and own.person != "we" else None
+
+
+def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:
+    """A word that stands for parties without naming them, or a verb whose ending says "we", and its act.
+
+    The first value is the kind of the word in the table of actors: ``all``, ``we``, ``issuer``, ``office`` or ``same``.
+    """
+    shapes = surroundings(vocabulary)
+    end = min(sentence.end, sentence.start + _OPENING)
+    found: list[tuple[int, str, Act]] = []
+    for match in shapes.collective.finditer(text[sentence.start : end]):
+        if act := act_after(text, sentence.start + match.end(), sentence.end, vocabulary):
+            found.append((match.start(), shapes.actors[match["word"].lower()], act))
+            break
+    for start, relative in clause_starts(text, sentence, end, vocabulary):
+        act = match_act(text, start, sentence.end, vocabulary)
+        if act and act.person == "we":
+            main = (
+                find_act(text, sentence, vocabulary) if relative else None
+            )  # "the programme that we launched has"
+            found.append((start - sentence.start, "we", main or act))
+            break
+    return min(found, key=lambda each: each[0])[1:] if found else None
+
+
+def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
+    """The first act of a sentence, whoever its subject is: for sentences whose party stands elsewhere in them."""
+    if act := match_act(text, sentence.start, sentence.end, vocabulary):
+        return act
+    return _scan(text, sentence.start, sentence.end, vocabulary, _SENTENCE_WORDS, pauses=True) or match_act(
+        text, sentence.start, sentence.end, vocabulary, bare=True
+    )
+
+
+def find_own_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
+    """The act of a sentence's own verb, whoever its subject is; None where that verb carries none."""
+    if is_silent(text, sentence.start, sentence.end, vocabulary):
+        return None
+    act = match_act(text, sentence.start, sentence.end, vocabulary)
+    return act or _scan(
+        text, sentence.start, sentence.end, vocabulary, _SENTENCE_WORDS, pauses=True, stops=True
+    )
+
+
+def find_joined(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
+    """What a torn sentence goes on to bind somebody to: "..., y a convocar un grupo de trabajo"."""
+    for found in surroundings(vocabulary).conjunction.finditer(text, sentence.start, sentence.end):
+        word = word_at(text, found.end(), sentence.end, vocabulary)
+        if word and word.text in vocabulary.wording.words["infinitive"]:
+            act = match_act(text, found.end(), sentence.end, vocabulary, bare=True)
+            if act and act.person is None and act.at.end > word.at.end:
+                return act
+    return None
+
+
+def is_collective(words: str, vocabulary: Vocabulary) -> bool:
+    """Whether ``words`` are nothing but a word for all parties ("Los países participantes")."""
+    shapes = surroundings(vocabulary)
+    found = shapes.collective.fullmatch(words)
+    return found is not None and shapes.actors[found["word"].lower()] == "all"
+
+
+def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
+    """Whether words or a verb for the signatories together stand near the start of a stretch, whatever they say."""
+    end = min(at.end, at.start + _LEAD)
+    found = surroundings(vocabulary).collective.search(text[at.start : end])
+    kind = surroundings(vocabulary).actors[found["word"].lower()] if found else None
+    if kind in ("we", "all") or (found and kind == "they" and not found.start()):
+        return True
+    first = word_at(text, at.start, at.end, vocabulary)  # "Acordaron crear"
+    if first and any((form.tense, form.person) == ("past", "they") for form in first.forms):
+        return True
+    starts = (start for start, relative in clause_starts(text, at, end, vocabulary) if not relative)
+    return any(begins_with(text, start, at.end, vocabulary, "we") for start in starts)
+
+
+def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
+    """Whether the sentence's own verb only tells what somebody thinks or says: "El subsecretario reconoció ..."."""
+    if find_own_act(text, sentence, vocabulary) is not None:
+        return False
+    first = word_at(text, sentence.start, sentence.end, vocabulary)
+    noun = first is not None and first.text in vocabulary.wording.words["article"]  # "Le programme"
+    silent = not noun and is_silent(text, sentence.start, sentence.end, vocabulary)
+    return silent or _is_opinion(text, sentence, vocabulary)
+
+
+def _is_opinion(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
+    """Whether an office or a delegation opens a sentence whose first verb is one of thinking or saying."""
+    head = surroundings(vocabulary).head.match(text, sentence.start, sentence.end)
+    start = head.end() if head else sentence.end
+    for _ in range(_NEAR_WORDS):
+        word = word_at(text, start, sentence.end, vocabulary)
+        if word is None:
+            return False
+        groups = {form.verb.group for form in word.forms if form.person or form.tense == "participle"}
+        if groups - {"have", "be"}:
+            return bool(groups & _SAYING)
+        start = word.at.end
+    return False
+
+
+def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether a sentence opens with a party or a word for parties: it then says something of its own."""
+    shapes = surroundings(vocabulary)
+    if found := shapes.collective.match(text[sentence.start : min(sentence.end, sentence.start + _OPENING)]):
+        return shapes.actors[found["word"].lower()] != "same"
+    if begins_with(text, sentence.start, sentence.end, vocabulary, "we"):
+        return True
+    if not names or names[0].kind == "region":
+        return False
+    prefix = surroundings(vocabulary).prefix.search(
+        text, max(sentence.start, names[0].at.start - _PREFIX), names[0].at.start
+    )
+    return bool(prefix) and prefix.start() == sentence.start  # type: ignore[union-attr]
+
+
+def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """The party, or the parties joined by "y", whose names begin at ``start``, an article before them aside."""
+    if not names or names[0].kind == "region" or names[0].form != "name":
+        return None
+    prefix = surroundings(vocabulary).prefix.search(
+        text, max(start, names[0].at.start - _PREFIX), names[0].at.start
+    )
+    if prefix is None or prefix.start() != start:
+        return None
+    run = _run(text, Span(start, len(text)), names, 0, vocabulary)
+    if not run:
+        return None
+    brackets = _BRACKETS.match(text, run[-1].at.end)
+    end = brackets.end() if brackets else run[-1].at.end
+    end -= text.startswith(" ", end - 1)
+    return Subject(_ids(run), Span(start, end), None, "label", run[0].entry)
+
+
+def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The ids of the names that ``name`` opens a list of ("Barbados y la OIM"), itself included."""
+    return _ids(_run(text, Span(0, len(text)), names, list(names).index(name), vocabulary))
+
+
+def _ids(names: Sequence[Name]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.id for name in names))
+
+
+def _principals(run: Sequence[Name], names: Sequence[Name]) -> tuple[str, ...]:
+    """Who acts: an agency acts for its country where that is named before it."""
+    named = {name.id for name in names if name.kind == "country" and name.at.start < run[0].at.start}
+    return tuple(
+        dict.fromkeys(name.acts_for if name.acts_for and name.acts_for in named else name.id for name in run)
+    )
+
+
+def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabulary: Vocabulary) -> list[Name]:
+    """The names from ``index`` on that are joined into one list; just one where the list is not closed by "y"."""
+    run = [names[index]] if _may_act(text, sentence, names[index], vocabulary) else []
+    closed = False
+    for name in names[index + 1 :] if run else ():
+        between = text[run[-1].at.end : name.at.start]
+        if name.id == run[-1].id and between.strip() in (
+            "(",
+            "–",
+        ):  # "Organización ... para las Migraciones (OIM"
+            run.append(name)
+            continue
+        link = surroundings(vocabulary).link.fullmatch(between.removeprefix(")"))
+        if (
+            not link
+            or name.id in _ids(run)
+            or (closed and " " not in link["link"].strip(" ,"))
+            or name.kind == "region"
+            or name.form == "people"
+        ):
+            break
+        run.append(name)
+        closed = link["link"].strip(" ,") != ""
+    return run if closed or len(_ids(run)) != 2 else run[:1]
+
+
+def _may_act(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether a name may be a party: an adjective only behind its head ("el Gobierno mexicano")."""
+    if name.kind == "region" or name.form == "people":
+        return False
+    start = max(sentence.start, name.at.start - _PREFIX)
+    headed = name.form != "adjective" or surroundings(vocabulary).headed.search(text, start, name.at.start)
+    return bool(headed)
+
+
+def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> str:
+    """What stands before a name and its head ("el Gobierno de ...")."""
+    shapes = surroundings(vocabulary)
+    start = max(sentence.start, name.at.start - _PREFIX)
+    shape = shapes.headed if name.form == "adjective" else shapes.prefix
+    prefix = shape.search(text, start, name.at.start)
+    return text[sentence.start : prefix.start() if prefix else name.at.start]
+
+
+def _is_subject(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether the name is no object of a preposition and stands in no clause that only conditions another."""
+    before = _before(text, sentence, name, vocabulary)
+    last = before.rstrip().rpartition(" ")[2].lower().rpartition("'")
+    word = last[2] or last[0] + last[1]
+    if word in vocabulary.wording.words["preposition"] or before.endswith("-"):
+        return False
+    if is_expected(text, sentence, name.at.start, vocabulary):
+        return False
+    return not surroundings(vocabulary).condition.search(before, max(0, len(before) - _CONDITION))
+
+
+def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+    """The act that follows a subject: at once, behind an aside, or behind its complements."""
+    shapes = surroundings(vocabulary)
+    if aside := _BRACKETS.match(text, start, end):
+        start = aside.end()
+    if act := match_act(text, start, end, vocabulary):
+        return act
+    if is_silent(text, start, end, vocabulary):
+        return _joined_act(text, start, end, vocabulary)
+    if (others := shapes.others.match(text, start, end)) and (
+        act := _scan(text, others.end(), end, vocabulary, _NEAR_WORDS)
+    ):
+        return act
+    if text.startswith((",", " –"), start):
+        return act_after_pause(text, start, end, vocabulary)
+    return _scan(text, start, end, vocabulary, _NEAR_WORDS) or act_after_pause(text, start, end, vocabulary)
+
+
+def _joined_act(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+    """The pledge that is joined to a verb without an act: "reconoce el esfuerzo y se compromete a ampliarlo"."""
+    for found in surroundings(vocabulary).conjunction.finditer(text, start, min(end, start + _OPENING)):
+        if found["relative"]:  # "ont remercié le Japon, qui financera"
+            continue
+        act = match_act(text, found.end(), end, vocabulary)
+        if act and act.stance == "pledge" and act.person != "we":
+            return act
+    return None
+
+
+def act_after_pause(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
+    """The verb behind one of the next commas or dashes: "México, en colaboración con la OIM, ampliará"."""
+    pauses = list(_PAUSE.finditer(text, start, min(end, start + _PAUSE_REACH)))[:_PAUSES]
+    for pause in pauses[1:]:
+        if act := match_act(text, pause.end(), end, vocabulary):
+            return act
+    return None
+
+
+def _scan(
+    text: str, start: int, end: int, vocabulary: Vocabulary, steps: int, *, pauses: bool = False,
+    stops: bool = False,
+) -> Act | None:  # fmt: skip
+    """The first verb among the next words that no noun looks like and that stands in no relative clause.
+
+    Without ``pauses`` a mark of punctuation ends the search; with ``stops`` a verb that carries no act does.
+    """
+    words = vocabulary.wording.words
+    barred = finite = (
+        False  # behind "que" or an article no verb of the subject stands, nor in what a verb tells
+    )
+    for _ in range(steps):
+        word = word_at(text, start, end, vocabulary)
+        if word is None:
+            gap = _GAP.match(text, start, end) if pauses else None
+            if gap is None:
+                return None
+            start, barred = gap.end(), False
+            continue
+        before = word.text in words["relative"] or word.text in words["that"]
+        if finite and word.text in words["that"]:
+            return None  # "disse que a seca durará"
+        finite = any(form.person and form.tense == "past" for form in word.forms)
+        article = any(word.text in words[kind] for kind in ("article", "preposition", "unnamed"))
+        if not barred and not before and not article:
+            act = match_act(text, start, end, vocabulary)
+            if act and _is_strong(text, end, act, vocabulary):
+                return act
+            if stops and not act and is_silent(text, start, end, vocabulary):
+                return None
+        if word.text not in words["clitic"] and word.text not in words["negation"]:
+            barred = before or article
+        start = word.at.end
+    return None
+
+
+def _is_strong(text: str, end: int, act: Act, vocabulary: Vocabulary) -> bool:
+    """Whether the verb group looks like no noun: it has an auxiliary, or its tense an ending of its own."""
+    first = word_at(text, act.at.start, end, vocabulary)
+    if first is None or first.at.end < act.at.end:
+        return True
+    if any(form.tense in _STRONG or form.person in ("we", "they") for form in first.forms):
+        return True
+    after, words = word_at(text, first.at.end, end, vocabulary), vocabulary.wording.words
+    before_object = after is None or after.text in words["article"] or after.text in words["unnamed"]
+    return first.text not in vocabulary.verbs.nouns and (before_object or act.group in _OWN_GROUPS)
+
+
+def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """The actor of a passive: "lanzado por Belice", "será financiada por el Gobierno de Canadá"."""
+    for index, name in enumerate(names):
+        if not _may_act(text, sentence, name, vocabulary):
+            continue
+        before = _before(text, sentence, name, vocabulary)
+        found = surroundings(vocabulary).agent.search(before + ("" if before.endswith(" ") else " "))
+        if not found:
+            continue
+        act = find_act(text, Span(sentence.start, sentence.start + found.start()), vocabulary)
+        if act and act.passive:
+            run = _run(text, sentence, names, index, vocabulary)
+            return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
+    return None

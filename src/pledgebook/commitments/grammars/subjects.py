@@ -1,0 +1,365 @@
+"""Who a sentence says does something: the parties in subject place and the act behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pledgebook.commitments.grammars.acts import Act, is_talk, match_act
+from pledgebook.commitments.grammars.asking import asks
+from pledgebook.commitments.grammars.thanked import find_thanked
+from pledgebook.model import Name, NameForm, Span, Stance
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.verbs import Verb
+
+_ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,2}?[a-z-]+s(?= )")
+_PREFIXED = ("the ", "The ", "of ")  # how what stands before a name ends where it belongs to it
+_CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
+_WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
+_SAID = re.compile(r"(?: that)?(?: the)? ")
+_PAUSE = re.compile(r",| –")
+_HEAD_STEPS = 4  # words between a head noun and its verb
+_SENTENCE_STEPS = 40  # words of a sentence among which any act is looked for
+_NOUN_STEPS = 10  # words between a possessive and its verb ("Mexico's Sembrando Vida program provided")
+_PAUSES = 5  # commas and dashes behind which the verb of an interrupted subject is looked for ...
+_PAUSE_REACH = 220  # ... within as many characters
+_PASSIVE_WORDS = 7  # words among which that participle is looked for
+_CONDITION = 4  # words before a name in which the word for a condition stands
+_PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The parties that a sentence is about, where they stand, and their act; ``rule`` names how they were found."""
+
+    parties: tuple[str, ...]
+    at: Span
+    act: Act | None
+    rule: str
+    entry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """What stands around a subject.
+
+    Between an adjective and its head any two words may stand, behind a name only capitalised ones: "U.S. Government
+    officials", but "Guatemala will seek support" has no head.
+    """
+
+    heads: dict[NameForm, re.Pattern[str]]
+    prefix: re.Pattern[str]
+    link: re.Pattern[str]
+    programme: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    wording = vocabulary.wording
+    heads, of_party = any_of(wording.actors["head"]), any_of(wording.words["of_party"])
+    joined = rf"(?P<link>,? and |, | & |,? as well as )(?:the )?(?:{of_party} of (?:the )?)?"
+    return _Shapes(
+        heads={
+            "adjective": re.compile(rf" (?:[A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
+            "name": re.compile(rf" (?:[A-Z][A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
+        },
+        prefix=re.compile(
+            rf"(?:\bthe )?(?:\b(?:{of_party}|{heads})(?: of [A-Z]\w+)? of )?(?:\bthe )?$", re.IGNORECASE
+        ),
+        link=re.compile(rf"(?:'s?)?(?: {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
+        programme=re.compile(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),
+    )
+
+
+def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """The first party, or parties joined by "and", that stand before a verb as its subject.
+
+    ``names`` are those of the sentence, in order. None where the sentence has no act of a named party.
+    """
+    index = 0
+    while index < len(names):
+        run = _run(text, names, index, vocabulary)
+        if (
+            run
+            and _in_subject_place(text, sentence, run[0], vocabulary)
+            and not _depends(text, sentence, run[0], vocabulary)
+        ):
+            end = _with_head(text, run, vocabulary)
+            plural = len(_ids(run)) > 1
+            act = act_after(text, end, sentence.end, vocabulary, plural=plural) if end else None
+            if end and not act and end > run[-1].at.end:  # "the U.S. Embassy in Havana will"
+                act = _act_after_nouns(text, end, sentence.end, vocabulary, steps=_HEAD_STEPS)
+            if act and asks(text, act, names, sentence.end, vocabulary):
+                return None
+            if act and end and not _is_told(text, sentence, run[0], act):
+                other = _other(text, sentence, names, act, vocabulary)
+                suffered = act.passive and (act.stance != "pledge" or text.startswith(" by ", act.at.end))
+                if other or suffered:
+                    return other
+                act = _of_clause(text, sentence, act, vocabulary)
+                return Subject(
+                    _principals(run, names), Span(run[0].at.start, end), act, "active", run[0].entry
+                )
+        index += len(run) or 1
+    if agent := _agent(text, sentence, names, vocabulary):
+        return agent
+    thanked = find_thanked(text, sentence, names, vocabulary, match_act)
+    return (
+        Subject((thanked[0].id,), thanked[0].at, thanked[1], "thanked", thanked[0].entry) if thanked else None
+    )
+
+
+def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
+    """The first act of a sentence, whoever its subject is: for sentences whose party stands elsewhere in them."""
+    return _act_after_nouns(text, sentence.start, sentence.end, vocabulary, steps=_SENTENCE_STEPS)
+
+
+def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
+    """Whether the first verb of a sentence only tells what somebody thinks or says: "its delegation spoke of ..."."""
+    verbs = vocabulary.verbs
+    start = sentence.start
+    for _ in range(_NOUN_STEPS):
+        found = _WORD.match(text, start, sentence.end)
+        if not found:
+            return False
+        word, start = found[0].strip(" ,").lower(), found.end()
+        if any(word in vocabulary.wording.words[kind] for kind in ("promise", "have", "be")):
+            return False
+        if word in verbs.past:
+            return is_talk(text, found.end() - len(word), sentence.end, vocabulary) or verbs.past[
+                word
+            ].group in ("attitude", "context")
+    return False
+
+
+def _ids(names: Sequence[Name]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([name.id for name in names]))
+
+
+def _is_told(text: str, sentence: Span, name: Name, act: Act) -> bool:
+    """Whether others want it: "asked UNHCR to open"; only at the start of a headline "UNHCR to open" is an act."""
+    return text.startswith("to ", act.at.start) and bool(text[sentence.start : name.at.start].strip())
+
+
+def _other(
+    text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
+) -> Subject | None:
+    """Who acts where the subject does not: the agent of a passive, or the giver of what is received."""
+    if act.passive:
+        return _agent(text, sentence, names, vocabulary)
+    if act.group in ("report", "announce"):
+        return _quoted(text, sentence, names, act, vocabulary)
+    return _giver(text, sentence, names, act, vocabulary) if act.group == "receive" else None
+
+
+def _quoted(
+    text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
+) -> Subject | None:
+    """The party that is said to act, where another says so: "The President of Chile said Peru will train"."""
+    rest = [name for name in names if name.at.start > act.at.end]
+    if rest and _SAID.fullmatch(text, act.at.end, rest[0].at.start):
+        return find_subject(text, Span(rest[0].at.start, sentence.end), rest, vocabulary)
+    return None
+
+
+def _giver(
+    text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
+) -> Subject | None:
+    """Who gives what is received: "UNHCR will get support from Canada"."""
+    for index, name in enumerate(names):
+        if name.at.start > act.at.end and _before(text, sentence, name, vocabulary).endswith("from "):
+            return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
+    return None
+
+
+def _of_clause(text: str, sentence: Span, act: Act, vocabulary: Vocabulary) -> Act:
+    """The act of what is told, where the telling is put behind it: "pathways were doubled, the United States said"."""
+    closed = not text[act.at.end : sentence.end].strip(" .") or text.startswith(",", act.at.end)
+    told = act.group in ("announce", "report") and closed and ", " in text[sentence.start : act.at.start]
+    return (told and find_act(text, Span(sentence.start, act.at.start), vocabulary)) or act
+
+
+def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """The party, or the parties joined by "and", whose names begin at ``start``; ``names`` begin with theirs.
+
+    "The", "the Government of" and the like belong to a name, as does the noun behind an adjective.
+    """
+    if not names or names[0].kind == "region" or names[0].form == "people":
+        return None
+    if names[0].at.start != start and _before(text, Span(start, start), names[0], vocabulary).strip():
+        return None
+    run = _run(text, names, 0, vocabulary)
+    end = _with_head(text, run, vocabulary) if run else None
+    if end and (closed := _CLOSED.match(text, end)):  # "European Investment Bank (EIB)"
+        end = closed.end()
+    return Subject(_ids(run), Span(start, end), None, "label", run[0].entry) if end else None
+
+
+def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The ids of the names that ``name`` opens a list of ("Barbados and IOM"), itself included."""
+    return _ids(_run(text, names, list(names).index(name), vocabulary))
+
+
+def _principals(run: Sequence[Name], names: Sequence[Name]) -> tuple[str, ...]:
+    """Who acts: an agency acts for its country where that is named before it ("In Mexico, AMEXCID's programme ...")."""
+    named = {name.id for name in names if name.kind == "country" and name.at.start < run[0].at.start}
+    return tuple(
+        dict.fromkeys(name.acts_for if name.acts_for and name.acts_for in named else name.id for name in run)
+    )
+
+
+def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -> list[Name]:
+    """The names from ``index`` on that are joined into one list; just one where the list is not closed by "and"."""
+    run = [names[index]] if _may_act(names[index]) else []
+    closed = False
+    for name in names[index + 1 :] if run else ():
+        between = text[run[-1].at.end : name.at.start]
+        if name.id == run[-1].id and between.strip() in ("(", "–"):  # "Organization for Migration (IOM"
+            run.append(name)
+            continue
+        link = _shapes(vocabulary).link.fullmatch(between.removeprefix(")"))
+        if not link or closed or not _may_act(name) or name.id in _ids(run):
+            break
+        run.append(name)
+        closed = link["link"].strip(" ,") != ""
+    return run if closed or len(_ids(run)) != 2 else run[:1]  # "In Peru, Chile will" is no list of two
+
+
+def _may_act(name: Name) -> bool:
+    return name.kind != "region" and name.form != "people"
+
+
+def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> str:
+    """What stands before a name and its prefix ("the Government of ...")."""
+    before = text[sentence.start : name.at.start]
+    if not before.endswith(_PREFIXED):
+        return before
+    bare = before[:-4] if before[-5:].lower() in ("the ", " the ") else before
+    if not bare.lower().endswith("of "):
+        return bare
+    prefix = _shapes(vocabulary).prefix.search(before, max(0, len(before) - 40))
+    return before[: prefix.start()] if prefix else before
+
+
+def _in_subject_place(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether the name is no object of a preposition; "the Government of Honduras" counts as the name."""
+    before = _before(text, sentence, name, vocabulary)
+    last = before.rstrip().rpartition(" ")[2].lower()
+    return last not in vocabulary.wording.words["preposition"] and not before.endswith("-")
+
+
+def _depends(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether the name stands in a clause that only conditions another: "If Mexico provides visas, ..."."""
+    before = _before(text, sentence, name, vocabulary).rpartition(",")[2].lower().split()
+    return bool(set(before[-_CONDITION:]) & vocabulary.wording.words["subordinate"])
+
+
+def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None:
+    """Where the subject's own words end; None for an adjective that no head noun follows ("Belizean farmers")."""
+    if head := _shapes(vocabulary).heads[run[-1].form].match(text, run[-1].at.end):
+        return head.end()
+    return None if run[-1].form == "adjective" else run[-1].at.end
+
+
+def act_after(text: str, start: int, end: int, vocabulary: Vocabulary, *, plural: bool = True) -> Act | None:
+    """The act that follows a subject: at once, behind an aside between commas or brackets, or behind its noun."""
+    if text.startswith(")", start):  # the subject's acronym closed its brackets
+        start += 1
+    if aside := _ASIDE.match(text, start, end):
+        start = aside.end()
+    if text.startswith(("'s ", "' "), start):
+        return _act_after_nouns(text, text.index(" ", start), end, vocabulary)
+    if act := match_act(text, start, end, vocabulary, plural=plural):
+        return act
+    if text.startswith((",", " –"), start):
+        return act_after_pause(text, start, end, vocabulary, plural=plural)
+    programme = _shapes(vocabulary).programme.match(text, start, end)
+    return _act_after_nouns(text, programme.end(), end, vocabulary) if programme else None
+
+
+def act_after_pause(
+    text: str, start: int, end: int, vocabulary: Vocabulary, *, plural: bool = True
+) -> Act | None:
+    """The verb behind one of the next commas or dashes: "Mexico, in collaboration with UNHCR, is expanding".
+
+    The first comma only opens the aside.
+    """
+    pauses = list(_PAUSE.finditer(text, start, min(end, start + _PAUSE_REACH)))[:_PAUSES]
+    for pause in pauses[1:]:
+        if act := match_act(text, pause.end(), end, vocabulary, plural=plural):
+            return act
+    return None
+
+
+def _act_after_nouns(
+    text: str, start: int, end: int, vocabulary: Vocabulary, *, steps: int = _NOUN_STEPS
+) -> Act | None:
+    """The verb behind a possessive's noun phrase: an auxiliary or a past form, since nouns look like other forms."""
+    words, before = vocabulary.wording.words, ""
+    for _ in range(steps):
+        found = _WORD.match(text, start, end)
+        if not found:
+            return None
+        word = found[0].strip(" ,").lower()
+        verbal = (
+            any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past
+        )
+        if verbal and (act := match_act(text, found.end() - len(word), end, vocabulary)):
+            coming = before in words["infinitive"]  # "to be disbursed"
+            return replace(act, stance="pledge") if coming and act.passive else act
+        start, before = found.end(), word
+    return None
+
+
+def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """The actor of a passive: "launched by Belize", "will be provided by the Government of Canada"."""
+    for index, name in enumerate(names):
+        before = _before(text, sentence, name, vocabulary) if _may_act(name) else ""
+        if not before.endswith(" by ") or not _with_head(text, [name], vocabulary):
+            continue
+        run = _run(text, names, index, vocabulary)
+        act = _passive(before.removesuffix(" by "), sentence.start, vocabulary)
+        if act := act or _act_after_nouns(text, run[-1].at.end, sentence.end, vocabulary):
+            return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
+    received = _receiving(text, sentence, vocabulary)
+    return _giver(text, sentence, names, received, vocabulary) if received else None
+
+
+def _receiving(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
+    """The first verb of receiving, whoever its subject is: "the units receive support from ..."."""
+    verbs, promise = vocabulary.verbs, vocabulary.wording.words["promise"]
+    before = ""
+    for word in re.finditer(r"[a-z]+", text[sentence.start : sentence.end]):
+        verb = verbs.base.get(word[0]) or verbs.third.get(word[0]) or verbs.past.get(word[0])
+        if verb and verb.group == "receive":
+            at = Span(sentence.start + word.start(), sentence.start + word.end())
+            stance: Stance = (
+                "pledge" if before in promise else "delivered" if word[0] in verbs.past else "ongoing"
+            )
+            return Act(at, verb.lemma, verb.group, stance)
+        before = word[0]
+    return None
+
+
+def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
+    """The last participle of ``before``, with the tense of the auxiliary in front of it."""
+    tail = re.split(r"[.;:]", before[-_PASSIVE_REACH:])[-1]
+    offset += len(before) - len(tail)
+    words = list(re.finditer(r"[A-Za-z]+", tail))
+    for index in range(len(words) - 1, max(-1, len(words) - _PASSIVE_WORDS), -1):
+        word = words[index][0].lower()
+        last = index == len(words) - 1 and word.endswith("ed")  # unknown verbs count right before "by"
+        verb = vocabulary.verbs.participle.get(word, Verb(word, "act") if last else None)
+        if not verb or verb.group in ("attitude", "context"):
+            continue
+        helpers = {helper[0].lower() for helper in words[max(0, index - 3) : index]}
+        at = Span(offset + words[index].start(), offset + words[index].end())
+        promised = {each[0].lower() for each in words[:index]} & vocabulary.wording.words["goal"]
+        ahead = helpers & vocabulary.wording.words["promise"] or "to" in helpers or promised
+        if ahead or verb.group in ("commit", "plan", "announce"):
+            return Act(at, verb.lemma, verb.group, "pledge")
+        return Act(at, verb.lemma, verb.group, "ongoing" if "being" in helpers else "delivered")
+    return None

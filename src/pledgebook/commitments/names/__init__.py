@@ -1,0 +1,1 @@
+"""Who and what is named: bodies that no table knows, the lines and labels they stand in, people, places."""

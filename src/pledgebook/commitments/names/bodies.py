@@ -1,0 +1,96 @@
+"""Bodies that no table knows, told by the words of their names or behind them, as the subject of an act."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.labels import link_of, parts_at
+from pledgebook.commitments.names.unknown_names import UnknownName, is_thing, unknown_name
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_LEAD = 70  # characters of a sentence before the comma behind which its subject may stand
+_REACH = 220  # characters of a sentence in which its subject stands
+
+
+@cache
+def _noun(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = vocabulary.wording.words
+    article = any_of(words["article"] | words["indefinite"])
+    body = rf"{article}(?: |(?<='))[^,.;]{{0,60}}?\b{any_of(vocabulary.wording.bodies_after)}"
+    behalf = any_of(vocabulary.wording.phrases["behalf"])  # "on behalf of the private sector"
+    return re.compile(rf", (?:{body}|{behalf})\b")
+
+
+def find_body(context: Context, sentence: Span) -> Subject | None:
+    """A body at the start of a sentence that is in no table, where its name or a noun behind it says that it is one.
+
+    Others may be named beside it: "Kenya and Egerton University will train". An act has to follow.
+    """
+    found = _at_start(context, sentence)
+    comma = context.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
+    if found or comma < 0 or not context.grammar.drops_subjects:
+        return found
+    return _at_start(context, Span(comma + 2, sentence.end))  # "Desde 2022, la Fiscalía (FGR) ..."
+
+
+def _told(context: Context, others: Sequence[Subject]) -> bool:
+    """Whether the names are seen to be bodies: each by itself, or, where nouns stand first, one for those beside it."""
+    told = [_tells(context, part.at) for part in others]
+    return any(told) if context.grammar.drops_subjects else all(told)
+
+
+def _at_start(context: Context, sentence: Span) -> Subject | None:
+    text, vocabulary = context.text, context.vocabulary
+    reach = Span(sentence.start, min(sentence.end, sentence.start + _REACH))
+    first = unknown_name(text, reach.start, reach.end, vocabulary)
+    if not first or not (
+        first.is_body(vocabulary)
+        or context.names_at(first.at)
+        or _goes_on(text, first, vocabulary)
+        or _noun(vocabulary).match(text, first.at.end, sentence.end)
+    ):
+        return None
+    parts = parts_at(context, reach)
+    others = [part for part in parts if part.rule == "unknown"]
+    if not others and parts and parts[0].at == first.at and first.is_body(vocabulary):
+        others = parts[:1]  # "The Forest Department of Kenya"
+    if not others:
+        return None
+    end = parts[-1].at.end
+    if noun := _noun(vocabulary).match(text, end, sentence.end):
+        act = context.grammar.act_after_pause(text, noun.start(), sentence.end, vocabulary)
+    elif _told(context, others):
+        act = context.grammar.act_after(text, end, sentence.end, vocabulary)
+    else:
+        return None
+    if act is None or act.passive:  # "the Field Hospitals will be built"
+        return None
+    parties = tuple(dict.fromkeys(party for part in parts for party in part.parties))
+    return Subject(parties, Span(sentence.start, end), act, "body", others[0].entry)
+
+
+def _goes_on(text: str, name: UnknownName, vocabulary: Vocabulary) -> bool:
+    """Whether a noun that makes it a body, or another name of a list, can stand behind a name."""
+    return link_of(vocabulary).match(text, name.at.end) is not None
+
+
+def _tells(context: Context, at: Span) -> bool:
+    name = unknown_name(context.text, at.start, at.end, context.vocabulary)
+    if name is None or opens_with_verb(name, context.vocabulary):
+        return False
+    if is_thing(context.acronyms.get(name.id, ""), context.vocabulary):
+        return False
+    return name.is_body(context.vocabulary)
+
+
+def opens_with_verb(name: UnknownName, vocabulary: Vocabulary) -> bool:
+    """Whether what looks like a name is an order: "Request the Secretariat"."""
+    first, _, rest = name.name.partition(" ")
+    known = first.lower() in vocabulary.verbs.base
+    return known and rest[:1].islower()

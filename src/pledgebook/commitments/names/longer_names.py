@@ -1,0 +1,157 @@
+"""Names of firms with a country in them, which are not that country: "Angola Cables will", "Danone Maroc ouvrira"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import zip_longest
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.unknown_names import is_thing
+from pledgebook.model import Name, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.english_names import load_english_names
+
+_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'&-]*"
+_BEHIND = re.compile(rf"(?: {_WORD}){{1,4}}(?! {_WORD})(?:\.(?= [a-zß-öø-ÿ]))?")  # "Brazil Potash Corp. will"
+_BEFORE = re.compile(rf"(?:(?<![\w'-]){_WORD} ){{1,3}}$")
+_REACH = 60  # characters before a name in which the words of a longer one stand
+_CLAUSE = 200  # characters behind it in which its verb stands
+_MARK = re.compile(r"[:*]|\s[–-]\s")
+
+
+def with_longer_names(context: Context) -> Context:
+    """The context with such names in the place of their countries, where a verb or a colon follows."""
+    names = tuple(_longer(context))
+    if names == context.names:
+        return context
+    return replace(context, names=names, starts=[name.at.start for name in names])
+
+
+def branch_in(context: Context, cell: Span) -> Subject | None:
+    """A cell that is a firm or a charity and its country: "Caritas Tchad"; a ministry and its country are the State."""
+    names = context.names_at(cell)
+    last = names[-1] if names else None
+    if last is None or last.kind != "country" or last.form != "name" or last.at.end != cell.end:
+        return None
+    before = context.text[cell.start : last.at.start]
+    words = before.split()
+    known = [name for name in names[:-1] if name.kind != "organisation" or name.acts_for]
+    named = before.endswith(" ") and all(word[0].isupper() for word in words) and not known
+    if not words or not named or not may_be_of_name(words, context.vocabulary):
+        return None
+    whole = context.text[cell.start : cell.end]
+    return Subject((whole,), cell, None, "label", whole)
+
+
+def _longer(context: Context) -> list[Name]:
+    found: list[Name] = []
+    for name, following in zip_longest(context.names, context.names[1:]):
+        if foundation := _foundation(context, name):
+            found.append(foundation)
+        elif name.kind != "country" or name.form != "name":
+            found.append(name)
+        elif (firm := _right_before(context, name, found)) and _acts(context, name.at.end):
+            found[-1] = replace(firm, at=Span(firm.at.start, name.at.end))  # "Nestlé Tunisie ouvrira"
+        else:
+            found.append(_of_firm(context, name, following) or name)
+    return found
+
+
+def _foundation(context: Context, name: Name) -> Name | None:
+    """The foundation that bears the name of an organisation of the tables: "Fundación Telefónica"."""
+    if name.kind != "organisation":
+        return None
+    names = load_english_names()
+    for begins in names.before:
+        start = name.at.start - len(begins) - 1
+        if start >= 0 and context.text.startswith(f"{begins} ", start):
+            whole = context.text[start : name.at.end]
+            return Name(Span(start, name.at.end), names.of(whole), "organisation", "name", whole)
+    for ends in names.behind:
+        if context.text.startswith(ends, name.at.end):
+            at = Span(name.at.start, name.at.end + len(ends))
+            whole = context.text[at.start : at.end]
+            return Name(at, whole, "organisation", "name", whole)
+    return None
+
+
+def _right_before(context: Context, name: Name, found: Sequence[Name]) -> Name | None:
+    """The organisation of the tables that stands right before a country's name."""
+    firm = found[-1] if found and found[-1].kind == "organisation" else None
+    return firm if firm and context.text[firm.at.end : name.at.start] == " " else None
+
+
+def _of_firm(context: Context, name: Name, following: Name | None) -> Name | None:
+    """The longer name that a country's is a part of, where no other name of the tables is in it."""
+    text = context.text
+    start = _start(context, name)
+    behind = _BEHIND.match(text, name.at.end)
+    end = behind.end() if behind and may_be_of_name(behind[0].split(), context.vocabulary) else name.at.end
+    others = context.names_at(Span(start, name.at.start)) or (following and following.at.start < end)
+    if others or (start, end) == (name.at.start, name.at.end):
+        return None
+    whole = text[start:end]
+    alone = text.startswith(". ", end) and bool(context.sentences_at(Span(start, end + 1)))
+    if whole.isupper() or not (alone or _acts(context, end)):
+        return None
+    return Name(Span(start, end), whole, "organisation", "name", whole)
+
+
+def _start(context: Context, name: Name) -> int:
+    """Where the capitalised words before a name begin, none of which is one for a party or begins a sentence only."""
+    start = name.at.start
+    found = _BEFORE.search(context.text, max(0, start - _REACH), start)
+    for word in reversed(found[0].split()) if found else ():
+        if not may_be_of_name([word], context.vocabulary):
+            break
+        start -= len(word) + 1
+    return start
+
+
+def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether words can be those of a firm's name: no verb, no month, no small word, no office, no programme."""
+    adverbs = tuple(word[1:] for word in vocabulary.wording.words["adverb"] if word.startswith("-"))
+    if any(is_thing(word, vocabulary) or (adverbs and word.endswith(adverbs)) for word in words):
+        return False
+    return _other_words(vocabulary).isdisjoint(word.lower() for word in words) and not any(
+        _is_verb(word.lower(), vocabulary) for word in words
+    )
+
+
+def _is_verb(word: str, vocabulary: Vocabulary) -> bool:
+    verbs = vocabulary.verbs
+    return word in verbs.base or word in verbs.third or word in verbs.past or word in verbs.participle
+
+
+@cache
+def _other_words(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words with a capital beside a country that are no part of a firm's name."""
+    wording, calendar = vocabulary.wording, vocabulary.calendar
+    single = [
+        *wording.actors["head"],
+        *wording.actors["all"],
+        *wording.sections,
+        *wording.columns,
+        *wording.bodies,
+    ]
+    heads = [part for phrase in single for part in phrase.lower().split()]
+    small = (
+        words for kind, words in wording.words.items() if kind != "bodies"
+    )  # "Riverside Hotels" is a firm
+    return frozenset([*heads, *calendar.months, *calendar.units, *calendar.shifts]).union(
+        *small, wording.lines["party"]
+    )
+
+
+def _acts(context: Context, end: int) -> bool:
+    """Whether a verb of its own, or a mark of a label, stands right behind a name."""
+    if _MARK.match(context.text, end):
+        return True
+    act = context.grammar.match_act(
+        context.text, end, min(len(context.text), end + _CLAUSE), context.vocabulary
+    )
+    return act is not None and act.person != "we"

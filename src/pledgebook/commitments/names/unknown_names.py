@@ -1,0 +1,161 @@
+"""Names of bodies that no table knows: capitalised words, with the acronym that stands behind them in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.commitments.grammars.grammar import grammar_of
+from pledgebook.model import Name, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.english_names import load_english_names
+from pledgebook.vocabulary.spelling import any_of
+
+_OF_NAME = re.compile(r" (?:of|de|del|do|da|du) | d'")
+_OF = (" of ", " of the ", " de ", " del ", " do ", " da ", " du ", " d'")
+# Kinds of words that begin a sentence whose subject stands behind its verb, or nowhere.
+_SMALL = (
+    "clitic", "preposition", "negation", "relative", "subordinate", "adverb", "list", "further", "unnamed", "pronoun",
+    "others", "infinitive",
+)  # fmt: skip
+_MOST = 9  # words of a name
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """A name, what it is called by (its acronym where it has one) and its span.
+
+    ``office`` tells that a word before it makes it a body: "the City of Bristol" is Bristol.
+    """
+
+    id: str
+    name: str
+    at: Span
+    acronym: str | None
+    office: bool = False
+
+    def is_body(self, vocabulary: Vocabulary) -> bool:
+        """Whether its words, more than one, or its capitals tell a body: "Bank of Ghana", "KEPHIS"."""
+        words = self.name.split()
+        if self.office:
+            return True
+        if len(words) == 1:
+            return bool(self.acronym or _CAPITALS.fullmatch(self.name))
+        named = not set(words).isdisjoint(vocabulary.wording.bodies)
+        return named or bool(self.acronym and self.can_act(vocabulary))
+
+    def can_act(self, vocabulary: Vocabulary) -> bool:
+        """Whether its noun does not deny that it is a body, as in "Temporary Protected Status"."""
+        words = self.name.split()
+        noun = words[0 if grammar_of(vocabulary).drops_subjects else -1]
+        return not is_thing(noun, vocabulary) or not set(self.name.split()).isdisjoint(
+            vocabulary.wording.bodies
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """A name, how one of an office goes on, the small words in it, and an acronym behind it.
+
+    ``short`` is an acronym and what it is of. "and" is part of a name only where it is that of a body with a small
+    word in it: "Ministry of Food and Farming".
+    """
+
+    name: re.Pattern[str]
+    more: re.Pattern[str]
+    small: re.Pattern[str]
+    acronym: re.Pattern[str]
+    described: re.Pattern[str]
+    short: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    words = vocabulary.wording.words
+    word = (
+        r"[^\W\d_a-zß-öø-ÿ](?:[\w'+-]|&(?=\w)|\.(?=[A-Z]))*(?:(?<=[A-Z]\.[A-Z])\.)?"  # begins with a capital
+    )
+    forms = [noun for noun in vocabulary.wording.bodies if noun.endswith(".")]
+    if forms:  # "Acme Ltd."
+        word += rf"(?:\.(?:{'|'.join(f'(?<={re.escape(noun)})' for noun in forms)}))?"
+    small, last = rf"(?:{any_of(words['particle'])}|&)", any_of(words["list"])
+    rest = rf"(?: (?:(?:{small}(?: |(?<='))){{0,2}}{word}|\d{{1,4}}\b))"
+    article = rf"(?:(?<!\w)(?i:{any_of(words['article'])})(?: |(?<=')))?"
+    acronym, aside = (
+        r"[A-Z][\w&-]{1,11}",
+        r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
+    )  # "(UFW, por sus siglas en inglés)"
+    office = rf"(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<='))"
+    office = rf"{office}|{any_of(vocabulary.wording.bodies_after)} "  # "the shipper CMA CGM"
+    place = rf"(?P<office>{office})?"
+    bodies = any_of(vocabulary.wording.bodies)
+    return _Shapes(
+        re.compile(rf"{article}{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),
+        re.compile(rf"(?:, {word}{rest}{{0,2}})?,? {last} {word}{rest}{{0,{_MOST}}}"),
+        re.compile(rf" {any_of(words['particle'])} "),
+        re.compile(rf" \((?P<acronym>{acronym}){aside}\)"),
+        re.compile(rf"{article}(?P<name>{bodies}(?: [\w'-]+){{1,10}}?) \((?P<acronym>{acronym}){aside}\)"),
+        re.compile(rf"(?P<acronym>[A-Z]{{3,10}}) {any_of(words['of'])} (?=[A-Z])"),
+    )
+
+
+def is_thing(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name that ends in ``word`` is that of a programme, a status or a people."""
+    wording = vocabulary.wording
+    heads = (*wording.programmes_capital, *wording.programmes_any, *wording.bodies_never)
+    return word in heads or word.lower() in wording.beneficiaries
+
+
+@cache
+def _small(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that begin a sentence and no name."""
+    words = vocabulary.wording.words
+    kinds = ("determiner", *(_SMALL if grammar_of(vocabulary).drops_subjects else ()))
+    return frozenset().union(*(words[kind] for kind in kinds))
+
+
+def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
+    """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
+    shapes = _shapes(vocabulary)
+    if grammar_of(vocabulary).drops_subjects and (found := shapes.described.match(text, start, end)):
+        return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
+    found = shapes.name.match(text, start, end)
+    if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
+        return None
+    last = found.end()
+    if grammar_of(vocabulary).drops_subjects and (short := shapes.short.match(found["name"])):
+        last = found.start("name") + short.end("acronym")  # "el INTA de Argentina"
+        return UnknownName(short["acronym"], short["acronym"], Span(start, last), None)
+    joins = shapes.small.search(found["name"]) and not set(found["name"].split()).isdisjoint(
+        vocabulary.wording.bodies
+    )
+    if joins and (more := shapes.more.match(text, last, end)):
+        last = more.end()
+    name = text[found.start("name") : last]
+    if acronym := shapes.acronym.match(text, last, end):
+        return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
+    office = bool(found["office"])
+    called = text[found.start("office") : last] if office else name  # "Ciudad de México"
+    english = load_english_names().of(called)
+    english = load_english_names().of(name) if office and english == called else english
+    return UnknownName(english, name, Span(start, last), None, office=office)
+
+
+def is_of_state(body: UnknownName, vocabulary: Vocabulary) -> bool:
+    """Whether a body of a country is its state's: "Forest Department of Kenya", and not "University of Peru"."""
+    wording = vocabulary.wording
+    before = _OF_NAME.split(body.name, 1)[0]
+    noun = before.split(" ")[0 if grammar_of(vocabulary).drops_subjects else -1]
+    known = noun.lower() in wording.actors["head"] or noun in wording.bodies
+    return known and noun not in wording.bodies_own
+
+
+def owner_of(text: str, names: Iterable[Name], body: UnknownName) -> Name | None:
+    """The party of the vocabulary that a name ends with: "the Bureau for Humanitarian Assistance of USAID"."""
+    for name in names:
+        if name.at.end == body.at.end and name.at.start > body.at.start and name.kind != "region":
+            return name if text.endswith(_OF, body.at.start, name.at.start) else None
+    return None

@@ -1,0 +1,1 @@
+"""Which stretches of a document are commitments, and who acts in each."""

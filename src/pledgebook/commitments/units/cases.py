@@ -1,0 +1,75 @@
+"""For which of its speakers a promise is, where it says so: "opening, in the case of Peru and Chile, two offices"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import UNKNOWN, Act
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_ENDS = (",", ":", ";", ".", ")", " –")  # behind the names of a subset that is set apart
+_OPENS = (", ", ": ")  # behind one that opens the promise
+_EARLY = 3  # words of a promise behind which a subset needs no commas: "the opening on the part of Peru"
+_REACH = 600  # characters of a sentence in which a subset is named ...
+_LIST = 200  # ... by a list of as many
+
+
+@cache
+def _phrases(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The phrases that name a part of the parties; one of a single word ("for") only between commas or at the start."""
+    phrases = vocabulary.wording.phrases["case"]
+    longer = any_of(phrase for phrase in phrases if " " in phrase)
+    return re.compile(
+        rf"(?P<first>^{any_of(phrases)}|(?P<apart>[,;(–] ?){any_of(phrases)}|\b{longer})(?: |(?<='))",
+        re.IGNORECASE,
+    )
+
+
+def case_of(context: Context, first: Span, whole: Subject) -> Subject | None:
+    """The parties for which alone a sentence makes the promise of ``whole``: named before its act, in it or behind it.
+
+    ``first`` is the sentence. None where it is for all of them.
+    """
+    words = context.text[first.start : min(first.end, first.start + _REACH)]
+    for found in _phrases(context.vocabulary).finditer(words):
+        start = first.start + found.end()
+        near = Span(start, min(first.end, start + _LIST))
+        label = context.grammar.named_at(context.text, start, context.names_at(near), context.vocabulary)
+        if label is None or not _is_part(label, whole):
+            continue
+        behind = Span(label.at.end - context.text.endswith(")", start, label.at.end), first.end)
+        if found["first"] and not found.start() and context.text.startswith(_OPENS, behind.start):
+            act = _act_at(context, Span(behind.start + 1, behind.end))
+            return replace(label, act=act or whole.act, rule="case")
+        early = len(words[: found.start()].split()) <= _EARLY
+        closed = behind.start >= first.end or context.text.startswith(_ENDS, behind.start)
+        if early if not found["apart"] else closed:
+            return replace(label, act=_act_at(context, first) or whole.act, rule="case")
+    return _named_first(context, first, whole)
+
+
+def _named_first(context: Context, first: Span, whole: Subject) -> Subject | None:
+    """The parties whose names alone open a sentence before its act: "Peru and Chile, opening two offices"."""
+    near = Span(first.start, min(first.end, first.start + _LIST))
+    label = context.grammar.named_at(context.text, first.start, context.names_at(near), context.vocabulary)
+    if label is None or not context.text.startswith(_OPENS, label.at.end):
+        return None
+    act = context.grammar.match_act(context.text, label.at.end + 1, first.end, context.vocabulary, bare=True)
+    if act is None:
+        return None
+    return replace(label, act=whole.act if act.group == UNKNOWN else act, rule="case")
+
+
+def _act_at(context: Context, at: Span) -> Act | None:
+    act = context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True)
+    return None if act is None or act.group == UNKNOWN else act
+
+
+def _is_part(label: Subject, whole: Subject) -> bool:
+    return not whole.parties or "*" in whole.parties or set(label.parties) < set(whole.parties)

@@ -1,0 +1,296 @@
+"""Blocks that are one commitment each: list items with all that is in them, and paragraphs under a party's label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import UNKNOWN, Act
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.bold_labels import bold_label
+from pledgebook.commitments.names.labels import MARK, act_without_subject, label_of, name_at, party_of
+from pledgebook.commitments.names.line_names import line_name
+from pledgebook.commitments.names.split_labels import split_at
+from pledgebook.commitments.units.nested import find_nested, one_tag_ends
+from pledgebook.commitments.units.speakers import heading_over
+from pledgebook.model import Block, Sentence, Span
+
+_NUMBERED = re.compile(r"\(?\d{1,3}[.)]?\)?")
+_LABEL = 120  # characters in which a label stands
+_LINES = 2  # labels in one paragraph make each of its lines an entry
+_SHARED = 2  # numbered paragraphs with acts of different parties make minutes of a document
+_STATEMENTS = 0.2  # of the numbered paragraphs of a declaration so many speak for those who make it
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A stretch that is one unit where somebody acts in it: its span, its first block, and who acts, if known.
+
+    ``others`` are parties that act in items in it.
+    """
+
+    at: Span
+    block: int
+    subject: Subject | None = None
+    others: tuple[str, ...] = ()
+
+
+def find_entries(context: Context) -> tuple[list[Entry], list[int]]:
+    """The entries of a document in order, and the indices of the blocks that are prose instead."""
+    blocks = context.document.blocks
+    stems = {block.stem for block in blocks}
+    declared = _is_declaration(context)
+    entries: list[Entry] = []
+    prose: list[int] = []
+    for index, end in _groups(blocks):
+        block = blocks[index]
+        if block.kind == "paragraph" and _is_recital(context, block):
+            continue
+        if block.kind == "paragraph":
+            found = [] if index in stems else _labelled(context, index)
+            entries += found
+            prose += [] if found else [index]
+        elif _introduces(context, index, end):
+            entries += _children(context, index, end)
+        elif declared and _NUMBERED.fullmatch(block.marker):
+            prose.append(index)
+            entries += _children(context, index, end)
+        else:
+            entries += _item(context, index, end)
+    return [entry for entry in entries if entry.at.start < entry.at.end], prose
+
+
+def _is_recital(context: Context, block: Block) -> bool:
+    """Whether a paragraph is a clause of a preamble: "Recalling that Peru has trained 300 teachers,"."""
+    signed = bool(context.edition.signatories)
+    return signed and context.text.endswith(",", block.at.start, block.at.end)
+
+
+def _groups(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Each top-level item or paragraph with the end, in blocks, of all that belongs to it.
+
+    An item that another of the same column introduces belongs to that ("9. We commit to:", "(a) ...").
+    """
+    index = 0
+    while index < len(blocks):
+        end = index + 1
+        if blocks[index].kind in ("item", "paragraph") and blocks[index].parent is None:
+            while end < len(blocks) and (
+                blocks[end].parent is not None or _belongs(blocks[index], blocks[end], index)
+            ):
+                end += 1
+            yield index, end
+        index = end
+
+
+def _belongs(block: Block, other: Block, index: int) -> bool:
+    return block.kind == "item" and other.stem == index
+
+
+def _item(context: Context, index: int, end: int) -> Iterator[Entry]:
+    """An item with all that is in it, or by itself where the items in it speak for parties of their own."""
+    blocks = context.document.blocks
+    inside = [child for child in range(index + 1, end) if blocks[child].parent == index]
+    nested = find_nested(context, index, inside) if inside else None
+    if nested is None or not nested.apart:
+        whole = Span(blocks[index].at.start, blocks[end - 1].at.end)
+        yield Entry(whole, index, others=nested.others if nested else ())
+        return
+    if nested.around:
+        yield Entry(blocks[index].at, index)
+    yield from _children(context, index, end)
+
+
+def _children(context: Context, index: int, end: int) -> Iterator[Entry]:
+    """The items directly in an item that only introduces them, each with all that is in it."""
+    blocks = context.document.blocks
+    starts = [child for child in range(index + 1, end) if index in (blocks[child].parent, blocks[child].stem)]
+    for child, following in pairwise([*starts, end]):
+        yield Entry(Span(blocks[child].at.start, blocks[following - 1].at.end), child)
+
+
+def _introduces(context: Context, index: int, end: int) -> bool:
+    """Whether an item with others in it is only their label or stem: a name alone, or words that stop before the act.
+
+    "Belize:" and "Norway will:" do nothing themselves; "Norway will spend $5 million on ports:" does.
+    """
+    block, text = context.document.blocks[index], context.text
+    if end == index + 1 or context.document.blocks[index + 1].kind != "item":
+        return False
+    if one_tag_ends(context, index, end):
+        return False
+    return (
+        index in context.lines.named
+        or party_of(context, block.at) is not None
+        or (
+            text.endswith(":", block.at.start, block.at.end)
+            and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
+        )
+    )
+
+
+def _labelled(context: Context, index: int) -> list[Entry]:
+    """A paragraph that is one unit: behind a party's label, or without a subject under a party's heading.
+
+    Where endings tell that a verb has no subject, each sentence that begins with its verb is one.
+    """
+    block = context.document.blocks[index]
+    sentences = context.sentences_at(block.at)
+    if lines := _lines(context, index, sentences):
+        return lines
+    label = label_of(context, block, sentences) or bold_label(context, block) or _giver(context, index)
+    if label and (label.act or _has_figure(context, index)):
+        parts = split_at(context, block, sentences)
+        return [Entry(at, index, replace(label, act=act or label.act)) for at, act in parts]
+    if context.grammar.drops_subjects and len(sentences) > 1 and sentences[0].at.end <= _lead_of(block) + 1:
+        sentences = sentences[1:]  # a topic in bold
+    return [] if label or not sentences else _under_party(context, index, sentences)
+
+
+def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) -> list[Entry]:
+    """A paragraph under a party's heading whose first sentence begins with its verb."""
+    block = context.document.blocks[index]
+    first = sentences[0].at
+    act = _own_act(context, first)
+    if (
+        act is None
+        or act.group == UNKNOWN
+        or act.person == "we"
+        or context.text.endswith(":", block.at.start, block.at.end)
+    ):
+        return []
+    over = heading_over(context, block, sentences)
+    if not over:
+        return []
+    if not context.grammar.drops_subjects:
+        return [Entry(block.at, index, replace(over, act=act))]
+    return list(_split(context, index, over, sentences))
+
+
+def _own_act(context: Context, at: Span) -> Act | None:
+    """The act of a sentence without a subject, which may begin with how it is done: "Con fondos propios, abrirá"."""
+    if act := context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True):
+        return act
+    first = context.text[at.start : at.end].split(" ", 1)[0].lower()
+    adverbial = first in context.vocabulary.wording.words["preposition"]
+    return act_without_subject(context, at) if adverbial else None
+
+
+def _lead_of(block: Block) -> int:
+    """Where the words in bold at the start of a block end."""
+    return next((bold.end for bold in block.strong if bold.start <= block.at.start), 0)
+
+
+def _split(context: Context, index: int, over: Subject, sentences: Sequence[Sentence]) -> Iterator[Entry]:
+    """A party's sentences that begin with their verb, each with those behind it that only add detail."""
+    current: Entry | None = None
+    for sentence in sentences:
+        at = sentence.at
+        act = _own_act(context, at)
+        if act and act.person != "we":
+            if current:
+                yield current
+            current = Entry(at, index, replace(over, act=act))
+        elif current:
+            current = replace(current, at=Span(current.at.start, at.end))
+    if current:
+        yield current
+
+
+def _lines(context: Context, index: int, sentences: Sequence[Sentence]) -> list[Entry]:
+    """The entries of a paragraph whose lines begin with labels of their own: "Peru: 200 places. Chile: Will ..."."""
+    block, text = context.document.blocks[index], context.text
+    starts = [
+        number
+        for number, sentence in enumerate(sentences)
+        if (mark := MARK.search(text, sentence.at.start, min(sentence.at.end, sentence.at.start + _LABEL)))
+        and text[sentence.at.start].isupper()
+        and _is_name(context, Span(sentence.at.start, mark.start()))
+    ]
+    if len(starts) < _LINES or starts[0] != 0:
+        return []
+    entries = []
+    for first, following in zip(starts, [*starts[1:], len(sentences)], strict=True):
+        mine = sentences[first:following]
+        at = Span(mine[0].at.start, mine[-1].at.end)
+        label = label_of(context, replace(block, at=at), mine)
+        known = label or _named(context, mine[0])
+        if known and (known.act or any(map(str.isdigit, text[at.start : at.end]))):
+            entries.append(Entry(at, index, known))
+    return entries
+
+
+def _is_name(context: Context, at: Span) -> bool:
+    """Whether the words before a mark are names and nothing else, and no word for a detail ("Status: new.")."""
+    if context.text[at.start : at.end].lower() in context.vocabulary.wording.columns:
+        return False
+    named = name_at(context, at)
+    return named is not None and not context.text[named.at.end : at.end].strip()
+
+
+def _named(context: Context, sentence: Sentence) -> Subject | None:
+    named = name_at(context, sentence.at)
+    return replace(named, rule="unknown") if named else None
+
+
+def _has_figure(context: Context, index: int) -> bool:
+    """Whether a label in bold, or one of several, has a number behind it.
+
+    "Luxembourg: EUR 4.5 million for the fund" has no verb.
+    """
+    block = context.document.blocks[index]
+    lead = _lead_of(block)
+    if not lead and not any(_is_labelled(context, other) for other in (index - 1, index + 1)):
+        return False
+    return any(map(str.isdigit, context.text[max(lead, block.at.start) : block.at.end]))
+
+
+def _giver(context: Context, index: int) -> Subject | None:
+    """A name in bold that no table knows and its amount, beside the label of a party: "**Galp:** 400 million euros"."""
+    block = context.document.blocks[index]
+    lead = _lead_of(block)
+    if not lead or not any(_is_labelled(context, other) for other in (index - 1, index + 1)):
+        return None
+    name = line_name(context, Span(block.at.start, lead))
+    return replace(name.subject, rule="unknown") if name and not name.topic else None
+
+
+def _is_labelled(context: Context, index: int) -> bool:
+    """Whether a block is a paragraph that begins with a party and a colon."""
+    blocks = context.document.blocks
+    if not 0 <= index < len(blocks) or blocks[index].kind != "paragraph":
+        return False
+    at = blocks[index].at
+    reach = Span(at.start, min(at.end, at.start + _LABEL))
+    label = context.grammar.named_at(context.text, at.start, context.names_at(reach), context.vocabulary)
+    return label is not None and MARK.match(context.text, label.at.end) is not None
+
+
+def _is_declaration(context: Context) -> bool:
+    """Whether the numbered items of a document are paragraphs of a declaration: many of them speak for all."""
+    numbered = [
+        block
+        for block in context.document.blocks
+        if block.kind == "item" and block.parent is None and _NUMBERED.fullmatch(block.marker)
+    ]
+    speaking = sum(
+        context.grammar.speaks_for_all(context.text, block.at, context.vocabulary) for block in numbered
+    )
+    if speaking > _STATEMENTS * len(numbered):
+        return True
+    shared = sum(_is_shared(context, block) for block in numbered)
+    return shared >= _SHARED and shared > _STATEMENTS * len(numbered)
+
+
+def _is_shared(context: Context, block: Block) -> bool:
+    """Whether sentences of an item are of different parties, as in minutes: "3. Ports. Peru will ... Chile will"."""
+    parties = set()
+    for sentence in context.sentences_at(block.at):
+        names = context.names_at(sentence.at)
+        subject = context.grammar.find_subject(context.text, sentence.at, names, context.vocabulary)
+        if subject and subject.act and subject.rule == "active":
+            parties.add(subject.parties)
+    return len(parties) > 1

@@ -1,0 +1,389 @@
+"""Sentences of running text that carry an act of a party, each with those behind it that only add detail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.datelines import behind_dateline, is_headline
+from pledgebook.commitments.documents.joint import ALL, speaking
+from pledgebook.commitments.grammars.acts import UNKNOWN, Act
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.bodies import find_body
+from pledgebook.commitments.names.firms import find_firm, find_venture, is_framed
+from pledgebook.commitments.names.joined_names import find_joined
+from pledgebook.commitments.names.labels import label_of
+from pledgebook.commitments.units.cases import case_of
+from pledgebook.commitments.units.groups import find_group
+from pledgebook.commitments.units.news_between import is_news_between
+from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
+from pledgebook.commitments.units.spoken_for import find_spoken_for
+from pledgebook.commitments.units.vows import find_vow
+from pledgebook.model import Block, Sentence, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
+_COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
+_SEVERAL = re.compile(
+    r" (?:[^\W\d_'’]+ ){0,3}(?=\d)(?!1 )(?!(?:19|20)\d\d\b)"
+)  # a number of things that is an object
+_QUOTES = "\"“«„'‘"
+_OBJECT = 80  # characters behind a verb in which "the second meeting" stands
+_ASIDES = (
+    160  # characters of a sentence before a verb without a subject: "Además, con fondos propios, abrirán"
+)
+_FURTHER = 60  # characters of a sentence in which "also" makes another act of it
+_SUBJECT = 25  # characters of a sentence in which "the country" stands before its verb
+_NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The sentences of one commitment in running text, their span and block, and who acts how."""
+
+    at: Span
+    block: int
+    sentences: tuple[Sentence, ...]
+    subject: Subject
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """What is met for, opened or chaired; words that open a preamble, or a forecast; "also"; and "of this sum".
+
+    ``occasion`` is a meeting at which something else is done: "signed during the visit a memorandum".
+    """
+
+    occasion: re.Pattern[str]
+    meeting: re.Pattern[str]
+    event: re.Pattern[str]
+    preamble: re.Pattern[str]
+    forecast: re.Pattern[str]
+    further: re.Pattern[str]
+    part: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    wording = vocabulary.wording
+    we = any_of(word.capitalize() for word in wording.actors["we"])
+    known, some = any_of(wording.words["definite"]), any_of(wording.words["indefinite"])
+    now = any_of(word for word in wording.words["adverb"] if word[0] != "-")
+    asides = (
+        rf"(?:[^,.;:]{{0,40}},){{0,3}}(?: {now}){{0,2}}(?: {any_of(wording.words['place'])} [\w-]+){{0,2}}"
+    )
+    return _Shapes(
+        re.compile(
+            rf" {any_of(wording.phrases['occasion'])}(?: |(?<='))(?:[\w'-]+ ){{0,4}}?"
+            rf"(?i:{any_of((*wording.events, *wording.meetings))})\b"
+        ),
+        re.compile(
+            rf" {known} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
+            rf"|{asides} (?:(?:{known}|{some}) )?(?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.events)})\b(?!')"
+            rf"|{asides} {known} (?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.commissions)})\b(?!')"
+        ),
+        re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
+        re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
+        re.compile(
+            rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE
+        ),
+        re.compile(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
+        re.compile(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
+    )
+
+
+def find_passages(context: Context, blocks: Sequence[int]) -> Iterator[Passage]:
+    """The passages of the blocks at these indices; what only adds detail joins the one before."""
+    stems = {block.stem for block in context.document.blocks}
+    for index in blocks:
+        yield from _of_block(context, index, stems)
+
+
+def _of_block(context: Context, index: int, stems: Collection[int | None]) -> Iterator[Passage]:
+    block = context.document.blocks[index]
+    current: Passage | None = None
+    for sentence in _without_number(context, context.sentences_at(block.at)):
+        if is_headline(context, index):
+            continue
+        if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
+            continue  # it introduces a list: its act is that of the items
+        told = behind_dateline(context, sentence)
+        subject = (
+            find_spoken_for(context, told.at)
+            or find_vow(context, told.at)
+            or _speaker(context, block, told, current)
+        )
+        if subject and subject.rule == "agent" and _points_back(context, sentence, current):
+            subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
+        if current and (
+            _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
+        ):
+            current = _joined(current, sentence)
+            continue
+        if current:
+            yield current
+        current = Passage(sentence.at, index, (sentence,), subject) if subject else None
+    if current:
+        yield current
+
+
+def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences of a paragraph, the first without the number that the paragraph is set with: "3. We commit"."""
+    for position, sentence in enumerate(sentences):
+        number = None if position else _NUMBER.match(context.text, sentence.at.start, sentence.at.end)
+        yield replace(sentence, at=Span(number.end(), sentence.at.end)) if number else sentence
+
+
+def _points_back(context: Context, sentence: Sentence, before: Passage | None) -> bool:
+    """Whether a sentence opens with what was named before: "it", or behind an act "the work"."""
+    words = context.text[sentence.at.start : sentence.at.end].lower().split(" ", 1)[0]
+    kinds = context.vocabulary.wording
+    return words in kinds.words["pronoun"] or (before is not None and words in kinds.words["definite"])
+
+
+def _joined(passage: Passage, sentence: Sentence) -> Passage:
+    at = Span(passage.at.start, sentence.at.end)
+    return replace(passage, at=at, sentences=(*passage.sentences, sentence))
+
+
+def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage | None) -> Subject | None:
+    """Who acts in a sentence of prose: a party with a verb that is known, or a word for parties with a promise."""
+    text, vocabulary = context.text, context.vocabulary
+    together = context.grammar.find_collective(text, sentence.at, vocabulary)
+    named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
+    opening = _shapes(vocabulary).preamble.match(text, sentence.at.start) is not None
+    named = None if opening else named
+    convened = (
+        opening and together is not None and together[1].stance != "pledge"
+    )  # "We, the Presidents, met"
+    if convened or _is_forecast(context, sentence, named):
+        return None
+    if together and (named is None or _is_first(together[1], named)):
+        if found := _together(context, block, sentence, together, before):
+            return found
+        if together[0] in ("we", "all"):
+            return None
+    if named and named.act and named.act.group != UNKNOWN:
+        news = is_news(context, sentence, named.act, by_agent=named.rule == "agent")
+        return None if news else named
+    if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
+        return label
+    body = short_of(context, block, sentence) or _body(context, sentence)
+    return body or _goes_on(context, sentence, before)
+
+
+def _is_forecast(context: Context, sentence: Sentence, named: Subject | None) -> bool:
+    """Whether a sentence only expects something ("Se prevé que"), and not of those who speak in the document."""
+    expected = _shapes(context.vocabulary).forecast.match(context.text, sentence.at.start, sentence.at.end)
+    own = {context.edition.issuer, *context.edition.signatories}
+    return expected is not None and not (named and set(named.parties) <= own)
+
+
+def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Subject | None:
+    """A further act of the party before, by a verb without a subject: "Asimismo, fortalecerá la protección"."""
+    if not context.grammar.drops_subjects:
+        return None
+    if before is None and context.edition.signatories:
+        return _they_agreed(context, sentence)
+    if not before:
+        return None
+    further = _goes_further(context, sentence)
+    for start in _clause_starts(context, sentence) if further else (sentence.at.start,):
+        act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
+        if act is None or act.stance != "pledge" or act.person == "we" or act.passive:
+            continue
+        if further or _opens(context, sentence, act, before):
+            return Subject(before.subject.parties, sentence.at, act, "collective", "same")
+    return None
+
+
+def _opens(context: Context, sentence: Sentence, act: Act, before: Passage) -> bool:
+    """Whether a sentence begins with a verb that those before can be the subject of: "Abrirá una segunda en Uyuni".
+
+    No "Se destinarán", no "Chacun aura", and of one party no "Costarán 3 millones".
+    """
+    if act.at.start != sentence.at.start or " " in context.text[act.at.start : act.at.end]:
+        return False
+    several = len(before.subject.parties) > 1 or before.subject.parties == ALL
+    return act.group not in _NO_ACTS and (act.person == "they") == several
+
+
+def _they_agreed(context: Context, sentence: Sentence) -> Subject | None:
+    """What those who speak bound themselves to, by a verb alone: "Decidieron crear", "Asimismo, acordaron crear"."""
+    for start in _clause_starts(context, sentence):
+        act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
+        if act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit"):
+            return Subject(speaking(context.edition), sentence.at, act, "collective", "they")
+    return None
+
+
+def _clause_starts(context: Context, sentence: Sentence) -> Iterator[int]:
+    """Where the verb of a sentence may stand that has no subject: at its start, and behind its first commas."""
+    start, end = sentence.at.start, min(sentence.at.end, sentence.at.start + _ASIDES)
+    while start >= 0:
+        yield start
+        comma = context.text.find(", ", start, end)
+        start = comma + 2 if comma >= 0 else comma
+
+
+def _is_first(act: Act, named: Subject) -> bool:
+    return named.act is None or act.at.start < named.act.at.start
+
+
+def _together(
+    context: Context, block: Block, sentence: Sentence, found: tuple[str, Act], before: Passage | None
+) -> Subject | None:
+    """Those whom a word for parties means, where it promises something; what is quoted is news."""
+    kind, act = found
+    if context.text[sentence.at.start] in _QUOTES or act.group in (UNKNOWN, "reaffirm"):
+        return None
+    if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
+        return None
+    parties = _meant(context, block, sentence, found, before)
+    alone = (
+        kind in (*NAMELESS, "same")
+        or (kind == "they" and parties != ALL and _goes_further(context, sentence, act))
+        or (kind == "we" and parties != speaking(context.edition))
+    )
+    done = alone or _have_done(context, parties, act) or _counts(context, sentence, act)
+    if act.stance != "pledge" and (not done or is_news(context, sentence, act)):
+        return None
+    return _as_said(context, sentence, kind, parties, act)
+
+
+def _as_said(
+    context: Context, sentence: Sentence, kind: str, parties: tuple[str, ...], act: Act
+) -> Subject | None:
+    """The parties that are meant; "the Ministry of Health" by its whole name where only its seat tells the country."""
+    own = kind in NAMELESS and (_is_inferred(context) or (not parties and bool(context.declares)))
+    if own and (body := _body(context, sentence)):
+        return body
+    if kind == "we" or parties or own:
+        whole = Subject(parties, sentence.at, act, "collective", kind)
+        return case_of(context, sentence.at, whole) or whole
+    return None
+
+
+def _is_inferred(context: Context) -> bool:
+    """Whether only the capital that a note is dated at tells whose it is."""
+    issued = context.edition.origins.get("issuer")
+    return issued is not None and issued.rule.endswith(".capital")
+
+
+def _meant(
+    context: Context, block: Block, sentence: Sentence, found: tuple[str, Act], before: Passage | None
+) -> tuple[str, ...]:
+    """The parties that a word stands for; "it" and "they" are those of the act before, where they do another thing."""
+    kind, act = found
+    parties = parties_of(context, block, kind)
+    if kind not in ("same", "they") and (parties or kind not in ("minister", "host")):
+        return parties
+    if before:
+        own = kind == "they" or _is_no_object(context, before)
+        promised = own and act.stance == "pledge" and not act.passive
+        own = promised or _plans_next(context, sentence, act, before) or _goes_further(context, sentence, act)
+        return before.subject.parties if own else ()
+    bound = context.edition.signatories or _binds(context, act)
+    return speaking(context.edition) if kind == "they" and not parties and bound else parties
+
+
+def _is_no_object(context: Context, before: Passage) -> bool:
+    """Whether "it" cannot be what was done before, of which there are several: "trained 640 nurses. It will open"."""
+    act = before.subject.act
+    if act is None or act.stance == "pledge" or len(before.subject.parties) > 1 or len(before.sentences) > 1:
+        return False
+    found = _SEVERAL.match(context.text, act.at.end, before.at.end)
+    words = context.vocabulary.wording.words
+    one = words["indefinite"] | words["article"] | words["definite"]  # "a school for 300 pupils"
+    return found is not None and one.isdisjoint(found[0].lower().split())
+
+
+def _plans_next(context: Context, sentence: Sentence, act: Act, before: Passage) -> bool:
+    """Whether the party of the act before plans another thing: "está a instalar ... O país prevê concluir".
+
+    Where "it" may be a thing ("it is expected to open"), nobody does.
+    """
+    done = before.subject.act is not None and before.subject.act.stance != "pledge"
+    opens = context.grammar.drops_subjects and act.at.start <= sentence.at.start + _SUBJECT
+    return done and opens and act.group in ("plan", "commit") and act.stance == "pledge" and not act.passive
+
+
+def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
+    behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
+    return act.person is not None and _COUNT.search(behind) is not None
+
+
+def _have_done(context: Context, parties: tuple[str, ...], act: Act) -> bool:
+    """Whether the few who speak by name say what they did or go on with: "the two Ministers signed a memorandum"."""
+    named = parties == context.edition.signatories and parties == speaking(context.edition) != ALL
+    return named and ((act.stance == "delivered" and act.group == "punctual") or act.group == "continue")
+
+
+def _binds(context: Context, act: Act) -> bool:
+    """Whether those who met bind themselves: "they agreed to form three committees"."""
+    return bool(context.edition.meeting or context.edition.process) and act.group in ("bind", "commit")
+
+
+def _goes_further(context: Context, sentence: Sentence, act: Act | None = None) -> bool:
+    """Whether a sentence says that it tells another thing, at its start or at its act: "they will also build"."""
+    near = sentence.at.start if act is None else max(sentence.at.start, act.at.start)
+    ends = (sentence.at.start + _FURTHER, near + _FURTHER // 2)
+    starts = (sentence.at.start, near)
+    further = _shapes(context.vocabulary).further
+    return any(
+        further.search(context.text, start, min(end, sentence.at.end))
+        for start, end in zip(starts, ends, strict=True)
+    )
+
+
+def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
+    """Whether a sentence tells of the meeting that was held, opened or chaired."""
+    reach = min(sentence.at.end, act.at.end + _OBJECT)
+    meeting = _shapes(context.vocabulary).meeting
+    occasion = _shapes(context.vocabulary).occasion.match(context.text, act.at.end, reach)
+    behind = occasion.end() if occasion else act.at.end
+    if act.stance != "pledge" and meeting.match(context.text, behind, reach):
+        return True
+    before = max(sentence.at.start, act.at.start - _OBJECT)
+    return (
+        by_agent and _shapes(context.vocabulary).event.search(context.text, before, act.at.start) is not None
+    )
+
+
+def _body(context: Context, sentence: Sentence) -> Subject | None:
+    """A body that no table knows, where the document is of a process: "FMO will invest ..."; where none, by a vow."""
+    framed = is_framed(context)
+    found = find_body(context, sentence.at)
+    if framed and found is None:
+        finds = (find_joined, find_firm, find_venture, find_group)
+        found = next((each for find in finds if (each := find(context, sentence.at))), None)
+    if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
+        return None
+    return found if framed or (found.act.group == "commit" and found.act.stance == "pledge") else None
+
+
+def _details(context: Context, sentence: Sentence, subject: Subject, current: Passage) -> bool:
+    """Whether a sentence only says which part of the sum before it is whose: "Of this sum, Peru will pay"."""
+    opens = _shapes(context.vocabulary).part.match(context.text, sentence.at.start, sentence.at.end)
+    return opens is not None and set(subject.parties) <= set(current.subject.parties)
+
+
+def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
+    """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
+    text, vocabulary = context.text, context.vocabulary
+    if is_news_between(context, sentence.at, current.subject.parties):
+        return False
+    if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
+        return False
+    if context.grammar.find_talk(text, sentence.at, vocabulary):
+        return False
+    act = context.grammar.find_act(text, sentence.at, vocabulary)
+    if act is None or act.passive or act.stance != "pledge":
+        return True
+    actor = text[sentence.at.start : act.at.start].split()[1:]
+    return not any(word[0].isupper() for word in actor)  # "The Bank of Mexico will lend" is another's act

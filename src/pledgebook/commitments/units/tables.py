@@ -1,0 +1,251 @@
+"""Tables of commitments: which column says what, and who undertakes what in a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import chain, groupby
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.cell_infinitives import unknown_infinitive
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.labels import name_at, parts_at
+from pledgebook.commitments.names.line_names import line_name
+from pledgebook.commitments.names.longer_names import branch_in
+from pledgebook.commitments.units.givers import PARTIES, of_two, settled
+from pledgebook.commitments.units.speakers import speaker_of_item
+from pledgebook.commitments.units.tags import Tag, find_tag, tag_of
+from pledgebook.model import Block, Origin, Span, Stance
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_LEAST = 2  # cells of a first row whose words head columns, of which one says who or what
+_TOP = 2  # rows among which that row stands
+_NOTHING = frozenset("-–—./ ")  # what stands in a cell that says nothing
+
+_DITTO = "\"'”“″〃«» "  # marks that repeat the cell above
+
+_ACRONYM = re.compile(r" \([A-Z]{2,10}\)")
+
+Cell = tuple[int, Block]  # its index in the document, and itself
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that is a commitment: its span, the cell that says it, who acts how, its tag and its partners' cells."""
+
+    at: Span
+    block: int
+    said: Span
+    subject: Subject | None
+    tag: Tag | None
+    partners: tuple[Span, ...]
+    status: tuple[Stance, Origin] | None
+
+
+def find_rows(context: Context) -> Iterator[Row]:
+    """The rows of a document's tables that are commitments, in order."""
+    cells = [(index, block) for index, block in enumerate(context.document.blocks) if block.kind == "cell"]
+    for _, table in groupby(cells, key=lambda cell: cell[1].table):
+        grid = [list(row) for _, row in groupby(table, key=lambda cell: cell[1].row)]
+        yield from _of_table(context, grid)
+
+
+def _of_table(context: Context, grid: Sequence[Sequence[Cell]]) -> Iterator[Row]:
+    first, headed = _headings(context, grid)
+    columns = _with_tags(context, grid[first:], headed)
+    above: Subject | None = None
+    for row in grid[first:]:
+        own = _party(context, row, columns) or _nobody(context, row, columns)
+        above = own or above  # a party over several rows stands in the first of them only
+        found = _row(context, row, columns, above)
+        if found:
+            yield found
+
+
+def _headings(context: Context, grid: Sequence[Sequence[Cell]]) -> tuple[int, dict[int | None, str]]:
+    """Where the rows begin that can be commitments, and what their columns hold.
+
+    Rows that the format marks as headings are none; without such marks the words of the first rows tell, of which one
+    may be the title of the table.
+    """
+    marked = sum(all(cell.header for _, cell in row) for row in grid)
+    for index, row in enumerate(grid[: marked or _TOP]):
+        if columns := _columns(context, row):
+            return max(marked, index + 1), columns
+    return marked, ({} if marked else of_two(context, grid))
+
+
+def _with_tags(
+    context: Context, rows: Sequence[Sequence[Cell]], columns: Mapping[int | None, str]
+) -> Mapping[int | None, str]:
+    """The columns, that whose cells are tags or states told by them: "State" may head it, or "Remarks", or nothing."""
+    if not columns or "status" in columns.values():
+        return columns
+    cells: dict[int | None, list[bool]] = {}
+    for _, cell in chain.from_iterable(rows):
+        if _says(context, cell):
+            tag = tag_of(context.text, cell.at, context.vocabulary)
+            cells.setdefault(cell.column, []).append(bool(tag or _status(context, cell.at)))
+    tagged = next((column for column, found in cells.items() if len(found) > 1 and all(found)), None)
+    return columns if tagged is None else {**columns, tagged: "status"}
+
+
+def _columns(context: Context, row: Sequence[Cell]) -> dict[int | None, str]:
+    """What each column holds, by the words of the first row; nothing where that row heads no commitments."""
+    kinds: dict[int | None, str] = {}
+    for _, cell in row:
+        kind = _heading(context.text[cell.at.start : cell.at.end], context.vocabulary)
+        if kind and (kind == "other" or kind not in kinds.values()):
+            kinds[cell.column] = kind
+    kinds = settled(context, kinds, row[0][1])
+    says = {*PARTIES, "commitment"} & set(kinds.values())
+    return kinds if len(kinds) >= _LEAST and says else {}
+
+
+def _heading(words: str, vocabulary: Vocabulary) -> str | None:
+    """What a heading's column holds: that of its longest phrase."""
+    found = max(_phrases(vocabulary).findall(words.lower()), key=len, default=None)
+    return vocabulary.wording.columns[found] if found else None
+
+
+@cache
+def _phrases(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(vocabulary.wording.columns)}(?!\w)")
+
+
+def _party(context: Context, row: Sequence[Cell], columns: Mapping[int | None, str]) -> Subject | None:
+    """Who stands in the column of parties; without headings, who fills a cell alone and is known."""
+    for _, cell in row:
+        kind = columns.get(cell.column)
+        if (columns and kind not in PARTIES) or not _says(context, cell) or _is_open(context, cell):
+            continue
+        label = _with_country(context, cell) or branch_in(context, cell.at) or _name_of(context, cell)
+        if not label:
+            continue
+        whole = not context.text[label.at.end : cell.at.end].strip(" :.*")
+        if kind in PARTIES or (whole and label.rule == "label"):
+            return replace(label, rule="giver" if kind == "giver" else "table")
+    return None
+
+
+def _name_of(context: Context, cell: Block) -> Subject | None:
+    """The parties that a cell begins with, or a body whose name has small words in it: "Banque verte du Sahel"."""
+    label = name_at(context, cell.at)
+    if label and label.rule == "unknown" and context.text[label.at.end : cell.at.end].strip(" :.*"):
+        line = line_name(context, cell.at)
+        return replace(line.subject, rule="unknown") if line and line.body else label
+    return label
+
+
+def _nobody(context: Context, row: Sequence[Cell], columns: Mapping[int | None, str]) -> Subject | None:
+    """Nobody, where the column of parties has other words than a name: "To be confirmed", "–"; a ditto mark is none."""
+    cell = next((cell for _, cell in row if columns.get(cell.column) in PARTIES), None)
+    words = _plain(context, cell) if cell else ""
+    ditto = words.strip(_DITTO) == "" or words in context.vocabulary.wording.lines["ditto"]
+    return None if cell is None or ditto else Subject((), cell.at, None, "none")
+
+
+def _is_open(context: Context, cell: Block) -> bool:
+    """Whether a cell says that who acts is not known yet, or only repeats the one above."""
+    lines = context.vocabulary.wording.lines
+    return _plain(context, cell) in lines["nobody"] | lines["ditto"]
+
+
+def _plain(context: Context, cell: Block) -> str:
+    return context.text[cell.at.start : cell.at.end].lower().strip(" .:*()[]")
+
+
+def _with_country(context: Context, cell: Block) -> Subject | None:
+    """The country of a cell that names a body of it: "Ministry of Fisheries, Peru"."""
+    parts = parts_at(context, cell.at)
+    if [part.rule for part in parts] != ["unknown", "label"]:
+        return None
+    body, country = parts
+    behind = context.text[body.at.end : country.at.start] == ", "
+    return replace(country, at=Span(cell.at.start, cell.at.start)) if behind else None
+
+
+def _row(
+    context: Context, row: Sequence[Cell], columns: Mapping[int | None, str], who: Subject | None
+) -> Row | None:
+    filled = [(index, cell) for index, cell in row if _says(context, cell)]
+    alone = (
+        len(filled) < _LEAST
+    )  # one cell alone is a heading over the rows behind it, or one more act of a party
+    if not filled or (alone and not (who and columns.get(filled[0][1].column) == "commitment")):
+        return None
+    index, said = next((each for each in filled if columns.get(each[1].column) == "commitment"), (None, None))
+    if said is None:
+        index, said = _with_act(context, filled, columns)
+    if said is None or index is None:
+        return None
+    at = Span(row[0][1].at.start, row[-1][1].at.end)
+    cells = {kind: cell.at for _, cell in filled if (kind := columns.get(cell.column))}
+    named = cells.get("party") or cells.get("giver")
+    subject = _subject(context, said, who)
+    tag = _tag(context, said.at, cells.get("status"))
+    if not subject and not tag:
+        return None
+    partners = tuple(cells[kind] for kind in ("partner",) if kind in cells)
+    if who and named and who.at.start == named.start:
+        partners = (_beside(context, who, named), *partners)
+    return Row(at, index, said.at, subject, tag, partners, _status(context, cells.get("status")))
+
+
+def _tag(context: Context, said: Span, status: Span | None) -> Tag | None:
+    """The tag of a row: that of its column, or the one that ends or begins its words ("Train 300 nurses [new]")."""
+    own = tag_of(context.text, status, context.vocabulary) if status else None
+    return own or find_tag(context.text, said, context.vocabulary)
+
+
+def _beside(context: Context, who: Subject, cell: Span) -> Span:
+    """What stands in a cell behind its party: "Bristol, with UNHCR", "Tunisia (ATFP)", where brackets name a body."""
+    country = any(name.kind == "country" for name in context.names_at(who.at)[:1])
+    bracket = _ACRONYM.search(context.text, cell.start, cell.end) if country else None
+    start = min(bracket.start(), who.at.end) if bracket else who.at.end
+    own = None if country else next(iter(context.names_at(Span(who.at.end, cell.end))), None)
+    return Span(own.at.end if own and own.at.start == start + 1 else start, cell.end)  # "Nestlé Tunisie"
+
+
+def _says(context: Context, cell: Block) -> bool:
+    return not set(context.text[cell.at.start : cell.at.end]) <= _NOTHING
+
+
+def _with_act(
+    context: Context, row: Sequence[Cell], columns: Mapping[int | None, str]
+) -> Cell | tuple[None, None]:
+    """The first cell of a row, in a column that no heading tells, whose words begin with a verb."""
+    for index, cell in row:
+        if cell.column not in columns and context.grammar.match_act(
+            context.text, cell.at.start, cell.at.end, context.vocabulary, bare=True
+        ):
+            return index, cell
+    return None, None
+
+
+def _subject(context: Context, said: Block, who: Subject | None) -> Subject | None:
+    """Who acts in the words of a row: the party of its column with the act of the words, else who they name."""
+    text, vocabulary = context.text, context.vocabulary
+    sentences = context.sentences_at(said.at)
+    if who is None:
+        return speaker_of_item(context, said, sentences)
+    first = sentences[0].at if sentences else said.at
+    if not who.parties and (
+        named := context.grammar.find_subject(text, first, context.names_at(first), vocabulary)
+    ):
+        return named
+    act = context.grammar.match_act(text, first.start, first.end, vocabulary, bare=True)
+    if act is None:
+        acts = (context.grammar.find_act(text, sentence.at, vocabulary) for sentence in sentences)
+        act = next(filter(None, acts), None) or unknown_infinitive(text, first, vocabulary)
+    return replace(who, act=act) if who.parties or act else None
+
+
+def _status(context: Context, at: Span | None) -> tuple[Stance, Origin] | None:
+    """The stance that the column of the status gives."""
+    word = context.text[at.start : at.end].strip(" .").lower() if at else ""
+    stance = context.vocabulary.wording.statuses.get(word)
+    return (stance, Origin("commitments.tables.status", word)) if stance else None
