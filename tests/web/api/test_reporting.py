@@ -145,9 +145,8 @@ def test_what_cannot_be_meant_is_named_by_its_place(
 
 
 def test_a_file_comes_with_it_and_is_released(ana: Program, form: str) -> None:
-    answer = ana.client.post(
-        f"/api/v1/{form}/evidence", {"file": SimpleUploadedFile("list.csv", b"place,schools\nTumbes,3\n")}, headers=ana.headers
-    )
+    sent = {"file": SimpleUploadedFile("list.csv", b"place,schools\nTumbes,3\n")}
+    answer = ana.client.post(f"/api/v1/{form}/evidence", sent, headers=ana.headers)
     assert answer.status_code == 201, answer.content
     place = f"evidence/{answer.json()['id']}"
     assert Client().get(f"/api/v1/{place}").status_code == 404
