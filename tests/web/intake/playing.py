@@ -22,6 +22,7 @@ def main() -> None:
     from tests.web.intake.hostile import FILES, GOOD
 
     standalone.load_only_process(BY)
+    Process.objects.update(reviewed=False)  # what is read is imported, as it has to be once
     process = Process.objects.get()
 
     def handed_in(name: str, content: bytes) -> str:
