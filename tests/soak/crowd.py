@@ -54,7 +54,7 @@ class Crowd:
             if not visitor.recorded:
                 yield f"{visitor.name} did nothing"
         handed_in = sum(visitor.recorded["receive upload"] for visitor in self.visitors)
-        yield from self._missing("reader", Counter({"finish upload": handed_in}))
+        yield from self._missing("reader", Counter({"draft upload": handed_in}))
         yield from self._missing("reminders", Counter({"remind party": self.mails}))
 
     def _missing(self, name: str, recorded: Counter[str]) -> Iterator[str]:

@@ -145,16 +145,15 @@ def test_what_cannot_be_meant_is_named_by_its_place(
 
 
 def test_a_file_comes_with_it_and_is_released(ana: Program, form: str) -> None:
-    answer = ana.client.post(
-        f"/api/v1/{form}/evidence", {"file": SimpleUploadedFile("list.pdf", b"%PDF-")}, headers=ana.headers
-    )
+    sent = {"file": SimpleUploadedFile("list.csv", b"place,schools\nTumbes,3\n")}
+    answer = ana.client.post(f"/api/v1/{form}/evidence", sent, headers=ana.headers)
     assert answer.status_code == 201, answer.content
     place = f"evidence/{answer.json()['id']}"
     assert Client().get(f"/api/v1/{place}").status_code == 404
     assert ana.get(place)["released_at"] is None
     ana.send(f"{place}/release", {}, 403)
     Program("editor", name="ed").send(f"{place}/release", {}, 200)
-    assert Client().get(f"/api/v1/{place}").json()["name"] == "list.pdf"
+    assert Client().get(f"/api/v1/{place}").json()["name"] == "list.csv"
     ana.send(f"{place}/removal", None, 409)
 
 

@@ -102,7 +102,7 @@ def test_the_last_thing_done_is_taken_back_with_one_button(
     deed = {"Accept": "edit", "Reject": "reject", "Put to the next": "merge"}[button]
     led = ana.post(action, {**sent, "deed": deed})
     assert led["Location"].endswith("?last=1#decision")
-    assert press(ana, draft, "Take it back <kbd>Z", "?last=1") == 303
+    assert press(ana, draft, "Take the decision back <kbd>Z", "?last=1") == 303
     assert states(draft) == ["draft", "draft", "draft"]
 
 
@@ -125,7 +125,7 @@ def test_after_a_decision_comes_the_next_and_not_one_that_was_left_out(
 def test_all_that_were_accepted_are_taken_back(draft: DraftDocument, ana: Client, eva: Client) -> None:
     assert press(ana, draft, "Accept the 3") == 303
     action, sent = fields(text(ana, page(draft, "?state=accepted&party=PER")), "Take back the 1")
-    assert press(eva, draft, "Take it back", "?draft=2") == 303
+    assert press(eva, draft, "Take the decision back", "?draft=2") == 303
     assert press(eva, draft, "Reject", "?draft=2") == 303
     shown = ana.post(action, {**sent, "deed": "reopen"}, follow=True).content.decode()
     assert "stay as they are" in shown
@@ -139,7 +139,7 @@ def test_what_was_changed_since_the_page_was_loaded_is_not_published(
 ) -> None:
     assert press(ana, draft, "Accept the 3") == 303
     action, sent = fields(text(ana, page(draft)), "Publish the document")
-    assert press(eva, draft, "Take it back", "?draft=2") == 303
+    assert press(eva, draft, "Take the decision back", "?draft=2") == 303
     assert press(eva, draft, "Accept", "?draft=2", title="Eva's words") == 303
     answer = ana.post(action, sent)
     assert answer.status_code == 422

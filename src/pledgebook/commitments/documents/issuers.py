@@ -123,25 +123,28 @@ def _behind(
             near = Span(found.end(), line if line >= 0 else found.end() + 2 * _REACH)
             here = [name for name in names_within(names, near) if name.kind != "region"]
             alone = here and here[0].at.start - near.start <= _REACH and len(_principals(here)) == 1
-            if alone and not _acts_for_another(document, text, found.start(), vocabulary):
+            if alone and not _acts_for_another(document, text, Span(*found.span()), vocabulary):
                 yield rule, here[0]
 
 
-def _acts_for_another(document: Document, text: str, start: int, vocabulary: Vocabulary) -> bool:
+def _acts_for_another(document: Document, text: str, cue: Span, vocabulary: Vocabulary) -> bool:
     """Whether the words stand in an item, or open a sentence by which another acts: "In the name of Peru, she pledged".
 
     "On behalf of the Government of Peru, we" speaks for the whole document.
     """
-    index = bisect_right(document.blocks, start, key=lambda block: block.at.start) - 1
+    index = bisect_right(document.blocks, cue.start, key=lambda block: block.at.start) - 1
     if index >= 0 and document.blocks[index].kind in ("item", "cell"):
         return True
-    sentence = next((each.at for each in document.sentences if each.at.start <= start < each.at.end), None)
-    if sentence is None or start - sentence.start > _BEGINS:
+    sentence = next(
+        (each.at for each in document.sentences if each.at.start <= cue.start < each.at.end), None
+    )
+    if sentence is None or cue.start - sentence.start > _BEGINS:
         return False
     grammar = grammar_of(vocabulary)
     together = grammar.find_collective(text, sentence, vocabulary)
     spoken = together is not None and together[0] == "we"
-    return not spoken and grammar.find_act(text, sentence, vocabulary) is not None
+    behind = Span(cue.end, max(cue.end, sentence.end))  # "Issued" is no act of another
+    return not spoken and grammar.find_act(text, behind, vocabulary) is not None
 
 
 def _letterheads(
