@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
-from itertools import product
 
 import pytest
 from django.test import Client
@@ -17,8 +16,8 @@ from pledgebook.web.reporting.actions import contest, handle_contest
 from pledgebook.web.reporting.leads import Shared
 from pledgebook.web.reporting.models import Round
 from tests.web.acting import AT, BY, signed_in_as
-from tests.web.pages.test_drafts_unseen import NOBODY_ASKS, shown
-from tests.web.people.matrix import Route, routes
+from tests.web.pages.test_drafts_unseen import NOBODY_ASKS, addresses, shown
+from tests.web.people.matrix import routes
 from tests.web.reporting.sending import sent
 
 pytestmark = pytest.mark.django_db
@@ -54,18 +53,6 @@ def things(document: Document, round: Round, registration: Shared) -> Mapping[st
     }  # fmt: skip
 
 
-def addresses(route: Route, things: Mapping[str, tuple[object, ...]]) -> Iterator[str]:
-    """All of a route with what there is for its parameters."""
-    if not set(route.parameters) <= set(things):
-        return
-    for values in product(*(things[name] for name in route.parameters)):
-        path = route.pattern
-        for name, value in zip(route.parameters, values, strict=True):
-            path = path.replace(f"<{name}>", str(value))
-        for query in QUERIES:
-            yield f"/{path}{query}"
-
-
 @pytest.mark.parametrize("who", ["nobody", "another", "assessor"])
 def test_no_route_tells_it(things: Mapping[str, tuple[object, ...]], client: Client, who: str) -> None:
     if who == "another":
@@ -76,7 +63,7 @@ def test_no_route_tells_it(things: Mapping[str, tuple[object, ...]], client: Cli
     for route in routes():
         if NOBODY_ASKS.match(route.name) or route.name == "sign-out":
             continue
-        for address in addresses(route, things):
+        for address in addresses(route, things, QUERIES):
             asked += 1
             found = TRACES.search(shown(client, address))
             assert not found, (address, found)
