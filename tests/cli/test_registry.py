@@ -41,9 +41,16 @@ def test_an_import_makes_drafts_and_a_second_one_says_that_they_wait(tmp_path: P
         "--database",
         str(tmp_path / "book.sqlite3"),
     )
-    said = [pledgebook_(*command, *more).stdout.decode() for more in ((), (), ("--publish",))]
+    ended = [pledgebook_(*command, *more) for more in ((), (), ("--publish",))]
     waits = "lima-2022.md: waits for review already\n"
+    said = [each.stdout.decode() for each in ended]
     assert said == ["lima-2022.md: 35 drafts to review\n", waits, waits]
+    told = [each.stderr.decode() for each in ended]
+    assert all("an editor finds it under Review" in each for each in told[:2]), (
+        "where they are, and who sees them"
+    )
+    assert "pledgebook account NAME --role editor" in told[0]
+    assert "not published past its review" in told[2]
 
 
 def test_the_history_is_verified_and_a_change_is_found(database: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 def summary() -> str:
     """What the verb does, for --help."""
-    return _("Read documents into the registry; one that is there already changes nothing.")
+    return _(
+        "Read documents into the registry, as drafts to review; one that is there already changes nothing."
+    )
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +48,7 @@ def run(options: argparse.Namespace) -> Status:
     from pledgebook.model import Refusal
 
     intake = Intake.of(options, money=True)
+    waits = False
     try:
         with registry.opened(options.database, new=True), ExitStack() as stack:
             from pledgebook.apart.reader import Reader
@@ -55,10 +59,23 @@ def run(options: argparse.Namespace) -> Status:
                 intake, options.process, options.by, intake.fetched, publish=options.publish
             ):
                 print(visible(f"{imported.source}: {_said(imported)}"))
+                waits = waits or bool(imported.drafts)
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)
         return Status.REFUSED
+    if waits:
+        print(_next(publish=options.publish), file=sys.stderr)
     return Status.REFUSED if intake.refused else Status.FINE
+
+
+def _next(*, publish: bool) -> str:
+    """What becomes of drafts, which no page shows: beside the lines for scripts, for whoever looks for commitments."""
+    if publish:
+        return _("What waits already is not published past its review: an editor decides on it there.")
+    return _(
+        "No reader sees a draft: an editor finds it under Review, and publishes it there. "
+        "“pledgebook account NAME --role editor” makes one, “pledgebook serve” serves the pages."
+    )
 
 
 def _said(imported: Imported) -> str:

@@ -30,6 +30,7 @@ from csp.constants import NONE, SELF
 
 from pledgebook.formats import html
 from pledgebook.web.database import database
+from pledgebook.web.faults import LOGGERS
 from pledgebook.web.mail_setting import mail
 from pledgebook.web.people.provider_setting import origin, providers
 from pledgebook.web.secret_key import new_key, secret_key
@@ -162,6 +163,7 @@ ADDRESS = SOURCE.address
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}  # `pledgebook worker` does them
 DEFAULT_FROM_EMAIL = SOURCE.mail_from or "pledgebook@localhost"
 API_A_MINUTE = {"address": 240, "key": 1200}  # requests of one address without a key, and of one key
+LOGGING = LOGGERS
 LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "home"

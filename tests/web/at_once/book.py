@@ -142,6 +142,7 @@ def _about(process: Process, round: str, rows: list[Shared], now: dt.datetime) -
         "process": f"/processes/{process.slug}/",
         "slug": process.slug,
         "round": f"/rounds/{round}/",
+        "round_id": round,
         "commitment": f"/commitments/{own.commitment.public_id}/",
         "id": own.commitment.public_id,
         "another": joint.commitment.public_id,

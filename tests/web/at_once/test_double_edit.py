@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -38,6 +39,12 @@ def said(name: str, **more: str) -> Callable[[Book, int], dict[str, Any]]:
     return lambda _book, number: {name: MINE[number], **more}
 
 
+def later(book: Book, number: int) -> dict[str, str]:
+    """Another day for each, and a later one each time it is asked for, since no time is taken away."""
+    due = Round.objects.get(public_id=book.about["round_id"]).due
+    return {"due": (due + dt.timedelta(days=number + 1)).isoformat()}
+
+
 # By the pages. The address of the form follows that of the page.
 EDITS: dict[str, Edit] = {
     "a correction": Edit("editor", "commitment", "correction/", said("title"), "correct commitment"),
@@ -67,6 +74,7 @@ EDITS: dict[str, Edit] = {
         "editor", "finding", "", said("reason"), "dismiss finding", lost=422, told="the finding was dismissed before",
         again=False,
     ),
+    "more time for a round": Edit("editor", "round", "extension/", later, "extend round", shows=False),
     "the answer to a contest": Edit(
         "editor", "contests", "", said("reason", outcome="upheld"), "answer contest",
         told="it was answered before", again=False,
@@ -143,6 +151,9 @@ PROGRAMS: dict[str, tuple[str, str, Callable[[int], object], str]] = {
     "a correction": ("commitments/{id}", "POST corrections", lambda n: {"title": MINE[n]}, "correct commitment"),
     "a filing": ("commitments/{id}", "PUT package", lambda n: {"package": n + 1}, "file commitment"),
     "a programme": ("programmes/{programme}", "PUT confirmation", lambda n: {"title": MINE[n]}, "confirm programme"),
+    "more time for a round": (
+        "rounds/{round_id}", "PUT due", lambda n: {"due": f"9999-12-{n + 1:02}"}, "extend round",
+    ),
 }  # fmt: skip
 
 

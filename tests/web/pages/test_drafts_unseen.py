@@ -70,7 +70,9 @@ def things(document: Document, draft: DraftDocument) -> Mapping[str, tuple[objec
     }  # fmt: skip
 
 
-def addresses(route: Route, things: Mapping[str, tuple[object, ...]]) -> Iterator[str]:
+def addresses(
+    route: Route, things: Mapping[str, tuple[object, ...]], queries: tuple[str, ...] = QUERIES
+) -> Iterator[str]:
     """All of a route with what there is for its parameters; a route with another parameter has nothing of a draft."""
     if not set(route.parameters) <= set(things):
         return
@@ -78,7 +80,7 @@ def addresses(route: Route, things: Mapping[str, tuple[object, ...]]) -> Iterato
         path = route.pattern
         for name, value in zip(route.parameters, values, strict=True):
             path = path.replace(f"<{name}>", str(value))
-        for query in QUERIES:
+        for query in queries:
             yield f"/{path}{query}"
 
 

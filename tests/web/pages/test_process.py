@@ -17,7 +17,7 @@ from pledgebook.web.pages.queries.endorsers import voices
 from pledgebook.web.pages.queries.overview import Overview, overview
 from pledgebook.web.registry.actions import import_reading, keep_fact, merge_commitments
 from pledgebook.web.registry.models import Commitment, Document, Membership, Party, Process
-from tests.web.acting import AT, BY
+from tests.web.acting import AT, BY, signed_in_as
 
 HOME = "/processes/los-angeles-declaration/"
 
@@ -208,6 +208,18 @@ def test_a_process_without_documents_shows_its_facts(client: Client, process: Pr
     assert "its name was not found" in text
     assert text.index("2022-06-10") < text.index("2024-09-25")
     assert "load process" in text
+
+
+def test_whoever_imported_a_first_document_learns_where_it_is(client: Client, process: Process) -> None:
+    """Readers are not told that something waits; reviewers are led there."""
+    where, said = 'href="/review/"', "stands here once an editor has looked at it and published it"
+    assert said not in page(client), "this one publishes at once"
+    process.reviewed = True
+    process.save()
+    assert said in page(client)
+    assert f"<main{page(client).partition('<main')[2]}".count(where) == 0
+    signed_in_as(client, "editor", name="ed")
+    assert f"<main{page(client).partition('<main')[2]}".count(where) == 1
 
 
 def test_commitments_that_were_merged_count_once(document: Document) -> None:

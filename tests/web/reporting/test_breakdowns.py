@@ -24,6 +24,7 @@ from pledgebook.web.reporting.workbook.layout import FIRST, sheets
 from pledgebook.web.reporting.workbook.reading import read as read_workbook
 from pledgebook.web.reporting.workbook.writing import written
 from tests.web.acting import signed_in_as
+from tests.web.api.asking import bearing, key_of
 from tests.web.reporting.conftest import NOW
 from tests.web.reporting.sending import read, sent
 
@@ -133,7 +134,27 @@ def test_nothing_of_it_stands_in_the_history_and_it_is_verified(report: Report) 
     assert first_difference(verify().held), "the digest of the rows has the true numbers in it"
 
 
-def test_programs_and_downloads_get_nothing_of_it(report: Report) -> None:
+def test_programs_get_what_their_person_sees(report: Report) -> None:
+    """As the page of the commitment shows it: to readers and other parties with its holes, to its party whole."""
+    address = f"/api/v1/commitments/{report.commitment.public_id}/voices"
+    holes = [[None, None, 503], [None, None, 1052], [443, 1112, 1555]]
+    whole = [[3, 500, 503], [440, 612, 1052], [443, 1112, 1555]]
+    keys = {
+        "": holes,
+        key_of(Grant("focal", SLUG, "COL"), name="colin"): holes,
+        key_of(Grant("assessor", organisation="Watch"), name="eve"): holes,
+        key_of(Grant("focal", SLUG, "ECU"), name="ana"): whole,
+        key_of("editor", name="ed"): whole,
+    }
+    for key, cells in keys.items():
+        (told,) = Client().get(address, headers=bearing(key) if key else {}).json()["breakdowns"]
+        assert told == {
+            "measure": "registered", "phase": told["phase"], "unit": told["unit"], "ends": "2023-09-30",
+            "rows": ["lakeside women", "lakeside men"], "columns": ["0-17", "18 or more"], "cells": cells,
+        }, key  # fmt: skip
+
+
+def test_other_operations_and_downloads_get_nothing_of_it(report: Report) -> None:
     public_id, programme = report.commitment.public_id, report.commitment.programme
     assert programme
     for address in (

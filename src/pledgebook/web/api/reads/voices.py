@@ -21,6 +21,7 @@ from pledgebook.web.api.reads.seeing import (
 from pledgebook.web.api.schemas.contest import Contest
 from pledgebook.web.api.schemas.report import Evidence
 from pledgebook.web.api.schemas.voices import Computed, Disagreement, Voices
+from pledgebook.web.pages.queries.breakdowns import breakdowns
 from pledgebook.web.pages.queries.contests import contests_of
 from pledgebook.web.pages.queries.parties import party_named
 from pledgebook.web.people.asking import may, principal_of
@@ -48,7 +49,8 @@ def get_voices(request: HttpRequest, public_id: str) -> Voices:
     commitment = commitment_seen(request, public_id)
     if commitment.merged_into:
         commitment = commitment_seen(request, commitment.merged_into.public_id)
-    return Voices.heard_of(voices(commitment))
+    said = voices(commitment)
+    return Voices.heard_of(said, breakdowns(said.reports, principal_of(request)))
 
 
 @router.get("/processes/{slug:slug}/disagreements", response=Listed[Disagreement])

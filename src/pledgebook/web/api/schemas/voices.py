@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, cast
 
 from pydantic import BaseModel, Field
 
 from pledgebook.tracking.progress import Pace
 from pledgebook.web.api.schemas.assessment import Assessment
+from pledgebook.web.api.schemas.breakdown import Breakdown
 from pledgebook.web.api.schemas.report import Evidence, Report
+from pledgebook.web.pages.queries.breakdowns import Table
 from pledgebook.web.registry.models.status import ReadsAs
 from pledgebook.web.reporting import computed
 from pledgebook.web.reporting import voices as said_of
@@ -74,10 +77,11 @@ class Voices(Disagreement):
     waiting: int = Field(description="How many files wait to be released")
     assessments: list[Assessment] = Field(description="What assessors find, one an organisation")
     computed: list[Computed] = Field(description="What the data compute")
+    breakdowns: list[Breakdown] = Field(description="The numbers of its reports that are broken down")
 
     @classmethod
-    def heard_of(cls, said: said_of.Voices) -> Voices:
-        """From what the page of the commitment shows."""
+    def heard_of(cls, said: said_of.Voices, tables: Iterable[Table]) -> Voices:
+        """From what the page of the commitment shows; ``tables`` as whoever asks may see them."""
         id = said.commitment.public_id
         released = [each for each in said.evidence if each.released_at]
         return cls(
@@ -87,4 +91,5 @@ class Voices(Disagreement):
             evidence=[Evidence.of(each) for each in released], waiting=len(said.evidence) - len(released),
             assessments=[Assessment.of(each, id) for each in said.assessments],
             computed=[Computed.of(each) for each in said.computed],
+            breakdowns=[Breakdown.of(each) for each in tables],
         )  # fmt: skip

@@ -22,9 +22,10 @@ from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.people.asking import may, principal_of, require
 from pledgebook.web.protection.wording import open_holds
 from pledgebook.web.registry.models import Party, Process
+from pledgebook.web.registry.overtaken import Overtaken
 from pledgebook.web.reporting.actions import close_round, extend_round, open_round, publish_round
 from pledgebook.web.reporting.leads import promising
-from pledgebook.web.reporting.models import EvidenceFile
+from pledgebook.web.reporting.models import EvidenceFile, Round
 from pledgebook.web.reporting.standing import standings
 from pledgebook.web.reporting.tasks import enqueue
 from pledgebook.web.reporting.voices import disagreements
@@ -58,6 +59,11 @@ def show(request: HttpRequest, round_id: str) -> HttpResponse:
     """A round: for everybody what is asked; who answered once it is published, and before for who runs it."""
     round = rounds.round_named(round_id)
     require(request, "see", round)
+    return _shown(request, round)
+
+
+def _shown(request: HttpRequest, round: Round, reason: str = "") -> HttpResponse:
+    """The page; where a deed came too late, with the reason and what was typed beside what stands there by now."""
     runs = may(principal_of(request), "run rounds", round.process)
     context = {
         "process": round.process,
@@ -77,8 +83,10 @@ def show(request: HttpRequest, round_id: str) -> HttpResponse:
         ),
         "today": timezone.now().date(),
         "history": told_of(("round", round.public_id)),
+        "reason": reason,
+        "typed": request.POST.get("due", "") if reason else "",
     }
-    return render(request, "round.html", context)
+    return render(request, "round.html", context, status=409 if reason else 200)
 
 
 @login_required
@@ -105,7 +113,9 @@ def extend(request: HttpRequest, round_id: str) -> HttpResponse:
     round = rounds.round_named(round_id)
     by = require(request, "run rounds", round).name
     try:
-        extend_round(round, _day(request, "due"), by=by, at=timezone.now())
+        extend_round(round, _day(request, "due"), by=by, at=timezone.now(), seen=request.POST.get("seen"))
+    except Overtaken as overtaken:
+        return _shown(request, rounds.round_named(round_id), overtaken.reason)
     except Refusal as refusal:
         messages.error(request, _("Not taken: {reason}.").format(reason=refusal.reason))
     else:

@@ -12,6 +12,7 @@ from pledgebook.model import Refusal
 from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import Party, Process
+from pledgebook.web.registry.overtaken import Overtaken
 from pledgebook.web.reporting.actions.wording import worded
 from pledgebook.web.reporting.models import Asked, Round
 from pledgebook.web.reporting.standing import standings
@@ -66,16 +67,19 @@ def open_round(  # noqa: PLR0913 - what a round is made of
 
 
 @transaction.atomic
-def extend_round(round: Round, due: dt.date, *, by: str, at: dt.datetime) -> Round:
+def extend_round(round: Round, due: dt.date, *, by: str, at: dt.datetime, seen: str | None = None) -> Round:
     """Give everybody until a later day; reminders and calendars follow. The day that it is already changes nothing.
 
-    Raises ``Refusal`` for a round that is not open, and for a day that is earlier or has passed.
+    ``seen`` is the last day when the person looked. Raises ``Overtaken`` where it is another by now, ``Refusal`` for a
+    round that is not open, and for a day that is earlier or has passed.
     """
     round = Round.objects.select_for_update().get(pk=round.pk)
     if round.state != "open":
         raise Refusal(round.public_id, _("the round is closed"))
     if due == round.due:
         return round
+    if seen not in (None, round.due.isoformat()):
+        raise Overtaken(round)
     if due < round.due:
         raise Refusal(round.public_id, _("the new day is before the one that was given"))
     if due < at.date():
