@@ -16,7 +16,8 @@ DATE = dt.date(2025, 5, 14)
 
 @pytest.mark.parametrize("row", FAIR, ids=lambda row: f"{row['language']}-{row['text'][:60]}")
 def test_a_true_sentence_accuses_nobody_and_a_false_one_is_found(row: dict[str, str]) -> None:
-    findings = read(row["text"], name="fair.md", date=DATE, language=row["language"]).findings
+    text = row["text"].replace("\\n", "\n")
+    findings = read(text, name="fair.md", date=DATE, language=row["language"]).findings
     accused = [finding.claim for finding in findings if finding.accuses]
     assert bool(accused) == (row["truth"] == "false"), accused
 

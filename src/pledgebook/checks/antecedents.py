@@ -10,6 +10,7 @@ from pledgebook.checks.portions import large
 from pledgebook.checks.ties import ties
 
 _NOT_OF = r"(?<!\w)<not of>\s*$"  # "under 25 and half of them women"
+_OF_THESE = r"(?<!\w)(?:<of some>|<of>\s+<this>)(?!\w)"
 _LONGEST = 20  # characters of such a word
 _FEW = 3  # words that may stand between a part and "of them"
 
@@ -72,3 +73,13 @@ def _close(ground: Ground, part: Placed, tie: Tie) -> bool:
 def of_fraction(ground: Ground, place: int) -> bool:
     """Whether "of them" belongs to the word before it: "half of them under 25"."""
     return ground.pattern(_NOT_OF).search(ground.low, max(0, place - _LONGEST), place) is not None
+
+
+def of_these(ground: Ground, whole: Placed, part: Placed) -> bool:
+    """Whether words before a part take it of others: "of the 3,600, half are new, and of these 1,100"."""
+    return ground.pattern(_OF_THESE).search(ground.low, whole.at.end, part.at.start) is not None
+
+
+def divided(ground: Ground, whole: Placed, tie: Tie) -> bool:
+    """Whether a part in words stands between a whole and "of these", which may be its own: "half are new, of these"."""
+    return any(True for _ in ground.lexicon.fractions.find_elided(ground.low, whole.at.end, tie.at.start))

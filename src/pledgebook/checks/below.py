@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from functools import reduce
 from operator import add
 
 from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.not_added import balance, lies_among, some_come_to, times_over
 from pledgebook.checks.readings import Proposal
-from pledgebook.checks.same import stated
 from pledgebook.checks.ties import find_ties, ties
 from pledgebook.checks.words import WORD
-from pledgebook.model import Interval
+from pledgebook.model import Interval, Span
 
 _TOTAL_LINE = r"\s*(?:<list total>)\s*[:,–—]?\s*"
-_TOTAL_ROW = r"\s*(?:<list total>)(?:\s*\([^)]*\))?[\s:.*]*"  # and not "Total debt"
+_TOTAL_ROW = r"\s*(?:<list total>)(\s*\([^)]*\)|\s*\*+)?[\s:.*]*"  # and not "Total debt"
 _SOME_ONLY = r"(?<!\w)(?:<open list>|<some only>)(?!\w)"
+_OF_THE = r"\s+<of the>(?!\w)"
 _LINE_ENDS = r"\s*[.;]?\s*$"
 _SAYS = 6  # words before "add up to" in the line below a list
+_SET_OFF = re.compile(r"[,();–—]")
+_WITH_OR_WHEN = r"(?<!\w)(?:<with>|<years>|<period>|<periodically>|<repeated>)(?!\w)"
+_COUNTED_ONCE = r"(?<!\w)(?:<overlap>|<counted once>)(?!\w)"
 _LEAST = 2
 _MOST_ROWS = 40
-_MOST_SUMS = 20_000  # sums of some rows of a table that are looked at
 
 
 def below(ground: Ground) -> Iterator[Proposal]:
@@ -41,13 +44,14 @@ def _below_lists(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator[
         total, items = figures[-1], _items_above(ground, index)
         if blocks[index].kind not in ("paragraph", "item") or len(items) < _LEAST or len(figures) > _LEAST:
             continue
-        cue = _line(ground, total, len(items))
+        opens = ground.document.sentences[total.sentence].at.start == blocks[index].at.start
+        cue = _line(ground, total, len(items)) if opens else ""
         if not cue:
             continue
         parts = [_only(by_block.get(item, ()), total) for item in items]
         found = tuple(part for part in parts if part is not None)
         if len(found) == len(parts):
-            sure = _all_listed(ground, items, found, total)
+            sure = _all_listed(ground, items, found, total) and not _otherwise(found, total)
             yield Proposal(((total, found),), cue, "total", closed=True, accuses=True, doubtful=not sure)
 
 
@@ -103,16 +107,82 @@ def _all_listed(ground: Ground, items: Sequence[int], parts: Sequence[Placed], t
     """Whether a list can be all of its total: its stem opens no partial list, and no amount stands before it."""
     document = ground.document
     stem = document.blocks[items[0]].stem
-    if stem is not None:
-        at = document.blocks[stem].at
-        partial = ground.pattern(_SOME_ONLY).search(ground.low, at.start, at.end) is not None
-        opened = find_ties(ground.low, at, (), ground.lexicon)
-        if partial or any(tie.relation in ("parts", "part") and not tie.closed for tie in opened):
-            return False
+    if stem is not None and not _opens_all(ground, document.blocks[stem].at, total):
+        return False
+    if not total.interval.below(_come_to(parts)) and not _plainly(ground, stem, parts):
+        return False
     if total.figure.kind == "count" and total.interval.below(_come_to(parts)):
         return False  # who is in one item may be in another
     first = parts[0].at.start
     return not any(placed.at.end <= first and comparable(placed, total) for placed in ground.placed)
+
+
+def _opens_all(ground: Ground, at: Span, total: Placed) -> bool:
+    """Whether the words above a list name no amount of their own, and say of no amount that it is left out."""
+    if ground.pattern(_SOME_ONLY).search(ground.low, at.start, at.end):
+        return False
+    of_the = ground.pattern(_OF_THE)
+    if any(_value(ground, word) and of_the.match(ground.low, end) for word, end in _words(ground, at)):
+        return False  # "two of the five steps"
+    opened = find_ties(ground.low, at, (), ground.lexicon)
+    if any(tie.relation in ("parts", "part") and not tie.closed for tie in opened):
+        return False
+    inside = [placed for placed in ground.placed if at.start <= placed.at.start < at.end]
+    return not any(placed.figure.kind == total.figure.kind for placed in inside)
+
+
+def _words(ground: Ground, at: Span) -> Iterator[tuple[str, int]]:
+    for match in WORD.finditer(ground.low, at.start, at.end):
+        yield match.group(), match.end()
+
+
+def _plainly(ground: Ground, stem: int | None, parts: Sequence[Placed]) -> bool:
+    """Whether a list that falls short of its total is what a party does, and each item one amount and its purpose.
+
+    "Invoice, net prices:", "Together with partners, Canada will give:" and "€12 million, matched by others" leave open
+    what else is in the total.
+    """
+    if stem is None or any(part.commitment is None or _of_several(ground, part) for part in parts):
+        return False
+    blocks, sentences = ground.document.blocks, ground.document.sentences
+    items = [blocks[sentences[part.sentence].block].at for part in parts]
+    if any(item.start != part.at.start for item, part in zip(items, parts, strict=True)):
+        return False  # "aid to $12 million"
+    said = [Span(part.at.end, item.end) for item, part in zip(items, parts, strict=True)]
+    dated = any(at.start <= time.start < at.end for at in said for time in ground.dated)
+    return _bare(ground, blocks[stem].at) and not dated and not any(_says_more(ground, at) for at in said)
+
+
+def _says_more(ground: Ground, at: Span) -> bool:
+    return (
+        _SET_OFF.search(ground.low, *at) is not None
+        or ground.pattern(_WITH_OR_WHEN).search(ground.low, *at) is not None
+    )
+
+
+def _bare(ground: Ground, at: Span) -> bool:
+    """Whether a stem is a name and what it does, and no word of when, how often or what else: "Japan will provide:"."""
+    small = ground.lexicon.words
+    known = small["article"] | (small["auxiliary"] - small["also"] - small["further"] - small["still"])
+    words = WORD.findall(ground.document.flow.text[at.start : at.end])
+    others = [index for index, word in enumerate(words) if word[:1].islower() and word.lower() not in known]
+    return not _SET_OFF.search(ground.low, *at) and others in ([], [len(words) - 1])
+
+
+def _of_several(ground: Ground, part: Placed) -> bool:
+    """Whether a number stands before an amount in its item: "the three runners-up, $5,000"."""
+    start = ground.document.blocks[ground.document.sentences[part.sentence].block].at.start
+    return any(_value(ground, word) for word, _end in _words(ground, Span(start, part.at.start)))
+
+
+def _otherwise(parts: Sequence[Placed], total: Placed) -> bool:
+    """Whether the last of several amounts may be something else than their sum."""
+    return (
+        lies_among(parts, total)
+        or times_over(parts, total)
+        or some_come_to(parts, total)
+        or balance(parts, total)
+    )
 
 
 def _come_to(parts: Sequence[Placed]) -> Interval:
@@ -163,10 +233,21 @@ def _column(
     meant = in_company(lambda placed: placed.interval, (total, *found))
     come_to = reduce(add, [meant(part) for part in found])
     exceeded = meant(total).below(come_to)
-    if exceeded and _some_come_to(found, total):
-        return  # rows of a table may be parts of others, though nothing marks them
-    sure = exceeded and total.figure.kind == "money"
+    if exceeded and _otherwise(found, total):
+        return  # rows of a table may be parts of others or taken from them, though nothing marks them
+    sure = exceeded and total.figure.kind == "money" and not _remarked(ground, cell, label)
     yield Proposal(((total, found),), label.strip(), "total", closed=True, accuses=True, doubtful=not sure)
+
+
+def _remarked(ground: Ground, cell: int, label: str) -> bool:
+    """Whether a note tells how a total was made: beside the word, or right above or below the table."""
+    remark = ground.pattern(_TOTAL_ROW).fullmatch(label)
+    if remark is not None and remark.group(1):
+        return True
+    blocks = ground.document.blocks
+    table = [index for index, block in enumerate(blocks) if block.table == blocks[cell].table]
+    notes = [blocks[index].at for index in (table[0] - 1, table[-1] + 1) if 0 <= index < len(blocks)]
+    return any(ground.pattern(_COUNTED_ONCE).search(ground.low, *at) for at in notes)
 
 
 def _filling(ground: Ground, by_block: dict[int, list[Placed]], cell: int) -> Placed | None:
@@ -179,14 +260,3 @@ def _filling(ground: Ground, by_block: dict[int, list[Placed]], cell: int) -> Pl
         == ground.low[figures[0].at.start : figures[0].at.end].strip()
     )
     return figures[0] if whole else None
-
-
-def _some_come_to(parts: Sequence[Placed], total: Placed) -> bool:
-    """Whether some of the rows come to the total, as they stand or nearly, or nobody can say."""
-    whole = Fraction(stated(total) or 0)
-    sums = {Fraction(0)}
-    for part in parts:
-        sums |= {each + Fraction(stated(part) or 0) for each in sums}
-        if len(sums) > _MOST_SUMS:
-            return True
-    return any(abs(each - whole) * 100 <= whole for each in sums if each)

@@ -20,6 +20,8 @@ from pledgebook.model import Finding, Interval, Origin, Verdict
 
 _POINTS = r"[\s-]*<points>(?!\w)"
 _SAYS_POINTS = r"(?<!\w)<points>(?!\w)"
+_BASIS_POINTS = r"[\s-]*<basis points>(?!\w)"
+_SAYS_BASIS_POINTS = r"(?<!\w)<basis points>(?!\w)"
 _LED = r"(?<!\w)(?:<by how much>|<went up>|<went down>)\s+$"
 _MULTIPLIED = r"(?<!\w)<multiplied>\s+\S+\s+$"
 _FAR = 60  # characters before a difference in which the word for the change begins
@@ -63,6 +65,11 @@ def _of_kind(ground: Ground, placed: Placed, found: FromTo) -> bool:
         ground.pattern(_POINTS).match(ground.low, placed.at.end) is not None
         or ground.pattern(_SAYS_POINTS).search(ground.low, *placed.at) is not None
     )
+    basis = ground.pattern(_BASIS_POINTS).match(ground.low, placed.at.end) or ground.pattern(
+        _SAYS_BASIS_POINTS
+    ).search(ground.low, *placed.at)
+    if basis:
+        return False  # hundredths of a point
     if found.later.figure.kind == "percent":
         return points
     return not points and comparable(placed, found.later)
@@ -139,7 +146,14 @@ def _verdict(
         for way_of in _WAYS.values()
     ):
         return None
-    return "inconsistent"
+    return None if _set_off(ground, found) else "inconsistent"
+
+
+def _set_off(ground: Ground, found: FromTo) -> bool:
+    """Whether the earlier value may be a further one: "by 0.8 points to 7.3 percent, from 9.4 percent a year ago"."""
+    if found.earlier.at.start < found.later.at.start or "," not in ground.between(found.later, found.earlier):
+        return False
+    return not ground.pattern(_ENDS).match(ground.low, found.earlier.at.end)
 
 
 def _by_rounding(ground: Ground, found: FromTo, placed: Placed) -> bool:

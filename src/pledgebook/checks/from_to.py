@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,12 +11,16 @@ from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import Direction
 from pledgebook.checks.persons import persons
+from pledgebook.checks.words import WORD, stem
 
 _FROM = r"(?<!\w)<from>\s+$"
 _TO = r"(?:^|\s)<to>\s+$"
 _BACK = r",?\s+<back from>\s+"
 _BELOW_NOUGHT = r"(?:<minus>\s*|[-–−])$"
 _BEHIND_NOUGHT = r"[^,.;]{0,20}<below nought>(?!\w)"
+_YEAR = re.compile(r"\s[^\W\d]{1,4}\s+(?:19|20)\d\d(?!\d)")
+_REMARK = r"\s*\(\s*[^\W\d]|\s+<for>(?!\w)|\s+[^\W\d]{1,3}\s+<article>(?!\w)"
+_SHORT = 2  # letters of a word that is no noun
 _NEAR = 40  # characters before a value in which its "from" stands
 _WORDS = 6  # words between the two values
 _MILLION = 10**6  # an exchange rate never comes to so much; it falls where more is paid
@@ -87,13 +92,29 @@ def way(ground: Ground, found: FromTo) -> tuple[Direction, str] | None:
 def measured(ground: Ground, found: FromTo) -> bool:
     """Whether more of it is more: of money, of percentages and of what is counted, not of ranks, depths or rates."""
     figure = found.later.figure
+    first, second = sorted((found.earlier, found.later), key=lambda own: own.at)
+    if not _clean(ground, first, second):
+        return False
+    if figure.kind in ("percent", "money") and any(
+        ground.pattern(r"\s+<of>(?!\w)").match(ground.low, own.at.end) for own in (found.earlier, found.later)
+    ):
+        return False
     if figure.kind == "percent":
-        return not any(
-            ground.pattern(r"\s+<of>(?!\w)").match(ground.low, own.at.end)
-            for own in (found.earlier, found.later)
-        )
+        return True
     if figure.kind == "money":
         return (figure.low or 0) >= _MILLION and (found.earlier.figure.low or 0) >= _MILLION
     said = ground.low[ground.sentence(found.earlier).start : found.start]
     counted = ground.pattern(r"(?<!\w)<counting>\s+<of>(?!\w)").search(said) is not None
     return counted or persons(ground, found.later) or persons(ground, found.earlier)
+
+
+def _clean(ground: Ground, first: Placed, second: Placed) -> bool:
+    """Whether only a year or what both count stands between two values, and no remark behind: "for one plant"."""
+    gap = ground.between(first, second)
+    words = [match.group() for match in WORD.finditer(_YEAR.sub(" ", gap))]
+    joins = ground.lexicon.words["to"] | ground.lexicon.words["back from"]
+    known = {own for phrase in joins for own in phrase.split()}
+    plain = all(
+        word in known or (len(word) > _SHORT and stem(word) in first.nouns | second.nouns) for word in words
+    )
+    return plain and "(" not in gap and not ground.pattern(_REMARK).match(ground.low, second.at.end)

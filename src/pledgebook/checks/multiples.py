@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import combinations
 
 from pledgebook.checks.actors import actors, document_noun, opened, said
 from pledgebook.checks.chance import of_multiple
@@ -43,6 +44,7 @@ from pledgebook.model import Finding, Interval, Origin, Time, Verdict
 _YEAR = Fraction(36525, 100)
 _HUNDRED = Interval(Fraction(100), Fraction(100))
 _AROUND = 20  # sentences on either side of a multiple that hold what it may be compared with
+_MOST_VALUES = 12  # of a sentence, two of which may be meant
 _STRETCH = 20  # words that may stand between a verb and the pair that it takes
 
 
@@ -224,8 +226,20 @@ def _by_ratio(ground: Ground, multiple: Multiple, pair: Pair, certain: bool) -> 
     """What the ratio of two values says of a multiple that is said of them, certainly or perhaps."""
     if sure(ground, multiple, pair):
         return "consistent"
-    near = ratio_of(ground, pair).meets(multiple.meant)
+    near = ratio_of(ground, pair).meets(multiple.meant) or _of_other_values(ground, multiple, pair)
     return "undetermined" if near or not certain else "inconsistent"
+
+
+def _of_other_values(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
+    """Whether two other values of the sentence are so many times each other: "from 31 to 44 and then to 62"."""
+    known, forward = pair.later.nouns | pair.earlier.nouns, pair.earlier.at.start < pair.later.at.start
+    near = [p for p in ground.sentences.get(multiple.sentence, ()) if comparable(p, pair.later)]
+    figures = [p for p in near if p.inherited or p.nouns <= known][:_MOST_VALUES]
+    return any(
+        other.earlier.interval.low and sure(ground, multiple, other)
+        for two in combinations(figures, 2)
+        for other in (Pair(*(two[::-1] if forward else two), pair.cue),)
+    )
 
 
 def _beside_pair(ground: Ground, multiple: Multiple, pair: Pair) -> bool:

@@ -30,6 +30,7 @@ _FOR_ALL = (
     r"(?:\s+<for>\s+(?!<every>(?!\w))[^\W\d]+(?:\s+[^\W\d]+)?)?"
     r"\s*(?:[,(;.–—]|$|\n)"
 )
+_WITH_MORE = r"(?:\s+[^\s.;:]+){0,3}?[\s(]+(?:<with>|<included>|<open list>|<more than total>)(?!\w)"
 _LEAST = 2  # of one thing there is nothing to multiply
 
 
@@ -184,7 +185,13 @@ def _judged(ground: Ground, product: _Product) -> _Product | None:
         if (comes_to * _exact(times)).meets(total):
             near = _near_total(replace(product, times=times), comes_to * _exact(times), total)
             return replace(product, times=times, verdict="consistent" if near else "undetermined")
-    return replace(product, verdict=_failing(often, comes_to, total))
+    verdict = "undetermined" if _with_more(ground, product.total) else _failing(often, comes_to, total)
+    return replace(product, verdict=verdict)
+
+
+def _with_more(ground: Ground, total: Placed) -> bool:
+    """Whether words behind a total add to it what nobody counts: "$1.2 million in total with transport"."""
+    return ground.pattern(_WITH_MORE).match(ground.low, total.at.end, ground.sentence(total).end) is not None
 
 
 def _failing(often: Repeated, comes_to: Interval, total: Interval) -> Verdict:

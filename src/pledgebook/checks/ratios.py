@@ -23,6 +23,7 @@ _APOSTROPHE = re.compile("['’]")
 _WHEN_BARE = r"(?<!\w)<when>\s+$"
 _WERE = r"\s+<be>\s*(?:[.,;)]|$)"
 _MEASURED_FROM = r"\s+<measured from>\s+(?:<determines>\s+)?$"
+_GOES_ON = r"\s+(?:<not measured>|<more>)(?!\w)"  # "when it had $1.4 billion on deposit", "$2 million less"
 _GAP = 3  # words between "twice" and what it is twice of
 
 
@@ -105,14 +106,16 @@ def led_to(ground: Ground, multiple: Multiple, earlier: Placed) -> bool:
     if not (dated or of_time(ground, multiple)):
         return False
     named = ground.document.flow.text[begins : earlier.at.start]
-    return named == named.lower() and _of_one_act(ground, multiple, gap[when.start() :])
+    return named == named.lower() and _of_one_act(ground, multiple, gap[when.start() :], earlier)
 
 
-def _of_one_act(ground: Ground, multiple: Multiple, clause: str) -> bool:
+def _of_one_act(ground: Ground, multiple: Multiple, clause: str, earlier: Placed) -> bool:
     """Whether a clause says the same of the earlier value: it was, there were, or the verb of the sentence again."""
     small = ground.lexicon.words
     words = [own for match in WORD.finditer(clause) for own in _APOSTROPHE.split(match.group())]
-    if words and words[-1] in small["not measured"]:
+    if (words and words[-1] in small["not measured"]) or ground.pattern(_GOES_ON).match(
+        ground.low, earlier.at.end
+    ):
         return False
     start = ground.document.sentences[multiple.sentence].at.start
     before = {stem(match.group()) for match in WORD.finditer(ground.low, start, multiple.at.start)}

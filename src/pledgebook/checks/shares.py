@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from pledgebook.checks.antecedents import of_fraction, pointed_back, takes_back
+from pledgebook.checks.antecedents import divided, of_fraction, of_these, pointed_back, takes_back
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import changes_in
@@ -222,7 +222,7 @@ def _one_part(ground: Ground, sentence: int) -> Iterator[Share]:
         if following and following[0].figure.kind == "percent":
             continue  # "60 percent of the 5,000 are women, of whom 40 percent, or 1,200, ...": of the women
         after = [p for p in following if p.figure.kind != "percent"]
-        if not before or not after or _of_time(ground, tie):
+        if not before or not after or _of_time(ground, tie) or divided(ground, before[-1], tie):
             continue
         if not comparable(before[-1], after[0]):
             named = named_part(ground, tie, sentence, before[-1])
@@ -261,6 +261,7 @@ def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:
         _determined(ground, ground.low[tie.at.end : whole.at.start])
         and "," in ground.between(whole, part)
         and comparable(whole, part)
+        and not of_these(ground, whole, part)
     )
 
 

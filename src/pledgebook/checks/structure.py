@@ -29,6 +29,7 @@ _AMOUNT = r"<the amount>\s+(?:<whole>\s+)?<amount>(?!\w)"
 _OVERLAP = "<overlap>"  # a list that may overlap, or a stem that says more than one thing of its amount
 _REACHED = r"(?<!\w)<reaches>\s+(?:<a total of>\s+)?$"
 _PURPOSE = r"\s*(?:$|[(;.,]|<purpose>)"
+_SET_APART = r"[,(–—]\s*(?:<with>|<open list>|<some only>)\s+$"
 _MORE_THAN_TOTAL = "<more than total>"
 
 
@@ -43,6 +44,7 @@ def by_list(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         parts = _openings(ground, figures, home.block, total)
         if len(parts) > 1:
             plain = not ground.pattern(_MORE_THAN_TOTAL).search(stem) and _plain(ground, parts)
+            plain = plain and not _apart(ground, total, stem)
             accuses = plain and not _other_times(total, parts)
             whole = (
                 accuses
@@ -50,6 +52,15 @@ def by_list(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
                 and not ground.pattern("<open list>").search(stem)
             )
             yield Proposal(((total, parts),), "", "list", accuses=accuses, alike=True, whole=whole, tied=True)
+
+
+def _apart(ground: Ground, total: Placed, stem: str) -> bool:
+    """Whether a stem sets its amount apart from the list: "Spending, with $3 million for staff not shown:"."""
+    before = ground.low[ground.sentence(total).start : total.at.start]
+    return (
+        ground.pattern(_SET_APART).search(before) is not None
+        or ground.pattern(r"(?<!\w)<some only>(?!\w)").search(stem) is not None
+    )
 
 
 def _siblings(ground: Ground, total: Placed) -> bool:
