@@ -38,7 +38,7 @@ def answers(focal: Person, id: str) -> None:
     focal.look("commitment-assessed")
     focal.page.get_by_role("main").get_by_text(focal.say("Answer it"), exact=True).click()
     focal.write("What your party answers", ANSWER[focal.say.language])
-    focal.press("Answer")
+    focal.press("Send the answer")
     focal.reads("Recorded. Your answer stands with the assessment.")
 
 
@@ -69,7 +69,7 @@ def releases_and_answers(editor: Person) -> None:
     region.get_by_text(say("Answer it"), exact=True).click()
     editor.labelled("What comes of it", region).select_option(label=say("The figure stands"))
     editor.write("Why", REASON[say.language], region)
-    editor.press("Answer", region)
+    editor.press("Send the answer", region)
     region.get_by_text(REASON[say.language]).wait_for()
     editor.look("contests-answered")
 
