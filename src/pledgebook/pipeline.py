@@ -18,7 +18,7 @@ from types import MappingProxyType
 from pledgebook.checks.audit import Examined, examine
 from pledgebook.checks.rates import Rates, RatesError, central_bank, rates_in
 from pledgebook.commitments import carries_act, dollars_again, extract, frame
-from pledgebook.mentions import find, language_of
+from pledgebook.mentions import find, foreign_script, language_of
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.model import Account, Document, Finding, Posting, Reading, Refusal
 from pledgebook.money import Choice, book, broken_down
@@ -188,6 +188,10 @@ def _worth(rates: str | Path) -> Callable[[], Rates]:
 
 def _vocabulary(document: Document, asked: str | None) -> Vocabulary:
     """The words of the language that is asked for, else of the one the text is in, else of the one it states."""
+    if asked is None and (script := foreign_script(document.flow.text)):
+        raise Refusal(
+            document.source, f"{script} letters are not read; there is {', '.join(LANGUAGES)}, in Latin ones"
+        )
     stated = document.metadata.get("language", "")[:2].lower()
     language = asked or language_of(document.flow.text) or stated or DEFAULT
     if language not in LANGUAGES:
