@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,14 @@ def test_few_words_are_told_by_their_verbs_and_countries(text: str, language: st
 @pytest.mark.parametrize("text", ["Canada: Nova Scotia, 40 homes.", "Chile, Peru, Cuba", "Lima, 3.5.2024"])
 def test_names_alone_tell_no_language(text: str) -> None:
     assert language_of(text) in (None, "en")
+
+
+def others() -> list[tuple[str, str]]:
+    """A short text of each language that is told and not read."""
+    with Path(__file__).with_name("other_languages.csv").open(encoding="utf-8", newline="") as file:
+        return [(row["language"], row["text"]) for row in csv.DictReader(file)]
+
+
+@pytest.mark.parametrize(("language", "text"), others(), ids=[language for language, _text in others()])
+def test_a_language_that_is_not_read_is_told(language: str, text: str) -> None:
+    assert language_of(text) == language
