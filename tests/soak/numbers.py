@@ -87,6 +87,8 @@ class Hand:
         hedge = "exact" if plain else self.chance.choice(_HEDGES)
         digits = len(str(true))
         place = 10 ** max(0, digits - self.chance.choice((3, 3, 4, digits)))
+        while hedge in ("exact", "between") and place > 1 and _is_round(true, place):
+            place //= 10  # a bare "100" might be anything from 50 to 150
         if hedge == "between" and true % place:
             below = true // place * place
             ends = (Fraction(below), Fraction(below + place))
@@ -127,6 +129,12 @@ class Hand:
     def listing(self, texts: list[str]) -> str:
         """Several texts as a list."""
         return f"{', '.join(texts[:-1])} {self.ways['and']} {texts[-1]}"
+
+
+def _is_round(true: int, place: int) -> bool:
+    """Whether a number is of one digit and noughts once it is rounded."""
+    value = Fraction((2 * true + place) // (2 * place) * place)
+    return value > 0 and last_place(value) * 10 > value
 
 
 def last_place(value: Fraction) -> Fraction:
