@@ -49,6 +49,11 @@ def test_pages_that_refuse_speak_it_too() -> None:
     assert 'class="tongues"' not in refused.content.decode(), "no address to come back to"
 
 
+def test_a_choice_leads_to_no_other_host() -> None:
+    answer = Client().get("/", {"language": "es"}, PATH_INFO="//elsewhere.example/")
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/%2Felsewhere.example/")
+
+
 def test_a_calendar_has_the_language_of_its_address(document: Document) -> None:
     address = f"/processes/{document.process.slug}/deadlines.ics"
     answer = Client().get(f"{address}?language=es")

@@ -12,6 +12,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.utils.cache import patch_vary_headers
+from django.utils.http import escape_leading_slashes
 from django.utils.translation import override
 from django.utils.translation.trans_real import parse_accept_lang_header
 
@@ -94,7 +95,8 @@ def _chosen(request: HttpRequest, language: str) -> HttpResponseRedirect:
     """To the same page, in that language from now on."""
     rest = request.GET.copy()
     del rest["language"]
-    answer = HttpResponseRedirect(f"{request.path}?{rest.urlencode()}" if rest else request.path, status=303)
+    page = escape_leading_slashes(request.path)  # two at the beginning would name another host
+    answer = HttpResponseRedirect(f"{page}?{rest.urlencode()}" if rest else page, status=303)
     if request.user.is_authenticated:
         request.session[NAME] = language
     answer.set_cookie(
