@@ -67,6 +67,16 @@ def test_what_was_done_on_top_is_taken_back_first(draft: DraftDocument) -> None:
     assert current(draft) == {1: "draft", 2: "draft", 3: "draft"}
 
 
+def test_what_was_made_and_unmade_before_is_in_nobodys_way(draft: DraftDocument) -> None:
+    for half in (4, 7):
+        do(draft, 1, "split", words="will train")
+        do(draft, half, "unmake")
+    for both in (8, 9):
+        do(draft, 1, "merge")
+        do(draft, both, "unmake")
+    assert current(draft) == {1: "draft", 2: "draft", 3: "draft"}
+
+
 def test_nothing_is_unmade_that_nobody_made(draft: DraftDocument) -> None:
     with pytest.raises(Refusal, match="nobody took it apart"):
         do(draft, 1, "unmake")

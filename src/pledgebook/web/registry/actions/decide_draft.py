@@ -201,10 +201,14 @@ def _new(
 def _unmake(
     draft: DraftDocument, row: DraftCommitment, token: str, by: str, at: dt.datetime
 ) -> list[DraftCommitment]:
-    """What a person made is what it was made of again; all that was made with it gives way."""
+    """What a person made is what it was made of again; all that was made with it gives way.
+
+    Of the same drafts others may have been made before, and unmade: taking apart makes two, putting together one.
+    """
     if not row.made_from:
         raise Refusal(str(draft), _("nobody took it apart or put it together"))
-    made = [each for each in draft.commitments.exclude(key__gt="") if each.made_from == row.made_from]
+    alike = [each for each in draft.commitments.order_by("number") if each.made_from == row.made_from]
+    made = alike[-2:] if len(row.made_from) == 1 else alike[-1:]
     if any(each.state not in CURRENT for each in made):
         raise Refusal(str(draft), _("a part of it was made into others since; take that back first"))
     back = list(draft.commitments.filter(number__in=row.made_from))
