@@ -15,6 +15,7 @@ from pledgebook.web.ledger.models import Entry
 from pledgebook.web.ledger.verify import verify
 from pledgebook.web.people.roles import Grant
 from pledgebook.web.registry.compared import first_difference
+from pledgebook.web.reporting.actions.send import sent_already
 from pledgebook.web.reporting.breakdowns import Breakdown, NoBreakdown, shown, typed_breakdown
 from pledgebook.web.reporting.current import current
 from pledgebook.web.reporting.leads import Shared
@@ -26,7 +27,7 @@ from pledgebook.web.reporting.workbook.writing import written
 from tests.web.acting import signed_in_as
 from tests.web.api.asking import bearing, key_of
 from tests.web.reporting.conftest import NOW
-from tests.web.reporting.sending import read, sent
+from tests.web.reporting.sending import read, sent, understood
 
 pytestmark = pytest.mark.django_db
 
@@ -188,6 +189,20 @@ def test_a_kind_that_hides_more_hides_more(registration: Shared) -> None:
     assert not any(cell.hidden for row in shown(of, kind, whole=False) for cell in row)
     masks = type(kind)(kind.id, kind.measures, kind.stages, kind.checks, kind.comparable, 10)
     assert [row[0].value for row in shown(of, masks, whole=False)] == [None, None, 50, 88]
+
+
+def test_the_same_number_broken_down_otherwise_is_not_sent_already(
+    round: Round, registration: Shared, report: Report
+) -> None:
+    for changed in (
+        {},
+        {"breakdown__registered___1": "hillside; 1000\nvalley; 555"},
+        {"breakdown__registered___1": ""},
+        {"source__registered___1": "the register"},
+    ):
+        said = understood(round, registration, stage="open", **{**TYPED, **changed})
+        report.refresh_from_db()
+        assert sent_already(report, registration.lead, said) is not bool(changed), changed
 
 
 def test_by_spreadsheet_too(round: Round, registration: Shared) -> None:

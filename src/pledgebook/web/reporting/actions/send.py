@@ -37,8 +37,7 @@ def send_report(
     report = Report(
         round=round, commitment=row.commitment, party=party, number=before.number + 1 if before else 1,
         status=said.status, stage=said.stage, narrative=said.narrative, next_steps=said.next_steps,
-        links=said.links, breakdowns=list(map(_broken_down, filter(_has_one, said.numbers))), language=language,
-        sent_by=by, sent_at=at,
+        links=said.links, breakdowns=_broken_down(said), language=language, sent_by=by, sent_at=at,
     )  # fmt: skip
     if before and _same(before, report, seen):
         return before
@@ -56,16 +55,22 @@ def sent_already(report: Report | None, party: Party, said: Said) -> bool:
     """The report says exactly this: it is the same that is sent once more."""
     if report is None:
         return False
-    fields = (party.pk, said.status, said.stage, said.narrative, said.next_steps, said.links)
+    fields = (
+        party.pk, said.status, said.stage, said.narrative, said.next_steps, said.links, _broken_down(said)
+    )  # fmt: skip
     if fields != (
-        report.party_id, report.status, report.stage, report.narrative, report.next_steps, report.links
+        report.party_id, report.status, report.stage, report.narrative, report.next_steps, report.links,
+        report.breakdowns,
     ):  # fmt: skip
         return False
     there = {
-        (_counted(each.measure), each.low, each.begins, each.ends)
+        (_counted(each.measure), each.low, each.begins, each.ends, each.source)
         for each in report.observations.select_related("measure")
     }
-    return there == {(_counted(each.measure), each.value, each.begins, each.ends) for each in said.numbers}
+    return there == {
+        (_counted(each.measure), each.value, each.begins, each.ends, _source(each, party, report.round))
+        for each in said.numbers
+    }
 
 
 def _counted(measure: Measure) -> tuple[object, ...]:
@@ -105,25 +110,29 @@ def confirm_report(
 
 
 def _observed(number: Number, party: Party, round: Round, by: str, at: dt.datetime) -> Observation:
-    source = number.source or _("report of {party}, {round}").format(party=party.name, round=round.title)
+    source = _source(number, party, round)
     return report_observation(
         number.measure, number.value, source=source, by=by, at=at, begins=number.begins, ends=number.ends
     )
 
 
-def _has_one(number: Number) -> bool:
-    return number.breakdown is not None
+def _source(number: Number, party: Party, round: Round) -> str:
+    return number.source or _("report of {party}, {round}").format(party=party.name, round=round.title)
 
 
-def _broken_down(number: Number) -> dict[str, object]:
-    """What it is of, and the table."""
-    measure, table = number.measure, number.breakdown.kept() if number.breakdown else {}
-    of = {
-        "measure": measure.name,
-        "phase": measure.phase.title if measure.phase else "",
-        "unit": measure.unit,
-    }
-    return {**of, "ends": number.ends.isoformat(), **table}
+def _broken_down(said: Said) -> list[dict[str, object]]:
+    """What each breakdown is of, and the table."""
+    return [
+        {
+            "measure": number.measure.name,
+            "phase": number.measure.phase.title if number.measure.phase else "",
+            "unit": number.measure.unit,
+            "ends": number.ends.isoformat(),
+            **number.breakdown.kept(),
+        }
+        for number in said.numbers
+        if number.breakdown
+    ]
 
 
 def _same(before: Report, after: Report, seen: list[Observation]) -> bool:
