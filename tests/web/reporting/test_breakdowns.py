@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -189,6 +190,17 @@ def test_a_kind_that_hides_more_hides_more(registration: Shared) -> None:
     assert not any(cell.hidden for row in shown(of, kind, whole=False) for cell in row)
     masks = type(kind)(kind.id, kind.measures, kind.stages, kind.checks, kind.comparable, 10)
     assert [row[0].value for row in shown(of, masks, whole=False)] == [None, None, 50, 88]
+
+
+def test_a_total_that_its_kind_hides_is_hidden(registration: Shared) -> None:
+    kind = questions(registration.version).kind
+    assert kind
+    masks = replace(kind, mask_below=10)
+    for total, said in (((7, 2), None), ((0, 0), None), ((7, 3), 10)):
+        of = Breakdown(("a", "b"), (), tuple((each,) for each in total))
+        assert [row[0].value for row in shown(of, masks, whole=False)] == [None, None, said]
+        assert [row[0].value for row in shown(of, masks, whole=True)] == [*total, sum(total)]
+        assert shown(of, kind, whole=False)[-1][0].value == sum(total), "a kind that hides no number"
 
 
 def test_the_same_number_broken_down_otherwise_is_not_sent_already(

@@ -14,7 +14,7 @@ from itertools import product
 
 from pledgebook.messages import _
 from pledgebook.model import ProgrammeKind
-from pledgebook.tracking import suppression
+from pledgebook.tracking import masked, suppression
 from pledgebook.web.reporting.typed_numbers import NoNumber, typed_number
 
 SMALL = 5  # a count below that, other than none, is not shown
@@ -83,18 +83,23 @@ def typed_breakdown(text: str, language: str) -> Breakdown:
 
 
 def shown(breakdown: Breakdown, kind: ProgrammeKind | None, *, whole: bool) -> Sequence[Sequence[Cell]]:
-    """The table with its sums, a row more and, of several columns, one more. ``whole`` is for who knows it anyway."""
+    """The table with its sums, a row more and, of several columns, one more. ``whole`` is for who knows it anyway.
+
+    The total is the number that was reported: where its kind hides that, all of the table is hidden.
+    """
     below = max(SMALL, kind.mask_below if kind else 0)
-    masked = suppression.hidden(breakdown.cells, below)
-    values = suppression.sums(breakdown.cells)
+    values, total = suppression.sums(breakdown.cells), Decimal(breakdown.total)
+    few = masked(kind, total, total)
+    hidden = values.keys() if few else suppression.hidden(breakdown.cells, below)
     height, width = len(breakdown.rows), len(breakdown.columns) or 1
     keys = product(range(height + 1), range(width + 1 if width > 1 else 1))
-    cells = {
-        key: Cell(values[key] if whole or key not in masked else None, key in masked)
-        for key in keys
-        if key in values
-    }
-    return _in_rows(cells | {(height, width if width > 1 else 0): Cell(breakdown.total, hidden=False)})
+    cells = {key: _cell(values[key], hidden=key in hidden, whole=whole) for key in keys if key in values}
+    corner = _cell(breakdown.total, hidden=few, whole=whole)
+    return _in_rows(cells | {(height, width if width > 1 else 0): corner})
+
+
+def _cell(value: int, *, hidden: bool, whole: bool) -> Cell:
+    return Cell(value if whole or not hidden else None, hidden)
 
 
 def _in_rows(cells: Mapping[suppression.Key, Cell]) -> Sequence[Sequence[Cell]]:
@@ -105,7 +110,7 @@ def _in_rows(cells: Mapping[suppression.Key, Cell]) -> Sequence[Sequence[Cell]]:
 
 
 def _parted(line: str) -> list[str]:
-    parts = PARTED.split(line.rstrip(" ").lstrip(" "))
+    parts = PARTED.split(line.strip(" "))
     if len(parts) == 1:  # "women: 12"
         name, colon, number = line.rpartition(":")
         return [name.strip(), number.strip()] if colon else parts
