@@ -21,6 +21,7 @@ from pledgebook.messages import _
 from pledgebook.model import Commitment, Document, Figure, Origin, Reading, Refusal, Span
 from pledgebook.model.selector import fold
 from pledgebook.web.registry.models import DraftCommitment, DraftDocument
+from pledgebook.web.registry.overtaken import Overtaken
 from pledgebook.web.registry.said_fields import EMPTIED
 
 RULE = "registry.review"
@@ -108,9 +109,9 @@ def revision(draft: DraftDocument) -> int:
 
 
 def check_unchanged(draft: DraftDocument, seen: int | None) -> None:
-    """Nobody did anything to its drafts since they were at revision ``seen``. Raises ``Refusal`` where somebody did."""
+    """Nobody did anything to its drafts since they were at revision ``seen``. Raises ``Overtaken`` where one did."""
     if seen is not None and seen != revision(draft):
-        raise Refusal(str(draft), _("somebody changed it since you looked: see how it stands now"))
+        raise Overtaken(draft)
 
 
 def halves(document: Document, row: DraftCommitment, words: str) -> tuple[Span, Span]:

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
@@ -16,6 +16,7 @@ from pledgebook.formats.words import language
 from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.pages.queries.commitment import commitment_named
+from pledgebook.web.pages.queries.rounds import assessment_named
 from pledgebook.web.pages.queries.selection import whole_number
 from pledgebook.web.people.asking import require
 from pledgebook.web.people.rights import Principal
@@ -23,7 +24,7 @@ from pledgebook.web.people.things import parties_of
 from pledgebook.web.registry.models import Commitment, Party, Rating, Scale
 from pledgebook.web.registry.overtaken import Overtaken
 from pledgebook.web.reporting.actions import answer_assessment, assess
-from pledgebook.web.reporting.models import Assessment, Round
+from pledgebook.web.reporting.models import Round
 from pledgebook.web.reporting.voices import voices
 
 
@@ -54,8 +55,7 @@ def rate(request: HttpRequest, public_id: str) -> HttpResponse:
 @require_POST
 def answer(request: HttpRequest, key: int) -> HttpResponse:
     """What a party of the commitment says to an assessment of it; of several, the one that is named."""
-    rows = Assessment.objects.select_related("commitment__process")
-    found = get_object_or_404(rows, pk=key)
+    found = assessment_named(key)
     principal = require(request, "answer", found)
     mine = {party for _process, party in parties_of(found) & principal.parties}
     parties = {party.code: party for party in Party.objects.filter(pk__in=mine).order_by("name")}

@@ -8,14 +8,20 @@ from collections.abc import Callable
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
-from pledgebook.web.pages.queries.contests import figure_named, in_state, observation_named, observed
+from pledgebook.web.pages.queries.contests import (
+    contest_named,
+    figure_named,
+    in_state,
+    observation_named,
+    observed,
+)
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.people.asking import may, principal_of, require
 from pledgebook.web.people.sparing import too_often
@@ -67,7 +73,7 @@ def _page(request: HttpRequest, process: Process, reason: str = "") -> HttpRespo
 @require_POST
 def handle(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
     """Release it, or refuse it."""
-    found = get_object_or_404(Contest.objects.select_related("process"), public_id=contest)
+    found = contest_named(contest)
     by = require(request, "release", found).name
     return _done(
         request,
@@ -82,7 +88,7 @@ def handle(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
 @require_POST
 def answer(request: HttpRequest, contest: uuid.UUID) -> HttpResponse:
     """Say what comes of it, and why."""
-    found = get_object_or_404(Contest.objects.select_related("process"), public_id=contest)
+    found = contest_named(contest)
     by = require(request, "release", found).name
     outcome, reason = request.POST.get("outcome", ""), request.POST.get("reason", "")
     return _done(request, found, lambda: answer_contest(found, outcome, reason, by=by, at=timezone.now()))
