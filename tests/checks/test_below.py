@@ -81,6 +81,17 @@ def test_nobody_is_accused_where_the_list_need_not_be_all_of_it(stem: str, line:
     assert not any(finding.accuses for finding in _sums(_list(stem, line)))
 
 
+@pytest.mark.parametrize(
+    ("stem", "line", "verdicts"),
+    [
+        ("Canada ² will provide:", "In total: €31 million.", ["inconsistent"]),
+        ("Canada will provide:", "The ² grants add up to €31 million.", []),
+    ],
+)
+def test_a_sign_that_is_a_digit_and_no_number_is_read_over(stem: str, line: str, verdicts: list[str]) -> None:
+    assert [finding.verdict for finding in _sums(_list(stem, line))] == verdicts
+
+
 def test_persons_in_one_item_may_be_in_another() -> None:
     text = "The agency reached:\n\n- 12,000 women\n- 9,000 farmers\n- 8,000 young people\n\nIn total: 21,000 people.\n"
     assert not any(finding.accuses for finding in _sums(text))

@@ -50,7 +50,10 @@ def test_without_a_ceiling_it_is_perhaps_some_of_it() -> None:
     assert [each.sure for each in _parts("Peru will give €50 million, €10 million this year.")] == [False]
 
 
-def test_a_bare_amount_that_was_stated_before_is_no_other_one() -> None:
-    text = "Peru pledges US$40 million for schools in the north.\n\nUS$40 million is the largest sum ever given there."
+@pytest.mark.parametrize("again", ["US$40 million is", "The US$40 million are", "This US$40 million is"])
+def test_a_bare_amount_that_was_stated_before_is_once_no_other_one(again: str) -> None:
+    text = (
+        f"Peru pledges US$40 million for schools in the north.\n\n{again} the largest sum ever given there."
+    )
     reading = read(f"# Fact sheet: commitments of Peru\n\n{text}", name="sheet.md", date=DATE)
     assert [[each.kind for each in entry.relations] for entry in reading.entries] == [[], ["restated"]]

@@ -123,15 +123,16 @@ def _wait_for_the_worker(database: str) -> None:
 
 def _take_turns(visitor: Visitor, seconds: float, together: threading.Barrier) -> None:
     """One turn after the other until the time is over, and one at least."""
-    visitor.warm_up()
-    together.wait()
-    until, number = time.monotonic() + seconds, 0
     try:
+        visitor.warm_up()
+        together.wait()
+        until, number = time.monotonic() + seconds, 0
         while number == 0 or (time.monotonic() < until and not visitor.odd):
             WRITERS[visitor.name].turn(visitor, number)
             number += 1
     except Exception as error:  # noqa: BLE001 - whatever it is, the others go on and the end tells of it
         visitor.odd.append(f"{visitor.name}: {error!r}")
+        together.abort()  # or those who wait for it to be warm would wait for ever
     finally:
         visitor.leave()
 

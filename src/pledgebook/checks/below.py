@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import reduce
 from operator import add
 
@@ -14,7 +15,7 @@ from pledgebook.checks.not_added import balance, lies_among, some_come_to, times
 from pledgebook.checks.readings import Proposal
 from pledgebook.checks.ties import find_ties, ties
 from pledgebook.checks.words import WORD
-from pledgebook.model import Interval, Span
+from pledgebook.model import Block, Interval, Span
 
 _TOTAL_LINE = r"\s*(?:<list total>)\s*[:,–—]?\s*"
 _TOTAL_ROW = r"\s*(?:<list total>)(\s*\([^)]*\)|\s*\*+)?[\s:.*]*"  # and not "Total debt"
@@ -39,9 +40,9 @@ def below(ground: Ground) -> Iterator[Proposal]:
 
 
 def _below_lists(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator[Proposal]:
-    blocks = ground.document.blocks
+    blocks, lists = ground.document.blocks, _lists(ground.document.blocks)
     for index, figures in by_block.items():
-        total, items = figures[-1], _items_above(ground, index)
+        total, items = figures[-1], lists[index]
         if blocks[index].kind not in ("paragraph", "item") or len(items) < _LEAST or len(figures) > _LEAST:
             continue
         opens = ground.document.sentences[total.sentence].at.start == blocks[index].at.start
@@ -55,20 +56,18 @@ def _below_lists(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator[
             yield Proposal(((total, found),), cue, "total", closed=True, accuses=True, doubtful=not sure)
 
 
-def _items_above(ground: Ground, index: int) -> list[int]:
-    """The items of the list that ends right above a block, none of them nested."""
-    blocks = ground.document.blocks
-    found: list[int] = []
-    for other in range(index - 1, -1, -1):
-        block = blocks[other]
-        if (
-            block.kind != "item"
-            or block.parent is not None
-            or (found and block.stem != blocks[found[0]].stem)
-        ):
-            break
-        found.insert(0, other)
-    return found if found and blocks[found[0]].depth == blocks[found[-1]].depth else []
+def _lists(blocks: Sequence[Block]) -> list[range]:
+    """For each block the items of the list that ends right above it, none of them nested."""
+    found: list[range] = []
+    first = 0
+    for index, block in enumerate(blocks):
+        items = range(first, index)
+        found.append(items if items and blocks[first].depth == blocks[index - 1].depth else range(0))
+        if block.kind != "item" or block.parent is not None:
+            first = index + 1
+        elif items and block.stem != blocks[first].stem:
+            first = index
+    return found
 
 
 def _line(ground: Ground, total: Placed, count: int) -> str:
@@ -92,9 +91,9 @@ def _line(ground: Ground, total: Placed, count: int) -> str:
     return ""
 
 
-def _value(ground: Ground, word: str) -> int:
+def _value(ground: Ground, word: str) -> Decimal:
     known = ground.lexicon.numbers.units | ground.lexicon.numbers.tens
-    return int(word) if word.isdigit() else int(known.get(word, 0))
+    return Decimal(word) if word.isdecimal() else known.get(word, Decimal(0))  # "²" is a digit and no number
 
 
 def _only(figures: Sequence[Placed], total: Placed) -> Placed | None:

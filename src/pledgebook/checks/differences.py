@@ -8,7 +8,7 @@ from itertools import combinations
 
 from pledgebook.checks.actors import opened, said
 from pledgebook.checks.company import in_company
-from pledgebook.checks.from_to import FromTo, from_to, measured, way
+from pledgebook.checks.from_to import FromTo, alike, from_to, measured, way
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import Direction
@@ -109,7 +109,8 @@ def _said_behind(ground: Ground, placed: Placed, found: FromTo) -> tuple[Directi
     if placed.at.start < found.end or not _beside(ground, ground.low[found.end : placed.at.start]):
         return None
     end = _end(ground, placed)
-    start = end + len(ground.low[end:]) - len(ground.low[end:].lstrip())
+    behind = ground.low[end : ground.sentence(placed).end]
+    start = end + len(behind) - len(behind.lstrip())
     said_of = ground.lexicon.changes["behind"].match(ground.low, start, ground.sentence(placed).end)
     if said_of is None or not ground.pattern(_ENDS).match(ground.low, said_of[0].end):
         return None
@@ -138,7 +139,7 @@ def _verdict(
     """
     if _lies_apart(ground, found.earlier, found.later, placed, direction):
         return "undetermined" if _by_rounding(ground, found, placed) else "consistent"
-    others = [p for p in figures if p is not placed and _of_one(p, found.later)]
+    others = [p for p in figures if p is not placed and alike(p, found.later)]
     if any(
         _lies_apart(ground, *ends, placed, way_of)
         for pair in combinations(others, 2)
@@ -160,10 +161,6 @@ def _by_rounding(ground: Ground, found: FromTo, placed: Placed) -> bool:
     """Whether three bare figures agree only if they were rounded against each other."""
     ends = sorted((found.earlier, found.later), key=lambda own: stated(own) or 0)
     return bool(gap(ground.interval, ends[1], (ends[0], placed)))
-
-
-def _of_one(placed: Placed, later: Placed) -> bool:
-    return placed.figure.kind == later.figure.kind == "percent" or comparable(placed, later)
 
 
 def _lies_apart(ground: Ground, earlier: Placed, later: Placed, placed: Placed, direction: Direction) -> bool:
@@ -246,7 +243,7 @@ def _other_way(ground: Ground, found: FromTo, figures: tuple[Placed, ...]) -> Fi
         return None
     earlier, later = ground.interval(found.earlier), ground.interval(found.later)
     wrong = later.below(earlier) if verb[0] == "up" else earlier.below(later)
-    others = [p for p in figures if p not in (found.earlier, found.later) and _of_one(p, found.later)]
+    others = [p for p in figures if p not in (found.earlier, found.later) and alike(p, found.later)]
     if not wrong or any(p.figure.kind != "percent" for p in others):
         return None
     words = {

@@ -12,7 +12,6 @@ from pledgebook.checks.ladder import Ladder, Rung, pledged
 from pledgebook.checks.nesting import nesting
 from pledgebook.checks.paid_per import paid_per
 from pledgebook.checks.payers import Payer, payer
-from pledgebook.checks.said_again import said_bare
 from pledgebook.checks.same import stated
 from pledgebook.messages import _
 from pledgebook.model import Entry, Finding, Name, Origin, Relation, Span, Time
@@ -31,15 +30,12 @@ def entries(ground: Ground, findings: Sequence[Finding], names: Sequence[Name]) 
     account finds by what the amount is to others.
     """
     placed = [each for each in ground.placed if each.figure.kind == "money"]
-    relations = nesting(ground, findings) if placed else {}
     ladder = Ladder.of(ground)
     rungs = {each.figure.selector.span: ladder.rung(each) for each in placed}
     silent = {
         each.order for each in placed if not each.commitment and rungs[each.figure.selector.span].silent
     }
-    for first, again in said_bare(ground, silent):
-        says = Relation("restated", first.figure.selector.span, _("the same, without a word of giving"))
-        relations.setdefault(again.figure.selector.span, []).append(says)
+    relations = nesting(ground, findings, silent) if placed else {}
     named = Named.of(names)
     return tuple(
         _entry(

@@ -10,10 +10,9 @@ from pledgebook.checks.actors import document_noun, opened
 from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.portions import large
+from pledgebook.checks.portions import determined, large
 from pledgebook.checks.ties import ties
 from pledgebook.checks.wording import PERCENT, bounds, outward, spoken, text_of
-from pledgebook.checks.words import WORD
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Span, Verdict
 
@@ -80,14 +79,9 @@ def _taken_of(ground: Ground, sentence: int, figures: Sequence[Placed], at: Span
     for tie in ties(ground, sentence, "share"):
         inside = at.end <= tie.at.start and tie.at.end <= whole.at.start
         gaps = (ground.low[at.end : tie.at.start], ground.low[tie.at.end : whole.at.start])
-        if inside and not gaps[0].strip() and _determined(ground, gaps[1]):
+        if inside and not gaps[0].strip() and determined(ground, gaps[1]):
             return whole
     return None
-
-
-def _determined(ground: Ground, gap: str) -> bool:
-    determines = ground.lexicon.words["determines"]
-    return not WORD.sub("", gap).strip() and all(word in determines for word in gap.split())
 
 
 def _set_beside(ground: Ground, gap: str) -> bool:

@@ -39,7 +39,7 @@ class FromTo:
 def from_to(ground: Ground, sentence: int) -> Iterator[FromTo]:
     """Each "from A to B" and "to B from A" of a sentence, whose values are of one measure."""
     for first, second in pairwise(ground.sentences.get(sentence, ())):
-        if not _alike(first, second) or any(_no_value(ground, placed) for placed in (first, second)):
+        if not alike(first, second) or any(_no_value(ground, placed) for placed in (first, second)):
             continue
         at = ground.sentence(first)
         before = ground.low[max(at.start, first.at.start - _NEAR) : first.at.start]
@@ -52,7 +52,8 @@ def from_to(ground: Ground, sentence: int) -> Iterator[FromTo]:
             yield FromTo(second, first, first.at.start - len(before) + opens.start(), second.at.end)
 
 
-def _alike(a: Placed, b: Placed) -> bool:
+def alike(a: Placed, b: Placed) -> bool:
+    """Whether two figures may be values of one measure: percentages may be, which count nothing that is named."""
     percents = a.figure.kind == b.figure.kind == "percent"
     return percents or comparable(a, b)
 

@@ -12,11 +12,11 @@ def left_alone(findings: Iterable[Finding], commitments: Sequence[Commitment]) -
     """Without what would follow from such a count and a goal, or a count before; what a document states is checked."""
     kinds = load_kinds()
     apart = {
-        (figure.selector.start, figure.selector.end)
+        figure.selector.span
         for each in commitments
         if each.kind and each.kind in kinds and not kinds[each.kind].comparable
         for figure in each.figures
     }
     for finding in findings:
-        if finding.verdict != "derived" or apart.isdisjoint((at.start, at.end) for at in finding.figures):
+        if finding.verdict != "derived" or apart.isdisjoint(at.span for at in finding.figures):
             yield finding

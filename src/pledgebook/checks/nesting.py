@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from pledgebook.checks.conversions import converted
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.readings import Proposal, by_parts
-from pledgebook.checks.said_again import joint, pointed_back, rounded
+from pledgebook.checks.said_again import joint, pointed_back, rounded, said_bare
 from pledgebook.checks.spread import spread
 from pledgebook.checks.structure import by_colon, by_list
 from pledgebook.messages import _
@@ -18,10 +18,13 @@ from pledgebook.model import Finding, Relation, Span
 _GUESSED = "checks.sums.search"  # a sum that no word and no structure ties together
 
 
-def nesting(ground: Ground, findings: Sequence[Finding]) -> dict[Span, list[Relation]]:
+def nesting(
+    ground: Ground, findings: Sequence[Finding], silent: Collection[int]
+) -> dict[Span, list[Relation]]:
     """The relations of each amount, by its place: first those of findings, then what words say without arithmetic.
 
-    "T, including A" says that A is a part of T and gives no finding: there is nothing to compare.
+    "T, including A" says that A is a part of T and gives no finding: there is nothing to compare. ``silent`` are the
+    orders of the amounts outside every commitment of which no word says how far they have gone.
     """
     found: dict[Span, list[Relation]] = {}
     ways = (
@@ -29,8 +32,10 @@ def nesting(ground: Ground, findings: Sequence[Finding]) -> dict[Span, list[Rela
         _of_words(ground),
         _of_currencies(ground),
         _joint(ground),
-        _again(ground),
+        _again(pointed_back(ground), _("the words point back to it")),
+        _again(rounded(ground), _("the same, rounded otherwise")),
         _spread(ground),
+        _again(said_bare(ground, silent), _("the same, without a word of giving")),
     )
     for part, relation in chain.from_iterable(ways):
         known = found.setdefault(part, [])
@@ -88,13 +93,9 @@ def _spread(ground: Ground) -> Iterator[tuple[Span, Relation]]:
         )
 
 
-def _again(ground: Ground) -> Iterator[tuple[Span, Relation]]:
-    for pairs, says in (
-        (pointed_back(ground), _("the words point back to it")),
-        (rounded(ground), _("the same, rounded otherwise")),
-    ):
-        for first, again in pairs:
-            yield again.figure.selector.span, Relation("restated", first.figure.selector.span, says)
+def _again(pairs: Iterable[tuple[Placed, Placed]], says: str) -> Iterator[tuple[Span, Relation]]:
+    for first, again in pairs:
+        yield again.figure.selector.span, Relation("restated", first.figure.selector.span, says)
 
 
 def _proposals(ground: Ground, money: Sequence[Placed]) -> Iterable[Proposal]:

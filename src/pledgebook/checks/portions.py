@@ -12,6 +12,7 @@ from pledgebook.checks.measure import comparable
 from pledgebook.checks.persons import persons
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import behind, ties, words_of
+from pledgebook.checks.words import WORD
 from pledgebook.model import Interval
 
 LEAST_WHOLE = 20  # a share of fewer things needs no percentage
@@ -55,6 +56,13 @@ def agrees(share: Share) -> bool:
         return True
     meant = in_company(lambda placed: placed.interval, (share.part, share.whole))
     return (_HUNDRED * (meant(share.part) / meant(share.whole))).meets(percentage(share.percent))
+
+
+def determined(ground: Ground, gap: str) -> bool:
+    """Whether only articles and the like stand between "of" and a number: "of the", never "of whom" or "of this, "."""
+    return not WORD.sub("", gap).strip() and all(
+        word in ground.lexicon.words["determines"] for word in gap.split()
+    )
 
 
 def large(whole: Placed) -> bool:

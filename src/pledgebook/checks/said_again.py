@@ -22,9 +22,7 @@ def pointed_back(ground: Ground) -> Iterator[tuple[Placed, Placed]]:
     money = [each for each in ground.placed if each.figure.kind == "money"]
     for place, again in enumerate(money):
         if back.search(ground.low, max(0, again.at.start - _LOOK), again.at.start):
-            before = [each for each in money[max(0, place - _BACK) : place] if _equal(ground, each, again)]
-            if before:
-                yield before[-1], again
+            yield from _last_equal(ground, money[max(0, place - _BACK) : place], again)
 
 
 def said_bare(ground: Ground, silent: Collection[int]) -> Iterator[tuple[Placed, Placed]]:
@@ -35,9 +33,14 @@ def said_bare(ground: Ground, silent: Collection[int]) -> Iterator[tuple[Placed,
     money = [each for each in ground.placed if each.figure.kind == "money"]
     for place, again in enumerate(money):
         if again.order in silent and not again.rate:
-            before = [each for each in money[max(0, place - _BACK) : place] if _equal(ground, each, again)]
-            if before:
-                yield before[-1], again
+            yield from _last_equal(ground, money[max(0, place - _BACK) : place], again)
+
+
+def _last_equal(ground: Ground, before: Sequence[Placed], again: Placed) -> Iterator[tuple[Placed, Placed]]:
+    """An amount with the last one before it that is equal, where there is any."""
+    first = next((each for each in reversed(before) if _equal(ground, each, again)), None)
+    if first is not None:
+        yield first, again
 
 
 def _equal(ground: Ground, first: Placed, again: Placed) -> bool:

@@ -15,6 +15,7 @@ from pledgebook.checks.portions import (
     Share,
     agrees,
     beside,
+    determined,
     large,
     named_part,
     portions,
@@ -258,7 +259,7 @@ def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:
     if value is None or value < LEAST_WHOLE or tie.at.start > whole.at.start:
         return False
     return (
-        _determined(ground, ground.low[tie.at.end : whole.at.start])
+        determined(ground, ground.low[tie.at.end : whole.at.start])
         and "," in ground.between(whole, part)
         and comparable(whole, part)
         and not of_these(ground, whole, part)
@@ -276,8 +277,8 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
         ahead = ground.low[part.at.end : tie.at.start]
         out_of = ground.pattern("<out of>").match(ground.low, tie.at.start) is not None
         far = _FAR if out_of else _FEW
-        determined = _determined(ground, ground.low[tie.at.end : whole.at.start])
-        if ("," in ahead and not out_of) or len(ahead.split()) > far or not determined:
+        plain = determined(ground, ground.low[tie.at.end : whole.at.start])
+        if ("," in ahead and not out_of) or len(ahead.split()) > far or not plain:
             continue
         if ahead.strip() and whole.interval.below(part.interval):
             continue
@@ -298,13 +299,6 @@ def _of_more(ground: Ground, sentence: int, tie: Tie) -> bool:
 def _says_total(ground: Ground, sentence: int, tie: Tie) -> bool:
     """Whether words that take a share also say what parts come to, as they do behind a comma: ", num total de"."""
     return any(other.at == tie.at for other in ties(ground, sentence, "total"))
-
-
-def _determined(ground: Ground, gap: str) -> bool:
-    """Whether only articles and the like stand between "of" and a number: "of the", never "of whom" or "of this, "."""
-    return not WORD.sub("", gap).strip() and all(
-        word in ground.lexicon.words["determines"] for word in gap.split()
-    )
 
 
 def _percent_of(ground: Ground, figures: tuple[Placed, ...], part: Placed, whole: Placed) -> Placed | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pledgebook.checks.ground import Ground, Placed
@@ -35,8 +36,8 @@ def spread(ground: Ground) -> Iterator[tuple[Placed, Placed, bool]]:
 def _gap(ground: Ground, whole: Placed, part: Placed) -> str:
     """The words between two amounts, without the time of the first."""
     gap = ground.between(whole, part)
-    for at in ground.dated:
-        if whole.at.end <= at.start and at.end <= part.at.start:
+    for at in _dated(ground, whole.at.end, part.at.start):
+        if at.end <= part.at.start:
             lead = ground.low[whole.at.end : at.start]
             if len(lead.split()) <= _LEADS and "," not in lead:
                 return ground.low[at.end : part.at.start]
@@ -46,12 +47,17 @@ def _gap(ground: Ground, whole: Placed, part: Placed) -> str:
 def _own_time(ground: Ground, part: Placed) -> Span | None:
     """The time right behind an amount, after which its clause ends."""
     end = ground.sentence(part).end
-    for at in ground.dated:
-        if part.at.end <= at.start and at.end <= end:
+    for at in _dated(ground, part.at.end, end):
+        if at.end <= end:
             lead = ground.low[part.at.end : at.start]
             near = len(lead.split()) <= _LEADS and not any(mark in lead for mark in ",;:()")
             return at if near and _ENDS.match(ground.low, at.end) else None
     return None
+
+
+def _dated(ground: Ground, start: int, end: int) -> Sequence[Span]:
+    """The places of the times that begin between two places."""
+    return ground.dated[bisect_left(ground.dated, (start, 0)) : bisect_left(ground.dated, (end, 0))]
 
 
 def _smaller(part: Placed, whole: Placed) -> bool:
