@@ -104,11 +104,11 @@ def find_passages(context: Context, blocks: Sequence[int]) -> Iterator[Passage]:
 
 
 def _of_block(context: Context, index: int, stems: Collection[int | None]) -> Iterator[Passage]:
+    if is_headline(context, index):
+        return
     block = context.document.blocks[index]
     current: Passage | None = None
     for sentence in _without_number(context, context.sentences_at(block.at)):
-        if is_headline(context, index):
-            continue
         if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
             continue  # it introduces a list: its act is that of the items
         told = behind_dateline(context, sentence)
