@@ -13,11 +13,10 @@ from pledgebook.commitments.documents.joint import ALL, speaking
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import find_body
-from pledgebook.commitments.names.firms import find_firm, find_venture, is_framed
-from pledgebook.commitments.names.joined_names import find_joined
+from pledgebook.commitments.names.firms import is_framed
 from pledgebook.commitments.names.labels import label_of
 from pledgebook.commitments.units.cases import case_of
-from pledgebook.commitments.units.groups import find_group
+from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.news_between import is_news_between
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
@@ -360,8 +359,7 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     framed = is_framed(context)
     found = find_body(context, sentence.at)
     if framed and found is None:
-        finds = (find_joined, find_firm, find_venture, find_group)
-        found = next((each for find in finds if (each := find(context, sentence.at))), None)
+        found = find_unlisted(context, sentence.at)
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
         return None
     return found if framed or (found.act.group == "commit" and found.act.stance == "pledge") else None
