@@ -12,7 +12,7 @@ from pledgebook.model import Block, Document, Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.ordinary import load_ordinary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _TOP = 6  # blocks among which a speech has its title, a note its letterhead and its date
 _LINE = 240  # characters of a title or a letterhead
@@ -96,17 +96,16 @@ def _opening(document: Document) -> Iterator[Block]:
 def _placing(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A word right before a name by which it is a place, or the one somebody speaks to."""
     kinds = vocabulary.wording.words
-    places = (kinds["preposition"] | kinds["place"]) - kinds["of_party"] - {"of", "by", "from"}
-    away = places - kinds["of"] - {"par", "por"}
-    article = any_of(kinds["article"])
-    return re.compile(rf"(?<!\w){any_of(away)} (?:{article}(?: |(?<=')))?$", re.IGNORECASE)
+    whose = kinds["of"] | {"of", "by", "from", "par", "por"}
+    away = (kinds["preposition"] | kinds["place"]) - whose
+    return re.compile(rf"(?<!\w){any_of(away)} {perhaps(kinds['article'])}$", re.IGNORECASE)
 
 
 @cache
 def _of_state(vocabulary: Vocabulary) -> re.Pattern[str]:
     """An office of a state at the start of a line, or who holds it."""
     words = vocabulary.wording.words
-    article = rf"(?:(?:{any_of(words['article'] | words['definite'])})(?: |(?<=')))?"
+    article = perhaps(words["article"] | words["definite"])
     return re.compile(rf"{article}{any_of(words['of_state'])}(?!\w)", re.IGNORECASE)
 
 

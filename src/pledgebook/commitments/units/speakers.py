@@ -29,7 +29,7 @@ from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
@@ -256,7 +256,7 @@ def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
 def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A government of a place that no table knows: "the Government of Ontario"."""
     words = vocabulary.wording.words
-    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    article = perhaps(words["article"])
     own = any_of(words["of_party"])
     return re.compile(
         rf"\b(?i:{own}) {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}[^\W\d_a-zß-öø-ÿ]"
