@@ -8,6 +8,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import names_within
 from pledgebook.commitments.documents.opening import declaring, lowered
+from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.capitals import load_capitals
@@ -52,8 +53,10 @@ def _is_place(text: str, start: int, name: Name, vocabulary: Vocabulary) -> bool
 
 
 def _is_joined(text: str, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
-    """Whether a second party speaks beside the first: "the Ministers of Peru and Chile"."""
+    """Whether others speak beside the first: "the Ministers of Peru and of Chile", "of Peru, Chile and Mali"."""
     first, *rest = names
+    if len(grammar_of(vocabulary).run_of(text, names, first, vocabulary)) > 1:
+        return True
     if not rest or rest[0].id == first.id:
         return False
     between = text[first.at.end : rest[0].at.start].lower().split()
