@@ -98,17 +98,7 @@ def examined_again(reading: Reading) -> Reading:
     """
     document, edition = reading.document, reading.edition
     mentions, _dated = find(document, load(edition.language.partition("-")[0]), edition.date)
-    commitments = tuple(
-        replace(
-            each,
-            figures=tuple(
-                dollars_again(
-                    each.figures, each.parties, [name for name in mentions.names if each.at.holds(name.at)]
-                )
-            ),
-        )
-        for each in reading.commitments
-    )
+    commitments = tuple(dollars_again(each, mentions.names) for each in reading.commitments)
     examined = examine(
         document, edition, commitments, reading.figures, mentions.times, mentions.names, central_bank
     )

@@ -50,6 +50,12 @@ def test_the_same_holds_where_verbs_have_endings(language: str, shape: str) -> N
     assert any(best(large, language) < 9 * max(best(small, language), FLOOR) for _ in range(3))
 
 
+def test_the_same_holds_for_capitals_beside_an_amount_that_nobody_gives() -> None:
+    small, large = (f"The fund held $5 million for the {'Abcd ' * (size // 3)}." for size in SIZES)
+    best(small)
+    assert any(best(large) < 9 * max(best(small), FLOOR) for _ in range(3))
+
+
 @pytest.mark.parametrize(
     "row", ["| Peru | train {n} teachers |\n", "| Peru | give ${n} million | for {n} ships |\n"]
 )

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook.vocabulary.spelling import Endings, any_of, last_words
+from pledgebook.vocabulary.spelling import Endings, any_of, last_words, perhaps
 
 WORDS = st.sets(st.text(alphabet="aAbB. é$", min_size=1, max_size=5), min_size=1, max_size=12)
 
@@ -47,3 +47,12 @@ def test_endings_are_told_whatever_the_capitals(words: set[str], text: str) -> N
 
 def test_the_last_word_of_a_phrase() -> None:
     assert last_words(["more than", "~"]) == ["than", "~"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("the port", "the "), ("l'eau", "l'"), ("theme", ""), ("l eau", ""), ("port", "")]
+)
+def test_a_word_stands_before_another_or_none_does(text: str, found: str) -> None:
+    match = re.match(perhaps(["the", "l'"]), text)
+    assert match is not None
+    assert match[0] == found

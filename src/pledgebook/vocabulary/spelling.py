@@ -19,6 +19,11 @@ def any_of(words: Iterable[str], name: str = "") -> str:
     return f"(?P<{name}>{inside})" if name else f"(?:{inside})"
 
 
+def perhaps(words: Iterable[str]) -> str:
+    """One of ``words`` before another word, with the space or by its own apostrophe ("the ", "l'"), or nothing."""
+    return rf"(?:{any_of(words)}(?: |(?<=')))?"
+
+
 def _alternatives(words: Sequence[str]) -> str:
     """Words with the same first letter; a tree could take the wrong one where capitals may not matter and tell them."""
     if _differ_in_case(words):

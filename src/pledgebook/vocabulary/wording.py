@@ -9,10 +9,9 @@ from typing import cast, get_args
 from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
 
-_ACTORS = (
-    "head", "all", "we", "issuer", "office", "minister", "chair", "chairs", "host", "same", "they", "quantifier",
-    "side", "regime",
-)  # fmt: skip
+# Kinds of words that stand for parties.
+COLLECTIVE = ("all", "we", "issuer", "office", "minister", "chair", "chairs", "host", "same", "they")
+_ACTORS = ("head", *COLLECTIVE, "quantifier", "side", "regime")
 WORDS = (
     "adverb", "negation", "denial", "promise", "modal", "have", "be", "was", "preposition", "of_party",
     "pronoun", "filler", "place", "unnamed", "loose", "comparing", "adding", "subordinate", "goal", "seize",

@@ -31,6 +31,8 @@ BODY = {
         ("fr", "Allocution du Premier ministre du Togo au Sommet des océans", "TGO"),
         ("fr", "Discours de la ministre sénégalaise de la Pêche à la Conférence de Nice", "SEN"),
         ("en", "Remarks by the Ministers of Peru and Chile at the Coast Summit", None),
+        ("en", "Remarks by the Ministers of Peru, Chile and Mali at the Coast Summit", None),
+        ("es", "Palabras de los presidentes de Perú, Chile y Malí en la cumbre", None),
         ("en", "Remarks by the host at the Coast Summit in Portugal", None),
         ("es", "Discurso de la directora en la Cumbre del Clima en Chile", None),
         ("fr", "Discours de la présidente du comité au Sommet des océans en France", None),

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from pledgebook.model import Figure, Name, Origin
+from pledgebook.commitments.documents.context import names_within
+from pledgebook.model import Commitment, Figure, Name, Origin
 from pledgebook.vocabulary.national_currencies import load_national_currencies
 
 _CODE = 3  # letters of an ISO 4217 code
@@ -34,9 +35,13 @@ def with_dollars(
     return [_of_party(figure, _by_party().get(figure.unit, {}).get(speaker)) for figure in figures]
 
 
-def dollars_again(figures: Sequence[Figure], parties: Sequence[str], names: Sequence[Name]) -> list[Figure]:
-    """``figures`` whose "$" was said by a party, as they are where it is these ``parties`` who speak."""
-    return with_dollars([_as_written(figure) for figure in figures], parties, names)
+def dollars_again(value: Commitment, names: Sequence[Name]) -> Commitment:
+    """A commitment whose "$" was said by a party, as it is where those who speak are the parties that it now has.
+
+    ``names`` are those of the document, in order.
+    """
+    figures = [_as_written(figure) for figure in value.figures]
+    return replace(value, figures=tuple(with_dollars(figures, value.parties, names_within(names, value.at))))
 
 
 def _as_written(figure: Figure) -> Figure:

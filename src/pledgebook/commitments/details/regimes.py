@@ -10,7 +10,9 @@ from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_NAME = r"(?-i:[A-ZÀ-Þ][\w’'.]+(?:[ –-][A-ZÀ-Þ][\w’'.]+)*)"
+# A name of at most ten words of forty letters each, so that a long line of capitals is not gone through once a word.
+_WORD = r"[A-ZÀ-Þ][\w’'.]{1,40}"
+_NAME = rf"(?-i:{_WORD}(?:[ –-]{_WORD}){{0,9}})"
 
 
 def has_regime(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 CHAIRS = {
     "chair": "chaired",
@@ -43,5 +43,5 @@ def _named(context: Context, cue: str, kind: str) -> tuple[str, ...]:
 def _cue(vocabulary: Vocabulary, kind: str) -> re.Pattern[str]:
     """Words behind which those who chair are named, an article with them."""
     words = vocabulary.wording
-    article = rf"(?:{any_of(words.words['article'])}(?: |(?<=')))?"
+    article = perhaps(words.words["article"])
     return re.compile(rf"(?<!\w){any_of(words.phrases[kind])}(?: |(?<=')){article}", re.IGNORECASE)

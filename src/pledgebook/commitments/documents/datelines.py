@@ -17,7 +17,11 @@ _HEADLINE = 160  # characters of a headline
 def behind_dateline(context: Context, sentence: Sentence) -> Sentence:
     """A sentence without where and when its note was made known: "OSLO, 4 May 2026 – The Port of Oslo will"."""
     line = _DATELINE.match(context.text, sentence.at.start, sentence.at.end)
-    return replace(sentence, at=Span(line.end(), sentence.at.end)) if line else sentence
+    if line is None:
+        return sentence
+    place = Span(sentence.at.start, line.end())  # no "Peru will build them by 2028 – Chile will pay"
+    said = context.grammar.find_subject(context.text, place, context.names_at(place), context.vocabulary)
+    return sentence if said and said.act else replace(sentence, at=Span(line.end(), sentence.at.end))
 
 
 def is_headline(context: Context, index: int) -> bool:

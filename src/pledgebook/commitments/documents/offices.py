@@ -8,11 +8,12 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import names_within
 from pledgebook.commitments.documents.opening import declaring, lowered
+from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.ordinary import load_ordinary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _TOP = 6  # blocks among which a speech has its title, a note its letterhead and its date
 _LINE = 240  # characters of a title or a letterhead
@@ -52,8 +53,10 @@ def _is_place(text: str, start: int, name: Name, vocabulary: Vocabulary) -> bool
 
 
 def _is_joined(text: str, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
-    """Whether a second party speaks beside the first: "the Ministers of Peru and Chile"."""
+    """Whether others speak beside the first: "the Ministers of Peru and of Chile", "of Peru, Chile and Mali"."""
     first, *rest = names
+    if len(grammar_of(vocabulary).run_of(text, names, first, vocabulary)) > 1:
+        return True
     if not rest or rest[0].id == first.id:
         return False
     between = text[first.at.end : rest[0].at.start].lower().split()
@@ -96,17 +99,16 @@ def _opening(document: Document) -> Iterator[Block]:
 def _placing(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A word right before a name by which it is a place, or the one somebody speaks to."""
     kinds = vocabulary.wording.words
-    places = (kinds["preposition"] | kinds["place"]) - kinds["of_party"] - {"of", "by", "from"}
-    away = places - kinds["of"] - {"par", "por"}
-    article = any_of(kinds["article"])
-    return re.compile(rf"(?<!\w){any_of(away)} (?:{article}(?: |(?<=')))?$", re.IGNORECASE)
+    whose = kinds["of"] | {"of", "by", "from", "par", "por"}
+    away = (kinds["preposition"] | kinds["place"]) - whose
+    return re.compile(rf"(?<!\w){any_of(away)} {perhaps(kinds['article'])}$", re.IGNORECASE)
 
 
 @cache
 def _of_state(vocabulary: Vocabulary) -> re.Pattern[str]:
     """An office of a state at the start of a line, or who holds it."""
     words = vocabulary.wording.words
-    article = rf"(?:(?:{any_of(words['article'] | words['definite'])})(?: |(?<=')))?"
+    article = perhaps(words["article"] | words["definite"])
     return re.compile(rf"{article}{any_of(words['of_state'])}(?!\w)", re.IGNORECASE)
 
 

@@ -12,9 +12,8 @@ from pledgebook.commitments.grammars.subjects import act_after
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.wording import COLLECTIVE
 
-# Kinds of words that stand for parties.
-COLLECTIVE = ("all", "we", "issuer", "office", "minister", "chair", "chairs", "host", "same", "they")
 _OPENING = 300  # characters of a sentence in which its subject stands
 _LEAD = 160  # characters of a paragraph in which those who speak are named
 _CLAUSE = re.compile(r"[,;:.!?] ")  # what ends before a clause

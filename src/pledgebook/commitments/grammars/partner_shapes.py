@@ -12,7 +12,7 @@ import ahocorasick_rs
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 CueKind = Literal["direct", "helper", "gives"]
 Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
@@ -159,7 +159,7 @@ def romance_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]
 @cache
 def _romance_cues(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
     wording, words = vocabulary.wording, vocabulary.wording.words
-    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    article = perhaps(words["article"])
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     cities = rf"(?:{any_of(words['of_place'])} {of})?"
     helpers, gives = any_of(words["helper"] | words["with"]), any_of(words["reach"])

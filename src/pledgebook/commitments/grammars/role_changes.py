@@ -11,7 +11,7 @@ from typing import Literal
 
 from pledgebook.model import Figure, Sentence
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 End = Literal["first", "last"]
 
@@ -44,7 +44,7 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words, numbers = vocabulary.wording.words, vocabulary.quantities.figure_words
     start, end = (words["start"], words["reach"]) if words["start"] else (numbers["from"], numbers["to"])
-    article = rf"(?:{any_of(words['article'] or numbers['article'])}(?: |(?<=')))?"
+    article = perhaps(words["article"] or numbers["article"])
     against = [
         cue.phrase
         for cue in vocabulary.quantities.roles

@@ -8,10 +8,9 @@ from functools import cache
 
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.wording import COLLECTIVE
 
 ACRONYM = r"(?: \([^()]{1,60}\))?"
-# Kinds of words that stand for parties.
-COLLECTIVE = ("all", "we", "issuer", "office", "minister", "chair", "chairs", "host", "same", "they")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Figure, Name, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _BETWEEN = re.compile(r"\)?(?: \([^()]{1,30}\))?,?(?: [^\W\d_]+'?){0,2} ?")
 _REACH = 800  # characters behind a verb in which others give by it
@@ -23,7 +23,7 @@ _BEFORE = 30  # characters before a name in which "and the" stands
 def _joined(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What stands between an amount and the next party: a comma, "and", both, with an article."""
     words = vocabulary.wording.words
-    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    article = perhaps(words["article"])
     return re.compile(
         rf"(?:[,;] (?:{any_of(words['list'])} )?| {any_of(words['list'])} ){article}$", re.IGNORECASE
     )

@@ -1,4 +1,4 @@
-"""Several who act and are not named: "Three faith-based organisations will host 90 children"."""
+"""Those who act and stand in no table, and several who are not named: "Three faith-based organisations will host"."""
 
 from __future__ import annotations
 
@@ -8,12 +8,23 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.firms import find_firm, find_venture
+from pledgebook.commitments.names.joined_names import find_joined
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _NEAR = 70  # characters behind what they are in which their verb stands
 _WORDS = 5  # words between how many they are and what they are, and again behind that
+
+
+def find_unlisted(context: Context, sentence: Span) -> Subject | None:
+    """Those who stand in no table at the start of a sentence: names joined by "and", a firm, a number of bodies.
+
+    For documents in which parties make promises.
+    """
+    finds = (find_joined, find_firm, find_venture, find_group)
+    return next((found for find in finds if (found := find(context, sentence))), None)
 
 
 def find_group(context: Context, sentence: Span) -> Subject | None:

@@ -13,11 +13,10 @@ from pledgebook.commitments.documents.joint import ALL, speaking
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import find_body
-from pledgebook.commitments.names.firms import find_firm, find_venture, is_framed
-from pledgebook.commitments.names.joined_names import find_joined
+from pledgebook.commitments.names.firms import is_framed
 from pledgebook.commitments.names.labels import label_of
 from pledgebook.commitments.units.cases import case_of
-from pledgebook.commitments.units.groups import find_group
+from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.news_between import is_news_between
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
@@ -104,11 +103,11 @@ def find_passages(context: Context, blocks: Sequence[int]) -> Iterator[Passage]:
 
 
 def _of_block(context: Context, index: int, stems: Collection[int | None]) -> Iterator[Passage]:
+    if is_headline(context, index):
+        return
     block = context.document.blocks[index]
     current: Passage | None = None
     for sentence in _without_number(context, context.sentences_at(block.at)):
-        if is_headline(context, index):
-            continue
         if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
             continue  # it introduces a list: its act is that of the items
         told = behind_dateline(context, sentence)
@@ -360,8 +359,7 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     framed = is_framed(context)
     found = find_body(context, sentence.at)
     if framed and found is None:
-        finds = (find_joined, find_firm, find_venture, find_group)
-        found = next((each for find in finds if (each := find(context, sentence.at))), None)
+        found = find_unlisted(context, sentence.at)
     if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
         return None
     return found if framed or (found.act.group == "commit" and found.act.stance == "pledge") else None

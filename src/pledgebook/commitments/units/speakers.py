@@ -15,8 +15,7 @@ from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.bold_labels import act_of_noun, bold_label
-from pledgebook.commitments.names.firms import find_firm, find_venture, is_framed, is_plausible
-from pledgebook.commitments.names.joined_names import find_joined
+from pledgebook.commitments.names.firms import find_firm, is_framed, is_plausible
 from pledgebook.commitments.names.labels import (
     MARK,
     act_of_label,
@@ -25,12 +24,12 @@ from pledgebook.commitments.names.labels import (
     party_of,
 )
 from pledgebook.commitments.units.cases import case_of
-from pledgebook.commitments.units.groups import find_group
+from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
@@ -150,8 +149,7 @@ def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     first = sentences[0].at
     if not is_framed(context):
         return find_firm(context, first)
-    finds = (find_joined, find_firm, find_venture, find_group)
-    return next((found for find in finds if (found := find(context, first))), None)
+    return find_unlisted(context, first)
 
 
 def _behind_lead(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -258,7 +256,7 @@ def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
 def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A government of a place that no table knows: "the Government of Ontario"."""
     words = vocabulary.wording.words
-    article = rf"(?:{any_of(words['article'])}(?: |(?<=')))?"
+    article = perhaps(words["article"])
     own = any_of(words["of_party"])
     return re.compile(
         rf"\b(?i:{own}) {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}[^\W\d_a-zß-öø-ÿ]"

@@ -11,7 +11,7 @@ from pledgebook.commitments.grammars.acts import UNKNOWN
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 
 def find_spoken_for(context: Context, sentence: Span) -> Subject | None:
@@ -39,5 +39,5 @@ def find_spoken_for(context: Context, sentence: Span) -> Subject | None:
 def _behalf(vocabulary: Vocabulary) -> re.Pattern[str]:
     """Words at the start of a sentence behind which the party stands for which somebody speaks."""
     words = vocabulary.wording
-    article = rf"(?:{any_of(words.words['article'])}(?: |(?<=')))?"
+    article = perhaps(words.words["article"])
     return re.compile(rf"{any_of(words.phrases['speaking_for'])}(?: |(?<=')){article}", re.IGNORECASE)
