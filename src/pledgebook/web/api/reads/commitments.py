@@ -10,7 +10,7 @@ from pydantic import Field, StringConstraints
 
 from pledgebook.web.api.as_of import AsOf
 from pledgebook.web.api.paging import Listed, Wanted, of_items, of_rows, refuse_others
-from pledgebook.web.api.reads.seeing import commitment_seen, process_seen
+from pledgebook.web.api.reads.seeing import commitment_seen, lasting_seen, process_seen
 from pledgebook.web.api.schemas.commitment import Commitment, Version, WholeCommitment
 from pledgebook.web.api.schemas.history import Step
 from pledgebook.web.api.schemas.then import CommitmentThen
@@ -66,10 +66,7 @@ def list_commitments(
     """The commitments of a process as last worded, or as the editions that are named word them."""
     selection = Selection.of(request.GET)
     versions = in_order(selected(process_seen(request, slug), selection), selection.sort)
-    rows = with_lines(versions).select_related(
-        "commitment__programme", "pillar__scheme", "package", "document"
-    )
-
+    rows = with_lines(versions).select_related("pillar__scheme")
     names = names_of(request)
 
     def make(row: models.CommitmentVersion) -> Commitment:
@@ -106,10 +103,7 @@ def _then(request: HttpRequest, commitment: models.Commitment, day: Day) -> Comm
 @router.get("/commitments/{id:public_id}/history", response=Listed[Step])
 def list_steps(request: HttpRequest, public_id: str, page: Query[Wanted]) -> Listed[Step]:
     """What was done to a commitment, its programme and its documents, with what changed; the last first."""
-    commitment = commitment_seen(request, public_id)
-    if commitment.merged_into:
-        commitment = commitment_seen(request, commitment.merged_into.public_id)
-    names = names_of(request)
+    commitment, names = lasting_seen(request, public_id), names_of(request)
 
     def make(row: LedgerEntry) -> Step:
         return Step.made(steps([row])[0], names)
@@ -120,11 +114,8 @@ def list_steps(request: HttpRequest, public_id: str, page: Query[Wanted]) -> Lis
 @router.get("/commitments/{id:public_id}/versions", response=Listed[Version])
 def list_versions(request: HttpRequest, public_id: str, page: Query[Wanted]) -> Listed[Version]:
     """Every version of a commitment and of what gave way to it, as recorded, with what a person changed."""
-    commitment = commitment_seen(request, public_id)
-    lasting = (
-        commitment_seen(request, commitment.merged_into.public_id) if commitment.merged_into else commitment
-    )
-    found = sorted(shown(lasting).versions, key=lambda each: (each.row.recorded_at, each.row.pk))
+    lasting = shown(lasting_seen(request, public_id))
+    found = sorted(lasting.versions, key=lambda each: (each.row.recorded_at, each.row.pk))
     versions = [Version.of(each, names_of(request)) for each in found]
     places = {id(version): [place] for place, version in enumerate(versions)}
     return of_items(request, versions, page, lambda version: places[id(version)])

@@ -10,6 +10,7 @@ from pydantic import Field
 from pledgebook.model import Refusal
 from pledgebook.web.api.paging import Listed, Wanted, of_rows
 from pledgebook.web.api.schemas.history import Entry, Head
+from pledgebook.web.api.schemas.sent import Words
 from pledgebook.web.history import public_key
 from pledgebook.web.ledger.models import Head as HeadRow
 from pledgebook.web.pages.queries.history import told
@@ -17,14 +18,12 @@ from pledgebook.web.people.concealed import PERSONS, names_of
 
 router = Router(tags=["History"])
 
-PLAIN = r"^[^\x00]*$"  # PostgreSQL takes no text with that sign
-
 
 class EntryFilter(Schema):
     """Of what the history is asked for."""
 
-    subject_type: str = Field("", max_length=100, pattern=PLAIN, description="Such as commitment or document")
-    subject_id: str = Field("", max_length=200, pattern=PLAIN, description="Its public id")
+    subject_type: Words = Field("", max_length=100, description="Such as commitment or document")
+    subject_id: Words = Field("", max_length=200, description="Its public id")
 
 
 @router.get("/history", response=Listed[Entry])

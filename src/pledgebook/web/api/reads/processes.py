@@ -88,7 +88,7 @@ def list_commitments_then(
         return CommitmentThen.of(row, slug, day, names)
 
     rows = worded_then(process, day, party).order_by("commitment_id", "number")
-    lines = with_lines(rows).select_related("pillar__scheme", "document", "commitment")
+    lines = with_lines(rows).select_related("pillar__scheme")
     return of_rows(request, lines, page, make, chosen)
 
 
@@ -126,7 +126,7 @@ def list_wordings(
     def make(row: models.CommitmentVersion) -> NamedWording:
         return NamedWording.named(row, names)
 
-    lines = with_lines(rows).select_related("pillar__scheme", "document", "commitment")
+    lines = with_lines(rows).select_related("pillar__scheme")
     return of_rows(request, lines, page, make, chosen)
 
 

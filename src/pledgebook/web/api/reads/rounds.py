@@ -11,6 +11,7 @@ from pledgebook.web.api.reads.seeing import process_seen, round_seen
 from pledgebook.web.api.schemas.deadline import Deadline
 from pledgebook.web.api.schemas.report import Report
 from pledgebook.web.api.schemas.round import PartyInRound, Round, WholeRound
+from pledgebook.web.api.schemas.sent import Words
 from pledgebook.web.api.schemas.words import Scale, Status
 from pledgebook.web.pages.queries import rounds
 from pledgebook.web.pages.queries.deadlines import deadlines
@@ -20,13 +21,11 @@ from pledgebook.web.reporting.standing import standings
 
 router = Router(tags=["Reporting"])
 
-PLAIN = r"^[^\x00]*$"  # PostgreSQL takes no text with that sign
-
 
 class PartyFilter(Schema):
     """Of which party."""
 
-    party: str = Field("", max_length=200, pattern=PLAIN, description="Code of a party; empty for all")
+    party: Words = Field("", max_length=200, description="Code of a party; empty for all")
 
 
 @router.get("/processes/{slug:slug}/rounds", response=Listed[Round])

@@ -40,6 +40,13 @@ def commitment_seen(request: HttpRequest, public_id: str, deed: Deed = "see") ->
     return commitment
 
 
+def lasting_seen(request: HttpRequest, public_id: str) -> Commitment:
+    """The commitment, or the one that it gave way to. Raises as ``process_seen``."""
+    commitment = commitment_seen(request, public_id)
+    into = commitment.merged_into
+    return commitment_seen(request, into.public_id) if into else commitment
+
+
 def programme_seen(request: HttpRequest, public_id: str, deed: Deed = "see") -> Programme:
     """The programme. Raises as ``process_seen``."""
     programme = programme_named(public_id)

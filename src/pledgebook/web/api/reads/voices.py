@@ -12,9 +12,9 @@ from pydantic import Field
 from pledgebook.web.api.paging import Listed, Wanted, of_items, of_rows
 from pledgebook.web.api.reads.rounds import PartyFilter
 from pledgebook.web.api.reads.seeing import (
-    commitment_seen,
     contest_seen,
     evidence_seen,
+    lasting_seen,
     process_seen,
     programme_seen,
 )
@@ -46,10 +46,7 @@ def get_voices(request: HttpRequest, public_id: str) -> Voices:
 
     Of a commitment that gave way to another, what is said of that one.
     """
-    commitment = commitment_seen(request, public_id)
-    if commitment.merged_into:
-        commitment = commitment_seen(request, commitment.merged_into.public_id)
-    said = voices(commitment)
+    said = voices(lasting_seen(request, public_id))
     return Voices.heard_of(said, breakdowns(said.reports, principal_of(request)))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from pledgebook.web.api.schemas.finding import address_of
 from pledgebook.web.api.schemas.named import NamedDocument, NamedPackage, NamedParty, NamedPillar
 from pledgebook.web.api.schemas.placed import Figure, Place, Time
 from pledgebook.web.pages.queries import commitment as queries
@@ -109,8 +110,7 @@ class WholeCommitment(Commitment):
         return cls(
             **worded(page.version, names), **_lasting(page.version, slug, names),
             merged=[each.public_id for each in page.merged],
-            findings=[f"/api/v1/documents/{each.finding.document.sha256}/findings/{each.finding.position}"
-                      for each in page.found],
+            findings=[address_of(each) for each in page.found],
         )  # fmt: skip
 
 

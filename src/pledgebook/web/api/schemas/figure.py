@@ -6,10 +6,10 @@ import datetime as dt
 
 from pydantic import BaseModel, Field
 
+from pledgebook.web.api.schemas.finding import address_of
 from pledgebook.web.api.schemas.named import NamedParty
 from pledgebook.web.api.schemas.placed import FigureOfDocument, figure_fields
 from pledgebook.web.pages.queries import figure as queries
-from pledgebook.web.pages.queries.findings import Found
 from pledgebook.web.pages.queries.sums import Node
 
 
@@ -92,9 +92,3 @@ class WholeFigure(FigureOfDocument):
             clashes=[Clash.of(each) for each in page.clashes],
             findings=list(dict.fromkeys(address_of(each) for each in spoken)),
         )  # fmt: skip
-
-
-def address_of(found: Found) -> str:
-    """Where a finding is found itself."""
-    row = found.finding
-    return f"/api/v1/documents/{row.document.sha256}/findings/{row.position}"

@@ -76,3 +76,9 @@ class Finding(BaseModel):
             places=[SpokenOf.of(place) for place in row.places.all()],
             dismissal=Dismissal.of(gone, names) if gone else None,
         )  # fmt: skip
+
+
+def address_of(found: Found) -> str:
+    """Where a finding is found itself."""
+    row = found.finding
+    return f"/api/v1/documents/{row.document.sha256}/findings/{row.position}"

@@ -30,7 +30,7 @@ def _whole(value: object) -> object:
 
 Whole = Annotated[int, Field(ge=0, le=32767), BeforeValidator(_whole)]
 Day = Annotated[dt.date, BeforeValidator(_day)]
-Words = Annotated[str, StringConstraints(pattern=r"^[^\x00]*$")]
+Words = Annotated[str, StringConstraints(pattern=r"^[^\x00]*$")]  # PostgreSQL takes no text with that sign
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{1,12}-[0-9]{1,9}$")]
 Exact = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,25}(\.[0-9]{1,10})?$")]
 
