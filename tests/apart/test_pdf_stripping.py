@@ -21,7 +21,7 @@ JPEG = (
     b"\xff\xd8\xff\xe1\x00\x18Exif\0\0"
     + WHO
     + b"\0" * 6
-    + b"\xff\xfe\x00\x0c"
+    + b"\xff\xff\xfe\x00\x0c"  # a fill byte before a marker, as the format allows
     + WHO
     + b"\xff\xda\x00\x02\xff\xd9"
 )

@@ -21,7 +21,7 @@ from pledgebook.reading.pdf_file import MOST_CHARACTERS, MOST_PAGES
 JOB = "pledgebook.apart.pdf_without:job"
 
 OPENS = len(b"stream\r\n")
-SCAN = 0xDA
+SCAN, FILL = 0xDA, 0xFF
 DEEPEST = 4  # forms within forms in which a picture is looked for
 ABOUT = frozenset(
     (*range(0xE1, 0xEE), 0xEF, 0xFE)
@@ -134,6 +134,9 @@ def _blanked(picture: bytes) -> bytes:
     """A JPEG with zeros for all that is no part of the picture; anything else as it is."""
     found, at = bytearray(picture), 2
     while picture[:2] == b"\xff\xd8" and picture[at : at + 1] == b"\xff" and at + 4 < len(picture):
+        if picture[at + 1] == FILL:
+            at += 1
+            continue
         marker, end = picture[at + 1], at + 2 + int.from_bytes(picture[at + 2 : at + 4], "big")
         if marker == SCAN or end > len(picture):
             break
