@@ -33,6 +33,11 @@ def test_what_it_is_given_comes_back(server: ForkServer) -> None:
     assert ended.answer == content
 
 
+def test_a_child_that_is_given_nothing_does_not_wait_for_more(server: ForkServer) -> None:
+    ended = server.run(b"", Limits(memory=2 * GIB, cpu=60, wall=30))
+    assert ended.how == "ended"
+
+
 def test_what_it_says_is_kept_apart_from_its_answer(server: ForkServer) -> None:
     ended = server.run(b"say hello", AMPLE)
     assert (ended.answer, ended.said) == (b"said", "hello")

@@ -70,6 +70,8 @@ class Conversation:
         self._events.register(self.data, selectors.EVENT_READ | selectors.EVENT_WRITE, self._exchange)
         self._events.register(self.told, selectors.EVENT_READ, self._listen)
         self._events.register(self.verdict, selectors.EVENT_READ, self._conclude)
+        if not content:  # nothing will be sent, behind which it would be told that this was all
+            self._given()
         until = time.monotonic() + limits.wall + GRACE
         while not self._over and time.monotonic() < until:
             for key, _ in self._events.select(SLICE):
