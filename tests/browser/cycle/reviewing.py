@@ -11,22 +11,11 @@ if TYPE_CHECKING:
 
     from tests.browser.cycle.people import Person
 
-PROCESS = "los-angeles-declaration"
 DRAFTS = 6  # that the sheet has
 
 
-def has_all_reviewed(editor: Person) -> None:
-    """By the administration: what is read waits for somebody from now on."""
-    page = editor.page
-    editor.open("/admin/registry/process/")
-    page.get_by_role("link", name="Los Angeles").click()
-    page.locator("#id_reviewed").check()
-    page.locator("input[name=_save]").click()
-    page.wait_for_url("**/admin/registry/process/")
-
-
 def hands_in(editor: Person, file: Path) -> None:
-    """Until it is read, and the page leads to where it is reviewed."""
+    """Until it is read, and the page leads to where it is reviewed, as it does in every new process."""
     page = editor.page
     editor.open("/")
     editor.goes_to("Upload")
