@@ -32,7 +32,6 @@ _THE = re.compile(r"\bthe ")
 _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
-_BEYOND = 10**30  # from here on it is a key or a hash: nothing in the world is so many
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
 _BOTH = 2
 _RANGE_WORD = 12  # characters before a range in which its word stands
@@ -178,12 +177,12 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
         and number.value < _LARGE
     ):
         currency = None  # "COP 27"
-    if not currency and (_is_metres(text, number) or _is_label(text, start, number, before, grammar)):
+    if not currency and _is_metres(text, number):
+        return Span(start, number.end)
+    if not currency and _is_label(text, start, number, before, grammar):
         return Span(start, number.end)
     first = start - len(currency[0]) if currency else start
     numbers = _range(text, start, number, before, grammar)
-    if any(each.value >= _BEYOND for each in numbers):
-        return Span(start, numbers[-1].end)
     written = _hedged(text, first, before[: len(before) - (start - first)], numbers, grammar)
     return (
         _money(text, written, currency, grammar)
