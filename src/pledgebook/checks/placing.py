@@ -20,6 +20,7 @@ _THAN = r"(?:<more than>|<above>)\s+<the>(?!\w)"
 _REACH = 240  # how many characters behind a figure still speak of it
 _MOST = 40  # figures of one sentence, and times; nine are the most in any real document so far
 _LONGEST = 10_000  # characters of one sentence, several times the longest preamble
+_LARGEST = 10**60  # from here on a number is a key or a hash, and not audited
 _HEDGE = 2  # words that may stand before a figure alone in its clause ("not quite")
 _NEIGHBOURS = 12  # how many figures on either side can share a sentence with one
 
@@ -57,12 +58,13 @@ def place(
 
     So is one in a sentence that nobody writes, with more figures, times or characters than prose has. In one sentence
     every figure may speak of every other, so that a document made for it could otherwise hold a processor for hours.
+    And so is a key of hundreds of digits, for whose products there is no float.
     """
     low = lowered(document.flow.text)
     dated = _dated(times, commitments)
     homes = _homes(document, low, commitments, figures, lexicon)
     unread = _unread(document, [home.figure.at for home in homes], [time.at for time in dated])
-    homes = [home for home in homes if home.sentence not in unread]
+    homes = [home for home in homes if home.sentence not in unread and _is_likely(home.figure)]
     moments = [time.at.start for time in dated]
     placed = []
     scenes: dict[int, _Scene] = {}
@@ -93,6 +95,10 @@ def place(
         spreads=_spreads(placed),
         dated=tuple(time.at for time in dated),
     )
+
+
+def _is_likely(figure: Figure) -> bool:
+    return all(end is None or end < _LARGEST for end in (figure.low, figure.high))
 
 
 def _spreads(placed: Iterable[Placed]) -> dict[str, tuple[float, float]]:
