@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -106,6 +107,19 @@ def test_a_request_does_not_wait_for_who_writes(held: sqlite3.Connection) -> Non
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA busy_timeout")
         assert cursor.fetchone() == (20_000,), "whoever writes next waits as long as ever"
+
+
+def test_a_request_that_is_let_through_leaves_no_cursor_to_be_collected(held: sqlite3.Connection) -> None:
+    """Whichever thread collects it would wait for this connection, maybe while it waits for that thread's write."""
+    held.execute("BEGIN IMMEDIATE")
+    gc.collect()
+    gc.disable()
+    try:
+        spend("a", 3, NOW)
+        left = [each for each in gc.get_objects() if issubclass(type(each), sqlite3.Cursor)]
+    finally:
+        gc.enable()
+    assert left == []
 
 
 def test_all_workers_spend_of_the_same(held: sqlite3.Connection) -> None:  # noqa: ARG001 - its database

@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from traceback import clear_frames
 
 from django.db import OperationalError, connection
 
@@ -52,7 +53,8 @@ def spend(bucket: str, most: int, now: float) -> Spent:
                 return Spent(most, 0, math.ceil(full - now), wait)
             if until <= now + each:  # a new client, or one that was away
                 Allowance.objects.filter(spent_until__lt=now - FORGOTTEN).delete()
-    except OperationalError:
+    except OperationalError as error:
+        _let_go(error)
         return Spent(most, most - 1, math.ceil(each))
     return Spent(most, int((now + MINUTE - until + each / 1000) / each), math.ceil(until - now))
 
@@ -73,6 +75,18 @@ def _spend(bucket: str, each: float, now: float) -> float | None:
         )
         row = cursor.fetchone()
     return None if row is None else float(row[0])
+
+
+def _let_go(error: BaseException) -> None:
+    """Of the cursors in its frames, which are in a circle with it.
+
+    They would wait for the collector of garbage: that runs in any thread, also in one that holds the write lock, and
+    would wait there for this connection, which may wait for that lock by then.
+    """
+    for each in (error, error.__cause__):
+        if each is not None:
+            clear_frames(each.__traceback__)
+            each.__traceback__ = None
 
 
 @contextmanager
