@@ -19,6 +19,7 @@ from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.left_out_times import times_left_out
 from pledgebook.checks.overlapping import may_overlap
+from pledgebook.checks.part_of_part import holds_part_of_part
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
 from pledgebook.checks.recurring import recurring
@@ -212,7 +213,7 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
     again = ground.pattern("<distributes>").search(ground.low, first, last) is not None
     opens = min(ground.sentence(placed).start for placed in (total, *parts))
     again = again or one_of_several(ground, opens, last)
-    again = again or any(given_each(ground, part) for part in parts)
+    again = again or any(given_each(ground, part) for part in parts) or holds_part_of_part(ground, parts)
     return again or deducted(ground, total, parts) or unread_among(ground, total, parts)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.multiple_words import Multiple
 from pledgebook.checks.series import Pair
@@ -9,6 +11,8 @@ from pledgebook.checks.words import WORD
 
 _BETWEEN = r"(?<!\w)<between>\s+(?:[^\s,;]+\s+){1,3}?<and>(?!\w)"
 _FURTHER = r"(?<!\w)(?:<and>|<onward>)(?!\w)"
+_SINCE = r"(?<!\w)<since>\s+((?:19|20)\d\d)(?!\d)"
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _STRETCH = 20  # words that may stand between a verb and the pair that it takes
 
 
@@ -31,12 +35,26 @@ def same_clause(ground: Ground, multiple: Multiple, pair: Pair) -> bool | None:
     words = [match.group() for match in WORD.finditer(ground.low, multiple.at.end, first.at.start)]
     if not words or words[-1] not in stretches or len(words) > _STRETCH or small["apart"] & set(words):
         return None
-    acts = tuple(small["act ending"])
-    if _goes_on(ground, multiple.at.end, first.at.start):
+    if _goes_on(ground, multiple.at.end, first.at.start) or _since_another(ground, multiple, pair):
         return False
-    return not any(
-        (word.endswith(acts) and word not in small["passing"]) or word in small["by"] for word in words
-    )
+    return not any(_acts(ground, word) for word in words)
+
+
+def _acts(ground: Ground, word: str) -> bool:
+    """Whether a word may be a further act, or says by how much one went on."""
+    small = ground.lexicon.words
+    if word in small["passing"]:
+        return False
+    further = small["by"] | small["went up"] | small["went down"]
+    return word.endswith(tuple(small["act ending"])) or word in further
+
+
+def _since_another(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
+    """Whether a verb counts from one year and its values are of others: "doubled since 2010: from 2019 to 2024 ..."."""
+    first = min(pair.earlier.at, pair.later.at)
+    since = ground.pattern(_SINCE).search(ground.low, multiple.at.end, first.start)
+    years = set(_YEAR.findall(ground.low, since.end() if since else 0, ground.sentence(pair.later).end))
+    return since is not None and bool(years) and since.group(1) not in years
 
 
 def _goes_on(ground: Ground, start: int, end: int) -> bool:
