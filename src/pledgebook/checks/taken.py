@@ -13,6 +13,8 @@ _BETWEEN = r"(?<!\w)<between>\s+(?:[^\s,;]+\s+){1,3}?<and>(?!\w)"
 _FURTHER = r"(?<!\w)(?:<and>|<onward>)(?!\w)"
 _SINCE = r"(?<!\w)<since>\s+((?:19|20)\d\d)(?!\d)"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_AGAIN = r"(?<!\w)<several times>(?!\w)"
+_SECOND = r"(?<!\w)(?:<several times>|<and>|<onward>|<and>\s+<onward>)(?:\s+<auxiliary>)?\s+$"
 _STRETCH = 20  # words that may stand between a verb and the pair that it takes
 
 
@@ -37,6 +39,8 @@ def same_clause(ground: Ground, multiple: Multiple, pair: Pair) -> bool | None:
         return None
     if _goes_on(ground, multiple.at.end, first.at.start) or _since_another(ground, multiple, pair):
         return False
+    if _not_once(ground, multiple, first.at.start):
+        return False
     return not any(_acts(ground, word) for word in words)
 
 
@@ -47,6 +51,13 @@ def _acts(ground: Ground, word: str) -> bool:
         return False
     further = small["by"] | small["went up"] | small["went down"]
     return word.endswith(tuple(small["act ending"])) or word in further
+
+
+def _not_once(ground: Ground, multiple: Multiple, end: int) -> bool:
+    """Whether something was multiplied more than once ("halved twice"), or went otherwise before."""
+    before = ground.low[ground.document.sentences[multiple.sentence].at.start : multiple.at.start]
+    again = ground.pattern(_AGAIN).search(ground.low, multiple.at.start, end)
+    return bool(again or ground.pattern(_SECOND).search(before))
 
 
 def _since_another(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
