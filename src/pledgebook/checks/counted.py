@@ -95,7 +95,7 @@ def _numbers(ground: Ground, start: int, end: int) -> Iterator[_Number]:
     found = [*_DIGITS.finditer(ground.low, start, end), *_WORD.finditer(ground.low, start, end)]
     for match in sorted(found, key=lambda match: match.start()):
         at = Span(*match.span())
-        value = int(match.group()) if match.group().isdigit() else int(words.get(match.group(), 0))
+        value = int(match.group()) if match.group().isdecimal() else int(words.get(match.group(), 0))
         if value >= _TWO and not any(time.meets(at) for time in ground.dated):
             yield _Number(at, value)
 

@@ -11,6 +11,7 @@ from pledgebook.checks.company import in_company
 from pledgebook.checks.from_to import FromTo, alike, from_to, measured, way
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.offset import offset
 from pledgebook.checks.pairs import Direction
 from pledgebook.checks.rounding import gap
 from pledgebook.checks.same import stated
@@ -147,7 +148,9 @@ def _verdict(
         for way_of in _WAYS.values()
     ):
         return None
-    return None if _set_off(ground, found) else "inconsistent"
+    if _set_off(ground, found) or offset(ground, found.later, found.earlier, placed):
+        return None
+    return "inconsistent"
 
 
 def _set_off(ground: Ground, found: FromTo) -> bool:

@@ -22,6 +22,11 @@ def deducted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
     return any(True for place in _sentences(total, parts) for _ in _deductions(ground, place))
 
 
+def takes_off(ground: Ground, sentence: int) -> bool:
+    """Whether a sentence says that something is taken off."""
+    return any(True for _ in _deductions(ground, sentence))
+
+
 def deducted_between(ground: Ground, parts: tuple[Placed, ...]) -> bool:
     """Whether such words stand between the first part and the last: "A less B" is not A and B."""
     first, last = parts[0], parts[-1]

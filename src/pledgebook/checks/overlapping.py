@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import and_
 
+from pledgebook.checks.for_whom import for_different_kinds
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.ties import ties
 from pledgebook.checks.words import CLAUSE_END, stem
@@ -45,7 +46,7 @@ def may_overlap(ground: Ground, parts: Sequence[Placed], *, listed: bool) -> boo
     if counts and _told_apart_by_qualities(ground, parts):
         return True
     places = [(part.at, part.sentence) for part in parts]
-    if not counts and not listed and _of_kinds(ground, places):
+    if not counts and not listed and (_of_kinds(ground, places) or for_different_kinds(ground, parts)):
         return True
     return numbers_may_overlap(ground, places, counts=counts)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pledgebook.checks.ground import Ground, Placed, Tie
+from pledgebook.checks.leading import leads_to
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.persons import both_persons
 from pledgebook.checks.series import Pair, in_row
@@ -88,7 +89,7 @@ def _change_unsaid(ground: Ground, percent: Placed, figures: Sequence[Placed]) -
         or ends is None
         or first.low is None
         or last.low is None
-        or not _to(ground, before[-2], before[-1])
+        or not leads_to(ground, before[-2], before[-1])
     ):
         return None
     at = Span(percent.at.start - len(by.group(1)), percent.at.end)
@@ -122,7 +123,7 @@ def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
     if not after or _number_between(ground, tie, after[0]):
         return None
     earlier = after[0]
-    if _rises_to(ground, tie) and len(after) > 1 and _to(ground, earlier, after[1]):
+    if _rises_to(ground, tie) and len(after) > 1 and leads_to(ground, earlier, after[1]):
         alike = comparable(replace(earlier, rate=earlier.rate or after[1].rate), after[1])
         return in_row(ground, Pair(after[1], earlier, words_of(ground, tie)), after[2:]) if alike else None
     if not _compares(ground, sentence, tie, weak):
@@ -168,11 +169,6 @@ def _back_from(ground: Ground, sentence: int, tie: Tie) -> bool:
 
 def _rises_to(ground: Ground, tie: Tie) -> bool:
     return ground.pattern("<from>$").search(ground.low[tie.at.start : tie.at.end]) is not None
-
-
-def _to(ground: Ground, first: Placed, second: Placed) -> bool:
-    words = ground.between(first, second).split()
-    return bool(words) and words[-1] in ground.lexicon.words["to"] and len(words) <= 8
 
 
 def _sentence_before(ground: Ground, sentence: int) -> tuple[Placed, ...]:
@@ -307,7 +303,7 @@ def _pair_around(ground: Ground, change: Change, earlier: Placed) -> Pair | None
     ]
     behind_it = [placed for placed in figures if placed.at.start >= earlier.at.end]
     before = [placed for placed in figures if placed.at.end <= change.at.start]
-    if behind_it and _to(ground, earlier, behind_it[0]):
+    if behind_it and leads_to(ground, earlier, behind_it[0]):
         return in_row(ground, Pair(behind_it[0], earlier, "to"), behind_it[1:])
     set_beside = before and (beside(ground, change) or _subject(ground, before[-1], change))
     return Pair(before[-1], earlier, change.cue) if set_beside else None

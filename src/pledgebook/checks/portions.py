@@ -9,6 +9,7 @@ from fractions import Fraction
 from pledgebook.checks.company import in_company, percentage
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.pairs import changes_in
 from pledgebook.checks.persons import persons
 from pledgebook.checks.same import stated
 from pledgebook.checks.ties import behind, ties, words_of
@@ -133,6 +134,8 @@ def _of_named(ground: Ground, figures: Sequence[Placed], percent: Placed) -> Ite
     whole = next((placed for placed in figures if placed.at.start >= percent.at.end), None)
     if found is None or whole is None or not before or whole.at.start != found.end():
         return
+    if any(change.percent is percent for change in changes_in(ground, figures)):
+        return  # "40 % de plus que prévu (243 millions)"
     closes = ground.low[whole.at.end : whole.at.end + 1] == ")"
     if closes and comparable(before[-1], whole) and beside(ground, ground.between(before[-1], percent)):
         yield Share(before[-1], whole, found.group().strip(" ("), "of", percent)

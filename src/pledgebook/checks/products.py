@@ -31,6 +31,7 @@ _FOR_ALL = (
     r"\s*(?:[,(;.–—]|$|\n)"
 )
 _WITH_MORE = r"(?:\s+[^\s.;:]+){0,3}?[\s(]+(?:<with>|<included>|<open list>|<more than total>)(?!\w)"
+_MORE_BEFORE = r"(?<!\w)(?:<with>|<included>|<open list>)(?!\w)"
 _LEAST = 2  # of one thing there is nothing to multiply
 
 
@@ -185,13 +186,22 @@ def _judged(ground: Ground, product: _Product) -> _Product | None:
         if (comes_to * _exact(times)).meets(total):
             near = _near_total(replace(product, times=times), comes_to * _exact(times), total)
             return replace(product, times=times, verdict="consistent" if near else "undetermined")
-    verdict = "undetermined" if _with_more(ground, product.total) else _failing(often, comes_to, total)
+    verdict = (
+        "undetermined" if _with_more(ground, product, product.total) else _failing(often, comes_to, total)
+    )
     return replace(product, verdict=verdict)
 
 
-def _with_more(ground: Ground, total: Placed) -> bool:
-    """Whether words behind a total add to it what nobody counts: "$1.2 million in total with transport"."""
-    return ground.pattern(_WITH_MORE).match(ground.low, total.at.end, ground.sentence(total).end) is not None
+def _with_more(ground: Ground, product: _Product, total: Placed) -> bool:
+    """Whether words around a total add to it what nobody counts: "$1.2 million in total with transport"."""
+    if ground.pattern(_WITH_MORE).match(ground.low, total.at.end, ground.sentence(total).end):
+        return True
+    return (
+        ground.pattern(_MORE_BEFORE).search(
+            ground.low, max(product.number.at.end, product.each.at.end), total.at.start
+        )
+        is not None
+    )
 
 
 def _failing(often: Repeated, comes_to: Interval, total: Interval) -> Verdict:

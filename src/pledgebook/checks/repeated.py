@@ -63,7 +63,7 @@ def _numbers(ground: Ground, at: Span, taken: Sequence[Placed]) -> list[tuple[Sp
     known = ground.lexicon.numbers.units | ground.lexicon.numbers.tens
     found: list[tuple[Span, int]] = []
     for match in _NUMBER.finditer(ground.low, at.start, at.end):
-        value = int(match.group()) if match.group().isdigit() else int(known.get(match.group(), 0))
+        value = int(match.group()) if match.group().isdecimal() else int(known.get(match.group(), 0))
         if value >= _LEAST and not _inside(ground, match.start(), taken):
             found.append((Span(*match.span()), value))
     return found

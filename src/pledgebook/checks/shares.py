@@ -8,6 +8,7 @@ from itertools import pairwise
 from pledgebook.checks.antecedents import divided, of_fraction, of_these, pointed_back, takes_back
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.of_another import own_percent
 from pledgebook.checks.pairs import changes_in
 from pledgebook.checks.persons import both_persons
 from pledgebook.checks.portions import (
@@ -53,7 +54,7 @@ def shares(ground: Ground) -> Iterator[Finding]:
             pair = (share.part.order, share.whole.order)
             if pair not in known:
                 known.add(pair)
-                yield finding(ground, share)
+                yield finding(ground, own_percent(ground, figures, share))
         taken.update(order for pair in known for order in pair)
     homes: dict[tuple[bool, int], list[Placed]] = {}
     for placed in ground.placed:

@@ -19,8 +19,10 @@ from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.left_out_times import times_left_out
 from pledgebook.checks.overlapping import may_overlap
+from pledgebook.checks.part_of_part import holds_part_of_part
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
+from pledgebook.checks.recurring import recurring
 from pledgebook.checks.rounding import gap
 from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
@@ -185,7 +187,7 @@ def _failing(ground: Ground, proposal: Proposal) -> Equation | None:
     if not proposal.accuses or not _fails(measure, proposal):
         return None
     doubted = _far_off(proposal) or any(_doubted(ground, *reading) for reading in proposal.readings)
-    if doubted or _overlaps(ground, proposal):
+    if doubted or _overlaps(ground, proposal) or _recurs(proposal):
         return None
     fails = _fails(_alone, proposal)
     shared = "" if added(_alone, parts).below(total.interval) else overlap(ground, total, parts)
@@ -211,8 +213,16 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
     again = ground.pattern("<distributes>").search(ground.low, first, last) is not None
     opens = min(ground.sentence(placed).start for placed in (total, *parts))
     again = again or one_of_several(ground, opens, last)
-    again = again or any(given_each(ground, part) for part in parts)
+    again = again or any(given_each(ground, part) for part in parts) or holds_part_of_part(ground, parts)
     return again or deducted(ground, total, parts) or unread_among(ground, total, parts)
+
+
+def _recurs(proposal: Proposal) -> bool:
+    """Whether parts that exceed their total may be the same ones at several times."""
+    total, parts = proposal.readings[0]
+    meant = in_company(_alone, (total, *parts))
+    exceed = meant(total).below(added(meant, parts))
+    return exceed and all(recurring(*reading) for reading in proposal.readings)
 
 
 def _overlaps(ground: Ground, proposal: Proposal) -> bool:

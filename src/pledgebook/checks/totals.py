@@ -18,6 +18,11 @@ _MOST_PARTS = 6  # a running total looks back over so many amounts
 _MOST_PARTIES = 5
 _MOST_AMOUNTS = 3  # of one party, which bounds the search
 _WIDER = r"<wider>|<over time>\s+(?:\S+\s+){1,3}<years>"
+# What is in a total besides: "for a total of $120 million with the funds carried over", ", fees included".
+_WITH_MORE = (
+    r"(?:(?:\s+[^\W\d_]+){0,2}[\s(,]+<with>(?!\w)"
+    r"|(?:\s+[^\W\d_]+){0,2}[\s(,]+(?:[^\W\d_]+\s+){1,2}<included>\s*(?:[),.;:]|$|\n))"
+)
 _END = re.compile(r"\s*(?:[,.;:)–—]|$|\n)")
 
 
@@ -58,9 +63,10 @@ def _one_list(ground: Ground, inside: list[Placed]) -> bool:
 
 
 def _wider(ground: Ground, total: Placed, sentence: int) -> bool:
-    """Whether a total says that it reaches further than its sentence: "since 2020", "to date"."""
+    """Whether a total says that it reaches further than its sentence: "since 2020", "to date", "with the rest"."""
     at = ground.document.sentences[sentence].at
-    return ground.pattern(_WIDER).search(ground.low, total.at.start, at.end) is not None
+    wider = ground.pattern(_WIDER).search(ground.low, total.at.start, at.end)
+    return bool(wider or ground.pattern(_WITH_MORE).match(ground.low, total.at.end, at.end))
 
 
 def by_addition(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) -> Iterator[Proposal]:

@@ -230,7 +230,7 @@ class _Reader:
     def _count(self, word: str) -> int:
         numbers = self.vocabulary.quantities.numbers
         small = numbers.units | numbers.tens | {"a": Decimal(1), "an": Decimal(1)}
-        return int(word) if word.isdigit() else int(small.get(word, 0))
+        return int(word) if word.isdecimal() else int(small.get(word, 0))
 
     def _months(self, given: Given) -> int:
         """The months of a period that ends with the date: 0 for a date by itself."""

@@ -19,6 +19,9 @@ _DIGITS = r"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d{{1,3}}(?:[ ']\d{{3}})+|\d+)(?:{po
 _SEPARATORS = {"point": (",", "."), "comma": (".", ",")}
 # One or two digits behind either separator are decimals, also where the text writes them otherwise elsewhere.
 _EITHER = r"\d+[.,]\d{1,2}(?!\d|[.,]\d)"
+# Where a scale ends: a raised digit is the mark of a note ("€18 million¹"), but "3 m²" are square metres.
+_LONG_END = r"(?![^\W⁰¹²³⁴-⁹])"
+_SHORT_END = r"(?![^\W¹⁴-⁹])"
 _SHORT = 3  # letters of a scale that may stick to its digits ("1.5M", "3bn")
 _THOUSAND = 1000
 _FRACTIONS = {"half a": "half", " and a half": " +half", " and a quarter": " +quarter"}
@@ -84,7 +87,8 @@ def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Number
         group=group,
         point=point,
         scale=re.compile(
-            rf"[ -]?({long})(?!\w)|({short})(?!\w)| ({spaced})(?!\w)| ({short})(?=[€$£])", re.IGNORECASE
+            rf"[ -]?({long}){_LONG_END}|({short}){_SHORT_END}| ({spaced}){_SHORT_END}| ({short})(?=[€$£])",
+            re.IGNORECASE,
         ),
         scale_letters=frozenset(word[0].lower() for word in words.scales),
         rest=re.compile(rf" (\d{{1,3}})(?!\d|[.,]\d)(?: ({long}|{spaced})(?!\w))?", re.IGNORECASE),

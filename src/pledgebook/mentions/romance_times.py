@@ -91,7 +91,7 @@ class RomanceTimes:
         return Moment(open=True) if self._count(given["count"] or "") else None
 
     def _count(self, text: str) -> int:
-        if text.isdigit():
+        if text.isdecimal():
             return int(text)
         found = self._spelled(text, 0)
         return int(found.value) if found and found.end == len(text) else 0

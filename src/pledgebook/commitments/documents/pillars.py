@@ -56,7 +56,7 @@ def pillar_of_heading(text: str, vocabulary: Vocabulary) -> Pillar | None:
         return None
     given = found.groupdict()
     word = (given["number"] or given.get("ordinal") or "").lower()
-    number = int(word) if word.isdigit() else shapes.words.get(word)
+    number = int(word) if word.isdecimal() else shapes.words.get(word)
     return Pillar(number, found["rest"].strip(" :.–-—|*")) if number else None
 
 
