@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pledgebook.checks.ground import Ground, Placed, Tie
-from pledgebook.checks.measure import comparable
+from pledgebook.checks.measure import comparable, one_scale
 from pledgebook.checks.persons import both_persons
 from pledgebook.checks.series import Pair, in_row
 from pledgebook.checks.ties import ahead, behind, ties, words_of
@@ -127,7 +127,8 @@ def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
         return in_row(ground, Pair(after[1], earlier, words_of(ground, tie)), after[2:]) if alike else None
     if not _compares(ground, sentence, tie, weak):
         return None
-    before = [placed for placed in ahead(ground, tie, sentence) if comparable(placed, earlier)]
+    known = ahead(ground, tie, sentence)
+    before = [p for p in known if comparable(p, earlier) and not one_scale(known[-1], earlier)]
     if len({placed.nouns for placed in before}) > 1 and not earlier.nouns:
         return None
     if not before and tie.opens:

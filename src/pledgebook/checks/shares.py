@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from pledgebook.checks.antecedents import divided, of_fraction, of_these, pointed_back, takes_back
+from pledgebook.checks.apposed_shares import apposed
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import changes_in
@@ -92,7 +93,7 @@ def _in_sentence(
         cue = _taken_of(ground, sentence, part, whole)
         if cue and part.figure.kind == "percent":
             yield from _covering(ground, figures, part, whole, cue)
-            yield from _apposed(ground, figures, part, whole, cue)
+            yield from apposed(ground, figures, part, whole, cue)
         elif cue and (comparable(part, whole) or both_persons(ground, part, whole)):
             yield Share(part, whole, cue, "of", _percent_of(ground, figures, part, whole))
     for tie in ties(ground, sentence, "whole"):
@@ -129,48 +130,6 @@ def _explained(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> It
             said = ground.pattern(_THAT_IS).fullmatch(ground.between(percent, part)) is not None
             if opens and near and said and ground.pattern(_ENDS).match(ground.low, part.at.end):
                 yield Share(part, whole, words_of(ground, tie), "of", percent)
-
-
-def _apposed(
-    ground: Ground, figures: tuple[Placed, ...], percent: Placed, whole: Placed, cue: str
-) -> Iterator[Share]:
-    """Shares as in "A, or 63 percent of the B" and "63 percent of the B, or A"."""
-    for part in sorted(figures, key=lambda placed: _apart(placed, percent, whole)):
-        if part is percent or part is whole or part.figure.kind != whole.figure.kind:
-            continue
-        before, after = part.at.end <= percent.at.start, part.at.start >= whole.at.end
-        gap = ground.between(part, percent) if before else ground.between(whole, part) if after else ""
-        if _other_percent(figures, percent, part if before else whole, part):
-            continue
-        near = figures[figures.index(percent) - 1] is part
-        if not beside(ground, gap, _FAR if near else _NEAR):
-            continue
-        share = Share(part, whole, cue, "of", percent)
-        if (
-            comparable(part, whole)
-            or both_persons(ground, part, whole)
-            or ((after or part.nouns & whole.nouns) and agrees(share))
-        ):
-            yield share
-            return
-
-
-def _apart(part: Placed, percent: Placed, whole: Placed) -> int:
-    """How far a figure stands before a percentage, or behind the whole that it is taken of."""
-    return (
-        percent.at.start - part.at.end if part.at.start < percent.at.start else part.at.start - whole.at.end
-    )
-
-
-def _other_percent(figures: Sequence[Placed], percent: Placed, first: Placed, part: Placed) -> bool:
-    """Whether another percentage stands between a part and what it is set beside, and is said of it instead."""
-    last = percent if first is part else part
-    return any(
-        other.figure.kind == "percent"
-        and other is not percent
-        and first.at.end <= other.at.start < last.at.start
-        for other in figures
-    )
 
 
 def _covering(
@@ -275,6 +234,8 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
         if not part.at.end <= tie.at.start < tie.at.end <= whole.at.start:
             continue
         ahead = ground.low[part.at.end : tie.at.start]
+        if any(mark in ahead for mark in ":;"):
+            continue
         out_of = ground.pattern("<out of>").match(ground.low, tie.at.start) is not None
         far = _FAR if out_of else _FEW
         plain = determined(ground, ground.low[tie.at.end : whole.at.start])
