@@ -278,7 +278,8 @@ def _same_clause(ground: Ground, multiple: Multiple, pair: Pair) -> bool | None:
     if not words or words[-1] not in stretches or len(words) > _STRETCH or small["apart"] & set(words):
         return None
     acts = tuple(small["act ending"])
-    return not any(word.endswith(acts) or word in small["by"] for word in words)
+    parted = small["by"] | small["and"]
+    return not any(word.endswith(acts) or word in parted for word in words)
 
 
 def _opening(ground: Ground, placed: Placed, words: dict[str, str]) -> str:
