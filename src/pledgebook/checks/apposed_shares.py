@@ -10,6 +10,7 @@ from pledgebook.checks.persons import both_persons
 from pledgebook.checks.portions import Share, agrees, beside
 
 _NEAR = 6  # words that may stand before the mark that sets a figure beside another
+_PART_ENDS = r"\s*(?:[),.;:–—]|$|\n)"
 _FAR = 20  # the same, where no other figure can be meant
 
 
@@ -35,12 +36,19 @@ def apposed(
         share = Share(part, whole, cue, "of", percent)
         alike = comparable(part, whole) or both_persons(ground, part, whole)
         apart = ";" in gap or _between(figures, first, last, part, percents=False)
+        apart = apart or (after and not _ended(ground, part))
         if alike and not apart:
             yield share
             return
         if (after or alike or part.nouns & whole.nouns) and agrees(share):
             yield share
             return
+
+
+def _ended(ground: Ground, part: Placed) -> bool:
+    """Whether nothing goes on behind a part: "200 boys and 160 girls" and "100 more than last year" are no share."""
+    more = ground.pattern(r"(?<!\w)<more>(?!\w)").search(ground.low, *part.at)
+    return more is None and ground.pattern(_PART_ENDS).match(ground.low, part.at.end) is not None
 
 
 def _apart(part: Placed, percent: Placed, whole: Placed) -> int:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.chance import of_percent
 from pledgebook.checks.company import cut_off, in_company, percentage
+from pledgebook.checks.complements import complemented
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.other_terms import in_other_terms
@@ -68,8 +69,13 @@ def _in_sentence(
         elif not from_nothing(pair) and not in_other_terms(ground, change, pair):
             pair = _one_of(ground, change, pair)
             verdict = judged(ground, change, pair)[0]
-            if verdict not in ACCUSING or not over_another_time(ground, change, pair):
+            if verdict not in ACCUSING or _is_theirs(ground, change, pair):
                 yield change, pair, verdict
+
+
+def _is_theirs(ground: Ground, change: Change, pair: Pair) -> bool:
+    """Whether no words say that a change is over another time, or of another thing, than its two values."""
+    return not over_another_time(ground, change, pair) and not complemented(ground, change, pair)
 
 
 def _one_pair(pair: Pair, other: Pair) -> bool:

@@ -12,6 +12,7 @@ from pledgebook.checks.chance import of_multiple
 from pledgebook.checks.changes import named
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.multiple_clauses import same_clause
 from pledgebook.checks.multiple_words import (
     Multiple,
     filled,
@@ -37,15 +38,15 @@ from pledgebook.checks.ratios import ratio as ratio_of
 from pledgebook.checks.series import Pair, from_nothing
 from pledgebook.checks.series import meant as meant_of
 from pledgebook.checks.wording import bounds, number, outward, span_of, spoken, style_of, text_of
-from pledgebook.checks.words import WORD, stem
+from pledgebook.checks.words import stem
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Time, Verdict
 
+_REAL = r"(?<!\w)<real terms>(?!\w)"
 _YEAR = Fraction(36525, 100)
 _HUNDRED = Interval(Fraction(100), Fraction(100))
 _AROUND = 20  # sentences on either side of a multiple that hold what it may be compared with
 _MOST_VALUES = 12  # of a sentence, two of which may be meant
-_STRETCH = 20  # words that may stand between a verb and the pair that it takes
 
 
 def multiples(ground: Ground) -> Iterator[Finding]:
@@ -209,12 +210,12 @@ def _judge(ground: Ground, multiple: Multiple, object_words: str, pair: Pair | N
     It is where all words of its object are among the pair's nouns; a contradiction also needs that nothing narrows or
     widens the object ("for Hondurans", "since 2018"), or that the multiple is set beside the pair.
     """
-    if pair is None:
+    if pair is None or ground.pattern(_REAL).search(ground.low, *ground.sentence(pair.later)):
         return "undetermined"
     nouns = pair.later.nouns | pair.earlier.nouns
     heads = object_words.split()
     close = _beside_pair(ground, multiple, pair)
-    if multiple.form == "verb" and (joined := _same_clause(ground, multiple, pair)) is not None:
+    if multiple.form == "verb" and (joined := same_clause(ground, multiple, pair)) is not None:
         return _by_ratio(ground, multiple, pair, joined)
     if not close and not (heads and all(stem(word) in nouns for word in heads)):
         return "undetermined"
@@ -256,30 +257,6 @@ def _beside_pair(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
     before = [placed for placed in ground.sentences[multiple.sentence] if placed.at.end <= multiple.at.start]
     last = before[-1] if before else None
     return multiple.form == "rise" and last in (pair.later, pair.earlier) and filled(ground, multiple)[1]
-
-
-def _same_clause(ground: Ground, multiple: Multiple, pair: Pair) -> bool | None:
-    """Whether a verb takes the pair in its own clause, as in "doubled its storage, from 640 to 1,280 units".
-
-    None where it does not; False where a further act between the two may be what the pair is said of.
-    """
-    first = min(pair.later, pair.earlier, key=lambda placed: placed.at)
-    small = ground.lexicon.words
-    stretches = small["from"] | small["to"]
-    if (
-        pair.later.sentence != multiple.sentence
-        or first.at.start < multiple.at.end
-        or pair.cue not in stretches
-    ):
-        return None
-    if any(multiple.at.end <= p.at.start < first.at.start for p in ground.sentences[multiple.sentence]):
-        return None
-    words = [match.group() for match in WORD.finditer(ground.low, multiple.at.end, first.at.start)]
-    if not words or words[-1] not in stretches or len(words) > _STRETCH or small["apart"] & set(words):
-        return None
-    acts = tuple(small["act ending"])
-    parted = small["by"] | small["and"]
-    return not any(word.endswith(acts) or word in parted for word in words)
 
 
 def _opening(ground: Ground, placed: Placed, words: dict[str, str]) -> str:

@@ -27,7 +27,7 @@ def over_another_time(ground: Ground, change: Change, pair: Pair) -> bool:
     last = max(pair.earlier.at.end, pair.later.at.end)
     if change.at.start < last:
         return False
-    own = _clause(ground, change, last)
+    own = clause_of(ground, change, last)
     before = Span(ground.sentence(change.percent).start, own.start)
     times = _times(ground, own)
     yearly = ground.pattern(_YEARLY).search(ground.low, *own) is not None
@@ -44,7 +44,7 @@ def over_another_time(ground: Ground, change: Change, pair: Pair) -> bool:
     return bool(_times(ground, before)) or ground.pattern(_OVER).search(ground.low, *before) is not None
 
 
-def _clause(ground: Ground, change: Change, last: int) -> Span:
+def clause_of(ground: Ground, change: Change, last: int) -> Span:
     """The clause of a change, from the mark behind the values before it to the next mark or figure."""
     start = clause_start(ground.low, ground.sentence(change.percent).start, change.at.start)
     ends = ground.sentence(change.percent).end
