@@ -17,7 +17,7 @@ from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import balanced_by_another, deducted, deducted_between, overlap
 from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
-from pledgebook.checks.left_out_times import times_left_out
+from pledgebook.checks.left_out_times import times_left_out, times_overlap
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
@@ -218,6 +218,8 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
 
 def _overlaps(ground: Ground, proposal: Proposal) -> bool:
     """Whether parts that exceed their total may speak of the same things, as no word says that they are all of it."""
+    if any(times_overlap(parts) for _, parts in proposal.readings):
+        return True
     open_list = not proposal.closed or proposal.remainder
     listed = proposal.rule != "parts"
     return open_list and any(may_overlap(ground, parts, listed=listed) for _, parts in proposal.readings)
