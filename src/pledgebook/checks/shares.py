@@ -25,6 +25,7 @@ from pledgebook.checks.progress import progress
 from pledgebook.checks.same import stated
 from pledgebook.checks.share_findings import finding
 from pledgebook.checks.ties import ahead, behind, ties, words_of
+from pledgebook.checks.unread import number_within
 from pledgebook.checks.words import WORD, stems
 from pledgebook.model import Finding
 
@@ -151,11 +152,16 @@ def _covering(
 def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[Share]:
     """Shares as in "B ...; A of them had registered": the part is taken of what the text named just before."""
     for part, tie, whole in pointed_back(ground, sentence):
-        if whole is not None and not _of_time(ground, tie):
+        if whole is not None and not _of_time(ground, tie) and not _parted(ground, whole, part):
             percent = next((p for p in figures if p.at.start >= tie.at.end), None)
             near = percent is not None and percent.figure.kind == "percent"
             set_beside = near and percent is not None and _beside_part(ground, tie, percent)
             yield Share(part, whole, words_of(ground, tie), "back", percent if set_beside else None)
+
+
+def _parted(ground: Ground, whole: Placed, part: Placed) -> bool:
+    """Whether a number that was read as no figure stands between two, and a part may be taken of that."""
+    return whole.order + 1 == part.order and number_within(ground, whole.at.end, part.at.start)
 
 
 def _beside_part(ground: Ground, tie: Tie, percent: Placed) -> bool:
@@ -222,6 +228,7 @@ def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:
         and "," in ground.between(whole, part)
         and comparable(whole, part)
         and not of_these(ground, whole, part)
+        and not _parted(ground, whole, part)
     )
 
 
@@ -298,6 +305,7 @@ def _percent_beside(ground: Ground, figures: tuple[Placed, ...], last: Placed) -
             continue
         between = any(last.at.end <= other.at.start < placed.at.start for other in figures)
         near = beside(ground, ground.low[last.at.end : placed.at.start], _NEAR if between else _FAR)
+        near = near and (between or not number_within(ground, last.at.end, placed.at.start))
         if near and ground.pattern(_ENDS).match(ground.low, placed.at.end):
             return placed
     return None
