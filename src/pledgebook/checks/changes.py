@@ -8,10 +8,12 @@ from fractions import Fraction
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.chance import of_percent
-from pledgebook.checks.company import in_company, percentage
+from pledgebook.checks.company import cut_off, in_company, percentage
+from pledgebook.checks.complements import complemented
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.other_terms import in_other_terms
+from pledgebook.checks.own_window import over_another_time
 from pledgebook.checks.pairs import (
     Change,
     Direction,
@@ -37,6 +39,7 @@ from pledgebook.checks.wording import (
 )
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
+from pledgebook.model.finding import ACCUSING
 
 _ONE = Interval(Fraction(1), Fraction(1))
 _HUNDRED = Interval(Fraction(100), Fraction(100))
@@ -65,7 +68,14 @@ def _in_sentence(
             yield change, None, None
         elif not from_nothing(pair) and not in_other_terms(ground, change, pair):
             pair = _one_of(ground, change, pair)
-            yield change, pair, judged(ground, change, pair)[0]
+            verdict = judged(ground, change, pair)[0]
+            if verdict not in ACCUSING or _is_theirs(ground, change, pair):
+                yield change, pair, verdict
+
+
+def _is_theirs(ground: Ground, change: Change, pair: Pair) -> bool:
+    """Whether no words say that a change is over another time, or of another thing, than its two values."""
+    return not over_another_time(ground, change, pair) and not complemented(ground, change, pair)
 
 
 def _one_pair(pair: Pair, other: Pair) -> bool:
@@ -157,7 +167,7 @@ def _compared(ground: Ground, change: Change, pair: Pair) -> Finding:
         _("{later} after {earlier}: {change}").format(
             later=text_of(ground, pair.later), earlier=value_of(ground, pair.earlier), change=words["change"]
         ),
-        opened(said(ground, pair.later, what) + _explanation(verdict, change, pair, actual).format(**words)),
+        opened(said(ground, pair.later, what) + _explanation(verdict, change, actual).format(**words)),
         tuple(placed.figure.selector for placed in figures),
         f"{span_of(pair.later, meant(pair.later))} / {span_of(pair.earlier, meant(pair.earlier))}: "
         f"{bounds(outward(actual), style_of(change.percent.figure))}",
@@ -189,7 +199,8 @@ def judged(ground: Ground, change: Change, pair: Pair) -> tuple[Verdict, Interva
     alone = grown(own(pair.later), own(pair.earlier), change.direction)
     if verdict != "consistent" and alone.meets(said):
         return "undetermined", actual
-    if verdict == "consistent" and _far(change, pair, actual):
+    roughly = _far(change, pair, actual) if verdict == "consistent" else actual.meets(cut_off(change.percent))
+    if roughly:
         return "undetermined", actual
     return verdict, actual
 
@@ -213,11 +224,10 @@ def _as_stated(change: Change, pair: Pair) -> Fraction | None:
     return grown(exact[0], exact[1], change.direction).low
 
 
-def _explanation(verdict: Verdict, change: Change, pair: Pair, actual: Interval) -> str:
+def _explanation(verdict: Verdict, change: Change, actual: Interval) -> str:
     if verdict == "consistent":
         return _("; the two figures give {actual}, so they agree.")
-    meets = actual.meets(percentage(change.percent))
-    if verdict == "undetermined" and meets and _far(change, pair, actual):
+    if verdict == "undetermined" and actual.meets(cut_off(change.percent)):
         return _("; as written the two figures give {actual}, and only rounding could close the gap.")
     if verdict == "undetermined":
         return _(

@@ -92,6 +92,18 @@ def percentage(placed: Placed) -> Interval:
     return _in_tens(placed, {"exact": _TENS, "about": _ABOUT_TENS})
 
 
+def cut_off(placed: Placed) -> Interval:
+    """What a bare percentage may mean where the rest of its digits was cut off and not rounded: 22.37 as 22.3."""
+    meant, figure = percentage(placed), placed.figure
+    plain = figure.hedge == "exact" and figure.low is not None and figure.low == figure.high
+    if not plain or meant.low is None or meant.high is None:
+        return meant
+    value = figure.low or Decimal(0)
+    return Interval(
+        meant.low, max(meant.high, Fraction(value) + min(Fraction(last_place(value)), Fraction(1)))
+    )
+
+
 def closely(placed: Placed) -> Interval:
     """What it means without a doubt: "about 60 percent" may be 67, but nobody calls that agreement."""
     return _in_tens(placed, {"exact": _TENS, "about": _CLOSELY})

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from itertools import combinations
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.model import Time
@@ -33,6 +34,22 @@ def times_left_out(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bo
         time.begins is None or time.ends is None or time.ends - time.begins > covered + _WITHIN
         for time in whole
     )
+
+
+def times_overlap(parts: Sequence[Placed]) -> bool:
+    """Whether two parts are of times that share some of theirs: "60 in 2022 and 2023, 45 in 2023 and 2024"."""
+    spans = [_span(_behind(part)) for part in parts]
+    known = [span for span in spans if span is not None]
+    return any(
+        one != other and one[0] <= other[1] and other[0] <= one[1] for one, other in combinations(known, 2)
+    )
+
+
+def _span(times: Sequence[Time]) -> tuple[dt.date, dt.date] | None:
+    """From where to where times reach; nothing where one of them is open."""
+    begins = [time.begins for time in times if time.begins is not None]
+    ends = [time.ends for time in times if time.ends is not None]
+    return (min(begins), max(ends)) if times and len(begins) == len(ends) == len(times) else None
 
 
 def _behind(part: Placed) -> list[Time]:

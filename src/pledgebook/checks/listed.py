@@ -174,7 +174,7 @@ def _before(ground: Ground, tie: Tie, placed: Placed) -> bool:
 def _finding(ground: Ground, placed: Placed, found: _List) -> Finding | None:
     said = int(placed.figure.low or 0)
     agrees = found.least <= said <= found.most
-    if not agrees and not found.closed:
+    if not agrees and (not found.closed or _between_places(ground, placed, found)):
         return None
     named = _number_named(found, said)
     words = {"count": text_of(ground, placed), "named": named, "document": document_noun(ground)}
@@ -199,6 +199,13 @@ def _finding(ground: Ground, placed: Placed, found: _List) -> Finding | None:
         found.cue,
         chance=_chance(found),
     )
+
+
+def _between_places(ground: Ground, placed: Placed, found: _List) -> bool:
+    """Whether stages are counted and the places named that they join: four lead from the first to the fifth."""
+    stages = ground.lexicon.words.get("between places", frozenset())
+    counts = not stages.isdisjoint(placed.figure.unit.lower().split())
+    return counts and found.least <= int(placed.figure.low or 0) + 1 <= found.most
 
 
 def _number_named(found: _List, said: int) -> str:

@@ -12,6 +12,7 @@ from pledgebook.checks.chance import of_multiple
 from pledgebook.checks.changes import named
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.multiple_clauses import same_clause
 from pledgebook.checks.multiple_words import (
     Multiple,
     filled,
@@ -42,6 +43,7 @@ from pledgebook.checks.words import stem
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Time, Verdict
 
+_REAL = r"(?<!\w)<real terms>(?!\w)"
 _YEAR = Fraction(36525, 100)
 _HUNDRED = Interval(Fraction(100), Fraction(100))
 _AROUND = 20  # sentences on either side of a multiple that hold what it may be compared with
@@ -209,7 +211,7 @@ def _judge(ground: Ground, multiple: Multiple, object_words: str, pair: Pair | N
     It is where all words of its object are among the pair's nouns; a contradiction also needs that nothing narrows or
     widens the object ("for Hondurans", "since 2018"), or that the multiple is set beside the pair.
     """
-    if pair is None:
+    if pair is None or ground.pattern(_REAL).search(ground.low, *ground.sentence(pair.later)):
         return "undetermined"
     nouns = pair.later.nouns | pair.earlier.nouns
     heads = object_words.split()

@@ -80,6 +80,8 @@ def numbers_may_overlap(ground: Ground, parts: Sequence[tuple[Span, int]], *, co
     if len(predicates) > 1 or (predicates and not said[0].predicate):
         return True
     sides = [each.sides for each in said if each.sides]
+    if predicates and sides and not said[0].sides:
+        return True  # "25 million already announced, 20 million for food": said of the first alone
     if sides and (not reduce(and_, sides) or any("qualified" in own for own in sides)):
         return True
     return counts and not all(each.named for each in said)

@@ -9,10 +9,11 @@ from typing import Literal
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.leading import leads_to
-from pledgebook.checks.measure import comparable
+from pledgebook.checks.measure import comparable, one_scale
 from pledgebook.checks.persons import both_persons
 from pledgebook.checks.series import Pair, in_row
 from pledgebook.checks.ties import ahead, behind, ties, words_of
+from pledgebook.checks.unread import number_within
 from pledgebook.checks.words import WORD, clause_start
 from pledgebook.model import Span
 
@@ -26,7 +27,6 @@ _RATE = r"\s+<per period>"
 _REACHES = r"(?:^|\s)<reaches>\s+$"
 _PAST_HYPHEN = re.compile(r"[\s-]*")
 _LARGE = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
-_DIGIT = re.compile(r"\d")
 _FEW = 5
 _TWO = 2
 _BY = r"\s*[,(–—]\s*(<by how much>\s+)"
@@ -120,7 +120,7 @@ def pairs_in(ground: Ground, sentence: int, *, weak: bool = False) -> list[Pair]
 
 def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
     after = [placed for placed in behind(ground, tie, sentence, _FEW) if placed.figure.kind != "percent"]
-    if not after or _number_between(ground, tie, after[0]):
+    if not after or number_within(ground, tie.at.end, after[0].at.start):
         return None
     earlier = after[0]
     if _rises_to(ground, tie) and len(after) > 1 and leads_to(ground, earlier, after[1]):
@@ -128,7 +128,8 @@ def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
         return in_row(ground, Pair(after[1], earlier, words_of(ground, tie)), after[2:]) if alike else None
     if not _compares(ground, sentence, tie, weak):
         return None
-    before = [placed for placed in ahead(ground, tie, sentence) if comparable(placed, earlier)]
+    known = ahead(ground, tie, sentence)
+    before = [p for p in known if comparable(p, earlier) and not one_scale(known[-1], earlier)]
     if len({placed.nouns for placed in before}) > 1 and not earlier.nouns:
         return None
     if not before and tie.opens:
@@ -137,14 +138,6 @@ def _pair(ground: Ground, sentence: int, tie: Tie, weak: bool) -> Pair | None:
     if not before:
         before = [placed for placed in _sentence_before(ground, sentence) if comparable(placed, earlier)]
     return in_row(ground, Pair(before[-1], earlier, words_of(ground, tie)), after[1:]) if before else None
-
-
-def _number_between(ground: Ground, tie: Tie, placed: Placed) -> bool:
-    """Whether a number that was read as no figure stands behind a tie, and is the earlier value: "from 200 to 350"."""
-    return any(
-        not any(time.start <= match.start() < time.end for time in ground.dated)
-        for match in _DIGIT.finditer(ground.low, tie.at.end, placed.at.start)
-    )
 
 
 def _compares(ground: Ground, sentence: int, tie: Tie, weak: bool) -> bool:

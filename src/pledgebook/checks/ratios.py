@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.lexicon import NO_PHRASES
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.multiple_words import Multiple, of_time, outside_brackets
 from pledgebook.checks.readings import on_top
@@ -63,7 +64,16 @@ def twice(ground: Ground, multiple: Multiple) -> Pair | None:
         return None
     cue = ground.low[multiple.at.start : multiple.at.end]
     pairs = [Pair(placed, after[0], cue) for placed in reversed(before) if comparable(placed, after[0])]
-    return _fitting(ground, multiple, pairs) or pairs[0]
+    return _fitting(ground, multiple, pairs) or (None if _measured_from(ground, before[-1]) else pairs[0])
+
+
+def _measured_from(ground: Ground, placed: Placed) -> bool:
+    """Whether another multiple is measured from a value: "twice the 40 of 2020 and four times the 20 of 2018"."""
+    phrases, start = ground.lexicon.multiples.get("than", NO_PHRASES), ground.sentence(placed).start
+    return any(
+        len(ground.low[at.end : placed.at.start].split()) < _GAP
+        for at, _ in phrases.find(ground.low, start, placed.at.start)
+    )
 
 
 def _fitting(ground: Ground, multiple: Multiple, pairs: Sequence[Pair]) -> Pair | None:

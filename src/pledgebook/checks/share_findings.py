@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.chance import of_percent
-from pledgebook.checks.company import closely, in_company, percentage
+from pledgebook.checks.company import closely, cut_off, in_company, percentage
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.portions import Share
 from pledgebook.checks.wording import (
@@ -81,6 +81,8 @@ def _verdict(ratio: Interval, share: Share) -> Verdict:
     said = percentage(share.percent)
     if ratio.meets(said):
         return "consistent" if ratio.meets(closely(share.percent)) else "undetermined"
+    if ratio.meets(cut_off(share.percent)):
+        return "undetermined"
     return "overstated" if ratio.below(said) else "understated"
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from pledgebook.checks.antecedents import divided, of_fraction, of_these, pointed_back, takes_back
+from pledgebook.checks.apposed_shares import apposed
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.of_another import own_percent
@@ -25,6 +26,7 @@ from pledgebook.checks.progress import progress
 from pledgebook.checks.same import stated
 from pledgebook.checks.share_findings import finding
 from pledgebook.checks.ties import ahead, behind, ties, words_of
+from pledgebook.checks.unread import number_within
 from pledgebook.checks.words import WORD, stems
 from pledgebook.model import Finding
 
@@ -93,7 +95,7 @@ def _in_sentence(
         cue = _taken_of(ground, sentence, part, whole)
         if cue and part.figure.kind == "percent":
             yield from _covering(ground, figures, part, whole, cue)
-            yield from _apposed(ground, figures, part, whole, cue)
+            yield from apposed(ground, figures, part, whole, cue)
         elif cue and (comparable(part, whole) or both_persons(ground, part, whole)):
             yield Share(part, whole, cue, "of", _percent_of(ground, figures, part, whole))
     for tie in ties(ground, sentence, "whole"):
@@ -132,48 +134,6 @@ def _explained(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> It
                 yield Share(part, whole, words_of(ground, tie), "of", percent)
 
 
-def _apposed(
-    ground: Ground, figures: tuple[Placed, ...], percent: Placed, whole: Placed, cue: str
-) -> Iterator[Share]:
-    """Shares as in "A, or 63 percent of the B" and "63 percent of the B, or A"."""
-    for part in sorted(figures, key=lambda placed: _apart(placed, percent, whole)):
-        if part is percent or part is whole or part.figure.kind != whole.figure.kind:
-            continue
-        before, after = part.at.end <= percent.at.start, part.at.start >= whole.at.end
-        gap = ground.between(part, percent) if before else ground.between(whole, part) if after else ""
-        if _other_percent(figures, percent, part if before else whole, part):
-            continue
-        near = figures[figures.index(percent) - 1] is part
-        if not beside(ground, gap, _FAR if near else _NEAR):
-            continue
-        share = Share(part, whole, cue, "of", percent)
-        if (
-            comparable(part, whole)
-            or both_persons(ground, part, whole)
-            or ((after or part.nouns & whole.nouns) and agrees(share))
-        ):
-            yield share
-            return
-
-
-def _apart(part: Placed, percent: Placed, whole: Placed) -> int:
-    """How far a figure stands before a percentage, or behind the whole that it is taken of."""
-    return (
-        percent.at.start - part.at.end if part.at.start < percent.at.start else part.at.start - whole.at.end
-    )
-
-
-def _other_percent(figures: Sequence[Placed], percent: Placed, first: Placed, part: Placed) -> bool:
-    """Whether another percentage stands between a part and what it is set beside, and is said of it instead."""
-    last = percent if first is part else part
-    return any(
-        other.figure.kind == "percent"
-        and other is not percent
-        and first.at.end <= other.at.start < last.at.start
-        for other in figures
-    )
-
-
 def _covering(
     ground: Ground, figures: tuple[Placed, ...], percent: Placed, whole: Placed, cue: str
 ) -> Iterator[Share]:
@@ -193,11 +153,16 @@ def _covering(
 def _pointing_back(ground: Ground, sentence: int, figures: tuple[Placed, ...]) -> Iterator[Share]:
     """Shares as in "B ...; A of them had registered": the part is taken of what the text named just before."""
     for part, tie, whole in pointed_back(ground, sentence):
-        if whole is not None and not _of_time(ground, tie):
+        if whole is not None and not _of_time(ground, tie) and not _parted(ground, whole, part):
             percent = next((p for p in figures if p.at.start >= tie.at.end), None)
             near = percent is not None and percent.figure.kind == "percent"
             set_beside = near and percent is not None and _beside_part(ground, tie, percent)
             yield Share(part, whole, words_of(ground, tie), "back", percent if set_beside else None)
+
+
+def _parted(ground: Ground, whole: Placed, part: Placed) -> bool:
+    """Whether a number that was read as no figure stands between two, and a part may be taken of that."""
+    return whole.order + 1 == part.order and number_within(ground, whole.at.end, part.at.start)
 
 
 def _beside_part(ground: Ground, tie: Tie, percent: Placed) -> bool:
@@ -264,6 +229,7 @@ def _opens_with(ground: Ground, tie: Tie, whole: Placed, part: Placed) -> bool:
         and "," in ground.between(whole, part)
         and comparable(whole, part)
         and not of_these(ground, whole, part)
+        and not _parted(ground, whole, part)
     )
 
 
@@ -276,6 +242,8 @@ def _taken_of(ground: Ground, sentence: int, part: Placed, whole: Placed) -> str
         if not part.at.end <= tie.at.start < tie.at.end <= whole.at.start:
             continue
         ahead = ground.low[part.at.end : tie.at.start]
+        if any(mark in ahead for mark in ":;"):
+            continue
         out_of = ground.pattern("<out of>").match(ground.low, tie.at.start) is not None
         far = _FAR if out_of else _FEW
         plain = determined(ground, ground.low[tie.at.end : whole.at.start])
@@ -338,6 +306,7 @@ def _percent_beside(ground: Ground, figures: tuple[Placed, ...], last: Placed) -
             continue
         between = any(last.at.end <= other.at.start < placed.at.start for other in figures)
         near = beside(ground, ground.low[last.at.end : placed.at.start], _NEAR if between else _FAR)
+        near = near and (between or not number_within(ground, last.at.end, placed.at.start))
         if near and ground.pattern(_ENDS).match(ground.low, placed.at.end):
             return placed
     return None

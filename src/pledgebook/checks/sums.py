@@ -14,10 +14,10 @@ from pledgebook.checks.apposed import by_bracket, by_that_is
 from pledgebook.checks.below import below
 from pledgebook.checks.chance import LARGEST, of_sum
 from pledgebook.checks.company import Measure, in_company
-from pledgebook.checks.doubts import deducted, deducted_between, overlap
+from pledgebook.checks.doubts import balanced_by_another, deducted, deducted_between, overlap
 from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
-from pledgebook.checks.left_out_times import times_left_out
+from pledgebook.checks.left_out_times import times_left_out, times_overlap
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.part_of_part import holds_part_of_part
 from pledgebook.checks.readings import Proposal, by_parts
@@ -214,6 +214,7 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
     opens = min(ground.sentence(placed).start for placed in (total, *parts))
     again = again or one_of_several(ground, opens, last)
     again = again or any(given_each(ground, part) for part in parts) or holds_part_of_part(ground, parts)
+    again = again or balanced_by_another(ground, total, parts)
     return again or deducted(ground, total, parts) or unread_among(ground, total, parts)
 
 
@@ -227,6 +228,8 @@ def _recurs(proposal: Proposal) -> bool:
 
 def _overlaps(ground: Ground, proposal: Proposal) -> bool:
     """Whether parts that exceed their total may speak of the same things, as no word says that they are all of it."""
+    if any(times_overlap(parts) for _, parts in proposal.readings):
+        return True
     open_list = not proposal.closed or proposal.remainder
     listed = proposal.rule != "parts"
     return open_list and any(may_overlap(ground, parts, listed=listed) for _, parts in proposal.readings)

@@ -11,6 +11,7 @@ from pledgebook.checks.measure import may_be_year
 from pledgebook.model import Span
 
 _NUMBER = re.compile(r"(?<![^\W_])\d+(?:[.,\u202f\u00a0]\d+)*")
+_DIGIT = re.compile(r"\d")
 _SMALL = 1000  # below it a bare number behind an amount of money is hardly one
 
 
@@ -28,6 +29,14 @@ def unread_among(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool
         if _unread(ground, stretch, [placed.figure.at for placed in others]):
             return True
     return False
+
+
+def number_within(ground: Ground, start: int, end: int) -> bool:
+    """Whether a stretch without figures holds a number that is no time: "500 schools, 300 open, 75 of these"."""
+    return any(
+        not any(time.start <= match.start() < time.end for time in ground.dated)
+        for match in _DIGIT.finditer(ground.low, start, end)
+    )
 
 
 def _unnamed(placed: Placed, total: Placed) -> bool:
