@@ -12,7 +12,6 @@ from pledgebook.checks.chance import of_multiple
 from pledgebook.checks.changes import named
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.multiple_clauses import same_clause
 from pledgebook.checks.multiple_words import (
     Multiple,
     filled,
