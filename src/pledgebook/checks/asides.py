@@ -76,8 +76,8 @@ class Asides:
         """The words of the sentence of an amount that may leave one out, in order."""
         if placed.sentence not in self.known:
             found: list[Aside] = []
-            for at, says in self.ground.lexicon.asides.find_elided(
-                self.ground.low, *self.ground.sentence(placed)
+            for at, says in self.ground.beginnings.find_elided(
+                self.ground.lexicon.asides, *self.ground.sentence(placed)
             ):
                 if (
                     not found or at.start >= found[-1].at.end
@@ -121,7 +121,7 @@ class Asides:
     def _said_before(self, placed: Placed, last: Given) -> bool:
         """Whether the sentence says behind the amount that it was promised: "not paid the $5 million it pledged"."""
         sentence = self.ground.sentence(placed)
-        rest = self.ground.lexicon.ladder.find(self.ground.low, placed.at.end, sentence.end)
+        rest = self.ground.beginnings.find(self.ground.lexicon.ladder, placed.at.end, sentence.end)
         return last.done and any(says in ("pledged", "announced") for _at, says in rest)
 
     def _superseded(self, placed: Placed) -> Aside | None:

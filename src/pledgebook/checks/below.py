@@ -123,7 +123,7 @@ def _opens_all(ground: Ground, at: Span, total: Placed) -> bool:
     of_the = ground.pattern(_OF_THE)
     if any(_value(ground, word) and of_the.match(ground.low, end) for word, end in _words(ground, at)):
         return False  # "two of the five steps"
-    opened = find_ties(ground.low, at, (), ground.lexicon)
+    opened = find_ties(ground.beginnings, at, (), ground.lexicon)
     if any(tie.relation in ("parts", "part") and not tie.closed for tie in opened):
         return False
     inside = [placed for placed in ground.placed if at.start <= placed.at.start < at.end]

@@ -128,7 +128,7 @@ def _is_act(word: str, known: Mapping[str, frozenset[str]]) -> bool:
 def _objects(ground: Ground, placed: Placed, named: Named) -> Iterator[Name]:
     """The names between a word of giving and the amount: "give Haiti $5 million", "aportará a Haití 5 millones"."""
     low, start = ground.low, placed.reach.start
-    for at, _says in reversed(list(ground.lexicon.ladder.find(low, start, placed.at.start))):
+    for at, _says in reversed(list(ground.beginnings.find(ground.lexicon.ladder, start, placed.at.start))):
         opens = ground.pattern(_OBJECT).match(low, at.end, placed.at.start)
         names = [name for name in named.inside(Span(at.end, placed.at.start)) if name.form == "name"]
         if opens is None or not names or names[0].at.start != opens.end():
@@ -201,7 +201,9 @@ def _says_what(ground: Ground, behind: Span) -> bool:
 
 def _purpose(ground: Ground, after: Span) -> str:
     """The words behind a figure, up to the one that says what became of the money, without what trails off."""
-    done = next((at for at, says in ground.lexicon.ladder.find(ground.low, *after) if says in LADDER), None)
+    done = next(
+        (at for at, says in ground.beginnings.find(ground.lexicon.ladder, *after) if says in LADDER), None
+    )
     behind = ground.document.words(Span(after.start, done.start if done else after.end))
     if not _says_what(ground, Span(after.start, done.start if done else after.end)):
         return ""

@@ -168,7 +168,7 @@ def _words(ground: Ground, sentence: Span) -> list[_Word]:
     opening = first.start() if first else -1
     found: list[_Word] = []
     ahead: int | None = None
-    for at, says in ground.lexicon.ladder.find(ground.low, *sentence):
+    for at, says in ground.beginnings.find(ground.lexicon.ladder, *sentence):
         if says == "ahead":
             ahead = at.end
         elif says != "nothing":

@@ -62,7 +62,7 @@ def _from(ground: Ground, placed: Placed, named: Named) -> _Found | None:
 def _by(ground: Ground, placed: Placed, named: Named) -> _Found | None:
     """Behind a word of giving: "$20 million pledged in May by Japan", "2 euros dados por donantes"."""
     end = min(placed.reach.end, placed.at.end + _REACH)
-    for at, says in ground.lexicon.ladder.find(ground.low, placed.at.end, end):
+    for at, says in ground.beginnings.find(ground.lexicon.ladder, placed.at.end, end):
         if (
             says not in (*LADDER, "given", "any")
             or ground.low[placed.at.end : at.start].count(" ") > _NEAR + 1

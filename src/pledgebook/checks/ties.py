@@ -5,24 +5,29 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
+from pledgebook.checks.beginnings import Beginnings
 from pledgebook.checks.ground import Ground, Placed, Tie
-from pledgebook.checks.lexicon import START, Lexicon
+from pledgebook.checks.lexicon import Lexicon
 from pledgebook.checks.words import WORD
 from pledgebook.model import Span
 
 _GAP = 240  # characters that the few words between a tie and its figure may take
 
 
-def find_ties(low: str, sentence: Span, figures: Sequence[Span], lexicon: Lexicon) -> tuple[Tie, ...]:
+def find_ties(
+    beginnings: Beginnings, sentence: Span, figures: Sequence[Span], lexicon: Lexicon
+) -> tuple[Tie, ...]:
     """All ties of a sentence between its figures: words inside a figure are none."""
+    low, known = beginnings.low, lexicon.relations
     first = WORD.search(low, sentence.start, sentence.end)
     opening = first.start() if first else sentence.end
     return tuple(
         Tie(Span(*match.span()), relation, closed, match.start() <= opening)
         for start, end in _gaps(sentence, figures)
-        for word in START.finditer(low, start, end)
-        for relation, closed, pattern in lexicon.relations.get(word.group(), ())
-        if (match := pattern.match(low, word.start(), end))
+        for at, word, whole in beginnings.between(start, end)
+        if at == whole and word in known
+        for relation, closed, pattern in known[word]
+        if (match := pattern.match(low, at, end))
     )
 
 
