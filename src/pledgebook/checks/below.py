@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import reduce
-from operator import add
 
 from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
@@ -185,7 +183,7 @@ def _otherwise(parts: Sequence[Placed], total: Placed) -> bool:
 
 
 def _come_to(parts: Sequence[Placed]) -> Interval:
-    return reduce(add, [part.interval for part in parts])
+    return Interval.total(part.interval for part in parts)
 
 
 def _below_tables(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator[Proposal]:
@@ -230,7 +228,7 @@ def _column(
     if total is None or len(found) != len(parts) or not all(comparable(part, total) for part in found):
         return
     meant = in_company(lambda placed: placed.interval, (total, *found))
-    come_to = reduce(add, [meant(part) for part in found])
+    come_to = Interval.total(meant(part) for part in found)
     exceeded = meant(total).below(come_to)
     if exceeded and _otherwise(found, total):
         return  # rows of a table may be parts of others or taken from them, though nothing marks them

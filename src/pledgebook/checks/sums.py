@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from functools import reduce
 from itertools import pairwise
-from operator import add
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.apposed import by_bracket, by_that_is
@@ -21,7 +19,7 @@ from pledgebook.checks.left_out_times import times_left_out
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
-from pledgebook.checks.rounding import gap
+from pledgebook.checks.rounding import gap, in_units
 from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
@@ -259,7 +257,7 @@ def _fails(measure: Measure, proposal: Proposal) -> bool:
 
 def added(measure: Measure, parts: tuple[Placed, ...]) -> Interval:
     """The sum of what the parts may mean."""
-    return reduce(add, (measure(part) for part in parts))
+    return Interval.total([measure(part) for part in parts])
 
 
 def _same_sum(a: Equation, b: Equation) -> bool:
@@ -340,12 +338,13 @@ def _explanation(ground: Ground, equation: Equation) -> str:
 
 def _sum(ground: Ground, equation: Equation) -> str:
     """What the parts come to: exactly where all are bare, else between their bounds."""
-    come_to = added(in_company(ground.interval, (equation.total, *equation.parts)), equation.parts)
-    values = [stated(part) for part in equation.parts]
-    if all(part.figure.hedge == "exact" for part in equation.parts) and None not in values:
-        exact = sum((Fraction(value) for value in values if value is not None), Fraction(0))
-        come_to = Interval(exact, exact)
-    return bounds(come_to, style_of(equation.total.figure))
+    parts, style = equation.parts, style_of(equation.total.figure)
+    values = [value for part in parts if (value := stated(part)) is not None]
+    if len(values) == len(parts) and all(part.figure.hedge == "exact" for part in parts):
+        amounts, unit = in_units(values)
+        exact = Fraction(sum(amounts), unit)
+        return bounds(Interval(exact, exact), style)
+    return bounds(added(in_company(ground.interval, (equation.total, *parts)), parts), style)
 
 
 def _ending(ground: Ground, equation: Equation) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from pledgebook.checks.beginnings import Beginnings
 from pledgebook.checks.ground import Ground, Placed, Tie
@@ -24,8 +25,8 @@ def find_ties(
     return tuple(
         Tie(Span(*match.span()), relation, closed, match.start() <= opening)
         for start, end in _gaps(sentence, figures)
-        for at, word, whole in beginnings.between(start, end)
-        if at == whole and word in known
+        for whole, at, word in beginnings.between(start, end)
+        if word in known and at == whole
         for relation, closed, pattern in known[word]
         if (match := pattern.match(low, at, end))
     )
@@ -44,7 +45,10 @@ def _gaps(sentence: Span, figures: Sequence[Span]) -> Iterator[Span]:
 def ties(ground: Ground, sentence: int, *relations: str) -> list[Tie]:
     """The ties of these relations in a sentence, in order; where two overlap the longer one stays."""
     found = [tie for tie in ground.ties.get(sentence, ()) if tie.relation in relations]
-    return _longest(found) if len(found) > 1 else found
+    if len(found) <= 1:
+        return found
+    apart = all(tie.at.end <= following.at.start for tie, following in pairwise(found))
+    return found if apart else _longest(found)
 
 
 def _longest(found: Iterable[Tie]) -> list[Tie]:
