@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pledgebook.checks.beginnings import Beginnings
-from pledgebook.checks.lexicon import START, Phrases, lexicon
+from pledgebook.checks.lexicon import START, Phrases, lexicon, pattern
 from pledgebook.model import Sentence, Span
+from pledgebook.vocabulary import LANGUAGES
 
 LOW = (
     "half of the aid, l'appel n'a pas doublé. it will give one-third (disbursed-and-paid) in may; "
@@ -44,6 +45,27 @@ def test_a_stretch_is_looked_at_as_if_word_by_word(table: str, language: str, en
     for stretch in (*whole, Span(start, end)):
         assert list(known.find(phrases, *stretch)) == list(one_by_one(phrases, *stretch, elided=False))
         assert list(known.find_elided(phrases, *stretch)) == list(one_by_one(phrases, *stretch, elided=True))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_of_a_kind_is_passed_over(language: str) -> None:
+    known = lexicon(language)
+    for kind, phrases in known.words.items():
+        for phrase in phrases:
+            low = f"(e{phrase}, d'{phrase} x."
+            words = Beginnings.of(low, (Sentence(Span(0, len(low)), 0),), known)
+            found = pattern(known, rf"(?:(?<!\w)<{kind}>)").search(low)
+            assert found is None or words.may_say(0, kind), (kind, phrase)
+
+
+def test_a_sentence_without_the_longest_word_of_any_phrase_does_not_say_it() -> None:
+    assert "for every" in lexicon("en").words["money every"]
+    low = "it will give $1 for schools. it will give $1 for every $2."
+    first = low.index(".") + 1
+    words = Beginnings.of(
+        low, (Sentence(Span(0, first), 0), Sentence(Span(first + 1, len(low)), 0)), lexicon("en")
+    )
+    assert [words.may_say(sentence, "money every") for sentence in (0, 1)] == [False, True]
 
 
 def test_a_phrase_behind_an_apostrophe_is_found_only_where_it_is_asked_for() -> None:

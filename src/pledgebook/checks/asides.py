@@ -20,6 +20,7 @@ _LINKED = (
 )
 _TAKEN = 8  # words between a verb that takes a promise back and the amount: "withdrew the offer of"
 _BEHIND = 10  # words between an amount and what became of it
+_BEFORE_IT = 8  # characters before an amount in which "from" stands
 _ADVERB = 1  # a word between "but" and what became of an amount: "but later withdrew it"
 _MARK = re.compile(r"[,;:()]")
 _END = re.compile(r"\s*(?:[^\w\s]|$)")
@@ -126,9 +127,12 @@ class Asides:
 
     def _superseded(self, placed: Placed) -> Aside | None:
         """What an amount was before: "from $40 million to $60 million"."""
+        inside = placed.at.start - _BEFORE_IT >= self.ground.sentence(placed).start
+        if inside and not self.ground.may_say(placed.sentence, "money before"):
+            return None
         pattern = r"(?<!\w)<money before>\s+$"
         opens = self.ground.pattern(pattern).search(
-            self.ground.low, max(0, placed.at.start - 8), placed.at.start
+            self.ground.low, max(0, placed.at.start - _BEFORE_IT), placed.at.start
         )
         if opens is None:
             return None

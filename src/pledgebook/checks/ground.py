@@ -110,6 +110,10 @@ class Ground:
         """A regular expression with the small words of the document's language: "<kind>" for any of a kind."""
         return pattern(self.lexicon, template)
 
+    def may_say(self, sentence: int, *kinds: str) -> bool:
+        """Whether a sentence may hold a phrase of one of these kinds of small words: cheaper than to look for one."""
+        return self.beginnings.may_say(sentence, *kinds)
+
     def interval(self, placed: Placed) -> Interval:
         """What a figure may honestly mean, narrowed by every other figure for the same quantity."""
         return self.narrowed.get(placed.order, placed.interval)

@@ -39,7 +39,7 @@ _KIND = re.compile(r"<([a-z][a-z |]*)>")
 START = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;(]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
     """Phrases with what their rows say of them, by the word they begin with, so that a text is looked at once."""
 

@@ -129,6 +129,8 @@ def _coming_to(before: Sequence[Placed], total: Placed) -> Sequence[Placed]:
 
 def summed(ground: Ground, placed: Placed) -> bool:
     """Whether words beside an amount say that it is the sum of those before it: "together", "in all"."""
+    if not ground.may_say(placed.sentence, "money together"):
+        return False
     low, sentence = ground.low, ground.sentence(placed)
     start = max(sentence.start, placed.reach.start)
     before = ground.pattern(r"(?<!\w)<money together>\W+(?:\w+\W+){0,4}$")
