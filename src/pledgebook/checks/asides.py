@@ -128,7 +128,7 @@ class Asides:
     def _superseded(self, placed: Placed) -> Aside | None:
         """What an amount was before: "from $40 million to $60 million"."""
         inside = placed.at.start - _BEFORE_IT >= self.ground.sentence(placed).start
-        if inside and not self.ground.may_say(placed.sentence, "money before"):
+        if inside and not self.ground.may_say(placed, "money before"):
             return None
         pattern = r"(?<!\w)<money before>\s+$"
         opens = self.ground.pattern(pattern).search(

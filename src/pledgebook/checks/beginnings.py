@@ -78,17 +78,14 @@ class Beginnings:
             return own
         return own[bisect_left(own, (start,)) : bisect_left(own, (end,))]
 
-    def may_say(self, sentence: int, *kinds: str) -> bool:
-        """Whether a sentence holds the longest word of a phrase of one of these kinds of small words."""
+    def may_say(self, sentence: int, kind: str) -> bool:
+        """Whether a sentence holds the longest word of a phrase of this kind of small words."""
         pieces = self.pieces.get(sentence)
         if pieces is None:
             at = self.sentences[sentence].at
             pieces = self.pieces[sentence] = frozenset(_PIECE.findall(self.low, at.start, at.end))
-        for kind in kinds:
-            telling = _telling_words(self.lexicon, kind)
-            if telling is None or not pieces.isdisjoint(telling):
-                return True
-        return False
+        telling = _telling_words(self.lexicon, kind)
+        return telling is None or not pieces.isdisjoint(telling)
 
     def _home(self, start: int, end: int) -> int | None:
         """The sentence that holds a stretch, where this begins and ends between its words."""

@@ -79,7 +79,7 @@ def destination(
         going = [name.id for name in before if not _own(name, payers)]
     return Destination(
         tuple(dict.fromkeys(going or _among(ground, people, ground.document.words(after)))),
-        _purpose(ground, after),
+        _purpose(ground, placed, after),
         fund,
         tuple(each for each in dict.fromkeys(hands) if each != fund),
     )
@@ -142,7 +142,7 @@ def _objects(ground: Ground, placed: Placed, named: Named) -> Iterator[Name]:
 
 def _receivers(ground: Ground, placed: Placed, named: Named) -> Iterator[Name]:
     """The name before a verb of receiving that leads to the amount: "Guatemala will receive $5 million from Japan"."""
-    if not ground.may_say(placed.sentence, "money receives"):
+    if not ground.may_say(placed, "money receives"):
         return
     low, start = ground.low, max(placed.reach.start, placed.clause.start)
     verb = ground.pattern(r"(?<!\w)<money receives>(?!\w)").search(low, start, placed.at.start)
@@ -204,7 +204,7 @@ def _says_what(ground: Ground, behind: Span) -> bool:
     return any(match.group() not in ground.lexicon.stops for match in WORD.finditer(words))
 
 
-def _purpose(ground: Ground, after: Span) -> str:
+def _purpose(ground: Ground, placed: Placed, after: Span) -> str:
     """The words behind a figure, up to the one that says what became of the money, without what trails off."""
     done = next(
         (at for at, says in ground.beginnings.find(ground.lexicon.ladder, *after) if says in LADDER), None
@@ -213,11 +213,14 @@ def _purpose(ground: Ground, after: Span) -> str:
     if not _says_what(ground, stretch):
         return ""
     behind = ground.document.words(stretch)
-    text = " ".join(_TAG.sub("", behind).split()).strip(_EDGES).lstrip(f"){_EDGES}")
+    behind = _TAG.sub("", behind) if behind.rstrip().endswith(")") else behind
+    text = " ".join(behind.split()).strip(_EDGES).lstrip(f"){_EDGES}")
     if len(text) > _LONGEST:
         return text[:_LONGEST].rpartition(" ")[0] + " …"
-    summed = ground.pattern(r"\s*<money together>\W*").match(text.lower())
-    words = text[summed.end() if summed else 0 :].split(" ")
+    if ground.may_say(placed, "money together"):
+        summed = ground.pattern(r"\s*<money together>\W*").match(text.lower())
+        text = text[summed.end() if summed else 0 :]
+    words = text.split(" ")
     while words and _trails(ground, words[-1].lower().strip(_EDGES)):
         words.pop()
     return " ".join(words).strip(_EDGES).rstrip(".")

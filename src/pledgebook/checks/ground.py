@@ -110,9 +110,9 @@ class Ground:
         """A regular expression with the small words of the document's language: "<kind>" for any of a kind."""
         return pattern(self.lexicon, template)
 
-    def may_say(self, sentence: int, *kinds: str) -> bool:
-        """Whether a sentence may hold a phrase of one of these kinds of small words: cheaper than to look for one."""
-        return self.beginnings.may_say(sentence, *kinds)
+    def may_say(self, placed: Placed, kind: str) -> bool:
+        """Whether the sentence of a figure may hold a small word of a kind: cheaper than to look for it."""
+        return self.beginnings.may_say(placed.sentence, kind)
 
     def interval(self, placed: Placed) -> Interval:
         """What a figure may honestly mean, narrowed by every other figure for the same quantity."""

@@ -150,7 +150,7 @@ def _left_out(ground: Ground, aside: Aside) -> Rung:
 
 def _whole(ground: Ground, placed: Placed) -> bool:
     """Whether an amount is what others are taken of: "paid $2 million of the $5 million", "Of the $5 million, ..."."""
-    if not ground.may_say(placed.sentence, "money whole"):
+    if not ground.may_say(placed, "money whole"):
         return False
     start = max(placed.reach.start, ground.sentence(placed).start)
     found = ground.pattern(r"\W*<money whole>['’]?\s*").fullmatch(ground.low, start, placed.at.start)

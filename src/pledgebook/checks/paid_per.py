@@ -39,7 +39,7 @@ def _each(ground: Ground, placed: Placed) -> str:
 
 def _matched(ground: Ground, placed: Placed) -> str:
     """The amount that another is given for each of; of both, since neither is a sum."""
-    if not ground.may_say(placed.sentence, "money every"):
+    if not ground.may_say(placed, "money every"):
         return ""
     low, sentence = ground.low, ground.sentence(placed)
     behind = ground.pattern(rf"\W+({_MATCHED})").match(low, placed.at.end, sentence.end)
@@ -57,7 +57,7 @@ def _matched(ground: Ground, placed: Placed) -> str:
 
 def _yearly(ground: Ground, placed: Placed) -> str:
     """What says that it is paid again: "an annual grant of $10 million", "in each of the next five years"."""
-    if not ground.may_say(placed.sentence, "money yearly"):
+    if not ground.may_say(placed, "money yearly"):
         return ""
     low, reach = ground.low, placed.reach
     behind = ground.pattern(_EACH_YEAR).match(low, placed.at.end, reach.end)

@@ -6,15 +6,15 @@ contradiction, but nobody can call it agreement either (docs/decisions/0023-comp
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
-from math import lcm
 
 from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.ground import Placed
 from pledgebook.checks.same import stated
 from pledgebook.model import Interval
+from pledgebook.model.figure import in_units
 
 _SLIGHT = 300  # a miss of a third of a percent is what is left when long numbers are rounded one by one
 
@@ -36,13 +36,6 @@ def gap(measure: Measure, total: Placed, parts: tuple[Placed, ...]) -> Fraction:
         return Fraction(0)
     by = Fraction(missed, unit)
     return Fraction(0) if abs(by) <= coarsest(measure, figures) else by
-
-
-def in_units(values: Sequence[Decimal]) -> tuple[list[int], int]:
-    """Some values as whole numbers, and how many of these make one."""
-    ratios = [value.as_integer_ratio() for value in values]
-    unit = lcm(*[under for _over, under in ratios])
-    return [over * (unit // under) for over, under in ratios], unit
 
 
 def coarsest(measure: Measure, figures: Iterable[Placed]) -> Fraction:

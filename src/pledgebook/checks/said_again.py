@@ -36,14 +36,15 @@ def said_bare(ground: Ground, silent: Collection[int]) -> Iterator[tuple[Placed,
 
 
 def _with_equal(ground: Ground) -> Iterator[tuple[Placed, Sequence[Placed]]]:
-    """Each amount with those before it that state the same value."""
+    """Each amount that states the value of others before it, with these."""
     money = [each for each in ground.placed if each.figure.kind == "money"]
     equal: dict[Decimal, list[tuple[int, Placed]]] = {}
     for place, each in enumerate(money):
         value = stated(each)
         if value is not None:
             known = equal.setdefault(value, [])
-            yield each, [other for at, other in known[-_BACK:] if place - at <= _BACK]
+            if known:
+                yield each, [other for at, other in known[-_BACK:] if place - at <= _BACK]
             known.append((place, each))
 
 
@@ -64,7 +65,7 @@ def rounded(ground: Ground) -> Iterator[tuple[Placed, Placed]]:
     money = [each for each in ground.placed if each.figure.kind == "money" and not each.rate]
     near = Near[Placed](_BACK)
     for again in money:
-        for first in near.before(stated(again), again):
+        for first in near.before(stated(again), again.interval, again):
             if (
                 first.sentence != again.sentence
                 and _rounds(first, again)
@@ -129,7 +130,7 @@ def _coming_to(before: Sequence[Placed], total: Placed) -> Sequence[Placed]:
 
 def summed(ground: Ground, placed: Placed) -> bool:
     """Whether words beside an amount say that it is the sum of those before it: "together", "in all"."""
-    if not ground.may_say(placed.sentence, "money together"):
+    if not ground.may_say(placed, "money together"):
         return False
     low, sentence = ground.low, ground.sentence(placed)
     start = max(sentence.start, placed.reach.start)

@@ -19,7 +19,7 @@ from pledgebook.checks.left_out_times import times_left_out
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
-from pledgebook.checks.rounding import gap, in_units
+from pledgebook.checks.rounding import gap
 from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
@@ -28,7 +28,7 @@ from pledgebook.checks.unread import unread_among
 from pledgebook.checks.wording import bounds, listing, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
-from pledgebook.model.figure import last_place
+from pledgebook.model.figure import in_units, last_place
 
 _MOST_UNTIED = 4  # parts of a sum that no word ties together
 _FAR_OFF = Fraction(5)  # a total of so many times its amounts is of so much for each of many

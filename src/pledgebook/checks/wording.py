@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from itertools import islice
 from math import ceil, floor
 
 from pledgebook.checks.ground import Ground, Placed
@@ -34,7 +35,7 @@ def spoken(ground: Ground, placed: Placed) -> str:
     """A figure as written, with the words behind it that say what it is: "$40 million in development funding"."""
     text = ground.document.words(placed.after)
     end = _PHRASE_END.search(text)
-    words = list(WORD.finditer(text[: end.start() if end else len(text)]))[:_MOST_WORDS]
+    words = list(islice(WORD.finditer(text, 0, end.start() if end else len(text)), _MOST_WORDS))
     named = placed.figure.text[-1].isalpha() and placed.figure.kind != "percent"
     opening = words[0].group().lower() if words else ""
     stops = (named and opening not in _LINKS) or opening in _NO_OPENING
@@ -91,7 +92,6 @@ def _kept(ground: Ground, words: Sequence[re.Match[str]]) -> int:
         word = match.group().lower()
         last = words[index - 1].group() if index else ""
         name_ends = last[:1].isupper() and not last.isupper() and word not in _LINKS
-        bound = all(later.group().lower() in ground.lexicon.stops for later in words[index + 1 : index + 2])
         if word in ground.lexicon.stops and word not in _LINKS:
             break
         if name_ends and match.group()[0].islower() and since_link > 0:
@@ -99,12 +99,17 @@ def _kept(ground: Ground, words: Sequence[re.Match[str]]) -> int:
         if since_link and word in ground.lexicon.participles:
             break
         if (word.endswith(("ed", "ing")) and since_link > 1) or (
-            word.endswith("ed") and since_link and bound
+            word.endswith("ed") and since_link and _bound(ground, words, index)
         ):
             break
         since_link = 0 if word in _LINKS else since_link + 1
         kept = kept if word in _LINKS else match.end()
     return kept
+
+
+def _bound(ground: Ground, words: Sequence[re.Match[str]], index: int) -> bool:
+    """Whether a function word follows a word, or none."""
+    return all(later.group().lower() in ground.lexicon.stops for later in words[index + 1 : index + 2])
 
 
 def listing(texts: Sequence[str], *, strong: bool = False) -> str:
