@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import reduce
+from operator import add
 
 import pytest
 from hypothesis import assume, given
@@ -39,6 +41,18 @@ def test_products_and_quotients_of_members_lie_in_those_of_the_intervals(
     assert holds(a[0] * b[0], a[1] * b[1])
     assume(b[1] > 0)
     assert holds(a[0] / b[0], a[1] / b[1])
+
+
+@given(st.lists(bounded(), min_size=1, max_size=5))
+def test_the_sum_of_several_is_that_of_adding_one_to_the_other(
+    several: list[tuple[Interval, Fraction]],
+) -> None:
+    intervals = [interval for interval, _member in several]
+    assert Interval.total(intervals) == reduce(add, intervals)
+
+
+def test_the_sum_of_none_is_nothing() -> None:
+    assert Interval.total([]) == Interval(Fraction(0), Fraction(0))
 
 
 @given(bounded(), bounded())

@@ -82,4 +82,6 @@ def of_these(ground: Ground, whole: Placed, part: Placed) -> bool:
 
 def divided(ground: Ground, whole: Placed, tie: Tie) -> bool:
     """Whether a part in words stands between a whole and "of these", which may be its own: "half are new, of these"."""
-    return any(True for _ in ground.lexicon.fractions.find_elided(ground.low, whole.at.end, tie.at.start))
+    return any(
+        True for _ in ground.beginnings.find_elided(ground.lexicon.fractions, whole.at.end, tie.at.start)
+    )

@@ -20,6 +20,7 @@ _LINKED = (
 )
 _TAKEN = 8  # words between a verb that takes a promise back and the amount: "withdrew the offer of"
 _BEHIND = 10  # words between an amount and what became of it
+_BEFORE_IT = 8  # characters before an amount in which "from" stands
 _ADVERB = 1  # a word between "but" and what became of an amount: "but later withdrew it"
 _MARK = re.compile(r"[,;:()]")
 _END = re.compile(r"\s*(?:[^\w\s]|$)")
@@ -76,8 +77,8 @@ class Asides:
         """The words of the sentence of an amount that may leave one out, in order."""
         if placed.sentence not in self.known:
             found: list[Aside] = []
-            for at, says in self.ground.lexicon.asides.find_elided(
-                self.ground.low, *self.ground.sentence(placed)
+            for at, says in self.ground.beginnings.find_elided(
+                self.ground.lexicon.asides, *self.ground.sentence(placed)
             ):
                 if (
                     not found or at.start >= found[-1].at.end
@@ -121,14 +122,17 @@ class Asides:
     def _said_before(self, placed: Placed, last: Given) -> bool:
         """Whether the sentence says behind the amount that it was promised: "not paid the $5 million it pledged"."""
         sentence = self.ground.sentence(placed)
-        rest = self.ground.lexicon.ladder.find(self.ground.low, placed.at.end, sentence.end)
+        rest = self.ground.beginnings.find(self.ground.lexicon.ladder, placed.at.end, sentence.end)
         return last.done and any(says in ("pledged", "announced") for _at, says in rest)
 
     def _superseded(self, placed: Placed) -> Aside | None:
         """What an amount was before: "from $40 million to $60 million"."""
+        inside = placed.at.start - _BEFORE_IT >= self.ground.sentence(placed).start
+        if inside and not self.ground.may_say(placed, "money before"):
+            return None
         pattern = r"(?<!\w)<money before>\s+$"
         opens = self.ground.pattern(pattern).search(
-            self.ground.low, max(0, placed.at.start - 8), placed.at.start
+            self.ground.low, max(0, placed.at.start - _BEFORE_IT), placed.at.start
         )
         if opens is None:
             return None

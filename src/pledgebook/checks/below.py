@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import reduce
-from operator import add
 
 from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
@@ -123,7 +121,7 @@ def _opens_all(ground: Ground, at: Span, total: Placed) -> bool:
     of_the = ground.pattern(_OF_THE)
     if any(_value(ground, word) and of_the.match(ground.low, end) for word, end in _words(ground, at)):
         return False  # "two of the five steps"
-    opened = find_ties(ground.low, at, (), ground.lexicon)
+    opened = find_ties(ground.beginnings, at, (), ground.lexicon)
     if any(tie.relation in ("parts", "part") and not tie.closed for tie in opened):
         return False
     inside = [placed for placed in ground.placed if at.start <= placed.at.start < at.end]
@@ -185,7 +183,7 @@ def _otherwise(parts: Sequence[Placed], total: Placed) -> bool:
 
 
 def _come_to(parts: Sequence[Placed]) -> Interval:
-    return reduce(add, [part.interval for part in parts])
+    return Interval.total(part.interval for part in parts)
 
 
 def _below_tables(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator[Proposal]:
@@ -230,7 +228,7 @@ def _column(
     if total is None or len(found) != len(parts) or not all(comparable(part, total) for part in found):
         return
     meant = in_company(lambda placed: placed.interval, (total, *found))
-    come_to = reduce(add, [meant(part) for part in found])
+    come_to = Interval.total(meant(part) for part in found)
     exceeded = meant(total).below(come_to)
     if exceeded and _otherwise(found, total):
         return  # rows of a table may be parts of others or taken from them, though nothing marks them

@@ -7,9 +7,7 @@ Where several choices of figures were tried, one of them agreeing is enough (doc
 
 from __future__ import annotations
 
-from functools import reduce
 from math import comb, expm1, log, log1p
-from operator import add
 
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.model import Interval
@@ -38,7 +36,7 @@ def _one_of(share: float, trials: int) -> float:
 
 def of_sum(ground: Ground, equation: Equation) -> float | None:
     """The chance that a stranger in place of the total meets what the parts come to."""
-    come_to = reduce(add, (ground.interval(part) for part in equation.parts))
+    come_to = Interval.total(ground.interval(part) for part in equation.parts)
     return of_value(ground, equation.total, come_to, equation.trials)
 
 

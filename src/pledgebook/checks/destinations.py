@@ -63,22 +63,23 @@ def destination(
     ``fellows`` give amounts of their own in the same commitment: what is behind their names is of these.
     """
     after = _behind(ground, placed)
-    others = [name.at.start for name in named.inside(after) if name.id in fellows]
-    after = Span(after.start, min(others, default=after.end))
-    names = [name for name in named.inside(after) if name.form == "name" and not _own(name, payers)]
+    inside = named.inside(after)
+    others = [name.at.start for name in inside if name.id in fellows]
+    if others:
+        after = Span(after.start, min(others))
+        inside = named.inside(after)
+    names = [name for name in inside if name.form == "name" and not _own(name, payers)]
     recipients = list(_recipients(ground, after, names))
     fund = _fund(ground, placed, after, names)
     people = placed.commitment.beneficiaries if placed.commitment else ()
     going = [name.id for name in recipients if name.id != fund]
-    hands = [
-        name.id for name in named.inside(after) if name.kind == "organisation" and name not in recipients
-    ]
+    hands = [name.id for name in inside if name.kind == "organisation" and name not in recipients]
     if not going:
         before = [*_objects(ground, placed, named)] or [*_receivers(ground, placed, named)]
         going = [name.id for name in before if not _own(name, payers)]
     return Destination(
         tuple(dict.fromkeys(going or _among(ground, people, ground.document.words(after)))),
-        _purpose(ground, after),
+        _purpose(ground, placed, after),
         fund,
         tuple(each for each in dict.fromkeys(hands) if each != fund),
     )
@@ -128,7 +129,7 @@ def _is_act(word: str, known: Mapping[str, frozenset[str]]) -> bool:
 def _objects(ground: Ground, placed: Placed, named: Named) -> Iterator[Name]:
     """The names between a word of giving and the amount: "give Haiti $5 million", "aportará a Haití 5 millones"."""
     low, start = ground.low, placed.reach.start
-    for at, _says in reversed(list(ground.lexicon.ladder.find(low, start, placed.at.start))):
+    for at, _says in reversed(list(ground.beginnings.find(ground.lexicon.ladder, start, placed.at.start))):
         opens = ground.pattern(_OBJECT).match(low, at.end, placed.at.start)
         names = [name for name in named.inside(Span(at.end, placed.at.start)) if name.form == "name"]
         if opens is None or not names or names[0].at.start != opens.end():
@@ -141,6 +142,8 @@ def _objects(ground: Ground, placed: Placed, named: Named) -> Iterator[Name]:
 
 def _receivers(ground: Ground, placed: Placed, named: Named) -> Iterator[Name]:
     """The name before a verb of receiving that leads to the amount: "Guatemala will receive $5 million from Japan"."""
+    if not ground.may_say(placed, "money receives"):
+        return
     low, start = ground.low, max(placed.reach.start, placed.clause.start)
     verb = ground.pattern(r"(?<!\w)<money receives>(?!\w)").search(low, start, placed.at.start)
     names = [name for name in named.inside(Span(start, verb.start())) if name.form == "name"] if verb else []
@@ -191,26 +194,39 @@ def _funds(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def _says_what(ground: Ground, behind: Span) -> bool:
     """Whether words say more than when: "in 2025 and 2026" is no purpose."""
-    words = list(ground.low[behind.start : behind.end])
-    for at in ground.dated[bisect_left(ground.dated, behind) :]:
+    words = ground.low[behind.start : behind.end]
+    for index in range(bisect_left(ground.dated, behind), len(ground.dated)):
+        at = ground.dated[index]
         if at.start >= behind.end:
             break
-        words[at.start - behind.start : at.end - behind.start] = " " * (at.end - at.start)
-    return any(word not in ground.lexicon.stops for word in WORD.findall("".join(words)))
+        start, end = at.start - behind.start, at.end - behind.start
+        words = words[:start] + " " * (end - start) + words[end:]
+    return any(match.group() not in ground.lexicon.stops for match in WORD.finditer(words))
 
 
-def _purpose(ground: Ground, after: Span) -> str:
+def _purpose(ground: Ground, placed: Placed, after: Span) -> str:
     """The words behind a figure, up to the one that says what became of the money, without what trails off."""
-    done = next((at for at, says in ground.lexicon.ladder.find(ground.low, *after) if says in LADDER), None)
-    behind = ground.document.words(Span(after.start, done.start if done else after.end))
-    if not _says_what(ground, Span(after.start, done.start if done else after.end)):
+    done = next(
+        (at for at, says in ground.beginnings.find(ground.lexicon.ladder, *after) if says in LADDER), None
+    )
+    stretch = Span(after.start, done.start if done else after.end)
+    if not _says_what(ground, stretch):
         return ""
-    text = " ".join(_TAG.sub("", behind).split()).strip(_EDGES).lstrip(f"){_EDGES}")
+    behind = ground.document.words(stretch)
+    behind = _TAG.sub("", behind) if behind.rstrip().endswith(")") else behind
+    text = " ".join(behind.split()).strip(_EDGES).lstrip(f"){_EDGES}")
     if len(text) > _LONGEST:
         return text[:_LONGEST].rpartition(" ")[0] + " …"
-    summed = ground.pattern(r"\s*<money together>\W*").match(text.lower())
-    words = text[summed.end() if summed else 0 :].split(" ")
-    trailing = ground.lexicon.stops | ground.lexicon.words["further"] | ground.lexicon.words["more"]
-    while words and words[-1].lower().strip(_EDGES) in trailing:
+    if ground.may_say(placed, "money together"):
+        summed = ground.pattern(r"\s*<money together>\W*").match(text.lower())
+        text = text[summed.end() if summed else 0 :]
+    words = text.split(" ")
+    while words and _trails(ground, words[-1].lower().strip(_EDGES)):
         words.pop()
     return " ".join(words).strip(_EDGES).rstrip(".")
+
+
+def _trails(ground: Ground, word: str) -> bool:
+    """Whether a word at the end of a purpose says nothing of it."""
+    known = ground.lexicon.words
+    return word in ground.lexicon.stops or word in known["further"] or word in known["more"]

@@ -79,7 +79,7 @@ def _of_kind(ground: Ground, placed: Placed, found: FromTo) -> bool:
 def _said_before(ground: Ground, placed: Placed, found: FromTo) -> tuple[Direction, str] | None:
     """The change of "fell by 180, from 610 to 430" and of "from 610 to 430, a drop of 180"."""
     start = max(ground.sentence(placed).start, placed.at.start - _FAR)
-    for at, direction in ground.lexicon.changes["before"].find(ground.low, start, placed.at.start):
+    for at, direction in ground.beginnings.find(ground.lexicon.changes["before"], start, placed.at.start):
         if ground.low[at.end : placed.at.start].strip():
             continue
         if placed.at.end <= found.start:

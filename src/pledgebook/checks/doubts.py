@@ -75,7 +75,7 @@ def _doubts(ground: Ground, sentence: int) -> Iterator[tuple[Span, str]]:
     """The phrases of a sentence that doubt its sums. One inside another is none: "no overlap" is no "overlap"."""
     place = ground.document.sentences[sentence].at
     end = place.start
-    for at, says in ground.lexicon.doubts.find(ground.low, place.start, place.end):
+    for at, says in ground.beginnings.find(ground.lexicon.doubts, place.start, place.end):
         if at.start >= end:
             end = at.end
             yield at, says

@@ -42,7 +42,7 @@ def fractions(ground: Ground) -> Iterator[Finding]:
             continue
         at = ground.document.sentences[sentence].at
         end = at.start
-        for span, value in ground.lexicon.fractions.find_elided(ground.low, at.start, at.end):
+        for span, value in ground.beginnings.find_elided(ground.lexicon.fractions, at.start, at.end):
             if span.start < end:
                 continue  # "les deux tiers" is one fraction
             end = span.end
@@ -96,7 +96,7 @@ def _alone(ground: Ground, placed: Placed) -> bool:
 def _hedge(ground: Ground, start: int, end: int) -> str:
     """How a fraction is hedged: "more than half"."""
     least = max(start, end - _LONGEST)
-    for at, hedge in ground.lexicon.hedges.find(ground.low, least, end):
+    for at, hedge in ground.beginnings.find(ground.lexicon.hedges, least, end):
         if not ground.low[at.end : end].strip():
             return hedge
     return "exact"

@@ -39,17 +39,28 @@ class FromTo:
 def from_to(ground: Ground, sentence: int) -> Iterator[FromTo]:
     """Each "from A to B" and "to B from A" of a sentence, whose values are of one measure."""
     for first, second in pairwise(ground.sentences.get(sentence, ())):
-        if not alike(first, second) or any(_no_value(ground, placed) for placed in (first, second)):
-            continue
-        at = ground.sentence(first)
-        before = ground.low[max(at.start, first.at.start - _NEAR) : first.at.start]
-        gap = ground.between(first, second)
-        if opens := ground.pattern(_FROM).search(before):
-            start = first.at.start - len(before) + opens.start()
-            if ground.pattern(_TO).search(gap) and len(gap.split()) <= _WORDS and ";" not in gap:
-                yield FromTo(first, second, start, second.at.end)
-        elif (opens := ground.pattern(_TO).search(before)) and ground.pattern(_BACK).fullmatch(gap):
-            yield FromTo(second, first, first.at.start - len(before) + opens.start(), second.at.end)
+        found = _in_words(ground, first, second)
+        if found is not None and _values(ground, first, second):
+            yield found
+
+
+def _in_words(ground: Ground, first: Placed, second: Placed) -> FromTo | None:
+    """What the words before two figures and between them make of these, which may be no values."""
+    at = ground.sentence(first)
+    before = ground.low[max(at.start, first.at.start - _NEAR) : first.at.start]
+    gap = ground.between(first, second)
+    if opens := ground.pattern(_FROM).search(before):
+        start = first.at.start - len(before) + opens.start()
+        if ground.pattern(_TO).search(gap) and len(gap.split()) <= _WORDS and ";" not in gap:
+            return FromTo(first, second, start, second.at.end)
+    elif (opens := ground.pattern(_TO).search(before)) and ground.pattern(_BACK).fullmatch(gap):
+        return FromTo(second, first, first.at.start - len(before) + opens.start(), second.at.end)
+    return None
+
+
+def _values(ground: Ground, first: Placed, second: Placed) -> bool:
+    """Whether two figures are values of one measure, and no differences."""
+    return alike(first, second) and not any(_no_value(ground, placed) for placed in (first, second))
 
 
 def alike(a: Placed, b: Placed) -> bool:

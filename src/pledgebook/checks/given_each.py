@@ -24,7 +24,7 @@ def one_of_several(ground: Ground, start: int, end: int) -> bool:
 
     What parts share says so too ("counted in each"), and is no such word.
     """
-    shared = [at for at, _says in ground.lexicon.doubts.find(ground.low, start, end)]
+    shared = [at for at, _says in ground.beginnings.find(ground.lexicon.doubts, start, end)]
     return any(
         not any(at.start <= found.start() < at.end for at in shared)
         for found in ground.pattern(_EVERY).finditer(ground.low, start, end)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from pledgebook.checks.beginnings import Beginnings
 from pledgebook.checks.lexicon import Lexicon, pattern
 from pledgebook.checks.rates import Rates
 from pledgebook.model import Commitment, Document, Edition, Figure, Interval, Span, Time, Verdict
@@ -78,18 +79,20 @@ class Equation:
 class Ground:
     """A document and its placed figures.
 
-    ``low`` is the flow in lower case, with the same offsets. ``sentences`` and ``paragraphs`` hold their figures by
-    index, in the order of the text, ``ties`` the words that relate the figures of a sentence. ``again`` are the
-    groups of figures that state one quantity, ``group`` the index of a figure's group and ``narrowed`` what a group
-    leaves of each one's interval, by order. ``equations`` are the sums found. ``unread`` are the sentences in which
-    nothing is related, since they are none that a person writes. ``spreads`` are the smallest and the largest value of
-    each kind of figure, ``rates`` gives what currencies were worth. ``dated`` are the places of all times.
+    ``low`` is the flow in lower case, with the same offsets, ``beginnings`` where phrases may begin in it.
+    ``sentences`` and ``paragraphs`` hold their figures by index, in the order of the text, ``ties`` the words that
+    relate the figures of a sentence. ``again`` are the groups of figures that state one quantity, ``group`` the
+    index of a figure's group and ``narrowed`` what a group leaves of each one's interval, by order. ``equations``
+    are the sums found. ``unread`` are the sentences in which nothing is related, since they are none that a person
+    writes. ``spreads`` are the smallest and the largest value of each kind of figure, ``rates`` gives what
+    currencies were worth. ``dated`` are the places of all times.
     """
 
     document: Document
     edition: Edition
     lexicon: Lexicon
     low: str
+    beginnings: Beginnings
     placed: tuple[Placed, ...]
     sentences: dict[int, tuple[Placed, ...]]
     paragraphs: dict[int, tuple[Placed, ...]]
@@ -106,6 +109,10 @@ class Ground:
     def pattern(self, template: str) -> re.Pattern[str]:
         """A regular expression with the small words of the document's language: "<kind>" for any of a kind."""
         return pattern(self.lexicon, template)
+
+    def may_say(self, placed: Placed, kind: str) -> bool:
+        """Whether the sentence of a figure may hold a small word of a kind: cheaper than to look for it."""
+        return self.beginnings.may_say(placed.sentence, kind)
 
     def interval(self, placed: Placed) -> Interval:
         """What a figure may honestly mean, narrowed by every other figure for the same quantity."""

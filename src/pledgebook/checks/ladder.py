@@ -62,15 +62,11 @@ class Ladder:
         The last word before the figure counts, else the first one behind it; a word that names a state goes before one
         that may be said in each ("provide"). "Will disburse" is a pledge, and so is "provide" in a commitment to come.
         """
-        given = [Given(word.at, word.says in _DONE) for word in self._of_sentence(placed)]
+        said_here = self._of_sentence(placed)
+        given = [Given(word.at, word.says in _DONE) for word in said_here]
         if (aside := self.asides.of(placed, given)) is not None:
             return _left_out(self.ground, aside)
-        clause, reach = placed.clause, placed.reach
-        near = Span(max(clause.start, reach.start), min(clause.end, reach.end))
-        own = Clauses.of(self.ground.low, near).around(
-            placed.at
-        )  # of a whole: what is behind a mark speaks of a part
-        for within in (own,) if _whole(self.ground, placed) else (near, clause, reach):
+        for within in self._stretches(placed) if said_here else ():
             words = self._around(placed, within)
             if (said := next((word for word in words if word.says in LADDER), None)) is not None:
                 put_off = said.ahead and said.says in _DONE
@@ -79,6 +75,17 @@ class Ladder:
             if words:
                 return _of_gift(self.ground, placed, words[0])
         return Rung(None, None, _("no word says how far the money has gone"))
+
+    def _stretches(self, placed: Placed) -> tuple[Span, ...]:
+        """Where the words may stand that name the state of a figure, the nearest first.
+
+        Of a whole only its own clause: what is behind a mark speaks of a part.
+        """
+        clause, reach = placed.clause, placed.reach
+        near = Span(max(clause.start, reach.start), min(clause.end, reach.end))
+        if _whole(self.ground, placed):
+            return (Clauses.of(self.ground.low, near).around(placed.at),)
+        return near, clause, reach
 
     def _around(self, placed: Placed, within: Span) -> list[_Word]:
         """The words of a stretch, the last before the figure first, then those behind it.
@@ -143,6 +150,8 @@ def _left_out(ground: Ground, aside: Aside) -> Rung:
 
 def _whole(ground: Ground, placed: Placed) -> bool:
     """Whether an amount is what others are taken of: "paid $2 million of the $5 million", "Of the $5 million, ..."."""
+    if not ground.may_say(placed, "money whole"):
+        return False
     start = max(placed.reach.start, ground.sentence(placed).start)
     found = ground.pattern(r"\W*<money whole>['’]?\s*").fullmatch(ground.low, start, placed.at.start)
     return found is not None
@@ -168,7 +177,7 @@ def _words(ground: Ground, sentence: Span) -> list[_Word]:
     opening = first.start() if first else -1
     found: list[_Word] = []
     ahead: int | None = None
-    for at, says in ground.lexicon.ladder.find(ground.low, *sentence):
+    for at, says in ground.beginnings.find(ground.lexicon.ladder, *sentence):
         if says == "ahead":
             ahead = at.end
         elif says != "nothing":

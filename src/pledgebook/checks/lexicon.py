@@ -39,7 +39,7 @@ _KIND = re.compile(r"<([a-z][a-z |]*)>")
 START = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;(]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
     """Phrases with what their rows say of them, by the word they begin with, so that a text is looked at once."""
 
@@ -53,24 +53,6 @@ class Phrases:
         if entry is None or found is None or found.lastindex is None:
             return None
         return Span(*found.span()), entry[1][found.lastindex - 1]
-
-    def find(self, text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
-        """Every place where a phrase begins, with its meaning. Places may overlap."""
-        known = self.by_start
-        for word in START.finditer(text, start, end):
-            if (entry := known.get(word.group())) is not None:
-                found = entry[0].match(text, word.start(), end)
-                if found is not None and found.lastindex is not None:
-                    yield Span(*found.span()), entry[1][found.lastindex - 1]
-
-    def find_elided(self, text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
-        """The same, and where one begins behind an apostrophe: "l'appel"."""
-        for word in START.finditer(text, start, end):
-            first = max(word.group().rfind(mark) for mark in "'’") + 1
-            for at in dict.fromkeys((word.start(), word.start() + first)):
-                if (found := self.match(text, at, end)) is not None:
-                    yield found
-                    break
 
 
 NO_PHRASES = Phrases({})

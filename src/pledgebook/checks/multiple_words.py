@@ -60,7 +60,7 @@ def multiples_in(ground: Ground, sentences: range) -> Iterator[Multiple]:
         taken: list[Span] = []
         for form in ("rise", "than", "verb"):
             phrases = ground.lexicon.multiples.get(form, NO_PHRASES)
-            for span, meaning in phrases.find(ground.low, at.start, at.end):
+            for span, meaning in ground.beginnings.find(phrases, at.start, at.end):
                 if any(span.meets(other) for other in taken):
                     continue
                 taken.append(span)

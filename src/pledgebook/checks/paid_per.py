@@ -24,9 +24,10 @@ def paid_per(ground: Ground, placed: Placed) -> str:
 def _per(ground: Ground, placed: Placed) -> str:
     words = ground.low[placed.at.end : ground.sentence(placed).end].split(maxsplit=2)
     known = ground.lexicon.words
-    if len(words) > 1 and words[0] in known["per"] - known["article"] - known["for name"] - known["purpose"]:
-        return words[1].strip(".,;:)")
-    return ""
+    if len(words) <= 1 or words[0] not in known["per"]:
+        return ""
+    otherwise = any(words[0] in known[kind] for kind in ("article", "for name", "purpose"))
+    return "" if otherwise else words[1].strip(".,;:)")
 
 
 def _each(ground: Ground, placed: Placed) -> str:
@@ -38,6 +39,8 @@ def _each(ground: Ground, placed: Placed) -> str:
 
 def _matched(ground: Ground, placed: Placed) -> str:
     """The amount that another is given for each of; of both, since neither is a sum."""
+    if not ground.may_say(placed, "money every"):
+        return ""
     low, sentence = ground.low, ground.sentence(placed)
     behind = ground.pattern(rf"\W+({_MATCHED})").match(low, placed.at.end, sentence.end)
     others = ground.sentences[placed.sentence]
@@ -54,6 +57,8 @@ def _matched(ground: Ground, placed: Placed) -> str:
 
 def _yearly(ground: Ground, placed: Placed) -> str:
     """What says that it is paid again: "an annual grant of $10 million", "in each of the next five years"."""
+    if not ground.may_say(placed, "money yearly"):
+        return ""
     low, reach = ground.low, placed.reach
     behind = ground.pattern(_EACH_YEAR).match(low, placed.at.end, reach.end)
     found = behind or ground.pattern(_YEARLY).search(

@@ -70,7 +70,7 @@ def _change_behind(ground: Ground, placed: Placed) -> Change | None:
 
 def _change_before(ground: Ground, placed: Placed) -> Change | None:
     start = max(ground.sentence(placed).start, placed.at.start - _BEFORE)
-    for at, direction in ground.lexicon.changes["before"].find(ground.low, start, placed.at.start):
+    for at, direction in ground.beginnings.find(ground.lexicon.changes["before"], start, placed.at.start):
         if not ground.low[at.end : placed.at.start].strip():
             return _change(ground, placed, Span(at.start, placed.at.end), direction)
     return None

@@ -54,6 +54,8 @@ _Found = tuple[Sequence[Name], str]
 
 def _from(ground: Ground, placed: Placed, named: Named) -> _Found | None:
     """Behind the amount: "$20 million from Japan", "20 millones de euros de Japón", "in grants from donors"."""
+    if not ground.may_say(placed, "money from"):
+        return None
     end = min(ground.sentence(placed).end, placed.at.end + _REACH)
     found = ground.pattern(_FROM).match(ground.low, placed.at.end, end)
     return _giver(ground, placed, named, found.end(), found.start(1)) if found else None
@@ -61,8 +63,10 @@ def _from(ground: Ground, placed: Placed, named: Named) -> _Found | None:
 
 def _by(ground: Ground, placed: Placed, named: Named) -> _Found | None:
     """Behind a word of giving: "$20 million pledged in May by Japan", "2 euros dados por donantes"."""
+    if not ground.may_say(placed, "money by"):
+        return None
     end = min(placed.reach.end, placed.at.end + _REACH)
-    for at, says in ground.lexicon.ladder.find(ground.low, placed.at.end, end):
+    for at, says in ground.beginnings.find(ground.lexicon.ladder, placed.at.end, end):
         if (
             says not in (*LADDER, "given", "any")
             or ground.low[placed.at.end : at.start].count(" ") > _NEAR + 1

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pledgebook.checks.beginnings import Beginnings
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.lexicon import Lexicon, pattern
 from pledgebook.checks.ties import find_ties
@@ -78,8 +79,9 @@ def place(
         placed.append(_place(document, low, order, home, others, scenes[home.sentence], lexicon))
     sentences = _grouped(placed, [item.sentence for item in placed])
     paragraphs = _grouped(placed, [item.paragraph for item in placed])
+    beginnings = Beginnings.of(low, document.sentences, lexicon)
     ties = {
-        index: find_ties(low, document.sentences[index].at, [item.at for item in own], lexicon)
+        index: find_ties(beginnings, document.sentences[index].at, [item.at for item in own], lexicon)
         for index, own in sentences.items()
     }
     return Ground(
@@ -87,6 +89,7 @@ def place(
         edition,
         lexicon,
         low,
+        beginnings,
         tuple(placed),
         sentences,
         paragraphs,

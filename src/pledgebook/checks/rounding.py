@@ -7,12 +7,14 @@ contradiction, but nobody can call it agreement either (docs/decisions/0023-comp
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from fractions import Fraction
 
 from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.ground import Placed
 from pledgebook.checks.same import stated
 from pledgebook.model import Interval
+from pledgebook.model.figure import in_units
 
 _SLIGHT = 300  # a miss of a third of a percent is what is left when long numbers are rounded one by one
 
@@ -25,13 +27,15 @@ def gap(measure: Measure, total: Placed, parts: tuple[Placed, ...]) -> Fraction:
     it is slight (3,316 and 665 beside 3,982).
     """
     figures = (total, *parts)
-    values = [_plain(measure, placed) for placed in figures]
-    if None in values:
+    values = [value for placed in figures if (value := _plain(measure, placed)) is not None]
+    if len(values) < len(figures):
         return Fraction(0)
-    whole, *others = (Fraction(value or 0) for value in values)
-    missed = sum(others, Fraction(0)) - whole
-    slight = abs(missed) * _SLIGHT <= whole
-    return Fraction(0) if slight or abs(missed) <= coarsest(measure, figures) else missed
+    (whole, *others), unit = in_units(values)
+    missed = sum(others) - whole
+    if abs(missed) * _SLIGHT <= whole:
+        return Fraction(0)
+    by = Fraction(missed, unit)
+    return Fraction(0) if abs(by) <= coarsest(measure, figures) else by
 
 
 def coarsest(measure: Measure, figures: Iterable[Placed]) -> Fraction:
@@ -47,12 +51,12 @@ def half_step(measure: Measure, placed: Placed) -> Fraction:
     return Fraction(0) if meant.low is None or meant.high is None else (meant.high - meant.low) / 2
 
 
-def _plain(measure: Measure, placed: Placed) -> Fraction | None:
+def _plain(measure: Measure, placed: Placed) -> Decimal | None:
     """The value of a figure that nothing but itself says how exactly to take."""
-    value = stated(placed)
-    if placed.figure.hedge != "exact" or value is None or measure(placed) != placed.interval:
+    if placed.figure.hedge != "exact":
         return None
-    return Fraction(value)
+    meant = measure(placed)
+    return stated(placed) if meant is placed.interval or meant == placed.interval else None
 
 
 def nearly(shown: Fraction, value: Fraction, half: Fraction, allowed: Interval) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pledgebook.checks.aims import recipients
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.near import Near
 from pledgebook.checks.same import stated
 from pledgebook.model.figure import digits_of, rounds
 
@@ -19,10 +20,9 @@ _LOOK = 24  # characters before an amount in which the word stands that points b
 def pointed_back(ground: Ground) -> Iterator[tuple[Placed, Placed]]:
     """Pairs of an amount that was stated before and where it is named again with an article: "of the €500 million"."""
     back = ground.pattern(r"(?:(?<!\w)<money back>['’]?\s*)$")
-    money = [each for each in ground.placed if each.figure.kind == "money"]
-    for place, again in enumerate(money):
-        if back.search(ground.low, max(0, again.at.start - _LOOK), again.at.start):
-            yield from _last_equal(ground, money[max(0, place - _BACK) : place], again)
+    for again, before in _with_equal(ground):
+        if before and back.search(ground.low, max(0, again.at.start - _LOOK), again.at.start):
+            yield from _last_equal(ground, before, again)
 
 
 def said_bare(ground: Ground, silent: Collection[int]) -> Iterator[tuple[Placed, Placed]]:
@@ -30,34 +30,42 @@ def said_bare(ground: Ground, silent: Collection[int]) -> Iterator[tuple[Placed,
 
     ``silent`` are the orders of those without a word, outside every commitment.
     """
-    money = [each for each in ground.placed if each.figure.kind == "money"]
-    for place, again in enumerate(money):
+    for again, before in _with_equal(ground):
         if again.order in silent and not again.rate:
-            yield from _last_equal(ground, money[max(0, place - _BACK) : place], again)
+            yield from _last_equal(ground, before, again)
+
+
+def _with_equal(ground: Ground) -> Iterator[tuple[Placed, Sequence[Placed]]]:
+    """Each amount that states the value of others before it, with these."""
+    money = [each for each in ground.placed if each.figure.kind == "money"]
+    equal: dict[Decimal, list[tuple[int, Placed]]] = {}
+    for place, each in enumerate(money):
+        value = stated(each)
+        if value is not None:
+            known = equal.setdefault(value, [])
+            if known:
+                yield each, [other for at, other in known[-_BACK:] if place - at <= _BACK]
+            known.append((place, each))
 
 
 def _last_equal(ground: Ground, before: Sequence[Placed], again: Placed) -> Iterator[tuple[Placed, Placed]]:
-    """An amount with the last one before it that is equal, where there is any."""
-    first = next((each for each in reversed(before) if _equal(ground, each, again)), None)
+    """An amount with the last equal one before it, where there is any that it may be."""
+    first = next((each for each in reversed(before) if _one(ground, each, again)), None)
     if first is not None:
         yield first, again
 
 
-def _equal(ground: Ground, first: Placed, again: Placed) -> bool:
-    return (
-        stated(first) is not None
-        and stated(first) == stated(again)
-        and comparable(first, again)
-        and one_party(first, again)
-        and not _for_others(ground, first, again)
-    )
+def _one(ground: Ground, first: Placed, again: Placed) -> bool:
+    """Whether two equal amounts may be one."""
+    return comparable(first, again) and one_party(first, again) and not _for_others(ground, first, again)
 
 
 def rounded(ground: Ground) -> Iterator[tuple[Placed, Placed]]:
     """Pairs of an amount and a later one that rounds it otherwise and goes to the same: "$49.6", then "nearly $50"."""
     money = [each for each in ground.placed if each.figure.kind == "money" and not each.rate]
-    for place, again in enumerate(money):
-        for first in reversed(money[max(0, place - _BACK) : place]):
+    near = Near[Placed](_BACK)
+    for again in money:
+        for first in near.before(stated(again), again.interval, again):
             if (
                 first.sentence != again.sentence
                 and _rounds(first, again)
@@ -69,9 +77,9 @@ def rounded(ground: Ground) -> Iterator[tuple[Placed, Placed]]:
 
 def _rounds(first: Placed, again: Placed) -> bool:
     one, other = stated(first), stated(again)
-    if one is None or other is None or one == other or not comparable(first, again):
+    if one is None or other is None or not comparable(first, again):
         return False
-    if not first.interval.meets(again.interval):  # of most pairs, and cheaper to see than how each is written
+    if not first.interval.meets(again.interval):
         return False
     hedged = (first if digits_of(one) < digits_of(other) else again).figure.hedge != "exact"
     return rounds(one, other, hedged=hedged)
@@ -122,6 +130,8 @@ def _coming_to(before: Sequence[Placed], total: Placed) -> Sequence[Placed]:
 
 def summed(ground: Ground, placed: Placed) -> bool:
     """Whether words beside an amount say that it is the sum of those before it: "together", "in all"."""
+    if not ground.may_say(placed, "money together"):
+        return False
     low, sentence = ground.low, ground.sentence(placed)
     start = max(sentence.start, placed.reach.start)
     before = ground.pattern(r"(?<!\w)<money together>\W+(?:\w+\W+){0,4}$")

@@ -187,8 +187,8 @@ def _ends_before(a: Time, b: Time) -> bool:
 def state(ground: Ground, placed: Placed) -> str | None:
     """The state of money that the clause of a figure names (announced, obligated ...), else its sentence around it."""
     for before, after in ((placed.clause.start, placed.clause.end), (placed.reach.start, placed.reach.end)):
-        found = next(ground.lexicon.states.find(ground.low, before, placed.at.start), None)
-        found = found or next(ground.lexicon.states.find(ground.low, placed.at.end, after), None)
+        found = next(iter(ground.beginnings.find(ground.lexicon.states, before, placed.at.start)), None)
+        found = found or next(iter(ground.beginnings.find(ground.lexicon.states, placed.at.end, after)), None)
         if found is not None:
             return found[1]
     return None

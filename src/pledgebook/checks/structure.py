@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import reduce
 from itertools import pairwise
-from operator import add
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
@@ -15,6 +13,7 @@ from pledgebook.checks.same import stated
 from pledgebook.checks.ties import ties, words_of
 from pledgebook.checks.wording import names_party
 from pledgebook.checks.words import WORD
+from pledgebook.model import Interval
 
 _MOST_PARTS = 6
 _TOTALS = 3  # the first amount of a paragraph, the last and the largest
@@ -218,7 +217,7 @@ def _all_there(ground: Ground, figures: Sequence[Placed], before: Sequence[Place
     alike = [placed for placed in figures if comparable(placed, last) and placed.sentence <= last.sentence]
     return (
         bool(parts)
-        and reduce(add, (ground.interval(part) for part in (*parts, last))).below(ground.interval(total))
+        and Interval.total(ground.interval(part) for part in (*parts, last)).below(ground.interval(total))
         and alike == [total, *parts, last]
         and total.sentence == last.sentence - 1
         and all(part.sentence == last.sentence for part in parts)
@@ -253,7 +252,7 @@ def _alone_fits(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
     """Whether parts fit a total of the sentence just before, and their sentence names no other party."""
     if parts[0].sentence != total.sentence + 1 or not all(comparable(part, total) for part in parts):
         return False
-    come_to = reduce(add, (ground.interval(part) for part in parts))
+    come_to = Interval.total(ground.interval(part) for part in parts)
     return come_to.meets(ground.interval(total)) and not names_party(ground, ground.sentence(parts[0]))
 
 

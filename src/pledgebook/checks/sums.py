@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from functools import reduce
 from itertools import pairwise
-from operator import add
 
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.apposed import by_bracket, by_that_is
@@ -32,7 +30,7 @@ from pledgebook.checks.unread import unread_among
 from pledgebook.checks.wording import bounds, listing, span_of, spoken, style_of, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
-from pledgebook.model.figure import last_place
+from pledgebook.model.figure import in_units, last_place
 
 _MOST_UNTIED = 4  # parts of a sum that no word ties together
 _FAR_OFF = Fraction(5)  # a total of so many times its amounts is of so much for each of many
@@ -272,7 +270,7 @@ def _fails(measure: Measure, proposal: Proposal) -> bool:
 
 def added(measure: Measure, parts: tuple[Placed, ...]) -> Interval:
     """The sum of what the parts may mean."""
-    return reduce(add, (measure(part) for part in parts))
+    return Interval.total([measure(part) for part in parts])
 
 
 def _same_sum(a: Equation, b: Equation) -> bool:
@@ -353,12 +351,13 @@ def _explanation(ground: Ground, equation: Equation) -> str:
 
 def _sum(ground: Ground, equation: Equation) -> str:
     """What the parts come to: exactly where all are bare, else between their bounds."""
-    come_to = added(in_company(ground.interval, (equation.total, *equation.parts)), equation.parts)
-    values = [stated(part) for part in equation.parts]
-    if all(part.figure.hedge == "exact" for part in equation.parts) and None not in values:
-        exact = sum((Fraction(value) for value in values if value is not None), Fraction(0))
-        come_to = Interval(exact, exact)
-    return bounds(come_to, style_of(equation.total.figure))
+    parts, style = equation.parts, style_of(equation.total.figure)
+    values = [value for part in parts if (value := stated(part)) is not None]
+    if len(values) == len(parts) and all(part.figure.hedge == "exact" for part in parts):
+        amounts, unit = in_units(values)
+        exact = Fraction(sum(amounts), unit)
+        return bounds(Interval(exact, exact), style)
+    return bounds(added(in_company(ground.interval, (equation.total, *parts)), parts), style)
 
 
 def _ending(ground: Ground, equation: Equation) -> str:

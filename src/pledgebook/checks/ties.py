@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from pledgebook.checks.beginnings import Beginnings
 from pledgebook.checks.ground import Ground, Placed, Tie
-from pledgebook.checks.lexicon import START, Lexicon
+from pledgebook.checks.lexicon import Lexicon
 from pledgebook.checks.words import WORD
 from pledgebook.model import Span
 
 _GAP = 240  # characters that the few words between a tie and its figure may take
 
 
-def find_ties(low: str, sentence: Span, figures: Sequence[Span], lexicon: Lexicon) -> tuple[Tie, ...]:
+def find_ties(
+    beginnings: Beginnings, sentence: Span, figures: Sequence[Span], lexicon: Lexicon
+) -> tuple[Tie, ...]:
     """All ties of a sentence between its figures: words inside a figure are none."""
+    low, known = beginnings.low, lexicon.relations
     first = WORD.search(low, sentence.start, sentence.end)
     opening = first.start() if first else sentence.end
     return tuple(
         Tie(Span(*match.span()), relation, closed, match.start() <= opening)
         for start, end in _gaps(sentence, figures)
-        for word in START.finditer(low, start, end)
-        for relation, closed, pattern in lexicon.relations.get(word.group(), ())
-        if (match := pattern.match(low, word.start(), end))
+        for whole, at, word in beginnings.between(start, end)
+        if word in known and at == whole
+        for relation, closed, pattern in known[word]
+        if (match := pattern.match(low, at, end))
     )
 
 
@@ -39,7 +45,10 @@ def _gaps(sentence: Span, figures: Sequence[Span]) -> Iterator[Span]:
 def ties(ground: Ground, sentence: int, *relations: str) -> list[Tie]:
     """The ties of these relations in a sentence, in order; where two overlap the longer one stays."""
     found = [tie for tie in ground.ties.get(sentence, ()) if tie.relation in relations]
-    return _longest(found) if len(found) > 1 else found
+    if len(found) <= 1:
+        return found
+    apart = all(tie.at.end <= following.at.start for tie, following in pairwise(found))
+    return found if apart else _longest(found)
 
 
 def _longest(found: Iterable[Tie]) -> list[Tie]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from itertools import islice
 from math import ceil, floor
 
 from pledgebook.checks.ground import Ground, Placed
@@ -34,7 +35,7 @@ def spoken(ground: Ground, placed: Placed) -> str:
     """A figure as written, with the words behind it that say what it is: "$40 million in development funding"."""
     text = ground.document.words(placed.after)
     end = _PHRASE_END.search(text)
-    words = list(WORD.finditer(text[: end.start() if end else len(text)]))[:_MOST_WORDS]
+    words = list(islice(WORD.finditer(text, 0, end.start() if end else len(text)), _MOST_WORDS))
     named = placed.figure.text[-1].isalpha() and placed.figure.kind != "percent"
     opening = words[0].group().lower() if words else ""
     stops = (named and opening not in _LINKS) or opening in _NO_OPENING
@@ -56,14 +57,21 @@ def text_of(ground: Ground, placed: Placed) -> str:
     """A figure as written, without the capital that the start of a sentence gave its first word."""
     text = placed.figure.text
     first = text.partition(" ")[0]
-    opens = WORD.search(ground.low, ground.sentence(placed).start, placed.at.end)
-    opening = opens is not None and opens.start() >= placed.at.start
-    text = text[0].lower() + text[1:] if opening and first.isalpha() and first.istitle() else text
+    if not first.isalpha():
+        return text
+    if first.istitle() and _opens(ground, placed):
+        text = text[0].lower() + text[1:]
     if first.lower() not in _NO_NOUN:
         return text
     return (_("an amount {text}") if placed.figure.kind == "money" else _("a number {text}")).format(
         text=text
     )
+
+
+def _opens(ground: Ground, placed: Placed) -> bool:
+    """Whether a figure opens its sentence."""
+    opens = WORD.search(ground.low, ground.sentence(placed).start, placed.at.end)
+    return opens is not None and opens.start() >= placed.at.start
 
 
 def value_of(ground: Ground, placed: Placed) -> str:
@@ -84,7 +92,6 @@ def _kept(ground: Ground, words: Sequence[re.Match[str]]) -> int:
         word = match.group().lower()
         last = words[index - 1].group() if index else ""
         name_ends = last[:1].isupper() and not last.isupper() and word not in _LINKS
-        bound = all(later.group().lower() in ground.lexicon.stops for later in words[index + 1 : index + 2])
         if word in ground.lexicon.stops and word not in _LINKS:
             break
         if name_ends and match.group()[0].islower() and since_link > 0:
@@ -92,12 +99,17 @@ def _kept(ground: Ground, words: Sequence[re.Match[str]]) -> int:
         if since_link and word in ground.lexicon.participles:
             break
         if (word.endswith(("ed", "ing")) and since_link > 1) or (
-            word.endswith("ed") and since_link and bound
+            word.endswith("ed") and since_link and _bound(ground, words, index)
         ):
             break
         since_link = 0 if word in _LINKS else since_link + 1
         kept = kept if word in _LINKS else match.end()
     return kept
+
+
+def _bound(ground: Ground, words: Sequence[re.Match[str]], index: int) -> bool:
+    """Whether a function word follows a word, or none."""
+    return all(later.group().lower() in ground.lexicon.stops for later in words[index + 1 : index + 2])
 
 
 def listing(texts: Sequence[str], *, strong: bool = False) -> str:
@@ -142,7 +154,11 @@ def _surfaces(language: str) -> dict[str, tuple[str, ...]]:
 
 def number(value: Fraction, decimals: int = 1) -> str:
     """A number with commas between thousands and at most so many decimals."""
-    text = f"{float(value):,.{decimals}f}"
+    return _decimal(value.numerator / value.denominator, decimals)
+
+
+def _decimal(value: float, decimals: int) -> str:
+    text = f"{value:,.{decimals}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -181,18 +197,21 @@ def bounds(interval: Interval, style: Style = PLAIN) -> str:
     if low is None or high is None:
         end = _amount(low if high is None else high, style)
         return (_("at least {end}") if high is None else _("at most {end}")).format(end=end)
-    if low == high:
+    if low is high or low == high:
         return _amount(low, style)
     divisor, frame = _scale(high, style)
-    ends = _ended(low / divisor, floor), _ended(high / divisor, ceil)
-    if ends[0] == ends[1]:
+    first, last = _ended(low, divisor), _ended(high, divisor, upwards=True)
+    if first == last:
         return frame.format(number=_middle((low + high) / 2 / divisor, style))
-    return frame.format(number=_("{low} to {high}").format(low=ends[0], high=ends[1]))
+    return frame.format(number=_("{low} to {high}").format(low=first, high=last))
 
 
-def _ended(value: Fraction, outwards: Callable[[Fraction], int]) -> str:
-    """An end of an interval: from 1,000 on no decimals, rounded outwards."""
-    return number(Fraction(outwards(value))) if value >= 1000 else number(value)
+def _ended(value: Fraction, divisor: int, *, upwards: bool = False) -> str:
+    """An end of an interval in the scale of ``divisor``: from 1,000 on no decimals, rounded outwards."""
+    over, under = value.numerator, value.denominator * divisor
+    if over < 1000 * under:
+        return _decimal(over / under, 1)
+    return _decimal(-(-over // under) if upwards else over // under, 1)
 
 
 def _amount(value: Fraction | None, style: Style) -> str:
@@ -207,9 +226,10 @@ def _middle(value: Fraction, style: Style) -> str:
 
 def _scale(value: Fraction, style: Style) -> tuple[int, str]:
     """What to divide by, and the words around the number, as the document writes them."""
-    if style.scaled and value >= 10**9:
+    least = value.numerator // value.denominator
+    if style.scaled and least >= 10**9:
         return 10**9, style.before + _("{number} billion") + style.behind
-    if style.scaled and value >= 10**6:
+    if style.scaled and least >= 10**6:
         return 10**6, style.before + _("{number} million") + style.behind
     return 1, style.before + "{number}" + style.behind
 

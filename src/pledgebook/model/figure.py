@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from math import lcm
 from typing import Literal
 
 from pledgebook.model.interval import Interval
@@ -101,6 +103,13 @@ def last_place(value: Decimal) -> Decimal:
     if not isinstance(exponent, int):
         raise ValueError("a figure is a finite number")
     return Decimal(1).scaleb(exponent)
+
+
+def in_units(values: Sequence[Decimal]) -> tuple[list[int], int]:
+    """Some values exactly, as whole numbers, and how many of these make one."""
+    ratios = [value.as_integer_ratio() for value in values]
+    unit = lcm(*[under for _over, under in ratios])
+    return [over * (unit // under) for over, under in ratios], unit
 
 
 def digits_of(value: Decimal) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,12 @@ class Interval:
     def below(self, other: Interval) -> bool:
         """Whether every value here is less than every value of ``other``."""
         return self.high is not None and other.low is not None and _less(self.high, other.low)
+
+    @classmethod
+    def total(cls, parts: Iterable[Interval]) -> Interval:
+        """The sum of any number of intervals, as by adding one to the other and several times as quick."""
+        among = tuple(parts)
+        return cls(_total([each.low for each in among]), _total([each.high for each in among]))
 
     def __add__(self, other: Interval) -> Interval:
         return Interval(_plus(self.low, other.low), _plus(self.high, other.high))
@@ -61,6 +69,14 @@ def _less(a: Fraction, b: Fraction) -> bool:
 
 def _plus(a: Fraction | None, b: Fraction | None) -> Fraction | None:
     return None if a is None or b is None else a + b
+
+
+def _total(ends: Sequence[Fraction | None]) -> Fraction | None:
+    known = [end for end in ends if end is not None]
+    if len(known) < len(ends):
+        return None
+    under = lcm(*[end.denominator for end in known])
+    return Fraction(sum(end.numerator * (under // end.denominator) for end in known), under)
 
 
 def _times(a: Fraction | None, b: Fraction | None) -> Fraction | None:

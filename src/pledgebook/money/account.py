@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import reduce
-from operator import add
 
 from pledgebook.model import (
     LADDER,
@@ -23,7 +21,6 @@ from pledgebook.money.book import Again, Book
 from pledgebook.money.windows import may_hold
 
 _EQUAL = Again("=")
-_NOTHING = Interval(Fraction(0), Fraction(0))
 
 
 def account(book: Book, chosen: Collection[int] | None = None) -> Account:
@@ -170,7 +167,7 @@ def _lowest_to_highest(counted: Iterable[Counted]) -> Interval:
 
 
 def _added(intervals: Iterable[Interval]) -> Interval:
-    return reduce(add, intervals, _NOTHING)
+    return Interval.total(intervals)
 
 
 def _largest(counted: Counted) -> tuple[bool, Fraction, object]:

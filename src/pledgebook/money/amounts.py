@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import reduce
-from operator import add, and_
+from operator import and_
 
 from pledgebook.model import Interval
 from pledgebook.money.book import Book
@@ -44,7 +44,7 @@ def _common(intervals: Iterable[Interval]) -> Interval:
 def _against(mean: Interval, sums: Iterable[Sequence[int]], means: Mapping[int, Interval]) -> Interval:
     low, high = mean.low or Fraction(0), mean.high
     for parts in sums:
-        come_to = reduce(add, (means[part] for part in parts))
+        come_to = Interval.total(means[part] for part in parts)
         if high is not None and (come_to.low or 0) > high:
             high = come_to.high
         least = max((means[part].low or Fraction(0)) for part in parts)
