@@ -16,6 +16,7 @@ from pledgebook.mentions.time_patterns import (
     Given,
     Pattern,
     TimeGrammar,
+    first_of,
     number,
     year_of,
 )
@@ -81,7 +82,8 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("year", re.compile(_YEAR), read.calendar),
         ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
     ]  # fmt: skip
-    return TimeGrammar(tuple(patterns), _anchors(words, vocabulary.quantities.numbers.units), _NUMBER)
+    anchors = _anchors(words, vocabulary.quantities.numbers.units)
+    return TimeGrammar(tuple(patterns), first_of(patterns), anchors, _NUMBER)
 
 
 def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
