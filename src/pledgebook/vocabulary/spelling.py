@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby, takewhile
 
+_WORD = re.compile(r"\w+")
+
 
 def any_of(words: Iterable[str], name: str = "") -> str:
     """An alternation of ``words``, longest first; a group called ``name`` where one is given.
@@ -61,6 +63,20 @@ def _beginning(first: str, last: str) -> str:
 def last_words(phrases: Iterable[str]) -> list[str]:
     """The last word of each phrase."""
     return [phrase.rpartition(" ")[2] for phrase in phrases]
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text, in lower case, as ``first_words`` has them."""
+    return _WORD.findall(text.lower())
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The words that phrases begin with.
+
+    An expression that begins one of them with a whole word finds nothing in a text whose ``words_in`` hold none of
+    these: to see that takes a small part of the time that the expression would.
+    """
+    return frozenset(words_in(phrase)[0] for phrase in phrases)
 
 
 class Endings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -149,21 +149,37 @@ def _english_cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, i
 
 def romance_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
     """The words for partners, then those for helpers, of a unit."""
-    direct, helper = _romance_cues(vocabulary)
-    for cue in direct.finditer(text, unit.start, unit.end):
+    direct, helper, automaton = _romance_cues(vocabulary)
+    found = automaton.find_matches_as_indexes(text[unit.start : unit.end].lower(), overlapping=True)
+    starts = sorted({unit.start + start for _, start, _ in found})
+    for cue in _matches(direct, text, starts, unit.end):
         yield cue.start(), cue.end(), "direct"
-    for cue in helper.finditer(text, unit.start, unit.end):
+    for cue in _matches(helper, text, starts, unit.end):
         yield cue.start(), cue.end(), "gives" if cue["gives"] else "helper"
 
 
+def _matches(pattern: re.Pattern[str], text: str, starts: Sequence[int], end: int) -> Iterator[re.Match[str]]:
+    """What ``pattern`` finds that can begin at ``starts`` alone, none overlapping another."""
+    reach = 0
+    for start in starts:
+        if start >= reach and (found := pattern.match(text, start, end)):
+            yield found
+            reach = found.end()
+
+
 @cache
-def _romance_cues(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _romance_cues(
+    vocabulary: Vocabulary,
+) -> tuple[re.Pattern[str], re.Pattern[str], ahocorasick_rs.AhoCorasick]:
+    """The words for partners, those for helpers or givers, and where either may begin."""
     wording, words = vocabulary.wording, vocabulary.wording.words
     article = perhaps(words["article"])
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     cities = rf"(?:{any_of(words['of_place'])} {of})?"
     helpers, gives = any_of(words["helper"] | words["with"]), any_of(words["reach"])
+    begins = {*wording.phrases["with"], *words["helper"], *words["with"], *words["reach"]}
     return (
         re.compile(rf"\b{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", re.IGNORECASE),
         re.compile(rf"\b(?:{helpers}|(?P<gives>{gives}))(?: |(?<=')){article}", re.IGNORECASE),
+        ahocorasick_rs.AhoCorasick([phrase.lower() for phrase in begins]),
     )
