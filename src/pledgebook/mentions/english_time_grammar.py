@@ -230,9 +230,10 @@ class _Reader:
         return Moment(open=True) if length and given["other"] else length
 
     def _count(self, word: str) -> int:
+        if word.isdigit():
+            return int(word)
         numbers = self.vocabulary.quantities.numbers
-        small = numbers.units | numbers.tens | {"a": Decimal(1), "an": Decimal(1)}
-        return int(word) if word.isdigit() else int(small.get(word, 0))
+        return 1 if word in ("a", "an") else int(numbers.units.get(word) or numbers.tens.get(word, 0))
 
     def _months(self, given: Given) -> int:
         """The months of a period that ends with the date: 0 for a date by itself."""

@@ -227,13 +227,17 @@ def _by_tense(place: FigurePlace) -> Role:
 
 def _direct(place: FigurePlace) -> Role | None:
     """What the verb says that the figure is the subject of: "28,500 had reached their users"."""
-    words = place.vocabulary.wording.words
     found = _FIRST.match(place.after)
-    if not found:
-        return None
-    if found[1].lower() in words["promise"] | words["have"] | words["was"] | words["be"]:
+    if found and found[1].lower() in _helping(place.vocabulary):
         return next(iter(_signals(place.after[:_SUBJECT], place.vocabulary)), None)
     return None
+
+
+@cache
+def _helping(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that begin a group of verbs."""
+    words = vocabulary.wording.words
+    return words["promise"] | words["have"] | words["was"] | words["be"]
 
 
 def _reached(place: FigurePlace) -> Role:

@@ -108,8 +108,13 @@ def _may_be_noun(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word may be a noun that needs no article: a plural, or one of a thing that is not counted."""
     if grammar_of(vocabulary).drops_subjects:
         return False  # the verb would be plural
-    endings = tuple(each[1:] for each in vocabulary.wording.words["mass"])
-    return word.lower().endswith(endings) or word.lower() in vocabulary.wording.beneficiaries
+    return word.lower().endswith(_mass(vocabulary)) or word.lower() in vocabulary.wording.beneficiaries
+
+
+@cache
+def _mass(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """How nouns end of what is not counted."""
+    return tuple(each[1:] for each in vocabulary.wording.words["mass"])
 
 
 def is_of_firm(words: list[str], vocabulary: Vocabulary) -> bool:

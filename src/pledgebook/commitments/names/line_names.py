@@ -84,14 +84,21 @@ def is_topic(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether a word of a line tells what is done, when, or in which part of a document."""
     wording = vocabulary.wording
     lower = [word.lower() for word in words]
-    endings = tuple(word[1:] for word in wording.lines["topic"] if word.startswith("-"))
+    known, endings = _topics(vocabulary)
     whole = " ".join(lower)
     if whole in wording.lines["party"] or whole in wording.columns or lower[0] in wording.sections:
         return True
-    known = wording.lines["topic"] | {month.lower() for month in vocabulary.calendar.months}
     return any(
         word in known or (word.endswith(endings) and word not in wording.lines["party"]) for word in lower
     )
+
+
+@cache
+def _topics(vocabulary: Vocabulary) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words of topics, months among them, and how others end."""
+    words = vocabulary.wording.lines["topic"]
+    endings = tuple(word[1:] for word in words if word.startswith("-"))
+    return words | {month.lower() for month in vocabulary.calendar.months}, endings
 
 
 def is_kind_of_party(context: Context, at: Span) -> bool:

@@ -114,8 +114,8 @@ def _start(context: Context, name: Name) -> int:
 
 def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether words can be those of a firm's name: no verb, no month, no small word, no office, no programme."""
-    adverbs = tuple(word[1:] for word in vocabulary.wording.words["adverb"] if word.startswith("-"))
-    if any(is_thing(word, vocabulary) or (adverbs and word.endswith(adverbs)) for word in words):
+    adverbs = _adverb_endings(vocabulary)
+    if any(is_thing(word, vocabulary) or word.endswith(adverbs) for word in words):
         return False
     return _other_words(vocabulary).isdisjoint(word.lower() for word in words) and not any(
         _is_verb(word.lower(), vocabulary) for word in words
@@ -125,6 +125,11 @@ def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 def _is_verb(word: str, vocabulary: Vocabulary) -> bool:
     verbs = vocabulary.verbs
     return word in verbs.base or word in verbs.third or word in verbs.past or word in verbs.participle
+
+
+@cache
+def _adverb_endings(vocabulary: Vocabulary) -> tuple[str, ...]:
+    return tuple(word[1:] for word in vocabulary.wording.words["adverb"] if word.startswith("-"))
 
 
 @cache
