@@ -84,9 +84,40 @@ class Endings:
 
     def __init__(self, words: Iterable[str]) -> None:
         lower = sorted({word.lower() for word in words if word}, key=lambda word: word[-1])
+        self._longest = max(map(len, lower), default=0)
         self._words = {last: tuple(alike) for last, alike in groupby(lower, key=lambda word: word[-1])}
 
     def end(self, text: str) -> bool:
         """Whether one of the words ends ``text``, within a word or not."""
-        lower = text.lower()
+        lower = text[-self._longest :].lower()
         return lower.endswith(self._words.get(lower[-1:], ()))
+
+
+class Opened:
+    """An expression that begins one of some phrases with a whole word: tried where a text has such a word.
+
+    A phrase that begins with "*" begins with any word that ends as it goes on.
+    """
+
+    def __init__(self, pattern: re.Pattern[str], phrases: Iterable[str]) -> None:
+        phrases = list(phrases)
+        self._pattern = pattern
+        self._first = first_words(phrase for phrase in phrases if not phrase.startswith("*"))
+        self._endings = tuple(first_words(phrase for phrase in phrases if phrase.startswith("*")))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """What the expression finds."""
+        words = words_in(text)
+        held = not self._first.isdisjoint(words) or any(word.endswith(self._endings) for word in words)
+        return self._pattern.search(text) if held else None
+
+
+class Closed:
+    """An expression that ends a text with one of some phrases and a space: tried where the text ends so."""
+
+    def __init__(self, pattern: re.Pattern[str], phrases: Iterable[str]) -> None:
+        self._pattern, self._ends = pattern, Endings(last_words(phrases))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """What the expression finds."""
+        return self._pattern.search(text) if self._ends.end(text.rstrip(" ")) else None
