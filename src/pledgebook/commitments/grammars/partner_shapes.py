@@ -12,7 +12,7 @@ import ahocorasick_rs
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.spelling import Closed, Opened, any_of, perhaps
 
 CueKind = Literal["direct", "helper", "gives"]
 Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
@@ -31,11 +31,11 @@ class PartnerShapes:
     table knows.
     """
 
-    partner: re.Pattern[str]
+    partner: Opened
     opens: re.Pattern[str]
     around: tuple[re.Pattern[str], re.Pattern[str]]
-    venue: re.Pattern[str]
-    owner: re.Pattern[str]
+    venue: Closed
+    owner: re.Pattern[str] | Closed
     not_partner: re.Pattern[str]
     link: re.Pattern[str]
     last: frozenset[str]
@@ -65,16 +65,22 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
     after = any_of([word for kind in kinds for word in words[kind]])
     within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
     return PartnerShapes(
-        partner=re.compile(
-            rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$",
-            re.IGNORECASE,
+        partner=Opened(
+            re.compile(
+                rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$",
+                re.IGNORECASE,
+            ),
+            [*wording.phrases["with"], "with"],  # which ends ``joint`` and begins ``of_body``
         ),
         opens=re.compile(r"^With (?:the )?$"),
         around=(
             re.compile(r"\bwith (?:the )?$"),
             re.compile(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b"),
         ),
-        venue=re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
+        venue=Closed(
+            re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
+            [*wording.phrases["venue"], "the"],
+        ),
         owner=_NEVER,
         not_partner=re.compile(rf"{owned}|{people}|{within}"),
         link=re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
@@ -101,11 +107,20 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         [word for kind in ("preposition", "list", "infinitive", "relative") for word in words[kind]]
     )
     return PartnerShapes(
-        partner=re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
+        partner=Opened(
+            re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
+            [*wording.phrases["with"], *_signing(vocabulary)],
+        ),
         opens=_NEVER,
         around=(_NEVER, _NEVER),
-        venue=re.compile(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
-        owner=re.compile(rf"\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)? {of}$"),  # no "Através do BNDES"
+        venue=Closed(
+            re.compile(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
+            [*wording.phrases["venue"], *words["article"]],
+        ),
+        owner=Closed(
+            re.compile(rf"\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)? {of}$"),  # no "Através do BNDES"
+            [*words["of"], *words["article"]],
+        ),
         not_partner=_NEVER,
         link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
         last=frozenset(),

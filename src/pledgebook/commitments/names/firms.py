@@ -9,7 +9,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.line_names import is_topic, words_in_use
+from pledgebook.commitments.names.line_names import WordsInUse, is_topic
 from pledgebook.commitments.names.longer_names import may_be_of_name
 from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
 from pledgebook.model import Span
@@ -139,7 +139,7 @@ def _has_done(context: Context, name: UnknownName, act: Act) -> bool:
     first = text[act.at.start : act.at.end].lower().split(" ")[0]
     told = name.at.start + len(name.name) < name.at.end
     perfect = first in context.vocabulary.wording.words["have"]
-    return (told if drops else perfect) and name.name.lower() not in words_in_use(text)
+    return (told if drops else perfect) and not WordsInUse(text).hold([name.name.lower()])
 
 
 def gives_money(context: Context, at: Span) -> bool:

@@ -59,9 +59,10 @@ def _one_at(context: Context, at: Span) -> Subject | None:
 
     A bureau "of USAID" is USAID.
     """
-    known = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+    names = context.names_at(at)
+    known = context.grammar.named_at(context.text, at.start, names, context.vocabulary)
     other = unknown_name(context.text, at.start, at.end, context.vocabulary)
-    owner = owner_of(context.text, context.names_at(other.at), other) if other else None
+    owner = owner_of(context.text, names, other) if other else None
     if other and owner and (owner.kind != "country" or is_of_state(other, context.vocabulary)):
         return Subject((owner.id,), other.at, None, "label", owner.entry)
     if other and (known is None or (other.at.end > known.at.end and other.is_body(context.vocabulary))):

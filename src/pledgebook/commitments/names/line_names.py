@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -109,6 +109,18 @@ def is_kind_of_party(context: Context, at: Span) -> bool:
     return not kinds.isdisjoint([*words, *pairs])
 
 
-def words_in_use(text: str) -> frozenset[str]:
-    """The words that a text writes with a small letter."""
-    return frozenset(_SMALL.findall(text))
+class WordsInUse:
+    """The words that a text writes with a small letter, looked for when one that stands in it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: frozenset[str] | None = None
+
+    def hold(self, words: Iterable[str]) -> bool:
+        """Whether all of the words are among them."""
+        words = list(words)
+        if not all(word in self._text for word in words):
+            return False
+        if self._words is None:
+            self._words = frozenset(_SMALL.findall(self._text))
+        return self._words.issuperset(words)
