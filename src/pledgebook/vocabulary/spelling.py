@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby, takewhile
 
 _WORD = re.compile(r"\w+")
+_KEPT = 16  # stretches of text whose words are kept
 
 
 def any_of(words: Iterable[str], name: str = "") -> str:
@@ -65,9 +67,10 @@ def last_words(phrases: Iterable[str]) -> list[str]:
     return [phrase.rpartition(" ")[2] for phrase in phrases]
 
 
-def words_in(text: str) -> list[str]:
-    """The words of a text, in lower case, as ``first_words`` has them."""
-    return _WORD.findall(text.lower())
+@lru_cache(_KEPT)
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text, in lower case, as ``first_words`` has them; several ask for those of one stretch."""
+    return frozenset(_WORD.findall(text.lower()))
 
 
 def first_words(phrases: Iterable[str]) -> frozenset[str]:
@@ -76,7 +79,7 @@ def first_words(phrases: Iterable[str]) -> frozenset[str]:
     An expression that begins one of them with a whole word finds nothing in a text whose ``words_in`` hold none of
     these: to see that takes a small part of the time that the expression would.
     """
-    return frozenset(words_in(phrase)[0] for phrase in phrases)
+    return frozenset(_WORD.findall(phrase.lower())[0] for phrase in phrases)
 
 
 class Endings:
@@ -108,8 +111,10 @@ class Opened:
     def search(self, text: str) -> re.Match[str] | None:
         """What the expression finds."""
         words = words_in(text)
-        held = not self._first.isdisjoint(words) or any(word.endswith(self._endings) for word in words)
-        return self._pattern.search(text) if held else None
+        if not self._first.isdisjoint(words):
+            return self._pattern.search(text)
+        ends = bool(self._endings) and any([word.endswith(self._endings) for word in words])
+        return self._pattern.search(text) if ends else None
 
 
 class Closed:
@@ -120,4 +125,4 @@ class Closed:
 
     def search(self, text: str) -> re.Match[str] | None:
         """What the expression finds."""
-        return self._pattern.search(text) if self._ends.end(text.rstrip(" ")) else None
+        return self._pattern.search(text) if self._ends.end(text.removesuffix(" ")) else None

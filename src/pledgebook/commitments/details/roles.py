@@ -102,16 +102,19 @@ def with_roles(
     text: str, figures: Sequence[Figure], sentences: Sequence[Sentence], stance: Stance | None, vocabulary: Vocabulary
 ) -> tuple[Figure, ...]:  # fmt: skip
     """``figures`` (of one unit, in order) with their roles."""
+    if not figures:
+        return ()
     roles: list[Role] = []
     ends = ends_of_changes(text, figures, sentences, vocabulary)
     starts = [sentence.at.start for sentence in sentences]
-    counted = Counter(_counted(figure) for figure in figures)
+    counted = [_counted(figure) for figure in figures]
+    counts = Counter(counted)
     for index, figure in enumerate(figures):
         at, number = figure.at, bisect_right(starts, figure.at.start) - 1
         sentence = sentences[number].at if number >= 0 else at
         before = text[max(sentence.start, at.start - _AROUND) : at.start]
         after = text[at.end : min(sentence.end, at.end + _AROUND)]
-        previous, alike = figures[index - 1] if index else None, counted[_counted(figure)] > 1
+        previous, alike = figures[index - 1] if index else None, counts[counted[index]] > 1
         inside = text[at.start : at.end]
         place = FigurePlace(figure, before, inside, after, previous, alike, stance, vocabulary)
         roles.append(_role(place, ends.get(index)))
