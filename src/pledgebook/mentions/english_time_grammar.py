@@ -233,7 +233,7 @@ class _Reader:
         if word.isdigit():
             return int(word)
         numbers = self.vocabulary.quantities.numbers
-        return 1 if word in ("a", "an") else int(numbers.units.get(word) or numbers.tens.get(word, 0))
+        return 1 if word in ("a", "an") else int(numbers.units.get(word) or numbers.tens.get(word) or 0)
 
     def _months(self, given: Given) -> int:
         """The months of a period that ends with the date: 0 for a date by itself."""

@@ -113,7 +113,7 @@ class Opened:
         words = words_in(text)
         if not self._first.isdisjoint(words):
             return self._pattern.search(text)
-        ends = bool(self._endings) and any([word.endswith(self._endings) for word in words])
+        ends = bool(self._endings) and any(word.endswith(self._endings) for word in words)
         return self._pattern.search(text) if ends else None
 
 

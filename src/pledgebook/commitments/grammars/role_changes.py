@@ -55,9 +55,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     loose = vocabulary.grammar == "romance"  # there "40 % de" begins no change
     risen = r"(?!)" if loose else rf"(?:%|{any_of(numbers['percent'])}) {any_of(start)}"  # "up 94% from"
     return _Shapes(
-        starts=Closed(
-            re.compile(rf"(?<!\w){any_of(start)} {article}$", re.IGNORECASE), [*start, *articles]
-        ),
+        starts=Closed(re.compile(rf"(?<!\w){any_of(start)} {article}$", re.IGNORECASE), [*start, *articles]),
         ends=re.compile(rf"(?<!\w){any_of(end)} {article}$", re.IGNORECASE),
         back=re.compile(rf"^[^.;:()\n]{{0,30}}(?<!\w){any_of(start)} {article}$", re.IGNORECASE),
         against=Closed(

@@ -20,9 +20,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:'|(?:-[^\W\d_]+)*)")
 class RoleShapes:
     """Patterns around a figure.
 
-    ``ahead`` stands between a cue and its figure, of whose words ``lead`` are the last, ``total_last`` before a total behind its parts, ``relative`` where
-    another verb's words begin, ``from_`` before the first and ``to`` behind it in "from 8 to 20", ``last`` before the
-    second, ``of`` before the whole of a share, ``part`` before the first part of a total.
+    ``ahead`` stands between a cue and its figure and may end with a word of ``lead``, ``total_last`` before a total
+    behind its parts, ``relative`` where another verb's words begin, ``from_`` before the first and ``to`` behind it in
+    "from 8 to 20", ``last`` before the second, ``of`` before the whole of a share, ``part`` before the first part of a
+    total.
     """
 
     ahead: str

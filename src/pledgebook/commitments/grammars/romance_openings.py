@@ -62,15 +62,15 @@ def _we_endings(vocabulary: Vocabulary) -> re.Pattern[str]:
     listed = (word for word, forms in verbs.forms.items() if any(form.person == "we" for form in forms))
     told = (ending for ending, (_, person) in verbs.endings.items() if person == "we")
     ends = {word[-_ENDING:] for word in (*listed, *told)}
-    return re.compile(
-        rf"{any_of(ends)}(?![^\W\d_])|{any_of(end[:-1] for end in ends)}-", re.IGNORECASE
-    )
+    return re.compile(rf"{any_of(ends)}(?![^\W\d_])|{any_of(end[:-1] for end in ends)}-", re.IGNORECASE)
 
 
 @lru_cache(_KEPT)
 def _may_be_we(word: str, vocabulary: Vocabulary) -> bool:
     parts = {word.lower(), *word.lower().split("-")}
-    forms = (form for part in parts for form in (*forms_of(part, vocabulary)[0], *told_by_ending(part, vocabulary)))
+    forms = (
+        form for part in parts for form in (*forms_of(part, vocabulary)[0], *told_by_ending(part, vocabulary))
+    )
     return any(form.person == "we" for form in forms)
 
 

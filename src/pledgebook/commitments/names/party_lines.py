@@ -11,7 +11,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.lines import Line, Lines
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bold_labels import act_of_noun
-from pledgebook.commitments.names.labels import MARK, act_without_subject, party_of, wants_subject
+from pledgebook.commitments.names.labels import act_without_subject, mark_in, party_of, wants_subject
 from pledgebook.commitments.names.line_names import (
     LineName,
     WordsInUse,
@@ -256,7 +256,7 @@ def _beginnings(context: Context, index: int) -> Iterator[Span]:
     sentences = context.sentences_at(block.at)
     first = sentences[0].at if sentences else block.at
     yield first
-    if mark := MARK.search(context.text, first.start, min(first.end, first.start + _LEAD)):
+    if mark := mark_in(context.text, first.start, min(first.end, first.start + _LEAD)):
         yield Span(mark.end() - 1, first.end)
     if len(sentences) > 1 and block.strong and block.strong[0].end >= first.end - 1:
         yield sentences[1].at
