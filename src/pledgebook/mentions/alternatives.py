@@ -6,9 +6,9 @@ import re
 
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.numbers import Number, NumberGrammar, match_number
+from pledgebook.mentions.years import is_year
 from pledgebook.vocabulary import Vocabulary
 
-_YEARS = range(1900, 2100)
 _LEAST = 2  # "one or two" is said of no number in particular
 
 
@@ -16,7 +16,7 @@ def second_of(
     text: str, number: Number, link: re.Pattern[str], numbers: NumberGrammar, vocabulary: Vocabulary
 ) -> Number | None:
     """The number behind ``number`` and "or", where it is the next one and counts something; else None."""
-    if number.scale != 1 or number.vague or number.value in _YEARS or number.value < _LEAST:
+    if number.scale != 1 or number.vague or number.value < _LEAST or is_year(number.value):
         return None
     either = link.match(text, number.end)
     second = match_number(text, either.end(), numbers) if either and either.end() < len(text) else None

@@ -82,7 +82,8 @@ def _counted_english(
 
 def _heads(first: str, second: str, nouns: Nouns) -> bool:
     """Whether a collective noun only describes the plural behind it: "police officers", "staff members"."""
-    return not first.endswith("s") and first in nouns.plural | nouns.mass and _is_plural(second, nouns)
+    collective = not first.endswith("s") and (first in nouns.plural or first in nouns.mass)
+    return collective and _is_plural(second, nouns)
 
 
 def _is_plural(word: str, nouns: Nouns) -> bool:

@@ -16,6 +16,7 @@ from pledgebook.mentions.time_patterns import (
     Given,
     Pattern,
     TimeGrammar,
+    first_of,
     number,
     year_of,
 )
@@ -81,7 +82,8 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("year", re.compile(_YEAR), read.calendar),
         ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
     ]  # fmt: skip
-    return TimeGrammar(tuple(patterns), _anchors(words, vocabulary.quantities.numbers.units), _NUMBER)
+    anchors = _anchors(words, vocabulary.quantities.numbers.units)
+    return TimeGrammar(tuple(patterns), first_of(patterns), anchors, _NUMBER)
 
 
 def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
@@ -228,9 +230,10 @@ class _Reader:
         return Moment(open=True) if length and given["other"] else length
 
     def _count(self, word: str) -> int:
+        if word.isdecimal():
+            return int(word)
         numbers = self.vocabulary.quantities.numbers
-        small = numbers.units | numbers.tens | {"a": Decimal(1), "an": Decimal(1)}
-        return int(word) if word.isdecimal() else int(small.get(word, 0))
+        return 1 if word in ("a", "an") else int(numbers.units.get(word) or numbers.tens.get(word) or 0)
 
     def _months(self, given: Given) -> int:
         """The months of a period that ends with the date: 0 for a date by itself."""

@@ -20,6 +20,7 @@ from pledgebook.mentions.bare_places import (
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
 from pledgebook.mentions.uncounted import Counted
+from pledgebook.mentions.years import FIRST_YEAR, is_year
 from pledgebook.model import FigureKind, Hedge, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.language import Style
@@ -30,7 +31,6 @@ _LABEL_LEFT = re.compile(r"(?:[^\W\d_]-?|\+|\w[/:.]|[#@№]|\d[-,])\Z")
 _LABEL_RIGHT = re.compile(r"[/:]\d|[^\W\d_]|[ºª°]|-[A-Z]\w*\d|\)")
 _THE = re.compile(r"\bthe ")
 _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
-_YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
 _BOTH = 2
@@ -201,7 +201,7 @@ def _odds(text: str, number: Number, grammar: FigureGrammar) -> int | None:
     """Where "one in four" or "9 out of 10" ends: two numbers that count nothing."""
     link = grammar.odds.match(text, number.end) if number.value <= _FEW else None
     second = match_number(text, link.end(), grammar.numbers) if link and link.end() < len(text) else None
-    return second.end if second and second.value not in _YEARS else None  # "4 in 2020" is no odds
+    return second.end if second and not is_year(second.value) else None  # "4 in 2020" is no odds
 
 
 def _said_twice(text: str, number: Number, grammar: FigureGrammar) -> Number:
@@ -257,10 +257,10 @@ def _range(
 
 def _is_date(text: str, number: Number, second: Number, grammar: FigureGrammar) -> bool:
     """Whether the second of two numbers is a year and ends no range: "otras 900 hasta 2027"."""
-    year = second.value in _YEARS and second.scale == 1 and text[second.end - 4 : second.end].isdigit()
+    year = second.scale == 1 and is_year(second.value) and text[second.end - 4 : second.end].isdigit()
     return (
         year
-        and number.value < _YEARS[0]
+        and number.value < FIRST_YEAR
         and not isinstance(counted(text, second.end, grammar.vocabulary), tuple)
     )
 
@@ -376,7 +376,7 @@ def _are_both(text: str, written: _Written, noun: str, grammar: FigureGrammar) -
 def _is_year(text: str, written: _Written) -> bool:
     """Four digits that are a year of our times and have no sign between their thousands."""
     number = written.numbers[-1]
-    return number.value in _YEARS and number.scale == 1 and text[number.end - 4 : number.end].isdigit()
+    return number.scale == 1 and is_year(number.value) and text[number.end - 4 : number.end].isdigit()
 
 
 def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from pledgebook.mentions.romance_times import RomanceTimes
-from pledgebook.mentions.time_patterns import FULL_YEAR, Pattern, TimeGrammar
+from pledgebook.mentions.time_patterns import FULL_YEAR, Pattern, TimeGrammar, first_of
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -40,7 +40,8 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         *((name, re.compile(shape), read.bare) for name, shape in shapes.bare()),
         *((name, re.compile(shape), read.duration) for name, shape in shapes.durations()),
     ]
-    return TimeGrammar(tuple(patterns), _anchors(vocabulary), _NUMBER, re.compile(shapes.counted))
+    counted = re.compile(shapes.counted)
+    return TimeGrammar(tuple(patterns), first_of(patterns), _anchors(vocabulary), _NUMBER, counted)
 
 
 def _anchors(vocabulary: Vocabulary) -> frozenset[str]:

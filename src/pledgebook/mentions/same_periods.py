@@ -10,7 +10,7 @@ from functools import cache
 
 from pledgebook.model import Document, Span, Time
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import Endings, any_of, last_words
 
 _REACH = 40  # characters before a year in which "the same period" stands
 _NEAR = 200  # characters before that, in which the period itself is named
@@ -24,8 +24,9 @@ def with_same_periods(
     cut: list[Time] = []
     for time in times:
         start = max(0, time.at.start - _REACH)
-        same = _same(vocabulary).search(text, start, time.at.start)
         before = cut[-1] if cut else None
+        ends = before and _last(vocabulary).end(text[start : time.at.start].rstrip(" "))
+        same = _same(vocabulary).search(text, start, time.at.start) if ends else None
         if same and before and same.start() - before.at.end <= _NEAR and (days := _in_its_year(before, time)):
             at = Span(same.start(), time.at.end)
             cut.append(replace(time, at=at, selector=document.select(at), begins=days[0], ends=days[1]))
@@ -41,6 +42,11 @@ def _same(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(
         rf"(?:\b{any_of(vocabulary.calendar.cues)} )?\b{any_of(words['same'])} $", re.IGNORECASE
     )
+
+
+@cache
+def _last(vocabulary: Vocabulary) -> Endings:
+    return Endings(last_words(vocabulary.calendar.words["same"]))
 
 
 def _in_its_year(period: Time, year: Time) -> tuple[dt.date, dt.date] | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import Endings, any_of, last_words
+from pledgebook.vocabulary.spelling import Closed, Endings, Opened, any_of, last_words
 
 _NEVER = re.compile(r"(?!)")
 _CASE = {"english": re.NOFLAG, "romance": re.IGNORECASE}  # "United" is no verb
@@ -34,13 +34,13 @@ class TimeContext:
     named: re.Pattern[str]
     law: re.Pattern[str]
     planned: re.Pattern[str]
-    ahead: re.Pattern[str]
-    aiming: re.Pattern[str]
+    ahead: Opened
+    aiming: Opened
     opening: re.Pattern[str]
-    done: re.Pattern[str]
-    start: re.Pattern[str]
-    first: re.Pattern[str]
-    change: re.Pattern[str]
+    done: Opened
+    start: Opened
+    first: Closed
+    change: Opened
     baseline: re.Pattern[str]
     cues: dict[str, str]
     listed: frozenset[str]
@@ -81,9 +81,9 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
             rf"(?:^|: )\W{{0,3}}(?!{any_of(tenses['noun'])}\b)(?:{_forms(tenses['opening'])})\b",
             re.IGNORECASE,
         ),
-        done=re.compile(rf"\b(?:{_forms(tenses['done'])})\b", _CASE[vocabulary.grammar]),
+        done=_anywhere(tenses["done"], _CASE[vocabulary.grammar]),
         start=_anywhere(tenses["start"]),
-        first=re.compile(rf"{any_of(tenses['first'])} $", re.IGNORECASE),
+        first=Closed(re.compile(rf"{any_of(tenses['first'])} $", re.IGNORECASE), tenses["first"]),
         change=_anywhere(changes),
         baseline=re.compile(rf"\b{any_of(baselines)} [^;.]{{0,25}}$", re.IGNORECASE),
         cues=cues,
@@ -93,8 +93,9 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     )
 
 
-def _anywhere(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_forms(words)})\b", re.IGNORECASE)
+def _anywhere(words: Iterable[str], flags: re.RegexFlag = re.IGNORECASE) -> Opened:
+    words = list(words)
+    return Opened(re.compile(rf"\b(?:{_forms(words)})\b", flags), words)
 
 
 def _forms(words: Iterable[str]) -> str:

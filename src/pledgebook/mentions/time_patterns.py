@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from pledgebook.mentions.time_resolving import Moment
 
 FULL_YEAR = r"(?:19|20)\d\d"
+_NAMED = re.compile(r"\(\?P<(?!mark>)\w+>")  # groups that no pattern refers back to
 MOST_YEARS = 30  # a longer "range of years" is none
 
 Given = Mapping[str, str | None]
@@ -19,15 +20,26 @@ Pattern = tuple[str, re.Pattern[str], Callable[[Given], Moment | None]]
 class TimeGrammar:
     """The patterns of one language, each with its name and the reader of its groups, and the words they begin with.
 
-    The first pattern that matches at an anchor wins, so the fuller ones stand first. ``number`` matches the digits that
+    The first pattern that matches at an anchor wins, so the fuller ones stand first; ``first`` tells which that is (see
+    ``first_of``). ``number`` matches the digits that
     a time may begin with: most numbers are no times. ``counted`` matches what
     shows behind a bare year that it is a count ("2000 familias"), where the language writes counts so.
     """
 
     patterns: tuple[Pattern, ...]
+    first: re.Pattern[str]
     anchors: frozenset[str]
     number: re.Pattern[str]
     counted: re.Pattern[str] | None = None
+
+
+def first_of(patterns: Sequence[Pattern]) -> re.Pattern[str]:
+    """One expression for all patterns: most anchors begin no time, and one try tells that of them.
+
+    The group that it matches last is called by the number of the pattern: ``p3``.
+    """
+    bare = [_NAMED.sub("(?:", pattern.pattern) for _, pattern, _ in patterns]
+    return re.compile("|".join(f"(?:{shape})(?P<p{index}>)" for index, shape in enumerate(bare)))
 
 
 def number(text: str | None) -> int | None:

@@ -148,7 +148,8 @@ def _moment(text: str, start: int, vocabulary: Vocabulary) -> tuple[str, int, Mo
     grammar = time_grammar(vocabulary)
     if text[start].isdecimal() and not grammar.number.match(text, start):
         return None
-    for name, pattern, read in grammar.patterns:
+    first = grammar.first.match(text, start)
+    for name, pattern, read in grammar.patterns[int((first.lastgroup or "")[1:]) :] if first else ():
         if (found := pattern.match(text, start)) and (moment := read(found.groupdict())):
             return name, found.end(), moment
     return None

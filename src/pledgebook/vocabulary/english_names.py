@@ -15,28 +15,27 @@ _KINDS = ("whole", "shape", "office", "topic")
 
 @dataclass(frozen=True, slots=True)
 class EnglishNames:
-    """The rows of ``english_names.csv`` by their kinds."""
+    """The rows of ``english_names.csv`` by their kinds.
+
+    ``before`` are the words that stand before another's name in that of a body ("Fundación"), ``behind`` what stands
+    behind it in English (" Foundation"); ``first`` are the words that a name of an office or a shape begins with.
+    """
 
     whole: dict[str, str]
     shape: dict[str, str]
     office: dict[str, str]
     topic: dict[str, str]
-
-    @property
-    def before(self) -> tuple[str, ...]:
-        """The words that stand before another's name in that of a body: "Fundación"."""
-        return tuple(words for words, shape in self.shape.items() if shape.startswith("{} "))
-
-    @property
-    def behind(self) -> frozenset[str]:
-        """What stands behind it in English: " Foundation"."""
-        return frozenset(shape.removeprefix("{}") for shape in self.shape.values() if shape.startswith("{} "))
+    before: tuple[str, ...]
+    behind: frozenset[str]
+    first: frozenset[str]
 
     def of(self, name: str) -> str:
         """The English name of a body or city, or the name as it is where none is known."""
         if name in self.whole:
             return self.whole[name]
         words = name.split(" ")
+        if words[0] not in self.first:
+            return name
         for count in range(len(words) - 1, 0, -1):
             begins, rest = " ".join(words[:count]), " ".join(words[count:])
             if begins in self.office and (topic := self._topics(_ARTICLE.sub("", rest))):
@@ -58,4 +57,8 @@ def load_english_names() -> EnglishNames:
     found: dict[str, dict[str, str]] = {kind: {} for kind in _KINDS}
     for row in rows("english_names.csv", ("name", "english", "kind")):
         found[row.one_of("kind", _KINDS)][row["name"]] = row["english"]
-    return EnglishNames(found["whole"], found["shape"], found["office"], found["topic"])
+    shape, office = found["shape"], found["office"]
+    others = {words: name for words, name in shape.items() if name.startswith("{} ")}
+    behind = frozenset(name.removeprefix("{}") for name in others.values())
+    first = frozenset(words.split(" ")[0] for words in (*shape, *office))
+    return EnglishNames(found["whole"], shape, office, found["topic"], tuple(others), behind, first)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import Opened, any_of
 from pledgebook.vocabulary.table import rows
 
 _KINDS = (
@@ -19,24 +19,25 @@ _KINDS = (
 class Ordinary:
     """What is searched for in lower case, by the kinds that the table explains.
 
-    ``articles`` is tried where a block begins, ``rubric`` where a title does. ``fates`` and ``trades`` are lemmas of
-    verbs, ``futures`` the same where a form begins with its lemma.
+    ``reporting`` searches for what ``report`` matches; ``articles`` is tried where a block begins, ``rubric`` where a
+    title does. ``fates`` and ``trades`` are lemmas of verbs, ``futures`` the same where a form begins with its lemma.
     """
 
     frame: re.Pattern[str]
-    voice: re.Pattern[str]
-    scene: re.Pattern[str]
+    voice: Opened
+    scene: Opened
     report: re.Pattern[str]
-    statute: re.Pattern[str]
+    reporting: Opened
+    statute: Opened
     enacting: re.Pattern[str]
     articles: re.Pattern[str]
-    event: re.Pattern[str]
+    event: Opened
     passing: re.Pattern[str]
-    address: re.Pattern[str]
-    gathering: re.Pattern[str]
-    accord: re.Pattern[str]
+    address: Opened
+    gathering: Opened
+    accord: Opened
     rubric: re.Pattern[str]
-    announced: re.Pattern[str]
+    announced: Opened
     fates: frozenset[str]
     futures: tuple[str, ...]
     trades: frozenset[str]
@@ -53,23 +54,28 @@ def load_ordinary(language: str) -> Ordinary:
     numbered = rf"{any_of(found['article'])} ?(?:\d|[ivxlc]+\b|{any_of(found['first'])})"
     return Ordinary(
         frame=_whole(found["frame"]),
-        voice=_whole(found["voice"]),
-        scene=_whole(found["scene"]),
+        voice=_searched(found["voice"]),
+        scene=_searched(found["scene"]),
         report=_whole(found["report"]),
-        statute=_whole(found["statute"]),
+        reporting=_searched(found["report"]),
+        statute=_searched(found["statute"]),
         enacting=_whole(found["enacting"]),
         articles=re.compile(numbered),
-        event=_whole(found["event"]),
+        event=_searched(found["event"]),
         passing=re.compile(rf"(?<![\w-]){any_of(found['passing'])}[ '](?:\S+ ){{0,2}}$"),
-        address=_whole(found["address"]),
-        gathering=_whole(found["gathering"]),
-        accord=_whole(found["accord"]),
+        address=_searched(found["address"]),
+        gathering=_searched(found["gathering"]),
+        accord=_searched(found["accord"]),
         rubric=re.compile(rf"(?:\d+ )?{any_of(found['rubric'])}(?![\w-])"),
-        announced=_whole(found["announced"]),
+        announced=_searched(found["announced"]),
         fates=frozenset(found["fate"]),
         futures=tuple(found["fate"]),
         trades=frozenset(found["trade"]),
     )
+
+
+def _searched(phrases: list[str]) -> Opened:
+    return Opened(_whole(phrases), phrases)
 
 
 def _whole(phrases: list[str]) -> re.Pattern[str]:

@@ -38,19 +38,19 @@ class Wording:
 
     actors: dict[str, frozenset[str]]
     phrases: dict[str, tuple[str, ...]]
-    beneficiaries: tuple[str, ...]
+    beneficiaries: frozenset[str]
     programmes_capital: tuple[str, ...]
     programmes_any: tuple[str, ...]
     tags: dict[str, Declared]
-    sections: tuple[str, ...]
+    sections: frozenset[str]
     processes: tuple[str, ...]
     meetings: tuple[str, ...]
     events: tuple[str, ...]
     commissions: tuple[str, ...]
-    bodies: tuple[str, ...]
+    bodies: frozenset[str]
     bodies_after: tuple[str, ...]
-    bodies_never: tuple[str, ...]
-    bodies_own: tuple[str, ...]
+    bodies_never: frozenset[str]
+    bodies_own: frozenset[str]
     words: dict[str, frozenset[str]]
     ordinals: dict[str, int]
     columns: dict[str, str]
@@ -75,22 +75,22 @@ def load_wording(language: str) -> Wording:
     return Wording(
         _kinds(f"{language}/actors.csv", _ACTORS),
         {kind: tuple(words) for kind, words in phrases.items()},
-        tuple(row["noun"] for row in rows(f"{language}/beneficiaries.csv", ("noun",))),
+        frozenset(row["noun"] for row in rows(f"{language}/beneficiaries.csv", ("noun",))),
         tuple(programmes["capital"]),
         tuple(programmes["any"]),
         {
             row["phrase"]: cast(Declared, row.one_of("declared", get_args(Declared)))
             for row in rows(f"{language}/tags.csv", ("phrase", "declared"))
         },
-        tuple(row["word"] for row in rows(f"{language}/section_words.csv", ("word",))),
+        frozenset(row["word"] for row in rows(f"{language}/section_words.csv", ("word",))),
         tuple(names["process"]),
         tuple(names["meeting"]),
         tuple(names["event"]),
         tuple(names["commission"]),
-        tuple(bodies["name"]),
+        frozenset(bodies["name"]),
         tuple(bodies["after"]),
-        tuple(bodies["never"]),
-        tuple(bodies["own"]),
+        frozenset(bodies["never"]),
+        frozenset(bodies["own"]),
         _kinds(f"{language}/function_words.csv", WORDS),
         {row["word"]: row.integer("value") for row in rows(f"{language}/ordinals.csv", ("word", "value"))},
         {

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+import ahocorasick_rs
+
 from pledgebook.commitments.details.parts import with_parts
 from pledgebook.commitments.grammars.figure_place import FigurePlace
 from pledgebook.commitments.grammars.grammar import grammar_of
@@ -18,7 +20,7 @@ from pledgebook.commitments.grammars.role_shapes import RoleShapes
 from pledgebook.model import Figure, Role, Sentence, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.numbers import SIDES
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import Closed, Opened, any_of
 
 _AROUND = 300  # characters of a sentence beside a figure that are looked at
 _CUE = 60  # characters before a figure in which a cue for its role stands
@@ -37,15 +39,20 @@ _AFTER = 60  # characters behind a figure in which a verb still speaks of it
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """The cues of each side with their roles, and the words for money taken or paid out, and for money not yet so."""
+    """The cues of each side with their roles, and the words for money taken or paid out, and for money not yet so.
 
+    ``before`` are those that end before a figure; ``after`` are the phrases of the cues behind one.
+    """
+
+    before: dict[str, Closed]
     cues: dict[str, re.Pattern[str]]
+    after: ahocorasick_rs.AhoCorasick
     roles: dict[str, dict[str, Role]]
     to: re.Pattern[str]
     capacity: re.Pattern[str]
     own: re.Pattern[str]
-    seized: re.Pattern[str]
-    paid: re.Pattern[str]
+    seized: Opened
+    paid: Opened
     paid_behind: re.Pattern[str]
     unpaid: re.Pattern[str]
     planned: re.Pattern[str]
@@ -60,18 +67,26 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     of = any_of(vocabulary.wording.words["of"])  # no "enfants de moins de cinq ans"
     shapes = {"percent": rf"[ -]?{any_of(roles['percent'], 'cue')}\b(?!-)"}
     shapes["after"] = rf"[ -]?{any_of(roles['after'], 'cue')}\b(?!-| {of} )"
-    ahead, words = _around(vocabulary).ahead, vocabulary.wording.words
+    around, words = _around(vocabulary), vocabulary.wording.words
     paid = any_of(words["paid"])
-    for side in ("before", "before percent", "before money"):
-        shapes[side] = rf"\b{any_of(roles[side], 'cue')}{ahead}"
     return _Shapes(
+        {
+            side: Closed(
+                re.compile(rf"\b{any_of(roles[side], 'cue')}{around.ahead}", re.IGNORECASE),
+                [*roles[side], *around.lead],
+            )
+            for side in ("before", "before percent", "before money")
+        },
         {side: re.compile(shape, re.IGNORECASE) for side, shape in shapes.items()},
+        ahocorasick_rs.AhoCorasick([cue.lower() for cue in roles["after"]]),
         roles,
         to=re.compile(rf"(?<!\w){any_of(vocabulary.quantities.figure_words['to'])} $"),
         capacity=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['capacity'])}\b", re.IGNORECASE),
         own=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['own'])} $", re.IGNORECASE),
-        seized=re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE),
-        paid=re.compile(rf"(?:[^\W\d_]+ )?\b{paid}(?: [^\W\d_]+){{0,3}} $", re.IGNORECASE),
+        seized=Opened(re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE), words["seize"]),
+        paid=Opened(
+            re.compile(rf"(?:[^\W\d_]+ )?\b{paid}(?: [^\W\d_]+){{0,3}} $", re.IGNORECASE), words["paid"]
+        ),
         paid_behind=re.compile(rf" (?:[^\W\d_]+ ){{0,3}}?{paid}\b", re.IGNORECASE),
         planned=re.compile(rf"\b{any_of(roles['whole'])}".replace(r"\*", r"\w*") + r"\b", re.IGNORECASE),
         total=re.compile(rf",? {any_of(vocabulary.quantities.figure_words['total behind'])}\b"),
@@ -87,16 +102,19 @@ def with_roles(
     text: str, figures: Sequence[Figure], sentences: Sequence[Sentence], stance: Stance | None, vocabulary: Vocabulary
 ) -> tuple[Figure, ...]:  # fmt: skip
     """``figures`` (of one unit, in order) with their roles."""
+    if not figures:
+        return ()
     roles: list[Role] = []
     ends = ends_of_changes(text, figures, sentences, vocabulary)
     starts = [sentence.at.start for sentence in sentences]
-    counted = Counter(_counted(figure) for figure in figures)
+    counted = [_counted(figure) for figure in figures]
+    counts = Counter(counted)
     for index, figure in enumerate(figures):
         at, number = figure.at, bisect_right(starts, figure.at.start) - 1
         sentence = sentences[number].at if number >= 0 else at
         before = text[max(sentence.start, at.start - _AROUND) : at.start]
         after = text[at.end : min(sentence.end, at.end + _AROUND)]
-        previous, alike = figures[index - 1] if index else None, counted[_counted(figure)] > 1
+        previous, alike = figures[index - 1] if index else None, counts[counted[index]] > 1
         inside = text[at.start : at.end]
         place = FigurePlace(figure, before, inside, after, previous, alike, stance, vocabulary)
         roles.append(_role(place, ends.get(index)))
@@ -122,9 +140,11 @@ def _role(place: FigurePlace, end: End | None) -> Role:
 
 
 def _is_seized(place: FigurePlace) -> bool:
+    if place.figure.kind != "money":
+        return False
     seized = _shapes(place.vocabulary).seized
     near = seized.search(place.before[-_NEAR:]) or seized.search(place.after[:_NEAR])
-    return place.figure.kind == "money" and near is not None
+    return near is not None
 
 
 def _of_any(place: FigurePlace) -> Role:
@@ -171,7 +191,7 @@ def _is_promised(place: FigurePlace) -> bool:
 def _of_money(place: FigurePlace) -> Role:
     """Money is given, unless it is said to be paid out already, or words beside it tell another part."""
     shapes = _shapes(place.vocabulary)
-    if found := shapes.cues["before money"].search(place.before[-_CUE:]):
+    if found := shapes.before["before money"].search(place.before[-_CUE:]):
         return shapes.roles["before money"][found["cue"].lower()]
     if _around(place.vocabulary).of.search(place.before[-_WHOLE:]) and _NUMBER.search(place.before[-_WHOLE:]):
         return "total"
@@ -186,7 +206,7 @@ def _of_money(place: FigurePlace) -> Role:
 def _cued(place: FigurePlace) -> Role | None:
     """The role that words beside the figure give it; what "from" says, both ends of a change tell."""
     shapes, is_percent = _shapes(place.vocabulary), place.figure.kind == "percent"
-    if found := shapes.cues["before"].search(place.before[-_CUE:]):
+    if found := shapes.before["before"].search(place.before[-_CUE:]):
         role = shapes.roles["before"][found["cue"].lower()]
         around = _around(place.vocabulary)
         starts = around.from_.search(found["cue"].lower() + " ")
@@ -197,7 +217,7 @@ def _cued(place: FigurePlace) -> Role | None:
     if is_percent and _SIGNED.search(place.before[-_WHOLE:]):
         return "change"
     behind = shapes.cues["after"].match(place.after)
-    if is_percent and (found := shapes.cues["before percent"].search(place.before[-_CUE:])):
+    if is_percent and (found := shapes.before["before percent"].search(place.before[-_CUE:])):
         role = shapes.roles["before percent"][found["cue"].lower()]
         if role != "target" or not behind:  # "achieve a 20 percent reduction"
             return role
@@ -205,14 +225,20 @@ def _cued(place: FigurePlace) -> Role | None:
         return shapes.roles["percent"][found["cue"].lower()]
     found = behind
     if not found and not is_percent:
-        found = shapes.cues["after"].search(place.counted)
+        found = _in_noun(place)
     return shapes.roles["after"][found["cue"].lower()] if found else None
 
 
 def _is_output(place: FigurePlace) -> bool:
-    shapes = _shapes(place.vocabulary)
-    found = shapes.cues["after"].search(place.counted)
+    shapes, found = _shapes(place.vocabulary), _in_noun(place)
     return found is not None and shapes.roles["after"][found["cue"].lower()] == "output"
+
+
+def _in_noun(place: FigurePlace) -> re.Match[str] | None:
+    """The cue that what is counted is itself, or ends with."""
+    shapes, counted = _shapes(place.vocabulary), place.counted
+    held = shapes.after.find_matches_as_indexes(counted.lower())
+    return shapes.cues["after"].search(counted) if held else None
 
 
 def _by_tense(place: FigurePlace) -> Role:
@@ -227,13 +253,17 @@ def _by_tense(place: FigurePlace) -> Role:
 
 def _direct(place: FigurePlace) -> Role | None:
     """What the verb says that the figure is the subject of: "28,500 had reached their users"."""
-    words = place.vocabulary.wording.words
     found = _FIRST.match(place.after)
-    if not found:
-        return None
-    if found[1].lower() in words["promise"] | words["have"] | words["was"] | words["be"]:
+    if found and found[1].lower() in _helping(place.vocabulary):
         return next(iter(_signals(place.after[:_SUBJECT], place.vocabulary)), None)
     return None
+
+
+@cache
+def _helping(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that begin a group of verbs."""
+    words = vocabulary.wording.words
+    return words["promise"] | words["have"] | words["was"] | words["be"]
 
 
 def _reached(place: FigurePlace) -> Role:

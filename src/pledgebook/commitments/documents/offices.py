@@ -13,7 +13,7 @@ from pledgebook.model import Block, Document, Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.ordinary import load_ordinary
-from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.spelling import Opened, any_of, perhaps
 
 _TOP = 6  # blocks among which a speech has its title, a note its letterhead and its date
 _LINE = 240  # characters of a title or a letterhead
@@ -118,16 +118,17 @@ def _away(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 @cache
-def _dated_at(vocabulary: Vocabulary) -> re.Pattern[str]:
+def _dated_at(vocabulary: Vocabulary) -> Opened:
     """A capital with a date behind it, and the dash behind which a note begins: "LIMA, 4 May 2026 – "."""
     months = any_of(vocabulary.calendar.months)
     date = rf"(?:[\w']+ ){{0,3}}?(?:\d{{1,2}}|{months})[^.;:–—\n]{{0,30}}?"
     capital = any_of(load_capitals())
-    return re.compile(
+    shape = re.compile(
         rf"(?<![\w-])(?P<capital>{capital})(?:,? \([^()]{{1,40}}\))?,? {date}"
         rf"(?P<mark>\.? ?[–—-]+ | \([^()]{{1,30}}\) ?[.–—-]+ |\.-+ ?|\. |(?=\n|$)|$)",
         re.IGNORECASE,
     )
+    return Opened(shape, load_capitals())
 
 
 @cache

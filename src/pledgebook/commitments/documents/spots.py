@@ -36,7 +36,7 @@ class _Words:
 def _words(vocabulary: Vocabulary) -> _Words:
     wording = vocabulary.wording
     tables: dict[Table, Sequence[str]] = {
-        "people": wording.beneficiaries,
+        "people": sorted(wording.beneficiaries),
         "programme": (*wording.programmes_capital, *wording.programmes_any),
         "phase": load_programme_words(vocabulary.language).phases["one"],
         "home": wording.phrases["home"],

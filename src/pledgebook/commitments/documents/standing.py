@@ -6,7 +6,6 @@ note does; a law lays duties down, and news, tales, forecasts and letters tell w
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from pledgebook.commitments.documents.opening import lowered, top_lines
 from pledgebook.commitments.documents.quotations import quotations
 from pledgebook.model import Span
 from pledgebook.vocabulary.ordinary import Ordinary, load_ordinary
+from pledgebook.vocabulary.spelling import Opened
 
 Kind = Literal["declared", "named", "plain", "law", "told"]
 
@@ -71,7 +71,7 @@ def standing(context: Context, *, listed: bool, labelled: bool) -> Standing:
     return Standing("told", told) if told else found
 
 
-def _first(words: re.Pattern[str], lines: Sequence[str]) -> str:
+def _first(words: Opened, lines: Sequence[str]) -> str:
     """What a line at the top has of some words."""
     return next((found[0] for line in lines if (found := words.search(line))), "")
 
@@ -136,7 +136,7 @@ def _told(context: Context, words: Ordinary, kind: Kind, *, spoken: bool) -> str
         if quotes and kind == "declared":
             continue
         count += 1
-        found = words.report.search(sentence) or (None if spoken else words.voice.search(own))
+        found = words.reporting.search(sentence) or (None if spoken else words.voice.search(own))
         scene = found or words.scene.search(sentence)
         told += [found[0]] if found else []
         either += [scene[0]] if scene else []

@@ -9,7 +9,7 @@ from functools import cache
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import Closed, any_of
 
 _SMALL = re.compile(r"(?: [^\W\d_]+'?){0,5}[ ']")  # "to the Government of ", "a la "
 _MOST = 4  # names of a list that is asked
@@ -51,7 +51,7 @@ def asks(text: str, act: Act, names: Sequence[Name], end: int, vocabulary: Vocab
 
 def is_expected(text: str, sentence: Span, start: int, vocabulary: Vocabulary) -> bool:
     """Whether what begins at ``start`` is told as hoped or asked for: "Les Fidji espèrent que le Japon fournira"."""
-    found = _before(vocabulary).search(text, max(sentence.start, start - 60), start)
+    found = _before(vocabulary).search(text[max(sentence.start, start - 60) : start])
     if found is None:
         return False
     forms = vocabulary.verbs.forms.get(found["verb"].lower(), ())
@@ -59,8 +59,9 @@ def is_expected(text: str, sentence: Span, start: int, vocabulary: Vocabulary) -
 
 
 @cache
-def _before(vocabulary: Vocabulary) -> re.Pattern[str]:
+def _before(vocabulary: Vocabulary) -> Closed:
     words = vocabulary.wording.words
     that, small = any_of(words["that"]), any_of(words["infinitive"])
     article = any_of(words["article"])
-    return re.compile(rf"(?P<verb>[^\W\d_]+)(?: {small})? {that}(?: |(?<='))(?:{article}(?: |(?<=')))?$")
+    shape = re.compile(rf"(?P<verb>[^\W\d_]+)(?: {small})? {that}(?: |(?<='))(?:{article}(?: |(?<=')))?$")
+    return Closed(shape, [*words["that"], *words["article"]])

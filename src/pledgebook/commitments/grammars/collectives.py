@@ -11,20 +11,25 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import act_after
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, first_words
 from pledgebook.vocabulary.wording import COLLECTIVE
 
 _OPENING = 300  # characters of a sentence in which its subject stands
 _LEAD = 160  # characters of a paragraph in which those who speak are named
+_WORD = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[,;:.!?] ")  # what ends before a clause
 
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """Such a word with what stands before it, a time at the start of a sentence too, and the kind of each word."""
+    """Such a word with what stands before it, a time at the start of a sentence too, and the kind of each word.
+
+    ``first`` are the words with which all that may begin, but for numbers.
+    """
 
     together: re.Pattern[str]
     actors: dict[str, str]
+    first: frozenset[str]
 
     def kind(self, found: re.Match[str]) -> str:
         """The kind of the word that was found."""
@@ -38,7 +43,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     timed = rf"(?:^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
     quantified = rf"(?:(?:{any_of(given['quantifier'])}|\d+) ){{0,4}}"
     together = rf"{timed}??{quantified}{any_of(actors, 'word')}\b"
-    return _Shapes(re.compile(together, re.IGNORECASE), actors)
+    first = first_words([*vocabulary.calendar.cues, *given["quantifier"], *actors])
+    return _Shapes(re.compile(together, re.IGNORECASE), actors, first)
 
 
 def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:
@@ -57,7 +63,9 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
 def _in_clauses(text: str, shapes: _Shapes) -> Iterator[re.Match[str]]:
     """Each such word that begins the text or a clause of it."""
     for start in (0, *(mark.end() for mark in _CLAUSE.finditer(text))):
-        if found := shapes.together.match(text, start):
+        first = _WORD.match(text, start)
+        opens = first and (first[0].lower() in shapes.first or first[0][0].isdigit())
+        if opens and (found := shapes.together.match(text, start)):
             yield found
 
 

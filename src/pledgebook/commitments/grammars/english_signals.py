@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from pledgebook.model import Role
 from pledgebook.vocabulary import Vocabulary
@@ -22,8 +23,7 @@ _CLAUSE = re.compile(
 
 def english_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
     """What each verb of ``text`` says of a figure beside it."""
-    words, verbs = vocabulary.wording.words, vocabulary.verbs
-    helpers = words["have"] | words["was"] | words["already"]
+    verbs, helpers = vocabulary.verbs, _helpers(vocabulary)
     coming = -1  # where the last verb of things to come ends
     for found in _SIGNAL.finditer(text):
         start = found.start()
@@ -42,6 +42,13 @@ def english_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
             text, start, coming
         ):
             yield "progress"
+
+
+@cache
+def _helpers(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words before a verb that say that something is so."""
+    words = vocabulary.wording.words
+    return words["have"] | words["was"] | words["already"]
 
 
 def _is_coming(word: str, text: str, start: int, vocabulary: Vocabulary) -> bool:

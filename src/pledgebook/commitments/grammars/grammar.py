@@ -27,6 +27,7 @@ from pledgebook.commitments.grammars.role_shapes import RoleShapes
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.model import Name, Role, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import Opened
 
 _OfSentence = Callable[[str, Span, Sequence[Name], Vocabulary], Subject | None]
 _Placed = tuple[Span, Sequence[Name]]  # a sentence and its names
@@ -71,7 +72,7 @@ class Grammar:
     programme: Callable[[Vocabulary], re.Pattern[str]]
     cut: Callable[[Vocabulary], re.Pattern[str]]
     process_name: Callable[[Vocabulary], re.Pattern[str]]
-    meeting_name: Callable[[Vocabulary], re.Pattern[str]]
+    meeting_name: Callable[[Vocabulary], Opened]
 
 
 GRAMMARS = {

@@ -8,7 +8,7 @@ from functools import cache
 from pledgebook.commitments.grammars.romance_words import forms_of
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import Opened, any_of
 
 _ADJECTIVES = (
     "ed",
@@ -139,13 +139,14 @@ def english_process(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 @cache
-def english_meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
+def english_meeting(vocabulary: Vocabulary) -> Opened:
     """The name of a meeting: "Lima Ministerial Meeting"."""
     word = _NAME
     meeting = any_of(vocabulary.wording.meetings)
-    return re.compile(
+    shape = (
         rf"\b(?:{word}(?: (?:of|de|and|the))? ){{1,5}}{meeting}\b(?! [A-Z])(?: of the {word}\b(?! [A-Z]))?"
     )
+    return Opened(re.compile(shape), vocabulary.wording.meetings)
 
 
 def _behind(vocabulary: Vocabulary) -> str:
@@ -162,9 +163,10 @@ def romance_process(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 @cache
-def romance_meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
+def romance_meeting(vocabulary: Vocabulary) -> Opened:
     """The name of a meeting, with its number: "III Cumbre", "Segunda Reunión Ministerial", "cinquième Conférence"."""
     ordinal = rf"(?:[IVX]{{1,5}}|{any_of(vocabulary.wording.ordinals)})"
     meeting = any_of(vocabulary.wording.meetings)
     behind = _behind(vocabulary)
-    return re.compile(rf"(?<!\w)(?:(?i:{ordinal}) (?i:{meeting})\b{behind}{{0,6}}|{meeting}{behind}{{1,6}})")
+    shape = rf"(?<!\w)(?:(?i:{ordinal}) (?i:{meeting})\b{behind}{{0,6}}|{meeting}{behind}{{1,6}})"
+    return Opened(re.compile(shape), vocabulary.wording.meetings)

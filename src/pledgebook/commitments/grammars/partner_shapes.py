@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -12,7 +12,7 @@ import ahocorasick_rs
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.spelling import Closed, Opened, any_of, perhaps
 
 CueKind = Literal["direct", "helper", "gives"]
 Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
@@ -31,11 +31,11 @@ class PartnerShapes:
     table knows.
     """
 
-    partner: re.Pattern[str]
+    partner: Opened
     opens: re.Pattern[str]
     around: tuple[re.Pattern[str], re.Pattern[str]]
-    venue: re.Pattern[str]
-    owner: re.Pattern[str]
+    venue: Closed
+    owner: re.Pattern[str] | Closed
     not_partner: re.Pattern[str]
     link: re.Pattern[str]
     last: frozenset[str]
@@ -65,16 +65,22 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
     after = any_of([word for kind in kinds for word in words[kind]])
     within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
     return PartnerShapes(
-        partner=re.compile(
-            rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$",
-            re.IGNORECASE,
+        partner=Opened(
+            re.compile(
+                rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$",
+                re.IGNORECASE,
+            ),
+            [*wording.phrases["with"], "with"],  # which ends ``joint`` and begins ``of_body``
         ),
         opens=re.compile(r"^With (?:the )?$"),
         around=(
             re.compile(r"\bwith (?:the )?$"),
             re.compile(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b"),
         ),
-        venue=re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
+        venue=Closed(
+            re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
+            [*wording.phrases["venue"], "the"],
+        ),
         owner=_NEVER,
         not_partner=re.compile(rf"{owned}|{people}|{within}"),
         link=re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
@@ -101,11 +107,20 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         [word for kind in ("preposition", "list", "infinitive", "relative") for word in words[kind]]
     )
     return PartnerShapes(
-        partner=re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
+        partner=Opened(
+            re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
+            [*wording.phrases["with"], *_signing(vocabulary)],
+        ),
         opens=_NEVER,
         around=(_NEVER, _NEVER),
-        venue=re.compile(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
-        owner=re.compile(rf"\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)? {of}$"),  # no "Através do BNDES"
+        venue=Closed(
+            re.compile(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
+            [*wording.phrases["venue"], *words["article"]],
+        ),
+        owner=Closed(
+            re.compile(rf"\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)? {of}$"),  # no "Através do BNDES"
+            [*words["of"], *words["article"]],
+        ),
         not_partner=_NEVER,
         link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
         last=frozenset(),
@@ -149,21 +164,37 @@ def _english_cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, i
 
 def romance_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
     """The words for partners, then those for helpers, of a unit."""
-    direct, helper = _romance_cues(vocabulary)
-    for cue in direct.finditer(text, unit.start, unit.end):
+    direct, helper, automaton = _romance_cues(vocabulary)
+    found = automaton.find_matches_as_indexes(text[unit.start : unit.end].lower(), overlapping=True)
+    starts = sorted({unit.start + start for _, start, _ in found})
+    for cue in _matches(direct, text, starts, unit.end):
         yield cue.start(), cue.end(), "direct"
-    for cue in helper.finditer(text, unit.start, unit.end):
+    for cue in _matches(helper, text, starts, unit.end):
         yield cue.start(), cue.end(), "gives" if cue["gives"] else "helper"
 
 
+def _matches(pattern: re.Pattern[str], text: str, starts: Sequence[int], end: int) -> Iterator[re.Match[str]]:
+    """What ``pattern`` finds that can begin at ``starts`` alone, none overlapping another."""
+    reach = 0
+    for start in starts:
+        if start >= reach and (found := pattern.match(text, start, end)):
+            yield found
+            reach = found.end()
+
+
 @cache
-def _romance_cues(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _romance_cues(
+    vocabulary: Vocabulary,
+) -> tuple[re.Pattern[str], re.Pattern[str], ahocorasick_rs.AhoCorasick]:
+    """The words for partners, those for helpers or givers, and where either may begin."""
     wording, words = vocabulary.wording, vocabulary.wording.words
     article = perhaps(words["article"])
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     cities = rf"(?:{any_of(words['of_place'])} {of})?"
     helpers, gives = any_of(words["helper"] | words["with"]), any_of(words["reach"])
+    begins = {*wording.phrases["with"], *words["helper"], *words["with"], *words["reach"]}
     return (
         re.compile(rf"\b{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", re.IGNORECASE),
         re.compile(rf"\b(?:{helpers}|(?P<gives>{gives}))(?: |(?<=')){article}", re.IGNORECASE),
+        ahocorasick_rs.AhoCorasick([phrase.lower() for phrase in begins]),
     )

@@ -11,7 +11,7 @@ from typing import Literal
 
 from pledgebook.model import Figure, Sentence
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.spelling import Closed, any_of, perhaps
 
 End = Literal["first", "last"]
 
@@ -31,10 +31,10 @@ class _Shapes:
     ``against`` compares with what was before, ``bracketed`` follows a number in brackets that was so earlier.
     """
 
-    starts: re.Pattern[str]
+    starts: Closed
     ends: re.Pattern[str]
     back: re.Pattern[str]
-    against: re.Pattern[str]
+    against: Closed
     bracketed: re.Pattern[str]
     changing: re.Pattern[str]
     loose: bool
@@ -44,7 +44,8 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words, numbers = vocabulary.wording.words, vocabulary.quantities.figure_words
     start, end = (words["start"], words["reach"]) if words["start"] else (numbers["from"], numbers["to"])
-    article = perhaps(words["article"] or numbers["article"])
+    articles = words["article"] or numbers["article"]
+    article = perhaps(articles)
     against = [
         cue.phrase
         for cue in vocabulary.quantities.roles
@@ -54,10 +55,13 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     loose = vocabulary.grammar == "romance"  # there "40 % de" begins no change
     risen = r"(?!)" if loose else rf"(?:%|{any_of(numbers['percent'])}) {any_of(start)}"  # "up 94% from"
     return _Shapes(
-        starts=re.compile(rf"(?<!\w){any_of(start)} {article}$", re.IGNORECASE),
+        starts=Closed(re.compile(rf"(?<!\w){any_of(start)} {article}$", re.IGNORECASE), [*start, *articles]),
         ends=re.compile(rf"(?<!\w){any_of(end)} {article}$", re.IGNORECASE),
         back=re.compile(rf"^[^.;:()\n]{{0,30}}(?<!\w){any_of(start)} {article}$", re.IGNORECASE),
-        against=re.compile(rf"(?:(?<!\w){any_of(against)}|{risen})(?: |(?<=')){article}$", re.IGNORECASE),
+        against=Closed(
+            re.compile(rf"(?:(?<!\w){any_of(against)}|{risen})(?: |(?<=')){article}$", re.IGNORECASE),
+            [*against, *start, *articles],
+        ),
         bracketed=re.compile(rf" {any_of(numbers['in'])} (?:19|20)\d\d\)"),
         changing=re.compile(rf"\b{changing}\b", re.IGNORECASE),
         loose=loose,

@@ -20,12 +20,14 @@ _WORD = re.compile(r"[^\W\d_]+(?:'|(?:-[^\W\d_]+)*)")
 class RoleShapes:
     """Patterns around a figure.
 
-    ``ahead`` stands between a cue and its figure, ``total_last`` before a total behind its parts, ``relative`` where
-    another verb's words begin, ``from_`` before the first and ``to`` behind it in "from 8 to 20", ``last`` before the
-    second, ``of`` before the whole of a share, ``part`` before the first part of a total.
+    ``ahead`` stands between a cue and its figure and may end with a word of ``lead``, ``total_last`` before a total
+    behind its parts, ``relative`` where another verb's words begin, ``from_`` before the first and ``to`` behind it in
+    "from 8 to 20", ``last`` before the second, ``of`` before the whole of a share, ``part`` before the first part of a
+    total.
     """
 
     ahead: str
+    lead: tuple[str, ...]
     total_last: re.Pattern[str]
     relative: re.Pattern[str]
     from_: re.Pattern[str]
@@ -41,6 +43,7 @@ def english(vocabulary: Vocabulary) -> RoleShapes:
     hedges = any_of(vocabulary.quantities.hedges_before)
     return RoleShapes(
         ahead=r" (?:the |an? |only |about )?$",
+        lead=("the", "a", "an", "only", "about"),
         total_last=re.compile(
             r"\b(?:total(?:ling|ing)?(?:(?: [a-z]+){0,2} (?:of|to))?|altogether|combined|making) (?:[a-z]+ )?$"
         ),
@@ -63,6 +66,7 @@ def romance(vocabulary: Vocabulary) -> RoleShapes:
     hedge = any_of(vocabulary.quantities.hedges_before)
     return RoleShapes(
         ahead=rf"(?: |(?<='))(?:(?:{article}|{hedge})(?: |(?<='))){{0,2}}$",
+        lead=(*words["article"], *vocabulary.quantities.hedges_before),
         total_last=re.compile(rf"\b{any_of(words['adding'])}(?: |(?<='))(?:[^\W\d_]+ ){{0,2}}$"),
         relative=re.compile(rf" {any_of(words['relative'])}(?: |(?<='))"),
         from_=_NEVER,  # romance_roles reads the ends of a change, and what is divided

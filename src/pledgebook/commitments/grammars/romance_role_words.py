@@ -8,7 +8,7 @@ from functools import cache
 
 from pledgebook.model import Role
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import Closed, Opened, any_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +27,29 @@ class RoleWords:
     ``capacity`` before what grows to hold more.
     """
 
-    compared: re.Pattern[str]
+    compared: Closed
     now: re.Pattern[str]
     current: re.Pattern[str]
-    from_: re.Pattern[str]
+    from_: Closed
     to: re.Pattern[str]
-    last: re.Pattern[str]
+    last: Closed
     changing: re.Pattern[str]
     by: re.Pattern[str]
-    amount: re.Pattern[str]
+    amount: Closed
     more: re.Pattern[str]
-    halved: re.Pattern[str]
+    halved: Closed
     added: re.Pattern[str]
     than: re.Pattern[str]
-    total: re.Pattern[str]
+    total: Opened
     whole: re.Pattern[str]
     body: re.Pattern[str]
-    opens: re.Pattern[str]
+    opens: Closed
     planned: re.Pattern[str]
     against: re.Pattern[str]
     of: re.Pattern[str]
     already: re.Pattern[str]
-    already_before: re.Pattern[str]
-    capacity: re.Pattern[str]
+    already_before: Opened
+    capacity: Opened
     since: re.Pattern[str]
     so_far: re.Pattern[str]
 
@@ -69,47 +69,63 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
     compares = [phrase for phrase in changes if phrase.rpartition(" ")[2] in that]  # "más que"
     year = r"(?:19|20)\d\d(?!\d|[.,]\d)"
     starts = set(words["start"])
-    compared = any_of(cue for cue in phrases(vocabulary, "baseline", "before") if cue not in starts)
+    baselines = [cue for cue in phrases(vocabulary, "baseline", "before") if cue not in starts]
+    compared = any_of(baselines)
+    hedges = vocabulary.quantities.hedges_before
     now = any_of(phrases(vocabulary, "baseline", "now"))
-    whole = any_of(each for each in small["of whole"] if each not in words["of"] or each in small["bare"])
+    wholes = [each for each in small["of whole"] if each not in words["of"] or each in small["bare"]]
+    whole = any_of(wholes)
     noun = rf"(?: (?!{any_of(vocabulary.quantities.stops)}\b)[^\W\d_]+){{0,3}}"
     part = rf"(?:(?:\d|%)\S*{noun}\)?|\b{any_of(small['fraction'])})"
     capacity = [*phrases(vocabulary, "capacity", "of"), *vocabulary.quantities.figure_words["capacity"]]
     return RoleWords(
-        compared=re.compile(rf"\b{compared}{ahead}", re.IGNORECASE),
+        compared=Closed(
+            re.compile(rf"\b{compared}{ahead}", re.IGNORECASE), [*baselines, *words["article"], *hedges]
+        ),
         now=re.compile(rf"\b{now}(?: [^\W\d_]+){{0,2}}{ahead}", re.IGNORECASE),
         current=re.compile(rf"(?: (?!{any_of(words['relative'])}\b)[^\W\d_]+){{0,3}} {now}\b", re.IGNORECASE),
-        from_=re.compile(rf"(?<!\w){start} $", re.IGNORECASE),
+        from_=Closed(re.compile(rf"(?<!\w){start} $", re.IGNORECASE), words["start"]),
         to=re.compile(
             rf"(?:[^.,;:()\d]|{year}){{0,30}}? {end} (?:{hedge} )?(?:[^\d\s]{{1,4}} ?)?(?!{year})\d",
             re.IGNORECASE,
         ),
-        last=re.compile(
-            rf"(?<!\w){start} [^\d\s]{{0,4}} ?(?!{year})\d(?:[^;:,()]|,\d){{0,80}} {end} (?:{hedge} )?$",
-            re.IGNORECASE,
+        last=Closed(
+            re.compile(
+                rf"(?<!\w){start} [^\d\s]{{0,4}} ?(?!{year})\d(?:[^;:,()]|,\d){{0,80}} {end} (?:{hedge} )?$",
+                re.IGNORECASE,
+            ),
+            [*words["reach"], *hedges],
         ),
         changing=re.compile(rf"\b{changing}\b", re.IGNORECASE),
         by=re.compile(rf"\b{changing}(?: {any_of(small['by'])})?{some}", re.IGNORECASE),
-        amount=re.compile(rf"\b{any_of(small['by'])}{some}", re.IGNORECASE),
+        amount=Closed(
+            re.compile(rf"\b{any_of(small['by'])}{some}", re.IGNORECASE),
+            [*small["by"], *words["indefinite"], *hedges],
+        ),
         more=re.compile(rf" (?:{any_of(compares)}|{any_of(changes)} {any_of(that)})\b", re.IGNORECASE),
-        halved=re.compile(
-            rf"\b{changing} [^.,;]{{0,12}}\b{any_of(small['fraction'])}(?: {article})? $", re.IGNORECASE
+        halved=Closed(
+            re.compile(
+                rf"\b{changing} [^.,;]{{0,12}}\b{any_of(small['fraction'])}(?: {article})? $", re.IGNORECASE
+            ),
+            [*small["fraction"], *words["article"]],
         ),
         added=re.compile(rf"{any_of(words['comparing'])} (?!{of} )", re.IGNORECASE),
         than=re.compile(rf" (?:{of} )?{any_of(that)}\b"),
-        total=re.compile(rf"\btotal(?: {of}| [^\W\d_]+)? \(?(?:{hedge} )?$", re.IGNORECASE),
+        total=Opened(
+            re.compile(rf"\btotal(?: {of}| [^\W\d_]+)? \(?(?:{hedge} )?$", re.IGNORECASE), ["total"]
+        ),
         whole=re.compile(rf"{part},? {whole} (?:{hedge} )?$", re.IGNORECASE),
         body=re.compile(
             rf"(?:%|{any_of(small['percent'])}) {of} {any_of(words['indefinite'])} [^\W\d_]+ {of} $"
         ),
-        opens=re.compile(rf"(?:^|[.;:] ){whole} $", re.IGNORECASE),
+        opens=Closed(re.compile(rf"(?:^|[.;:] ){whole} $", re.IGNORECASE), wholes),
         planned=re.compile(
             rf"(?: [^\W\d_]+){{0,3}} {any_of(phrases(vocabulary, 'target', 'whole'))}".replace(r"\*", r"\w*"),
             re.IGNORECASE,
         ),
         against=re.compile(rf"[^.;]{{0,90}}?\b{compared} (?:{article} )?{percent}", re.IGNORECASE),
         of=re.compile(rf"(?: \([^)]*\))? {of} (?!(?:(?:{article}|{any_of(words['others'])}) )?\d)"),
-        capacity=re.compile(rf"\b{any_of(capacity)}\b", re.IGNORECASE),
+        capacity=Opened(re.compile(rf"\b{any_of(capacity)}\b", re.IGNORECASE), capacity),
         since=re.compile(
             rf",? {any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == 'since')}\b"
         ),
@@ -117,7 +133,10 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
             rf"(?: [^\W\d_]+){{0,2}} {any_of(vocabulary.verbs.participle)} "
             rf"{any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == 'until')}\b"
         ),
-        already_before=re.compile(rf"\b{any_of(words['already'])}(?: [^\s,;:]+){{0,5}} $", re.IGNORECASE),
+        already_before=Opened(
+            re.compile(rf"\b{any_of(words['already'])}(?: [^\s,;:]+){{0,5}} $", re.IGNORECASE),
+            words["already"],
+        ),
         already=re.compile(
             rf"(?: (?!{any_of(small['and'])} )[^\W\d_]+){{0,4}} {any_of(words['already'])} ", re.IGNORECASE
         ),

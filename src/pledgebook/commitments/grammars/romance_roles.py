@@ -172,6 +172,8 @@ def _verbs(text: str, vocabulary: Vocabulary, *, known: bool = True) -> Iterator
         word = found[0].lower()
         forms = () if is_name(text, found) else forms_of(word, vocabulary)[0]
         forms = forms or (() if known else told_by_ending(word, vocabulary))
+        if not forms:
+            continue
         acting = [form for form in forms if form.verb.group not in _NO_ACT]
         perfect = next((form for form in acting if form.tense == "participle"), None) if has else None
         if perfect:
@@ -179,7 +181,7 @@ def _verbs(text: str, vocabulary: Vocabulary, *, known: bool = True) -> Iterator
         else:
             finite = (form for form in acting if form.verb.group != "have" and _acts(form))
             yield from islice(finite, 1)
-        has = any(form.verb.group == "have" for form in forms) or (has and not forms)
+        has = any(form.verb.group == "have" for form in forms)
 
 
 def _acts(form: Form) -> bool:

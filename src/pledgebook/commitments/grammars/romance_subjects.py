@@ -9,7 +9,7 @@ from dataclasses import replace
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks, is_expected
 from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
-from pledgebook.commitments.grammars.romance_openings import clause_starts
+from pledgebook.commitments.grammars.romance_openings import clause_starts, may_say_we
 from pledgebook.commitments.grammars.romance_surroundings import surroundings
 from pledgebook.commitments.grammars.romance_words import word_at
 from pledgebook.commitments.grammars.subjects import Subject
@@ -98,7 +98,8 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
         if act := act_after(text, sentence.start + match.end(), sentence.end, vocabulary):
             found.append((match.start(), shapes.actors[match["word"].lower()], act))
             break
-    for start, relative in clause_starts(text, sentence, end, vocabulary):
+    starts = clause_starts(text, sentence, end, vocabulary) if may_say_we(text, sentence, vocabulary) else ()
+    for start, relative in starts:
         act = match_act(text, start, sentence.end, vocabulary)
         if act and act.person == "we":
             main = (
@@ -194,20 +195,20 @@ def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         return True
     if not names or names[0].kind == "region":
         return False
-    prefix = surroundings(vocabulary).prefix.search(
-        text, max(sentence.start, names[0].at.start - _PREFIX), names[0].at.start
-    )
-    return bool(prefix) and prefix.start() == sentence.start  # type: ignore[union-attr]
+    return _opens(text, sentence.start, names[0], vocabulary)
+
+
+def _opens(text: str, start: int, name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether nothing but its head noun and articles stand between ``start`` and a name."""
+    prefix = surroundings(vocabulary).prefix
+    return name.at.start - start <= _PREFIX and prefix.match(text, start, name.at.start) is not None
 
 
 def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
     """The party, or the parties joined by "y", whose names begin at ``start``, an article before them aside."""
     if not names or names[0].kind == "region" or names[0].form != "name":
         return None
-    prefix = surroundings(vocabulary).prefix.search(
-        text, max(start, names[0].at.start - _PREFIX), names[0].at.start
-    )
-    if prefix is None or prefix.start() != start:
+    if not _opens(text, start, names[0], vocabulary):
         return None
     run = _run(text, Span(start, len(text)), names, 0, vocabulary)
     if not run:
@@ -266,17 +267,14 @@ def _may_act(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> b
     if name.kind == "region" or name.form == "people":
         return False
     start = max(sentence.start, name.at.start - _PREFIX)
-    headed = name.form != "adjective" or surroundings(vocabulary).headed.search(text, start, name.at.start)
-    return bool(headed)
+    return name.form != "adjective" or surroundings(vocabulary).head_of(text, start, name) is not None
 
 
 def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> str:
     """What stands before a name and its head ("el Gobierno de ...")."""
-    shapes = surroundings(vocabulary)
     start = max(sentence.start, name.at.start - _PREFIX)
-    shape = shapes.headed if name.form == "adjective" else shapes.prefix
-    prefix = shape.search(text, start, name.at.start)
-    return text[sentence.start : prefix.start() if prefix else name.at.start]
+    head = surroundings(vocabulary).head_of(text, start, name)
+    return text[sentence.start : head.start() if head else name.at.start]
 
 
 def _is_subject(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:

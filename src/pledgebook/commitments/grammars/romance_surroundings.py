@@ -6,17 +6,24 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.model import Name
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, first_words, words_in
 from pledgebook.vocabulary.wording import COLLECTIVE
 
 ACRONYM = r"(?: \([^()]{1,60}\))?"
+_ARTICLE = 16  # characters before a name in which its article stands
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands around a subject; ``actors`` tells the kind of a word that stands for parties."""
+    """What stands around a subject; ``actors`` tells the kind of a word that stands for parties.
 
+    ``heads`` are the first words of the nouns before a name ("el Gobierno de"), of which ``article`` has none.
+    """
+
+    heads: frozenset[str]
+    article: re.Pattern[str]
     prefix: re.Pattern[str]
     headed: re.Pattern[str]
     head: re.Pattern[str]
@@ -28,6 +35,13 @@ class Surroundings:
     collective: re.Pattern[str]
     conjunction: re.Pattern[str]
     actors: dict[str, str]
+
+    def head_of(self, text: str, start: int, name: Name) -> re.Match[str] | None:
+        """The article and head of a name from ``start`` on; None of an adjective that has no head."""
+        end, adjective = name.at.start, name.form == "adjective"
+        if self.heads.isdisjoint(words_in(text[start:end])):
+            return None if adjective else self.article.search(text, max(start, end - _ARTICLE), end)
+        return (self.headed if adjective else self.prefix).search(text, start, end)
 
 
 @cache
@@ -46,6 +60,8 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
     relative = any_of(words["relative"])
     condition = rf"(?<![\w-]){any_of(words['subordinate'])}(?: |(?<='))"
     return Surroundings(
+        heads=first_words([*wording.actors["head"], *wording.actors["side"]]),
+        article=re.compile(rf"{article}$"),
         prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$"),
         headed=re.compile(rf"{article}\b(?:{heads}|(?i:{any_of(wording.actors['side'])}))(?: [\w-]+){{0,2}} $"),
         head=re.compile(rf"{article}\b{heads}\b"),

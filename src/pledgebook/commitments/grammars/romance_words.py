@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -19,12 +19,11 @@ _KEPT = 8192  # words whose forms are kept
 _CLITICS = 3  # at most so many may hang on a verb
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word in lower case, where it stands, its forms, and whether a reflexive pronoun hangs on it."""
+class Word(NamedTuple):
+    """Where a word stands, the word in lower case, its forms, and whether a reflexive pronoun hangs on it."""
 
-    text: str
     at: Span
+    text: str
     forms: tuple[Form, ...]
     reflexive: bool = False
 
@@ -34,11 +33,17 @@ def word_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Word | N
     found = _WORD.match(text, start, end)
     if not found:
         return None
-    at, word = Span(found.start("word"), found.end()), found["word"].lower()
+    return Word(Span(found.start("word"), found.end()), *_read(found["word"], vocabulary))
+
+
+@lru_cache(_KEPT)
+def _read(spelled: str, vocabulary: Vocabulary) -> tuple[str, tuple[Form, ...], bool]:
+    """A word in lower case, its forms, and whether a reflexive pronoun hangs on it."""
+    word = spelled.lower()
     forms, reflexive = forms_of(word, vocabulary)
-    if not forms and (len(word) >= _CAPITAL or not found["word"][0].isupper()):
+    if not forms and (len(word) >= _CAPITAL or not spelled[0].isupper()):
         forms = told_by_ending(word, vocabulary)
-    return Word(word, at, forms, reflexive)
+    return word, forms, reflexive
 
 
 @lru_cache(_KEPT)
@@ -59,8 +64,11 @@ def forms_of(word: str, vocabulary: Vocabulary) -> tuple[tuple[Form, ...], bool]
 
 def is_name(text: str, found: re.Match[str]) -> bool:
     """Whether a word has a capital though it does not begin a sentence, or what follows a label."""
-    before = text[: found.start()].rstrip(" *_")
-    return found[0][0].isupper() and bool(before) and before[-1] not in ":.;|–—"
+    start = found.start()
+    if not text[start].isupper():
+        return False
+    before = text[:start].rstrip(" *_")
+    return bool(before) and before[-1] not in ":.;|–—"
 
 
 def _hosts(forms: tuple[Form, ...]) -> tuple[Form, ...]:
@@ -88,6 +96,7 @@ def _hosts_of(host: str) -> tuple[str, ...]:
     return (host, host + "s", bare + "r")
 
 
+@lru_cache(_KEPT)
 def told_by_ending(word: str, vocabulary: Vocabulary) -> tuple[Form, ...]:
     """The form of a verb of no table, where its ending tells it."""
     if len(word) < _LEAST:

@@ -19,6 +19,7 @@ _ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,
 _PREFIXED = ("the ", "The ", "of ")  # how what stands before a name ends where it belongs to it
 _CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
 _WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
+_LOWER = re.compile(r"[a-z]+")
 _SAID = re.compile(r"(?: that)?(?: the)? ")
 _PAUSE = re.compile(r",| –")
 _HEAD_STEPS = 4  # words between a head noun and its verb
@@ -331,8 +332,10 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
 def _receiving(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
     """The first verb of receiving, whoever its subject is: "the units receive support from ..."."""
     verbs, promise = vocabulary.verbs, vocabulary.wording.words["promise"]
+    if _receiving_words(vocabulary).isdisjoint(_LOWER.findall(text, sentence.start, sentence.end)):
+        return None
     before = ""
-    for word in re.finditer(r"[a-z]+", text[sentence.start : sentence.end]):
+    for word in _LOWER.finditer(text[sentence.start : sentence.end]):
         verb = verbs.base.get(word[0]) or verbs.third.get(word[0]) or verbs.past.get(word[0])
         if verb and verb.group == "receive":
             at = Span(sentence.start + word.start(), sentence.start + word.end())
@@ -342,6 +345,12 @@ def _receiving(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
             return Act(at, verb.lemma, verb.group, stance)
         before = word[0]
     return None
+
+
+@cache
+def _receiving_words(vocabulary: Vocabulary) -> frozenset[str]:
+    forms = (vocabulary.verbs.base, vocabulary.verbs.third, vocabulary.verbs.past)
+    return frozenset(word for words in forms for word, verb in words.items() if verb.group == "receive")
 
 
 def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:

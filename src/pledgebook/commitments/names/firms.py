@@ -9,7 +9,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.line_names import is_topic, words_in_use
+from pledgebook.commitments.names.line_names import WordsInUse, is_topic
 from pledgebook.commitments.names.longer_names import may_be_of_name
 from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
 from pledgebook.model import Span
@@ -108,8 +108,13 @@ def _may_be_noun(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word may be a noun that needs no article: a plural, or one of a thing that is not counted."""
     if grammar_of(vocabulary).drops_subjects:
         return False  # the verb would be plural
-    endings = tuple(each[1:] for each in vocabulary.wording.words["mass"])
-    return word.lower().endswith(endings) or word.lower() in vocabulary.wording.beneficiaries
+    return word.lower().endswith(_mass(vocabulary)) or word.lower() in vocabulary.wording.beneficiaries
+
+
+@cache
+def _mass(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """How nouns end of what is not counted."""
+    return tuple(each[1:] for each in vocabulary.wording.words["mass"])
 
 
 def is_of_firm(words: list[str], vocabulary: Vocabulary) -> bool:
@@ -134,7 +139,7 @@ def _has_done(context: Context, name: UnknownName, act: Act) -> bool:
     first = text[act.at.start : act.at.end].lower().split(" ")[0]
     told = name.at.start + len(name.name) < name.at.end
     perfect = first in context.vocabulary.wording.words["have"]
-    return (told if drops else perfect) and name.name.lower() not in words_in_use(text)
+    return (told if drops else perfect) and not WordsInUse(text).hold([name.name.lower()])
 
 
 def gives_money(context: Context, at: Span) -> bool:

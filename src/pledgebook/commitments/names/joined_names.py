@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
@@ -70,11 +71,12 @@ def _counts(act: Act) -> bool:
     return not act.passive and act.person in (None, "they") and act.group not in _NONE
 
 
-def _is_small(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word opens an aside: "Alongside USAID and the IOM, Chile will"."""
+@cache
+def _small(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that open an aside: "Alongside USAID and the IOM, Chile will"."""
     wording = vocabulary.wording
-    helping = {phrase.split()[0] for phrase in wording.phrases["with"]}
-    return word in helping or any(word in wording.words[kind] for kind in ("preposition", "helper"))
+    helping = (phrase.split()[0] for phrase in wording.phrases["with"])
+    return frozenset(helping) | wording.words["preposition"] | wording.words["helper"]
 
 
 def _is_name(context: Context, part: Subject, *, beside: bool) -> bool:
@@ -83,7 +85,7 @@ def _is_name(context: Context, part: Subject, *, beside: bool) -> bool:
     if name is None or opens_with_verb(name, context.vocabulary) or any(map(str.isdigit, name.name)):
         return False
     words = [word for word in name.name.split() if word[0].isupper()]
-    if _is_small(name.name.split()[0].lower(), context.vocabulary):
+    if name.name.split()[0].lower() in _small(context.vocabulary):
         return False
     if name.is_body(context.vocabulary):
         return True

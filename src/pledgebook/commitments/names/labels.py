@@ -16,6 +16,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
+_SIGNS = (":", "–", "|", " -", "\n-")  # of which every mark has one
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
 _STOP = re.compile(r"\.?\s+")
 _REACH = 120  # characters of a block in which its label stands
@@ -26,6 +27,12 @@ def link_of(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What stands between two names of a list."""
     last = any_of(vocabulary.wording.words["list"])
     return re.compile(rf",? {last} (?:the )?|[,;] (?:the )?| ?[/&] ?")
+
+
+def mark_in(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first mark behind a label in a stretch."""
+    held = any(text.find(sign, start, end) >= 0 for sign in _SIGNS)
+    return MARK.search(text, start, end) if held else None
 
 
 def parts_at(context: Context, at: Span) -> list[Subject]:
@@ -59,9 +66,10 @@ def _one_at(context: Context, at: Span) -> Subject | None:
 
     A bureau "of USAID" is USAID.
     """
-    known = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+    names = context.names_at(at)
+    known = context.grammar.named_at(context.text, at.start, names, context.vocabulary)
     other = unknown_name(context.text, at.start, at.end, context.vocabulary)
-    owner = owner_of(context.text, context.names_at(other.at), other) if other else None
+    owner = owner_of(context.text, names, other) if other else None
     if other and owner and (owner.kind != "country" or is_of_state(other, context.vocabulary)):
         return Subject((owner.id,), other.at, None, "label", owner.entry)
     if other and (known is None or (other.at.end > known.at.end and other.is_body(context.vocabulary))):
@@ -163,7 +171,7 @@ def _aside(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Sentence]) -> Subject | None:
     """A label that no table knows, before words that have an act and no subject: "Bristol: Will reserve 120 homes"."""
-    if not MARK.search(context.text, reach.start, reach.end):
+    if not mark_in(context.text, reach.start, reach.end):
         return None
     label = None if context.names_at(reach)[:1] and _opens(context, reach) else name_at(context, reach)
     if label is None:

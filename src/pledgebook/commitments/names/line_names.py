@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -84,14 +84,21 @@ def is_topic(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether a word of a line tells what is done, when, or in which part of a document."""
     wording = vocabulary.wording
     lower = [word.lower() for word in words]
-    endings = tuple(word[1:] for word in wording.lines["topic"] if word.startswith("-"))
+    known, endings = _topics(vocabulary)
     whole = " ".join(lower)
     if whole in wording.lines["party"] or whole in wording.columns or lower[0] in wording.sections:
         return True
-    known = wording.lines["topic"] | {month.lower() for month in vocabulary.calendar.months}
     return any(
         word in known or (word.endswith(endings) and word not in wording.lines["party"]) for word in lower
     )
+
+
+@cache
+def _topics(vocabulary: Vocabulary) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Words of topics, months among them, and how others end."""
+    words = vocabulary.wording.lines["topic"]
+    endings = tuple(word[1:] for word in words if word.startswith("-"))
+    return words | {month.lower() for month in vocabulary.calendar.months}, endings
 
 
 def is_kind_of_party(context: Context, at: Span) -> bool:
@@ -102,6 +109,18 @@ def is_kind_of_party(context: Context, at: Span) -> bool:
     return not kinds.isdisjoint([*words, *pairs])
 
 
-def words_in_use(text: str) -> frozenset[str]:
-    """The words that a text writes with a small letter."""
-    return frozenset(_SMALL.findall(text))
+class WordsInUse:
+    """The words that a text writes with a small letter, looked for when one that stands in it is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: frozenset[str] | None = None
+
+    def hold(self, words: Iterable[str]) -> bool:
+        """Whether all of the words are among them."""
+        words = list(words)
+        if not all(word in self._text for word in words):
+            return False
+        if self._words is None:
+            self._words = frozenset(_SMALL.findall(self._text))
+        return self._words.issuperset(words)

@@ -91,8 +91,9 @@ def _of_firm(context: Context, name: Name, following: Name | None) -> Name | Non
     start = _start(context, name)
     behind = _BEHIND.match(text, name.at.end)
     end = behind.end() if behind and may_be_of_name(behind[0].split(), context.vocabulary) else name.at.end
-    others = context.names_at(Span(start, name.at.start)) or (following and following.at.start < end)
-    if others or (start, end) == (name.at.start, name.at.end):
+    if (start, end) == (name.at.start, name.at.end) or (following and following.at.start < end):
+        return None
+    if context.names_at(Span(start, name.at.start)):
         return None
     whole = text[start:end]
     alone = text.startswith(". ", end) and bool(context.sentences_at(Span(start, end + 1)))
@@ -103,8 +104,11 @@ def _of_firm(context: Context, name: Name, following: Name | None) -> Name | Non
 
 def _start(context: Context, name: Name) -> int:
     """Where the capitalised words before a name begin, none of which is one for a party or begins a sentence only."""
-    start = name.at.start
-    found = _BEFORE.search(context.text, max(0, start - _REACH), start)
+    text, start = context.text, name.at.start
+    before = text[text.rfind(" ", 0, start - 1) + 1 : start]
+    if before[-1:] != " " or (before.isascii() and before.islower()):
+        return start  # as most words before a name are
+    found = _BEFORE.search(text, max(0, start - _REACH), start)
     for word in reversed(found[0].split()) if found else ():
         if not may_be_of_name([word], context.vocabulary):
             break
@@ -114,8 +118,8 @@ def _start(context: Context, name: Name) -> int:
 
 def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether words can be those of a firm's name: no verb, no month, no small word, no office, no programme."""
-    adverbs = tuple(word[1:] for word in vocabulary.wording.words["adverb"] if word.startswith("-"))
-    if any(is_thing(word, vocabulary) or (adverbs and word.endswith(adverbs)) for word in words):
+    adverbs = _adverb_endings(vocabulary)
+    if any(is_thing(word, vocabulary) or word.endswith(adverbs) for word in words):
         return False
     return _other_words(vocabulary).isdisjoint(word.lower() for word in words) and not any(
         _is_verb(word.lower(), vocabulary) for word in words
@@ -125,6 +129,11 @@ def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
 def _is_verb(word: str, vocabulary: Vocabulary) -> bool:
     verbs = vocabulary.verbs
     return word in verbs.base or word in verbs.third or word in verbs.past or word in verbs.participle
+
+
+@cache
+def _adverb_endings(vocabulary: Vocabulary) -> tuple[str, ...]:
+    return tuple(word[1:] for word in vocabulary.wording.words["adverb"] if word.startswith("-"))
 
 
 @cache

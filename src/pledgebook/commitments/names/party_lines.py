@@ -11,8 +11,13 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.lines import Line, Lines
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bold_labels import act_of_noun
-from pledgebook.commitments.names.labels import MARK, act_without_subject, party_of, wants_subject
-from pledgebook.commitments.names.line_names import LineName, is_kind_of_party, line_name, words_in_use
+from pledgebook.commitments.names.labels import act_without_subject, mark_in, party_of, wants_subject
+from pledgebook.commitments.names.line_names import (
+    LineName,
+    WordsInUse,
+    is_kind_of_party,
+    line_name,
+)
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary
 
@@ -46,7 +51,7 @@ def find_lines(context: Context) -> Lines:
     places = [_place(context, index) for index in sorted({index for index in over if index is not None})]
     named = {place.index: Line("party", place.known) for place in places if place.known}
     unknown = [place for place in places if not place.known]
-    beside = _Beside(places, blocks, words_in_use(context.text) if unknown else frozenset())
+    beside = _Beside(places, blocks, WordsInUse(context.text))
     for place in unknown:
         if line := _line(context, place, beside, named):
             named[place.index] = line
@@ -64,7 +69,7 @@ def _place(context: Context, index: int) -> _Place:
 class _Beside:
     """The positions in which lines are parties of the tables, those that several have, and words that are no names."""
 
-    def __init__(self, places: Sequence[_Place], blocks: Sequence[Block], used: frozenset[str]) -> None:
+    def __init__(self, places: Sequence[_Place], blocks: Sequence[Block], used: WordsInUse) -> None:
         self._used = used
         self._blocks = blocks
         known = [place for place in places if place.known and place.under is not None]
@@ -92,7 +97,7 @@ class _Beside:
 
         Where the section says that names stand in it, a word of a topic may be one of theirs.
         """
-        return (name.topic and not (listed and len(name.words) > 1)) or self._used.issuperset(
+        return (name.topic and not (listed and len(name.words) > 1)) or self._used.hold(
             word.lower() for word in name.words
         )
 
@@ -251,7 +256,7 @@ def _beginnings(context: Context, index: int) -> Iterator[Span]:
     sentences = context.sentences_at(block.at)
     first = sentences[0].at if sentences else block.at
     yield first
-    if mark := MARK.search(context.text, first.start, min(first.end, first.start + _LEAD)):
+    if mark := mark_in(context.text, first.start, min(first.end, first.start + _LEAD)):
         yield Span(mark.end() - 1, first.end)
     if len(sentences) > 1 and block.strong and block.strong[0].end >= first.end - 1:
         yield sentences[1].at

@@ -44,16 +44,14 @@ class UnknownName:
             return True
         if len(words) == 1:
             return bool(self.acronym or _CAPITALS.fullmatch(self.name))
-        named = not set(words).isdisjoint(vocabulary.wording.bodies)
+        named = not vocabulary.wording.bodies.isdisjoint(words)
         return named or bool(self.acronym and self.can_act(vocabulary))
 
     def can_act(self, vocabulary: Vocabulary) -> bool:
         """Whether its noun does not deny that it is a body, as in "Temporary Protected Status"."""
         words = self.name.split()
         noun = words[0 if grammar_of(vocabulary).drops_subjects else -1]
-        return not is_thing(noun, vocabulary) or not set(self.name.split()).isdisjoint(
-            vocabulary.wording.bodies
-        )
+        return not is_thing(noun, vocabulary) or not vocabulary.wording.bodies.isdisjoint(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +102,13 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 
 def is_thing(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a name that ends in ``word`` is that of a programme, a status or a people."""
+    return word in _things(vocabulary) or word.lower() in vocabulary.wording.beneficiaries
+
+
+@cache
+def _things(vocabulary: Vocabulary) -> frozenset[str]:
     wording = vocabulary.wording
-    heads = (*wording.programmes_capital, *wording.programmes_any, *wording.bodies_never)
-    return word in heads or word.lower() in wording.beneficiaries
+    return frozenset([*wording.programmes_capital, *wording.programmes_any, *wording.bodies_never])
 
 
 @cache
@@ -129,9 +131,8 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     if grammar_of(vocabulary).drops_subjects and (short := shapes.short.match(found["name"])):
         last = found.start("name") + short.end("acronym")  # "el INTA de Argentina"
         return UnknownName(short["acronym"], short["acronym"], Span(start, last), None)
-    joins = shapes.small.search(found["name"]) and not set(found["name"].split()).isdisjoint(
-        vocabulary.wording.bodies
-    )
+    bodies = vocabulary.wording.bodies
+    joins = not bodies.isdisjoint(found["name"].split()) and shapes.small.search(found["name"])
     if joins and (more := shapes.more.match(text, last, end)):
         last = more.end()
     name = text[found.start("name") : last]

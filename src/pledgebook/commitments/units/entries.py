@@ -11,7 +11,14 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bold_labels import bold_label
-from pledgebook.commitments.names.labels import MARK, act_without_subject, label_of, name_at, party_of
+from pledgebook.commitments.names.labels import (
+    MARK,
+    act_without_subject,
+    label_of,
+    mark_in,
+    name_at,
+    party_of,
+)
 from pledgebook.commitments.names.line_names import line_name
 from pledgebook.commitments.names.split_labels import split_at
 from pledgebook.commitments.units.nested import find_nested, one_tag_ends
@@ -206,7 +213,7 @@ def _lines(context: Context, index: int, sentences: Sequence[Sentence]) -> list[
     starts = [
         number
         for number, sentence in enumerate(sentences)
-        if (mark := MARK.search(text, sentence.at.start, min(sentence.at.end, sentence.at.start + _LABEL)))
+        if (mark := mark_in(text, sentence.at.start, min(sentence.at.end, sentence.at.start + _LABEL)))
         and text[sentence.at.start].isupper()
         and _is_name(context, Span(sentence.at.start, mark.start()))
     ]

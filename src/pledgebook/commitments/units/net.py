@@ -189,7 +189,7 @@ def _is_told(context: Context, unit: Unit, act: Act) -> bool:
     words = load_ordinary(context.vocabulary.language)
     first = next((each.at for each in unit.sentences if each.at.holds(act.at)), unit.at)
     return (
-        words.report.search(lowered(context.text[first.start : first.end])) is not None
+        words.reporting.search(lowered(context.text[first.start : first.end])) is not None
         or words.event.search(lowered(context.text[act.at.end : act.at.end + _EVENT])) is not None
     )
 

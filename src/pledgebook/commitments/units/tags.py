@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pledgebook.model import Declared, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+_KEPT = 256  # tags of which is kept what they are
 _LABEL = 120  # characters of a unit in which its label stands
 
 
@@ -65,10 +66,16 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     if not found:
         return None
     word = next(filter(None, found.groups())).lower()
-    entry = next(tag for tag, shape in shapes.entries.items() if shape.fullmatch(word))
+    entry = _entry(word, vocabulary)
     return Tag(
         Span(found.start(), found.end()), vocabulary.wording.tags[entry], Origin("commitments.tags", entry)
     )
+
+
+@lru_cache(_KEPT)
+def _entry(word: str, vocabulary: Vocabulary) -> str:
+    """The entry of the table that a tag is spelled by."""
+    return next(tag for tag, shape in _shapes(vocabulary).entries.items() if shape.fullmatch(word))
 
 
 def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
