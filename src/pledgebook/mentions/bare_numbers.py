@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from pledgebook.mentions.counted_nouns import counted
-from pledgebook.mentions.figures import RawFigure
+from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 

@@ -10,9 +10,9 @@ from pledgebook.mentions.bare_numbers import with_nouns
 from pledgebook.mentions.deadline_columns import as_deadline, deadline_cells
 from pledgebook.mentions.document_date import Dated, date_of
 from pledgebook.mentions.earlier_times import counted_back
-from pledgebook.mentions.figures import RawFigure
 from pledgebook.mentions.names import find_names
 from pledgebook.mentions.plain_spelling import plain
+from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.same_periods import with_same_periods
 from pledgebook.mentions.scan import scan
 from pledgebook.mentions.time_resolving import Anchor

@@ -12,8 +12,9 @@ from functools import cache
 
 import ahocorasick_rs
 
-from pledgebook.mentions.figures import RawFigure, figure_grammar, match_figure
+from pledgebook.mentions.figures import figure_grammar, match_figure
 from pledgebook.mentions.number_style import number_style
+from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.time_grammar import time_grammar
 from pledgebook.mentions.times import RawTime, match_time
 from pledgebook.model import Span

@@ -1,0 +1,59 @@
+"""A figure as written: a number or a range with its hedge, and what it becomes with a kind and a unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from pledgebook.mentions.numbers import Number
+from pledgebook.model import FigureKind, Hedge, Span
+
+_MILLION = Decimal(1_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class RawFigure:
+    """A figure as written; ``bare`` where it names nothing that it counts, ``scaled`` where it has a scale word."""
+
+    at: Span
+    kind: FigureKind
+    low: Decimal | None
+    high: Decimal | None
+    hedge: Hedge
+    unit: str
+    bare: bool
+    rule: str
+    entry: str
+    scaled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A number or a range with what stands before it: its first and last character, its bounds and its hedge."""
+
+    at: Span
+    low: Decimal | None
+    high: Decimal | None
+    hedge: Hedge
+    entry: str
+    numbers: tuple[Number, ...]
+
+
+def in_millions(written: Written) -> Written:
+    """An amount whose currency says the scale: "40 MDH"."""
+    low, high = (None if bound is None else bound * _MILLION for bound in (written.low, written.high))
+    scaled = tuple(replace(number, scale=_MILLION) for number in written.numbers)
+    return replace(written, low=low, high=high, numbers=scaled)
+
+
+def raw_figure(
+    written: Written, kind: FigureKind, unit: str, rule: str, end: int | None = None, entry: str | None = None
+) -> RawFigure:  # fmt: skip
+    """The figure that a number makes, with its end and entry where these are not those of the number."""
+    at = written.at if end is None else Span(written.at.start, end)
+    numbers = written.numbers
+    scaled = numbers[0].scale > 1 or numbers[-1].scale > 1
+    entry = written.entry if entry is None else entry
+    return RawFigure(
+        at, kind, written.low, written.high, written.hedge, unit, rule == "bare", rule, entry, scaled
+    )
