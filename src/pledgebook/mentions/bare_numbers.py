@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from pledgebook.mentions.counted_nouns import counted
+from pledgebook.mentions.listed_parts import with_listed_parts
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -28,7 +29,7 @@ def with_nouns(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) 
     "105,000 of the 324,500 migrants" takes the noun behind it; "... against 9,796 in FY2021" that of the count before
     it in the same block, else of the next count of its block.
     """
-    filled: list[RawFigure] = []
+    figures, filled = with_listed_parts(text, figures, vocabulary), list[RawFigure]()
     for index, figure in enumerate(figures):
         if not figure.bare:
             filled.append(figure)

@@ -18,7 +18,7 @@ from pledgebook.mentions.bare_places import (
 )
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
-from pledgebook.mentions.raw_figure import RawFigure, Written, in_millions, raw_figure
+from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_millions, raw_figure
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.model import Hedge, Span
 from pledgebook.vocabulary import Vocabulary
@@ -34,6 +34,7 @@ _YEARS = range(1900, 2100)
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
 _BOTH = 2
+_ODDS = 10  # "nine out of ten" are odds, "nine out of fourteen" are parts
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
@@ -179,11 +180,16 @@ def _is_metres(text: str, number: Number) -> bool:
     return short and text.startswith(" of ", number.end)
 
 
-def _odds(text: str, number: Number, grammar: FigureGrammar) -> int | None:
-    """Where "one in four" or "9 out of 10" ends: two numbers that count nothing."""
-    link = grammar.odds.match(text, number.end) if number.value <= _FEW else None
+def _odds(text: str, number: Number, grammar: FigureGrammar, end: int | None = None) -> int | None:
+    """Where "one in four" or "9 out of 10" ends: two numbers that count nothing, the second behind ``end``."""
+    link = grammar.odds.match(text, end or number.end) if number.value <= _FEW else None
     second = match_number(text, link.end(), grammar.numbers) if link and link.end() < len(text) else None
-    return second.end if second and second.value not in _YEARS else None  # "4 in 2020" is no odds
+    if not link or not second or second.value in _YEARS:  # "4 in 2020" is no odds
+        return None
+    parts = number.value > 1 and link[0].strip() in grammar.vocabulary.quantities.figure_words["of whole"]
+    return (
+        None if parts and second.value > _ODDS and second.value % 100 else second.end
+    )  # "11 of 26 terminals"
 
 
 def _said_twice(text: str, number: Number, grammar: FigureGrammar) -> Number:
@@ -325,9 +331,14 @@ def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | S
         dated = _is_plain_year(text, written.numbers[-1]) and written.hedge == "exact"
         if dated or _is_one(written) or _are_both(text, written, noun[1], grammar):
             return written.at
+        if odds := _odds(text, number, grammar, noun[0]):  # "nine women out of ten"
+            return Span(written.at.start, odds)
         return raw_figure(written, "count", noun[1], "count", noun[0])
-    if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
+    if isinstance(noun, Counted):
         return written.at
+    if not _stands_alone(text, written, grammar):
+        dated = is_time(text, written.at.end, grammar.vocabulary) or _is_plain_year(text, number)
+        return written.at if dated else raw_figure(written, "count", "", PERHAPS)
     at = extent(text, written.at, grammar.vocabulary, large=number.value >= _LARGE)
     return raw_figure(replace(written, at=at), "count", "", "bare")
 

@@ -8,6 +8,9 @@ from decimal import Decimal
 from pledgebook.mentions.numbers import Number
 from pledgebook.model import FigureKind, Hedge, Span
 
+PERHAPS = (
+    "perhaps"  # the rule of a number without a noun that is a figure only where figures beside it say so
+)
 _MILLION = Decimal(1_000_000)
 
 
@@ -54,6 +57,5 @@ def raw_figure(
     numbers = written.numbers
     scaled = numbers[0].scale > 1 or numbers[-1].scale > 1
     entry = written.entry if entry is None else entry
-    return RawFigure(
-        at, kind, written.low, written.high, written.hedge, unit, rule == "bare", rule, entry, scaled
-    )
+    bare = rule in ("bare", PERHAPS)
+    return RawFigure(at, kind, written.low, written.high, written.hedge, unit, bare, rule, entry, scaled)
