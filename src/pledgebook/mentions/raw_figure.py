@@ -8,15 +8,14 @@ from decimal import Decimal
 from pledgebook.mentions.numbers import Number
 from pledgebook.model import FigureKind, Hedge, Span
 
-PERHAPS = (
-    "perhaps"  # the rule of a number without a noun that is a figure only where figures beside it say so
-)
+# the rule of a number without a noun that is a figure only where figures beside it say so
+PERHAPS = "perhaps"
 _MILLION = Decimal(1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
 class RawFigure:
-    """A figure as written; ``bare`` where it names nothing that it counts, ``scaled`` where it has a scale word."""
+    """A figure as written; ``bare`` where it names nothing that it counts, ``scale`` what its scale word says."""
 
     at: Span
     kind: FigureKind
@@ -27,7 +26,7 @@ class RawFigure:
     bare: bool
     rule: str
     entry: str
-    scaled: bool = False
+    scale: Decimal = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def raw_figure(
     """The figure that a number makes, with its end and entry where these are not those of the number."""
     at = written.at if end is None else Span(written.at.start, end)
     numbers = written.numbers
-    scaled = numbers[0].scale > 1 or numbers[-1].scale > 1
+    scale = max(numbers[0].scale, numbers[-1].scale)
     entry = written.entry if entry is None else entry
     bare = rule in ("bare", PERHAPS)
-    return RawFigure(at, kind, written.low, written.high, written.hedge, unit, bare, rule, entry, scaled)
+    return RawFigure(at, kind, written.low, written.high, written.hedge, unit, bare, rule, entry, scale)
