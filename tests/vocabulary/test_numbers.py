@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 
 from pledgebook.vocabulary import VocabularyError, load, numbers
-from pledgebook.vocabulary.national_currencies import load_national_currencies
 from pledgebook.vocabulary.numbers import load_quantities
 from tests.vocabulary.bad import replace
 
@@ -33,15 +32,6 @@ def test_a_vague_plural_is_at_least_two(word: str, least: int) -> None:
     assert WORDS.numbers.vague[word] == Decimal(least)
 
 
-def test_codes_of_currencies_are_of_three_letters_or_a_name_that_countries_share() -> None:
-    codes = {*WORDS.currencies_before.values(), *WORDS.currencies_after.values()}
-    assert {code for code in codes if not (len(code) == 3 and code.isalpha() and code.isupper())} == {
-        "$",
-        *(name for name in load_national_currencies() if name != "XOF"),  # of CFA francs the more common
-    }
-    assert WORDS.currencies_before["$"] == WORDS.currencies_after["dollars"] == "$"
-
-
 def test_hedges_are_written_in_lower_case_and_say_one_thing() -> None:
     assert [phrase for phrase in WORDS.hedges_before if phrase != phrase.lower()] == []
     assert WORDS.hedges_before["more than"] == "over"
@@ -60,7 +50,6 @@ def test_hedges_are_written_in_lower_case_and_say_one_thing() -> None:
         ("en/roles.csv", "role,side,phrase\nhero,before,a\n", "line 2: role is 'hero'"),
         ("en/roles.csv", "role,side,phrase\ntarget,beside,a\n", "line 2: side is 'beside'"),
         ("en/labels.csv", "word,place\nPhase,around\n", "line 2: place is 'around'"),
-        ("en/currencies.csv", "written,place,code\n$,under,$\n", "line 2: place is 'under'"),
     ],
 )
 def test_bad_rows_are_refused(monkeypatch: pytest.MonkeyPatch, table: str, text: str, reason: str) -> None:

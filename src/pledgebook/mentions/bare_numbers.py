@@ -8,12 +8,13 @@ from dataclasses import replace
 from functools import cache
 
 from pledgebook.mentions.counted_nouns import counted
-from pledgebook.mentions.figures import RawFigure
+from pledgebook.mentions.elided_amounts import ELIDED, with_elided_amounts
+from pledgebook.mentions.listed_parts import with_listed_parts
+from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _BLOCK = "\n"
-_ELIDED = "currency_of_another"
 _MILLION = 1_000_000
 _PART_OF_ONE = re.compile(r"(?<![\d.,])0[.,]\d+\s*\w*(?:mill|milh|bil)", re.IGNORECASE)
 _NEAR = 3  # figures before it among which the amount with the currency stands
@@ -28,14 +29,17 @@ def with_nouns(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) 
     "105,000 of the 324,500 migrants" takes the noun behind it; "... against 9,796 in FY2021" that of the count before
     it in the same block, else of the next count of its block.
     """
-    filled: list[RawFigure] = []
+    figures, filled = (
+        with_listed_parts(text, with_elided_amounts(text, figures, vocabulary), vocabulary),
+        list[RawFigure](),
+    )
     for index, figure in enumerate(figures):
         if not figure.bare:
             filled.append(figure)
         elif _is_percent(text, figure, figures[index + 1 : index + 2], vocabulary):
             filled.append(replace(figure, kind="percent", unit="percent", rule="percent_of_another"))
         elif code := _currency(text, figure, filled, figures[index + 1 : index + 2], vocabulary):
-            filled.append(replace(figure, kind="money", unit=code, rule=_ELIDED))
+            filled.append(replace(figure, kind="money", unit=code, rule=ELIDED))
         else:
             unit = _unit(text, figure, filled, figures[index + 1 : index + 3], vocabulary)
             filled.append(replace(figure, unit=unit))
@@ -61,7 +65,7 @@ def _currency(
         between = text[figure.at.end : after[0].at.start].strip()
         if between in (*words["to"], *words["and"]):
             return after[0].unit
-    if not figure.scaled or not _of_millions(text, figure):
+    if figure.scale == 1 or not _of_millions(text, figure):
         return ""
     amounts = (each for each in reversed(before[-_NEAR:]) if each.kind == "money")
     last = next(amounts, None)
@@ -79,7 +83,7 @@ def _speaks_on(text: str, last: RawFigure, figure: RawFigure) -> bool:
     between = text[last.at.end : figure.at.start]
     if _BLOCK not in between:
         return True
-    below = f":{_BLOCK}" in between or last.rule == _ELIDED
+    below = f":{_BLOCK}" in between or last.rule == ELIDED
     return below and between.endswith(_BLOCK)
 
 

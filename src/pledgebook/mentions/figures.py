@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
 
 from pledgebook.mentions.alternatives import second_of
@@ -19,9 +18,10 @@ from pledgebook.mentions.bare_places import (
 )
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
+from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_millions, raw_figure
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.mentions.years import FIRST_YEAR, is_year
-from pledgebook.model import FigureKind, Hedge, Span
+from pledgebook.model import Hedge, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.language import Style
 from pledgebook.vocabulary.spelling import Endings, any_of, last_words
@@ -34,24 +34,9 @@ _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
 _BOTH = 2
+_ODDS = 10  # "nine out of ten" are odds, "nine out of fourteen" are parts
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
-
-
-@dataclass(frozen=True, slots=True)
-class RawFigure:
-    """A figure as written; ``bare`` where it names nothing that it counts, ``scaled`` where it has a scale word."""
-
-    at: Span
-    kind: FigureKind
-    low: Decimal | None
-    high: Decimal | None
-    hedge: Hedge
-    unit: str
-    bare: bool
-    rule: str
-    entry: str
-    scaled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +101,13 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
             )
         ),
         hedge_after=re.compile(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
-        currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies_before, 'word')} ?$"),
-        currency_ends=Endings(quantities.currencies_before),
+        currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies.before, 'word')} ?$"),
+        currency_ends=Endings(quantities.currencies.before),
         currency_after=re.compile(
-            rf"(?:{of}|[ -])?{any_of(quantities.currencies_after, 'word')}(?![^\W\d_])"
+            rf"(?:{of}|[ -])?{any_of(quantities.currencies.after, 'word')}(?![^\W\d_])"
         ),
         label=re.compile(
-            rf"\b{labels}\.? (?:\d+(?:, {any_of(words['and'])}|,| {enders}| {any_of(words['or'])}) )*$"
+            rf"\b{labels}\.? (?:[A-Z]\. ?)?(?:\d+(?:, {any_of(words['and'])}|,| {enders}| {any_of(words['or'])}) )*$"
         ),
         named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(quantities.labels_after)}\b"),
         percent=re.compile(rf"[ -]?(?:%|{any_of(words['percent'])}\b)", re.IGNORECASE),
@@ -143,18 +128,6 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A number or a range with what stands before it: its first and last character, its bounds and its hedge."""
-
-    at: Span
-    low: Decimal | None
-    high: Decimal | None
-    hedge: Hedge
-    entry: str
-    numbers: tuple[Number, ...]
-
-
 def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> RawFigure | Span | None:
     """The figure whose number begins at ``start``.
 
@@ -172,9 +145,8 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     currency = grammar.currency.search(before) if grammar.currency_ends.end(bare) else None
     if (
         currency
-        and currency["word"] in vocabulary.quantities.words
-        and number.scale == 1
-        and number.value < _LARGE
+        and currency["word"] in vocabulary.quantities.currencies.doubtful
+        and not _is_large(text, number)
     ):
         currency = None  # "COP 27"
     if not currency and _is_metres(text, number):
@@ -191,17 +163,33 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     )
 
 
+def _is_large(text: str, number: Number) -> bool:
+    """Whether a number is an amount where a sign before it may be no currency: thousands, but no year."""
+    return number.scale > 1 or (number.value >= _LARGE and not _is_plain_year(text, number))
+
+
+def _is_plain_year(text: str, number: Number) -> bool:
+    """Four digits that are a year of our times and have no sign between their thousands."""
+    digits = text[number.end - 4 : number.end]
+    return number.scale == 1 and is_year(number.value) and digits.isdigit()
+
+
 def _is_metres(text: str, number: Number) -> bool:
     """Whether a letter behind a number is a unit and no scale: "300m of fence"."""
     short = number.scale > 1 and text[number.end - 2].isdigit()
     return short and text.startswith(" of ", number.end)
 
 
-def _odds(text: str, number: Number, grammar: FigureGrammar) -> int | None:
-    """Where "one in four" or "9 out of 10" ends: two numbers that count nothing."""
-    link = grammar.odds.match(text, number.end) if number.value <= _FEW else None
+def _odds(text: str, number: Number, grammar: FigureGrammar, end: int | None = None) -> int | None:
+    """Where "one in four" or "9 out of 10" ends: two numbers that count nothing, the second behind ``end``."""
+    link = grammar.odds.match(text, end or number.end) if number.value <= _FEW else None
     second = match_number(text, link.end(), grammar.numbers) if link and link.end() < len(text) else None
-    return second.end if second and not is_year(second.value) else None  # "4 in 2020" is no odds
+    if not link or not second or is_year(second.value):  # "4 in 2020" is no odds
+        return None
+    parts = number.value > 1 and link[0].strip() in grammar.vocabulary.quantities.figure_words["of whole"]
+    return (
+        None if parts and second.value > _ODDS and second.value % 100 else second.end
+    )  # "11 of 26 terminals"
 
 
 def _said_twice(text: str, number: Number, grammar: FigureGrammar) -> Number:
@@ -242,7 +230,7 @@ def _range(
     if not link or number.vague or joined != bool(grammar.between.search(before)):
         return (number,)
     start = link.end()
-    currencies = grammar.vocabulary.quantities.currencies_before
+    currencies = grammar.vocabulary.quantities.currencies.before
     if sign := next((word for word in currencies if text.startswith(word, start)), None):
         start += len(sign) + text.startswith(" ", start + len(sign))
     second = match_number(text, start, grammar.numbers) if start < len(text) else None
@@ -274,7 +262,7 @@ def _is_change(text: str, start: int, before: str, grammar: FigureGrammar) -> bo
 
 def _hedged(
     text: str, first: int, before: str, numbers: tuple[Number, ...], grammar: FigureGrammar
-) -> _Written:
+) -> Written:
     """The number with the hedge before it, else the one behind it."""
     words = grammar.vocabulary.quantities
     start, end = first, numbers[-1].end
@@ -290,13 +278,13 @@ def _hedged(
     if len(numbers) > 1:
         word = grammar.range_word.search(text, max(0, start - _RANGE_WORD), start)
         at = Span(start - len(word[0]) if word else start, end)
-        return _Written(at, numbers[0].value, numbers[1].value, "range", entry, numbers)
+        return Written(at, numbers[0].value, numbers[1].value, "range", entry, numbers)
     value = numbers[0].value
     if numbers[0].vague:
-        return _Written(Span(start, end), value, None, "vague", entry, numbers)
+        return Written(Span(start, end), value, None, "vague", entry, numbers)
     low = None if hedge in ("under", "at most") else value
     high = None if hedge in ("over", "at least") else value
-    return _Written(Span(start, end), low, high, hedge, entry, numbers)
+    return Written(Span(start, end), low, high, hedge, entry, numbers)
 
 
 def _is_hedge(found: re.Match[str], number: Number, vocabulary: Vocabulary) -> bool:
@@ -313,59 +301,53 @@ def _is_hedge(found: re.Match[str], number: Number, vocabulary: Vocabulary) -> b
 
 
 def _money(
-    text: str, written: _Written, currency: re.Match[str] | None, grammar: FigureGrammar
+    text: str, written: Written, currency: re.Match[str] | None, grammar: FigureGrammar
 ) -> RawFigure | None:  # fmt: skip
     """An amount: a currency before it, behind it, or "$" before and its name behind ("$5 million Canadian")."""
-    words = grammar.vocabulary.quantities
+    words = grammar.vocabulary.quantities.currencies
     after = grammar.currency_after.match(text, written.at.end)
-    sign = words.currencies_before[currency["word"]] if currency else None
-    name = words.currencies_after[after["word"]] if after and (sign is None or sign == "$") else None
+    sign = words.before[currency["word"]] if currency else None
+    name = words.after[after["word"]] if after and (sign is None or sign == "$") else None
     code = name or sign
     if code is None:
         return None
     end = after.end() if after and name else written.at.end
+    if after and name and after["word"] in words.millions:
+        written = in_millions(written)
     entry = f"{written.entry} {currency['word'] if currency else after and after['word']}".strip()
-    return _raw(written, "money", code, "money", end, entry)
+    return raw_figure(written, "money", code, "money", end, entry)
 
 
-def _percent(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | None:
+def _percent(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | None:
     found = grammar.percent.match(text, written.at.end)
-    return _raw(written, "percent", "percent", "percent", found.end()) if found else None
+    return raw_figure(written, "percent", "percent", "percent", found.end()) if found else None
 
 
-def _count(text: str, written: _Written, grammar: FigureGrammar) -> RawFigure | Span:
+def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | Span:
     """A count with its noun, or without one where the number alone is still a figure; else a span to be passed over."""
     number = written.numbers[-1]
     noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scale=number.scale)
     if isinstance(noun, tuple):
-        dated = _is_year(text, written) and written.hedge == "exact"
+        dated = _is_plain_year(text, written.numbers[-1]) and written.hedge == "exact"
         if dated or _is_one(written) or _are_both(text, written, noun[1], grammar):
             return written.at
-        return _raw(written, "count", noun[1], "count", noun[0])
-    if isinstance(noun, Counted) or not _stands_alone(text, written, grammar):
+        if odds := _odds(text, number, grammar, noun[0]):  # "nine women out of ten"
+            return Span(written.at.start, odds)
+        return raw_figure(written, "count", noun[1], "count", noun[0])
+    if isinstance(noun, Counted):
         return written.at
+    if not _stands_alone(text, written, grammar):
+        dated = is_time(text, written.at.end, grammar.vocabulary) or _is_plain_year(text, number)
+        return written.at if dated else raw_figure(written, "count", "", PERHAPS)
     at = extent(text, written.at, grammar.vocabulary, large=number.value >= _LARGE)
-    return _raw(replace(written, at=at), "count", "", "bare")
+    return raw_figure(replace(written, at=at), "count", "", "bare")
 
 
-def _raw(
-    written: _Written, kind: FigureKind, unit: str, rule: str, end: int | None = None, entry: str | None = None
-) -> RawFigure:  # fmt: skip
-    """The figure that a number makes, with its end and entry where these are not those of the number."""
-    at = written.at if end is None else Span(written.at.start, end)
-    numbers = written.numbers
-    scaled = numbers[0].scale > 1 or numbers[-1].scale > 1
-    entry = written.entry if entry is None else entry
-    return RawFigure(
-        at, kind, written.low, written.high, written.hedge, unit, rule == "bare", rule, entry, scaled
-    )
-
-
-def _is_one(written: _Written) -> bool:
+def _is_one(written: Written) -> bool:
     return len(written.numbers) == 1 and written.numbers[0].value == 1
 
 
-def _are_both(text: str, written: _Written, noun: str, grammar: FigureGrammar) -> bool:
+def _are_both(text: str, written: Written, noun: str, grammar: FigureGrammar) -> bool:
     """Whether "the two sides" names those that speak instead of counting them."""
     both = written.numbers[0].worded and written.numbers[0].value == _BOTH
     words = grammar.vocabulary.quantities.figure_words
@@ -373,16 +355,14 @@ def _are_both(text: str, written: _Written, noun: str, grammar: FigureGrammar) -
     return both and noun.lower() in words["both"] and bool(before) and before[-1].lower() in words["article"]
 
 
-def _is_year(text: str, written: _Written) -> bool:
-    """Four digits that are a year of our times and have no sign between their thousands."""
-    number = written.numbers[-1]
-    return number.scale == 1 and is_year(number.value) and text[number.end - 4 : number.end].isdigit()
-
-
-def _stands_alone(text: str, written: _Written, grammar: FigureGrammar) -> bool:
+def _stands_alone(text: str, written: Written, grammar: FigureGrammar) -> bool:
     """Whether a number without a noun is a figure: thousands, one with a hedge, one "of the" others; never a year."""
     number, start, end = written.numbers[0], written.at.start, written.at.end
-    if _is_year(text, written) or number.value <= 1 or is_time(text, end, grammar.vocabulary):
+    if (
+        _is_plain_year(text, written.numbers[-1])
+        or number.value <= 1
+        or is_time(text, end, grammar.vocabulary)
+    ):
         return False
     if any(place(text, start, end, grammar.vocabulary) for place in PLACES):
         return True

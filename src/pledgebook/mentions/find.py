@@ -7,12 +7,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from pledgebook.mentions.bare_numbers import with_nouns
+from pledgebook.mentions.column_units import with_columns
 from pledgebook.mentions.deadline_columns import as_deadline, deadline_cells
 from pledgebook.mentions.document_date import Dated, date_of
 from pledgebook.mentions.earlier_times import counted_back
-from pledgebook.mentions.figures import RawFigure
 from pledgebook.mentions.names import find_names
 from pledgebook.mentions.plain_spelling import plain
+from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.same_periods import with_same_periods
 from pledgebook.mentions.scan import scan
 from pledgebook.mentions.time_resolving import Anchor
@@ -37,7 +38,8 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
         else _dated(document, found.times, vocabulary)
     )
     times = _times(document, text, found.times, names, dated.date, vocabulary)
-    figures = tuple(_figure(document, raw) for raw in with_nouns(text, found.figures, vocabulary))
+    written = with_columns(document, text, found.figures, vocabulary)
+    figures = tuple(_figure(document, raw) for raw in with_nouns(text, written, vocabulary))
     return Mentions(tuple(names), figures, times), dated
 
 

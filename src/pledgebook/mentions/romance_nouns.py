@@ -27,6 +27,7 @@ class _Shapes:
     code: re.Pattern[str]
     rate: re.Pattern[str]
     plural: re.Pattern[str]
+    verb: re.Pattern[str]
 
 
 @cache
@@ -36,7 +37,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     numbered = any_of(word for word in quantities.nouns.measure if not word.isalpha())  # "km2"
     of = "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in words["of"])
     and_ = any_of(words["and"])
-    units = any_of(vocabulary.calendar.units, "unit")
+    units, ahead = any_of(vocabulary.calendar.units, "unit"), vocabulary.calendar.tenses["ahead"]
     return _Shapes(
         word=re.compile(rf" ({numbered}(?!\w)|{letters})"),
         of=re.compile(rf" (?:{of})"),
@@ -48,6 +49,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             re.IGNORECASE,
         ),
         plural=re.compile(r"[\w-]+[sxz]"),
+        verb=re.compile(rf"\w+{any_of(word[1:] for word in ahead if word.startswith('*'))}"),
     )
 
 
@@ -97,6 +99,8 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
         word, lower = found[1], found[1].lower()
         if none := _none(lower, quantities.nouns, first=first):
             return none
+        if not lower.endswith("s") and shapes.verb.fullmatch(lower):
+            return None  # "190 ficarão prontos"
         end = found.end()
         following = shapes.word.match(text, end)
         if lower in more or (lower in adjectives and following and following[1] not in quantities.stops):

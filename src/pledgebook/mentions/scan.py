@@ -12,8 +12,9 @@ from functools import cache
 
 import ahocorasick_rs
 
-from pledgebook.mentions.figures import RawFigure, figure_grammar, match_figure
+from pledgebook.mentions.figures import figure_grammar, match_figure
 from pledgebook.mentions.number_style import number_style
+from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.mentions.time_grammar import time_grammar
 from pledgebook.mentions.times import RawTime, match_time
 from pledgebook.model import Span
@@ -24,7 +25,7 @@ _DIGITS = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """The times and figures as written, in order."""
+    """The times and figures as written, in order; of the figures, some may turn out to be none (``PERHAPS``)."""
 
     times: tuple[RawTime, ...]
     figures: tuple[RawFigure, ...]
@@ -45,8 +46,11 @@ def scan(text: str, vocabulary: Vocabulary) -> Scan:
         elif is_number and (figure := match_figure(text, start, reach, grammar)):
             if isinstance(figure, Span):
                 taken = figure.end
+                continue
+            figures.append(figure)
+            if figure.rule == PERHAPS:
+                taken = figure.at.end
             else:
-                figures.append(figure)
                 reach = figure.at.end
     return Scan(tuple(times), tuple(figures))
 

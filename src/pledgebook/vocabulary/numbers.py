@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import cast, get_args
 
-from babel import Locale
-
 from pledgebook.model import Hedge, Role
+from pledgebook.vocabulary.currencies import Currencies, load_currencies
 from pledgebook.vocabulary.table import Row, rows
 
 # "percent": behind a percentage. The last ones are asked for where verbs have endings only, and hold lemmas but for
@@ -24,11 +23,7 @@ FIGURE_WORDS = (
     "article", "one", "half", "alone", "bare", "in", "part", "adjective", "before noun", "more", "per",
     "manner", "reached", "both", "another", "by", "fraction",
     "part only", "part behind", "pool", "total behind", "own", "capacity", "limit",
-)  # fmt: skip
-# Codes that are also words or names in capitals: with a small number behind them they are no currency ("COP 27").
-_WORDS = frozenset(
-    ["ALL", "BAN", "BOP", "COP", "CUP", "GEL", "L", "L.", "MAD", "MOP", "NIC", "PEN", "Q", "Q.", "SDG", "SOS",
-     "TOP", "TRY", "XTS", "XXX"]
+    "introducing", "then", "pronoun", "verb", "second", "that is",
 )  # fmt: skip
 
 
@@ -68,35 +63,31 @@ class RoleCue:
 
 @dataclass(frozen=True, slots=True)
 class Quantities:
-    """The tables of the figure grammar. Hedges and currencies map a spelling to its meaning, by place."""
+    """The tables of the figure grammar. Hedges map a spelling to its meaning, by place."""
 
     numbers: NumberWords
     nouns: Nouns
     hedges_before: dict[str, Hedge]
     hedges_after: dict[str, Hedge]
-    currencies_before: dict[str, str]
-    currencies_after: dict[str, str]
+    currencies: Currencies
     labels_before: tuple[str, ...]
     labels_after: tuple[str, ...]
     roles: tuple[RoleCue, ...]
     stops: frozenset[str]
     figure_words: dict[str, tuple[str, ...]]
     rates: dict[str, str]
-    words: frozenset[str] = _WORDS
 
 
 def load_quantities(language: str) -> Quantities:
     """The figure tables of a language. Raises ``VocabularyError`` for a bad row."""
     hedges = list(rows(f"{language}/hedges.csv", ("phrase", "place", "hedge")))
-    currencies = list(rows(f"{language}/currencies.csv", ("written", "place", "code")))
     labels = list(rows(f"{language}/labels.csv", ("word", "place")))
     return Quantities(
         _numbers(language),
         _nouns(language),
         {row["phrase"]: _hedge(row) for row in _placed(hedges, "before")},
         {row["phrase"]: _hedge(row) for row in _placed(hedges, "after")},
-        {**_codes(language), **{row["written"]: row["code"] for row in _placed(currencies, "before")}},
-        {**_codes(language), **{row["written"]: row["code"] for row in _placed(currencies, "after")}},
+        load_currencies(language),
         tuple(row["word"] for row in _placed(labels, "before")),
         tuple(row["word"] for row in _placed(labels, "after")),
         tuple(_roles(language)),
@@ -115,11 +106,6 @@ def _figure_words(language: str) -> dict[str, tuple[str, ...]]:
 
 def _placed(table: list[Row], place: str) -> Iterator[Row]:
     return (row for row in table if row.one_of("place", ("before", "after")) == place)
-
-
-def _codes(language: str) -> dict[str, str]:
-    """The ISO 4217 codes that CLDR knows."""
-    return {str(code): str(code) for code in Locale(language).currencies}
 
 
 def _hedge(row: Row) -> Hedge:

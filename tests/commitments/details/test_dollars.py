@@ -23,6 +23,13 @@ from tests.commitments.texts import only, reading
         ("Senegal will provide FCFA 5 billion.", ["XOF"]),
         ("Cameroon will provide XOF 5 billion.", ["XOF"]),
         ("The World Bank will provide CFAF 5 billion to clinics in Chad.", ["XOF"]),
+        ("Zambia will provide K350 million.", ["ZMW"]),
+        ("Papua New Guinea will provide K350 million.", ["PGK"]),
+        ("UNDP will provide K350 million.", ["K"]),
+        ("Pakistan will provide Rs 40 billion.", ["PKR"]),
+        ("India will provide Rs 40 billion.", ["INR"]),
+        ("Nicaragua will provide C$40 million.", ["NIO"]),
+        ("Botswana will provide P 40 million.", ["BWP"]),
     ],
 )
 def test_units(text: str, units: list[str]) -> None:

@@ -43,7 +43,7 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words, small = vocabulary.wording.words, vocabulary.quantities.figure_words
-    part = any_of({*small["part"], *words["included"]} - words["others"])
+    part = any_of({*small["part"], *small["introducing"], *words["included"]} - words["others"])
     article, and_ = any_of(words["article"]), any_of(small["and"])
     return _Shapes(
         colon=re.compile(r"[^.;:]*:\s+(?:[-–•] )?"),
@@ -95,7 +95,10 @@ def _parts(
     series = [rest[0]]
     for index in rest[1:]:
         before = text[figures[series[-1]].at.end : figures[index].at.start]
-        fits = _is_less(figures[index], figures[whole]) and _is_alike(figures[index], figures[whole])
+        alike = _is_alike(figures[index], figures[whole]) or (
+            named and _are_people(figures[index], vocabulary)
+        )
+        fits = alike and _is_less(figures[index], figures[whole])
         if len(before) > _NEXT or not fits or not shapes.further.fullmatch(before):
             break
         series.append(index)
@@ -127,6 +130,11 @@ def _is_done(text: str, figures: Sequence[Figure], index: int, vocabulary: Vocab
 
 def _is_alike(part: Figure, whole: Figure) -> bool:
     return part.origin.rule == _BARE or part.unit.split()[:1] == whole.unit.split()[:1]
+
+
+def _are_people(part: Figure, vocabulary: Vocabulary) -> bool:
+    """Whether a part is told by who it is: "sendo 1.350 mulheres e 950 homens"."""
+    return part.unit.lower().partition(" ")[0] in vocabulary.wording.beneficiaries
 
 
 def _is_less(part: Figure, whole: Figure) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.commitments.details.added_up import with_added_up
 from pledgebook.commitments.details.counted_parts import with_counted_parts
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Figure, Role
@@ -19,7 +20,7 @@ from pledgebook.vocabulary.spelling import any_of
 _CUE = 60  # characters before an amount in which a cue for a total stands
 _SERIES = 2  # so many amounts behind a colon are parts
 _PERCENT = re.compile(r"(?:%|percent|per cent) $")
-_COLON = re.compile(r":\s+(?:[-–•] )?$")
+_COLON = re.compile(r":\s+(?:[-–•] )?$|^ \($")
 _BEHIND = 16  # characters behind a part in which its cue may stand ("$103 million of it")
 
 
@@ -29,6 +30,7 @@ def with_parts(text: str, figures: Sequence[Figure], roles: list[Role], vocabula
     _spent(text, figures, roles, vocabulary)
     _shares(text, figures, roles, vocabulary)
     with_counted_parts(text, figures, roles, vocabulary)
+    with_added_up(text, figures, roles, vocabulary)
 
 
 def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
@@ -78,7 +80,7 @@ def _is_split(part: re.Pattern[str], between: str) -> bool:
 
 
 def _are_announced(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether a colon stands before two or more smaller amounts."""
+    """Whether a colon, or a bracket right behind the total, stands before two or more smaller amounts."""
     if len(parts) < _SERIES or not _COLON.search(text[total.at.end : parts[0].at.start]):
         return False
     return all(_value(part) < _value(total) for part in parts)
@@ -113,7 +115,7 @@ def _of_it(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 def _shares(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
-    """Marks as part an amount in a bracket behind a percentage, of an amount before it: "40% (R$ 16 milhões)"."""
+    """Marks as part an amount said again behind a percentage, of an amount before it: "40% (R$ 16 milhões)"."""
     largest = Decimal(0)
     for index, figure in enumerate(figures):
         if figure.kind != "money":
@@ -127,7 +129,8 @@ def _shares(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary:
 @cache
 def _share(vocabulary: Vocabulary) -> re.Pattern[str]:
     percent = any_of(vocabulary.quantities.figure_words["percent"])
-    return re.compile(rf"(?:%|{percent})(?: [^()\d]{{0,40}})? ?\($")
+    again = any_of(vocabulary.quantities.figure_words["that is"])
+    return re.compile(rf"(?:%|{percent})(?: [^()\d]{{0,40}})?(?: ?\(|,? {again},? )$")
 
 
 def _adds_up(total: Figure, parts: Sequence[Figure]) -> bool:

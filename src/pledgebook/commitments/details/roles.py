@@ -51,6 +51,7 @@ class _Shapes:
     to: re.Pattern[str]
     capacity: re.Pattern[str]
     own: re.Pattern[str]
+    the: re.Pattern[str]
     seized: Opened
     paid: Opened
     paid_behind: re.Pattern[str]
@@ -83,6 +84,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         to=re.compile(rf"(?<!\w){any_of(vocabulary.quantities.figure_words['to'])} $"),
         capacity=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['capacity'])}\b", re.IGNORECASE),
         own=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['own'])} $", re.IGNORECASE),
+        the=re.compile(rf"\b{any_of(words['article'] - words['indefinite'])} $", re.IGNORECASE),
         seized=Opened(re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE), words["seize"]),
         paid=Opened(
             re.compile(rf"(?:[^\W\d_]+ )?\b{paid}(?: [^\W\d_]+){{0,3}} $", re.IGNORECASE), words["paid"]
@@ -174,10 +176,13 @@ def _of_count(place: FigurePlace, *, estimated: bool) -> Role:
 
 
 def _are_all(place: FigurePlace) -> bool:
-    """Whether a few are all there are: "in our eight countries", "all 50 States"."""
+    """Whether a few are all there are: "in our eight countries", "the nine parties"."""
     figure = place.figure
     small = figure.hedge == "exact" and figure.low is not None and 1 < figure.low < _SMALL
-    return small and bool(_shapes(place.vocabulary).own.search(place.before[-_WHOLE:]))
+    shapes, tail = _shapes(place.vocabulary), place.before[-_WHOLE:]
+    noun = figure.unit.partition(" ")[0].lower()
+    speaking = noun in place.vocabulary.quantities.figure_words["both"] and shapes.the.search(tail)
+    return small and bool(shapes.own.search(tail) or speaking)
 
 
 def _is_promised(place: FigurePlace) -> bool:

@@ -151,5 +151,5 @@ def gives_money(context: Context, at: Span) -> bool:
 def _money(vocabulary: Vocabulary) -> re.Pattern[str]:
     """An amount with its currency, before or behind it."""
     quantities = vocabulary.quantities
-    before, after = any_of(quantities.currencies_before), any_of(quantities.currencies_after)
+    before, after = any_of(quantities.currencies.before), any_of(quantities.currencies.after)
     return re.compile(rf"{before} ?\d|\d (?:[^\W\d_]+ ){{0,2}}?(?:de |d')?{after}(?!\w)")

@@ -1,0 +1,96 @@
+"""Which figure of a commitment is the total of others: they add up to it, or one of them is "the first, of 6"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+
+from pledgebook.model import Figure, Role
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_SERIES = 2  # so many parts make a total
+_MOST = 6  # parts of a total
+_LEAST = 5  # a total: two and one may make three by chance
+_LOOSE = ("target", "allocation", "output", "progress")  # what a total and its parts may have been taken for
+_BEFORE = 40  # characters before a part in which "the first instalment, of" stands
+_BARE = "mentions.figures.bare"
+
+
+def with_added_up(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
+    """Put total and part into the roles of ``figures`` (of one unit, in order) that others make up exactly."""
+    for index in range(len(figures)):
+        if roles[index] in _LOOSE:
+            _add_up(figures, roles, index)
+    for index in range(1, len(figures)):
+        if roles[index] in _LOOSE:
+            _first_of(text, figures, roles, index, vocabulary)
+
+
+def _add_up(figures: Sequence[Figure], roles: list[Role], index: int) -> None:
+    whole = figures[index]
+    value = _exact(whole)
+    if value is None or value < _LEAST or whole.kind == "percent":
+        return
+    parts: list[int] = []
+    together = Decimal(0)
+    for place in range(index + 1, min(len(figures), index + 1 + _MOST)):
+        part = figures[place]
+        if part.kind != whole.kind or not _is_alike(part, whole):
+            continue
+        if (amount := _exact(part)) is None or roles[place] not in (*_LOOSE, "part"):
+            return
+        parts, together = [*parts, place], together + amount
+        if together >= value:
+            break
+    if together != value or len(parts) < _SERIES:
+        return
+    roles[index] = "total"
+    for place in parts:
+        if roles[place] != "progress":
+            roles[place] = "part"
+
+
+def _first_of(
+    text: str, figures: Sequence[Figure], roles: list[Role], index: int, vocabulary: Vocabulary
+) -> None:
+    """Mark a figure that is told to be the first or second of several as part of the like one before it."""
+    part = figures[index]
+    if not _instalment(vocabulary).search(text, max(0, part.at.start - _BEFORE), part.at.start):
+        return
+    for place in range(index - 1, -1, -1):
+        whole = figures[place]
+        alike = whole.kind == part.kind and _is_alike(part, whole)
+        if alike and roles[place] in (*_LOOSE, "total") and _value(part) < _value(whole):
+            roles[index] = "part"
+            if whole.kind == "money":
+                roles[place] = "total"
+            return
+
+
+@cache
+def _instalment(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands before a part that is counted among others: "la primera etapa, de", "the first tranche of"."""
+    words = vocabulary.quantities.figure_words
+    ordinal = any_of(vocabulary.wording.ordinals)
+    hedge = any_of(vocabulary.quantities.hedges_before)
+    another = any_of(vocabulary.wording.words["indefinite"])  # "a second operation, of" is one more
+    noun = r"(?: [^\W\d_]+){1,2}"
+    return re.compile(
+        rf"(?:^|[^\w ] ?|(?<!\w)(?!{another} )[^\W\d_]+ ){ordinal}(?:{noun},?|,) {any_of(words['of'])} (?:{hedge} )?\Z",
+        re.IGNORECASE,
+    )
+
+
+def _is_alike(part: Figure, whole: Figure) -> bool:
+    return part.origin.rule == _BARE or part.unit.split()[:1] == whole.unit.split()[:1]
+
+
+def _exact(figure: Figure) -> Decimal | None:
+    return figure.low if figure.low == figure.high else None
+
+
+def _value(figure: Figure) -> Decimal:
+    return figure.low if figure.low is not None else figure.high or Decimal(0)

@@ -1,0 +1,169 @@
+"""What the bare numbers of a table count: the unit and the scale that stand over their column.
+
+"Amount (USD million)", "En millones de pesos", "Montant (M€)", "Share of cost (%)", "Hectares", "People trained".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from pledgebook.mentions.counted_nouns import counted
+from pledgebook.mentions.raw_figure import RawFigure
+from pledgebook.model import Block, Document, FigureKind
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_RULE = "column"
+_AROUND = " ~*_"  # what may stand around the number of a cell
+_BRACKET = re.compile(r"\(([^()]+)\)")
+_FEW = 2  # letters of a scale that stands beside a currency only ("EUR m")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column's numbers are: their kind and unit, and what they are to be multiplied by."""
+
+    kind: FigureKind
+    unit: str
+    scale: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    percent: re.Pattern[str]
+    currency: re.Pattern[str]
+    millions: re.Pattern[str]
+    scale: re.Pattern[str]
+    short: re.Pattern[str]
+    label: re.Pattern[str]
+    number_of: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    quantities = vocabulary.quantities
+    words, money, numbers = quantities.figure_words, quantities.currencies, quantities.numbers
+    signs = {sign for sign in money.before if sign not in money.doubtful or sign in money.after}
+    scales = {
+        **numbers.scales,
+        **{word: value / 2 for word, value in numbers.vague.items() if " " not in word},
+    }
+    short = [word for word in numbers.scales if len(word) <= _FEW]
+    before = any_of([*signs, *money.after])
+    return _Shapes(
+        percent=re.compile(rf"%|(?<!\w){any_of(words['percent'])}(?!\w)", re.IGNORECASE),
+        currency=re.compile(
+            rf"(?<![^\W\d_]){any_of({*signs, *money.after} - money.millions, 'word')}(?![^\W\d_])"
+            rf"|(?<=[Mm]){any_of('€$£', 'sign')}"
+        ),
+        millions=re.compile(rf"(?<!\w){any_of(money.millions, 'word')}(?!\w)"),
+        scale=re.compile(
+            rf"(?<!\w){any_of([word for word in scales if len(word) > _FEW], 'word')}(?!\w)", re.IGNORECASE
+        ),
+        short=re.compile(
+            rf"{before} ?{any_of(short, 'after')}(?!\w)|(?<!\w){any_of(short, 'before')} ?{before}",
+            re.IGNORECASE,
+        ),
+        number_of=re.compile(
+            rf"(?:{any_of(words['number of'])}|(?:n\.? ?[ºo°]|no|#)\.?(?: {any_of(words['of'])})?) ?"
+        ),
+        label=re.compile(rf"{any_of(word.lower() for word in quantities.labels_before)}e?s?(?!\w)"),
+    )
+
+
+def with_columns(
+    document: Document, text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary
+) -> list[RawFigure]:
+    """``figures`` in order: those that are all of a cell with what stands over it, none that a heading only names."""
+    cells = [block for block in document.blocks if block.kind == "cell"]
+    if not cells:
+        return list(figures)
+    columns = {
+        (cell.table, cell.column): _column(text[cell.at.start : cell.at.end], vocabulary)
+        for cell in cells
+        if _is_heading(cell)
+    }
+    starts = [cell.at.start for cell in cells]
+    found: list[RawFigure] = []
+    for figure in figures:
+        cell = cells[max(0, bisect_right(starts, figure.at.start) - 1)]
+        if not cell.at.start <= figure.at.start < cell.at.end:
+            found.append(figure)
+        elif not _is_heading(cell):
+            found.append(_of_column(text, figure, cell, columns.get((cell.table, cell.column))))
+        elif any(sign.isdigit() for sign in text[figure.at.start : figure.at.end]):
+            found.append(figure)
+    return found
+
+
+def _is_heading(cell: Block) -> bool:
+    return cell.header or cell.row == 0
+
+
+def _of_column(text: str, figure: RawFigure, cell: Block, column: Column | None) -> RawFigure:
+    """A figure with the unit of its column where it is all of its cell and has none."""
+    whole = text[cell.at.start : cell.at.end].strip(_AROUND) == text[figure.at.start : figure.at.end].strip(
+        _AROUND
+    )
+    if column is None or not whole:
+        return figure
+    own = figure.kind == "money" and column.kind == "money" and figure.scale == 1
+    if not figure.bare and not own:
+        return figure
+    scale = column.scale if figure.scale == 1 else Decimal(1)
+    low, high = (None if bound is None else bound * scale for bound in (figure.low, figure.high))
+    unit = figure.unit if own else column.unit
+    return replace(
+        figure, kind=column.kind, unit=unit, low=low, high=high, bare=False, rule=_RULE, scale=scale
+    )
+
+
+def _column(head: str, vocabulary: Vocabulary) -> Column | None:
+    """What the words over a column say of its numbers; None where they say nothing of the kind."""
+    shapes, quantities = _shapes(vocabulary), vocabulary.quantities
+    if any(sign.isdigit() for sign in head):
+        return None
+    if millions := shapes.millions.search(head):
+        return Column("money", quantities.currencies.after[millions["word"]], Decimal(1_000_000))
+    if currency := shapes.currency.search(head):
+        sign = currency["word"] or currency["sign"]
+        return Column(
+            "money",
+            {**quantities.currencies.after, **quantities.currencies.before}[sign],
+            _scale(head, vocabulary),
+        )
+    if shapes.percent.search(head):
+        return Column("percent", "percent")
+    measure = next((each for each in _BRACKET.findall(head) if each in quantities.nouns.measure), None)
+    noun = measure or _noun(head, vocabulary)
+    return (
+        Column("count", noun, _scale(head, vocabulary) if measure is None else Decimal(1)) if noun else None
+    )
+
+
+def _scale(head: str, vocabulary: Vocabulary) -> Decimal:
+    shapes, numbers = _shapes(vocabulary), vocabulary.quantities.numbers
+    if short := shapes.short.search(head):
+        return numbers.scales[(short["after"] or short["before"]).lower()]
+    found = shapes.scale.findall(head)
+    value = Decimal(1)
+    for word in found:  # "mil millones"
+        plain = numbers.scales.get(word.lower())
+        value *= plain if plain is not None else numbers.vague[word.lower()] / 2
+    return value
+
+
+def _noun(head: str, vocabulary: Vocabulary) -> str | None:
+    """The plural noun that a heading begins with and its describing words: nothing that numbers only name."""
+    words = head.strip(" :*").lower()
+    if number_of := _shapes(vocabulary).number_of.match(words):
+        words = words[number_of.end() :]
+    if _shapes(vocabulary).label.match(words) or words in vocabulary.calendar.words["deadline column"]:
+        return None
+    found = counted(f" {words}", 0, vocabulary)
+    return found[1] if isinstance(found, tuple) else None

@@ -1,0 +1,168 @@
+"""Which numbers leave out the currency, or the scale too, that the amount before them has said.
+
+"3 millones el primer año y 2 el segundo", "20 million euros, 8 of them as grants", "55 milliards de l'État et 35
+milliards de partenaires". Millions with nothing behind them are in ``bare_numbers``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from pledgebook.mentions.raw_figure import RawFigure
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+ELIDED = "currency_of_another"
+_REACH = 160  # characters between an amount and the number
+_BEFORE = 24  # characters before a number in which "another" stands
+_SERIES = 2  # so many parts make up a total
+_MOST = 8  # parts of a total
+_THOUSAND = 1000
+_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_]|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """What tells that a number is of the amount before it.
+
+    ``joint`` stands before it in a list, ``second`` behind one of the second of two times, ``behind`` behind a part,
+    ``another`` before more and ``more`` behind it; ``noun`` is the rest of "35 milliards de partenaires" behind the
+    scale.
+    """
+
+    joint: re.Pattern[str]
+    second: re.Pattern[str]
+    behind: re.Pattern[str]
+    another: re.Pattern[str]
+    more: re.Pattern[str]
+    noun: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    words = vocabulary.quantities.figure_words
+    and_, article = any_of(words["and"]), any_of(words["article"])
+    within = any_of([*words["in"], *words["article"]])
+    return _Shapes(
+        joint=re.compile(
+            rf"(?:[:;,(]| {and_}| {any_of(words['then'])}) (?:{article} )?\Z|\(\Z", re.IGNORECASE
+        ),
+        second=re.compile(rf" (?:{within} ){{0,2}}{any_of(words['second'])}(?!\w)", re.IGNORECASE),
+        behind=re.compile(rf" {any_of(words['part behind'])}(?!\w)", re.IGNORECASE),
+        another=re.compile(rf"(?<!\w){any_of(words['another'])} \Z", re.IGNORECASE),
+        more=re.compile(rf" {any_of(words['more'])}(?!\w)", re.IGNORECASE),
+        noun=re.compile(rf"(?: {any_of(words['of'])}(?: |(?<=')).*)\Z", re.DOTALL),
+    )
+
+
+def with_elided_amounts(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> list[RawFigure]:
+    """``figures`` in order, as amounts those that are one by the amount before them."""
+    found = list(figures)
+    if not any(each.kind == "money" for each in figures):
+        return found
+    shapes = _shapes(vocabulary)
+    for index, whole in enumerate(figures):
+        if whole.kind == "money" and whole.scale > 1 and found[index] is whole:
+            for place, part in _making_up(text, found, index, shapes):
+                found[place] = part
+    for index in range(1, len(found)):
+        found[index] = _of_last(text, found, index, shapes) or found[index]
+    return found
+
+
+def _making_up(
+    text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes
+) -> list[tuple[int, RawFigure]]:
+    """The parts behind an amount, in its sentence, that together are all of it, with its currency and scale."""
+    whole = last = figures[index]
+    parts: list[tuple[int, RawFigure]] = []
+    together = Decimal(0)
+    for place in range(index + 1, min(len(figures), index + 1 + 2 * _MOST)):
+        part = figures[place]
+        between = text[last.at.end : part.at.start]
+        if len(between) > _REACH or _SENTENCE_END.search(between):
+            break
+        if part.kind == "percent":
+            continue
+        amount = part if part.unit == whole.unit else _scaled(text, part, whole, shapes)
+        if amount is None or not shapes.joint.search(between):
+            break
+        parts.append((place, amount))
+        together += _value(amount)
+        if together >= _value(whole):
+            break
+        last = part
+    return parts if len(parts) >= _SERIES and together == _value(whole) else []
+
+
+def _scaled(text: str, part: RawFigure, whole: RawFigure, shapes: _Shapes) -> RawFigure | None:
+    """A number without a noun, or of a scale and a noun, as an amount like ``whole``."""
+    if part.kind != "count":
+        return None
+    if part.scale > 1:
+        noun = shapes.noun.search(text, part.at.start, part.at.end) if not part.bare else None
+        at = Span(part.at.start, noun.start()) if noun else part.at
+        return _amount(part, whole, Decimal(1), at) if part.bare or noun else None
+    return _amount(part, whole, whole.scale, part.at) if part.bare and _value(part) < _THOUSAND else None
+
+
+def _of_last(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> RawFigure | None:
+    """A number without a noun as an amount where words beside it say that it is of the amount before it."""
+    last, figure = figures[index - 1], figures[index]
+    between = text[last.at.end : figure.at.start]
+    if figure.kind != "count" or len(between) > _REACH or _SENTENCE_END.search(between):
+        return None
+    if figure.scale > 1 and not figure.bare:
+        again = last.bare and last.scale == figure.scale and shapes.joint.search(between)
+        whole = next((each for each in reversed(figures[:index]) if not each.bare), None) if again else None
+        return _scaled(text, figure, whole, shapes) if whole and whole.kind == "money" else None
+    if last.kind != "money" or figure.scale > 1 or not figure.bare:
+        return None
+    more = _is_more(text, figure, shapes) and not _is_counted_before(text, figures, index)
+    if _value(figure) >= _THOUSAND:
+        return _amount(figure, last, Decimal(1), figure.at) if more else None
+    second = shapes.second.match(text, figure.at.end) and shapes.joint.search(between)
+    part = shapes.behind.match(text, figure.at.end) and _value(figure) * last.scale < _value(last)
+    if last.scale == 1 or not (second or part or more):
+        return None
+    return _amount(figure, last, last.scale, figure.at)
+
+
+def _is_counted_before(text: str, figures: Sequence[RawFigure], index: int) -> bool:
+    """Whether something is counted before a number in its block, of which it may be more."""
+    counts = (each for each in reversed(figures[max(0, index - _MOST) : index]) if each.kind == "count")
+    last = next((each for each in counts if not each.bare), None)
+    return last is not None and "\n" not in text[last.at.end : figures[index].at.start]
+
+
+def _is_more(text: str, figure: RawFigure, shapes: _Shapes) -> bool:
+    """Whether a word beside a number, or taken with it, adds it to something: "otros 15", "15 more"."""
+    start, end = figure.at.start, figure.at.end
+    first, _space, rest = text[start:end].partition(" ")
+    inside = bool(rest) and (shapes.another.match(f"{first} ") or shapes.more.fullmatch(f" {rest}"))
+    before = shapes.another.search(text, max(0, start - _BEFORE), start)
+    return bool(before or inside or shapes.more.match(text, end))
+
+
+def _amount(figure: RawFigure, like: RawFigure, scale: Decimal, at: Span) -> RawFigure:
+    low, high = (None if bound is None else bound * scale for bound in (figure.low, figure.high))
+    return replace(
+        figure,
+        at=at,
+        kind="money",
+        low=low,
+        high=high,
+        unit=like.unit,
+        bare=False,
+        rule=ELIDED,
+        scale=like.scale,
+    )
+
+
+def _value(figure: RawFigure) -> Decimal:
+    return figure.low if figure.low is not None else figure.high or Decimal(0)

@@ -1,0 +1,105 @@
+"""Which numbers without a noun leave it out because a count before them, or right behind them, has said it.
+
+"a équipé 75 dispensaires et en équipera 40", "opened 12 clinics and plans to open 15", "11 of 26 terminals".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_REACH = 200  # characters between a count and the number that shares its noun
+_NEAR = 4  # figures before a number among which one of its shape stands
+_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_]|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """What stands before a number: ``pronoun`` and a verb, a ``verb`` behind ``and_``, ``of`` behind a comma.
+
+    ``of_whole`` is all that stands between a part and its whole.
+    """
+
+    pronoun: re.Pattern[str]
+    verb: re.Pattern[str]
+    and_: re.Pattern[str]
+    of: re.Pattern[str]
+    of_whole: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    words = vocabulary.quantities.figure_words
+    verb = any_of(words["verb"]).replace(r"\*", r"[^\W\d_]*")
+    hedge = any_of(vocabulary.quantities.hedges_before)
+    return _Shapes(
+        pronoun=re.compile(
+            rf"(?<![^\W\d_]){any_of(words['pronoun'])} (?:[^\W\d_]+ ){{1,2}}\Z", re.IGNORECASE
+        ),
+        verb=re.compile(rf"(?<![^\W\d_]){verb} \Z", re.IGNORECASE),
+        and_=re.compile(rf"[;:]| {any_of(words['and'])} "),
+        of=re.compile(rf", {any_of(words['of'])} \Z"),
+        of_whole=re.compile(rf" {any_of(words['of whole'])} (?:{hedge} )?"),
+    )
+
+
+def elided(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> Iterator[int]:
+    """The indices of such numbers among those that are figures only perhaps."""
+    shapes = _shapes(vocabulary)
+    for index, figure in enumerate(figures):
+        if figure.rule != PERHAPS or _value(figure) <= 1:
+            continue
+        if (
+            _is_shared(text, figures, index, shapes)
+            or _is_part_of_next(text, figures, index, shapes)
+            or _is_as_before(text, figures, index, shapes)
+        ):
+            yield index
+
+
+def _is_shared(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:
+    """Whether the count before a number is of the same thing: a pronoun takes it up, or another verb shares it."""
+    counts = (each for each in reversed(figures[max(0, index - _NEAR) : index]) if each.rule != PERHAPS)
+    before, start = next((each for each in counts if each.kind != "percent"), None), figures[index].at.start
+    if before is None or before.kind != "count" or start - before.at.end > _REACH:
+        return False
+    between = text[before.at.end : start]
+    if "\n" in between:
+        return False
+    if shapes.pronoun.search(between):
+        return True
+    again = shapes.verb.search(between)
+    return bool(
+        again and shapes.and_.search(between, 0, again.start() + 1) and not _SENTENCE_END.search(between)
+    )
+
+
+def _is_part_of_next(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:
+    """Whether the number is some of a larger count right behind it: "11 of 26 terminals"."""
+    if index + 1 >= len(figures):
+        return False
+    part, whole = figures[index], figures[index + 1]
+    between = text[part.at.end : whole.at.start + 1]
+    joined = shapes.of_whole.match(between)
+    if not joined or len(between) > joined.end() + 1:
+        return False
+    return whole.kind == "count" and _value(part) < _value(whole)
+
+
+def _is_as_before(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:
+    """Whether a count before it stands likewise behind a comma: "the first, of 45 wells, and the second, of 70,"."""
+    at = figures[index].at
+    if not shapes.of.search(text, max(0, at.start - 8), at.start) or text[at.end : at.end + 1] != ",":
+        return False
+    alike = (each for each in figures[max(0, index - _NEAR) : index] if each.kind == "count")
+    return any(shapes.of.search(text, max(0, each.at.start - 8), each.at.start) for each in alike)
+
+
+def _value(figure: RawFigure) -> float:
+    return float(figure.low if figure.low is not None else figure.high or 0)

@@ -1,0 +1,141 @@
+"""Which numbers without a noun are figures because of those before them: the parts of a total, and more of it.
+
+"24 quays: 9 in Thiès, 8 in Saint-Louis and 7 in Casamance", "quinze ateliers, soit huit à Bamako et six à Niamey".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from pledgebook.mentions.elided_nouns import elided
+from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_REACH = 200  # characters between a total and its first part ...
+_NEXT = 90  # ... and between a part and the next
+_BEFORE = 24  # characters before a total in which "of the" stands
+_MOST = 12  # parts of a total
+_SERIES = 2  # so many parts make up a total, or stand behind a mere comma
+_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_]|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """``joint`` stands before each part, ``introduced`` before the first, ``given`` behind one; ``of`` before a total.
+
+    ``kind`` is the word behind a part that tells it from the others.
+    """
+
+    joint: re.Pattern[str]
+    introduced: re.Pattern[str]
+    given: re.Pattern[str]
+    of: re.Pattern[str]
+    kind: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    words = vocabulary.quantities.figure_words
+    and_, article = any_of(words["and"]), any_of(words["article"])
+    introducing = any_of([*words["part"], *words["introducing"]])
+    behind = any_of([*vocabulary.quantities.stops, *words["in"], *words["then"]])
+    return _Shapes(
+        joint=re.compile(
+            rf"(?:[:;,(]| {and_}| {any_of(words['then'])}|\b{introducing},?) (?:{article} )?\Z|\(\Z",
+            re.IGNORECASE,
+        ),
+        introduced=re.compile(rf"(?::|\b{introducing}:?,?) (?:{article} )?\Z", re.IGNORECASE),
+        given=re.compile(rf" (?:{behind}(?!\w)|[a-z]+ing (?:to|in|for)\b)"),
+        of=re.compile(rf"(?:^|[.;:\n] ?){any_of(words['of whole'])} \Z", re.IGNORECASE),
+        kind=re.compile(rf" {any_of(words['of'])}(?: |(?<='))(?P<noun>[a-zà-ÿ]+)(?!\w)"),
+    )
+
+
+def with_listed_parts(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> list[RawFigure]:
+    """``figures`` in order without the numbers that turned out to be none; those that did not are bare ones."""
+    found = set(_found(text, figures, vocabulary)) if any(each.rule == PERHAPS for each in figures) else set()
+    return [
+        _part(text, figure, vocabulary) if index in found else figure
+        for index, figure in enumerate(figures)
+        if figure.rule != PERHAPS or index in found
+    ]
+
+
+def _part(text: str, figure: RawFigure, vocabulary: Vocabulary) -> RawFigure:
+    """A part with the word that tells it from the others: "120 de mestrado"."""
+    kind = _shapes(vocabulary).kind.match(text, figure.at.end)
+    known = vocabulary.quantities
+    plain = kind and kind["noun"] not in {
+        *known.stops,
+        *known.figure_words["manner"],
+        *known.figure_words["more"],
+    }
+    at = Span(figure.at.start, kind.end()) if kind and plain else figure.at
+    return replace(figure, at=at, rule="bare")
+
+
+def _found(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> Iterator[int]:
+    """The indices of the numbers that are parts or more of a count before them."""
+    for index, whole in enumerate(figures):
+        if whole.kind != "count" or whole.bare or _least(whole) <= 1:
+            continue
+        parts = list(_parts(text, figures, index, vocabulary))
+        if all(figures[part].rule != PERHAPS for part in parts):
+            continue
+        yield from _making_up(figures, whole, parts)
+        yield from _introduced(text, figures, whole, parts, vocabulary)
+    yield from elided(text, figures, vocabulary)
+
+
+def _parts(text: str, figures: Sequence[RawFigure], index: int, vocabulary: Vocabulary) -> Iterator[int]:
+    """The counts behind a total in its sentence that are smaller and stand one behind the other like a list."""
+    whole = last = figures[index]
+    joint, reach = _shapes(vocabulary).joint, _REACH
+    for place in range(index + 1, min(len(figures), index + 1 + 2 * _MOST)):
+        part = figures[place]
+        between = text[last.at.end : part.at.start]
+        if len(between) > reach or _SENTENCE_END.search(between):
+            return
+        if part.kind == "percent":
+            continue
+        if part.kind != "count" or not joint.search(between) or _least(part) >= _least(whole):
+            return
+        yield place
+        last, reach = part, _NEXT
+
+
+def _making_up(figures: Sequence[RawFigure], whole: RawFigure, parts: Sequence[int]) -> Iterator[int]:
+    """Those of the first parts that together are the total."""
+    together = Decimal(0)
+    for many, place in enumerate(parts, 1):
+        together += _least(figures[place])
+        if together == _least(whole) and many >= _SERIES:
+            yield from (part for part in parts[:many] if figures[part].rule == PERHAPS)
+            return
+
+
+def _introduced(
+    text: str, figures: Sequence[RawFigure], whole: RawFigure, parts: Sequence[int], vocabulary: Vocabulary
+) -> Iterator[int]:
+    """The parts behind words that announce them, or two or more behind a comma, each with what it is for."""
+    shapes = _shapes(vocabulary)
+    given = [place for place in parts if shapes.given.match(text, figures[place].at.end)]
+    between = text[whole.at.end : figures[parts[0]].at.start]
+    if shapes.of.search(
+        text, max(0, whole.at.start - _BEFORE), whole.at.start
+    ):  # "Of 48 transmitters, 36, or ..."
+        given = [*parts[:1], *given]
+        between = ": " if between == ", " else between
+    if parts[0] not in given or (len(given) < _SERIES and not shapes.introduced.search(between)):
+        return
+    yield from (place for place in given if figures[place].rule == PERHAPS and _least(figures[place]) > 1)
+
+
+def _least(figure: RawFigure) -> Decimal:
+    return figure.low if figure.low is not None else figure.high or Decimal(0)

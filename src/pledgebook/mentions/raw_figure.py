@@ -1,0 +1,60 @@
+"""A figure as written: a number or a range with its hedge, and what it becomes with a kind and a unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from pledgebook.mentions.numbers import Number
+from pledgebook.model import FigureKind, Hedge, Span
+
+# the rule of a number without a noun that is a figure only where figures beside it say so
+PERHAPS = "perhaps"
+_MILLION = Decimal(1_000_000)
+
+
+@dataclass(frozen=True, slots=True)
+class RawFigure:
+    """A figure as written; ``bare`` where it names nothing that it counts, ``scale`` what its scale word says."""
+
+    at: Span
+    kind: FigureKind
+    low: Decimal | None
+    high: Decimal | None
+    hedge: Hedge
+    unit: str
+    bare: bool
+    rule: str
+    entry: str
+    scale: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A number or a range with what stands before it: its first and last character, its bounds and its hedge."""
+
+    at: Span
+    low: Decimal | None
+    high: Decimal | None
+    hedge: Hedge
+    entry: str
+    numbers: tuple[Number, ...]
+
+
+def in_millions(written: Written) -> Written:
+    """An amount whose currency says the scale: "40 MDH"."""
+    low, high = (None if bound is None else bound * _MILLION for bound in (written.low, written.high))
+    scaled = tuple(replace(number, scale=_MILLION) for number in written.numbers)
+    return replace(written, low=low, high=high, numbers=scaled)
+
+
+def raw_figure(
+    written: Written, kind: FigureKind, unit: str, rule: str, end: int | None = None, entry: str | None = None
+) -> RawFigure:  # fmt: skip
+    """The figure that a number makes, with its end and entry where these are not those of the number."""
+    at = written.at if end is None else Span(written.at.start, end)
+    numbers = written.numbers
+    scale = max(numbers[0].scale, numbers[-1].scale)
+    entry = written.entry if entry is None else entry
+    bare = rule in ("bare", PERHAPS)
+    return RawFigure(at, kind, written.low, written.high, written.hedge, unit, bare, rule, entry, scale)
