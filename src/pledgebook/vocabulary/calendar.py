@@ -9,7 +9,8 @@ from pledgebook.vocabulary.table import rows
 KINDS = ("part", "unit", "term", "fiscal")
 NUMBERED = ("month", "season", "day", "shift", "shift after", "ahead", "back", "ahead after", "back after")
 CUES = (
-    "since", "by", "before", "after", "until", "from", "start", "as of", "at", "over", "of", "on", "for", "the",
+    "since", "by", "before", "after", "until", "from", "start", "as of", "at", "over", "against", "of", "on", "for",
+    "the",
 )  # fmt: skip
 TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned")
 # What ``time_words.csv`` knows; the table says what each is for.
