@@ -16,6 +16,7 @@ from pledgebook.mentions.time_patterns import (
     Given,
     Pattern,
     TimeGrammar,
+    dated_by_the_document,
     number,
     year_of,
 )
@@ -79,6 +80,8 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("duration", re.compile(rf"{_LENGTH}[- ]{any_of(words.units, 'unit')} (?:period|term|span)\b"), read.duration),
         ("within", re.compile(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
         ("part of this year", re.compile(r"(?:[Yy]ear[- ]end|year's end)\b(?! \d)"), lambda _: _YEAR_END),
+        ("relative", re.compile(r"year before(?= ?[.,;:)])"), lambda _: Moment(unit="year", shift=-1)),
+        *dated_by_the_document(words, r"(?=[.,;:)\n]|\Z)"),
         ("term", re.compile(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
         ("year", re.compile(_YEAR), read.calendar),
         ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
@@ -148,7 +151,7 @@ def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
         "budget",
         *(p.split()[0] for p in words.parts),
     }
-    lower |= {"within", "year", "year-end", "year's"}
+    lower |= {"within", "year", "year-end", "year's", *words.to_date, *words.day_words}
     lower |= {word for word, value in counts.items() if value <= _MOST_MONTHS}
     lower |= {f"a {unit}" for unit in words.units}
     quarters = {f"Q{number}" for number in range(1, 5)} | {"H1", "H2"}

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pledgebook.mentions.bare_numbers import with_nouns
 from pledgebook.mentions.deadline_columns import as_deadline, as_headed, deadline_cells
 from pledgebook.mentions.document_date import Dated, date_of
-from pledgebook.mentions.earlier_times import counted_back
+from pledgebook.mentions.earlier_times import counted_back, year_before
 from pledgebook.mentions.figures import RawFigure
 from pledgebook.mentions.listed_months import in_listed_years
 from pledgebook.mentions.names import find_names
@@ -73,6 +73,8 @@ def _times(
         if block is not None and block in due and raw.at.start == sentence.start:
             headed = resolve_time(as_headed(raw, due[block]), sentence, document, text, anchor, vocabulary)
             time = headed if headed.role == "deadline" else as_deadline(time, date)
+        told = times[-1] if times and times[-1].at.start >= sentence.start else None
+        time = year_before(time, raw, told, text, vocabulary)
         times.append(counted_back(time, raw, times, sentence))
     return with_same_periods(times, text, document, vocabulary)
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from pledgebook.mentions.time_resolving import Moment
+from pledgebook.vocabulary.calendar import Calendar
+from pledgebook.vocabulary.spelling import any_of
 
 FULL_YEAR = r"(?:19|20)\d\d"
+TO_DATE = "to date"  # the name of what is told as of the document's day
 MOST_YEARS = 30  # a longer "range of years" is none
 
 Given = Mapping[str, str | None]
@@ -28,6 +32,21 @@ class TimeGrammar:
     anchors: frozenset[str]
     number: re.Pattern[str]
     counted: re.Pattern[str] | None = None
+
+
+def dated_by_the_document(words: Calendar, ends: str) -> list[Pattern]:
+    """The patterns of words for the document's own day ("to date", where ``ends`` matches) and of those around it."""
+    shown: list[Pattern] = []
+    if words.to_date:
+        to_date = re.compile(rf"(?i:{any_of(words.to_date)})(?!\w){ends}")
+        shown.append((TO_DATE, to_date, lambda _: Moment(unit="day", shift=0)))
+    for word, shift in words.day_words.items():
+        shown.append(("day word", re.compile(rf"(?i:{word})(?!\w)"), partial(_day, shift)))
+    return shown
+
+
+def _day(shift: int, _: Given) -> Moment:
+    return Moment(unit="day", shift=shift)
 
 
 def number(text: str | None) -> int | None:

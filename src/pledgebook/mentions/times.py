@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import time_grammar
+from pledgebook.mentions.time_patterns import TO_DATE
 from pledgebook.mentions.time_resolving import Anchor, Days, Moment, in_its_year, resolve
 from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
@@ -154,6 +155,8 @@ def _meant(
     kind: str | None, name: str, moment: Moment, before: str, context: TimeContext, *, ends: bool
 ) -> str | None:  # fmt: skip
     """The kind of a cue whose meaning depends on the time behind it or on the words before it."""
+    if name == TO_DATE:
+        return "as of"
     if kind == "for":
         return "at" if name in _SPANS or context.planned.search(before) else "by"
     if kind == "since" and moment.years:  # "desde 2023 hasta 2025"
@@ -280,5 +283,5 @@ def _role(
     if ahead and days[1] and today and days[1] >= today:
         begins = raw.moment.span is None and context.start.search(tail)  # within two years something is done
         return "start" if begins else "deadline"
-    is_point = raw.name in _POINTS or (raw.moment.unit == "month" and raw.moment.span is None)
+    is_point = raw.name in _POINTS or (raw.moment.unit in ("day", "month") and raw.moment.span is None)
     return "event" if is_point else "period"
