@@ -32,3 +32,32 @@ def test_a_day_that_has_passed_is_no_deadline(language: str, done: str, day: str
     (found,) = commitments(f"# Pacto\n\n{table}", language)
     (time,) = found.times
     assert (time.role, time.begins is None) == (role, role == "deadline")
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "cell", "begins", "ends"),
+    [
+        ("en", "To be done by", "March 2026", None, "2026-03-31"),
+        ("en", "Complete before", "1 April 2026", None, "2026-03-31"),
+        ("en", "Expected completion date", "30 June 2026", None, "2026-06-30"),
+        ("en", "Implementation deadline", "2025-2028", "2025-01-01", "2028-12-31"),
+        ("en", "To be done by", "Mid-2027", None, "2027-08-31"),
+        ("es", "A más tardar", "junio de 2027", None, "2027-06-30"),
+        ("es", "Fecha límite de cumplimiento", "30 de junio de 2026", None, "2026-06-30"),
+        ("pt", "Concluir até", "junho de 2027", None, "2027-06-30"),
+        ("fr", "À réaliser avant", "juin 2027", None, "2027-05-31"),
+        ("fr", "Date limite de mise en œuvre", "30 juin 2026", None, "2026-06-30"),
+        ("en", "When", "June 2027", "2027-06-01", "2027-06-30"),
+        ("en", "Period", "2026-2028", "2026-01-01", "2028-12-31"),
+        ("en", "Signed by", "June 2021", "2021-06-01", "2021-06-30"),
+    ],
+)
+def test_what_a_heading_says_of_the_times_below(
+    language: str, head: str, cell: str, begins: str | None, ends: str | None
+) -> None:
+    columns = HEADS[language].rpartition("|")[0]
+    acts = {"en": "Will open", "es": "Abrirá", "pt": "Abrirá", "fr": "Ouvrira"}
+    table = f"| {columns}| {head} |\n| --- | --- | --- |\n| Oxfam | {acts[language]} 4 centres | {cell} |\n"
+    (found,) = commitments(f"# Pact\n\n{table}", language)
+    (time,) = found.times
+    assert (time.begins and time.begins.isoformat(), time.ends and time.ends.isoformat()) == (begins, ends)

@@ -18,6 +18,10 @@ def line(words: str, lines: int = 1) -> Written:
         "Chapter four – ends",
         "Working Group 3 reports",
         "Goal 16",
+        "Item 2. Undertakings of governments",
+        "Tema 1: Pesca sustentável",
+        "Eixo II – Saúde",
+        "Volet 3 : Formation",
     ],
 )
 def test_sections(words: str) -> None:
@@ -25,7 +29,17 @@ def test_sections(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Pillars 1", "Pillar of society", "Annex", "Part 1.5 million", "Caterpillar 1", "Pillar Iron"]
+    "words",
+    [
+        "Pillars 1",
+        "Pillar of society",
+        "Annex",
+        "Part 1.5 million",
+        "Caterpillar 1",
+        "Pillar Iron",
+        "Tema da noite",
+        "Items 1",
+    ],
 )
 def test_no_sections(words: str) -> None:
     assert not is_section(line(words))

@@ -3,27 +3,63 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
+from pledgebook.mentions.times import RawTime
 from pledgebook.model import Document, Time
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
 _OPEN_ROLES = ("event", "period")
+_MARKS = " :*_.?"
+_MOST_WORDS = 6  # a longer first cell is no heading
+_BOUNDS = ("by", "before", "until")
 
 
-def deadline_cells(document: Document, vocabulary: Vocabulary) -> frozenset[int]:
-    """The indices of the blocks that are cells under a heading such as "Plazo"."""
-    heads = {head.lower() for head in vocabulary.calendar.words["deadline column"]}
+def deadline_cells(document: Document, vocabulary: Vocabulary) -> Mapping[int, str]:
+    """The indices of the blocks that are cells under a heading such as "Plazo", with what bounds their times.
+
+    That is the kind of the words that the heading ends in ("To be done by": by), or nothing.
+    """
     columns = {
-        (block.table, block.column)
+        (block.table, block.column): bound
         for block in document.blocks
-        if block.kind == "cell" and block.row == 0 and document.words(block.at).strip(" :*").lower() in heads
+        if block.kind == "cell" and block.row == 0
+        if (bound := _bound(document.words(block.at), vocabulary)) is not None
     }
-    return frozenset(
-        index
+    return {
+        index: columns[block.table, block.column]
         for index, block in enumerate(document.blocks)
         if block.kind == "cell" and block.row and (block.table, block.column) in columns
-    )
+    }
+
+
+def _bound(head: str, vocabulary: Vocabulary) -> str | None:
+    """What a heading says of the times below it; None where it heads no deadlines."""
+    words = " ".join(head.strip(_MARKS).lower().split())
+    if not words or words.count(" ") >= _MOST_WORDS:
+        return None
+    shapes = _shapes(vocabulary)
+    if cue := shapes[0].search(words):
+        return vocabulary.calendar.cues[cue["cue"]]
+    return "" if shapes[1].search(words) else None
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words that bound what stands below, at the end of a heading; a noun such as "deadline" at either end."""
+    cues = [phrase for phrase, kind in vocabulary.calendar.cues.items() if kind in _BOUNDS]
+    noun = any_of(head.lower() for head in vocabulary.calendar.words["deadline column"])
+    return re.compile(rf"(?<!\w){any_of(cues, 'cue')}$"), re.compile(rf"^{noun}(?!\w)|(?<!\w){noun}$")
+
+
+def as_headed(raw: RawTime, bound: str) -> RawTime:
+    """The time as the words of its heading bound it, where its cell says nothing of that."""
+    whole = raw.cue is None and raw.until is None and raw.moment.span is None and not raw.moment.years
+    return replace(raw, cue=bound) if bound and whole and not raw.moment.open else raw
 
 
 def as_deadline(time: Time, today: dt.date | None) -> Time:

@@ -7,9 +7,11 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pledgebook.mentions.time_context import time_context
 from pledgebook.mentions.time_resolving import add_months
 from pledgebook.mentions.times import RawTime
 from pledgebook.model import Span, Time
+from pledgebook.vocabulary import Vocabulary
 
 _MONTHS = {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120}
 
@@ -29,6 +31,23 @@ def counted_back(time: Time, raw: RawTime, before: Sequence[Time], sentence: Spa
             days = _earlier(other.begins, months), _earlier(other.ends, months)
             return replace(time, begins=days[0], ends=days[1], role="baseline period")
     return replace(time, role="baseline period")
+
+
+def year_before(time: Time, raw: RawTime, other: Time | None, text: str, vocabulary: Vocabulary) -> Time:
+    """``time`` that is "the previous year" of that of ``other``, the time before it in its sentence.
+
+    Others are given back as they are, and those of a list ("than in 2024 and in the previous year").
+    """
+    moment, words = raw.moment, vocabulary.calendar.words["year before"]
+    whole = moment.unit == "year" and moment.shift == -1 and moment.part is None and not moment.fiscal
+    if not whole or other is None or not any(word in time.text.lower().split() for word in words):
+        return time
+    if not other.begins or not other.ends or other.ends.year > other.begins.year:
+        return time
+    if text[other.at.end : time.at.start].strip(" ,").partition(" ")[0] in time_context(vocabulary).listed:
+        return time
+    year = other.begins.year - 1
+    return replace(time, begins=dt.date(year, 1, 1), ends=dt.date(year, 12, 31), role="baseline period")
 
 
 def _earlier(day: dt.date, months: int) -> dt.date:

@@ -16,6 +16,7 @@ from pledgebook.mentions.time_patterns import (
     Given,
     Pattern,
     TimeGrammar,
+    dated_by_the_document,
     first_of,
     number,
     year_of,
@@ -46,8 +47,9 @@ _HERE = (
 _OF_EVENT = rf"(?:(?=(?P<other> (?:of|after|from|following) (?!{_HERE}))))?"  # "within 90 days of its entry into force"
 _OF_THIS = r",?(?: of)? (?P<whose>this|next|last|the current|the coming|the following) year\b"
 _LENGTH = r"(?:(?:\d{1,2}|[a-z]+) (?:to|or) )?(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
-_FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial) [Yy]ears?|[Ff]iscal|FY)"
-_FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial )|calendar )?"
+_MORE = r"(?:more |further |additional |full |consecutive )?(?:fiscal |financial |budget |calendar )?"
+_FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ears?|[Ff]iscal|FY)"
+_FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial |budget )|calendar )?"
 _AGE = r" (?:of age|old|ago|earlier|later|before|after|from|each)\b|-"  # and what counts from another day
 # "the third quarter" of this year, behind words that bound it
 _QUARTER = r"(?:(?P<edge>end|close) of the )?(?P<nth>first|second|third|fourth|last|final) quarter\b(?!-| of\b|,? \d)"
@@ -66,7 +68,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     words = vocabulary.calendar
     read = _Reader(words, vocabulary)
     which = rf"(?i:{any_of(words.lengths, 'which')})"
-    length = rf"{_LENGTH} (?:fiscal |financial |calendar )?{any_of(words.units, 'unit')}"
+    length = rf"{_LENGTH} {_MORE}{any_of(words.units, 'unit')}"
     patterns: list[Pattern] = [
         (name, re.compile(shape), read.calendar) for name, shape in _calendar_shapes(words)
     ]
@@ -76,8 +78,11 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("length", re.compile(rf"{which} {length}s\b"), read.length),
         ("earlier", re.compile(rf"{length}s? {any_of(words.words['earlier'])}\b(?! than)"), read.earlier),
         ("duration", re.compile(rf"(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
+        ("duration", re.compile(rf"{_LENGTH}[- ]{any_of(words.units, 'unit')} (?:period|term|span)\b"), read.duration),
         ("within", re.compile(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
         ("part of this year", re.compile(r"(?:[Yy]ear[- ]end|year's end)\b(?! \d)"), lambda _: _YEAR_END),
+        ("relative", re.compile(r"year before(?= ?[.,;:)])"), lambda _: Moment(unit="year", shift=-1)),
+        *dated_by_the_document(words, r"(?=[.,;:)\n]|\Z)"),
         ("term", re.compile(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
         ("year", re.compile(_YEAR), read.calendar),
         ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
@@ -134,6 +139,7 @@ def _relative_shapes(words: Calendar) -> list[tuple[str, str]]:
         ("this season", rf"{which} {any_of(words.seasons, 'season')}\b"),
         ("which month", rf"(?i:(?P<which>next|last)) {any_of(words.months, 'month')}(?![a-z])(?! \d)"),
         ("portion", _QUARTER),
+        ("portion", r"(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?![\w-]| of\b|,? \d)"),
     ]
 
 
@@ -144,9 +150,10 @@ def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
         *words.terms,
         "fiscal",
         "financial",
+        "budget",
         *(p.split()[0] for p in words.parts),
     }
-    lower |= {"within", "year", "year-end", "year's"}
+    lower |= {"within", "year", "year-end", "year's", *words.to_date, *words.day_words}
     lower |= {word for word, value in counts.items() if value <= _MOST_MONTHS}
     lower |= {f"a {unit}" for unit in words.units}
     quarters = {f"Q{number}" for number in range(1, 5)} | {"H1", "H2"}
@@ -192,10 +199,12 @@ class _Reader:
     def quarter(self, given: Given) -> Moment | None:
         name = "quarter" if given["quarter"] else "half"
         part = f"{('first', 'second', 'third', 'fourth')[int(given[name] or 1) - 1]} {name}"
-        year = year_of(given["year"] or given["short"])
-        return Moment(year=year, part=part, fiscal=bool(given["fiscal"] or given["fy"]))
+        year = year_of(given.get("year") or given.get("short"))
+        return Moment(year=year, part=part, fiscal=bool(given.get("fiscal") or given.get("fy")))
 
     def relative(self, given: Given) -> Moment | None:
+        if given.get("quarter") or given.get("half"):
+            return self.quarter(given)
         if nth := given.get("nth"):
             part = f"{_NTH.get(nth, nth)} quarter"
             return Moment(part=f"end of {part}" if given["edge"] else part)

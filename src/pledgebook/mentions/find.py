@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from pledgebook.mentions.bare_numbers import with_nouns
 from pledgebook.mentions.column_units import with_columns
-from pledgebook.mentions.deadline_columns import as_deadline, deadline_cells
+from pledgebook.mentions.deadline_columns import as_deadline, as_headed, deadline_cells
 from pledgebook.mentions.document_date import Dated, date_of
-from pledgebook.mentions.earlier_times import counted_back
+from pledgebook.mentions.earlier_times import counted_back, year_before
+from pledgebook.mentions.listed_months import in_listed_years
 from pledgebook.mentions.names import find_names
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.mentions.raw_figure import RawFigure
@@ -61,7 +62,7 @@ def _times(
     due = deadline_cells(document, vocabulary)
     fiscal = _FiscalYears(names, date, vocabulary) if any(raw.moment.fiscal for raw in raws) else None
     times: list[Time] = []
-    for raw in raws:
+    for raw in in_listed_years(raws, text, vocabulary):
         index = bisect_right(starts, raw.at.start) - 1
         sentence = document.sentences[index].at if index >= 0 else Span(0, len(text))
         block = document.sentences[index].block if index >= 0 else None
@@ -71,9 +72,12 @@ def _times(
         else:
             anchor = Anchor(date)
         time = resolve_time(raw, sentence, document, text, anchor, vocabulary)
-        time = counted_back(time, raw, times, sentence)
-        opens = block in due and raw.at.start == sentence.start
-        times.append(as_deadline(time, date) if opens else time)
+        if block is not None and block in due and raw.at.start == sentence.start:
+            headed = resolve_time(as_headed(raw, due[block]), sentence, document, text, anchor, vocabulary)
+            time = headed if headed.role == "deadline" else as_deadline(time, date)
+        told = times[-1] if times and times[-1].at.start >= sentence.start else None
+        time = year_before(time, raw, told, text, vocabulary)
+        times.append(counted_back(time, raw, times, sentence))
     return with_same_periods(times, text, document, vocabulary)
 
 

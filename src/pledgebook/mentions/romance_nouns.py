@@ -168,13 +168,14 @@ def _described(text: str, end: int, words: list[str], vocabulary: Vocabulary) ->
 
 
 def _is_bare(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word behind "of" is a common noun by itself: no article, number, name or span of time."""
+    """Whether a word behind "of" is a common noun by itself: no article, number, name, month or span of time."""
     quantities = vocabulary.quantities
     known = (
         word in quantities.stops
         or word in quantities.figure_words["article"]
         or word in quantities.figure_words["manner"]
         or word in quantities.nouns.period
+        or word in vocabulary.calendar.months
     )
     number = word in quantities.numbers.units or word in quantities.numbers.tens
     return word.islower() and not known and not number

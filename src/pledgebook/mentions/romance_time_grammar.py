@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from pledgebook.mentions.romance_times import RomanceTimes
-from pledgebook.mentions.time_patterns import FULL_YEAR, Pattern, TimeGrammar, first_of
+from pledgebook.mentions.time_patterns import FULL_YEAR, Pattern, TimeGrammar, dated_by_the_document, first_of
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -36,6 +36,7 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         *((name, re.compile(shape), read.relative) for name, shape in shapes.relative()),
         *((name, re.compile(shape), read.earlier) for name, shape in shapes.earlier()),
         *((name, re.compile(shape), read.length) for name, shape in shapes.lengths()),
+        *dated_by_the_document(words, rf"(?! {_linked(words.words['joint'])})"),
         ("term", re.compile(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
         *((name, re.compile(shape), read.bare) for name, shape in shapes.bare()),
         *((name, re.compile(shape), read.duration) for name, shape in shapes.durations()),
@@ -48,7 +49,7 @@ def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
     words, numbers = vocabulary.calendar, vocabulary.quantities.numbers
     written = {
         *words.months, *words.seasons, *words.days, *words.parts, *words.units, *words.fiscal_words, *words.terms,
-        *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
+        *words.to_date, *words.day_words, *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
         *(phrase.removesuffix(" d'") for phrase in words.words["within"]),
         *(f"{one} {unit}" for one in vocabulary.quantities.figure_words["one"] for unit in words.units),
     }  # fmt: skip

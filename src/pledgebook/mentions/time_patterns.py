@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from pledgebook.mentions.time_resolving import Moment
+from pledgebook.vocabulary.calendar import Calendar
+from pledgebook.vocabulary.spelling import any_of
 
 FULL_YEAR = r"(?:19|20)\d\d"
 _NAMED = re.compile(r"\(\?P<(?!mark>)\w+>")  # groups that no pattern refers back to
+TO_DATE = "to date"  # the name of what is told as of the document's day
 MOST_YEARS = 30  # a longer "range of years" is none
 
 Given = Mapping[str, str | None]
@@ -40,6 +44,21 @@ def first_of(patterns: Sequence[Pattern]) -> re.Pattern[str]:
     """
     bare = [_NAMED.sub("(?:", pattern.pattern) for _, pattern, _ in patterns]
     return re.compile("|".join(f"(?:{shape})(?P<p{index}>)" for index, shape in enumerate(bare)))
+
+
+def dated_by_the_document(words: Calendar, ends: str) -> list[Pattern]:
+    """The patterns of words for the document's own day ("to date", where ``ends`` matches) and of those around it."""
+    shown: list[Pattern] = []
+    if words.to_date:
+        to_date = re.compile(rf"(?i:{any_of(words.to_date)})(?!\w){ends}")
+        shown.append((TO_DATE, to_date, lambda _: Moment(unit="day", shift=0)))
+    for word, shift in words.day_words.items():
+        shown.append(("day word", re.compile(rf"(?i:{word})(?!\w)"), partial(_day, shift)))
+    return shown
+
+
+def _day(shift: int, _: Given) -> Moment:
+    return Moment(unit="day", shift=shift)
 
 
 def number(text: str | None) -> int | None:

@@ -21,6 +21,7 @@ _PORTIONS = {
 }  # fmt: skip
 _LAST_PARTS = {"quarter": "fourth quarter", "semester": "second half"}
 _END_OF = "end of "
+_TODAY = ("so far", "rest")  # parts that the document's own date ends or begins
 _HALVES = {"first half": 0, "second half": 1}
 _HALF_DECADE = 60  # months
 _SEASON_MONTHS = 3
@@ -126,10 +127,12 @@ def _part_of_year(moment: Moment, year: int, anchor: Anchor) -> Days:
     if start is None:
         return _NOWHERE
     if moment.part == "end":
-        last = add_months(start, 12) - dt.timedelta(days=1)
+        last = add_months(start, 12 * (1 + moment.years + _further(moment, start))) - dt.timedelta(days=1)
         return last, last
     if moment.part == "so far":
         return start, anchor.date
+    if moment.part == "rest":
+        return anchor.date, _portion(start, None)[1]
     return _portion(start, moment.part, moment.years + _further(moment, start))
 
 
@@ -224,8 +227,8 @@ def _relative(moment: Moment, anchor: Anchor) -> Days:
     first = _start_of(today, moment.unit or "")
     start = _step(first, moment.unit or "", moment.shift or 0)
     end = _step(start, moment.unit or "", 1) - dt.timedelta(days=1)
-    if moment.part == "so far":
-        return start, today
+    if moment.part in _TODAY:
+        return (start, today) if moment.part == "so far" else (today, end)
     return _part_of_unit(moment, start, end, anchor)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import time_grammar
+from pledgebook.mentions.time_patterns import TO_DATE
 from pledgebook.mentions.time_resolving import Anchor, Days, Moment, in_its_year, resolve
 from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
@@ -59,7 +60,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
         return None
     if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
         kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
-    at = Span(start - len(cue[0]) if cue else start, end)
+    at = Span(start - (_said(cue, kind) if cue else 0), end)
     ends = bool(context.closed.match(text, start))
     meant = (
         "from"
@@ -82,6 +83,13 @@ def _cue(before: str, context: TimeContext) -> re.Match[str] | None:
     return cue
 
 
+def _said(cue: re.Match[str], kind: str | None) -> int:
+    """How many characters before a time belong to it: its cue, of a comparison the last word of that."""
+    if kind == "against":
+        return len(cue[0]) - cue["cue"].rfind(" ") - 1
+    return len(cue[0])
+
+
 def _until(
     text: str, end: int, name: str, moment: Moment, kind: str | None, vocabulary: Vocabulary
 ) -> tuple[int, Moment] | None:
@@ -95,13 +103,22 @@ def _until(
     word = link["word"] or ""
     if kind == "since" and word not in context.until:
         return None
+    listed = kind != "from" and word in context.listed
     if kind in ("since", "of"):  # "de enero a marzo", "desde 2023 hasta 2025"
         kind = "at" if word in context.listed else "from"
     second = _moment(text, link.end(), vocabulary) if link.end() < len(text) else None
-    if second is None:
+    if second is None or (listed and _apart(moment, second[2])):
         return None
     points = {name, second[0]} <= _POINTS and second[0] not in _BARE
     return second[1:] if kind == "from" or points else None
+
+
+def _apart(month: Moment, other: Moment) -> bool:
+    """Whether two months of a list are neither the same nor follow each other: "in May and October"."""
+    if not month.month or not other.month or month.day or other.day:
+        return False
+    years = other.year - month.year if month.year and other.year else 0
+    return other.month - month.month + 12 * years not in (0, 1, -11)
 
 
 def _stands(
@@ -113,16 +130,11 @@ def _stands(
     before = text[max(0, at.start - _REACH) : at.start]
     if context.named.match(text, at.end) or (kind == "of" and context.law.search(before)):
         return False
-    if name == "year":
-        if (
-            kind in _COUNTING
-            and (counted := time_grammar(vocabulary).counted)
-            and counted.match(text, at.end)
-        ):
-            return False
-        listed = context.list_mark.fullmatch(text, reach, at.start)
-        if listed and text[max(0, reach - 4) : reach].isdigit():
-            return True
+    counted = time_grammar(vocabulary).counted if name == "year" and kind in _COUNTING else None
+    if counted and counted.match(text, at.end):
+        return False
+    if name in ("year", "month") and _is_listed(text, reach, at.start, name, vocabulary):
+        return True
     if name == "duration":
         return entry.lower() in context.lasting
     if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
@@ -131,10 +143,20 @@ def _stands(
     return kind is not None and kind not in weak
 
 
+def _is_listed(text: str, reach: int, start: int, name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a year or month at ``start`` goes on with a list of them: "in 2020, 2021", "in May and October"."""
+    if not time_context(vocabulary).list_mark.fullmatch(text, reach, start):
+        return False
+    last = text[text.rfind(" ", 0, reach) + 1 : reach]
+    return last[-4:].isdigit() if name == "year" else last in vocabulary.calendar.months
+
+
 def _meant(
     kind: str | None, name: str, moment: Moment, before: str, context: TimeContext, *, ends: bool
 ) -> str | None:  # fmt: skip
     """The kind of a cue whose meaning depends on the time behind it or on the words before it."""
+    if name == TO_DATE:
+        return "as of"
     if kind == "for":
         return "at" if name in _SPANS or context.planned.search(before) else "by"
     if kind == "since" and moment.years:  # "desde 2023 hasta 2025"
@@ -185,7 +207,7 @@ def resolve_time(
         days, role = _bounded(raw, days, anchor.date)
         if raw.cue == "since" and context.first.search(f"{before}{raw.entry} "):
             days, role = resolve(raw.moment, anchor), "baseline period"
-        elif raw.cue in ("at", "over", "from", None):
+        elif raw.cue in ("at", "over", "against", "from", None):
             role = _role(raw, days, anchor.date, before, ahead, context)
     origin = Origin(f"mentions.times.{raw.name.replace(' ', '_')}", raw.entry)
     return Time(raw.at, document.select(raw.at), days[0], days[1], role, origin)
@@ -254,12 +276,13 @@ def _role(
         return "period" if raw.name == "duration" else "deadline"
     tail = before[-_TAIL:]
     changed = raw.cue in ("over", "from") and context.change.search(tail)
-    if raw.moment.span is None and (changed or (raw.cue == "at" and context.baseline.search(tail))):
+    compared = raw.cue == "against" or (raw.cue == "at" and context.baseline.search(tail))
+    if raw.moment.span is None and (changed or compared):
         return "baseline period"
     if raw.cue == "from" and ahead and raw.until is None and raw.moment.span is None and not raw.moment.years:
         return "start"  # "will issue permits from July 2024"
     if ahead and days[1] and today and days[1] >= today:
         begins = raw.moment.span is None and context.start.search(tail)  # within two years something is done
         return "start" if begins else "deadline"
-    is_point = raw.name in _POINTS or (raw.moment.unit == "month" and raw.moment.span is None)
+    is_point = raw.name in _POINTS or (raw.moment.unit in ("day", "month") and raw.moment.span is None)
     return "event" if is_point else "period"

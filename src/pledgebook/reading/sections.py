@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from pledgebook.reading.part import Written
+from pledgebook.vocabulary import LANGUAGES
 from pledgebook.vocabulary.table import rows
 
 # A heading that is not marked as one has at most so many characters, words and lines.
@@ -27,10 +28,15 @@ def is_section(line: Written) -> bool:
     return bool(_section().match(line.words))
 
 
+def _of_all(name: str) -> str:
+    """The words of a table of every language: a file is read before its language is known."""
+    columns = ["word", "value"] if name == "ordinals" else ["word"]
+    found = {row["word"] for language in LANGUAGES for row in rows(f"{language}/{name}.csv", columns)}
+    return "|".join(re.escape(word) for word in sorted(found, key=len, reverse=True))
+
+
 @cache
 def _section() -> re.Pattern[str]:
-    words = "|".join(re.escape(row["word"]) for row in rows("en/section_words.csv", ["word"]))
-    numbers = "|".join(re.escape(row["word"]) for row in rows("en/section_numbers.csv", ["word"]))
-    ordinals = "|".join(re.escape(row["word"]) for row in rows("en/ordinals.csv", ["word", "value"]))
+    words, numbers, ordinals = (_of_all(name) for name in ("section_words", "section_numbers", "ordinals"))
     numbered = rf"(?i:{words}) (?:\d{{1,3}}|[IVXLC]{{1,6}}|[A-Z]|(?i:{numbers}))\b(?!\.\d)"
     return re.compile(rf"{numbered}|(?i:(?:the )?(?:{ordinals}) (?:{words}))\b")

@@ -6,17 +6,20 @@ from dataclasses import dataclass
 
 from pledgebook.vocabulary.table import rows
 
-KINDS = ("part", "unit", "term", "fiscal")
-NUMBERED = ("month", "season", "day", "shift", "shift after", "ahead", "back", "ahead after", "back after")
+KINDS = ("part", "unit", "term", "fiscal", "to date")
+NUMBERED = (
+    "month", "season", "day", "shift", "shift after", "ahead", "back", "ahead after", "back after", "day word",
+)  # fmt: skip
 CUES = (
-    "since", "by", "before", "after", "until", "from", "start", "as of", "at", "over", "of", "on", "for", "the",
+    "since", "by", "before", "after", "until", "from", "start", "as of", "at", "over", "against", "of", "on", "for",
+    "the",
 )  # fmt: skip
 TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned")
 # What ``time_words.csv`` knows; the table says what each is for.
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
     "behind", "law", "deadline column", "signed", "ending", "own date", "closed", "same",
-    "lasting", "initial", "earlier",
+    "lasting", "initial", "earlier", "year before",
 )  # fmt: skip
 
 
@@ -34,7 +37,8 @@ class Calendar:
 
     ``shifts`` maps words to whole periods from the document's own, ``lengths`` to the direction of a number of periods;
     those in ``shifts_after`` and ``lengths_after`` stand behind their noun ("el año pasado"). ``days`` are days of a
-    month in words, ``fiscal_words`` what a fiscal year is called, ``terms`` lengths without an anchor. ``cues`` maps
+    month in words, ``fiscal_words`` what a fiscal year is called, ``terms`` lengths without an anchor, ``to_date`` what
+    the document's own day is called, ``day_words`` days that far from it ("ayer": -1). ``cues`` maps
     the words before a time to what they say of it; ``tenses`` and ``words`` list words by kind. ``fiscal`` gives the
     fiscal year by party; absent parties use the calendar year.
     """
@@ -50,6 +54,8 @@ class Calendar:
     lengths_after: dict[str, int]
     fiscal_words: dict[str, str]
     terms: tuple[str, ...]
+    to_date: tuple[str, ...]
+    day_words: dict[str, int]
     cues: dict[str, str]
     tenses: dict[str, tuple[str, ...]]
     words: dict[str, tuple[str, ...]]
@@ -78,6 +84,8 @@ def load_calendar(language: str) -> Calendar:
         lengths_after={**numbers["ahead after"], **numbers["back after"]},
         fiscal_words=words["fiscal"],
         terms=tuple(words["term"]),
+        to_date=tuple(words["to date"]),
+        day_words=numbers["day word"],
         cues={
             row["phrase"]: row.one_of("kind", CUES)
             for row in rows(f"{language}/time_cues.csv", ("phrase", "kind"))

@@ -65,3 +65,19 @@ def test_parties_over_most_commitments_are_no_sections() -> None:
     text = "## Chile (observer)\n\n- Will train 300 teachers.\n\n## Peru\n\n- Will build two ports.\n\n"
     other = "## Other institutions\n\n- UNHCR will open two offices.\n"
     assert numbers(text + other)[1] == ()
+
+
+@pytest.mark.parametrize("kind", ["Final communiqué", "The final declaration", "Joint statement"])
+def test_a_heading_that_says_of_what_kind_the_text_is_is_no_section(kind: str) -> None:
+    text = (
+        f"# Pact\n\n## {kind}\n\n- Chile will train 300 teachers.\n\n## Annex\n\n- Peru will build two ports."
+    )
+    assert numbers(text) == ([None, None], ())
+
+
+def test_a_heading_that_says_more_than_a_kind_is_a_section() -> None:
+    text = (
+        "# Pact\n\n## Declarations made by firms and banks\n\n- Chile will train 300 teachers.\n\n"
+        "## Ports\n\n- Peru will build two ports."
+    )
+    assert numbers(text)[0] == [1, 2]

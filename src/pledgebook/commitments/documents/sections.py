@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.pillars import Pillar, heading_of, pillar_of_heading
 from pledgebook.model import Block
+from pledgebook.vocabulary.document_kinds import load_document_kinds
 
 _HALF = 0.5  # more of the headings than this are parties: they are no sections
+_KIND_WORDS = 3  # a longer heading says more than of what kind its text is
+_TEXTS = ("declaration", "joint statement", "readout")
 _FEWEST = 2  # sections that are counted: one alone is the document
 
 
@@ -75,11 +78,20 @@ def _dividing(context: Context, units: Sequence[int]) -> list[int]:
         index: blocks[index].depth
         for unit in units
         for index in blocks[unit].headings
-        if not _is_title(context, index)
+        if not _is_title(context, index) and not _is_kind(context, index)
     }
     depths = list(over.values())
     level = next((depth for depth in sorted(set(depths)) if depths.count(depth) >= _FEWEST), None)
     return [index for index in sorted(over) if over[index] == level]
+
+
+def _is_kind(context: Context, index: int) -> bool:
+    """Whether a heading says no more than of what kind the document is: "Final communiqué" over all but its annex."""
+    words = context.document.words(context.document.blocks[index].at).strip(" :.").lower()
+    if words.count(" ") >= _KIND_WORDS:
+        return False
+    kinds = load_document_kinds(context.vocabulary.language)
+    return any(cue.kind in _TEXTS and cue.where == "title" and cue.phrase in words for cue in kinds)
 
 
 def _is_title(context: Context, index: int) -> bool:

@@ -11,6 +11,7 @@ from pledgebook.commitments.grammars import (
     collectives,
     english_items,
     english_signals,
+    gifts,
     noun_phrases,
     partner_shapes,
     role_shapes,
@@ -83,7 +84,7 @@ GRAMMARS = {
         act_after=subjects.act_after,
         act_after_pause=subjects.act_after_pause,
         find_talk=subjects.find_talk,
-        find_subject=subjects.find_subject,
+        find_subject=gifts.or_givers(subjects.find_subject, subjects.act_after, subjects.run_of),
         find_collective=collectives.find_collective,
         speaks_for_all=collectives.speaks_for_all,
         is_collective=collectives.is_collective,
@@ -114,7 +115,9 @@ GRAMMARS = {
         act_after=romance_subjects.act_after,
         act_after_pause=romance_subjects.act_after_pause,
         find_talk=romance_subjects.find_talk,
-        find_subject=romance_subjects.find_subject,
+        find_subject=gifts.or_givers(
+            romance_subjects.find_subject, romance_subjects.act_after, romance_subjects.run_of
+        ),
         find_collective=romance_subjects.find_collective,
         speaks_for_all=romance_subjects.speaks_for_all,
         is_collective=romance_subjects.is_collective,

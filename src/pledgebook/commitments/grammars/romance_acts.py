@@ -12,6 +12,7 @@ from pledgebook.commitments.grammars.romance_clause import (
     Clause,
     act_of,
     binding,
+    ceases,
     entrusts,
     infinitive,
     of_tense,
@@ -112,9 +113,10 @@ def _act_of(clause: Clause, word: Word) -> Act | None:
 def _is_refusal(clause: Clause, act: Act) -> bool:
     """Whether a denied act promises nothing: only to leave undone what takes something from others is a promise.
 
-    "No construirá" promises; "no pagará" refuses, and "no se comprometió" denies the promise itself.
+    "No construirá" promises; "no pagará" refuses, and "no se comprometió" denies the promise itself. Who gives no
+    longer ("ne financera plus de centrales") leaves off, unless it is his own gift.
     """
-    giving = act.verb in clause.vocabulary.wording.words["giving"]
+    giving = act.verb in clause.vocabulary.wording.words["giving"] and not ceases(clause, act)
     return act.stance != "pledge" or giving or act.group not in _OWN
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.romance_words import Word, is_adverb, word_at
@@ -19,6 +20,7 @@ _ENTRUSTED = 10  # words behind a verb among which stands what somebody is told 
 _STATING = frozenset({"be", "own", "attitude", "context", "modal"})  # groups of verbs that say how things are
 COMING = frozenset({"future", "conditional"})  # tenses of what is still to be done
 _ASIDE = re.compile(r",[^,.;:()]{1,80},(?= )")
+_OBJECT = 6  # words behind a verb among which what it is about stands
 _COUNTED = re.compile(r"(?: [^\W\d_]+){0,3} \d")
 
 
@@ -39,6 +41,7 @@ class _Shapes:
     further: re.Pattern[str]
     done: re.Pattern[str]
     office: re.Pattern[str]
+    ceasing: re.Pattern[str]
     own: re.Pattern[str]
 
 
@@ -53,6 +56,9 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     bodies = any_of(vocabulary.wording.bodies)
     per, units = any_of(vocabulary.quantities.figure_words["per"]), any_of(vocabulary.calendar.units)
     rate = rf"{per} {units}|{any_of(vocabulary.quantities.rates)}"  # "destina cada año"
+    numbers = vocabulary.quantities.numbers
+    counts = any_of({*numbers.units, *numbers.tens})
+    than = rf" (?:{any_of(words['of'])} |{any_of(words['that'])} )?(?:\d|{counts}(?!\w))"
     punctual = [spelled for spelled, verb in verbs.participle.items() if verb.group == "punctual"]
     return _Shapes(
         track=re.compile(rf"{between} {any_of(phrases['track'])}"),
@@ -62,12 +68,13 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         telling=re.compile(rf" {any_of(phrases['telling'])}(?!\w)"),
         told=re.compile(rf"{some}{{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
         vow=re.compile(
-            rf"{some}{{0,4}}? {any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"
+            rf"(?: [^\s,.;:]+?){{0,4}}?[ ']{any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"
         ),
         noun=re.compile(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= )", re.IGNORECASE),
         visitor=re.compile(
             rf"{some}{{0,3}}? {article}{any_of(vocabulary.wording.actors['head'])}(?!\w)", re.IGNORECASE
         ),
+        ceasing=re.compile(rf"(?: [^\W\d_]+){{0,1}}? {any_of(words['ceasing'])}(?!\w)(?!{than})"),
         done=re.compile(rf", (?:{any_of(words['already'])} )?{any_of(punctual)}(?!\w)"),
         since=re.compile(rf"{some}{{0,3}}? (?:{since}|{rate})(?!\w)"),
         further=re.compile(rf" {any_of(word for word in words['further'] if ' ' in word)}(?= )"),
@@ -166,6 +173,20 @@ def entrusts(clause: Clause, end: int) -> bool:
             return True
         start = word.at.end
     return False
+
+
+def ceases(clause: Clause, act: Act) -> bool:
+    """Whether a denied verb says that something is done no longer, and nothing that is pledged is its object.
+
+    "Ne financera plus de centrales", "ya no financiará centrales", but "no financiará más de 40".
+    """
+    shapes, words = shapes_of(clause.vocabulary), clause.vocabulary.wording.words
+    said = clause.text[act.at.start : act.at.end].lower().split()
+    behind = shapes.ceasing.match(clause.text, act.at.end, clause.end)
+    if not behind and not (words["ceasing"] & {" ".join(pair) for pair in pairwise(said)}):
+        return False
+    rest = clause.text[act.at.end : clause.end].lower().split()[:_OBJECT]
+    return words["pledged"].isdisjoint(word.strip(",;.") for word in rest)
 
 
 def vow(clause: Clause, end: int) -> Stance | None:
