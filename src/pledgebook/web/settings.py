@@ -13,6 +13,7 @@
 ``PLEDGEBOOK_PROVIDER``    the issuer of a provider of sign-in (OpenID Connect), as ``https://id.example.org/realms/book``;
                            ``..._NAME`` is what people call it, ``..._CLIENT`` and ``..._SECRET`` what it knows us by,
                            ``..._ACR`` the classes of signing in, separated by commas, that are two factors
+``PLEDGEBOOK_IDLE_MINUTES``  after so many in which nothing is done somebody signs in again (default: 120)
 ``PLEDGEBOOK_DEMO``        ``1`` asks for no second factor; for this machine only
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
 ``PLEDGEBOOK_UNCONFINED``  ``1`` reads uploads also where the system cannot cut the reader off from the network
@@ -23,6 +24,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from pathlib import Path
 
@@ -85,6 +87,7 @@ MIDDLEWARE = [
     "pledgebook.web.pages.tongues.speak",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "pledgebook.web.people.idle.Idle",
     "pledgebook.web.people.gate.Gate",
     "django_htmx.middleware.HtmxMiddleware",
     "pledgebook.web.api.gate.gate",
@@ -192,6 +195,7 @@ X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SOURCE.https else None
 SESSION_COOKIE_AGE = 12 * 3600  # a day of work
+SESSION_IDLE = dt.timedelta(minutes=SOURCE.idle_minutes)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = SOURCE.https
 if SOURCE.https:
     SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessionid", "__Host-csrftoken"  # no other name sets them
