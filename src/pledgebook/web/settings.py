@@ -32,7 +32,7 @@ from csp.constants import NONE, SELF
 
 from pledgebook.formats import html
 from pledgebook.web.database import database
-from pledgebook.web.faults import LOGGERS
+from pledgebook.web.events import LOGGERS
 from pledgebook.web.mail_setting import mail
 from pledgebook.web.people.provider_setting import origin, providers
 from pledgebook.web.secret_key import new_key, secret_key
@@ -87,6 +87,7 @@ MIDDLEWARE = [
     "pledgebook.web.pages.tongues.speak",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "pledgebook.web.people.telling.Refusals",
     "pledgebook.web.people.idle.Idle",
     "pledgebook.web.people.gate.Gate",
     "django_htmx.middleware.HtmxMiddleware",
@@ -155,6 +156,8 @@ MFA_ADAPTER = "pledgebook.web.people.adapters.FactorAdapter"
 MFA_FORMS = {
     "authenticate": "pledgebook.web.people.sign_in_form.CodeForm",
     "reauthenticate": "pledgebook.web.people.sign_in_form.CodeAgainForm",
+    "authenticate_webauthn": "pledgebook.web.people.passkey_form.PasskeyForm",
+    "reauthenticate_webauthn": "pledgebook.web.people.passkey_form.PasskeyAgainForm",
 }
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_RECOVERY_CODES_SHOW_ONCE = True

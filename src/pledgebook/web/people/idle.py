@@ -19,6 +19,7 @@ from django_htmx.http import HttpResponseClientRedirect, reswap, retarget
 
 from pledgebook.messages import ngettext
 from pledgebook.web.people import sessions
+from pledgebook.web.people.telling import WHY
 
 BY_ITSELF = frozenset({"upload-progress"})  # what a page asks again and again while nobody is there
 PROGRAMS = "api-v1"
@@ -30,11 +31,10 @@ SECRETS = (
     "credential",
     "again",
 )  # in names of fields that are not shown
-_OVER = "_pledgebook_over"
 
 
 class Idle:
-    """Ends it before the view, and leads to signing in and from there back to the page.
+    """Ends it in place of the view, and leads to signing in and from there back to the page.
 
     Whoever sends a form then gets an answer with all the words of it: nothing was kept of them, and nothing is lost.
     """
@@ -43,21 +43,21 @@ class Idle:
         self._get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Whoever was away is nobody from here on."""
-        if isinstance(request.user, User) and sessions.is_idle(request.session, timezone.now()):
-            logout(request)
-            setattr(request, _OVER, True)
+        """All of it is done when the view is known."""
         return self._get_response(request)
 
     def process_view(self, request: HttpRequest, *_view: Any) -> HttpResponse | None:
-        """After the token of a form was looked at: None lets the request pass."""
+        """After the token of a form was looked at: None lets the request pass. Programs have no session."""
         match = request.resolver_match
-        if match is None or PROGRAMS in match.namespaces:
+        if match is None or PROGRAMS in match.namespaces or not isinstance(request.user, User):
             return None
-        if getattr(request, _OVER, False):
+        now = timezone.now()
+        if sessions.is_idle(request.session, now):
+            setattr(request, WHY, "idle")
+            logout(request)
             return _sent(request) if request.method == "POST" else _asked(request)
-        if isinstance(request.user, User) and match.view_name not in BY_ITSELF:
-            sessions.seen(request, timezone.now())
+        if match.view_name not in BY_ITSELF:
+            sessions.seen(request, now)
         return None
 
 

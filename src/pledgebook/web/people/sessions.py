@@ -17,6 +17,7 @@ from django.contrib.sessions.models import Session
 from django.http import HttpRequest
 from django.utils.crypto import constant_time_compare, salted_hmac
 
+from pledgebook.web.events import tell
 from pledgebook.web.people.browsers import told
 
 SITTING = "sitting"  # what is known of a session, in it
@@ -73,17 +74,17 @@ def sessions_of(user: User, here: str, at: dt.datetime) -> list[Sitting]:
 
 def end_sessions(user: User) -> int:
     """End all of them, at once and for good: the next request of each is nobody's. How many there were."""
-    return _delete([row.pk for row in _theirs(user)])
+    return _end(user, [row.pk for row in _theirs(user)])
 
 
 def end_others(user: User, here: str) -> int:
     """All but the one of this key."""
-    return _delete([row.pk for row in _theirs(user) if row.pk != here])
+    return _end(user, [row.pk for row in _theirs(user) if row.pk != here])
 
 
 def end_session(user: User, mark: str) -> int:
     """The one of this mark, if it is theirs."""
-    return _delete([row.pk for row in _theirs(user) if constant_time_compare(_mark(row.pk), mark)])
+    return _end(user, [row.pk for row in _theirs(user) if constant_time_compare(_mark(row.pk), mark)])
 
 
 def _theirs(user: User) -> Iterator[Session]:
@@ -93,8 +94,10 @@ def _theirs(user: User) -> Iterator[Session]:
             yield row
 
 
-def _delete(keys: list[str]) -> int:
+def _end(user: User, keys: list[str]) -> int:
     ended, _rows = Session.objects.filter(pk__in=keys).delete()
+    if ended:
+        tell("sessions ended", account=user.get_username(), count=ended)
     return ended
 
 
