@@ -44,13 +44,26 @@ def test_an_import_makes_drafts_and_a_second_one_says_that_they_wait(tmp_path: P
     ended = [pledgebook_(*command, *more) for more in ((), (), ("--publish",))]
     waits = "lima-2022.md: waits for review already\n"
     said = [each.stdout.decode() for each in ended]
-    assert said == ["lima-2022.md: 35 drafts to review\n", waits, waits]
+    assert said == [
+        "lima-2022.md: 35 drafts to review\n",
+        waits,
+        "lima-2022.md: waits for review, and was not published\n",
+    ]
+    assert [each.returncode for each in ended] == [0, 0, 4], "a script learns that nobody can read it"
     told = [each.stderr.decode() for each in ended]
     assert all("an editor finds it under Review" in each for each in told[:2]), (
         "where they are, and who sees them"
     )
     assert "pledgebook account NAME --role editor" in told[0]
     assert "not published past its review" in told[2]
+
+
+def test_what_cannot_be_read_weighs_more_than_what_waits(tmp_path: Path) -> None:
+    sample, database = str(ROOT / "examples" / "lima-2022.md"), str(tmp_path / "book.sqlite3")
+    assert pledgebook_("import", sample, "--database", database).returncode == 0
+    ended = pledgebook_("import", sample, str(tmp_path / "none.md"), "--database", database, "--publish")
+    assert ended.returncode == 3
+    assert "was not published" in ended.stdout.decode()
 
 
 def test_the_history_is_verified_and_a_change_is_found(database: Path, tmp_path: Path) -> None:

@@ -49,6 +49,8 @@ def test_the_environment_wins(file: Path) -> None:
         ("hosts = [1]", r"hosts is \[1\], not a list of texts"),
         ("database = true", "database is True, not a text"),
         ("database = ", "Invalid value"),
+        ("idle_minutes = true", "idle_minutes is True, not a whole number"),
+        ('idle_minutes = "60"', "idle_minutes is '60', not a whole number"),
     ],
 )
 def test_what_the_file_gets_wrong_is_named(file: Path, written: str, said: str) -> None:
@@ -78,3 +80,13 @@ def test_a_demo_that_others_could_reach_is_refused(hosts: str) -> None:
     assert read({"PLEDGEBOOK_DEMO": "1"}).demo
     with pytest.raises(ImproperlyConfigured, match="PLEDGEBOOK_DEMO"):
         read({"PLEDGEBOOK_DEMO": "1", "PLEDGEBOOK_HOSTS": hosts})
+
+
+@pytest.mark.parametrize("minutes", ["0", "4", "721", "-60", "60.5", "an hour"])
+def test_a_session_may_be_idle_for_a_while_and_not_for_ever(minutes: str, file: Path) -> None:
+    assert read({}).idle_minutes == 120
+    assert read({"PLEDGEBOOK_IDLE_MINUTES": "60"}).idle_minutes == 60
+    file.write_text("idle_minutes = 30")
+    assert read({"PLEDGEBOOK_SETTINGS": str(file)}).idle_minutes == 30
+    with pytest.raises(ImproperlyConfigured, match="PLEDGEBOOK_IDLE_MINUTES"):
+        read({"PLEDGEBOOK_IDLE_MINUTES": minutes})

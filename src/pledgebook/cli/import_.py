@@ -36,7 +36,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--publish",
         action="store_true",
         help=_(
-            "publish what is read at once, by your word (default: it waits until an editor has looked at it)"
+            "publish what is read at once, by your word, unless it waits for review already "
+            "(default: it waits until an editor has looked at it)"
         ),
     )
 
@@ -58,14 +59,16 @@ def run(options: argparse.Namespace) -> Status:
             for imported in standalone.import_readings(
                 intake, options.process, options.by, intake.fetched, publish=options.publish
             ):
-                print(visible(f"{imported.source}: {_said(imported)}"))
+                print(visible(f"{imported.source}: {_said(imported, publish=options.publish)}"))
                 waits = waits or bool(imported.drafts)
     except Refusal as refusal:
         complain(refusal.source, refusal.reason)
         return Status.REFUSED
     if waits:
         print(_next(publish=options.publish), file=sys.stderr)
-    return Status.REFUSED if intake.refused else Status.FINE
+    if intake.refused:
+        return Status.REFUSED
+    return Status.WAITING if waits and options.publish else Status.FINE
 
 
 def _next(*, publish: bool) -> str:
@@ -78,8 +81,10 @@ def _next(*, publish: bool) -> str:
     )
 
 
-def _said(imported: Imported) -> str:
+def _said(imported: Imported, *, publish: bool) -> str:
     count = len(imported.public_ids)
+    if imported.drafts and publish:
+        return _("waits for review, and was not published")
     if not imported.created:
         return _("in the registry already") if not imported.drafts else _("waits for review already")
     if imported.drafts:

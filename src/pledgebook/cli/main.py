@@ -84,6 +84,7 @@ def _exit_codes() -> str:
         "       verify found that the history was changed; doctor found something missing\n"
         "  2    wrong usage\n"
         "  3    a file could not be read or written; all others were\n"
+        "  4    import --publish found a document that waits for review, and did not publish it\n"
         "  130  interrupted"
     )
 

@@ -12,4 +12,5 @@ class Status(IntEnum):
     ACCUSED = 1
     USAGE = 2
     REFUSED = 3
+    WAITING = 4
     INTERRUPTED = 130

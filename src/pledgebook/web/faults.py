@@ -12,12 +12,12 @@ import sys
 import traceback
 from typing import Any
 
-LOGGERS = {
+LOGGERS: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "handlers": {"faults": {"class": "pledgebook.web.faults.Faults", "level": "ERROR"}},
     "loggers": {"django.request": {"handlers": ["faults"]}},
-}  # as ``LOGGING`` of the settings, beside what Django does by itself, which is nothing outside of debugging
+}  # part of ``LOGGING`` (``events``), beside what Django does by itself, which is nothing outside of debugging
 
 
 class Faults(logging.Handler):
@@ -34,13 +34,14 @@ def described(record: logging.LogRecord) -> list[str]:
     at = dt.datetime.fromtimestamp(record.created, dt.UTC).isoformat(timespec="seconds")
     kind, _error, stack = record.exc_info or (None, None, None)
     places = traceback.extract_tb(stack) if stack else ()
+    route = route_of(getattr(record, "request", None))
     return [
-        f"pledgebook: {at} fault at {_route(record)}: {kind.__name__ if kind else 'not told'}",
+        f"pledgebook: {at} fault at {route}: {kind.__name__ if kind else 'not told'}",
         *(f"  {each.filename}, line {each.lineno}, in {each.name}" for each in places),
     ]
 
 
-def _route(record: logging.LogRecord) -> str:
-    request: Any = getattr(record, "request", None)
+def route_of(request: Any) -> str:
+    """The method and the pattern of the address, which holds nothing of what was asked."""
     match = getattr(request, "resolver_match", None)
     return f"{request.method} /{match.route}" if match else "no route"

@@ -13,6 +13,7 @@
 ``PLEDGEBOOK_PROVIDER``    the issuer of a provider of sign-in (OpenID Connect), as ``https://id.example.org/realms/book``;
                            ``..._NAME`` is what people call it, ``..._CLIENT`` and ``..._SECRET`` what it knows us by,
                            ``..._ACR`` the classes of signing in, separated by commas, that are two factors
+``PLEDGEBOOK_IDLE_MINUTES``  after so many in which nothing is done somebody signs in again (default: 120)
 ``PLEDGEBOOK_DEMO``        ``1`` asks for no second factor; for this machine only
 ``PLEDGEBOOK_DEBUG``       ``1`` shows tracebacks in the browser; never where others can reach it
 ``PLEDGEBOOK_UNCONFINED``  ``1`` reads uploads also where the system cannot cut the reader off from the network
@@ -23,6 +24,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from pathlib import Path
 
@@ -30,7 +32,7 @@ from csp.constants import NONE, SELF
 
 from pledgebook.formats import html
 from pledgebook.web.database import database
-from pledgebook.web.faults import LOGGERS
+from pledgebook.web.events import LOGGERS
 from pledgebook.web.mail_setting import mail
 from pledgebook.web.people.provider_setting import origin, providers
 from pledgebook.web.secret_key import new_key, secret_key
@@ -85,6 +87,8 @@ MIDDLEWARE = [
     "pledgebook.web.pages.tongues.speak",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "pledgebook.web.people.telling.Refusals",
+    "pledgebook.web.people.idle.Idle",
     "pledgebook.web.people.gate.Gate",
     "django_htmx.middleware.HtmxMiddleware",
     "pledgebook.web.api.gate.gate",
@@ -152,6 +156,8 @@ MFA_ADAPTER = "pledgebook.web.people.adapters.FactorAdapter"
 MFA_FORMS = {
     "authenticate": "pledgebook.web.people.sign_in_form.CodeForm",
     "reauthenticate": "pledgebook.web.people.sign_in_form.CodeAgainForm",
+    "authenticate_webauthn": "pledgebook.web.people.passkey_form.PasskeyForm",
+    "reauthenticate_webauthn": "pledgebook.web.people.passkey_form.PasskeyAgainForm",
 }
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_RECOVERY_CODES_SHOW_ONCE = True
@@ -192,6 +198,7 @@ X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if SOURCE.https else None
 SESSION_COOKIE_AGE = 12 * 3600  # a day of work
+SESSION_IDLE = dt.timedelta(minutes=SOURCE.idle_minutes)
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = SOURCE.https
 if SOURCE.https:
     SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessionid", "__Host-csrftoken"  # no other name sets them

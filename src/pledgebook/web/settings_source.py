@@ -26,9 +26,16 @@ TYPES: dict[str, type] = {
     "fetching": bool, "history_key": str, "proxies": tuple, "demo": bool, "mail": str, "mail_from": str,
     "address": str,
     "provider": str, "provider_name": str, "provider_client": str, "provider_secret": str, "provider_acr": tuple,
+    "idle_minutes": int,
 }  # fmt: skip
-KINDS: dict[type, str] = {str: "a text", tuple: "a list of texts", bool: "true or false"}
+KINDS: dict[type, str] = {
+    str: "a text",
+    tuple: "a list of texts",
+    bool: "true or false",
+    int: "a whole number",
+}
 LOCAL = ("localhost", "127.0.0.1", "[::1]")
+IDLE = range(5, 12 * 60 + 1)  # minutes
 THIS_MACHINE = ("127.0.0.0/8", "::1")
 
 
@@ -57,6 +64,7 @@ class Source:
     provider_client: str = ""
     provider_secret: str = field(default="", repr=False)
     provider_acr: tuple[str, ...] = ()
+    idle_minutes: int = 120
 
     @property
     def networks(self) -> tuple[Network, ...]:
@@ -68,7 +76,8 @@ def read(environment: Mapping[str, str]) -> Source:
     """The settings of an environment, and of the file that it names.
 
     Raises ``ImproperlyConfigured`` for a file that cannot be read, and for a setting in it that is unknown or of the
-    wrong type, by name; for a proxy that is no address, and for a demo that others could reach.
+    wrong type, by name; for a proxy that is no address, a session that may be idle for too long or never, and for a
+    demo that others could reach.
     """
     named = environment.get(FILE)
     found = _file(Path(named).expanduser()) if named else {}
@@ -86,6 +95,8 @@ def _sound(source: Source) -> None:
         networks(source.proxies)
     except ValueError as error:
         raise ImproperlyConfigured(f"PLEDGEBOOK_PROXIES: {error}") from error
+    if source.idle_minutes not in IDLE:
+        raise ImproperlyConfigured(f"PLEDGEBOOK_IDLE_MINUTES: it is none of {IDLE.start} to {IDLE.stop - 1}")
     if source.demo and not set(source.hosts) <= set(LOCAL):
         raise ImproperlyConfigured(
             "PLEDGEBOOK_DEMO: the demo is for this machine, and PLEDGEBOOK_HOSTS names another"
@@ -95,6 +106,10 @@ def _sound(source: Source) -> None:
 def _parsed(name: str, written: str) -> object:
     if TYPES[name] is bool:
         return written == "1"
+    if TYPES[name] is int:
+        if not (written.isascii() and written.isdigit()):
+            raise ImproperlyConfigured(f"{PREFIX}{name.upper()} is {written!r}, not {KINDS[int]}")
+        return int(written)
     return _names(written) if TYPES[name] is tuple else written
 
 
@@ -114,7 +129,7 @@ def _checked(path: Path, name: str, value: object) -> object:
         value = _names(value) if isinstance(value, str) else value
         if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
             return tuple(value)
-    elif isinstance(value, TYPES[name]):
+    elif isinstance(value, TYPES[name]) and (TYPES[name] is bool or not isinstance(value, bool)):
         return value
     raise ImproperlyConfigured(f"{path}: {name} is {value!r}, not {KINDS[TYPES[name]]}")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from hypothesis.extra.django import TestCase
 
 from pledgebook.web.api.allowance import FORGOTTEN, MINUTE, spend
 from pledgebook.web.api.models import Allowance
+from tests.web.failing_cursors import cursors_left
 
 NOW = 1_700_000_000.0
 
@@ -112,15 +112,7 @@ def test_a_request_does_not_wait_for_who_writes(held: sqlite3.Connection) -> Non
 def test_a_request_that_is_let_through_leaves_no_cursor_to_be_collected(held: sqlite3.Connection) -> None:
     """Whichever thread collects it would wait for this connection, maybe while it waits for that thread's write."""
     held.execute("BEGIN IMMEDIATE")
-    gc.collect()
-    gc.disable()
-    try:
-        spend("a", 3, NOW)
-        cursors = [each for each in gc.get_objects() if issubclass(type(each), sqlite3.Cursor)]
-    finally:
-        gc.enable()
-    # Those of other connections are other tests': a server in a thread has one while it answers.
-    assert [each for each in cursors if each.connection is connection.connection] == []
+    assert cursors_left(lambda: spend("a", 3, NOW)) == []
 
 
 def test_all_workers_spend_of_the_same(held: sqlite3.Connection) -> None:  # noqa: ARG001 - its database

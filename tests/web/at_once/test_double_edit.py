@@ -11,12 +11,18 @@ from typing import Any
 
 import pytest
 
-from pledgebook.web.registry.models import Commitment
+from pledgebook.formats.words import day
+from pledgebook.web.registry.models import ActionPackage, Commitment
 from pledgebook.web.reporting.models import Draft, Report, Round
 from tests.web.at_once.book import Book, entries, hidden, whole
 
 pytestmark = pytest.mark.django_db
 MINE = ("What the first says", "What the second says")
+
+
+def both(_book: Book, _lost: int) -> tuple[str, ...]:
+    """Beside each other."""
+    return MINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,7 @@ class Edit:
     won: int = 303
     lost: int = 409
     told: str = "somebody changed it since you looked"
-    shows: bool = True  # to who lost, what both said
+    shows: Callable[[Book, int], tuple[str, ...]] = both  # to the so-manieth, who lost: what both said
     again: bool = True  # it may be said otherwise later; what is decided may not
 
 
@@ -45,12 +51,35 @@ def later(book: Book, number: int) -> dict[str, str]:
     return {"due": (due + dt.timedelta(days=number + 1)).isoformat()}
 
 
+def days(book: Book, lost: int) -> tuple[str, ...]:
+    """That of who won, which is the last one by now, and that of who lost, still in the form."""
+    due = Round.objects.get(public_id=book.about["round_id"]).due
+    typed = due + dt.timedelta(days=1 if lost else -1)
+    return f"Due on {day(due)}", f'name="due" required min="{due}" value="{typed}"'
+
+
+def packages(_book: Book, lost: int) -> tuple[str, ...]:
+    """The one that it stands in, and the one of who lost, still chosen."""
+    kept, chosen = (ActionPackage.objects.get(number=number + 1) for number in (1 - lost, lost))
+    return f"It says now:</strong> {kept}", f'<option value="{lost + 1}" selected>{chosen}'
+
+
+def titles(_book: Book, lost: int) -> tuple[str, ...]:
+    """Of who lost struck out, of who won in its place."""
+    return f"<del><bdi>{MINE[lost]}</bdi></del> <ins><bdi>{MINE[1 - lost]}</bdi></ins>", "what you had typed"
+
+
+def reviewer(_book: Book, lost: int) -> tuple[str, ...]:
+    """Who it is."""
+    return f"editor{2 - lost} reviews it.", "Take it over"
+
+
 # By the pages. The address of the form follows that of the page.
 EDITS: dict[str, Edit] = {
     "a correction": Edit("editor", "commitment", "correction/", said("title"), "correct commitment"),
     "a filing": Edit(
         "editor", "commitment", "package/", lambda _book, number: {"package": str(number + 1)}, "file commitment",
-        shows=False,
+        shows=packages,
     ),
     "a programme": Edit("editor", "programme", "confirm/", said("title", stage=""), "confirm programme"),
     "an assessment": Edit(
@@ -68,13 +97,16 @@ EDITS: dict[str, Edit] = {
     ),
     "what is reviewed": Edit(
         "editor", "review", "drafts/1/", said("title", deed="edit"), "decide draft",
-        told="Somebody decided on it since you looked", shows=False, again=False,
+        told="Somebody decided on it since you looked", shows=titles, again=False,
     ),
     "a dismissal": Edit(
         "editor", "finding", "", said("reason"), "dismiss finding", lost=422, told="the finding was dismissed before",
         again=False,
     ),
-    "more time for a round": Edit("editor", "round", "extension/", later, "extend round", shows=False),
+    "more time for a round": Edit("editor", "round", "extension/", later, "extend round", shows=days),
+    "who reviews": Edit(
+        "editor", "review", "assignment/", lambda _book, _number: {"deed": "take"}, "take draft", shows=reviewer
+    ),
     "the answer to a contest": Edit(
         "editor", "contests", "", said("reason", outcome="upheld"), "answer contest",
         told="it was answered before", again=False,
@@ -113,11 +145,11 @@ def test_one_wins_and_the_other_sees_the_difference(name: str, book: Book) -> No
     before = entries(edit.recorded)
     answers = book.at_once(*acts(book, edit))
     assert sorted(each.status_code for each in answers) == [edit.won, edit.lost]
-    lost = next(each for each in answers if each.status_code == edit.lost)
-    text = unescape(lost.content.decode())
+    lost = next(number for number, each in enumerate(answers) if each.status_code == edit.lost)
+    text = unescape(answers[lost].content.decode())
     assert edit.told in text
-    if edit.shows:
-        assert all(words in text for words in MINE), "both, beside each other"
+    for words in edit.shows(book, lost):
+        assert words in text
     assert entries(edit.recorded) == before + bool(edit.recorded)
     assert whole()
 

@@ -7,18 +7,19 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from django.db import OperationalError
+from django.db import OperationalError, connection, transaction
 
 from pledgebook import pipeline
 from pledgebook.apart import codec
 from pledgebook.apart.reader import Reader
 from pledgebook.model import Refusal
 from pledgebook.outside.ended import Limits
-from pledgebook.web.intake.worker import MOST_ATTEMPTS, Worker, read_waiting
+from pledgebook.web.intake.worker import MOST_ATTEMPTS, Worker, _Holding, read_waiting
 from pledgebook.web.registry.actions import claim_upload, import_reading, receive_upload
 from pledgebook.web.registry.models import Process, Upload
 from tests.conftest import ROOT
 from tests.web.acting import AT, BY
+from tests.web.failing_cursors import cursors_left, fail
 from tests.web.intake.hostile import GOOD
 
 pytestmark = pytest.mark.django_db
@@ -128,6 +129,32 @@ def test_a_database_that_is_away_is_tried_again_and_not_for_ever(
         "refused",
         "Reading this file was begun 3 times and never came to an end.",
     )
+
+
+@pytest.mark.parametrize("where", ["take_reading", "hold_upload"])
+def test_a_statement_that_failed_leaves_no_cursor_to_be_collected(
+    upload: Upload,
+    reader: Reader,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    where: str,
+) -> None:
+    """Whichever thread collects it would wait for this connection, maybe while it holds what this one waits for."""
+    if connection.vendor != "sqlite":
+        pytest.skip("a lock of SQLite")
+
+    def failing(*_: object, **__: object) -> None:
+        with transaction.atomic():
+            fail()
+
+    caplog.set_level(logging.CRITICAL)  # what is told of an error keeps it
+    if where == "take_reading":
+        monkeypatch.setattr("pledgebook.web.intake.keeping.take_reading", failing)
+        assert cursors_left(lambda: read_waiting(upload, reader)) == []
+        return
+    monkeypatch.setattr("pledgebook.web.intake.worker.hold_upload", failing)
+    monkeypatch.setattr("pledgebook.web.intake.worker.HOLD_EVERY", 0)
+    assert cursors_left(_Holding(upload, lambda: True)) == []
 
 
 def test_a_reading_that_cannot_be_kept_ends_as_a_failure(

@@ -142,7 +142,7 @@ def test_what_was_changed_since_the_page_was_loaded_is_not_published(
     assert press(eva, draft, "Take the decision back", "?draft=2") == 303
     assert press(eva, draft, "Accept", "?draft=2", title="Eva's words") == 303
     answer = ana.post(action, sent)
-    assert answer.status_code == 422
+    assert answer.status_code == 409
     assert "somebody changed it since you looked" in answer.content.decode()
     assert not Document.objects.filter(sha256=draft.sha256).exists()
     assert press(ana, draft, "Publish the document") == 303
@@ -185,3 +185,35 @@ def test_who_may_review_is_led_from_the_upload_to_the_drafts(draft: DraftDocumen
     upload = receive_upload(draft.process, "a.md", b"# A", by=BY, at=AT)
     draft_upload(upload, draft, by=BY, at=AT)
     assert ana.get(f"/uploads/{upload.public_id}/")["Location"] == page(draft)
+
+
+def test_what_another_settled_in_between_is_told_as_such(
+    draft: DraftDocument, ana: Client, eva: Client
+) -> None:
+    """As every form that comes too late: how it stands now, with the reason."""
+    shown = text(ana, page(draft))
+    sent = {button: fields(shown, button) for button in ("Take it", "Accept the 3")}
+    deciding = page(draft, "drafts/2/"), {**fields(shown, "Reject")[1], "deed": "reject"}
+    assert press(eva, draft, "Discard the document", reason="a press clipping", deed="discard") == 303
+    taking = sent["Take it"][0], sent["Take it"][1] | {"deed": "take"}
+    for action, typed in (taking, sent["Accept the 3"], deciding):
+        answer = ana.post(action, typed)
+        assert answer.status_code == 409, action
+        assert "the document is discarded; take it up again first" in answer.content.decode()
+        assert "Somebody decided on it since you looked" not in answer.content.decode()
+    draft.refresh_from_db()
+    assert (draft.reviewer, states(draft)) == ("", ["draft", "draft", "draft"])
+
+
+def test_nobody_takes_a_document_unawares_from_who_took_it_a_moment_ago(
+    draft: DraftDocument, ana: Client, eva: Client
+) -> None:
+    action, sent = fields(text(ana, page(draft)), "Take it")
+    assert press(eva, draft, "Take it", deed="take") == 303
+    answer = ana.post(action, sent | {"deed": "take"})
+    assert (answer.status_code, "eva reviews it." in answer.content.decode()) == (409, True)
+    assert press(ana, draft, "Take it over", deed="take") == 303
+    assert eva.post(action, {"deed": "give back", "reviewer": "eva"}).status_code == 409
+    draft.refresh_from_db()
+    assert draft.reviewer == "ana"
+    assert press(ana, draft, "Give back", deed="give back") == 303

@@ -55,7 +55,7 @@ def samples(document: Document) -> dict[str, object]:
         "slug": document.process.slug, "code": OWN, "number": 1, "date": "2022-10-06", "sha256": document.sha256,
         "position": finding.position, "start": figure.start, "pk": 1, "secret": secret, "provider_id": "provider",
         "app_label": "registry", "url": "nowhere", "content_type_id": ContentType.objects.get_for_model(Document).pk,
-        "object_id": document.pk, "id": 1,
+        "object_id": document.pk, "id": 1, "mark": "0" * 32,
     }  # fmt: skip
     keeper = User.objects.create_user("somebody")
     role = Role.objects.create(user=keeper, role="editor", given_by=BY, given_at=AT)

@@ -11,11 +11,11 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from traceback import clear_frames
 
 from django.db import OperationalError, connection
 
 from pledgebook.web.api.models import Allowance
+from pledgebook.web.letting_go import let_go
 
 MINUTE = 60.0  # seconds
 FORGOTTEN = 3600.0  # seconds after which nobody needs a row
@@ -54,7 +54,7 @@ def spend(bucket: str, most: int, now: float) -> Spent:
             if until <= now + each:  # a new client, or one that was away
                 Allowance.objects.filter(spent_until__lt=now - FORGOTTEN).delete()
     except OperationalError as error:
-        _let_go(error)
+        let_go(error)
         return Spent(most, most - 1, math.ceil(each))
     return Spent(most, int((now + MINUTE - until + each / 1000) / each), math.ceil(until - now))
 
@@ -75,18 +75,6 @@ def _spend(bucket: str, each: float, now: float) -> float | None:
         )
         row = cursor.fetchone()
     return None if row is None else float(row[0])
-
-
-def _let_go(error: BaseException) -> None:
-    """Of the cursors in its frames, which are in a circle with it.
-
-    They would wait for the collector of garbage: that runs in any thread, also in one that holds the write lock, and
-    would wait there for this connection, which may wait for that lock by then.
-    """
-    for each in (error, error.__cause__):
-        if each is not None:
-            clear_frames(each.__traceback__)
-            each.__traceback__ = None
 
 
 @contextmanager

@@ -19,6 +19,7 @@ from django.utils.crypto import salted_hmac
 from pledgebook.web.api.allowance import Spent, spend
 from pledgebook.web.api.problems import MEDIA_TYPE, problem
 from pledgebook.web.api.tags import names, tag_of_bytes
+from pledgebook.web.events import tell
 from pledgebook.web.keys.holding import held
 from pledgebook.web.keys.models import Key
 from pledgebook.web.people.addresses import origin
@@ -46,8 +47,10 @@ def gate(get_response: Answering) -> Answering:
         known_by_key(request)
         spent = _spent(request, key)
         if spent.wait:
+            tell("asked too often", request)
             answer: HttpResponseBase = problem(429)
         elif key is None and "Authorization" in request.headers:
+            tell("key refused", request)
             answer = problem(401)
         else:
             answer = _told(request, get_response)

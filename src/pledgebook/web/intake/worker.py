@@ -18,6 +18,7 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.intake import READER
 from pledgebook.web.intake.keeping import Unkept, read_and_keep
+from pledgebook.web.letting_go import let_go
 from pledgebook.web.protection.holds import held_ids
 from pledgebook.web.registry.actions import (
     claim_upload,
@@ -83,8 +84,9 @@ class Worker:
             while not self._stopped.wait(LOOK_EVERY):
                 try:
                     self.work_off()
-                except DatabaseError:
+                except DatabaseError as error:
                     _log.exception("The uploads cannot be looked at; trying again.")
+                    let_go(error)
                     connection.close()
         finally:
             connection.close()
@@ -105,8 +107,9 @@ def read_waiting(upload: Upload, reader: Reader, go_on: Callable[[], bool] = lam
         read_and_keep(upload, reader, timezone.now, _Holding(upload, go_on))
     except Stopped:
         release_upload(upload, upload.worker)
-    except OperationalError:
+    except OperationalError as error:
         _log.exception("Upload %s: the database is away.", upload.public_id)
+        let_go(error)
         if not connection.in_atomic_block:  # whoever holds a transaction open keeps its connection
             connection.close_if_unusable_or_obsolete()
         retry_upload(upload, upload.worker)
@@ -127,14 +130,19 @@ class _Holding:
             self._said = time.monotonic()
             try:
                 return hold_upload(self._upload, self._upload.worker, timezone.now()) and self._go_on()
-            except DatabaseError:
+            except DatabaseError as error:
                 _log.exception("Upload %s: the database is away.", self._upload.public_id)
+                let_go(error)
         return self._go_on()
 
 
 def _refuse(upload: Upload, failure: Unread | Unkept) -> None:
-    """End an upload whose child came to no good end, where the worker still holds it."""
+    """End an upload whose child came to no good end, where the worker still holds it.
+
+    What could not be kept may have failed in the database.
+    """
     if not hold_upload(upload, upload.worker, timezone.now()):
+        let_go(failure)
         return
     how, code, said = "not kept", 0, ""
     if isinstance(failure, Unread):
@@ -148,6 +156,7 @@ def _refuse(upload: Upload, failure: Unread | Unkept) -> None:
         said,
         exc_info=failure,
     )
+    let_go(failure)
     refuse_upload(upload, _sentence(how), by=READER, at=timezone.now())
 
 

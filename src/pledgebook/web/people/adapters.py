@@ -9,18 +9,14 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import HttpRequest
-from django.utils import timezone
 
 from pledgebook.messages import _
-from pledgebook.web.people import lock_out
-from pledgebook.web.people.device import device_of
+from pledgebook.web.people import tries
 
 if TYPE_CHECKING:
     from django.contrib.auth.base_user import AbstractBaseUser
 
-TOO_OFTEN = "too often"
 FRESH = 300  # seconds after signing in within which nothing is asked again
 
 
@@ -33,10 +29,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # it has no 
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         """Count the try. Raises ``ValidationError``, without a look at the password, where there were too many."""
-        try:
-            lock_out.attempt(*_who(request, credentials), timezone.now(), _device(request, credentials))
-        except lock_out.TooOften as refusal:
-            raise ValidationError(refusal.reason, code=TOO_OFTEN) from refusal
+        tries.begin(request, _name(credentials))
 
     def _rollback_login_failed_rl_usage(self) -> None:
         """The count is ours: ``authenticate`` takes it back."""
@@ -45,7 +38,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # it has no 
         """Who has the name and the password, if anybody."""
         user: AbstractBaseUser | None = super().authenticate(request, **credentials)
         if user:
-            lock_out.succeeded(*_who(request, credentials), _device(request, credentials))
+            tries.right(request, _name(credentials))
         return user
 
     def get_login_stages(self) -> list[str]:
@@ -92,13 +85,9 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # it has no types
         return str(user.get_username())
 
 
-def _who(request: HttpRequest, credentials: dict[str, Any]) -> tuple[str, str]:
-    """The account that is tried, and from which address."""
-    return str(credentials.get("username", "")), str(request.META.get("REMOTE_ADDR", ""))
-
-
-def _device(request: HttpRequest, credentials: dict[str, Any]) -> str:
-    return device_of(request, str(credentials.get("username", "")))
+def _name(credentials: dict[str, Any]) -> str:
+    """The account that is tried."""
+    return str(credentials.get("username", ""))
 
 
 def _said() -> dict[str, str]:

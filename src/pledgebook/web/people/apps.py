@@ -14,5 +14,6 @@ class PeopleConfig(AppConfig):
     label = "people"
 
     def ready(self) -> None:
-        """Listen to allauth."""
+        """Listen to allauth and Django."""
         import_module("pledgebook.web.people.signals")
+        import_module("pledgebook.web.people.telling")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import cast, get_args
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
 
+from pledgebook.web.events import tell
 from pledgebook.web.people.principals import principal_of_user
 from pledgebook.web.people.rights import Deed, Principal, Thing, grants
 from pledgebook.web.people.second_factor import shown
@@ -44,10 +46,10 @@ def require(request: HttpRequest, deed: Deed, row: object = None) -> Principal:
     """Who asks, where they may do it. Raises ``Http404`` where they may not even see it, else ``PermissionDenied``."""
     principal = principal_of(request)
     allowed = deeds(principal, row)
-    if "see" not in allowed:
-        raise Http404
-    if deed not in allowed:
-        raise PermissionDenied
+    if "see" not in allowed or deed not in allowed:
+        status = HTTPStatus.FORBIDDEN if "see" in allowed else HTTPStatus.NOT_FOUND
+        tell("refused", request, status=status.value, deed=deed)
+        raise PermissionDenied if "see" in allowed else Http404
     return principal
 
 

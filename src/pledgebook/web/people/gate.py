@@ -17,6 +17,7 @@ from pledgebook.web.people.device import remember
 from pledgebook.web.people.principals import principal_of_user
 from pledgebook.web.people.rights import writes
 from pledgebook.web.people.second_factor import enrolled, shown
+from pledgebook.web.people.telling import WHY
 
 # Where somebody without one may go all the same: out, and to where they set one up for themselves.
 OPEN = frozenset({"sign-out", "account_logout", "icon", "admin:logout"})
@@ -51,6 +52,7 @@ class Gate:
         if not writes(principal_of_user(request.user)):
             return None
         if enrolled(request.user):
+            setattr(request, WHY, "no second factor")
             logout(request)
             return HttpResponseRedirect(_with_next("sign-in", request))
         if name in SETTING_UP:

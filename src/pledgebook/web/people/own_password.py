@@ -8,10 +8,9 @@ from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from pledgebook.web.people import lock_out
+from pledgebook.web.events import tell
+from pledgebook.web.people import tries
 from pledgebook.web.people.actions import keep_user
-from pledgebook.web.people.adapters import TOO_OFTEN
-from pledgebook.web.people.device import device_of
 
 
 class OwnPasswordForm(PasswordChangeForm):
@@ -19,14 +18,14 @@ class OwnPasswordForm(PasswordChangeForm):
 
     def clean_old_password(self) -> str:
         """The old one, where it is right; tried no more often than where one signs in. Raises ``ValidationError``."""
-        name, address = self.user.get_username(), str(context.request.META.get("REMOTE_ADDR", ""))
-        device = device_of(context.request, name)
+        name = self.user.get_username()
+        tries.begin(context.request, name)
         try:
-            lock_out.attempt(name, address, timezone.now(), device)
-        except lock_out.TooOften as refusal:
-            raise ValidationError(refusal.reason, code=TOO_OFTEN) from refusal
-        typed = str(super().clean_old_password())
-        lock_out.succeeded(name, address, device)
+            typed = str(super().clean_old_password())
+        except ValidationError:
+            tell("old password wrong", context.request)
+            raise
+        tries.right(context.request, name)
         return typed
 
     def save(self, commit: bool = True) -> User:

@@ -12,12 +12,9 @@ from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from django import forms
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
-from django.utils import timezone
 
 from pledgebook.messages import _
-from pledgebook.web.people import lock_out
-from pledgebook.web.people.adapters import TOO_OFTEN
-from pledgebook.web.people.device import device_of
+from pledgebook.web.people import tries
 
 if TYPE_CHECKING:
     from django.http import HttpRequest
@@ -64,14 +61,10 @@ class _Counted(forms.Form):
 
     def clean_code(self) -> str:
         """The code, where it is right. Raises ``ValidationError`` where it is not, or was wrong too often."""
-        account, address = f"code of {self.user.pk}", str(context.request.META.get("REMOTE_ADDR", ""))
-        device = device_of(context.request, self.user.get_username())
-        try:
-            lock_out.attempt(account, address, timezone.now(), device)
-        except lock_out.TooOften as refusal:
-            raise ValidationError(refusal.reason, code=TOO_OFTEN) from refusal
+        what, name = f"code of {self.user.pk}", self.user.get_username()
+        tries.begin(context.request, name, what=what)
         code = str(super().clean_code())  # type: ignore[misc]  # of the form beside it
-        lock_out.succeeded(account, address, device)
+        tries.right(context.request, name, what=what)
         return code
 
 

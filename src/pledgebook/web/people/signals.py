@@ -1,4 +1,4 @@
-"""What follows when a person sets up a second factor for themselves, or gives one up."""
+"""What follows when a person signs in, sets up a second factor for themselves, or gives one up."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from allauth.account.internal.flows.login import record_authentication
 from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import authenticator_added, authenticator_removed
 from django.contrib.auth.models import User
+from django.contrib.auth.signals import user_logged_in
 from django.db import transaction
 from django.dispatch import receiver
 from django.http import HttpRequest
@@ -16,7 +17,14 @@ from django.utils import timezone
 
 from pledgebook.web.keys.actions import revoke_keys
 from pledgebook.web.ledger.record import record
+from pledgebook.web.people import sessions
 from pledgebook.web.people.second_factor import FACTORS, METHOD, enrolled
+
+
+@receiver(user_logged_in)
+def signed_in(request: HttpRequest, **_more: Any) -> None:
+    """A session begins, in whichever way."""
+    sessions.begin(request, timezone.now())
 
 
 @receiver(authenticator_added)

@@ -18,6 +18,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from pledgebook.messages import _
+from pledgebook.web.events import tell
 from pledgebook.web.ledger.record import record
 from pledgebook.web.people.second_factor import METHOD, shown
 
@@ -51,6 +52,7 @@ class ProviderAdapter(DefaultSocialAccountAdapter):  # type: ignore[misc]  # it 
                 raise ImmediateHttpResponse(redirect("mfa_index"))
             self._tell(request)
         else:
+            tell("sign-in failed", request, by="provider")
             raise ImmediateHttpResponse(render(request, "socialaccount/unknown.html", status=403))
 
     def get_connect_redirect_url(self, request: HttpRequest, socialaccount: Any) -> str:  # noqa: ARG002

@@ -14,3 +14,7 @@ class Overtaken(Refusal):
     def __init__(self, row: models.Model) -> None:
         super().__init__("", _("somebody changed it since you looked: see how it stands now"))
         self.row = row
+
+
+class Settled(Refusal):
+    """What the person looked at is settled as a whole by now, as a document that is published; the reason says how."""

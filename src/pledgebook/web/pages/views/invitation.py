@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
+from pledgebook.web.events import tell
 from pledgebook.web.people.actions import accept_invitation, invitation_of
 
 
@@ -25,6 +26,8 @@ def accept(request: HttpRequest, secret: str) -> HttpResponse:
     open_one = invitation_of(secret, now)
     if open_one is None or request.user.is_authenticated:
         ended = open_one is None
+        if ended:
+            tell("invitation refused", request)
         return render(request, "invitation-ended.html", {"ended": ended}, status=410 if ended else 200)
     if request.method != "POST":
         return _page(request)

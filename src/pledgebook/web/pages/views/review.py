@@ -42,11 +42,12 @@ from pledgebook.web.registry.actions.decide_draft import Decision, DraftDeed, Ma
 from pledgebook.web.registry.drafts import composed, read_again
 from pledgebook.web.registry.models import DraftCommitment, DraftDocument
 from pledgebook.web.registry.models.draft import CURRENT
-from pledgebook.web.registry.overtaken import Overtaken
+from pledgebook.web.registry.overtaken import Overtaken, Settled
 from pledgebook.web.registry.said_parties import BETWEEN, parties_typed
 
 TEXTS = ("title", "kind", "stance", "declared")
-ASSIGNING = {"take": take_draft, "give back": give_back_draft, "take up": restore_draft}
+ASSIGNING = {"take": take_draft, "give back": give_back_draft}
+STALE = (Overtaken, Settled)
 
 
 @login_required
@@ -76,9 +77,9 @@ def decide(request: HttpRequest, sha256: str, number: int) -> HttpResponse:
         decision = _decision(request, row)
         decide_draft(row, decision, by=by, at=timezone.now())
     except Overtaken:
-        return _page(request, draft, number, status=409)
+        return _page(request, draft, number, overtaken=True)
     except Refusal as refusal:
-        return _page(request, draft, number, refusal.reason, status=422)
+        return _refused(request, draft, refusal, number)
     messages.success(request, _("Kept: {number}.").format(number=number))
     last = None if decision.deed in {"reopen", "unmake"} else number
     return _lead(address_of(draft, Choice.of(request.POST, "by-"), last))
@@ -116,7 +117,7 @@ def decide_listed(request: HttpRequest, sha256: str) -> HttpResponse:
     try:
         done = decide_drafts(draft, deed, known, by=by, at=timezone.now())
     except Refusal as refusal:
-        return _page(request, draft, None, refusal.reason, status=422)
+        return _refused(request, draft, refusal)
     said = (
         ngettext("{count} draft is accepted.", "{count} drafts are accepted.", len(done))
         if deed == "accept"
@@ -139,7 +140,7 @@ def publish(request: HttpRequest, sha256: str) -> HttpResponse:
     try:
         publish_draft(draft, seen=whole_number(request.POST.get("seen", "")), by=by, at=timezone.now())
     except Refusal as refusal:
-        return _page(request, draft, None, refusal.reason, status=422)
+        return _refused(request, draft, refusal)
     messages.success(request, _("It is published."))
     return _lead(address_of(draft))
 
@@ -157,11 +158,14 @@ def assign(request: HttpRequest, sha256: str) -> HttpResponse:
             discard_draft(draft, request.POST.get("reason", "").replace("\0", ""), seen=seen, by=by, at=now)
             messages.success(request, _("It is discarded. It can be taken up again from here."))
             return _lead(reverse("review"))
-        if deed not in ASSIGNING:
+        if deed == "take up":
+            restore_draft(draft, by=by, at=now)
+        elif deed in ASSIGNING:
+            ASSIGNING[deed](draft, seen=request.POST.get("reviewer"), by=by, at=now)
+        else:
             raise Refusal("", _("say what is to be done"))
-        ASSIGNING[deed](draft, by=by, at=now)
     except Refusal as refusal:
-        return _page(request, draft, None, refusal.reason, status=422)
+        return _refused(request, draft, refusal)
     return _lead(address_of(draft))
 
 
@@ -170,11 +174,25 @@ def _queue(request: HttpRequest, name: str, reason: str = "", status: int = 200)
     return render(request, "review.html", context, status=status)
 
 
+def _refused(
+    request: HttpRequest, draft: DraftDocument, refusal: Refusal, number: int | None = None
+) -> HttpResponse:
+    """How it stands by now, with the reason; the status tells whether somebody else did something in between."""
+    status = 409 if isinstance(refusal, STALE) else 422
+    return _page(request, draft_named(draft.sha256), number, refusal.reason, status=status)
+
+
 def _page(
-    request: HttpRequest, draft: DraftDocument, number: int | None, reason: str = "", status: int = 200
+    request: HttpRequest,
+    draft: DraftDocument,
+    number: int | None,
+    reason: str = "",
+    status: int = 200,
+    *,
+    overtaken: bool = False,
 ) -> HttpResponse:
     """The page at a draft; where a form is not taken, what was typed stands beside how the draft stands."""
-    name = principal_of(request).name
+    name, status = principal_of(request).name, 409 if overtaken else status
     if draft.document:
         rows = draft.commitments.select_related("commitment", "kept_from__draft").order_by("start", "number")
         context: dict[str, Any] = {"draft": draft, "process": draft.process, "rows": list(rows)}
@@ -188,7 +206,7 @@ def _page(
         return _queue(request, name, refusal.reason, status=409)
     context = {
         "draft": draft, "process": draft.process, "reviewed": reviewed, "choice": choice, "reason": reason,
-        "overtaken": status == 409, "sent": request.POST, "token": uuid.uuid4().hex, "kinds": load_kinds(),
+        "overtaken": overtaken, "sent": request.POST, "token": uuid.uuid4().hex, "kinds": load_kinds(),
         "stances": get_args(Stance), "tags": get_args(Declared), "between": BETWEEN, "mine": draft.reviewer == name,
         "draft_state": draft_state, "last": last,
         "undone_by": undone_by(draft, last) if last and not draft.discarded_at else None,

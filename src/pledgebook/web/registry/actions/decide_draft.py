@@ -19,7 +19,7 @@ from pledgebook.web.registry.drafts import FIELDS, composed, halves, read_again,
 from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import DraftCommitment, DraftDocument
 from pledgebook.web.registry.models.draft import CURRENT, STANDING, DraftState
-from pledgebook.web.registry.overtaken import Overtaken
+from pledgebook.web.registry.overtaken import Overtaken, Settled
 from pledgebook.web.registry.said_fields import check_field
 from pledgebook.web.registry.said_parties import check_parties
 
@@ -51,8 +51,8 @@ def decide_draft(row: DraftCommitment, decision: Decision, *, by: str, at: dt.da
     """Do it, once however often it is submitted; the draft as it stands then.
 
     Whoever decides first of a document that nobody took has taken it. Raises ``Overtaken`` where it was changed since,
-    and ``Refusal`` for a document that is published or discarded, a field that says what none can, words that do not
-    stand in it, and a last one that is put to the next.
+    ``Settled`` for a document that is published or discarded, and ``Refusal`` for a field that says what none can,
+    words that do not stand in it, and a last one that is put to the next.
     """
     draft = DraftDocument.objects.select_for_update().get(pk=row.draft_id)
     row = DraftCommitment.objects.get(pk=row.pk)
@@ -85,7 +85,7 @@ def decide_drafts(
 ) -> list[DraftCommitment]:
     """Accept, or take back, all that a person saw: by number, the revision each stood at.
 
-    What was changed since stays as it is. Raises ``Refusal`` for a document that is published or discarded.
+    What was changed since stays as it is. Raises ``Settled`` for a document that is published or discarded.
     """
     draft = DraftDocument.objects.select_for_update().get(pk=draft.pk)
     check_open(draft)
@@ -103,11 +103,11 @@ def decide_drafts(
 
 
 def check_open(draft: DraftDocument) -> None:
-    """It can be decided on. Raises ``Refusal`` where it is published or discarded."""
+    """It can be decided on. Raises ``Settled`` where it is published or discarded."""
     if draft.document_id:
-        raise Refusal(str(draft), _("the document is published; correct the commitment on its page"))
+        raise Settled(str(draft), _("the document is published; correct the commitment on its page"))
     if draft.discarded_at:
-        raise Refusal(str(draft), _("the document is discarded; take it up again first"))
+        raise Settled(str(draft), _("the document is discarded; take it up again first"))
 
 
 def _taken(draft: DraftDocument, by: str) -> None:

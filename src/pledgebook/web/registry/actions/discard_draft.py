@@ -12,6 +12,7 @@ from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.drafts import check_unchanged
 from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import DraftDocument
+from pledgebook.web.registry.overtaken import Settled
 
 LONGEST_REASON = 500
 
@@ -22,15 +23,15 @@ def discard_draft(
 ) -> DraftDocument:
     """Let nobody wait for it any more. What was read, and what was decided of it, stays.
 
-    ``seen`` is the revision that was looked at. Raises ``Refusal`` without a reason, for a document that is published,
-    and where somebody changed it since; a second time changes nothing.
+    ``seen`` is the revision that was looked at. Raises ``Refusal`` without a reason, ``Settled`` for a document that is
+    published, and ``Overtaken`` where somebody changed it since; a second time changes nothing.
     """
     because = " ".join(because.split())
     draft = DraftDocument.objects.select_for_update().get(pk=draft.pk)
     if draft.discarded_at:
         return draft
     if draft.document_id:
-        raise Refusal(str(draft), _("the document is published; correct the commitment on its page"))
+        raise Settled(str(draft), _("the document is published; correct the commitment on its page"))
     if not because or len(because) > LONGEST_REASON:
         raise Refusal(str(draft), _("say why, in {count} characters at most").format(count=LONGEST_REASON))
     check_unchanged(draft, seen)

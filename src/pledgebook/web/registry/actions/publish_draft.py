@@ -21,8 +21,8 @@ def publish_draft(draft: DraftDocument, *, seen: int | None = None, by: str, at:
     """Publish it; once is enough, and a second time changes nothing.
 
     What was read, and what was decided of it, stays beside what it became. ``seen`` is the revision that was looked at.
-    Raises ``Refusal`` where something is not decided yet, where somebody changed a decision since, for a document that
-    is discarded, and for what the registry cannot keep.
+    Raises ``Refusal`` where something is not decided yet and for what the registry cannot keep, ``Overtaken`` where
+    somebody changed a decision since, and ``Settled`` for a document that is discarded.
     """
     draft = DraftDocument.objects.select_for_update().get(pk=draft.pk)
     if draft.document:
