@@ -5,7 +5,9 @@ from __future__ import annotations
 from pledgebook.checks.ground import Ground, Placed
 
 _MEANWHILE = r"(?<!\w)(?:<meanwhile>|<apart>)(?!\w)"
+_OTHERWISE = r"(?<!\w)(?:<meanwhile>|<apart>|<went up>|<went down>|<and>)(?!\w)"
 _WORDS = 8  # between the two
+_FAR = 9  # words between a change and the values it goes on to
 
 
 def leads_to(ground: Ground, first: Placed, second: Placed) -> bool:
@@ -27,3 +29,16 @@ def _percent(ground: Ground, first: Placed, second: Placed) -> bool:
         and not ground.low.startswith("(", placed.at.start - 1)
         for placed in ground.sentences[first.sentence]
     )
+
+
+def goes_on_to(ground: Ground, gap: str) -> bool:
+    """Whether the words between a change and "from A to B" say no more than what changed: "in the north, from".
+
+    "Fell by 8 percent, although the budget rose from" leads to the values of another verb.
+    """
+    words = gap.split()
+    if not 0 < len(words) <= _FAR or gap.count(",") > 1 or any(mark in gap for mark in ";:"):
+        return False
+    acts = tuple(ground.lexicon.words["act ending"])
+    further = any(word.endswith(acts) and word not in ground.lexicon.words["passing"] for word in words)
+    return not further and ground.pattern(_OTHERWISE).search(gap) is None

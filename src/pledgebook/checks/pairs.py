@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pledgebook.checks.ground import Ground, Placed, Tie
-from pledgebook.checks.leading import leads_to
+from pledgebook.checks.leading import goes_on_to, leads_to
 from pledgebook.checks.measure import comparable, one_scale
 from pledgebook.checks.persons import both_persons
 from pledgebook.checks.series import Pair, in_row
@@ -240,10 +240,9 @@ def _led_to(ground: Ground, change: Change, pair: Pair) -> bool:
     from_to = ground.pattern("<from>$").search(pair.cue.lower()) is not None
     if not from_to or first.start < change.at.end or last.start < first.start:
         return False
-    gap = ground.low[change.at.end : first.start].rstrip()
     figures = ground.sentences[pair.earlier.sentence]
     between = any(change.at.end <= placed.at.start < first.start for placed in figures)
-    return 0 < len(gap.split()) <= _BETWEEN and not between and gap.count(",") <= 1 and ";" not in gap
+    return not between and goes_on_to(ground, ground.low[change.at.end : first.start].rstrip())
 
 
 def _nearest(ground: Ground, change: Change, pair: Pair) -> bool:
