@@ -16,29 +16,53 @@ from pledgebook.checks.words import WORD, stem
 from pledgebook.model import Span
 
 _KINDS = ("period", "years", "time", "of time", "the", "article", "determiner", "be", "more", "and", "beside")
+_JOINED = r"(?<!\w)<and|apart>(?!\w)"  # "and in all from 2,400 to 2,000", "after going from 2,400 to 2,000"
+_LONGEST = 400  # characters before a change whose words may come again behind it
 
 
 def complemented(ground: Ground, change: Change, pair: Pair) -> bool:
-    """Whether a change that follows its values goes on to what it is of, and that is not what they are of."""
+    """Whether a change that follows its values goes on to what it is of, and that is not what they are of.
+
+    Or where the values follow, whether another subject or verb leads to them.
+    """
     last = max(pair.earlier.at.end, pair.later.at.end)
     if change.at.start < last:
-        return False
+        return _led_elsewhere(ground, change, pair)
     behind = Span(change.at.end, clause_of(ground, change, last).end)
+    ahead = Span(max(ground.sentence(pair.later).start, change.at.start - _LONGEST), change.at.start)
+    known = {stem(match.group()) for match in WORD.finditer(ground.low, *ahead)}
+    return _says_more(ground, change, behind, frozenset(known) | pair.later.nouns | pair.earlier.nouns)
+
+
+def _led_elsewhere(ground: Ground, change: Change, pair: Pair) -> bool:
+    """Whether something new is said between a change and its values: "rose by 22 percent, and the volume fell from".
+
+    What stands before the last comma may say where ("by 27 percent in the north, from 6,060 to 4,420").
+    """
+    first = min(pair.earlier.at.start, pair.later.at.start)
+    if first < change.at.end:
+        return False
+    gap = ground.low[change.at.end : first]
+    start = change.at.end + gap.rfind(",") + 1
+    if ground.pattern(_JOINED).search(ground.low, start, first):
+        return True
+    nouns = pair.later.nouns | pair.earlier.nouns
+    return _says_more(ground, change, Span(start, first), nouns, "going", "from", "to", "back from")
+
+
+def _says_more(ground: Ground, change: Change, at: Span, known: frozenset[str], *kinds: str) -> bool:
+    """Whether a stretch holds words that are no time, no comparison and not known."""
     plain = [
-        *(at for at in ground.dated if at.start < behind.end and at.end > behind.start),
+        *(time for time in ground.dated if time.start < at.end and time.end > at.start),
         *(tie.at for tie in ties(ground, change.percent.sentence, "base", "total after")),
     ]
-    known = {
-        stem(match.group())
-        for match in WORD.finditer(ground.low, ground.sentence(pair.later).start, change.at.start)
-    }
     small = ground.lexicon.words
     idle = ground.lexicon.stops | ground.lexicon.fillers
-    idle = idle.union(*(small.get(kind, frozenset()) for kind in _KINDS))
+    idle = idle.union(*(small.get(kind, frozenset()) for kind in (*_KINDS, *kinds)))
     return any(
         match.group() not in idle
         and not match.group()[0].isdigit()
-        and stem(match.group()) not in known | pair.later.nouns | pair.earlier.nouns
-        and not any(at.start <= match.start() < at.end for at in plain)
-        for match in WORD.finditer(ground.low, *behind)
+        and stem(match.group()) not in known
+        and not any(own.start <= match.start() < own.end for own in plain)
+        for match in WORD.finditer(ground.low, *at)
     )
