@@ -231,7 +231,8 @@ def _range(
         return (number,)
     start = link.end()
     currencies = grammar.vocabulary.quantities.currencies.before
-    if sign := next((word for word in currencies if text.startswith(word, start)), None):
+    behind = () if text[start : start + 1].isdigit() else currencies  # as no currency begins
+    if sign := next((word for word in behind if text.startswith(word, start)), None):
         start += len(sign) + text.startswith(" ", start + len(sign))
     second = match_number(text, start, grammar.numbers) if start < len(text) else None
     if second is None or second.vague or _is_date(text, number, second, grammar):

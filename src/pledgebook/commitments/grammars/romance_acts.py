@@ -60,6 +60,8 @@ def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: 
             reflexive = reflexive or word.text in words["reflexive"]
             denied = denied or word.text in words["negation"]
         elif not is_adverb(word, vocabulary):
+            if not word.forms and not bare:
+                return None  # no verb, as most words are
             clause = Clause(text, end, vocabulary, bare, begin, reflexive or word.reflexive, denied)
             return _act_of(clause, word)
         start = word.at.end

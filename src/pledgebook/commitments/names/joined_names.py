@@ -11,7 +11,7 @@ from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import opens_with_verb
 from pledgebook.commitments.names.firms import gives_money, is_of_firm
-from pledgebook.commitments.names.labels import parts_at
+from pledgebook.commitments.names.labels import link_of, parts_at
 from pledgebook.commitments.names.line_names import is_topic
 from pledgebook.commitments.names.longer_names import may_be_of_name
 from pledgebook.commitments.names.unknown_names import unknown_name
@@ -30,7 +30,8 @@ def with_joined(context: Context, sentences: Sequence[Sentence], subject: Subjec
     if act is None or not subject.parties or "*" in subject.parties or act.passive:
         return subject
     sentence = next((each.at for each in sentences if each.at.start <= act.at.start < each.at.end), None)
-    found = _joined(context, sentence, beside=True) if sentence else None
+    joins = sentence and link_of(context.vocabulary).search(context.text, sentence.start, act.at.end)
+    found = _joined(context, sentence, beside=True) if sentence and joins else None
     if found is None or found.act is None or found.act.at.end != act.at.end:
         return subject
     same = set(subject.parties) & set(found.parties) or any(party in found.entry for party in subject.parties)
