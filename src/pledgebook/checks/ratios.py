@@ -72,7 +72,7 @@ def _measured_from(ground: Ground, placed: Placed) -> bool:
     phrases, start = ground.lexicon.multiples.get("than", NO_PHRASES), ground.sentence(placed).start
     return any(
         len(ground.low[at.end : placed.at.start].split()) < _GAP
-        for at, _ in phrases.find(ground.low, start, placed.at.start)
+        for at, _ in ground.beginnings.find(phrases, start, placed.at.start)
     )
 
 
