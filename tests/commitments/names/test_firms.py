@@ -239,7 +239,7 @@ def test_a_firm_with_an_aside_behind_its_name(language: str, sentence: str, part
     lead = {"en": "Chile will open 4 ports.", "es": "Chile abrirá 4 puertos."}
     lead |= {"fr": "Le Chili ouvrira 4 ports.", "pt": "O Chile abrirá 4 portos."}
     title = {
-        "en": "Outcome of the Summit",
+        "en": "Joint Statement of Chile and Peru",
         "es": "Comunicado conjunto",
         "fr": "Communiqué",
         "pt": "Comunicado",
