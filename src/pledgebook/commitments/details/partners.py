@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pledgebook.commitments.details.listed_partners import beside_known
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
 from pledgebook.commitments.names.bodies import find_body
@@ -41,7 +42,7 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
                 found.setdefault(name.id, (name.at.start, Origin("commitments.partners.body", name.entry)))
         elif words := _joined(text, unit, index, shapes):
             found.setdefault(name.id, (name.at.start, Origin("commitments.partners.with", words)))
-    for body, origin in bodies:
+    for body, origin in [*bodies, *beside_known(context, unit, shapes, list(found))]:
         found.setdefault(body.id, (body.at.start, origin))
     for id, start, origin in _acting(context, unit):
         found.setdefault(id, (start, origin))

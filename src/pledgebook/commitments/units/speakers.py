@@ -23,6 +23,7 @@ from pledgebook.commitments.names.labels import (
     label_of,
     party_of,
 )
+from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.spoken_for import find_spoken_for
@@ -45,7 +46,7 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     if label is None or (label.rule == "unknown" and label.act is None):
         label = bold_label(context, block) or label
     if label and label.rule == "unknown":  # under a party or a stem it is a topic
-        return _above(context, block, sentences) or label
+        return _above(context, block, sentences) or _of_topic(context, block, sentences, label) or label
     if speaker := label or _above(context, block, sentences):
         return speaker
     if subject := _of_sentences(context, block, sentences):
@@ -136,6 +137,20 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     ):
         return replace(speaker, act=act)
     return speaker
+
+
+def _of_topic(
+    context: Context, block: Block, sentences: Sequence[Sentence], label: Subject
+) -> Subject | None:
+    """The country over an item that begins with several words of no body and a full stop: "Keta Dyke. Will ..."."""
+    behind = [each for each in sentences if each.at.start >= label.at.end]
+    name = unknown_name(context.text, label.at.start, label.at.end, context.vocabulary)
+    several = " " in context.text[label.at.start : label.at.end].strip()
+    if not behind or not several or name is None or name.is_body(context.vocabulary):
+        return None
+    above = _above(context, block, behind)
+    countries = {each.id for each in context.names if each.kind == "country"}
+    return above if above and set(above.parties) <= countries else None
 
 
 def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
