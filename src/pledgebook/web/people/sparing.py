@@ -15,15 +15,22 @@ from pledgebook.messages import _
 from pledgebook.model import Refusal
 from pledgebook.web.events import tell
 from pledgebook.web.people.addresses import origin
+from pledgebook.web.people.asking import may, principal_of
 from pledgebook.web.people.lock_out import Limit, counted
+from pledgebook.web.people.rights import Deed
 
 A_DAY = dt.timedelta(days=1)
 OF_A_NETWORK = 10
 OF_AN_ACCOUNT = 30  # somebody was invited, and is known by name
 
 
-def spare(deed: str, request: HttpRequest) -> None:
-    """The deed is about to be done. Raises ``Refusal`` where it was done too often today; this time is counted."""
+def spare(deed: Deed, request: HttpRequest, *, unless: Deed) -> None:
+    """The deed is about to be done. Raises ``Refusal`` where it was done too often today; this time is counted.
+
+    Of who may do ``unless`` nothing is counted: the work that they would make is their own.
+    """
+    if may(principal_of(request), unless):
+        return
     name = request.user.get_username() if request.user.is_authenticated else ""
     if name:
         place, most, said = (

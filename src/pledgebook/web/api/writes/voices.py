@@ -158,7 +158,7 @@ def remove(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
 def _contested(request: HttpRequest, figure: Figure | Observation, said: NewContest) -> HttpResponse:
     def act() -> Done:
         by = request.user.get_username()
-        spare("contest", request)
+        spare("contest", request, unless="release")
         contest(figure, claim=said.claim, source=said.source, said_by=said.said_by, by=by, at=timezone.now())
         return Done(201, Taken(state="held"))
 

@@ -101,7 +101,7 @@ def _contest(
     if request.method == "POST":
         said = {name: request.POST.get(name, "") for name in ("claim", "source", "said_by")}
         try:
-            spare("contest", request)
+            spare("contest", request, unless="release")
             contest(figure, by=by, at=timezone.now(), **said)
         except Refusal as refusal:
             reason = refusal.reason
