@@ -119,7 +119,11 @@ def _of_last(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shape
         return None
     if figure.scale > 1 and not figure.bare:
         again = last.bare and last.scale == figure.scale and shapes.joint.search(between)
-        whole = next((each for each in reversed(figures[:index]) if not each.bare), None) if again else None
+        whole = (
+            next((each for each in reversed(figures[max(0, index - _MOST) : index]) if not each.bare), None)
+            if again
+            else None
+        )
         return _scaled(text, figure, whole, shapes) if whole and whole.kind == "money" else None
     if last.kind != "money" or figure.scale > 1 or not figure.bare:
         return None

@@ -90,6 +90,7 @@ def _found(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> I
             continue
         yield from _making_up(figures, whole, parts)
         yield from _introduced(text, figures, whole, parts, vocabulary)
+    yield from _further(text, figures, vocabulary)
     yield from elided(text, figures, vocabulary)
 
 
@@ -108,6 +109,19 @@ def _parts(text: str, figures: Sequence[RawFigure], index: int, vocabulary: Voca
             return
         yield place
         last, reach = part, _NEXT
+
+
+def _further(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> Iterator[int]:
+    """Those that go on with parts whose total is said elsewhere: "12 of them in Loja, 14 in Quito and 10 in Lima"."""
+    shapes, going = _shapes(vocabulary), False
+    for index in range(1, len(figures)):
+        last, figure = figures[index - 1], figures[index]
+        between = text[last.at.end : figure.at.start]
+        listed = len(between) <= _NEXT and shapes.joint.search(between) and not _SENTENCE_END.search(between)
+        part = last.kind == "count" and last.bare and (last.rule != PERHAPS or going)
+        going = bool(figure.rule == PERHAPS and listed and part and shapes.given.match(text, figure.at.end))
+        if going and _least(figure) > 1:
+            yield index
 
 
 def _making_up(figures: Sequence[RawFigure], whole: RawFigure, parts: Sequence[int]) -> Iterator[int]:
