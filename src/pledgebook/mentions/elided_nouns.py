@@ -54,7 +54,7 @@ def elided(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> I
     """The indices of such numbers among those that are figures only perhaps."""
     shapes = _shapes(vocabulary)
     for index, figure in enumerate(figures):
-        if figure.rule != PERHAPS or _value(figure) <= 1:
+        if figure.rule != PERHAPS or figure.least <= 1:
             continue
         if (
             _is_shared(text, figures, index, shapes)
@@ -88,7 +88,7 @@ def _is_part_of_next(text: str, figures: Sequence[RawFigure], index: int, shapes
     joined = shapes.of_whole.match(between)
     if not joined or len(between) > joined.end() + 1:
         return False
-    return whole.kind == "count" and _value(part) < _value(whole)
+    return whole.kind == "count" and part.least < whole.least
 
 
 def _is_as_before(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:
@@ -98,7 +98,3 @@ def _is_as_before(text: str, figures: Sequence[RawFigure], index: int, shapes: _
         return False
     alike = (each for each in figures[max(0, index - _NEAR) : index] if each.kind == "count")
     return any(shapes.of.search(text, max(0, each.at.start - 8), each.at.start) for each in alike)
-
-
-def _value(figure: RawFigure) -> float:
-    return float(figure.low if figure.low is not None else figure.high or 0)
