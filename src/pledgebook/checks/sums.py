@@ -17,7 +17,12 @@ from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
 from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
+<<<<<<< Updated upstream
 from pledgebook.checks.left_out_times import times_left_out
+=======
+from pledgebook.checks.left_out_times import times_left_out, times_overlap
+from pledgebook.checks.names_counted import names_counted
+>>>>>>> Stashed changes
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
@@ -211,7 +216,12 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
     again = ground.pattern("<distributes>").search(ground.low, first, last) is not None
     opens = min(ground.sentence(placed).start for placed in (total, *parts))
     again = again or one_of_several(ground, opens, last)
+<<<<<<< Updated upstream
     again = again or any(given_each(ground, part) for part in parts)
+=======
+    again = again or any(given_each(ground, part) for part in parts) or holds_part_of_part(ground, parts)
+    again = again or balanced_by_another(ground, total, parts) or names_counted(total, parts)
+>>>>>>> Stashed changes
     return again or deducted(ground, total, parts) or unread_among(ground, total, parts)
 
 
