@@ -376,9 +376,9 @@ def _going(clause: Clause, word: Word, form: Form) -> Act | None:
     if after.text in clause.vocabulary.wording.words["clitic"]:
         after = clause.word(after.at.end) or after
     ahead = infinitive(after)
-    if ahead is None or ahead.verb.group in _SILENT:
+    if ahead is None or ahead.verb.group in ("attitude", "modal"):
         return None
-    return act_of(clause, after.at.end, ahead.verb, "pledge", form)
+    return act_of(clause, after.at.end, ahead.verb, "pledge", form)  # also "vão trocar dados"
 
 
 def _unknown(clause: Clause, word: Word, form: Form) -> Act | None:

@@ -360,9 +360,10 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     found = find_body(context, sentence.at)
     if framed and found is None:
         found = find_unlisted(context, sentence.at)
-    if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
+    act = found.act if found else None
+    if act is None or act.group in (UNKNOWN, "receive") or is_duty(context, act):
         return None
-    return found if framed or (found.act.group == "commit" and found.act.stance == "pledge") else None
+    return found if framed or (act.group == "commit" and act.stance == "pledge") else None
 
 
 def _details(context: Context, sentence: Sentence, subject: Subject, current: Passage) -> bool:
