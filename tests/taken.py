@@ -6,6 +6,8 @@ import gc
 from collections.abc import Callable
 from time import process_time
 
+_TRIES = 5
+
 
 def seconds(thing: Callable[[], object], rounds: int = 3) -> float:
     """The least processor time of some rounds.
@@ -25,3 +27,13 @@ def seconds(thing: Callable[[], object], rounds: int = 3) -> float:
         if enabled:
             gc.enable()
     return min(took)
+
+
+def grows_at_most(times: int, small: Callable[[], object], large: Callable[[], object]) -> bool:
+    """Whether a large thing takes less than so many times as long as a small one.
+
+    What else runs makes both slower at its moments: the large thing is done again only where it seems to take too long.
+    """
+    small()
+    least = seconds(small)
+    return any(seconds(large, rounds=1) < times * least for _ in range(_TRIES))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from pledgebook.checks.company import in_company
@@ -15,7 +15,7 @@ from pledgebook.checks.readings import on_top
 from pledgebook.checks.same import stated
 from pledgebook.checks.series import Pair
 from pledgebook.checks.words import WORD, stem
-from pledgebook.model import Interval
+from pledgebook.model import Interval, Span
 
 _FAR = 12  # words between a multiple and the earlier value that a clause of its own gives
 # "when it fed", "cuando alimentó a": what the multiple is said of is the subject of its clause, and nothing else.
@@ -69,11 +69,20 @@ def twice(ground: Ground, multiple: Multiple) -> Pair | None:
 
 def _measured_from(ground: Ground, placed: Placed) -> bool:
     """Whether another multiple is measured from a value: "twice the 40 of 2020 and four times the 20 of 2018"."""
-    phrases, start = ground.lexicon.multiples.get("than", NO_PHRASES), ground.sentence(placed).start
     return any(
         len(ground.low[at.end : placed.at.start].split()) < _GAP
-        for at, _ in ground.beginnings.find(phrases, start, placed.at.start)
+        for at in _multiples(ground, ground.sentence(placed).start, placed.at.start)
     )
+
+
+def _another(ground: Ground, start: int, end: int) -> bool:
+    """Whether a further multiple stands between two places."""
+    return any(True for _at in _multiples(ground, start, end))
+
+
+def _multiples(ground: Ground, start: int, end: int) -> Iterator[Span]:
+    phrases = ground.lexicon.multiples.get("than", NO_PHRASES)
+    return (at for at, _factor in ground.beginnings.find(phrases, start, end))
 
 
 def _fitting(ground: Ground, multiple: Multiple, pairs: Sequence[Pair]) -> Pair | None:
@@ -106,6 +115,8 @@ def led_to(ground: Ground, multiple: Multiple, earlier: Placed) -> bool:
     gap = ground.low[multiple.at.end : earlier.at.start]
     if len(gap.split()) > _FAR or any(mark in gap for mark in ";:()"):
         return False
+    if _another(ground, multiple.at.end, earlier.at.start):
+        return False  # "half as many as hoped and twice as many as in 2010, when it treated 320"
     if multiple.form == "rise":
         return ground.pattern(_MEASURED_FROM).fullmatch(gap) is not None
     when = ground.pattern(_WHEN).search(gap) or _when_so_many(ground, gap, earlier)
