@@ -210,7 +210,7 @@ def _is_ordinary(
     sentences = [
         each
         for each in context.document.sentences
-        if not prose or each.block is None or blocks[each.block].kind == "paragraph"
+        if not prose or blocks[each.block].kind == "paragraph"
     ]
     if len(sentences) < _SHORT:
         return False
