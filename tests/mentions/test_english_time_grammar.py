@@ -38,7 +38,7 @@ DATE = dt.date(2025, 6, 12)
         ("will pay for five years.", "for five years", None, None),
         ("will pay over the next three financial years.",
          "over the next three financial years", "2025-06-12", "2028-06-12"),
-        ("will pay NOK 9 million over a period of 18 months.", "over a period of 18 months", None, None),
+        ("will pay NOK 9 million over a period of 18 months.", "over a period of 18 months", "2025-06-12", "2026-12-12"),
         ("will bear the costs for its first two years.", "for its first two years", None, None),
         ("gives a visa that lasts for 5 years.", "for 5 years", None, None),
     ],

@@ -233,7 +233,8 @@ class _Reader:
 
     def duration(self, given: Given) -> Moment | None:
         """A length that nothing says the beginning of."""
-        return Moment(open=True) if self._count(given["count"] or "") else None
+        count = self._count(given["count"] or "")
+        return Moment(unit=self.words.units[given["unit"] or ""], span=count, lasting=True) if count else None
 
     def within(self, given: Given) -> Moment | None:
         length = self.length({**given, "which": "next"})

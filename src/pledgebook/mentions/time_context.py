@@ -20,7 +20,8 @@ class TimeContext:
     """Patterns that are looked for before a time (``cue``, ``law`` ...), behind it (``link``, ``onwards`` ...) or both.
 
     ``cues`` maps the words that ``cue`` finds to their kind; ``listed`` are the words between the last two of a list,
-    ``until`` those that end a range begun by "since", ``lasting`` the cues behind which a length stands for itself.
+    ``until`` those that end a range begun by "since", ``lasting`` the cues behind which a length stands for itself,
+    ``spread`` those behind which one to come begins now ("over three years").
     """
 
     cue: re.Pattern[str]
@@ -46,6 +47,7 @@ class TimeContext:
     listed: frozenset[str]
     until: frozenset[str]
     lasting: frozenset[str]
+    spread: frozenset[str]
 
 
 @cache
@@ -89,7 +91,8 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         cues=cues,
         listed=frozenset(words["listed"]),
         until=frozenset(words["until"]),
-        lasting=frozenset(words["lasting"]),
+        lasting=frozenset((*words["lasting"], *words["spread"])),
+        spread=frozenset(words["spread"]),
     )
 
 

@@ -39,7 +39,8 @@ class Moment:
     from the document's own (0 this, -1 last, 1 next); ``span`` is a length in ``unit``s that runs to (negative) or from
     the document's date. ``years`` counts further years of a range ("2023 to 2024": 1), ``of_year`` the years from the
     document's own to that of a month or part ("marzo del próximo año": 1). ``open`` is a term without an anchor
-    ("medium term"), ``ending`` the months of a period that ends with the day or month ("twelve months to June 2026"),
+    ("medium term"), ``lasting`` a length that begins with the document where it is to come, and else anywhere ("over
+    three years"), ``ending`` the months of a period that ends with the day or month ("twelve months to June 2026"),
     ``earlier`` the ``unit``s before another time of the sentence ("a year earlier").
     """
 
@@ -58,6 +59,7 @@ class Moment:
     years: int = 0
     of_year: int | None = None
     open: bool = False
+    lasting: bool = False
     ending: int = 0
     earlier: int = 0
 
@@ -84,7 +86,7 @@ class Anchor:
 def resolve(moment: Moment, anchor: Anchor) -> Days:
     """The first and the last day that ``moment`` names; both None where the text gives no anchor."""
     moment = in_its_year(moment, anchor.date)
-    if moment.open or moment.earlier or moment.of_year is not None:
+    if moment.open or moment.earlier or moment.of_year is not None or (moment.lasting and anchor.side <= 0):
         return _NOWHERE
     if moment.part and moment.part.startswith(_END_OF):
         last = resolve(replace(moment, part=moment.part.removeprefix(_END_OF)), anchor)[1]

@@ -182,6 +182,8 @@ def resolve_time(
 ) -> Time:
     """The time with its first and last day and its role, as the guidelines of the marked documents give them."""
     context = time_context(vocabulary)
+    if raw.moment.lasting and raw.entry.lower() not in context.spread:
+        raw = replace(raw, moment=replace(raw.moment, open=True))
     before = plain[max(sentence.start, raw.at.start - _AROUND) : raw.at.start]
     after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
     opening = plain[sentence.start : min(raw.at.start, sentence.start + _OPENING)]
@@ -189,7 +191,8 @@ def resolve_time(
     past = raw.cue == "since" or (
         raw.cue == "at" and not ahead and bool(context.done.search(before or after))
     )
-    side = -1 if past else 1 if ahead else 0
+    done = past or (raw.moment.lasting and bool(context.done.search(f"{before} {after}")))
+    side = -1 if past else 1 if ahead or (raw.moment.lasting and not done) else 0
     anchor = Anchor(anchor.date, anchor.fiscal_month, anchor.named_by_end, side)
     days = resolve(raw.moment, anchor)
     if raw.cue == "on":  # "al 2030" is a deadline, "a 2019" what something is compared with
@@ -273,7 +276,7 @@ def _ends(moment: Moment) -> bool:
 def _role(
     raw: RawTime, days: Days, today: dt.date | None, before: str, ahead: bool, context: TimeContext
 ) -> TimeRole:
-    if raw.moment.open:
+    if raw.moment.open or raw.moment.lasting:
         return "period" if raw.name == "duration" else "deadline"
     tail = before[-_TAIL:]
     changed = raw.cue in ("over", "from") and context.change.search(tail)

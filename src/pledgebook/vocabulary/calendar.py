@@ -19,7 +19,7 @@ TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "plann
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
     "behind", "law", "deadline column", "signed", "ending", "own date", "closed", "same",
-    "lasting", "initial", "earlier", "year before",
+    "lasting", "spread", "initial", "earlier", "year before",
 )  # fmt: skip
 
 
