@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import re
 import sqlite3
 from pathlib import Path
@@ -14,10 +15,12 @@ def test_it_is_created_once_and_then_gets_new_passwords(tmp_path: Path) -> None:
     passwords = []
     for said in ("focal.point: created", "focal.point: a new password is set"):
         ended = pledgebook_("account", "focal.point", "--staff", "--database", str(path), "--by", "me")
-        found = re.fullmatch(rf"{re.escape(said)}\npassword: (\S{{16}})\n", ended.stdout.decode())
+        ends = r"It is for the first time only, and ends on (\d{4}-\d\d-\d\d \d\d:\d\d) UTC\.\n"
+        found = re.fullmatch(rf"{re.escape(said)}\npassword: (\S{{16}})\n{ends}", ended.stdout.decode())
         assert found, ended
         assert (ended.returncode, ended.stderr) == (0, b"")
         passwords.append(found[1])
+        assert found[2] > f"{dt.datetime.now(dt.UTC):%Y-%m-%d %H:%M}"
     assert passwords[0] != passwords[1]
     with sqlite3.connect(path) as opened:
         held = "SELECT username, role FROM people_role JOIN auth_user ON auth_user.id = user_id ORDER BY role"

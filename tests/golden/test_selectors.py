@@ -42,7 +42,7 @@ def wrong(reading: Reading) -> list[Selector]:
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 def test_own_documents(path: Path) -> None:
     reading = pledgebook.read(path)
-    assert len(list(selectors(reading))) > 5
+    assert len(list(selectors(reading))) > 4
     assert wrong(reading) == []
 
 

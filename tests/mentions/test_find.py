@@ -64,3 +64,16 @@ def test_a_date_that_is_given_goes_before_the_documents_own() -> None:
 def test_a_text_without_any_has_none() -> None:
     found = mentions("Nothing happened, and nobody came.")
     assert (found.names, found.figures, found.times) == ((), (), ())
+
+
+def test_the_fiscal_year_is_that_of_the_heading_where_the_item_opens_with_no_country() -> None:
+    text = "# Pact\n\n### Canada\n\n- Will give C$ 18 million to schools in {} in fiscal year 2026-27."
+    for place in ("Bolivia and Haiti", "Kenya", "the region"):
+        found = find(read_document(text.format(place).encode(), "x.md"), load("en"), LIMA)[0].times
+        assert [str(time.begins) for time in found] == ["2026-04-01"]
+
+
+def test_the_fiscal_year_is_that_of_the_country_that_opens_the_item() -> None:
+    text = "# Pact\n\n### Canada\n\n- The Government of Kenya will give KES 9 million in fiscal year 2026."
+    (time,) = find(read_document(text.encode(), "x.md"), load("en"), LIMA)[0].times
+    assert str(time.begins) == "2025-07-01"

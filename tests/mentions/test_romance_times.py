@@ -90,5 +90,5 @@ def test_a_column_of_deadlines_holds_last_days() -> None:
         ("31 de diciembre de 2027=..2027-12-31", "deadline"),
         ("2026-2028=2026-01-01..2028-12-31", "deadline"),
         ("en mayo de 2025=2025-05-01..2025-05-31", "event"),
-        ("2029=2029-01-01..2029-12-31", "deadline"),
+        ("2029=..2029-12-31", "deadline"),
     ]

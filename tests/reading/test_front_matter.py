@@ -90,6 +90,7 @@ def test_values_are_never_constructed() -> None:
     )
 )
 @example(["a: b", "c"])
+@example(['"a: b #c"', '""', '"it\'s 5 %"'])
 @example([" x"])
 @example(["x #y", "http://a"])
 def test_what_needs_no_parser_is_what_the_parser_gives(values: list[str]) -> None:

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pledgebook.reading.hyphens import Hyphens
 
@@ -37,3 +39,13 @@ def test_a_hyphen_at_the_end_of_a_line(before: str, after: str, joined: str) -> 
 def test_words_that_line_ends_break_are_no_evidence() -> None:
     lines = ("the agree-", "ment", "the agree-", "ment")
     assert Hyphens(lines).joined(("the agree-", "ment")) == "the agreement"
+
+
+@given(
+    st.lists(st.text(alphabet="abé1-' _", min_size=1, max_size=12), min_size=1, max_size=5),
+    st.text(alphabet="abé", min_size=1, max_size=2),
+)
+def test_a_word_is_counted_alike_by_itself_and_among_all(lines: list[str], word: str) -> None:
+    few, many = Hyphens(lines), Hyphens(lines)
+    many._asked = 1_000
+    assert few._count(word) == many._count(word)

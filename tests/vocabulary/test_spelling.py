@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook.vocabulary.spelling import Endings, any_of, last_words, perhaps
+from pledgebook.vocabulary.spelling import (
+    Closed,
+    Endings,
+    Opened,
+    any_of,
+    first_words,
+    last_words,
+    perhaps,
+    words_in,
+)
 
 WORDS = st.sets(st.text(alphabet="aAbB. é$", min_size=1, max_size=5), min_size=1, max_size=12)
 
@@ -56,3 +65,43 @@ def test_a_word_stands_before_another_or_none_does(text: str, found: str) -> Non
     match = re.match(perhaps(["the", "l'"]), text)
     assert match is not None
     assert match[0] == found
+
+
+PHRASES = st.sets(
+    st.text(alphabet="ab ", min_size=1, max_size=5).filter(str.strip).map(str.strip), min_size=1
+)
+TEXT = st.text(alphabet="aAbB .-", max_size=20)
+
+
+@given(phrases=PHRASES, text=TEXT)
+def test_an_expression_is_tried_wherever_it_can_begin(phrases: set[str], text: str) -> None:
+    shape = re.compile(rf"\b{any_of(phrases)}\b", re.IGNORECASE)
+    found, expected = Opened(shape, phrases).search(text), shape.search(text)
+    assert (found and found.span()) == (expected and expected.span())
+
+
+@given(endings=st.sets(st.text(alphabet="ab", min_size=1, max_size=3), min_size=1), text=TEXT)
+def test_a_phrase_may_begin_with_the_end_of_a_word(endings: set[str], text: str) -> None:
+    shape = re.compile(rf"\b[a-z]*{any_of(endings)}\b", re.IGNORECASE)
+    found, expected = Opened(shape, [f"*{ending}" for ending in endings]).search(text), shape.search(text)
+    assert (found and found.span()) == (expected and expected.span())
+
+
+@given(phrases=PHRASES, text=TEXT)
+def test_an_expression_is_tried_wherever_it_can_end(phrases: set[str], text: str) -> None:
+    shape = re.compile(rf"\b{any_of(phrases)} $", re.IGNORECASE)
+    found, expected = Closed(shape, phrases).search(text), shape.search(text)
+    assert (found and found.span()) == (expected and expected.span())
+
+
+def test_an_expression_is_not_tried_where_none_of_its_words_stands() -> None:
+    anything = re.compile("")
+    assert Opened(anything, ["so far", "*ed"]).search("so, 300 were Trained")
+    assert Opened(anything, ["so far"]).search("also far") is None
+    assert Closed(anything, ["more than"]).search("fewer than ")
+    assert Closed(anything, ["more than"]).search("more than one ") is None
+
+
+def test_the_words_of_a_text_in_lower_case() -> None:
+    assert words_in("De l'eau, 2 Ports") == {"de", "l", "eau", "2", "ports"}
+    assert first_words(["so far", "l'an"]) == {"so", "l"}

@@ -21,7 +21,7 @@ from pledgebook.checks.pairs import (
     neighbours_of,
     pair_of,
 )
-from pledgebook.checks.rounding import nearly
+from pledgebook.checks.rounding import as_written, nearly
 from pledgebook.checks.same import stated
 from pledgebook.checks.series import Pair, from_nothing
 from pledgebook.checks.series import meant as meant_of
@@ -122,7 +122,11 @@ def _agreeing(ground: Ground, change: Change) -> Pair | None:
 
 def grown(later: Interval, earlier: Interval, direction: Direction) -> Interval:
     """By how many percent a value rose or fell, negative where it went the other way. Values are not negative."""
-    percent = _HUNDRED * (later / earlier)
+    return _by_percent(later / earlier, direction)
+
+
+def _by_percent(times: Interval, direction: Direction) -> Interval:
+    percent = _HUNDRED * times
     return percent - _HUNDRED if direction == "up" else _HUNDRED - percent
 
 
@@ -216,11 +220,8 @@ def _far(change: Change, pair: Pair, actual: Interval) -> bool:
 
 def _as_stated(change: Change, pair: Pair) -> Fraction | None:
     """The change that two bare values show as they stand; None where one is hedged."""
-    later, earlier = pair.later.figure, pair.earlier.figure
-    if (later.hedge, earlier.hedge) != ("exact", "exact") or not later.low or not earlier.low:
-        return None
-    exact = [Interval(Fraction(figure.low or 0), Fraction(figure.low or 0)) for figure in (later, earlier)]
-    return grown(exact[0], exact[1], change.direction).low
+    times = as_written(pair.later, pair.earlier)
+    return None if times is None else _by_percent(times, change.direction).low
 
 
 def _explanation(verdict: Verdict, change: Change, actual: Interval) -> str:

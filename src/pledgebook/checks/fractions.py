@@ -11,6 +11,7 @@ from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.portions import determined, large
+from pledgebook.checks.rounding import as_written
 from pledgebook.checks.ties import ties
 from pledgebook.checks.wording import PERCENT, bounds, outward, spoken, text_of
 from pledgebook.messages import _
@@ -126,7 +127,7 @@ def _interval(portion: _Portion, *, sure: bool) -> Interval:
 
 
 def _verdict(portion: _Portion, ratio: Interval) -> Verdict:
-    shown = _as_stated(portion)
+    shown = as_written(portion.part, portion.whole)
     if ratio.meets(_interval(portion, sure=True)):
         meant = shown is None or shown.meets(_interval(portion, sure=False))
         return "consistent" if meant else "undetermined"
@@ -163,19 +164,10 @@ def _finding(ground: Ground, portion: _Portion) -> Finding:
     )
 
 
-def _as_stated(portion: _Portion) -> Interval | None:
-    """The share of two bare figures as they stand."""
-    part, whole = portion.part.figure, portion.whole.figure
-    if (part.hedge, whole.hedge) != ("exact", "exact") or not part.low or not whole.low:
-        return None
-    exact = Fraction(part.low) / Fraction(whole.low)
-    return Interval(exact, exact)
-
-
 def _in_percent(portion: _Portion, ratio: Interval) -> str:
     """The share as two bare figures show it, or within which bounds where one is hedged."""
     hundred = Interval(Fraction(100), Fraction(100))
-    shown = _as_stated(portion)
+    shown = as_written(portion.part, portion.whole)
     if shown is not None:
         return _("about {value}").format(value=bounds(hundred * shown, PERCENT))
     return bounds(outward(hundred * ratio), PERCENT)

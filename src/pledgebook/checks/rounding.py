@@ -59,6 +59,15 @@ def _plain(measure: Measure, placed: Placed) -> Decimal | None:
     return stated(placed) if meant is placed.interval or meant == placed.interval else None
 
 
+def as_written(first: Placed, second: Placed) -> Interval | None:
+    """How many times the second of two bare figures the first is as both stand; None where one is hedged."""
+    one, other = first.figure, second.figure
+    if (one.hedge, other.hedge) != ("exact", "exact") or not one.low or not other.low:
+        return None
+    times = Fraction(one.low) / Fraction(other.low)
+    return Interval(times, times)
+
+
 def nearly(shown: Fraction, value: Fraction, half: Fraction, allowed: Interval) -> bool:
     """Whether a value worked out from bare figures as they stand comes near the one stated.
 

@@ -9,6 +9,7 @@ from pledgebook.checks.chance import of_percent
 from pledgebook.checks.company import closely, cut_off, in_company, percentage
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.portions import Share
+from pledgebook.checks.rounding import as_written
 from pledgebook.checks.wording import (
     PERCENT,
     Style,
@@ -67,11 +68,8 @@ def _style(share: Share) -> Style:
 
 def _as_stated(share: Share) -> Interval | None:
     """The share of two bare counts or amounts as they stand: of 60 promised, 36 are 60 percent."""
-    part, whole = share.part.figure, share.whole.figure
-    if (part.hedge, whole.hedge) != ("exact", "exact") or not part.low or not whole.low:
-        return None
-    percent = _HUNDRED.low * Fraction(part.low) / Fraction(whole.low) if _HUNDRED.low else Fraction(0)
-    return Interval(percent, percent)
+    exact = as_written(share.part, share.whole)
+    return None if exact is None else _HUNDRED * exact
 
 
 def _verdict(ratio: Interval, share: Share) -> Verdict:

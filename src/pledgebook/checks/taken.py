@@ -49,7 +49,7 @@ def same_clause(ground: Ground, multiple: Multiple, pair: Pair) -> bool | None:
 
 
 def _counts_another(words: Sequence[str], ground: Ground, pair: Pair) -> bool:
-    """Whether what is multiplied is money or a share while values count things: "its budget, from 9 shops"."""
+    """Whether what is multiplied is money or a share while two values count: "doubled its budget, from 9 shops"."""
     return pair.later.figure.kind == "count" and not ground.lexicon.words["no count"].isdisjoint(words)
 
 

@@ -61,7 +61,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> Status:
-    """Print the password, which is kept nowhere."""
+    """Print the password, which is kept nowhere, and until when it is good."""
     from pledgebook.cli.terminal import complain
     from pledgebook.model import Refusal
 
@@ -78,6 +78,9 @@ def run(options: argparse.Namespace) -> Status:
     said = _("{name}: created") if account.created else _("{name}: a new password is set")
     print(said.format(name=account.name))
     print(_("password: {password}").format(password=account.password))
+    if account.ends_at:
+        said = _("It is for the first time only, and ends on {day}.")
+        print(said.format(day=f"{account.ends_at:%Y-%m-%d %H:%M} UTC"))
     return Status.FINE
 
 

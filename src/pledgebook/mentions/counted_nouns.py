@@ -113,6 +113,8 @@ def _hyphenated(text: str, start: int, nouns: Nouns) -> tuple[int, str] | Counte
         return Counted.PERIOD
     if found[1] + "s" in nouns.measure:  # "1,000-megawatt plant"
         return found.end(1), found[1] + "s"
+    if found[1] in nouns.holding:  # "90-bed house"
+        return found.end(1), found[1] + "s"
     head = next((word for word in found[2].split() if word in nouns.mass), None)
     if head is None:
         return Counted.NEVER

@@ -14,6 +14,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _OPEN_ROLES = ("event", "period")
+_POINTS = ("first third", "second third", "last third", "closing", "end")
 _MARKS = " :*_.?"
 _MOST_WORDS = 6  # a longer first cell is no heading
 _BOUNDS = ("by", "before", "until")
@@ -57,9 +58,15 @@ def _shapes(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def as_headed(raw: RawTime, bound: str) -> RawTime:
-    """The time as the words of its heading bound it, where its cell says nothing of that."""
-    whole = raw.cue is None and raw.until is None and raw.moment.span is None and not raw.moment.years
-    return replace(raw, cue=bound) if bound and whole and not raw.moment.open else raw
+    """The time as the words of its heading bound it, where its cell says nothing of that.
+
+    Under a noun such as "deadline" a day, month or year is the last; a quarter or a fiscal year is a span.
+    """
+    moment = raw.moment
+    if raw.cue is not None or raw.until is not None or moment.span is not None or moment.years or moment.open:
+        return raw
+    point = not moment.fiscal and not moment.season and (moment.part is None or moment.part in _POINTS)
+    return replace(raw, cue=bound or ("by" if point and moment.year else None))
 
 
 def as_deadline(time: Time, today: dt.date | None) -> Time:

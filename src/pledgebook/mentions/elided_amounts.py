@@ -93,11 +93,11 @@ def _making_up(
         if amount is None or not shapes.joint.search(between):
             break
         parts.append((place, amount))
-        together += _value(amount)
-        if together >= _value(whole):
+        together += amount.least
+        if together >= whole.least:
             break
         last = part
-    return parts if len(parts) >= _SERIES and together == _value(whole) else []
+    return parts if len(parts) >= _SERIES and together == whole.least else []
 
 
 def _scaled(text: str, part: RawFigure, whole: RawFigure, shapes: _Shapes) -> RawFigure | None:
@@ -108,7 +108,7 @@ def _scaled(text: str, part: RawFigure, whole: RawFigure, shapes: _Shapes) -> Ra
         noun = shapes.noun.search(text, part.at.start, part.at.end) if not part.bare else None
         at = Span(part.at.start, noun.start()) if noun else part.at
         return _amount(part, whole, Decimal(1), at) if part.bare or noun else None
-    return _amount(part, whole, whole.scale, part.at) if part.bare and _value(part) < _THOUSAND else None
+    return _amount(part, whole, whole.scale, part.at) if part.bare and part.least < _THOUSAND else None
 
 
 def _of_last(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> RawFigure | None:
@@ -119,15 +119,19 @@ def _of_last(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shape
         return None
     if figure.scale > 1 and not figure.bare:
         again = last.bare and last.scale == figure.scale and shapes.joint.search(between)
-        whole = next((each for each in reversed(figures[:index]) if not each.bare), None) if again else None
+        whole = (
+            next((each for each in reversed(figures[max(0, index - _MOST) : index]) if not each.bare), None)
+            if again
+            else None
+        )
         return _scaled(text, figure, whole, shapes) if whole and whole.kind == "money" else None
     if last.kind != "money" or figure.scale > 1 or not figure.bare:
         return None
     more = _is_more(text, figure, shapes) and not _is_counted_before(text, figures, index)
-    if _value(figure) >= _THOUSAND:
+    if figure.least >= _THOUSAND:
         return _amount(figure, last, Decimal(1), figure.at) if more else None
     second = shapes.second.match(text, figure.at.end) and shapes.joint.search(between)
-    part = shapes.behind.match(text, figure.at.end) and _value(figure) * last.scale < _value(last)
+    part = shapes.behind.match(text, figure.at.end) and figure.least * last.scale < last.least
     if last.scale == 1 or not (second or part or more):
         return None
     return _amount(figure, last, last.scale, figure.at)
@@ -162,7 +166,3 @@ def _amount(figure: RawFigure, like: RawFigure, scale: Decimal, at: Span) -> Raw
         rule=ELIDED,
         scale=like.scale,
     )
-
-
-def _value(figure: RawFigure) -> Decimal:
-    return figure.low if figure.low is not None else figure.high or Decimal(0)

@@ -16,7 +16,6 @@ from pledgebook.vocabulary.spelling import any_of
 
 _REACH = 200  # characters between a count and the number that shares its noun
 _NEAR = 4  # figures before a number among which one of its shape stands
-_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_]|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?<![^\W\d_]){any_of(words['pronoun'])} (?:[^\W\d_]+ ){{1,2}}\Z", re.IGNORECASE
         ),
         verb=re.compile(rf"(?<![^\W\d_]){verb} \Z", re.IGNORECASE),
-        and_=re.compile(rf"[;:]| {any_of(words['and'])} "),
+        and_=re.compile(
+            rf"(?:[;:]| {any_of(words['and'])}) [^,;:.()]*\Z"
+        ),  # no other clause between it and the verb
         of=re.compile(rf", {any_of(words['of'])} \Z"),
         of_whole=re.compile(rf" {any_of(words['of whole'])} (?:{hedge} )?"),
     )
@@ -53,7 +54,7 @@ def elided(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> I
     """The indices of such numbers among those that are figures only perhaps."""
     shapes = _shapes(vocabulary)
     for index, figure in enumerate(figures):
-        if figure.rule != PERHAPS or _value(figure) <= 1:
+        if figure.rule != PERHAPS or figure.least <= 1:
             continue
         if (
             _is_shared(text, figures, index, shapes)
@@ -75,9 +76,7 @@ def _is_shared(text: str, figures: Sequence[RawFigure], index: int, shapes: _Sha
     if shapes.pronoun.search(between):
         return True
     again = shapes.verb.search(between)
-    return bool(
-        again and shapes.and_.search(between, 0, again.start() + 1) and not _SENTENCE_END.search(between)
-    )
+    return again is not None and shapes.and_.search(between, 0, again.start() + 1) is not None
 
 
 def _is_part_of_next(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:
@@ -89,7 +88,7 @@ def _is_part_of_next(text: str, figures: Sequence[RawFigure], index: int, shapes
     joined = shapes.of_whole.match(between)
     if not joined or len(between) > joined.end() + 1:
         return False
-    return whole.kind == "count" and _value(part) < _value(whole)
+    return whole.kind == "count" and part.least < whole.least
 
 
 def _is_as_before(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:
@@ -99,7 +98,3 @@ def _is_as_before(text: str, figures: Sequence[RawFigure], index: int, shapes: _
         return False
     alike = (each for each in figures[max(0, index - _NEAR) : index] if each.kind == "count")
     return any(shapes.of.search(text, max(0, each.at.start - 8), each.at.start) for each in alike)
-
-
-def _value(figure: RawFigure) -> float:
-    return float(figure.low if figure.low is not None else figure.high or 0)

@@ -84,6 +84,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("relative", re.compile(r"year before(?= ?[.,;:)])"), lambda _: Moment(unit="year", shift=-1)),
         *dated_by_the_document(words, r"(?=[.,;:)\n]|\Z)"),
         ("term", re.compile(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
+        ("year alone", re.compile(r"(?<![^\n])(?P<year>20\d\d)(?![^\n])"), read.calendar),  # in a cell
         ("year", re.compile(_YEAR), read.calendar),
         ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
     ]  # fmt: skip

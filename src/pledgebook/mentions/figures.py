@@ -28,6 +28,7 @@ from pledgebook.vocabulary.spelling import Endings, any_of, last_words
 
 _REACH = 40  # characters that are looked at before a number
 _LABEL_LEFT = re.compile(r"(?:[^\W\d_]-?|\+|\w[/:.]|[#@№]|\d[-,])\Z")
+_SIGNED = re.compile(r"(?:\A|[ (])\+\Z")  # "(+15%)"
 _LABEL_RIGHT = re.compile(r"[/:]\d|[^\W\d_]|[ºª°]|-[A-Z]\w*\d|\)")
 _THE = re.compile(r"\bthe ")
 _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
@@ -51,6 +52,7 @@ class FigureGrammar:
     currency: re.Pattern[str]
     currency_ends: Endings
     currency_after: re.Pattern[str]
+    fraction: re.Pattern[str]
     label: re.Pattern[str]
     named: re.Pattern[str]
     percent: re.Pattern[str]
@@ -106,6 +108,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         currency_after=re.compile(
             rf"(?:{of}|[ -])?{any_of(quantities.currencies.after, 'word')}(?![^\W\d_])"
         ),
+        fraction=re.compile(rf"(?<!\w){any_of(quantities.fractions, 'word')}{of}$", re.IGNORECASE),
         label=re.compile(
             rf"\b{labels}\.? (?:[A-Z]\. ?)?(?:\d+(?:, {any_of(words['and'])}|,| {enders}| {any_of(words['or'])}) )*$"
         ),
@@ -154,6 +157,8 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     if not currency and _is_label(text, start, number, before, grammar):
         return Span(start, number.end)
     first = start - len(currency[0]) if currency else start
+    if part := grammar.fraction.search(before) if number.worded and number.scale > 1 else None:
+        number, first = _fraction_of(number, part, grammar), start - len(part[0])
     numbers = _range(text, start, number, before, grammar)
     written = _hedged(text, first, before[: len(before) - (start - first)], numbers, grammar)
     return (
@@ -161,6 +166,13 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
         or _percent(text, written, grammar)
         or _count(text, written, grammar)
     )
+
+
+def _fraction_of(number: Number, part: re.Match[str], grammar: FigureGrammar) -> Number:
+    """A part of a million: "three quarters of a million", "un cuarto de millón"."""
+    share = grammar.vocabulary.quantities.fractions[part["word"].lower()]
+    value = number.value * share.numerator / share.denominator
+    return replace(number, value=value.to_integral_value() if number.scale >= _LARGE else value)
 
 
 def _is_large(text: str, number: Number) -> bool:
@@ -209,7 +221,7 @@ def _is_label(text: str, start: int, number: Number, before: str, grammar: Figur
         by = is_rate(text, start, number.value, grammar.vocabulary)
         return by or (start > 0 and text[start - 1] in "-'")
     if _LABEL_LEFT.search(before[-2:]):
-        return True
+        return not (_SIGNED.search(before[-2:]) and grammar.percent.match(text, number.end))
     if number.scale == 1 and grammar.label.search(before):  # "à ce titre 25 millions" is no title 25
         paid = grammar.currency_after.match(text, number.end) or grammar.percent.match(text, number.end)
         return paid is None
@@ -231,7 +243,8 @@ def _range(
         return (number,)
     start = link.end()
     currencies = grammar.vocabulary.quantities.currencies.before
-    if sign := next((word for word in currencies if text.startswith(word, start)), None):
+    behind = () if text[start : start + 1].isdigit() else currencies  # as no currency begins
+    if sign := next((word for word in behind if text.startswith(word, start)), None):
         start += len(sign) + text.startswith(" ", start + len(sign))
     second = match_number(text, start, grammar.numbers) if start < len(text) else None
     if second is None or second.vague or _is_date(text, number, second, grammar):

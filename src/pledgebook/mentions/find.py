@@ -22,6 +22,7 @@ from pledgebook.mentions.times import RawTime, resolve_time
 from pledgebook.model import Block, Document, Figure, Mentions, Name, Origin, Span, Time
 from pledgebook.vocabulary import Vocabulary
 
+_OPENING = 30  # characters of a block in which its subject begins
 _WIDEST = 20  # cells before one that are looked at for its row
 
 
@@ -82,11 +83,13 @@ def _times(
 
 
 def _around(document: Document, index: int) -> list[Span]:
-    """A block, the words that introduce its list, its row, and the headings over it, the nearest first."""
+    """The opening of a block, the words that introduce its list, its row, the headings over it, then all of it."""
     block = document.blocks[index]
     stem = [] if block.stem is None else [block.stem]
     row = _row(document, index) if block.kind == "cell" else []
-    return [document.blocks[each].at for each in (index, *stem, *row, *reversed(block.headings))]
+    opening = Span(block.at.start, min(block.at.end, block.at.start + _OPENING))
+    around = [document.blocks[each].at for each in (*stem, *row, *reversed(block.headings))]
+    return [opening, *around, block.at]
 
 
 def _row(document: Document, index: int) -> list[int]:

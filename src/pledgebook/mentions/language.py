@@ -11,6 +11,9 @@ from pledgebook.vocabulary.languages import load_small_words, load_terms
 
 _SIGNS = ".,;:()*\"“”'’-–"  # what stands beside a word most often
 _WORD = re.compile(r"[^\W\d_]+")
+_SPACED = bytes(  # of every sign of ASCII that is no letter, a space
+    code if code > 127 or chr(code).isalpha() else ord(" ") for code in range(256)
+)
 _SAMPLE = 20_000  # characters that are looked at
 _ENOUGH = 12  # words below which nothing can be told
 _SHARE = 0.15  # of the words of prose more are small words of its language
@@ -78,7 +81,8 @@ def _by_terms(words: dict[str, int]) -> str | None:
 
 def _counted(text: str) -> dict[str, int]:
     """How often each word stands in a text."""
-    tokens = Counter(text.split())
+    letters = text.encode("utf-8", "surrogatepass").translate(_SPACED).decode("utf-8", "surrogatepass")
+    tokens = Counter(letters.split())
     found = {token: count for token, count in tokens.items() if token.isalpha()}
     for token in tokens.keys() - found.keys():
         bare = token.strip(_SIGNS)

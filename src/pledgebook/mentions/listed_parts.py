@@ -83,13 +83,14 @@ def _part(text: str, figure: RawFigure, vocabulary: Vocabulary) -> RawFigure:
 def _found(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> Iterator[int]:
     """The indices of the numbers that are parts or more of a count before them."""
     for index, whole in enumerate(figures):
-        if whole.kind != "count" or whole.bare or _least(whole) <= 1:
+        if whole.kind != "count" or whole.bare or whole.least <= 1:
             continue
         parts = list(_parts(text, figures, index, vocabulary))
         if all(figures[part].rule != PERHAPS for part in parts):
             continue
         yield from _making_up(figures, whole, parts)
         yield from _introduced(text, figures, whole, parts, vocabulary)
+    yield from _further(text, figures, vocabulary)
     yield from elided(text, figures, vocabulary)
 
 
@@ -104,18 +105,31 @@ def _parts(text: str, figures: Sequence[RawFigure], index: int, vocabulary: Voca
             return
         if part.kind == "percent":
             continue
-        if part.kind != "count" or not joint.search(between) or _least(part) >= _least(whole):
+        if part.kind != "count" or not joint.search(between) or part.least >= whole.least:
             return
         yield place
         last, reach = part, _NEXT
+
+
+def _further(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> Iterator[int]:
+    """Those that go on with parts whose total is said elsewhere: "12 of them in Loja, 14 in Quito and 10 in Lima"."""
+    shapes, going = _shapes(vocabulary), False
+    for index in range(1, len(figures)):
+        last, figure = figures[index - 1], figures[index]
+        between = text[last.at.end : figure.at.start]
+        listed = len(between) <= _NEXT and shapes.joint.search(between) and not _SENTENCE_END.search(between)
+        part = last.kind == "count" and last.bare and (last.rule != PERHAPS or going)
+        going = bool(figure.rule == PERHAPS and listed and part and shapes.given.match(text, figure.at.end))
+        if going and figure.least > 1:
+            yield index
 
 
 def _making_up(figures: Sequence[RawFigure], whole: RawFigure, parts: Sequence[int]) -> Iterator[int]:
     """Those of the first parts that together are the total."""
     together = Decimal(0)
     for many, place in enumerate(parts, 1):
-        together += _least(figures[place])
-        if together == _least(whole) and many >= _SERIES:
+        together += figures[place].least
+        if together == whole.least and many >= _SERIES:
             yield from (part for part in parts[:many] if figures[part].rule == PERHAPS)
             return
 
@@ -134,8 +148,4 @@ def _introduced(
         between = ": " if between == ", " else between
     if parts[0] not in given or (len(given) < _SERIES and not shapes.introduced.search(between)):
         return
-    yield from (place for place in given if figures[place].rule == PERHAPS and _least(figures[place]) > 1)
-
-
-def _least(figure: RawFigure) -> Decimal:
-    return figure.low if figure.low is not None else figure.high or Decimal(0)
+    yield from (place for place in given if figures[place].rule == PERHAPS and figures[place].least > 1)

@@ -68,7 +68,7 @@ class NumberWordsGrammar:
     def __init__(self, quantities: Quantities) -> None:
         numbers, words = quantities.numbers, quantities.figure_words
         self._values = numbers.units | numbers.tens | dict.fromkeys(words["one"], Decimal(1))
-        self._scales = {word: value for word, value in numbers.scales.items() if len(word) > 2}
+        self._scales = {word: value for word, value in numbers.behind_numbers().items() if len(word) > 2}
         self._halves = frozenset(words["half"])
         self._alone = frozenset(words["alone"])
         self._percent = tuple(word for word in words["percent"] if " " in word)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -65,6 +65,7 @@ class NumberGrammar:
     point: str
     scale: re.Pattern[str]
     scale_letters: frozenset[str]
+    scales: Mapping[str, Decimal]
     rest: re.Pattern[str]
     vague: re.Pattern[str]
     values: NumberWords
@@ -76,9 +77,10 @@ class NumberGrammar:
 def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> NumberGrammar:
     """The number grammar of a language, compiled once; ``style`` where the document's is not that of the language."""
     words = vocabulary.quantities.numbers
-    long = any_of(word for word in words.scales if len(word) > _SHORT)
-    short = any_of(word for word in words.scales if len(word) <= _SHORT)
-    spaced = any_of(word for word in words.scales if 1 < len(word) <= _SHORT)
+    scales = words.behind_numbers() if vocabulary.grammar == "romance" else words.scales
+    long = any_of(word for word in scales if len(word) > _SHORT)
+    short = any_of(word for word in scales if len(word) <= _SHORT)
+    spaced = any_of(word for word in scales if 1 < len(word) <= _SHORT)
     vague, of = any_of(words.vague), linked(vocabulary.quantities.figure_words["of"])
     group, point = _SEPARATORS[style or vocabulary.style]
     return NumberGrammar(
@@ -90,7 +92,8 @@ def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Number
             rf"[ -]?({long}){_LONG_END}|({short}){_SHORT_END}| ({spaced}){_SHORT_END}| ({short})(?=[€$£])",
             re.IGNORECASE,
         ),
-        scale_letters=frozenset(word[0].lower() for word in words.scales),
+        scale_letters=frozenset(word[0].lower() for word in scales),
+        scales=scales,
         rest=re.compile(rf" (\d{{1,3}})(?!\d|[.,]\d)(?: ({long}|{spaced})(?!\w))?", re.IGNORECASE),
         vague=re.compile(rf"\b(?P<first>{vague})(?:{of}(?P<second>{vague}))?\b", re.IGNORECASE),
         values=words,
@@ -178,7 +181,7 @@ def _digits(text: str, start: int, grammar: NumberGrammar) -> Number | None:
     scale, end = _scale(word, grammar), word.end()
     value *= scale
     if rest := grammar.rest.match(text, end):  # "15 mil 500", "1 millón 200 mil"
-        smaller = grammar.values.scales[rest[2].lower()] if rest[2] else Decimal(1)
+        smaller = grammar.scales[rest[2].lower()] if rest[2] else Decimal(1)
         if int(rest[1]) * smaller < scale and grammar.lenient:
             value, end = value + int(rest[1]) * smaller, rest.end()
     if more := grammar.scale.match(text, end):  # "3 hundred thousand", "2 mil millones"
@@ -192,7 +195,7 @@ def _value(digits: str, point: str) -> Decimal:
 
 
 def _scale(word: re.Match[str], grammar: NumberGrammar) -> Decimal:
-    return grammar.values.scales[next(group for group in word.groups() if group).lower()]
+    return grammar.scales[next(group for group in word.groups() if group).lower()]
 
 
 def _words(found: re.Match[str], words: NumberWords) -> Number | None:

@@ -28,6 +28,11 @@ class RawFigure:
     entry: str
     scale: Decimal = Decimal(1)
 
+    @property
+    def least(self) -> Decimal:
+        """Its lower bound, else its upper one: what it is compared by."""
+        return self.low if self.low is not None else self.high or Decimal(0)
+
 
 @dataclass(frozen=True, slots=True)
 class Written:

@@ -37,6 +37,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     numbered = any_of(word for word in quantities.nouns.measure if not word.isalpha())  # "km2"
     of = "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in words["of"])
     and_ = any_of(words["and"])
+    then = any_of([*words["then"], *words["second"]])
     units, ahead = any_of(vocabulary.calendar.units, "unit"), vocabulary.calendar.tenses["ahead"]
     return _Shapes(
         word=re.compile(rf" ({numbered}(?!\w)|{letters})"),
@@ -45,7 +46,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         second=re.compile(rf" {and_} (?P<noun>{letters})"),
         code=re.compile(r" (?:[A-Z]{1,4}-?\d\w*)\b"),
         rate=re.compile(
-            rf"(?: {any_of(words['per'])} ?{units}|,? {any_of(quantities.rates, 'often')})(?!\w)",
+            rf"(?: {any_of(words['per'])} ?{units}|,? {any_of(quantities.rates, 'often')})(?!\w)"
+            rf"(?! (?:{then}\b|\d))",  # "l'an dernier" is no rate
             re.IGNORECASE,
         ),
         plural=re.compile(r"[\w-]+[sxz]"),

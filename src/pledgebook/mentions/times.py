@@ -189,7 +189,8 @@ def resolve_time(
     past = raw.cue == "since" or (
         raw.cue == "at" and not ahead and bool(context.done.search(before or after))
     )
-    anchor = replace(anchor, side=-1 if past else 1 if ahead else 0)
+    side = -1 if past else 1 if ahead else 0
+    anchor = Anchor(anchor.date, anchor.fiscal_month, anchor.named_by_end, side)
     days = resolve(raw.moment, anchor)
     if raw.cue == "on":  # "al 2030" is a deadline, "a 2019" what something is compared with
         raw = replace(raw, cue="by" if days[1] and anchor.date and days[1] > anchor.date else "at")

@@ -23,6 +23,8 @@ class Span(NamedTuple):
 
 def fold(text: str) -> str:
     """``text`` with every run of white space as one space and none at its ends."""
+    if text.isprintable() and "  " not in text:  # then its white space is single spaces
+        return text.strip(" ")
     return " ".join(text.split())
 
 

@@ -18,8 +18,11 @@ LARGEST = 16_384
 _FRONT = re.compile(
     r"---[ \t]*\n(?P<yaml>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
-# A value begins with a letter or digit, ends with no space, and holds no "#" and no colon before a space.
-_PLAIN = re.compile(r"(?:[A-Za-z_]\w*+: [A-Za-z0-9](?:[^\n:# ]|:(?=[^ \n])| ++(?=[^ \n#]))*\n)*")
+# A value begins with a letter or digit, ends with no space, and holds no "#" and no colon before a space; or it stands
+# in quotes and holds neither another nor a backslash.
+_PLAIN = re.compile(
+    r'(?:[A-Za-z_]\w*+: (?:[A-Za-z0-9](?:[^\n:# ]|:(?=[^ \n])| ++(?=[^ \n#]))*|"[^"\\\n]*+")\n)*'
+)
 # The same in the words of somebody who knows no YAML, and a line that goes on with the words above it.
 _KEY = re.compile(r"(?P<key>[A-Za-z_][\w-]*+):[ \t]++(?P<value>[^\W_](?:[^\n:#]|:(?![ \t])|(?<![ \t])#)*)$")
 _FOLDED = re.compile(r"[ \t]*+[^\W\d_][^\n:\[\]{}#]*+")
@@ -53,7 +56,8 @@ def _loaded(source: str) -> tuple[Mapping[Any, object], str]:
     if len(source) > LARGEST:
         return {}, f"front matter over {LARGEST:,} characters was not read"
     if _is_plain(source):
-        return dict(line.split(": ", 1) for line in source.splitlines()), ""
+        pairs = (line.split(": ", 1) for line in source.splitlines())
+        return {key: value.strip('"') if value[0] == '"' else value for key, value in pairs}, ""
     try:
         # The base loader makes strings only: nothing is constructed, and "no" stays "no".
         loaded = yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506

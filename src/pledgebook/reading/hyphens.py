@@ -12,6 +12,8 @@ HYPHENS = "-\u00ad\u2010\u2011"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(rf"[^\W_]*(?:[{HYPHENS}][^\W_]+)*[{HYPHENS}]\Z")
 _FIRST = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)*")
+_BEGINS, _ENDS = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]-)"), re.compile(r"(?!-?[^\W\d_])")  # a word
+_FEW = 12  # words that are searched for one by one
 _SHORT = 3  # letters of words that join others: "and", "of", "the"
 
 
@@ -21,16 +23,33 @@ class Hyphens:
     def __init__(self, lines: Sequence[str]) -> None:
         """``lines`` are all of the document in reading order; words that a line end breaks are not counted."""
         self._lines = lines
+        self._asked = 0
 
     @cached_property
-    def _words(self) -> Counter[str]:
+    def _text(self) -> str:
+        """All words that no line end breaks, in lower case."""
         whole: list[str] = []
         broken = False
         for line in self._lines:
             begins = line.find(" ") + 1 if broken else 0
             broken = line[-1] in HYPHENS
             whole.append(line[begins : line.rfind(" ") + 1 if broken else len(line)])
-        return Counter(_WORD.findall(_one_hyphen(" ".join(whole)).casefold()))
+        return _one_hyphen(" ".join(whole)).casefold()
+
+    @cached_property
+    def _words(self) -> Counter[str]:
+        return Counter(_WORD.findall(self._text))
+
+    def _count(self, word: str) -> int:
+        """How often a word stands in the document: a few are searched for, for more all are counted once."""
+        self._asked += 1
+        if self._asked > _FEW:
+            return self._words[word]
+        count, at = 0, self._text.find(word)
+        while at >= 0:
+            count += bool(_BEGINS.match(self._text, at) and _ENDS.match(self._text, at + len(word)))
+            at = self._text.find(word, at + 1)
+        return count
 
     def joined(self, lines: Iterable[str]) -> str:
         """Lines as one, with a space between them where no word is broken."""
@@ -58,16 +77,17 @@ class Hyphens:
         if not head[-1].isalpha() or not tail[0].islower():
             return True  # "2025-" and "26", "COVID-" and "19", "Asia-" and "Pacific"
         whole, parted = (head + tail).casefold(), _one_hyphen(f"{head}-{tail}").casefold()
-        if self._words[whole] != self._words[parted]:
-            return self._words[whole] < self._words[parted]
+        at_once, in_parts = self._count(whole), self._count(parted)
+        if at_once != in_parts:
+            return at_once < in_parts
         before, _, last = _one_hyphen(head).casefold().rpartition("-")
-        if before and self._words[last] and (len(last) <= _SHORT or self._words[tail.casefold()]):
+        if before and self._count(last) and (len(last) <= _SHORT or self._count(tail.casefold())):
             return True  # "search-and-" and "rescue"
         return self._apart(last, tail.partition("-")[0].casefold())
 
     def _apart(self, last: str, first: str) -> bool:
         """For a word that stands nowhere else: whether both of its parts are words of the document by themselves."""
-        return len(last) > 3 and len(first) > 3 and self._words[last] > 1 and self._words[first] > 1
+        return len(last) > 3 and len(first) > 3 and self._count(last) > 1 and self._count(first) > 1
 
 
 def _one_hyphen(text: str) -> str:

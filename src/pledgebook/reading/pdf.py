@@ -37,7 +37,7 @@ def read(file: File) -> Document:
     found = pages(file)
     _refuse_without_words(file, found)
     kept = without_running(found.lines, [height for _width, height in found.sizes])
-    kept, notes = without_notes(kept, _body(found.lines), found.marks)
+    kept, notes = without_notes(kept, _body(found.lines), found.marks) if found.marks else (kept, 0)
     parts = [
         part for page, (width, _) in zip(kept, found.sizes, strict=True) for part in _stretches(page, width)
     ]
@@ -63,8 +63,9 @@ def _refuse_without_words(file: File, found: Pages) -> None:
         raise Refusal(
             file.name, _("a PDF without pages that can be read") if found.broken else _("an empty PDF")
         )
-    text = "".join(line.text for page in found.lines[:20] for line in page)
-    if len(_NO_LETTER.findall(text)) * 5 > len(text):
+    text = "".join([line.text for page in found.lines[:20] for line in page])
+    doubtful = not text.isprintable() or "\ufffd" in text
+    if doubtful and len(_NO_LETTER.findall(text)) * 5 > len(text):
         raise Refusal(
             file.name, _("a PDF whose fonts do not say which letters they show; recognise the text first")
         )

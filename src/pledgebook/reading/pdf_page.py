@@ -80,22 +80,24 @@ class PageReader:
             return ()
         y, size = self._font(start, end)
         if len(boxes) > 1:
-            return self._parted(start, end, boxes, Line("", 0, 0, y, size, 0, number))
+            return self._parted(start, end, boxes, y, size, number)
         [(left, right, _bottom, _top)] = boxes  # most lines are drawn at once
         strong = end - start if self._is_bold(start) else 0
         if len(text) == 1:
             text = self._with_sign(text, start)
         return (Line(text.replace(_HYPHEN, "-"), left, right, y, size, strong, number),)
 
-    def _parted(self, start: int, end: int, boxes: list[Box], line: Line) -> Iterator[Line]:
+    def _parted(
+        self, start: int, end: int, boxes: list[Box], y: float, size: float, number: int
+    ) -> Iterator[Line]:
         """The stretches of a line that was drawn in pieces, without the marks of notes."""
-        for first, last, of_piece in self._columns(start, end, boxes, line.size):
-            words = self._without_notes(first, last, of_piece, line.y, line.size)
+        for first, last, of_piece in self._columns(start, end, boxes, size):
+            words = self._without_notes(first, last, of_piece, y, size)
             if words:
                 words = self._with_sign(words, first)
                 left, right = min([box.left for box in of_piece]), max([box.right for box in of_piece])
                 words, strong = words.replace(_HYPHEN, "-"), self._strong(first, last)
-                yield line._replace(text=words, left=left, right=right, strong=strong)
+                yield Line(words, left, right, y, size, strong, number)
 
     def _boxes(self, start: int, end: int) -> list[Box]:
         """Around the letters, one box for what was drawn at once."""

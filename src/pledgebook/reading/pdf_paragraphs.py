@@ -13,7 +13,7 @@ from pledgebook.reading.hyphens import HYPHENS
 from pledgebook.reading.pdf_line import Line
 
 _MARKER = grammar.line(grammar.MARKER)
-_ENDED = re.compile(r"[.!?:;…][”’\"'»)\]]*$")
+_ENDS, _CLOSES = frozenset(".!?:;…"), "”’\"'»)]"  # how a sentence ends, and what may close behind it
 _STARTS = re.compile(r"[“‘\"'«(\[]*[^\W\d_]")
 
 # Sizes that differ by less are one. Text that is larger than the body by so much is a heading, in bold by less.
@@ -134,7 +134,7 @@ class Paragraphs:
         apart = not first and before.y - line.y > _WIDE * self.measures.usual(line.size)
         if hangs or level or apart:
             return marker
-        return marker if _ENDED.search(before.text) and self._is_short(before, line) else ""
+        return marker if _ended(before) and self._is_short(before, line) else ""
 
     def _goes_on(self, open_: Paragraph, line: Line, *, first: bool, hanging: set[int]) -> bool:
         before = open_.lines[-1]
@@ -165,7 +165,7 @@ class Paragraphs:
         back = open_.marker and len(open_.lines) > 1 and line.left < open_.lines[1].left - 0.5 * line.size
         if back:
             return True
-        ended = bool(_ENDED.search(before.text))
+        ended = _ended(before)
         if before.text[-1] in HYPHENS or not self._is_short(before, line):
             return ended and not open_.marker and indent > 0.8 * line.size and len(open_.lines) > 1
         return ended or bool(_STARTS.match(line.text) and not line.text.lstrip("“‘\"'«([")[0].islower())
@@ -173,7 +173,7 @@ class Paragraphs:
     def _over_the_edge(self, open_: Paragraph, line: Line) -> bool:
         """Whether a paragraph goes on in the next column or on the next page."""
         before = open_.lines[-1]
-        if _ENDED.search(before.text):
+        if _ended(before):
             return False
         return not self._is_short(before, line) or line.text[0].islower()
 
@@ -182,6 +182,11 @@ class Paragraphs:
         word = len(line.text.partition(" ")[0]) + 1
         width = (line.right - line.left) * min(1.0, word / max(1, len(line.text)))
         return before.right + width + 0.25 * line.size < self._right
+
+
+def _ended(line: Line) -> bool:
+    """Whether a line ends as sentences do."""
+    return line.text.rstrip(_CLOSES)[-1:] in _ENDS
 
 
 def _repeated(lefts: Sequence[int]) -> set[int]:

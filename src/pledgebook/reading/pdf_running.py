@@ -33,9 +33,10 @@ def without_running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -
             words, level = _key(line)
             for near in (level - 1, level, level + 1):
                 seen.setdefault((words, near), {}).setdefault(line.page, line)
+    running = [{line for line in edge if _runs(line, seen)} for edge in edges]
     return [
-        [line for line in page if line not in edge or not _runs(line, seen)]
-        for page, edge in zip(pages, edges, strict=True)
+        [line for line in page if line not in runs] if runs else list(page)
+        for page, runs in zip(pages, running, strict=True)
     ]
 
 

@@ -39,10 +39,9 @@ class Sheet:
 
     def add(self, words: str) -> None:
         """Add words to the block at hand."""
-        if _INVISIBLES.search(words):
+        if "  " in words or not words.isprintable():  # as no invisible sign is, nor any space but one
             self.turns += turns(words)
-            words = _INVISIBLES.sub("", words)
-        words = _SPACES.sub(" ", words)
+            words = _SPACES.sub(" ", _INVISIBLES.sub("", words))
         if self._spaced:
             words = words.removeprefix(" ")
         if words:

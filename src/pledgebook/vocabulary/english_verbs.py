@@ -49,6 +49,6 @@ def _endings(lemma: str, ending: str) -> tuple[str, ...]:
         return ((lemma if kept else lemma[:-1]) + ending,)
     if ending == "ed" and re.search(r"[^aeiou]y$", lemma):
         return (lemma[:-1] + "ied",)
-    if re.search(r"[^aeiou][aeiou][bdfglmnprt]$", lemma):
+    if re.search(r"(?:[^aeiou]|qu)[aeiou][bdfglmnprt]$", lemma):
         return (lemma + ending, lemma + lemma[-1] + ending)
     return (lemma + ending,)

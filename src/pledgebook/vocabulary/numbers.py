@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 from typing import cast, get_args
 
 from pledgebook.model import Hedge, Role
@@ -23,7 +24,7 @@ FIGURE_WORDS = (
     "article", "one", "half", "alone", "bare", "in", "part", "adjective", "before noun", "more", "per",
     "manner", "reached", "both", "another", "by", "fraction",
     "part only", "part behind", "pool", "total behind", "own", "capacity", "limit",
-    "introducing", "then", "pronoun", "verb", "second", "that is",
+    "introducing", "then", "pronoun", "verb", "second", "that is", "participle",
 )  # fmt: skip
 
 
@@ -40,6 +41,11 @@ class NumberWords:
     vague: dict[str, Decimal]
     parts: frozenset[str]
 
+    def behind_numbers(self) -> dict[str, Decimal]:
+        """What multiplies a number before it: the scales, and the plurals that alone are vague ("dos docenas")."""
+        plurals = {word: value / 2 for word, value in self.vague.items() if " " not in word}
+        return plurals | self.scales
+
 
 @dataclass(frozen=True, slots=True)
 class Nouns:
@@ -50,6 +56,7 @@ class Nouns:
     measure: frozenset[str]
     never: frozenset[str]
     period: frozenset[str]
+    holding: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,7 @@ class Quantities:
     stops: frozenset[str]
     figure_words: dict[str, tuple[str, ...]]
     rates: dict[str, str]
+    fractions: dict[str, Fraction]
 
 
 def load_quantities(language: str) -> Quantities:
@@ -94,6 +102,10 @@ def load_quantities(language: str) -> Quantities:
         frozenset(row["word"] for row in rows(f"{language}/stops.csv", ("word",))),
         _figure_words(language),
         {row["word"]: row["unit"] for row in rows(f"{language}/rates.csv", ("word", "unit"))},
+        {
+            row["phrase"]: Fraction(row["part"])
+            for row in rows(f"{language}/fractions.csv", ("phrase", "part"))
+        },
     )
 
 
@@ -102,6 +114,14 @@ def _figure_words(language: str) -> dict[str, tuple[str, ...]]:
     for row in rows(f"{language}/figure_words.csv", ("word", "kind")):
         kinds[row.one_of("kind", FIGURE_WORDS)].append(row["word"])
     return {kind: tuple(words) for kind, words in kinds.items()}
+
+
+def _fractions(language: str) -> Iterator[tuple[str, Fraction]]:
+    for row in rows(f"{language}/fractions.csv", ("phrase", "part")):
+        try:
+            yield row["phrase"], Fraction(row["part"])
+        except ValueError as error:
+            raise row.error(f"{row['part']!r} is no fraction") from error
 
 
 def _placed(table: list[Row], place: str) -> Iterator[Row]:
@@ -130,6 +150,7 @@ def _nouns(language: str) -> Nouns:
         "measure": set(),
         "never": set(),
         "period": set(),
+        "holding": set(),
     }
     for row in rows(f"{language}/nouns.csv", ("word", "kind")):
         kinds[row.one_of("kind", tuple(kinds))].add(row["word"])

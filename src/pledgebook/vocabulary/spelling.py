@@ -104,7 +104,7 @@ class Opened:
 
     def __init__(self, pattern: re.Pattern[str], phrases: Iterable[str]) -> None:
         phrases = list(phrases)
-        self._pattern = pattern
+        self.pattern = pattern
         self._first = first_words(phrase for phrase in phrases if not phrase.startswith("*"))
         self._endings = tuple(first_words(phrase for phrase in phrases if phrase.startswith("*")))
 
@@ -112,17 +112,17 @@ class Opened:
         """What the expression finds."""
         words = words_in(text)
         if not self._first.isdisjoint(words):
-            return self._pattern.search(text)
+            return self.pattern.search(text)
         ends = bool(self._endings) and any(word.endswith(self._endings) for word in words)
-        return self._pattern.search(text) if ends else None
+        return self.pattern.search(text) if ends else None
 
 
 class Closed:
     """An expression that ends a text with one of some phrases and a space: tried where the text ends so."""
 
     def __init__(self, pattern: re.Pattern[str], phrases: Iterable[str]) -> None:
-        self._pattern, self._ends = pattern, Endings(last_words(phrases))
+        self.pattern, self._ends = pattern, Endings(last_words(phrases))
 
     def search(self, text: str) -> re.Match[str] | None:
         """What the expression finds."""
-        return self._pattern.search(text) if self._ends.end(text.removesuffix(" ")) else None
+        return self.pattern.search(text) if self._ends.end(text.removesuffix(" ")) else None

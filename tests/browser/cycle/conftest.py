@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.conftest import Site
+from tests.browser.conftest import Site, as_if_chosen
 from tests.browser.cycle.people import Person
 from tests.browser.cycle.tongue import Tongue
 from tests.browser.pages import opened
@@ -40,6 +40,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     made = pledgebook_("account", "ines", "--role", "administrator", "--database", str(database))
     password = re.search(r"password: (\S+)", made.stdout.decode())
     assert password, made.stderr.decode()
+    as_if_chosen(str(database))
     return database, password[1]
 
 

@@ -79,3 +79,21 @@ def test_beside_a_labelled_party_a_name_in_bold_and_its_amount_are_one(
 def test_a_topic_in_bold_and_its_amount_are_none() -> None:
     text = "# Pledges\n\n**Kenya:** Will equip 300 schools.\n\n**Education:** 400 million euros are needed."
     assert [each.parties for each in commitments(text, "en")] == [("KEN",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "item", "party"),
+    [
+        ("fr", "Ghana", "**Digue de Keta.** Investira 320 millions d'euros dans la digue.", "GHA"),
+        ("es", "Panamá", "**Presa de Monte Grande**. Concluirá la obra en 2027.", "PAN"),
+        ("en", "Ghana", "**Keta Dyke.** Will invest US$3 million in the dyke.", "GHA"),
+        ("en", "Ghana", "**Ecobank.** Will lend US$3 million.", "Ecobank"),
+    ],
+)
+def test_several_words_of_no_body_are_a_topic_under_a_country(
+    language: str, heading: str, item: str, party: str
+) -> None:
+    others = {"fr": "### Togo\n\n- Formera 300 gardes.", "es": "### Chile\n\n- Formará a 300 guardas."}
+    text = f"# Pact\n\n### {heading}\n\n- {item}\n\n{others.get(language, '### Chad{nl}- Will train 300 guards.')}"
+    found = commitments(text.format(nl="\n\n"), language)
+    assert found[0].parties == (party,)

@@ -221,3 +221,29 @@ def test_who_speaks_for_somebody_else_is_no_firm(language: str, sentence: str) -
 def test_a_firm_may_open_a_list_of_its_own(language: str, stem: str, item: str) -> None:
     (found,) = commitments(f"# {TITLES[language]}\n\n- {stem}\n  - {item}\n", language)
     assert found.parties == (stem.partition(",")[0],)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        ("en", "Veolia, whose subsidiary runs the network, will lay 30 km of pipe.", "Veolia"),
+        ("en", "Maersk will fit filters to 40 ships.", "Maersk"),
+        ("fr", "Suez, dont une filiale distribue l'eau, posera 30 000 compteurs par an.", "Suez"),
+        ("es", "Ecopetrol, con sede en Bogotá, reforestará 300 hectáreas.", "Ecopetrol"),
+        ("pt", "A Petrobras, que opera o porto, distribuirá 300 filtros.", "Petrobras"),
+        ("en", "Training, which is free, will lay 30 foundations.", ""),
+        ("en", "Donors will distribute 300 filters.", ""),
+    ],
+)
+def test_a_firm_with_an_aside_behind_its_name(language: str, sentence: str, party: str) -> None:
+    lead = {"en": "Chile will open 4 ports.", "es": "Chile abrirá 4 puertos."}
+    lead |= {"fr": "Le Chili ouvrira 4 ports.", "pt": "O Chile abrirá 4 portos."}
+    title = {
+        "en": "Joint Statement of Chile and Peru",
+        "es": "Comunicado conjunto",
+        "fr": "Communiqué",
+        "pt": "Comunicado",
+    }
+    text = f"# {title[language]}\n\n{lead[language]}\n\n{sentence}"
+    found = [each.parties for each in commitments(text, language)]
+    assert found == [("CHL",), *([(party,)] if party else [])]

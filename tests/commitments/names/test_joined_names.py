@@ -60,3 +60,47 @@ def test_topics_and_those_who_do_not_promise_are_none(language: str, sentence: s
 def test_who_helps_is_no_party(language: str, sentence: str) -> None:
     (found,) = commitments(f"# {TITLES[language]}\n\n{sentence}", language)
     assert found.parties == ("KEN",)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "parties"),
+    [
+        ("en", "The Ford Foundation and Zorvex will train 300 nurses.", ("Ford Foundation", "Zorvex")),
+        (
+            "en",
+            "Zorvex and the Rockefeller Foundation, together, pledged US$ 12 million.",
+            ("Zorvex", "Rockefeller Foundation"),
+        ),
+        ("fr", "Nestlé et Zorvex prévoient de lancer ensemble un étiquetage.", ("Nestlé", "Zorvex")),
+        ("es", "UNICEF y Zorvex formarán a 300 jóvenes.", ("UNICEF", "Zorvex")),
+    ],
+)
+def test_one_word_beside_a_party_of_the_tables_may_be_a_name(
+    language: str, sentence: str, parties: tuple[str, ...]
+) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n{sentence}", language)
+    assert found.parties == parties
+
+
+@pytest.mark.parametrize(
+    "sentence", ["UNICEF and Growth will rise.", "Growth and Jobs will create 300 places."]
+)
+def test_a_topic_beside_a_party_is_no_name(sentence: str) -> None:
+    assert commitments(f"# {TITLES['en']}\n\n{sentence}", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        ("en", "The state of Acre will protect 300 hectares.", "Acre"),
+        ("en", "The Governor of Acre pledged to open 4 clinics.", "Acre"),
+        ("es", "El Gobernador de Antioquia se comprometió a abrir 4 clínicas.", "Antioquia"),
+        ("pt", "O estado do Acre protegerá 40 mil hectares.", "Acre"),
+        ("fr", "Le gouverneur de Kayes s'est engagé à ouvrir 4 cliniques.", "Kayes"),
+        ("en", "The state of affairs will improve 300 lives.", ""),
+        ("fr", "La région de Thiès recevra 40 pompes.", ""),
+    ],
+)
+def test_parts_of_a_country_and_who_governs_them(language: str, sentence: str, party: str) -> None:
+    found = [each.parties for each in commitments(f"# {TITLES[language]}\n\n{sentence}", language)]
+    assert found == ([(party,)] if party else [])

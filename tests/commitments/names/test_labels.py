@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from pledgebook.commitments.names.labels import MARK, mark_in
 from tests.commitments.texts import commitments, listed, only, reading
 
 
@@ -79,3 +82,9 @@ def test_the_act_stands_behind_a_remark() -> None:
 )
 def test_news_behind_a_name_is_none(text: str) -> None:
     assert reading(text).commitments == ()
+
+
+@given(st.text(alphabet="a :–|-.\n", max_size=12))
+def test_a_mark_is_found_wherever_one_stands(text: str) -> None:
+    found, expected = mark_in(text, 0, len(text)), MARK.search(text)
+    assert (found and found.span()) == (expected and expected.span())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pledgebook.commitments.names.line_names import WordsInUse
 from tests.commitments.texts import commitments, reading
 
 OPEN = "the line over it may name who acts, or what it is about"
@@ -220,3 +221,12 @@ def test_a_noun_for_it_under_a_name_is_that_party(
 ) -> None:
     (found,) = commitments(under({name: promise}, shape=shape, title=title), language)
     assert found.parties == (name,)
+
+
+def test_words_in_use_are_whole_ones_with_a_small_letter() -> None:
+    used = WordsInUse("Ports and well-known harbours; Lima's oceans.")
+    assert used.hold(["and", "harbours"])
+    assert used.hold(["well-known"])
+    assert not used.hold(["ocean"])
+    assert not used.hold(["known"])
+    assert not used.hold(["lima"])

@@ -140,3 +140,18 @@ def test_a_stem_whose_items_share_one_tag_is_one(
     apart = commitments(nested(stem, f"{first} {tag}", f"{second} {tag}"), language)
     assert len(apart) == 2
     assert len(commitments(nested(stem, first, second), language)) == 2
+
+
+def test_what_is_introduced_behind_an_act_of_the_item_is_its_detail() -> None:
+    text = (
+        "# Pact\n\n- **Kiribati:** Kiribati plans to plant 750 trees. Councils do the work, which will:\n"
+        "    - choose the sites;\n    - guard the trees.\n\n- **Chile:** Chile will train 300 fishers."
+    )
+    found = commitments(text)
+    assert [each.parties for each in found] == [("KIR",), ("CHL",)]
+    assert found[0].selector.quote.endswith("guard the trees.")
+
+
+def test_items_behind_words_that_stop_before_the_act_stand_by_themselves() -> None:
+    text = "# Pact\n\n- Many are at risk. Norway will:\n    - plant 300 trees;\n    - train 40 nurses."
+    assert [each.parties for each in commitments(text)] == [("NOR",), ("NOR",)]

@@ -191,3 +191,33 @@ def test_one_tag_by_chance_makes_no_document_of_commitments() -> None:
     assert commitments(_long("\n".join([*items, "- Printer: fix the page (new)"]))) == ()
     tagged = "\n".join(f"- Chile will open office {number}. (new)" for number in range(1, 12))
     assert len(commitments(_long(tagged))) == 11
+
+
+def test_prose_under_a_party_is_kept_beside_a_long_list() -> None:
+    """Few sentences promise in prose where most items do; they are measured by the prose alone."""
+    names = (
+        "Chile",
+        "Peru",
+        "Kenya",
+        "Ghana",
+        "Norway",
+        "Japan",
+        "Fiji",
+        "Chad",
+        "Mali",
+        "Togo",
+        "Cuba",
+        "Oman",
+    )
+    items = "\n".join(f"- {name} will train {number} nurses." for number, name in enumerate(names, 20))
+    title, act = (
+        "Outcome of the Third Ministerial Meeting on Water",
+        "Belize has created a fund of US$4 million.",
+    )
+    text = f"# {title}\n\n{items}\n\n## Belize\n\n{act}"
+    assert commitments(text)[-1].parties == ("BLZ",)
+
+
+def test_a_survey_that_is_promised_is_no_news() -> None:
+    found = commitments("# Outcome of the Ministerial Meeting\n\n- Ecuador will complete the survey in 2027.")
+    assert [each.parties for each in found] == [("ECU",)]

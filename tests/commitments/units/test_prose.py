@@ -121,3 +121,55 @@ def test_what_is_done_to_what_was_named_before_is_a_detail() -> None:
 def test_what_is_told_has_the_stance_of_what_it_tells(sentence: str, stance: str) -> None:
     (found,) = commitments(JOINT + sentence)
     assert found.stance == stance
+
+
+SHARES = [
+    (
+        "en",
+        "Chile and Peru will build a plant for US$7 million. Chile will give US$4 million and Peru US$3 million.",
+    ),
+    (
+        "en",
+        (
+            "Chile and Peru will build a plant. The works cost US$9 million, of which Chile will lend US$5 million and "
+            "Peru will pay US$4 million."
+        ),
+    ),
+    (
+        "es",
+        "Chile y el Perú construirán una planta. Chile aportará 4 millones de dólares y el Perú 3 millones de dólares.",
+    ),
+    (
+        "fr",
+        (
+            "Le Chili et le Pérou construiront une usine. Le Chili versera 4 millions d'euros et le Pérou 3 millions "
+            "d'euros."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SHARES)
+def test_who_pays_which_share_of_what_is_promised_together_is_a_detail(language: str, text: str) -> None:
+    (found,) = commitments(f"# Pact\n\n{text}", language)
+    assert found.parties == ("CHL", "PER")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chile will also train 300 nurses.",
+        "Chile will give US$4 million to schools.",
+        "Peru and Chile will train 3 nurses and 4 pilots.",
+    ],
+)
+def test_what_one_of_them_promises_besides_is_a_commitment_of_its_own(sentence: str) -> None:
+    assert len(commitments(f"# Pact\n\nChile and Peru will build a plant. {sentence}")) == 2
+
+
+def test_what_is_only_reaffirmed_is_no_detail() -> None:
+    promise = "Chile and Peru will meet again in May 2023."
+    text = (
+        f"# Joint Statement of Chile and Peru\n\n{promise} They reaffirmed the friendship of their peoples."
+    )
+    assert [each.selector.quote for each in commitments(text)] == [promise]

@@ -232,3 +232,29 @@ def test_prose_under_a_party_before_the_first_list_is_read() -> None:
         "- To train 300 teachers.\n- To hold two exercises."
     )
     assert [c.parties for c in found] == [("EST",), *[("LVA",)] * 3]
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "party"),
+    [
+        ("en", "**Skills:** Maple Leaf Foods will hire 300 refugees proposed by UNHCR.", "Maple Leaf Foods"),
+        ("en", "**Early warning:** Safaricom will connect 40 masts.", "Safaricom"),
+        ("fr", "**Métiers du numérique :** Orange formera 1 500 jeunes.", "Orange"),
+        ("pt", "**Portos sem plástico:** a Galp instalará ecopontos em 20 portos.", "Galp"),
+        ("en", "**Reporting:** All participating governments agreed to publish a yearly account.", "*"),
+        ("es", "**Informes:** Todos los gobiernos participantes publicarán un informe anual.", "*"),
+        ("pt", "**Dados:** O Paraguai e a Bolívia vão trocar dados sobre alertas.", "PRY BOL"),
+        ("en", "**Jobs:** Growth will create 300 jobs.", ""),
+    ],
+)
+def test_who_acts_behind_a_topic_in_bold(language: str, item: str, party: str) -> None:
+    title = {
+        "en": "Outcome of the Ministerial Meeting on Water",
+        "es": "Compromisos de la Reunión Ministerial",
+    }
+    title |= {"fr": "Engagements de la réunion ministérielle", "pt": "Compromissos da Reunião Ministerial"}
+    other = {"en": "Kenya will open 4 ports.", "es": "El Perú abrirá 4 puertos."}
+    other |= {"fr": "Le Mali ouvrira 4 ports.", "pt": "O Brasil abrirá 4 portos."}
+    text = f"# {title[language]}\n\n- {item}\n- {other[language]}"
+    found = [" ".join(each.parties) for each in commitments(text, language)]
+    assert found[:-1] == ([party] if party else [])

@@ -12,6 +12,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from pledgebook.web.ledger.models import Entry
+from pledgebook.web.people.models import Invitation
 from pledgebook.web.registry.models import CommitmentVersion, Measure, Observation, Programme, Upload
 from pledgebook.web.reporting.models import Assessment, Contest, EvidenceFile, Report, Round
 from tests.web.at_once.book import Book, hidden, whole
@@ -99,6 +100,11 @@ FORMS: dict[str, Form] = {
     ),
     "a decision": Form("editor1", "{review}", "{review}drafts/1/", of(deed="accept")),
     "a bulk of decisions": Form("editor1", "{review}", "{review}acceptance/", of()),
+    "an invitation": Form(  # of which the first link is withdrawn: nobody may have seen it
+        "looks1", "/people/", "/people/invitations/", of(role="editor"),
+        lambda: Invitation.objects.filter(withdrawn_at=None).count(), recorded=3, first=200, again=200,
+        told="the link that it made before leads nowhere any more",
+    ),
     "a key": Form(
         "editor1", "", "/keys/", of(name="mine", days="7"), first=200, again=422, told="a key of that name already"
     ),

@@ -155,3 +155,42 @@ def test_what_is_not_taken_is_said(administrator: Client, sent: dict[str, str]) 
     assert answer.status_code == 422
     assert "Not taken:" in answer.content.decode()
     assert not Invitation.objects.exists()
+
+
+def links(client: Client, *forms: dict[str, str]) -> list[str]:
+    """What each form makes."""
+    shown = [client.post("/people/invitations/", sent).content.decode() for sent in forms]
+    found = [re.search(r"<code>http://testserver(/invitations/[\w-]+/)</code>", page) for page in shown]
+    return [each[1] for each in found if each]
+
+
+def test_of_a_form_that_was_sent_twice_only_the_newer_link_works(administrator: Client) -> None:
+    form = re.search(r'name="form" value="(\w{32})"', administrator.get("/people/").content.decode())
+    assert form
+    sent = {"role": "editor", "note": "For Ana", "form": form[1]}
+    (first,) = links(administrator, sent)
+    again = administrator.post("/people/invitations/", sent).content.decode()
+    assert "the link that it made before leads nowhere any more" in again
+    second = re.search(r"<code>http://testserver(/invitations/[\w-]+/)</code>", again)
+    assert second
+    assert [Client().get(each).status_code for each in (first, second[1])] == [410, 200]
+    assert Invitation.objects.filter(withdrawn_at=None).count() == 1
+    actions = list(Entry.objects.order_by("sequence").values_list("action", flat=True))
+    assert actions == ["invite", "withdraw invitation", "invite"]
+
+
+@pytest.mark.parametrize("numbers", [("a", "b"), ("", "")])
+def test_two_who_are_invited_alike_both_come_in(administrator: Client, numbers: tuple[str, str]) -> None:
+    forms = [{"role": "editor", "note": "of the ministry", "form": number} for number in numbers]
+    made = links(administrator, *forms)
+    assert [Client().get(each).status_code for each in made] == [200, 200]
+
+
+def test_one_that_was_accepted_and_one_of_another_person_stay_as_they_are(administrator: Client) -> None:
+    row, secret = invite([Grant("editor")], by="keeper", at=AT, form="a")
+    accept_invitation(secret, "ana", PASSWORD, at=LATER)
+    other, _secret = invite([Grant("editor")], by="somebody", at=AT, form="a")
+    links(administrator, {"role": "editor", "form": "a"})
+    for each in (row, other):
+        each.refresh_from_db()
+        assert each.withdrawn_at is None

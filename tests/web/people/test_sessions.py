@@ -134,6 +134,23 @@ def test_whoever_signed_in_a_while_ago_shows_again_that_it_is_them(here: Client,
     assert elsewhere.get("/upload/").status_code == 200
 
 
+def test_once_that_is_shown_it_ends_as_was_asked() -> None:
+    here, there = Client(), Client()
+    person("bo")
+    for client in (here, there):
+        first_step(client, "bo")
+    session = here.session
+    session[AUTHENTICATION_METHODS_SESSION_KEY][0]["at"] = time.time() - FRESH - 1
+    session.save()
+    led = here.post(f"{PAGE}others/ending/")["Location"]
+    assert led.startswith("/sign-in/again/")
+    assert there.get(PAGE).status_code == 200
+    typed = {"password": PASSWORD, "next": f"{PAGE}others/ending/"}
+    assert here.post(led, typed, follow=True).status_code == 200
+    assert there.get(PAGE).status_code == 302
+    assert here.get(PAGE).status_code == 200
+
+
 def test_what_lets_nobody_in_any_more_is_not_shown(here: Client, elsewhere: Client) -> None:
     assert len(marks(here)) == 1
     was_seen(elsewhere, settings.SESSION_IDLE)

@@ -60,7 +60,7 @@ def _first_of(
     part = figures[index]
     if not _instalment(vocabulary).search(text, max(0, part.at.start - _BEFORE), part.at.start):
         return
-    for place in range(index - 1, -1, -1):
+    for place in range(index - 1, max(-1, index - 1 - 2 * _MOST), -1):
         whole = figures[place]
         alike = whole.kind == part.kind and _is_alike(part, whole)
         if alike and roles[place] in (*_LOOSE, "total") and _value(part) < _value(whole):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pledgebook.commitments.details.listed_partners import beside_known
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
 from pledgebook.commitments.names.bodies import find_body
+from pledgebook.commitments.names.firms import is_of_firm
 from pledgebook.commitments.names.labels import names_in
 from pledgebook.commitments.names.unknown_names import UnknownName, owner_of, unknown_name
 from pledgebook.commitments.units.unit import Unit
@@ -34,14 +36,11 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
         each for each in _named(context, unit, shapes) if not _is_known(text, unit, each[0], vocabulary)
     ]
     for index, name in enumerate(unit.names):
-        if name.kind == "region" or name.form != "name" or any(body.at.holds(name.at) for body, _ in bodies):
+        if any(body.at.holds(name.at) for body, _ in bodies):
             continue
-        if name.kind == "organisation":
-            if _works(text, name, unit.at, shapes):
-                found.setdefault(name.id, (name.at.start, Origin("commitments.partners.body", name.entry)))
-        elif words := _joined(text, unit, index, shapes):
-            found.setdefault(name.id, (name.at.start, Origin("commitments.partners.with", words)))
-    for body, origin in bodies:
+        if partner := _by_name(text, unit, index, shapes):
+            found.setdefault(partner[0], (name.at.start, partner[1]))
+    for body, origin in [*bodies, *beside_known(context, unit, shapes, list(found))]:
         found.setdefault(body.id, (body.at.start, origin))
     for id, start, origin in _acting(context, unit):
         found.setdefault(id, (start, origin))
@@ -52,6 +51,20 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     return [(id, origin) for id, (_, origin) in ordered if id not in parties]
 
 
+def _by_name(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> tuple[str, Origin] | None:
+    """The partner that a name of the tables is, and why; None for a region, a people and a mere place."""
+    name = unit.names[index]
+    if name.kind == "region" or name.form != "name":
+        return None
+    by_body = Origin("commitments.partners.body", name.entry)
+    if name.kind == "organisation":
+        return (name.id, by_body) if _works(text, name, unit.at, shapes) else None
+    if whole := _university(text, unit, name, shapes):
+        return whole, by_body
+    words = _joined(text, unit, index, shapes)
+    return (name.id, Origin("commitments.partners.with", words)) if words else None
+
+
 def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) -> bool:
     """Whether the vocabulary knows a name that was taken for one it does not: as a whole, or by its acronym.
 
@@ -60,13 +73,20 @@ def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) 
     if owner_of(text, unit.names, body):
         return True
     inside = [name for name in unit.names if name.at.meets(body.at)]
-    if not inside:
+    if not inside or _is_branch(body, inside, vocabulary):
         return False
     if not body.is_body(vocabulary) or any(
         name.id == body.id or name.entry in (body.name, body.id) for name in inside
     ):
         return True
     return body.acronym is None and any(name.kind == "organisation" for name in inside)
+
+
+def _is_branch(body: UnknownName, inside: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether a name is a firm's in a country, which stands behind it: "Airtel Kenya"."""
+    name, own = inside[0], body.name.split()[:-1]
+    last = name.kind == "country" and name.form == "name" and name.at.end == body.at.end
+    return len(inside) == 1 and last and len(own) == 1 and is_of_firm(own, vocabulary)
 
 
 def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
@@ -90,6 +110,13 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
         return before.strip()
     found = shapes.partner.search(before)
     return found[0].strip() if found else None
+
+
+def _university(text: str, unit: Unit, name: Name, shapes: PartnerShapes) -> str | None:
+    """The body "of" a country that is a partner, and not the country: "with the University of Ghana"."""
+    start = max(unit.at.start, name.at.start - _REACH)
+    found = shapes.of_body.search(text[start : name.at.start])
+    return f"{found['body']}{text[name.at.start : name.at.end]}" if found else None
 
 
 def _is_listed(text: str, before: Name, name: Name, shapes: PartnerShapes) -> bool:

@@ -18,6 +18,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _CUE = 60  # characters before an amount in which a cue for a total stands
+_GIVEN = ("allocation", "target")  # money that is given, or still to be found
 _SERIES = 2  # so many amounts behind a colon are parts
 _PERCENT = re.compile(r"(?:%|percent|per cent) $")
 _COLON = re.compile(r":\s+(?:[-–•] )?$|^ \($")
@@ -38,8 +39,7 @@ def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary:
     amounts = [
         index
         for index, role in enumerate(roles)
-        if figures[index].kind == "money"
-        and (role == "allocation" or _is_total(text, figures[index], vocabulary))
+        if figures[index].kind == "money" and (role in _GIVEN or _is_total(text, figures[index], vocabulary))
     ]
     amounts = [index for index in amounts if figures[index].unit == figures[amounts[0]].unit]
     if len(amounts) < 2:

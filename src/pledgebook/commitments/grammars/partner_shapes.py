@@ -28,7 +28,7 @@ class PartnerShapes:
     place, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is something else.
     ``link`` joins names to a list. ``last`` are the words that can stand right before a partner, where they are known;
     ``noun_first`` tells that a name's noun stands first, ``goes_on`` what may follow the bare name of a body that no
-    table knows.
+    table knows; ``of_body`` stands before the country that a partner's own name ends in.
     """
 
     partner: Opened
@@ -40,6 +40,7 @@ class PartnerShapes:
     link: re.Pattern[str]
     last: frozenset[str]
     goes_on: re.Pattern[str]
+    of_body: re.Pattern[str]
     noun_first: bool
 
 
@@ -87,6 +88,7 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
         last=frozenset(phrase.rpartition(" ")[2] for phrase in wording.phrases["with"])
         | {"with", "the", "of", "and", "as"},
         goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
+        of_body=re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"),
         noun_first=False,
     )
 
@@ -125,6 +127,7 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
         last=frozenset(),
         goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
+        of_body=_NEVER,
         noun_first=True,
     )
 

@@ -60,6 +60,8 @@ def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: 
             reflexive = reflexive or word.text in words["reflexive"]
             denied = denied or word.text in words["negation"]
         elif not is_adverb(word, vocabulary):
+            if not word.forms and not bare:
+                return None  # no verb, as most words are
             clause = Clause(text, end, vocabulary, bare, begin, reflexive or word.reflexive, denied)
             return _act_of(clause, word)
         start = word.at.end
@@ -374,9 +376,9 @@ def _going(clause: Clause, word: Word, form: Form) -> Act | None:
     if after.text in clause.vocabulary.wording.words["clitic"]:
         after = clause.word(after.at.end) or after
     ahead = infinitive(after)
-    if ahead is None or ahead.verb.group in _SILENT:
+    if ahead is None or ahead.verb.group in ("attitude", "modal"):
         return None
-    return act_of(clause, after.at.end, ahead.verb, "pledge", form)
+    return act_of(clause, after.at.end, ahead.verb, "pledge", form)  # also "vão trocar dados"
 
 
 def _unknown(clause: Clause, word: Word, form: Form) -> Act | None:

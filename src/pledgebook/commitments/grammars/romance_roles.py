@@ -79,7 +79,7 @@ def _of_count(place: FigurePlace) -> Role | None:
         return "baseline"
     is_now = shapes.now.search(tail) or shapes.current.match(place.after)
     if is_now and place.alike and place.stance != "delivered":
-        return "baseline"
+        return "progress" if _is_grown(place) else "baseline"  # "em 2023 eram 1.140; hoje são 1.482"
     if pair := _of_pair(place):
         is_capacity = pair != "baseline" and shapes.capacity.search(place.before)
         return "capacity" if is_capacity else pair
@@ -90,6 +90,18 @@ def _of_count(place: FigurePlace) -> Role | None:
         _, space, noun = place.counted.partition(" ")
         return "target" if shapes.planned.match(space + noun + place.after) else "total"
     return None
+
+
+def _is_grown(place: FigurePlace) -> bool:
+    """Whether the figure before this one is a smaller one of the same thing."""
+    previous, figure = place.previous, place.figure
+    if (
+        previous is None
+        or previous.kind != figure.kind
+        or previous.unit.split()[:1] != figure.unit.split()[:1]
+    ):
+        return False
+    return (previous.low or 0) < (figure.low or 0)
 
 
 def _is_whole(place: FigurePlace) -> bool:
@@ -143,7 +155,10 @@ def _is_counted_so_far(place: FigurePlace) -> bool:
 def _of_pair(place: FigurePlace) -> Role | None:
     """The two ends of a change: "de 420 a 600" behind a verb of change."""
     shapes = role_words(place.vocabulary)
-    begins = shapes.from_.search(place.before[-_PREPOSITION:]) and shapes.to.match(place.after)
+    end = shapes.to.match(place.after)
+    if end and shapes.compared.search(end[0][:-1]):  # "de 40 % par rapport aux 150 millions"
+        end = None
+    begins = shapes.from_.search(place.before[-_PREPOSITION:]) and end
     ends = not begins and place.later and shapes.last.search(place.before[-_SPAN:])
     if not (begins or ends) or not shapes.changing.search(place.before):
         return None

@@ -16,6 +16,7 @@ from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,2}?[a-z-]+s(?= )")
+_SAYING = frozenset({"attitude", "context", "greet", "reaffirm"})  # groups of verbs of thinking and saying
 _PREFIXED = ("the ", "The ", "of ")  # how what stands before a name ends where it belongs to it
 _CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
 _WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
@@ -130,9 +131,8 @@ def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
         if any(word in vocabulary.wording.words[kind] for kind in ("promise", "have", "be")):
             return False
         if word in verbs.past:
-            return is_talk(text, found.end() - len(word), sentence.end, vocabulary) or verbs.past[
-                word
-            ].group in ("attitude", "context")
+            talk = is_talk(text, found.end() - len(word), sentence.end, vocabulary)
+            return talk or verbs.past[word].group in _SAYING
     return False
 
 

@@ -89,7 +89,7 @@ def find_venture(context: Context, sentence: Span) -> Subject | None:
     bare = name.at.start + len(name.name) == name.at.end
     if not is_of_firm(words, vocabulary) or (bare and len(words) == 1 and _may_be_noun(words[0], vocabulary)):
         return None
-    act = context.grammar.match_act(text, name.at.end, sentence.end, vocabulary)
+    act = _act_behind(context, name.at, sentence)
     ventures = act is not None and act.verb in vocabulary.wording.words["venture"]
     if act is None or not ventures or not (_promises(context, act) or _has_done(context, name, act)):
         return None

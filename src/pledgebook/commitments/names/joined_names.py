@@ -11,7 +11,7 @@ from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import opens_with_verb
 from pledgebook.commitments.names.firms import gives_money, is_of_firm
-from pledgebook.commitments.names.labels import parts_at
+from pledgebook.commitments.names.labels import link_of, parts_at
 from pledgebook.commitments.names.line_names import is_topic
 from pledgebook.commitments.names.longer_names import may_be_of_name
 from pledgebook.commitments.names.unknown_names import unknown_name
@@ -30,7 +30,8 @@ def with_joined(context: Context, sentences: Sequence[Sentence], subject: Subjec
     if act is None or not subject.parties or "*" in subject.parties or act.passive:
         return subject
     sentence = next((each.at for each in sentences if each.at.start <= act.at.start < each.at.end), None)
-    found = _joined(context, sentence, beside=True) if sentence else None
+    joins = sentence and link_of(context.vocabulary).search(context.text, sentence.start, act.at.end)
+    found = _joined(context, sentence, beside=True) if sentence and joins else None
     if found is None or found.act is None or found.act.at.end != act.at.end:
         return subject
     same = set(subject.parties) & set(found.parties) or any(party in found.entry for party in subject.parties)
@@ -46,7 +47,8 @@ def find_joined(context: Context, sentence: Span) -> Subject | None:
     ventures = found.act.verb in context.vocabulary.wording.words["venture"]
     counted = ventures and any(map(str.isdigit, context.text[rest.start : rest.end]))
     counted = counted or gives_money(context, rest)
-    return found if counted or found.act.group in _VOWS else None
+    known = any(each.kind == "organisation" for each in context.names_at(found.at))
+    return found if counted or known or found.act.group in _VOWS else None
 
 
 def _joined(context: Context, sentence: Span, *, beside: bool = False) -> Subject | None:
@@ -56,10 +58,13 @@ def _joined(context: Context, sentence: Span, *, beside: bool = False) -> Subjec
     if len(parts) < _FEWEST or all(part.rule != "unknown" for part in parts):
         return None
     unknown = [part for part in parts if part.rule == "unknown"]
-    if not all(_is_name(context, part, beside=beside) for part in unknown):
+    sure = len(unknown) < len(parts)  # "Nestlé et Coop": beside one of a table a word may be a name
+    if not all(_is_name(context, part, beside=beside, sure=sure) for part in unknown):
         return None
     end = parts[-1].at.end
     act = context.grammar.match_act(context.text, end, sentence.end, context.vocabulary)
+    if act is None and context.text.startswith(", ", end):  # "SEforALL and the Fund, together, pledged"
+        act = context.grammar.act_after_pause(context.text, end, sentence.end, context.vocabulary)
     if act is None or not _counts(act):
         return None
     parties = tuple(dict.fromkeys(party for part in parts for party in part.parties))
@@ -79,7 +84,7 @@ def _small(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(helping) | wording.words["preposition"] | wording.words["helper"]
 
 
-def _is_name(context: Context, part: Subject, *, beside: bool) -> bool:
+def _is_name(context: Context, part: Subject, *, beside: bool, sure: bool) -> bool:
     """Whether words with capitals can be a body's name: several that are no topic, but for what its last deals in."""
     name = unknown_name(context.text, part.at.start, part.at.end, context.vocabulary)
     if name is None or opens_with_verb(name, context.vocabulary) or any(map(str.isdigit, name.name)):
@@ -90,7 +95,7 @@ def _is_name(context: Context, part: Subject, *, beside: bool) -> bool:
     if name.is_body(context.vocabulary):
         return True
     if len(words) < _FEWEST:
-        return False
+        return sure and len(name.name.split()) == len(words) and is_of_firm(words, context.vocabulary)
     if beside and not context.grammar.drops_subjects:
         own = [word for word in words if may_be_of_name([word], context.vocabulary)]
         return any(not is_topic([word], context.vocabulary) for word in own)

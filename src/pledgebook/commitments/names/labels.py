@@ -181,7 +181,11 @@ def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Se
     if mark is None:
         return None
     end = sentences[0].at.end if sentences else block.at.end
-    act = act_without_subject(context, Span(mark.end() - 1, end))
+    after = Span(mark.end() - 1, end)
+    together = context.grammar.find_collective(context.text, Span(mark.end(), end), context.vocabulary)
+    if together and together[0] in ("all", "we"):  # "Reporting: All participating governments agreed"
+        return None
+    act = act_without_subject(context, after)
     return replace(label, act=act) if act else None
 
 

@@ -44,7 +44,8 @@ def with_others(context: Context, sentences: Sequence[Sentence], subject: Subjec
         principals = {name.acts_for for name in context.names_at(other.at)}
         # "We will give, while USAID will add" is the help of an agency.
         parties += other.parties if principals.isdisjoint(subject.parties) else ()
-    return replace(subject, parties=tuple(dict.fromkeys(parties)))
+    together = tuple(dict.fromkeys(parties))
+    return subject if together == subject.parties else replace(subject, parties=together)
 
 
 def _others(context: Context, rest: Span) -> Iterator[Subject]:

@@ -135,8 +135,19 @@ def _introduces(context: Context, index: int, end: int) -> bool:
         or (
             text.endswith(":", block.at.start, block.at.end)
             and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
+            and not _acts_before(context, block)
         )
     )
+
+
+def _acts_before(context: Context, block: Block) -> bool:
+    """Whether a party acts in an item before the sentence that introduces those in it: they are its details."""
+    for sentence in context.sentences_at(block.at)[:-1]:
+        names = context.names_at(sentence.at)
+        subject = context.grammar.find_subject(context.text, sentence.at, names, context.vocabulary)
+        if subject and subject.act:
+            return True
+    return False
 
 
 def _labelled(context: Context, index: int) -> list[Entry]:

@@ -56,7 +56,7 @@ def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[s
         kept = _said_to_be(context, kept)
     elif stands.kind == "named" and not labelled:  # news of a summit is prose
         prose = [unit for unit in kept if _is_prose(context, unit)]
-        if _is_ordinary(context, prose, known, _is_definite):
+        if _is_ordinary(context, prose, known, _is_definite, prose=True):
             kept = [unit for unit in kept if not _is_prose(context, unit)]
     return kept, (_said(stands, len(units) - len(kept)),) if len(kept) < len(units) else ()
 
@@ -202,10 +202,14 @@ def _is_known(context: Context, act: Act) -> bool:
 
 
 def _is_ordinary(
-    context: Context, units: Sequence[Unit], known: _Parties, promises: Callable[[Context, Unit], bool]
+    context: Context, units: Sequence[Unit], known: _Parties, promises: Callable[[Context, Unit], bool], *,
+    prose: bool = False,
 ) -> bool:  # fmt: skip
-    """Whether a longer text hardly ``promises`` anything, and lists nothing for several parties."""
-    sentences = context.document.sentences
+    """Whether a longer text, or its ``prose``, hardly ``promises`` anything, and lists nothing for several parties."""
+    blocks = context.document.blocks
+    sentences = [
+        each for each in context.document.sentences if not prose or blocks[each.block].kind == "paragraph"
+    ]
     if len(sentences) < _SHORT:
         return False
     sure = [unit for unit in units if _is_sure(context, unit, known)]

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.verb_words import verbs_of
+from pledgebook.commitments.units.the_text_itself import is_about_itself
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.ordinary import load_ordinary
@@ -25,6 +26,8 @@ def is_news_between(context: Context, at: Span, parties: Collection[str]) -> boo
     """Whether a sentence without a promise speaks of something else than that of ``parties`` before it."""
     text, vocabulary = context.text, context.vocabulary
     if text[at.start] in _QUOTES or _next_meeting(vocabulary).match(text, at.start, at.end):
+        return True
+    if is_about_itself(context, at):
         return True
     if _others_say(context, at) or load_ordinary(vocabulary.language).report.match(
         text[at.start : at.end].lower()

@@ -13,7 +13,7 @@ from pledgebook.commitments.documents.joint import ALL, speaking
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import find_body
-from pledgebook.commitments.names.firms import is_framed
+from pledgebook.commitments.names.firms import gives_money, is_framed
 from pledgebook.commitments.names.labels import label_of
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
@@ -360,15 +360,26 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     found = find_body(context, sentence.at)
     if framed and found is None:
         found = find_unlisted(context, sentence.at)
-    if not found or not found.act or found.act.group == UNKNOWN or is_duty(context, found.act):
+    act = found.act if found else None
+    if act is None or act.group in (UNKNOWN, "receive") or is_duty(context, act):
         return None
-    return found if framed or (found.act.group == "commit" and found.act.stance == "pledge") else None
+    return found if framed or (act.group == "commit" and act.stance == "pledge") else None
 
 
 def _details(context: Context, sentence: Sentence, subject: Subject, current: Passage) -> bool:
-    """Whether a sentence only says which part of the sum before it is whose: "Of this sum, Peru will pay"."""
-    opens = _shapes(context.vocabulary).part.match(context.text, sentence.at.start, sentence.at.end)
-    return opens is not None and set(subject.parties) <= set(current.subject.parties)
+    """Whether a sentence only says which part of the sum before it is whose: "Of this sum, Peru will pay".
+
+    What two promise together is shared by them: "Peru will pay $4 million, and Chile $3 million".
+    """
+    both = set(current.subject.parties)
+    if not set(subject.parties) <= both:
+        return False
+    if _shapes(context.vocabulary).part.match(context.text, sentence.at.start, sentence.at.end):
+        return True
+    named = {name.id for name in context.names_at(sentence.at)}
+    sums = len(_COUNT.findall(context.text, sentence.at.start, sentence.at.end))
+    shared = set(subject.parties) < both <= named and sums >= len(both)
+    return shared and gives_money(context, sentence.at)
 
 
 def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:

@@ -11,6 +11,7 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.verb_words import verbs_of
+from pledgebook.commitments.units.the_text_itself import is_about_itself
 from pledgebook.model import Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -31,6 +32,7 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
         return False
     return (
         _is_neither(context, sentence)
+        or is_about_itself(context, sentence, act)
         or _is_question(context, sentence)
         or asks(context.text, act, context.names_at(sentence), sentence.end, context.vocabulary)
         or _takes_back(context, act, sentence)

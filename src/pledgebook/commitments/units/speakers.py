@@ -15,7 +15,7 @@ from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.bold_labels import act_of_noun, bold_label
-from pledgebook.commitments.names.firms import find_firm, is_framed, is_plausible
+from pledgebook.commitments.names.firms import find_firm, find_venture, is_framed, is_plausible
 from pledgebook.commitments.names.labels import (
     MARK,
     act_of_label,
@@ -23,6 +23,7 @@ from pledgebook.commitments.names.labels import (
     label_of,
     party_of,
 )
+from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.spoken_for import find_spoken_for
@@ -33,6 +34,7 @@ from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
+_TOPIC = re.compile(r" ?:\s+")
 _ARTICLE = 4  # characters before a noun in which its article stands
 OPEN = "open"  # the rule of a subject of which nobody can tell who it is
 NAMELESS = ("issuer", "office", "minister")  # kinds of words for who issues the document, or its minister
@@ -45,11 +47,12 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     if label is None or (label.rule == "unknown" and label.act is None):
         label = bold_label(context, block) or label
     if label and label.rule == "unknown":  # under a party or a stem it is a topic
-        return _above(context, block, sentences) or label
+        return _above(context, block, sentences) or _of_topic(context, block, sentences, label) or label
     if speaker := label or _above(context, block, sentences):
         return speaker
     if subject := _of_sentences(context, block, sentences):
-        return subject
+        weak = subject.rule in _WEAK  # "**Skills:** Maple Leaf Foods will hire 300 people proposed by UNHCR"
+        return (weak and _firm(context, block, sentences)) or subject
     return (
         next((found for each in sentences[:1] if (found := short_of(context, block, each))), None)
         or _body(context, sentences)
@@ -57,16 +60,36 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         or stem_of(context, block)
         or heading_over(context, block, sentences)
         or _collective(context, block, sentences)
-        or _firm(context, sentences)
+        or _firm(context, block, sentences)
         or _own(context, block, sentences)
         or _owner(context, sentences)
     )
 
 
-def _firm(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
-    """A name that no table knows before what an item does: "Mar Vivo, with IOM, undertakes to train 200 people"."""
-    named = find_firm(context, sentences[0].at, listed=True) if sentences and context.declares else None
-    return named if named and is_plausible(named, context.vocabulary) else None
+def _firm(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A name that no table knows before what an item does: "Mar Vivo, with IOM, undertakes to train 200 people".
+
+    It may stand behind a topic in bold: "**Ports without plastic:** Galp will install 20 bins".
+    """
+    for start in _starts(context, block, sentences):
+        at = Span(start, sentences[0].at.end)
+        named = find_firm(context, at, listed=True) if context.declares else None
+        named = named or (
+            find_venture(context, at) if start > block.at.start and is_framed(context) else None
+        )
+        if named and is_plausible(named, context.vocabulary):
+            return named
+    return None
+
+
+def _starts(context: Context, block: Block, sentences: Sequence[Sentence]) -> list[int]:
+    """Where the first sentence of an item begins, and where it goes on behind a topic in bold."""
+    if not sentences:
+        return []
+    first = sentences[0].at
+    lead = next((bold.end for bold in block.strong if bold.start <= first.start < bold.end), first.end)
+    mark = _LEAD_MARK.match(context.text, lead, first.end) or _TOPIC.match(context.text, lead, first.end)
+    return [first.start, mark.end()] if mark else [first.start]
 
 
 def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -136,6 +159,20 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     ):
         return replace(speaker, act=act)
     return speaker
+
+
+def _of_topic(
+    context: Context, block: Block, sentences: Sequence[Sentence], label: Subject
+) -> Subject | None:
+    """The country over an item that begins with several words of no body and a full stop: "Keta Dyke. Will ..."."""
+    behind = [each for each in sentences if each.at.start >= label.at.end]
+    name = unknown_name(context.text, label.at.start, label.at.end, context.vocabulary)
+    several = " " in context.text[label.at.start : label.at.end].strip()
+    if not behind or not several or name is None or name.is_body(context.vocabulary):
+        return None
+    above = _above(context, block, behind)
+    countries = {each.id for each in context.names if each.kind == "country"}
+    return above if above and set(above.parties) <= countries else None
 
 
 def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:

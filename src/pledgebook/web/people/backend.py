@@ -6,7 +6,9 @@ from typing import Any
 
 from django.contrib.auth.backends import ModelBackend
 from django.contrib.auth.models import AnonymousUser, User
+from django.utils import timezone
 
+from pledgebook.web.people.first_password import has_ended
 from pledgebook.web.people.principals import principal_of_user
 from pledgebook.web.people.rights import Deed, Principal, grants
 
@@ -17,6 +19,13 @@ CHANGES = ("add_", "change_")
 
 class Rights(ModelBackend):
     """Signs in by name and password. What a user may do turns on their roles alone, on no permission of Django's."""
+
+    def authenticate(
+        self, request: Any, username: str | None = None, password: str | None = None, **more: Any
+    ) -> Any:
+        """Who has the name and the password; nobody by one that was for the first time and has ended."""
+        user = super().authenticate(request, username=username, password=password, **more)
+        return None if user is not None and has_ended(user, timezone.now()) else user
 
     def has_perm(self, user_obj: Any, perm: str, obj: Any = None) -> bool:  # noqa: ARG002
         """The deed that the permission stands for is allowed."""

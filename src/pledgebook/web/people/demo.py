@@ -28,4 +28,4 @@ def demo_accounts(by: str, at: dt.datetime) -> Iterator[Account]:
     for row in first:
         granted["focal-point"] = Grant("focal", row.version.process.slug, row.party.code)
     for name, grant in granted.items():
-        yield set_account(name, grants=(grant,), by=by, at=at)
+        yield set_account(name, grants=(grant,), lasts=True, by=by, at=at)

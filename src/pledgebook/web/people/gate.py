@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from pledgebook.messages import _
 from pledgebook.web.people.device import remember
+from pledgebook.web.people.first_password import is_asked
 from pledgebook.web.people.principals import principal_of_user
 from pledgebook.web.people.rights import writes
 from pledgebook.web.people.second_factor import enrolled, shown
@@ -22,6 +23,8 @@ from pledgebook.web.people.telling import WHY
 # Where somebody without one may go all the same: out, and to where they set one up for themselves.
 OPEN = frozenset({"sign-out", "account_logout", "icon", "admin:logout"})
 SETTING_UP = frozenset({"mfa_index", "mfa_activate_totp", "mfa_add_webauthn", "account_reauthenticate"})
+
+CHOOSING = frozenset({"password", "account_reauthenticate"})
 
 
 class Gate:
@@ -47,10 +50,10 @@ class Gate:
         name = request.resolver_match.view_name if request.resolver_match else ""
         if getattr(request, "key", None):  # of the interface for programs, made by who had shown one
             return None
-        if name in OPEN or not isinstance(request.user, User) or shown(request):
+        if name in OPEN or not isinstance(request.user, User):
             return None
-        if not writes(principal_of_user(request.user)):
-            return None
+        if shown(request) or not writes(principal_of_user(request.user)):
+            return _to_own_password(request, name)
         if enrolled(request.user):
             setattr(request, WHY, "no second factor")
             logout(request)
@@ -59,6 +62,17 @@ class Gate:
             return None
         messages.warning(request, _("Set up a second factor first: who may write signs in with two."))
         return HttpResponseRedirect(_with_next("mfa_index", request))
+
+
+def _to_own_password(request: HttpRequest, name: str) -> HttpResponse | None:
+    """Whoever came in by a password that they were given chooses one; the second factor may be set up before."""
+    if not is_asked(request) or name in CHOOSING or name.startswith("mfa_"):
+        return None
+    messages.warning(
+        request,
+        _("Choose a password of your own first: the one that you were given is for the first time only."),
+    )
+    return HttpResponseRedirect(reverse("password"))
 
 
 def _with_next(name: str, request: HttpRequest) -> str:

@@ -11,6 +11,7 @@ from django.utils import timezone
 from pledgebook.web.events import tell
 from pledgebook.web.people import tries
 from pledgebook.web.people.actions import keep_user
+from pledgebook.web.people.first_password import ASKED
 
 
 class OwnPasswordForm(PasswordChangeForm):
@@ -31,4 +32,5 @@ class OwnPasswordForm(PasswordChangeForm):
     def save(self, commit: bool = True) -> User:
         """Set the password, and keep it."""
         user: User = super().save(commit=False)
+        context.request.session.pop(ASKED, None)
         return keep_user(user, by=user.get_username(), at=timezone.now()) if commit else user

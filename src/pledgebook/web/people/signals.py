@@ -17,14 +17,15 @@ from django.utils import timezone
 
 from pledgebook.web.keys.actions import revoke_keys
 from pledgebook.web.ledger.record import record
-from pledgebook.web.people import sessions
+from pledgebook.web.people import first_password, sessions
 from pledgebook.web.people.second_factor import FACTORS, METHOD, enrolled
 
 
 @receiver(user_logged_in)
-def signed_in(request: HttpRequest, **_more: Any) -> None:
+def signed_in(request: HttpRequest, user: User, **_more: Any) -> None:
     """A session begins, in whichever way."""
     sessions.begin(request, timezone.now())
+    first_password.remember(request, user)
 
 
 @receiver(authenticator_added)

@@ -29,6 +29,7 @@ from pledgebook.web.api.writes.speaking import assessed_for, spoken_for
 from pledgebook.web.pages.queries.contests import contest_named, figure_named, observation_named
 from pledgebook.web.pages.queries.rounds import evidence_named
 from pledgebook.web.people.asking import principal_of, require
+from pledgebook.web.people.sparing import spare
 from pledgebook.web.people.things import parties_of
 from pledgebook.web.registry.models import Commitment, Figure, Observation, Party, Rating
 from pledgebook.web.reporting import models
@@ -157,6 +158,7 @@ def remove(request: HttpRequest, evidence: uuid.UUID) -> HttpResponse:
 def _contested(request: HttpRequest, figure: Figure | Observation, said: NewContest) -> HttpResponse:
     def act() -> Done:
         by = request.user.get_username()
+        spare("contest", request, unless="release")
         contest(figure, claim=said.claim, source=said.source, said_by=said.said_by, by=by, at=timezone.now())
         return Done(201, Taken(state="held"))
 

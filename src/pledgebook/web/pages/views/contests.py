@@ -24,12 +24,10 @@ from pledgebook.web.pages.queries.contests import (
 )
 from pledgebook.web.pages.queries.processes import process_named
 from pledgebook.web.people.asking import may, principal_of, require
-from pledgebook.web.people.sparing import too_often
+from pledgebook.web.people.sparing import spare
 from pledgebook.web.registry.models import Document, Figure, Observation, Process, Programme
 from pledgebook.web.reporting.actions import answer_contest, contest, handle_contest
 from pledgebook.web.reporting.models import Contest
-
-A_DAY = 10  # that one address may hand in without an account
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -103,7 +101,7 @@ def _contest(
     if request.method == "POST":
         said = {name: request.POST.get(name, "") for name in ("claim", "source", "said_by")}
         try:
-            _spare(request)
+            spare("contest", request, unless="release")
             contest(figure, by=by, at=timezone.now(), **said)
         except Refusal as refusal:
             reason = refusal.reason
@@ -121,14 +119,6 @@ def _contest(
         "reason": reason,
     }
     return render(request, "contest.html", context, status=422 if reason else 200)
-
-
-def _spare(request: HttpRequest) -> None:
-    """Nobody fills the queue alone. Raises ``Refusal``."""
-    if request.user.is_authenticated:
-        return
-    if too_often("contest", str(request.META.get("REMOTE_ADDR", "")), A_DAY, timezone.now()):
-        raise Refusal("", _("too many came from your network today; try again tomorrow"))
 
 
 def _done(request: HttpRequest, contest: Contest, act: Callable[[], object]) -> HttpResponse:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable
 
 from django.conf import settings
@@ -42,12 +43,19 @@ def invite(request: HttpRequest) -> HttpResponse:
     by = require(request, "manage people").name
     try:
         grants = _grants(request)
-        note = request.POST.get("note", "")
-        row, secret = actions.invite(grants, by=by, at=timezone.now(), note=note)
+        note, form = (request.POST.get(name, "").replace("\0", "") for name in ("note", "form"))
+        row, secret = actions.invite(grants, by=by, at=timezone.now(), note=note, form=form)
     except Refusal as refusal:
         return _page(request, refused=refusal.reason)
     link = request.build_absolute_uri(reverse("invitation", args=(secret,)))
-    return _page(request, invited=row, link=link, mailed=_mailed(request.POST.get("address", ""), link))
+    before = Invitation.objects.exclude(pk=row.pk).filter(form=row.form, invited_by=by).exclude(form="")
+    return _page(
+        request,
+        invited=row,
+        link=link,
+        again=before.exists(),
+        mailed=_mailed(request.POST.get("address", ""), link),
+    )
 
 
 @login_required
@@ -162,5 +170,7 @@ def _page(request: HttpRequest, **more: object) -> HttpResponse:
         "refused": "",
         "link": "",
         "mailed": None,
+        "again": False,
+        "form": uuid.uuid4().hex,
     }
     return render(request, "people.html", context | more, status=422 if more.get("refused") else 200)

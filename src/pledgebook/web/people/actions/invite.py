@@ -19,14 +19,22 @@ from pledgebook.web.people.roles import Grant, apart, told
 
 LASTS = dt.timedelta(days=7)
 NOTE = 200  # characters
+FORM = 64  # characters of the number of a form
 
 
 @transaction.atomic
 def invite(
-    grants: Sequence[Grant], *, by: str, at: dt.datetime, note: str = "", lasts: dt.timedelta = LASTS
+    grants: Sequence[Grant],
+    *,
+    by: str,
+    at: dt.datetime,
+    note: str = "",
+    lasts: dt.timedelta = LASTS,
+    form: str = "",
 ) -> tuple[Invitation, str]:
     """The invitation, and the secret of its link, which is kept nowhere. ``note`` is for those who look after people.
 
+    Of one ``form`` only the last link works: the ones that it made before, which nobody may have seen, are withdrawn.
     The ledger tells the roles, and nothing of whom they are for. Raises ``Refusal`` without a role, and for what no
     role can be.
     """
@@ -36,10 +44,11 @@ def invite(
     if len(note) > NOTE or "\0" in note:
         raise Refusal(_("the invitation"), _("keep the note under {count} characters").format(count=NOTE))
     roles = [told(grant.row()) for grant in grants]
+    _withdraw_of(form[:FORM], by, at)
     secret = secrets.token_urlsafe(32)
     row = Invitation.objects.create(
         digest=digest(secret), note=note.strip(), grants=[asdict(grant) for grant in grants],
-        invited_by=by, invited_at=at, ends_at=at + lasts,
+        invited_by=by, invited_at=at, ends_at=at + lasts, form=form[:FORM],
     )  # fmt: skip
     record(at=at, by=by, action="invite", subject=("invitation", str(row.pk)), payload={"roles": roles})
     return row, secret
@@ -53,6 +62,15 @@ def withdraw(invitation: Invitation, *, by: str, at: dt.datetime) -> None:
         row.withdrawn_at = at
         row.save()
         record(at=at, by=by, action="withdraw invitation", subject=("invitation", str(row.pk)), payload={})
+
+
+def _withdraw_of(form: str, by: str, at: dt.datetime) -> None:
+    """Of two that are sent at once one waits for the other, at the account of who sends both."""
+    if not form:
+        return
+    list(User.objects.select_for_update().filter(username=by))
+    for row in Invitation.objects.filter(form=form, invited_by=by).order_by("pk"):
+        withdraw(row, by=by, at=at)
 
 
 def withdraw_all(inviter: User, *, by: str, at: dt.datetime) -> None:

@@ -9,6 +9,7 @@ from django.db import transaction
 
 from pledgebook.web.keys.actions import revoke_keys
 from pledgebook.web.ledger.record import record
+from pledgebook.web.people import first_password
 from pledgebook.web.people.actions.invite import withdraw_all
 from pledgebook.web.people.last_one import not_the_last
 from pledgebook.web.people.sessions import end_sessions
@@ -20,7 +21,7 @@ PRIVATE = ("password", "email", "first_name", "last_name")
 
 @transaction.atomic
 def keep_user(user: User, *, by: str, at: dt.datetime) -> User:
-    """Save a user, new or changed. A password is set on the user before.
+    """Save a user, new or changed. A password is set on the user before; one that another sets is for the first time.
 
     Where nothing changed nothing is kept, and there is no entry. One that is not active any more is out at once, and so
     are its keys and its open invitations. Raises ``Refusal`` for the last administrator who would be closed.
@@ -35,6 +36,8 @@ def keep_user(user: User, *, by: str, at: dt.datetime) -> User:
     if closing:
         not_the_last(user)
     user.save()
+    if "password" in private:
+        _whose(user, by, at)
     told: dict[str, object] = {
         "before": {name: before[name] for name in SHOWN if stored and name in changed},
         "after": {name: after[name] for name in SHOWN if name in changed},
@@ -47,6 +50,14 @@ def keep_user(user: User, *, by: str, at: dt.datetime) -> User:
         revoke_keys(user, by=by, at=at)
         withdraw_all(user, by=by, at=at)
     return user
+
+
+def _whose(user: User, by: str, at: dt.datetime) -> None:
+    """Of a password that somebody else set, they know it."""
+    if by == user.get_username():
+        first_password.chosen(user)
+    else:
+        first_password.given(user, at)
 
 
 def _shown(user: User | None) -> dict[str, object]:

@@ -2,8 +2,9 @@
 
 from pledgebook.web.people.models.attempt import Attempt
 from pledgebook.web.people.models.cached import Cached
+from pledgebook.web.people.models.first_password import FirstPassword
 from pledgebook.web.people.models.invitation import Invitation
 from pledgebook.web.people.models.role import Role
 from pledgebook.web.people.models.spoken import Spoken
 
-__all__ = ["Attempt", "Cached", "Invitation", "Role", "Spoken"]
+__all__ = ["Attempt", "Cached", "FirstPassword", "Invitation", "Role", "Spoken"]

@@ -13,9 +13,11 @@ class Invitation(models.Model):
     """An invitation with the roles that whoever accepts it gets. It is used once, until it ends or is withdrawn.
 
     The link itself is kept nowhere: ``digest`` is the SHA-256 of its secret. ``grants`` are as ``roles.Grant``.
+    ``form`` is the number of the form that made it, by which it is known that the form was sent twice.
     """
 
     digest = models.CharField(max_length=64, unique=True)
+    form = models.CharField(max_length=64, blank=True)
     note = models.CharField(max_length=200, blank=True)
     grants = models.JSONField(default=list)
     invited_by = models.TextField()

@@ -1,0 +1,37 @@
+"""Sentences about the document itself: "This fact sheet is issued by Chile", "They issued this statement"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+
+def is_about_itself(context: Context, sentence: Span, act: Act | None = None) -> bool:
+    """Whether the document is the subject of a sentence, in which nothing is promised, or the object of its act."""
+    itself = _itself(context.vocabulary)
+    if _signed(context.vocabulary).match(context.text, sentence.start, sentence.end):
+        return True
+    if act is None:
+        return itself.match(context.text, sentence.start, sentence.end) is not None
+    if act.stance == "pledge" and not act.passive:
+        return False
+    opens = itself.match(context.text, sentence.start, act.at.start)
+    return bool(opens or itself.match(context.text, act.at.end, sentence.end))
+
+
+@cache
+def _itself(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf" ?{any_of(vocabulary.wording.words['itself'])}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _signed(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """How the line begins that says where and when the document was signed: "Fait à Cotonou, le 5 juin"."""
+    words = any_of(vocabulary.calendar.words["signed"])
+    return re.compile(rf"{words} (?:[A-ZÀ-Þ]\S* ){{0,3}}?[A-ZÀ-Þ][^\s,]*,")

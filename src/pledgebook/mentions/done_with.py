@@ -1,0 +1,46 @@
+"""Numbers behind which stands not what they count but what was done with it: "las 10.000 colocadas en 2024"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from pledgebook.mentions.raw_figure import RawFigure
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_BEFORE = 12  # characters before a number in which its article stands
+_NEAR = 4  # figures before it among which what it counts is said
+
+
+def without_participles(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> list[RawFigure]:
+    """``figures`` in order, those with a participle for a noun as bare numbers where a count before names the noun."""
+    found = list(figures)
+    for index, figure in enumerate(figures):
+        if figure.kind != "count" or not _participle(vocabulary).fullmatch(figure.unit):
+            continue
+        if figure.unit in vocabulary.wording.beneficiaries or not _article(vocabulary).search(
+            text, max(0, figure.at.start - _BEFORE), figure.at.start
+        ):
+            continue
+        counts = (each for each in reversed(figures[max(0, index - _NEAR) : index]) if each.kind == "count")
+        named = next((each for each in counts if each.unit), None)
+        if named and "\n" not in text[named.at.end : figure.at.start]:
+            at = Span(figure.at.start, figure.at.end - len(figure.unit) - 1)
+            found[index] = replace(figure, at=at, unit="", bare=True, rule="bare")
+    return found
+
+
+@cache
+def _participle(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(any_of(vocabulary.quantities.figure_words["participle"]).replace(r"\*", r"[^\W\d_]+"))
+
+
+@cache
+def _article(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """An article that takes up what was counted: none that adds to it ("otros 300 afectados")."""
+    words = vocabulary.quantities.figure_words
+    return re.compile(rf"(?<!\w){any_of({*words['article']} - {*words['more']})} \Z", re.IGNORECASE)

@@ -1,0 +1,46 @@
+"""Whether a verb of a sentence may say "we" is told by how its words end."""
+
+from __future__ import annotations
+
+import pytest
+
+from pledgebook.commitments.grammars.romance_openings import may_say_we
+from pledgebook.model import Span
+from pledgebook.vocabulary import load
+
+
+def says(text: str, language: str) -> bool:
+    return may_say_we(text, Span(0, len(text)), load(language))
+
+
+@pytest.mark.parametrize("language", ["es", "pt", "fr"])
+def test_no_form_of_the_tables_is_missed(language: str) -> None:
+    forms = load(language).verbs.forms
+    own = [word for word, said in forms.items() if any(form.person == "we" for form in said)]
+    assert len(own) > 100
+    assert [word for word in own if not says(f"En 2024, {word} 300 escuelas.", language)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Comprometemo-nos a abrir três portos.", "pt"),
+        ("Realizar-se-á em Lima e dar-lhe-emos apoio.", "pt"),
+        ("NOUS NOUS ENGAGEONS À OUVRIR UN PORT.", "fr"),
+        ("Nos comprometemos con ello, y además galvanizamos a otros.", "es"),
+    ],
+)
+def test_a_pronoun_behind_a_verb_or_capitals_hide_nothing(text: str, language: str) -> None:
+    assert says(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Perú abrirá 300 escuelas en el norte.", "es"),
+        ("O país abrirá três portos; o Brasil, dois.", "pt"),
+        ("Le Japon ouvrira deux ports, le Pérou trois.", "fr"),
+    ],
+)
+def test_others_do_not_say_we(text: str, language: str) -> None:
+    assert not says(text, language)

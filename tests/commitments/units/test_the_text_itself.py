@@ -1,0 +1,50 @@
+"""Sentences about the document itself are no commitments and no details of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+TITLES = {
+    "en": "# Joint Statement of Chile and Peru",
+    "es": "# Comunicado conjunto de Chile y el Perú",
+    "pt": "# Comunicado conjunto do Chile e do Peru",
+    "fr": "# Communiqué conjoint du Chili et du Pérou",
+}
+PROMISES = {
+    "en": "Chile will train 300 nurses.",
+    "es": "Chile formará a 300 enfermeras.",
+    "pt": "O Chile formará 300 enfermeiras.",
+    "fr": "Le Chili formera 300 infirmières.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "This joint statement was issued by Chile and Peru."),
+        ("en", "In that spirit the two Governments have issued this statement."),
+        ("en", "The text of this communiqué was adopted by consensus."),
+        ("es", "Ambos Gobiernos aprobaron este comunicado."),
+        ("pt", "Este comunicado foi adotado por consenso."),
+        ("fr", "Les deux gouvernements ont adopté la présente déclaration."),
+        ("fr", "Fait à Lima, le 6 octobre 2022, en deux exemplaires."),
+    ],
+)
+def test_what_is_said_of_the_text_belongs_to_no_commitment(language: str, sentence: str) -> None:
+    found = commitments(f"{TITLES[language]}\n\n{PROMISES[language]} {sentence}", language)
+    assert [each.selector.quote for each in found] == [PROMISES[language]]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Chile and Peru will publish this statement in Quechua."),
+        ("es", "Chile y el Perú traducirán este comunicado al quechua."),
+        ("en", "The two Governments signed this week an agreement on 300 ports."),
+    ],
+)
+def test_what_will_be_done_with_the_text_is_a_commitment(language: str, sentence: str) -> None:
+    found = commitments(f"{TITLES[language]}\n\n{sentence}", language)
+    assert [each.selector.quote for each in found] == [sentence]
