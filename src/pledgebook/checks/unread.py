@@ -60,8 +60,14 @@ def _stretch(ground: Ground, sentence: int, total: Placed, inside: Sequence[Plac
 
 
 def _may_be_part(placed: Placed, total: Placed) -> bool:
-    """Whether a figure left out of a sum may be a part of it: a bare number of its kind that looks like a year."""
-    return placed.figure.kind == total.figure.kind and may_be_year(placed)
+    """Whether a figure left out of a sum may be a part of it: a bare number that looks like a year, or has no unit.
+
+    "58 million, of which 21 million in rent, 9 in fees and 28 in fines": amounts may leave out what they are.
+    """
+    figure = placed.figure
+    if total.figure.kind == "money" and figure.kind == "count":
+        return not figure.unit
+    return figure.kind == total.figure.kind and may_be_year(placed)
 
 
 def _unread(ground: Ground, stretch: Span, figures: Iterable[Span]) -> bool:
