@@ -12,12 +12,14 @@ from pledgebook.checks.from_to import FromTo, alike, from_to, measured, way
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.offset import offset
+from pledgebook.checks.other_terms import said_before, says_more
 from pledgebook.checks.pairs import Direction
 from pledgebook.checks.rounding import gap
 from pledgebook.checks.same import stated
 from pledgebook.checks.wording import bounds, span_of, spoken, style_of, text_of
+from pledgebook.checks.words import CLAUSE_END
 from pledgebook.messages import _
-from pledgebook.model import Finding, Interval, Origin, Verdict
+from pledgebook.model import Finding, Interval, Origin, Span, Verdict
 
 _POINTS = r"[\s-]*<points>(?!\w)"
 _SAYS_POINTS = r"(?<!\w)<points>(?!\w)"
@@ -25,6 +27,7 @@ _BASIS_POINTS = r"[\s-]*<basis points>(?!\w)"
 _SAYS_BASIS_POINTS = r"(?<!\w)<basis points>(?!\w)"
 _LED = r"(?<!\w)(?:<by how much>|<went up>|<went down>)\s+$"
 _MULTIPLIED = r"(?<!\w)<multiplied>\s+\S+\s+$"
+_OF = r"\s+<of>(?!\w)"
 _FAR = 60  # characters before a difference in which the word for the change begins
 _BESIDE = r"\s*[,(–—]\s*(?:(?:<the same>|<beside>|<article>)\s+)*"
 _ENDS = r"\s*(?:[),.;:]|$|\n)"
@@ -148,7 +151,11 @@ def _verdict(
         for way_of in _WAYS.values()
     ):
         return None
-    if _set_off(ground, found) or offset(ground, found.later, found.earlier, placed):
+    if (
+        _set_off(ground, found)
+        or _goes_on(ground, found)
+        or offset(ground, found.later, found.earlier, placed)
+    ):
         return None
     return "inconsistent"
 
@@ -158,6 +165,19 @@ def _set_off(ground: Ground, found: FromTo) -> bool:
     if found.earlier.at.start < found.later.at.start or "," not in ground.between(found.later, found.earlier):
         return False
     return not ground.pattern(_ENDS).match(ground.low, found.earlier.at.end)
+
+
+def _goes_on(ground: Ground, found: FromTo) -> bool:
+    """Whether words behind two values say more of them than when: "from 300 to 240 million if Asia is counted"."""
+    end = ground.sentence(found.later).end
+    figures = ground.sentences[found.later.sentence]
+    end = min((placed.at.start for placed in figures if placed.at.start >= found.end), default=end)
+    if ground.pattern(_OF).match(ground.low, found.end, end):
+        return False  # "from 41 percent to 38 percent of GDP"
+    mark = CLAUSE_END.search(ground.low, found.end, end)
+    behind = Span(found.end, mark.start() if mark else end)
+    nouns = found.later.nouns | found.earlier.nouns
+    return says_more(ground, found.later.sentence, behind, nouns | said_before(ground, found.start))
 
 
 def _by_rounding(ground: Ground, found: FromTo, placed: Placed) -> bool:

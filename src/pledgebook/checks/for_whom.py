@@ -6,14 +6,20 @@ million to farmers", while "$50 million to Kenya and $45 million to Ghana" are t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.persons import of_persons
-from pledgebook.checks.words import CLAUSE_END, WORD
+from pledgebook.checks.ties import ties
+from pledgebook.checks.words import CLAUSE_END
+from pledgebook.model import Span
 
-_LOOK = 60  # characters behind a preposition that say whom or what an amount is for
-_MOST = 4  # words there
+_BACK = ("back", "parts", "part")
+_LOOK = 80  # characters behind a part that say what it is
+_MOST = 8  # words there
+_WORD = re.compile(r"[^\W_]+")
+_NAME = 4  # words behind a preposition that say whom or what an amount is for
 _AHEAD = 6  # words between an amount and that preposition
 
 
@@ -26,22 +32,29 @@ def for_different_kinds(ground: Ground, parts: Sequence[Placed]) -> bool:
 def _kind(ground: Ground, part: Placed) -> str:
     """What an amount goes to behind "for" or "to": "persons", "name" or "purpose"; nothing where no word says so."""
     small = ground.lexicon.words
-    words = list(_behind(ground, part))
+    text = ground.document.flow.text
+    words = [text[at.start : at.end] for at, _ in words_behind(ground, part.at, part.sentence)]
     led = next((at for at, word in enumerate(words[:_AHEAD]) if word.lower() in small["destined"]), None)
     skipped = small["article"] | small["determiner"]
     named = [word for word in words[led + 1 :] if word.lower() not in skipped] if led is not None else []
     if not named:
         return ""
-    if of_persons(ground, " ".join(named[:_MOST])):
+    if of_persons(ground, " ".join(named[:_NAME])):
         return "persons"
     return "name" if named[0][0].isupper() else "purpose"
 
 
-def _behind(ground: Ground, part: Placed) -> Iterator[str]:
-    """The words behind a part up to the next mark or "and"."""
-    end = min(part.at.end + _LOOK, ground.sentence(part).end)
-    mark = CLAUSE_END.search(ground.low, part.at.end, end)
-    for match in WORD.finditer(ground.document.flow.text, part.at.end, mark.start() if mark else end):
-        if match.group().lower() in ground.lexicon.words["and"]:
+def words_behind(ground: Ground, at: Span, sentence: int) -> Iterator[tuple[Span, str]]:
+    """The words behind a part up to the next mark, without "of them" right behind it."""
+    start = at.end
+    for tie in ties(ground, sentence, *_BACK):
+        if tie.at.start >= start and not ground.low[start : tie.at.start].strip():
+            start = tie.at.end
+            break
+    end = min(start + _LOOK, ground.document.sentences[sentence].at.end)
+    mark = CLAUSE_END.search(ground.low, start, end)
+    words = _WORD.finditer(ground.low, start, mark.start() if mark else end)
+    for match, _ in zip(words, range(_MOST), strict=False):
+        if match.group() in ground.lexicon.words["and"]:
             return
-        yield match.group()
+        yield Span(*match.span()), match.group()

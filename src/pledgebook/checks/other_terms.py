@@ -7,6 +7,8 @@ stand. Nor are they contradicted by one behind which more follows than a time, a
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from pledgebook.checks.ground import Ground
 from pledgebook.checks.other_times import clause_of
 from pledgebook.checks.pairs import Change
@@ -19,6 +21,9 @@ _TERMS = r"(?<!\w)<other terms>(?!\w)"
 _MEANWHILE = r"(?<!\w)<meanwhile>(?!\w)"
 _KINDS = ("period", "years", "time", "of time", "the", "article", "determiner", "be", "more", "and", "beside")
 _JOINED = r"(?<!\w)<and|apart>(?!\w)"  # "and in all from 2,400 to 2,000", "after going from 2,400 to 2,000"
+_THAN = r"\s+(?:<more>\s+)?<than>(?!\w)"
+_FROM = "<from>$"
+_LEADING = ("going", "from", "to", "back from")
 _LONGEST = 400  # characters before a change whose words may come again behind it
 
 
@@ -35,38 +40,56 @@ def in_other_terms(ground: Ground, change: Change, pair: Pair) -> bool:
 def of_another_thing(ground: Ground, change: Change, pair: Pair) -> bool:
     """Whether a change that follows its values goes on to what it is of, and that is not what they are of.
 
-    Or where the values follow, whether another subject or verb leads to them.
+    Or where the values follow, whether another subject or verb leads to them; or the values are of two things.
     """
-    last = max(pair.earlier.at.end, pair.later.at.end)
-    if change.at.start < last:
-        return _led_elsewhere(ground, change, pair)
-    behind = Span(change.at.end, clause_of(ground, change, last).end)
-    ahead = Span(max(ground.sentence(pair.later).start, change.at.start - _LONGEST), change.at.start)
-    known = {stem(match.group()) for match in WORD.finditer(ground.low, *ahead)}
-    return _says_more(ground, change, behind, frozenset(known) | pair.later.nouns | pair.earlier.nouns)
+    first, last = sorted((pair.earlier, pair.later), key=lambda placed: placed.at)
+    nouns = first.nouns | last.nouns
+    sentence = first.sentence
+    between = Span(first.at.end, last.at.start)
+    if (
+        first is pair.earlier
+        and ground.pattern(_FROM).search(pair.cue.lower())
+        and says_more(ground, sentence, between, nouns | said_before(ground, first.at.start), *_LEADING)
+    ):
+        return True
+    if change.at.start < last.at.end:
+        return change.at.end <= first.at.start and _led_elsewhere(ground, change, pair)
+    behind = Span(change.at.end, clause_of(ground, change, last.at.end).end)
+    return says_more(ground, change.percent.sentence, behind, nouns | said_before(ground, change.at.start))
+
+
+def said_before(ground: Ground, until: int) -> frozenset[str]:
+    """The stems of the words of a sentence, or of the last of them, that stand before a place."""
+    sentences = ground.document.sentences
+    place = bisect_right(sentences, until, key=lambda sentence: sentence.at.start) - 1
+    start = max(sentences[place].at.start, until - _LONGEST)
+    return frozenset(stem(match.group()) for match in WORD.finditer(ground.low, start, until))
 
 
 def _led_elsewhere(ground: Ground, change: Change, pair: Pair) -> bool:
     """Whether something new is said between a change and its values: "rose by 22 percent, and the volume fell from".
 
-    What stands before the last comma may say where ("by 27 percent in the north, from 6,060 to 4,420").
+    What stands before the last comma may say where ("by 27 percent in the north, from 6,060 to 4,420"), but not of
+    what the change is measured ("20 percent more than planned, from 2,000 to 3,400").
     """
     first = min(pair.earlier.at.start, pair.later.at.start)
-    if first < change.at.end:
-        return False
     gap = ground.low[change.at.end : first]
+    nouns, sentence = pair.later.nouns | pair.earlier.nouns, change.percent.sentence
     start = change.at.end + gap.rfind(",") + 1
     if ground.pattern(_JOINED).search(ground.low, start, first):
         return True
-    nouns = pair.later.nouns | pair.earlier.nouns
-    return _says_more(ground, change, Span(start, first), nouns, "going", "from", "to", "back from")
+    if than := ground.pattern(_THAN).match(ground.low, change.at.end, start):
+        known = nouns | said_before(ground, change.at.start)
+        if says_more(ground, sentence, Span(than.end(), start), known):
+            return True
+    return says_more(ground, sentence, Span(start, first), nouns, *_LEADING)
 
 
-def _says_more(ground: Ground, change: Change, at: Span, known: frozenset[str], *kinds: str) -> bool:
-    """Whether a stretch holds words that are no time, no comparison and not known."""
+def says_more(ground: Ground, sentence: int, at: Span, known: frozenset[str], *kinds: str) -> bool:
+    """Whether a stretch of a sentence holds words that are no time, no comparison, of no kind named and not known."""
     plain = [
         *(time for time in ground.dated if time.start < at.end and time.end > at.start),
-        *(tie.at for tie in ties(ground, change.percent.sentence, "base", "total after")),
+        *(tie.at for tie in ties(ground, sentence, "base", "total after")),
     ]
     small, numbers = ground.lexicon.words, ground.lexicon.numbers
     idle = ground.lexicon.stops | ground.lexicon.fillers | numbers.units.keys() | numbers.tens.keys()

@@ -19,15 +19,16 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _END = re.compile(rf"{CLAUSE_END.pattern}|[.](?=\s|$)|\n")
 _SINCE = r"(?<!\w)(?:<since>|<measured from>)\s+((?:19|20)\d\d)(?!\d)"
 _ALONE = r"(?<!\w)<alone>(?!\w)"
+_PERIOD = r"(?<!\w)(?:<years>|<period>)(?!\w)"
 _OVER = r"(?<!\w)<years>(?!\w)"
 _YEARLY = r"(?<!\w)<year on year>(?!\w)"
 
 
 def over_another_time(ground: Ground, change: Change, pair: Pair) -> bool:
-    """Whether the words around a change that follows its values name a time that is not theirs."""
+    """Whether the words around a change name a time that is not that of its values."""
     last = max(pair.earlier.at.end, pair.later.at.end)
     if change.at.start < last:
-        return False
+        return _of_another_season(ground, change, pair)
     own = clause_of(ground, change, last)
     times = _times(ground, own)
     yearly = ground.pattern(_YEARLY).search(ground.low, *own) is not None
@@ -50,6 +51,24 @@ def _of_other_years(ground: Ground, change: Change, own: Span) -> bool:
     if since(ground, change.at.end, own.end) is not None or _times(ground, before):
         return True
     return ground.pattern(_OVER).search(ground.low, *before) is not None
+
+
+def _of_another_season(ground: Ground, change: Change, pair: Pair) -> bool:
+    """Whether a change that leads to its values is of a part of the year, and each of them of another one.
+
+    "Grew 20 percent in summer, from 2,000 in winter to 9,000 in July": by so much more than other summers.
+    """
+    first, last = sorted((pair.earlier, pair.later), key=lambda placed: placed.at)
+    end = ground.sentence(change.percent).end
+    after = min(
+        (p.at.start for p in ground.sentences[last.sentence] if p.at.start >= last.at.end), default=end
+    )
+    gaps = ((change.at.end, first.at.start), (first.at.end, last.at.start), (last.at.end, after))
+    own, *others = ([ground.low[slice(*time)] for time in _times(ground, Span(*gap))] for gap in gaps)
+    named = {*own, *(time for times in others for time in times)}
+    if not own or not all(others) or any(set(own) & set(times) for times in others):
+        return False
+    return not any(_YEAR.search(time) or ground.pattern(_PERIOD).search(time) for time in named)
 
 
 def since(ground: Ground, start: int, end: int) -> int | None:

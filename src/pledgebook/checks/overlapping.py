@@ -9,23 +9,20 @@ was matched by donors may be what has reached the clinics. Nor do things that ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import and_
 
-from pledgebook.checks.for_whom import for_different_kinds
+from pledgebook.checks.for_whom import for_different_kinds, words_behind
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.ties import ties
-from pledgebook.checks.words import CLAUSE_END, stem
+from pledgebook.checks.words import stem
 from pledgebook.model import Span
 
 _SIDES = ("destined", "placed", "sourced", "channelled", "qualified")
 _LOOK = 80  # characters behind a part that say what it is
-_MOST = 8  # words there
 _WORD = re.compile(r"[^\W_]+")
 _BEING = "be"  # the predicate of "20 million is in grants"
-_BACK = ("back", "parts", "part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +87,7 @@ def numbers_may_overlap(ground: Ground, parts: Sequence[tuple[Span, int]], *, co
 def _said(ground: Ground, at: Span, sentence: int) -> _Said:
     small = ground.lexicon.words
     predicate = finite = ""
-    for place, word in _behind(ground, at, sentence):
+    for place, word in words_behind(ground, at, sentence):
         sides = frozenset(side for side in _SIDES if word in small[side])
         if sides:
             return _Said(predicate or finite, sides, _named(ground, place.end))
@@ -99,22 +96,6 @@ def _said(ground: Ground, at: Span, sentence: int) -> _Said:
         elif not predicate and word not in small["remaining"]:
             predicate = stem(word)
     return _Said(predicate or finite, frozenset(), not predicate)
-
-
-def _behind(ground: Ground, at: Span, sentence: int) -> Iterator[tuple[Span, str]]:
-    """The words behind a part up to the next mark, without "of them" right behind it."""
-    start = at.end
-    for tie in ties(ground, sentence, *_BACK):
-        if tie.at.start >= start and not ground.low[start : tie.at.start].strip():
-            start = tie.at.end
-            break
-    end = min(start + _LOOK, ground.document.sentences[sentence].at.end)
-    mark = CLAUSE_END.search(ground.low, start, end)
-    words = _WORD.finditer(ground.low, start, mark.start() if mark else end)
-    for match, _ in zip(words, range(_MOST), strict=False):
-        if match.group() in ground.lexicon.words["and"]:
-            return
-        yield Span(*match.span()), match.group()
 
 
 def _named(ground: Ground, start: int) -> bool:

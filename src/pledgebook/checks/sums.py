@@ -15,17 +15,16 @@ from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
 from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
-from pledgebook.checks.left_out_times import times_left_out, times_overlap
 from pledgebook.checks.offset import balanced
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.part_of_part import holds_part_of_part
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
-from pledgebook.checks.recurring import recurring
 from pledgebook.checks.rounding import gap
 from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
+from pledgebook.checks.times_of_parts import recurring, times_left_out, times_overlap
 from pledgebook.checks.totals import by_addition, by_kinds, by_parties, by_total, by_total_before
 from pledgebook.checks.unread import unread_among
 from pledgebook.checks.wording import bounds, listing, span_of, spoken, style_of, text_of

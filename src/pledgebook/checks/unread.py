@@ -60,14 +60,14 @@ def _stretch(ground: Ground, sentence: int, total: Placed, inside: Sequence[Plac
 
 
 def _may_be_part(placed: Placed, total: Placed) -> bool:
-    """Whether a figure left out of a sum may be a part: a number like a year, or one that counts nothing by its words.
+    """Whether a figure left out of a sum may be a part of it: a bare number that looks like a year, or has no unit.
 
-    "R$ 21 million of tax, 9 of fees and 28 of others": what 9 and 28 are of is left out.
+    "58 million, of which 21 million in rent, 9 in fees and 28 in fines": amounts may leave out what they are.
     """
-    if placed.figure.kind == total.figure.kind and may_be_year(placed):
-        return True
-    bare = placed.figure.kind == "count" and not placed.figure.unit
-    return bare and total.figure.kind == "money" and placed.order > total.order
+    figure = placed.figure
+    if total.figure.kind == "money" and figure.kind == "count":
+        return not figure.unit
+    return figure.kind == total.figure.kind and may_be_year(placed)
 
 
 def _unread(ground: Ground, stretch: Span, figures: Iterable[Span]) -> bool:

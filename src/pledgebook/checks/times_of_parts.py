@@ -1,6 +1,8 @@
-"""Parts by time that do not reach over the time of their total: what falls into the rest of it may be left out.
+"""Parts by time, which need not add up: some time may be left out, two may share some, and counts may come back.
 
-"45,000 in 2023: 12,000 in January, 11,000 in February and 13,000 in March" speaks of three months of twelve.
+"45,000 in 2023: 12,000 in January, 11,000 in February and 13,000 in March" speaks of three months of twelve. Who was
+trained in one year may be trained in the next ("1,000 people in 2022, 1,500 in 2023, in all 2,100"); money does not
+come back.
 """
 
 from __future__ import annotations
@@ -43,6 +45,15 @@ def times_overlap(parts: Sequence[Placed]) -> bool:
     return any(
         one != other and one[0] <= other[1] and other[0] <= one[1] for one, other in combinations(known, 2)
     )
+
+
+def recurring(total: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether each part is a count of a time of its own, and each alone is within what they come to together."""
+    if any(part.figure.kind != "count" for part in parts):
+        return False
+    own = [tuple(time.at for time in _behind(part)) for part in parts]
+    apart = all(own) and len(set(own)) == len(own)
+    return apart and not any(total.interval.below(part.interval) for part in parts)
 
 
 def _span(times: Sequence[Time]) -> tuple[dt.date, dt.date] | None:
