@@ -9,11 +9,10 @@ from fractions import Fraction
 from pledgebook.checks.actors import document_noun, opened, said
 from pledgebook.checks.chance import of_percent
 from pledgebook.checks.company import cut_off, in_company, percentage
-from pledgebook.checks.complements import complemented
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
-from pledgebook.checks.other_terms import in_other_terms
-from pledgebook.checks.own_window import over_another_time
+from pledgebook.checks.other_terms import in_other_terms, of_another_thing
+from pledgebook.checks.other_times import over_another_time
 from pledgebook.checks.pairs import (
     Change,
     Direction,
@@ -75,7 +74,7 @@ def _in_sentence(
 
 def _is_theirs(ground: Ground, change: Change, pair: Pair) -> bool:
     """Whether no words say that a change is over another time, or of another thing, than its two values."""
-    return not over_another_time(ground, change, pair) and not complemented(ground, change, pair)
+    return not over_another_time(ground, change, pair) and not of_another_thing(ground, change, pair)
 
 
 def _one_pair(pair: Pair, other: Pair) -> bool:

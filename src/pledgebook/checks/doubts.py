@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.measure import comparable
-from pledgebook.checks.same import stated
 from pledgebook.model import Span
 
 
@@ -36,19 +34,6 @@ def deducted_between(ground: Ground, parts: tuple[Placed, ...]) -> bool:
         first.at.end <= at.start and at.end <= last.at.start
         for place in _sentences(first, parts)
         for at in _deductions(ground, place)
-    )
-
-
-def balanced_by_another(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
-    """Whether one more amount of the sentence makes up the difference: "and a credit in its favour of 5 million"."""
-    whole, values = stated(total), [stated(part) for part in parts]
-    if whole is None or None in values or total.sentence != parts[-1].sentence:
-        return False
-    missed = abs(whole - sum(value for value in values if value))
-    known = {placed.order for placed in (total, *parts)}
-    return any(
-        placed.order not in known and stated(placed) == missed and comparable(placed, total)
-        for placed in ground.sentences[total.sentence]
     )
 
 

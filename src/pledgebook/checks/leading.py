@@ -40,5 +40,5 @@ def goes_on_to(ground: Ground, gap: str) -> bool:
     if not 0 < len(words) <= _FAR or gap.count(",") > 1 or any(mark in gap for mark in ";:"):
         return False
     acts = tuple(ground.lexicon.words["act ending"])
-    further = any(word.endswith(acts) and word not in ground.lexicon.words["passing"] for word in words)
+    further = any(word.endswith(acts) and word not in ground.lexicon.words["going"] for word in words)
     return not further and ground.pattern(_OTHERWISE).search(gap) is None

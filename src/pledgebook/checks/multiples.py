@@ -42,7 +42,7 @@ from pledgebook.checks.words import stem
 from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Time, Verdict
 
-_REAL = r"(?<!\w)<real terms>(?!\w)"
+_TERMS = r"(?<!\w)<other terms>(?!\w)"
 _YEAR = Fraction(36525, 100)
 _HUNDRED = Interval(Fraction(100), Fraction(100))
 _AROUND = 20  # sentences on either side of a multiple that hold what it may be compared with
@@ -210,7 +210,7 @@ def _judge(ground: Ground, multiple: Multiple, object_words: str, pair: Pair | N
     It is where all words of its object are among the pair's nouns; a contradiction also needs that nothing narrows or
     widens the object ("for Hondurans", "since 2018"), or that the multiple is set beside the pair.
     """
-    if pair is None or ground.pattern(_REAL).search(ground.low, *ground.sentence(pair.later)):
+    if pair is None or ground.pattern(_TERMS).search(ground.low, *ground.sentence(pair.later)):
         return "undetermined"
     nouns = pair.later.nouns | pair.earlier.nouns
     heads = object_words.split()

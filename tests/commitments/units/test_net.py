@@ -210,9 +210,11 @@ def test_prose_under_a_party_is_kept_beside_a_long_list() -> None:
         "Oman",
     )
     items = "\n".join(f"- {name} will train {number} nurses." for number, name in enumerate(names, 20))
-    text = (
-        f"# Joint outcome of the Forum\n\n{items}\n\n## Belize\n\nBelize has created a fund of US$4 million."
+    title, act = (
+        "Outcome of the Third Ministerial Meeting on Water",
+        "Belize has created a fund of US$4 million.",
     )
+    text = f"# {title}\n\n{items}\n\n## Belize\n\n{act}"
     assert commitments(text)[-1].parties == ("BLZ",)
 
 

@@ -208,9 +208,7 @@ def _is_ordinary(
     """Whether a longer text, or its ``prose``, hardly ``promises`` anything, and lists nothing for several parties."""
     blocks = context.document.blocks
     sentences = [
-        each
-        for each in context.document.sentences
-        if not prose or each.block is None or blocks[each.block].kind == "paragraph"
+        each for each in context.document.sentences if not prose or blocks[each.block].kind == "paragraph"
     ]
     if len(sentences) < _SHORT:
         return False

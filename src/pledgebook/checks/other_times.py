@@ -17,6 +17,7 @@ from pledgebook.model import Span
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _END = re.compile(rf"{CLAUSE_END.pattern}|[.](?=\s|$)|\n")
+_SINCE = r"(?<!\w)(?:<since>|<measured from>)\s+((?:19|20)\d\d)(?!\d)"
 _ALONE = r"(?<!\w)<alone>(?!\w)"
 _OVER = r"(?<!\w)<years>(?!\w)"
 _YEARLY = r"(?<!\w)<year on year>(?!\w)"
@@ -28,20 +29,33 @@ def over_another_time(ground: Ground, change: Change, pair: Pair) -> bool:
     if change.at.start < last:
         return False
     own = clause_of(ground, change, last)
-    before = Span(ground.sentence(change.percent).start, own.start)
     times = _times(ground, own)
     yearly = ground.pattern(_YEARLY).search(ground.low, *own) is not None
     if not times and not yearly:
         return False
-    if times and ground.pattern(_ALONE).search(ground.low, *own):
-        return True
+    return bool(times and ground.pattern(_ALONE).search(ground.low, *own)) or _of_other_years(
+        ground, change, own
+    )
+
+
+def _of_other_years(ground: Ground, change: Change, own: Span) -> bool:
+    """Whether the years of a clause that names a time are not those of the values before it."""
+    before = Span(ground.sentence(change.percent).start, own.start)
     years = _years(ground, (own,))
     known = _years(ground, _times(ground, before))
     if years and known:
         return not years <= known or (years == {max(known)} and _apart(known))
     if known:
         return _apart(known)
-    return bool(_times(ground, before)) or ground.pattern(_OVER).search(ground.low, *before) is not None
+    if since(ground, change.at.end, own.end) is not None or _times(ground, before):
+        return True
+    return ground.pattern(_OVER).search(ground.low, *before) is not None
+
+
+def since(ground: Ground, start: int, end: int) -> int | None:
+    """The year that is counted from between two places: "60 percent since 2008", "46 percent compared with 2015"."""
+    found = ground.pattern(_SINCE).search(ground.low, start, end)
+    return int(found.group(1)) if found else None
 
 
 def clause_of(ground: Ground, change: Change, last: int) -> Span:
