@@ -37,7 +37,7 @@ def meant(ground: Ground, at: Span, opens: int, factor: Fraction, form: str) -> 
     times = 1 / factor if divided else factor
     increase = form == "rise" or ground.pattern(_FURTHER).search(ground.low, *at) is not None
     found = _bounded(times, hedge) if hedge else _around(times, 1 if increase and not divided else 0)
-    if ground.pattern(_NOT_REACHED).search(ground.low, least, at.start):
+    if not_reached(ground, least, at.start):
         return _ANY, found[1]
     return (_inverse(found[0]), _inverse(found[1])) if divided else found
 
@@ -63,8 +63,17 @@ def _hedge(ground: Ground, least: int, end: int) -> str:
     for at, hedge in ground.beginnings.find(ground.lexicon.hedges, least, end):
         if not ground.low[at.end : end].strip():
             return {"at least": "over", "about": ""}.get(hedge, hedge)
-    bounds = (side for words, side in _BOUNDS if ground.pattern(words).search(ground.low, least, end))
-    return next(bounds, "")
+    return bound(ground, least, end)
+
+
+def bound(ground: Ground, least: int, end: int) -> str:
+    """The same by small words that run into an article: "mais da metade", "plus du double"."""
+    return next((side for words, side in _BOUNDS if ground.pattern(words).search(ground.low, least, end)), "")
+
+
+def not_reached(ground: Ground, least: int, end: int) -> bool:
+    """Whether words before a multiple or a fraction say that it is not reached: "not even", "no llega a"."""
+    return ground.pattern(_NOT_REACHED).search(ground.low, least, end) is not None
 
 
 def _inverse(times: Interval) -> Interval:
