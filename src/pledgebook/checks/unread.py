@@ -24,7 +24,8 @@ def unread_among(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool
         inside = [placed for placed in (total, *parts) if placed.sentence == sentence]
         stretch = _stretch(ground, sentence, total, inside)
         others = [placed for placed in ground.sentences[sentence] if stretch.meets(placed.at)]
-        if any(_may_be_part(placed, total) for placed in others if placed.order not in known):
+        left_out = [placed for placed in others if placed.order not in known]
+        if any(_may_be_part(placed, total) or _scale_left_out(placed, parts) for placed in left_out):
             return True
         if _unread(ground, stretch, [placed.figure.at for placed in others]):
             return True
@@ -62,6 +63,13 @@ def _stretch(ground: Ground, sentence: int, total: Placed, inside: Sequence[Plac
 def _may_be_part(placed: Placed, total: Placed) -> bool:
     """Whether a figure left out of a sum may be a part of it: a bare number of its kind that looks like a year."""
     return placed.figure.kind == total.figure.kind and may_be_year(placed)
+
+
+def _scale_left_out(placed: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether a bare number between amounts may be one of so many millions: "21 million for roads, 9 for rail"."""
+    inside = parts[0].at.end <= placed.at.start and placed.at.end <= parts[-1].at.start
+    bare = placed.figure.kind == "count" and not placed.figure.unit
+    return inside and bare and all(part.figure.kind == "money" for part in parts)
 
 
 def _unread(ground: Ground, stretch: Span, figures: Iterable[Span]) -> bool:
