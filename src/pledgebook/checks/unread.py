@@ -61,8 +61,14 @@ def _stretch(ground: Ground, sentence: int, total: Placed, inside: Sequence[Plac
 
 
 def _may_be_part(placed: Placed, total: Placed) -> bool:
-    """Whether a figure left out of a sum may be a part of it: a bare number of its kind that looks like a year."""
-    return placed.figure.kind == total.figure.kind and may_be_year(placed)
+    """Whether a figure left out of a sum may be a part: a number like a year, or one that counts nothing by its words.
+
+    "R$ 21 million of tax, 9 of fees and 28 of others": what 9 and 28 are of is left out.
+    """
+    if placed.figure.kind == total.figure.kind and may_be_year(placed):
+        return True
+    bare = placed.figure.kind == "count" and not placed.figure.unit
+    return bare and total.figure.kind == "money" and placed.order > total.order
 
 
 def _scale_left_out(placed: Placed, parts: Sequence[Placed]) -> bool:
