@@ -24,8 +24,7 @@ def unread_among(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool
         inside = [placed for placed in (total, *parts) if placed.sentence == sentence]
         stretch = _stretch(ground, sentence, total, inside)
         others = [placed for placed in ground.sentences[sentence] if stretch.meets(placed.at)]
-        left_out = [placed for placed in others if placed.order not in known]
-        if any(_may_be_part(placed, total) or _scale_left_out(placed, parts) for placed in left_out):
+        if any(_may_be_part(placed, total) for placed in others if placed.order not in known):
             return True
         if _unread(ground, stretch, [placed.figure.at for placed in others]):
             return True
@@ -69,13 +68,6 @@ def _may_be_part(placed: Placed, total: Placed) -> bool:
         return True
     bare = placed.figure.kind == "count" and not placed.figure.unit
     return bare and total.figure.kind == "money" and placed.order > total.order
-
-
-def _scale_left_out(placed: Placed, parts: Sequence[Placed]) -> bool:
-    """Whether a bare number between amounts may be one of so many millions: "21 million for roads, 9 for rail"."""
-    inside = parts[0].at.end <= placed.at.start and placed.at.end <= parts[-1].at.start
-    bare = placed.figure.kind == "count" and not placed.figure.unit
-    return inside and bare and all(part.figure.kind == "money" for part in parts)
 
 
 def _unread(ground: Ground, stretch: Span, figures: Iterable[Span]) -> bool:
