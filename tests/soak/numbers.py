@@ -112,7 +112,8 @@ class Hand:
         if hedge != "exact":
             text = f"{self.chance.choice(self.ways[hedge])} {text}"
         place = last_place(value)
-        if hedge == "exact" and value:  # whoever writes here keeps three digits or more
+        # Whoever writes here keeps three digits or more; a bare "100" may be anything from 50 to 150 all the same.
+        if hedge == "exact" and last_place(value) * 10 <= value:
             place = min(place, Fraction(10) ** (len(str(int(value))) - 2) if value >= 10 else place)
         return Written(mark(text), value - below * place, value + above * place)
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 from pledgebook.checks.actors import document_noun, opened
 from pledgebook.checks.company import in_company
 from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.hedged_multiples import bound, not_reached
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.portions import determined, large
 from pledgebook.checks.rounding import as_written
@@ -100,7 +101,9 @@ def _hedge(ground: Ground, start: int, end: int) -> str:
     for at, hedge in ground.beginnings.find(ground.lexicon.hedges, least, end):
         if not ground.low[at.end : end].strip():
             return hedge
-    return "exact"
+    if not_reached(ground, least, end):
+        return "at most"
+    return bound(ground, least, end) or "exact"
 
 
 def _meant(portion: _Portion, reach: Fraction) -> Interval:

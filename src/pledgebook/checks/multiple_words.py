@@ -7,16 +7,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.hedged_multiples import meant
 from pledgebook.checks.lexicon import NO_PHRASES
 from pledgebook.checks.words import CLAUSE_END, WORD, clause_start
 from pledgebook.model import Interval, Span
 
 _LEADING = 40  # characters of words that lead to the object
-_HALF = Fraction(1, 2)
-_ROUGHLY = Fraction(3, 20)  # how far "tenfold" may be from ten times
-_MORE = r"<more than>\s*$"
-_FURTHER = r"(?<!\w)<more>(?!\w)"
-_LESS = r"<nearly>\s*$"
 _TIME = r"\s*(?:<counting>\s+)?(?:<to time>\s+)*(?:<of time>|20\d\d|19\d\d)"
 
 
@@ -67,7 +63,7 @@ def multiples_in(ground: Ground, sentences: range) -> Iterator[Multiple]:
                 if form == "verb" and _to_come(ground, span, at.start):
                     continue
                 factor = Fraction(meaning)
-                yield Multiple(span, sentence, factor, *_meant(ground, span, factor, form), form)
+                yield Multiple(span, sentence, factor, *meant(ground, span, at.start, factor, form), form)
 
 
 def _to_come(ground: Ground, at: Span, sentence: int) -> bool:
@@ -78,31 +74,6 @@ def _to_come(ground: Ground, at: Span, sentence: int) -> bool:
         ground.lexicon.words.get("ahead", frozenset()),
     )
     return ground.low[at.start : at.end] in future or bool(ahead & set(before))
-
-
-def _meant(ground: Ground, at: Span, factor: Fraction, form: str) -> tuple[Interval, Interval]:
-    """How many times a multiple may be meant to be, and how many it is without a doubt; halves likewise.
-
-    "Tripled" may be anything from 2.5 to 3.5 times, and is sure between 2.75 and 3.25; the larger, the rounder.
-    "More than doubled" is at least twice, "nearly doubled" at most; "a three-fold increase" may be four times as much.
-    """
-    times = factor if factor >= 1 else 1 / factor
-    most, least = max(_HALF, times * _ROUGHLY), max(_HALF / 2, times * _ROUGHLY / 2)
-    before = ground.low[max(0, at.start - 14) : at.start]
-    increase = form == "rise" or ground.pattern(_FURTHER).search(ground.low, at.start, at.end) is not None
-    high: Fraction | None = times + most + (1 if increase and factor > 1 else 0)
-    low, sure = times - most, Interval(times - least, times + least)
-    if ground.pattern(_MORE).search(before):
-        low, high, sure = times, None, Interval(times, times + 1)
-    elif ground.pattern(_LESS).search(before):
-        low, high, sure = times - 1, times, Interval(times - _HALF, times)
-    meant = Interval(low, high)
-    return (meant, sure) if factor >= 1 else (_inverse(meant), _inverse(sure))
-
-
-def _inverse(times: Interval) -> Interval:
-    low, high = times.low, times.high
-    return Interval(1 / high if high else Fraction(0), 1 / low if low and low > 0 else None)
 
 
 def object_of(ground: Ground, multiple: Multiple) -> str:

@@ -15,6 +15,7 @@ from pledgebook.checks.company import Measure, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, overlap
 from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
+from pledgebook.checks.names_counted import names_counted
 from pledgebook.checks.offset import balanced
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.part_of_part import holds_part_of_part
@@ -212,7 +213,7 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
     opens = min(ground.sentence(placed).start for placed in (total, *parts))
     again = again or one_of_several(ground, opens, last)
     again = again or any(given_each(ground, part) for part in parts) or holds_part_of_part(ground, parts)
-    again = again or balanced(ground, total, parts)
+    again = again or balanced(ground, total, parts) or names_counted(total, parts)
     return again or deducted(ground, total, parts) or unread_among(ground, total, parts)
 
 
