@@ -11,9 +11,10 @@ import pytest
 
 from pledgebook.commitments.details import roles
 from pledgebook.commitments.documents import offices
-from pledgebook.commitments.grammars import asking, role_changes, romance_role_words
+from pledgebook.commitments.grammars import asking, partner_shapes, role_changes, romance_role_words
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.mentions.time_context import time_context
+from pledgebook.model import Span
 from pledgebook.vocabulary import LANGUAGES, Vocabulary, load
 from pledgebook.vocabulary.ordinary import load_ordinary
 from pledgebook.vocabulary.spelling import Closed, Opened
@@ -83,3 +84,13 @@ def test_nothing_is_lost(language: str) -> None:
             assert (found and found.span()) == (expected and expected.span()), (one.pattern.pattern, text)
             finds += found is not None
     assert finds > LEAST
+
+
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if load(each).grammar == "romance"])
+def test_words_for_partners_are_found_behind_a_letter_that_is_two_in_lower_case(language: str) -> None:
+    vocabulary = load(language)
+    direct, helper, _ = partner_shapes._romance_cues(vocabulary)
+    text = "İzmir, avec le soutien de la FAO, con el apoyo de la OIM, com o apoio da OMS"
+    found = [cue[:2] for cue in partner_shapes.romance_cues(text, Span(0, len(text)), vocabulary)]
+    assert found == [cue.span() for shape in (direct, helper) for cue in shape.finditer(text)]
+    assert found

@@ -15,6 +15,7 @@ from pledgebook.vocabulary.spelling import (
     any_of,
     first_words,
     last_words,
+    lowered,
     perhaps,
     words_in,
 )
@@ -105,3 +106,7 @@ def test_an_expression_is_not_tried_where_none_of_its_words_stands() -> None:
 def test_the_words_of_a_text_in_lower_case() -> None:
     assert words_in("De l'eau, 2 Ports") == {"de", "l", "eau", "2", "ports"}
     assert first_words(["so far", "l'an"]) == {"so", "l"}
+
+
+def test_lower_case_keeps_the_places_of_letters() -> None:
+    assert lowered("In İzmir, WITH Ankara") == "in İzmir, with ankara"

@@ -10,9 +10,10 @@ from pledgebook.checks.beginnings import Beginnings
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.lexicon import Lexicon, pattern
 from pledgebook.checks.ties import find_ties
-from pledgebook.checks.words import WORD, Clauses, lowered, stands_alone, stems
+from pledgebook.checks.words import WORD, Clauses, stands_alone, stems
 from pledgebook.model import Commitment, Document, Edition, Figure, Interval, Span, Time
 from pledgebook.model.figure import meaning
+from pledgebook.vocabulary.spelling import lowered
 
 _RATE = r"\W{0,2}(?:<per>\s+(<period>)(?!\s+<from then>)|(<periodically>))"
 # Words of a figure that belong to what stands before it: "a total of about 5", "compuesto por más de 5".

@@ -18,12 +18,6 @@ _FILLER = 240  # characters that filler before a change or a multiple may take
 _ALONE = 5  # words that may stand with a time that opens its sentence, one of them with content
 
 
-def lowered(text: str) -> str:
-    """Lower case that keeps the length of the text, so that offsets still hold."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """A word cut so that its plural, tense and adjective meet.

@@ -49,10 +49,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     quantities = vocabulary.quantities
     words, money, numbers = quantities.figure_words, quantities.currencies, quantities.numbers
     signs = {sign for sign in money.before if sign not in money.doubtful or sign in money.after}
-    scales = {
-        **numbers.scales,
-        **{word: value / 2 for word, value in numbers.vague.items() if " " not in word},
-    }
+    scales = numbers.behind_numbers()
     short = [word for word in numbers.scales if len(word) <= _FEW]
     before = any_of([*signs, *money.after])
     return _Shapes(
@@ -147,14 +144,12 @@ def _column(head: str, vocabulary: Vocabulary) -> Column | None:
 
 
 def _scale(head: str, vocabulary: Vocabulary) -> Decimal:
-    shapes, numbers = _shapes(vocabulary), vocabulary.quantities.numbers
+    shapes, scales = _shapes(vocabulary), vocabulary.quantities.numbers.behind_numbers()
     if short := shapes.short.search(head):
-        return numbers.scales[(short["after"] or short["before"]).lower()]
-    found = shapes.scale.findall(head)
+        return scales[(short["after"] or short["before"]).lower()]
     value = Decimal(1)
-    for word in found:  # "mil millones"
-        plain = numbers.scales.get(word.lower())
-        value *= plain if plain is not None else numbers.vague[word.lower()] / 2
+    for word in shapes.scale.findall(head):  # "mil millones"
+        value *= scales[word.lower()]
     return value
 
 

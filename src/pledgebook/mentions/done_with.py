@@ -20,7 +20,7 @@ def without_participles(text: str, figures: Sequence[RawFigure], vocabulary: Voc
     """``figures`` in order, those with a participle for a noun as bare numbers where a count before names the noun."""
     found = list(figures)
     for index, figure in enumerate(figures):
-        if figure.kind != "count" or not _participle(vocabulary).fullmatch(figure.unit):
+        if figure.kind != "count" or figure.unit not in _participles(vocabulary):
             continue
         if figure.unit in vocabulary.wording.beneficiaries or not _article(vocabulary).search(
             text, max(0, figure.at.start - _BEFORE), figure.at.start
@@ -35,8 +35,11 @@ def without_participles(text: str, figures: Sequence[RawFigure], vocabulary: Voc
 
 
 @cache
-def _participle(vocabulary: Vocabulary) -> re.Pattern[str]:
-    return re.compile(any_of(vocabulary.quantities.figure_words["participle"]).replace(r"\*", r"[^\W\d_]+"))
+def _participles(vocabulary: Vocabulary) -> frozenset[str]:
+    """Participles in the plural, of known verbs: by its ending alone "marchés" or "toneladas" would be one."""
+    verbs = vocabulary.verbs.participle.items()
+    endings = tuple(word.removeprefix("*") for word in vocabulary.quantities.figure_words["participle"])
+    return frozenset(word for word, verb in verbs if word.endswith(endings) and verb.group != "be")
 
 
 @cache

@@ -23,7 +23,7 @@ _BEFORE = 24  # characters before a number in which "another" stands
 _SERIES = 2  # so many parts make up a total
 _MOST = 8  # parts of a total
 _THOUSAND = 1000
-_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_]|\n")
+SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_]|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def _making_up(
     for place in range(index + 1, min(len(figures), index + 1 + 2 * _MOST)):
         part = figures[place]
         between = text[last.at.end : part.at.start]
-        if len(between) > _REACH or _SENTENCE_END.search(between):
+        if len(between) > _REACH or SENTENCE_END.search(between):
             break
         if part.kind == "percent":
             continue
@@ -115,7 +115,7 @@ def _of_last(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shape
     """A number without a noun as an amount where words beside it say that it is of the amount before it."""
     last, figure = figures[index - 1], figures[index]
     between = text[last.at.end : figure.at.start]
-    if figure.kind != "count" or len(between) > _REACH or _SENTENCE_END.search(between):
+    if figure.kind != "count" or len(between) > _REACH or SENTENCE_END.search(between):
         return None
     if figure.scale > 1 and not figure.bare:
         again = last.bare and last.scale == figure.scale and shapes.joint.search(between)

@@ -35,7 +35,7 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = vocabulary.quantities.figure_words
-    verb = any_of(words["verb"]).replace(r"\*", r"[^\W\d_]*")
+    verb = any_of(words["verb"]).replace(r"\*", r"[^\W\d_]+")
     hedge = any_of(vocabulary.quantities.hedges_before)
     return _Shapes(
         pronoun=re.compile(
@@ -57,14 +57,14 @@ def elided(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> I
         if figure.rule != PERHAPS or figure.least <= 1:
             continue
         if (
-            _is_shared(text, figures, index, shapes)
+            _is_shared(text, figures, index, vocabulary)
             or _is_part_of_next(text, figures, index, shapes)
             or _is_as_before(text, figures, index, shapes)
         ):
             yield index
 
 
-def _is_shared(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:
+def _is_shared(text: str, figures: Sequence[RawFigure], index: int, vocabulary: Vocabulary) -> bool:
     """Whether the count before a number is of the same thing: a pronoun takes it up, or another verb shares it."""
     counts = (each for each in reversed(figures[max(0, index - _NEAR) : index]) if each.rule != PERHAPS)
     before, start = next((each for each in counts if each.kind != "percent"), None), figures[index].at.start
@@ -73,10 +73,19 @@ def _is_shared(text: str, figures: Sequence[RawFigure], index: int, shapes: _Sha
     between = text[before.at.end : start]
     if "\n" in between:
         return False
+    shapes = _shapes(vocabulary)
     if shapes.pronoun.search(between):
         return True
     again = shapes.verb.search(between)
-    return again is not None and shapes.and_.search(between, 0, again.start() + 1) is not None
+    if again is None or not _may_be_verb(again[0].split()[-1].lower(), vocabulary):
+        return False
+    return shapes.and_.search(between, 0, again.start() + 1) is not None
+
+
+def _may_be_verb(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word that ends like a verb is one: "taller" and "comité" end so, too, but no known verb does."""
+    verbs = vocabulary.verbs
+    return not verbs.forms or word in verbs.forms or word.endswith(tuple(verbs.endings))
 
 
 def _is_part_of_next(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.mentions.elided_amounts import SENTENCE_END
 from pledgebook.mentions.elided_nouns import elided
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.model import Span
@@ -22,7 +23,6 @@ _NEXT = 90  # ... and between a part and the next
 _BEFORE = 24  # characters before a total in which "of the" stands
 _MOST = 12  # parts of a total
 _SERIES = 2  # so many parts make up a total, or stand behind a mere comma
-_SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_]|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def _parts(text: str, figures: Sequence[RawFigure], index: int, vocabulary: Voca
     for place in range(index + 1, min(len(figures), index + 1 + 2 * _MOST)):
         part = figures[place]
         between = text[last.at.end : part.at.start]
-        if len(between) > reach or _SENTENCE_END.search(between):
+        if len(between) > reach or SENTENCE_END.search(between):
             return
         if part.kind == "percent":
             continue
@@ -117,7 +117,7 @@ def _further(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) ->
     for index in range(1, len(figures)):
         last, figure = figures[index - 1], figures[index]
         between = text[last.at.end : figure.at.start]
-        listed = len(between) <= _NEXT and shapes.joint.search(between) and not _SENTENCE_END.search(between)
+        listed = len(between) <= _NEXT and shapes.joint.search(between) and not SENTENCE_END.search(between)
         part = last.kind == "count" and last.bare and (last.rule != PERHAPS or going)
         going = bool(figure.rule == PERHAPS and listed and part and shapes.given.match(text, figure.at.end))
         if going and figure.least > 1:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
+from pledgebook.vocabulary.names import unaccented
 from pledgebook.vocabulary.table import rows
 
 _PLACES = ("before", "after", "before large", "after million")
@@ -79,8 +79,8 @@ def _names(language: str) -> Iterator[tuple[str, str]]:
                 continue
             written = name if language == "en" else name[0].lower() + name[1:]
             noun, adjective = written.split(" ", 1)
-            yield _without_accents(written), code
-            yield f"{_without_accents(noun)} {adjective}", code  # "cedis ghanéens"
+            yield unaccented(written), code
+            yield f"{unaccented(noun)} {adjective}", code  # "cedis ghanéens"
             yield written, code
 
 
@@ -88,9 +88,3 @@ def _current() -> set[str]:
     """The codes of the currencies that are money somewhere now."""
     spent = get_global("territory_currencies").values()
     return {code for money in spent for code, _start, end, tender in money if end is None and tender}
-
-
-def _without_accents(name: str) -> str:
-    return "".join(
-        letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter)
-    )

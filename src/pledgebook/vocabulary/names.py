@@ -86,10 +86,11 @@ def _in_capitals(entry: NameEntry) -> Iterator[NameEntry]:
         yield replace(entry, surface=surface[:1].upper() + surface[1:])
     elif " " in surface if entry.id is None else entry.kind == "country" and len(surface) > _SHORT:
         yield replace(entry, surface=surface.upper())
-        yield replace(entry, surface=_unaccented(surface.upper()))
+        yield replace(entry, surface=unaccented(surface.upper()))
 
 
-def _unaccented(text: str) -> str:
+def unaccented(text: str) -> str:
+    """A text as those write it who leave out accents."""
     return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
 
 

@@ -102,10 +102,7 @@ def load_quantities(language: str) -> Quantities:
         frozenset(row["word"] for row in rows(f"{language}/stops.csv", ("word",))),
         _figure_words(language),
         {row["word"]: row["unit"] for row in rows(f"{language}/rates.csv", ("word", "unit"))},
-        {
-            row["phrase"]: Fraction(row["part"])
-            for row in rows(f"{language}/fractions.csv", ("phrase", "part"))
-        },
+        dict(_fractions(language)),
     )
 
 

@@ -67,6 +67,12 @@ def last_words(phrases: Iterable[str]) -> list[str]:
     return [phrase.rpartition(" ")[2] for phrase in phrases]
 
 
+def lowered(text: str) -> str:
+    """Lower case that keeps the length of the text, so that offsets still hold: "İ" has two letters there."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 @lru_cache(_KEPT)
 def words_in(text: str) -> frozenset[str]:
     """The words of a text, in lower case, as ``first_words`` has them; several ask for those of one stretch."""

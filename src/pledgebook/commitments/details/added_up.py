@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.commitments.details.counted_parts import is_alike
 from pledgebook.model import Figure, Role
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -16,7 +17,6 @@ _MOST = 6  # parts of a total
 _LEAST = 5  # a total: two and one may make three by chance
 _LOOSE = ("target", "allocation", "output", "progress")  # what a total and its parts may have been taken for
 _BEFORE = 40  # characters before a part in which "the first instalment, of" stands
-_BARE = "mentions.figures.bare"
 
 
 def with_added_up(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
@@ -38,7 +38,7 @@ def _add_up(figures: Sequence[Figure], roles: list[Role], index: int) -> None:
     together = Decimal(0)
     for place in range(index + 1, min(len(figures), index + 1 + _MOST)):
         part = figures[place]
-        if part.kind != whole.kind or not _is_alike(part, whole):
+        if part.kind != whole.kind or not is_alike(part, whole):
             continue
         if (amount := _exact(part)) is None or roles[place] not in (*_LOOSE, "part"):
             return
@@ -62,7 +62,7 @@ def _first_of(
         return
     for place in range(index - 1, max(-1, index - 1 - 2 * _MOST), -1):
         whole = figures[place]
-        alike = whole.kind == part.kind and _is_alike(part, whole)
+        alike = whole.kind == part.kind and is_alike(part, whole)
         if alike and roles[place] in (*_LOOSE, "total") and _value(part) < _value(whole):
             roles[index] = "part"
             if whole.kind == "money":
@@ -82,10 +82,6 @@ def _instalment(vocabulary: Vocabulary) -> re.Pattern[str]:
         rf"(?:^|[^\w ] ?|(?<!\w)(?!{another} )[^\W\d_]+ ){ordinal}(?:{noun},?|,) {any_of(words['of'])} (?:{hedge} )?\Z",
         re.IGNORECASE,
     )
-
-
-def _is_alike(part: Figure, whole: Figure) -> bool:
-    return part.origin.rule == _BARE or part.unit.split()[:1] == whole.unit.split()[:1]
 
 
 def _exact(figure: Figure) -> Decimal | None:

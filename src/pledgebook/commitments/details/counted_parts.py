@@ -88,14 +88,14 @@ def _parts(
         return
     first = figures[rest[0]]
     between = text[figures[whole].at.end : first.at.start]
-    listed = shapes.colon.fullmatch(between) and _is_alike(first, figures[whole])
+    listed = shapes.colon.fullmatch(between) and is_alike(first, figures[whole])
     named = shapes.named.fullmatch(between) or shapes.them.match(text, first.at.end)
     if len(between) > _APART or not (listed or named):
         return
     series = [rest[0]]
     for index in rest[1:]:
         before = text[figures[series[-1]].at.end : figures[index].at.start]
-        alike = _is_alike(figures[index], figures[whole]) or (
+        alike = is_alike(figures[index], figures[whole]) or (
             named and _are_people(figures[index], vocabulary)
         )
         fits = alike and _is_less(figures[index], figures[whole])
@@ -128,7 +128,8 @@ def _is_done(text: str, figures: Sequence[Figure], index: int, vocabulary: Vocab
     return next(iter(grammar_of(vocabulary).signals(clause, vocabulary)), None) == "progress"
 
 
-def _is_alike(part: Figure, whole: Figure) -> bool:
+def is_alike(part: Figure, whole: Figure) -> bool:
+    """Whether a part counts what the whole counts, or nothing by itself."""
     return part.origin.rule == _BARE or part.unit.split()[:1] == whole.unit.split()[:1]
 
 
@@ -147,7 +148,7 @@ def _is_less(part: Figure, whole: Figure) -> bool:
 
 def _sums_up(figures: Sequence[Figure], before: Sequence[int], total: Figure) -> bool:
     """Whether a count is the sum of the two or three before it: "1.350 naves ... otras 900 ..., 2.250 naves"."""
-    alike = [figures[index] for index in before if _is_alike(figures[index], total)]
+    alike = [figures[index] for index in before if is_alike(figures[index], total)]
     return any(_sum(alike[-many:]) == (total.low, total.high) for many in _ADDENDS if len(alike) >= many)
 
 

@@ -17,6 +17,7 @@ import ahocorasick_rs
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.measures import load_programme_words
+from pledgebook.vocabulary.spelling import lowered
 
 Table = Literal["people", "programme", "phase", "home", "kind"]
 _BREAKS = (",", ";", ":", "(", ")", "\n")
@@ -52,7 +53,7 @@ class Spots:
     """The places of one document at which such a word begins, whatever its capitals, by its table."""
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
-        words, lower = _words(vocabulary), text.lower()
+        words, lower = _words(vocabulary), lowered(text)
         self._text = text
         self._spots: dict[Table, list[Spot]] = {}
         for number, start, end in words.automaton.find_matches_as_indexes(lower, overlapping=True):

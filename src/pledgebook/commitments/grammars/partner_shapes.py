@@ -12,7 +12,7 @@ import ahocorasick_rs
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import Closed, Opened, any_of, perhaps
+from pledgebook.vocabulary.spelling import Closed, Opened, any_of, lowered, perhaps
 
 CueKind = Literal["direct", "helper", "gives"]
 Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
@@ -144,7 +144,7 @@ def english_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]
     """The words for partners and for helpers of a unit that a capital follows, in order."""
     automaton, direct = _english_cues(vocabulary)
     found: dict[int, tuple[int, CueKind]] = {}
-    words = text[unit.start : unit.end].lower()
+    words = lowered(text[unit.start : unit.end])
     for index, start, last in automaton.find_matches_as_indexes(words, overlapping=True):
         end = unit.start + last + 4 * words.startswith("the ", last)
         before = text[unit.start + start - 1] if start else " "
@@ -168,7 +168,7 @@ def _english_cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, i
 def romance_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
     """The words for partners, then those for helpers, of a unit."""
     direct, helper, automaton = _romance_cues(vocabulary)
-    found = automaton.find_matches_as_indexes(text[unit.start : unit.end].lower(), overlapping=True)
+    found = automaton.find_matches_as_indexes(lowered(text[unit.start : unit.end]), overlapping=True)
     starts = sorted({unit.start + start for _, start, _ in found})
     for cue in _matches(direct, text, starts, unit.end):
         yield cue.start(), cue.end(), "direct"
