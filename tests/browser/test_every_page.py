@@ -26,7 +26,7 @@ STOPS = 5
 # takes an open round, a focal point or an assessor. The pages of passkeys are looked at in test_passkey.py, where there
 # is one; that for programs in test_programs.py.
 NO_PAGE = re.compile(
-    r"key-revoke|api-v1:[\w-]+|icon|home|sign-in|sign-out|account_\w+|openid_connect_\w+|socialaccount_\w+|mfa_(authenticate|reauthenticate\w*|activate_totp|(list|remove|edit)_webauthn)|upload-progress|commitments-csv|commitment-package|commitment-correct|commitment-merge|commitment-part"
+    r"key-revoke|sessions?-end|api-v1:[\w-]+|icon|home|sign-in|sign-out|account_\w+|openid_connect_\w+|socialaccount_\w+|mfa_(authenticate|reauthenticate\w*|activate_totp|(list|remove|edit)_webauthn)|upload-progress|commitments-csv|commitment-package|commitment-correct|commitment-merge|commitment-part"
     r"|review-\w+|upload-release|round(-\w+)?|report(-\w+)?|reporting|workbook(-download)?|deadlines|evidence(-\w+)?|commitment-assess|assessment-answer|contest-\w+"
     r"|people-\w[\w-]*|invitation|money-csv|finding-dismiss|finding-restore|programme-report|programme-confirm|admin:(jsi18n|autocomplete|view_on_site|logout|login|auth_user_password_change|password_change_done|\w+_delete)"
 )

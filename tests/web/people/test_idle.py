@@ -18,7 +18,13 @@ from tests.web.people.test_sessions import was_seen
 
 pytestmark = pytest.mark.django_db
 FORM = "http://testserver/people/?of=all"
-INVITED = {"role": "editor", "note": "of the new ministry", "address": "", "password": "some secret words"}
+INVITED = {
+    "role": "editor",
+    "note": "of the new ministry",
+    "lines": "Lima\nQuito",
+    "address": "",
+    "password": "some secret words",
+}
 
 
 @pytest.fixture
@@ -56,11 +62,18 @@ def test_the_words_of_a_form_that_comes_too_late_are_not_lost(away: Client) -> N
     said = answer.content.decode()
     assert answer.status_code == 403
     assert "of the new ministry</textarea>" in said
+    assert "Lima\nQuito</textarea>" in said
     assert "some secret words" not in said
     assert "What you sent just now was not taken." in said
     assert "/sign-in/?next=%2Fpeople%2F%3Fof%3Dall" in said
     assert "no-store" in answer["Cache-Control"]
     assert away.get("/people/").status_code == 302, "nobody did it"
+
+
+def test_who_signs_out_too_late_is_out_and_is_not_asked_in(away: Client) -> None:
+    answer = away.post("/sign-out/")
+    assert (answer.status_code, answer["Location"]) == (302, "/")
+    assert "_auth_user_id" not in away.session
 
 
 @pytest.mark.parametrize("page", ["", "https://elsewhere.example/people/", "javascript:alert(1)"])

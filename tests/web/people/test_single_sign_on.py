@@ -13,8 +13,10 @@ from django.conf import LazySettings
 from django.contrib.auth.models import User
 from django.core.exceptions import ImproperlyConfigured
 from django.test import Client
+from django.utils import timezone
 
 from pledgebook.web.ledger.models import Entry
+from pledgebook.web.people import first_password
 from pledgebook.web.people.provider_setting import providers
 from pledgebook.web.people.single_sign_on import asserted
 from tests.web.acting import show_second_factor
@@ -102,6 +104,16 @@ def test_what_the_person_says_of_themselves_is_no_assertion(settings: LazySettin
     settings.PROVIDER_ACR = frozenset[str]()
     assert not asserted({"acr": "mfa", "userinfo": {"amr": ["mfa"]}})
     assert not asserted({"acr": ""})
+
+
+def test_who_comes_by_it_need_not_know_a_password_that_they_were_given(
+    client: Client, ana: User, played: Provider
+) -> None:
+    """To choose another one they would have to type it."""
+    first_password.given(ana, timezone.now())
+    played.claims = {"amr": ["mfa"]}
+    assert back(client, lead(client))["Location"] == "/upload/"
+    assert client.get("/upload/").status_code == 200
 
 
 @pytest.mark.usefixtures("played")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from allauth.account.authentication import get_authentication_records
 from django.contrib.auth.models import User
 from django.http import HttpRequest
 
@@ -30,8 +31,9 @@ def has_ended(user: User, at: dt.datetime) -> bool:
 
 
 def remember(request: HttpRequest, user: User) -> None:
-    """Whether the person has to choose another one, for the session that begins."""
-    if FirstPassword.objects.filter(user=user).exists():
+    """Whether the person has to choose another one, for the session that begins: not where a provider let them in."""
+    by_it = any(each.get("method") == "password" for each in get_authentication_records(request, user))
+    if by_it and FirstPassword.objects.filter(user=user).exists():
         request.session[ASKED] = True
 
 

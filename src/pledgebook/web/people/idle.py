@@ -19,6 +19,7 @@ from django_htmx.http import HttpResponseClientRedirect, reswap, retarget
 
 from pledgebook.messages import ngettext
 from pledgebook.web.people import sessions
+from pledgebook.web.people.gate import OPEN
 from pledgebook.web.people.telling import WHY
 
 BY_ITSELF = frozenset({"upload-progress"})  # what a page asks again and again while nobody is there
@@ -37,6 +38,7 @@ class Idle:
     """Ends it in place of the view, and leads to signing in and from there back to the page.
 
     Whoever sends a form then gets an answer with all the words of it: nothing was kept of them, and nothing is lost.
+    Whoever only wants to go out goes out.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -49,7 +51,9 @@ class Idle:
     def process_view(self, request: HttpRequest, *_view: Any) -> HttpResponse | None:
         """After the token of a form was looked at: None lets the request pass. Programs have no session."""
         match = request.resolver_match
-        if match is None or PROGRAMS in match.namespaces or not isinstance(request.user, User):
+        if match is None or PROGRAMS in match.namespaces or match.view_name in OPEN:
+            return None
+        if not isinstance(request.user, User):
             return None
         now = timezone.now()
         if sessions.is_idle(request.session, now):
@@ -93,7 +97,7 @@ def _words(sent: QueryDict) -> list[str]:
         for name, texts in sent.lists()
         if not any(secret in name.casefold() for secret in SECRETS)
         for text in texts
-        if " " in text.strip()
+        if len(text.split()) > 1
     ]
 
 

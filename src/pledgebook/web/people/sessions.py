@@ -35,6 +35,10 @@ class Sitting:
     system: str = ""
     here: bool = False
 
+    def is_idle(self, at: dt.datetime) -> bool:
+        """Nobody was there for as long as a session may be left alone."""
+        return at - self.seen >= settings.SESSION_IDLE
+
 
 def begin(request: HttpRequest, at: dt.datetime) -> None:
     """The session begins now, and ends at the latest when its time is over, however often it is kept until then."""
@@ -57,41 +61,43 @@ def seen(request: HttpRequest, at: dt.datetime) -> None:
 
 
 def is_idle(session: SessionBase, at: dt.datetime) -> bool:
-    """Nobody was there for as long as a session may be left alone."""
+    """It was left alone; one of before that was written down was not."""
     sitting = _sitting("", session)
-    return sitting is not None and at - sitting.seen >= settings.SESSION_IDLE
+    return sitting is not None and sitting.is_idle(at)
 
 
 def sessions_of(user: User, here: str, at: dt.datetime) -> list[Sitting]:
     """Those that are open, the one of the key ``here`` first, then who was seen last."""
     found = [
         sitting
-        for row in _theirs(user)
-        if row.expire_date > at and (sitting := _open(row, user, here, at)) is not None
+        for row, data in _theirs(user)
+        if row.expire_date > at and (sitting := _open(row.pk, data, user, here, at)) is not None
     ]
     return sorted(found, key=lambda each: (not each.here, -each.seen.timestamp(), each.mark))
 
 
 def end_sessions(user: User) -> int:
     """End all of them, at once and for good: the next request of each is nobody's. How many there were."""
-    return _end(user, [row.pk for row in _theirs(user)])
+    return _end(user, [row.pk for row, _data in _theirs(user)])
 
 
 def end_others(user: User, here: str) -> int:
     """All but the one of this key."""
-    return _end(user, [row.pk for row in _theirs(user) if row.pk != here])
+    return _end(user, [row.pk for row, _data in _theirs(user) if row.pk != here])
 
 
 def end_session(user: User, mark: str) -> int:
     """The one of this mark, if it is theirs."""
-    return _end(user, [row.pk for row in _theirs(user) if constant_time_compare(_mark(row.pk), mark)])
+    keys = [row.pk for row, _data in _theirs(user)]
+    return _end(user, [key for key in keys if constant_time_compare(_mark(key), mark)])
 
 
-def _theirs(user: User) -> Iterator[Session]:
-    """They are opened one by one, for a session does not say outside whose it is."""
+def _theirs(user: User) -> Iterator[tuple[Session, dict[str, object]]]:
+    """With what is in them: they are opened one by one, for a session does not say outside whose it is."""
     for row in Session.objects.iterator():
-        if str(row.get_decoded().get(SESSION_KEY, "")) == str(user.pk):
-            yield row
+        data = row.get_decoded()
+        if str(data.get(SESSION_KEY, "")) == str(user.pk):
+            yield row, data
 
 
 def _end(user: User, keys: list[str]) -> int:
@@ -101,13 +107,12 @@ def _end(user: User, keys: list[str]) -> int:
     return ended
 
 
-def _open(row: Session, user: User, here: str, at: dt.datetime) -> Sitting | None:
+def _open(key: str, data: dict[str, object], user: User, here: str, at: dt.datetime) -> Sitting | None:
     """What is known of it, where it still lets somebody in: not with the password of before, nor left alone."""
-    found = row.get_decoded()
-    sitting = _sitting(row.pk, found, here)
-    if sitting is None or at - sitting.seen >= settings.SESSION_IDLE:
+    sitting = _sitting(key, data, here)
+    if sitting is None or sitting.is_idle(at):
         return None
-    alike = constant_time_compare(str(found.get(HASH_SESSION_KEY, "")), user.get_session_auth_hash())
+    alike = constant_time_compare(str(data.get(HASH_SESSION_KEY, "")), user.get_session_auth_hash())
     return sitting if alike else None
 
 
