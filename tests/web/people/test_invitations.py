@@ -179,6 +179,17 @@ def test_of_a_form_that_was_sent_twice_only_the_newer_link_works(administrator: 
     assert actions == ["invite", "withdraw invitation", "invite"]
 
 
+@pytest.mark.parametrize("other", [{"note": "For Ben"}, {"role": "administrator"}])
+def test_a_form_that_was_filled_in_anew_invites_somebody_else(
+    administrator: Client, other: dict[str, str]
+) -> None:
+    sent = {"role": "editor", "note": "For Ana", "form": "a"}
+    (first,) = links(administrator, sent)
+    again = administrator.post("/people/invitations/", sent | other).content.decode()
+    assert "leads nowhere any more" not in again
+    assert Client().get(first).status_code == 200
+
+
 @pytest.mark.parametrize("numbers", [("a", "b"), ("", "")])
 def test_two_who_are_invited_alike_both_come_in(administrator: Client, numbers: tuple[str, str]) -> None:
     forms = [{"role": "editor", "note": "of the ministry", "form": number} for number in numbers]

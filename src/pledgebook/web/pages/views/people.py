@@ -48,12 +48,16 @@ def invite(request: HttpRequest) -> HttpResponse:
     except Refusal as refusal:
         return _page(request, refused=refusal.reason)
     link = request.build_absolute_uri(reverse("invitation", args=(secret,)))
-    before = Invitation.objects.exclude(pk=row.pk).filter(form=row.form, invited_by=by).exclude(form="")
+    before = (
+        Invitation.objects.exclude(pk=row.pk)
+        .exclude(form="")
+        .filter(invited_by=by, form=row.form, note=row.note)
+    )
     return _page(
         request,
         invited=row,
         link=link,
-        again=before.exists(),
+        again=any(each.grants == row.grants for each in before),
         mailed=_mailed(request.POST.get("address", ""), link),
     )
 

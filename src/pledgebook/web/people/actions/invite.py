@@ -34,7 +34,8 @@ def invite(
 ) -> tuple[Invitation, str]:
     """The invitation, and the secret of its link, which is kept nowhere. ``note`` is for those who look after people.
 
-    Of one ``form`` only the last link works: the ones that it made before, which nobody may have seen, are withdrawn.
+    Of one ``form`` that is sent again as it was only the last link works: the ones that it made before, which nobody
+    may have seen, are withdrawn. Filled in anew, it invites somebody else.
     The ledger tells the roles, and nothing of whom they are for. Raises ``Refusal`` without a role, and for what no
     role can be.
     """
@@ -44,14 +45,16 @@ def invite(
     if len(note) > NOTE or "\0" in note:
         raise Refusal(_("the invitation"), _("keep the note under {count} characters").format(count=NOTE))
     roles = [told(grant.row()) for grant in grants]
-    _withdraw_of(form[:FORM], by, at)
-    secret = secrets.token_urlsafe(32)
-    row = Invitation.objects.create(
-        digest=digest(secret), note=note.strip(), grants=[asdict(grant) for grant in grants],
-        invited_by=by, invited_at=at, ends_at=at + lasts, form=form[:FORM],
+    made = Invitation(
+        note=note.strip(), grants=[asdict(grant) for grant in grants], form=form[:FORM],
+        invited_by=by, invited_at=at, ends_at=at + lasts,
     )  # fmt: skip
-    record(at=at, by=by, action="invite", subject=("invitation", str(row.pk)), payload={"roles": roles})
-    return row, secret
+    _withdraw_same(made, by, at)
+    secret = secrets.token_urlsafe(32)
+    made.digest = digest(secret)
+    made.save()
+    record(at=at, by=by, action="invite", subject=("invitation", str(made.pk)), payload={"roles": roles})
+    return made, secret
 
 
 @transaction.atomic
@@ -64,13 +67,14 @@ def withdraw(invitation: Invitation, *, by: str, at: dt.datetime) -> None:
         record(at=at, by=by, action="withdraw invitation", subject=("invitation", str(row.pk)), payload={})
 
 
-def _withdraw_of(form: str, by: str, at: dt.datetime) -> None:
+def _withdraw_same(made: Invitation, by: str, at: dt.datetime) -> None:
     """Of two that are sent at once one waits for the other, at the account of who sends both."""
-    if not form:
+    if not made.form:
         return
     list(User.objects.select_for_update().filter(username=by))
-    for row in Invitation.objects.filter(form=form, invited_by=by).order_by("pk"):
-        withdraw(row, by=by, at=at)
+    for row in Invitation.objects.filter(form=made.form, invited_by=by, note=made.note).order_by("pk"):
+        if row.grants == made.grants:
+            withdraw(row, by=by, at=at)
 
 
 def withdraw_all(inviter: User, *, by: str, at: dt.datetime) -> None:
