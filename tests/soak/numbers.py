@@ -112,8 +112,7 @@ class Hand:
         if hedge != "exact":
             text = f"{self.chance.choice(self.ways[hedge])} {text}"
         place = last_place(value)
-        # Whoever writes here keeps three digits or more; a bare "100" may be anything from 50 to 150 all the same.
-        if hedge == "exact" and last_place(value) * 10 <= value:
+        if hedge == "exact" and value:  # whoever writes here keeps three digits or more
             place = min(place, Fraction(10) ** (len(str(int(value))) - 2) if value >= 10 else place)
         return Written(mark(text), value - below * place, value + above * place)
 
@@ -130,6 +129,11 @@ class Hand:
     def listing(self, texts: list[str]) -> str:
         """Several texts as a list."""
         return f"{', '.join(texts[:-1])} {self.ways['and']} {texts[-1]}"
+
+
+def never_round(true: int) -> int:
+    """A number that is not one digit and noughts, as a bare "100" might be anything from 50 to 150."""
+    return true + 1 if _is_round(true, 1) else true
 
 
 def _is_round(true: int, place: int) -> bool:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from tests.soak.numbers import Hand, Written, mark
+from tests.soak.numbers import Hand, Written, mark, never_round
 
 Span = tuple[int, int]
 PARTIES = ("Chile", "Peru", "Canada", "Belize", "Uruguay", "Haiti", "Guyana", "Colombia", "Ecuador", "Panama")
@@ -223,7 +223,7 @@ class Planter:
 
     def product(self, kind: str, _: Fraction) -> Planted:
         """So many of so much each, and what they come to."""
-        each, number = int(10 ** self.chance.uniform(2, 4.5)), int(10 ** self.chance.uniform(2, 5))
+        each, number = (never_round(int(10 ** self.chance.uniform(2, most))) for most in (4.5, 5))
         a, b = self.hand.money(each), self.hand.count(number, self._thing())
         total = self.hand.money(int(each * number * self._wrong()))
         text = self._said(kind, each=a.text, number=b.text, total=total.text)

@@ -12,14 +12,21 @@ from django.db import connection
 def cursors_left(act: Callable[[], object]) -> list[sqlite3.Cursor]:
     """Those of this connection that only the collector of garbage would free after ``act``."""
     gc.collect()
+    before = (
+        _cursors()
+    )  # a test before this one may have left some, or a server in a thread that answers has one
     gc.disable()
     try:
         act()
-        found = [each for each in gc.get_objects() if issubclass(type(each), sqlite3.Cursor)]
+        found = _cursors()
     finally:
         gc.enable()
-    # Those of other connections are other tests': a server in a thread has one while it answers.
-    return [each for each in found if each.connection is connection.connection]
+    return [each for each in found if not any(each is other for other in before)]
+
+
+def _cursors() -> list[sqlite3.Cursor]:
+    made = [each for each in gc.get_objects() if issubclass(type(each), sqlite3.Cursor)]
+    return [each for each in made if each.connection is connection.connection]
 
 
 def fail(*_given: object, **_named: object) -> None:
