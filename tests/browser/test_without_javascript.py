@@ -30,9 +30,11 @@ def test_a_selection_is_the_same_with_and_without(chromium: Browser, site: Site)
         without = choose(page, site)
     with opened(chromium, site) as page:
         assert choose(page, site) == without
+        # htmx fills the page in after the address is there.
         page.go_back()
+        page.get_by_text("“refugees”").wait_for(state="detached")
         page.go_forward()
-        page.get_by_text("“refugees”").wait_for()  # htmx fills the page in after the address is there
+        page.get_by_text("“refugees”").wait_for()
         assert page.locator("ol.lines h2").all_inner_texts() == without[1]
     assert without[1]
 
