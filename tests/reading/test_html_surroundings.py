@@ -36,6 +36,7 @@ def test_what_surrounds_the_text_is_left_out(around: str) -> None:
         + "</ul>",
         '<div class="cookies"><p>Chile will sell its famous cookies without customs duties from 2025.</p></div>',
         "<table><tr><th>Who<th>What<th>When<tr><td><a>Chile</a><td><a>a port</a><td><a>2025</a></table>",
+        '<table><tr class="header"><th>Who<th>What<tr class="menu"><td class="share">Chile<td>a port</table>',
         '<div class="tags breadcrumb">' + TEXT * 2 + "</div>",
         '<div class="header"><h1>Declaration of Arica</h1></div>',
         "<article><header><h1>Declaration of Arica</h1></header></article>" + TEXT,

@@ -24,6 +24,8 @@ BLOCKS = frozenset(
     """.split()  # noqa: SIM905
 )
 
+# The parts of a table: what one is called says how it looks (a row "header", a column "share").
+_IN_TABLE = frozenset({"caption", "thead", "tbody", "tfoot", "tr", "th", "td"})
 # What holds more than this share of the page's prose is not around it.
 _MOST = 0.3
 # A block is prose from so many characters and words on, where less than half of it is link.
@@ -72,6 +74,8 @@ def prose(root: LexborNode, skipped: frozenset[int]) -> int:
 
 def _is_around(element: _Element, total: int) -> bool:
     if element.holds_title or element.prose > _MOST * total or element.tag in {"html", "body"}:
+        return False
+    if element.tag in _IN_TABLE and not element.linked:
         return False
     if element.must_hold in {"certain", "phrase"}:
         return True
