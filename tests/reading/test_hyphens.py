@@ -30,6 +30,9 @@ DOCUMENT = (
         ("the plan -", "and", "the plan - and"),
         ("the plan", "and", "the plan and"),
         ("to re-", "(see", "to re- (see"),
+        ("comprometeu-", "se a", "comprometeu-se a"),
+        ("a follow-", "up of", "a follow-up of"),
+        ("the agree-", "able", "the agreeable"),
     ],
 )
 def test_a_hyphen_at_the_end_of_a_line(before: str, after: str, joined: str) -> None:
@@ -39,6 +42,11 @@ def test_a_hyphen_at_the_end_of_a_line(before: str, after: str, joined: str) -> 
 def test_words_that_line_ends_break_are_no_evidence() -> None:
     lines = ("the agree-", "ment", "the agree-", "ment")
     assert Hyphens(lines).joined(("the agree-", "ment")) == "the agreement"
+
+
+def test_where_no_line_of_prose_is_broken_a_hyphen_in_a_table_belongs_to_the_word() -> None:
+    assert Hyphens(DOCUMENT).joined(("dólares norte-", "americanos")) == "dólares norte-americanos"
+    assert Hyphens((*DOCUMENT, "the agree-", "ment")).joined(("the treat-", "ment")) == "the treatment"
 
 
 @given(

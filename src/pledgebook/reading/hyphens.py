@@ -15,13 +15,14 @@ _FIRST = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)*")
 _BEGINS, _ENDS = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]-)"), re.compile(r"(?!-?[^\W\d_])")  # a word
 _FEW = 12  # words that are searched for one by one
 _SHORT = 3  # letters of words that join others: "and", "of", "the"
+_END = 2  # letters that no one breaks off the end of a word: "follow-" and "up", "comprometeu-" and "se"
 
 
 class Hyphens:
     """Decides by the other words of the document whether a hyphen at the end of a line belongs to the word."""
 
     def __init__(self, lines: Sequence[str]) -> None:
-        """``lines`` are all of the document in reading order; words that a line end breaks are not counted."""
+        """``lines`` are those of its prose in reading order; words that a line end breaks are not counted."""
         self._lines = lines
         self._asked = 0
 
@@ -35,6 +36,11 @@ class Hyphens:
             broken = line[-1] in HYPHENS
             whole.append(line[begins : line.rfind(" ") + 1 if broken else len(line)])
         return _one_hyphen(" ".join(whole)).casefold()
+
+    @cached_property
+    def _breaks(self) -> bool:
+        """Whether the document breaks words; what ends in a hyphen in tables only is a compound."""
+        return any(line[-1] in HYPHENS for line in self._lines)
 
     @cached_property
     def _words(self) -> Counter[str]:
@@ -83,7 +89,8 @@ class Hyphens:
         before, _, last = _one_hyphen(head).casefold().rpartition("-")
         if before and self._count(last) and (len(last) <= _SHORT or self._count(tail.casefold())):
             return True  # "search-and-" and "rescue"
-        return self._apart(last, tail.partition("-")[0].casefold())
+        whole_end = len(tail) <= _END and tail.isalpha()
+        return whole_end or not self._breaks or self._apart(last, tail.partition("-")[0].casefold())
 
     def _apart(self, last: str, first: str) -> bool:
         """For a word that stands nowhere else: whether both of its parts are words of the document by themselves."""

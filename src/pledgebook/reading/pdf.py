@@ -144,7 +144,10 @@ def _sheet(parts: Sequence[Stretch | Table]) -> Sheet:
     found: list[Paragraph | Table] = []
     for part in parts:
         if isinstance(part, Table):
-            found += [*paragraphs.end(), part]
+            found += paragraphs.end()
+            before = found[-1] if found else None
+            if not (isinstance(before, Table) and before.goes_on_with(part)):
+                found.append(part)
         else:
             found += paragraphs.take(part)
     found += paragraphs.end()
@@ -162,8 +165,7 @@ class _Writing:
             round(each.size * 2) for each in paragraphs if is_heading(each, measures, each.lines[0].text)
         }
         self._levels = {size: min(6, rank) for rank, size in enumerate(sorted(sizes, reverse=True), 1)}
-        self._tables = self._row = 0
-        self._header: dict[int, tuple[str, int]] = {}  # the first row of the last table
+        self._tables = 0
         self._indents: list[float] = []  # of the items that are open
 
     def write(self, found: Sequence[Paragraph | Table]) -> Sheet:
@@ -227,20 +229,15 @@ class _Writing:
         return "".join(parts), strong if lines[0].strong else 0
 
     def _table(self, table: Table) -> None:
-        """Write a table; one that begins with the first row of the table before it goes on with that."""
         self._indents.clear()
-        rows = [{column: self._joined(cell.lines) for column, cell in row.items()} for row in table.rows]
-        if self.sheet.parts and self.sheet.parts[-1].kind == "cell" and rows[0] == self._header:
-            first = 1
-        else:
-            first, self._header, self._row, self._tables = 0, rows[0], 0, self._tables + 1
-        for row, written in zip(table.rows[first:], rows[first:], strict=True):
-            for column, (words, strong) in written.items():
-                part = Part("cell", [], table=self._tables - 1, row=self._row, column=column)
-                part.path = f"page={row[column].lines[0].page}"
+        for number, row in enumerate(table.rows):
+            for column, cell in row.items():
+                words, strong = self._joined(cell.lines)
+                part = Part("cell", [], table=self._tables, row=number, column=column)
+                part.path = f"page={cell.lines[0].page}"
                 self._words(words, strong)
                 self.sheet.end(part)
-            self._row += 1
+        self._tables += 1
 
     def _words(self, words: str, strong: int) -> None:
         if strong > 0:

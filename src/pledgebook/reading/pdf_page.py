@@ -33,8 +33,9 @@ _MARKER = re.compile(r"\W|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]{1,4})[.)]")
 _LONGEST_NAME = 128  # of a font
 _ROOM = ctypes.c_ulong(_LONGEST_NAME)
 
-# In sizes of the font: a gap in a line that is no space between words, and how high the mark of a note stands.
-_GAP, _RAISED = 1.2, 0.28
+# In sizes of the font: a gap in a line that is no space between words, the widest behind a bullet, and how high the
+# mark of a note stands.
+_GAP, _BEHIND, _RAISED = 1.0, 5.0, 0.28
 
 
 class PageReader:
@@ -142,7 +143,10 @@ class PageReader:
         since, first = start, 0
         for index in cuts:
             at = self._word_at(since, end, boxes[index].left - size / 4)
-            if at is None or _MARKER.fullmatch(self._text[since:at].strip()):
+            if at is None:
+                continue
+            near = boxes[index].left - boxes[index - 1].right < _BEHIND * size
+            if near and _MARKER.fullmatch(self._text[since:at].strip()):
                 continue
             yield since, at, boxes[first:index]
             since, first = at, index

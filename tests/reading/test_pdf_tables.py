@@ -1,0 +1,125 @@
+from pledgebook.model import Document
+from pledgebook.reading import read_document
+from tests.reading.made import Words, pdf
+from tests.reading.shown import words
+
+LEFT = (70, 200, 380)
+PACE = 17
+
+
+def read(*pages: list[Words]) -> Document:
+    return read_document(pdf(*pages), "a.pdf")
+
+
+def cells(document: Document) -> list[tuple[int | None, int | None, int | None, str]]:
+    return [(b.table, b.row, b.column, document.words(b.at)) for b in document.blocks if b.kind == "cell"]
+
+
+def cell(x: float, middle: float, *lines: str, font: str = "F1") -> list[Words]:
+    """The lines of a cell, about its middle."""
+    top = middle + PACE * (len(lines) - 1) / 2
+    return [Words(x, top - PACE * index, line, 11, font) for index, line in enumerate(lines)]
+
+
+def names(y: float, *, shift: float = 30) -> list[Words]:
+    """The names of the columns, bold, and further right than the cells: they are centred."""
+    return [
+        Words(x + shift, y, name, 11, "F2")
+        for x, name in zip(LEFT, ("Party", "Commitment", "Until"), strict=True)
+    ]
+
+
+def chile(middle: float) -> list[Words]:
+    one, two, three = LEFT
+    return [
+        *cell(one, middle, "Chile"),
+        *cell(two, middle, "Opens the port of", "Arica to ships", "from Bolivia"),
+        *cell(three, middle, "end of", "2027"),
+    ]
+
+
+def peru(middle: float) -> list[Words]:
+    one, two, three = LEFT
+    return [
+        *cell(one, middle, "Republic", "of Peru"),
+        *cell(two, middle, "Trains 300 teachers"),
+        *cell(three, middle, "2026"),
+    ]
+
+
+CHILE = ["Chile", "Opens the port of Arica to ships from Bolivia", "end of 2027"]
+PERU = ["Republic of Peru", "Trains 300 teachers", "2026"]
+NAMES = ["Party", "Commitment", "Until"]
+
+
+def numbered(*rows: list[str], table: int = 0) -> list[tuple[int, int, int, str]]:
+    return [(table, row, column, text) for row, each in enumerate(rows) for column, text in enumerate(each)]
+
+
+def test_cells_stand_about_the_middle_of_their_row_and_names_about_that_of_their_column() -> None:
+    document = read(
+        [*names(700), *chile(660), *peru(610), *cell(70, 560, "The ministers meet again in 2026.")]
+    )
+    assert cells(document) == numbered(NAMES, CHILE, PERU)
+    assert [b.header for b in document.blocks if b.kind == "cell"] == [True] * 3 + [False] * 6
+    assert words(document)[-1] == "The ministers meet again in 2026."
+
+
+def test_cells_stand_on_the_last_line_of_their_row() -> None:
+    one, two, three = LEFT
+    row = [*cell(one, 640, "Chile"), *cell(two, 648.5, "Opens the", "port"), *cell(three, 640, "2027")]
+    document = read([*names(700, shift=0), *row, *peru(600)])
+    assert cells(document) == numbered(NAMES, ["Chile", "Opens the port", "2027"], PERU)
+
+
+def test_a_row_goes_on_below_the_names_on_the_next_page() -> None:
+    one, two, three = LEFT
+    begun = [*cell(one, 100, "Bolivia"), *cell(two, 100, "Plants 500 trees"), *cell(three, 100, "2028")]
+    rest = cell(two, 700, "along the river")
+    document = read([*names(200), *chile(150), *begun], [*names(760), *rest, *peru(640)])
+    assert cells(document) == numbered(
+        NAMES, CHILE, ["Bolivia", "Plants 500 trees along the river", "2028"], PERU
+    )
+
+
+def test_a_table_goes_on_without_its_names() -> None:
+    document = read([*names(200, shift=0), *chile(150)], [*peru(700), *chile(640)])
+    assert cells(document) == numbered(NAMES, CHILE, PERU, CHILE)
+
+
+def test_names_of_their_own_begin_another_table() -> None:
+    one, two, three = LEFT
+    other = [
+        Words(one, 700, "Bank", 11, "F2"),
+        Words(two, 700, "Loan", 11, "F2"),
+        Words(three, 700, "Year", 11, "F2"),
+    ]
+    document = read([*names(200, shift=0), *chile(150)], [*other, *peru(650)])
+    assert cells(document) == [*numbered(NAMES, CHILE), *numbered(["Bank", "Loan", "Year"], PERU, table=1)]
+
+
+def test_words_between_part_two_tables() -> None:
+    between = Words(70, 740, "The companies pledged what follows, in the order of their names.")
+    document = read([*names(200, shift=0), *chile(150)], [between, *peru(690), *chile(640)])
+    assert {table for table, *_ in cells(document)} == {0, 1}
+
+
+def test_a_dash_far_from_the_next_column_is_a_cell() -> None:
+    one, two, three = LEFT
+    row = [Words(one, 650, "Chile"), Words(two, 650, "-"), Words(three, 650, "-")]
+    document = read([*names(700, shift=0), *row, *peru(610)])
+    assert cells(document)[3:6] == [(0, 1, 0, "Chile"), (0, 1, 1, "-"), (0, 1, 2, "-")]
+
+
+def test_an_item_is_no_row() -> None:
+    lines = [
+        Words(x, y, text) for y in (700, 680, 660) for x, text in ((70, "-"), (84, "Chile will open a port."))
+    ]
+    assert not cells(read(lines))
+
+
+def test_what_stands_alone_below_a_table_is_none_of_its_rows() -> None:
+    note = Words(LEFT[1], 560, "Source: the ministries.")
+    document = read([*names(700, shift=0), *chile(660), *peru(610), note])
+    assert len(cells(document)) == 9
+    assert words(document)[-1] == "Source: the ministries."
