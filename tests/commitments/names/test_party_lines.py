@@ -230,3 +230,33 @@ def test_words_in_use_are_whole_ones_with_a_small_letter() -> None:
     assert not used.hold(["ocean"])
     assert not used.hold(["known"])
     assert not used.hold(["lima"])
+
+
+STEMS = {
+    "es": (
+        "Nosotros, los presidentes de Chile, Perú y Bolivia, reunidos en Lima,", "Artículo 4.",
+        "Los Estados signatarios acuerdan:", "instalar 300 bombas;", "Chile", "CHL",
+    ),
+    "fr": (
+        "Nous, chefs d'État du Bénin, du Niger et du Togo, réunis à Lomé,", "Article 4.",
+        "Les États signataires conviennent :", "d'installer 300 pompes ;", "Togo", "TGO",
+    ),
+    "pt": (
+        "Nós, os presidentes do Brasil, de Portugal e de Angola, reunidos em Luanda,", "Artigo 4.",
+        "Os Estados signatários acordam:", "instalar 300 bombas;", "Angola", "AGO",
+    ),
+    "en": (
+        "We, the presidents of Kenya, Togo and Ghana, meeting in Accra,", "Article 4.",
+        "The signatories agree:", "to install 300 pumps;", "Ghana", "GHA",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("bold", ["### {}", "### **{}**"])
+@pytest.mark.parametrize("language", STEMS)
+def test_a_stem_of_which_the_number_is_bold_is_none_of_the_parties(language: str, bold: str) -> None:
+    opening, number, stem, item, country, code = STEMS[language]
+    promise = PROMISES[language][0]
+    article = f"# Lima\n\n## I\n\n{opening}\n\n**{number}** {stem}\n\na) {item}\n\nb) {item}"
+    found = commitments(f"{article}\n\n## II\n\n{bold.format(country)}\n\n- {promise}", language)
+    assert [c.parties for c in found] == [("*",), ("*",), (code,)]

@@ -25,7 +25,7 @@ _LONGEST = 80  # characters of a line
 _LEAD = 60  # characters of a topic before what is promised
 _NO_LINE = re.compile(r"[.!?;,]$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}$")
-Position = tuple[str, int, bool]  # what lines beside each other have in common
+Position = tuple[str, int, bool | str]  # what lines beside each other have in common: kind, depth, boldness
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,10 @@ def _speaks(context: Context, index: int, stems: Container[int | None]) -> bool:
 
 
 def _position(block: Block) -> Position:
-    return block.kind, block.depth, bool(block.strong)
+    """A heading of which a part is bold is none of those beside it: "**Article 4.** The signatories agree:"."""
+    bold = bool(block.strong)
+    part = bold and block.kind == "heading" and block.strong[-1].end < block.at.end - 1
+    return block.kind, block.depth, "part" if part else bold
 
 
 def _is_line(context: Context, index: int) -> bool:
