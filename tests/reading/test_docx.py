@@ -129,6 +129,26 @@ def test_what_is_read_and_what_is_not(body: str, left: list[str]) -> None:
     assert words(read(docx(body))) == left
 
 
+def test_bullets_that_were_typed_behind_the_ends_of_lines_make_items() -> None:
+    run, broken = "<r><t>{}</t></r>", "<r><br/></r>"
+    lines = broken.join(map(run.format, ("Peru will:", "• act;", "- pay", "and stay")))
+    document = read(docx(f"<p>{lines}</p>" + p("(a) next")))
+    assert blocks(document) == ["p: Peru will:", "i1: act;", "i1: pay and stay", "i1: next"]
+    assert [block.path for block in document.blocks] == ["paragraph=1"] * 3 + ["paragraph=2"]
+
+
+def test_a_mark_that_was_typed_in_a_list_without_marks() -> None:
+    numbering = (
+        '<abstractNum abstractNumId="8"><lvl ilvl="0"><numFmt val="bullet"/><lvlText val=" "/></lvl></abstractNum>'
+        '<num numId="3"><abstractNumId val="8"/></num>'
+    )
+    listed = '<numPr><ilvl val="0"/><numId val="3"/></numPr>'
+    document = read(docx(p("(b) act", listed), numbering=numbering))
+    assert [(block.kind, block.marker, document.words(block.at)) for block in document.blocks] == [
+        ("item", "(b)", "act")
+    ]
+
+
 def test_bold_runs_and_styles() -> None:
     body = (
         "<p><r><rPr><b/></rPr><t>Belize:</t></r><r><t> will give.</t></r></p>"

@@ -101,3 +101,30 @@ def test_a_page_without_words_is_refused(source: str) -> None:
 )
 def test_nesting_without_end(tags: str) -> None:
     assert words(html(tags * 20_000 + "deep<p>down")) in (["deepdown"], ["deep down"], ["deep", "down"])
+
+
+@pytest.mark.parametrize(
+    ("page", "found"),
+    [
+        ("<p>• Chile acts</p><p>– Peru <b>acts</b></p>", ["i1: Chile acts", "i1: Peru acts"]),
+        ("<p>Both will:</p><p>a) act</p><p>b) pay</p>", ["p: Both will:", "i1: act", "i1: pay"]),
+        ("<p>1. We met.</p><p>12. We will act.</p>", ["i1: We met.", "i1: We will act."]),
+        ("<p>Peru will:<br>- act;<br/>\n- pay</p>", ["p: Peru will:", "i1: act;", "i1: pay"]),
+        ("<p>Peru will:<br><b>• act</b> now<br>• pay</p>", ["p: Peru will:", "i1: act now", "i1: pay"]),
+        ("<ul><li>Peru will:<br>• act<br>• pay</ul>", ["i1: Peru will:", "i2: act", "i2: pay"]),
+        ("<p>Lima,<br>3 May 2024</p>", ["p: Lima, 3 May 2024"]),
+        ("<p>-3 degrees</p><p>3.5 million</p><p>•</p>", ["p: -3 degrees", "p: 3.5 million", "p: •"]),
+        ("<p>from Lima <br>– or Quito</p><h2>A<br>- b</h2>", ["p: from Lima", "i1: or Quito", "h2: A - b"]),
+        ("<table><tr><td>Peru<br>- acts<td>- pays</table>", ["c 0,0: Peru - acts", "c 0,1: - pays"]),
+    ],
+)
+def test_marks_that_were_typed_make_items(page: str, found: list[str]) -> None:
+    assert blocks(html(page)) == found
+
+
+def test_a_typed_mark_is_not_bold_and_a_bold_line_is_no_item() -> None:
+    document = html(
+        "<p><b>a) Peru</b> acts</p><p>b) <b>Chile</b> acts</p><p><b>2. Money</b></p><p>It is paid.</p>"
+    )
+    assert strong(document)[:2] == ["Peru", "Chile"]
+    assert [block.kind for block in document.blocks] == ["item", "item", "heading", "paragraph"]

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from pledgebook.messages import _, ngettext
 from pledgebook.model import Document, Refusal
 from pledgebook.reading import docx_archive, marked_headings, plain_headings
 from pledgebook.reading.assemble import of_sheet
 from pledgebook.reading.docx_archive import Archive, Damaged
-from pledgebook.reading.docx_body import Body, Paragraph, Table
+from pledgebook.reading.docx_body import BREAK, Body, Paragraph, Table
 from pledgebook.reading.docx_lists import Lists
 from pledgebook.reading.docx_styles import TITLE, Styles
 from pledgebook.reading.docx_xml import Events, parse
-from pledgebook.reading.grammar import DRAWN_BULLET
+from pledgebook.reading.grammar import BULLETED
 from pledgebook.reading.outline import NESTED
 from pledgebook.reading.part import Part, Written
 from pledgebook.reading.sheet import Sheet
@@ -22,7 +24,6 @@ from pledgebook.reading.source import File
 
 _BODY, _STYLES, _LISTS = "word/document.xml", "word/styles.xml", "word/numbering.xml"
 _OTHER_BODY = re.compile(r"word/document\d*\.xml")
-_TYPED = re.compile(rf"\s*({DRAWN_BULLET}|[-–—*](?=\s))\s*(?=\S)")
 
 
 def read(file: File) -> Document:
@@ -101,20 +102,21 @@ class _Writing:
         return self._styles.level(paragraph.style)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
-        if self._styles.is_contents(paragraph.style):
-            return
+        if not self._styles.is_contents(paragraph.style):
+            for each in _lines(paragraph):
+                self._line(each)
+
+    def _line(self, paragraph: Paragraph) -> None:
         level, marker, nested = self._level(paragraph), *self._listed(paragraph)
         if level is not None:
             part = Part("heading", [], marker=marker, level=level + self._titled)
         else:
-            typed = None if marker else _TYPED.match(paragraph.runs[0][0])
-            if typed:
-                words, bold = paragraph.runs[0]
-                marker, paragraph.runs[0] = typed[1], (words[typed.end() :], bold)
             part = Part("item" if marker else "paragraph", [], NESTED * nested, marker)
         part.path = f"paragraph={paragraph.number}"
         self._runs(paragraph)
         if not self.sheet.empty:
+            if level is None and not marker.strip() and (typed := self.sheet.take_mark()):
+                part.kind, part.marker = "item", typed
             self.sheet.end(part)
 
     def _listed(self, paragraph: Paragraph) -> tuple[str, int]:
@@ -148,6 +150,15 @@ class _Writing:
                 part.path = f"table={self._tables + 1},row={number + 1},column={cell.column + 1}"
                 self.sheet.end(part)
         self._tables += 1
+
+
+def _lines(paragraph: Paragraph) -> Iterator[Paragraph]:
+    """A paragraph, cut where a line in it begins with a bullet: "Peru will:", "- open a port", "- ..."."""
+    runs, list_id = paragraph.runs, paragraph.list_id
+    begins = [words == BREAK and bool(BULLETED.match(after)) for (words, _), (after, _) in pairwise(runs)]
+    cuts = [index for index, cut in enumerate(begins) if cut]
+    for since, until in pairwise((0, *cuts, len(runs))):
+        yield replace(paragraph, runs=runs[since:until], list_id=list_id if since == 0 else "0")
 
 
 def _depths(lines: Sequence[Written]) -> list[int]:

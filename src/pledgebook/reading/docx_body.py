@@ -15,7 +15,8 @@ _NOT_READ_TAGS = """
     trPrChange numberingChange 2006:Fallback rt sdtPr sectPr
 """
 _NOT_READ = frozenset(_NOT_READ_TAGS.split())
-_SPACES = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-", "ptab": " "}
+BREAK = "\n"  # the end of a line inside a paragraph, a run of its own
+_SPACES = {"tab": " ", "br": BREAK, "cr": BREAK, "noBreakHyphen": "-", "ptab": " "}
 
 
 @dataclass(slots=True)

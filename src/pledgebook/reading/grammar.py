@@ -25,6 +25,9 @@ _PICTURE = "(?:[\U0001f1e6-\U0001f1ff]{2}|[\U0001f300-\U0001faff✅➡⭐])️?"
 _ROMAN = r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"
 _NUMBER = rf"\(?(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|[a-zA-H]|{_ROMAN})[.)]{_END}"
 
+# A line that begins with a bullet, inside a paragraph whose lines its author broke.
+BULLETED = re.compile(rf"\s*(?:{DRAWN_BULLET}|[-–—*](?=\s))")
+
 BLANK = r"(?P<blank>\n|\Z)"
 RULE = r"(?P<rule>(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|={3,}+[ \t]*+)(?:\n|\Z))"
 MARKER = rf"(?P<marker>{_TYPED_BULLET}|{DRAWN_BULLET}|{_PICTURE}|{_NUMBER})[^\n]*+\n?"

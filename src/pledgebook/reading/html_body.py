@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
+from pledgebook.reading.grammar import BULLETED
 from pledgebook.reading.html_walk import walk
 from pledgebook.reading.outline import NESTED
 from pledgebook.reading.part import Part
@@ -113,7 +114,7 @@ class _Reader:
         self._count = 0
         self._cell = 0  # how many elements are open down to the cell of data at hand, 0 outside of one
         self._bold = self._italic = 0
-        self._begins_italic = False
+        self._begins_italic = self._broken = False  # a line ends in the block at hand
         self._place = ""
 
     def enter(self, node: LexborNode) -> bool:
@@ -126,6 +127,7 @@ class _Reader:
             return False
         if tag in {"br", "wbr"}:
             self.sheet.add(" " if tag == "br" else "")
+            self._broken |= tag == "br"
             return False
         self._open(tag)
         if tag in _BEGIN:
@@ -260,6 +262,12 @@ class _Reader:
         self._path.append(_Element(step, {}, tag in _BLOCKS))
 
     def _words(self, words: str) -> None:
+        if self._broken and not words.isspace():
+            self._broken = False
+            if BULLETED.match(words) and not (
+                self._level or self._cell
+            ):  # "Peru will:<br>- open a port<br>- ..."
+                self.flush()
         if self.sheet.empty:
             if not words or words.isspace():
                 return
@@ -280,7 +288,8 @@ class _Reader:
         if self._marker:
             marker, self._marker = self._marker, ""
             return Part("item", [], NESTED * max(0, depth - 1), marker)
-        return Part("paragraph", [], NESTED * depth)
+        marker = self.sheet.take_mark()
+        return Part("item" if marker else "paragraph", [], NESTED * depth, marker)
 
     def _end(self, part: Part) -> None:
         part.path, part.italic = self._place, self._begins_italic

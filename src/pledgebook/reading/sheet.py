@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from pledgebook.reading import grammar
 from pledgebook.reading.characters import INVISIBLE
 from pledgebook.reading.directions import turns
 from pledgebook.reading.part import Part
 
 _SPACES = re.compile(r"\s{2,}+|[^\S ]")  # but one space, which stays as it is
 _INVISIBLES = re.compile(f"[{INVISIBLE}]++")
+_MARK = grammar.line(grammar.MARKER)
 _CELL, _ROW, _BLOCK = " | ", "\n", "\n\n"
 
 
@@ -56,6 +58,27 @@ class Sheet:
         elif self._bold_since is not None:
             self._bold.append((self._bold_since, self._written))
             self._bold_since = None
+
+    def take_mark(self) -> str:
+        """The bullet, number or letter that was typed before the words of the block at hand, which lose it.
+
+        Empty where there is none, or where all is bold: then it is the number of a heading.
+        """
+        words = "".join(self._words)
+        found = _MARK.match(words)
+        if found is None:
+            return ""
+        rest = words[found.end("marker") :].lstrip(" ")
+        gone = len(words) - len(rest)
+        bold = [*self._bold, *([(self._bold_since, len(words))] if self._bold_since is not None else [])]
+        if not rest or (bold and bold[0][0] <= gone and bold[0][1] >= len(words.rstrip())):
+            return ""
+        self._words, self._written = [rest], len(rest)
+        self._bold = [(max(0, start - gone), stop - gone) for start, stop in self._bold if stop > gone]
+        if self._bold_since is not None:
+            self._bold_since = max(0, self._bold_since - gone)
+        marker: str = found["marker"]
+        return marker
 
     def end(self, part: Part) -> None:
         """End the block at hand, which has words; bold goes on in the next where it has not ended."""
