@@ -10,24 +10,21 @@ from pledgebook.reading.pdf_line import Line
 # In points: how far apart what stands on one line, or under one edge, may be.
 LEVEL, EDGE = 2.5, 4.0
 _PACE = 1.9  # in sizes of the font: from one line of a cell to the next
-_LONGEST = 30  # lines of a cell
+LONGEST = 30  # lines of a cell
 
 
 @dataclass(slots=True)
 class Cell:
-    """The lines of one cell, from the top."""
+    """The lines of one cell, from the top, and where the first of them begins and ends: the edges of its column."""
 
     lines: list[Line]
+    left: float
+    right: float
 
-    @property
-    def left(self) -> float:
-        """Where it begins: its first line, which a row's edge is told by."""
-        return self.lines[0].left
-
-    @property
-    def right(self) -> float:
-        """Where its first line ends."""
-        return self.lines[0].right
+    @classmethod
+    def of(cls, lines: list[Line]) -> Cell:
+        """The cell that lines make."""
+        return cls(lines, lines[0].left, lines[0].right)
 
     @property
     def bold(self) -> bool:
@@ -60,30 +57,24 @@ def about_one_middle(row: Row) -> bool:
 
 
 def _cell_at(lines: Sequence[Line], at: int) -> tuple[Cell, int]:
-    cell = Cell([lines[at]])
-    end = at + 1
-    while end < len(lines) and len(cell.lines) < _LONGEST and _goes_on(lines[end], cell):
-        cell.lines.append(lines[end])
-        end += 1
-    return cell, end
-
-
-def _goes_on(line: Line, cell: Cell) -> bool:
-    """Whether a line is a further one of a cell: below it, at its edge or under its middle, in its size."""
-    first, last = cell.lines[0], cell.lines[-1]
-    return (
-        0 < last.y - line.y < _PACE * last.size
-        and abs(line.size - last.size) < 0.5
-        and (
-            abs(line.left - first.left) < EDGE
-            or abs(line.left + line.right - first.left - first.right) < EDGE
-        )
-    )
+    """The lines below each other from one on: at its edge or under its middle, in its size."""
+    first = last = lines[at]
+    middle, end = first.left + first.right, at + 1
+    for line in lines[end : at + LONGEST]:
+        if not (0 < last.y - line.y < _PACE * last.size and abs(line.size - last.size) < 0.5):
+            break
+        if abs(line.left - first.left) >= EDGE and abs(line.left + line.right - middle) >= EDGE:
+            break
+        last, end = line, end + 1
+    return Cell.of(list(lines[at:end])), end
 
 
 def _stands_beside(cell: Cell, row: Row) -> bool:
     """Whether a cell stands to the right of a row's last one, and on a level with one of them."""
-    if cell.left <= max(line.right for line in row[-1].lines):
+    last = row[-1]
+    if cell.left <= last.right or (
+        len(last.lines) > 1 and cell.left <= max(line.right for line in last.lines)
+    ):
         return False
     return any(_is_level(cell, other) for other in row)
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from pledgebook.reading.pdf_line import Line
-from pledgebook.reading.pdf_rows import EDGE, LEVEL, Cell, Row, about_one_middle, row_at
-
-_BEFORE = 2  # lines that a cell can have above the one on which its neighbours stand
+from pledgebook.reading.pdf_rows import EDGE, LEVEL, LONGEST, Cell, Row, about_one_middle, row_at
 
 
 @dataclass(slots=True)
@@ -31,7 +28,9 @@ class Table:
             return False
         if 0 not in rows[0]:
             for column, cell in rows[0].items():
-                self.rows[-1].setdefault(column, Cell([])).lines.extend(cell.lines)
+                known = self.rows[-1].setdefault(column, cell)
+                if known is not cell:
+                    known.lines += cell.lines
             rows = rows[1:]
         self.rows += rows
         return True
@@ -43,30 +42,26 @@ class Table:
 
 def tables(lines: Sequence[Line]) -> list[Line | Table]:
     """The lines of a page in the order they were drawn, with those that make a table as one."""
-    beside = _beside(lines)
-    if not beside:
-        return list(lines)
-    near = beside.union(*({index - back for index in beside} for back in range(1, _BEFORE + 1)))
+    jumps = [
+        at for at in range(1, len(lines)) if lines[at].left > lines[at - 1].right
+    ]  # to the next cell of a row
     found: list[Line | Table] = []
     at = 0
-    while at < len(lines):
-        rows, end = _rows(lines, at) if at in near else ([], at)
-        if at not in beside and rows and not about_one_middle(rows[0]):
-            rows, end = [], at
-        if len(rows) > 1 and not _is_text(rows):
-            found.append(_table(rows))
+    for jump in jumps:
+        if jump <= at:
+            continue
+        begins = max(at, jump - LONGEST)
+        found += lines[at:begins]
+        at = begins
+        while at < jump:
+            rows, end = _rows(lines, at)
+            if len(rows) > 1 and not _is_text(rows):
+                found.append(_table(rows))
+            else:
+                end = max(end, at + 1)
+                found += lines[at:end]
             at = end
-        else:
-            after = max(end, at + 1)
-            found += lines[at:after]
-            at = after
-    return found
-
-
-def _beside(lines: Sequence[Line]) -> set[int]:
-    """The numbers of the lines that stand on one line with another."""
-    level = sorted([(line.y, index) for index, line in enumerate(lines)])
-    return {index for pair in pairwise(level) if pair[1][0] - pair[0][0] < LEVEL for _, index in pair}
+    return [*found, *lines[at:]] if found else list(lines)
 
 
 def _rows(lines: Sequence[Line], at: int) -> tuple[list[Row], int]:
@@ -75,13 +70,26 @@ def _rows(lines: Sequence[Line], at: int) -> tuple[list[Row], int]:
     end = at
     while end < len(lines):
         row, after = row_at(lines, end)
-        if not (_under(row, rows) if rows else len(row) > 1):
+        if not rows and not _begins(row):
+            beside = after < len(lines) and lines[after].left > row[0].lines[-1].right
+            return [], end if beside or len(row) > 1 else after  # no line of these has anything beside it
+        if rows and not _under(row, rows):
             break
         rows.append(row)
         end = after
     while rows and len(rows[-1]) < 2:  # what stands under a table alone is no row of it
         end -= len(rows.pop()[0].lines)
     return rows, end
+
+
+def _begins(row: Row) -> bool:
+    """Whether a row may be the first: its first cell begins level with a line beside it, or all have one middle."""
+    if len(row) < 2:
+        return False
+    top = row[0].lines[0].y
+    if abs(row[1].lines[0].y - top) < LEVEL or about_one_middle(row):
+        return True
+    return any(abs(line.y - top) < LEVEL for cell in row[1:] for line in cell.lines)
 
 
 def _under(row: Row, rows: list[Row]) -> bool:
@@ -91,12 +99,11 @@ def _under(row: Row, rows: list[Row]) -> bool:
     """
     if row[0].lines[0].y >= min(cell.lines[0].y for cell in rows[-1]):
         return False
-    names = rows[0] if all(name.bold for name in rows[0]) else []
     if len(row) == 1:
         edge = any(abs(row[0].left - cell.left) < EDGE for each in rows for cell in each[1:])
-        return edge or (_names_of(row[0], names) or [0])[0] > 0
+        return edge or (_names_of(row[0], _names(rows)) or [0])[0] > 0
     cells = [cell for each in rows for cell in each]
-    return all(_in_column(cell, cells) for cell in row) or _below_names(row, names, cells)
+    return all(_in_column(cell, cells) for cell in row) or _below_names(row, _names(rows), cells)
 
 
 def _below_names(row: Row, names: Row, cells: Sequence[Cell]) -> bool:
@@ -105,6 +112,11 @@ def _below_names(row: Row, names: Row, cells: Sequence[Cell]) -> bool:
     if len(row) == len(names):
         return all(each in ([], [index]) for index, each in enumerate(under))
     return all(len(each) == 1 or _in_column(cell, cells) for cell, each in zip(row, under, strict=True))
+
+
+def _names(rows: list[Row]) -> Row:
+    """The names of the columns, where the first row is bold."""
+    return rows[0] if all(name.bold for name in rows[0]) else []
 
 
 def _names_of(cell: Cell, names: Row) -> list[int]:
@@ -120,12 +132,12 @@ def _right(cell: Cell) -> float:
 
 def _in_column(cell: Cell, others: Sequence[Cell]) -> bool:
     """Whether a cell shares its left edge, its middle or its right edge, as figures often do, with another."""
-    return any(
-        abs(cell.left - other.left) < EDGE
-        or abs(cell.right - other.right) < EDGE
-        or abs(cell.left + cell.right - other.left - other.right) < 2 * EDGE
-        for other in others
-    )
+    left, right = cell.left, cell.right
+    for other in others:
+        begins, ends = other.left - left, other.right - right
+        if abs(begins) < EDGE or abs(ends) < EDGE or abs(begins + ends) < 2 * EDGE:
+            return True
+    return False
 
 
 def _is_text(rows: list[Row]) -> bool:
