@@ -37,10 +37,9 @@ def invite(
     """The invitation, and the secret of its link, which is kept nowhere. ``note`` is for those who look after people.
 
     Of one ``form`` that is sent again as it was only the last link works: the ones that it made before, which nobody
-    may have seen, are withdrawn. Filled in anew, or with another mail ``address``, it invites somebody else. The address
-    is kept nowhere.
-    The ledger tells the roles, and nothing of whom they are for. Raises ``Refusal`` without a role, and for what no
-    role can be.
+    may have seen, are withdrawn. Filled in anew, or for another mail ``address``, it invites somebody else; no
+    address is kept. The ledger tells the roles, and nothing of whom they are for. Raises ``Refusal`` without a
+    role, and for what no role can be.
     """
     if not grants:
         raise Refusal(_("the invitation"), _("an invitation is to a role: choose one"))
