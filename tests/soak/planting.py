@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
@@ -48,11 +48,15 @@ class Claim:
 
 @dataclass(frozen=True)
 class Planted:
-    """A text, marked where its figures stand, and what it claims. ``block`` where it must stand by itself."""
+    """A text, marked where its figures stand, and what it claims. ``block`` where it must stand by itself.
+
+    ``relation`` is the kind of sentence that it is made of, empty for noise.
+    """
 
     text: str
     claims: tuple[Claim, ...] = ()
     block: bool = False
+    relation: str = ""
 
 
 def _sentences() -> dict[tuple[str, str], list[str]]:
@@ -78,7 +82,7 @@ class Planter:
         """A relation of any kind the language has sentences for."""
         kind = self.chance.choice(self.kinds)
         name, _, factor = kind.partition(":")
-        return PLANTS[name](self, kind, Fraction(factor or 1))
+        return replace(PLANTS[name](self, kind, Fraction(factor or 1)), relation=kind)
 
     def noise(self) -> Planted:
         """A sentence whose figures claim nothing."""
