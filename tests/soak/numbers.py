@@ -70,6 +70,14 @@ class Hand:
             return self._written(true, small, 1, plain=plain)
         return self._written(true, large, MILLION, plain=plain)
 
+    def range(self, true: int) -> Written:
+        """An amount of many millions, of which only two whole numbers of millions are said that it lies between."""
+        low = true * self.chance.randint(70, 97) // (100 * MILLION)
+        high = -(-true * self.chance.randint(103, 130) // (100 * MILLION))
+        ends = {name: self.digits(Fraction(end)) for name, end in (("low", low), ("high", high))}
+        text = str(self.chance.choice(self.ways["ranges"])).format(**ends)
+        return Written(mark(text), Fraction(low * MILLION), Fraction(high * MILLION))
+
     def count(self, true: int, thing: str, *, plain: bool = False) -> Written:
         """A number of things; bare where ``thing`` is empty."""
         return self._written(true, f"{{}} {thing}".rstrip(), 1, plain=plain)

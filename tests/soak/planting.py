@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from tests.soak.numbers import Hand, Written, mark, never_round
+from tests.soak.numbers import MILLION, Hand, Written, mark, never_round
 
 Span = tuple[int, int]
 PARTIES = ("Chile", "Peru", "Canada", "Belize", "Uruguay", "Haiti", "Guyana", "Colombia", "Ecuador", "Panama")
@@ -141,6 +141,18 @@ class Planter:
         text = self._said(kind, total=total.text, parts=self.hand.listing(self._parts(parts)))
         claim = _sum(total, parts, text, both=kind != "open")
         return Planted(text, (claim,), block=kind == "summed")
+
+    def ranged(self, kind: str, _: Fraction) -> Planted:
+        """A total and all its parts, of which some, or the total, are told as ranges."""
+        values = [self.chance.randint(15, 900) * MILLION for _ in range(self.chance.randint(2, 4))]
+        whole = self.chance.random() < 0.5
+        writes = [self.hand.range if self.chance.random() < 0.4 else self.hand.money for _ in values]
+        parts = [write(value) for write, value in zip(writes, values, strict=True)]
+        if not whole:
+            parts[0] = self.hand.range(values[0])
+        total = (self.hand.range if whole else self.hand.money)(int(sum(values) * self._wrong()))
+        text = self._said(kind, total=total.text, parts=self.hand.listing(self._parts(parts)))
+        return Planted(text, (_sum(total, parts, text, both=True),))
 
     def list(self, kind: str, _: Fraction) -> Planted:
         """A stem with a total, and a list of its parts."""
@@ -295,6 +307,7 @@ PLANTS: dict[str, Callable[[Planter, str, Fraction], Planted]] = {
     "closed": Planter.closed,
     "summed": Planter.closed,
     "open": Planter.closed,
+    "ranged": Planter.ranged,
     "colon": Planter.closed,
     "list": Planter.list,
     "listed": Planter.list,
