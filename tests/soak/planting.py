@@ -76,6 +76,7 @@ class Planter:
     def __init__(self, language: str, chance: Random) -> None:
         self.language, self.chance = language, chance
         self.hand = Hand(language, chance)
+        self.dated: set[str] = set()
         self.kinds = sorted({kind for own, kind in SENTENCES if own == language and kind != "noise"})
 
     def relation(self) -> Planted:
@@ -248,6 +249,22 @@ class Planter:
             text, (Claim("product", (0, 1, 2)[: text.count("\ue000")], false and kind == "product"),)
         )
 
+    def capacity(self, kind: str, _: Fraction) -> Planted:
+        """So many sites of so many places each, and how many places there are in all."""
+        each, number = (never_round(self.chance.randint(11, most)) for most in (98, 400))
+        a, b = self.hand.count(each, "", plain=True), self.hand.count(number, "", plain=True)
+        total = self.hand.count(int(each * number * self._wrong()), "")
+        text = self._said(kind, each=a.text, number=b.text, total=total.text)
+        false = not total.meets(a.low * b.low, a.high * b.high)
+        return Planted(text, (Claim("product", (0, 1, 2), false),))
+
+    def grown(self, kind: str, _: Fraction) -> Planted:
+        """What had room for some has room for more."""
+        earlier = self._size()
+        later = int(earlier * self.chance.uniform(1.2, 4))
+        a, b = (self.hand.count(value, "", plain=True) for value in (earlier, later))
+        return Planted(self._said(kind, earlier=a.text, later=b.text), (Claim("change", (0, 1), False),))
+
     def items(self, kind: str, _: Fraction) -> Planted:
         """A number of things, and their names."""
         count = self.chance.randint(3, 6)
@@ -293,11 +310,12 @@ class Planter:
 
     def _dated(self) -> tuple[Written, Written, Written]:
         """Two amounts and their sum, none of them so round that it may be another one."""
-        while True:
+        while True:  # two parties with one total for the same place would be told of as one
             new, before = (self.hand.money(self._amount(), plain=True) for _part in range(2))
             total = self.hand.money(int(new.low + new.high + before.low + before.high) // 2, plain=True)
             exact = all(each.width * 100 < each.high for each in (new, before, total))
-            if exact and total.meets(*_come_to([new, before])):
+            if exact and total.meets(*_come_to([new, before])) and total.text not in self.dated:
+                self.dated.add(total.text)
                 return new, before, total
 
 
@@ -321,6 +339,8 @@ PLANTS: dict[str, Callable[[Planter, str, Fraction], Planted]] = {
     "times": Planter.times,
     "product": Planter.product,
     "each": Planter.product,
+    "capacity": Planter.capacity,
+    "grown": Planter.grown,
     "items": Planter.items,
     "again": Planter.again,
     "twice": Planter.twice,
