@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import ClassVar
 
 import pytest
 
@@ -21,7 +22,8 @@ from tests.commitments.texts import commitments
 class Counting(tuple[Name, ...]):
     """Names that count how often somebody looks through all of them."""
 
-    times: list[None]
+    __slots__ = ()
+    times: ClassVar[list[None]] = []
 
     def __iter__(self) -> Iterator[Name]:
         self.times.append(None)
@@ -287,7 +289,6 @@ def test_the_names_of_a_document_are_not_looked_through_for_each_item(items: int
     item = "- **Keta Dyke.** Will invest US$3 million in the dyke.\n"
     document, vocabulary = read_text(f"# Pact\n\n### Ghana\n\n{item * items}", format="markdown"), load("en")
     names = Counting(find(document, vocabulary)[0].names)
-    names.times = []
     context = prepared(document, plain(document.flow.text), names, Edition(), vocabulary)
     context = replace(context, lines=find_lines(context))
     names.times.clear()
