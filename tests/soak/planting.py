@@ -261,8 +261,8 @@ class Planter:
     def grown(self, kind: str, _: Fraction) -> Planted:
         """What had room for some has room for more."""
         earlier = self._size()
-        later = int(earlier * self.chance.uniform(1.2, 4))
-        a, b = (self.hand.count(value, "", plain=True) for value in (earlier, later))
+        later = earlier * self.chance.uniform(1.2, 4)
+        a, b = (self.hand.count(never_round(int(value)), "", plain=True) for value in (earlier, later))
         return Planted(self._said(kind, earlier=a.text, later=b.text), (Claim("change", (0, 1), False),))
 
     def items(self, kind: str, _: Fraction) -> Planted:
