@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Generator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from hypothesis import settings
 from tests.web.repeated import Repeated
 
 REPEATED = pytest.StashKey[Repeated]()
+NOT_REPEATED = pytest.StashKey[Exception]()  # why its server did not start
 ROOT = Path(__file__).resolve().parent.parent
 
 # "ci" tries the same examples every time; HYPOTHESIS_PROFILE=explore looks for new ones, ten times as many.
@@ -33,8 +33,12 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     """Where the tests of ``web`` are repeated on PostgreSQL, that begins at once, and goes on beside the others."""
     asked = any(item.name == "test_everything_holds_on_postgresql" for item in session.items)
     if asked and not session.config.option.collectonly:
-        with suppress(ImportError):  # the test says what is missing
+        try:
             session.config.stash[REPEATED] = Repeated()
+        except ImportError:
+            pass  # the test says what is missing
+        except Exception as error:  # noqa: BLE001 - whatever it is, those that need no server run
+            session.config.stash[NOT_REPEATED] = error
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -18,11 +18,12 @@ _DATES = {"en": "May 14, 2025", "es": "14 de mayo de 2025", "pt": "14 de maio de
 
 @dataclass(frozen=True)
 class Placed:
-    """A claim, and where its figures stand in the text of the document."""
+    """A claim of a relation, and where its figures stand in the text of the document."""
 
     claim: Claim
     spans: tuple[Span, ...]
     text: str
+    relation: str
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,8 @@ class _Sheet:
         self.figures += len(spans)
         self.closed = planted.block
         self.claims += [
-            Placed(claim, tuple(spans[index] for index in claim.figures), plain) for claim in planted.claims
+            Placed(claim, tuple(spans[index] for index in claim.figures), plain, planted.relation)
+            for claim in planted.claims
         ]
 
 

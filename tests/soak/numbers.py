@@ -2,7 +2,7 @@
 
 With u the place of the last digit that is not zero: "over v" allows v to v+u, "nearly v" v-u to v, "about v" v-u to
 v+u, a bare v half a u on either side, "between a and b" a to b. A bare percentage that ends in nought is rounded to
-fives at most.
+fives at most, and any other may be cut off behind its last digit: 5.7 as 5.
 """
 
 from __future__ import annotations
@@ -70,6 +70,14 @@ class Hand:
             return self._written(true, small, 1, plain=plain)
         return self._written(true, large, MILLION, plain=plain)
 
+    def range(self, true: int) -> Written:
+        """An amount of many millions, of which only two whole numbers of millions are said that it lies between."""
+        low = true * self.chance.randint(70, 97) // (100 * MILLION)
+        high = -(-true * self.chance.randint(103, 130) // (100 * MILLION))
+        ends = {name: self.digits(Fraction(end)) for name, end in (("low", low), ("high", high))}
+        text = str(self.chance.choice(self.ways["ranges"])).format(**ends)
+        return Written(mark(text), Fraction(low * MILLION), Fraction(high * MILLION))
+
     def count(self, true: int, thing: str, *, plain: bool = False) -> Written:
         """A number of things; bare where ``thing`` is empty."""
         return self._written(true, f"{{}} {thing}".rstrip(), 1, plain=plain)
@@ -80,7 +88,7 @@ class Hand:
         value = round(true / place) * place
         written = self._bounded("exact", value, self.chance.choice(self.ways["percent"]), 1)
         if value == 0 or value % 10:
-            return written
+            return Written(written.text, written.low, value + place)
         return Written(written.text, max(Fraction(0), value - _TENS), value + _TENS)
 
     def _written(self, true: int, frame: str, scale: int, *, plain: bool) -> Written:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
 from random import Random
 
-from tests.soak.numbers import Hand, Written, mark, never_round
+from tests.soak.numbers import MILLION, Hand, Written, mark, never_round
 
 Span = tuple[int, int]
 PARTIES = ("Chile", "Peru", "Canada", "Belize", "Uruguay", "Haiti", "Guyana", "Colombia", "Ecuador", "Panama")
@@ -48,11 +48,15 @@ class Claim:
 
 @dataclass(frozen=True)
 class Planted:
-    """A text, marked where its figures stand, and what it claims. ``block`` where it must stand by itself."""
+    """A text, marked where its figures stand, and what it claims. ``block`` where it must stand by itself.
+
+    ``relation`` is the kind of sentence that it is made of, empty for noise.
+    """
 
     text: str
     claims: tuple[Claim, ...] = ()
     block: bool = False
+    relation: str = ""
 
 
 def _sentences() -> dict[tuple[str, str], list[str]]:
@@ -72,13 +76,14 @@ class Planter:
     def __init__(self, language: str, chance: Random) -> None:
         self.language, self.chance = language, chance
         self.hand = Hand(language, chance)
+        self.dated: set[str] = set()
         self.kinds = sorted({kind for own, kind in SENTENCES if own == language and kind != "noise"})
 
     def relation(self) -> Planted:
         """A relation of any kind the language has sentences for."""
         kind = self.chance.choice(self.kinds)
         name, _, factor = kind.partition(":")
-        return PLANTS[name](self, kind, Fraction(factor or 1))
+        return replace(PLANTS[name](self, kind, Fraction(factor or 1)), relation=kind)
 
     def noise(self) -> Planted:
         """A sentence whose figures claim nothing."""
@@ -137,6 +142,18 @@ class Planter:
         text = self._said(kind, total=total.text, parts=self.hand.listing(self._parts(parts)))
         claim = _sum(total, parts, text, both=kind != "open")
         return Planted(text, (claim,), block=kind == "summed")
+
+    def ranged(self, kind: str, _: Fraction) -> Planted:
+        """A total and all its parts, of which some, or the total, are told as ranges."""
+        values = [self.chance.randint(15, 900) * MILLION for _ in range(self.chance.randint(2, 4))]
+        whole = self.chance.random() < 0.5
+        writes = [self.hand.range if self.chance.random() < 0.4 else self.hand.money for _ in values]
+        parts = [write(value) for write, value in zip(writes, values, strict=True)]
+        if not whole:
+            parts[0] = self.hand.range(values[0])
+        total = (self.hand.range if whole else self.hand.money)(int(sum(values) * self._wrong()))
+        text = self._said(kind, total=total.text, parts=self.hand.listing(self._parts(parts)))
+        return Planted(text, (_sum(total, parts, text, both=True),))
 
     def list(self, kind: str, _: Fraction) -> Planted:
         """A stem with a total, and a list of its parts."""
@@ -232,6 +249,22 @@ class Planter:
             text, (Claim("product", (0, 1, 2)[: text.count("\ue000")], false and kind == "product"),)
         )
 
+    def capacity(self, kind: str, _: Fraction) -> Planted:
+        """So many sites of so many places each, and how many places there are in all."""
+        each, number = (never_round(self.chance.randint(11, most)) for most in (98, 400))
+        a, b = self.hand.count(each, "", plain=True), self.hand.count(number, "", plain=True)
+        total = self.hand.count(int(each * number * self._wrong()), "")
+        text = self._said(kind, each=a.text, number=b.text, total=total.text)
+        false = not total.meets(a.low * b.low, a.high * b.high)
+        return Planted(text, (Claim("product", (0, 1, 2), false),))
+
+    def grown(self, kind: str, _: Fraction) -> Planted:
+        """What had room for some has room for more."""
+        earlier = self._size()
+        later = earlier * self.chance.uniform(1.2, 4)
+        a, b = (self.hand.count(never_round(int(value)), "", plain=True) for value in (earlier, later))
+        return Planted(self._said(kind, earlier=a.text, later=b.text), (Claim("change", (0, 1), False),))
+
     def items(self, kind: str, _: Fraction) -> Planted:
         """A number of things, and their names."""
         count = self.chance.randint(3, 6)
@@ -277,11 +310,12 @@ class Planter:
 
     def _dated(self) -> tuple[Written, Written, Written]:
         """Two amounts and their sum, none of them so round that it may be another one."""
-        while True:
+        while True:  # two parties with one total for the same place would be told of as one
             new, before = (self.hand.money(self._amount(), plain=True) for _part in range(2))
             total = self.hand.money(int(new.low + new.high + before.low + before.high) // 2, plain=True)
             exact = all(each.width * 100 < each.high for each in (new, before, total))
-            if exact and total.meets(*_come_to([new, before])):
+            if exact and total.meets(*_come_to([new, before])) and total.text not in self.dated:
+                self.dated.add(total.text)
                 return new, before, total
 
 
@@ -291,6 +325,7 @@ PLANTS: dict[str, Callable[[Planter, str, Fraction], Planted]] = {
     "closed": Planter.closed,
     "summed": Planter.closed,
     "open": Planter.closed,
+    "ranged": Planter.ranged,
     "colon": Planter.closed,
     "list": Planter.list,
     "listed": Planter.list,
@@ -304,6 +339,8 @@ PLANTS: dict[str, Callable[[Planter, str, Fraction], Planted]] = {
     "times": Planter.times,
     "product": Planter.product,
     "each": Planter.product,
+    "capacity": Planter.capacity,
+    "grown": Planter.grown,
     "items": Planter.items,
     "again": Planter.again,
     "twice": Planter.twice,

@@ -9,9 +9,11 @@ import pytest
 from tests.soak.documents import document
 from tests.soak.judging import Tally, judge
 from tests.soak.numbers import LANGUAGES, last_place
+from tests.soak.planting import PLANTS, SENTENCES
 
 DOCUMENTS = 200
 SHARES = {"en": 110, "es": 30, "pt": 30, "fr": 30}
+NEVER_FALSE = {"base", "each", "grown"}
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -37,6 +39,29 @@ def test_what_is_true_and_says_something_is_found(tally: Tally) -> None:
 def test_the_documents_hold_every_kind_of_claim_true_and_false(tally: Tally) -> None:
     kinds = ("change", "currency", "items", "multiple", "product", "share", "sum")
     assert {f"{kind} {truth}" for kind in kinds for truth in ("true", "false")} <= set(tally.counts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_sentence_is_planted_true_and_false(language: str) -> None:
+    """Those of which no value makes the words false are only true."""
+    kinds = {kind for own, kind in SENTENCES if own == language and kind != "noise"}
+    planted = {
+        (placed.relation, placed.claim.false)
+        for seed in range(SHARES[language])
+        for placed in document(language, seed).claims
+    }
+    assert planted == {(kind, False) for kind in kinds} | {(kind, True) for kind in kinds - NEVER_FALSE}
+
+
+def test_every_planter_has_sentences() -> None:
+    assert {kind.partition(":")[0] for _language, kind in SENTENCES} == {*PLANTS, "noise"}
+
+
+def test_windows_and_restatements_are_judged_true_and_false() -> None:
+    judged = Tally()
+    for seed in range(SHARES["en"] // 10):
+        judge(document("en", seed), "en", judged)
+    assert {"window true", "window false", "restatement true", "restatement false"} <= set(judged.counts)
 
 
 def test_there_are_as_many_documents_as_asked_for() -> None:

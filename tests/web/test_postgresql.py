@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.reminding import EACH_ONCE, reminded_at_once
 from tests.cli.running import FIRST_AND_OTHERS, first_imports_at_once, pledgebook_, python
-from tests.conftest import REPEATED
+from tests.conftest import NOT_REPEATED, REPEATED
 from tests.web.ledger import growing, reading_while_writing
 from tests.web.ledger.test_growing import OUTCOMES
 from tests.web.ledger.test_snapshot import SEEN
@@ -34,6 +34,8 @@ def _need() -> None:
 def test_everything_holds_on_postgresql(pytestconfig: pytest.Config) -> None:
     """The repetition began with the tests (``tests/conftest.py``)."""
     _need()
+    if NOT_REPEATED in pytestconfig.stash:
+        raise pytestconfig.stash[NOT_REPEATED]
     status, said = pytestconfig.stash[REPEATED].outcome()
     assert status == 0, said
 

@@ -25,6 +25,7 @@ from pledgebook.checks.restatements import restatements
 from pledgebook.checks.same import restate
 from pledgebook.checks.shares import shares
 from pledgebook.checks.sums import add_up, sums
+from pledgebook.checks.whose import openers
 from pledgebook.checks.windows import windows
 from pledgebook.model import Commitment, Document, Edition, Entry, Figure, Finding, Name, Time
 from pledgebook.vocabulary import LANGUAGES
@@ -90,7 +91,7 @@ def examine(
     if language not in LANGUAGES:
         return Examined((), ())
     placed = place(document, edition, commitments, figures, times, lexicon(language))
-    ground = add_up(restate(replace(placed, rates=rates)))
+    ground = add_up(restate(replace(placed, rates=rates, openers=openers(document, names or ()))))
     found = (finding for check in CHECKS for finding in check(ground))
     findings = tuple(left_alone(found, commitments))
     return Examined(findings, () if names is None else entries(ground, findings, names))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pledgebook.checks.from_to import from_to
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.model import Span
 
@@ -35,6 +36,12 @@ def deducted_between(ground: Ground, parts: tuple[Placed, ...]) -> bool:
         for place in _sentences(first, parts)
         for at in _deductions(ground, place)
     )
+
+
+def one_end(ground: Ground, total: Placed) -> bool:
+    """Whether a total may be but the upper end of a range: "it will spend from $41 million to $53 million"."""
+    pairs = from_to(ground, total.sentence)
+    return any(found.later is total and found.earlier.at < total.at for found in pairs)
 
 
 def _deductions(ground: Ground, sentence: int) -> Iterator[Span]:

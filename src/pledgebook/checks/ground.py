@@ -85,7 +85,8 @@ class Ground:
     index of a figure's group and ``narrowed`` what a group leaves of each one's interval, by order. ``equations``
     are the sums found. ``unread`` are the sentences in which nothing is related, since they are none that a person
     writes. ``spreads`` are the smallest and the largest value of each kind of figure, ``rates`` gives what
-    currencies were worth. ``dated`` are the places of all times.
+    currencies were worth. ``dated`` are the places of all times, ``openers`` who is named first in a sentence, by its
+    index.
     """
 
     document: Document
@@ -105,6 +106,7 @@ class Ground:
     spreads: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     rates: Callable[[], Rates] | None = None
     dated: tuple[Span, ...] = ()
+    openers: Mapping[int, str] = field(default_factory=dict)
 
     def pattern(self, template: str) -> re.Pattern[str]:
         """A regular expression with the small words of the document's language: "<kind>" for any of a kind."""

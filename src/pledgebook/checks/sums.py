@@ -12,7 +12,7 @@ from pledgebook.checks.apposed import by_bracket, by_that_is
 from pledgebook.checks.below import below
 from pledgebook.checks.chance import LARGEST, of_sum
 from pledgebook.checks.company import Measure, in_company
-from pledgebook.checks.doubts import deducted, deducted_between, overlap
+from pledgebook.checks.doubts import deducted, deducted_between, one_end, overlap
 from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.names_counted import names_counted
@@ -213,7 +213,7 @@ def _doubted(ground: Ground, total: Placed, parts: tuple[Placed, ...]) -> bool:
     opens = min(ground.sentence(placed).start for placed in (total, *parts))
     again = again or one_of_several(ground, opens, last)
     again = again or any(given_each(ground, part) for part in parts) or holds_part_of_part(ground, parts)
-    again = again or balanced(ground, total, parts) or names_counted(total, parts)
+    again = again or balanced(ground, total, parts) or names_counted(total, parts) or one_end(ground, total)
     return again or deducted(ground, total, parts) or unread_among(ground, total, parts)
 
 

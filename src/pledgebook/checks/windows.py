@@ -10,6 +10,7 @@ from itertools import pairwise
 from pledgebook.checks.actors import dated, opened, said
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.same import ANY, state
+from pledgebook.checks.whose import of_one_party
 from pledgebook.checks.wording import listing, spoken, text_of
 from pledgebook.messages import _
 from pledgebook.model import Finding, Origin, Time
@@ -64,6 +65,7 @@ def _check(ground: Ground, first: Placed, second: Placed, parts: list[Placed]) -
         if _outside(part, narrow)
         and not {one, other} & set(part.times)
         and _one_act(ground, (first, second, part))
+        and of_one_party(ground, (first, second, part))
     ]
     return _finding(ground, (first, one), (second, other), narrow, outside) if outside else None
 

@@ -12,18 +12,19 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.mentions.parts_behind import SENTENCE_END, Reach, joint, parts_behind
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.model import Span
+from pledgebook.model.making_up import making_up
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 ELIDED = "currency_of_another"
 _REACH = 160  # characters between an amount and the number
+_PARTS = Reach(first=_REACH, next=_REACH, many=8)
 _BEFORE = 24  # characters before a number in which "another" stands
-_SERIES = 2  # so many parts make up a total
-_MOST = 8  # parts of a total
+_MOST = 8  # numbers before one, among which its noun or amount is looked for
 _THOUSAND = 1000
-SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_]|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,9 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = vocabulary.quantities.figure_words
-    and_, article = any_of(words["and"]), any_of(words["article"])
     within = any_of([*words["in"], *words["article"]])
     return _Shapes(
-        joint=re.compile(
-            rf"(?:[:;,(]| {and_}| {any_of(words['then'])}) (?:{article} )?\Z|\(\Z", re.IGNORECASE
-        ),
+        joint=joint(vocabulary),
         second=re.compile(rf" (?:{within} ){{0,2}}{any_of(words['second'])}(?!\w)", re.IGNORECASE),
         behind=re.compile(rf" {any_of(words['part behind'])}(?!\w)", re.IGNORECASE),
         another=re.compile(rf"(?<!\w){any_of(words['another'])} \Z", re.IGNORECASE),
@@ -79,25 +77,13 @@ def _making_up(
     text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes
 ) -> list[tuple[int, RawFigure]]:
     """The parts behind an amount, in its sentence, that together are all of it, with its currency and scale."""
-    whole = last = figures[index]
-    parts: list[tuple[int, RawFigure]] = []
-    together = Decimal(0)
-    for place in range(index + 1, min(len(figures), index + 1 + 2 * _MOST)):
-        part = figures[place]
-        between = text[last.at.end : part.at.start]
-        if len(between) > _REACH or SENTENCE_END.search(between):
-            break
-        if part.kind == "percent":
-            continue
-        amount = part if part.unit == whole.unit else _scaled(text, part, whole, shapes)
-        if amount is None or not shapes.joint.search(between):
-            break
-        parts.append((place, amount))
-        together += amount.least
-        if together >= whole.least:
-            break
-        last = part
-    return parts if len(parts) >= _SERIES and together == whole.least else []
+    whole = figures[index]
+
+    def as_part(figure: RawFigure) -> RawFigure | None:
+        return figure if figure.unit == whole.unit else _scaled(text, figure, whole, shapes)
+
+    parts = parts_behind(text, figures, index, shapes.joint, _PARTS, as_part)
+    return making_up(whole.least, ((part, part[1].least) for part in parts))
 
 
 def _scaled(text: str, part: RawFigure, whole: RawFigure, shapes: _Shapes) -> RawFigure | None:

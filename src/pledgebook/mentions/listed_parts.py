@@ -8,21 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
 
-from pledgebook.mentions.elided_amounts import SENTENCE_END
 from pledgebook.mentions.elided_nouns import elided
+from pledgebook.mentions.parts_behind import SENTENCE_END, Reach, joint, parts_behind
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.model import Span
+from pledgebook.model.making_up import making_up
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_REACH = 200  # characters between a total and its first part ...
-_NEXT = 90  # ... and between a part and the next
+_REACH = Reach(first=200, next=90, many=12)
 _BEFORE = 24  # characters before a total in which "of the" stands
-_MOST = 12  # parts of a total
-_SERIES = 2  # so many parts make up a total, or stand behind a mere comma
+_SERIES = 2  # so many parts stand behind a mere comma
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +40,11 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = vocabulary.quantities.figure_words
-    and_, article = any_of(words["and"]), any_of(words["article"])
-    introducing = any_of([*words["part"], *words["introducing"]])
+    announcing = [*words["part"], *words["introducing"]]
+    introducing, article = any_of(announcing), any_of(words["article"])
     behind = any_of([*vocabulary.quantities.stops, *words["in"], *words["then"]])
     return _Shapes(
-        joint=re.compile(
-            rf"(?:[:;,(]| {and_}| {any_of(words['then'])}|\b{introducing},?) (?:{article} )?\Z|\(\Z",
-            re.IGNORECASE,
-        ),
+        joint=joint(vocabulary, *announcing),
         introduced=re.compile(rf"(?::|\b{introducing}:?,?) (?:{article} )?\Z", re.IGNORECASE),
         given=re.compile(rf" (?:{behind}(?!\w)|[a-z]+ing (?:to|in|for)\b)"),
         of=re.compile(rf"(?:^|[.;:\n] ?){any_of(words['of whole'])} \Z", re.IGNORECASE),
@@ -88,7 +83,8 @@ def _found(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> I
         parts = list(_parts(text, figures, index, vocabulary))
         if all(figures[part].rule != PERHAPS for part in parts):
             continue
-        yield from _making_up(figures, whole, parts)
+        whole_of = making_up(whole.least, ((place, figures[place].least) for place in parts))
+        yield from (place for place in whole_of if figures[place].rule == PERHAPS)
         yield from _introduced(text, figures, whole, parts, vocabulary)
     yield from _further(text, figures, vocabulary)
     yield from elided(text, figures, vocabulary)
@@ -96,19 +92,12 @@ def _found(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> I
 
 def _parts(text: str, figures: Sequence[RawFigure], index: int, vocabulary: Vocabulary) -> Iterator[int]:
     """The counts behind a total in its sentence that are smaller and stand one behind the other like a list."""
-    whole = last = figures[index]
-    joint, reach = _shapes(vocabulary).joint, _REACH
-    for place in range(index + 1, min(len(figures), index + 1 + 2 * _MOST)):
-        part = figures[place]
-        between = text[last.at.end : part.at.start]
-        if len(between) > reach or SENTENCE_END.search(between):
-            return
-        if part.kind == "percent":
-            continue
-        if part.kind != "count" or not joint.search(between) or part.least >= whole.least:
-            return
-        yield place
-        last, reach = part, _NEXT
+    whole, join = figures[index], _shapes(vocabulary).joint
+
+    def as_part(figure: RawFigure) -> RawFigure | None:
+        return figure if figure.kind == "count" and figure.least < whole.least else None
+
+    return (place for place, _part in parts_behind(text, figures, index, join, _REACH, as_part))
 
 
 def _further(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> Iterator[int]:
@@ -117,21 +106,13 @@ def _further(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) ->
     for index in range(1, len(figures)):
         last, figure = figures[index - 1], figures[index]
         between = text[last.at.end : figure.at.start]
-        listed = len(between) <= _NEXT and shapes.joint.search(between) and not SENTENCE_END.search(between)
+        listed = (
+            len(between) <= _REACH.next and shapes.joint.search(between) and not SENTENCE_END.search(between)
+        )
         part = last.kind == "count" and last.bare and (last.rule != PERHAPS or going)
         going = bool(figure.rule == PERHAPS and listed and part and shapes.given.match(text, figure.at.end))
         if going and figure.least > 1:
             yield index
-
-
-def _making_up(figures: Sequence[RawFigure], whole: RawFigure, parts: Sequence[int]) -> Iterator[int]:
-    """Those of the first parts that together are the total."""
-    together = Decimal(0)
-    for many, place in enumerate(parts, 1):
-        together += figures[place].least
-        if together == whole.least and many >= _SERIES:
-            yield from (part for part in parts[:many] if figures[part].rule == PERHAPS)
-            return
 
 
 def _introduced(

@@ -2,9 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import ClassVar
+
 import pytest
 
+from pledgebook.commitments.documents.context import prepared
+from pledgebook.commitments.names.party_lines import find_lines
+from pledgebook.commitments.units.speakers import speaker_of_item
+from pledgebook.mentions import find
+from pledgebook.mentions.plain_spelling import plain
+from pledgebook.model import Edition, Name
+from pledgebook.reading import read_text
+from pledgebook.vocabulary import load
 from tests.commitments.texts import commitments
+
+
+class Counting(tuple[Name, ...]):
+    """Names that count how often somebody looks through all of them."""
+
+    __slots__ = ()
+    times: ClassVar[list[None]] = []
+
+    def __iter__(self) -> Iterator[Name]:
+        self.times.append(None)
+        return super().__iter__()
 
 
 @pytest.mark.parametrize(
@@ -258,3 +281,18 @@ def test_who_acts_behind_a_topic_in_bold(language: str, item: str, party: str) -
     text = f"# {title[language]}\n\n- {item}\n- {other[language]}"
     found = [" ".join(each.parties) for each in commitments(text, language)]
     assert found[:-1] == ([party] if party else [])
+
+
+@pytest.mark.parametrize("items", [1, 30])
+def test_the_names_of_a_document_are_not_looked_through_for_each_item(items: int) -> None:
+    """Or twice the items in twice the text would take four times as long."""
+    item = "- **Keta Dyke.** Will invest US$3 million in the dyke.\n"
+    document, vocabulary = read_text(f"# Pact\n\n### Ghana\n\n{item * items}", format="markdown"), load("en")
+    names = Counting(find(document, vocabulary)[0].names)
+    context = prepared(document, plain(document.flow.text), names, Edition(), vocabulary)
+    context = replace(context, lines=find_lines(context))
+    names.times.clear()
+    asked = [block for block in document.blocks if "Will invest" in document.words(block.at)]
+    spoken = [speaker_of_item(context, block, context.sentences_at(block.at)) for block in asked]
+    assert [each and each.parties for each in spoken] == [("GHA",)] * items
+    assert names.times == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from django.conf import LazySettings
 from django.contrib.auth.models import User
 from django.test import Client
+from django.utils import timezone
 
 from pledgebook.web.keys.models import Key
 from pledgebook.web.ledger.models import Entry
@@ -16,6 +18,7 @@ from pledgebook.web.registry.actions import correct_commitment
 from pledgebook.web.registry.models import Commitment
 from tests.web.acting import AT, BY, signed_in_as
 from tests.web.api.asking import bearing, key_of
+from tests.web.events import short
 
 ONE = "/api/v1/commitments/LAD-1"
 
@@ -122,6 +125,44 @@ def test_all_of_one_network_in_ipv6_count_together(client: Client, settings: Laz
         for net, n in ((1, 1), (1, 2), (2, 1))
     ]
     assert found == [200, 429, 200]
+
+
+def test_a_client_that_goes_on_is_told_of_once_a_minute_with_the_route(
+    client: Client,
+    settings: LazySettings,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settings.API_A_MINUTE = {"address": 2, "key": 3}
+    now = dt.datetime(2030, 1, 1, tzinfo=dt.UTC)
+    monkeypatch.setattr(timezone, "now", lambda: now)
+    first, other = "GET /api/v1/commitments/<id:public_id>", "192.0.2.9"
+    for _time in range(9):
+        client.get(ONE, headers=bearing("pledgebook_x"))
+    client.get(ONE, headers=bearing("pledgebook_x"), REMOTE_ADDR=other)
+    assert short(capsys, "from", "route") == [
+        ("key refused", "127.0.0.1", first),
+        ("asked too often", "127.0.0.1", first),
+        ("key refused", other, first),
+    ]
+    now += dt.timedelta(seconds=59)
+    client.get("/api/v1/nowhere", headers=bearing("pledgebook_x"))
+    assert short(capsys) == []
+    now += dt.timedelta(seconds=1)
+    client.get("/api/v1/nowhere", headers=bearing("pledgebook_x"))
+    assert short(capsys, "route") == [("key refused", "no route")]
+
+
+def test_a_key_that_asks_too_often_is_told_of_apart_from_its_address(
+    client: Client, settings: LazySettings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings.API_A_MINUTE = {"address": 1, "key": 1}
+    secret = key_of("editor")
+    capsys.readouterr()
+    for headers in ({}, bearing(secret)):
+        for _time in range(4):
+            client.get("/api/v1/processes", headers=headers)
+    assert short(capsys, "account") == [("asked too often", None), ("asked too often", "programmer")]
 
 
 def test_what_cannot_be_done_says_what_can(client: Client) -> None:

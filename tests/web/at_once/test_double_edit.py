@@ -10,9 +10,11 @@ from html import unescape
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from pledgebook.formats.words import day
-from pledgebook.web.registry.models import ActionPackage, Commitment
+from pledgebook.web.registry.actions import discard_draft
+from pledgebook.web.registry.models import ActionPackage, Commitment, DraftDocument
 from pledgebook.web.reporting.models import Draft, Report, Round
 from tests.web.at_once.book import Book, entries, hidden, whole
 
@@ -162,6 +164,25 @@ def test_who_lost_may_say_it_once_more(name: str, book: Book) -> None:
     assert first().status_code == edit.won
     assert second().status_code == edit.lost
     assert acts(book, edit)[1]().status_code == edit.won
+
+
+def test_a_document_is_taken_up_again_by_one(book: Book) -> None:
+    draft = DraftDocument.objects.get(sha256=book.about["review"].strip("/").rpartition("/")[2])
+    discard_draft(draft, "a clipping", by="editor1", at=timezone.now())
+    action = f"{book.about['review']}assignment/"
+
+    def act(number: int) -> Callable[[], Any]:
+        client = book.browser(f"editor{number + 1}")
+        sent = hidden(client, book.about["review"], action) | {"deed": "take up"}
+        return lambda: client.post(action, sent)
+
+    answers = book.at_once(act(0), act(1))
+    assert sorted(each.status_code for each in answers) == [303, 409]
+    lost = next(number for number, each in enumerate(answers) if each.status_code == 409)
+    text = unescape(answers[lost].content.decode())
+    assert all(words in text for words in ("somebody changed it since", *reviewer(book, lost)))
+    assert entries("restore draft") == 1
+    assert whole()
 
 
 def test_a_contest_is_released_or_refused(book: Book) -> None:

@@ -105,6 +105,11 @@ FORMS: dict[str, Form] = {
         lambda: Invitation.objects.filter(withdrawn_at=None).count(), recorded=3, first=200, again=200,
         told="the link that it made before leads nowhere any more",
     ),
+    "an invitation by mail": Form(
+        "looks1", "/people/", "/people/invitations/", of(role="editor", address="ana@example.org"),
+        lambda: Invitation.objects.filter(withdrawn_at=None).count(), recorded=3, first=200, again=200,
+        told="the link that it made before leads nowhere any more",
+    ),
     "a key": Form(
         "editor1", "", "/keys/", of(name="mine", days="7"), first=200, again=422, told="a key of that name already"
     ),
@@ -131,6 +136,20 @@ def test_a_form_sent_twice_takes_effect_once(name: str, book: Book) -> None:
         assert len({each["Location"] for each in answers}) == 1, "both lead to the same"
     assert not form.rows or form.rows() == rows + 1
     assert Entry.objects.count() == recorded + form.recorded
+    assert whole()
+
+
+def test_a_form_sent_to_two_addresses_at_once_invites_both(book: Book) -> None:
+    extra = hidden(book.browser("looks1"), "/people/", "/people/invitations/")
+
+    def to(address: str) -> Callable[[], Any]:
+        client = book.browser("looks1")
+        return lambda: client.post("/people/invitations/", extra | {"role": "editor", "address": address})
+
+    before = Invitation.objects.count()
+    answers = book.at_once(to("ana@example.org"), to("ben@example.org"))
+    assert [each.status_code for each in answers] == [200, 200]
+    assert Invitation.objects.filter(withdrawn_at=None).count() == before + 2
     assert whole()
 
 

@@ -48,25 +48,38 @@ def cells(text: str) -> list[list[str]]:
             for row in rows]  # fmt: skip
 
 
-def test_the_sample_for_the_united_states(client: Client, document: Document) -> None:
-    rows = {row[0]: row[1:] for row in cells(page(client, "?party=USA"))[1:]}
+def shows_lima(client: Client) -> None:
+    """The page of the fact sheet, of the United States and of Canada."""
+    text = page(client, "?party=USA")
+    rows = {row[0]: row[1:] for row in cells(text)[1:]}
     assert rows["announced"] == ["USD", "816 to 817 million", "1", "3.501 to 3.538 billion"]
     assert rows["obligated"][:2] == ["USD", "314 to 315 million"]
     assert rows["identified"][:2] == ["USD", "24.5 to 25.5 million"]
     assert rows["left out: nobody gives it"][1] == "not added"  # what was seized
+    assert "8 amounts taken out" in text
     canada = page(client, "?party=CAN")
     assert "“$”, not said whose" in canada
     assert "Currency not known" in canada
     assert cells(canada)[1][2] == "55.85 to 55.95 million"
+
+
+def test_the_sample_for_the_united_states(client: Client, document: Document) -> None:
+    shows_lima(client)
     assert totals(document.process, party=("USA",))["announced"] == (816, 817)
 
 
-def test_the_real_document_for_the_united_states(process: Process, corpus: Path) -> None:
+def test_the_real_document_for_the_united_states(client: Client, process: Process, corpus: Path) -> None:
     lima = import_reading(
         pipeline.read(corpus / "documents" / "lima-2022.txt"), process, by=BY, at=AT
     ).document
     found = totals(lima.process, party=("USA",))
     assert found == {"announced": (816, 817), "identified": (24.5, 25.5), "obligated": (314, 315)}
+    shows_lima(client)
+    (counted,) = money(lima.process, MoneySelection({"party": ("USA",), "state": ("announced",)})).groups
+    (line,) = (each for each in counted.account.lines if each.total)
+    assert [each.posting.entry.selector.quote for each in line.counted] == ["nearly $817 million"]
+    start = line.counted[0].posting.entry.selector.span.start
+    assert f'href="/documents/{lima.sha256}/?at={start}#f{start}"' in page(client, "?party=USA")
 
 
 def test_every_amount_leads_to_its_sentence_and_to_what_takes_it_out(

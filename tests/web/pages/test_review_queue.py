@@ -159,9 +159,25 @@ def test_a_document_is_discarded_and_taken_up_again(draft: DraftDocument, ana: C
     assert "discarded by ana: a press clipping" in text(eva, f"/uploads/{upload.public_id}/")
     for button in ("Accept", "Reject", "Take apart", "Discard the document", "Publish the document"):
         assert button not in text(eva, page(draft))
-    action, _sent = fields(shown, "Take it up again")
-    assert eva.post(action, {"deed": "take up"}).status_code == 303
+    action, sent = fields(shown, "Take it up again")
+    elsewhere = fields(text(ana, page(draft)), "Take it up again")
+    assert eva.post(action, sent).status_code == 303
     assert groups(eva) == ["Mine"]
+    answer = ana.post(*elsewhere)
+    assert (answer.status_code, "eva reviews it." in answer.content.decode()) == (409, True)
+    assert groups(eva) == ["Mine"]
+
+
+def test_what_was_taken_since_the_queue_was_loaded_is_not_taken_from_there(
+    draft: DraftDocument, ana: Client, eva: Client
+) -> None:
+    action, sent = fields(text(ana, "/review/"), "Take it")
+    assert press(eva, draft, "Take it", deed="take") == 303
+    assert ana.post(action, sent).status_code == 409
+    draft.refresh_from_db()
+    assert draft.reviewer == "eva"
+    action, sent = fields(text(ana, "/review/"), "Take it over")
+    assert ana.post(action, sent).status_code == 303
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import re
 
 import pytest
@@ -179,15 +180,38 @@ def test_of_a_form_that_was_sent_twice_only_the_newer_link_works(administrator: 
     assert actions == ["invite", "withdraw invitation", "invite"]
 
 
-@pytest.mark.parametrize("other", [{"note": "For Ben"}, {"role": "administrator"}])
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"note": "For Ben"},
+        {"role": "administrator"},
+        {"address": "ben@example.org"},
+        {"address": "ana@example.com"},
+        {"address": ""},
+    ],
+)
 def test_a_form_that_was_filled_in_anew_invites_somebody_else(
     administrator: Client, other: dict[str, str]
 ) -> None:
-    sent = {"role": "editor", "note": "For Ana", "form": "a"}
+    sent = {"role": "editor", "note": "For Ana", "form": "a", "address": "ana@example.org"}
     (first,) = links(administrator, sent)
     again = administrator.post("/people/invitations/", sent | other).content.decode()
     assert "leads nowhere any more" not in again
     assert Client().get(first).status_code == 200
+
+
+@pytest.mark.parametrize("address", ["ana@example.org", " ana@example.org ", "Ana@Example.ORG"])
+def test_a_form_that_goes_to_one_address_again_leaves_one_link_and_no_address(
+    administrator: Client, settings: LazySettings, address: str
+) -> None:
+    settings.MAILS = True
+    sent = {"role": "editor", "form": "a", "address": "ana@example.org"}
+    made = links(administrator, sent, sent | {"address": address})
+    assert [Client().get(each).status_code for each in made] == [410, 200]
+    kept = {row.form for row in Invitation.objects.all()}
+    assert len(kept) == 1
+    plain = [hashlib.sha256(text.encode()).hexdigest() for text in ("ana@example.org", "a\0ana@example.org")]
+    assert kept.isdisjoint(["a", "ana@example.org", *plain])
 
 
 @pytest.mark.parametrize("numbers", [("a", "b"), ("", "")])

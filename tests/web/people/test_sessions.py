@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import time
+from typing import Any
 
 import pytest
 from allauth.account.authentication import AUTHENTICATION_METHODS_SESSION_KEY
@@ -12,6 +13,7 @@ from allauth.mfa.models import Authenticator
 from django.conf import LazySettings, settings
 from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
+from django.db import transaction
 from django.test import Client
 from django.utils import timezone
 
@@ -19,6 +21,7 @@ from pledgebook.web.people import sessions
 from pledgebook.web.people.adapters import FRESH
 from pledgebook.web.people.browsers import told
 from tests.web.acting import show_second_factor, signed_in_as
+from tests.web.events import short
 from tests.web.people.signing_in import PASSWORD, QUICK, first_step, person
 
 PAGE = "/account/sessions/"
@@ -114,6 +117,29 @@ def test_all_others_end_and_nobody_elses(here: Client, elsewhere: Client) -> Non
     assert "1 session has ended." in answer.content.decode()
     assert elsewhere.get("/upload/").status_code == 302
     assert [each.get("/upload/").status_code for each in (here, bystander)] == [200, 200]
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_it_is_told_when_it_holds(
+    capsys: pytest.CaptureFixture[str], django_capture_on_commit_callbacks: Any
+) -> None:
+    """A deed that comes to nothing ended no session, and says so of none."""
+    ana = User.objects.get(username="ana")
+    capsys.readouterr()
+
+    def close(*, fails: bool) -> None:
+        with transaction.atomic():
+            sessions.end_sessions(ana)
+            assert short(capsys) == []
+            if fails:
+                raise ZeroDivisionError
+
+    with django_capture_on_commit_callbacks(execute=True), pytest.raises(ZeroDivisionError):
+        close(fails=True)
+    assert short(capsys) == []
+    with django_capture_on_commit_callbacks(execute=True):
+        close(fails=False)
+    assert short(capsys, "account", "count") == [("sessions ended", "ana", 2)]
 
 
 def test_nobody_ends_anothers(here: Client) -> None:

@@ -160,10 +160,10 @@ def review() -> None:
     draft = actions.keep_draft(pipeline.read(text), process(), **WHO).became
     assert isinstance(draft, DraftDocument)
     actions.draft_upload(upload(), draft, **WHO)
-    actions.take_draft(draft, **WHO)
-    actions.give_back_draft(draft, **WHO)
+    actions.take_draft(draft, seen="", **WHO)
+    actions.give_back_draft(draft, seen=BY, **WHO)
     actions.discard_draft(draft, "none of ours", **WHO)
-    actions.restore_draft(draft, **WHO)
+    actions.restore_draft(draft, seen=WHO["at"].isoformat(), **WHO)
     first, _second, third = draft.commitments.all()
     actions.decide_draft(third, Decision("split", 1, "a", words="will train"), **WHO)
     half = draft.commitments.get(number=4)

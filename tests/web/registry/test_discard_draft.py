@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
@@ -21,6 +22,7 @@ from pledgebook.web.registry.actions import (
 from pledgebook.web.registry.actions.decide_draft import Decision
 from pledgebook.web.registry.drafts import revision
 from pledgebook.web.registry.models import Document, DraftDocument, Process
+from pledgebook.web.registry.overtaken import Overtaken
 from tests.web.acting import AT, BY
 
 pytestmark = pytest.mark.django_db
@@ -51,7 +53,8 @@ def test_what_is_discarded_stays_as_it_was_read_and_nobody_decides_on_it(draft: 
     assert now(draft).reading == reading
     for act in (
         lambda: accept(draft, 0), lambda: publish_draft(draft, by="ana", at=AT),
-        lambda: take_draft(draft, by="ana", at=AT), lambda: give_back_draft(draft, by="ana", at=AT),
+        lambda: take_draft(draft, seen="", by="ana", at=AT),
+        lambda: give_back_draft(draft, seen="", by="ana", at=AT),
     ):  # fmt: skip
         with pytest.raises(Refusal, match="discarded"):
             act()
@@ -66,7 +69,7 @@ def test_nothing_is_discarded_without_a_reason(draft: DraftDocument, because: st
 def test_it_is_taken_up_again_as_it_stood_by_who_does_so(draft: DraftDocument) -> None:
     accept(draft, 0)
     discard_draft(draft, "a clipping", by="ana", at=AT)
-    restored = restore_draft(draft, by="eva", at=AT)
+    restored = restore_draft(draft, seen=AT.isoformat(), by="eva", at=AT)
     assert (restored.discarded_at, restored.discarded_by, restored.reviewer) == (None, "", "eva")
     assert list(draft.commitments.values_list("state", flat=True)) == ["accepted", "draft"]
 
@@ -76,9 +79,32 @@ def test_twice_is_once(draft: DraftDocument) -> None:
     count = Entry.objects.count()
     discard_draft(draft, "another reason", by="eva", at=AT)
     assert Entry.objects.count() == count
-    restore_draft(draft, by="ana", at=AT)
-    restore_draft(draft, by="eva", at=AT)
+    restore_draft(draft, seen=AT.isoformat(), by="ana", at=AT)
+    restore_draft(draft, seen=AT.isoformat(), by="ana", at=AT)
     assert Entry.objects.count() == count + 1
+    assert now(draft).reviewer == "ana"
+
+
+def test_the_second_of_two_who_take_it_up_again_is_told(draft: DraftDocument) -> None:
+    discard_draft(draft, "a clipping", by="ana", at=AT)
+    seen = AT.isoformat()
+    restore_draft(draft, seen=seen, by="ana", at=AT)
+    with pytest.raises(Overtaken):
+        restore_draft(draft, seen=seen, by="eva", at=AT)
+    assert now(draft).reviewer == "ana"
+    later = AT + dt.timedelta(seconds=1)
+    discard_draft(draft, "of another process", by="ana", at=later)
+    for stale in (seen, ""):
+        with pytest.raises(Overtaken):
+            restore_draft(draft, seen=stale, by="eva", at=later)
+    assert restore_draft(draft, seen=later.isoformat(), by="eva", at=later).reviewer == "eva"
+
+
+def test_the_second_of_two_who_take_it_is_told(draft: DraftDocument) -> None:
+    take_draft(draft, seen="", by="ana", at=AT)
+    for act in (take_draft, give_back_draft):
+        with pytest.raises(Overtaken):
+            act(draft, seen="", by="eva", at=AT)
     assert now(draft).reviewer == "ana"
 
 
@@ -121,11 +147,11 @@ def test_who_decides_first_has_taken_it_and_another_may_take_it_over(draft: Draf
     accept(draft, 0, by="ana")
     accept(draft, 1, by="eva")
     assert now(draft).reviewer == "ana"
-    assert take_draft(draft, by="eva", at=AT).reviewer == "eva"
+    assert take_draft(draft, seen="ana", by="eva", at=AT).reviewer == "eva"
     count = Entry.objects.count()
-    take_draft(draft, by="eva", at=AT)
+    take_draft(draft, seen="ana", by="eva", at=AT)
     assert Entry.objects.count() == count
-    assert give_back_draft(draft, by="eva", at=AT).reviewer == ""
+    assert give_back_draft(draft, seen="eva", by="eva", at=AT).reviewer == ""
 
 
 def test_the_history_tells_no_reason_since_everybody_reads_it(draft: DraftDocument) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
 from pledgebook.commitments.details.counted_parts import is_alike
 from pledgebook.model import Figure, Role
+from pledgebook.model.making_up import making_up
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_SERIES = 2  # so many parts make a total
 _MOST = 6  # parts of a total
 _LEAST = 5  # a total: two and one may make three by chance
 _LOOSE = ("target", "allocation", "output", "progress")  # what a total and its parts may have been taken for
@@ -34,23 +34,25 @@ def _add_up(figures: Sequence[Figure], roles: list[Role], index: int) -> None:
     value = _exact(whole)
     if value is None or value < _LEAST or whole.kind == "percent":
         return
-    parts: list[int] = []
-    together = Decimal(0)
+    parts = making_up(value, _amounts(figures, roles, index))
+    if not parts:
+        return
+    roles[index] = "total"
+    for place in parts:
+        if roles[place] != "progress":
+            roles[place] = "part"
+
+
+def _amounts(figures: Sequence[Figure], roles: Sequence[Role], index: int) -> Iterator[tuple[int, Decimal]]:
+    """The like figures behind one, with their amounts, up to the first that has none or is known to be no part."""
+    whole = figures[index]
     for place in range(index + 1, min(len(figures), index + 1 + _MOST)):
         part = figures[place]
         if part.kind != whole.kind or not is_alike(part, whole):
             continue
         if (amount := _exact(part)) is None or roles[place] not in (*_LOOSE, "part"):
             return
-        parts, together = [*parts, place], together + amount
-        if together >= value:
-            break
-    if together != value or len(parts) < _SERIES:
-        return
-    roles[index] = "total"
-    for place in parts:
-        if roles[place] != "progress":
-            roles[place] = "part"
+        yield place, amount
 
 
 def _first_of(

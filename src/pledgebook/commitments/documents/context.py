@@ -24,7 +24,7 @@ class Context:
     ``acronyms`` are those in brackets, each with the word before it, the last of the name that it stands for;
     ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``declares`` are the
     words by which it says that it is one of commitments. ``lines`` are those that stand by themselves over others,
-    found once the rest is there.
+    found once the rest is there. ``countries`` are the ids of those that it names anywhere.
     """
 
     document: Document
@@ -40,6 +40,12 @@ class Context:
     closes: Sequence[int]
     declares: str
     lines: Lines = field(default_factory=Lines)
+    countries: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look through all names once, and not for each item that asks."""
+        countries = frozenset(name.id for name in self.names if name.kind == "country")
+        object.__setattr__(self, "countries", countries)
 
     def names_at(self, at: Span) -> list[Name]:
         """The names that stand in a span."""

@@ -171,8 +171,7 @@ def _of_topic(
     if not behind or not several or name is None or name.is_body(context.vocabulary):
         return None
     above = _above(context, block, behind)
-    countries = {each.id for each in context.names if each.kind == "country"}
-    return above if above and set(above.parties) <= countries else None
+    return above if above and context.countries.issuperset(above.parties) else None
 
 
 def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:

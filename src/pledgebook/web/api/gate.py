@@ -7,16 +7,18 @@ reading is open to the scripts of every origin. Keys are not taken from such scr
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.urls import Resolver404, resolve
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 from django.utils.crypto import salted_hmac
 
-from pledgebook.web.api.allowance import Spent, spend
+from pledgebook.web.api.allowance import spend
 from pledgebook.web.api.problems import MEDIA_TYPE, problem
 from pledgebook.web.api.tags import names, tag_of_bytes
 from pledgebook.web.events import tell
@@ -45,12 +47,13 @@ def gate(get_response: Answering) -> Answering:
         request.key = key  # type: ignore[attr-defined]
         request.user = key.user if key else AnonymousUser()
         known_by_key(request)
-        spent = _spent(request, key)
+        client = _client(request, key)
+        spent = spend(client, settings.API_A_MINUTE["key" if key else "address"], _now())
         if spent.wait:
-            tell("asked too often", request)
+            _tell("asked too often", request, client)
             answer: HttpResponseBase = problem(429)
         elif key is None and "Authorization" in request.headers:
-            tell("key refused", request)
+            _tell("key refused", request, client)
             answer = problem(401)
         else:
             answer = _told(request, get_response)
@@ -69,15 +72,26 @@ def key_of(request: HttpRequest) -> Key | None:
     return held(secret.strip(), timezone.now()) if scheme.lower() == "bearer" else None
 
 
-def _spent(request: HttpRequest, key: Key | None) -> Spent:
-    most = settings.API_A_MINUTE["key" if key else "address"]
-    bucket = f"key {key.pk}" if key else f"from {_alike(request.META.get('REMOTE_ADDR', ''))}"
-    return spend(bucket, most, timezone.now().timestamp())
+def _client(request: HttpRequest, key: Key | None) -> str:
+    """What stands for a key or an address, and for all of one customer in IPv6; it does not tell the address."""
+    return f"key {key.pk}" if key else f"from {_digest(origin(request.META.get('REMOTE_ADDR', '')))}"
 
 
-def _alike(address: str) -> str:
-    """What stands for an address, and for all of one customer in IPv6; it does not tell the address."""
-    return salted_hmac("pledgebook.web.api.gate", origin(address), algorithm="sha256").hexdigest()
+def _tell(event: str, request: HttpRequest, client: str) -> None:
+    """Told once a minute of a client, however often it asks; with the route, which is looked up only for this."""
+    if spend(f"told {_digest(f'{event} {client}')}", 1, _now()).wait:
+        return
+    with suppress(Resolver404):
+        request.resolver_match = resolve(request.path_info)
+    tell(event, request)
+
+
+def _digest(words: str) -> str:
+    return salted_hmac("pledgebook.web.api.gate", words, algorithm="sha256").hexdigest()
+
+
+def _now() -> float:
+    return timezone.now().timestamp()
 
 
 def _told(request: HttpRequest, get_response: Answering) -> HttpResponseBase:

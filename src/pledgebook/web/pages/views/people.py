@@ -43,8 +43,10 @@ def invite(request: HttpRequest) -> HttpResponse:
     by = require(request, "manage people").name
     try:
         grants = _grants(request)
-        note, form = (request.POST.get(name, "").replace("\0", "") for name in ("note", "form"))
-        row, secret = actions.invite(grants, by=by, at=timezone.now(), note=note, form=form)
+        note, form, address = (
+            request.POST.get(name, "").replace("\0", "").strip() for name in ("note", "form", "address")
+        )
+        row, secret = actions.invite(grants, by=by, at=timezone.now(), note=note, form=form, address=address)
     except Refusal as refusal:
         return _page(request, refused=refusal.reason)
     link = request.build_absolute_uri(reverse("invitation", args=(secret,)))
@@ -58,7 +60,7 @@ def invite(request: HttpRequest) -> HttpResponse:
         invited=row,
         link=link,
         again=any(each.grants == row.grants for each in before),
-        mailed=_mailed(request.POST.get("address", ""), link),
+        mailed=_mailed(address, link),
     )
 
 
@@ -151,12 +153,12 @@ def _grants(request: HttpRequest) -> list[Grant]:
 
 def _mailed(address: str, link: str) -> bool | None:
     """Whether the link went by mail; None where that was not asked for."""
-    if not address.strip():
+    if not address:
         return None
     if not settings.MAILS:
         return False
     try:
-        sent = invitation(address.strip(), link).send()
+        sent = invitation(address, link).send()
     except (OSError, ValueError):  # no server there, or no address to write to
         return False
     return bool(sent)

@@ -159,9 +159,9 @@ def assign(request: HttpRequest, sha256: str) -> HttpResponse:
             messages.success(request, _("It is discarded. It can be taken up again from here."))
             return _lead(reverse("review"))
         if deed == "take up":
-            restore_draft(draft, by=by, at=now)
+            restore_draft(draft, seen=request.POST.get("discarded", ""), by=by, at=now)
         elif deed in ASSIGNING:
-            ASSIGNING[deed](draft, seen=request.POST.get("reviewer"), by=by, at=now)
+            ASSIGNING[deed](draft, seen=request.POST.get("reviewer", ""), by=by, at=now)
         else:
             raise Refusal("", _("say what is to be done"))
     except Refusal as refusal:

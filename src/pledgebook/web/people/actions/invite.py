@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import secrets
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.utils.crypto import salted_hmac
 
 from pledgebook.messages import _
 from pledgebook.model import Refusal
@@ -19,7 +21,6 @@ from pledgebook.web.people.roles import Grant, apart, told
 
 LASTS = dt.timedelta(days=7)
 NOTE = 200  # characters
-FORM = 64  # characters of the number of a form
 
 
 @transaction.atomic
@@ -31,13 +32,14 @@ def invite(
     note: str = "",
     lasts: dt.timedelta = LASTS,
     form: str = "",
+    address: str = "",
 ) -> tuple[Invitation, str]:
     """The invitation, and the secret of its link, which is kept nowhere. ``note`` is for those who look after people.
 
     Of one ``form`` that is sent again as it was only the last link works: the ones that it made before, which nobody
-    may have seen, are withdrawn. Filled in anew, it invites somebody else.
-    The ledger tells the roles, and nothing of whom they are for. Raises ``Refusal`` without a role, and for what no
-    role can be.
+    may have seen, are withdrawn. Filled in anew, or for another mail ``address``, it invites somebody else; no
+    address is kept. The ledger tells the roles, and nothing of whom they are for. Raises ``Refusal`` without a
+    role, and for what no role can be.
     """
     if not grants:
         raise Refusal(_("the invitation"), _("an invitation is to a role: choose one"))
@@ -46,7 +48,7 @@ def invite(
         raise Refusal(_("the invitation"), _("keep the note under {count} characters").format(count=NOTE))
     roles = [told(grant.row()) for grant in grants]
     made = Invitation(
-        note=note.strip(), grants=[asdict(grant) for grant in grants], form=form[:FORM],
+        note=note.strip(), grants=[asdict(grant) for grant in grants], form=_mark(form, address),
         invited_by=by, invited_at=at, ends_at=at + lasts,
     )  # fmt: skip
     _withdraw_same(made, by, at)
@@ -75,6 +77,14 @@ def _withdraw_same(made: Invitation, by: str, at: dt.datetime) -> None:
     for row in Invitation.objects.filter(form=made.form, invited_by=by, note=made.note).order_by("pk"):
         if row.grants == made.grants:
             withdraw(row, by=by, at=at)
+
+
+def _mark(form: str, address: str) -> str:
+    """What is kept of a form and of whom it was addressed to: another address, another form. It tells neither."""
+    if not form:
+        return ""
+    alike = unicodedata.normalize("NFKC", address.strip()).casefold()
+    return salted_hmac("pledgebook.web.people.invite", f"{form}\0{alike}", algorithm="sha256").hexdigest()
 
 
 def withdraw_all(inviter: User, *, by: str, at: dt.datetime) -> None:

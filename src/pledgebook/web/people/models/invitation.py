@@ -13,7 +13,8 @@ class Invitation(models.Model):
     """An invitation with the roles that whoever accepts it gets. It is used once, until it ends or is withdrawn.
 
     The link itself is kept nowhere: ``digest`` is the SHA-256 of its secret. ``grants`` are as ``roles.Grant``.
-    ``form`` is the number of the form that made it, by which it is known that the form was sent twice.
+    ``form`` is a keyed digest of the number of the form that made it and of the mail address in it, by which it is
+    known that the form was sent twice.
     """
 
     digest = models.CharField(max_length=64, unique=True)

@@ -12,7 +12,7 @@ from pledgebook.web.ledger.record import record
 from pledgebook.web.registry.drafts import check_unchanged
 from pledgebook.web.registry.holdings import held
 from pledgebook.web.registry.models import DraftDocument
-from pledgebook.web.registry.overtaken import Settled
+from pledgebook.web.registry.overtaken import Overtaken, Settled
 
 LONGEST_REASON = 500
 
@@ -40,11 +40,17 @@ def discard_draft(
 
 
 @transaction.atomic
-def restore_draft(draft: DraftDocument, *, by: str, at: dt.datetime) -> DraftDocument:
-    """Take up again what was discarded, as it stood; who does so reviews it."""
+def restore_draft(draft: DraftDocument, *, seen: str, by: str, at: dt.datetime) -> DraftDocument:
+    """Take up again what was discarded, as it stood; who does so reviews it, and a second time changes nothing.
+
+    ``seen`` is the instant at which what the person looked at was discarded, in ISO 8601. Raises ``Overtaken`` where
+    another one took it up since, or discarded it anew.
+    """
     draft = DraftDocument.objects.select_for_update().get(pk=draft.pk)
-    if draft.discarded_at is None:
+    if draft.discarded_at is None and draft.reviewer == by:
         return draft
+    if draft.discarded_at is None or draft.discarded_at.isoformat() != seen:
+        raise Overtaken(draft)
     draft.discarded_at, draft.discarded_by, draft.discarded_because, draft.reviewer = None, "", "", by
     return _kept(draft, "restore draft", by, at)
 

@@ -54,7 +54,8 @@ def keep_draft(reading: Reading, process: Process, *, by: str, at: dt.datetime) 
     process = Process.objects.select_for_update().get(pk=process.pk)
     draft = DraftDocument.objects.select_for_update().filter(sha256=reading.document.sha256).first()
     if draft and (draft.document or _is_legible(draft)):
-        waits = draft if draft.document or not draft.discarded_at else restore_draft(draft, by=by, at=at)
+        known = draft.discarded_at  # under the lock: nobody else takes it up
+        waits = restore_draft(draft, seen=known.isoformat(), by=by, at=at) if known else draft
         return Taken(waits.document or waits, created=False)
     created = draft is None
     draft = draft or DraftDocument(process=process, sha256=reading.document.sha256)
