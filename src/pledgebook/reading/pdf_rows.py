@@ -56,17 +56,31 @@ def about_one_middle(row: Row) -> bool:
     return len(row) > 1 and max(middles) - min(middles) < 2 * LEVEL
 
 
+def cell_ending(lines: Sequence[Line], last: int) -> int:
+    """Where a cell may begin whose last line is given."""
+    first = last
+    while first and last - first < LONGEST and _is_below(lines[first], lines[first - 1]):
+        first -= 1
+    return first
+
+
 def _cell_at(lines: Sequence[Line], at: int) -> tuple[Cell, int]:
     """The lines below each other from one on: at its edge or under its middle, in its size."""
-    first = last = lines[at]
-    middle, end = first.left + first.right, at + 1
-    for line in lines[end : at + LONGEST]:
-        if not (0 < last.y - line.y < _PACE * last.size and abs(line.size - last.size) < 0.5):
+    first, end = lines[at], at + 1
+    while end < len(lines) and end - at < LONGEST and _is_below(lines[end], lines[end - 1]):
+        line = lines[end]
+        if (
+            abs(line.left - first.left) >= EDGE
+            and abs(line.left + line.right - first.left - first.right) >= EDGE
+        ):
             break
-        if abs(line.left - first.left) >= EDGE and abs(line.left + line.right - middle) >= EDGE:
-            break
-        last, end = line, end + 1
+        end += 1
     return Cell.of(list(lines[at:end])), end
+
+
+def _is_below(line: Line, before: Line) -> bool:
+    """Whether a line stands below another at the pace of a paragraph, in its size."""
+    return 0 < before.y - line.y < _PACE * before.size and abs(line.size - before.size) < 0.5
 
 
 def _stands_beside(cell: Cell, row: Row) -> bool:

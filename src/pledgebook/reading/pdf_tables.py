@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pledgebook.reading.pdf_line import Line
-from pledgebook.reading.pdf_rows import EDGE, LEVEL, LONGEST, Cell, Row, about_one_middle, row_at
+from pledgebook.reading.pdf_rows import EDGE, LEVEL, Cell, Row, about_one_middle, cell_ending, row_at
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ def tables(lines: Sequence[Line]) -> list[Line | Table]:
     for jump in jumps:
         if jump <= at:
             continue
-        begins = max(at, jump - LONGEST)
+        begins = max(at, cell_ending(lines, jump - 1))
         found += lines[at:begins]
         at = begins
         while at < jump:
