@@ -70,6 +70,17 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     return RawTime(at, name, moment, until, meant, entry)
 
 
+def length_at(text: str, start: int, vocabulary: Vocabulary) -> RawTime | None:
+    """The length that stands by itself at ``start``, from the day of the document: "18 months" in a deadline's place."""
+    if start >= len(text) or time_grammar(vocabulary).first.match(text, start) is None:
+        return None
+    found = _moment(text, start, vocabulary)
+    if found is None or found[0] != "duration":
+        return None
+    name, end, moment = found
+    return RawTime(Span(start, end), name, replace(moment, lasting=False), None, None, "")
+
+
 def _cue(before: str, context: TimeContext) -> re.Match[str] | None:
     """The words before a time that bound it; an article and its noun leave that to a preposition behind them.
 

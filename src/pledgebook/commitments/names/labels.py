@@ -78,14 +78,30 @@ def _one_at(context: Context, at: Span) -> Subject | None:
 
 
 def names_in(context: Context, at: Span) -> list[tuple[str, str]]:
-    """Every party that a cell names, with its entry: those of the vocabulary, and a list of others where it begins."""
+    """Every party that a cell names, with its entry: those of the vocabulary, and a list of others where it begins.
+
+    What stands in the name of another is none: "Australian National University", "Reserve Bank of Fiji". Of a body and
+    its initials only these count.
+    """
     text = context.text
     start = next((index for index in range(at.start, at.end) if text[index].isupper()), at.end)
-    listed = name_at(context, Span(start, at.end))
-    found = {name.id: name.entry for name in context.names_at(at) if name.kind != "region"}
-    for id in listed.parties if listed else ():
-        found.setdefault(id, id)
+    listed = parts_at(context, Span(start, at.end))
+    others = [part for part in listed if part.rule == "unknown"]
+    found = {
+        name.id: name.entry
+        for name in context.names_at(at)
+        if name.kind != "region" and not any(part.at.holds(name.at) and part.at != name.at for part in others)
+    }
+    for index, part in enumerate(listed):
+        if not any(_are_initials(other.entry, part.entry) for other in listed[index + 1 : index + 2]):
+            for id in part.parties:
+                found.setdefault(id, id)
     return list(found.items())
+
+
+def _are_initials(word: str, name: str) -> bool:
+    """Whether a word is made of the capitals of a name: "INA" of "Instituto Nacional da Água"."""
+    return len(word) > 1 and word == "".join(part[0] for part in name.split() if part[0].isupper())
 
 
 def party_of(context: Context, at: Span) -> Subject | None:

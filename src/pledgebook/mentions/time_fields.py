@@ -1,0 +1,65 @@
+"""Where a time stands that a label or the head of a column explains: "Deadline: 30 June 2027", "Start: May 2026"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pledgebook.mentions.deadline_columns import as_deadline, as_headed, deadline_cells
+from pledgebook.mentions.times import RawTime, length_at
+from pledgebook.model import Document, Time
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.field_labels import find_fields
+
+_ROLES = ("event", "period", "window")
+
+
+@dataclass(frozen=True, slots=True)
+class TimeFields:
+    """Where the words begin that are of a deadline (with what bounds them), of a span, or of a beginning."""
+
+    due: Mapping[int, str]
+    spans: frozenset[int]
+    starts: frozenset[int]
+
+    def headed(self, raw: RawTime) -> RawTime | None:
+        """The time as the words over or before it bound it; None where none do."""
+        return as_headed(raw, self.due[raw.at.start]) if raw.at.start in self.due else None
+
+    def labelled(self, time: Time, today: dt.date | None) -> Time:
+        """The time with the role that the label of its field gives it, unless its own words tell another.
+
+        A span in which something is to be done is a deadline, too.
+        """
+        if time.at.start in self.spans and time.begins and time.begins != time.ends:
+            return as_deadline(replace(time, role="period"), today) if time.role in _ROLES else time
+        begins = time.at.start in self.starts and time.role in (*_ROLES, "deadline")
+        return replace(time, role="start") if begins else time
+
+
+def time_fields(document: Document, text: str, vocabulary: Vocabulary) -> TimeFields:
+    """The places of a document; ``text`` is its flow in the plain spelling."""
+    cells = deadline_cells(document, vocabulary)
+    due = {each.at.start: cells[each.block] for each in document.sentences if each.block in cells}
+    places: dict[str, set[int]] = {"deadline": set(), "period": set(), "start": set()}
+    for fields in find_fields(document, text, vocabulary.language).values():
+        for field in fields:
+            places.get(field.kind, set()).add(field.at.start)
+    due.update(dict.fromkeys(places["deadline"], ""))
+    return TimeFields(due, frozenset(places["period"]), frozenset(places["start"]))
+
+
+def with_lengths(
+    raws: Sequence[RawTime], fields: TimeFields, text: str, vocabulary: Vocabulary
+) -> list[RawTime]:
+    """``raws`` (in order) and the lengths that stand by themselves where a deadline does: "Plazo: 18 meses"."""
+    starts = [raw.at.start for raw in raws]
+    found = list(raws)
+    for start in fields.due:
+        before = bisect_right(starts, start) - 1
+        taken = before >= 0 and raws[before].at.end > start
+        if not taken and (length := length_at(text, start, vocabulary)):
+            found.append(length)
+    return sorted(found, key=lambda raw: raw.at)

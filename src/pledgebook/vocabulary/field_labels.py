@@ -1,0 +1,165 @@
+"""Labels of the fields that an item of an action plan has, and where they stand: "Responsible: Peru | Due: 2027"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, cast, get_args
+
+from pledgebook.model import Block, Document, Span
+from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.table import rows
+
+FieldKind = Literal[
+    "responsible", "partner", "deadline", "start", "period", "target", "budget", "status", "act", "other"
+]
+_LONGEST = 44  # characters of a label
+_AROUND = " \n*_"  # what may stand around a label
+_PARTS = ".;,|/–—-•·(["  # what parts a field from what stands before it
+_BEHIND = " \n;,|/–—-•·*_"  # what stands behind its words and is none of them
+_DASH = re.compile(r" [–—-] ")
+_SEVERAL = 2  # kinds of labels by which one that nothing parts from the words before it is one, too
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a block: its kind, its label, where that begins, and the words that it holds."""
+
+    kind: FieldKind
+    label: str
+    start: int
+    at: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A label where it stands, and where its words begin; ``parted`` where the text parts it from what is before it."""
+
+    kind: FieldKind
+    start: int
+    end: int
+    behind: int
+    parted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLabels:
+    """The kinds of the labels of a language; ``ending`` finds the one that a stretch ends with."""
+
+    kinds: Mapping[str, FieldKind]
+    ending: re.Pattern[str]
+
+
+@cache
+def load_field_labels(language: str) -> FieldLabels:
+    """The labels of a language. Raises ``VocabularyError`` for a bad row, or a phrase with a capital."""
+    kinds: dict[str, FieldKind] = {}
+    for row in rows(f"{language}/field_labels.csv", ("phrase", "kind")):
+        if row["phrase"] != row["phrase"].lower():
+            raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
+        kinds[row["phrase"]] = cast("FieldKind", row.one_of("kind", get_args(FieldKind)))
+    several = r"(?: ?\((?:e?s|is|ies)\))?"  # "Responsable(s)"
+    number = r"(?: (?:n[.º°o]{0,2} ?)?\d{1,2}(?:\.\d{1,2})*)?"  # "Action 3"
+    ending = rf"(?<![\w'-]){any_of(kinds, 'label')}{several}{number}\Z"
+    return FieldLabels(kinds, re.compile(ending, re.IGNORECASE))
+
+
+def find_fields(document: Document, text: str, language: str) -> Mapping[int, Sequence[Field]]:
+    """The fields of each block that has some, by its index; ``text`` is the flow in the plain spelling.
+
+    A label stands where its block or a sentence begins, behind a mark such as a bar or a bracket, in bold, or, with
+    a capital, beside labels of other kinds. Its words end with the next label, or their sentence.
+    """
+    labels = load_field_labels(language)
+    closes = [sentence.at.end for sentence in document.sentences]
+    found: dict[int, Sequence[Field]] = {}
+    for index, block in enumerate(document.blocks):
+        marks = [] if block.kind == "cell" else _marks(text, block, labels)
+        if marks:
+            found[index] = list(_fields(text, block, marks, closes))
+    return found
+
+
+def _fields(text: str, block: Block, marks: Sequence[_Mark], closes: Sequence[int]) -> Iterator[Field]:
+    ends = [mark.start for mark in marks[1:]]
+    last = marks[-1]
+    if last.start == block.at.start:
+        ends.append(block.at.end)
+    else:
+        number = bisect_right(closes, last.behind)
+        ends.append(min(block.at.end, closes[number]) if number < len(closes) else block.at.end)
+    for mark, end in zip(marks, ends, strict=True):
+        yield Field(mark.kind, text[mark.start : mark.end], mark.start, _words(text, mark.behind, end))
+
+
+def _words(text: str, start: int, end: int) -> Span:
+    """What a field holds, without what parts it from the next and without a bracket that closes around it."""
+    depth = 0
+    for place in range(start, end):
+        depth += (text[place] == "(") - (text[place] == ")")
+        if depth < 0:
+            end = place
+            break
+    while end > start and text[end - 1] in _BEHIND + "([":
+        end -= 1
+    if end > start + 1 and text[end - 1] == "." and not text[end - 2].isupper():
+        end -= 1
+    return Span(start, max(start, end))
+
+
+def _marks(text: str, block: Block, labels: FieldLabels) -> list[_Mark]:
+    """The labels of a block, in order."""
+    at = block.at
+    found = {mark.start: mark for mark in (*_in_bold(text, block, labels), *_before_dash(text, at, labels))}
+    colon = text.find(":", at.start, at.end)
+    while colon >= 0:
+        if mark := _before_colon(text, at, colon, labels):
+            found[mark.start] = mark
+        colon = text.find(":", colon + 1, at.end)
+    marks = [found[start] for start in sorted(found)]
+    several = len({mark.kind for mark in marks}) >= _SEVERAL
+    return [mark for mark in marks if mark.parted or several]
+
+
+def _before_colon(text: str, at: Span, colon: int, labels: FieldLabels) -> _Mark | None:
+    behind = _past(text, colon + 1, at.end)
+    if behind == colon + 1 < at.end:  # "10:30"
+        return None
+    end = colon
+    while end > at.start and text[end - 1] in _AROUND:
+        end -= 1
+    label = labels.ending.search(text, max(at.start, end - _LONGEST), end)
+    if not label:
+        return None
+    start, before = label.start(), text[at.start : label.start()].rstrip(_AROUND)
+    parted = not before or before[-1] in _PARTS
+    if not parted and not text[start].isupper():
+        return None
+    return _Mark(labels.kinds[label["label"].lower()], start, end, behind, parted)
+
+
+def _in_bold(text: str, block: Block, labels: FieldLabels) -> Iterator[_Mark]:
+    """Labels that only bold tells: "**Responsible** Peru"; before a full stop they are a topic ("**Support.** We")."""
+    for bold in block.strong:
+        kind = labels.kinds.get(text[bold.start : bold.end].lower())
+        behind = _past(text, bold.end, block.at.end)
+        if kind and text[bold.start].isupper() and behind > bold.end and text[behind] not in ":.":
+            yield _Mark(kind, bold.start, bold.end, behind, parted=True)
+
+
+def _before_dash(text: str, at: Span, labels: FieldLabels) -> Iterator[_Mark]:
+    """A label that a block begins with and a dash parts from what it holds: "Responsible – Peru"."""
+    dash = _DASH.search(text, at.start, min(at.end, at.start + _LONGEST))
+    label = labels.ending.match(text, at.start, dash.start()) if dash else None
+    if dash and label:
+        kind = labels.kinds[label["label"].lower()]
+        yield _Mark(kind, at.start, dash.start(), dash.end(), parted=True)
+
+
+def _past(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in _AROUND:
+        start += 1
+    return start
