@@ -11,6 +11,7 @@ from functools import cache
 from pledgebook.mentions.times import RawTime
 from pledgebook.model import Document, Time
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.field_labels import load_field_labels
 from pledgebook.vocabulary.spelling import any_of
 
 _OPEN_ROLES = ("event", "period")
@@ -46,7 +47,8 @@ def _bound(head: str, vocabulary: Vocabulary) -> str | None:
     shapes = _shapes(vocabulary)
     if cue := shapes[0].search(words):
         return vocabulary.calendar.cues[cue["cue"]]
-    return "" if shapes[1].search(words) else None
+    due = load_field_labels(vocabulary.language).kinds.get(words) == "deadline"
+    return "" if due or shapes[1].search(words) else None
 
 
 @cache

@@ -17,7 +17,7 @@ from pledgebook.mentions.plain_spelling import plain
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.same_periods import with_same_periods
 from pledgebook.mentions.scan import scan
-from pledgebook.mentions.time_fields import time_fields, with_lengths
+from pledgebook.mentions.time_fields import time_fields, with_bare_times
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
 from pledgebook.model import Block, Document, Figure, Mentions, Name, Origin, Span, Time
@@ -62,7 +62,7 @@ def _times(
 ) -> tuple[Time, ...]:  # fmt: skip
     starts = [sentence.at.start for sentence in document.sentences]
     fields = time_fields(document, text, vocabulary)
-    raws = tuple(with_lengths(raws, fields, text, vocabulary))
+    raws = tuple(with_bare_times(raws, fields, text, vocabulary))
     fiscal = _FiscalYears(names, date, vocabulary) if any(raw.moment.fiscal for raw in raws) else None
     times: list[Time] = []
     for raw in in_listed_years(raws, text, vocabulary):

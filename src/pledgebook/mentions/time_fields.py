@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pledgebook.mentions.deadline_columns import as_deadline, as_headed, deadline_cells
-from pledgebook.mentions.times import RawTime, length_at
+from pledgebook.mentions.times import RawTime, bare_time_at
 from pledgebook.model import Document, Time
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.field_labels import find_fields
@@ -51,15 +51,16 @@ def time_fields(document: Document, text: str, vocabulary: Vocabulary) -> TimeFi
     return TimeFields(due, frozenset(places["period"]), frozenset(places["start"]))
 
 
-def with_lengths(
+def with_bare_times(
     raws: Sequence[RawTime], fields: TimeFields, text: str, vocabulary: Vocabulary
 ) -> list[RawTime]:
-    """``raws`` (in order) and the lengths that stand by themselves where a deadline does: "Plazo: 18 meses"."""
+    """``raws`` (in order) and what is a time where one is due: "Plazo: 18 meses", "Deadline: 2027", "Start: May"."""
     starts = [raw.at.start for raw in raws]
     found = list(raws)
-    for start in fields.due:
+    for start in (*fields.due, *fields.starts):
         before = bisect_right(starts, start) - 1
         taken = before >= 0 and raws[before].at.end > start
-        if not taken and (length := length_at(text, start, vocabulary)):
-            found.append(length)
+        time = None if taken else bare_time_at(text, start, vocabulary)
+        if time and (time.name != "duration" or start in fields.due):
+            found.append(time)
     return sorted(found, key=lambda raw: raw.at)

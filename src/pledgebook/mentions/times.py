@@ -15,6 +15,7 @@ from pledgebook.vocabulary import Vocabulary
 
 # "2017" and "May" are times only behind a preposition
 _BARE = frozenset({"year", "month", "bare season", "portion", "this year", "duration"})
+_ALONE = frozenset({"year", "month", "bare season", "duration"})  # the same, where a field is for times alone
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
@@ -70,12 +71,12 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     return RawTime(at, name, moment, until, meant, entry)
 
 
-def length_at(text: str, start: int, vocabulary: Vocabulary) -> RawTime | None:
-    """The length that stands by itself at ``start``, from the day of the document: "18 months" in a deadline's place."""
+def bare_time_at(text: str, start: int, vocabulary: Vocabulary) -> RawTime | None:
+    """The time that stands at ``start`` with nothing before it: "2027", "18 months" from the day of the document."""
     if start >= len(text) or time_grammar(vocabulary).first.match(text, start) is None:
         return None
     found = _moment(text, start, vocabulary)
-    if found is None or found[0] != "duration":
+    if found is None or found[0] not in _ALONE:
         return None
     name, end, moment = found
     return RawTime(Span(start, end), name, replace(moment, lasting=False), None, None, "")

@@ -21,6 +21,7 @@ _AROUND = " \n*_"  # what may stand around a label
 _PARTS = ".;,|/–—-•·(["  # what parts a field from what stands before it
 _BEHIND = " \n;,|/–—-•·*_"  # what stands behind its words and is none of them
 _DASH = re.compile(r" [–—-] ")
+_INITIALS = re.compile(r"(?:[.\s][A-Z]\.)$")  # "Aguas Andinas S.A."
 _SEVERAL = 2  # kinds of labels by which one that nothing parts from the words before it is one, too
 
 
@@ -105,7 +106,7 @@ def _words(text: str, start: int, end: int) -> Span:
             break
     while end > start and text[end - 1] in _BEHIND + "([":
         end -= 1
-    if end > start + 1 and text[end - 1] == "." and not text[end - 2].isupper():
+    if text.endswith(".", start, end) and not _INITIALS.search(text, start, end):
         end -= 1
     return Span(start, max(start, end))
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.labels import link_of, parts_at
+from pledgebook.commitments.names.labels import link_of, parts_at, party_of
 from pledgebook.commitments.names.line_names import line_name
+from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary.field_labels import load_field_labels
 
@@ -20,11 +21,15 @@ _AROUND = " .,;:*()[]"
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Those that a field names: its parties and the first of their entries, and where others beside them stand."""
+    """Those that a field names: its parties and the first of their entries, and where others beside them stand.
+
+    ``known`` tells that one of them is in the tables, or is a body by its name: "Maria" may be anybody.
+    """
 
     parties: tuple[str, ...]
     entry: str
     partners: tuple[Span, ...] = ()
+    known: bool = False
 
 
 def names_nobody(context: Context, at: Span) -> bool:
@@ -50,6 +55,7 @@ def named_in(context: Context, at: Span) -> Named | None:
     them, and so does one that brackets call a helper: "Peru (lead), Chile (support)".
     """
     found: dict[str, str] = {}
+    known = False
     helping: list[Span] = []
     start = at.start
     while part := _part_at(context, Span(start, at.end)):
@@ -60,6 +66,7 @@ def named_in(context: Context, at: Span) -> Named | None:
             helping.append(Span(part.at.start, beside.start()))
         else:
             found.update(dict.fromkeys(part.parties, part.entry))
+            known = known or _is_known(context, part)
             helping += [Span(*beside.span(1))] if beside else []
         link = link_of(context.vocabulary).match(context.text, end, at.end)
         start = link.end() if link else end
@@ -67,8 +74,15 @@ def named_in(context: Context, at: Span) -> Named | None:
             break
     if not found:
         return None
-    rest = Span(start, at.end)
-    return Named(tuple(found), next(iter(found.values())), (*helping, rest) if rest.start < at.end else tuple(helping))
+    rest = (Span(start, at.end),) if start < at.end else ()
+    return Named(tuple(found), next(iter(found.values())), (*helping, *rest), known)
+
+
+def _is_known(context: Context, part: Subject) -> bool:
+    if part.rule != "unknown":
+        return True
+    name = unknown_name(context.text, part.at.start, part.at.end, context.vocabulary)
+    return name is not None and name.is_body(context.vocabulary)
 
 
 def _is_helper(context: Context, words: str) -> bool:
@@ -77,16 +91,19 @@ def _is_helper(context: Context, words: str) -> bool:
 
 
 def _part_at(context: Context, at: Span) -> Subject | None:
-    """The party that the words begin with; a body of the country behind it is that country's."""
+    """The party that the words begin with; a body with its country behind it, or in brackets, is that country's."""
     parts = parts_at(context, at)
     if not parts:
         line = line_name(context, at)
         return line.subject if line and line.body else None
     first, *others = parts
-    between = context.text[first.at.end : others[0].at.start] if others else ""
-    if first.rule == "unknown" and others and others[0].rule == "label" and between == ", ":
-        country = others[0]
-        own = {name.id for name in context.names_at(country.at) if name.kind == "country"}
-        if set(country.parties) <= own:
-            return Subject(country.parties, Span(first.at.start, country.at.end), None, "label", country.entry)
-    return first
+    if first.rule != "unknown":
+        return first
+    inside = _CLOSING.search(context.text, first.at.start, first.at.end)
+    beside = context.text[first.at.end : others[0].at.start] == ", " if others else False
+    own = Span(*inside.span(1)) if inside else others[0].at if beside else None
+    country = party_of(context, own) if own else None
+    countries = {name.id for name in context.names_at(own) if name.kind == "country"} if own else set()
+    if own is None or country is None or not set(country.parties) <= countries:
+        return first
+    return replace(country, at=Span(first.at.start, max(first.at.end, own.end)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -101,7 +102,8 @@ def names_in(context: Context, at: Span) -> list[tuple[str, str]]:
 
 def _are_initials(word: str, name: str) -> bool:
     """Whether a word is made of the capitals of a name: "INA" of "Instituto Nacional da Água"."""
-    return len(word) > 1 and word == "".join(part[0] for part in name.split() if part[0].isupper())
+    capitals = (unicodedata.normalize("NFD", part[0])[0] for part in name.split() if part[0].isupper())
+    return len(word) > 1 and word == "".join(capitals)
 
 
 def party_of(context: Context, at: Span) -> Subject | None:

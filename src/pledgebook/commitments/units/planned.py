@@ -19,6 +19,7 @@ from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Origin, Sentence, Span, Stance
 
 _OWN = ("active", "label", "heading", "stem")  # rules of subjects that the text names beside the field
+_FIELD = "field"  # the rule of those whom a field names
 _BY_FIELDS = 2  # kinds of fields by which words without a verb are what a plan sets out to do
 
 
@@ -31,14 +32,26 @@ class Planned:
 
 
 def find_planned(context: Context) -> Planned:
-    """The items of the plans in a document: those whose fields name who answers, or say that nobody does yet."""
-    units: list[Unit] = []
-    blocks: set[int] = set()
-    for plan in find_plans(context):
-        if unit := _unit(context, plan):
-            units.append(unit)
-            blocks.update(range(plan.head, plan.end))
-    return Planned(tuple(units), frozenset(blocks))
+    """The items of the plans in a document: those whose fields name who answers, or say that nobody does yet.
+
+    None, where no field names a party that is known, or a body, and the document does not say that it is of
+    commitments: "Send the minutes. Responsible: Maria".
+    """
+    found = [(plan, unit) for plan in find_plans(context) if (unit := _unit(context, plan))]
+    if not context.declares and not any(_names_party(context, unit) for _, unit in found):
+        return Planned((), frozenset())
+    blocks = (index for plan, _ in found for index in range(plan.head, plan.end))
+    return Planned(tuple(unit for _, unit in found), frozenset(blocks))
+
+
+def _names_party(context: Context, unit: Unit) -> bool:
+    subject = unit.subject
+    if subject is None or not subject.parties:
+        return False
+    if subject.rule != _FIELD or subject.parties == ALL:
+        return True
+    named = named_in(context, subject.at)
+    return named is None or named.known
 
 
 def _unit(context: Context, plan: Plan) -> Unit | None:
@@ -61,11 +74,14 @@ def _unit(context: Context, plan: Plan) -> Unit | None:
         subject = replace(subject, act=None)  # how far it is says more than an infinitive
     elif act is None and stance is None:
         stance = ("pledge", Origin("commitments.plans.fields", plan.fields[0].label))
-    tag = next(filter(None, (tag_of(context.text, each.at, context.vocabulary) for each in plan.of("status"))), None)
+    tag = next(
+        filter(None, (tag_of(context.text, each.at, context.vocabulary) for each in plan.of("status"))), None
+    )
     names = tuple(context.names_at(plan.at))
     every = context.sentences_at(plan.at)
     beside = (*partners, *(field.at for field in plan.of("partner")))
-    return Unit(plan.at, plan.head, every, names, subject, tag, reasons, said, beside, stance)
+    targets = tuple(field.at for field in plan.of("target"))
+    return Unit(plan.at, plan.head, every, names, subject, tag, reasons, said, beside, stance, targets)
 
 
 def _said(context: Context, plan: Plan) -> tuple[Sentence, ...]:
@@ -112,15 +128,20 @@ def _who(
     block = context.document.blocks[plan.head]
     if any(names_all(context, field.at) for field in fields):
         parties = parties_of(context, block, "all") or ALL
-        return Subject(parties, at, act, "field", fields[0].label), (), {}
-    read = [named for field in fields if not names_nobody(context, field.at) if (named := named_in(context, field.at))]
+        return Subject(parties, at, act, _FIELD, fields[0].label), (), {}
+    read = [
+        named
+        for field in fields
+        if not names_nobody(context, field.at)
+        if (named := named_in(context, field.at))
+    ]
     if not read:
         why = "its field for who answers for it names nobody"
-        return Subject((), at, act, "field", fields[0].label), (), {"parties": why}
+        return Subject((), at, act, _FIELD, fields[0].label), (), {"parties": why}
     named = _together(read)
     if speaker and speaker.rule in _OWN and _is_agency_of(context, named, speaker):
         return replace(speaker, act=act), (*named.partners, *(field.at for field in fields)), {}
-    return Subject(named.parties, at, act, "field", named.entry), named.partners, {}
+    return Subject(named.parties, at, act, _FIELD, named.entry), named.partners, {}
 
 
 def _together(read: Sequence[Named]) -> Named:

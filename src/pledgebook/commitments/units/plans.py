@@ -92,8 +92,8 @@ class _Tree:
 
     def is_field(self, index: int) -> bool:
         """Whether a block begins with the label of a field."""
-        found = self._fields.get(index)
-        return bool(found) and found[0].start == self._blocks[index].at.start
+        found = self._fields.get(index, ())[:1]
+        return any(field.start == self._blocks[index].at.start for field in found)
 
     def has_act(self, index: int) -> bool:
         """Whether a field of a block says what is done: another item begins there."""
@@ -102,7 +102,8 @@ class _Tree:
     def holds_others(self, index: int) -> bool:
         """Whether what stands in a block has fields of its own: the block is over several items of a plan."""
         return any(
-            not self.is_field(each) and (each in self._fields or any(map(self.is_field, self._inside.get(each, ()))))
+            not self.is_field(each)
+            and (each in self._fields or any(map(self.is_field, self._inside.get(each, ()))))
             for each in self._inside.get(index, ())
         )
 

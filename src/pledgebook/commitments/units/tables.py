@@ -19,10 +19,17 @@ from pledgebook.commitments.units.speakers import speaker_of_item
 from pledgebook.commitments.units.tags import Tag, find_tag, tag_of
 from pledgebook.model import Block, Origin, Span, Stance
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.field_labels import load_field_labels
 from pledgebook.vocabulary.spelling import any_of
 
 _LEAST = 2  # cells of a first row whose words head columns, of which one says who or what
 _TOP = 2  # rows among which that row stands
+_MARKS = " :*_.()"  # around the words of a heading
+_OF_LABELS = {
+    "responsible": "party",
+    "partner": "partner",
+    "act": "commitment",
+}  # columns headed by a field's label
 _NOTHING = frozenset("-–—./ ")  # what stands in a cell that says nothing
 
 _DITTO = "\"'”“″〃«» "  # marks that repeat the cell above
@@ -106,8 +113,11 @@ def _columns(context: Context, row: Sequence[Cell]) -> dict[int | None, str]:
 
 
 def _heading(words: str, vocabulary: Vocabulary) -> str | None:
-    """What a heading's column holds: that of its longest phrase."""
+    """What a heading's column holds: that of its longest phrase, or what the same words label in a plan."""
     found = max(_phrases(vocabulary).findall(words.lower()), key=len, default=None)
+    label = load_field_labels(vocabulary.language).kinds.get(words.lower().strip(_MARKS))
+    if label in _OF_LABELS and (found is None or _OF_LABELS[label] != vocabulary.wording.columns[found]):
+        return _OF_LABELS[label]
     return vocabulary.wording.columns[found] if found else None
 
 
