@@ -9,24 +9,36 @@ from dataclasses import dataclass, replace
 
 from pledgebook.mentions.deadline_columns import as_deadline, as_headed, deadline_cells
 from pledgebook.mentions.times import RawTime, bare_time_at
-from pledgebook.model import Document, Time
+from pledgebook.model import Document, Span, Time
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.field_labels import find_fields
 
 _ROLES = ("event", "period", "window")
+_SPANS = ("period", "responsible")  # kinds of fields with the span of an act: "Implementation: 2026-2028"
 
 
 @dataclass(frozen=True, slots=True)
 class TimeFields:
-    """Where the words begin that are of a deadline (with what bounds them), of a span, or of a beginning."""
+    """Where the words begin that are of a deadline (with what bounds them), of a span, or of a beginning.
+
+    ``held`` are the words of fields for deadlines, in order.
+    """
 
     due: Mapping[int, str]
     spans: frozenset[int]
     starts: frozenset[int]
+    held: Sequence[Span]
 
     def headed(self, raw: RawTime) -> RawTime | None:
-        """The time as the words over or before it bound it; None where none do."""
-        return as_headed(raw, self.due[raw.at.start]) if raw.at.start in self.due else None
+        """The time as the words over or before it bound it; None where none do.
+
+        So is a further one of a field: "June 2027 (first group), December 2028 (all)".
+        """
+        if raw.at.start in self.due:
+            return as_headed(raw, self.due[raw.at.start])
+        before = bisect_right(self.held, raw.at.start, key=lambda at: at.start) - 1
+        further = before >= 0 and raw.cue is None and self.held[before].holds(raw.at)
+        return as_headed(raw, "") if further else None
 
     def labelled(self, time: Time, today: dt.date | None) -> Time:
         """The time with the role that the label of its field gives it, unless its own words tell another.
@@ -43,12 +55,15 @@ def time_fields(document: Document, text: str, vocabulary: Vocabulary) -> TimeFi
     """The places of a document; ``text`` is its flow in the plain spelling."""
     cells = deadline_cells(document, vocabulary)
     due = {each.at.start: cells[each.block] for each in document.sentences if each.block in cells}
-    places: dict[str, set[int]] = {"deadline": set(), "period": set(), "start": set()}
+    places: dict[str, list[Span]] = {}
     for fields in find_fields(document, text, vocabulary.language).values():
         for field in fields:
-            places.get(field.kind, set()).add(field.at.start)
-    due.update(dict.fromkeys(places["deadline"], ""))
-    return TimeFields(due, frozenset(places["period"]), frozenset(places["start"]))
+            places.setdefault(field.kind, []).append(field.at)
+    held = sorted(places.get("deadline", ()))
+    due.update((at.start, "") for at in held)
+    spans = (at.start for kind in _SPANS for at in places.get(kind, ()))
+    starts = (at.start for at in places.get("start", ()))
+    return TimeFields(due, frozenset(spans), frozenset(starts), held)
 
 
 def with_bare_times(

@@ -110,6 +110,6 @@ def _kinds() -> dict[str, frozenset[str]]:
 def _label() -> re.Pattern[str]:
     several = r"(?: ?\((?:e?s|is|ies)\))?"
     return re.compile(
-        rf"[ \t]*+(?:\*\*|__)?{any_of(_kinds(), 'label')}{several} ?(?:\*\*|__)?[  ]?:(?:\*\*|__)?[ \t]",
+        rf"[ \t]*+(?:\*\*|__)?{any_of(_kinds(), 'label')}\.?{several} ?(?:\*\*|__)?[  ]?:(?:\*\*|__)?[ \t]",
         re.IGNORECASE,
     )

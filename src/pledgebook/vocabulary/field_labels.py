@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Literal, cast, get_args
 
 from pledgebook.model import Block, Document, Span
@@ -64,7 +65,7 @@ def load_field_labels(language: str) -> FieldLabels:
         kinds[row["phrase"]] = cast("FieldKind", row.one_of("kind", get_args(FieldKind)))
     several = r"(?: ?\((?:e?s|is|ies)\))?"  # "Responsable(s)"
     number = r"(?: (?:n[.º°o]{0,2} ?)?\d{1,2}(?:\.\d{1,2})*)?"  # "Action 3"
-    ending = rf"(?<![\w'-]){any_of(kinds, 'label')}{several}{number}\Z"
+    ending = rf"(?<![\w'-]){any_of(kinds, 'label')}\.?{several}{number}\Z"
     return FieldLabels(kinds, re.compile(ending, re.IGNORECASE))
 
 
@@ -72,16 +73,59 @@ def find_fields(document: Document, text: str, language: str) -> Mapping[int, Se
     """The fields of each block that has some, by its index; ``text`` is the flow in the plain spelling.
 
     A label stands where its block or a sentence begins, behind a mark such as a bar or a bracket, in bold, or, with
-    a capital, beside labels of other kinds. Its words end with the next label, or their sentence.
+    a capital, beside labels of other kinds. Its words end with the next label, or their sentence. They may stand in
+    the block behind one that is nothing but a label, as in a table of two columns: that block then has no field of its
+    own, and stands there with none.
     """
     labels = load_field_labels(language)
     closes = [sentence.at.end for sentence in document.sentences]
-    found: dict[int, Sequence[Field]] = {}
+    found: dict[int, Sequence[Field]] = _beside(document.blocks, text, labels)
     for index, block in enumerate(document.blocks):
-        marks = [] if block.kind == "cell" else _marks(text, block, labels)
+        marks = [] if block.kind == "cell" or index in found else _marks(text, block, labels)
         if marks:
             found[index] = list(_fields(text, block, marks, closes))
     return found
+
+
+def _beside(blocks: Sequence[Block], text: str, labels: FieldLabels) -> dict[int, Sequence[Field]]:
+    """Fields of which the label fills one block and the words the next; several of different kinds, one by one."""
+    found: dict[int, Sequence[Field]] = {}
+    run: list[Field] = []
+    for index, (block, behind) in enumerate(pairwise(blocks)):
+        if index in found or not _are_beside(blocks, index):
+            continue
+        label, other = _whole(text, block.at, labels), _whole(text, behind.at, labels)
+        if label is None or other is not None:
+            continue
+        field = Field(
+            label, text[block.at.start : block.at.end].rstrip(_AROUND + ":"), block.at.start, behind.at
+        )
+        found[index], found[index + 1] = [field], []
+        run.append(field)
+    return found if len({field.kind for field in run}) >= _SEVERAL else {}
+
+
+def _are_beside(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block and the next are the cells of a row of two, or an item or paragraph and its own text."""
+    block, behind, *more = blocks[index : index + 3]
+    if block.kind == "cell":
+        row = (block.table, block.row)
+        return (behind.table, behind.row) == row and not any((each.table, each.row) == row for each in more)
+    if (
+        block.kind == "heading"
+        or behind.kind not in ("item", "paragraph")
+        or block.headings != behind.headings
+    ):
+        return False
+    return behind.parent == index or (behind.kind == block.kind and behind.parent == block.parent)
+
+
+def _whole(text: str, at: Span, labels: FieldLabels) -> FieldKind | None:
+    """The kind of the label that a block is and nothing else."""
+    if at.end - at.start > _LONGEST:
+        return None
+    found = labels.ending.match(text, at.start, at.start + len(text[at.start : at.end].rstrip(_AROUND + ":")))
+    return labels.kinds[found["label"].lower()] if found else None
 
 
 def _fields(text: str, block: Block, marks: Sequence[_Mark], closes: Sequence[int]) -> Iterator[Field]:

@@ -159,6 +159,20 @@ LAYOUTS = {
 - {who2}: {parties}
 - {due2}: {half}
 """,
+    "a table of two columns": """
+| {act} | {first} |
+| --- | --- |
+| {who} | {party} |
+| {with} | OIM, UNICEF |
+| {due} | {day} |
+| {aim} | {goal} |
+| {cost} | {money} |
+
+| {act} | {second} |
+| --- | --- |
+| {who2} | {parties} |
+| {due2} | {half} |
+""",
     "columns": """
 | No. | {act} | {who} | {with} | {due} | {aim} | {cost} |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -285,6 +299,29 @@ def test_when_it_begins_and_how_long_it_takes(
 
 
 @pytest.mark.parametrize(
+    ("language", "due"),
+    [
+        ("en", "June 2027 (pilots), December 2028 (all)"),
+        ("es", "junio de 2027 para el norte y diciembre de 2028 para el sur"),
+        ("pt", "junho de 2027 (norte); dezembro de 2028 (sul)"),
+        ("fr", "juin 2027 (nord), décembre 2028 (sud)"),
+    ],
+)
+def test_a_field_may_hold_two_deadlines(language: str, due: str) -> None:
+    first, _ = plan(language, LAYOUTS["nested items"], day=due)
+    assert times(first) == [(None, "2027-06-30", "deadline"), (None, "2028-12-31", "deadline")]
+
+
+def test_a_field_that_only_says_when_names_nobody_and_says_so_of_nobody() -> None:
+    text = (
+        "# Plan\n\n- Chile will open 4 offices.\n  - Implementation: 2027-2028\n  - Budget: USD 3 million\n"
+    )
+    (found,) = read(text, date=TODAY, language="en", audit=False).commitments
+    assert found.parties == ("CHL",)
+    assert times(found) == [("2027-01-01", "2028-12-31", "deadline")]
+
+
+@pytest.mark.parametrize(
     ("language", "label", "value", "stance"),
     [
         ("en", "Status", "completed", "delivered"),
@@ -332,53 +369,3 @@ def test_an_item_over_items_with_fields_is_no_commitment() -> None:
     )
     found = read(text, date=TODAY, language="es", audit=False).commitments
     assert [each.parties for each in found] == [("CHL",), ("CHL",), ("PER",)]
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "# Glossary\n\nTarget: the value to reach.\n\nResponsible: the body that answers for an action.\n"),
-        ("es", "# Glosario\n\n- Responsable: la entidad que responde.\n- Plazo: el día en que termina.\n"),
-        ("fr", "# Lexique\n\n- Responsable : la structure qui répond.\n- Cible : la valeur à atteindre.\n"),
-        ("en", "# Vacancy\n\n1. Train new colleagues.\n   - Responsible: the head of unit\n   - Deadline: June 2027\n"),
-        ("en", "# Minutes\n\n1. Book the room.\n   - Responsible: Maria\n   - Deadline: 30 June 2027\n"),
-        ("pt", "# Ata\n\n1. Reservar a sala.\n   - Responsável: Maria\n   - Prazo: 30 de junho de 2027\n"),
-    ],
-)  # fmt: skip
-def test_fields_alone_promise_nothing(language: str, text: str) -> None:
-    assert read(text, date=TODAY, language=language, audit=False).commitments == ()
-
-
-CONTACTS = {
-    "es": "Responsable de prensa: Ana Pérez\n\nContacto: prensa@ejemplo.org",
-    "en": "Press officer responsible: Ann Lee\n\nContact: press@example.org",
-    "pt": "Responsável pela imprensa: Ana Souza\n\nContato: imprensa@exemplo.org",
-    "fr": "Responsable de la communication : Anne Roy\n\nContact : presse@exemple.org",
-}
-PROMISES = {
-    "es": "El Perú capacitará a 300 jueces.",
-    "en": "Peru will train 300 judges.",
-    "pt": "O Peru formará 300 juízes.",
-    "fr": "Le Pérou formera 300 juges.",
-}
-
-
-@pytest.mark.parametrize("language", CONTACTS)
-def test_whom_to_ask_is_no_field_of_the_item_before(language: str) -> None:
-    text = f"# Compromisos\n\n- {PROMISES[language]}\n\n{CONTACTS[language]}\n"
-    (found,) = read(text, date=TODAY, language=language, audit=False).commitments
-    assert found.parties == ("PER",)
-    assert found.selector.quote.rstrip(".") == PROMISES[language].rstrip(".")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "**Funding:** Peru will provide $5 million.\n\n**Support:** Chile will train 300 nurses.\n",
-        "- Peru will provide $5 million.\n- Target: Chile will cut losses by 20 percent by 2030.\n",
-        "## Pillar 1. Work\n\nLead: Canada\n\n- Peru will license 30 agents.\n- Chile will open 4 offices.\n",
-    ],
-)
-def test_a_label_before_what_somebody_does_is_a_topic(text: str) -> None:
-    found = read(f"# Summit commitments\n\n{text}", date=TODAY, language="en", audit=False).commitments
-    assert [each.parties for each in found] == [("PER",), ("CHL",)]

@@ -40,7 +40,8 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     """The units of a document, in order; ``figures`` are all of it, in order."""
     planned = find_planned(context)
     entries, stretches = find_entries(context, planned.blocks)
-    items = [*planned.units, *_items(context, entries), *_rows(context)]
+    rows = (unit for unit in _rows(context) if unit.block not in planned.blocks)
+    items = [*planned.units, *_items(context, entries), *rows]
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
     within = _figures_of([*items, *prose], figures)
     money = {start: [each for each in some if each.kind == "money"] for start, some in within.items()}

@@ -17,6 +17,7 @@ from pledgebook.commitments.units.speakers import parties_of, speaker_of_item
 from pledgebook.commitments.units.tags import tag_of
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Origin, Sentence, Span, Stance
+from pledgebook.vocabulary.field_labels import Field
 
 _OWN = ("active", "label", "heading", "stem")  # rules of subjects that the text names beside the field
 _FIELD = "field"  # the rule of those whom a field names
@@ -63,7 +64,7 @@ def _unit(context: Context, plan: Plan) -> Unit | None:
     sentences = _said(context, plan)
     speaker = speaker_of_item(context, replace(block, at=said), sentences)
     act = (speaker.act if speaker else None) or _act(context, sentences)
-    answering = plan.of("responsible")
+    answering = _answering(context, plan)
     if not answering and not (speaker and act and speaker.parties and len(plan.kinds) >= _BY_FIELDS):
         return None
     if act is None and (len(plan.kinds) < _BY_FIELDS or not _is_alone(context, plan)):
@@ -82,6 +83,16 @@ def _unit(context: Context, plan: Plan) -> Unit | None:
     beside = (*partners, *(field.at for field in plan.of("partner")))
     targets = tuple(field.at for field in plan.of("target"))
     return Unit(plan.at, plan.head, every, names, subject, tag, reasons, said, beside, stance, targets)
+
+
+def _answering(context: Context, plan: Plan) -> list[Field]:
+    """The fields that say who answers; one with nothing but a time says when ("Implementation: 2026-2028")."""
+    words = ((field, context.text[field.at.start : field.at.end]) for field in plan.of("responsible"))
+    return [
+        field
+        for field, said in words
+        if not any(map(str.isdigit, said)) or named_in(context, field.at) or names_all(context, field.at)
+    ]
 
 
 def _said(context: Context, plan: Plan) -> tuple[Sentence, ...]:
@@ -121,7 +132,7 @@ def _who(
 
     An agency that the field names is a partner of the country that the act itself is said to be of.
     """
-    fields = plan.of("responsible")
+    fields = _answering(context, plan)
     if not fields and speaker:
         return replace(speaker, act=act), (), {}
     at = fields[0].at

@@ -46,7 +46,8 @@ def find_plans(context: Context) -> Iterator[Plan]:
     tree = _Tree(context.document.blocks, fields)
     reach = 0
     for index, block in enumerate(context.document.blocks):
-        if index < reach or block.kind == "cell" or (tree.is_field(index) and not tree.has_act(index)):
+        opens = tree.has_act(index) or not (block.kind == "cell" or tree.is_field(index))
+        if index < reach or not opens:
             continue
         end = tree.end_of(index)
         held = [field for each in range(index, end) for field in fields.get(each, ())]
@@ -62,7 +63,8 @@ def _without_acts(context: Context) -> Mapping[int, Sequence[Field]]:
         index: [field for field in some if field.kind in _OF_NAMES or not _speaks(context, field.at)]
         for index, some in fields.items()
     }
-    return {index: some for index, some in kept.items() if some}
+    behind = {index: some for index, some in fields.items() if not some and kept.get(index - 1)}
+    return {**{index: some for index, some in kept.items() if some}, **behind}
 
 
 def _speaks(context: Context, at: Span) -> bool:
@@ -91,9 +93,11 @@ class _Tree:
                 self._inside.setdefault(parent, []).append(index)
 
     def is_field(self, index: int) -> bool:
-        """Whether a block begins with the label of a field."""
-        found = self._fields.get(index, ())[:1]
-        return any(field.start == self._blocks[index].at.start for field in found)
+        """Whether a block begins with the label of a field, or holds the words of the one before it."""
+        found = self._fields.get(index)
+        return found is not None and not any(
+            field.start > self._blocks[index].at.start for field in found[:1]
+        )
 
     def has_act(self, index: int) -> bool:
         """Whether a field of a block says what is done: another item begins there."""
@@ -116,9 +120,12 @@ class _Tree:
 
     def _follows(self, index: int, other: int) -> bool:
         head, block = self._blocks[index], self._blocks[other]
-        if not self.is_field(other) or self.has_act(other) or block.kind not in ("item", "paragraph"):
+        if not self.is_field(other) or self.has_act(other) or block.kind == "heading":
             return False
-        if block.kind == "paragraph" and all(field.kind == "other" for field in self._fields[other]):
+        if block.kind == "cell" and other > index + 1:  # the cells behind the first are of one table
+            return block.table in (head.table, self._blocks[other - 1].table, self._blocks[index + 1].table)
+        kinds = {field.kind for field in self._fields[other]}
+        if block.kind == "paragraph" and kinds == {"other"}:
             return False  # a remark on all that stands before it
         over = (*head.headings, index) if head.kind == "heading" else head.headings
         return block.parent == head.parent and block.headings == over
@@ -132,5 +139,6 @@ def _plan(context: Context, index: int, end: int, fields: Sequence[Field]) -> Pl
     number = _NUMBER.match(context.text, block.at.start, block.at.end)
     start = number.end() if number else block.at.start
     said = acts[0] if acts else Span(start, max(start, min([block.at.end, *own])))
-    at = Span(acts[0].start if acts and own and own[0] == block.at.start else start, blocks[end - 1].at.end)
+    labelled = any(field.kind == "act" and field.start == block.at.start for field in fields)
+    at = Span(acts[0].start if labelled else start, blocks[end - 1].at.end)
     return Plan(index, end, at, said, tuple(fields))
