@@ -179,8 +179,10 @@ def _before_colon(text: str, at: Span, colon: int, labels: FieldLabels) -> _Mark
     label = labels.ending.search(text, max(at.start, end - _LONGEST), end)
     if not label:
         return None
-    start, before = label.start(), text[at.start : label.start()].rstrip(_AROUND)
-    parted = not before or before[-1] in _PARTS
+    start = before = label.start()
+    while before > at.start and text[before - 1] in _AROUND:
+        before -= 1
+    parted = before == at.start or text[before - 1] in _PARTS
     if not parted and not text[start].isupper():
         return None
     return _Mark(labels.kinds[label["label"].lower()], start, end, behind, parted)
