@@ -21,7 +21,7 @@ _LONGEST = 44  # characters of a label
 _AROUND = " \n*_"  # what may stand around a label
 _PARTS = ".;,|/–—-•·(["  # what parts a field from what stands before it
 _BEHIND = " \n;,|/–—-•·*_"  # what stands behind its words and is none of them
-_DASH = re.compile(r" [–—-] ")
+_DASH = re.compile(r"\.? [–—-] |\. ")
 _INITIALS = re.compile(r"(?:[.\s][A-Z]\.)$")  # "Aguas Andinas S.A."
 _SEVERAL = 2  # kinds of labels by which one that nothing parts from the words before it is one, too
 
@@ -198,11 +198,16 @@ def _in_bold(text: str, block: Block, labels: FieldLabels) -> Iterator[_Mark]:
 
 
 def _before_dash(text: str, at: Span, labels: FieldLabels) -> Iterator[_Mark]:
-    """A label that a block begins with and a dash parts from what it holds: "Responsible – Peru"."""
+    """A label that a block begins with and a dash parts from what it holds: "Responsible – Peru".
+
+    Behind the number of an act a full stop does, too: "Action 3. Open two ports".
+    """
     dash = _DASH.search(text, at.start, min(at.end, at.start + _LONGEST))
     label = labels.ending.match(text, at.start, dash.start()) if dash else None
-    if dash and label:
-        kind = labels.kinds[label["label"].lower()]
+    if not dash or not label:
+        return
+    kind = labels.kinds[label["label"].lower()]
+    if dash[0][0] == " " or (kind == "act" and text[dash.start() - 1].isdigit()):
         yield _Mark(kind, at.start, dash.start(), dash.end(), parted=True)
 
 

@@ -59,3 +59,58 @@ def test_whom_to_ask_is_no_field_of_the_item_before(language: str) -> None:
 def test_a_label_before_what_somebody_does_is_a_topic(text: str) -> None:
     found = read(f"# Summit commitments\n\n{text}", date=TODAY, language="en", audit=False).commitments
     assert [each.parties for each in found] == [("PER",), ("CHL",)]
+
+
+ROADMAPS = {
+    "en": """# Regional Roadmap for Safe Roads
+
+| No. | Measure | Lead | Supporting partners | Timeline |
+| --- | --- | --- | --- | --- |
+| 1 | Fit speed cameras on the northern road | Kenya (NTSA) | World Bank | Q3 2026 |
+| 2 | Harmonise number plates | All signatories | – | December 2028 |
+""",
+    "es": """# Hoja de ruta de la lectura
+
+Acción 1.1: Dotar de libros a las bibliotecas rurales.
+Responsables: Kenia (NTSA). Socios: Banco Mundial. Plazo: tercer trimestre de 2026.
+
+Acción 1.2: Evaluar los resultados.
+Responsables: todos los países firmantes. Plazo: diciembre de 2028.
+""",
+    "pt": """# Roteiro da leitura
+
+1. Bibliotecas
+   Equipar as bibliotecas rurais.
+   Responsável: Quênia (NTSA)
+   Apoio: Banco Mundial
+   Prazo: terceiro trimestre de 2026
+
+2. Avaliação
+   Avaliar os resultados.
+   Responsável: todos os países signatários
+   Prazo: dezembro de 2028
+""",
+    "fr": """# Feuille de route de l'eau
+
+**Mesure 1. Réhabiliter les forages** (responsable : Kenya (NTSA) ; avec : Banque mondiale ; délai : 3e trimestre 2026).
+
+**Mesure 2. Publier un annuaire** (chef de file : tous les États membres ; échéance : décembre 2028).
+""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ROADMAPS)
+def test_fields_tell_that_a_document_is_one_of_commitments(language: str) -> None:
+    first, second = read(ROADMAPS[language], date=TODAY, language=language, audit=False).commitments
+    assert (first.parties, sorted(first.partners)) == (("KEN",), ["NTSA", "World Bank"])
+    assert second.parties == ("*",)
+    (quarter,), (day,) = first.times, second.times
+    assert (quarter.begins, quarter.ends) == (dt.date(2026, 7, 1), dt.date(2026, 9, 30))
+    assert (day.begins, day.ends) == (None, dt.date(2028, 12, 31))
+    assert first.stance == second.stance == "pledge"
+
+
+def test_a_verb_with_one_form_for_all_is_to_be_done() -> None:
+    text = "# Plan of Action\n\n1. Set up a laboratory in Jinja.\n   Lead: Uganda\n   By: mid-2028\n"
+    (found,) = read(text, date=TODAY, language="en", audit=False).commitments
+    assert (found.parties, found.stance) == (("UGA",), "pledge")

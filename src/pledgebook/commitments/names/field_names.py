@@ -13,6 +13,7 @@ from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary.field_labels import load_field_labels
 
+FIELD = "field"  # the rule of a subject that a field, or a column of them, names
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]{1,80})[)\]]")
 _CLOSING = re.compile(r" [(\[]([^()\[\]]{1,80})[)\]]$")  # brackets that a name was read with
 _STOP = re.compile(r"[,;(]")

@@ -10,7 +10,7 @@ from pledgebook.commitments.documents.joint import ALL
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.cell_infinitives import unknown_infinitive
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.field_names import Named, named_in, names_all, names_nobody
+from pledgebook.commitments.names.field_names import FIELD, Named, named_in, names_all, names_nobody
 from pledgebook.commitments.names.labels import act_without_subject, party_of
 from pledgebook.commitments.units.plans import Plan, find_plans
 from pledgebook.commitments.units.speakers import parties_of, speaker_of_item
@@ -20,8 +20,7 @@ from pledgebook.model import Origin, Sentence, Span, Stance
 from pledgebook.vocabulary.field_labels import Field
 
 _OWN = ("active", "label", "heading", "stem")  # rules of subjects that the text names beside the field
-_FIELD = "field"  # the rule of those whom a field names
-_BY_FIELDS = 2  # kinds of fields by which words without a verb are what a plan sets out to do
+_BYFIELDS = 2  # kinds of fields by which words without a verb are what a plan sets out to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def _names_party(context: Context, unit: Unit) -> bool:
     subject = unit.subject
     if subject is None or not subject.parties:
         return False
-    if subject.rule != _FIELD or subject.parties == ALL:
+    if subject.rule != FIELD or subject.parties == ALL:
         return True
     named = named_in(context, subject.at)
     return named is None or named.known
@@ -65,10 +64,12 @@ def _unit(context: Context, plan: Plan) -> Unit | None:
     speaker = speaker_of_item(context, replace(block, at=said), sentences)
     act = (speaker.act if speaker else None) or _act(context, sentences)
     answering = _answering(context, plan)
-    if not answering and not (speaker and act and speaker.parties and len(plan.kinds) >= _BY_FIELDS):
+    if not answering and not (speaker and act and speaker.parties and len(plan.kinds) >= _BYFIELDS):
         return None
-    if act is None and (len(plan.kinds) < _BY_FIELDS or not _is_alone(context, plan)):
+    if act is None and (len(plan.kinds) < _BYFIELDS or not _is_alone(context, plan)):
         return None
+    if act and act.stance == "delivered" and _is_base(context, act):
+        act = replace(act, stance="pledge")  # "Set up a joint laboratory"
     subject, partners, reasons = _who(context, plan, speaker, act)
     stance = _status(context, plan)
     if stance and act and not act.person and (speaker is None or speaker.rule != "active"):
@@ -117,6 +118,12 @@ def _act(context: Context, sentences: Sequence[Sentence]) -> Act | None:
     return next(filter(None, found), None)
 
 
+def _is_base(context: Context, act: Act) -> bool:
+    """Whether a verb may as well be what is to be done as what was: "set", "cut", "put"."""
+    said = context.text[act.at.start : act.at.end].lower()
+    return said in context.vocabulary.verbs.base and not act.person
+
+
 def _is_alone(context: Context, plan: Plan) -> bool:
     """Whether nothing but its fields stands under a heading: else it may be one over several items."""
     blocks = context.document.blocks
@@ -139,7 +146,7 @@ def _who(
     block = context.document.blocks[plan.head]
     if any(names_all(context, field.at) for field in fields):
         parties = parties_of(context, block, "all") or ALL
-        return Subject(parties, at, act, _FIELD, fields[0].label), (), {}
+        return Subject(parties, at, act, FIELD, fields[0].label), (), {}
     read = [
         named
         for field in fields
@@ -148,11 +155,11 @@ def _who(
     ]
     if not read:
         why = "its field for who answers for it names nobody"
-        return Subject((), at, act, _FIELD, fields[0].label), (), {"parties": why}
+        return Subject((), at, act, FIELD, fields[0].label), (), {"parties": why}
     named = _together(read)
     if speaker and speaker.rule in _OWN and _is_agency_of(context, named, speaker):
         return replace(speaker, act=act), (*named.partners, *(field.at for field in fields)), {}
-    return Subject(named.parties, at, act, _FIELD, named.entry), named.partners, {}
+    return Subject(named.parties, at, act, FIELD, named.entry), named.partners, {}
 
 
 def _together(read: Sequence[Named]) -> Named:

@@ -9,8 +9,10 @@ from functools import cache
 from itertools import chain, groupby
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.joint import ALL
 from pledgebook.commitments.grammars.cell_infinitives import unknown_infinitive
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.field_names import FIELD, names_all
 from pledgebook.commitments.names.labels import name_at, parts_at
 from pledgebook.commitments.names.line_names import line_name
 from pledgebook.commitments.names.longer_names import branch_in
@@ -25,11 +27,9 @@ from pledgebook.vocabulary.spelling import any_of
 _LEAST = 2  # cells of a first row whose words head columns, of which one says who or what
 _TOP = 2  # rows among which that row stands
 _MARKS = " :*_.()"  # around the words of a heading
-_OF_LABELS = {
-    "responsible": "party",
-    "partner": "partner",
-    "act": "commitment",
-}  # columns headed by a field's label
+# What columns hold that are headed by the label of a field.
+_OF_LABELS = {"responsible": "responsible", "partner": "partner", "act": "commitment"}
+_RULES = {"giver": "giver", "responsible": FIELD}  # of subjects by their columns
 _NOTHING = frozenset("-–—./ ")  # what stands in a cell that says nothing
 
 _DITTO = "\"'”“″〃«» "  # marks that repeat the cell above
@@ -132,12 +132,14 @@ def _party(context: Context, row: Sequence[Cell], columns: Mapping[int | None, s
         kind = columns.get(cell.column)
         if (columns and kind not in PARTIES) or not _says(context, cell) or _is_open(context, cell):
             continue
+        if kind in PARTIES and names_all(context, cell.at):
+            return Subject(ALL, cell.at, None, _RULES.get(kind or "", "table"), kind or "")
         label = _with_country(context, cell) or branch_in(context, cell.at) or _name_of(context, cell)
         if not label:
             continue
         whole = not context.text[label.at.end : cell.at.end].strip(" :.*")
         if kind in PARTIES or (whole and label.rule == "label"):
-            return replace(label, rule="giver" if kind == "giver" else "table")
+            return replace(label, rule=_RULES.get(kind or "", "table"))
     return None
 
 
@@ -194,7 +196,7 @@ def _row(
         return None
     at = Span(row[0][1].at.start, row[-1][1].at.end)
     cells = {kind: cell.at for _, cell in filled if (kind := columns.get(cell.column))}
-    named = cells.get("party") or cells.get("giver")
+    named = next((cells[kind] for kind in PARTIES if kind in cells), None)
     subject = _subject(context, said, who)
     tag = _tag(context, said.at, cells.get("status"))
     if not subject and not tag:
