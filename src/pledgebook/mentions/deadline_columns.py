@@ -14,7 +14,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.field_labels import load_field_labels
 from pledgebook.vocabulary.spelling import any_of
 
-_OPEN_ROLES = ("event", "period")
+_OPEN_ROLES = ("event", "period", "window")
 _POINTS = ("first third", "second third", "last third", "closing", "end")
 _MARKS = " :*_.?"
 _MOST_WORDS = 6  # a longer first cell is no heading

@@ -114,3 +114,53 @@ def test_a_verb_with_one_form_for_all_is_to_be_done() -> None:
     text = "# Plan of Action\n\n1. Set up a laboratory in Jinja.\n   Lead: Uganda\n   By: mid-2028\n"
     (found,) = read(text, date=TODAY, language="en", audit=False).commitments
     assert (found.parties, found.stance) == (("UGA",), "pledge")
+
+
+@pytest.mark.parametrize(
+    ("language", "who", "whom", "when", "period"),
+    [
+        ("en", "Who: Chile", "With whom: FAO", "When", "2027"),
+        ("es", "Quién: Chile", "Con quiénes: FAO", "Cuándo", "2027"),
+        ("pt", "Quem: Chile", "Com quem: FAO", "Quando", "2027"),
+        ("fr", "Qui : Chili", "Avec qui : FAO", "Quand", "2027"),
+    ],
+)
+def test_fields_may_be_questions(language: str, who: str, whom: str, when: str, period: str) -> None:
+    acts = {
+        "en": "Restore the museum",
+        "es": "Restaurar el museo",
+        "pt": "Restaurar o museu",
+        "fr": "Restaurer le musée",
+    }
+    text = f"# Plan\n\n- **{acts[language]}**\n  - {who}\n  - {whom}\n  - {when}: {period}\n"
+    (found,) = read(text, date=TODAY, language=language, audit=False).commitments
+    assert (found.parties, found.partners) == (("CHL",), ("FAO",))
+    assert [(time.begins, time.ends) for time in found.times] == [
+        (dt.date(2027, 1, 1), dt.date(2027, 12, 31))
+    ]
+
+
+def test_what_is_to_be_done_comes_before_who_leads_it() -> None:
+    text = (
+        "# Action Agenda\n\n1. Equip 300 kitchens. Kenya leads. Deadline: end of 2028. Budget: $3 million.\n"
+        "2. Scrap the duty on stoves. Lead: Malawi. Deadline: 2027.\n"
+    )
+    first, second = read(text, date=TODAY, language="en", audit=False).commitments
+    assert (first.parties, first.stance) == (("KEN",), "pledge")
+    assert (second.parties, second.stance) == (("MWI",), "pledge")
+
+
+def test_who_answers_for_a_row_is_to_do_it_by_whatever_verb() -> None:
+    text = (
+        "# Compact\n\n| What | Who | By when |\n| --- | --- | --- |\n| Station two boats at sea | Fiji | July 2027 |\n"
+        "| Phase out foam | All parties | 2028 |\n"
+    )
+    first, second = read(text, date=TODAY, language="en", audit=False).commitments
+    assert (first.parties, first.stance) == (("FJI",), "pledge")
+    assert second.parties == ("*",)
+
+
+def test_a_ministry_with_a_small_letter_in_brackets() -> None:
+    text = "# Plan\n\n1. Creuser 75 puits.\n   Responsable : Tchad (ministère de l'Élevage)\n   Échéance : 2028\n"
+    (found,) = read(text, date=TODAY, language="fr", audit=False).commitments
+    assert (found.parties, found.partners) == (("TCD",), ("Ministry of Livestock",))

@@ -11,7 +11,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.unknown_names import is_of_state, owner_of, unknown_name
+from pledgebook.commitments.names.unknown_names import UnknownName, is_of_state, owner_of, unknown_name
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -85,6 +85,8 @@ def names_in(context: Context, at: Span) -> list[tuple[str, str]]:
     its initials only these count.
     """
     text = context.text
+    if office := _office_at(context, at):
+        return [(office.id, office.name)]
     start = next((index for index in range(at.start, at.end) if text[index].isupper()), at.end)
     listed = parts_at(context, Span(start, at.end))
     others = [part for part in listed if part.rule == "unknown"]
@@ -98,6 +100,16 @@ def names_in(context: Context, at: Span) -> list[tuple[str, str]]:
             for id in part.parties:
                 found.setdefault(id, id)
     return list(found.items())
+
+
+def _office_at(context: Context, at: Span) -> UnknownName | None:
+    """A body whose noun has a small letter and fills the words with its name: "ministère de l'Élevage"."""
+    words = context.text[at.start : at.end].strip()
+    named = f"{words[:1].upper()}{words[1:]}"
+    if not words[:1].islower() or named.split(" ", 1)[0] not in context.vocabulary.wording.bodies:
+        return None
+    found = unknown_name(named, 0, len(named), context.vocabulary)
+    return found if found and found.at.end == len(named) else None
 
 
 def _are_initials(word: str, name: str) -> bool:

@@ -62,7 +62,9 @@ def _unit(context: Context, plan: Plan) -> Unit | None:
     block = context.document.blocks[plan.head]
     sentences = _said(context, plan)
     speaker = speaker_of_item(context, replace(block, at=said), sentences)
-    act = (speaker.act if speaker else None) or _act(context, sentences)
+    act, own = speaker.act if speaker else None, _act(context, sentences)
+    if act is None or (own and own.at.start < act.at.start):
+        act = own  # "Equip 300 kitchens. Kenya leads."
     answering = _answering(context, plan)
     if not answering and not (speaker and act and speaker.parties and len(plan.kinds) >= _BYFIELDS):
         return None

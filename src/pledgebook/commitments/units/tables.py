@@ -130,10 +130,12 @@ def _party(context: Context, row: Sequence[Cell], columns: Mapping[int | None, s
     """Who stands in the column of parties; without headings, who fills a cell alone and is known."""
     for _, cell in row:
         kind = columns.get(cell.column)
-        if (columns and kind not in PARTIES) or not _says(context, cell) or _is_open(context, cell):
+        if (columns and kind not in PARTIES) or not _says(context, cell):
             continue
         if kind in PARTIES and names_all(context, cell.at):
             return Subject(ALL, cell.at, None, _RULES.get(kind or "", "table"), kind or "")
+        if _is_open(context, cell):
+            continue
         label = _with_country(context, cell) or branch_in(context, cell.at) or _name_of(context, cell)
         if not label:
             continue
@@ -204,7 +206,10 @@ def _row(
     partners = tuple(cells[kind] for kind in ("partner",) if kind in cells)
     if who and named and who.at.start == named.start:
         partners = (_beside(context, who, named), *partners)
-    return Row(at, index, said.at, subject, tag, partners, _status(context, cells.get("status")))
+    status = _status(context, cells.get("status"))
+    if status is None and subject and subject.act is None and subject.rule == FIELD:
+        status = ("pledge", Origin("commitments.plans.fields", subject.entry))  # who answers is to do it
+    return Row(at, index, said.at, subject, tag, partners, status)
 
 
 def _tag(context: Context, said: Span, status: Span | None) -> Tag | None:
