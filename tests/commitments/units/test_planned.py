@@ -164,3 +164,18 @@ def test_a_ministry_with_a_small_letter_in_brackets() -> None:
     text = "# Plan\n\n1. Creuser 75 puits.\n   Responsable : Tchad (ministère de l'Élevage)\n   Échéance : 2028\n"
     (found,) = read(text, date=TODAY, language="fr", audit=False).commitments
     assert (found.parties, found.partners) == (("TCD",), ("Ministry of Livestock",))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "# Communiqué of the Ministers of Peru and Chile\n\nWe will open 4 offices.\n\nLead: Peru\n"),
+        (
+            "es",
+            "# Comunicado de los ministros del Perú y Chile\n\nAbriremos 4 oficinas.\n\nResponsable: Perú\n",
+        ),
+    ],
+)
+def test_one_line_behind_what_all_promise_changes_nothing(language: str, text: str) -> None:
+    (found,) = read(text, date=TODAY, language=language, audit=False).commitments
+    assert set(found.parties) == {"PER", "CHL"}

@@ -20,7 +20,7 @@ from pledgebook.model import Origin, Sentence, Span, Stance
 from pledgebook.vocabulary.field_labels import Field
 
 _OWN = ("active", "label", "heading", "stem")  # rules of subjects that the text names beside the field
-_BYFIELDS = 2  # kinds of fields by which words without a verb are what a plan sets out to do
+_BY_FIELDS = 2  # kinds of fields by which words without a verb are what a plan sets out to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,11 @@ def _unit(context: Context, plan: Plan) -> Unit | None:
     if act is None or (own and own.at.start < act.at.start):
         act = own  # "Equip 300 kitchens. Kenya leads."
     answering = _answering(context, plan)
-    if not answering and not (speaker and act and speaker.parties and len(plan.kinds) >= _BYFIELDS):
+    if not answering and not (speaker and act and speaker.parties and len(plan.kinds) >= _BY_FIELDS):
         return None
-    if act is None and (len(plan.kinds) < _BYFIELDS or not _is_alone(context, plan)):
+    if speaker and speaker.rule == "collective" and len(plan.kinds) < _BY_FIELDS:
+        return None  # "We will open 4 offices", and a line "Lead: Peru" for whatever follows
+    if act is None and (len(plan.kinds) < _BY_FIELDS or not _is_alone(context, plan)):
         return None
     if act and act.stance == "delivered" and _is_base(context, act):
         act = replace(act, stance="pledge")  # "Set up a joint laboratory"
