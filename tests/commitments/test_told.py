@@ -148,3 +148,31 @@ def test_what_somebody_says_of_the_world_is_none(language: str, sentence: str) -
 def test_a_body_behind_a_topic_in_bold_is_the_party(language: str, item: str, party: str) -> None:
     (found,) = commitments(f"{TITLES[language]}\n\n- {item}", language)
     assert found.parties == (party,)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "stance"),
+    [
+        ("en", "Peru told the meeting that it is drafting a labour bill.", "ongoing"),
+        ("en", "Peru informed the meeting that it has trained 300 nurses.", "delivered"),
+        ("es", "El Perú informó a la reunión que está redactando un proyecto de ley.", "ongoing"),
+        ("pt", "O Peru informou à reunião que está redigindo um projeto de lei.", "ongoing"),
+        ("fr", "Le Pérou a informé la réunion qu'il rédige une loi.", "ongoing"),
+    ],
+)
+def test_a_meeting_may_be_told_what_somebody_does(language: str, sentence: str, stance: str) -> None:
+    (found,) = commitments(f"{TITLES[language].split(' ')[0]} Andes\n\n{sentence}", language)
+    assert (found.parties, found.stance) == (("PER",), stance)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Peru opened the meeting and thanked its guests."),
+        ("es", "El Perú inauguró la reunión y agradeció a sus invitados."),
+        ("pt", "O Peru abriu a reunião e agradeceu aos convidados."),
+        ("fr", "Le Pérou a ouvert la réunion et remercié ses invités."),
+    ],
+)
+def test_to_hold_a_meeting_is_news(language: str, sentence: str) -> None:
+    assert commitments(f"{TITLES[language]}\n\n{sentence}", language) == ()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar
 
+from pledgebook.commitments.details.aimed import with_targets
 from pledgebook.commitments.details.dollars import with_dollars
 from pledgebook.commitments.details.fields import Fields
 from pledgebook.commitments.details.kinds import find_kind
@@ -104,6 +105,7 @@ def _commitment(
     pillar = sections.pillar_of(block)
     amounts = with_dollars(figures_of.within(unit.at), parties, unit.names, _own_country(context, parties))
     figures = with_roles(text, amounts, unit.sentences, stance, vocabulary)
+    figures = with_targets(text, figures, unit.targets, vocabulary)
     allotted = any(figure.kind == "money" and figure.role in _ALLOTTED for figure in figures)
     partners = found.keep_all("partners", find_partners(context, unit, parties))
     places = find_places(context, unit.at, unit.names, parties, partners)

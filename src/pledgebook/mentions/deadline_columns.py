@@ -11,9 +11,10 @@ from functools import cache
 from pledgebook.mentions.times import RawTime
 from pledgebook.model import Document, Time
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.field_labels import load_field_labels
 from pledgebook.vocabulary.spelling import any_of
 
-_OPEN_ROLES = ("event", "period")
+_OPEN_ROLES = ("event", "period", "window")
 _POINTS = ("first third", "second third", "last third", "closing", "end")
 _MARKS = " :*_.?"
 _MOST_WORDS = 6  # a longer first cell is no heading
@@ -46,7 +47,8 @@ def _bound(head: str, vocabulary: Vocabulary) -> str | None:
     shapes = _shapes(vocabulary)
     if cue := shapes[0].search(words):
         return vocabulary.calendar.cues[cue["cue"]]
-    return "" if shapes[1].search(words) else None
+    due = load_field_labels(vocabulary.language).kinds.get(words) == "deadline"
+    return "" if due or shapes[1].search(words) else None
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from pledgebook.mentions.bare_numbers import with_nouns
 from pledgebook.mentions.column_units import with_columns
-from pledgebook.mentions.deadline_columns import as_deadline, as_headed, deadline_cells
+from pledgebook.mentions.deadline_columns import as_deadline
 from pledgebook.mentions.document_date import Dated, date_of
 from pledgebook.mentions.earlier_times import counted_back, year_before
 from pledgebook.mentions.listed_months import in_listed_years
@@ -17,6 +17,7 @@ from pledgebook.mentions.plain_spelling import plain
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.same_periods import with_same_periods
 from pledgebook.mentions.scan import scan
+from pledgebook.mentions.time_fields import time_fields, with_bare_times
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
 from pledgebook.model import Block, Document, Figure, Mentions, Name, Origin, Span, Time
@@ -60,7 +61,8 @@ def _times(
     vocabulary: Vocabulary,
 ) -> tuple[Time, ...]:  # fmt: skip
     starts = [sentence.at.start for sentence in document.sentences]
-    due = deadline_cells(document, vocabulary)
+    fields = time_fields(document, text, vocabulary)
+    raws = tuple(with_bare_times(raws, fields, text, vocabulary))
     fiscal = _FiscalYears(names, date, vocabulary) if any(raw.moment.fiscal for raw in raws) else None
     times: list[Time] = []
     for raw in in_listed_years(raws, text, vocabulary):
@@ -73,9 +75,10 @@ def _times(
         else:
             anchor = Anchor(date)
         time = resolve_time(raw, sentence, document, text, anchor, vocabulary)
-        if block is not None and block in due and raw.at.start == sentence.start:
-            headed = resolve_time(as_headed(raw, due[block]), sentence, document, text, anchor, vocabulary)
+        if bounded := fields.headed(raw):
+            headed = resolve_time(bounded, sentence, document, text, anchor, vocabulary)
             time = headed if headed.role == "deadline" else as_deadline(time, date)
+        time = fields.labelled(time, date)
         told = times[-1] if times and times[-1].at.start >= sentence.start else None
         time = year_before(time, raw, told, text, vocabulary)
         times.append(counted_back(time, raw, times, sentence))

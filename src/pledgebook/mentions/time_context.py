@@ -32,6 +32,7 @@ class TimeContext:
     list_mark: re.Pattern[str]
     onwards: re.Pattern[str]
     behind: re.Pattern[str]
+    reference: re.Pattern[str]
     named: re.Pattern[str]
     law: re.Pattern[str]
     planned: re.Pattern[str]
@@ -61,6 +62,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     ahead = any_of(word for word, shift in calendar.shifts.items() if shift == 1)
     coming = rf"{ahead}(?!\w)(?! {any_of(calendar.units)}\b)"  # no "y el próximo mes"
     openers = any_of([*words["opener"], *words["noun"]])
+    of = any_of(vocabulary.wording.words["of"])  # "2024 como base de datos"
     space = r"(?:(?<=')| )"  # "l'" has none behind it
     return TimeContext(
         cue=re.compile(
@@ -74,6 +76,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         list_mark=re.compile(rf",? {any_of(words['listed'])} |, "),  # "in 2020, 2021, and 2022"
         onwards=re.compile(rf" {any_of(words['onwards'])}\b| {any_of(words['onwards last'])}(?=[,.;])"),
         behind=re.compile(rf",? {any_of(words['behind'], 'cue')}\b"),
+        reference=re.compile(rf",? {any_of(words['reference behind'])}(?![\w-])(?! {of}(?: |(?<=')))"),
         named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(vocabulary.quantities.labels_after)}\b"),
         law=re.compile(rf"\b{any_of(words['law'])}(?: [\w./º°-]+){{0,6}} \w+ $") if words["law"] else _NEVER,
         planned=re.compile(rf"\b{any_of(tenses['planned'])}(?: \w+)?[ ,]*$", re.IGNORECASE),

@@ -15,6 +15,7 @@ from pledgebook.vocabulary import Vocabulary
 
 # "2017" and "May" are times only behind a preposition
 _BARE = frozenset({"year", "month", "bare season", "portion", "this year", "duration"})
+_ALONE = frozenset({"year", "month", "bare season", "duration"})  # the same, where a field is for times alone
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
@@ -25,6 +26,7 @@ _SPANS = frozenset(
     {"fiscal years", "years", "relative", "this season", "length"}
 )  # "para los próximos dos años"
 _WEAK = frozenset({"of", "the"})  # what stands so before a season may be "de verano" or "el verano"
+_UNBOUND = frozenset({"of", "the", None})  # cues that say nothing of how a time bounds
 _LOOSE = frozenset({"at", "on", "the", None})  # cues that leave it to the words behind a time how it bounds
 _DAY = dt.timedelta(days=1)
 _COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
@@ -53,6 +55,8 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     cue = _cue(before, context) if context.cue_ends.end(before.rstrip(" ")) else None
     entry = cue["cue"] if cue else ""
     kind = context.cues[entry.lower()] if cue else None
+    if name == "year" and kind in _UNBOUND and context.reference.match(text, end):
+        kind = "reference"  # "taking 2024 as the baseline"
     until = None
     if second := _until(text, end, name, moment, kind, vocabulary):
         end, until = second
@@ -70,6 +74,17 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     return RawTime(at, name, moment, until, meant, entry)
 
 
+def bare_time_at(text: str, start: int, vocabulary: Vocabulary) -> RawTime | None:
+    """The time that stands at ``start`` with nothing before it: "2027", "18 months" from the day of the document."""
+    if start >= len(text) or time_grammar(vocabulary).first.match(text, start) is None:
+        return None
+    found = _moment(text, start, vocabulary)
+    if found is None or found[0] not in _ALONE:
+        return None
+    name, end, moment = found
+    return RawTime(Span(start, end), name, replace(moment, lasting=False), None, None, "")
+
+
 def _cue(before: str, context: TimeContext) -> re.Match[str] | None:
     """The words before a time that bound it; an article and its noun leave that to a preposition behind them.
 
@@ -85,6 +100,8 @@ def _cue(before: str, context: TimeContext) -> re.Match[str] | None:
 
 def _said(cue: re.Match[str], kind: str | None) -> int:
     """How many characters before a time belong to it: its cue, of a comparison the last word of that."""
+    if kind == "reference":
+        return 0
     if kind == "against":
         return len(cue[0]) - cue["cue"].rfind(" ") - 1
     return len(cue[0])
@@ -157,6 +174,8 @@ def _meant(
     """The kind of a cue whose meaning depends on the time behind it or on the words before it."""
     if name == TO_DATE:
         return "as of"
+    if kind == "reference":
+        return "against"
     if kind == "for":
         return "at" if name in _SPANS or context.planned.search(before) else "by"
     if kind == "since" and moment.years:  # "desde 2023 hasta 2025"

@@ -9,6 +9,7 @@ from pledgebook.reading import grammar, inline
 from pledgebook.reading.assemble import blocks, written
 from pledgebook.reading.comments import without_comments
 from pledgebook.reading.directions import turned, turns
+from pledgebook.reading.field_lines import with_field_lines
 from pledgebook.reading.front_matter import front_matter
 from pledgebook.reading.layout import parts
 from pledgebook.reading.marked_headings import depths
@@ -48,7 +49,8 @@ def read(source: Source) -> Document:
             inline.write(writer, view, part.spans)
             part.italic = bool(writer.strong and _ITALIC.match(view.flat, part.spans[0][0]))
 
-    found = with_rosters(parts(view.lines, _LINE, front.end, any_length=True), view.lines)
+    fielded = with_field_lines(parts(view.lines, _LINE, front.end, any_length=True), view.lines)
+    found = with_rosters(fielded, view.lines)
     flow, lines = written(found, write)
     shown = blocks(lines, depths(lines))
     return Document(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pledgebook.reading.field_lines import is_field
 from pledgebook.reading.part import Part, Written
 from pledgebook.reading.sections import is_section, is_short
 from pledgebook.reading.unmarked_headings import is_outer_number, unmarked
@@ -38,7 +39,7 @@ def depths(lines: Sequence[Written]) -> list[int]:
 
 
 def _depth(line: Written, before: Part | None, after: Part | None) -> int:
-    if line.part.kind == "cell" or not is_short(line) or not _alone(line.part, after):
+    if line.part.kind == "cell" or not is_short(line) or not _alone(line.part, after) or is_field(line.words):
         return 0
     if line.part.kind == "item":
         return SECTION if _heads(line, before, after) else 0

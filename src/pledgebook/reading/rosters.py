@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from pledgebook.reading.field_lines import Lines, lines_of
 from pledgebook.reading.part import Part
 
 _LEAST = 2  # lines that make a list
@@ -24,8 +25,6 @@ _COLUMNS = 8  # in a line
 _STEM = 120  # characters of a line over a list that no blank line parts from it
 _DIGIT = re.compile(r"\d")
 
-Lines = list[tuple[int, int]]
-
 
 def with_rosters(parts: Sequence[Part], text: str) -> list[Part]:
     """The parts, with paragraphs that are lists of lines taken apart."""
@@ -33,7 +32,7 @@ def with_rosters(parts: Sequence[Part], text: str) -> list[Part]:
     found: list[Part] = []
     for part in parts:
         lines = (
-            _lines(part, text) if part.kind == "paragraph" and part.lines > 1 and not part.verbatim else []
+            lines_of(part, text) if part.kind == "paragraph" and part.lines > 1 and not part.verbatim else []
         )
         first = _stem(lines, text)
         if lines and _is_table(lines[first:], text):
@@ -45,20 +44,6 @@ def with_rosters(parts: Sequence[Part], text: str) -> list[Part]:
             _join(found[-len(lines) :])
         else:
             found.append(part)
-    return found
-
-
-def _lines(part: Part, text: str) -> Lines:
-    """The lines of a part without their ends, blank ones apart."""
-    found: Lines = []
-    for start, end in part.spans:
-        at = start
-        while at < end:
-            stop = text.find("\n", at, end)
-            stop = end if stop < 0 else stop
-            if text[at:stop].strip():
-                found.append((at, stop))
-            at = stop + 1
     return found
 
 

@@ -6,6 +6,7 @@ from pledgebook.model import Document
 from pledgebook.reading import grammar
 from pledgebook.reading.assemble import blocks, written
 from pledgebook.reading.directions import turned, turns
+from pledgebook.reading.field_lines import with_field_lines
 from pledgebook.reading.layout import parts
 from pledgebook.reading.page import page
 from pledgebook.reading.part import Part
@@ -26,7 +27,8 @@ def read(source: Source) -> Document:
         for start, end in part.spans:
             writer.words(view.flat, start, end)
 
-    flow, lines = written(with_rosters(parts(view.lines, _LINE, any_length=False), view.lines), write)
+    fielded = with_field_lines(parts(view.lines, _LINE, any_length=False), view.lines)
+    flow, lines = written(with_rosters(fielded, view.lines), write)
     found = blocks(lines, depths(lines))
     return Document(
         text=source.text,

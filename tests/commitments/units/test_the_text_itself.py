@@ -48,3 +48,35 @@ def test_what_is_said_of_the_text_belongs_to_no_commitment(language: str, senten
 def test_what_will_be_done_with_the_text_is_a_commitment(language: str, sentence: str) -> None:
     found = commitments(f"{TITLES[language]}\n\n{sentence}", language)
     assert [each.selector.quote for each in found] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Adopted by the Ministers of Chile and Peru, Lima, 3 October 2022"),
+        ("en", "Endorsed by the Governments of Chile and Peru."),
+        ("es", "Aprobada por los ministros de Chile y el Perú el 3 de octubre de 2022."),
+        ("es", "Suscrito por los Gobiernos de Chile y el Perú."),
+        ("pt", "Adotada pelos ministros do Chile e do Peru em 3 de outubro de 2022."),
+        ("pt", "Assinado pelos Governos do Chile e do Peru."),
+        ("fr", "Adoptée par les ministres du Chili et du Pérou, à Lima, le 3 octobre 2022."),
+        ("fr", "Signé par les Gouvernements du Chili et du Pérou."),
+    ],
+)
+def test_who_gave_the_document_to_the_world(language: str, line: str) -> None:
+    found = commitments(f"# Lima\n\n{line}\n\n- {PROMISES[language]}\n", language)
+    assert [each.selector.quote for each in found] == [PROMISES[language]]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "A fund of $3 million was approved by Chile and Peru."),
+        ("es", "Un fondo de 3 millones de dólares fue aprobado por Chile y el Perú."),
+        ("pt", "Um fundo de 3 milhões de dólares foi aprovado pelo Chile e pelo Peru."),
+        ("fr", "Un fonds de 3 millions de dollars a été approuvé par le Chili et le Pérou."),
+    ],
+)
+def test_what_else_is_adopted_is_an_act(language: str, sentence: str) -> None:
+    found = commitments(f"{TITLES[language]}\n\n- {PROMISES[language]}\n- {sentence}\n", language)
+    assert [each.selector.quote for each in found] == [PROMISES[language], sentence]

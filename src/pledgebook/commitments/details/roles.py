@@ -215,8 +215,8 @@ def _cued(place: FigurePlace) -> Role | None:
         role = shapes.roles["before"][found["cue"].lower()]
         around = _around(place.vocabulary)
         starts = around.from_.search(found["cue"].lower() + " ")
-        if role == "capacity" and _is_output(place):  # "will hold 12 workshops"
-            return "output"
+        if role == "capacity" and (is_percent or _is_output(place)):  # "will hold 12 workshops", "45 percent"
+            return "share" if is_percent else "output"
         if role != "baseline" or not (starts or is_percent):
             return role
     if is_percent and _SIGNED.search(place.before[-_WHOLE:]):

@@ -51,7 +51,7 @@ def english(vocabulary: Vocabulary) -> RoleShapes:
         from_=re.compile(r"from $"),
         to=re.compile(r" (?:[\w-]+ )?to \d"),
         last=re.compile(r"from .* to $"),
-        of=re.compile(r"\bof (?:the|an?|these|some|its|their) $"),
+        of=re.compile(r"\bof (?:the|an?|these|some|its|their) $|\d of $"),
         part=re.compile(
             rf"\b{any_of(vocabulary.wording.words['included'])}\b|\bwith (?=[^a-z]|{hedges})", re.IGNORECASE
         ),

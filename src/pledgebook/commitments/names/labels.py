@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -10,7 +11,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.unknown_names import is_of_state, owner_of, unknown_name
+from pledgebook.commitments.names.unknown_names import UnknownName, is_of_state, owner_of, unknown_name
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -78,14 +79,43 @@ def _one_at(context: Context, at: Span) -> Subject | None:
 
 
 def names_in(context: Context, at: Span) -> list[tuple[str, str]]:
-    """Every party that a cell names, with its entry: those of the vocabulary, and a list of others where it begins."""
+    """Every party that a cell names, with its entry: those of the vocabulary, and a list of others where it begins.
+
+    What stands in the name of another is none: "Australian National University", "Reserve Bank of Fiji". Of a body and
+    its initials only these count.
+    """
     text = context.text
+    if office := _office_at(context, at):
+        return [(office.id, office.name)]
     start = next((index for index in range(at.start, at.end) if text[index].isupper()), at.end)
-    listed = name_at(context, Span(start, at.end))
-    found = {name.id: name.entry for name in context.names_at(at) if name.kind != "region"}
-    for id in listed.parties if listed else ():
-        found.setdefault(id, id)
+    listed = parts_at(context, Span(start, at.end))
+    others = [part for part in listed if part.rule == "unknown"]
+    found = {
+        name.id: name.entry
+        for name in context.names_at(at)
+        if name.kind != "region" and not any(part.at.holds(name.at) and part.at != name.at for part in others)
+    }
+    for index, part in enumerate(listed):
+        if not any(_are_initials(other.entry, part.entry) for other in listed[index + 1 : index + 2]):
+            for id in part.parties:
+                found.setdefault(id, id)
     return list(found.items())
+
+
+def _office_at(context: Context, at: Span) -> UnknownName | None:
+    """A body whose noun has a small letter and fills the words with its name: "ministère de l'Élevage"."""
+    words = context.text[at.start : at.end].strip()
+    named = f"{words[:1].upper()}{words[1:]}"
+    if not words[:1].islower() or named.split(" ", 1)[0] not in context.vocabulary.wording.bodies:
+        return None
+    found = unknown_name(named, 0, len(named), context.vocabulary)
+    return found if found and found.at.end == len(named) else None
+
+
+def _are_initials(word: str, name: str) -> bool:
+    """Whether a word is made of the capitals of a name: "INA" of "Instituto Nacional da Água"."""
+    capitals = (unicodedata.normalize("NFD", part[0])[0] for part in name.split() if part[0].isupper())
+    return len(word) > 1 and word == "".join(capitals)
 
 
 def party_of(context: Context, at: Span) -> Subject | None:

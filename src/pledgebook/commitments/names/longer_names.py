@@ -14,6 +14,7 @@ from pledgebook.commitments.names.unknown_names import is_thing
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
+from pledgebook.vocabulary.field_labels import load_field_labels
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'&-]*"
 _BEHIND = re.compile(rf"(?: {_WORD}){{1,4}}(?! {_WORD})(?:\.(?= [a-zß-öø-ÿ]))?")  # "Brazil Potash Corp. will"
@@ -90,6 +91,8 @@ def _of_firm(context: Context, name: Name, following: Name | None) -> Name | Non
     text = context.text
     start = _start(context, name)
     behind = _BEHIND.match(text, name.at.end)
+    if behind and _is_label(behind[0].strip(), text[behind.end() : behind.end() + 2], context.vocabulary):
+        behind = None
     end = behind.end() if behind and may_be_of_name(behind[0].split(), context.vocabulary) else name.at.end
     if (start, end) == (name.at.start, name.at.end) or (following and following.at.start < end):
         return None
@@ -100,6 +103,11 @@ def _of_firm(context: Context, name: Name, following: Name | None) -> Name | Non
     if whole.isupper() or not (alone or _acts(context, end)):
         return None
     return Name(Span(start, end), whole, "organisation", "name", whole)
+
+
+def _is_label(words: str, mark: str, vocabulary: Vocabulary) -> bool:
+    """Whether words are the label of the next field of a plan: "Responsible: Peru Partners: FAO"."""
+    return mark.lstrip()[:1] == ":" and words.lower() in load_field_labels(vocabulary.language).kinds
 
 
 def _start(context: Context, name: Name) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -45,14 +45,19 @@ class Entry:
     others: tuple[str, ...] = ()
 
 
-def find_entries(context: Context) -> tuple[list[Entry], list[int]]:
-    """The entries of a document in order, and the indices of the blocks that are prose instead."""
+def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], list[int]]:
+    """The entries of a document in order, and the indices of the blocks that are prose instead.
+
+    Blocks that are ``taken`` already are neither.
+    """
     blocks = context.document.blocks
     stems = {block.stem for block in blocks}
     declared = _is_declaration(context)
     entries: list[Entry] = []
     prose: list[int] = []
     for index, end in _groups(blocks):
+        if index in taken:
+            continue
         block = blocks[index]
         if block.kind == "paragraph" and _is_recital(context, block):
             continue
@@ -60,14 +65,14 @@ def find_entries(context: Context) -> tuple[list[Entry], list[int]]:
             found = [] if index in stems else _labelled(context, index)
             entries += found
             prose += [] if found else [index]
-        elif _introduces(context, index, end):
+        elif _introduces(context, index, end) or any(each in taken for each in range(index + 1, end)):
             entries += _children(context, index, end)
         elif declared and _NUMBERED.fullmatch(block.marker):
             prose.append(index)
             entries += _children(context, index, end)
         else:
             entries += _item(context, index, end)
-    return [entry for entry in entries if entry.at.start < entry.at.end], prose
+    return [each for each in entries if each.at.start < each.at.end and each.block not in taken], prose
 
 
 def _is_recital(context: Context, block: Block) -> bool:

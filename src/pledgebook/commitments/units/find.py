@@ -21,6 +21,7 @@ from pledgebook.commitments.units.entries import Entry, find_entries
 from pledgebook.commitments.units.gapping import with_gapped
 from pledgebook.commitments.units.introductions import own_promises
 from pledgebook.commitments.units.only_names import named_first, named_party, only_party
+from pledgebook.commitments.units.planned import find_planned
 from pledgebook.commitments.units.prose import Passage, find_passages, is_news
 from pledgebook.commitments.units.refusals import refuses
 from pledgebook.commitments.units.speakers import OPEN, speaker_of_item
@@ -37,8 +38,10 @@ _MOST = 0.6  # of the items under a heading are commitments where one without a 
 
 def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     """The units of a document, in order; ``figures`` are all of it, in order."""
-    entries, stretches = find_entries(context)
-    items = [*_items(context, entries), *_rows(context)]
+    planned = find_planned(context)
+    entries, stretches = find_entries(context, planned.blocks)
+    rows = (unit for unit in _rows(context) if unit.block not in planned.blocks)
+    items = [*planned.units, *_items(context, entries), *rows]
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
     within = _figures_of([*items, *prose], figures)
     money = {start: [each for each in some if each.kind == "money"] for start, some in within.items()}

@@ -10,7 +10,7 @@ from pledgebook.commitments.names.labels import name_at
 from pledgebook.model import Block
 from pledgebook.vocabulary.ordinary import load_ordinary
 
-PARTIES = ("party", "giver")  # columns of who undertakes something
+PARTIES = ("party", "responsible", "giver")  # columns of who undertakes something
 _TWO = 2
 _MOST = 0.5  # of the rows name a party of the tables
 
@@ -25,7 +25,8 @@ def settled(context: Context, kinds: Mapping[int | None, str], head: Block) -> d
     if kinds.get(head.column) == "partner" and "commitment" in kinds.values():
         leads = {**kinds, head.column: "party"}  # "Partner | Commitment": nobody else stands in the table
         kinds = kinds if set(PARTIES) & set(kinds.values()) else leads
-    gives = "giver" in kinds.values() or ("party" in kinds.values() and of_promises(context, head))
+    named = {"party", "responsible"} & set(kinds.values())
+    gives = "giver" in kinds.values() or (named and of_promises(context, head))
     amount = "commitment" if gives and "commitment" not in kinds.values() else "other"
     return {column: amount if kind == "amount" else kind for column, kind in kinds.items()}
 

@@ -13,6 +13,7 @@ from pledgebook.commitments.documents.quotations import quotations
 from pledgebook.commitments.documents.standing import Standing, standing, within
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.field_names import FIELD
 from pledgebook.commitments.units.givers import of_promises
 from pledgebook.commitments.units.short_news import is_short_news
 from pledgebook.commitments.units.unit import Unit
@@ -41,7 +42,8 @@ def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[s
     known = _known_parties(context)
     labelled = _are_labelled(units, known)
     tagged = sum(unit.tag is not None for unit in units) > _STRAY * len(units)
-    stands = standing(context, listed=tagged or _lists_promises(context, units, known), labelled=labelled)
+    listed = tagged or _is_plan(units, known) or _lists_promises(context, units, known)
+    stands = standing(context, listed=listed, labelled=labelled)
     if stands.kind in ("law", "told"):
         return [], (_said(stands, len(units)),)
     kept = list(_own(context, units, declared=stands.kind == "declared"))
@@ -84,6 +86,12 @@ def _are_labelled(units: Sequence[Unit], known: _Parties) -> bool:
     parties = sum(_is_party(subject, known) for subject in labels)
     promised = sum(bool(subject.act and subject.act.stance == "pledge") for subject in labels)
     return parties >= _LABELLED or (parties > 0 and promised > _LABELLED)
+
+
+def _is_plan(units: Sequence[Unit], known: _Parties) -> bool:
+    """Whether fields of several items name parties of the tables: it says by whom each act is to be done."""
+    fields = [unit.subject for unit in units if unit.subject and unit.subject.rule == FIELD]
+    return sum(_is_party(subject, known) for subject in fields) >= _LABELLED
 
 
 def _lists_promises(context: Context, units: Sequence[Unit], known: _Parties) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.the_text_itself import is_about_itself
 from pledgebook.model import Name, Span
@@ -15,6 +16,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.ordinary import load_ordinary
 from pledgebook.vocabulary.spelling import any_of
 
+_TELLING = ("tell", "report", "announce")  # groups of verbs that say something to somebody
 _QUOTES = "\"“«„'‘"
 _LEAD = 60  # characters before a comma behind which a sentence may begin with its subject
 _SUBJECT = 5  # words among which the verb of a sentence stands
@@ -96,3 +98,14 @@ def _next_meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(
         rf"{article}(?:{following} (?:[\w-]+ ){{0,2}}?{meeting}|{meeting} {following})\b", re.IGNORECASE
     )
+
+
+def is_told(context: Context, act: Act, behind: Span) -> bool:
+    """Whether a meeting, ``behind`` whose name the sentence goes on, is told something: "told the meeting that"."""
+    return act.group in _TELLING and bool(_told(context.vocabulary).match(context.text, *behind))
+
+
+@cache
+def _told(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A word or two more of its name, and what opens what it is told."""
+    return re.compile(rf"(?:,? [^\W\d_]+){{0,3}}?,? {any_of(vocabulary.wording.words['that'])}(?: |(?<='))")

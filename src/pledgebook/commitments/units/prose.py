@@ -17,7 +17,7 @@ from pledgebook.commitments.names.firms import gives_money, is_framed
 from pledgebook.commitments.names.labels import label_of
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
-from pledgebook.commitments.units.news_between import is_news_between
+from pledgebook.commitments.units.news_between import is_news_between, is_told
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.vows import find_vow
@@ -346,7 +346,8 @@ def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = 
     meeting = _shapes(context.vocabulary).meeting
     occasion = _shapes(context.vocabulary).occasion.match(context.text, act.at.end, reach)
     behind = occasion.end() if occasion else act.at.end
-    if act.stance != "pledge" and meeting.match(context.text, behind, reach):
+    met = meeting.match(context.text, behind, reach) if act.stance != "pledge" else None
+    if met and not is_told(context, act, Span(met.end(), sentence.at.end)):
         return True
     before = max(sentence.at.start, act.at.start - _OBJECT)
     return (

@@ -9,8 +9,10 @@ from functools import cache
 from itertools import chain, groupby
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.joint import ALL
 from pledgebook.commitments.grammars.cell_infinitives import unknown_infinitive
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.field_names import FIELD, names_all
 from pledgebook.commitments.names.labels import name_at, parts_at
 from pledgebook.commitments.names.line_names import line_name
 from pledgebook.commitments.names.longer_names import branch_in
@@ -19,10 +21,15 @@ from pledgebook.commitments.units.speakers import speaker_of_item
 from pledgebook.commitments.units.tags import Tag, find_tag, tag_of
 from pledgebook.model import Block, Origin, Span, Stance
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.field_labels import load_field_labels
 from pledgebook.vocabulary.spelling import any_of
 
 _LEAST = 2  # cells of a first row whose words head columns, of which one says who or what
 _TOP = 2  # rows among which that row stands
+_MARKS = " :*_.()"  # around the words of a heading
+# What columns hold that are headed by the label of a field.
+_OF_LABELS = {"responsible": "responsible", "partner": "partner", "act": "commitment"}
+_RULES = {"giver": "giver", "responsible": FIELD}  # of subjects by their columns
 _NOTHING = frozenset("-–—./ ")  # what stands in a cell that says nothing
 
 _DITTO = "\"'”“″〃«» "  # marks that repeat the cell above
@@ -106,8 +113,11 @@ def _columns(context: Context, row: Sequence[Cell]) -> dict[int | None, str]:
 
 
 def _heading(words: str, vocabulary: Vocabulary) -> str | None:
-    """What a heading's column holds: that of its longest phrase."""
+    """What a heading's column holds: that of its longest phrase, or what the same words label in a plan."""
     found = max(_phrases(vocabulary).findall(words.lower()), key=len, default=None)
+    label = load_field_labels(vocabulary.language).kinds.get(words.lower().strip(_MARKS))
+    if label in _OF_LABELS and (found is None or _OF_LABELS[label] != vocabulary.wording.columns[found]):
+        return _OF_LABELS[label]
     return vocabulary.wording.columns[found] if found else None
 
 
@@ -120,14 +130,18 @@ def _party(context: Context, row: Sequence[Cell], columns: Mapping[int | None, s
     """Who stands in the column of parties; without headings, who fills a cell alone and is known."""
     for _, cell in row:
         kind = columns.get(cell.column)
-        if (columns and kind not in PARTIES) or not _says(context, cell) or _is_open(context, cell):
+        if (columns and kind not in PARTIES) or not _says(context, cell):
+            continue
+        if kind in PARTIES and names_all(context, cell.at):
+            return Subject(ALL, cell.at, None, _RULES.get(kind or "", "table"), kind or "")
+        if _is_open(context, cell):
             continue
         label = _with_country(context, cell) or branch_in(context, cell.at) or _name_of(context, cell)
         if not label:
             continue
         whole = not context.text[label.at.end : cell.at.end].strip(" :.*")
         if kind in PARTIES or (whole and label.rule == "label"):
-            return replace(label, rule="giver" if kind == "giver" else "table")
+            return replace(label, rule=_RULES.get(kind or "", "table"))
     return None
 
 
@@ -184,7 +198,7 @@ def _row(
         return None
     at = Span(row[0][1].at.start, row[-1][1].at.end)
     cells = {kind: cell.at for _, cell in filled if (kind := columns.get(cell.column))}
-    named = cells.get("party") or cells.get("giver")
+    named = next((cells[kind] for kind in PARTIES if kind in cells), None)
     subject = _subject(context, said, who)
     tag = _tag(context, said.at, cells.get("status"))
     if not subject and not tag:
@@ -192,7 +206,10 @@ def _row(
     partners = tuple(cells[kind] for kind in ("partner",) if kind in cells)
     if who and named and who.at.start == named.start:
         partners = (_beside(context, who, named), *partners)
-    return Row(at, index, said.at, subject, tag, partners, _status(context, cells.get("status")))
+    status = _status(context, cells.get("status"))
+    if status is None and subject and subject.act is None and subject.rule == FIELD:
+        status = ("pledge", Origin("commitments.plans.fields", subject.entry))  # who answers is to do it
+    return Row(at, index, said.at, subject, tag, partners, status)
 
 
 def _tag(context: Context, said: Span, status: Span | None) -> Tag | None:

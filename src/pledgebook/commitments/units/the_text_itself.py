@@ -17,6 +17,12 @@ def is_about_itself(context: Context, sentence: Span, act: Act | None = None) ->
     itself = _itself(context.vocabulary)
     if _signed(context.vocabulary).match(context.text, sentence.start, sentence.end):
         return True
+    if (
+        act
+        and act.at.start == sentence.start
+        and _adopted(context.vocabulary).match(context.text, sentence.start)
+    ):
+        return True
     if act is None:
         return itself.match(context.text, sentence.start, sentence.end) is not None
     if act.stance == "pledge" and not act.passive:
@@ -35,3 +41,9 @@ def _signed(vocabulary: Vocabulary) -> re.Pattern[str]:
     """How the line begins that says where and when the document was signed: "Fait à Cotonou, le 5 juin"."""
     words = any_of(vocabulary.calendar.words["signed"])
     return re.compile(rf"{words} (?:[A-ZÀ-Þ]\S* ){{0,3}}?[A-ZÀ-Þ][^\s,]*,")
+
+
+@cache
+def _adopted(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """How the line begins that says who gave the document to the world: "Adopted by the Ministers of ..."."""
+    return re.compile(rf"{any_of(vocabulary.wording.phrases['adopted'])}(?!\w)", re.IGNORECASE)

@@ -14,7 +14,7 @@ class Unit:
     """A commitment before its details: its span, its blocks and sentences, who acts and how, and its tag.
 
     ``said`` is where its words are told, where they do not begin with the unit. ``partners`` are the cells of a
-    table that name some, ``status`` the stance that one gives.
+    table, or fields, that name some, ``status`` the stance that one gives; ``targets`` are fields for what is aimed at.
     """
 
     at: Span
@@ -27,3 +27,4 @@ class Unit:
     said: Span | None = None
     partners: tuple[Span, ...] = ()
     status: tuple[Stance, Origin] | None = None
+    targets: tuple[Span, ...] = ()
