@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pledgebook.commitments.documents.lines import Lines
 from pledgebook.commitments.documents.opening import declaring
+from pledgebook.commitments.documents.quotations import quotations
 from pledgebook.commitments.documents.spots import Spots
 from pledgebook.commitments.grammars.grammar import Grammar, grammar_of
 from pledgebook.model import Document, Edition, Name, Sentence, Span
@@ -23,8 +24,8 @@ class Context:
 
     ``acronyms`` are those in brackets, each with the word before it, the last of the name that it stands for;
     ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``declares`` are the
-    words by which it says that it is one of commitments. ``lines`` are those that stand by themselves over others,
-    found once the rest is there.
+    words by which it says that it is one of commitments, ``quotes`` what is quoted in it. ``lines`` are those that
+    stand by themselves over others, found once the rest is there.
     """
 
     document: Document
@@ -39,6 +40,7 @@ class Context:
     opens: Sequence[int]
     closes: Sequence[int]
     declares: str
+    quotes: Sequence[Span]
     lines: Lines = field(default_factory=Lines)
 
     def names_at(self, at: Span) -> list[Name]:
@@ -72,6 +74,7 @@ def prepared(
         opens=[sentence.at.start for sentence in document.sentences],
         closes=[sentence.at.end for sentence in document.sentences],
         declares=declaring(document, edition.title, vocabulary),
+        quotes=quotations(document, text),
     )
 
 

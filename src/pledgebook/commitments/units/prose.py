@@ -15,9 +15,11 @@ from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.firms import gives_money, is_framed
 from pledgebook.commitments.names.labels import label_of
+from pledgebook.commitments.units.attributed import as_reported, find_quoted, gives_floor
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.news_between import is_news_between
+from pledgebook.commitments.units.passage import Passage
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.vows import find_vow
@@ -38,16 +40,6 @@ _ASIDES = (
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
 _SUBJECT = 25  # characters of a sentence in which "the country" stands before its verb
 _NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """The sentences of one commitment in running text, their span and block, and who acts how."""
-
-    at: Span
-    block: int
-    sentences: tuple[Sentence, ...]
-    subject: Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +104,20 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
             continue  # it introduces a list: its act is that of the items
         told = behind_dateline(context, sentence)
         subject = (
-            find_spoken_for(context, told.at)
+            find_quoted(context, block, told)
+            or find_spoken_for(context, told.at)
             or find_vow(context, told.at)
             or _speaker(context, block, told, current)
         )
+        subject = as_reported(context, block, told, subject)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and (
             _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
         ):
-            current = _joined(current, sentence)
+            current = current.joined(sentence)
             continue
-        if current:
+        if current and not (subject and gives_floor(context, current, subject)):
             yield current
         current = Passage(sentence.at, index, (sentence,), subject) if subject else None
     if current:
@@ -142,11 +136,6 @@ def _points_back(context: Context, sentence: Sentence, before: Passage | None) -
     words = context.text[sentence.at.start : sentence.at.end].lower().split(" ", 1)[0]
     kinds = context.vocabulary.wording
     return words in kinds.words["pronoun"] or (before is not None and words in kinds.words["definite"])
-
-
-def _joined(passage: Passage, sentence: Sentence) -> Passage:
-    at = Span(passage.at.start, sentence.at.end)
-    return replace(passage, at=at, sentences=(*passage.sentences, sentence))
 
 
 def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage | None) -> Subject | None:
