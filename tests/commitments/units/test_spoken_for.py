@@ -31,6 +31,8 @@ TITLES = {
         ("es", "Por el Gobierno de Chile, la delegada anunció un aporte de 3 millones de dólares.", "CHL"),
         ("pt", "Pelo Chile, a embaixadora prometeu 40 escolas.", "CHL"),
         ("fr", "Pour le Kenya, l'ambassadrice a promis 40 écoles.", "KEN"),
+        ("fr", "Pour le Canada, l'ambassadrice a confirmé un don de 3 millions de dollars.", "CAN"),
+        ("es", "Por Corea, el embajador ofreció 3.000 toneladas de arroz.", "KOR"),
     ],
 )
 @pytest.mark.parametrize("mark", ["- ", ""])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
@@ -22,6 +22,7 @@ from pledgebook.commitments.units.tellers import Teller, introduced, says, sides
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
 SAID = "said"  # the rule of a subject whose promise is quoted or reported
@@ -30,8 +31,11 @@ _REACH = 40  # words of a sentence among which a verb of saying stands
 _THAT = 7  # words between that verb and "that"
 _LEADS = 3  # commas behind which the words for who says it may begin
 _COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
+_OPENS = 60  # characters of a clause in which its subject begins
 _OBJECT = 80  # characters behind a verb in which it stands
 _LEAD = re.compile(r" ?,?[^,.;:]{1,50},(?= )")  # when or where, before the verb of what is told
+_CAPITAL = re.compile(r" ?(?P<name>[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+)?)")
+_CAPITAL_WORD = re.compile(r" ?(?P<name>[^\W\d_a-z][\w'-]+)")
 _MARK = re.compile(r"[^\w\s'-]")
 _ASIDE = re.compile(r",[^,.;:]{1,60},(?= )")
 _MARKS = ' "“”«»„.,'
@@ -71,6 +75,8 @@ def _teller_of_quote(context: Context, block: Block, quote: Span) -> Teller | No
         said = any(says(word, context.vocabulary) for word in first)
         return teller_of(context, block, tail, opens) if said else None
     if before.strip(_MARKS):
+        source = _source(context.vocabulary).match(before)
+        head = Span(head.start + source.end(), head.end) if source else head
         return _teller_before(context, block, head) if before.rstrip().endswith((":", ",")) else None
     return teller_of(context, block, tail, opens)
 
@@ -102,6 +108,9 @@ def _own(context: Context, sentence: Span, content: Span, teller: Teller) -> Sub
     if said := spoken_for(context, content):
         party, rest = said
         teller, content = party or teller, rest
+    if not teller:  # "Togo will not wait: we will send ships", said its minister
+        opening = introduced(context, content, opens=True)
+        teller = opening if len(opening) == 1 else ()
     named = grammar.find_subject(text, content, context.names_at(content), vocabulary)
     together = grammar.find_collective(text, content, vocabulary)
     if vow := find_vow(context, content, teller[:1]):
@@ -132,11 +141,23 @@ def find_reported(context: Context, block: Block, sentence: Sentence) -> Subject
     """Who promises in what a sentence reports: "Its envoy said that the country will lend a ship"."""
     at = sentence.at
     told = _by_source(context, at) or _by_verb(context, at)
-    if told is None or not _counts(context, at, told[1]):
+    teller = next(iter(_tellers(context, block, told.who)), None) if told else None
+    if told is None or teller is None or len(teller) > 1:
         return None
-    who, act = told
-    teller = next(iter(_tellers(context, block, who)), None)
-    return Subject(teller, at, act, SAID) if teller and len(teller) == 1 else None
+    act = (told.act or own_clause(context, told.clause, teller)) if teller else None
+    if act:
+        return Subject(teller, at, act, SAID) if _counts(context, at, act) else None
+    return _named_in(context, told.clause, at, teller)
+
+
+def _named_in(context: Context, clause: Span, sentence: Span, teller: Teller) -> Subject | None:
+    """The party that opens a clause and acts in it, where it is that of who says so, or his is not known."""
+    names = context.names_at(clause)
+    named = context.grammar.find_subject(context.text, clause, names, context.vocabulary)
+    if named is None or named.act is None or named.at.start - clause.start > _OPENS:
+        return None
+    own = not teller or set(named.parties) <= set(teller)
+    return _as_said(sentence, named) if own and _counts(context, clause, named.act) else None
 
 
 def as_reported(
@@ -146,7 +167,11 @@ def as_reported(
     said = find_reported(context, block, sentence)
     if subject is None or said is None or subject.parties != said.parties:
         return subject or said
-    return replace(subject, rule=SAID)
+    tells = subject.act is None or subject.act.group in (
+        "report",
+        "tell",
+    )  # "said", whatever it is that is said
+    return replace(subject, act=said.act if tells else subject.act, rule=SAID)
 
 
 def gives_floor(context: Context, passage: Passage, subject: Subject) -> bool:
@@ -163,16 +188,24 @@ def gives_floor(context: Context, passage: Passage, subject: Subject) -> bool:
     )
 
 
-def _by_source(context: Context, sentence: Span) -> tuple[Span, Act] | None:
-    """The words between "according to" and the comma, and the act of the speaker's own side behind it."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The words for who says something, and the clause or the act that he tells."""
+
+    who: Span
+    clause: Span
+    act: Act | None = None
+
+
+def _by_source(context: Context, sentence: Span) -> _Told | None:
+    """What stands between "according to" and the comma, and behind it."""
     source = _source(context.vocabulary).match(context.text, sentence.start, sentence.end)
     comma = context.text.find(", ", source.end(), sentence.end) if source else -1
-    act = own_clause(context, Span(comma + 2, sentence.end)) if comma >= 0 else None
-    return (Span(source.end(), comma), act) if source and act else None
+    return _Told(Span(source.end(), comma), Span(comma + 2, sentence.end)) if source and comma >= 0 else None
 
 
-def _by_verb(context: Context, sentence: Span) -> tuple[Span, Act] | None:
-    """What stands before the first verb of saying of a sentence, and the act of the speaker's own side behind it."""
+def _by_verb(context: Context, sentence: Span) -> _Told | None:
+    """What stands before the first verb of saying of a sentence, and the clause or the infinitive behind it."""
     text, grammar = context.text, context.grammar
     words = list(islice(words_at(context, sentence), _REACH))
     for index, (word, at) in enumerate(words):
@@ -181,13 +214,17 @@ def _by_verb(context: Context, sentence: Span) -> tuple[Span, Act] | None:
             continue
         if aside := _ASIDE.match(text, start, sentence.end):
             start = aside.end()
-        clause = _behind_that(context, [each for each in words[index + 1 :] if each[1].start >= start], start)
-        if clause is not None:
-            act = own_clause(context, Span(clause, sentence.end))
-        else:
-            told = grammar.told_by_infinitive
-            act = told(text, start, sentence.end, context.vocabulary) if told else None
-        return (Span(sentence.start, at.start), act) if act else None
+        who, rest = (
+            Span(sentence.start, at.start),
+            [each for each in words[index + 1 :] if each[1].start >= start],
+        )
+        clause = _behind_that(context, rest, start)
+        if clause is None and grammar.told_by_infinitive:
+            act = grammar.told_by_infinitive(text, start, sentence.end, context.vocabulary)
+            return _Told(who, Span(start, sentence.end), act) if act else None
+        if clause is None and not _own_side(context.vocabulary).match(text, start, sentence.end):
+            return None  # where "that" may be left out
+        return _Told(who, Span(start if clause is None else clause, sentence.end))
     return None
 
 
@@ -210,10 +247,13 @@ def _behind_that(context: Context, words: Sequence[tuple[str, Span]], start: int
     return None
 
 
-def own_clause(context: Context, clause: Span) -> Act | None:
-    """The act of a clause whose subject is the side of who says it: "her country would", "o Governo vai"."""
+def own_clause(context: Context, clause: Span, teller: Teller = ()) -> Act | None:
+    """The act of a clause whose subject is the side of who says it: "her country would", "o Governo vai".
+
+    Its capital may stand for its government: "Rome financera 60 puits".
+    """
     text, vocabulary = context.text, context.vocabulary
-    own = _own_side(vocabulary).match(text, clause.start, clause.end)
+    own = _own_side(vocabulary).match(text, clause.start, clause.end) or _seat(context, clause, teller)
     if own:
         return context.grammar.act_after(text, own.end(), clause.end, vocabulary)
     lead = _LEAD.match(text, clause.start, clause.end)
@@ -223,6 +263,14 @@ def own_clause(context: Context, clause: Span) -> Act | None:
         if context.grammar.drops_subjects
         else None
     )
+
+
+def _seat(context: Context, clause: Span, teller: Teller) -> re.Match[str] | None:
+    """The capital of who says it, where a clause begins with it."""
+    found = _CAPITAL.match(context.text, clause.start, clause.end)
+    while found and load_capitals().get(found["name"].lower()) not in teller:
+        found = _CAPITAL_WORD.match(context.text, clause.start, clause.end) if " " in found["name"] else None
+    return found
 
 
 @cache

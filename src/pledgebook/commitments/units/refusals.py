@@ -116,19 +116,21 @@ def _is_foreseen(context: Context, subject: Subject, sentence: Span) -> bool:
 
 
 def _is_of_the_world(context: Context, act: Act, sentence: Span) -> bool:
-    """Whether somebody only says how things are: "The minister of Peru said the drought had cost 3 million".
+    """Whether somebody only says how things are: "The minister of Peru said the drought would last 3 years".
 
-    Where verbs have endings their grammar tells.
+    Where verbs have endings their grammar tells, but for what is foreseen: "El FMI prevé que la economía crecerá".
     """
-    vocabulary = context.vocabulary
-    if (
-        context.grammar.drops_subjects
-        or act.group != "report"
-        or act.verb not in vocabulary.wording.words["saying"]
-    ):
+    vocabulary, words = context.vocabulary, context.vocabulary.wording.words
+    foresees = act.group == "plan" and act.verb in words["foreseeing"]
+    says = act.group == "report" and act.verb in words["saying"] and not context.grammar.drops_subjects
+    if not (foresees or says):
         return False
     clause = _of_something(vocabulary).match(context.text, act.at.end, sentence.end)
-    if clause is None or own_clause(context, Span(clause.start("subject"), sentence.end)):
+    if (
+        clause is None
+        or (foresees and not clause["that"])
+        or own_clause(context, Span(clause.start("subject"), sentence.end))
+    ):
         return False
     told = context.grammar.find_act(context.text, Span(clause.start("subject"), sentence.end), vocabulary)
     return told is not None and not told.passive
@@ -140,7 +142,7 @@ def _of_something(vocabulary: Vocabulary) -> re.Pattern[str]:
     words = vocabulary.wording.words
     that = any_of(words["that"] or {"that"})
     opens = any_of(words["definite"] | words["indefinite"] | words["own"])
-    return re.compile(rf"(?: {that})?(?: |(?<='))(?P<subject>{opens} [a-z])")
+    return re.compile(rf"(?P<that> {that})?(?: |(?<='))(?P<subject>{opens} [a-z])")
 
 
 def _foresees(context: Context, sayer: Name, subject: Subject) -> bool:

@@ -13,7 +13,9 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
-_GIVING_WORD = frozenset({"announce", "commit", "offer", "vow"})  # groups of verbs by which somebody promises
+_GIVING_WORD = frozenset(
+    {"announce", "commit", "offer", "report", "vow"}
+)  # groups of verbs by which somebody promises
 _WORDS = 24  # characters before the words for whom somebody speaks
 
 
@@ -35,7 +37,13 @@ def find_spoken_for(context: Context, sentence: Span) -> Subject | None:
     others = [name for name in names if name.at.start >= rest.start]
     subject = context.grammar.find_subject(text, rest, others, vocabulary)
     act = context.grammar.find_act(text, rest, vocabulary)
-    if act is None or act.passive or act.group == UNKNOWN or (side and act.group not in _GIVING_WORD):
+    act = replace(act, stance="pledge") if act and act.group == "offer" else act
+    if (
+        act is None
+        or act.passive
+        or act.group == UNKNOWN
+        or (side and (act.group not in _GIVING_WORD or act.stance != "pledge"))
+    ):
         return None
     if subject and subject.act and subject.act.at.start <= act.at.start and subject.at.start < act.at.start:
         return None  # "On behalf of Peru, Chile will open" is Chile's

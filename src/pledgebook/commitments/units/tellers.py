@@ -19,6 +19,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
 _BACK = 4  # sentences of a paragraph among which who has the floor was named
+_ADVERBIAL = 3  # words before an article by which it is said when or how somebody spoke
 _PHRASE = 16  # words by which somebody is called
 _TELLING = frozenset({"announce", "commit", "report"})  # groups of verbs by which somebody tells something
 _EARLIER = 6000  # characters before a name in which somebody is called by it and by his office
@@ -102,7 +103,23 @@ class _Phrase:
         near = [word.lower(), *(each.lower() for each, _ in rest[:1])]
         if not heads.isdisjoint(near):
             return True
+        if self.names and not self._leaders().isdisjoint(near):
+            return True  # "the director of the World Bank", but no "director of a bank"
+        if not word[0].isupper() and (behind := self._behind_article(rest)):
+            return not heads.isdisjoint(each.lower() for each, _ in behind[:2])
         return word[0].isupper() and self._is_person(place, rest)
+
+    def _leaders(self) -> frozenset[str]:
+        return self._context.vocabulary.wording.words["leader"]
+
+    def _behind_article(self, rest: Sequence[tuple[str, Span]]) -> Sequence[tuple[str, Span]]:
+        """The words behind the first article or "its" of the next few: "d'emblée le ministre"."""
+        kinds = self._context.vocabulary.wording.words
+        small = kinds["article"] | kinds["definite"] | kinds["own"]
+        for index, (word, _) in enumerate(rest[:_ADVERBIAL]):
+            if word.lower() in small:
+                return rest[index + 1 :]
+        return ()
 
     def _is_person(self, place: Span, rest: Sequence[tuple[str, Span]]) -> bool:
         """Whether a name is of somebody in office: here behind a comma, or where the text named him before."""
@@ -134,14 +151,17 @@ def _had_floor(context: Context, block: Block, sentence: Span, *, back: int = _B
     return None
 
 
-def introduced(context: Context, sentence: Span) -> Teller:
-    """The parties that open a sentence, or whose office is in it: "Abrió el turno la embajadora de Suiza"."""
+def introduced(context: Context, sentence: Span, *, opens: bool = False) -> Teller:
+    """The parties that open a sentence, or whose office is in it: "Abrió el turno la embajadora de Suiza".
+
+    With ``opens`` only those that open it.
+    """
     names = [name for name in context.names_at(sentence) if name.kind != "region" and name.form != "people"]
     if not names:
         return ()
     whole = context.grammar.named_at(context.text, sentence.start, names, context.vocabulary)
-    if whole:
-        return whole.parties
+    if whole or opens:
+        return whole.parties if whole else ()
     return tuple(dict.fromkeys(name.id for name in names if _is_headed(context, sentence, name)))
 
 
