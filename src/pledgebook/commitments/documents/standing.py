@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.context import FIRST_LINES, Context
 from pledgebook.commitments.documents.headlines import headline, rubric
 from pledgebook.commitments.documents.opening import lowered, top_lines
 from pledgebook.model import Span
@@ -21,7 +21,6 @@ from pledgebook.vocabulary.spelling import Opened
 Kind = Literal["declared", "named", "plain", "law", "told"]
 
 _LINE = 120  # characters of a block in which the head of an article stands
-_FIRST_LINES = 700  # characters in which a process or a meeting is named that the document is of
 _ARTICLES = 2  # numbered articles make a law or a treaty of what also speaks like one
 _FEWEST = 2  # sentences that tell what others say, fewer of which are chance
 # So many of the sentences say what others say, or, behind the comma, are of an ordinary scene: the more a document says
@@ -102,12 +101,12 @@ def _named(context: Context, *, labelled: bool) -> Standing | None:
     Donors meet to pledge, whether or not their meeting is written as a name.
     """
     edition = context.edition
-    opening = f"{edition.title or ''}\n{context.document.flow.text[:_FIRST_LINES]}"
+    opening = f"{edition.title or ''}\n{context.document.flow.text[:FIRST_LINES]}"
     for name in (edition.process, edition.meeting):
         if name and name in opening:
             return Standing("named", name)
-    if pledging := load_ordinary(context.vocabulary.language).pledging.search(lowered(opening)):
-        return Standing("named", pledging[0])
+    if context.pledging:
+        return Standing("named", context.pledging)
     return Standing("named") if labelled else None
 
 

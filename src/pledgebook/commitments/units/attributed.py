@@ -16,9 +16,18 @@ from itertools import islice
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.firms import is_framed
 from pledgebook.commitments.units.passage import Passage
 from pledgebook.commitments.units.spoken_for import spoken_for
-from pledgebook.commitments.units.tellers import Teller, introduced, says, sides, teller_of, words_at
+from pledgebook.commitments.units.tellers import (
+    Teller,
+    body_saying,
+    introduced,
+    says,
+    sides,
+    teller_of,
+    words_at,
+)
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -71,14 +80,18 @@ def _teller_of_quote(context: Context, block: Block, quote: Span) -> Teller | No
     head = Span(opens.start, max(opens.start, quote.start - 1))
     behind, before = context.text[tail.start : tail.end].strip(_MARKS), context.text[head.start : head.end]
     if behind:
-        first = [word.lower().partition("-")[0] for word, _ in islice(words_at(context, tail), _TAIL)]
-        said = any(says(word, context.vocabulary) for word in first)
-        return teller_of(context, block, tail, opens) if said else None
+        return teller_of(context, block, tail, opens) if _says_so(context, tail) else None
     if before.strip(_MARKS):
         source = _source(context.vocabulary).match(before)
         head = Span(head.start + source.end(), head.end) if source else head
         return _teller_before(context, block, head) if before.rstrip().endswith((":", ",")) else None
     return teller_of(context, block, tail, opens)
+
+
+def _says_so(context: Context, at: Span) -> bool:
+    """Whether a verb of saying stands among the first words of a stretch: ", dijo el ministro"."""
+    first = [word.lower().partition("-")[0] for word, _ in islice(words_at(context, at), _TAIL)]
+    return any(says(word, context.vocabulary) for word in first)
 
 
 def _teller_before(context: Context, block: Block, head: Span) -> Teller | None:
@@ -140,8 +153,10 @@ def _counts(context: Context, content: Span, act: Act) -> bool:
 def find_reported(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who promises in what a sentence reports: "Its envoy said that the country will lend a ship"."""
     at = sentence.at
-    told = _by_source(context, at) or _by_verb(context, at)
+    told = _by_source(context, at) or _by_insert(context, at) or _by_verb(context, at)
     teller = next(iter(_tellers(context, block, told.who)), None) if told else None
+    if told and teller is None and is_framed(context):
+        teller = body_saying(context, told.who)
     if told is None or teller is None or len(teller) > 1:
         return None
     act = (told.act or own_clause(context, told.clause, teller)) if teller else None
@@ -202,6 +217,16 @@ def _by_source(context: Context, sentence: Span) -> _Told | None:
     source = _source(context.vocabulary).match(context.text, sentence.start, sentence.end)
     comma = context.text.find(", ", source.end(), sentence.end) if source else -1
     return _Told(Span(source.end(), comma), Span(comma + 2, sentence.end)) if source and comma >= 0 else None
+
+
+def _by_insert(context: Context, sentence: Span) -> _Told | None:
+    """What stands around words put between a subject and its verb: "Son pays, a-t-elle dit, financera"."""
+    own = _own_side(context.vocabulary).match(context.text, sentence.start, sentence.end)
+    aside = _ASIDE.match(context.text, own.end(), sentence.end) if own else None
+    if aside is None or not _says_so(context, Span(*aside.span())):
+        return None
+    act = context.grammar.match_act(context.text, aside.end(), sentence.end, context.vocabulary)
+    return _Told(Span(*aside.span()), sentence, act) if act else None
 
 
 def _by_verb(context: Context, sentence: Span) -> _Told | None:
@@ -295,4 +320,4 @@ def _own_side(vocabulary: Vocabulary) -> re.Pattern[str]:
         word for kind in ("issuer", "office", "minister", "same", "we") for word in actors[kind]
     )
     pronoun = any_of(words["pronoun"])
-    return re.compile(rf" ?(?:,?[^,.;:]{{1,50}}, )?(?:{own}|{nameless}|{pronoun})(?= |,)", re.IGNORECASE)
+    return re.compile(rf" ?(?:,?[^,.;:]{{1,50}}, )??(?:{own}|{nameless}|{pronoun})(?= |,)", re.IGNORECASE)

@@ -13,13 +13,15 @@ from itertools import islice
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.verb_words import verbs_of
+from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Block, Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
 _BACK = 4  # sentences of a paragraph among which who has the floor was named
 _ADVERBIAL = 3  # words before an article by which it is said when or how somebody spoke
+_OPENING = 4  # words of a sentence with which the name of a body may begin
 _PHRASE = 16  # words by which somebody is called
 _TELLING = frozenset({"announce", "commit", "report"})  # groups of verbs by which somebody tells something
 _EARLIER = 6000  # characters before a name in which somebody is called by it and by his office
@@ -49,6 +51,19 @@ def teller_of(context: Context, block: Block, phrase: Span, sentence: Span) -> T
         return _had_floor(context, block, sentence) or ()
     issuer = context.edition.issuer
     return (issuer,) if issuer else _had_floor(context, block, sentence, back=1) or ()
+
+
+def body_saying(context: Context, phrase: Span) -> Teller | None:
+    """A body that no table knows, where its name is all that stands before what it says: "Já a EDP afirmou que"."""
+    text, vocabulary = context.text, context.vocabulary
+    for _, place in islice(words_at(context, phrase), _OPENING):
+        name = unknown_name(text, place.start, phrase.end, vocabulary)
+        if name is None or not name.is_body(vocabulary) or context.names_at(name.at):
+            continue
+        behind = text[name.at.end : phrase.end].split()
+        if all(_is_small(word.lower(), vocabulary) for word in behind):
+            return (name.id,)
+    return None
 
 
 def says(word: str, vocabulary: Vocabulary) -> bool:
