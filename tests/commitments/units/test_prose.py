@@ -149,6 +149,14 @@ SHARES = [
 ]
 
 
+SHARES += [
+    ("en", "Chile and Peru will lend ships. Chile's share is US$4 million and Peru's US$3 million."),
+    ("es", "Chile y el Perú prestarán buques. La parte de Chile es de 4 millones de dólares."),
+    ("pt", "O Chile e o Peru doarão navios. A quota do Chile é de 4 milhões de dólares."),
+    ("fr", "Le Chili et le Pérou prêteront des navires. La part du Chili est de 4 millions d'euros."),
+]
+
+
 @pytest.mark.parametrize(("language", "text"), SHARES)
 def test_who_pays_which_share_of_what_is_promised_together_is_a_detail(language: str, text: str) -> None:
     (found,) = commitments(f"# Pact\n\n{text}", language)
@@ -165,6 +173,13 @@ def test_who_pays_which_share_of_what_is_promised_together_is_a_detail(language:
 )
 def test_what_one_of_them_promises_besides_is_a_commitment_of_its_own(sentence: str) -> None:
     assert len(commitments(f"# Pact\n\nChile and Peru will build a plant. {sentence}")) == 2
+
+
+@pytest.mark.parametrize("sentence", ["Chile's peso fell.", "Bolivia's share is US$4 million."])
+def test_what_is_no_amount_of_theirs_is_no_share(sentence: str) -> None:
+    promise = "Chile and Peru will build a plant."
+    (found,) = commitments(f"# Pact\n\n{promise} {sentence}")
+    assert found.selector.quote == promise
 
 
 def test_what_is_only_reaffirmed_is_no_detail() -> None:

@@ -281,13 +281,12 @@ def own_clause(context: Context, clause: Span, teller: Teller = ()) -> Act | Non
     own = _own_side(vocabulary).match(text, clause.start, clause.end) or _seat(context, clause, teller)
     if own:
         return context.grammar.act_after(text, own.end(), clause.end, vocabulary)
+    if not context.grammar.drops_subjects:
+        return None
     lead = _LEAD.match(text, clause.start, clause.end)
-    start = lead.end() if lead else clause.start
-    return (
-        context.grammar.match_act(text, start, clause.end, vocabulary)
-        if context.grammar.drops_subjects
-        else None
-    )
+    starts = (clause.start, lead.end()) if lead else (clause.start,)
+    acts = (context.grammar.match_act(text, start, clause.end, vocabulary) for start in starts)
+    return next((act for act in acts if act), None)
 
 
 def _seat(context: Context, clause: Span, teller: Teller) -> re.Match[str] | None:

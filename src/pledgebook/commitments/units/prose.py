@@ -371,9 +371,18 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     return shared and gives_money(context, sentence.at)
 
 
+def _says_whose_share(context: Context, sentence: Sentence, current: Passage) -> bool:
+    """Whether a sentence without an act gives amounts of several who promised together: "Denmark's share is EUR 3"."""
+    both = set(current.subject.parties)
+    named = {name.id for name in context.names_at(sentence.at) if name.kind != "region"}
+    return len(both) > 1 and bool(named) and named <= both and gives_money(context, sentence.at)
+
+
 def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
     text, vocabulary = context.text, context.vocabulary
+    if _says_whose_share(context, sentence, current):
+        return True
     if is_news_between(context, sentence.at, current.subject.parties):
         return False
     if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
