@@ -175,6 +175,32 @@ def test_what_one_of_them_promises_besides_is_a_commitment_of_its_own(sentence: 
     assert len(commitments(f"# Pact\n\nChile and Peru will build a plant. {sentence}")) == 2
 
 
+@pytest.mark.parametrize(
+    ("language", "promise", "sentence"),
+    [
+        ("en", "Chile and Peru will set up a fund.", "They will also put US$4 million into it."),
+        ("es", "Chile y el Perú crearán un fondo.", "Ellos también pondrán en él 4 millones de dólares."),
+        ("pt", "O Chile e o Peru criarão um fundo.", "Eles também porão nele 4 milhões de dólares."),
+        ("fr", "Le Chili et le Pérou créeront un fonds.", "Ils y verseront aussi 4 millions d'euros."),
+    ],
+)
+def test_what_they_give_to_what_they_promised_is_a_detail(language: str, promise: str, sentence: str) -> None:
+    (found,) = commitments(f"# Pact\n\n{promise} {sentence}", language)
+    assert found.selector.quote == f"{promise} {sentence}"
+
+
+@pytest.mark.parametrize(
+    ("language", "promise", "sentence"),
+    [
+        ("en", "Chile and Peru will set up a fund.", "They will also give US$4 million to schools."),
+        ("fr", "Le Chili et le Pérou créeront un fonds.", "Le Pérou y versera 4 millions d'euros."),
+        ("fr", "Le Chili et le Pérou créeront un fonds.", "Ils verseront aussi 4 millions d'euros au Mali."),
+    ],
+)
+def test_what_one_gives_by_name_or_to_others_is_none(language: str, promise: str, sentence: str) -> None:
+    assert len(commitments(f"# Pact\n\n{promise} {sentence}", language)) == 2
+
+
 @pytest.mark.parametrize("sentence", ["Chile's peso fell.", "Bolivia's share is US$4 million."])
 def test_what_is_no_amount_of_theirs_is_no_share(sentence: str) -> None:
     promise = "Chile and Peru will build a plant."

@@ -19,7 +19,7 @@ from pledgebook.commitments.units.attributed import as_reported, find_quoted, gi
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.news_between import is_news_between
-from pledgebook.commitments.units.passage import Passage
+from pledgebook.commitments.units.passage import Passage, points_into
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.vows import find_vow
@@ -364,6 +364,8 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     if not set(subject.parties) <= both:
         return False
     if _shapes(context.vocabulary).part.match(context.text, sentence.at.start, sentence.at.end):
+        return True
+    if points_into(context, sentence, subject):
         return True
     named = {name.id for name in context.names_at(sentence.at)}
     sums = len(_COUNT.findall(context.text, sentence.at.start, sentence.at.end))
