@@ -201,6 +201,21 @@ def test_what_one_gives_by_name_or_to_others_is_none(language: str, promise: str
     assert len(commitments(f"# Pact\n\n{promise} {sentence}", language)) == 2
 
 
+@pytest.mark.parametrize(
+    ("language", "led", "built"),
+    [
+        ("en", "The proceedings were opened by Chile.", "A road was opened by Chile."),
+        ("es", "Los trabajos fueron inaugurados por Chile.", "Un puerto fue inaugurado por Chile."),
+        ("pt", "Os trabalhos foram abertos pelo Chile.", "Uma estrada foi aberta pelo Chile."),
+        ("fr", "Les travaux ont été ouverts par le Chili.", "Une route a été ouverte par le Chili."),
+    ],
+)
+def test_who_leads_a_meeting_is_news_and_who_opens_a_road_acts(language: str, led: str, built: str) -> None:
+    assert commitments(f"# Pact\n\n{led}", language) == ()
+    (found,) = commitments(f"# Pact\n\n{built}", language)
+    assert found.parties == ("CHL",)
+
+
 @pytest.mark.parametrize("sentence", ["Chile's peso fell.", "Bolivia's share is US$4 million."])
 def test_what_is_no_amount_of_theirs_is_no_share(sentence: str) -> None:
     promise = "Chile and Peru will build a plant."

@@ -52,6 +52,7 @@ class _Shapes:
     occasion: re.Pattern[str]
     meeting: re.Pattern[str]
     event: re.Pattern[str]
+    sitting: re.Pattern[str]
     preamble: re.Pattern[str]
     forecast: re.Pattern[str]
     further: re.Pattern[str]
@@ -78,6 +79,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"|{asides} {known} (?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.commissions)})\b(?!')"
         ),
         re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
+        re.compile(rf"(?<!\w)(?i:{any_of(wording.words['sitting'])})(?!\w)"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
         re.compile(
             rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE
@@ -338,9 +340,9 @@ def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = 
     if act.stance != "pledge" and meeting.match(context.text, behind, reach):
         return True
     before = max(sentence.at.start, act.at.start - _OBJECT)
-    return (
-        by_agent and _shapes(context.vocabulary).event.search(context.text, before, act.at.start) is not None
-    )
+    shapes, words = _shapes(context.vocabulary), context.vocabulary.wording.words
+    opened = act.verb in words["chairing"] and shapes.sitting.search(context.text, before, act.at.start)
+    return by_agent and bool(opened or shapes.event.search(context.text, before, act.at.start))
 
 
 def _body(context: Context, sentence: Sentence) -> Subject | None:
