@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from pledgebook.model import Document, Span
@@ -21,8 +22,9 @@ def quotations(document: Document, text: str) -> tuple[Span, ...]:
 
 
 def within(spans: Sequence[Span], place: int) -> bool:
-    """Whether a place stands in one of the spans."""
-    return any(span.start <= place < span.end for span in spans)
+    """Whether a place stands in one of the spans, which are in order and apart."""
+    index = bisect_right(spans, place, key=lambda span: span.start) - 1
+    return index >= 0 and place < spans[index].end
 
 
 def quoted_in(text: str, at: Span) -> Iterator[Span]:

@@ -12,7 +12,6 @@ from functools import cache
 from itertools import islice
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Block, Name, Span
 from pledgebook.vocabulary import Vocabulary
@@ -68,10 +67,21 @@ def body_saying(context: Context, phrase: Span) -> Teller | None:
 
 def says(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word in lower case is a form of a verb of saying that has a subject."""
+    return word in _saying(vocabulary)
+
+
+@cache
+def _saying(vocabulary: Vocabulary) -> frozenset[str]:
+    """All such forms of a language."""
     sayings, verbs = vocabulary.wording.words["saying"], vocabulary.verbs
-    finite = [form.verb for form in verbs.forms.get(word, ()) if form.person or form.tense == "participle"]
-    known = finite or [verb for verb in verbs_of(word, vocabulary) if not verbs.forms]
-    return any(verb.lemma in sayings for verb in known)
+    tables = (verbs.base, verbs.past, verbs.third, verbs.gerund, verbs.participle)
+    if not verbs.forms:
+        return frozenset(word for table in tables for word, verb in table.items() if verb.lemma in sayings)
+    return frozenset(
+        word
+        for word, forms in verbs.forms.items()
+        if any(form.verb.lemma in sayings and (form.person or form.tense == "participle") for form in forms)
+    )
 
 
 def words_at(context: Context, at: Span) -> Iterator[tuple[str, Span]]:
