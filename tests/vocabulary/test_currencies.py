@@ -34,6 +34,14 @@ def test_a_lone_name_that_may_be_people_or_animals_is_not_taken_from_cldr() -> N
     assert "bolivars" not in load_currencies("en").after
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "code"),
+    [("es", "cedis", "GHS"), ("pt", "tenges", "KZT"), ("fr", "cedis", "GHS"), ("en", "ouguiya", "MRU")],
+)
+def test_a_lone_name_that_means_nothing_else_is_a_currency(language: str, name: str, code: str) -> None:
+    assert load_currencies(language).after[name] == code
+
+
 def test_a_sign_is_one_only_in_the_languages_in_which_it_stands_for_nothing_else() -> None:
     assert "G." in load_currencies("es").before
     assert "G." not in load_currencies("fr").before

@@ -11,7 +11,7 @@ from pledgebook.vocabulary.table import rows
 
 _KINDS = (
     "frame", "report", "scene", "voice", "statute", "enacting", "article", "first", "event", "fate", "passing",
-    "address", "gathering", "accord", "rubric", "announced", "trade",
+    "address", "gathering", "accord", "rubric", "announced", "trade", "pledging",
 )  # fmt: skip
 
 
@@ -38,6 +38,7 @@ class Ordinary:
     accord: Opened
     rubric: re.Pattern[str]
     announced: Opened
+    pledging: Opened
     fates: frozenset[str]
     futures: tuple[str, ...]
     trades: frozenset[str]
@@ -68,6 +69,7 @@ def load_ordinary(language: str) -> Ordinary:
         accord=_searched(found["accord"]),
         rubric=re.compile(rf"(?:\d+ )?{any_of(found['rubric'])}(?![\w-])"),
         announced=_searched(found["announced"]),
+        pledging=_searched(found["pledging"]),
         fates=frozenset(found["fate"]),
         futures=tuple(found["fate"]),
         trades=frozenset(found["trade"]),

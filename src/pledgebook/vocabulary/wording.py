@@ -21,12 +21,13 @@ WORDS = (
     "issuing", "dual", "opener", "told", "rest", "signing", "giving", "asking",
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
     "following", "saying", "own", "entrusting", "of_state", "abroad",
-    "several", "bodies", "question", "ceasing", "gift", "giver", "itself",
+    "several", "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader",
+    "vowed", "thereto", "chairing", "sitting",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
-    "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted",
+    "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")

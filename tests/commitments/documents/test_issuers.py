@@ -16,6 +16,18 @@ from tests.commitments.texts import reading
         ("# Government of Peru announces 40 schools\n\nThe summit was held.", "PER"),
         ("# Fact sheet\n\nThis fact sheet sets out the actions of the United States.", "USA"),
         ("# Schools\n\nTeachers met.\n\nMinistry of Education of Chile", "CHL"),
+        (
+            "**Ministry of Works**\n\n**Chile**\n\nPress note\n\n# Schools open\n\n## South\n\nTeachers met.",
+            "CHL",
+        ),
+        ("**Peru**\n\n**Ministry of Health**\n\nPress note\n\n# Schools open\n\nTeachers met.", "PER"),
+        ("**Peru**\n\n**Chile**\n\nPress note\n\n# Schools open\n\nTeachers met.", None),
+        ("**Ministry of Works**\n\n**Chile**\n\n**Ministry of Health**\n\n**Peru**\n\nTeachers met.", None),
+        ("# Ministers clash at G20 Summit\n\nThe ministers met for six hours.", None),
+        (
+            "# Donors meet\n\nThe envoys spoke in turn. “In the name of the Government of Chile we will give 3 tents.”",
+            None,
+        ),
         ("# Statement on Peru\n\nThe summit was held in Chile.", None),
         ("# Talks between Chile and Peru\n\nThe summit was held.", None),
         ("# Schools\n\nSantiago, Chile\n\nTeachers met.", None),

@@ -29,4 +29,4 @@ from pledgebook.vocabulary import load
 def test_quotations(text: str, quoted: list[str]) -> None:
     document = read_text(text, "text")
     context = prepared(document, plain(document.flow.text), (), Edition(), load("en"))
-    assert [document.words(at) for at in quotations(context)] == quoted
+    assert [document.words(at) for at in quotations(document, context.text)] == quoted

@@ -219,3 +219,17 @@ def test_parties_over_their_promises_may_be_quoted(language: str) -> None:
 def test_many_quotations_are_told_in_step_with_their_number(count: int) -> None:
     quote = "“We are proud of our country,” the minister said."
     assert len(reading(f"PRESS RELEASE\n\n{' '.join([quote] * count)}\n\n{PLEDGES['en']}").commitments) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "other", "sentence"),
+    [
+        ("en", "The donor conference for the Sahel", "The row", '"We will give 3 tents," said the minister of Peru.'),
+        ("es", "Una conferencia de donantes", "Una riña", "«Daremos 3 carpas», dijo el ministro del Perú."),
+        ("pt", "Uma conferência de doadores", "Uma briga", "«Daremos 3 tendas», disse o ministro do Peru."),
+        ("fr", "Réunion des bailleurs", "Une dispute", "« Nous donnerons 3 tentes », a dit le ministre du Pérou."),
+    ],
+)  # fmt: skip
+def test_where_donors_meet_what_they_say_counts(language: str, title: str, other: str, sentence: str) -> None:
+    assert len(reading(f"# {title}\n\n{sentence}", language).commitments) == 1
+    assert reading(f"# {other}\n\n{sentence}", language).commitments == ()

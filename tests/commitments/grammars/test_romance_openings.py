@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pledgebook.commitments.grammars.romance_openings import may_say_we
+from pledgebook.commitments.grammars.romance_openings import clause_starts, may_say_we
 from pledgebook.model import Span
 from pledgebook.vocabulary import load
 
@@ -32,6 +32,20 @@ def test_no_form_of_the_tables_is_missed(language: str) -> None:
 )
 def test_a_pronoun_behind_a_verb_or_capitals_hide_nothing(text: str, language: str) -> None:
     assert says(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verb"),
+    [
+        ("A más tardar en diciembre de 2027 pondremos en marcha cuatro plantas.", "es", " pondremos"),
+        ("Até ao final do primeiro semestre de 2027 abriremos quatro portos.", "pt", " abriremos"),
+        ("D'ici à la fin du mois nous ouvrirons quatre ports.", "fr", None),
+    ],
+)
+def test_a_verb_may_stand_right_behind_a_long_opening(text: str, language: str, verb: str | None) -> None:
+    at = Span(0, len(text))
+    starts = [start for start, _ in clause_starts(text, at, len(text), load(language))]
+    assert [start for start in starts if start] == ([text.index(verb)] if verb else [])
 
 
 @pytest.mark.parametrize(

@@ -80,3 +80,28 @@ def test_one_of_two_in_a_joint_statement() -> None:
 def test_a_sentence_of_all_may_be_for_some(language: str, title: str, sentence: str) -> None:
     (found,) = commitments(f"# {title}\n\n{sentence}", language)
     assert found.parties == ("CHL", "PER")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "# Lima Declaration\n\nWe, the Ministers of Peru, Chile and Fiji.\n\n**Article 4.** As follows:\n\n"
+                "a) to cut losses by 30 percent;\n\nb) for Peru and Chile, to complete 3 lines;"
+            ),
+        ),
+        (
+            "fr",
+            (
+                "# Déclaration de Lima\n\nNous, ministres du Pérou, du Chili et du Togo, réunis.\n\n"
+                "**Article 4.** Comme suit :\n\n"
+                "a) de réduire de 30 % les pertes ;\n\nb) pour le Pérou et le Chili, d'achever 3 lignes ;"
+            ),
+        ),
+    ],
+)
+def test_an_item_without_a_stem_may_be_that_of_some_who_sign(language: str, text: str) -> None:
+    first, second = commitments(text, language)
+    assert (first.parties, second.parties) == (("*",), ("PER", "CHL"))

@@ -149,6 +149,14 @@ SHARES = [
 ]
 
 
+SHARES += [
+    ("en", "Chile and Peru will lend ships. Chile's share is US$4 million and Peru's US$3 million."),
+    ("es", "Chile y el Perú prestarán buques. La parte de Chile es de 4 millones de dólares."),
+    ("pt", "O Chile e o Peru doarão navios. A quota do Chile é de 4 milhões de dólares."),
+    ("fr", "Le Chili et le Pérou prêteront des navires. La part du Chili est de 4 millions d'euros."),
+]
+
+
 @pytest.mark.parametrize(("language", "text"), SHARES)
 def test_who_pays_which_share_of_what_is_promised_together_is_a_detail(language: str, text: str) -> None:
     (found,) = commitments(f"# Pact\n\n{text}", language)
@@ -165,6 +173,54 @@ def test_who_pays_which_share_of_what_is_promised_together_is_a_detail(language:
 )
 def test_what_one_of_them_promises_besides_is_a_commitment_of_its_own(sentence: str) -> None:
     assert len(commitments(f"# Pact\n\nChile and Peru will build a plant. {sentence}")) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "promise", "sentence"),
+    [
+        ("en", "Chile and Peru will set up a fund.", "They will also put US$4 million into it."),
+        ("es", "Chile y el Perú crearán un fondo.", "Ellos también pondrán en él 4 millones de dólares."),
+        ("pt", "O Chile e o Peru criarão um fundo.", "Eles também porão nele 4 milhões de dólares."),
+        ("fr", "Le Chili et le Pérou créeront un fonds.", "Ils y verseront aussi 4 millions d'euros."),
+    ],
+)
+def test_what_they_give_to_what_they_promised_is_a_detail(language: str, promise: str, sentence: str) -> None:
+    (found,) = commitments(f"# Pact\n\n{promise} {sentence}", language)
+    assert found.selector.quote == f"{promise} {sentence}"
+
+
+@pytest.mark.parametrize(
+    ("language", "promise", "sentence"),
+    [
+        ("en", "Chile and Peru will set up a fund.", "They will also give US$4 million to schools."),
+        ("fr", "Le Chili et le Pérou créeront un fonds.", "Le Pérou y versera 4 millions d'euros."),
+        ("fr", "Le Chili et le Pérou créeront un fonds.", "Ils verseront aussi 4 millions d'euros au Mali."),
+    ],
+)
+def test_what_one_gives_by_name_or_to_others_is_none(language: str, promise: str, sentence: str) -> None:
+    assert len(commitments(f"# Pact\n\n{promise} {sentence}", language)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "led", "built"),
+    [
+        ("en", "The proceedings were opened by Chile.", "A road was opened by Chile."),
+        ("es", "Los trabajos fueron inaugurados por Chile.", "Un puerto fue inaugurado por Chile."),
+        ("pt", "Os trabalhos foram abertos pelo Chile.", "Uma estrada foi aberta pelo Chile."),
+        ("fr", "Les travaux ont été ouverts par le Chili.", "Une route a été ouverte par le Chili."),
+    ],
+)
+def test_who_leads_a_meeting_is_news_and_who_opens_a_road_acts(language: str, led: str, built: str) -> None:
+    assert commitments(f"# Pact\n\n{led}", language) == ()
+    (found,) = commitments(f"# Pact\n\n{built}", language)
+    assert found.parties == ("CHL",)
+
+
+@pytest.mark.parametrize("sentence", ["Chile's peso fell.", "Bolivia's share is US$4 million."])
+def test_what_is_no_amount_of_theirs_is_no_share(sentence: str) -> None:
+    promise = "Chile and Peru will build a plant."
+    (found,) = commitments(f"# Pact\n\n{promise} {sentence}")
+    assert found.selector.quote == promise
 
 
 def test_what_is_only_reaffirmed_is_no_detail() -> None:

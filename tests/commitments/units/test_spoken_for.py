@@ -26,6 +26,13 @@ TITLES = {
         ("pt", "Falando em nome de Angola, o embaixador anunciou a doação de 30 tendas.", "AGO"),
         ("fr", "Au nom de la Côte d'Ivoire, la ministre a promis 3 millions d'euros.", "CIV"),
         ("fr", "S'exprimant au nom du Togo, l'ambassadeur s'est engagé à ouvrir 20 écoles.", "TGO"),
+        ("en", "For the United States, the delegation confirmed 3 million dollars for schools.", "USA"),
+        ("en", "For Kenya, her ambassador pledged 40 schools.", "KEN"),
+        ("es", "Por el Gobierno de Chile, la delegada anunció un aporte de 3 millones de dólares.", "CHL"),
+        ("pt", "Pelo Chile, a embaixadora prometeu 40 escolas.", "CHL"),
+        ("fr", "Pour le Kenya, l'ambassadrice a promis 40 écoles.", "KEN"),
+        ("fr", "Pour le Canada, l'ambassadrice a confirmé un don de 3 millions de dollars.", "CAN"),
+        ("es", "Por Corea, el embajador ofreció 3.000 toneladas de arroz.", "KOR"),
     ],
 )
 @pytest.mark.parametrize("mark", ["- ", ""])
@@ -46,6 +53,20 @@ def test_the_party_is_the_one_in_whose_name(language: str, sentence: str, party:
 def test_another_party_acts_for_itself(language: str, item: str) -> None:
     (found,) = commitments(f"{TITLES[language]}\n\n- {item}", language)
     assert found.parties == ("PER",)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "For Peru, the pact opens a market of 3 million people."),
+        ("en", "For Peru, the minister remains confident."),
+        ("es", "Por el Perú, el tren pasará 3 veces."),
+        ("pt", "Pelo Peru, a ministra manifestou confiança."),
+        ("fr", "Pour le Kenya, le ministre reste confiant."),
+    ],
+)
+def test_what_something_means_for_a_party_is_no_word_of_it(language: str, sentence: str) -> None:
+    assert commitments(f"{TITLES[language]}\n\n{sentence}", language) == ()
 
 
 @pytest.mark.parametrize(

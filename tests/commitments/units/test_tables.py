@@ -205,3 +205,29 @@ def test_an_infinitive_that_no_table_knows_is_a_pledge(
 ) -> None:
     (found,) = commitments(f"# Pacto\n\n| {heads} |\n| --- | --- |\n| Oxfam | {words} |\n", language)
     assert found.stance == stance
+
+
+@pytest.mark.parametrize(
+    ("language", "over", "head"),
+    [
+        ("en", "Sums", "| Donor | Pledge |"),
+        ("en", "Further pledges", "| Donor | Amount |"),
+        ("es", "Montos", "| Donante | Aporte comprometido |"),
+        ("pt", "Montantes", "| Doador | Compromisso |"),
+        ("fr", "Montants", "| Donateur | Engagement |"),
+    ],
+)
+def test_a_row_without_a_verb_is_pledged_where_the_head_of_its_column_says_so(
+    language: str, over: str, head: str
+) -> None:
+    name = {"es": "Perú", "fr": "Pérou"}.get(language, "Peru")
+    (found,) = commitments(
+        f"# {over}\n\n{head}\n| --- | --- |\n| Peru | USD 3 |\n".replace("Peru", name), language
+    )
+    assert (found.parties, found.stance) == (("PER",), "pledge")
+    assert found.origins["stance"].rule == "commitments.tables.heading"
+
+
+def test_under_another_head_nothing_says_whether_it_is_pledged() -> None:
+    (found,) = commitments("# Sums\n\n| Donor | Contribution |\n| --- | --- |\n| Fiji | USD 3 million |\n")
+    assert (found.parties, found.stance) == (("FJI",), None)

@@ -8,12 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pledgebook.commitments.documents.lines import Lines
-from pledgebook.commitments.documents.opening import declaring
+from pledgebook.commitments.documents.opening import declaring, lowered
+from pledgebook.commitments.documents.quotations import quotations
 from pledgebook.commitments.documents.spots import Spots
 from pledgebook.commitments.grammars.grammar import Grammar, grammar_of
 from pledgebook.model import Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.ordinary import load_ordinary
 
+FIRST_LINES = 700  # characters in which a process or a meeting is named that the document is of
 _ACRONYM = re.compile(r" \((?<=[\w.] \()([A-Z][\w&-]{1,11})\)")
 
 
@@ -23,8 +26,9 @@ class Context:
 
     ``acronyms`` are those in brackets, each with the word before it, the last of the name that it stands for;
     ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``declares`` are the
-    words by which it says that it is one of commitments. ``lines`` are those that stand by themselves over others,
-    found once the rest is there. ``countries`` are the ids of those that it names anywhere.
+    words by which it says that it is one of commitments, ``quotes`` what is quoted in it, ``pledging``
+    the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by themselves over
+    others, found once the rest is there. ``countries`` are the ids of those that it names anywhere.
     """
 
     document: Document
@@ -39,6 +43,8 @@ class Context:
     opens: Sequence[int]
     closes: Sequence[int]
     declares: str
+    quotes: Sequence[Span]
+    pledging: str
     lines: Lines = field(default_factory=Lines)
     countries: frozenset[str] = field(init=False)
 
@@ -78,7 +84,15 @@ def prepared(
         opens=[sentence.at.start for sentence in document.sentences],
         closes=[sentence.at.end for sentence in document.sentences],
         declares=declaring(document, edition.title, vocabulary),
+        quotes=quotations(document, text),
+        pledging=_pledging(document, edition, vocabulary),
     )
+
+
+def _pledging(document: Document, edition: Edition, vocabulary: Vocabulary) -> str:
+    opening = lowered(f"{edition.title or ''}\n{document.flow.text[:FIRST_LINES]}")
+    found = load_ordinary(vocabulary.language).pledging.search(opening)
+    return found[0] if found else ""
 
 
 def names_within(names: Sequence[Name], at: Span) -> list[Name]:

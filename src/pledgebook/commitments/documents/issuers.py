@@ -12,6 +12,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import names_within
 from pledgebook.commitments.documents.defined import defined_issuer
 from pledgebook.commitments.documents.offices import seated_office, speaking_office
+from pledgebook.commitments.documents.quotations import quotations, within
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
@@ -37,6 +38,7 @@ class _Shapes:
     issued: re.Pattern[str]
     about: re.Pattern[str]
     place: re.Pattern[str]
+    venue: re.Pattern[str]
     body: re.Pattern[str]
     voices: re.Pattern[str]
     owned: re.Pattern[str]
@@ -53,6 +55,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf"\b{any_of(phrases['issued'])} (?:the )?", re.IGNORECASE),
         re.compile(rf"\b{any_of(phrases['about'])} (?:the )?", re.IGNORECASE),
         re.compile(rf"\b{any_of(places)} (?:the )?$", re.IGNORECASE),
+        re.compile(rf"\b{any_of(words['place'] - words['of'])} (?:the )?$", re.IGNORECASE),
         re.compile(rf"\b{heads}\b", re.IGNORECASE),
         re.compile(
             rf"\b(?:{any_of(phrases['single'])}|(?P<joint>{any_of(phrases['joint'])}))\b", re.IGNORECASE
@@ -135,6 +138,8 @@ def _acts_for_another(document: Document, text: str, cue: Span, vocabulary: Voca
     index = bisect_right(document.blocks, cue.start, key=lambda block: block.at.start) - 1
     if index >= 0 and document.blocks[index].kind in ("item", "cell"):
         return True
+    if within(quotations(document, text), cue.start):
+        return True  # who is quoted speaks for himself
     sentence = next(
         (each.at for each in document.sentences if each.at.start <= cue.start < each.at.end), None
     )
@@ -152,7 +157,7 @@ def _letterheads(
 ) -> Iterator[tuple[str, Name]]:
     """A short line at the top or the end that names one party as a body: "The White House", "Government of Peru"."""
     foot = [block for block in document.blocks[-_FOOT:] if block.kind not in ("item", "cell")]
-    labels = _labels(document.blocks)
+    labels = _labels(document, text, vocabulary)
     for block in (*_top(document.blocks), *foot):
         if block in labels:
             continue
@@ -170,12 +175,44 @@ def _letterheads(
         told = text.endswith(".", block.at.start, block.at.end) and len(rest.split()) > _FEW
         if told or re.search(r"\d", rest) or shapes.voices.search(rest) or here[0].form == "people":
             continue
+        if shapes.venue.search(text, block.at.start, here[0].at.start):
+            continue  # "Ministers clash at G20 Summit"
         if shapes.body.search(rest) and (_is_title(rest, vocabulary) or _is_head(text, block.at, vocabulary)):
             yield "letterhead", here[0]
+    yield from _seats(document, text, names, vocabulary)
 
 
-def _labels(blocks: Sequence[Block]) -> list[Block]:
-    """Headings at the top or the end right over what they are the label of, where there are others like them."""
+def _seats(
+    document: Document, text: str, names: Sequence[Name], vocabulary: Vocabulary
+) -> Iterator[tuple[str, Name]]:
+    """The one country that is a line by itself at the top, beside that of an office: "Ministry of Works / Peru"."""
+    top = list(_top(document.blocks))
+    found = [
+        here[0]
+        for before, block, after in zip((None, *top), top, (*top[1:], None), strict=False)
+        if (here := names_within(names, block.at))
+        and here[0].at == block.at
+        and here[0].kind == "country"
+        and any(each and _is_office(document, text, names, each, vocabulary) for each in (before, after))
+    ]
+    if len(_principals(found)) == 1:
+        yield "letterhead", found[0]
+
+
+def _is_office(
+    document: Document, text: str, names: Sequence[Name], block: Block, vocabulary: Vocabulary
+) -> bool:
+    """Whether a line is nothing but an office, of no country that it names."""
+    short = len(document.words(block.at)) <= _LETTERHEAD
+    return short and not names_within(names, block.at) and _is_head(text, block.at, vocabulary)
+
+
+def _labels(document: Document, text: str, vocabulary: Vocabulary) -> list[Block]:
+    """Headings at the top or the end right over what they are the label of, where there are others like them.
+
+    A line by which nobody acts is no such thing: under "**República Portuguesa**" it says "Press release".
+    """
+    blocks, find_act = document.blocks, grammar_of(vocabulary).find_act
     ends = {*range(min(_HEAD, len(blocks))), *range(max(0, len(blocks) - _FOOT), len(blocks))}
     over = [
         blocks[index]
@@ -183,6 +220,9 @@ def _labels(blocks: Sequence[Block]) -> list[Block]:
         if blocks[index].kind == "heading"
         and index + 1 < len(blocks)
         and blocks[index + 1].headings[-1:] == (index,)
+        and not (
+            _is_line(document, blocks[index + 1]) and find_act(text, blocks[index + 1].at, vocabulary) is None
+        )
     ]
     depths = Counter(block.depth for block in blocks if block.kind == "heading") if over else Counter()
     return [block for block in over if depths[block.depth] > 1]

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
-from pledgebook.commitments.documents.context import Context
-from pledgebook.model import Span
+from pledgebook.model import Document, Span
 
 _CLOSING = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _MARK = re.compile(f"[{''.join(_CLOSING)}]")
 _LEAST = 12  # characters of a quotation: fewer are a title or a word set apart
 
 
-def quotations(context: Context) -> tuple[Span, ...]:
-    """The quoted stretches of a document, in order; a mark that its block does not close opens none."""
-    return tuple(span for block in context.document.blocks for span in _of_block(context.text, block.at))
+def quotations(document: Document, text: str) -> tuple[Span, ...]:
+    """The quoted stretches of a document, in order; a mark that its block does not close opens none.
+
+    ``text`` is the flow in the plain spelling.
+    """
+    return tuple(span for block in document.blocks for span in quoted_in(text, block.at))
 
 
-def _of_block(text: str, at: Span) -> Iterator[Span]:
+def within(spans: Sequence[Span], place: int) -> bool:
+    """Whether a place stands in one of the spans, which are in order and apart."""
+    index = bisect_right(spans, place, key=lambda span: span.start) - 1
+    return index >= 0 and place < spans[index].end
+
+
+def quoted_in(text: str, at: Span) -> Iterator[Span]:
+    """The quoted stretches of a block."""
     start = at.start
     while opened := _MARK.search(text, start, at.end):
         end = text.find(_CLOSING[opened[0]], opened.end(), at.end)

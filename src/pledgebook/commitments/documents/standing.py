@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.context import FIRST_LINES, Context
 from pledgebook.commitments.documents.headlines import headline, rubric
 from pledgebook.commitments.documents.opening import lowered, top_lines
-from pledgebook.commitments.documents.quotations import quotations
 from pledgebook.model import Span
 from pledgebook.vocabulary.ordinary import Ordinary, load_ordinary
 from pledgebook.vocabulary.spelling import Opened
@@ -22,7 +21,6 @@ from pledgebook.vocabulary.spelling import Opened
 Kind = Literal["declared", "named", "plain", "law", "told"]
 
 _LINE = 120  # characters of a block in which the head of an article stands
-_FIRST_LINES = 700  # characters in which a process or a meeting is named that the document is of
 _ARTICLES = 2  # numbered articles make a law or a treaty of what also speaks like one
 _FEWEST = 2  # sentences that tell what others say, fewer of which are chance
 # So many of the sentences say what others say, or, behind the comma, are of an ordinary scene: the more a document says
@@ -47,8 +45,13 @@ class Standing:
     cue: str = ""
 
 
-def standing(context: Context, *, listed: bool, labelled: bool) -> Standing:
-    """What a document is; ``listed`` says that it lists commitments by tags or parties, ``labelled`` that it may."""
+def standing(
+    context: Context, *, listed: bool, labelled: bool, said: frozenset[int] = frozenset()
+) -> Standing:
+    """What a document is; ``listed`` says that it lists commitments by tags or parties, ``labelled`` that it may.
+
+    ``said`` are the starts of sentences that tell a party's promise in the words of who speaks for it.
+    """
     words = load_ordinary(context.vocabulary.language)
     edition = context.edition
     speaking = "commitments.frame" in edition.origins["signatories"].rule if edition.signatories else False
@@ -65,7 +68,7 @@ def standing(context: Context, *, listed: bool, labelled: bool) -> Standing:
         return Standing("declared", found.cue)
     if law := _law(context, words, found):
         return Standing("law", law)
-    told = _told(context, words, found.kind, spoken=bool(spoken))
+    told = _told(context, words, found.kind, said, spoken=bool(spoken))
     if not told and found.kind != "declared" and not found.cue:  # neither a meeting nor its own word
         told = rubric(context, words) or ("" if labelled else headline(context, words))
     return Standing("told", told) if told else found
@@ -93,12 +96,17 @@ def _declared(context: Context) -> Standing | None:
 
 
 def _named(context: Context, *, labelled: bool) -> Standing | None:
-    """A process or a meeting of the title or the first lines; one that is mentioned further down is only a topic."""
+    """A process or a meeting of the title or the first lines; one that is mentioned further down is only a topic.
+
+    Donors meet to pledge, whether or not their meeting is written as a name.
+    """
     edition = context.edition
-    opening = f"{edition.title or ''}\n{context.document.flow.text[:_FIRST_LINES]}"
+    opening = f"{edition.title or ''}\n{context.document.flow.text[:FIRST_LINES]}"
     for name in (edition.process, edition.meeting):
         if name and name in opening:
             return Standing("named", name)
+    if context.pledging:
+        return Standing("named", context.pledging)
     return Standing("named") if labelled else None
 
 
@@ -123,19 +131,22 @@ def _law(context: Context, words: Ordinary, found: Standing) -> str:
     return next((title[0] for title in titles if title and enacting), "")
 
 
-def _told(context: Context, words: Ordinary, kind: Kind, *, spoken: bool) -> str:
+def _told(context: Context, words: Ordinary, kind: Kind, said: frozenset[int], *, spoken: bool) -> str:
     """The first words by which a text tells what others say, or of an ordinary scene, where enough sentences do.
 
-    Who is quoted may say "I" and "you" in any document, and one of commitments may quote at will.
+    Who is quoted may say "I" and "you" in any document, and one of commitments may quote at will; where those who met
+    are quoted with their promises, such sentences tell none.
     """
     told: list[str] = []
     either: list[str] = []
     count = 0
-    for sentence, quotes in _with_quotes(context):
+    for start, sentence, quotes in _with_quotes(context):
         own = _apart(sentence, quotes)
         if quotes and kind == "declared":
             continue
         count += 1
+        if start in said and kind != "plain":
+            continue
         found = words.reporting.search(sentence) or (None if spoken else words.voice.search(own))
         scene = found or words.scene.search(sentence)
         told += [found[0]] if found else []
@@ -146,15 +157,15 @@ def _told(context: Context, words: Ordinary, kind: Kind, *, spoken: bool) -> str
     return ""
 
 
-def _with_quotes(context: Context) -> Iterator[tuple[str, list[Span]]]:
-    """Each sentence in lower case with what is quoted in it, counted from its start."""
-    quoted = quotations(context)
+def _with_quotes(context: Context) -> Iterator[tuple[int, str, list[Span]]]:
+    """Where each sentence starts, the sentence in lower case, and what is quoted in it, counted from its start."""
+    quoted = context.quotes
     starts, ends = [span.start for span in quoted], [span.end for span in quoted]
     for each in context.document.sentences:
         at = each.at
         spans = quoted[bisect_right(ends, at.start) : bisect_left(starts, at.end)]
         inside = [Span(max(span.start - at.start, 0), min(span.end, at.end) - at.start) for span in spans]
-        yield lowered(context.text[at.start : at.end]), inside
+        yield at.start, lowered(context.text[at.start : at.end]), inside
 
 
 def _apart(sentence: str, quotes: Sequence[Span]) -> str:
@@ -162,8 +173,3 @@ def _apart(sentence: str, quotes: Sequence[Span]) -> str:
     for span in reversed(quotes):
         sentence = f"{sentence[: span.start]}{sentence[span.end :]}"
     return sentence
-
-
-def within(spans: Sequence[Span], place: int) -> bool:
-    """Whether a place stands in one of the spans."""
-    return any(span.start <= place < span.end for span in spans)

@@ -19,6 +19,7 @@ from pledgebook.commitments.grammars import (
     romance_items,
     romance_roles,
     romance_subjects,
+    romance_told,
     subjects,
 )
 from pledgebook.commitments.grammars.acts import Act
@@ -39,7 +40,8 @@ class Grammar:
     """The questions that have an answer of their own in each family; the functions say what they are.
 
     ``owner_of`` reads possessives, ``settled`` what the words before and behind a party's name add, ``find_main_act``
-    items that name nobody; a family for which there is nothing to read has none.
+    items that name nobody, ``told_by_infinitive`` what verbs of saying tell without "that"; a family for which there
+    is nothing to read has none.
 
     ``drops_subjects`` tells whether a sentence may begin with its verb, whose ending says who acts, and whether a
     name's noun stands before what it is of.
@@ -62,6 +64,7 @@ class Grammar:
     is_open: Callable[[str, Span, Sequence[Name], Vocabulary], bool]
     settled: Callable[[str, Sequence[_Placed], int, Span | None, Subject, Vocabulary], Subject] | None
     find_main_act: Callable[[str, Sequence[Span], Vocabulary], Act | None] | None
+    told_by_infinitive: Callable[[str, int, int, Vocabulary], Act | None] | None
     partner_shapes: Callable[[Vocabulary], PartnerShapes]
     partner_cues: Callable[[str, Span, Vocabulary], Iterator[Cue]]
     role_shapes: Callable[[Vocabulary], RoleShapes]
@@ -95,6 +98,7 @@ GRAMMARS = {
         is_open=english_items.is_open,
         settled=None,
         find_main_act=None,
+        told_by_infinitive=None,
         partner_shapes=partner_shapes.english,
         partner_cues=partner_shapes.english_cues,
         role_shapes=role_shapes.english,
@@ -128,6 +132,7 @@ GRAMMARS = {
         is_open=romance_items.is_open,
         settled=romance_items.settled,
         find_main_act=romance_items.find_main_act,
+        told_by_infinitive=romance_told.told_by_infinitive,
         partner_shapes=partner_shapes.romance,
         partner_cues=partner_shapes.romance_cues,
         role_shapes=role_shapes.romance,

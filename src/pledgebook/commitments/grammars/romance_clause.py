@@ -43,6 +43,7 @@ class _Shapes:
     office: re.Pattern[str]
     ceasing: re.Pattern[str]
     own: re.Pattern[str]
+    gift: re.Pattern[str]
 
 
 @cache
@@ -81,6 +82,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         own=re.compile(
             rf" ?(?:{article}{any_of(words['own'])} [^\W\d_]+|{any_of(words['pronoun'])})(?= )", re.IGNORECASE
         ),
+        gift=re.compile(rf" {article}{any_of(words['gift'])}(?!\w)"),
         office=re.compile(rf"{bodies}(?: [A-ZÀ-Þ]\w+)* {any_of(words['of'])} {article}(?=[A-ZÀ-Þ])"),
     )
 
@@ -193,6 +195,11 @@ def vow(clause: Clause, end: int) -> Stance | None:
     """A pledge where a commitment to do something is the object ("reafirma su compromiso de aplicar")."""
     found = shapes_of(clause.vocabulary).vow.match(clause.text, end, clause.end)
     return "pledge" if found and infinitive(clause.word(found.end())) else None
+
+
+def gives(clause: Clause, end: int) -> bool:
+    """Whether a gift is the object of a verb: "a confirmé un don"."""
+    return shapes_of(clause.vocabulary).gift.match(clause.text, end, clause.end) is not None
 
 
 def wish(clause: Clause, end: int) -> Stance | None:

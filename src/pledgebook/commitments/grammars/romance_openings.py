@@ -13,7 +13,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _OPENING = 60  # characters before the verb of those who speak: "En la segunda ronda adquirimos"
-_WORDS = 5  # words there
+_WORDS = 8  # words there
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ENDING = 3  # letters by which they end
 _KEPT = 8192  # words of which is kept what they may say

@@ -72,7 +72,7 @@ def is_framed(context: Context) -> bool:
     """Whether a document says of itself that parties make promises in it."""
     edition = context.edition
     said = edition.process or edition.meeting or edition.issuer or edition.signatories or context.declares
-    return bool(said)
+    return bool(said or context.pledging)
 
 
 def find_venture(context: Context, sentence: Span) -> Subject | None:

@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.joint import ALL
 from pledgebook.commitments.documents.opening import lowered
-from pledgebook.commitments.documents.quotations import quotations
-from pledgebook.commitments.documents.standing import Standing, standing, within
+from pledgebook.commitments.documents.quotations import within
+from pledgebook.commitments.documents.standing import Standing, standing
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.field_names import FIELD
+from pledgebook.commitments.units.attributed import SAID
 from pledgebook.commitments.units.givers import of_promises
 from pledgebook.commitments.units.short_news import is_short_news
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.messages import _, ngettext
+from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.ordinary import load_ordinary
+from pledgebook.vocabulary.spelling import any_of
 
 _SHORT = 8  # sentences: a shorter text may be an excerpt
 _ORDINARY = 0.15  # of the sentences of a text that names no process promise something, where it is longer
@@ -43,10 +47,10 @@ def sifted(context: Context, units: Sequence[Unit]) -> tuple[list[Unit], tuple[s
     labelled = _are_labelled(units, known)
     tagged = sum(unit.tag is not None for unit in units) > _STRAY * len(units)
     listed = tagged or _is_plan(units, known) or _lists_promises(context, units, known)
-    stands = standing(context, listed=listed, labelled=labelled)
+    stands = standing(context, listed=listed, labelled=labelled, said=_said_in(units))
     if stands.kind in ("law", "told"):
         return [], (_said(stands, len(units)),)
-    kept = list(_own(context, units, declared=stands.kind == "declared"))
+    kept = list(_own(context, units, stands.kind))
     if stands.kind == "plain":
         kept = [unit for unit in kept if not _is_topic(context, unit, known)]
         given = [unit for unit in kept if unit.subject and unit.subject.rule == "giver"]
@@ -115,15 +119,26 @@ def _is_in_bold(context: Context, unit: Unit) -> bool:
     )
 
 
-def _own(context: Context, units: Sequence[Unit], *, declared: bool) -> Iterator[Unit]:
+def _said_in(units: Sequence[Unit]) -> frozenset[int]:
+    """Where the sentences begin in which somebody is quoted or reported with a promise of his own."""
+    said = (unit for unit in units if unit.subject and unit.subject.rule == SAID)
+    return frozenset(unit.sentences[0].at.start for unit in said if unit.sentences)
+
+
+def _own(context: Context, units: Sequence[Unit], kind: str) -> Iterator[Unit]:
     """The units whose act is the party's own: not quoted, not told by others, nothing that befalls it.
 
     A document of commitments is believed to tell its own, and may set whole entries in quotes.
     """
-    quoted = quotations(context)
+    quoted, declared = context.quotes, kind == "declared"
     for unit in units:
         act = unit.subject.act if unit.subject else None
-        told = act and within(quoted, act.at.end - 1) and (_is_prose(context, unit) or not declared)
+        inside = act is not None and within(quoted, act.at.end - 1)
+        if act and unit.subject and unit.subject.rule == SAID and (inside or kind != "plain"):
+            if declared or (kind == "named" and _says_how_much(context, unit, act)):
+                yield unit
+            continue  # where nobody met, what is quoted is news
+        told = inside and (_is_prose(context, unit) or not declared)
         if told or (act and _is_fate(context, act)):
             continue
         if declared or not (_is_row(context, unit) or (act and _is_told(context, unit, act))):
@@ -230,6 +245,20 @@ def _is_ordinary(
 
 def _is_pledge(_context: Context, unit: Unit) -> bool:
     return unit.subject is not None and unit.subject.act is not None and unit.subject.act.stance == "pledge"
+
+
+def _says_how_much(context: Context, unit: Unit, act: Act) -> bool:
+    """Whether what somebody is told to have said is a vow, or has a number: at a meeting everybody says much."""
+    text = context.text[unit.at.start : unit.at.end]
+    return act.group in _VOWS or any(map(str.isdigit, text)) or bool(_number(context.vocabulary).search(text))
+
+
+@cache
+def _number(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A number in words: "siete puentes"."""
+    numbers = vocabulary.quantities.numbers
+    few = {word for word, value in numbers.units.items() if value > 1}
+    return re.compile(rf"(?<!\w){any_of({*few, *numbers.tens})}(?!\w)", re.IGNORECASE)
 
 
 def _is_definite(context: Context, unit: Unit) -> bool:

@@ -15,9 +15,11 @@ from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.firms import gives_money, is_framed
 from pledgebook.commitments.names.labels import label_of
+from pledgebook.commitments.units.attributed import as_reported, find_quoted, gives_floor
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.news_between import is_news_between, is_told
+from pledgebook.commitments.units.passage import Passage, points_into
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.vows import find_vow
@@ -41,16 +43,6 @@ _NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by wh
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """The sentences of one commitment in running text, their span and block, and who acts how."""
-
-    at: Span
-    block: int
-    sentences: tuple[Sentence, ...]
-    subject: Subject
-
-
-@dataclass(frozen=True, slots=True)
 class _Shapes:
     """What is met for, opened or chaired; words that open a preamble, or a forecast; "also"; and "of this sum".
 
@@ -60,6 +52,7 @@ class _Shapes:
     occasion: re.Pattern[str]
     meeting: re.Pattern[str]
     event: re.Pattern[str]
+    sitting: re.Pattern[str]
     preamble: re.Pattern[str]
     forecast: re.Pattern[str]
     further: re.Pattern[str]
@@ -86,6 +79,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"|{asides} {known} (?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.commissions)})\b(?!')"
         ),
         re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
+        re.compile(rf"(?<!\w)(?i:{any_of(wording.words['sitting'])})(?!\w)"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
         re.compile(
             rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE
@@ -112,18 +106,20 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
             continue  # it introduces a list: its act is that of the items
         told = behind_dateline(context, sentence)
         subject = (
-            find_spoken_for(context, told.at)
+            find_quoted(context, block, told)
+            or find_spoken_for(context, told.at)
             or find_vow(context, told.at)
             or _speaker(context, block, told, current)
         )
+        subject = as_reported(context, block, told, subject)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and (
             _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
         ):
-            current = _joined(current, sentence)
+            current = current.joined(sentence)
             continue
-        if current:
+        if current and not (subject and gives_floor(context, current, subject)):
             yield current
         current = Passage(sentence.at, index, (sentence,), subject) if subject else None
     if current:
@@ -142,11 +138,6 @@ def _points_back(context: Context, sentence: Sentence, before: Passage | None) -
     words = context.text[sentence.at.start : sentence.at.end].lower().split(" ", 1)[0]
     kinds = context.vocabulary.wording
     return words in kinds.words["pronoun"] or (before is not None and words in kinds.words["definite"])
-
-
-def _joined(passage: Passage, sentence: Sentence) -> Passage:
-    at = Span(passage.at.start, sentence.at.end)
-    return replace(passage, at=at, sentences=(*passage.sentences, sentence))
 
 
 def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage | None) -> Subject | None:
@@ -350,9 +341,9 @@ def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = 
     if met and not is_told(context, act, Span(met.end(), sentence.at.end)):
         return True
     before = max(sentence.at.start, act.at.start - _OBJECT)
-    return (
-        by_agent and _shapes(context.vocabulary).event.search(context.text, before, act.at.start) is not None
-    )
+    shapes, words = _shapes(context.vocabulary), context.vocabulary.wording.words
+    opened = act.verb in words["chairing"] and shapes.sitting.search(context.text, before, act.at.start)
+    return by_agent and bool(opened or shapes.event.search(context.text, before, act.at.start))
 
 
 def _body(context: Context, sentence: Sentence) -> Subject | None:
@@ -377,15 +368,26 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
         return False
     if _shapes(context.vocabulary).part.match(context.text, sentence.at.start, sentence.at.end):
         return True
+    if points_into(context, sentence, subject):
+        return True
     named = {name.id for name in context.names_at(sentence.at)}
     sums = len(_COUNT.findall(context.text, sentence.at.start, sentence.at.end))
     shared = set(subject.parties) < both <= named and sums >= len(both)
     return shared and gives_money(context, sentence.at)
 
 
+def _says_whose_share(context: Context, sentence: Sentence, current: Passage) -> bool:
+    """Whether a sentence without an act gives amounts of several who promised together: "Denmark's share is EUR 3"."""
+    both = set(current.subject.parties)
+    named = {name.id for name in context.names_at(sentence.at) if name.kind != "region"}
+    return len(both) > 1 and bool(named) and named <= both and gives_money(context, sentence.at)
+
+
 def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
     text, vocabulary = context.text, context.vocabulary
+    if _says_whose_share(context, sentence, current):
+        return True
     if is_news_between(context, sentence.at, current.subject.parties):
         return False
     if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):

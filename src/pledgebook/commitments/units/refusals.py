@@ -11,6 +11,7 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.verb_words import verbs_of
+from pledgebook.commitments.units.attributed import own_clause
 from pledgebook.commitments.units.the_text_itself import is_about_itself
 from pledgebook.model import Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -38,6 +39,7 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
         or _takes_back(context, act, sentence)
         or _tells_refusal(context, act, sentence)
         or _is_foreseen(context, subject, sentence)
+        or _is_of_the_world(context, act, sentence)
     )
 
 
@@ -111,6 +113,36 @@ def _is_foreseen(context: Context, subject: Subject, sentence: Span) -> bool:
     if _according(context.vocabulary).match(lead):
         return True
     return sayer.kind == "organisation" and sayer.acts_for is None and _foresees(context, sayer, subject)
+
+
+def _is_of_the_world(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether somebody only says how things are: "The minister of Peru said the drought would last 3 years".
+
+    Where verbs have endings their grammar tells, but for what is foreseen: "El FMI prevé que la economía crecerá".
+    """
+    vocabulary, words = context.vocabulary, context.vocabulary.wording.words
+    foresees = act.group == "plan" and act.verb in words["foreseeing"]
+    says = act.group == "report" and act.verb in words["saying"] and not context.grammar.drops_subjects
+    if not (foresees or says):
+        return False
+    clause = _of_something(vocabulary).match(context.text, act.at.end, sentence.end)
+    if (
+        clause is None
+        or (foresees and not clause["that"])
+        or own_clause(context, Span(clause.start("subject"), sentence.end))
+    ):
+        return False
+    told = context.grammar.find_act(context.text, Span(clause.start("subject"), sentence.end), vocabulary)
+    return told is not None and not told.passive
+
+
+@cache
+def _of_something(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What is said, where it begins with something that the text tells of: "that the drought will"."""
+    words = vocabulary.wording.words
+    that = any_of(words["that"] or {"that"})
+    opens = any_of(words["definite"] | words["indefinite"] | words["own"])
+    return re.compile(rf"(?P<that> {that})?(?: |(?<='))(?P<subject>{opens} [a-z])")
 
 
 def _foresees(context: Context, sayer: Name, subject: Subject) -> bool:

@@ -96,6 +96,11 @@ def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subje
     """Those who speak in the document, where the item begins with what they do: "Provide $5 million for schools"."""
     first = sentences[0].at if sentences else block.at
     parties = parties_of(context, block, "we")
+    whole = Subject(parties, first, None, "speaker", "we")
+    if len(parties) != 1 or parties == ALL:  # "for Benin and Togo, to complete the line"
+        case = case_of(context, first, whole) if parties else None
+        if case and case.act:
+            return case
     act = act_without_subject(context, first) if parties else None
     if not act or act.group == UNKNOWN or _NOUN.match(context.text, act.at.end):
         return None

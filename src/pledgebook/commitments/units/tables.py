@@ -69,7 +69,22 @@ def _of_table(context: Context, grid: Sequence[Sequence[Cell]]) -> Iterator[Row]
         above = own or above  # a party over several rows stands in the first of them only
         found = _row(context, row, columns, above)
         if found:
-            yield found
+            yield _as_headed(context, found, grid[:first])
+
+
+def _as_headed(context: Context, row: Row, heads: Sequence[Sequence[Cell]]) -> Row:
+    """A number without a verb, as a pledge where the head of its column or the heading over its table says so."""
+    counted = any(map(str.isdigit, context.text[row.said.start : row.said.end]))
+    if row.status or row.subject is None or row.subject.act or not counted:
+        return row
+    said = context.document.blocks[row.block]
+    over = [cell.at for _, cell in chain.from_iterable(heads) if cell.column == said.column]
+    over += [context.document.blocks[index].at for index in said.headings[-1:]]
+    words = (word for at in over for word in context.text[at.start : at.end].lower().split())
+    vowed = next(
+        (word for word in words if word.strip("():,.*") in context.vocabulary.wording.words["vowed"]), None
+    )
+    return replace(row, status=("pledge", Origin("commitments.tables.heading", vowed))) if vowed else row
 
 
 def _headings(context: Context, grid: Sequence[Sequence[Cell]]) -> tuple[int, dict[int | None, str]]:

@@ -12,18 +12,20 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_LEAD = 40  # characters of a sentence before the comma behind which such words stand
+_LEAD = 60  # characters before each of the commas behind which such words stand
+_COMMAS = 2
 _WORDS = 2  # words before them: "Today", "Hoje mesmo"
 
 
-def find_vow(context: Context, sentence: Span) -> Subject | None:
-    """The issuer where a sentence begins with words by which who speaks for it binds himself.
+def find_vow(context: Context, sentence: Span, speaking: tuple[str, ...] | None = None) -> Subject | None:
+    """The issuer, or who is ``speaking``, where a sentence begins with words by which who speaks for it binds himself.
 
     Where the words only introduce another party's act ("I can announce that Peru will"), that party acts.
     """
-    issuer, text, vocabulary = context.edition.issuer, context.text, context.vocabulary
-    found = _vow(vocabulary).match(text, sentence.start, sentence.end) if issuer else None
-    if issuer is None or found is None or _is_noun(text[sentence.start : found.start("vow")], vocabulary):
+    text, vocabulary = context.text, context.vocabulary
+    own = (context.edition.issuer,) if speaking is None and context.edition.issuer else speaking or ()
+    found = _vow(vocabulary).match(text, sentence.start, sentence.end) if own else None
+    if found is None or _is_noun(text[sentence.start : found.start("vow")], vocabulary):
         return None
     names = context.names_at(Span(found.end(), sentence.end))
     other = context.grammar.find_subject(text, Span(found.end(), sentence.end), names, vocabulary)
@@ -32,7 +34,7 @@ def find_vow(context: Context, sentence: Span) -> Subject | None:
     act = Act(
         Span(found.start("vow"), found.end("vow")), found["vow"].lower(), "announce", "pledge", person="we"
     )
-    return Subject((issuer,), sentence, act, "collective", "we")
+    return Subject(own, sentence, act, "collective", "we")
 
 
 def _is_noun(before: str, vocabulary: Vocabulary) -> bool:
@@ -44,7 +46,7 @@ def _is_noun(before: str, vocabulary: Vocabulary) -> bool:
 
 @cache
 def _vow(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Such words at the start of a sentence, behind its first comma or a word or two that say when."""
+    """Such words at the start of a sentence, behind its first commas or a word or two that say when."""
     vows = any_of(vocabulary.wording.phrases["vow"])
-    lead = rf"(?:[^,.;:!?]{{1,{_LEAD}}}, |(?:[^\W\d_]+ ){{1,{_WORDS}}}?)?"
+    lead = rf"(?:(?:[^,.;:!?]{{1,{_LEAD}}}, ){{1,{_COMMAS}}}|(?:[^\W\d_]+ ){{1,{_WORDS}}}?)?"
     return re.compile(rf"{lead}(?P<vow>{vows})(?: |(?<='))", re.IGNORECASE)
