@@ -9,6 +9,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.labels import link_of, parts_at
+from pledgebook.commitments.names.listed_places import find_places
 from pledgebook.commitments.names.unknown_names import UnknownName, is_thing, unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -32,7 +33,7 @@ def find_body(context: Context, sentence: Span) -> Subject | None:
 
     Others may be named beside it: "Kenya and Egerton University will train". An act has to follow.
     """
-    found = _at_start(context, sentence)
+    found = find_places(context, sentence) or _at_start(context, sentence)
     comma = context.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
     if found or comma < 0 or not context.grammar.drops_subjects:
         return found

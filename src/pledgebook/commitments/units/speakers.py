@@ -208,6 +208,8 @@ def stem_of(context: Context, block: Block) -> Subject | None:
     sentence = (context.sentences_at(stem.at) or (Sentence(stem.at, index),))[-1]
     if subject := speaker_of_sentence(context, stem, sentence):
         return replace(subject, rule="stem")
+    if body := find_body(context, sentence.at):
+        return replace(body, rule="stem")
     if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         return Subject((), sentence.at, act, "stem", kind)
