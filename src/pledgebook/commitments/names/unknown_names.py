@@ -58,10 +58,11 @@ class UnknownName:
 class _Shapes:
     """A name, how one of an office goes on, the small words in it, and an acronym behind it.
 
-    ``short`` is an acronym and what it is of. "and" is part of a name only where it is that of a body with a small
-    word in it: "Ministry of Food and Farming".
+    ``article`` stands before a name, ``short`` is an acronym and what it is of. "and" is part of a name only where it
+    is that of a body with a small word in it: "Ministry of Food and Farming".
     """
 
+    article: re.Pattern[str]
     name: re.Pattern[str]
     more: re.Pattern[str]
     small: re.Pattern[str]
@@ -91,6 +92,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     place = rf"(?P<office>{office})?"
     bodies = any_of(vocabulary.wording.bodies)
     return _Shapes(
+        re.compile(article),
         re.compile(rf"{article}{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),
         re.compile(rf"(?:, {word}{rest}{{0,2}})?,? {last} {word}{rest}{{0,{_MOST}}}"),
         re.compile(rf" {any_of(words['particle'])} "),
@@ -124,6 +126,8 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     shapes = _shapes(vocabulary)
     if grammar_of(vocabulary).drops_subjects and (found := shapes.described.match(text, start, end)):
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
+    if grammar_of(vocabulary).drops_subjects and (ministry := _ministry(text, start, end, vocabulary)):
+        return ministry
     found = shapes.name.match(text, start, end)
     if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
         return None
@@ -143,6 +147,22 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     english = load_english_names().of(called)
     english = load_english_names().of(name) if office and english == called else english
     return UnknownName(english, name, Span(start, last), None, office=office)
+
+
+def _ministry(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
+    """A ministry by its topics: "le ministère de l'Eau et de l'Assainissement" has a name without a capital."""
+    shapes = _shapes(vocabulary)
+    article = shapes.article.match(text, start, end)
+    first = article.end() if article else start
+    found = load_english_names().office_at(text, first, end)
+    if found is None:
+        return None
+    last, english = found
+    if acronym := shapes.acronym.match(text, last, end):
+        return UnknownName(
+            acronym["acronym"], text[first:last], Span(start, acronym.end()), acronym["acronym"]
+        )
+    return UnknownName(english, text[first:last], Span(start, last), None, office=True)
 
 
 def is_of_state(body: UnknownName, vocabulary: Vocabulary) -> bool:
