@@ -57,7 +57,7 @@ def test_a_body_or_a_city_has_its_english_name(name: str, english: str) -> None:
         "Fundación",
         "Lisboa Gás",
         "Porto Alegre",
-        "Université Cheikh Anta Diop de Dakar",
+        "Universidad Mayor de San Andrés",
     ],
 )
 def test_any_other_name_stays_as_it_is(name: str) -> None:

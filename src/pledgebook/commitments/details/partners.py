@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgebook.commitments.details.listed_partners import beside_known
+from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
+from pledgebook.commitments.names.agencies import agency_of
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.firms import is_of_firm
 from pledgebook.commitments.names.labels import names_in
@@ -40,8 +42,12 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
             continue
         if partner := _by_name(text, unit, index, shapes):
             found.setdefault(partner[0], (name.at.start, partner[1]))
-    for body, origin in [*bodies, *beside_known(context, unit, shapes, list(found))]:
+    listed = beside_known(context, unit, shapes, list(found))
+    for body, origin in [*bodies, *listed, *own_agencies(context, unit)]:
         found.setdefault(body.id, (body.at.start, origin))
+    for sentence in unit.sentences if unit.subject else ():
+        if unit.subject and (agency := agency_of(context, unit.subject, sentence.at)):
+            found.setdefault(agency.id, (agency.at.start, Origin("commitments.partners.agency", agency.name)))
     for id, start, origin in _acting(context, unit):
         found.setdefault(id, (start, origin))
     for cell in unit.partners:

@@ -10,7 +10,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.model import Name
 
 _GIVEN = re.compile(r" \((?P<acronym>[A-Z]{3,8})\)")
-_SMALL = re.compile(r"[\s'’&-]+|\b(?:of|for|and|the|on|in|without|to)\b")
+_SMALL = re.compile(r"[\s'’&-]+|\b(?:of|for|and|the|on|in|without|to|de|del|la|y|e|et|des|du|da|do)\b")
 
 
 def with_given_acronyms(context: Context) -> Context:
@@ -26,9 +26,9 @@ def with_given_acronyms(context: Context) -> Context:
 
 
 def _given(context: Context) -> Iterator[tuple[str, str]]:
-    """Whole names with the acronym behind them, which has to be made of their letters; no country's agencies."""
+    """Whole names with the acronym behind them, which has to be made of the letters of their ids."""
     for name in context.names:
-        if name.kind != "organisation" or name.acts_for or " " not in name.id:
+        if name.kind != "organisation" or " " not in name.id:
             continue
         found = _GIVEN.match(context.text, name.at.end)
         if found and _initials(name) == found["acronym"]:

@@ -12,6 +12,7 @@ from pledgebook.commitments.documents.datelines import behind_dateline, is_headl
 from pledgebook.commitments.documents.joint import ALL, speaking
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.agencies import names_agency
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.firms import gives_money, is_framed
 from pledgebook.commitments.names.labels import label_of
@@ -258,7 +259,11 @@ def _as_said(
     context: Context, sentence: Sentence, kind: str, parties: tuple[str, ...], act: Act
 ) -> Subject | None:
     """The parties that are meant; "the Ministry of Health" by its whole name where only its seat tells the country."""
-    own = kind in NAMELESS and (_is_inferred(context) or (not parties and bool(context.declares)))
+    own = kind in NAMELESS and (
+        _is_inferred(context)
+        or (not parties and bool(context.declares))
+        or names_agency(context, sentence.at)
+    )
     if own and (body := _body(context, sentence)):
         return body
     if kind == "we" or parties or own:
