@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
@@ -54,6 +55,16 @@ def names_agency(context: Context, sentence: Span) -> bool:
     if body is None or context.names_at(body.at) or not is_of_state(body, context.vocabulary):
         return False
     return _is_named(body.name, context)
+
+
+def speaks_for_itself(context: Context, sentence: Span, parties: Sequence[str]) -> bool:
+    """Whether a ministry or its like is the party of a sentence, and not the country ``parties`` whose note it is.
+
+    So where it is named, where only the capital that the note is dated at tells the country, or where nothing does.
+    """
+    issued = context.edition.origins.get("issuer")
+    inferred = issued is not None and issued.rule.endswith(".capital")
+    return inferred or (not parties and bool(context.declares)) or names_agency(context, sentence)
 
 
 def _alone(context: Context, body: UnknownName, country: str) -> UnknownName | None:

@@ -12,7 +12,7 @@ from pledgebook.commitments.documents.datelines import behind_dateline, is_headl
 from pledgebook.commitments.documents.joint import ALL, speaking
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.agencies import names_agency
+from pledgebook.commitments.names.agencies import speaks_for_itself
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.firms import gives_money, is_framed
 from pledgebook.commitments.names.labels import label_of
@@ -259,23 +259,13 @@ def _as_said(
     context: Context, sentence: Sentence, kind: str, parties: tuple[str, ...], act: Act
 ) -> Subject | None:
     """The parties that are meant; "the Ministry of Health" by its whole name where only its seat tells the country."""
-    own = kind in NAMELESS and (
-        _is_inferred(context)
-        or (not parties and bool(context.declares))
-        or names_agency(context, sentence.at)
-    )
+    own = kind in NAMELESS and speaks_for_itself(context, sentence.at, parties)
     if own and (body := _body(context, sentence)):
         return body
     if kind == "we" or parties or own:
         whole = Subject(parties, sentence.at, act, "collective", kind)
         return case_of(context, sentence.at, whole) or whole
     return None
-
-
-def _is_inferred(context: Context) -> bool:
-    """Whether only the capital that a note is dated at tells whose it is."""
-    issued = context.edition.origins.get("issuer")
-    return issued is not None and issued.rule.endswith(".capital")
 
 
 def _meant(
