@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgebook.commitments.details.listed_partners import beside_known
+from pledgebook.commitments.details.named_helpers import works_with
 from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
@@ -139,7 +140,9 @@ def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tupl
         for name in _list_at(text, Span(end, unit.at.end), shapes, vocabulary):
             body = shapes.noun_first and " " in name.name and name.is_body(vocabulary)
             capitals = name.id == name.id.upper()
-            if kind == "direct":
+            if kind == "direct" or (
+                kind == "helper" and works_with(text, Span(start, end), name, vocabulary)
+            ):
                 yield name, Origin("commitments.partners.with", text[start:end].strip())
             elif (
                 name.acronym
