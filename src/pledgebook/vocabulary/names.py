@@ -139,6 +139,18 @@ def english_country(id: str) -> str | None:
     return None if name is None or set(name) & set("()&-") else name.replace("’", "'")
 
 
+def english_adjective(id: str) -> str | None:
+    """The English adjective of a country, where it has one."""
+    return _adjectives().get(id)
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    columns = ("id", "official", "short", "adjectives", "people")
+    table = rows("en/parties.csv", columns, columns[1:])
+    return {row["id"]: row.many("adjectives")[0] for row in table if row["adjectives"]}
+
+
 def _territories(language: str, ids: Container[str | None]) -> Iterator[NameEntry]:
     """CLDR's names of territories and regions.
 
