@@ -28,7 +28,8 @@ class PartnerShapes:
     place, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is something else.
     ``link`` joins names to a list. ``last`` are the words that can stand right before a partner, where they are known;
     ``noun_first`` tells that a name's noun stands first, ``goes_on`` what may follow the bare name of a body that no
-    table knows; ``of_body`` stands before the country that a partner's own name ends in.
+    table knows; ``of_body`` stands before the country that a partner's own name ends in, ``belonging`` before a body
+    that those who make it up are named by.
     """
 
     partner: Opened
@@ -41,6 +42,7 @@ class PartnerShapes:
     last: frozenset[str]
     goes_on: re.Pattern[str]
     of_body: re.Pattern[str]
+    belonging: Closed
     noun_first: bool
 
 
@@ -89,6 +91,7 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
         | {"with", "the", "of", "and", "as"},
         goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
         of_body=re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"),
+        belonging=_belonging(vocabulary),
         noun_first=False,
     )
 
@@ -128,8 +131,17 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         last=frozenset(),
         goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         of_body=_NEVER,
+        belonging=_belonging(vocabulary),
         noun_first=True,
     )
+
+
+def _belonging(vocabulary: Vocabulary) -> Closed:
+    """Those who make a body up, or its meeting, before its name: "the countries of ECOWAS"."""
+    words = vocabulary.wording.words
+    of, article = words["of"] | {"of"}, {"the", *words["article"]}
+    shape = rf"\b{any_of(words['belonging'])} {any_of(of)}(?: |(?<='))(?:{any_of(article)}(?: |(?<=')))?$"
+    return Closed(re.compile(shape, re.IGNORECASE), [*of, *article])
 
 
 def _signing(vocabulary: Vocabulary) -> frozenset[str]:

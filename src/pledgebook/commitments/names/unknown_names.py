@@ -137,7 +137,8 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
         return UnknownName(short["acronym"], short["acronym"], Span(start, last), None)
     bodies = vocabulary.wording.bodies
     joins = not bodies.isdisjoint(found["name"].split()) and shapes.small.search(found["name"])
-    if joins and (more := shapes.more.match(text, last, end)):
+    more = shapes.more.match(text, last, end)
+    if more and (joins or _deals_in_both(found["name"], more[0], vocabulary)):
         last = more.end()
     name = text[found.start("name") : last]
     if acronym := shapes.acronym.match(text, last, end):
@@ -147,6 +148,14 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     english = load_english_names().of(called)
     english = load_english_names().of(name) if office and english == called else english
     return UnknownName(english, name, Span(start, last), None, office=office)
+
+
+def _deals_in_both(name: str, more: str, vocabulary: Vocabulary) -> bool:
+    """Whether a body deals in what stands on both sides of "and": "Nairobi City Water and Sewerage Company"."""
+    fields, words = vocabulary.wording.words["field"], name.split()
+    behind = [word for word in more.replace(",", " ").split() if word[0].isupper()]
+    body = not vocabulary.wording.bodies.isdisjoint((*words, behind[-1]))
+    return body and len(words) > 1 and words[-1] in fields and behind[0] in fields
 
 
 def _ministry(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:

@@ -15,9 +15,9 @@ from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.agencies import speaks_for_itself
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.firms import gives_money, is_framed
-from pledgebook.commitments.names.labels import label_of
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
+from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.news_between import is_news_between
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
@@ -170,7 +170,7 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     if named and named.act and named.act.group != UNKNOWN:
         news = is_news(context, sentence, named.act, by_agent=named.rule == "agent")
         return None if news else named
-    if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
+    if label := label_before(context, block, sentence):
         return label
     body = short_of(context, block, sentence) or _body(context, sentence)
     return body or _goes_on(context, sentence, before)
