@@ -11,8 +11,10 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.unknown_names import UnknownName, is_of_state, owner_of, unknown_name
 from pledgebook.model import Block, Span
+from pledgebook.vocabulary.capitals import load_capitals
 
 _SHORT = 80  # characters of a line that may stand over what follows
+_FIRMS = ("firm", "joined")  # and those by which a capital may be taken for a firm
 _OWNS = re.compile(r"'s? ")  # "Kenya's Ministry"
 _ASIDE = 2  # words between an agency and its act
 _OWNED = re.compile(
@@ -113,11 +115,21 @@ def _is_right_over(context: Context, index: int, block: Block) -> bool:
     )
 
 
+def is_seat(context: Context, subject: Subject) -> bool:
+    """Whether the name of a capital stands for its government: "Berlin will give", and not "the City of Berlin"."""
+    words = context.text[subject.at.start : subject.at.end].strip(" *:.").lower()
+    return words in load_capitals()
+
+
 def _is_agency(context: Context, subject: Subject, country: str) -> bool:
     """Whether a body acts for a country: the tables say so, or a noun in its name that only the state's have."""
     for name in context.names_at(subject.at):
         if name.id == subject.parties[0]:
             return name.acts_for == country
+    if subject.rule not in _NAMED and subject.rule not in _FIRMS:
+        return False
+    if load_capitals().get(subject.parties[0].lower()) == country:
+        return is_seat(context, subject)
     if subject.rule not in _NAMED:
         return False
     body = unknown_name(context.text, subject.at.start, subject.at.end, context.vocabulary)
