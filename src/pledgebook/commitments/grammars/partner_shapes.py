@@ -123,7 +123,9 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
             [*wording.phrases["venue"], *words["article"]],
         ),
         owner=Closed(
-            re.compile(rf"\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)? {of}$"),  # no "Através do BNDES"
+            re.compile(  # no "Através do BNDES"; "(GCFF, por sus siglas en inglés) del Banco Mundial"
+                rf"(?:\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)?|\([A-Z][^()]{{1,60}}\)) {of}$"
+            ),
             [*words["of"], *words["article"]],
         ),
         not_partner=_NEVER,

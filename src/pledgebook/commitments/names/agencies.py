@@ -75,7 +75,7 @@ def _alone(context: Context, body: UnknownName, country: str) -> UnknownName | N
     if not inside:
         return body if _is_named(body.name, context) else None
     owner = owner_of(context.text, inside, body)
-    if len(inside) > 1 or inside[0].id != country:
+    if len(inside) > 1 or inside[0].id != country or inside[0].kind != "country":
         return None
     if owner is None:  # "the Kenya Forest Service"
         opens = context.text.startswith(body.name, inside[0].at.start) and inside[0].form == "name"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.grammars.grammar import grammar_of
+from pledgebook.commitments.names.lower_names import end_of_name
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
@@ -140,6 +141,8 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     more = shapes.more.match(text, last, end)
     if more and (joins or _deals_in_both(found["name"], more[0], vocabulary)):
         last = more.end()
+    if grammar_of(vocabulary).drops_subjects and found["name"] in bodies:
+        last = end_of_name(text, last, end, vocabulary)
     name = text[found.start("name") : last]
     if acronym := shapes.acronym.match(text, last, end):
         return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
