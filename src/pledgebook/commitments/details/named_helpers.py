@@ -30,8 +30,8 @@ def works_with(text: str, cue: Span, name: UnknownName, vocabulary: Vocabulary) 
         return False
     if text[cue.start].isupper() and not grammar_of(vocabulary).drops_subjects:
         return False  # "With the Centre in Matamoros, Mexico has increased"
-    if " " in name.name:
-        return _head(name.name, vocabulary) in vocabulary.wording.bodies
+    if name.office or " " in name.name:  # "with the City of Dakar"
+        return name.office or _head(name.name, vocabulary) in vocabulary.wording.bodies
     if name.name in vocabulary.wording.words["matter"]:
         return False
     if _HUMPED.fullmatch(name.name):

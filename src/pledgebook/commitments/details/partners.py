@@ -111,6 +111,8 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
         first -= 1
     start = unit.names[first].at.start
     before = text[max(unit.at.start, start - _REACH) : start]
+    if aside := _set_apart(text, unit, Span(first, index), shapes):
+        return aside
     after = text[unit.names[index].at.end : min(unit.at.end, unit.names[index].at.end + _REACH)]
     if shapes.last and before.rpartition(" ")[0].rpartition(" ")[2].lower() not in shapes.last:
         return None
@@ -119,6 +121,25 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
         return before.strip()
     found = shapes.partner.search(before)
     return found[0].strip() if found else None
+
+
+def _set_apart(text: str, unit: Unit, listed: Span, shapes: PartnerShapes) -> str | None:
+    """The word for "with" before a name, or one listed before it, that commas set apart: "Peru, with Chile, will".
+
+    ``listed`` are the first name of the list and the one that is looked at, by their places among the names.
+    """
+    names = unit.names
+    for index in range(listed.end, listed.start - 1, -1):
+        start = names[index].at.start
+        before = text[max(unit.at.start, start - _REACH) : start]
+        if shapes.aside.search(before):
+            last = listed.end
+            while not text.startswith(",", names[last].at.end):
+                if last + 1 == len(names) or not _is_listed(text, names[last], names[last + 1], shapes):
+                    return None
+                last += 1
+            return before.rpartition(",")[2].strip()
+    return None
 
 
 def _university(text: str, unit: Unit, name: Name, shapes: PartnerShapes) -> str | None:

@@ -29,7 +29,7 @@ class PartnerShapes:
     ``link`` joins names to a list. ``last`` are the words that can stand right before a partner, where they are known;
     ``noun_first`` tells that a name's noun stands first, ``goes_on`` what may follow the bare name of a body that no
     table knows; ``of_body`` stands before the country that a partner's own name ends in, ``belonging`` before a body
-    that those who make it up are named by.
+    that those who make it up are named by; ``aside`` before names that commas set apart: "Peru, with Chile, will".
     """
 
     partner: Opened
@@ -43,6 +43,7 @@ class PartnerShapes:
     goes_on: re.Pattern[str]
     of_body: re.Pattern[str]
     belonging: Closed
+    aside: re.Pattern[str]
     noun_first: bool
 
 
@@ -92,6 +93,7 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
         goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
         of_body=re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"),
         belonging=_belonging(vocabulary),
+        aside=re.compile(r"(?:^With|, with) (?:the )?$"),
         noun_first=False,
     )
 
@@ -134,6 +136,9 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         of_body=_NEVER,
         belonging=_belonging(vocabulary),
+        aside=re.compile(
+            rf"(?:^(?i:{any_of(words['alongside'])})|, {any_of(words['alongside'])}) {article}$"
+        ),
         noun_first=True,
     )
 

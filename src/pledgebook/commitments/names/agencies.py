@@ -45,6 +45,9 @@ def agency_of(context: Context, subject: Subject, sentence: Span) -> UnknownName
     body = unknown_name(context.text, start, act.at.start, context.vocabulary)
     if body is None or not is_of_state(body, context.vocabulary):
         return None
+    known = (name for name in context.names_at(sentence) if name.at.meets(body.at))
+    if any(name.kind == "organisation" for name in known):  # "la Commission de l'Union africaine"
+        return None
     between = context.text[body.at.end : act.at.start]
     if len(between.split()) > _ASIDE or "," in between or context.names_at(Span(body.at.end, act.at.start)):
         return None

@@ -89,7 +89,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
     )  # "(UFW, por sus siglas en inglés)"
     office = rf"(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<='))"
-    office = rf"{office}|{any_of(vocabulary.wording.bodies_after)} "  # "the shipper CMA CGM"
+    office = rf"{office}|{_described_as(vocabulary)}"
     place = rf"(?P<office>{office})?"
     bodies = any_of(vocabulary.wording.bodies)
     return _Shapes(
@@ -101,6 +101,18 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf"{article}(?P<name>{bodies}(?: [\w'-]+){{1,10}}?) \((?P<acronym>{acronym}){aside}\)"),
         re.compile(rf"(?P<acronym>[A-Z]{{3,10}}) {any_of(words['of'])} (?=[A-Z])"),
     )
+
+
+def _described_as(vocabulary: Vocabulary) -> str:
+    """A noun for a body right before its name: "the shipper CMA CGM", "the oil company Shell", "la minera Vale"."""
+    words, noun = vocabulary.wording.words, any_of(vocabulary.wording.bodies_after)
+    small = any_of(
+        [*words["preposition"], *words["particle"], *words["list"], *words["relative"], *words["article"]]
+    )
+    other = rf"(?!{small}(?!\w))[a-zß-öø-ÿ-]{{3,}} "
+    if grammar_of(vocabulary).drops_subjects:
+        return rf"{noun} (?:{other})?"
+    return rf"(?:{other}){{0,2}}{noun} "
 
 
 def is_thing(word: str, vocabulary: Vocabulary) -> bool:
