@@ -23,13 +23,43 @@ TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "f
         ("Ministère de la Santé", "Ministry of Health"),
         ("Ministério da Agricultura e Pesca", "Ministry of Agriculture and Fisheries"),
         ("Cruz Roja Hondureña", "Honduran Red Cross"),
+        (
+            "ministère de l'Environnement et du Développement durable",
+            "Ministry of Environment and Sustainable Development",
+        ),
+        (
+            "Ministère de l'Agriculture, de l'Élevage et de la Pêche",
+            "Ministry of Agriculture, Livestock and Fisheries",
+        ),
+        (
+            "Ministério do Meio Ambiente e Mudança do Clima",
+            "Ministry of Environment and Climate Change",
+        ),
+        ("Université d'Alger", "University of Algiers"),
+        ("Universidade Eduardo Mondlane", "Eduardo Mondlane University"),
+        ("Banco Central del Ecuador", "Central Bank of Ecuador"),
+        ("Commune urbaine d'Antananarivo", "Antananarivo"),
+        ("Municipio del Distrito Metropolitano de Quito", "Quito"),
+        ("Canton de Genève", "Canton of Geneva"),
     ],
 )
 def test_a_body_or_a_city_has_its_english_name(name: str, english: str) -> None:
     assert load_english_names().of(name) == english
 
 
-@pytest.mark.parametrize("name", ["Medellín", "Migros", "Ministerio de Cosas", "Fundación", "Lisboa Gás"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Medellín",
+        "Migros",
+        "Ministerio de Cosas",
+        "Ministerio de Salud y Cosas",
+        "Fundación",
+        "Lisboa Gás",
+        "Porto Alegre",
+        "Universidad Mayor de San Andrés",
+    ],
+)
 def test_any_other_name_stays_as_it_is(name: str) -> None:
     assert load_english_names().of(name) == name
 
@@ -51,3 +81,59 @@ def test_any_other_name_stays_as_it_is(name: str) -> None:
 def test_the_party_stands_by_that_name(language: str, text: str, party: str) -> None:
     (found,) = commitments(f"# {TITLES[language]}\n\n{text}", language)
     assert found.parties == (party,)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "parties", "partners"),
+    [
+        ("fr", "Le ministère de l'Agriculture distribuera 300 tonnes.", ("Ministry of Agriculture",), ()),
+        (
+            "fr",
+            "Le Bénin formera 300 juges avec le ministère de la Justice.",
+            ("BEN",),
+            ("Ministry of Justice",),
+        ),
+        (
+            "fr",
+            "Le Mali, par l'intermédiaire de son ministère des Eaux et Forêts, plantera 300 arbres.",
+            ("MLI",),
+            ("Ministry of Water and Forests",),
+        ),
+        (
+            "es",
+            "El Ministerio de Ambiente y Desarrollo Sostenible creará 12 reservas.",
+            ("Ministry of Environment and Sustainable Development",),
+            (),
+        ),
+        ("es", "El ministerio de Salud vacunará a 300 niños.", ("Ministry of Health",), ()),
+        ("es", "La Secretaría de Salud (SSA) vacunará a 300 niños.", ("SSA",), ()),
+        (
+            "pt",
+            "O Ministério da Saúde e a UNICEF vacinarão 300 crianças.",
+            ("Ministry of Health", "UNICEF"),
+            (),
+        ),
+        ("fr", "Le ministère de la Santé du Bénin vaccinera 300 enfants.", ("BEN",), ()),
+    ],
+)
+def test_a_ministry_is_known_by_its_topics(
+    language: str, sentence: str, parties: tuple[str, ...], partners: tuple[str, ...]
+) -> None:
+    (found,) = commitments(f"# {TITLES[language]}: COP\n\n- {sentence}", language)
+    assert found.parties == parties
+    assert set(partners) <= set(found.partners)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ministère de la Santé", "Ministry of Health"),
+        ("ministère de la Santé du Bénin", None),
+        ("ministère de la Parole", None),
+        ("Ministerio de Salud de Chile", None),
+        ("Ministerio de Saludos", None),
+    ],
+)
+def test_a_ministry_of_a_name_behind_it_is_not_taken_by_its_topics(text: str, name: str | None) -> None:
+    found = load_english_names().office_at(text, 0, len(text))
+    assert (found[1] if found else None) == name

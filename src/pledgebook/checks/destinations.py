@@ -13,6 +13,7 @@ from pledgebook.checks.conversions import converts
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.words import WORD
 from pledgebook.model import LADDER, Name, Span
+from pledgebook.vocabulary.names import organisation_rows
 from pledgebook.vocabulary.table import rows
 
 _TO = r"(?<!\w)<for name|money to>['’]?\s*(?:<the>\s+)?(?:\w+\s+)?$"  # "to northern Honduras"
@@ -183,12 +184,7 @@ def _fund(ground: Ground, placed: Placed, after: Span, names: Sequence[Name]) ->
 @cache
 def _funds(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """The organisations that are funds, and the nouns by which a programme says that it is one."""
-    columns = ("id", "names", "kind", "acts_for")
-    known = {
-        row["id"]
-        for row in rows(f"{language}/organisations.csv", columns, ("acts_for",))
-        if row["kind"] == "fund"
-    }
+    known = {row["id"] for row in organisation_rows(language) if row["kind"] == "fund"}
     return frozenset(known), frozenset(row["noun"] for row in rows(f"{language}/fund_nouns.csv", ("noun",)))
 
 

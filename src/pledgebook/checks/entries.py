@@ -15,7 +15,7 @@ from pledgebook.checks.payers import Payer, payer
 from pledgebook.checks.same import stated
 from pledgebook.messages import _
 from pledgebook.model import Entry, Finding, Name, Origin, Relation, Span, Time
-from pledgebook.vocabulary.table import rows
+from pledgebook.vocabulary.names import organisation_rows
 
 _ISO = 3  # letters of a currency that is known; "$" is not
 _Bonds = Mapping[Span, Sequence[Relation]]
@@ -184,6 +184,4 @@ def _window(placed: Placed) -> tuple[dt.date | None, dt.date | None]:
 @cache
 def _acts_for(language: str) -> dict[str, str]:
     """The country of each agency."""
-    columns = ("id", "names", "kind", "acts_for")
-    table = rows(f"{language}/organisations.csv", columns, ("acts_for",))
-    return {row["id"]: row["acts_for"] for row in table if row["acts_for"]}
+    return {row["id"]: row["acts_for"] for row in organisation_rows(language) if row["acts_for"]}

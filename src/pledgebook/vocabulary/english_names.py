@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.table import rows
 
-_ARTICLE = re.compile(r"^[Ll]'")
-_AND = re.compile(r" (?:y|e|et)(?: de(?: la| l'|l)?| da| do| du| des)? ")  # between two topics
+_ARTICLE_WORD = r"[Ll]'|la |le |les |el |los |las |o |a |os |as "
+_ARTICLE = re.compile(rf"^(?:{_ARTICLE_WORD})(?=\w)")
+_OWNED = r" (?:de |du |del |da |do |des |de la |d'|y |e |et )[^\W\d_a-zß-öø-ÿ]| [^\W\d_a-zß-öø-ÿ]"  # a further name
+_AND = re.compile(r"(?:,? (?:y|e|et)|,) (?:de l'|de(?: la| los| las)? |del |da |do |das |dos |du |des |d')?")
+_WORD = re.compile(r"[^ ']+'(?=\w)|[^ ]+ ?")  # "Université d'Alger" has three
+_PLACED = " de "  # in a name that goes on by where it is
 _KINDS = ("whole", "shape", "office", "topic")
 
 
@@ -28,37 +34,66 @@ class EnglishNames:
     before: tuple[str, ...]
     behind: frozenset[str]
     first: frozenset[str]
+    offices: re.Pattern[str]
 
     def of(self, name: str) -> str:
         """The English name of a body or city, or the name as it is where none is known."""
         if name in self.whole:
             return self.whole[name]
-        words = name.split(" ")
-        if words[0] not in self.first:
+        words = _WORD.findall(name[:1].upper() + name[1:])
+        if words[0].strip() not in self.first:
             return name
         for count in range(len(words) - 1, 0, -1):
-            begins, rest = " ".join(words[:count]), " ".join(words[count:])
+            begins, rest = "".join(words[:count]).strip(), "".join(words[count:])
             if begins in self.office and (topic := self._topics(_ARTICLE.sub("", rest))):
                 return self.office[begins].format(topic)
-            if begins in self.shape:
+            if begins in self.shape and not (rest[0].islower() or (count == 1 and _PLACED in rest)):
                 return self.shape[begins].format(self.whole.get(rest, rest))
         return name
 
+    def office_at(self, text: str, start: int, end: int) -> tuple[int, str] | None:
+        """Where the name of a ministry that begins at ``start`` ends, and what it is called in English.
+
+        Its noun may be without a capital ("le ministère de la Santé"). None where its topics are not known, or where
+        a name behind it may say whose it is ("Ministerio de Salud de Chile").
+        """
+        found = self.offices.match(text, start, end)
+        if found is None:
+            return None
+        english = self.of(found["name"])
+        return None if english[:1].lower() + english[1:] == found["name"] else (found.end(), english)
+
     def _topics(self, words: str) -> str:
-        """What a ministry is for, of which it may name two; empty where one of them is not known."""
-        parts = _AND.split(words)
-        known = [self.topic.get(part, "") for part in parts]
-        return " and ".join(known) if all(known) else ""
+        """What a ministry is for, of which it may name several; empty where one of them is not known."""
+        whole = self.topic.get(words.lower())
+        known = [whole] if whole else [self.topic.get(part.lower(), "") for part in _AND.split(words)]
+        if not all(known):
+            return ""
+        return " and ".join(filter(None, (", ".join(known[:-1]), known[-1])))
 
 
 @cache
 def load_english_names() -> EnglishNames:
     """The names in ``english_names.csv``. Raises ``VocabularyError`` for a bad row."""
     found: dict[str, dict[str, str]] = {kind: {} for kind in _KINDS}
+    topics: list[str] = []
     for row in rows("english_names.csv", ("name", "english", "kind")):
-        found[row.one_of("kind", _KINDS)][row["name"]] = row["english"]
+        kind = row.one_of("kind", _KINDS)
+        found[kind][row["name"].lower() if kind == "topic" else row["name"]] = row["english"]
+        if kind == "topic" and row["name"][:1].isupper():
+            topics.append(row["name"])
     shape, office = found["shape"], found["office"]
     others = {words: name for words, name in shape.items() if name.startswith("{} ")}
     behind = frozenset(name.removeprefix("{}") for name in others.values())
-    first = frozenset(words.split(" ")[0] for words in (*shape, *office))
-    return EnglishNames(found["whole"], shape, office, found["topic"], tuple(others), behind, first)
+    first = frozenset(_WORD.findall(words)[0].strip() for words in (*shape, *office))
+    return EnglishNames(
+        found["whole"], shape, office, found["topic"], tuple(others), behind, first, _offices(office, topics)
+    )
+
+
+def _offices(office: Iterable[str], topics: Iterable[str]) -> re.Pattern[str]:
+    """A ministry with its topics, and no further name behind it."""
+    heads = any_of(form for words in office for form in (words, words[:1].lower() + words[1:]))
+    topic = rf"(?i:{any_of(topics)})(?![\w-])"
+    one = rf"(?:{_ARTICLE_WORD})?{topic}"
+    return re.compile(rf"(?P<name>{heads}(?: |(?<=')){one}(?:{_AND.pattern}{one}){{0,4}})(?!{_OWNED})")

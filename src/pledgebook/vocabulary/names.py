@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from unicodedata import combining, normalize
 
 from babel import Locale
 from babel.core import get_global
 
 from pledgebook.model import NameForm, NameKind
-from pledgebook.vocabulary.table import VocabularyError, rows
+from pledgebook.vocabulary.table import Row, VocabularyError, rows
 
 ORGANISATION_KINDS = (
     "agency", "legislature", "international", "regional", "bank", "fund", "ngo", "union", "company", "academic",
@@ -19,6 +20,8 @@ ORGANISATION_KINDS = (
 
 WORDS = ("owned_by", "owner_of", "people", "article")
 CAPITALISED = "Xx"
+_BRANCHING = ("company", "ngo", "bank")
+_ORGANISATIONS = ("{}/organisations.csv", "organisations.csv")
 _SHORT = 3  # letters: shorter names are abbreviations, in capitals already
 
 
@@ -109,10 +112,43 @@ def _reviewed(language: str) -> Iterator[NameEntry]:
     for row in rows(f"{language}/regions.csv", ("id", "names")):
         for surface in row.many("names"):
             yield NameEntry(surface, row["id"], "region")
-    for row in rows(f"{language}/organisations.csv", ("id", "names", "kind", "acts_for"), ("acts_for",)):
-        row.one_of("kind", ORGANISATION_KINDS)
+    for row in organisation_rows(language):
         for surface in row.many("names"):
             yield NameEntry(surface, row["id"], "organisation", "name", row["acts_for"] or None)
+
+
+def organisation_rows(language: str) -> list[Row]:
+    """The organisations of a language, then those that go by one name in all of them. Raises ``VocabularyError``."""
+    columns = ("id", "names", "kind", "acts_for")
+    found = [row for table in _ORGANISATIONS for row in rows(table.format(language), columns, ("acts_for",))]
+    for row in found:
+        row.one_of("kind", ORGANISATION_KINDS)
+    return found
+
+
+@cache
+def with_branches(language: str) -> frozenset[str]:
+    """The organisations whose branch in a country is a body of its own: "Ecobank Togo", and not "UNICEF Togo"."""
+    return frozenset(row["id"] for row in organisation_rows(language) if row["kind"] in _BRANCHING)
+
+
+def english_country(id: str) -> str | None:
+    """How Unicode calls a country in English; None for one whose name there is no name to write."""
+    two = next((twos[0] for three, twos in get_global("territory_aliases").items() if three == id), None)
+    name = Locale("en").territories.get(two) if two else None
+    return None if name is None or set(name) & set("()&-") else name.replace("’", "'")
+
+
+def english_adjective(id: str) -> str | None:
+    """The English adjective of a country, where it has one."""
+    return _adjectives().get(id)
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    columns = ("id", "official", "short", "adjectives", "people")
+    table = rows("en/parties.csv", columns, columns[1:])
+    return {row["id"]: row.many("adjectives")[0] for row in table if row["adjectives"]}
 
 
 def _territories(language: str, ids: Container[str | None]) -> Iterator[NameEntry]:

@@ -30,3 +30,24 @@ def test_the_country_stands_for_its_own_agencies_alone(
     text = f"# {TITLES[language]}\n\n## {country}\n\n{shape.format(sentence)}"
     (found,) = commitments(text, language)
     assert found.parties == (party,)
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "sentence", "party"),
+    [
+        ("en", "Norway", "Oslo will give $30 million.", "NOR"),
+        ("en", "Norway", "**Food crisis.** Oslo will give $30 million.", "NOR"),
+        ("es", "Perú", "Lima aportará 30 millones de dólares.", "PER"),
+        ("pt", "Portugal", "Lisboa doará 30 milhões de euros.", "PRT"),
+        ("fr", "Allemagne", "Berlin mobilisera 45 millions d'euros.", "DEU"),
+        ("es", "Perú", "La ciudad de Lima aportará 30 millones de dólares.", "Lima"),
+        ("en", "Norway", "Bergen will give $30 million.", "Bergen"),
+        ("en", "Norway", "The City of Oslo will give $30 million.", "Oslo"),
+        ("en", "Cities", "Oslo will give $30 million.", "Oslo"),
+    ],
+)
+def test_a_capital_under_its_country_is_its_government(
+    language: str, country: str, sentence: str, party: str
+) -> None:
+    (found,) = commitments(f"# {TITLES[language]}: COP\n\n## {country}\n\n- {sentence}", language)
+    assert found.parties == (party,)

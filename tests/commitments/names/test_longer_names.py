@@ -26,13 +26,13 @@ def parties(language: str, sentence: str, shape: str = "- {}") -> tuple[str, ...
         ("es", "Angola Cables tenderá 400 km de cable.", "Angola Cables"),
         ("es", "Toyota Argentina abrirá dos centros.", "Toyota Argentina"),
         ("es", "**Angola Cables.** Tenderá 400 km de cable.", "Angola Cables"),
-        ("es", "Telefónica Perú conectará 300 escuelas.", "Telefónica"),
+        ("es", "Telefónica Perú conectará 300 escuelas.", "Telefónica Peru"),
         ("pt", "Angola Cables instalará 400 km de cabo.", "Angola Cables"),
         ("pt", "A Ericsson Portugal abrirá dois centros.", "Ericsson Portugal"),
         ("pt", "**Vedanta Angola:** Abrirá dois centros.", "Vedanta Angola"),
         ("fr", "Angola Cables posera 400 km de câble.", "Angola Cables"),
         ("fr", "Orange Sénégal connectera 300 écoles.", "Orange Sénégal"),
-        ("fr", "Nestlé Tunisie ouvrira deux centres.", "Nestlé"),
+        ("fr", "Nestlé Tunisie ouvrira deux centres.", "Nestlé Tunisia"),
     ],
 )
 @pytest.mark.parametrize("shape", ["- {}", "{}"])
@@ -98,3 +98,21 @@ def test_a_bank_or_university_of_a_country_is_a_party_of_its_own_and_a_ministry_
 )
 def test_the_foundation_of_a_firm_is_not_the_firm(language: str, sentence: str, party: str) -> None:
     assert parties(language, sentence) == (party,)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "partners"),
+    [
+        ("fr", "Le Bénin formera 300 jeunes avec MTN Cameroun.", ("MTN Cameroon",)),
+        ("fr", "Le Bénin formera 300 jeunes avec l'UNICEF.", ("UNICEF",)),
+        ("es", "Chile formará a 300 jóvenes junto con Telefónica Perú.", ("Telefónica Peru",)),
+        ("pt", "Angola formará 300 jovens com o apoio da Ecobank Moçambique.", ("Ecobank Mozambique",)),
+        ("en", "Ghana will train 300 people together with Oxfam Kenya.", ("Oxfam Kenya",)),
+        ("en", "Ghana will train 300 people together with UNICEF, Kenya and Togo.", ("UNICEF", "KEN", "TGO")),
+    ],
+)
+def test_the_branch_of_a_firm_or_charity_is_a_partner_in_english(
+    language: str, sentence: str, partners: tuple[str, ...]
+) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n- {sentence}", language)
+    assert found.partners == partners

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgebook.commitments.details.listed_partners import beside_known
+from pledgebook.commitments.details.named_helpers import works_with
+from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
+from pledgebook.commitments.names.agencies import agency_of
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.firms import is_of_firm
 from pledgebook.commitments.names.labels import names_in
@@ -40,8 +43,12 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
             continue
         if partner := _by_name(text, unit, index, shapes):
             found.setdefault(partner[0], (name.at.start, partner[1]))
-    for body, origin in [*bodies, *beside_known(context, unit, shapes, list(found))]:
+    listed = beside_known(context, unit, shapes, list(found))
+    for body, origin in [*bodies, *listed, *own_agencies(context, unit)]:
         found.setdefault(body.id, (body.at.start, origin))
+    for sentence in unit.sentences if unit.subject else ():
+        if unit.subject and (agency := agency_of(context, unit.subject, sentence.at)):
+            found.setdefault(agency.id, (agency.at.start, Origin("commitments.partners.agency", agency.name)))
     for id, start, origin in _acting(context, unit):
         found.setdefault(id, (start, origin))
     for cell in unit.partners:
@@ -92,6 +99,8 @@ def _is_branch(body: UnknownName, inside: Sequence[Name], vocabulary: Vocabulary
 def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
     before = text[max(unit.start, name.at.start - _REACH) : name.at.start]
     after = text[name.at.end : min(unit.end, name.at.end + _REACH)]
+    if shapes.belonging.search(before):
+        return False  # "the countries of ECOWAS"
     return not (shapes.venue.search(before) or shapes.owner.search(before) or shapes.not_partner.match(after))
 
 
@@ -102,6 +111,8 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
         first -= 1
     start = unit.names[first].at.start
     before = text[max(unit.at.start, start - _REACH) : start]
+    if aside := _set_apart(text, unit, Span(first, index), shapes):
+        return aside
     after = text[unit.names[index].at.end : min(unit.at.end, unit.names[index].at.end + _REACH)]
     if shapes.last and before.rpartition(" ")[0].rpartition(" ")[2].lower() not in shapes.last:
         return None
@@ -110,6 +121,25 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
         return before.strip()
     found = shapes.partner.search(before)
     return found[0].strip() if found else None
+
+
+def _set_apart(text: str, unit: Unit, listed: Span, shapes: PartnerShapes) -> str | None:
+    """The word for "with" before a name, or one listed before it, that commas set apart: "Peru, with Chile, will".
+
+    ``listed`` are the first name of the list and the one that is looked at, by their places among the names.
+    """
+    names = unit.names
+    for index in range(listed.end, listed.start - 1, -1):
+        start = names[index].at.start
+        before = text[max(unit.at.start, start - _REACH) : start]
+        if shapes.aside.search(before):
+            last = listed.end
+            while not text.startswith(",", names[last].at.end):
+                if last + 1 == len(names) or not _is_listed(text, names[last], names[last + 1], shapes):
+                    return None
+                last += 1
+            return before.rpartition(",")[2].strip()
+    return None
 
 
 def _university(text: str, unit: Unit, name: Name, shapes: PartnerShapes) -> str | None:
@@ -133,7 +163,9 @@ def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tupl
         for name in _list_at(text, Span(end, unit.at.end), shapes, vocabulary):
             body = shapes.noun_first and " " in name.name and name.is_body(vocabulary)
             capitals = name.id == name.id.upper()
-            if kind == "direct":
+            if kind == "direct" or (
+                kind == "helper" and works_with(text, Span(start, end), name, vocabulary)
+            ):
                 yield name, Origin("commitments.partners.with", text[start:end].strip())
             elif (
                 name.acronym

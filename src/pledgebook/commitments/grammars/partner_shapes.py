@@ -28,7 +28,8 @@ class PartnerShapes:
     place, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is something else.
     ``link`` joins names to a list. ``last`` are the words that can stand right before a partner, where they are known;
     ``noun_first`` tells that a name's noun stands first, ``goes_on`` what may follow the bare name of a body that no
-    table knows; ``of_body`` stands before the country that a partner's own name ends in.
+    table knows; ``of_body`` stands before the country that a partner's own name ends in, ``belonging`` before a body
+    that those who make it up are named by; ``aside`` before names that commas set apart: "Peru, with Chile, will".
     """
 
     partner: Opened
@@ -41,6 +42,8 @@ class PartnerShapes:
     last: frozenset[str]
     goes_on: re.Pattern[str]
     of_body: re.Pattern[str]
+    belonging: Closed
+    aside: re.Pattern[str]
     noun_first: bool
 
 
@@ -89,6 +92,8 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
         | {"with", "the", "of", "and", "as"},
         goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
         of_body=re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"),
+        belonging=_belonging(vocabulary),
+        aside=re.compile(r"(?:^With|, with) (?:the )?$"),
         noun_first=False,
     )
 
@@ -120,7 +125,9 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
             [*wording.phrases["venue"], *words["article"]],
         ),
         owner=Closed(
-            re.compile(rf"\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)? {of}$"),  # no "Através do BNDES"
+            re.compile(  # no "Através do BNDES"; "(GCFF, por sus siglas en inglés) del Banco Mundial"
+                rf"(?:\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)?|\([A-Z][^()]{{1,60}}\)) {of}$"
+            ),
             [*words["of"], *words["article"]],
         ),
         not_partner=_NEVER,
@@ -128,8 +135,20 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         last=frozenset(),
         goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         of_body=_NEVER,
+        belonging=_belonging(vocabulary),
+        aside=re.compile(
+            rf"(?:^(?i:{any_of(words['alongside'])})|, {any_of(words['alongside'])}) {article}$"
+        ),
         noun_first=True,
     )
+
+
+def _belonging(vocabulary: Vocabulary) -> Closed:
+    """Those who make a body up, or its meeting, before its name: "the countries of ECOWAS"."""
+    words = vocabulary.wording.words
+    of, article = words["of"] | {"of"}, {"the", *words["article"]}
+    shape = rf"\b{any_of(words['belonging'])} {any_of(of)}(?: |(?<='))(?:{any_of(article)}(?: |(?<=')))?$"
+    return Closed(re.compile(shape, re.IGNORECASE), [*of, *article])
 
 
 def _signing(vocabulary: Vocabulary) -> frozenset[str]:

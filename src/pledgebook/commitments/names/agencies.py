@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.unknown_names import is_of_state, unknown_name
-from pledgebook.model import Block
+from pledgebook.commitments.names.unknown_names import UnknownName, is_of_state, owner_of, unknown_name
+from pledgebook.model import Block, Span
+from pledgebook.vocabulary.capitals import load_capitals
 
 _SHORT = 80  # characters of a line that may stand over what follows
+_FIRMS = ("firm", "joined")  # and those by which a capital may be taken for a firm
+_OWNS = re.compile(r"'s? ")  # "Kenya's Ministry"
+_ASIDE = 2  # words between an agency and its act
+_OWNED = re.compile(
+    r"(?: (?:of|of the|de|de la|de los|del|do|da|dos|das|du|des|de l')| d')? ?$"
+)  # before its country
 _NAMED = ("body", "first", "unknown")  # rules whose party no table knows
 
 
@@ -20,6 +29,71 @@ def with_principal(context: Context, block: Block, subject: Subject) -> Subject:
     if over is None or subject.parties == (over,) or not _is_agency(context, subject, over):
         return subject
     return replace(subject, parties=(over,))
+
+
+def agency_of(context: Context, subject: Subject, sentence: Span) -> UnknownName | None:
+    """The agency that stands before the act of a country's in its sentence: "The Forest Department" under "Peru".
+
+    So is one whose name the country's ends or opens: "El Ministerio de Salud de Chile", "Kenya's Ministry of Health".
+    """
+    act = subject.act
+    if len(subject.parties) != 1 or act is None or not sentence.start <= act.at.start < sentence.end:
+        return None
+    owned = next((each for each in context.names_at(sentence) if each.id == subject.parties[0]), None)
+    behind = owned and _OWNS.match(context.text, owned.at.end)
+    start = behind.end() if behind and owned and owned.at.start == sentence.start else sentence.start
+    body = unknown_name(context.text, start, act.at.start, context.vocabulary)
+    if body is None or not is_of_state(body, context.vocabulary):
+        return None
+    known = (name for name in context.names_at(sentence) if name.at.meets(body.at))
+    if any(name.kind == "organisation" for name in known):  # "la Commission de l'Union africaine"
+        return None
+    between = context.text[body.at.end : act.at.start]
+    if len(between.split()) > _ASIDE or "," in between or context.names_at(Span(body.at.end, act.at.start)):
+        return None
+    return _alone(context, body, subject.parties[0])
+
+
+def names_agency(context: Context, sentence: Span) -> bool:
+    """Whether a sentence begins with the name of a ministry or agency, and no country's: "The Ministry of Health"."""
+    body = unknown_name(context.text, sentence.start, sentence.end, context.vocabulary)
+    if body is None or context.names_at(body.at) or not is_of_state(body, context.vocabulary):
+        return False
+    return _is_named(body.name, context)
+
+
+def speaks_for_itself(context: Context, sentence: Span, parties: Sequence[str]) -> bool:
+    """Whether a ministry or its like is the party of a sentence, and not the country ``parties`` whose note it is.
+
+    So where it is named, where only the capital that the note is dated at tells the country, or where nothing does.
+    """
+    issued = context.edition.origins.get("issuer")
+    inferred = issued is not None and issued.rule.endswith(".capital")
+    return inferred or (not parties and bool(context.declares)) or names_agency(context, sentence)
+
+
+def _alone(context: Context, body: UnknownName, country: str) -> UnknownName | None:
+    """A body without the country that its name ends with; None where it is another's, or one that the tables know."""
+    inside = context.names_at(body.at)
+    if not inside:
+        return body if _is_named(body.name, context) else None
+    owner = owner_of(context.text, inside, body)
+    if len(inside) > 1 or inside[0].id != country or inside[0].kind != "country":
+        return None
+    if owner is None:  # "the Kenya Forest Service"
+        opens = context.text.startswith(body.name, inside[0].at.start) and inside[0].form == "name"
+        return body if opens and _is_named(body.name, context) else None
+    alone = _OWNED.sub("", context.text[body.at.start : owner.at.start])
+    own = unknown_name(alone, 0, len(alone), context.vocabulary)
+    named = own is not None and own.at.end == len(alone) and _is_named(own.name, context)
+    return replace(own, at=body.at) if own and named else None
+
+
+def _is_named(name: str, context: Context) -> bool:
+    """Whether a name says which body of a state it is, as "the Government" and "the Ministry" do not."""
+    wording, words = context.vocabulary.wording, name.split()
+    body = not wording.bodies.isdisjoint(each[:1].upper() + each[1:] for each in words)
+    return body and len(words) > 1 and wording.words["of_party"].isdisjoint(name.lower().split())
 
 
 def _country_over(context: Context, block: Block) -> str | None:
@@ -44,11 +118,21 @@ def _is_right_over(context: Context, index: int, block: Block) -> bool:
     )
 
 
+def is_seat(context: Context, subject: Subject) -> bool:
+    """Whether the name of a capital stands for its government: "Berlin will give", and not "the City of Berlin"."""
+    words = context.text[subject.at.start : subject.at.end].strip(" *:.").lower()
+    return words in load_capitals()
+
+
 def _is_agency(context: Context, subject: Subject, country: str) -> bool:
     """Whether a body acts for a country: the tables say so, or a noun in its name that only the state's have."""
     for name in context.names_at(subject.at):
         if name.id == subject.parties[0]:
             return name.acts_for == country
+    if subject.rule not in _NAMED and subject.rule not in _FIRMS:
+        return False
+    if load_capitals().get(subject.parties[0].lower()) == country:
+        return is_seat(context, subject)
     if subject.rule not in _NAMED:
         return False
     body = unknown_name(context.text, subject.at.start, subject.at.end, context.vocabulary)

@@ -9,12 +9,15 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.labels import link_of, parts_at
+from pledgebook.commitments.names.listed_places import find_places
 from pledgebook.commitments.names.unknown_names import UnknownName, is_thing, unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _LEAD = 70  # characters of a sentence before the comma behind which its subject may stand
+_LONG = 120  # characters before an acronym in which its name stands
+_NAME = re.compile(r"[^.,;:()]*$")
 _REACH = 220  # characters of a sentence in which its subject stands
 
 
@@ -32,7 +35,7 @@ def find_body(context: Context, sentence: Span) -> Subject | None:
 
     Others may be named beside it: "Kenya and Egerton University will train". An act has to follow.
     """
-    found = _at_start(context, sentence)
+    found = find_places(context, sentence) or _at_start(context, sentence)
     comma = context.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
     if found or comma < 0 or not context.grammar.drops_subjects:
         return found
@@ -84,9 +87,31 @@ def _tells(context: Context, at: Span) -> bool:
     name = unknown_name(context.text, at.start, at.end, context.vocabulary)
     if name is None or opens_with_verb(name, context.vocabulary):
         return False
-    if is_thing(context.acronyms.get(name.id, ""), context.vocabulary):
+    if _is_programme(context, name.id):
         return False
     return name.is_body(context.vocabulary)
+
+
+def _is_programme(context: Context, acronym: str) -> bool:
+    """Whether a document gives an acronym for a programme: "Programa de ... (CFRP)", where nouns stand first."""
+    if not context.grammar.drops_subjects:
+        return is_thing(context.acronyms.get(acronym, ""), context.vocabulary)
+    given = context.text.find(f" ({acronym}")
+    if given < 0:
+        return False
+    name = _NAME.search(context.text[max(0, given - _LONG) : given])
+    nouns = (word for word in name[0].split() if word[0].isupper()) if name else ()
+    bodies, programmes = context.vocabulary.wording.bodies, _programmes(context.vocabulary)
+    first = next((noun for noun in nouns if noun in bodies or noun in programmes), "")
+    return first in programmes and first not in bodies
+
+
+@cache
+def _programmes(vocabulary: Vocabulary) -> frozenset[str]:
+    """The nouns of programmes, with a capital."""
+    wording = vocabulary.wording
+    nouns = (*wording.programmes_capital, *wording.programmes_any)
+    return frozenset(noun[:1].upper() + noun[1:] for noun in nouns)
 
 
 def opens_with_verb(name: UnknownName, vocabulary: Vocabulary) -> bool:

@@ -118,6 +118,18 @@ def _are_initials(word: str, name: str) -> bool:
     return len(word) > 1 and word == "".join(capitals)
 
 
+def label_of_all(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A word for the parties together as the label of what follows, without a party: "Ambas Partes: Unificar"."""
+    at = block.at
+    mark = mark_in(context.text, at.start, min(at.end, at.start + _REACH))
+    words = context.text[at.start : mark.start()].rstrip(" *:").lower() if mark else ""
+    if mark is None or not context.grammar.is_collective(words, context.vocabulary):
+        return None
+    end = sentences[-1].at.end if sentences else at.end
+    act = act_of_label(context, (), Span(mark.end() - 1, end), sentences, topic=False)
+    return Subject((), Span(at.start, mark.start()), act, "collective", words)
+
+
 def party_of(context: Context, at: Span) -> Subject | None:
     """The party, or the parties joined by "and", that the words at ``at`` are, a mark or brackets behind them apart."""
     label = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)

@@ -15,6 +15,7 @@ from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
 from pledgebook.vocabulary.field_labels import load_field_labels
+from pledgebook.vocabulary.names import english_country, with_branches
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'&-]*"
 _BEHIND = re.compile(rf"(?: {_WORD}){{1,4}}(?! {_WORD})(?:\.(?= [a-zß-öø-ÿ]))?")  # "Brazil Potash Corp. will"
@@ -55,8 +56,10 @@ def _longer(context: Context) -> list[Name]:
             found.append(foundation)
         elif name.kind != "country" or name.form != "name":
             found.append(name)
-        elif (firm := _right_before(context, name, found)) and _acts(context, name.at.end):
-            found[-1] = replace(firm, at=Span(firm.at.start, name.at.end))  # "Nestlé Tunisie ouvrira"
+        elif (firm := _right_before(context, name, found)) and (
+            firm.id in with_branches(context.vocabulary.language) or _acts(context, name.at.end)
+        ):
+            found[-1] = _branch(context, firm, name)
         else:
             found.append(_of_firm(context, name, following) or name)
     return found
@@ -84,6 +87,15 @@ def _right_before(context: Context, name: Name, found: Sequence[Name]) -> Name |
     """The organisation of the tables that stands right before a country's name."""
     firm = found[-1] if found and found[-1].kind == "organisation" else None
     return firm if firm and context.text[firm.at.end : name.at.start] == " " else None
+
+
+def _branch(context: Context, firm: Name, country: Name) -> Name:
+    """An organisation with the country behind it: its branch there, in English, or the same ("UNICEF Peru")."""
+    at = Span(firm.at.start, country.at.end)
+    place = english_country(country.id)
+    if firm.id not in with_branches(context.vocabulary.language) or place is None:
+        return replace(firm, at=at)
+    return replace(firm, at=at, id=f"{firm.id} {place}", entry=context.text[at.start : at.end])
 
 
 def _of_firm(context: Context, name: Name, following: Name | None) -> Name | None:

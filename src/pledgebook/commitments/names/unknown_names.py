@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.grammars.grammar import grammar_of
+from pledgebook.commitments.names.lower_names import end_of_name
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
@@ -58,10 +59,11 @@ class UnknownName:
 class _Shapes:
     """A name, how one of an office goes on, the small words in it, and an acronym behind it.
 
-    ``short`` is an acronym and what it is of. "and" is part of a name only where it is that of a body with a small
-    word in it: "Ministry of Food and Farming".
+    ``article`` stands before a name, ``short`` is an acronym and what it is of. "and" is part of a name only where it
+    is that of a body with a small word in it: "Ministry of Food and Farming".
     """
 
+    article: re.Pattern[str]
     name: re.Pattern[str]
     more: re.Pattern[str]
     small: re.Pattern[str]
@@ -87,10 +89,11 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
     )  # "(UFW, por sus siglas en inglés)"
     office = rf"(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<='))"
-    office = rf"{office}|{any_of(vocabulary.wording.bodies_after)} "  # "the shipper CMA CGM"
+    office = rf"{office}|{_described_as(vocabulary)}"
     place = rf"(?P<office>{office})?"
     bodies = any_of(vocabulary.wording.bodies)
     return _Shapes(
+        re.compile(article),
         re.compile(rf"{article}{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),
         re.compile(rf"(?:, {word}{rest}{{0,2}})?,? {last} {word}{rest}{{0,{_MOST}}}"),
         re.compile(rf" {any_of(words['particle'])} "),
@@ -98,6 +101,18 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf"{article}(?P<name>{bodies}(?: [\w'-]+){{1,10}}?) \((?P<acronym>{acronym}){aside}\)"),
         re.compile(rf"(?P<acronym>[A-Z]{{3,10}}) {any_of(words['of'])} (?=[A-Z])"),
     )
+
+
+def _described_as(vocabulary: Vocabulary) -> str:
+    """A noun for a body right before its name: "the shipper CMA CGM", "the oil company Shell", "la minera Vale"."""
+    words, noun = vocabulary.wording.words, any_of(vocabulary.wording.bodies_after)
+    small = any_of(
+        [*words["preposition"], *words["particle"], *words["list"], *words["relative"], *words["article"]]
+    )
+    other = rf"(?!{small}(?!\w))[a-zß-öø-ÿ-]{{3,}} "
+    if grammar_of(vocabulary).drops_subjects:
+        return rf"{noun} (?:{other})?"
+    return rf"(?:{other}){{0,2}}{noun} "
 
 
 def is_thing(word: str, vocabulary: Vocabulary) -> bool:
@@ -124,6 +139,8 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     shapes = _shapes(vocabulary)
     if grammar_of(vocabulary).drops_subjects and (found := shapes.described.match(text, start, end)):
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
+    if grammar_of(vocabulary).drops_subjects and (ministry := _ministry(text, start, end, vocabulary)):
+        return ministry
     found = shapes.name.match(text, start, end)
     if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
         return None
@@ -133,8 +150,11 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
         return UnknownName(short["acronym"], short["acronym"], Span(start, last), None)
     bodies = vocabulary.wording.bodies
     joins = not bodies.isdisjoint(found["name"].split()) and shapes.small.search(found["name"])
-    if joins and (more := shapes.more.match(text, last, end)):
+    more = shapes.more.match(text, last, end)
+    if more and (joins or _deals_in_both(found["name"], more[0], vocabulary)):
         last = more.end()
+    if grammar_of(vocabulary).drops_subjects and found["name"] in bodies:
+        last = end_of_name(text, last, end, vocabulary)
     name = text[found.start("name") : last]
     if acronym := shapes.acronym.match(text, last, end):
         return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
@@ -143,6 +163,30 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     english = load_english_names().of(called)
     english = load_english_names().of(name) if office and english == called else english
     return UnknownName(english, name, Span(start, last), None, office=office)
+
+
+def _deals_in_both(name: str, more: str, vocabulary: Vocabulary) -> bool:
+    """Whether a body deals in what stands on both sides of "and": "Nairobi City Water and Sewerage Company"."""
+    fields, words = vocabulary.wording.words["field"], name.split()
+    behind = [word for word in more.replace(",", " ").split() if word[0].isupper()]
+    body = not vocabulary.wording.bodies.isdisjoint((*words, behind[-1]))
+    return body and len(words) > 1 and words[-1] in fields and behind[0] in fields
+
+
+def _ministry(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
+    """A ministry by its topics: "le ministère de l'Eau et de l'Assainissement" has a name without a capital."""
+    shapes = _shapes(vocabulary)
+    article = shapes.article.match(text, start, end)
+    first = article.end() if article else start
+    found = load_english_names().office_at(text, first, end)
+    if found is None:
+        return None
+    last, english = found
+    if acronym := shapes.acronym.match(text, last, end):
+        return UnknownName(
+            acronym["acronym"], text[first:last], Span(start, acronym.end()), acronym["acronym"]
+        )
+    return UnknownName(english, text[first:last], Span(start, last), None, office=True)
 
 
 def is_of_state(body: UnknownName, vocabulary: Vocabulary) -> bool:

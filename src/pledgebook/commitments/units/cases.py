@@ -9,8 +9,10 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.english_names import load_english_names
 from pledgebook.vocabulary.spelling import any_of
 
 _ENDS = (",", ":", ";", ".", ")", " –")  # behind the names of a subset that is set apart
@@ -41,9 +43,12 @@ def case_of(context: Context, first: Span, whole: Subject) -> Subject | None:
         start = first.start + found.end()
         near = Span(start, min(first.end, start + _LIST))
         label = context.grammar.named_at(context.text, start, context.names_at(near), context.vocabulary)
+        label = label or _of_stem(context, near, whole)
         if label is None or not _is_part(label, whole):
             continue
-        behind = Span(label.at.end - context.text.endswith(")", start, label.at.end), first.end)
+        end = label.at.end - context.text.endswith(")", start, label.at.end)
+        alone = _only(context.vocabulary).match(context.text, end, first.end)
+        behind = Span(alone.end() if alone else end, first.end)
         if found["first"] and not found.start() and context.text.startswith(_OPENS, behind.start):
             act = _act_at(context, Span(behind.start + 1, behind.end))
             return replace(label, act=act or whole.act, rule="case")
@@ -52,6 +57,18 @@ def case_of(context: Context, first: Span, whole: Subject) -> Subject | None:
         if early if not found["apart"] else closed:
             return replace(label, act=_act_at(context, first) or whole.act, rule="case")
     return _named_first(context, first, whole)
+
+
+def _of_stem(context: Context, near: Span, whole: Subject) -> Subject | None:
+    """One of those who promise together whom no table knows: "for Kampala only"."""
+    name = unknown_name(context.text, near.start, near.end, context.vocabulary)
+    party = load_english_names().of(name.id) if name else None
+    return Subject((party,), name.at, None, "case", name.name) if name and party in whole.parties else None
+
+
+@cache
+def _only(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf" {any_of(vocabulary.wording.words['only'])}(?!\w)")
 
 
 def _named_first(context: Context, first: Span, whole: Subject) -> Subject | None:

@@ -12,12 +12,13 @@ from pledgebook.commitments.documents.datelines import behind_dateline, is_headl
 from pledgebook.commitments.documents.joint import ALL, speaking
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.agencies import speaks_for_itself
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.firms import gives_money, is_framed
-from pledgebook.commitments.names.labels import label_of
 from pledgebook.commitments.units.attributed import as_reported, find_quoted, gives_floor
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
+from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.news_between import is_news_between, is_told
 from pledgebook.commitments.units.passage import Passage, points_into
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
@@ -160,7 +161,7 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     if named and named.act and named.act.group != UNKNOWN:
         news = is_news(context, sentence, named.act, by_agent=named.rule == "agent")
         return None if news else named
-    if block.at.start == sentence.at.start and (label := label_of(context, block, [sentence])) and label.act:
+    if label := label_before(context, block, sentence):
         return label
     body = short_of(context, block, sentence) or _body(context, sentence)
     return body or _goes_on(context, sentence, before)
@@ -249,19 +250,13 @@ def _as_said(
     context: Context, sentence: Sentence, kind: str, parties: tuple[str, ...], act: Act
 ) -> Subject | None:
     """The parties that are meant; "the Ministry of Health" by its whole name where only its seat tells the country."""
-    own = kind in NAMELESS and (_is_inferred(context) or (not parties and bool(context.declares)))
+    own = kind in NAMELESS and speaks_for_itself(context, sentence.at, parties)
     if own and (body := _body(context, sentence)):
         return body
     if kind == "we" or parties or own:
         whole = Subject(parties, sentence.at, act, "collective", kind)
         return case_of(context, sentence.at, whole) or whole
     return None
-
-
-def _is_inferred(context: Context) -> bool:
-    """Whether only the capital that a note is dated at tells whose it is."""
-    issued = context.edition.origins.get("issuer")
-    return issued is not None and issued.rule.endswith(".capital")
 
 
 def _meant(

@@ -21,6 +21,7 @@ from pledgebook.commitments.names.labels import (
     act_of_label,
     act_without_subject,
     label_of,
+    label_of_all,
     party_of,
 )
 from pledgebook.commitments.names.unknown_names import unknown_name
@@ -46,13 +47,17 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     label = label_of(context, block, sentences)
     if label is None or (label.rule == "unknown" and label.act is None):
         label = bold_label(context, block) or label
+    together = label_of_all(context, block, sentences)
+    if together and together.act and (parties := parties_of(context, block, "all")):
+        return replace(together, parties=parties)
     if label and label.rule == "unknown":  # under a party or a stem it is a topic
         return _above(context, block, sentences) or _of_topic(context, block, sentences, label) or label
     if speaker := label or _above(context, block, sentences):
         return speaker
     if subject := _of_sentences(context, block, sentences):
         weak = subject.rule in _WEAK  # "**Skills:** Maple Leaf Foods will hire 300 people proposed by UNHCR"
-        return (weak and _firm(context, block, sentences)) or subject
+        own = weak and (_firm(context, block, sentences) or find_body(context, sentences[0].at))
+        return own or subject
     return (
         next((found for each in sentences[:1] if (found := short_of(context, block, each))), None)
         or _body(context, sentences)
@@ -212,6 +217,8 @@ def stem_of(context: Context, block: Block) -> Subject | None:
     sentence = (context.sentences_at(stem.at) or (Sentence(stem.at, index),))[-1]
     if subject := speaker_of_sentence(context, stem, sentence):
         return replace(subject, rule="stem")
+    if body := find_body(context, sentence.at):
+        return replace(body, rule="stem")
     if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
         kind, act = found
         return Subject((), sentence.at, act, "stem", kind)

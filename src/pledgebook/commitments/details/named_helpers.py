@@ -1,0 +1,50 @@
+"""Bodies of no table right behind "with" or "through", told by their nouns or letters: "through KenGen"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from pledgebook.commitments.grammars.grammar import grammar_of
+from pledgebook.commitments.names.unknown_names import UnknownName
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+
+_ACRONYM = re.compile(r"[A-Z]{3,10}")
+_HUMPED = re.compile(r"[A-Z][a-z]+[A-Z]\w+")  # "KenGen"
+_WORD = 30  # characters before it in which the word before it stands
+_SURE = 5  # letters of an acronym that is a body's even without an article
+
+
+def works_with(text: str, cue: Span, name: UnknownName, vocabulary: Vocabulary) -> bool:
+    """Whether a name behind a word for "with" is that of a body, which works on what is promised.
+
+    Its noun says so, or its letters, where they stand for no thing ("with GPS") and have an article or are many. "By"
+    and "from" tell less: what comes from a body may be taken from it.
+    """
+    words = text[cue.start : cue.end].lower().split()
+    joins = not vocabulary.wording.words["alongside"].isdisjoint(words)
+    before = text[max(0, cue.start - _WORD) : cue.start].rstrip().rpartition(" ")[2].lower()
+    got = vocabulary.verbs.participle.get(before)  # "contracts obtained through the Ministry"
+    if not joins or not name.can_act(vocabulary) or (got and got.group == "receive"):
+        return False
+    if text[cue.start].isupper() and not grammar_of(vocabulary).drops_subjects:
+        return False  # "With the Centre in Matamoros, Mexico has increased"
+    if name.office or " " in name.name:  # "with the City of Dakar"
+        return name.office or _head(name.name, vocabulary) in vocabulary.wording.bodies
+    if name.name in vocabulary.wording.words["matter"]:
+        return False
+    if _HUMPED.fullmatch(name.name):
+        return True
+    told = name.at.start + len(name.name) < name.at.end or len(words) > 1
+    return bool(_ACRONYM.fullmatch(name.name)) and (told or len(name.name) >= _SURE)
+
+
+def _head(name: str, vocabulary: Vocabulary) -> str:
+    """The noun of a name of several words: the first where nouns stand first, else the last before "of"."""
+    if grammar_of(vocabulary).drops_subjects:
+        return name.split(maxsplit=1)[0]
+    small = vocabulary.wording.words["particle"]
+    return next(
+        (word for word, behind in pairwise(name.split()) if behind in small), name.rsplit(maxsplit=1)[-1]
+    )

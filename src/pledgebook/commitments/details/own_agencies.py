@@ -1,0 +1,47 @@
+"""Agencies that are named as a party's own: "Chile said that its National Customs Service will"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.names.agencies import names_agency
+from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
+from pledgebook.commitments.units.unit import Unit
+from pledgebook.model import Origin
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of, perhaps
+
+_REACH = 40  # characters before "its" in which "with" stands
+
+
+def own_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Origin]]:
+    """The agencies of a unit behind a word for "its" that act, or with which its one party acts.
+
+    What is done to one ("will reform its Ministry of Health") makes it no partner.
+    """
+    if unit.subject is None or len(unit.subject.parties) != 1:
+        return
+    text = context.text
+    own, helped = _shapes(context.vocabulary)
+    for found in own.finditer(text, unit.at.start, unit.at.end):
+        name = unknown_name(text, found.end(), unit.at.end, context.vocabulary)
+        if name is None or not names_agency(context, name.at):
+            continue
+        act = context.grammar.match_act(text, name.at.end, unit.at.end, context.vocabulary)
+        before = text[max(unit.at.start, found.start() - _REACH) : found.start()]
+        if (act and not act.passive) or helped.search(before):
+            yield name, Origin("commitments.partners.own", found[0].strip())
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A word for "its" before a capital or a ministry, and words for "with" before that word."""
+    wording = vocabulary.wording
+    helping = any_of([*wording.phrases["with"], *wording.words["helper"], *wording.words["with"]])
+    return (
+        re.compile(rf"(?<!\w){any_of(wording.words['own'])} (?=\w)"),
+        re.compile(rf"(?<!\w){helping}(?: |(?<=')){perhaps(wording.words['article'])}$", re.IGNORECASE),
+    )

@@ -1,0 +1,58 @@
+"""Names of which only the first word has a capital, as French writes them: "l'Office national des forêts"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.commitments.grammars.grammar import grammar_of
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of, perhaps
+
+_MOST = 8  # words that a name goes on by
+
+
+def end_of_name(text: str, last: int, end: int, vocabulary: Vocabulary) -> int:
+    """Where the name ends of which the noun of a body, up to ``last``, is the first word.
+
+    It goes on by adjectives and by "of" with what it deals in, up to a verb, a small word or a mark.
+    """
+    word, grammar = _word(vocabulary), grammar_of(vocabulary)
+    for _ in range(_MOST):
+        found = word.match(text, last, end)
+        if found is None or _stops(found, vocabulary):
+            break
+        if not found["of"] and grammar.match_act(text, found.start("word"), end, vocabulary):
+            break
+        last = found.end()
+    return last
+
+
+def _stops(found: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Whether a word is none of a name: a small one, or a verb behind "for"."""
+    word = found["word"].lower()
+    return word in _small(vocabulary) or word in vocabulary.verbs.base or word in vocabulary.verbs.gerund
+
+
+@cache
+def _word(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A further word of a name, with "of" before it, or "and of" ("Chambre de commerce et d'industrie")."""
+    words = vocabulary.wording.words
+    article = perhaps(words["article"])
+    of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
+    for_what = rf"(?:pour|para) {any_of(words['article'])}(?: |(?<='))"
+    more = rf"(?:,? {any_of(words['list'])}(?= (?:{of})))?"
+    return re.compile(rf"{more} (?P<of>{of}|{for_what})?(?P<word>[^\W\d_][\w-]*(?:'(?=\w))?)")
+
+
+@cache
+def _small(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words of the grammar, which are no part of a name by themselves."""
+    words = vocabulary.wording.words
+    kinds = (
+        kind
+        for kind in words
+        if kind not in ("bodies", "field", "belonging", "of_place", "of_party", "venture")
+    )
+    small = frozenset(word for kind in kinds for word in words[kind])
+    return small | {words_of.split()[0] for words_of in vocabulary.wording.phrases["with"]}

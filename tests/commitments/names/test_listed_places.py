@@ -1,0 +1,104 @@
+"""Several places behind one word for them are the parties, each by its own name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+TITLES = {
+    "en": "Ocean Pact: commitments",
+    "es": "Foro del Agua: compromisos",
+    "pt": "Fórum da Água: compromissos",
+    "fr": "Forum de l'eau : engagements",
+}
+
+
+def parties(language: str, text: str) -> list[tuple[str, ...]]:
+    return [each.parties for each in commitments(f"# {TITLES[language]}\n\n{text}", language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "cities"),
+    [
+        (
+            "en",
+            "The cities of Bristol, Lagos and New York will plant 3,000 trees.",
+            ("Bristol", "Lagos", "New York"),
+        ),
+        ("en", "The ports of Mombasa and Rotterdam will build 20 docks.", ("Mombasa", "Rotterdam")),
+        (
+            "es",
+            "Las ciudades de Rosario y San José de Cúcuta plantarán 3.000 árboles.",
+            ("Rosario", "San José de Cúcuta"),
+        ),
+        ("es", "Los municipios de Tapachula y Huehuetán abrirán dos centros.", ("Tapachula", "Huehuetán")),
+        (
+            "pt",
+            "As prefeituras de Curitiba, do Rio de Janeiro e de Belém plantarão 3.000 árvores.",
+            ("Curitiba", "Rio de Janeiro", "Belém"),
+        ),
+        (
+            "fr",
+            "Les villes de Lyon, de Montréal et de Kampala planteront 3 000 arbres.",
+            ("Lyon", "Montreal", "Kampala"),
+        ),
+        ("fr", "Les communes d'Arles et de Sfax ouvriront deux centres.", ("Arles", "Sfax")),
+    ],
+)
+def test_each_place_is_a_party(language: str, sentence: str, cities: tuple[str, ...]) -> None:
+    assert parties(language, f"- {sentence}") == [cities]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The towns of Kenya and Uganda will plant 3,000 trees."),
+        ("en", "The cities of tomorrow and the cities of today need 3,000 trees."),
+        ("es", "Las ciudades de la región plantarán 3.000 árboles."),
+        ("pt", "Os municípios de Angola e de Moçambique plantarão 3.000 árvores."),
+        ("fr", "Les villes du Sénégal et du Mali planteront 3 000 arbres."),
+    ],
+)
+def test_places_that_are_not_named_are_none(language: str, sentence: str) -> None:
+    assert all(not set(found) - {"*"} for found in parties(language, f"- {sentence}"))
+
+
+@pytest.mark.parametrize(
+    ("language", "stem", "items", "all_of_them", "one"),
+    [
+        (
+            "en",
+            "The cities of Bristol, Lagos and Sfax commit to:",
+            ("keeping 5 percent of their homes;", "for Lagos only, opening three offices."),
+            ("Bristol", "Lagos", "Sfax"),
+            "Lagos",
+        ),
+        (
+            "es",
+            "Las ciudades de Rosario, Lima y Cúcuta se comprometen a:",
+            ("reservar el 5 % de sus viviendas;", "en el caso de Cúcuta, abrir tres oficinas."),
+            ("Rosario", "Lima", "Cúcuta"),
+            "Cúcuta",
+        ),
+        (
+            "pt",
+            "As cidades de Belém, Maputo e Setúbal comprometem-se a:",
+            ("reservar 5 % das suas casas;", "no caso de Maputo, abrir três gabinetes."),
+            ("Belém", "Maputo", "Setúbal"),
+            "Maputo",
+        ),
+        (
+            "fr",
+            "Les villes de Lyon, de Sfax et de Kampala s'engagent à :",
+            ("réserver 5 % de leurs logements ;", "pour Kampala seulement, ouvrir trois bureaux."),
+            ("Lyon", "Sfax", "Kampala"),
+            "Kampala",
+        ),
+    ],
+)
+def test_their_list_is_theirs_and_one_of_them_may_be_meant(
+    language: str, stem: str, items: tuple[str, str], all_of_them: tuple[str, ...], one: str
+) -> None:
+    listed = "\n".join(f"- {item}" for item in items)
+    assert parties(language, f"{stem}\n\n{listed}") == [all_of_them, (one,)]

@@ -1,0 +1,79 @@
+"""Names of bodies of which only the first word has a capital are read whole, and no further."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+TITLES = {"es": "Foro del Agua", "pt": "Fórum da Água", "fr": "Forum de l'eau"}
+
+
+def read(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    (found,) = commitments(f"# {TITLES[language]}: COP\n\n- {sentence}", language)
+    return found.parties, found.partners
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        ("fr", "L'Agence nationale de l'eau construira 20 barrages.", "National Water Agency"),
+        ("fr", "L'Office national des forêts plantera 3 000 arbres.", "National Forests Office"),
+        (
+            "fr",
+            "La Société nationale des eaux du Bénin posera 20 conduites.",
+            "Société nationale des eaux du Bénin",
+        ),
+        (
+            "fr",
+            "La Chambre de commerce et d'industrie de Sfax formera 300 jeunes.",
+            "Chambre de commerce et d'industrie de Sfax",
+        ),
+        ("fr", "L'Union des caisses rurales s'engage à ouvrir 20 guichets.", "Union des caisses rurales"),
+        ("es", "La Cámara de comercio de Quito formará a 300 jóvenes.", "Cámara de comercio de Quito"),
+        (
+            "pt",
+            "A Associação dos produtores de café formará 300 jovens.",
+            "Associação dos produtores de café",
+        ),
+    ],
+)
+def test_such_a_name_is_a_party(language: str, sentence: str, party: str) -> None:
+    assert read(language, sentence)[0] == (party,)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "partners"),
+    [
+        (
+            "fr",
+            "Le Bénin plantera 300 arbres avec l'Office national des forêts et l'UNICEF.",
+            ("National Forests Office", "UNICEF"),
+        ),
+        (
+            "fr",
+            "Le Bénin plantera 300 arbres, en partenariat avec l'Agence de l'eau Rhône Méditerranée, d'ici 2027.",
+            ("Agence de l'eau Rhône Méditerranée",),
+        ),
+        (
+            "es",
+            "El Perú formará a 300 jóvenes junto con la Cámara de comercio de Quito.",
+            ("Cámara de comercio de Quito",),
+        ),
+    ],
+)
+def test_or_a_partner(language: str, sentence: str, partners: tuple[str, ...]) -> None:
+    assert read(language, sentence)[1] == partners
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party"),
+    [
+        ("La Banque mondiale prêtera 30 millions de dollars.", "World Bank"),
+        ("Le Fonds vert pour le climat apportera 30 millions de dollars.", "GCF"),
+        ("La Commission européenne et le Bénin formeront 300 jeunes.", "European Commission"),
+        ("L'Institut national d'hygiène (INH) formera 300 jeunes.", "INH"),
+    ],
+)
+def test_names_of_the_tables_and_acronyms_stay(sentence: str, party: str) -> None:
+    assert read("fr", sentence)[0][0] == party
