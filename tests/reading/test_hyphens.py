@@ -29,6 +29,8 @@ DOCUMENT = (
         ("the plan –", "and", "the plan – and"),
         ("the plan -", "and", "the plan - and"),
         ("the plan", "and", "the plan and"),
+        ("in 2025–", "2027 and", "in 2025–2027 and"),
+        ("the north–", "south line", "the north–south line"),
         ("to re-", "(see", "to re- (see"),
         ("comprometeu-", "se a", "comprometeu-se a"),
         ("a follow-", "up of", "a follow-up of"),

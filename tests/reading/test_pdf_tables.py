@@ -123,3 +123,12 @@ def test_what_stands_alone_below_a_table_is_none_of_its_rows() -> None:
     document = read([*names(700, shift=0), *chile(660), *peru(610), note])
     assert len(cells(document)) == 9
     assert words(document)[-1] == "Source: the ministries."
+
+
+def test_the_lines_of_a_cell_share_their_right_edge() -> None:
+    one, _two, three = LEFT
+    digit = 0.556 * 11  # how wide one is
+    amount = [Words(300 - digit * len(each), y, each) for each, y in (("123456789", 648.5), ("12345", 631.5))]
+    row = [*cell(one, 640, "Chile"), *amount, *cell(three, 640, "2027")]
+    document = read([*names(700, shift=0), *row, *peru(590)])
+    assert cells(document)[3:6] == [(0, 1, 0, "Chile"), (0, 1, 1, "123456789 12345"), (0, 1, 2, "2027")]

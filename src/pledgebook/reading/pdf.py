@@ -133,7 +133,7 @@ def _level(before: Line, line: Line) -> bool:
 
 
 def _one(before: Line, line: Line) -> Line:
-    strong = before.strong if before.strong < len(before.text) else before.strong + 1 + line.strong
+    strong = before.strong + (1 + line.strong if before.bold and line.strong else 0)
     return before._replace(text=f"{before.text} {line.text}", right=line.right, strong=strong)
 
 

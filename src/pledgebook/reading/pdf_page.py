@@ -35,7 +35,7 @@ _ROOM = ctypes.c_ulong(_LONGEST_NAME)
 
 # In sizes of the font: a gap in a line that is no space between words, the widest behind a bullet, and how high the
 # mark of a note stands.
-_GAP, _BEHIND, _RAISED = 1.0, 5.0, 0.28
+_GAP, _BEHIND, _RAISED = 0.8, 5.0, 0.28
 
 
 class PageReader:

@@ -65,14 +65,11 @@ def cell_ending(lines: Sequence[Line], last: int) -> int:
 
 
 def _cell_at(lines: Sequence[Line], at: int) -> tuple[Cell, int]:
-    """The lines below each other from one on: at its edge or under its middle, in its size."""
+    """The lines below each other from one on: at one of its edges or under its middle, in its size."""
     first, end = lines[at], at + 1
     while end < len(lines) and end - at < LONGEST and _is_below(lines[end], lines[end - 1]):
-        line = lines[end]
-        if (
-            abs(line.left - first.left) >= EDGE
-            and abs(line.left + line.right - first.left - first.right) >= EDGE
-        ):
+        left, right = lines[end].left - first.left, lines[end].right - first.right
+        if abs(left) >= EDGE and abs(right) >= EDGE and abs(left + right) >= EDGE:
             break
         end += 1
     return Cell.of(list(lines[at:end])), end
