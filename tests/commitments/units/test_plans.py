@@ -48,6 +48,11 @@ FR = {
 WORDS = {"en": EN, "es": ES, "pt": PT, "fr": FR}
 
 LAYOUTS = {
+    "lines that were put together": """
+1. {first} {who}: {party} {with}: OIM, UNICEF {due}: {day} {aim}: {goal} {cost}: {money}
+
+2. {second}. {who2}: {parties} {due2}: {half}
+""",
     "nested items": """
 1. {first}.
    - {who}: {party}
