@@ -13,7 +13,7 @@ from functools import cache
 
 from pledgebook.reading.part import Part
 from pledgebook.vocabulary import LANGUAGES
-from pledgebook.vocabulary.field_labels import load_field_labels
+from pledgebook.vocabulary.field_labels import PLURAL, load_field_labels
 from pledgebook.vocabulary.spelling import any_of
 
 _LEAST = 2  # lines with labels of different kinds
@@ -112,8 +112,7 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    several = r"(?: ?\((?:e?s|is|ies)\))?"
     return re.compile(
-        rf"[ \t]*+(?:\*\*|__)?{any_of(_kinds(), 'label')}\.?{several} ?(?:\*\*|__)?[  ]?:(?:\*\*|__)?[ \t]",
+        rf"[ \t]*+(?:\*\*|__)?{any_of(_kinds(), 'label')}\.?{PLURAL} ?(?:\*\*|__)?[  ]?:(?:\*\*|__)?[ \t]",
         re.IGNORECASE,
     )
