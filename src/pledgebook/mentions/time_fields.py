@@ -71,7 +71,7 @@ def with_bare_times(
     """``raws`` (in order) and what is a time where one is due: "Plazo: 18 meses", "Deadline: 2027", "Start: May"."""
     starts = [raw.at.start for raw in raws]
     found = list(raws)
-    for start in (*fields.due, *fields.starts, *fields.spans):
+    for start in {*fields.due, *fields.starts, *fields.spans}:
         before = bisect_right(starts, start) - 1
         taken = before >= 0 and raws[before].at.end > start
         time = None if taken else bare_time_at(text, start, vocabulary)
