@@ -25,6 +25,21 @@ def test_an_amount_dated_to_two_windows_with_a_part_outside_one() -> None:
     ]
 
 
+@pytest.mark.parametrize("party", ["USAID", "The United States", "Chile"])
+@pytest.mark.parametrize("other", [False, True])
+def test_whoever_opens_the_sentence_of_an_amount_is_held_to_what_the_party_of_another_says(
+    party: str, other: bool
+) -> None:
+    opener = "The Dominican Republic" if other else party
+    text = (
+        f"{opener} announced nearly $817 million in new assistance this month for storm victims.\n\n"
+        f"- {party} announced over $240 million in new storm assistance. Along with the nearly $575 million announced "
+        f"since April 2, {party} has announced nearly $817 million in new assistance since April for storm victims."
+    )
+    found = read_whole(text, name="a.md", date=dt.date(2025, 5, 14)).findings
+    assert any(finding.kind == "window" for finding in found) is not other
+
+
 def test_the_sentence_names_both_windows_and_the_part() -> None:
     text = OPENING.format(part="since August 3") + ITEM.format(window="since August 3")
     (finding,) = [finding for finding in read(text).findings() if finding.kind == "window"]

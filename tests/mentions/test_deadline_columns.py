@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pledgebook.mentions import find
+from pledgebook.reading import read_text
+from pledgebook.vocabulary import load
 from tests.commitments.texts import commitments
 
 HEADS = {
@@ -69,3 +72,11 @@ def test_what_a_heading_says_of_the_times_below(
     (found,) = commitments(f"# Pact\n\n{table}", language)
     (time,) = found.times
     assert (time.begins and time.begins.isoformat(), time.ends and time.ends.isoformat()) == (begins, ends)
+
+
+def test_a_time_that_a_column_and_a_label_explain_is_one() -> None:
+    table = (
+        "| Field | Deadline |\n|---|---|\n| Period | 18 months |\n| Responsible | Peru |\n| Start | May |\n"
+    )
+    found, _dated = find(read_text(table, format="markdown"), load("en"))
+    assert [time.text for time in found.times] == ["18 months", "May"]

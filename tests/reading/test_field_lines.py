@@ -49,6 +49,12 @@ def test_a_field_alone_is_no_heading(line: str) -> None:
     assert [block.kind for block in document.blocks if document.words(block.at) == line] == ["paragraph"]
 
 
+@pytest.mark.parametrize("line", ["DEADLİNE: 2027", "Reſponsible: Peru"])
+@pytest.mark.parametrize("format", ["text", "markdown"])
+def test_letters_that_fold_to_those_of_a_label_make_none(line: str, format: str) -> None:
+    assert words(f"Introduction.\n\nLead: Peru\n{line}\n\n{line}", format)[-1] == line
+
+
 @pytest.mark.parametrize(
     "text",
     [

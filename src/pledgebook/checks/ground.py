@@ -106,7 +106,7 @@ class Ground:
     spreads: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     rates: Callable[[], Rates] | None = None
     dated: tuple[Span, ...] = ()
-    openers: Mapping[int, str] = field(default_factory=dict)
+    openers: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
     def pattern(self, template: str) -> re.Pattern[str]:
         """A regular expression with the small words of the document's language: "<kind>" for any of a kind."""

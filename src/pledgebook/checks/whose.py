@@ -12,14 +12,14 @@ from pledgebook.model import Document, Name
 _ARTICLE = 4  # characters before a name that its article takes
 
 
-def openers(document: Document, names: Iterable[Name]) -> dict[int, str]:
-    """Who is named at the very beginning of each sentence, by its index; of an agency the country it acts for."""
+def openers(document: Document, names: Iterable[Name]) -> dict[int, frozenset[str]]:
+    """Who is named at the very beginning of each sentence, by its index: an agency, and the country it acts for."""
     starts = [sentence.at.start for sentence in document.sentences]
-    found: dict[int, str] = {}
+    found: dict[int, frozenset[str]] = {}
     for name in names:
         index = bisect_right(starts, name.at.start) - 1
         if index >= 0 and name.at.start - starts[index] <= _ARTICLE:
-            found.setdefault(index, name.acts_for or name.id)
+            found.setdefault(index, frozenset(filter(None, (name.id, name.acts_for))))
     return found
 
 
@@ -33,5 +33,4 @@ def _whose(ground: Ground, placed: Placed) -> frozenset[str]:
     """Nobody where the document does not say, or speaks of all."""
     if placed.parties:
         return frozenset() if "*" in placed.parties else frozenset(placed.parties)
-    opener = ground.openers.get(placed.sentence)
-    return frozenset((opener,)) if opener else frozenset()
+    return ground.openers.get(placed.sentence, frozenset())

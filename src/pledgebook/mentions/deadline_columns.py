@@ -14,7 +14,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.field_labels import load_field_labels
 from pledgebook.vocabulary.spelling import any_of
 
-_OPEN_ROLES = ("event", "period", "window")
+OPEN_ROLES = ("event", "period", "window")  # in which the words over or before a time may make it a deadline
 _POINTS = ("first third", "second third", "last third", "closing", "end")
 _MARKS = " :*_.?"
 _MOST_WORDS = 6  # a longer first cell is no heading
@@ -76,6 +76,6 @@ def as_deadline(time: Time, today: dt.date | None) -> Time:
 
     A day before the document's own date is when something was done.
     """
-    if time.role not in _OPEN_ROLES or (today and time.ends and time.ends < today):
+    if time.role not in OPEN_ROLES or (today and time.ends and time.ends < today):
         return time
     return replace(time, begins=None if time.begins == time.ends else time.begins, role="deadline")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TypeVar
 
 from pledgebook.mentions.raw_figure import RawFigure
@@ -25,7 +24,6 @@ class Reach:
     many: int
 
 
-@cache
 def joint(vocabulary: Vocabulary, *announcing: str) -> re.Pattern[str]:
     """What stands before each part of a list: a mark, "and", "then", or one of the words that announce parts."""
     words = vocabulary.quantities.figure_words

@@ -7,13 +7,12 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pledgebook.mentions.deadline_columns import as_deadline, as_headed, deadline_cells
+from pledgebook.mentions.deadline_columns import OPEN_ROLES, as_deadline, as_headed, deadline_cells
 from pledgebook.mentions.times import RawTime, bare_time_at
 from pledgebook.model import Document, Span, Time
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.field_labels import find_fields
 
-_ROLES = ("event", "period", "window")
 _SPANS = ("period", "responsible")  # kinds of fields with the span of an act: "Implementation: 2026-2028"
 
 
@@ -46,8 +45,8 @@ class TimeFields:
         A span in which something is to be done is a deadline, too.
         """
         if time.at.start in self.spans and time.begins and time.begins != time.ends:
-            return as_deadline(replace(time, role="period"), today) if time.role in _ROLES else time
-        begins = time.at.start in self.starts and time.role in (*_ROLES, "deadline")
+            return as_deadline(replace(time, role="period"), today) if time.role in OPEN_ROLES else time
+        begins = time.at.start in self.starts and time.role in (*OPEN_ROLES, "deadline")
         return replace(time, role="start") if begins else time
 
 
@@ -72,7 +71,7 @@ def with_bare_times(
     """``raws`` (in order) and what is a time where one is due: "Plazo: 18 meses", "Deadline: 2027", "Start: May"."""
     starts = [raw.at.start for raw in raws]
     found = list(raws)
-    for start in (*fields.due, *fields.starts, *fields.spans):
+    for start in {*fields.due, *fields.starts, *fields.spans}:
         before = bisect_right(starts, start) - 1
         taken = before >= 0 and raws[before].at.end > start
         time = None if taken else bare_time_at(text, start, vocabulary)

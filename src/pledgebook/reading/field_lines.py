@@ -13,7 +13,7 @@ from functools import cache
 
 from pledgebook.reading.part import Part
 from pledgebook.vocabulary import LANGUAGES
-from pledgebook.vocabulary.field_labels import load_field_labels
+from pledgebook.vocabulary.field_labels import PLURAL, load_field_labels
 from pledgebook.vocabulary.spelling import any_of
 
 _LEAST = 2  # lines with labels of different kinds
@@ -39,7 +39,7 @@ def with_field_lines(parts: Sequence[Part], text: str) -> list[Part]:
 def _apart(part: Part, text: str) -> list[Part]:
     lines = lines_of(part, text)
     labels = [_labelled(text, line) for line in lines]
-    kinds = {kind for found in labels if found for kind in _kinds()[found["label"].lower()]}
+    kinds = frozenset[str]().union(*labels)
     if sum(map(bool, labels)) < _LEAST or len(kinds) < _LEAST or kinds.isdisjoint(_SURE):
         return [part]
     stretches: list[Lines] = []
@@ -64,8 +64,8 @@ def _wrapped(lines: Lines) -> Lines:
 
 def is_field(words: str) -> bool:
     """Whether a line is the field of an item, and no heading: "Responsible: Ministry of Health"."""
-    found = _labelled(words, (0, len(words)))
-    return found is not None and not _kinds()[found["label"].lower()] & _TOPICS
+    kinds = _labelled(words, (0, len(words)))
+    return bool(kinds) and kinds.isdisjoint(_TOPICS)
 
 
 def lines_of(part: Part, text: str) -> Lines:
@@ -82,10 +82,14 @@ def lines_of(part: Part, text: str) -> Lines:
     return found
 
 
-def _labelled(text: str, line: tuple[int, int]) -> re.Match[str] | None:
-    """The label that a line begins with."""
+def _labelled(text: str, line: tuple[int, int]) -> frozenset[str]:
+    """The kinds of the label that a line begins with; none where it begins with none.
+
+    Where capitals do not matter some letters stand for others ("ſ" for "s"), with which no label is spelled.
+    """
     start, end = line
-    return _label().match(text, start, end) if text.find(":", start, min(end, start + _REACH)) >= 0 else None
+    found = _label().match(text, start, end) if text.find(":", start, min(end, start + _REACH)) >= 0 else None
+    return _kinds().get(found["label"].lower(), frozenset()) if found else frozenset()
 
 
 def _column(text: str, line: tuple[int, int]) -> int:
@@ -108,8 +112,7 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    several = r"(?: ?\((?:e?s|is|ies)\))?"
     return re.compile(
-        rf"[ \t]*+(?:\*\*|__)?{any_of(_kinds(), 'label')}\.?{several} ?(?:\*\*|__)?[  ]?:(?:\*\*|__)?[ \t]",
+        rf"[ \t]*+(?:\*\*|__)?{any_of(_kinds(), 'label')}\.?{PLURAL} ?(?:\*\*|__)?[  ]?:(?:\*\*|__)?[ \t]",
         re.IGNORECASE,
     )

@@ -262,11 +262,9 @@ class _Reader:
         self._path.append(_Element(step, {}, tag in _BLOCKS))
 
     def _words(self, words: str) -> None:
-        if self._broken and not words.isspace():
+        if self._broken and not words.isspace():  # "Peru will:<br>- open a port<br>- ..."
             self._broken = False
-            if BULLETED.match(words) and not (
-                self._level or self._cell
-            ):  # "Peru will:<br>- open a port<br>- ..."
+            if BULLETED.match(words) and not (self._level or self._cell):
                 self.flush()
         if self.sheet.empty:
             if not words or words.isspace():

@@ -27,6 +27,11 @@ class Cell:
         return cls(lines, lines[0].left, lines[0].right)
 
     @property
+    def reach(self) -> float:
+        """How far to the right any of its lines goes."""
+        return max(line.right for line in self.lines)
+
+    @property
     def bold(self) -> bool:
         """Whether all of it is bold."""
         return all(line.bold for line in self.lines)
@@ -51,9 +56,9 @@ def row_at(lines: Sequence[Line], at: int) -> tuple[Row, int]:
 
 
 def about_one_middle(row: Row) -> bool:
-    """Whether the cells of a row, two at least, stand about one height."""
+    """Whether the cells of a row stand about one height."""
     middles = [cell.lines[0].y + cell.lines[-1].y for cell in row]
-    return len(row) > 1 and max(middles) - min(middles) < 2 * LEVEL
+    return max(middles) - min(middles) < 2 * LEVEL
 
 
 def cell_ending(lines: Sequence[Line], last: int) -> int:
@@ -82,12 +87,7 @@ def _is_below(line: Line, before: Line) -> bool:
 
 def _stands_beside(cell: Cell, row: Row) -> bool:
     """Whether a cell stands to the right of a row's last one, and on a level with one of them."""
-    last = row[-1]
-    if cell.left <= last.right or (
-        len(last.lines) > 1 and cell.left <= max(line.right for line in last.lines)
-    ):
-        return False
-    return any(_is_level(cell, other) for other in row)
+    return cell.left > row[-1].reach and any(_is_level(cell, other) for other in row)
 
 
 def _is_level(cell: Cell, other: Cell) -> bool:

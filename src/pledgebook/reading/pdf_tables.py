@@ -42,9 +42,8 @@ class Table:
 
 def tables(lines: Sequence[Line]) -> list[Line | Table]:
     """The lines of a page in the order they were drawn, with those that make a table as one."""
-    jumps = [
-        at for at in range(1, len(lines)) if lines[at].left > lines[at - 1].right
-    ]  # to the next cell of a row
+    # A line to the right of the one before it: the next cell of a row.
+    jumps = [at for at in range(1, len(lines)) if lines[at].left > lines[at - 1].right]
     found: list[Line | Table] = []
     at = 0
     for jump in jumps:
@@ -61,7 +60,7 @@ def tables(lines: Sequence[Line]) -> list[Line | Table]:
                 end = max(end, at + 1)
                 found += lines[at:end]
             at = end
-    return [*found, *lines[at:]] if found else list(lines)
+    return [*found, *lines[at:]]
 
 
 def _rows(lines: Sequence[Line], at: int) -> tuple[list[Row], int]:
@@ -87,9 +86,8 @@ def _begins(row: Row) -> bool:
     if len(row) < 2:
         return False
     top = row[0].lines[0].y
-    if abs(row[1].lines[0].y - top) < LEVEL or about_one_middle(row):
-        return True
-    return any(abs(line.y - top) < LEVEL for cell in row[1:] for line in cell.lines)
+    level = any(abs(line.y - top) < LEVEL for cell in row[1:] for line in cell.lines)
+    return level or about_one_middle(row)
 
 
 def _under(row: Row, rows: list[Row]) -> bool:
@@ -121,13 +119,7 @@ def _names(rows: list[Row]) -> Row:
 
 def _names_of(cell: Cell, names: Row) -> list[int]:
     """The columns whose names stand above a part of a cell."""
-    return [
-        index for index, name in enumerate(names) if name.left < _right(cell) and cell.left < _right(name)
-    ]
-
-
-def _right(cell: Cell) -> float:
-    return max(line.right for line in cell.lines)
+    return [index for index, name in enumerate(names) if name.left < cell.reach and cell.left < name.reach]
 
 
 def _in_column(cell: Cell, others: Sequence[Cell]) -> bool:
@@ -154,9 +146,7 @@ def _is_text(rows: list[Row]) -> bool:
 def _table(rows: list[Row]) -> Table:
     """Each cell in the column whose edges are nearest; a row of words tells them better than the names above it."""
     most = max(map(len, rows))
-    widest = next(
-        (row for row in rows[1:] if len(row) == most), rows[0] if len(rows[0]) == most else rows[-1]
-    )
+    widest = next((row for row in rows[1:] if len(row) == most), rows[0])
     placed = []
     for row in rows:
         cells: dict[int, Cell] = {}

@@ -17,6 +17,7 @@ from pledgebook.vocabulary.table import rows
 FieldKind = Literal[
     "responsible", "partner", "deadline", "start", "period", "target", "budget", "status", "act", "other"
 ]
+PLURAL = r"(?: ?\((?:e?s|is|ies)\))?"  # "Responsable(s)"
 _LONGEST = 44  # characters of a label
 _AROUND = " \n*_"  # what may stand around a label
 _PARTS = ".;,|/–—-•·(["  # what parts a field from what stands before it
@@ -63,9 +64,8 @@ def load_field_labels(language: str) -> FieldLabels:
         if row["phrase"] != row["phrase"].lower():
             raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
         kinds[row["phrase"]] = cast("FieldKind", row.one_of("kind", get_args(FieldKind)))
-    several = r"(?: ?\((?:e?s|is|ies)\))?"  # "Responsable(s)"
     number = r"(?: (?:n[.º°o]{0,2} ?)?\d{1,2}(?:\.\d{1,2})*)?"  # "Action 3"
-    ending = rf"(?<![\w'-]){any_of(kinds, 'label')}\.?{several}{number}\Z"
+    ending = rf"(?<![\w'-]){any_of(kinds, 'label')}\.?{PLURAL}{number}\Z"
     return FieldLabels(kinds, re.compile(ending, re.IGNORECASE))
 
 
