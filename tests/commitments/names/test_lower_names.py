@@ -36,6 +36,18 @@ def read(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, ...]
             "A Associação dos produtores de café formará 300 jovens.",
             "Associação dos produtores de café",
         ),
+        ("fr", "L'Union des communes du littoral plantera 300 arbres.", "Union des communes du littoral"),
+        ("fr", "L'Office des travaux ruraux plantera 300 arbres.", "Office des travaux ruraux"),
+        (
+            "es",
+            "La Asociación de municipios rurales plantará 300 árboles.",
+            "Asociación de municipios rurales",
+        ),
+        (
+            "pt",
+            "A Associação dos municípios do litoral plantará 300 árvores.",
+            "Associação dos municípios do litoral",
+        ),
     ],
 )
 def test_such_a_name_is_a_party(language: str, sentence: str, party: str) -> None:

@@ -38,7 +38,7 @@ def own_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Or
 
 @cache
 def _shapes(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A word for "its" before a capital or a ministry, and words for "with" before that word."""
+    """A word for "its", and words for "with" before that word."""
     wording = vocabulary.wording
     helping = any_of([*wording.phrases["with"], *wording.words["helper"], *wording.words["with"]])
     return (

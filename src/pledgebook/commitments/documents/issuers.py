@@ -12,7 +12,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import names_within
 from pledgebook.commitments.documents.defined import defined_issuer
 from pledgebook.commitments.documents.offices import seated_office, speaking_office
-from pledgebook.commitments.documents.quotations import quotations, within
+from pledgebook.commitments.documents.quotations import quoted_in, within
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
@@ -136,9 +136,8 @@ def _acts_for_another(document: Document, text: str, cue: Span, vocabulary: Voca
     "On behalf of the Government of Peru, we" speaks for the whole document.
     """
     index = bisect_right(document.blocks, cue.start, key=lambda block: block.at.start) - 1
-    if index >= 0 and document.blocks[index].kind in ("item", "cell"):
-        return True
-    if within(quotations(document, text), cue.start):
+    block = document.blocks[index] if index >= 0 else None
+    if block and (block.kind in ("item", "cell") or within(tuple(quoted_in(text, block.at)), cue.start)):
         return True  # who is quoted speaks for himself
     sentence = next(
         (each.at for each in document.sentences if each.at.start <= cue.start < each.at.end), None

@@ -249,8 +249,10 @@ def _told(clause: Clause, end: int) -> Stance | None:
     if (form := infinitive(word)) and word:
         past = form.verb.group == "have" and of_tense(clause.word(word.at.end), "participle")
         return "delivered" if past else "pledge"
-    if clause.told or gives(clause, end):
-        return None if clause.told else "pledge"
+    if clause.told:
+        return None
+    if gives(clause, end):
+        return "pledge"
     found = shapes_of(clause.vocabulary).told.match(clause.text, end, clause.end)
     start = found.end() if found else clause.end
     for _ in range(_LOOK):

@@ -118,7 +118,7 @@ def _is_right_over(context: Context, index: int, block: Block) -> bool:
     )
 
 
-def is_seat(context: Context, subject: Subject) -> bool:
+def _is_seat(context: Context, subject: Subject) -> bool:
     """Whether the name of a capital stands for its government: "Berlin will give", and not "the City of Berlin"."""
     words = context.text[subject.at.start : subject.at.end].strip(" *:.").lower()
     return words in load_capitals()
@@ -129,10 +129,9 @@ def _is_agency(context: Context, subject: Subject, country: str) -> bool:
     for name in context.names_at(subject.at):
         if name.id == subject.parties[0]:
             return name.acts_for == country
-    if subject.rule not in _NAMED and subject.rule not in _FIRMS:
-        return False
-    if load_capitals().get(subject.parties[0].lower()) == country:
-        return is_seat(context, subject)
+    capital = load_capitals().get(subject.parties[0].lower()) == country
+    if capital and subject.rule in (*_NAMED, *_FIRMS):
+        return _is_seat(context, subject)
     if subject.rule not in _NAMED:
         return False
     body = unknown_name(context.text, subject.at.start, subject.at.end, context.vocabulary)

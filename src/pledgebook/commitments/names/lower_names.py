@@ -10,6 +10,8 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _MOST = 8  # words that a name goes on by
+# Kinds of words that are nouns, as names have them: "Association des communes", "Société de travaux publics".
+_NOUNS = ("bodies", "field", "belonging", "of_place", "of_places", "of_party", "sitting", "venture")
 
 
 def end_of_name(text: str, last: int, end: int, vocabulary: Vocabulary) -> int:
@@ -49,10 +51,5 @@ def _word(vocabulary: Vocabulary) -> re.Pattern[str]:
 def _small(vocabulary: Vocabulary) -> frozenset[str]:
     """Words of the grammar, which are no part of a name by themselves."""
     words = vocabulary.wording.words
-    kinds = (
-        kind
-        for kind in words
-        if kind not in ("bodies", "field", "belonging", "of_place", "of_party", "venture")
-    )
-    small = frozenset(word for kind in kinds for word in words[kind])
+    small = frozenset(word for kind in words if kind not in _NOUNS for word in words[kind])
     return small | {words_of.split()[0] for words_of in vocabulary.wording.phrases["with"]}

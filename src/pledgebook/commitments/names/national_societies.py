@@ -56,4 +56,4 @@ def _of(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What stands between a society and its country: "Cruz Roja de Guatemala"."""
     words = vocabulary.wording.words
     of = any_of(words["of"] | {"of"})
-    return re.compile(rf" {of}(?: |(?<='))(?:{perhaps(words['article'])})?")
+    return re.compile(rf" {of}(?: |(?<=')){perhaps(words['article'])}")

@@ -45,15 +45,15 @@ _OBJECT = 80  # characters behind a verb in which it stands
 _LEAD = re.compile(r" ?,?[^,.;:]{1,50},(?= )")  # when or where, before the verb of what is told
 _CAPITAL = re.compile(r" ?(?P<name>[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]+)?)")
 _CAPITAL_WORD = re.compile(r" ?(?P<name>[^\W\d_a-z][\w'-]+)")
+_COMMA = re.compile(", ")
 _MARK = re.compile(r"[^\w\s'-]")
 _ASIDE = re.compile(r",[^,.;:]{1,60},(?= )")
 _MARKS = ' "“”«»„.,'
-_NOTHING = frozenset(
-    {UNKNOWN, "attitude", "be", "context", "reaffirm", "receive", "report"}
-)  # groups: no act
-_FIRST = frozenset(
-    {"we", "issuer", "office", "minister"}
-)  # kinds of words by which who speaks means his own side
+# Groups of verbs that are no act.
+_NOTHING = frozenset({UNKNOWN, "attitude", "be", "context", "reaffirm", "receive", "report"})
+# Kinds of words by which who speaks means his own side.
+_FIRST = frozenset({"we", "issuer", "office", "minister"})
+_SAYING = ("report", "tell")  # groups of verbs by which it is only said, whatever it is
 
 
 def find_quoted(context: Context, block: Block, sentence: Sentence) -> Subject | None:
@@ -96,17 +96,17 @@ def _says_so(context: Context, at: Span) -> bool:
 
 def _teller_before(context: Context, block: Block, head: Span) -> Teller | None:
     """Who is named before a colon or comma and a quotation: "Le siguió la ministra canadiense: «..."."""
-    found = next(iter(_tellers(context, block, head)), None)
+    found = _teller_in(context, block, head)
     parties = introduced(context, head) if found is None else found
     return found if found is not None or len(parties) != 1 else parties
 
 
-def _tellers(context: Context, block: Block, at: Span) -> list[Teller]:
-    """Who may be meant by words, from their start or from behind one of their first commas."""
-    starts = [at.start, *(found.end() for found in re.finditer(", ", context.text[at.start : at.end]))]
-    starts = [at.start, *(at.start + start for start in starts[1 : _LEADS + 1])]
+def _teller_in(context: Context, block: Block, at: Span) -> Teller | None:
+    """Who is meant by words, from their start or from behind one of their first commas."""
+    commas = islice(_COMMA.finditer(context.text, at.start, at.end), _LEADS)
+    starts = (at.start, *(comma.end() for comma in commas))
     found = (teller_of(context, block, Span(start, at.end), at) for start in starts)
-    return [teller for teller in found if teller is not None]
+    return next((teller for teller in found if teller is not None), None)
 
 
 def _sentence_at(context: Context, block: Block, place: int) -> Span | None:
@@ -154,7 +154,7 @@ def find_reported(context: Context, block: Block, sentence: Sentence) -> Subject
     """Who promises in what a sentence reports: "Its envoy said that the country will lend a ship"."""
     at = sentence.at
     told = _by_source(context, at) or _by_insert(context, at) or _by_verb(context, at)
-    teller = next(iter(_tellers(context, block, told.who)), None) if told else None
+    teller = _teller_in(context, block, told.who) if told else None
     if told and teller is None and is_framed(context):
         teller = body_saying(context, told.who)
     if told is None or teller is None or len(teller) > 1:
@@ -182,10 +182,7 @@ def as_reported(
     said = find_reported(context, block, sentence)
     if subject is None or said is None or subject.parties != said.parties:
         return subject or said
-    tells = subject.act is None or subject.act.group in (
-        "report",
-        "tell",
-    )  # "said", whatever it is that is said
+    tells = subject.act is None or subject.act.group in _SAYING
     return replace(subject, act=said.act if tells else subject.act, rule=SAID)
 
 
@@ -265,7 +262,7 @@ def _behind_saying(context: Context, word: str, at: Span, sentence: Span) -> int
 
 def _behind_that(context: Context, words: Sequence[tuple[str, Span]], start: int) -> int | None:
     """Where the next "that" ends, which no mark sets off."""
-    that = context.vocabulary.wording.words["that"] or frozenset({"that"})
+    that = context.vocabulary.wording.words["that"]
     for word, at in words[:_THAT]:
         if word.lower() in that:
             return None if _MARK.search(context.text, start, at.start) else at.end

@@ -12,7 +12,6 @@ from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.english_names import load_english_names
 from pledgebook.vocabulary.spelling import any_of
 
 _ENDS = (",", ":", ";", ".", ")", " –")  # behind the names of a subset that is set apart
@@ -62,8 +61,9 @@ def case_of(context: Context, first: Span, whole: Subject) -> Subject | None:
 def _of_stem(context: Context, near: Span, whole: Subject) -> Subject | None:
     """One of those who promise together whom no table knows: "for Kampala only"."""
     name = unknown_name(context.text, near.start, near.end, context.vocabulary)
-    party = load_english_names().of(name.id) if name else None
-    return Subject((party,), name.at, None, "case", name.name) if name and party in whole.parties else None
+    return (
+        Subject((name.id,), name.at, None, "case", name.name) if name and name.id in whole.parties else None
+    )
 
 
 @cache

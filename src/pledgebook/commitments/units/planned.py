@@ -172,8 +172,12 @@ def _together(read: Sequence[Named]) -> Named:
 
 
 def _is_agency_of(context: Context, named: Named, speaker: Subject) -> bool:
-    countries = {name.id for name in context.names if name.kind == "country"}
-    return bool(speaker.parties) and set(speaker.parties) <= countries and not set(named.parties) & countries
+    countries = context.countries
+    return (
+        bool(speaker.parties)
+        and countries.issuperset(speaker.parties)
+        and countries.isdisjoint(named.parties)
+    )
 
 
 def _status(context: Context, plan: Plan) -> tuple[Stance, Origin] | None:

@@ -95,9 +95,7 @@ class _Tree:
     def is_field(self, index: int) -> bool:
         """Whether a block begins with the label of a field, or holds the words of the one before it."""
         found = self._fields.get(index)
-        return found is not None and not any(
-            field.start > self._blocks[index].at.start for field in found[:1]
-        )
+        return found is not None and (not found or found[0].start == self._blocks[index].at.start)
 
     def has_act(self, index: int) -> bool:
         """Whether a field of a block says what is done: another item begins there."""

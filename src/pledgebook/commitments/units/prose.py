@@ -329,16 +329,17 @@ def _goes_further(context: Context, sentence: Sentence, act: Act | None = None) 
 def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
     """Whether a sentence tells of the meeting that was held, opened or chaired."""
     reach = min(sentence.at.end, act.at.end + _OBJECT)
-    meeting = _shapes(context.vocabulary).meeting
-    occasion = _shapes(context.vocabulary).occasion.match(context.text, act.at.end, reach)
+    shapes, chairing = _shapes(context.vocabulary), context.vocabulary.wording.words["chairing"]
+    occasion = shapes.occasion.match(context.text, act.at.end, reach)
     behind = occasion.end() if occasion else act.at.end
-    met = meeting.match(context.text, behind, reach) if act.stance != "pledge" else None
+    met = shapes.meeting.match(context.text, behind, reach) if act.stance != "pledge" else None
     if met and not is_told(context, act, Span(met.end(), sentence.at.end)):
         return True
+    if not by_agent:
+        return False
+    held = (shapes.event, shapes.sitting) if act.verb in chairing else (shapes.event,)
     before = max(sentence.at.start, act.at.start - _OBJECT)
-    shapes, words = _shapes(context.vocabulary), context.vocabulary.wording.words
-    opened = act.verb in words["chairing"] and shapes.sitting.search(context.text, before, act.at.start)
-    return by_agent and bool(opened or shapes.event.search(context.text, before, act.at.start))
+    return any(each.search(context.text, before, act.at.start) for each in held)
 
 
 def _body(context: Context, sentence: Sentence) -> Subject | None:

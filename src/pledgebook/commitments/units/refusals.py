@@ -140,7 +140,7 @@ def _is_of_the_world(context: Context, act: Act, sentence: Span) -> bool:
 def _of_something(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What is said, where it begins with something that the text tells of: "that the drought will"."""
     words = vocabulary.wording.words
-    that = any_of(words["that"] or {"that"})
+    that = any_of(words["that"])
     opens = any_of(words["definite"] | words["indefinite"] | words["own"])
     return re.compile(rf"(?P<that> {that})?(?: |(?<='))(?P<subject>{opens} [a-z])")
 

@@ -13,9 +13,8 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
-_GIVING_WORD = frozenset(
-    {"announce", "commit", "offer", "report", "vow"}
-)  # groups of verbs by which somebody promises
+# Groups of verbs by which somebody promises.
+_GIVING_WORD = frozenset({"announce", "commit", "offer", "report", "vow"})
 _WORDS = 24  # characters before the words for whom somebody speaks
 
 

@@ -26,9 +26,8 @@ _TELLING = frozenset({"announce", "commit", "report"})  # groups of verbs by whi
 _EARLIER = 6000  # characters before a name in which somebody is called by it and by his office
 _FLOOR = 60  # characters between an office and the name of who holds it
 
-Teller = tuple[
-    str, ...
-]  # the party of whoever says something; empty where an office is of no party that is known
+# The party of whoever says something; empty where an office is of no party that is known.
+Teller = tuple[str, ...]
 
 
 def teller_of(context: Context, block: Block, phrase: Span, sentence: Span) -> Teller | None:
@@ -112,8 +111,6 @@ class _Phrase:
                 or _is_small(lower, context.vocabulary)
             ):
                 self.words.append((word, place))
-        if self.own and not self.words:
-            self.own = False
         self.names = [
             name for name in context.names_at(at) if name.kind != "region" and name.form != "people"
         ]
@@ -128,14 +125,11 @@ class _Phrase:
         near = [word.lower(), *(each.lower() for each, _ in rest[:1])]
         if not heads.isdisjoint(near):
             return True
-        if self.names and not self._leaders().isdisjoint(near):
+        if self.names and not self._context.vocabulary.wording.words["leader"].isdisjoint(near):
             return True  # "the director of the World Bank", but no "director of a bank"
         if not word[0].isupper() and (behind := self._behind_article(rest)):
             return not heads.isdisjoint(each.lower() for each, _ in behind[:2])
         return word[0].isupper() and self._is_person(place, rest)
-
-    def _leaders(self) -> frozenset[str]:
-        return self._context.vocabulary.wording.words["leader"]
 
     def _behind_article(self, rest: Sequence[tuple[str, Span]]) -> Sequence[tuple[str, Span]]:
         """The words behind the first article or "its" of the next few: "d'emblée le ministre"."""
