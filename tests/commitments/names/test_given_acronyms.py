@@ -83,7 +83,7 @@ def test_other_brackets_do_not(language: str, sentence: str, party: str) -> None
         ("fr", "La Commission de l'océan Indien (COI) formera 300 agents.", "La COI ouvrira deux centres.", "IOC"),
         ("es", "La Comisión del Océano Índico (COI) formará a 300 agentes.", "La COI abrirá dos centros.", "IOC"),
         ("pt", "A Comissão do Oceano Índico (COI) formará 300 agentes.", "A COI abrirá dois centros.", "IOC"),
-        ("en", "The Danish Refugee Council (DRC) will train 300 men.", "The DRC will open two centres.", "DRC"),
+        ("en", "The World Resources Institute (WRI) will map 20 rivers.", "The WRI will open two labs.", "WRI"),
     ],
 )  # fmt: skip
 def test_the_acronym_alone_names_it_too(language: str, first: str, then: str, party: str) -> None:

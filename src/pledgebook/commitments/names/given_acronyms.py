@@ -1,7 +1,7 @@
 """Organisations of the tables that a document calls by an acronym of its own: "Danish Refugee Council (DRC)".
 
-Where the acronym is none of the tables', the organisation is found by it too: behind "Commission de l'océan Indien (COI)"
-also in "La COI publiera".
+Where the acronym is none of the tables', the organisation is found by it too: behind "Commission de l'océan Indien
+(COI)" also in "La COI publiera".
 """
 
 from __future__ import annotations
