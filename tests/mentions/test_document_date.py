@@ -88,3 +88,39 @@ def test_a_meeting_of_several_days_is_dated_by_the_last(days: str) -> None:
     assert dated(f"# Outcome\n\nEntebbe, {days}\n\nWe will meet.", format="markdown").date == dt.date(
         2025, 5, 23
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Published on 5 October 2026"),
+        ("en", "Posted: October 5, 2026, 6.42 pm"),
+        ("es", "Publicado el 5 de octubre de 2026 a las 18:42"),
+        ("es", "Fecha de publicación: 05/10/2026"),
+        ("pt", "Publicado em 05/10/2026 às 18h42"),
+        ("pt", "Divulgada em 5 de outubro de 2026"),
+        ("fr", "Publié le 5 octobre 2026 à 18 h 42"),
+        ("fr", "Mise en ligne : 05/10/2026"),
+    ],
+)
+def test_the_line_of_publication_comes_before_the_days_of_the_meeting(language: str, line: str) -> None:
+    day = {"en": "October 1", "es": "1 de octubre", "pt": "1 de outubro", "fr": "1er octobre"}[language]
+    met = {"en": "Oslo Forum, ", "es": "Foro de Lima, ", "pt": "Fórum do Porto, ", "fr": "Forum de Dakar, "}
+    document = read_text(f"{met[language]}{day}\n\n{line}\n\n2027, 2029.\n", format="text")
+    found = find(document, load(language))[1]
+    assert found.date == dt.date(2026, 10, 5)
+    assert found.origin is not None
+    assert found.origin.rule == "mentions.document_date.published"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Oslo, 1 October 2026\n\nThe study was published on 5 May 2025."),
+        ("pt", "Porto, 1 de outubro de 2026\n\nDecreto publicado em 5 de maio de 2025."),
+        ("fr", "Dakar, le 1er octobre 2026\n\nUn rapport publié le 5 mai 2025."),
+    ],
+)
+def test_what_else_was_published_does_not_date_the_document(language: str, text: str) -> None:
+    document = read_text(text, format="text")
+    assert find(document, load(language))[1].date == dt.date(2026, 10, 1)

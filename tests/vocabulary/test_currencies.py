@@ -66,3 +66,24 @@ def test_a_bad_place_is_refused(monkeypatch: pytest.MonkeyPatch, table: str, tex
     replace(monkeypatch, currencies, table, text)
     with pytest.raises(VocabularyError, match="line 2: place is 'under'"):
         load_currencies("es")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_code_behind_an_m_says_millions(language: str) -> None:
+    known = load_currencies(language)
+    assert known.after["M SCR"] == "SCR"
+    assert "M SCR" in known.millions
+    assert "SCR" not in known.millions
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "Seychelles rupees"),
+        ("es", "rupias de Seychelles"),
+        ("pt", "rupias seichelenses"),
+        ("fr", "roupies seychelloises"),
+    ],
+)
+def test_the_rupees_of_the_seychelles_are_theirs(language: str, name: str) -> None:
+    assert load_currencies(language).after[name] == "SCR"

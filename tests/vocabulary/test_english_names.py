@@ -41,6 +41,12 @@ TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "f
         ("Commune urbaine d'Antananarivo", "Antananarivo"),
         ("Municipio del Distrito Metropolitano de Quito", "Quito"),
         ("Canton de Genève", "Canton of Geneva"),
+        ("Région Bretagne", "Brittany Region"),
+        ("Região do Norte", "Norte Region"),
+        ("Banque de développement des Seychelles", "Development Bank of Seychelles"),
+        ("Secrétariat exécutif", "Executive Secretariat"),
+        ("Secretariado Executivo", "Executive Secretariat"),
+        ("Ministério da Justiça e Segurança Pública", "Ministry of Justice and Public Security"),
     ],
 )
 def test_a_body_or_a_city_has_its_english_name(name: str, english: str) -> None:

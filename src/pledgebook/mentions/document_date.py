@@ -28,12 +28,16 @@ class Dated:
 
 
 def date_of(
-    document: Document, times: Iterable[RawTime], stated: Iterable[RawTime] = (), signed: Sequence[str] = ()
+    document: Document,
+    times: Iterable[RawTime],
+    stated: Iterable[RawTime] = (),
+    signed: Sequence[str] = (),
+    published: Sequence[str] = (),
 ) -> Dated:
-    """The document's date: its metadata's, else the first day named in its opening, else that of its signature.
+    """The document's date: its metadata's, else that of its line of publication, the first day named in its opening.
 
-    ``stated`` are the times in what the metadata says in words, ``signed`` the words that a line of signature begins
-    with.
+    Else it is that of its signature. ``stated`` are the times in what the metadata says in words, ``signed`` the words
+    that a line of signature begins with, ``published`` those before the day of publication.
 
     A day without a year takes the only year that the text's past and future times allow ("since April 2022" is not
     after it, "beginning in early 2023" not before), else the year in the file's name, else the year that the text
@@ -42,6 +46,8 @@ def date_of(
     if said := _said(document.metadata.get("date", ""), stated):
         return said
     times = list(times)
+    if known := _publication(document, times, published):
+        return known
     for time in times:
         if time.at.start > _OPENING:
             break
@@ -66,6 +72,21 @@ def _said(metadata: str, times: Iterable[RawTime]) -> Dated | None:
         day = next((time for time in times if time.name in _POINTS and time.moment.year), None)
     found = resolve(day.moment, Anchor(None))[1] if day else None
     return Dated(found, Origin("mentions.document_date.metadata", metadata)) if found else None
+
+
+def _publication(document: Document, times: list[RawTime], published: Sequence[str]) -> Dated | None:
+    """The day of a line in the opening that says when the document was made known: "Publicado em 05/10/2026"."""
+    text = document.flow.text
+    for time in times:
+        if time.at.start > _OPENING:
+            return None
+        if time.name not in _POINTS or not time.moment.year or time.until is not None:
+            continue
+        line = text[text.rfind("\n", 0, time.at.start) + 1 : time.at.start]
+        if line.lower().strip(" :,") in published:
+            words = document.words(time.at)
+            return _day(time, time.moment.year, Origin("mentions.document_date.published", words), words)
+    return None
 
 
 def _signature(document: Document, times: list[RawTime], signed: Sequence[str]) -> Dated | None:

@@ -48,7 +48,8 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
 
 def _dated(document: Document, times: tuple[RawTime, ...], vocabulary: Vocabulary) -> Dated:
     stated = scan(plain(document.metadata.get("date", "")), vocabulary).times
-    return date_of(document, times, stated, vocabulary.calendar.words["signed"])
+    words = vocabulary.calendar.words
+    return date_of(document, times, stated, words["signed"], words["published"])
 
 
 def _figure(document: Document, raw: RawFigure) -> Figure:

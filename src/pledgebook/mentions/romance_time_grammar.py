@@ -211,4 +211,5 @@ class _Shapes:
     def durations(self) -> list[tuple[str, str]]:
         """A length by itself, a time only behind a cue that says that something lasts: "pendant deux ans"."""
         initial = any_of(self._words.words["initial"])
-        return [("duration", rf"{self._count}(?: {initial})? (?P<unit>{self._units}){_END}(?! {initial})")]
+        unit = rf"(?:(?P<unit>{self._units})|(?P<fiscal>{self._fiscal}))"  # "sur trois exercices"
+        return [("duration", rf"{self._count}(?: {initial})? {unit}{_END}(?! {initial})")]

@@ -89,7 +89,8 @@ class RomanceTimes:
     def duration(self, given: Given) -> Moment | None:
         """A length that nothing says the beginning of."""
         count = self._count(given["count"] or "")
-        return Moment(unit=_of(self._units, given.get("unit")), span=count, lasting=True) if count else None
+        unit = "year" if given.get("fiscal") else _of(self._units, given.get("unit"))
+        return Moment(unit=unit, span=count, lasting=True) if count else None
 
     def _count(self, text: str) -> int:
         if text.isdecimal():

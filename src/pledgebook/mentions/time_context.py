@@ -21,7 +21,7 @@ class TimeContext:
 
     ``cues`` maps the words that ``cue`` finds to their kind; ``listed`` are the words between the last two of a list,
     ``until`` those that end a range begun by "since", ``lasting`` the cues behind which a length stands for itself,
-    ``spread`` those behind which one to come begins now ("over three years").
+    ``spread`` those behind which one to come begins now ("over three years"), ``due`` those of what is to come.
     """
 
     cue: re.Pattern[str]
@@ -49,6 +49,7 @@ class TimeContext:
     until: frozenset[str]
     lasting: frozenset[str]
     spread: frozenset[str]
+    due: frozenset[str]
 
 
 @cache
@@ -96,6 +97,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         until=frozenset(words["until"]),
         lasting=frozenset((*words["lasting"], *words["spread"])),
         spread=frozenset(words["spread"]),
+        due=frozenset(words["due"]),
     )
 
 

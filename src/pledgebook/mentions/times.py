@@ -211,7 +211,8 @@ def resolve_time(
         raw.cue == "at" and not ahead and bool(context.done.search(before or after))
     )
     done = past or (raw.moment.lasting and bool(context.done.search(f"{before} {after}")))
-    side = -1 if past else 1 if ahead or (raw.moment.lasting and not done) else 0
+    due = raw.entry.lower() in context.due
+    side = -1 if past else 1 if ahead or due or (raw.moment.lasting and not done) else 0
     anchor = Anchor(anchor.date, anchor.fiscal_month, anchor.named_by_end, side)
     days = resolve(raw.moment, anchor)
     if raw.cue == "on":  # "al 2030" is a deadline, "a 2019" what something is compared with

@@ -58,6 +58,7 @@ def load_currencies(language: str) -> Currencies:
     for row in rows("currency_signs.csv", ("written", "place", "code", "languages"), ("languages",)):
         if language in (row.many("languages") or (language,)):
             placed[row.one_of("place", _PLACES)][row["written"]] = row["code"]
+    placed["after million"] |= {f"M {code}": code for code in sorted(_current())}  # "65 M SCR"
     doubtful, millions = frozenset(placed["before large"]), frozenset(placed["after million"])
     for row in rows(f"{language}/currencies.csv", ("written", "place", "code")):
         placed[row.one_of("place", _PLACES)][row["written"]] = row["code"]

@@ -11,7 +11,7 @@ from pledgebook.vocabulary.table import rows
 
 _KINDS = (
     "frame", "report", "scene", "voice", "statute", "enacting", "article", "first", "event", "fate", "passing",
-    "address", "gathering", "accord", "rubric", "announced", "trade", "pledging",
+    "address", "gathering", "accord", "rubric", "announced", "trade", "pledging", "release",
 )  # fmt: skip
 
 
@@ -24,6 +24,7 @@ class Ordinary:
     """
 
     frame: re.Pattern[str]
+    release: re.Pattern[str]
     voice: Opened
     scene: Opened
     report: re.Pattern[str]
@@ -54,7 +55,8 @@ def load_ordinary(language: str) -> Ordinary:
         found[row.one_of("kind", _KINDS)].append(row["phrase"])
     numbered = rf"{any_of(found['article'])} ?(?:\d|[ivxlc]+\b|{any_of(found['first'])})"
     return Ordinary(
-        frame=_whole(found["frame"]),
+        frame=_whole([*found["frame"], *found["release"]]),
+        release=_whole(found["release"]),
         voice=_searched(found["voice"]),
         scene=_searched(found["scene"]),
         report=_whole(found["report"]),

@@ -22,7 +22,7 @@ WORDS = (
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
     "following", "saying", "own", "entrusting", "of_state", "abroad",
     "several", "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
-    "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging",
+    "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging", "sum",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

@@ -81,3 +81,46 @@ def test_a_heading_that_says_more_than_a_kind_is_a_section() -> None:
         "## Ports\n\n- Peru will build two ports."
     )
     assert numbers(text)[0] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PRESS RELEASE",
+        "PRESS RELEASE No. 318",
+        "News release 12/2026",
+        "Media release n° 4",
+        "Press note: #12",
+    ],
+)
+def test_the_number_of_a_press_release_is_no_section(line: str) -> None:
+    text = f"# Ministry of Works\n\n## {line}\n\nChile will open a school.\n\n## Schools\n\n{ITEMS}"
+    assert numbers(f"{text}## Ports\n\n{ITEMS}") == ([None, 1, 1, 2, 2], ("Schools", "Ports"))
+
+
+def test_a_section_on_press_releases_is_one() -> None:
+    text = f"# Pact\n\n## Press releases of the parties\n\n{ITEMS}## Ports\n\n{ITEMS}"
+    assert numbers(text)[0] == [1, 1, 2, 2]
+
+
+@pytest.mark.parametrize("annex", ["Annex: pledges", "Voluntary commitments", "Pledges of firms and cities"])
+def test_sections_behind_those_with_numbers_are_counted_on(annex: str) -> None:
+    text = (
+        f"# Pact\n\n## I. Schools\n\n{ITEMS}## II. Ports\n\n{ITEMS}## {annex}\n\n### Chile\n\n- Will plant.\n"
+    )
+    assert numbers(text) == ([1, 1, 2, 2, 3], ("Schools", "Ports", annex))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third"),
+    [
+        ("## II. Schools", "## III. Ports", "## Annex: pledges"),  # nobody knows what the first was
+        ("## I. Schools", "## II. Ports", "### Chile"),  # a party under the last
+        ("## I. Schools", "### II. Ports", "## Annex: pledges"),  # of two levels
+        ("## Pillar 1: Schools", "## Pillar 2: Ports", "## Annex: pledges"),  # no pillar
+    ],
+)
+def test_what_is_no_further_section_is_not_counted_on(first: str, second: str, third: str) -> None:
+    text = f"# Pact\n\n{first}\n\n{ITEMS}{second}\n\n{ITEMS}{third}\n\n- Chile will plant 300 trees.\n"
+    assert "Annex: pledges" not in numbers(text)[1]
+    assert "Chile" not in numbers(text)[1]

@@ -97,3 +97,21 @@ def test_several_words_of_no_body_are_a_topic_under_a_country(
     text = f"# Pact\n\n### {heading}\n\n- {item}\n\n{others.get(language, '### Chad{nl}- Will train 300 guards.')}"
     found = commitments(text.format(nl="\n\n"), language)
     assert found[0].parties == (party,)
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "clause"),
+    [
+        ("fr", "Nous, chefs d'État, réunis à Lima,", "**Persuadés** que la langue nous oblige à former 300 juges ;"),
+        ("pt", "Nós, os chefes de Estado, reunidos,", "**Convencidos** de que o mar nos obriga a plantar 300 pés;"),
+        ("es", "Nosotros, los jefes de Estado, reunidos,", "**Convencidos** de que el mar nos obliga a plantar 300;"),
+        ("en", "We, the heads of state, met,", "**Persuaded** that the sea will train 300 judges;"),
+    ],
+)  # fmt: skip
+def test_a_word_in_bold_before_that_opens_a_preamble(language: str, opening: str, clause: str) -> None:
+    assert commitments(f"{opening}\n\n{clause}\n", language) == ()
+
+
+def test_a_firm_in_bold_acts() -> None:
+    (found,) = commitments("# Pacte de Lima : engagements\n\n**Vattenfall** fermera deux usines ;\n", "fr")
+    assert found.parties == ("Vattenfall",)

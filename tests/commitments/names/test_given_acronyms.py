@@ -75,3 +75,21 @@ def test_the_acronym_that_is_given_names_it_everywhere(
 )
 def test_other_brackets_do_not(language: str, sentence: str, party: str) -> None:
     assert parties(language, sentence) == [(party,)]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "then", "party"),
+    [
+        ("fr", "La Commission de l'océan Indien (COI) formera 300 agents.", "La COI ouvrira deux centres.", "IOC"),
+        ("es", "La Comisión del Océano Índico (COI) formará a 300 agentes.", "La COI abrirá dos centros.", "IOC"),
+        ("pt", "A Comissão do Oceano Índico (COI) formará 300 agentes.", "A COI abrirá dois centros.", "IOC"),
+        ("en", "The World Resources Institute (WRI) will map 20 rivers.", "The WRI will open two labs.", "WRI"),
+    ],
+)  # fmt: skip
+def test_the_acronym_alone_names_it_too(language: str, first: str, then: str, party: str) -> None:
+    assert parties(language, first, then) == [(party,), (party,)]
+
+
+def test_an_acronym_that_is_not_of_its_letters_stays_a_name_of_its_own() -> None:
+    first = "La Commission de l'océan Indien (ADEME) formera 300 agents."
+    assert parties("fr", first, "L'ADEME ouvrira deux centres.")[1] == ("ADEME",)

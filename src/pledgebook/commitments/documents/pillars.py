@@ -63,3 +63,9 @@ def pillar_of_heading(text: str, vocabulary: Vocabulary) -> Pillar | None:
 def heading_of(document: Document, block: Block) -> str:
     """The words of a heading with the number that stands before them ("II. Regular Pathways")."""
     return f"{block.marker} {document.words(block.at)}".strip()
+
+
+def has_bare_number(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a heading bears a number and no word for its part: "3. Finance", and not "Pillar 3: Finance"."""
+    shapes = _shapes(vocabulary)
+    return shapes.named.match(text) is None and shapes.bare.match(text) is not None

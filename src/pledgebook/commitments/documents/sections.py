@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.documents.pillars import Pillar, heading_of, pillar_of_heading
+from pledgebook.commitments.documents.pillars import (
+    Pillar,
+    has_bare_number,
+    heading_of,
+    pillar_of_heading,
+)
 from pledgebook.model import Block
 from pledgebook.vocabulary.document_kinds import load_document_kinds
+from pledgebook.vocabulary.ordinary import load_ordinary
 
 _HALF = 0.5  # more of the headings than this are parties: they are no sections
 _KIND_WORDS = 3  # a longer heading says more than of what kind its text is
 _TEXTS = ("declaration", "joint statement", "readout")
+_NUMBER = re.compile(r"[ :–-]*(?:(?:n[.ºo°r]{0,3}|#) ?)?[\d/.–-]*")  # that a ministry gives to its news
 _FEWEST = 2  # sections that are counted: one alone is the document
 
 
@@ -38,6 +46,7 @@ def find_sections(context: Context, units: Sequence[int]) -> Sections:
     """
     numbered = _numbered(context, units)
     if numbered:
+        numbered |= _counted_on(context, units, numbered)
         titles: dict[int, str] = {}
         for index in sorted(numbered):
             titles.setdefault(numbered[index].number, numbered[index].title)
@@ -71,6 +80,37 @@ def _numbered(context: Context, units: Sequence[int]) -> dict[int, Pillar]:
     return {index: pillar for index, pillar in found.items() if index not in over_all}
 
 
+def _counted_on(context: Context, units: Sequence[int], numbered: Mapping[int, Pillar]) -> dict[int, Pillar]:
+    """The headings without a number behind sections that are numbered from one on, of the same level: "Annex: pledges".
+
+    Where a word names the parts ("Pillar 1"), what bears none is none of them: "Follow-up".
+    """
+    blocks, vocabulary = context.document.blocks, context.vocabulary
+    if not all(has_bare_number(heading_of(context.document, blocks[each]), vocabulary) for each in numbered):
+        return {}
+    numbers = list(dict.fromkeys(numbered[index].number for index in sorted(numbered)))
+    depths = {blocks[index].depth for index in numbered}
+    if len(depths) != 1 or len(numbers) < _FEWEST or numbers != list(range(1, len(numbers) + 1)):
+        return {}
+    over = {index for unit in units for index in blocks[unit].headings}
+    last = max(numbered)
+    further = [
+        index
+        for index in sorted(over)
+        if index > last
+        and blocks[index].depth in depths
+        and blocks[index].headings == blocks[last].headings
+        and context.lines.party(index) is None
+        and not _is_kind(context, index)
+    ]
+    names = [context.document.words(blocks[index].at).strip(" :") for index in further]
+    first = len(numbers) + 1
+    return {
+        index: Pillar(number, name)
+        for number, (index, name) in enumerate(zip(further, names, strict=True), first)
+    }
+
+
 def _dividing(context: Context, units: Sequence[int]) -> list[int]:
     """The headings of the highest level of which several are over commitments, but for the document's own titles."""
     blocks = context.document.blocks
@@ -86,12 +126,23 @@ def _dividing(context: Context, units: Sequence[int]) -> list[int]:
 
 
 def _is_kind(context: Context, index: int) -> bool:
-    """Whether a heading says no more than of what kind the document is: "Final communiqué" over all but its annex."""
+    """Whether a heading says no more than of what kind the document is: "Final communiqué" over all but its annex.
+
+    So does the number that a ministry gives to its news: "Press release No. 318".
+    """
     words = context.document.words(context.document.blocks[index].at).strip(" :.").lower()
+    if _is_release(context, words):
+        return True
     if words.count(" ") >= _KIND_WORDS:
         return False
     kinds = load_document_kinds(context.vocabulary.language)
     return any(cue.kind in _TEXTS and cue.where == "title" and cue.phrase in words for cue in kinds)
+
+
+def _is_release(context: Context, words: str) -> bool:
+    """Whether a line in lower case says that the text is news made known, with no more than its number."""
+    released = load_ordinary(context.vocabulary.language).release.match(words)
+    return released is not None and _NUMBER.fullmatch(words, released.end()) is not None
 
 
 def _is_title(context: Context, index: int) -> bool:

@@ -30,11 +30,20 @@ def _noun(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf", (?:{body}|{behalf})\b")
 
 
+@cache
+def _opener(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A word that turns to another speaker without a comma: "Já o Ministério da Saúde", "También la Cruz Verde"."""
+    words = vocabulary.wording.words
+    return re.compile(rf"(?i:{any_of(words['opener'])}) (?={any_of(words['article'])}(?: |(?<=')))")
+
+
 def find_body(context: Context, sentence: Span) -> Subject | None:
     """A body at the start of a sentence that is in no table, where its name or a noun behind it says that it is one.
 
     Others may be named beside it: "Kenya and Egerton University will train". An act has to follow.
     """
+    if opener := _opener(context.vocabulary).match(context.text, sentence.start, sentence.end):
+        sentence = Span(opener.end(), sentence.end)
     found = find_places(context, sentence) or _at_start(context, sentence)
     comma = context.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
     if found or comma < 0 or not context.grammar.drops_subjects:

@@ -1,13 +1,18 @@
-"""Organisations of the tables that a document calls by an acronym of its own: "Danish Refugee Council (DRC)"."""
+"""Organisations of the tables that a document calls by an acronym of its own: "Danish Refugee Council (DRC)".
+
+Where the acronym is none of the tables', the organisation is found by it too: behind "Commission de l'océan Indien
+(COI)" also in "La COI publiera".
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.model import Name
+from pledgebook.model import Name, Span
 
 _GIVEN = re.compile(r" \((?P<acronym>[A-Z]{3,8})\)")
 _SMALL = re.compile(r"[\s'’&-]+|\b(?:of|for|and|the|on|in|without|to|de|del|la|y|e|et|des|du|da|do)\b")
@@ -16,13 +21,42 @@ _SMALL = re.compile(r"[\s'’&-]+|\b(?:of|for|and|the|on|in|without|to|de|del|la
 def with_given_acronyms(context: Context) -> Context:
     """The context with an acronym that the document gives for such an organisation as its id, wherever it is named."""
     given = dict(_given(context))
-    if not given:
+    if given:
+        names = tuple(
+            replace(name, id=given[name.id]) if name.id in given and name.kind == "organisation" else name
+            for name in context.names
+        )
+        context = replace(context, names=names)
+    alone = sorted(_alone(context), key=lambda name: name.at)
+    if not alone:
         return context
-    names = tuple(
-        replace(name, id=given[name.id]) if name.id in given and name.kind == "organisation" else name
-        for name in context.names
-    )
-    return replace(context, names=names)
+    all_names = tuple(sorted((*context.names, *alone), key=lambda name: name.at))
+    return replace(context, names=all_names, starts=[name.at.start for name in all_names])
+
+
+def _alone(context: Context) -> Iterator[Name]:
+    """Where an acronym that no table knows stands for the organisation before it, other than right behind that."""
+    called: dict[str, Name | None] = {}
+    taken = [name.at for name in context.names]
+    for name in context.names:
+        found = _GIVEN.match(context.text, name.at.end) if name.kind == "organisation" else None
+        if found and _is_short_for(found["acronym"], context.text[name.at.start : name.at.end]):
+            other = called.setdefault(found["acronym"], name)
+            if other and other.id != name.id:
+                called[found["acronym"]] = None  # it stands for two
+    for acronym, name in called.items():
+        if name is None:
+            continue
+        for found in re.finditer(rf"(?<![\w(-]){acronym}(?![\w)])", context.text):
+            at = Span(*found.span())
+            if not any(other.start < at.end and at.start < other.end for other in taken):
+                yield replace(name, at=at, entry=acronym)
+
+
+def _is_short_for(acronym: str, name: str) -> bool:
+    """Whether the letters of an acronym are first ones of a name's words, in their order and from the first on."""
+    letters = iter(unicodedata.normalize("NFD", word[0].upper())[0] for word in _SMALL.split(name) if word)
+    return name[:1].upper() == acronym[0] and all(letter in letters for letter in acronym)
 
 
 def _given(context: Context) -> Iterator[tuple[str, str]]:

@@ -169,11 +169,23 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     return replace(label, act=act_of_label(context, label.parties, after, sentences, topic=topic))
 
 
+@cache
+def _that(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The word that opens what somebody thinks: "**Convinced** that"."""
+    words = vocabulary.wording.words
+    return re.compile(rf" (?:{any_of(words['of'])} )?{any_of(words['that'])}(?: |(?<='))")
+
+
 def _in_bold(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """A name that no table knows, in bold as the subject of what follows: "**Vattenfall** will close two plants"."""
     bold = block.strong[0] if block.strong and block.strong[0].start <= block.at.start else None
     label = name_at(context, Span(block.at.start, bold.end)) if bold else None
-    if bold is None or label is None or label.at.end != bold.end:
+    if (
+        bold is None
+        or label is None
+        or label.at.end != bold.end
+        or _that(context.vocabulary).match(context.text, bold.end)
+    ):  # "**Persuadés** que", in a preamble
         return None
     end = sentences[0].at.end if sentences else block.at.end
     act = context.grammar.act_after(context.text, bold.end, end, context.vocabulary)

@@ -8,6 +8,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.bare_cities import start_of_cities
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
@@ -22,15 +23,17 @@ def find_places(context: Context, sentence: Span) -> Subject | None:
     """The places that a sentence begins with, and their act; each is a party by its own name."""
     shapes = _shapes(context.vocabulary)
     head = shapes.head.match(context.text, sentence.start, sentence.end)
-    if head is None:
+    start = head.end() if head else start_of_cities(context, sentence)
+    if start is None:
         return None
-    found = _names(context.text, Span(head.end(), min(sentence.end, head.end() + _REACH)), shapes)
-    end = found[-1].end if found else head.end()
-    countries = any(name.kind == "country" for name in context.names_at(Span(head.end(), end)))
-    if len(found) < _FEWEST or countries:  # "the towns of Kenya and Uganda"
+    found = _names(context.text, Span(start, min(sentence.end, start + _REACH)), shapes)
+    end = found[-1].end if found else start
+    known = context.names_at(Span(start, end))
+    countries = any(name.kind == "country" for name in known)
+    if len(found) < _FEWEST or countries or (known and not head):  # "the towns of Kenya and Uganda"
         return None
     act = context.grammar.act_after(context.text, end, sentence.end, context.vocabulary)
-    if act is None or act.passive:
+    if act is None or act.passive or (head is None and act.stance != "pledge"):
         return None
     english = load_english_names()
     places = dict.fromkeys(english.of(context.text[at.start : at.end]) for at in found)

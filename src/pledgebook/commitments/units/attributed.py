@@ -171,8 +171,20 @@ def _named_in(context: Context, clause: Span, sentence: Span, teller: Teller) ->
     named = context.grammar.find_subject(context.text, clause, names, context.vocabulary)
     if named is None or named.act is None or named.at.start - clause.start > _OPENS:
         return None
-    own = not teller or set(named.parties) <= set(teller)
+    own = not teller or set(named.parties) <= set(teller) | _states_of(context, teller)
     return _as_said(sentence, named) if own and _counts(context, clause, named.act) else None
+
+
+def _states_of(context: Context, parties: Sequence[str]) -> set[str]:
+    """The countries whose agencies the parties are: Canada, of "Global Affairs Canada"."""
+    return {name.acts_for for name in context.names if name.acts_for and name.id in parties}
+
+
+def _is_office_of(context: Context, subject: Subject, said: Subject) -> bool:
+    """Whether a sentence begins with an office without a name, and the party that it tells of is its own or named."""
+    nameless = subject.rule == "collective" and subject.entry in ("minister", "office", "issuer")
+    own = not subject.parties or set(said.parties) <= _states_of(context, subject.parties)
+    return nameless and own and bool(said.parties) and said.parties != subject.parties
 
 
 def as_reported(
@@ -180,6 +192,8 @@ def as_reported(
 ) -> Subject | None:
     """Who acts in a sentence, or who is reported to promise; that he says so himself is kept."""
     said = find_reported(context, block, sentence)
+    if subject and said and _is_office_of(context, subject, said):
+        return said  # "The minister announced that Canada would pay": the State does
     if subject is None or said is None or subject.parties != said.parties:
         return subject or said
     tells = subject.act is None or subject.act.group in _SAYING

@@ -18,6 +18,7 @@ from pledgebook.commitments.names.line_names import line_name
 from pledgebook.commitments.names.longer_names import branch_in
 from pledgebook.commitments.units.givers import PARTIES, of_two, settled
 from pledgebook.commitments.units.speakers import speaker_of_item
+from pledgebook.commitments.units.sum_rows import adds_up
 from pledgebook.commitments.units.tags import Tag, find_tag, tag_of
 from pledgebook.model import Block, Origin, Span, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -67,7 +68,7 @@ def _of_table(context: Context, grid: Sequence[Sequence[Cell]]) -> Iterator[Row]
     for row in grid[first:]:
         own = _party(context, row, columns) or _nobody(context, row, columns)
         above = own or above  # a party over several rows stands in the first of them only
-        found = _row(context, row, columns, above)
+        found = None if own is None and adds_up(context, row) else _row(context, row, columns, above)
         if found:
             yield _as_headed(context, found, grid[:first])
 

@@ -1,0 +1,39 @@
+"""Where the text says that cities act, names of no table in a list are theirs: "For the mayors, Lyon and Kampala will".
+
+The word for cities, mayors or regions stands before their names, or in the heading over them. Elsewhere a list of
+capitals means governments ("Paris and Berlin will").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_LEAD = 90  # characters of a sentence before the comma behind which the names stand
+
+
+def start_of_cities(context: Context, sentence: Span) -> int | None:
+    """Where a list of cities may begin that no word right before it calls so; None where no word tells of cities."""
+    told = _told(context.vocabulary)
+    comma = context.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
+    if comma >= 0 and told.search(context.text, sentence.start, comma):
+        return comma + len(", ")
+    blocks = context.document.blocks
+    index = bisect_right(blocks, sentence.start, key=lambda block: block.at.start) - 1
+    over = [blocks[each].at for each in blocks[index].headings[-1:]] if index >= 0 else []
+    return sentence.start if any(told.search(context.text, at.start, at.end) for at in over) else None
+
+
+@cache
+def _told(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A word for several cities or regions, or for who governs them; none that may be a State."""
+    words, states = vocabulary.wording.words, vocabulary.wording.actors["head"]
+    own = [word for word in words["of_place"] if word not in states]
+    several = [word for word in words["of_places"] if word.removesuffix("s") not in states]
+    return re.compile(rf"(?<!\w)(?:{any_of(several)}|{any_of(own)}e?s)(?!\w)", re.IGNORECASE)
