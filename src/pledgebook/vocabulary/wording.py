@@ -28,6 +28,7 @@ _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
+    "listed", "pointing",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
