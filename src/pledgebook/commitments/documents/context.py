@@ -29,8 +29,8 @@ class Context:
     ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``declares`` are the
     words by which it says that it is one of commitments, ``quotes`` what is quoted in it, ``pledging``
     the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by themselves over
-    others, and ``announced`` says who carries out what is listed, both found once the rest is there. ``countries`` are the
-    ids of those that it names anywhere.
+    others, and ``announced`` says who carries out what is listed, both found once the rest is there. ``countries`` are
+    the ids of those that it names anywhere.
     """
 
     document: Document
