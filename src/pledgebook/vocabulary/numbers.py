@@ -46,6 +46,11 @@ class NumberWords:
         plurals = {word: value / 2 for word, value in self.vague.items() if " " not in word}
         return plurals | self.scales
 
+    @property
+    def several(self) -> list[str]:
+        """The words for numbers above one: "eleven countries"."""
+        return [word for word, value in self.units.items() if value > 1]
+
 
 @dataclass(frozen=True, slots=True)
 class Nouns:
@@ -171,4 +176,6 @@ def _nouns(language: str) -> Nouns:
 def _roles(language: str) -> Iterator[RoleCue]:
     for row in rows(f"{language}/roles.csv", ("role", "side", "phrase")):
         side = row.one_of("side", SIDES)
+        if row["phrase"] != row["phrase"].lower():
+            raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
         yield RoleCue(cast(Role, row.one_of("role", get_args(Role))), side, row["phrase"])
