@@ -49,10 +49,15 @@ def test_hedges_are_written_in_lower_case_and_say_one_thing() -> None:
         ("en/nouns.csv", "word,kind\npeople,crowd\n", "line 2: kind is 'crowd'"),
         ("en/roles.csv", "role,side,phrase\nhero,before,a\n", "line 2: role is 'hero'"),
         ("en/roles.csv", "role,side,phrase\ntarget,beside,a\n", "line 2: side is 'beside'"),
+        (
+            "es/roles.csv",
+            "role,side,phrase\ntotal,after,Estados partes\n",
+            "line 2: phrase is 'Estados partes'",
+        ),
         ("en/labels.csv", "word,place\nPhase,around\n", "line 2: place is 'around'"),
     ],
 )
 def test_bad_rows_are_refused(monkeypatch: pytest.MonkeyPatch, table: str, text: str, reason: str) -> None:
     replace(monkeypatch, numbers, table, text)
     with pytest.raises(VocabularyError, match=reason):
-        load_quantities("en")
+        load_quantities(table.partition("/")[0])

@@ -24,6 +24,7 @@ from pledgebook.commitments.names.longer_names import with_longer_names
 from pledgebook.commitments.names.national_societies import with_national_societies
 from pledgebook.commitments.names.party_lines import find_lines
 from pledgebook.commitments.names.places import find_places
+from pledgebook.commitments.units.announcing import find_announced
 from pledgebook.commitments.units.find import find_units
 from pledgebook.commitments.units.net import sifted
 from pledgebook.commitments.units.unit import Unit
@@ -57,6 +58,7 @@ def extract(
     context = with_longer_names(prepared(document, text, mentions.names, edition, vocabulary))
     context = with_given_acronyms(with_national_societies(context))
     context = replace(context, lines=find_lines(context))
+    context = replace(context, announced=find_announced(context))
     units, left_out = sifted(context, find_units(context, mentions.figures))
     sections = find_sections(context, [unit.block for unit in units])
     figures, times = _InOrder(mentions.figures), _InOrder(mentions.times)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.vocabulary.language import LANGUAGES
 from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.table import rows
 
@@ -16,12 +17,13 @@ _OWNED = r" (?:de |du |del |da |do |des |de la |d'|y |e |et )[^\W\d_a-zß-öø-�
 _AND = re.compile(r"(?:,? (?:y|e|et)|,) (?:de l'|de(?: la| los| las)? |del |da |do |das |dos |du |des |d')?")
 _WORD = re.compile(r"[^ ']+'(?=\w)|[^ ]+ ?")  # "Université d'Alger" has three
 _PLACED = " de "  # in a name that goes on by where it is
+_SMALL_INITIAL = re.compile(r"(?<= )[^\W\d_](?=\w{3})")  # of a word of several letters: "Banque centrale"
 _KINDS = ("whole", "shape", "office", "topic")
 
 
 @dataclass(frozen=True, slots=True)
 class EnglishNames:
-    """The rows of ``english_names.csv`` by their kinds.
+    """The rows of ``english_names.csv`` by their kinds, with the heads of ``english_heads.csv`` before each "of".
 
     ``before`` are the words that stand before another's name in that of a body ("Fundación"), ``behind`` what stands
     behind it in English (" Foundation"); ``first`` are the words that a name of an office or a shape begins with.
@@ -74,8 +76,10 @@ class EnglishNames:
 
 @cache
 def load_english_names() -> EnglishNames:
-    """The names in ``english_names.csv``. Raises ``VocabularyError`` for a bad row."""
+    """The names in both tables. Raises ``VocabularyError`` for a bad row."""
     found: dict[str, dict[str, str]] = {kind: {} for kind in _KINDS}
+    for kind, begins, name in _heads():
+        found[kind][begins] = name
     topics: list[str] = []
     for row in rows("english_names.csv", ("name", "english", "kind")):
         kind = row.one_of("kind", _KINDS)
@@ -89,6 +93,34 @@ def load_english_names() -> EnglishNames:
     return EnglishNames(
         found["whole"], shape, office, found["topic"], tuple(others), behind, first, _offices(office, topics)
     )
+
+
+def _heads() -> Iterator[tuple[str, str, str]]:
+    """Each head before each "of" of its language, as a text or a title writes it: its kind, the words, the English."""
+    of: dict[str, list[str]] = {}
+    for row in rows("english_heads.csv", ("language", "head", "english", "kind")):
+        kind = row.one_of("kind", ("shape", "office"))
+        language = row.one_of("language", tuple(LANGUAGES))
+        if language not in of:
+            of[language] = _words_of(language)
+        for head in dict.fromkeys((row["head"], _SMALL_INITIAL.sub(_capital, row["head"]))):
+            for each in of[language]:
+                yield kind, f"{head} {each}", row["english"]
+
+
+def _words_of(language: str) -> list[str]:
+    """The words for "of" with and without an article: "de", "del", "de la"."""
+    kinds: dict[str, list[str]] = {"of": [], "article": [], "indefinite": []}
+    for row in rows(f"{language}/function_words.csv", ("word", "kind")):
+        if row["kind"] in kinds:
+            kinds[row["kind"]].append(row["word"])
+    bare = min(kinds["of"], key=len)
+    articles = (word for word in kinds["article"] if word not in kinds["indefinite"])
+    return list(dict.fromkeys((*kinds["of"], *(f"{bare} {article}" for article in articles))))
+
+
+def _capital(initial: re.Match[str]) -> str:
+    return initial[0].upper()
 
 
 def _offices(office: Iterable[str], topics: Iterable[str]) -> re.Pattern[str]:

@@ -46,6 +46,11 @@ class NumberWords:
         plurals = {word: value / 2 for word, value in self.vague.items() if " " not in word}
         return plurals | self.scales
 
+    @property
+    def several(self) -> list[str]:
+        """The words for numbers above one: "eleven countries"."""
+        return [word for word, value in self.units.items() if value > 1]
+
 
 @dataclass(frozen=True, slots=True)
 class Nouns:
@@ -93,7 +98,7 @@ def load_quantities(language: str) -> Quantities:
     return Quantities(
         _numbers(language),
         _nouns(language),
-        {row["phrase"]: _hedge(row) for row in _placed(hedges, "before")},
+        dict(_before(hedges, language)),
         {row["phrase"]: _hedge(row) for row in _placed(hedges, "after")},
         load_currencies(language),
         tuple(row["word"] for row in _placed(labels, "before")),
@@ -123,6 +128,20 @@ def _fractions(language: str) -> Iterator[tuple[str, Fraction]]:
 
 def _placed(table: list[Row], place: str) -> Iterator[Row]:
     return (row for row in table if row.one_of("place", ("before", "after")) == place)
+
+
+def _before(hedges: list[Row], language: str) -> Iterator[tuple[str, Hedge]]:
+    """The hedges that stand before a number, also melted with its article: "más de", "más del"."""
+    contracted = {
+        row["word"]: row["contracted"]
+        for row in rows("contractions.csv", ("language", "word", "contracted"))
+        if row["language"] == language
+    }
+    for row in _placed(hedges, "before"):
+        yield row["phrase"], _hedge(row)
+        rest, _, last = row["phrase"].rpartition(" ")
+        if rest and last in contracted:
+            yield f"{rest} {contracted[last]}", _hedge(row)
 
 
 def _hedge(row: Row) -> Hedge:
@@ -157,4 +176,6 @@ def _nouns(language: str) -> Nouns:
 def _roles(language: str) -> Iterator[RoleCue]:
     for row in rows(f"{language}/roles.csv", ("role", "side", "phrase")):
         side = row.one_of("side", SIDES)
+        if row["phrase"] != row["phrase"].lower():
+            raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
         yield RoleCue(cast(Role, row.one_of("role", get_args(Role))), side, row["phrase"])

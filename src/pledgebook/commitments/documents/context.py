@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pledgebook.commitments.documents.announced import Announced
 from pledgebook.commitments.documents.lines import Lines
 from pledgebook.commitments.documents.opening import declaring, lowered
 from pledgebook.commitments.documents.quotations import quotations
@@ -28,7 +29,8 @@ class Context:
     ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``declares`` are the
     words by which it says that it is one of commitments, ``quotes`` what is quoted in it, ``pledging``
     the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by themselves over
-    others, found once the rest is there. ``countries`` are the ids of those that it names anywhere.
+    others, and ``announced`` says who carries out what is listed, both found once the rest is there. ``countries`` are
+    the ids of those that it names anywhere.
     """
 
     document: Document
@@ -46,6 +48,7 @@ class Context:
     quotes: Sequence[Span]
     pledging: str
     lines: Lines = field(default_factory=Lines)
+    announced: Announced = field(default_factory=Announced)
     countries: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

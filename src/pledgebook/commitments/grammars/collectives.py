@@ -41,9 +41,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     given = vocabulary.wording.actors
     actors = {word.lower(): kind for kind in COLLECTIVE for word in given[kind]}
     timed = rf"(?:^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
-    quantified = rf"(?:(?:{any_of(given['quantifier'])}|\d+) ){{0,4}}"
+    quantifiers = [*given["quantifier"], *vocabulary.quantities.numbers.several]
+    quantified = rf"(?:(?:{any_of(quantifiers)}|\d+) ){{0,4}}"
     together = rf"{timed}??{quantified}{any_of(actors, 'word')}\b"
-    first = first_words([*vocabulary.calendar.cues, *given["quantifier"], *actors])
+    first = first_words([*vocabulary.calendar.cues, *quantifiers, *actors])
     return _Shapes(re.compile(together, re.IGNORECASE), actors, first)
 
 

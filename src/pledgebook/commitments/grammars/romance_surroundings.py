@@ -56,7 +56,7 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
     capital = rf"[A-ZÀ-Ý][\w-]+(?: [a-zß-öø-ÿ]+(?= {of}))?"  # "Affaires étrangères"
     office = rf"(?: (?:{of})?(?:{capital}|{joining})| {of}[\w-]+|,(?= [A-ZÀ-Ý])){{0,10}}?"
     actors = {word.lower(): kind for kind in COLLECTIVE for word in wording.actors[kind]}
-    quantified = rf"(?:{any_of(wording.actors['quantifier'])}|\d+)"
+    quantified = rf"(?:{any_of([*wording.actors['quantifier'], *vocabulary.quantities.numbers.several])}|\d+)"
     relative = any_of(words["relative"])
     condition = rf"(?<![\w-]){any_of(words['subordinate'])}(?: |(?<='))"
     return Surroundings(

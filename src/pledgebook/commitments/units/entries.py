@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -21,15 +20,13 @@ from pledgebook.commitments.names.labels import (
 )
 from pledgebook.commitments.names.line_names import line_name
 from pledgebook.commitments.names.split_labels import split_at
+from pledgebook.commitments.units.declarations import declared_blocks
 from pledgebook.commitments.units.nested import find_nested, one_tag_ends
 from pledgebook.commitments.units.speakers import heading_over
 from pledgebook.model import Block, Sentence, Span
 
-_NUMBERED = re.compile(r"\(?\d{1,3}[.)]?\)?")
 _LABEL = 120  # characters in which a label stands
 _LINES = 2  # labels in one paragraph make each of its lines an entry
-_SHARED = 2  # numbered paragraphs with acts of different parties make minutes of a document
-_STATEMENTS = 0.2  # of the numbered paragraphs of a declaration so many speak for those who make it
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,7 @@ def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], 
     """
     blocks = context.document.blocks
     stems = {block.stem for block in blocks}
-    declared = _is_declaration(context)
+    declared = declared_blocks(context)
     entries: list[Entry] = []
     prose: list[int] = []
     for index, end in _groups(blocks):
@@ -67,7 +64,7 @@ def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], 
             prose += [] if found else [index]
         elif _introduces(context, index, end) or any(each in taken for each in range(index + 1, end)):
             entries += _children(context, index, end)
-        elif declared and _NUMBERED.fullmatch(block.marker):
+        elif index in declared:
             prose.append(index)
             entries += _children(context, index, end)
         else:
@@ -290,30 +287,3 @@ def _is_labelled(context: Context, index: int) -> bool:
     reach = Span(at.start, min(at.end, at.start + _LABEL))
     label = context.grammar.named_at(context.text, at.start, context.names_at(reach), context.vocabulary)
     return label is not None and MARK.match(context.text, label.at.end) is not None
-
-
-def _is_declaration(context: Context) -> bool:
-    """Whether the numbered items of a document are paragraphs of a declaration: many of them speak for all."""
-    numbered = [
-        block
-        for block in context.document.blocks
-        if block.kind == "item" and block.parent is None and _NUMBERED.fullmatch(block.marker)
-    ]
-    speaking = sum(
-        context.grammar.speaks_for_all(context.text, block.at, context.vocabulary) for block in numbered
-    )
-    if speaking > _STATEMENTS * len(numbered):
-        return True
-    shared = sum(_is_shared(context, block) for block in numbered)
-    return shared >= _SHARED and shared > _STATEMENTS * len(numbered)
-
-
-def _is_shared(context: Context, block: Block) -> bool:
-    """Whether sentences of an item are of different parties, as in minutes: "3. Ports. Peru will ... Chile will"."""
-    parties = set()
-    for sentence in context.sentences_at(block.at):
-        names = context.names_at(sentence.at)
-        subject = context.grammar.find_subject(context.text, sentence.at, names, context.vocabulary)
-        if subject and subject.act and subject.rule == "active":
-            parties.add(subject.parties)
-    return len(parties) > 1

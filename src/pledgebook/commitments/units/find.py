@@ -12,10 +12,12 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.agencies import with_principal
+from pledgebook.commitments.names.answering import Answering, find_answering
 from pledgebook.commitments.names.bodies import opens_with_verb
 from pledgebook.commitments.names.firms import find_firm, is_of_firm, is_plausible
 from pledgebook.commitments.names.labels import MARK, name_at
 from pledgebook.commitments.names.unknown_names import unknown_name
+from pledgebook.commitments.units.answered import answered, with_answering
 from pledgebook.commitments.units.co_actors import with_others
 from pledgebook.commitments.units.entries import Entry, find_entries
 from pledgebook.commitments.units.gapping import with_gapped
@@ -42,7 +44,9 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     planned = find_planned(context)
     entries, stretches = find_entries(context, planned.blocks)
     rows = (unit for unit in _rows(context) if unit.block not in planned.blocks)
-    items = [*planned.units, *_items(context, entries), *rows]
+    answering = find_answering(context)
+    listed = (*planned.units, *_items(context, entries, answering))
+    items = [*(with_answering(unit, answering) for unit in listed), *rows]
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
     within = _figures_of([*items, *prose], figures)
     money = {start: [each for each in some if each.kind == "money"] for start, some in within.items()}
@@ -62,9 +66,9 @@ def _figures_of(units: Sequence[Unit], figures: Sequence[Figure]) -> dict[int, S
     }
 
 
-def _items(context: Context, entries: Sequence[Entry]) -> Iterator[Unit]:
+def _items(context: Context, entries: Sequence[Entry], answering: Answering) -> Iterator[Unit]:
     """The units of entries; among many that are one, an entry that names nobody may be one, too."""
-    read = [(entry, _item(context, entry)) for entry in entries]
+    read = [(entry, _item(context, entry) or answered(context, entry, answering)) for entry in entries]
     counts = Counter(context.document.blocks[entry.block].headings for entry in entries)
     units = Counter(context.document.blocks[entry.block].headings for entry, unit in read if unit)
     whole = units.total()

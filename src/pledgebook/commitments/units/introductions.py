@@ -78,6 +78,7 @@ def own_promises(
         if not _restates(unit, money, stated)
         and not _adds_up(context, unit, money, stated)
         and not _lists(context, unit, money)
+        and not (unit.subject and unit.subject.act and context.announced.holds(unit.subject.act.at.start))
     ]
 
 

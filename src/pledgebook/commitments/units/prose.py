@@ -207,7 +207,10 @@ def _they_agreed(context: Context, sentence: Sentence) -> Subject | None:
     """What those who speak bound themselves to, by a verb alone: "Decidieron crear", "Asimismo, acordaron crear"."""
     for start in _clause_starts(context, sentence):
         act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
-        if act and act.person == "they" and act.stance == "pledge" and act.group in ("bind", "commit"):
+        own = act and (
+            act.group in ("bind", "commit") or act.verb in context.vocabulary.wording.words["entrusting"]
+        )
+        if act and own and act.person == "they" and act.stance == "pledge":
             return Subject(speaking(context.edition), sentence.at, act, "collective", "they")
     return None
 

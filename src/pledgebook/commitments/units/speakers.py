@@ -101,7 +101,7 @@ def _starts(context: Context, block: Block, sentences: Sequence[Sentence]) -> li
 def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """Those who speak in the document, where the item begins with what they do: "Provide $5 million for schools"."""
     first = sentences[0].at if sentences else block.at
-    parties = parties_of(context, block, "we")
+    parties = context.announced.parties_of(block) or parties_of(context, block, "we")
     whole = Subject(parties, first, None, "speaker", "we")
     if len(parties) != 1 or parties == ALL:  # "for Benin and Togo, to complete the line"
         case = case_of(context, first, whole) if parties else None
