@@ -102,9 +102,17 @@ def _topics(vocabulary: Vocabulary) -> tuple[frozenset[str], tuple[str, ...]]:
 
 
 def is_kind_of_party(context: Context, at: Span) -> bool:
-    """Whether a heading says that names of parties stand under it: "Cities", "Companies and banks"."""
+    """Whether a heading says that names of parties stand under it: "Cities", "Companies and banks".
+
+    A word in a name says nothing: "The United States and the Caribbean", "The World Bank in Kenya".
+    """
     kinds = context.vocabulary.wording.lines["party"]
-    words = [word.lower() for word in _WORD.findall(context.text, at.start, at.end)]
+    named = [name.at for name in context.names_at(at)]
+    words = [
+        found[0].lower()
+        for found in _WORD.finditer(context.text, at.start, at.end)
+        if not any(name.start <= found.start() < name.end for name in named)
+    ]
     pairs = (" ".join(pair) for pair in pairwise(words))
     return not kinds.isdisjoint([*words, *pairs])
 
