@@ -82,7 +82,8 @@ def load_names(language: str) -> Names:
 def _in_capitals(entry: NameEntry) -> Iterator[NameEntry]:
     """How headings write a name: in capitals, with accents and without; a demonym with a first capital.
 
-    One word in capitals that is no country's may be another's initials. A phrase that only looks like a name hides it in capitals too ("MEXICO CITY").
+    One word in capitals that is no country's may be another's initials. A phrase that only looks like a name hides
+    it in capitals too ("MEXICO CITY").
     """
     surface = entry.surface
     if entry.form != "name":

@@ -1,4 +1,4 @@
-"""Sentences by which a party refuses, takes back what it pledged, or of which others only say what may come."""
+"""Sentences by which a party refuses, takes back what it pledged, only meets, or of which others say what may come."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.attributed import own_clause
+from pledgebook.commitments.units.gatherings import is_gathering
 from pledgebook.commitments.units.the_text_itself import is_about_itself
 from pledgebook.model import Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -26,7 +27,7 @@ _TOLD = ("announce", "report")  # groups of verbs that tell something
 
 
 def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -> bool:
-    """Whether what is read as an act of ``subject`` is no promise but a refusal, or the forecast of another."""
+    """Whether what is read as an act of ``subject`` is a refusal, news of who met, or the forecast of another."""
     act = subject.act
     sentence = next((each.at for each in sentences if act and each.at.holds(act.at)), None)
     if act is None or sentence is None:
@@ -35,6 +36,7 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
         _is_neither(context, sentence)
         or is_about_itself(context, sentence, act)
         or _is_question(context, sentence)
+        or is_gathering(context, act, sentence)
         or asks(context.text, act, context.names_at(sentence), sentence.end, context.vocabulary)
         or _takes_back(context, act, sentence)
         or _tells_refusal(context, act, sentence)
