@@ -293,3 +293,14 @@ def test_a_body_over_what_others_sign_is_their_letterhead(head: str, opening: st
     if all_of_it != "*":
         text = text.replace("COMMUNIQUE\n\n", "")
     assert {each.parties for each in commitments(text, "en")} == {(all_of_it,)}
+
+
+@pytest.mark.parametrize("topic", ["ANNEX", "HEALTH", "TRANSPORTATION"])
+def test_a_topic_in_capitals_is_no_acronym(topic: str) -> None:
+    text = f"# KENYA\n\n- Will open 30 wells.\n\n# {topic}\n\n- Will train 200 guards."
+    assert [each.parties for each in commitments(text, "en")] == [("KEN",), ()]
+
+
+def test_an_acronym_beside_a_party_is_one() -> None:
+    text = "# KENYA\n\n- Will open 30 wells.\n\n# KEPHIS\n\n- Will train 200 guards."
+    assert [each.parties for each in commitments(text, "en")] == [("KEN",), ("KEPHIS",)]

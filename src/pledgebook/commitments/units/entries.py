@@ -194,12 +194,24 @@ def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) ->
 
 
 def _own_act(context: Context, at: Span) -> Act | None:
-    """The act of a sentence without a subject, which may begin with how it is done: "Con fondos propios, abrirá"."""
+    """The act of a sentence without a subject, which may begin with how it is done: "Con fondos propios, abrirá".
+
+    "No pledge was made" has none.
+    """
+    if _denies(context, at):
+        return None
     if act := context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True):
         return act
     first = context.text[at.start : at.end].split(" ", 1)[0].lower()
     adverbial = first in context.vocabulary.wording.words["preposition"]
     return act_without_subject(context, at) if adverbial else None
+
+
+def _denies(context: Context, at: Span) -> bool:
+    """Whether a sentence begins with what is not, and not with what is done no longer: "No pledge was received"."""
+    words = context.vocabulary.wording.words
+    first, *behind = context.text[at.start : at.end].lower().split(maxsplit=2)[:2]
+    return first in words["denial"] and " ".join([first, *behind]) not in words["ceasing"]
 
 
 def _lead_of(block: Block) -> int:

@@ -34,6 +34,7 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
         return False
     return (
         _is_neither(context, sentence)
+        or _is_nothing(context, subject, act, sentence)
         or is_about_itself(context, sentence, act)
         or _is_question(context, sentence)
         or is_gathering(context, act, sentence)
@@ -49,6 +50,14 @@ def _is_neither(context: Context, sentence: Span) -> bool:
     """Whether a sentence denies an act of those it names: "Neither Kenya nor Uganda will build the dam"."""
     first = next(_words(context, sentence), "")
     return first in context.vocabulary.wording.words["neither"]
+
+
+def _is_nothing(context: Context, subject: Subject, act: Act, sentence: Span) -> bool:
+    """Whether a sentence says of something that there was none of it: "No pledge had been received from Peru"."""
+    first = next(_words(context, sentence), "")
+    done = act.passive or subject.rule == "agent"
+    came = act.group == "receive" or (done and act.stance != "pledge")
+    return came and first in context.vocabulary.wording.words["denial"]
 
 
 def _is_question(context: Context, sentence: Span) -> bool:
