@@ -166,7 +166,7 @@ def _labelled(context: Context, index: int) -> list[Entry]:
         return lines
     label = label_of(context, block, sentences) or bold_label(context, block) or _giver(context, index)
     if label and (label.act or _has_figure(context, index)):
-        parts = split_at(context, block, sentences)
+        parts = split_at(context, block, sentences, label)
         return [Entry(at, index, replace(label, act=act or label.act)) for at, act in parts]
     if context.grammar.drops_subjects and len(sentences) > 1 and sentences[0].at.end <= _lead_of(block) + 1:
         sentences = sentences[1:]  # a topic in bold
