@@ -67,3 +67,30 @@ def test_several_are_taken_up_by_a_plural(label: str, act: str, parties: tuple[s
 
 def test_a_plural_takes_up_no_single_name() -> None:
     assert commitments("# Pledges\n\n**Blue Lagoon.** The schools will train 300 nurses.", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "**Illovo Sugar Malawi.** If the road is reopened, Illovo will lend 40 trucks."),
+        ("en", "**World Bank.** Once Parliament has adopted the law, the Bank will lend $35 million."),
+        ("en", "**Kenya.** When the rains have ended, by May, Kenya will build 20 dams."),
+        (
+            "es",
+            "**Banco Mundial.** Una vez que el Congreso haya aprobado la ley, el Banco prestará 35 millones.",
+        ),
+        ("pt", "**Banco Mundial.** Se a estrada for reaberta, o Banco emprestará 35 milhões de euros."),
+        ("fr", "**Banque mondiale.** Si la route est rouverte, la Banque prêtera 35 millions d'euros."),
+    ],
+)
+def test_what_is_promised_on_a_condition_stands_behind_it(language: str, text: str) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n{text}", language)
+    assert found.stance == "pledge"
+    assert found.partners == ()
+
+
+def test_what_is_done_without_a_condition_is_done() -> None:
+    (found,) = commitments(
+        "# Pledges\n\n**Kenya.** The road is reopened, and Kenya has lent 40 trucks.", "en"
+    )
+    assert found.stance != "pledge"

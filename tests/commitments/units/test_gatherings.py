@@ -71,3 +71,33 @@ def test_what_somebody_will_be_is_no_act(sentence: str) -> None:
 )
 def test_what_somebody_will_be_doing_is_one(act: str) -> None:
     assert len(commitments(f"# Lima Summit\n\nCanada will be {act}.", "en")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "act"),
+    [
+        ("en", "Co-hosted by Mali, Norway and UNDP.", "Mali will build 30 schools."),
+        ("en", "Chaired by the Republic of Mali", "Mali will build 30 schools."),
+        ("en", "*Organized by Mali and Norway*", "Mali will build 30 schools."),
+        ("es", "Organizada por Honduras y Noruega.", "Honduras construirá 30 escuelas."),
+        ("pt", "Organizada por Angola e Noruega.", "Angola construirá 30 escolas."),
+        ("fr", "Organisée par le Mali et la Norvège.", "Le Mali construira 30 écoles."),
+    ],
+)
+def test_a_line_that_says_who_held_the_meeting_is_no_act(language: str, line: str, act: str) -> None:
+    found = commitments(f"# {TITLES[language]}\n\n{line}\n\n{act}", language)
+    assert [each.selector.quote for each in found] == [act]
+
+
+def test_who_hosts_does_not_speak_alone_for_those_who_took_part() -> None:
+    text = """# Outcome Document
+
+*Co-hosted by the Republic of Mali and the Kingdom of Norway*
+
+Participants agreed to open 30 schools in 2026. The co-hosts will publish a register within 60 days."""
+    assert [each.parties for each in commitments(text, "en")] == [("*",), ("MLI", "NOR")]
+
+
+def test_those_in_whose_name_a_joint_text_is_issued_speak_in_it() -> None:
+    text = "# Joint Statement by Mali and Norway\n\nThe two Governments agreed to open 30 schools in 2026."
+    assert [each.parties for each in commitments(text, "en")] == [("MLI", "NOR")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
@@ -35,9 +36,27 @@ def further_act(context: Context, label: Subject, at: Span, before: Act) -> Act 
 
 
 def act_again(context: Context, label: Subject, at: Span) -> Act | None:
-    """What the party of a label does in a sentence that begins with its name or a noun for it."""
-    noun = act_of_noun(context, at, several=len(label.parties) > 1)
-    return _counted(_of_name(context, label, at) or noun)
+    """What the party of a label does in a sentence that begins with its name or a noun for it, or a condition.
+
+    "**EIB.** If the road is reopened, the Bank will lend 300 million" promises what stands behind the comma.
+    """
+    for start in _clauses(context, at):
+        clause = Span(start, at.end)
+        noun = act_of_noun(context, clause, several=len(label.parties) > 1)
+        if act := _counted(_of_name(context, label, clause) or noun):
+            return act
+    return None
+
+
+def _clauses(context: Context, at: Span) -> Iterator[int]:
+    """Where a sentence begins, and behind each comma where it begins with what only conditions the rest."""
+    yield at.start
+    if not _condition(context.vocabulary).match(context.text, at.start, at.end):
+        return
+    comma = context.text.find(", ", at.start, at.end)
+    while comma >= 0:
+        yield comma + 2
+        comma = context.text.find(", ", comma + 2, at.end)
 
 
 def _counted(act: Act | None) -> Act | None:
@@ -68,6 +87,12 @@ def _of_pronoun(context: Context, at: Span, before: Act) -> Act | None:
     further = _further(vocabulary).search(text, pronoun.end(), min(at.end, pronoun.end() + _NEAR))
     done = act is not None and act.stance in _DOING and before.stance == "pledge"
     return act if further or done else None
+
+
+@cache
+def _condition(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = vocabulary.wording.words
+    return re.compile(rf"{any_of(words['subordinate'])}(?:(?<=')|(?!\w))", re.IGNORECASE)
 
 
 @cache

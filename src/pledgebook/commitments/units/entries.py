@@ -132,7 +132,7 @@ def _introduces(context: Context, index: int, end: int) -> bool:
     block, text = context.document.blocks[index], context.text
     if end == index + 1 or context.document.blocks[index + 1].kind != "item":
         return False
-    if one_tag_ends(context, index, end):
+    if one_tag_ends(context, index, end) or _has_topic(context, block):
         return False
     return (
         index in context.lines.named
@@ -143,6 +143,15 @@ def _introduces(context: Context, index: int, end: int) -> bool:
             and not _acts_before(context, block)
         )
     )
+
+
+def _has_topic(context: Context, block: Block) -> bool:
+    """Whether an item begins with a topic in bold, and is one with all that is in it: "**Meals.** USAID will:"."""
+    lead, text = _lead_of(block), context.text
+    behind = MARK.match(text, lead) or text.startswith(" ", lead)
+    ends = text.endswith((".", ":"), block.at.start, lead) or text.startswith((".", ":"), lead)
+    topic = lead > block.at.start and ends and behind and text[lead : block.at.end].strip(" .:*")
+    return bool(topic) and party_of(context, Span(block.at.start, lead)) is None
 
 
 def _acts_before(context: Context, block: Block) -> bool:

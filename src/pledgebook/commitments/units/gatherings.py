@@ -27,6 +27,17 @@ def is_gathering(context: Context, act: Act, sentence: Span) -> bool:
     )
 
 
+def is_hosting(context: Context, sentence: Span) -> bool:
+    """Whether a line without a subject only says who held a meeting: "Co-hosted by Peru and Chile"."""
+    return _hosting(context.vocabulary).match(context.text, sentence.start, sentence.end) is not None
+
+
+@cache
+def _hosting(vocabulary: Vocabulary) -> re.Pattern[str]:
+    phrases = vocabulary.wording.phrases
+    return re.compile(rf"{any_of([*phrases['hosted'], *phrases['chaired']])}(?!\w)", re.IGNORECASE)
+
+
 @cache
 def _dignitaries(vocabulary: Vocabulary) -> re.Pattern[str]:
     """Those who lead others, as the object of the verb: " to the leaders", and not " a course for ministers"."""

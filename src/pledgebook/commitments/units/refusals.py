@@ -12,7 +12,7 @@ from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.attributed import own_clause
-from pledgebook.commitments.units.gatherings import is_gathering
+from pledgebook.commitments.units.gatherings import is_gathering, is_hosting
 from pledgebook.commitments.units.the_text_itself import is_about_itself
 from pledgebook.model import Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -38,6 +38,7 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
         or is_about_itself(context, sentence, act)
         or _is_question(context, sentence)
         or is_gathering(context, act, sentence)
+        or (subject.rule == "agent" and is_hosting(context, sentence))
         or asks(context.text, act, context.names_at(sentence), sentence.end, context.vocabulary)
         or _takes_back(context, act, sentence)
         or _tells_refusal(context, act, sentence)
