@@ -128,11 +128,18 @@ def test_french_people_have_a_capital_and_french_adjectives_none() -> None:
     [
         ("es", "MÉXICO", "MEX"), ("es", "MEXICO", "MEX"), ("es", "CIUDAD DE MÉXICO", None),
         ("pt", "COLOMBIA", "COL"), ("fr", "ETATS-UNIS", "USA"), ("fr", "ÉTATS-UNIS", "USA"),
-        ("es", "Mexicano", "MEX"), ("en", "MEXICO CITY", None),
+        ("es", "Mexicano", "MEX"), ("en", "MEXICO CITY", None), ("en", "WHITE HOUSE", "White House"),
+        ("en", "WORLD BANK", "World Bank"), ("fr", "BANQUE MONDIALE", "World Bank"),
+        ("es", "BANCO MUNDIAL", "World Bank"), ("pt", "BANCO MUNDIAL", "World Bank"),
     ],
 )  # fmt: skip
 def test_headings_write_names_in_capitals(language: str, surface: str, id: str | None) -> None:
     assert [entry.id for entry in load(language).names.entries if entry.surface == surface] == [id]
+
+
+def test_one_word_in_capitals_is_no_body_of_that_word() -> None:
+    assert not [entry for entry in ENTRIES if entry.surface == "CARGILL"]
+    assert [entry for entry in ENTRIES if entry.surface == "Cargill"]
 
 
 @pytest.mark.parametrize(

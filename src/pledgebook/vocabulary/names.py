@@ -80,14 +80,15 @@ def load_names(language: str) -> Names:
 
 
 def _in_capitals(entry: NameEntry) -> Iterator[NameEntry]:
-    """How headings write a name: a country's in capitals, with accents and without; a demonym with a first capital.
+    """How headings write a name: in capitals, with accents and without; a demonym with a first capital.
 
-    A phrase that only looks like a name hides it in capitals too ("MEXICO CITY").
+    One word in capitals that is no country's may be another's initials. A phrase that only looks like a name hides
+    it in capitals too ("MEXICO CITY").
     """
     surface = entry.surface
     if entry.form != "name":
         yield replace(entry, surface=surface[:1].upper() + surface[1:])
-    elif " " in surface if entry.id is None else entry.kind == "country" and len(surface) > _SHORT:
+    elif " " in surface or (entry.id and entry.kind == "country" and len(surface) > _SHORT):
         yield replace(entry, surface=surface.upper())
         yield replace(entry, surface=unaccented(surface.upper()))
 

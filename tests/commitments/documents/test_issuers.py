@@ -12,6 +12,9 @@ from tests.commitments.texts import reading
     [
         ("Readout\n\nIssued by the Government of Chile, Lima, 3 July 2022\n\nThe ministers met.", "CHL"),
         ("The White House\n\nFact sheet\n\nThe summit was held in Lima.", "USA"),
+        ("THE WHITE HOUSE\n\nWashington\n\n# Fact sheet\n\nThe summit was held in Lima.", "USA"),
+        ("EUROPEAN COMMISSION\n\n# Fact sheet\n\nThe summit was held in Lima.", "European Commission"),
+        ("DEPARTMENT OF STATE\n\n# Fact sheet\n\nThe summit was held in Lima.", "USA"),
         ("# Canada's Commitments at the Summit in Lima\n\nThe summit was held.", "CAN"),
         ("# Government of Peru announces 40 schools\n\nThe summit was held.", "PER"),
         ("# Fact sheet\n\nThis fact sheet sets out the actions of the United States.", "USA"),

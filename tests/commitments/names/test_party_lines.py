@@ -260,3 +260,47 @@ def test_a_stem_of_which_the_number_is_bold_is_none_of_the_parties(language: str
     article = f"# Lima\n\n## I\n\n{opening}\n\n**{number}** {stem}\n\na) {item}\n\nb) {item}"
     found = commitments(f"{article}\n\n## II\n\n{bold.format(country)}\n\n- {promise}", language)
     assert [c.parties for c in found] == [("*",), ("*",), (code,)]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "topic"),
+    [
+        ("en", "The United States and the Caribbean Work Together", "Clean Oceans and Fair Trade"),
+        ("en", "Our Work with the World Bank", "Water Supply and Clean Harbours"),
+        ("en", "The Central African Republic and the European Union Together", "Safe Roads and Trade"),
+        ("es", "Los Estados Unidos y el Caribe juntos", "Agua Segura y Comercio Justo"),
+        ("es", "Nuestra obra con el Banco Mundial", "Agua Segura y Comercio Justo"),
+        ("pt", "Os Estados Unidos e o Caribe juntos", "Água Segura e Comércio Justo"),
+        ("fr", "Avec les États-Unis et la Banque mondiale", "Eau Sûre et Commerce Juste"),
+    ],
+)
+def test_a_word_in_a_name_over_a_topic_says_nothing_of_it(language: str, title: str, topic: str) -> None:
+    promises = PROMISES[language]
+    found = commitments(f"# {title}\n\n## {topic}\n\n- {promises[0]}\n\n- {promises[1]}", language)
+    assert {each.parties for each in found} <= {()}
+
+
+@pytest.mark.parametrize(
+    ("head", "opening", "all_of_it"),
+    [
+        ("AFRICAN UNION", "We, the Ministers of Water, meeting in Lima, resolve:", "*"),
+        ("# Caribbean Community (CARICOM)", "We, the Heads of Government, meeting in Lima, agree:", "*"),
+        ("# World Bank", "The pledges are these:", "World Bank"),
+    ],
+)
+def test_a_body_over_what_others_sign_is_their_letterhead(head: str, opening: str, all_of_it: str) -> None:
+    text = f"{head}\n\nCOMMUNIQUE\n\n{opening}\n\n1. Will open 30 wells by 2025;\n\n2. Will train 200 guards;"
+    if all_of_it != "*":
+        text = text.replace("COMMUNIQUE\n\n", "")
+    assert {each.parties for each in commitments(text, "en")} == {(all_of_it,)}
+
+
+@pytest.mark.parametrize("topic", ["ANNEX", "HEALTH", "TRANSPORTATION"])
+def test_a_topic_in_capitals_is_no_acronym(topic: str) -> None:
+    text = f"# KENYA\n\n- Will open 30 wells.\n\n# {topic}\n\n- Will train 200 guards."
+    assert [each.parties for each in commitments(text, "en")] == [("KEN",), ()]
+
+
+def test_an_acronym_beside_a_party_is_one() -> None:
+    text = "# KENYA\n\n- Will open 30 wells.\n\n# KEPHIS\n\n- Will train 200 guards."
+    assert [each.parties for each in commitments(text, "en")] == [("KEN",), ("KEPHIS",)]

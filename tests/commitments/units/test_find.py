@@ -117,3 +117,16 @@ def test_a_section_of_promises_in_prose_beside_one_of_items_counts() -> None:
 def test_one_promise_in_a_section_before_that_of_the_items_counts_too() -> None:
     text = SECTIONS.replace(" Peru will open two offices. Belize will plant 40 parks.", "")
     assert [c.pillar for c in commitments(text)] == [1, 2, 2, 2]
+
+
+@pytest.mark.parametrize("verb", ["AGREE to", "RESOLVE to", "DECIDE to", "UNDERTAKE to", "COMMIT to"])
+def test_a_verb_in_capitals_is_no_party(verb: str) -> None:
+    text = (
+        f"COMMUNIQUE\n\nWe, the Ministers of Water, meeting in Lima;\n\n1.  {verb} open 30 wells by 2025;\n"
+    )
+    assert [each.parties for each in commitments(text, "en")] == [("*",)]
+
+
+def test_an_acronym_before_what_it_does_is_one() -> None:
+    text = "COMMUNIQUE\n\nWe, the Ministers of Water, meeting in Lima;\n\n1.  KEPHIS will open 30 wells by 2025;\n"
+    assert [each.parties for each in commitments(text, "en")] == [("KEPHIS",)]

@@ -155,3 +155,38 @@ def test_what_is_introduced_behind_an_act_of_the_item_is_its_detail() -> None:
 def test_items_behind_words_that_stop_before_the_act_stand_by_themselves() -> None:
     text = "# Pact\n\n- Many are at risk. Norway will:\n    - plant 300 trees;\n    - train 40 nurses."
     assert [each.parties for each in commitments(text)] == [("NOR",), ("NOR",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "topic", "stem", "first", "second"),
+    [
+        (
+            "en",
+            "**School meals.**",
+            "Kenya, together with WFP, will:",
+            "feed 310 schools;",
+            "train 200 cooks.",
+        ),
+        ("en", "**School meals**:", "During 2025 Kenya will:", "feed 310 schools;", "train 200 cooks."),
+        ("es", "**Comidas.**", "Perú se compromete a:", "atender 310 escuelas;", "formar 200 cocineros."),
+        (
+            "pt",
+            "**Refeições.**",
+            "Angola compromete-se a:",
+            "atender 310 escolas;",
+            "formar 200 cozinheiros.",
+        ),
+        ("fr", "**Repas.**", "Le Mali s'engage à :", "nourrir 310 écoles;", "former 200 cuisiniers."),
+    ],
+)
+def test_an_item_with_a_topic_is_one_with_all_it_introduces(
+    language: str, topic: str, stem: str, first: str, second: str
+) -> None:
+    found = commitments(f"- {topic} {stem}\n    - {first}\n    - {second}\n", language)
+    assert [each.selector.quote.endswith(second) for each in found] == [True]
+
+
+@pytest.mark.parametrize("stem", ["Kenya will:", "**Kenya will:**", "**Kenya:**"])
+def test_an_item_without_a_topic_introduces_items(stem: str) -> None:
+    found = commitments(f"- {stem}\n    - feed 310 schools;\n    - train 200 cooks.\n", "en")
+    assert len(found) == 2

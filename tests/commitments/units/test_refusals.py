@@ -159,3 +159,27 @@ def test_what_others_are_denied_is_an_act(text: str) -> None:
 )
 def test_what_is_not_given_is_none(text: str) -> None:
     assert commitments(text, "en") == ()
+
+
+KENYA = {"en": "Kenya", "es": "Kenia", "pt": "Quênia", "fr": "Kenya"}
+
+
+@pytest.mark.parametrize(
+    ("language", "act", "nothing"),
+    [
+        ("en", "Will build 20 wells.", "No pledge had been received from Peru."),
+        ("en", "Will build 20 wells.", "No offer was made by Peru at the time of closing."),
+        ("en", "Will build 20 wells.", "No announcement has come from Peru."),
+        ("es", "Construirá 20 pozos.", "Ninguna promesa fue recibida del Perú."),
+        ("pt", "Construirá 20 poços.", "Nenhuma promessa foi recebida do Peru."),
+        ("fr", "Construira 20 puits.", "Aucune promesse n'a été reçue du Pérou."),
+    ],
+)
+def test_that_nothing_came_is_said_of_nobody(language: str, act: str, nothing: str) -> None:
+    text = f"# {KENYA[language]}\n\n## {KENYA[language]}\n\n- {act}\n\n{nothing}"
+    assert [each.selector.quote for each in commitments(text, language)] == [act]
+
+
+def test_what_is_done_no_longer_is_said_of_somebody() -> None:
+    text = "# Pledges\n\n## Kenya\n\n- Will build 20 wells.\n\nNo longer charges fees for 300 pupils."
+    assert [each.parties for each in commitments(text, "en")] == [("KEN",), ("KEN",)]

@@ -31,7 +31,7 @@ _UNIONS = frozenset({"EU"})  # that issue statements as governments do
 class _Shapes:
     """Words that join names, heads before them, words of issuing and of being about; others, who leave a list open.
 
-    ``dual`` is "the two sides".
+    ``dual`` is "the two sides", ``hosting`` stands before those who only host or chair.
     """
 
     joining: frozenset[str]
@@ -40,6 +40,7 @@ class _Shapes:
     about: frozenset[str]
     others: re.Pattern[str]
     dual: re.Pattern[str]
+    hosting: re.Pattern[str]
 
 
 @cache
@@ -66,6 +67,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             re.IGNORECASE,
         ),
         re.compile(rf"\b{any_of(words['dual'])} {everybody}\b", re.IGNORECASE),
+        re.compile(rf"(?<!\w){any_of([*wording.phrases['hosted'], *wording.phrases['chaired']])}(?!\w)"),
     )
 
 
@@ -144,6 +146,8 @@ def _joins(between: str, vocabulary: Vocabulary) -> bool:
 def _issues(text: str, at: Span, name: Name, vocabulary: Vocabulary) -> bool:
     """Whether the words before a list say that it issues the text: "of", "by the Governments of", or none at all."""
     before = text[max(at.start, name.at.start - _BEFORE) : name.at.start].lower()
+    if _shapes(vocabulary).hosting.search(before):
+        return False
     words = _WORD.findall(before.rpartition(":")[2])
     shapes, all_words = _shapes(vocabulary), len(words)
     while words and (words[-1] in shapes.before or words[-1] in shapes.issuing):

@@ -173,12 +173,21 @@ def _promise(clause: _Clause, words: Words) -> Act | None:
     verbs = clause.vocabulary.verbs
     passive = False
     if word.lower() == "be" and len(words) > 2:
+        if _is_one(clause, at, words[2][0]):
+            return None
         word, at = words[2]
         passive = word.lower() in verbs.participle
     verb = verbs.base.get(word.lower()) or verbs.gerund.get(word.lower()) or Verb(word.lower(), "act")
     if _is_refused(clause, Span(words[0][1].end, at.start), verb):
         return None
     return Act(Span(words[0][1].start, at.end), verb.lemma, verb.group, "pledge", passive)
+
+
+def _is_one(clause: _Clause, be: Span, word: str) -> bool:
+    """Whether it is said what somebody will be, which is no act: "will be a steady partner", but "the host of"."""
+    kinds = clause.vocabulary.wording.words
+    role = _shapes(clause.vocabulary).role.match(clause.text, be.end, clause.end)
+    return word.lower() in kinds["article"] | kinds["indefinite"] and not role
 
 
 def _is_refused(clause: _Clause, between: Span, verb: Verb) -> bool:

@@ -17,7 +17,13 @@ from pledgebook.vocabulary.verbs import Verb
 
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,2}?[a-z-]+s(?= )")
 _SAYING = frozenset({"attitude", "context", "greet", "reaffirm"})  # groups of verbs of thinking and saying
-_PREFIXED = ("the ", "The ", "of ")  # how what stands before a name ends where it belongs to it
+_PREFIXED = (
+    "the ",
+    "The ",
+    "THE ",
+    "of ",
+    "OF ",
+)  # how what stands before a name ends where it belongs to it
 _CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
 _WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
 _LOWER = re.compile(r"[a-z]+")

@@ -18,6 +18,7 @@ from pledgebook.vocabulary.spelling import any_of
 _LEAD = 70  # characters of a sentence before the comma behind which its subject may stand
 _LONG = 120  # characters before an acronym in which its name stands
 _NAME = re.compile(r"[^.,;:()]*$")
+_RESOLVES = ("bind", "commit", "plan", "reaffirm")  # groups of verbs by which somebody binds himself
 _REACH = 220  # characters of a sentence in which its subject stands
 
 
@@ -124,7 +125,8 @@ def _programmes(vocabulary: Vocabulary) -> frozenset[str]:
 
 
 def opens_with_verb(name: UnknownName, vocabulary: Vocabulary) -> bool:
-    """Whether what looks like a name is an order: "Request the Secretariat"."""
+    """Whether what looks like a name is an order, "Request the Secretariat", or a resolve in capitals: "AGREE to"."""
     first, _, rest = name.name.partition(" ")
-    known = first.lower() in vocabulary.verbs.base
-    return known and rest[:1].islower()
+    verb = vocabulary.verbs.base.get(first.lower())
+    resolve = verb is not None and verb.group in _RESOLVES and first.isupper()
+    return verb is not None and (rest[:1].islower() or (not rest and resolve))

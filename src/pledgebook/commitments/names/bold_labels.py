@@ -28,7 +28,7 @@ def bold_label(context: Context, block: Block) -> Subject | None:
     name = line_name(context, Span(block.at.start, behind.start())) if behind else None
     if not behind or not name or name.topic:
         return None
-    act = _act(context, Span(behind.end(), block.at.end))
+    act = _act(context, Span(behind.end(), block.at.end), several=len(name.subject.parties) > 1)
     if act and behind[0][0] == ":" and _others_act(context, Span(behind.end(), block.at.end), act):
         return None
     return replace(name.subject, act=act, rule="unknown") if act else None
@@ -43,25 +43,26 @@ def _others_act(context: Context, after: Span, act: Act) -> bool:
     return found is not None and found[0] != "same"
 
 
-def _act(context: Context, after: Span) -> Act | None:
+def _act(context: Context, after: Span, *, several: bool) -> Act | None:
     sentence = next((each.at for each in context.sentences_at(after) if each.at.start == after.start), after)
     act = act_without_subject(context, sentence)
     if act and wants_subject(context, act):
         return act
-    return act_of_noun(context, sentence)
+    return act_of_noun(context, sentence, several=several)
 
 
-def act_of_noun(context: Context, sentence: Span) -> Act | None:
-    """What a noun for a body does that begins a sentence: "The city will plant 300 trees"."""
-    noun = _noun(context.vocabulary).match(context.text, sentence.start, sentence.end)
+def act_of_noun(context: Context, sentence: Span, *, several: bool = False) -> Act | None:
+    """What a noun for a body, or ``several``, does that begins a sentence: "The city will plant 300 trees"."""
+    noun = _noun(context.vocabulary, several).match(context.text, sentence.start, sentence.end)
     act = noun and context.grammar.act_after(context.text, noun.end(), sentence.end, context.vocabulary)
     return act if act and act.group not in (UNKNOWN, "report") else None
 
 
 @cache
-def _noun(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """A noun for a body, by which a text points back to its name."""
+def _noun(vocabulary: Vocabulary, several: bool) -> re.Pattern[str]:
+    """A noun for a body, or for several, by which a text points back to its name or theirs."""
     wording = vocabulary.wording
     article = any_of(wording.words["article"])
-    nouns = any_of([*wording.bodies_after, *wording.actors["head"]])
+    more = wording.words["bodies"] if several else ()
+    nouns = any_of([*wording.bodies_after, *wording.actors["head"], *more])
     return re.compile(rf"{article}(?: |(?<='))(?:[\w-]+ )?{nouns}(?![\w'-])", re.IGNORECASE)

@@ -78,10 +78,12 @@ def _counts(act: Act) -> bool:
 
 @cache
 def _small(vocabulary: Vocabulary) -> frozenset[str]:
-    """Words that open an aside: "Alongside USAID and the IOM, Chile will"."""
+    """Words that open an aside: "Alongside USAID and the IOM, Chile will", "Today in Lima, Peru"."""
     wording = vocabulary.wording
     helping = (phrase.split()[0] for phrase in wording.phrases["with"])
-    return frozenset(helping) | wording.words["preposition"] | wording.words["helper"]
+    return (
+        frozenset(helping) | wording.words["preposition"] | wording.words["helper"] | wording.words["adverb"]
+    )
 
 
 def _is_name(context: Context, part: Subject, *, beside: bool, sure: bool) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.letterheads import is_letterhead
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.unknown_names import UnknownName, is_of_state, owner_of, unknown_name
@@ -133,7 +134,7 @@ def label_of_all(context: Context, block: Block, sentences: Sequence[Sentence]) 
 def party_of(context: Context, at: Span) -> Subject | None:
     """The party, or the parties joined by "and", that the words at ``at`` are, a mark or brackets behind them apart."""
     label = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
-    if label is None:
+    if label is None or is_letterhead(context, at, label.parties[0]):
         return None
     brackets = _BRACKETS.match(context.text, label.at.end, at.end)
     end = brackets.end() if brackets else label.at.end

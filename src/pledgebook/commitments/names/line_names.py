@@ -11,7 +11,7 @@ from itertools import pairwise
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.labels import name_at, parts_at
-from pledgebook.commitments.names.unknown_names import unknown_name
+from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -45,10 +45,17 @@ def line_name(context: Context, at: Span) -> LineName | None:
         return None
     parts = [part for part in parts_at(context, at) if part.rule == "unknown"] or [subject]
     found = [unknown_name(text, part.at.start, at.end, vocabulary) for part in parts]
-    bodies = [name is not None and name.is_body(vocabulary) for name in found]
+    bodies = [
+        name is not None and name.is_body(vocabulary) and not _is_shouted(name, vocabulary) for name in found
+    ]
     things = [name is not None and not name.can_act(vocabulary) for name in found]
     topic = any(things) or (not all(bodies) and is_topic(words, vocabulary))
     return LineName(replace(subject, rule="heading"), words, all(bodies), topic)
+
+
+def _is_shouted(name: UnknownName, vocabulary: Vocabulary) -> bool:
+    """Whether one word is no acronym but a topic in capitals: "ANNEX", "HEALTH"."""
+    return " " not in name.name and name.acronym is None and is_topic([name.name], vocabulary)
 
 
 def _body_line(context: Context, at: Span) -> LineName | None:
@@ -102,9 +109,17 @@ def _topics(vocabulary: Vocabulary) -> tuple[frozenset[str], tuple[str, ...]]:
 
 
 def is_kind_of_party(context: Context, at: Span) -> bool:
-    """Whether a heading says that names of parties stand under it: "Cities", "Companies and banks"."""
+    """Whether a heading says that names of parties stand under it: "Cities", "Companies and banks".
+
+    A word in a name says nothing: "The United States and the Caribbean", "The World Bank in Kenya".
+    """
     kinds = context.vocabulary.wording.lines["party"]
-    words = [word.lower() for word in _WORD.findall(context.text, at.start, at.end)]
+    named = [name.at for name in context.names_at(at)]
+    words = [
+        found[0].lower()
+        for found in _WORD.finditer(context.text, at.start, at.end)
+        if not any(name.start <= found.start() < name.end for name in named)
+    ]
     pairs = (" ".join(pair) for pair in pairwise(words))
     return not kinds.isdisjoint([*words, *pairs])
 

@@ -13,6 +13,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.names import english_adjective, english_country, with_branches
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
+_CALLED = " Society"
 _SOCIETIES = ("Red Cross", "Red Crescent")  # ids of the movement's names
 
 
@@ -43,6 +44,10 @@ def _joined(context: Context, before: Sequence[Name], name: Name) -> Name | None
 
 
 def _society(country: Name, movement: Name, at: Span, context: Context) -> Name | None:
+    if context.text.startswith(_CALLED, at.end):  # "the Malawi Red Cross Society" is its English name
+        whole = Span(at.start, at.end + len(_CALLED))
+        name = context.text[whole.start : whole.end]
+        return Name(whole, name, "organisation", "name", name)
     words = [english_adjective(country.id), english_country(country.id)]
     ids = [f"{word} {movement.id}" for word in words if word]
     known = with_branches("en")

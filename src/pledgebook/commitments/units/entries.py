@@ -129,7 +129,7 @@ def _introduces(context: Context, index: int, end: int) -> bool:
     block, text = context.document.blocks[index], context.text
     if end == index + 1 or context.document.blocks[index + 1].kind != "item":
         return False
-    if one_tag_ends(context, index, end):
+    if one_tag_ends(context, index, end) or _has_topic(context, block):
         return False
     return (
         index in context.lines.named
@@ -140,6 +140,15 @@ def _introduces(context: Context, index: int, end: int) -> bool:
             and not _acts_before(context, block)
         )
     )
+
+
+def _has_topic(context: Context, block: Block) -> bool:
+    """Whether an item begins with a topic in bold, and is one with all that is in it: "**Meals.** USAID will:"."""
+    lead, text = _lead_of(block), context.text
+    behind = MARK.match(text, lead) or text.startswith(" ", lead)
+    ends = text.endswith((".", ":"), block.at.start, lead) or text.startswith((".", ":"), lead)
+    topic = lead > block.at.start and ends and behind and text[lead : block.at.end].strip(" .:*")
+    return bool(topic) and party_of(context, Span(block.at.start, lead)) is None
 
 
 def _acts_before(context: Context, block: Block) -> bool:
@@ -163,7 +172,7 @@ def _labelled(context: Context, index: int) -> list[Entry]:
         return lines
     label = label_of(context, block, sentences) or bold_label(context, block) or _giver(context, index)
     if label and (label.act or _has_figure(context, index)):
-        parts = split_at(context, block, sentences)
+        parts = split_at(context, block, sentences, label)
         return [Entry(at, index, replace(label, act=act or label.act)) for at, act in parts]
     if context.grammar.drops_subjects and len(sentences) > 1 and sentences[0].at.end <= _lead_of(block) + 1:
         sentences = sentences[1:]  # a topic in bold
@@ -191,12 +200,24 @@ def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) ->
 
 
 def _own_act(context: Context, at: Span) -> Act | None:
-    """The act of a sentence without a subject, which may begin with how it is done: "Con fondos propios, abrirá"."""
+    """The act of a sentence without a subject, which may begin with how it is done: "Con fondos propios, abrirá".
+
+    "No pledge was made" has none.
+    """
+    if _denies(context, at):
+        return None
     if act := context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True):
         return act
     first = context.text[at.start : at.end].split(" ", 1)[0].lower()
     adverbial = first in context.vocabulary.wording.words["preposition"]
     return act_without_subject(context, at) if adverbial else None
+
+
+def _denies(context: Context, at: Span) -> bool:
+    """Whether a sentence begins with what is not, and not with what is done no longer: "No pledge was received"."""
+    words = context.vocabulary.wording.words
+    first, *behind = context.text[at.start : at.end].lower().split(maxsplit=2)[:2]
+    return first in words["denial"] and " ".join([first, *behind]) not in words["ceasing"]
 
 
 def _lead_of(block: Block) -> int:

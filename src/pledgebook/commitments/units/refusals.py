@@ -1,4 +1,4 @@
-"""Sentences by which a party refuses, takes back what it pledged, or of which others only say what may come."""
+"""Sentences by which a party refuses, takes back what it pledged, only meets, or of which others say what may come."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.attributed import own_clause
+from pledgebook.commitments.units.gatherings import is_gathering, is_hosting
 from pledgebook.commitments.units.the_text_itself import is_about_itself
 from pledgebook.model import Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -26,15 +27,18 @@ _TOLD = ("announce", "report")  # groups of verbs that tell something
 
 
 def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -> bool:
-    """Whether what is read as an act of ``subject`` is no promise but a refusal, or the forecast of another."""
+    """Whether what is read as an act of ``subject`` is a refusal, news of who met, or the forecast of another."""
     act = subject.act
     sentence = next((each.at for each in sentences if act and each.at.holds(act.at)), None)
     if act is None or sentence is None:
         return False
     return (
         _is_neither(context, sentence)
+        or _is_nothing(context, subject, act, sentence)
         or is_about_itself(context, sentence, act)
         or _is_question(context, sentence)
+        or is_gathering(context, act, sentence)
+        or (subject.rule == "agent" and is_hosting(context, sentence))
         or asks(context.text, act, context.names_at(sentence), sentence.end, context.vocabulary)
         or _takes_back(context, act, sentence)
         or _tells_refusal(context, act, sentence)
@@ -47,6 +51,14 @@ def _is_neither(context: Context, sentence: Span) -> bool:
     """Whether a sentence denies an act of those it names: "Neither Kenya nor Uganda will build the dam"."""
     first = next(_words(context, sentence), "")
     return first in context.vocabulary.wording.words["neither"]
+
+
+def _is_nothing(context: Context, subject: Subject, act: Act, sentence: Span) -> bool:
+    """Whether a sentence says of something that there was none of it: "No pledge had been received from Peru"."""
+    first = next(_words(context, sentence), "")
+    done = act.passive or subject.rule == "agent"
+    came = act.group == "receive" or (done and act.stance != "pledge")
+    return came and first in context.vocabulary.wording.words["denial"]
 
 
 def _is_question(context: Context, sentence: Span) -> bool:
