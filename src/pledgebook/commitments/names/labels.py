@@ -17,7 +17,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
-_SIGNS = (":", "–", "|", " -", "\n-")  # of which every mark has one
+_SIGN = re.compile(r"[:–|]|[ \n]-")  # every mark has one
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
 _STOP = re.compile(r"\.?\s+")
 _REACH = 120  # characters of a block in which its label stands
@@ -32,8 +32,7 @@ def link_of(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def mark_in(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first mark behind a label in a stretch."""
-    held = any(text.find(sign, start, end) >= 0 for sign in _SIGNS)
-    return MARK.search(text, start, end) if held else None
+    return MARK.search(text, start, end) if _SIGN.search(text, start, end) else None
 
 
 def parts_at(context: Context, at: Span) -> list[Subject]:
