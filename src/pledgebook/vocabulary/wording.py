@@ -22,14 +22,14 @@ WORDS = (
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
     "following", "saying", "own", "entrusting", "of_state", "abroad",
     "several", "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
-    "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging",
+    "thereto", "ally", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
 )  # fmt: skip
-_LINES = ("topic", "party", "nobody", "ditto")
+_LINES = ("topic", "party", "nobody", "ditto", "lead")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 

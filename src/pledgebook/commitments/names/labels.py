@@ -215,7 +215,7 @@ def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Se
     if not mark_in(context.text, reach.start, reach.end):
         return None
     label = None if context.names_at(reach)[:1] and _opens(context, reach) else name_at(context, reach)
-    if label is None:
+    if label is None or is_lead(context, reach):
         return None
     tag = _BRACKETS.match(context.text, label.at.end, reach.end)
     mark = MARK.match(context.text, tag.end() if tag else label.at.end)
@@ -228,6 +228,13 @@ def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Se
         return None
     act = act_without_subject(context, after)
     return replace(label, act=act) if act else None
+
+
+def is_lead(context: Context, at: Span) -> bool:
+    """Whether the words before the first mark say what is to be done behind it, and name nobody: "Next steps:"."""
+    mark = mark_in(context.text, at.start, at.end)
+    words = context.text[at.start : mark.start()].strip(" *_").lower() if mark else ""
+    return words in context.vocabulary.wording.lines["lead"]
 
 
 def _opens(context: Context, reach: Span) -> bool:
