@@ -29,10 +29,9 @@ def with_field_lines(parts: Sequence[Part], text: str) -> list[Part]:
     """The parts, of which those with lines that are fields are taken apart."""
     found: list[Part] = []
     for part in parts:
-        if part.kind not in ("item", "paragraph") or part.lines < _LEAST or part.verbatim:
-            found.append(part)
-        else:
-            found += _apart(part, text)
+        fields = part.kind in ("item", "paragraph") and part.lines >= _LEAST and not part.verbatim
+        colons = sum(text.count(":", start, end) for start, end in part.spans) if fields else 0
+        found += _apart(part, text) if colons >= _LEAST else [part]
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,7 +26,8 @@ class EnglishNames:
     """The rows of ``english_names.csv`` by their kinds, with the heads of ``english_heads.csv`` before each "of".
 
     ``before`` are the words that stand before another's name in that of a body ("Fundación"), ``behind`` what stands
-    behind it in English (" Foundation"); ``first`` are the words that a name of an office or a shape begins with.
+    behind it in English (" Foundation"); ``first`` are the words that a name of an office or a shape begins with, small
+    letters, too; ``named_topics`` are the topics that are written with a capital.
     """
 
     whole: dict[str, str]
@@ -36,15 +37,16 @@ class EnglishNames:
     before: tuple[str, ...]
     behind: frozenset[str]
     first: frozenset[str]
-    offices: re.Pattern[str]
+    named_topics: tuple[str, ...]
 
     def of(self, name: str) -> str:
         """The English name of a body or city, or the name as it is where none is known."""
         if name in self.whole:
             return self.whole[name]
-        words = _WORD.findall(name[:1].upper() + name[1:])
-        if words[0].strip() not in self.first:
+        opening = _WORD.match(name)
+        if opening is None or opening[0].rstrip() not in self.first:
             return name
+        words = _WORD.findall(name[:1].upper() + name[1:])
         for count in range(len(words) - 1, 0, -1):
             begins, rest = "".join(words[:count]).strip(), "".join(words[count:])
             if begins in self.office and (topic := self._topics(_ARTICLE.sub("", rest))):
@@ -59,7 +61,10 @@ class EnglishNames:
         Its noun may be without a capital ("le ministère de la Santé"). None where its topics are not known, or where
         a name behind it may say whose it is ("Ministerio de Salud de Chile").
         """
-        found = self.offices.match(text, start, end)
+        begins = _WORD.match(text, start, end)
+        if begins is None or begins[0].rstrip() not in self.first:
+            return None
+        found = _offices().match(text, start, end)
         if found is None:
             return None
         english = self.of(found["name"])
@@ -89,9 +94,9 @@ def load_english_names() -> EnglishNames:
     shape, office = found["shape"], found["office"]
     others = {words: name for words, name in shape.items() if name.startswith("{} ")}
     behind = frozenset(name.removeprefix("{}") for name in others.values())
-    first = frozenset(_WORD.findall(words)[0].strip() for words in (*shape, *office))
+    first = frozenset(form for words in (*shape, *office) for form in _forms(_WORD.findall(words)[0].strip()))
     return EnglishNames(
-        found["whole"], shape, office, found["topic"], tuple(others), behind, first, _offices(office, topics)
+        found["whole"], shape, office, found["topic"], tuple(others), behind, first, tuple(topics)
     )
 
 
@@ -123,9 +128,16 @@ def _capital(initial: re.Match[str]) -> str:
     return initial[0].upper()
 
 
-def _offices(office: Iterable[str], topics: Iterable[str]) -> re.Pattern[str]:
+def _forms(words: str) -> tuple[str, str]:
+    """The words of a name, and how they are written where it is taken for a common noun."""
+    return words, words[:1].lower() + words[1:]
+
+
+@cache
+def _offices() -> re.Pattern[str]:
     """A ministry with its topics, and no further name behind it."""
-    heads = any_of(form for words in office for form in (words, words[:1].lower() + words[1:]))
-    topic = rf"(?i:{any_of(topics)})(?![\w-])"
+    names = load_english_names()
+    heads = any_of(form for words in names.office for form in _forms(words))
+    topic = rf"(?i:{any_of(names.named_topics)})(?![\w-])"
     one = rf"(?:{_ARTICLE_WORD})?{topic}"
     return re.compile(rf"(?P<name>{heads}(?: |(?<=')){one}(?:{_AND.pattern}{one}){{0,4}})(?!{_OWNED})")

@@ -50,10 +50,21 @@ class _Mark:
 
 @dataclass(frozen=True, slots=True)
 class FieldLabels:
-    """The kinds of the labels of a language; ``ending`` finds the one that a stretch ends with."""
+    """The kinds of the labels of a language, and the words that its labels end with."""
 
     kinds: Mapping[str, FieldKind]
-    ending: re.Pattern[str]
+    last: frozenset[str]
+    language: str
+
+    @property
+    def ending(self) -> re.Pattern[str]:
+        """Finds the label that a stretch ends with."""
+        return _ending(self.language)
+
+    def may_end(self, text: str, start: int, end: int) -> bool:
+        """Whether a stretch may end with a label, which is told far quicker than whether it does."""
+        word = text[start:end].rpartition(" ")[2].rpartition("'")[2]
+        return not word.isalpha() or word.lower() in self.last
 
 
 @cache
@@ -64,9 +75,15 @@ def load_field_labels(language: str) -> FieldLabels:
         if row["phrase"] != row["phrase"].lower():
             raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
         kinds[row["phrase"]] = cast("FieldKind", row.one_of("kind", get_args(FieldKind)))
+    return FieldLabels(kinds, frozenset(re.split("[ '-]", label)[-1] for label in kinds), language)
+
+
+@cache
+def _ending(language: str) -> re.Pattern[str]:
+    """Finds the label that a stretch ends with."""
     number = r"(?: (?:n[.º°o]{0,2} ?)?\d{1,2}(?:\.\d{1,2})*)?"  # "Action 3"
-    ending = rf"(?<![\w'-]){any_of(kinds, 'label')}\.?{PLURAL}{number}\Z"
-    return FieldLabels(kinds, re.compile(ending, re.IGNORECASE))
+    labels = any_of(load_field_labels(language).kinds, "label")
+    return re.compile(rf"(?<![\w'-]){labels}\.?{PLURAL}{number}\Z", re.IGNORECASE)
 
 
 def find_fields(document: Document, text: str, language: str) -> Mapping[int, Sequence[Field]]:
@@ -124,7 +141,8 @@ def _whole(text: str, at: Span, labels: FieldLabels) -> FieldKind | None:
     """The kind of the label that a block is and nothing else."""
     if at.end - at.start > _LONGEST:
         return None
-    found = labels.ending.match(text, at.start, at.start + len(text[at.start : at.end].rstrip(_AROUND + ":")))
+    end = at.start + len(text[at.start : at.end].rstrip(_AROUND + ":"))
+    found = labels.ending.match(text, at.start, end) if labels.may_end(text, at.start, end) else None
     return labels.kinds[found["label"].lower()] if found else None
 
 
@@ -158,12 +176,16 @@ def _words(text: str, start: int, end: int) -> Span:
 def _marks(text: str, block: Block, labels: FieldLabels) -> list[_Mark]:
     """The labels of a block, in order."""
     at = block.at
-    found = {mark.start: mark for mark in (*_in_bold(text, block, labels), *_before_dash(text, at, labels))}
+    found = {mark.start: mark for mark in _in_bold(text, block, labels)} if block.strong else {}
+    if first := _before_dash(text, at, labels):
+        found[first.start] = first
     colon = text.find(":", at.start, at.end)
     while colon >= 0:
         if mark := _before_colon(text, at, colon, labels):
             found[mark.start] = mark
         colon = text.find(":", colon + 1, at.end)
+    if not found:
+        return []
     marks = [found[start] for start in sorted(found)]
     several = len({mark.kind for mark in marks}) >= _SEVERAL
     return [mark for mark in marks if mark.parted or several]
@@ -176,7 +198,8 @@ def _before_colon(text: str, at: Span, colon: int, labels: FieldLabels) -> _Mark
     end = colon
     while end > at.start and text[end - 1] in _AROUND:
         end -= 1
-    label = labels.ending.search(text, max(at.start, end - _LONGEST), end)
+    reach = max(at.start, end - _LONGEST)
+    label = labels.ending.search(text, reach, end) if labels.may_end(text, reach, end) else None
     if not label:
         return None
     start = before = label.start()
@@ -197,18 +220,21 @@ def _in_bold(text: str, block: Block, labels: FieldLabels) -> Iterator[_Mark]:
             yield _Mark(kind, bold.start, bold.end, behind, parted=True)
 
 
-def _before_dash(text: str, at: Span, labels: FieldLabels) -> Iterator[_Mark]:
+def _before_dash(text: str, at: Span, labels: FieldLabels) -> _Mark | None:
     """A label that a block begins with and a dash parts from what it holds: "Responsible – Peru".
 
     Behind the number of an act a full stop does, too: "Action 3. Open two ports".
     """
     dash = _DASH.search(text, at.start, min(at.end, at.start + _LONGEST))
-    label = labels.ending.match(text, at.start, dash.start()) if dash else None
-    if not dash or not label:
-        return
+    if not dash or not labels.may_end(text, at.start, dash.start()):
+        return None
+    label = labels.ending.match(text, at.start, dash.start())
+    if not label:
+        return None
     kind = labels.kinds[label["label"].lower()]
     if dash[0][0] == " " or (kind == "act" and text[dash.start() - 1].isdigit()):
-        yield _Mark(kind, at.start, dash.start(), dash.end(), parted=True)
+        return _Mark(kind, at.start, dash.start(), dash.end(), parted=True)
+    return None
 
 
 def _past(text: str, start: int, end: int) -> int:

@@ -23,7 +23,7 @@ WORDS = (
     "following", "saying", "own", "entrusting", "of_state", "abroad",
     "several", "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
     "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging", "sum",
-    "brackets", "gathering", "dignitary",
+    "brackets", "gathering", "dignitary", "ally",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
@@ -31,7 +31,7 @@ _PHRASES = (
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
     "listed", "pointing",
 )  # fmt: skip
-_LINES = ("topic", "party", "nobody", "ditto")
+_LINES = ("topic", "party", "nobody", "ditto", "lead")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 

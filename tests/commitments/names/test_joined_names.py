@@ -104,3 +104,39 @@ def test_a_topic_beside_a_party_is_no_name(sentence: str) -> None:
 def test_parts_of_a_country_and_who_governs_them(language: str, sentence: str, party: str) -> None:
     found = [each.parties for each in commitments(f"# {TITLES[language]}\n\n{sentence}", language)]
     assert found == ([(party,)] if party else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "parties"),
+    [
+        ("en", "Visa and Mastercard will train 300 clerks.", ("Visa", "Mastercard")),
+        ("en", "Gap, Mastercard and Maersk will train 300 clerks.", ("Gap", "Mastercard", "Maersk")),
+        ("en", "Shell and Microsoft have trained 300 clerks.", ("Shell", "Microsoft")),
+        ("es", "Visa y Mastercard formarán a 300 cajeros.", ("Visa", "Mastercard")),
+        ("es", "Mastercard y Vale formarán a 300 cajeros.", ("Mastercard", "Vale")),
+        ("pt", "Visa e Mastercard formarão 300 caixas.", ("Visa", "Mastercard")),
+        ("fr", "Visa et Mastercard formeront 300 agents.", ("Visa", "Mastercard")),
+        ("fr", "Orange et Microsoft formeront 300 agents.", ("Orange", "Microsoft")),
+    ],
+)
+@pytest.mark.parametrize("shape", ["{}", "- {}"])
+def test_a_word_for_a_thing_is_a_name_beside_a_firm(
+    language: str, sentence: str, parties: tuple[str, ...], shape: str
+) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n{shape.format(sentence)}", language)
+    assert found.parties == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        ("en", "Governments and Mastercard will train 300 clerks.", "Mastercard"),
+        ("en", "Visa and UNHCR will train 300 clerks.", "UNHCR"),
+        ("es", "El Gobierno y Mastercard formarán a 300 cajeros.", "Mastercard"),
+        ("pt", "O Governo e Mastercard formarão 300 caixas.", "Mastercard"),
+        ("fr", "Le Gouvernement et Mastercard formeront 300 agents.", "Mastercard"),
+    ],
+)
+def test_other_words_beside_one_are_none(language: str, sentence: str, party: str) -> None:
+    (found,) = commitments(f"# {TITLES[language]}\n\n- {sentence}", language)
+    assert found.parties == (party,)

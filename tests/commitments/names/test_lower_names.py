@@ -89,3 +89,50 @@ def test_or_a_partner(language: str, sentence: str, partners: tuple[str, ...]) -
 )
 def test_names_of_the_tables_and_acronyms_stay(sentence: str, party: str) -> None:
     assert read("fr", sentence)[0][0] == party
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        (
+            "fr",
+            "La Fédération des producteurs de coton du Mali formera 300 jeunes.",
+            "Fédération des producteurs de coton du Mali",
+        ),
+        (
+            "fr",
+            "La Confédération des syndicats du Sénégal formera 300 jeunes.",
+            "Confédération des syndicats du Sénégal",
+        ),
+        ("fr", "Le Groupement des armateurs de Sfax formera 300 jeunes.", "Groupement des armateurs de Sfax"),
+        ("fr", "Le Collectif des femmes du Tchad formera 300 jeunes.", "Collectif des femmes du Tchad"),
+        ("es", "La Superintendencia de bancos publicará 12 informes.", "Superintendencia de bancos"),
+        ("es", "El Gremio de pescadores del Perú formará a 300 jóvenes.", "Gremio de pescadores del Perú"),
+        (
+            "es",
+            "La Mancomunidad de municipios del sur plantará 300 árboles.",
+            "Mancomunidad de municipios del sur",
+        ),
+        ("pt", "A Superintendência de seguros publicará 12 relatórios.", "Superintendência de seguros"),
+        (
+            "pt",
+            "O Agrupamento de produtores de Angola formará 300 jovens.",
+            "Agrupamento de produtores de Angola",
+        ),
+        ("pt", "A Ouvidoria de polícia abrirá 12 postos.", "Ouvidoria de polícia"),
+    ],
+)
+def test_a_noun_of_a_body_opens_its_name(language: str, sentence: str, party: str) -> None:
+    assert read(language, sentence)[0] == (party,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party"),
+    [
+        ("La Fédération de Russie formera 300 jeunes.", "RUS"),
+        ("La Fédération russe formera 300 jeunes.", "RUS"),
+        ("La Confédération suisse formera 300 jeunes.", "CHE"),
+    ],
+)
+def test_a_country_that_calls_itself_so_is_that_country(sentence: str, party: str) -> None:
+    assert read("fr", sentence)[0] == (party,)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.agencies import names_agency
+from pledgebook.commitments.names.agencies import may_name_agency, names_agency
 from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
 from pledgebook.commitments.units.unit import Unit
-from pledgebook.model import Origin
+from pledgebook.model import Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
+_NAME = 120  # characters of a name in which its noun stands
 _REACH = 40  # characters before "its" in which "with" stands
 
 
@@ -27,6 +28,9 @@ def own_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Or
     text = context.text
     own, helped = _shapes(context.vocabulary)
     for found in own.finditer(text, unit.at.start, unit.at.end):
+        reach = Span(found.end(), min(unit.at.end, found.end() + _NAME))
+        if not may_name_agency(context, reach):
+            continue
         name = unknown_name(text, found.end(), unit.at.end, context.vocabulary)
         if name is None or not names_agency(context, name.at):
             continue

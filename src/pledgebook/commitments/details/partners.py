@@ -19,6 +19,7 @@ from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 
+_ASIDE = 40  # characters before a name in which its comma and "with" stand
 _REACH = 70  # characters beside a name that tell what part it plays
 
 _ACRONYM = re.compile(r"\A(?: \([A-Z][\w-]{1,9})?\)")
@@ -131,8 +132,8 @@ def _set_apart(text: str, unit: Unit, listed: Span, shapes: PartnerShapes) -> st
     names = unit.names
     for index in range(listed.end, listed.start - 1, -1):
         start = names[index].at.start
-        before = text[max(unit.at.start, start - _REACH) : start]
-        if shapes.aside.search(before):
+        before = text[max(unit.at.start, start - _ASIDE) : start]
+        if ("," in before or len(before) < _ASIDE) and shapes.aside.search(before):
             last = listed.end
             while not text.startswith(",", names[last].at.end):
                 if last + 1 == len(names) or not _is_listed(text, names[last], names[last + 1], shapes):

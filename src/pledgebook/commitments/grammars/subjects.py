@@ -16,6 +16,8 @@ from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
 _ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,2}?[a-z-]+s(?= )")
+_NAMED = r"(?:the )?[A-Z][\w&'.-]*(?: (?:(?:of|for|the|and the) )*[A-Z][\w&'.-]*){0,6}(?: \([^()]{1,30}\))?"
+_LISTED = rf",? {_NAMED}(?:(?:,? and |, ){_NAMED}){{0,5}}"
 _SAYING = frozenset({"attitude", "context", "greet", "reaffirm"})  # groups of verbs of thinking and saying
 _PREFIXED = (
     "the ",
@@ -62,6 +64,7 @@ class _Shapes:
     prefix: re.Pattern[str]
     link: re.Pattern[str]
     programme: re.Pattern[str]
+    allies: re.Pattern[str]
 
 
 @cache
@@ -79,6 +82,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ),
         link=re.compile(rf"(?:'s?)?(?: {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
         programme=re.compile(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),
+        allies=re.compile(
+            rf",? and (?:its|their) (?:[a-z-]+ ){{0,2}}?{any_of(wording.words['ally'])}{_LISTED},?"
+        ),
     )
 
 
@@ -275,7 +281,7 @@ def act_after(text: str, start: int, end: int, vocabulary: Vocabulary, *, plural
     """The act that follows a subject: at once, behind an aside between commas or brackets, or behind its noun."""
     if text.startswith(")", start):  # the subject's acronym closed its brackets
         start += 1
-    if aside := _ASIDE.match(text, start, end):
+    if aside := _shapes(vocabulary).allies.match(text, start, end) or _ASIDE.match(text, start, end):
         start = aside.end()
     if text.startswith(("'s ", "' "), start):
         return _act_after_nouns(text, text.index(" ", start), end, vocabulary)

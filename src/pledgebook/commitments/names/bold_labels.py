@@ -9,7 +9,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.labels import act_without_subject, wants_subject
+from pledgebook.commitments.names.labels import act_without_subject, is_lead, wants_subject
 from pledgebook.commitments.names.line_names import line_name
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary
@@ -26,7 +26,7 @@ def bold_label(context: Context, block: Block) -> Subject | None:
         text, bold.end - text.endswith((".", ":"), bold.start, bold.end), block.at.end
     )
     name = line_name(context, Span(block.at.start, behind.start())) if behind else None
-    if not behind or not name or name.topic:
+    if not behind or not name or name.topic or is_lead(context, block.at):
         return None
     act = _act(context, Span(behind.end(), block.at.end), several=len(name.subject.parties) > 1)
     if act and behind[0][0] == ":" and _others_act(context, Span(behind.end(), block.at.end), act):

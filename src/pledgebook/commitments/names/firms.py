@@ -10,7 +10,7 @@ from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.line_names import WordsInUse, is_topic
-from pledgebook.commitments.names.longer_names import may_be_of_name
+from pledgebook.commitments.names.longer_names import are_no_small_words, may_be_of_name
 from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -122,6 +122,11 @@ def is_of_firm(words: list[str], vocabulary: Vocabulary) -> bool:
     trade = len(words) >= _FEWEST and words[-1] in vocabulary.wording.bodies_never
     checked = words[:-1] if trade and not grammar_of(vocabulary).drops_subjects else words
     return may_be_of_name(checked, vocabulary) and not is_topic(checked, vocabulary)
+
+
+def is_beside_firm(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether one word joined to the names of firms can be another's, though it may also be for a thing: "Visa"."""
+    return are_no_small_words([word], vocabulary) and not _may_be_noun(word, vocabulary)
 
 
 def _promises(context: Context, act: Act) -> bool:

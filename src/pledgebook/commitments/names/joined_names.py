@@ -10,13 +10,14 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import opens_with_verb
-from pledgebook.commitments.names.firms import gives_money, is_of_firm
+from pledgebook.commitments.names.firms import gives_money, is_beside_firm, is_of_firm
 from pledgebook.commitments.names.labels import link_of, parts_at
 from pledgebook.commitments.names.line_names import is_topic
 from pledgebook.commitments.names.longer_names import may_be_of_name
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.names import with_branches
 
 _REACH = 220  # characters of a sentence in which its subject stands
 _FEWEST = 2  # names that are joined, and words of one that nothing else tells
@@ -58,8 +59,7 @@ def _joined(context: Context, sentence: Span, *, beside: bool = False) -> Subjec
     if len(parts) < _FEWEST or all(part.rule != "unknown" for part in parts):
         return None
     unknown = [part for part in parts if part.rule == "unknown"]
-    sure = len(unknown) < len(parts)  # "Nestlé et Coop": beside one of a table a word may be a name
-    if not all(_is_name(context, part, beside=beside, sure=sure) for part in unknown):
+    if not all(_is_name(context, part, _beside(context, parts), any_beside=beside) for part in unknown):
         return None
     end = parts[-1].at.end
     act = context.grammar.match_act(context.text, end, sentence.end, context.vocabulary)
@@ -86,7 +86,14 @@ def _small(vocabulary: Vocabulary) -> frozenset[str]:
     )
 
 
-def _is_name(context: Context, part: Subject, *, beside: bool, sure: bool) -> bool:
+def _beside(context: Context, parts: Sequence[Subject]) -> frozenset[str]:
+    """What those of the tables are by which another word may be a name: "Nestlé et Coop"; firms tell most."""
+    known = [party for part in parts if part.rule != "unknown" for party in part.parties]
+    firms = bool(known) and with_branches(context.vocabulary.language).issuperset(known)
+    return frozenset(["known"] * bool(known) + ["firms"] * firms)
+
+
+def _is_name(context: Context, part: Subject, known: frozenset[str], *, any_beside: bool) -> bool:
     """Whether words with capitals can be a body's name: several that are no topic, but for what its last deals in."""
     name = unknown_name(context.text, part.at.start, part.at.end, context.vocabulary)
     if name is None or opens_with_verb(name, context.vocabulary) or any(map(str.isdigit, name.name)):
@@ -97,8 +104,10 @@ def _is_name(context: Context, part: Subject, *, beside: bool, sure: bool) -> bo
     if name.is_body(context.vocabulary):
         return True
     if len(words) < _FEWEST:
-        return sure and len(name.name.split()) == len(words) and is_of_firm(words, context.vocabulary)
-    if beside and not context.grammar.drops_subjects:
+        alone = bool(known) and len(name.name.split()) == len(words)
+        firm = "firms" in known and len(words) == 1 and is_beside_firm(words[0], context.vocabulary)
+        return alone and (firm or is_of_firm(words, context.vocabulary))
+    if any_beside and not context.grammar.drops_subjects:
         own = [word for word in words if may_be_of_name([word], context.vocabulary)]
         return any(not is_topic([word], context.vocabulary) for word in own)
     return is_of_firm(words, context.vocabulary)

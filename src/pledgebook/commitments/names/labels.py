@@ -18,7 +18,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
-_SIGNS = (":", "–", "|", " -", "\n-")  # of which every mark has one
+_SIGN = re.compile(r"[:–|]|[ \n]-")  # every mark has one
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
 _STOP = re.compile(r"\.?\s+")
 _REACH = 120  # characters of a block in which its label stands
@@ -33,8 +33,7 @@ def link_of(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def mark_in(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first mark behind a label in a stretch."""
-    held = any(text.find(sign, start, end) >= 0 for sign in _SIGNS)
-    return MARK.search(text, start, end) if held else None
+    return MARK.search(text, start, end) if _SIGN.search(text, start, end) else None
 
 
 def parts_at(context: Context, at: Span) -> list[Subject]:
@@ -229,7 +228,7 @@ def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Se
     if not mark_in(context.text, reach.start, reach.end):
         return None
     label = None if context.names_at(reach)[:1] and _opens(context, reach) else name_at(context, reach)
-    if label is None:
+    if label is None or is_lead(context, reach):
         return None
     tag = _BRACKETS.match(context.text, label.at.end, reach.end)
     mark = MARK.match(context.text, tag.end() if tag else label.at.end)
@@ -242,6 +241,13 @@ def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Se
         return None
     act = act_without_subject(context, after)
     return replace(label, act=act) if act else None
+
+
+def is_lead(context: Context, at: Span) -> bool:
+    """Whether the words before the first mark say what is to be done behind it, and name nobody: "Next steps:"."""
+    mark = mark_in(context.text, at.start, at.end)
+    words = context.text[at.start : mark.start()].strip(" *_").lower() if mark else ""
+    return words in context.vocabulary.wording.lines["lead"]
 
 
 def _opens(context: Context, reach: Span) -> bool:

@@ -138,12 +138,15 @@ def _start(context: Context, name: Name) -> int:
 
 def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether words can be those of a firm's name: no verb, no month, no small word, no office, no programme."""
+    things = any(is_thing(word, vocabulary) or _is_verb(word.lower(), vocabulary) for word in words)
+    return not things and are_no_small_words(words, vocabulary)
+
+
+def are_no_small_words(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """The same of words that may also be verbs or things: "Visa" is a firm beside "Mastercard"."""
     adverbs = _adverb_endings(vocabulary)
-    if any(is_thing(word, vocabulary) or word.endswith(adverbs) for word in words):
-        return False
-    return _other_words(vocabulary).isdisjoint(word.lower() for word in words) and not any(
-        _is_verb(word.lower(), vocabulary) for word in words
-    )
+    small = _other_words(vocabulary)
+    return not any(word.endswith(adverbs) or word.lower() in small for word in words)
 
 
 def _is_verb(word: str, vocabulary: Vocabulary) -> bool:

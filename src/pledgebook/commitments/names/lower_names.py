@@ -49,7 +49,8 @@ def _word(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 @cache
 def _small(vocabulary: Vocabulary) -> frozenset[str]:
-    """Words of the grammar, which are no part of a name by themselves."""
+    """Words of the grammar, none of which is a part of a name by itself; of people it may be: "Union des femmes"."""
     words = vocabulary.wording.words
     small = frozenset(word for kind in words if kind not in _NOUNS for word in words[kind])
-    return small | {words_of.split()[0] for words_of in vocabulary.wording.phrases["with"]}
+    helping = {words_of.split()[0] for words_of in vocabulary.wording.phrases["with"]}
+    return (small | helping) - vocabulary.wording.beneficiaries

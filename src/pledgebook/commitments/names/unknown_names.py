@@ -136,24 +136,20 @@ def _small(vocabulary: Vocabulary) -> frozenset[str]:
 
 def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
     """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
-    shapes = _shapes(vocabulary)
-    if grammar_of(vocabulary).drops_subjects and (found := shapes.described.match(text, start, end)):
+    shapes, noun_first = _shapes(vocabulary), grammar_of(vocabulary).drops_subjects
+    if noun_first and (found := shapes.described.match(text, start, end)):
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
-    if grammar_of(vocabulary).drops_subjects and (ministry := _ministry(text, start, end, vocabulary)):
+    if noun_first and (ministry := _ministry(text, start, end, vocabulary)):
         return ministry
     found = shapes.name.match(text, start, end)
     if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
         return None
     last = found.end()
-    if grammar_of(vocabulary).drops_subjects and (short := shapes.short.match(found["name"])):
+    if noun_first and (short := shapes.short.match(found["name"])):
         last = found.start("name") + short.end("acronym")  # "el INTA de Argentina"
         return UnknownName(short["acronym"], short["acronym"], Span(start, last), None)
-    bodies = vocabulary.wording.bodies
-    joins = not bodies.isdisjoint(found["name"].split()) and shapes.small.search(found["name"])
-    more = shapes.more.match(text, last, end)
-    if more and (joins or _deals_in_both(found["name"], more[0], vocabulary)):
-        last = more.end()
-    if grammar_of(vocabulary).drops_subjects and found["name"] in bodies:
+    last = _behind_and(text, found, end, vocabulary)
+    if noun_first and found["name"] in vocabulary.wording.bodies:
         last = end_of_name(text, last, end, vocabulary)
     name = text[found.start("name") : last]
     if acronym := shapes.acronym.match(text, last, end):
@@ -163,6 +159,16 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     english = load_english_names().of(called)
     english = load_english_names().of(name) if office and english == called else english
     return UnknownName(english, name, Span(start, last), None, office=office)
+
+
+def _behind_and(text: str, found: re.Match[str], end: int, vocabulary: Vocabulary) -> int:
+    """Where a name ends of which "and" with what stands behind it may be a part."""
+    shapes, name, wording = _shapes(vocabulary), found["name"], vocabulary.wording
+    joins = not wording.bodies.isdisjoint(name.split()) and shapes.small.search(name)
+    if not joins and name.rpartition(" ")[2] not in wording.words["field"]:
+        return found.end()
+    more = shapes.more.match(text, found.end(), end)
+    return more.end() if more and (joins or _deals_in_both(name, more[0], vocabulary)) else found.end()
 
 
 def _deals_in_both(name: str, more: str, vocabulary: Vocabulary) -> bool:

@@ -23,9 +23,11 @@ from pledgebook.commitments.units.tellers import (
     Teller,
     body_saying,
     introduced,
+    may_say,
     says,
     sides,
     teller_of,
+    telling,
     words_at,
 )
 from pledgebook.commitments.units.vows import find_vow
@@ -243,6 +245,8 @@ def _by_insert(context: Context, sentence: Span) -> _Told | None:
 def _by_verb(context: Context, sentence: Span) -> _Told | None:
     """What stands before the first verb of saying of a sentence, and the clause or the infinitive behind it."""
     text, grammar = context.text, context.grammar
+    if not may_say(context, sentence):
+        return None
     words = list(islice(words_at(context, sentence), _REACH))
     for index, (word, at) in enumerate(words):
         start = _behind_saying(context, word, at, sentence)
@@ -266,9 +270,9 @@ def _by_verb(context: Context, sentence: Span) -> _Told | None:
 
 def _behind_saying(context: Context, word: str, at: Span, sentence: Span) -> int | None:
     """Where a verb of saying ends, with the words that make one of it: "fez saber"."""
-    telling = _telling(context.vocabulary)
-    if telling and context.vocabulary.verbs.forms.get(word.lower()):
-        found = telling.match(context.text, at.end, sentence.end)
+    made = telling(context.vocabulary)
+    if made and context.vocabulary.verbs.forms.get(word.lower()):
+        found = made.match(context.text, at.end, sentence.end)
         if found:
             return found.end()
     return at.end if says(word.lower(), context.vocabulary) else None
@@ -306,13 +310,6 @@ def _seat(context: Context, clause: Span, teller: Teller) -> re.Match[str] | Non
     while found and load_capitals().get(found["name"].lower()) not in teller:
         found = _CAPITAL_WORD.match(context.text, clause.start, clause.end) if " " in found["name"] else None
     return found
-
-
-@cache
-def _telling(vocabulary: Vocabulary) -> re.Pattern[str] | None:
-    """Words that make a verb one of saying: "saber" of "fez saber"; None where a language has none."""
-    phrases = vocabulary.wording.phrases["telling"]
-    return re.compile(rf" {any_of(phrases)}(?!\w)") if phrases else None
 
 
 @cache

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.labels import MARK, name_at
+from pledgebook.commitments.names.labels import MARK, is_lead, name_at
 from pledgebook.commitments.names.places import find_places
 from pledgebook.model import Sentence, Span
 
@@ -50,12 +51,17 @@ def named_party(context: Context, at: Span) -> Subject | None:
 def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     """The name at the start of a tagged item, known to no table, where an act follows: "Vodafone is connecting"."""
     for sentence in sentences[:1]:
-        named = name_at(context, sentence.at)
+        named = None if is_lead(context, sentence.at) else name_at(context, sentence.at)
         if named and (mark := MARK.match(context.text, named.at.end)) and mark.end() < sentence.at.end:
             return replace(named, rule="first")  # "Jumia – 5,000 apprenticeships"
         act = named and context.grammar.act_after(
             context.text, named.at.end, sentence.at.end, context.vocabulary
         )
-        if named and act:
+        if named and act and not _is_noun(context, act):
             return replace(named, act=act, rule="first")
     return None
+
+
+def _is_noun(context: Context, act: Act) -> bool:
+    """Whether what looks like a verb ends a label, and promises nothing: "Second phase opens: publish two reports"."""
+    return act.stance != "pledge" and context.text.startswith(":", act.at.end)

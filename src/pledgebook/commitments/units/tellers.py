@@ -69,6 +69,22 @@ def says(word: str, vocabulary: Vocabulary) -> bool:
     return word in _saying(vocabulary)
 
 
+def may_say(context: Context, at: Span) -> bool:
+    """Whether a form of a verb of saying, or words that make another one of it, stand in a stretch."""
+    words = map(str.lower, _WORD.findall(context.text, at.start, at.end))
+    if not _saying(context.vocabulary).isdisjoint(words):
+        return True
+    made = telling(context.vocabulary)
+    return made is not None and made.search(context.text, at.start, at.end) is not None
+
+
+@cache
+def telling(vocabulary: Vocabulary) -> re.Pattern[str] | None:
+    """Words that make a verb one of saying: "saber" of "fez saber"; None where a language has none."""
+    phrases = vocabulary.wording.phrases["telling"]
+    return re.compile(rf" {any_of(phrases)}(?!\w)") if phrases else None
+
+
 @cache
 def _saying(vocabulary: Vocabulary) -> frozenset[str]:
     """All such forms of a language."""
