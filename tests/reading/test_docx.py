@@ -137,6 +137,15 @@ def test_bullets_that_were_typed_behind_the_ends_of_lines_make_items() -> None:
     assert [block.path for block in document.blocks] == ["paragraph=1"] * 3 + ["paragraph=2"]
 
 
+def test_a_heading_of_two_lines_is_one() -> None:
+    styles = '<style styleId="h"><name val="heading 1"/></style>'
+    heading = "<p><pPr><pStyle val='h'/></pPr><r><t>Lima</t><br/><t>– what Peru will do</t></r></p>"
+    assert blocks(read(docx(heading + p("It acts."), styles=styles))) == [
+        "h1: Lima – what Peru will do",
+        "p: It acts.",
+    ]
+
+
 def test_a_mark_that_was_typed_in_a_list_without_marks() -> None:
     numbering = (
         '<abstractNum abstractNumId="8"><lvl ilvl="0"><numFmt val="bullet"/><lvlText val=" "/></lvl></abstractNum>'

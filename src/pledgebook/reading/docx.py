@@ -102,9 +102,10 @@ class _Writing:
         return self._styles.level(paragraph.style)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
-        if not self._styles.is_contents(paragraph.style):
-            for each in _lines(paragraph):
-                self._line(each)
+        if self._styles.is_contents(paragraph.style):
+            return
+        for each in _lines(paragraph) if self._level(paragraph) is None else (paragraph,):
+            self._line(each)
 
     def _line(self, paragraph: Paragraph) -> None:
         level, marker, nested = self._level(paragraph), *self._listed(paragraph)
