@@ -9,6 +9,13 @@ from pledgebook.model import Commitment
 from pledgebook.pipeline import read
 
 LIMA = dt.date(2022, 10, 6)
+# Titles, by their language, of documents that say that they are of commitments.
+PACTS = {
+    "en": "Ocean Pact: commitments",
+    "es": "Foro del Agua: compromisos",
+    "pt": "Fórum da Água: compromissos",
+    "fr": "Forum de l'eau : engagements",
+}
 
 
 def reading(text: str, language: str | None = None) -> Reading:

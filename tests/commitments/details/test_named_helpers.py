@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
-
-TITLES = {
-    "en": "Ocean Pact: commitments",
-    "es": "Foro del Agua: compromisos",
-    "pt": "Fórum da Água: compromissos",
-    "fr": "Forum de l'eau : engagements",
-}
+from tests.commitments.texts import PACTS, commitments
 
 
 def partners(language: str, sentence: str) -> tuple[str, ...]:
-    (found,) = commitments(f"# {TITLES[language]}\n\n- {sentence}", language)
+    (found,) = commitments(f"# {PACTS[language]}\n\n- {sentence}", language)
     return found.partners
 
 

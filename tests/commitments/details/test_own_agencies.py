@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
+from tests.commitments.texts import PACTS, commitments
 
-TITLES = {
-    "en": "Ocean Pact: commitments",
-    "es": "Foro del Agua: compromisos",
-    "pt": "Fórum da Água: compromissos",
-    "fr": "Forum de l'eau : engagements",
-}
 CUSTOMS = ("National Customs Service",)
 HEALTH = ("Ministry of Health",)
 
 
 def read(language: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    (found,) = commitments(f"# {TITLES[language]}\n\n{text}", language)
+    (found,) = commitments(f"# {PACTS[language]}\n\n{text}", language)
     return found.parties, found.partners
 
 

@@ -46,6 +46,11 @@ def test_the_owner_of_what_is_in_brackets(language: str, sentence: str, partners
             "El Perú ampliará 30 vías. El Instituto de Permisos de Familias (IPF) abrirá 30 vías.",
             ("IPF",),
         ),
+        (
+            "es",
+            "El Perú ampliará el Programa de Permisos de Familias (IPFAM). El IPF abrirá 30 vías.",
+            ("IPF",),
+        ),
     ],
 )
 def test_a_programme_that_acts_is_none(language: str, text: str, partners: tuple[str, ...]) -> None:

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
-
-TITLES = {
-    "en": "Ocean Pact: commitments",
-    "es": "Foro del Agua: compromisos",
-    "pt": "Fórum da Água: compromissos",
-    "fr": "Forum de l'eau : engagements",
-}
+from tests.commitments.texts import PACTS, commitments
 
 
 def read(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    (found,) = commitments(f"# {TITLES[language]}\n\n- {sentence}", language)
+    (found,) = commitments(f"# {PACTS[language]}\n\n- {sentence}", language)
     return found.parties, found.partners
 
 
@@ -73,5 +66,5 @@ def test_a_firm_behind_what_it_is(language: str, sentence: str, party: str) -> N
 
 
 def test_a_place_behind_a_small_word_is_no_firm() -> None:
-    found = commitments(f"# {TITLES['es']}\n\n- La empresa para Lima plantará 300 árboles.", "es")
+    found = commitments(f"# {PACTS['es']}\n\n- La empresa para Lima plantará 300 árboles.", "es")
     assert all("Lima" not in each.parties for each in found)

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
-
-TITLES = {
-    "en": "Ocean Pact: commitments",
-    "es": "Foro del Agua: compromisos",
-    "pt": "Fórum da Água: compromissos",
-    "fr": "Forum de l'eau : engagements",
-}
+from tests.commitments.texts import PACTS, commitments
 
 
 def parties(language: str, text: str) -> list[tuple[str, ...]]:
-    return [each.parties for each in commitments(f"# {TITLES[language]}\n\n{text}", language)]
+    return [each.parties for each in commitments(f"# {PACTS[language]}\n\n{text}", language)]
 
 
 @pytest.mark.parametrize(

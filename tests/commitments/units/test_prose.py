@@ -146,10 +146,6 @@ SHARES = [
             "d'euros."
         ),
     ),
-]
-
-
-SHARES += [
     ("en", "Chile and Peru will lend ships. Chile's share is US$4 million and Peru's US$3 million."),
     ("es", "Chile y el Perú prestarán buques. La parte de Chile es de 4 millones de dólares."),
     ("pt", "O Chile e o Peru doarão navios. A quota do Chile é de 4 milhões de dólares."),

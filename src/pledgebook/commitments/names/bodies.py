@@ -106,10 +106,10 @@ def _is_programme(context: Context, acronym: str) -> bool:
     """Whether a document gives an acronym for a programme: "Programa de ... (CFRP)", where nouns stand first."""
     if not context.grammar.drops_subjects:
         return is_thing(context.acronyms.get(acronym, ""), context.vocabulary)
-    given = context.text.find(f" ({acronym}")
-    if given < 0:
+    given = re.search(rf" \({re.escape(acronym)}\b", context.text)
+    if given is None:
         return False
-    name = _NAME.search(context.text[max(0, given - _LONG) : given])
+    name = _NAME.search(context.text[max(0, given.start() - _LONG) : given.start()])
     nouns = (word for word in name[0].split() if word[0].isupper()) if name else ()
     bodies, programmes = context.vocabulary.wording.bodies, _programmes(context.vocabulary)
     first = next((noun for noun in nouns if noun in bodies or noun in programmes), "")
