@@ -23,6 +23,7 @@ from pledgebook.commitments.units.news_between import is_news_between, is_told
 from pledgebook.commitments.units.passage import Passage, points_into
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
+from pledgebook.commitments.units.those_before import all_before
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -272,7 +273,7 @@ def _meant(
         promised = own and act.stance == "pledge" and not act.passive
         own = promised or _plans_next(context, sentence, act, before) or _goes_further(context, sentence, act)
         return before.subject.parties if own else ()
-    bound = context.edition.signatories or _binds(context, act)
+    bound = context.edition.signatories or _binds(context, act) or all_before(context, block)
     return speaking(context.edition) if kind == "they" and not parties and bound else parties
 
 
@@ -338,7 +339,8 @@ def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = 
     before = max(sentence.at.start, act.at.start - _OBJECT)
     shapes, words = _shapes(context.vocabulary), context.vocabulary.wording.words
     opened = act.verb in words["chairing"] and shapes.sitting.search(context.text, before, act.at.start)
-    return by_agent and bool(opened or shapes.event.search(context.text, before, act.at.start))
+    held = by_agent and act.stance != "pledge"  # "the next one will be held by Peru"
+    return held and bool(opened or shapes.event.search(context.text, before, act.at.start))
 
 
 def _body(context: Context, sentence: Sentence) -> Subject | None:
