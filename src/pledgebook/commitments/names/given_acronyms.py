@@ -44,13 +44,13 @@ def _alone(context: Context) -> Iterator[Name]:
             other = called.setdefault(found["acronym"], name)
             if other and other.id != name.id:
                 called[found["acronym"]] = None  # it stands for two
-    for acronym, name in called.items():
-        if name is None:
+    for acronym, meant in called.items():
+        if meant is None:
             continue
         for found in re.finditer(rf"(?<![\w(-]){acronym}(?![\w)])", context.text):
             at = Span(*found.span())
             if not any(other.start < at.end and at.start < other.end for other in taken):
-                yield replace(name, at=at, entry=acronym)
+                yield replace(meant, at=at, entry=acronym)
 
 
 def _is_short_for(acronym: str, name: str) -> bool:
