@@ -33,7 +33,7 @@ class _Shapes:
 
     ``joint`` stands before it in a list, ``second`` behind one of the second of two times, ``behind`` behind a part,
     ``another`` before more and ``more`` behind it; ``noun`` is the rest of "35 milliards de partenaires" behind the
-    scale.
+    scale, ``form`` one of "130 millions de prêts".
     """
 
     joint: re.Pattern[str]
@@ -42,6 +42,7 @@ class _Shapes:
     another: re.Pattern[str]
     more: re.Pattern[str]
     noun: re.Pattern[str]
+    form: re.Pattern[str]
 
 
 @cache
@@ -55,6 +56,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         another=re.compile(rf"(?<!\w){any_of(words['another'])} \Z", re.IGNORECASE),
         more=re.compile(rf" {any_of(words['more'])}(?!\w)", re.IGNORECASE),
         noun=re.compile(rf"(?: {any_of(words['of'])}(?: |(?<=')).*)\Z", re.DOTALL),
+        form=re.compile(rf" {any_of(words['of'])}(?: |(?<=')){any_of(words['money form'])}(?!\w)"),
     )
 
 
@@ -104,13 +106,7 @@ def _of_last(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shape
     if figure.kind != "count" or len(between) > _REACH or SENTENCE_END.search(between):
         return None
     if figure.scale > 1 and not figure.bare:
-        again = last.bare and last.scale == figure.scale and shapes.joint.search(between)
-        whole = (
-            next((each for each in reversed(figures[max(0, index - _MOST) : index]) if not each.bare), None)
-            if again
-            else None
-        )
-        return _scaled(text, figure, whole, shapes) if whole and whole.kind == "money" else None
+        return _in_form(text, figures, index, shapes) or _of_series(text, figures, index, shapes)
     if last.kind != "money" or figure.scale > 1 or not figure.bare:
         return None
     more = _is_more(text, figure, shapes) and not _is_counted_before(text, figures, index)
@@ -121,6 +117,31 @@ def _of_last(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shape
     if last.scale == 1 or not (second or part or more):
         return None
     return _amount(figure, last, last.scale, figure.at)
+
+
+def _of_series(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> RawFigure | None:
+    """Millions of somebody in a list with such without a noun: "55 milliards de l'État et 35 milliards de banques"."""
+    last, figure = figures[index - 1], figures[index]
+    again = last.bare and last.scale == figure.scale
+    if not again or not shapes.joint.search(text[last.at.end : figure.at.start]):
+        return None
+    near = reversed(figures[max(0, index - _MOST) : index])
+    whole = next((each for each in near if not each.bare), None)
+    return _scaled(text, figure, whole, shapes) if whole and whole.kind == "money" else None
+
+
+def _in_form(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> RawFigure | None:
+    """Millions of what money is given as, in a list behind an amount: "220 millions d'euros, 130 millions de prêts"."""
+    figure = figures[index]
+    noun = shapes.noun.search(text, figure.at.start, figure.at.end)
+    if noun is None or not shapes.form.match(text, noun.start()):
+        return None
+    near = figures[max(0, index - _MOST) : index]
+    whole = next((each for each in reversed(near) if each.kind == "money" and each.scale > 1), None)
+    if whole is None or SENTENCE_END.search(text[whole.at.end : figure.at.start]):
+        return None
+    listed = shapes.joint.search(text[figures[index - 1].at.end : figure.at.start])
+    return _scaled(text, figure, whole, shapes) if listed else None
 
 
 def _is_counted_before(text: str, figures: Sequence[RawFigure], index: int) -> bool:

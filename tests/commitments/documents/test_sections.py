@@ -124,3 +124,9 @@ def test_what_is_no_further_section_is_not_counted_on(first: str, second: str, t
     text = f"# Pact\n\n{first}\n\n{ITEMS}{second}\n\n{ITEMS}{third}\n\n- Chile will plant 300 trees.\n"
     assert "Annex: pledges" not in numbers(text)[1]
     assert "Chile" not in numbers(text)[1]
+
+
+@pytest.mark.parametrize("stem", ["Article 4. Peru undertakes to:", "4. Peru undertakes to:"])
+def test_a_numbered_stem_in_a_section_is_none_of_its_own(stem: str) -> None:
+    text = f"# Pact\n\n## I. Declaration\n\n{ITEMS}### {stem}\n\na) train 300 teachers;\n\nb) build two ports.\n\n"
+    assert numbers(f"{text}## II. Annex\n\n{ITEMS}") == ([1, 1, 1, 1, 2, 2], ("Declaration", "Annex"))

@@ -179,3 +179,20 @@ def test_a_ministry_with_a_small_letter_in_brackets() -> None:
 def test_one_line_behind_what_all_promise_changes_nothing(language: str, text: str) -> None:
     (found,) = read(text, date=TODAY, language=language, audit=False).commitments
     assert set(found.parties) == {"PER", "CHL"}
+
+
+@pytest.mark.parametrize(
+    ("language", "topic", "act", "fields"),
+    [
+        ("fr", "Réserve régionale", "Le Mali constituera un stock.", "*Calendrier :* mars 2028|*Coût :* 14 M€"),
+        ("fr", "Marche commune", "Le Mali formera 300 juges.", "*Échéance :* mars 2028|*Budget :* 14 M€"),
+        ("es", "Reserva regional", "Chile creará un fondo.", "*Plazo:* marzo de 2028|*Costo:* 14 M€"),
+        ("pt", "Reserva regional", "Angola criará um fundo.", "*Prazo:* março de 2028|*Custo:* 14 M€"),
+    ],
+)  # fmt: skip
+def test_a_topic_that_looks_like_a_verb_is_none(language: str, topic: str, act: str, fields: str) -> None:
+    lines = "".join(f"\n  - {field}" for field in fields.split("|"))
+    (found,) = read(
+        f"# Plan 2026\n\n- **{topic}.** {act}{lines}\n", date=TODAY, language=language
+    ).commitments
+    assert found.stance == "pledge"

@@ -73,11 +73,19 @@ def _numbered(context: Context, units: Sequence[int]) -> dict[int, Pillar]:
         and not _is_title(context, index)
         and (pillar := pillar_of_heading(heading_of(context.document, block), context.vocabulary))
     }
+    found = {index: pillar for index, pillar in found.items() if not _introduces(context, index, found)}
     inner = [[index for index in blocks[unit].headings if index in found] for unit in units]
     if len({nearest[-1] for nearest in inner if nearest}) < _FEWEST:
         return found
     over_all = set.intersection(*map(set, inner)) - {nearest[-1] for nearest in inner if nearest}
     return {index: pillar for index, pillar in found.items() if index not in over_all}
+
+
+def _introduces(context: Context, index: int, numbered: Mapping[int, Pillar]) -> bool:
+    """Whether a numbered heading in a numbered section is the stem of a list: "Article 4. The States agree to:"."""
+    blocks = context.document.blocks
+    inside = any(over in numbered for over in blocks[index].headings)
+    return inside and any(block.stem == index for block in blocks)
 
 
 def _counted_on(context: Context, units: Sequence[int], numbered: Mapping[int, Pillar]) -> dict[int, Pillar]:

@@ -30,6 +30,7 @@ from pledgebook.commitments.units.refusals import refuses
 from pledgebook.commitments.units.speakers import OPEN, speaker_of_item
 from pledgebook.commitments.units.tables import Row, find_rows
 from pledgebook.commitments.units.tags import Tag, find_tag
+from pledgebook.commitments.units.told_to_press import tells_press
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Figure, Name, Sentence, Span
 
@@ -51,10 +52,14 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     within = _figures_of([*items, *prose], figures)
     money = {start: [each for each in some if each.kind == "money"] for start, some in within.items()}
     found = [*items, *own_promises(context, items, prose, money)]
-    units = [each for each in found if not (each.subject and refuses(context, each.sentences, each.subject))]
+    units = [each for each in found if not (each.subject and _is_no_act(context, each, each.subject))]
     return sorted(
         (with_gapped(context, unit, within[unit.at.start]) for unit in units), key=lambda unit: unit.at
     )
+
+
+def _is_no_act(context: Context, unit: Unit, subject: Subject) -> bool:
+    return refuses(context, unit.sentences, subject) or tells_press(context, subject)
 
 
 def _figures_of(units: Sequence[Unit], figures: Sequence[Figure]) -> dict[int, Sequence[Figure]]:

@@ -63,7 +63,7 @@ def _unit(context: Context, plan: Plan) -> Unit | None:
     sentences = _said(context, plan)
     speaker = speaker_of_item(context, replace(block, at=said), sentences)
     act, own = speaker.act if speaker else None, _act(context, sentences)
-    if act is None or (own and own.at.start < act.at.start):
+    if act is None or (own and own.at.start < act.at.start and not _is_topic(own, act)):
         act = own  # "Equip 300 kitchens. Kenya leads."
     answering = _answering(context, plan)
     if not answering and not (speaker and act and speaker.parties and len(plan.kinds) >= _BY_FIELDS):
@@ -120,6 +120,11 @@ def _act(context: Context, sentences: Sequence[Sentence]) -> Act | None:
             return act
     found = (context.grammar.find_act(context.text, each.at, context.vocabulary) for each in sentences)
     return next(filter(None, found), None)
+
+
+def _is_topic(first: Act, act: Act) -> bool:
+    """Whether a first word that may be a verb is the noun of a topic: "Réserve de riz. Le Mali constituera"."""
+    return first.person is not None and first.stance == "ongoing" and act.stance == "pledge"
 
 
 def _is_base(context: Context, act: Act) -> bool:

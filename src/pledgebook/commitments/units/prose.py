@@ -23,6 +23,7 @@ from pledgebook.commitments.units.news_between import is_news_between, is_told
 from pledgebook.commitments.units.passage import Passage, points_into
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
+from pledgebook.commitments.units.those_before import all_before
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -275,7 +276,7 @@ def _meant(
         promised = own and act.stance == "pledge" and not act.passive
         own = promised or _plans_next(context, sentence, act, before) or _goes_further(context, sentence, act)
         return before.subject.parties if own else ()
-    bound = context.edition.signatories or _binds(context, act)
+    bound = context.edition.signatories or _binds(context, act) or all_before(context, block)
     return speaking(context.edition) if kind == "they" and not parties and bound else parties
 
 
@@ -338,7 +339,7 @@ def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = 
     met = shapes.meeting.match(context.text, behind, reach) if act.stance != "pledge" else None
     if met and not is_told(context, act, Span(met.end(), sentence.at.end)):
         return True
-    if not by_agent:
+    if not by_agent or act.stance == "pledge":  # "the next one will be held by Peru"
         return False
     held = (shapes.event, shapes.sitting) if act.verb in chairing else (shapes.event,)
     before = max(sentence.at.start, act.at.start - _OBJECT)
