@@ -29,7 +29,7 @@ DATE = dt.date(2025, 6, 12)
         ("will build it by year-end.", "by year-end", None, "2025-12-31"),
         ("will build it by June next year.", "by June next year", None, "2026-06-30"),
         ("has paid so far this year.", "so far this year", "2025-01-01", "2025-06-12"),
-        ("will double it between now and 2030.", "between now and 2030", None, "2030-12-31"),
+        ("will double it between now and 2030.", "between now and 2030", "2025-06-12", "2030-12-31"),
         ("will start in H1 2026.", "in H1 2026", "2026-01-01", "2026-06-30"),
         ("will meet in the second half of May 2026.",
          "in the second half of May 2026", "2026-05-16", "2026-05-31"),

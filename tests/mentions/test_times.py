@@ -416,7 +416,8 @@ def test_a_day_without_a_year_is_ahead_of_a_document_that_looks_ahead(date: dt.d
          "2025-01-01", "2026-12-31", "deadline|period"),
         ("Kenya will train 40 nurses in the second half of the decade.", "the second half of the decade",
          "2025-01-01", "2029-12-31", "deadline|period"),
-        ("Kenya will train 40 nurses from now until 2030.", "from now until 2030", None, "2030-12-31", "deadline"),
+        ("Kenya will train 40 nurses from now until 2030.", "from now until 2030",
+         "2022-06-10", "2030-12-31", "deadline"),
     ],
 )  # fmt: skip
 def test_when_things_to_come_begin_and_are_done(

@@ -18,7 +18,7 @@ OPEN_ROLES = ("event", "period", "window")  # in which the words over or before 
 _POINTS = ("first third", "second third", "last third", "closing", "end")
 _MARKS = " :*_.?"
 _MOST_WORDS = 6  # a longer first cell is no heading
-_BOUNDS = ("by", "before", "until")
+_BOUNDS = ("by", "from now", "before", "until")
 
 
 def deadline_cells(document: Document, vocabulary: Vocabulary) -> Mapping[int, str]:

@@ -21,7 +21,8 @@ class TimeContext:
 
     ``cues`` maps the words that ``cue`` finds to their kind; ``listed`` are the words between the last two of a list,
     ``until`` those that end a range begun by "since", ``lasting`` the cues behind which a length stands for itself,
-    ``spread`` those behind which one to come begins now ("over three years"), ``due`` those of what is to come.
+    ``spread`` those behind which one to come begins now ("over three years"), ``due`` those of what is to come,
+    ``reached`` those by which a month is that by whose end something is done.
     """
 
     cue: re.Pattern[str]
@@ -29,6 +30,7 @@ class TimeContext:
     link: re.Pattern[str]
     again: re.Pattern[str]
     closed: re.Pattern[str]
+    reached: frozenset[str]
     list_mark: re.Pattern[str]
     onwards: re.Pattern[str]
     behind: re.Pattern[str]
@@ -74,6 +76,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         link=re.compile(rf" ?(?:{any_of(words['to'], 'word')}|–|-) ?(?:{any_of(words['article'])}{space})?"),
         again=re.compile(rf" {any_of(words['listed'])} (?:[^\W\d_]{{1,3}} ){{0,2}}{coming}"),
         closed=re.compile(rf"{any_of(words['closed'])}\b", re.IGNORECASE),
+        reached=frozenset(words["reached"]),
         list_mark=re.compile(rf",? {any_of(words['listed'])} |, "),  # "in 2020, 2021, and 2022"
         onwards=re.compile(rf" {any_of(words['onwards'])}\b| {any_of(words['onwards last'])}(?=[,.;])"),
         behind=re.compile(rf",? {any_of(words['behind'], 'cue')}\b"),

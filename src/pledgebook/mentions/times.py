@@ -65,7 +65,8 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
         kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
     at = Span(start - (_said(cue, kind) if cue else 0), end)
-    ends = bool(context.closed.match(text, start))
+    month = name == "month year" and not moment.part and entry.lower() in context.reached  # "a junio de 2027"
+    ends = month or bool(context.closed.match(text, start))
     meant = (
         "from"
         if until and kind == "of"
@@ -155,7 +156,7 @@ def _stands(
     if name == "duration":
         return entry.lower() in context.lasting
     if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
-        return kind == "by" or (kind == "at" and " " in entry)
+        return kind in ("by", "from now") or (kind == "at" and " " in entry)
     weak = _WEAK if name in ("bare season", "portion") else ("the",)
     return kind is not None and kind not in weak
 
@@ -246,8 +247,8 @@ def _is_ahead(before: str, after: str, context: TimeContext) -> bool:
 
     Judged by the words before it; for a time that opens its sentence by the first verb behind it.
     """
-    if len(before) >= _FRONT:
-        clause = before.rpartition("; ")[2]
+    clause = before.rpartition("; ")[2]
+    if len(clause) >= _FRONT:
         if clause != before and context.done.search(clause) and not context.ahead.search(clause):
             return bool(context.aiming.search(clause))
         return bool(context.ahead.search(before) or context.aiming.search(before))
@@ -280,8 +281,8 @@ def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, Tim
         return days, "start"
     if raw.cue == "as of" or (raw.cue in ("by", "until") and last and today and last <= today):
         return (last, last), "as of"
-    if raw.cue in ("by", "until") or (raw.cue == "before" and _ends(raw.moment)):
-        return (None, last), "deadline"
+    if raw.cue in ("by", "until", "from now") or (raw.cue == "before" and _ends(raw.moment)):
+        return (today if raw.cue == "from now" and ahead else None, last), "deadline"
     if raw.cue == "before":
         return (None, first - _DAY if first else None), "deadline" if ahead else "window"
     if raw.cue == "after":

@@ -11,14 +11,14 @@ NUMBERED = (
     "month", "season", "day", "shift", "shift after", "ahead", "back", "ahead after", "back after", "day word",
 )  # fmt: skip
 CUES = (
-    "since", "by", "before", "after", "until", "from", "start", "as of", "at", "over", "against", "of", "on", "for",
+    "since", "by", "from now", "before", "after", "until", "from", "start", "as of", "at", "over", "against", "of", "on", "for",
     "the", "reference",
 )  # fmt: skip
 TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned")
 # What ``time_words.csv`` knows; the table says what each is for.
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
-    "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "same",
+    "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "reached", "same",
     "lasting", "spread", "initial", "earlier", "year before", "reference behind",
 )  # fmt: skip
 

@@ -16,6 +16,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 _ENDS = (",", ":", ";", ".", ")", " –")  # behind the names of a subset that is set apart
 _OPENS = (", ", ": ")  # behind one that opens the promise
+_OWN = ("same", "they", "minister", "office")  # kinds of words that stand for a country named before
 _EARLY = 3  # words of a promise behind which a subset needs no commas: "the opening on the part of Peru"
 _REACH = 600  # characters of a sentence in which a subset is named ...
 _LIST = 200  # ... by a list of as many
@@ -56,6 +57,22 @@ def case_of(context: Context, first: Span, whole: Subject) -> Subject | None:
         if early if not found["apart"] else closed:
             return replace(label, act=_act_at(context, first) or whole.act, rule="case")
     return _named_first(context, first, whole)
+
+
+def spoken_of(context: Context, sentence: Span, kind: str) -> tuple[str, ...]:
+    """The country that a sentence opens with, where a word for it acts: "As for Peru, its minister said that it will".
+
+    ``kind`` is that of the word in the table of actors.
+    """
+    words = context.text[sentence.start : min(sentence.end, sentence.start + _REACH)]
+    found = _phrases(context.vocabulary).match(words) if kind in _OWN else None
+    if found is None:
+        return ()
+    start = sentence.start + found.end()
+    near = Span(start, min(sentence.end, start + _LIST))
+    label = context.grammar.named_at(context.text, start, context.names_at(near), context.vocabulary)
+    closed = label is not None and context.text.startswith(",", label.at.end)
+    return label.parties if label and closed and context.countries.issuperset(label.parties) else ()
 
 
 def _of_stem(context: Context, near: Span, whole: Subject) -> Subject | None:

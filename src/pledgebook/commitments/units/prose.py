@@ -16,9 +16,10 @@ from pledgebook.commitments.names.agencies import speaks_for_itself
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.firms import gives_money, is_framed
 from pledgebook.commitments.units.attributed import as_reported, find_quoted, gives_floor
-from pledgebook.commitments.units.cases import case_of
+from pledgebook.commitments.units.cases import case_of, spoken_of
 from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.labelled import label_before
+from pledgebook.commitments.units.meetings_held import meeting_held
 from pledgebook.commitments.units.news_between import is_news_between, is_told
 from pledgebook.commitments.units.passage import Passage, points_into
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
@@ -65,21 +66,12 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     we = any_of(word.capitalize() for word in wording.actors["we"])
-    known, some = any_of(wording.words["definite"]), any_of(wording.words["indefinite"])
-    now = any_of(word for word in wording.words["adverb"] if word[0] != "-")
-    asides = (
-        rf"(?:[^,.;:]{{0,40}},){{0,3}}(?: {now}){{0,2}}(?: {any_of(wording.words['place'])} [\w-]+){{0,2}}"
-    )
     return _Shapes(
         re.compile(
             rf" {any_of(wording.phrases['occasion'])}(?: |(?<='))(?:[\w'-]+ ){{0,4}}?"
             rf"(?i:{any_of((*wording.events, *wording.meetings))})\b"
         ),
-        re.compile(
-            rf" {known} (?:[\w-]+ ){{0,4}}?(?i:{any_of(wording.meetings)})\b(?!')"
-            rf"|{asides} (?:(?:{known}|{some}) )?(?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.events)})\b(?!')"
-            rf"|{asides} {known} (?:[\w-]+ ){{0,3}}?(?i:{any_of(wording.commissions)})\b(?!')"
-        ),
+        meeting_held(vocabulary),
         re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
         re.compile(rf"(?<!\w)(?i:{any_of(wording.words['sitting'])})(?!\w)"),
         re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
@@ -238,7 +230,7 @@ def _together(
         return None
     if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
         return None
-    parties = _meant(context, block, sentence, found, before)
+    parties = spoken_of(context, sentence.at, kind) or _meant(context, block, sentence, found, before)
     alone = (
         kind in (*NAMELESS, "same")
         or (kind == "they" and parties != ALL and _goes_further(context, sentence, act))

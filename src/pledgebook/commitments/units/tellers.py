@@ -13,6 +13,7 @@ from itertools import islice
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.names.unknown_names import unknown_name
+from pledgebook.commitments.units.cases import spoken_of
 from pledgebook.model import Block, Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -46,7 +47,7 @@ def teller_of(context: Context, block: Block, phrase: Span, sentence: Span) -> T
     if parties:
         return parties
     if found.own:
-        return _had_floor(context, block, sentence) or ()
+        return spoken_of(context, sentence, "same") or _had_floor(context, block, sentence) or ()
     issuer = context.edition.issuer
     return (issuer,) if issuer else _had_floor(context, block, sentence, back=1) or ()
 

@@ -1,0 +1,48 @@
+"""What is told of a meeting is news, and so is what is told of its proceedings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+ISSUED = {
+    "en": "Issued by the Ministry of Foreign Affairs of Kenya.",
+    "es": "La Secretaría de Relaciones Exteriores de México informa.",
+    "pt": "O Ministério das Relações Exteriores do Brasil informa.",
+    "fr": "Le ministère des Affaires étrangères du Bénin informe.",
+}
+
+
+def read(language: str, sentence: str) -> int:
+    return len(commitments(f"# COP\n\n{ISSUED[language]}\n\n{sentence}", language))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "es",
+            "El secretario de Relaciones Exteriores encabezó hoy, en Mérida, los trabajos de la II Reunión.",
+        ),
+        ("es", "La canciller inauguró los trabajos de la Cumbre, foro nacido en 2023."),
+        ("es", "La ministra presidió las labores de la Tercera Conferencia en 2025."),
+        ("pt", "O ministro abriu hoje, em Belém, os trabalhos da Segunda Reunião."),
+        ("fr", "Le ministre a ouvert ce jour, à Cotonou, les travaux de la deuxième Réunion."),
+        ("en", "The Minister opened the proceedings of the Second Meeting in 2025."),
+    ],
+)
+def test_its_proceedings_are_news(language: str, sentence: str) -> None:
+    assert read(language, sentence) == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "México inauguró los trabajos de ampliación de 30 escuelas."),
+        ("pt", "O Brasil iniciou os trabalhos de ampliação de 30 escolas."),
+        ("fr", "Le Bénin a achevé les travaux d'extension de 30 écoles."),
+    ],
+)
+def test_works_are_none(language: str, sentence: str) -> None:
+    assert read(language, sentence) == 1
