@@ -26,6 +26,10 @@ _HYPHENATED = re.compile(r"-([a-z]+)((?: [a-z]+){0,2})")
 _JOINED = re.compile(
     r" and (?P<adjective>[A-Z][a-z]+(?:an|ish|ese|i|ean|ic|ch)|[a-z]+-[a-z]+|[a-z]+(?:al|ary|ic|ive|ed))(?= [a-z])"
 )
+# Small words that say of what size the plural behind them is: "micro and small businesses", "micro, small and medium".
+_SIZED = re.compile(
+    r"(?:,? (?P<size>[a-z]+(?:-[a-z]+)*))?,? (?:and|or) (?P<last>[a-z]+(?:-[a-z]+)*)(?= (?P<noun>[a-z]+s)\b)"
+)
 _NOT_PLURAL = ("ss", "us", "is", "'s", "ics")
 
 
@@ -61,9 +65,6 @@ def _counted_english(
         lower = word.lower()
         if lower in nouns.never and not words:
             return Counted.NEVER
-        if words and (joined := _JOINED.match(text, end)) and joined["adjective"] not in stops:
-            words, end = [*words, *joined[0].split()], joined.end()
-            continue
         if lower in stops and (words or lower not in comparing):
             return None
         if lower in nouns.period:
@@ -77,7 +78,26 @@ def _counted_english(
             if word.islower() and _heads(lower, head.lower(), nouns):
                 words, end = [*words, head], end + 1 + len(head)
             return _whole(text, end, words, vocabulary)
+        if words and (joined := _joined(text, end, vocabulary)):
+            words, end = f"{' '.join(words)}{text[end:joined]}".split(), joined
     return None
+
+
+def _joined(text: str, start: int, vocabulary: Vocabulary) -> int | None:
+    """Where a second adjective ends that is joined to one before the noun."""
+    found = _JOINED.match(text, start)
+    named = found and found["adjective"] not in vocabulary.quantities.stops
+    return found.end() if found and named else _sized(text, start, vocabulary)
+
+
+def _sized(text: str, start: int, vocabulary: Vocabulary) -> int | None:
+    """Where a second adjective ends that is joined to one before the noun: " and small" before "businesses"."""
+    found = _SIZED.match(text, start)
+    if not found or not _is_plural(found["noun"], vocabulary.quantities.nouns):
+        return None
+    adjectives = {found["last"], found["size"] or ""}
+    known = vocabulary.quantities.stops | vocabulary.verbs.base.keys() | vocabulary.wording.words["promise"]
+    return None if adjectives & known else found.end()
 
 
 def _heads(first: str, second: str, nouns: Nouns) -> bool:

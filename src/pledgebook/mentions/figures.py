@@ -249,11 +249,16 @@ def _range(
     second = match_number(text, start, grammar.numbers) if start < len(text) else None
     if second is None or second.vague or _is_date(text, number, second, grammar):
         return (number,)
-    if number.scale == 1:  # a range says its scale once: "10 to 20 million"
+    if number.scale == 1 and _shares_scale(number, second):  # "10 to 20 million"
         number = replace(number, value=number.value * second.scale, scale=second.scale)
     if _is_change(text, at, before, grammar):
         return (number,)
     return (number, second) if number.value < second.value else (number,)
+
+
+def _shares_scale(number: Number, second: Number) -> bool:
+    """Whether the first of two ends leaves its scale to the second: no "200,000 and KES 1.5 million"."""
+    return number.value < _LARGE or number.value * second.scale <= second.value
 
 
 def _is_date(text: str, number: Number, second: Number, grammar: FigureGrammar) -> bool:

@@ -18,7 +18,10 @@ _LEAST = 4  # letters of a word that is plural by its ending
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """The words of a phrase: one word, what joins a number or noun to the next, a code, and a rate."""
+    """The words of a phrase: one word, what joins a number or noun to the next, a code, and a rate.
+
+    ``sized`` are adjectives joined before a noun: "micro, pequeñas y medianas empresas".
+    """
 
     word: re.Pattern[str]
     of: re.Pattern[str]
@@ -28,6 +31,7 @@ class _Shapes:
     rate: re.Pattern[str]
     plural: re.Pattern[str]
     verb: re.Pattern[str]
+    sized: re.Pattern[str]
 
 
 @cache
@@ -36,7 +40,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     letters = r"[^\W\d_]+(?:-[^\W\d_]+)*"
     numbered = any_of(word for word in quantities.nouns.measure if not word.isalpha())  # "km2"
     of = "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in words["of"])
-    and_ = any_of(words["and"])
+    and_, size = any_of(words["and"]), any_of(words["before noun"])
     then = any_of([*words["then"], *words["second"]])
     units, ahead = any_of(vocabulary.calendar.units, "unit"), vocabulary.calendar.tenses["ahead"]
     return _Shapes(
@@ -52,6 +56,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ),
         plural=re.compile(r"[\w-]+[sxz]"),
         verb=re.compile(rf"\w+{any_of(word[1:] for word in ahead if word.startswith('*'))}"),
+        sized=re.compile(rf" (?:{size}, )?{size},? {and_} {size}(?= {letters})"),
     )
 
 
@@ -93,6 +98,8 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
     shapes, quantities = _shapes(vocabulary), vocabulary.quantities
     adjectives, more = quantities.figure_words["before noun"], quantities.figure_words["more"]
     first, end = True, start
+    if sized := shapes.sized.match(text, start):
+        first, end = False, sized.end()
     for _ in range(_BEFORE + 1):
         # behind an elided word ("d'euros") the noun follows without a space
         found = shapes.word.match(text, end if text[end : end + 1] == " " else end - 1) or _elided(text, end)

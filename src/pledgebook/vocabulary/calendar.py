@@ -18,8 +18,8 @@ TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "plann
 # What ``time_words.csv`` knows; the table says what each is for.
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
-    "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "reached", "same",
-    "lasting", "spread", "initial", "earlier", "year before", "reference behind",
+    "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "reached",
+    "same", "lasting", "spread", "initial", "earlier", "year before", "reference behind",
 )  # fmt: skip
 
 

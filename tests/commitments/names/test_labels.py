@@ -88,3 +88,31 @@ def test_news_behind_a_name_is_none(text: str) -> None:
 def test_a_mark_is_found_wherever_one_stands(text: str) -> None:
     found, expected = mark_in(text, 0, len(text)), MARK.search(text)
     assert (found and found.span()) == (expected and expected.span())
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "With support from UNDP, retrain up to 700 women in 2025.",
+        "Together with FAO, open 3 ports.",
+        "In cooperation with UNICEF, build 40 schools.",
+    ],
+)
+def test_partners_before_a_verb_leave_it_a_promise(item: str) -> None:
+    found = commitments(f"# Pledges\n\n## Sri Lanka\n\n- Plant 1,500 trees. (new)\n\n- {item} (new)", "en")
+    assert [(each.parties, each.stance) for each in found] == [(("LKA",), "pledge")] * 2
+
+
+@pytest.mark.parametrize(
+    ("item", "stance"),
+    [
+        ("Handed over three patrol boats in April and will deliver two more.", "delivered"),
+        ("Outlawed the use of nets and will train 30 guards.", "delivered"),
+        ("Mothballed its last coal plant and will open 3 parks.", "delivered"),
+        ("Estimated 300 families will get seed.", "pledge"),
+        ("Unmanned aircraft will be bought for 30 parks.", "pledge"),
+    ],
+)
+def test_a_verb_of_no_table_with_its_object_is_what_was_done(item: str, stance: str) -> None:
+    (found,) = commitments(f"# Pledges\n\n- **Japan:** {item}", "en")
+    assert (found.parties, found.stance) == (("JPN",), stance)

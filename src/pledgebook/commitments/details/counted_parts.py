@@ -129,8 +129,9 @@ def _is_done(text: str, figures: Sequence[Figure], index: int, vocabulary: Vocab
 
 
 def is_alike(part: Figure, whole: Figure) -> bool:
-    """Whether a part counts what the whole counts, or nothing by itself."""
-    return part.origin.rule == _BARE or part.unit.split()[:1] == whole.unit.split()[:1]
+    """Whether a part counts what the whole counts, perhaps in fewer words, or nothing by itself."""
+    same = part.unit.split()[:1] == whole.unit.split()[:1]
+    return part.origin.rule == _BARE or same or whole.unit.endswith(f" {part.unit}")
 
 
 def _are_people(part: Figure, vocabulary: Vocabulary) -> bool:

@@ -53,6 +53,7 @@ class _Shapes:
     vow: re.Pattern[str]
     talk: re.Pattern[str]
     told: re.Pattern[str]
+    object: re.Pattern[str]
     insert: re.Pattern[str]
 
 
@@ -87,6 +88,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
         re.compile(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
         told=re.compile(rf"{told}(?= that )"),
+        object=re.compile(
+            rf"(?P<off> (?:over|out|up|off|back|down))? (?:{any_of([*words['article'], *words['own']])} "
+            rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
+        ),
         insert=re.compile(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
     )
 
@@ -280,11 +285,24 @@ def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
         return _present(clause, verb, at, bare=clause.bare and verb.group == "bind")
     if verb := verbs.base.get(lower) if clause.plural else None:
         return _present(clause, verb, at, bare=clause.bare)
-    if lower.endswith("ed") and len(lower) > _SHORT_WORD and word[0].islower():
-        return Act(at, lower, UNKNOWN, "delivered")
+    if lower.endswith("ed") and (unknown := _unlisted(clause, word, at)):
+        return unknown
     if clause.bare and (verb := verbs.gerund.get(lower)):
         return Act(at, verb.lemma, verb.group, "pledge")
     return None
+
+
+def _unlisted(clause: _Clause, word: str, at: Span) -> Act | None:
+    """What a word that ends like a verb of the past says: an act where it opens words without a subject."""
+    if len(word) > _SHORT_WORD and word[0].islower():
+        return Act(at, word.lower(), UNKNOWN, "delivered")
+    done = clause.bare and _has_object(clause, at)
+    return Act(at, word.lower(), "act", "delivered") if done else None
+
+
+def _has_object(clause: _Clause, at: Span) -> bool:
+    """Whether an object stands behind a word that ends like a verb of the past: "Handed over three boats"."""
+    return _shapes(clause.vocabulary).object.match(clause.text, at.end, clause.end) is not None
 
 
 def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:

@@ -11,7 +11,7 @@ from pledgebook.vocabulary import Vocabulary
 
 _BEFORE = 12  # characters before a word in which an article makes it an adjective
 _SIGNAL = re.compile(r"\b(?:to (?P<base>[a-z]+)|(?P<word>[A-Za-z]+))\b")
-_OPENS = re.compile(r"(?:^|[:;.–—] ?|\n(?:- )?)$")  # before a verb in capitals: "Norway: Will send"
+_OPENS = re.compile(r"(?:^|[:;.–—]\*{0,2} ?|\n(?:- )?)$")  # before a verb in capitals: "Norway: Will send"
 _ATTRIBUTE = re.compile(
     r"\b(?:the|an?|its|their|our|his|her|this|these|those|all|newly|\d\S*) $", re.IGNORECASE
 )
@@ -62,6 +62,8 @@ def _is_coming(word: str, text: str, start: int, vocabulary: Vocabulary) -> bool
 def _is_done(word: str, text: str, start: int, vocabulary: Vocabulary) -> bool:
     """Whether a word is a form of the past, and no adjective ("the protected share") or form of the present ("cut")."""
     verbs = vocabulary.verbs
+    if word.endswith("ed") and word not in verbs.past and _OPENS.search(text, 0, start) and start:
+        return True  # "Japan: Handed over three boats"
     if word not in verbs.past or word in verbs.base or verbs.past[word].group == "announce":
         return False
     return not _ATTRIBUTE.search(text, max(0, start - _BEFORE), start)

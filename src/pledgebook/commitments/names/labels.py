@@ -333,7 +333,7 @@ def _act_of(context: Context, parties: Sequence[str], body: Span, *, bare: bool)
     subject = context.grammar.find_subject(text, body, context.names_at(body), vocabulary)
     if subject and set(parties) & set(subject.parties):
         return subject.act
-    if bare and (act := context.grammar.match_act(text, body.start, body.end, vocabulary, bare=True)):
+    if bare and (act := act_without_subject(context, body)):
         return act
     found = context.grammar.find_collective(text, body, vocabulary)
     act = found[1] if found else context.grammar.find_act(text, body, vocabulary)

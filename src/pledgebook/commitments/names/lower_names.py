@@ -11,7 +11,17 @@ from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _MOST = 8  # words that a name goes on by
 # Kinds of words that are nouns, as names have them: "Association des communes", "Société de travaux publics".
-_NOUNS = ("bodies", "field", "belonging", "of_place", "of_places", "of_party", "sitting", "venture", "dignitary")
+_NOUNS = (
+    "bodies",
+    "field",
+    "belonging",
+    "of_place",
+    "of_places",
+    "of_party",
+    "sitting",
+    "venture",
+    "dignitary",
+)
 
 
 def end_of_name(text: str, last: int, end: int, vocabulary: Vocabulary) -> int:
