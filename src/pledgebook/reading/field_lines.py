@@ -13,14 +13,18 @@ from functools import cache
 
 from pledgebook.reading.part import Part
 from pledgebook.vocabulary import LANGUAGES
-from pledgebook.vocabulary.field_labels import load_field_labels
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.field_labels import SEVERAL, load_field_labels
 
 _LEAST = 2  # lines with labels of different kinds
 _SURE = ("responsible", "deadline")  # kinds of labels, one of which tells that the others are no topics
 _TOPICS = frozenset({"act", "other"})  # kinds of labels that may head a section
 _TAB = 4  # columns
 _REACH = 80  # characters of a line in which its label stands, and the space before it
+_MARKED = r"(?:\*\*|__)?"
+_LABEL = re.compile(
+    rf"[ \t]*+{_MARKED}(?P<label>[^\W\d_][^\n:]{{0,{_REACH}}}?)\.?{SEVERAL} ?{_MARKED}[ \u00a0]?:{_MARKED}[ \t]",
+    re.IGNORECASE,
+)
 
 Lines = list[tuple[int, int]]
 
@@ -84,7 +88,10 @@ def lines_of(part: Part, text: str) -> Lines:
 def _labelled(text: str, line: tuple[int, int]) -> re.Match[str] | None:
     """The label that a line begins with."""
     start, end = line
-    return _label().match(text, start, end) if text.find(":", start, min(end, start + _REACH)) >= 0 else None
+    if text.find(":", start, min(end, start + _REACH)) < 0:
+        return None
+    found = _LABEL.match(text, start, end)
+    return found if found and found["label"].lower() in _kinds() else None
 
 
 def _column(text: str, line: tuple[int, int]) -> int:
@@ -103,12 +110,3 @@ def _kinds() -> dict[str, frozenset[str]]:
         for label, kind in load_field_labels(language).kinds.items():
             found.setdefault(label, set()).add(kind)
     return {label: frozenset(kinds) for label, kinds in found.items()}
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    several = r"(?: ?\((?:e?s|is|ies)\))?"
-    return re.compile(
-        rf"[ \t]*+(?:\*\*|__)?{any_of(_kinds(), 'label')}\.?{several} ?(?:\*\*|__)?[  ]?:(?:\*\*|__)?[ \t]",
-        re.IGNORECASE,
-    )
