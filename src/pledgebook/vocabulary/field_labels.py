@@ -26,6 +26,8 @@ _INITIALS = re.compile(r"(?:[.\s][A-Z]\.)$")  # "Aguas Andinas S.A."
 SEVERAL = r"(?: ?\((?:e?s|is|ies)\))?"
 _TAIL = re.compile(rf"\.?{SEVERAL}(?: (?:n[.º°o]{{0,2}} ?)?\d{{1,2}}(?:\.\d{{1,2}})*)?\Z", re.IGNORECASE)
 _OPENS = re.compile(r"(?<![\w'-])[^\W\d_]")
+_BETWEEN = re.compile("[ '-]")
+_FIRST = re.compile(r"[^\W\d_]+")
 _SEVERAL = 2  # kinds of labels by which one that nothing parts from the words before it is one, too
 
 
@@ -52,9 +54,10 @@ class _Mark:
 
 @dataclass(frozen=True, slots=True)
 class FieldLabels:
-    """The kinds of the labels of a language, and the words that its labels end with."""
+    """The kinds of the labels of a language, and the words that they begin and end with."""
 
     kinds: Mapping[str, FieldKind]
+    first: frozenset[str]
     last: frozenset[str]
 
     def ending(self, text: str, start: int, end: int) -> tuple[int, FieldKind] | None:
@@ -83,7 +86,8 @@ def load_field_labels(language: str) -> FieldLabels:
         if row["phrase"] != row["phrase"].lower():
             raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
         kinds[row["phrase"]] = cast("FieldKind", row.one_of("kind", get_args(FieldKind)))
-    return FieldLabels(kinds, frozenset(re.split("[ '-]", label)[-1] for label in kinds))
+    words = [_BETWEEN.split(label) for label in kinds]
+    return FieldLabels(kinds, frozenset(each[0] for each in words), frozenset(each[-1] for each in words))
 
 
 def find_fields(document: Document, text: str, language: str) -> Mapping[int, Sequence[Field]]:
@@ -223,6 +227,9 @@ def _before_dash(text: str, at: Span, labels: FieldLabels) -> _Mark | None:
 
     Behind the number of an act a full stop does, too: "Action 3. Open two ports".
     """
+    word = _FIRST.match(text, at.start, at.end)
+    if not word or word[0].lower() not in labels.first:
+        return None
     dash = _DASH.search(text, at.start, min(at.end, at.start + _LONGEST))
     kind = labels.whole(text, at.start, dash.start()) if dash else None
     if not dash or not kind:
