@@ -14,13 +14,17 @@ from functools import cache
 from pledgebook.reading.part import Part
 from pledgebook.vocabulary import LANGUAGES
 from pledgebook.vocabulary.field_labels import PLURAL, load_field_labels
-from pledgebook.vocabulary.spelling import any_of
 
 _LEAST = 2  # lines with labels of different kinds
 _SURE = ("responsible", "deadline")  # kinds of labels, one of which tells that the others are no topics
 _TOPICS = frozenset({"act", "other"})  # kinds of labels that may head a section
 _TAB = 4  # columns
 _REACH = 80  # characters of a line in which its label stands, and the space before it
+_MARKED = r"(?:\*\*|__)?"
+_LABEL = re.compile(
+    rf"[ \t]*+{_MARKED}(?P<label>[^\W\d_][^\n:]{{0,{_REACH}}}?)\.?{PLURAL} ?{_MARKED}[ \u00a0]?:{_MARKED}[ \t]",
+    re.IGNORECASE,
+)
 
 Lines = list[tuple[int, int]]
 
@@ -87,7 +91,9 @@ def _labelled(text: str, line: tuple[int, int]) -> frozenset[str]:
     Where capitals do not matter some letters stand for others ("ſ" for "s"), with which no label is spelled.
     """
     start, end = line
-    found = _label().match(text, start, end) if text.find(":", start, min(end, start + _REACH)) >= 0 else None
+    if text.find(":", start, min(end, start + _REACH)) < 0:
+        return frozenset()
+    found = _LABEL.match(text, start, end)
     return _kinds().get(found["label"].lower(), frozenset()) if found else frozenset()
 
 
@@ -107,11 +113,3 @@ def _kinds() -> dict[str, frozenset[str]]:
         for label, kind in load_field_labels(language).kinds.items():
             found.setdefault(label, set()).add(kind)
     return {label: frozenset(kinds) for label, kinds in found.items()}
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    return re.compile(
-        rf"[ \t]*+(?:\*\*|__)?{any_of(_kinds(), 'label')}\.?{PLURAL} ?(?:\*\*|__)?[  ]?:(?:\*\*|__)?[ \t]",
-        re.IGNORECASE,
-    )

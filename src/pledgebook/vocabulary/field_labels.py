@@ -11,7 +11,6 @@ from itertools import pairwise
 from typing import Literal, cast, get_args
 
 from pledgebook.model import Block, Document, Span
-from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.table import rows
 
 FieldKind = Literal[
@@ -24,6 +23,11 @@ _PARTS = ".;,|/–—-•·(["  # what parts a field from what stands before it
 _BEHIND = " \n;,|/–—-•·*_"  # what stands behind its words and is none of them
 _DASH = re.compile(r"\.? [–—-] |\. ")
 _INITIALS = re.compile(r"(?:[.\s][A-Z]\.)$")  # "Aguas Andinas S.A."
+# Behind a label: "Responsable(s)", "Action 3".
+_TAIL = re.compile(rf"\.?{PLURAL}(?: (?:n[.º°o]{{0,2}} ?)?\d{{1,2}}(?:\.\d{{1,2}})*)?\Z", re.IGNORECASE)
+_OPENS = re.compile(r"(?<![\w'-])[^\W\d_]")
+_BETWEEN = re.compile("[ '-]")
+_FIRST = re.compile(r"[^\W\d_]+")
 _SEVERAL = 2  # kinds of labels by which one that nothing parts from the words before it is one, too
 
 
@@ -50,21 +54,28 @@ class _Mark:
 
 @dataclass(frozen=True, slots=True)
 class FieldLabels:
-    """The kinds of the labels of a language, and the words that its labels end with."""
+    """The kinds of the labels of a language, and the words that they begin and end with."""
 
     kinds: Mapping[str, FieldKind]
+    first: frozenset[str]
     last: frozenset[str]
-    language: str
 
-    @property
-    def ending(self) -> re.Pattern[str]:
-        """Finds the label that a stretch ends with."""
-        return _ending(self.language)
-
-    def may_end(self, text: str, start: int, end: int) -> bool:
-        """Whether a stretch may end with a label, which is told far quicker than whether it does."""
+    def ending(self, text: str, start: int, end: int) -> tuple[int, FieldKind] | None:
+        """Where the longest label begins that a stretch ends with, a number or "(s)" behind it apart, and its kind."""
         word = text[start:end].rpartition(" ")[2].rpartition("'")[2]
-        return not word.isalpha() or word.lower() in self.last
+        if word.isalpha() and word.lower() not in self.last:
+            return None
+        tail = _TAIL.search(text, start, end)
+        close = tail.start() if tail else end
+        for opens in _OPENS.finditer(text, start, close):
+            if kind := self.kinds.get(text[opens.start() : close].lower()):
+                return opens.start(), kind
+        return None
+
+    def whole(self, text: str, start: int, end: int) -> FieldKind | None:
+        """The kind of the label that a stretch is and nothing else, but for such an ending."""
+        found = self.ending(text, start, end)
+        return found[1] if found and found[0] == start else None
 
 
 @cache
@@ -75,15 +86,8 @@ def load_field_labels(language: str) -> FieldLabels:
         if row["phrase"] != row["phrase"].lower():
             raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
         kinds[row["phrase"]] = cast("FieldKind", row.one_of("kind", get_args(FieldKind)))
-    return FieldLabels(kinds, frozenset(re.split("[ '-]", label)[-1] for label in kinds), language)
-
-
-@cache
-def _ending(language: str) -> re.Pattern[str]:
-    """Finds the label that a stretch ends with."""
-    number = r"(?: (?:n[.º°o]{0,2} ?)?\d{1,2}(?:\.\d{1,2})*)?"  # "Action 3"
-    labels = any_of(load_field_labels(language).kinds, "label")
-    return re.compile(rf"(?<![\w'-]){labels}\.?{PLURAL}{number}\Z", re.IGNORECASE)
+    words = [_BETWEEN.split(label) for label in kinds]
+    return FieldLabels(kinds, frozenset(each[0] for each in words), frozenset(each[-1] for each in words))
 
 
 def find_fields(document: Document, text: str, language: str) -> Mapping[int, Sequence[Field]]:
@@ -142,8 +146,7 @@ def _whole(text: str, at: Span, labels: FieldLabels) -> FieldKind | None:
     if at.end - at.start > _LONGEST:
         return None
     end = at.start + len(text[at.start : at.end].rstrip(_AROUND + ":"))
-    found = labels.ending.match(text, at.start, end) if labels.may_end(text, at.start, end) else None
-    return labels.kinds[found["label"].lower()] if found else None
+    return labels.whole(text, at.start, end)
 
 
 def _fields(text: str, block: Block, marks: Sequence[_Mark], closes: Sequence[int]) -> Iterator[Field]:
@@ -198,17 +201,16 @@ def _before_colon(text: str, at: Span, colon: int, labels: FieldLabels) -> _Mark
     end = colon
     while end > at.start and text[end - 1] in _AROUND:
         end -= 1
-    reach = max(at.start, end - _LONGEST)
-    label = labels.ending.search(text, reach, end) if labels.may_end(text, reach, end) else None
+    label = labels.ending(text, max(at.start, end - _LONGEST), end)
     if not label:
         return None
-    start = before = label.start()
+    start = before = label[0]
     while before > at.start and text[before - 1] in _AROUND:
         before -= 1
     parted = before == at.start or text[before - 1] in _PARTS
     if not parted and not text[start].isupper():
         return None
-    return _Mark(labels.kinds[label["label"].lower()], start, end, behind, parted)
+    return _Mark(label[1], start, end, behind, parted)
 
 
 def _in_bold(text: str, block: Block, labels: FieldLabels) -> Iterator[_Mark]:
@@ -225,13 +227,13 @@ def _before_dash(text: str, at: Span, labels: FieldLabels) -> _Mark | None:
 
     Behind the number of an act a full stop does, too: "Action 3. Open two ports".
     """
+    word = _FIRST.match(text, at.start, at.end)
+    if not word or word[0].lower() not in labels.first:
+        return None
     dash = _DASH.search(text, at.start, min(at.end, at.start + _LONGEST))
-    if not dash or not labels.may_end(text, at.start, dash.start()):
+    kind = labels.whole(text, at.start, dash.start()) if dash else None
+    if not dash or not kind:
         return None
-    label = labels.ending.match(text, at.start, dash.start())
-    if not label:
-        return None
-    kind = labels.kinds[label["label"].lower()]
     if dash[0][0] == " " or (kind == "act" and text[dash.start() - 1].isdigit()):
         return _Mark(kind, at.start, dash.start(), dash.end(), parted=True)
     return None

@@ -113,18 +113,23 @@ def _reviewed(language: str) -> Iterator[NameEntry]:
     for row in rows(f"{language}/regions.csv", ("id", "names")):
         for surface in row.many("names"):
             yield NameEntry(surface, row["id"], "region")
-    for row in organisation_rows(language):
+    for row in _organisations(language):
         for surface in row.many("names"):
             yield NameEntry(surface, row["id"], "organisation", "name", row["acts_for"] or None)
 
 
-def organisation_rows(language: str) -> list[Row]:
+@cache
+def organisation_rows(language: str) -> tuple[Row, ...]:
     """The organisations of a language, then those that go by one name in all of them. Raises ``VocabularyError``."""
+    return _organisations(language)
+
+
+def _organisations(language: str) -> tuple[Row, ...]:
     columns = ("id", "names", "kind", "acts_for")
     found = [row for table in _ORGANISATIONS for row in rows(table.format(language), columns, ("acts_for",))]
     for row in found:
         row.one_of("kind", ORGANISATION_KINDS)
-    return found
+    return tuple(found)
 
 
 @cache

@@ -26,8 +26,7 @@ def own_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Or
     if unit.subject is None or len(unit.subject.parties) != 1:
         return
     text = context.text
-    own, helped = _shapes(context.vocabulary)
-    for found in own.finditer(text, unit.at.start, unit.at.end):
+    for found in _own(context.vocabulary).finditer(text, unit.at.start, unit.at.end):
         reach = Span(found.end(), min(unit.at.end, found.end() + _NAME))
         if not may_name_agency(context, reach):
             continue
@@ -36,16 +35,20 @@ def own_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Or
             continue
         act = context.grammar.match_act(text, name.at.end, unit.at.end, context.vocabulary)
         before = text[max(unit.at.start, found.start() - _REACH) : found.start()]
-        if (act and not act.passive) or helped.search(before):
+        if (act and not act.passive) or _helped(context.vocabulary).search(before):
             yield name, Origin("commitments.partners.own", found[0].strip())
 
 
 @cache
-def _shapes(vocabulary: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A word for "its", and words for "with" before that word."""
+def _own(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A word for "its" before another one."""
+    return re.compile(rf"(?<!\w){any_of(vocabulary.wording.words['own'])} (?=\w)")
+
+
+@cache
+def _helped(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Words for "with" before that word."""
     wording = vocabulary.wording
     helping = any_of([*wording.phrases["with"], *wording.words["helper"], *wording.words["with"]])
-    return (
-        re.compile(rf"(?<!\w){any_of(wording.words['own'])} (?=\w)"),
-        re.compile(rf"(?<!\w){helping}(?: |(?<=')){perhaps(wording.words['article'])}$", re.IGNORECASE),
-    )
+    article = perhaps(wording.words["article"])
+    return re.compile(rf"(?<!\w){helping}(?: |(?<=')){article}$", re.IGNORECASE)

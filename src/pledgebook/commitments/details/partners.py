@@ -129,17 +129,17 @@ def _set_apart(text: str, unit: Unit, listed: Span, shapes: PartnerShapes) -> st
 
     ``listed`` are the first name of the list and the one that is looked at, by their places among the names.
     """
-    names = unit.names
+    names, opens = unit.names, unit.at.start
     for index in range(listed.end, listed.start - 1, -1):
         start = names[index].at.start
-        before = text[max(unit.at.start, start - _ASIDE) : start]
-        if ("," in before or len(before) < _ASIDE) and shapes.aside.search(before):
+        first = start - opens < _ASIDE and f", {text[opens:start].lower()}" in shapes.aside
+        if first or text.endswith(shapes.aside, opens, start):
             last = listed.end
             while not text.startswith(",", names[last].at.end):
                 if last + 1 == len(names) or not _is_listed(text, names[last], names[last + 1], shapes):
                     return None
                 last += 1
-            return before.rpartition(",")[2].strip()
+            return text[opens:start].rpartition(",")[2].strip()
     return None
 
 

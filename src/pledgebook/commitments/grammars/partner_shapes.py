@@ -43,7 +43,7 @@ class PartnerShapes:
     goes_on: re.Pattern[str]
     of_body: re.Pattern[str]
     belonging: Closed
-    aside: re.Pattern[str]
+    aside: tuple[str, ...]
     noun_first: bool
 
 
@@ -93,7 +93,7 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
         goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
         of_body=re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"),
         belonging=_belonging(vocabulary),
-        aside=re.compile(r"(?:^With|, with) (?:the )?$"),
+        aside=(", with ", ", with the "),
         noun_first=False,
     )
 
@@ -104,6 +104,7 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     wording, words = vocabulary.wording, vocabulary.wording.words
     article = rf"(?:(?<!\w){any_of(words['article'])}(?: |(?<=')))?"
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
+    before_name = [word if word.endswith("'") else f"{word} " for word in words["article"]]
     joining = any_of(words["list"])
     head = rf"(?:{any_of((*words['of_party'], *wording.actors['head']))} (?:[\w-]+ ){{0,2}}?{of})?"
     others = rf"(?:(?:[^\W\d_]+[ ']){{1,6}}?(?:{joining} |, )(?:{of})?{article})?"
@@ -136,9 +137,7 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         of_body=_NEVER,
         belonging=_belonging(vocabulary),
-        aside=re.compile(
-            rf"(?:^(?i:{any_of(words['alongside'])})|, {any_of(words['alongside'])}) {article}$"
-        ),
+        aside=tuple(f", {word} {small}" for word in words["alongside"] for small in ("", *before_name)),
         noun_first=True,
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
@@ -155,7 +155,9 @@ def _counts(context: Context, content: Span, act: Act) -> bool:
 def find_reported(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who promises in what a sentence reports: "Its envoy said that the country will lend a ship"."""
     at = sentence.at
-    told = _by_source(context, at) or _by_insert(context, at) or _by_verb(context, at)
+    told = _by_source(context, at)
+    if told is None and may_say(context, at):
+        told = _by_insert(context, at) or _by_verb(context, at)
     teller = _teller_in(context, block, told.who) if told else None
     if told and teller is None and is_framed(context):
         teller = body_saying(context, told.who)
@@ -245,20 +247,15 @@ def _by_insert(context: Context, sentence: Span) -> _Told | None:
 def _by_verb(context: Context, sentence: Span) -> _Told | None:
     """What stands before the first verb of saying of a sentence, and the clause or the infinitive behind it."""
     text, grammar = context.text, context.grammar
-    if not may_say(context, sentence):
-        return None
-    words = list(islice(words_at(context, sentence), _REACH))
-    for index, (word, at) in enumerate(words):
+    words = islice(words_at(context, sentence), _REACH)
+    for word, at in words:
         start = _behind_saying(context, word, at, sentence)
         if start is None:
             continue
         if aside := _ASIDE.match(text, start, sentence.end):
             start = aside.end()
-        who, rest = (
-            Span(sentence.start, at.start),
-            [each for each in words[index + 1 :] if each[1].start >= start],
-        )
-        clause = _behind_that(context, rest, start)
+        who = Span(sentence.start, at.start)
+        clause = _behind_that(context, (each for each in words if each[1].start >= start), start)
         if clause is None and grammar.told_by_infinitive:
             act = grammar.told_by_infinitive(text, start, sentence.end, context.vocabulary)
             return _Told(who, Span(start, sentence.end), act) if act else None
@@ -278,10 +275,10 @@ def _behind_saying(context: Context, word: str, at: Span, sentence: Span) -> int
     return at.end if says(word.lower(), context.vocabulary) else None
 
 
-def _behind_that(context: Context, words: Sequence[tuple[str, Span]], start: int) -> int | None:
+def _behind_that(context: Context, words: Iterator[tuple[str, Span]], start: int) -> int | None:
     """Where the next "that" ends, which no mark sets off."""
     that = context.vocabulary.wording.words["that"]
-    for word, at in words[:_THAT]:
+    for word, at in islice(words, _THAT):
         if word.lower() in that:
             return None if _MARK.search(context.text, start, at.start) else at.end
     return None
