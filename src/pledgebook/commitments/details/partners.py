@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pledgebook.commitments.details.called_partners import called_partners
 from pledgebook.commitments.details.listed_partners import beside_known
 from pledgebook.commitments.details.named_helpers import works_with
 from pledgebook.commitments.details.own_agencies import own_agencies
@@ -45,7 +46,7 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
         if partner := _by_name(text, unit, index, shapes):
             found.setdefault(partner[0], (name.at.start, partner[1]))
     listed = beside_known(context, unit, shapes, list(found))
-    for body, origin in [*bodies, *listed, *own_agencies(context, unit)]:
+    for body, origin in [*bodies, *listed, *own_agencies(context, unit), *called_partners(context, unit)]:
         found.setdefault(body.id, (body.at.start, origin))
     for sentence in unit.sentences if unit.subject else ():
         if unit.subject and (agency := agency_of(context, unit.subject, sentence.at)):
