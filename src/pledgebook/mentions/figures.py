@@ -17,6 +17,7 @@ from pledgebook.mentions.bare_places import (
     stands_for_percent,
 )
 from pledgebook.mentions.counted_nouns import counted
+from pledgebook.mentions.hedges_behind import hedged_behind
 from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_millions, raw_figure
 from pledgebook.mentions.uncounted import Counted
@@ -161,11 +162,9 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
         number, first = _fraction_of(number, part, grammar), start - len(part[0])
     numbers = _range(text, start, number, before, grammar)
     written = _hedged(text, first, before[: len(before) - (start - first)], numbers, grammar)
-    return (
-        _money(text, written, currency, grammar)
-        or _percent(text, written, grammar)
-        or _count(text, written, grammar)
-    )
+    if paid := _money(text, written, currency, grammar) or _percent(text, written, grammar):
+        return hedged_behind(text, paid, vocabulary)
+    return _count(text, written, grammar)
 
 
 def _fraction_of(number: Number, part: re.Match[str], grammar: FigureGrammar) -> Number:
