@@ -9,6 +9,12 @@ from pledgebook.model import Commitment
 from pledgebook.pipeline import read
 
 LIMA = dt.date(2022, 10, 6)
+TITLES = {
+    "en": "Ocean Pact: commitments",
+    "es": "Foro del Agua: compromisos",
+    "pt": "Fórum da Água: compromissos",
+    "fr": "Forum de l'eau : engagements",
+}
 
 
 def reading(text: str, language: str | None = None) -> Reading:
@@ -28,3 +34,9 @@ def only(text: str, language: str | None = None) -> Commitment:
 def listed(*items: str) -> str:
     """A document of these items."""
     return "\n\n".join(f"- {item}" for item in items)
+
+
+def who_acts(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The parties and the partners of an item of a list of commitments."""
+    (found,) = commitments(f"# {TITLES[language]}\n\n- {sentence}", language)
+    return found.parties, found.partners

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
-
-TITLES = {
-    "en": "Ocean Pact: commitments",
-    "es": "Foro del Agua: compromisos",
-    "pt": "Fórum da Água: compromissos",
-    "fr": "Forum de l'eau : engagements",
-}
+from tests.commitments.texts import TITLES, commitments
 
 
 def parties(language: str, item: str) -> set[str]:
