@@ -35,3 +35,9 @@ def only(text: str, language: str | None = None) -> Commitment:
 def listed(*items: str) -> str:
     """A document of these items."""
     return "\n\n".join(f"- {item}" for item in items)
+
+
+def who_acts(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The parties and the partners of an item of a list of commitments."""
+    (found,) = commitments(f"# {PACTS[language]}\n\n- {sentence}", language)
+    return found.parties, found.partners

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
-
-TITLES = {
-    "en": "Ocean Pact: commitments",
-    "es": "Foro del Agua: compromisos",
-    "pt": "Fórum da Água: compromissos",
-    "fr": "Forum de l'eau : engagements",
-}
-
-
-def read(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    (found,) = commitments(f"# {TITLES[language]}\n\n- {sentence}", language)
-    return found.parties, found.partners
+from tests.commitments.texts import who_acts
 
 
 @pytest.mark.parametrize(
@@ -42,7 +30,7 @@ def read(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, ...]
 def test_a_partner_beside_the_party_is_a_partner(
     language: str, sentence: str, party: str, partners: tuple[str, ...]
 ) -> None:
-    assert read(language, sentence) == ((party,), partners)
+    assert who_acts(language, sentence) == ((party,), partners)
 
 
 @pytest.mark.parametrize(
@@ -56,8 +44,8 @@ def test_a_partner_beside_the_party_is_a_partner(
     ],
 )
 def test_without_that_word_both_are_parties(language: str, sentence: str, parties: tuple[str, ...]) -> None:
-    assert read(language, sentence) == (parties, ())
+    assert who_acts(language, sentence) == (parties, ())
 
 
 def test_who_gets_something_is_no_partner() -> None:
-    assert read("en", "Kenya will send 300 tents to its partners Uganda and Togo.") == (("KEN",), ())
+    assert who_acts("en", "Kenya will send 300 tents to its partners Uganda and Togo.") == (("KEN",), ())

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import PACTS, commitments
-
-
-def read(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    (found,) = commitments(f"# {PACTS[language]}\n\n- {sentence}", language)
-    return found.parties, found.partners
+from tests.commitments.texts import PACTS, commitments, who_acts
 
 
 @pytest.mark.parametrize(
@@ -34,7 +29,7 @@ def read(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, ...]
 def test_countries_between_commas(
     language: str, sentence: str, party: str, partners: tuple[str, ...]
 ) -> None:
-    assert read(language, sentence) == ((party,), partners)
+    assert who_acts(language, sentence) == ((party,), partners)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +43,7 @@ def test_countries_between_commas(
     ],
 )
 def test_with_a_city(language: str, sentence: str, partners: tuple[str, ...]) -> None:
-    assert read(language, sentence)[1] == partners
+    assert who_acts(language, sentence)[1] == partners
 
 
 @pytest.mark.parametrize(
@@ -62,7 +57,7 @@ def test_with_a_city(language: str, sentence: str, partners: tuple[str, ...]) ->
     ],
 )
 def test_a_firm_behind_what_it_is(language: str, sentence: str, party: str) -> None:
-    assert read(language, sentence)[0] == (party,)
+    assert who_acts(language, sentence)[0] == (party,)
 
 
 def test_a_place_behind_a_small_word_is_no_firm() -> None:

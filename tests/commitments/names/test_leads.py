@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
-
-TITLES = {
-    "en": "Ocean Pact: commitments",
-    "es": "Foro del Agua: compromisos",
-    "pt": "Fórum da Água: compromissos",
-    "fr": "Forum de l'eau : engagements",
-}
+from tests.commitments.texts import PACTS, commitments
 
 
 def parties(language: str, item: str) -> set[str]:
-    read = commitments(f"# {TITLES[language]}\n\n- {item}", language)
+    read = commitments(f"# {PACTS[language]}\n\n- {item}", language)
     return {party for each in read for party in each.parties}
 
 

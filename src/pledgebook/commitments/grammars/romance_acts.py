@@ -25,6 +25,7 @@ from pledgebook.commitments.grammars.romance_clause import (
     weighed,
     wish,
 )
+from pledgebook.commitments.grammars.romance_saying import SILENT, says_that, vows_himself
 from pledgebook.commitments.grammars.romance_words import (
     UNKNOWN,
     Word,
@@ -42,7 +43,6 @@ _ALWAYS: dict[str, Stance] = {"commit": "pledge", "plan": "pledge", "continue": 
 _SAYING = frozenset({"act", "punctual"})  # groups of verbs that only tell where "that" follows them
 _PLEDGING = frozenset({"commit", "plan", "announce"})
 _OWN = frozenset({"act", "punctual", "own", "receive", UNKNOWN})  # groups of verbs whose denial may promise
-_SILENT = frozenset({"attitude", "context", "modal"})  # groups of verbs that carry no act
 
 
 def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: bool = False) -> Act | None:
@@ -126,7 +126,7 @@ def _is_refusal(clause: Clause, act: Act) -> bool:
 def _without_tense(clause: Clause, word: Word, form: Form) -> Act | None:
     """An infinitive is a pledge where nobody is its subject ("Donar ..."); what begins with a participle is done."""
     group = form.verb.group
-    if group in _SILENT or (form.tense == "participle" and (group in _PLEDGING or group in _READINGS)):
+    if group in SILENT or (form.tense == "participle" and (group in _PLEDGING or group in _READINGS)):
         return None
     stances: dict[str, Stance] = {"infinitive": "pledge", "participle": "delivered", "gerund": "ongoing"}
     if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
@@ -155,9 +155,7 @@ def _of_noun(clause: Clause, word: Word) -> Act | None:
         return None  # "Dirección de Prensa"
     done = shapes_of(clause.vocabulary).done.search(clause.text, found.end(), clause.end)
     return (
-        None
-        if verb.group in _SILENT
-        else act_of(clause, found.end(), verb, "delivered" if done else "pledge")
+        None if verb.group in SILENT else act_of(clause, found.end(), verb, "delivered" if done else "pledge")
     )
 
 
@@ -165,45 +163,19 @@ def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
     if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
         return None
     telling: object = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
-    telling = telling or _own_vow(clause, word.at.end, form.verb, form.person)
-    if telling or (form.verb.group in _SAYING and _that(clause, word.at.end)):  # "adelantó que abrirá"
+    telling = telling or vows_himself(clause, word.at.end, form.verb, form.person)
+    if telling or (form.verb.group in _SAYING and says_that(clause, word.at.end)):  # "adelantó que abrirá"
         return None if form.tense == "imperfect" else _telling(clause, word, form)
     reading = _READINGS.get(form.verb.group)
     if reading:
         return reading(clause, word, form)
     if form.tense in COMING:
-        silent = form.tense == "conditional" and form.verb.group in (*_SILENT, "wish")
+        silent = form.tense == "conditional" and form.verb.group in (*SILENT, "wish")
         return None if silent else act_of(clause, word.at.end, form.verb, "pledge", form)
     if form.tense == "imperfect":
         return None
     stance = _stance(clause, form.verb, word.at.end, past=form.tense == "past")
     return act_of(clause, word.at.end, form.verb, stance, form) if stance else None
-
-
-def _own_vow(clause: Clause, end: int, verb: Verb, person: Person | None) -> bool:
-    """Whether who says something says what he will do himself: "precisó que su país aportará 3 millones"."""
-    words = clause.vocabulary.wording.words
-    that = clause.word(end) if verb.lemma in words["saying"] else None
-    if that is None or that.text not in words["that"]:
-        return False
-    own = shapes_of(clause.vocabulary).own.match(clause.text, that.at.end, clause.end)
-    after = clause.word(own.end() if own else that.at.end)
-    if after and after.text in words["clitic"]:
-        after = clause.word(after.at.end)
-    forms = after.forms if after else ()
-    return any(
-        form.tense in COMING and form.person == person and form.verb.group not in (*_SILENT, "be", "receive")
-        for form in forms
-    )
-
-
-def _that(clause: Clause, end: int) -> bool:
-    after = clause.word(end)
-    return (
-        after is not None
-        and after.at.start == end + 1
-        and after.text in clause.vocabulary.wording.words["that"]
-    )
 
 
 def _telling(clause: Clause, word: Word, form: Form) -> Act | None:
@@ -218,7 +190,7 @@ def _stance(clause: Clause, verb: Verb, end: int, *, past: bool) -> Stance | Non
     """What a verb in the present or the past says; None where it carries no act."""
     if verb.group in _TELLING:
         return _TELLING[verb.group](clause, end)
-    if verb.group in _SILENT or (verb.group == "greet" and not past):
+    if verb.group in SILENT or (verb.group == "greet" and not past):
         return None
     if verb.lemma in clause.vocabulary.wording.words["entrusting"] and entrusts(clause, end):
         return "pledge"
@@ -290,7 +262,7 @@ def _being(clause: Clause, word: Word, form: Form) -> Act | None:
     if doing and doing.verb.group == "be" and (done := clause.word(after.at.end)):
         return _done_to(clause, done, form)
     if doing:
-        if doing.verb.group in _SILENT or form.tense == "imperfect":
+        if doing.verb.group in SILENT or form.tense == "imperfect":
             return None
         stance: Stance = "pledge" if ahead or form.tense in COMING else "ongoing"
         return act_of(clause, after.at.end, doing.verb, stance, form)
@@ -300,7 +272,7 @@ def _being(clause: Clause, word: Word, form: Form) -> Act | None:
 def _done_to(clause: Clause, done: Word, form: Form) -> Act | None:
     """What a participle behind "is" says: something is done to the subject, unless the verb is reflexive."""
     participle = of_tense(done, "participle")
-    if participle is None or participle.verb.group in _SILENT or form.tense == "imperfect":
+    if participle is None or participle.verb.group in SILENT or form.tense == "imperfect":
         return None
     verb = participle.verb
     if clause.reflexive or verb.group == "bind":  # "s'est engagée à", "sont convenus de"
@@ -325,7 +297,7 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
             return _done_to(clause, done, _past(form)) if done else None
     shapes = shapes_of(clause.vocabulary)
     telling: object = shapes.telling.match(clause.text, after.at.end, clause.end)
-    telling = telling or _own_vow(clause, after.at.end, participle.verb, form.person)
+    telling = telling or vows_himself(clause, after.at.end, participle.verb, form.person)
     if telling or shapes.silent.match(clause.text, after.at.end, clause.end):
         return _telling(clause, after, participle) if telling else None
     if form.tense in COMING:

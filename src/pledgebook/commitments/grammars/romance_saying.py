@@ -1,0 +1,35 @@
+"""What stands behind a Romance verb of saying: "that", and what the one who says it will do."""
+
+from __future__ import annotations
+
+from pledgebook.commitments.grammars.romance_clause import COMING, Clause, shapes_of
+from pledgebook.vocabulary.verbs import Person, Verb
+
+SILENT = frozenset({"attitude", "context", "modal"})  # groups of verbs that carry no act
+
+
+def vows_himself(clause: Clause, end: int, verb: Verb, person: Person | None) -> bool:
+    """Whether who says something says what he will do himself: "precisó que su país aportará 3 millones"."""
+    words = clause.vocabulary.wording.words
+    that = clause.word(end) if verb.lemma in words["saying"] else None
+    if that is None or that.text not in words["that"]:
+        return False
+    own = shapes_of(clause.vocabulary).own.match(clause.text, that.at.end, clause.end)
+    after = clause.word(own.end() if own else that.at.end)
+    if after and after.text in words["clitic"]:
+        after = clause.word(after.at.end)
+    forms = after.forms if after else ()
+    return any(
+        form.tense in COMING and form.person == person and form.verb.group not in (*SILENT, "be", "receive")
+        for form in forms
+    )
+
+
+def says_that(clause: Clause, end: int) -> bool:
+    """Whether "that" follows at once."""
+    after = clause.word(end)
+    return (
+        after is not None
+        and after.at.start == end + 1
+        and after.text in clause.vocabulary.wording.words["that"]
+    )
