@@ -11,8 +11,8 @@ NUMBERED = (
     "month", "season", "day", "shift", "shift after", "ahead", "back", "ahead after", "back after", "day word",
 )  # fmt: skip
 CUES = (
-    "since", "by", "from now", "before", "after", "until", "from", "start", "as of", "at", "over", "against", "of", "on", "for",
-    "the", "reference",
+    "since", "by", "from now", "before", "after", "until", "from", "start", "as of", "at", "over", "against", "of",
+    "on", "for", "the", "reference",
 )  # fmt: skip
 TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned")
 # What ``time_words.csv`` knows; the table says what each is for.
