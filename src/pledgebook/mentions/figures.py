@@ -257,8 +257,12 @@ def _range(
 
 
 def _shares_scale(number: Number, second: Number) -> bool:
-    """Whether the first of two ends leaves its scale to the second: no "200,000 and KES 1.5 million"."""
-    return number.value < _LARGE or number.value * second.scale <= second.value
+    """Whether the first of two ends leaves its scale to the second, which it is nearer to with it.
+
+    "5,700 to 5,100 million" does, "200,000 and KES 1.5 million" does not.
+    """
+    scaled = number.value * second.scale
+    return number.value < _LARGE or scaled * number.value <= second.value * second.value
 
 
 def _is_date(text: str, number: Number, second: Number, grammar: FigureGrammar) -> bool:
