@@ -257,10 +257,7 @@ def _range(
 
 
 def _shares_scale(number: Number, second: Number) -> bool:
-    """Whether the first of two ends leaves its scale to the second, which it is nearer to with it.
-
-    "5,700 to 5,100 million" does, "200,000 and KES 1.5 million" does not.
-    """
+    """Whether the first end is nearer to the second with its scale: not "200,000 and KES 1.5 million"."""
     scaled = number.value * second.scale
     return number.value < _LARGE or scaled * number.value <= second.value * second.value
 
