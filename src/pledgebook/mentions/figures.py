@@ -256,8 +256,9 @@ def _range(
 
 
 def _shares_scale(number: Number, second: Number) -> bool:
-    """Whether the first of two ends leaves its scale to the second: no "200,000 and KES 1.5 million"."""
-    return number.value < _LARGE or number.value * second.scale <= second.value
+    """Whether the first end is nearer to the second with its scale: not "200,000 and KES 1.5 million"."""
+    scaled = number.value * second.scale
+    return number.value < _LARGE or scaled * number.value <= second.value * second.value
 
 
 def _is_date(text: str, number: Number, second: Number, grammar: FigureGrammar) -> bool:
