@@ -113,6 +113,8 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
         first -= 1
     start = unit.names[first].at.start
     before = text[max(unit.at.start, start - _REACH) : start]
+    if ally := shapes.ally.search(before):
+        return ally[0].strip()
     if aside := _set_apart(text, unit, Span(first, index), shapes):
         return aside
     after = text[unit.names[index].at.end : min(unit.at.end, unit.names[index].at.end + _REACH)]

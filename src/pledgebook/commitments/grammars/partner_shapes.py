@@ -29,7 +29,8 @@ class PartnerShapes:
     ``link`` joins names to a list. ``last`` are the words that can stand right before a partner, where they are known;
     ``noun_first`` tells that a name's noun stands first, ``goes_on`` what may follow the bare name of a body that no
     table knows; ``of_body`` stands before the country that a partner's own name ends in, ``belonging`` before a body
-    that those who make it up are named by; ``aside`` before names that commas set apart: "Peru, with Chile, will".
+    that those who make it up are named by; ``aside`` before names that commas set apart: "Peru, with Chile, will",
+    ``ally`` before one that is called a partner.
     """
 
     partner: Opened
@@ -44,6 +45,7 @@ class PartnerShapes:
     of_body: re.Pattern[str]
     belonging: Closed
     aside: tuple[str, ...]
+    ally: Opened
     noun_first: bool
 
 
@@ -94,6 +96,7 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
         of_body=re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"),
         belonging=_belonging(vocabulary),
         aside=(", with ", ", with the "),
+        ally=_allies(vocabulary, "(?:the )?"),
         noun_first=False,
     )
 
@@ -138,8 +141,16 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         of_body=_NEVER,
         belonging=_belonging(vocabulary),
         aside=tuple(f", {word} {small}" for word in words["alongside"] for small in ("", *before_name)),
+        ally=_allies(vocabulary, article),
         noun_first=True,
     )
+
+
+def _allies(vocabulary: Vocabulary, article: str) -> Opened:
+    """What stands before the name of a party's partner, beside it as the subject: "Kenya and its partner Uganda"."""
+    words = vocabulary.wording.words
+    own = rf"{any_of(words['list'])} {article}{any_of(words['own'])}"
+    return Opened(re.compile(rf" {own} {any_of(words['ally'])},? {article}$"), words["ally"])
 
 
 def _belonging(vocabulary: Vocabulary) -> Closed:
