@@ -21,6 +21,7 @@ _NOUNS = (
     "sitting",
     "venture",
     "dignitary",
+    "proceedings",
 )
 
 
