@@ -105,7 +105,7 @@ def fill(database: Path, count: int) -> dict[str, Any]:
         start = time.perf_counter()
         ids = [
             public_id
-            for each in standalone.import_readings([read], None, "bench")
+            for each in standalone.import_readings([read], None, "bench", publish=True)
             for public_id in each.public_ids
         ]
         seconds = time.perf_counter() - start
