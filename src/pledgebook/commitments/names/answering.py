@@ -59,19 +59,24 @@ def find_answering(context: Context) -> Answering:
     Nobody where fewer than two have a country beside a body and the text does not say what stands in brackets: an
     acronym there may only be that of the words before it.
     """
-    found: list[list[_Part]] = []
-    told = 0
-    for block in context.document.blocks:
-        mine = [part for inside in _brackets(context, block) for part in _parts(context, inside)]
-        told += any(part.body and part.country for part in mine)
-        found.append(mine)
-    if told < _OF_COUNTRIES and not _says_so(context):
+    brackets = [each for block in context.document.blocks if (each := list(_brackets(context, block)))]
+    marked = sum(any(_is_dashed(context, inside) for inside in each) for each in brackets)
+    said = marked < _OF_COUNTRIES and _says_so(context)
+    if marked < _OF_COUNTRIES and not said:  # no country can stand beside a body often enough
+        return Answering()
+    found = [[part for inside in each for part in _parts(context, inside)] for each in brackets]
+    told = sum(any(part.body and part.country for part in mine) for mine in found)
+    if told < _OF_COUNTRIES and not (said or _says_so(context)):
         return Answering()
     parts = [part for mine in found for part in mine]
     bodies = [part.body for part in parts if part.body]
     return Answering(
         bodies, [(part.body.start, part.country) for part in parts if part.body and part.country]
     )
+
+
+def _is_dashed(context: Context, inside: Span) -> bool:
+    return _DASHED.search(context.text, inside.start, inside.end) is not None
 
 
 def _says_so(context: Context) -> bool:

@@ -47,10 +47,20 @@ def _alone(context: Context) -> Iterator[Name]:
     for acronym, meant in called.items():
         if meant is None:
             continue
-        for found in re.finditer(rf"(?<![\w(-]){acronym}(?![\w)])", context.text):
-            at = Span(*found.span())
+        for at in _places(context.text, acronym):
             if not any(other.start < at.end and at.start < other.end for other in taken):
                 yield replace(meant, at=at, entry=acronym)
+
+
+def _places(text: str, acronym: str) -> Iterator[Span]:
+    """Where an acronym stands as a word, neither in brackets nor behind a hyphen."""
+    start = text.find(acronym)
+    while start >= 0:
+        end = start + len(acronym)
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not (before.isalnum() or after.isalnum() or before in ("_", "(", "-") or after in ("_", ")")):
+            yield Span(start, end)
+        start = text.find(acronym, end)
 
 
 def _is_short_for(acronym: str, name: str) -> bool:
