@@ -19,9 +19,7 @@ from pledgebook.vocabulary.spelling import any_of
 _BRACKET = re.compile(r" \(([^()]{2,160})\)(?=[.,;:]|\Z)")
 _DASHED = re.compile(r"\s[–—-]\s|: ")
 _CAPITALS = re.compile(r"\w*[A-Z]\w*[A-Z]\w*")
-_OF_COUNTRIES = (
-    2  # items with a body and its country in brackets make a list of those that answer in brackets
-)
+_OF_COUNTRIES = 2  # items with a body and its country in brackets, which tell that those in brackets answer
 _WORDS = 8  # before brackets, of which an acronym in them may be the initials
 _REACH = 120  # characters in which they stand
 

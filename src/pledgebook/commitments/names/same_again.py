@@ -14,15 +14,8 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
-_NONE = (
-    UNKNOWN,
-    "attitude",
-    "context",
-    "greet",
-    "reaffirm",
-    "receive",
-    "report",
-)  # verbs that do nothing more
+# Groups of verbs that do nothing more.
+_NONE = (UNKNOWN, "attitude", "context", "greet", "reaffirm", "receive", "report")
 _DOING = ("delivered", "ongoing")
 _NEAR = 30  # characters behind a pronoun in which "also" stands
 
