@@ -104,11 +104,14 @@ class _Writing:
     def _paragraph(self, paragraph: Paragraph) -> None:
         if self._styles.is_contents(paragraph.style):
             return
-        for each in _lines(paragraph) if self._level(paragraph) is None else (paragraph,):
-            self._line(each)
+        marker, nested = self._listed(paragraph)
+        first, *others = _lines(paragraph) if self._level(paragraph) is None else (paragraph,)
+        self._line(first, marker, nested)
+        for each in others:  # items of the one that it begins with, where that is one
+            self._line(each, "", nested + bool(marker))
 
-    def _line(self, paragraph: Paragraph) -> None:
-        level, marker, nested = self._level(paragraph), *self._listed(paragraph)
+    def _line(self, paragraph: Paragraph, marker: str, nested: int) -> None:
+        level = self._level(paragraph)
         if level is not None:
             part = Part("heading", [], marker=marker, level=level + self._titled)
         else:
@@ -155,11 +158,16 @@ class _Writing:
 
 def _lines(paragraph: Paragraph) -> Iterator[Paragraph]:
     """A paragraph, cut where a line in it begins with a bullet: "Peru will:", "- open a port", "- ..."."""
-    runs, list_id = paragraph.runs, paragraph.list_id
-    begins = [words == BREAK and bool(BULLETED.match(after)) for (words, _), (after, _) in pairwise(runs)]
-    cuts = [index for index, cut in enumerate(begins) if cut]
-    for since, until in pairwise((0, *cuts, len(runs))):
-        yield replace(paragraph, runs=runs[since:until], list_id=list_id if since == 0 else "0")
+    breaks = [index for index, (words, _) in enumerate(paragraph.runs) if words == BREAK]
+    lines = [paragraph.runs[since:until] for since, until in pairwise((0, *breaks, len(paragraph.runs)))]
+    cut = lines[:1]
+    for line in lines[1:]:
+        if BULLETED.match("".join(words for words, _ in line)):
+            cut.append(line)
+        else:
+            cut[-1] += line
+    for runs in cut:
+        yield replace(paragraph, runs=runs)
 
 
 def _depths(lines: Sequence[Written]) -> list[int]:
