@@ -157,6 +157,31 @@ def test_bullets_in_an_item_of_a_list_stand_under_it() -> None:
     assert blocks(document) == ["i1: Peru will:", "i2: act;", "i2: pay", "i1: Chile"]
 
 
+LISTED, SET_IN = '<numPr><ilvl val="0"/><numId val="1"/></numPr>', '<ind left="720"/>'
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "shown"),
+    [
+        (p("Peru acts", LISTED) + p("It pays.", SET_IN) + p("Chile", LISTED), ["i1", "p in i", "i1"]),
+        (p("Peru acts", LISTED) + p("It pays.", '<ind start="360"/>') + p("And so on.", '<ind start="360"/>'),
+         ["i1", "p in i", "p in i"]),
+        (p("Peru acts", LISTED) + p("It pays.", '<pStyle val="In"/>'), ["i1", "p in i"]),
+        (p("Peru acts", LISTED) + p("We met."), ["i1", "p"]),
+        (p("We met.", SET_IN) + p("Peru acts", LISTED) + p("We part.", SET_IN), ["p", "i1", "p"]),
+        (p("Peru acts", LISTED) + p("We met.") + p("In Lima.", SET_IN), ["i1", "p", "p"]),
+    ],
+)  # fmt: skip
+def test_a_paragraph_that_is_set_in_behind_an_item_goes_on_with_it(paragraphs: str, shown: list[str]) -> None:
+    styles = '<style styleId="In"><name val="List Continue"/><pPr><ind left="720"/></pPr></style>'
+    document = read(docx(paragraphs, styles=styles))
+    found = [
+        f"i{block.depth}" if block.kind == "item" else "p in i" if block.parent is not None else "p"
+        for block in document.blocks
+    ]
+    assert found == shown
+
+
 def test_a_heading_of_two_lines_is_one() -> None:
     styles = '<style styleId="h"><name val="heading 1"/></style>'
     heading = "<p><pPr><pStyle val='h'/></pPr><r><t>Lima</t><br/><t>– what Peru will do</t></r></p>"
