@@ -57,7 +57,9 @@ def test_a_document_has_the_same_blocks_in_each_format(ending: str) -> None:
 
 def test_readings_are_alike_by_what_is_found_in_them() -> None:
     one = found(pledgebook.read("Peru will train 300 teachers by 2026. Chile will open a port.", name="a.md"))
-    same = found(pledgebook.read("Peru will train 300 teachers by 2026.\n\nChile will open a port.", name="a.md"))
+    same = found(
+        pledgebook.read("Peru will train 300 teachers by 2026.\n\nChile will open a port.", name="a.md")
+    )
     other = found(pledgebook.read("Peru will train 400 teachers by 2026.", name="a.md"))
     assert all(shared == whole for shared, whole in likeness(one, same).values())
     assert likeness(one, other)["units"] == (0, 3)
@@ -71,7 +73,9 @@ def test_a_line_for_each_format(tmp_path: Path) -> None:
     golds = [Gold(path.stem, path, json.loads('{"language": "en"}')) for path in (plain, noted)]
     lines = by_format.rendered(golds)
     assert [line.document for line in lines] == list(by_format.RENDERED)
-    assert all(line.rows == dict.fromkeys(("units", "parties", "figures right", "time right"), 1.0) for line in lines)
+    assert all(
+        line.rows == dict.fromkeys(("units", "parties", "figures right", "time right"), 1.0) for line in lines
+    )
 
 
 def test_without_a_browser_there_is_no_line_of_pdf(monkeypatch: pytest.MonkeyPatch) -> None:
