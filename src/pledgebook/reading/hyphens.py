@@ -15,6 +15,7 @@ _FIRST = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)*")
 _BEGINS, _ENDS = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]-)"), re.compile(r"(?!-?[^\W\d_])")  # a word
 _TO = re.compile(r"\w–\Z")  # "2025–" and "2027"
 _FEW = 48  # words that are searched for one by one
+_RARE = 100  # lines of which less than one ends in a hyphen, where words are not broken
 _SHORT = 3  # letters of words that join others: "and", "of", "the"
 _END = 2  # letters that no one breaks off the end of a word: "follow-" and "up", "comprometeu-" and "se"
 
@@ -40,8 +41,9 @@ class Hyphens:
 
     @cached_property
     def _breaks(self) -> bool:
-        """Whether the document breaks words; what ends in a hyphen in tables only is a compound."""
-        return any(line[-1] in HYPHENS for line in self._lines)
+        """Whether the document breaks words: then it does so often. Else what ends in a hyphen is a compound."""
+        ends = sum(line[-1] in HYPHENS for line in self._lines)
+        return ends * _RARE > len(self._lines)
 
     @cached_property
     def _words(self) -> Counter[str]:
