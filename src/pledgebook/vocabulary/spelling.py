@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import groupby, takewhile
 
+import ahocorasick_rs
+
 _WORD = re.compile(r"\w+")
 _KEPT = 16  # stretches of text whose words are kept
 
@@ -98,29 +100,30 @@ class Endings:
 
     def end(self, text: str) -> bool:
         """Whether one of the words ends ``text``, within a word or not."""
-        lower = text[-self._longest :].lower()
-        return lower.endswith(self._words.get(lower[-1:], ()))
+        alike = self._words.get(text[-1:].lower())
+        return alike is not None and text[-self._longest :].lower().endswith(alike)
 
 
 class Opened:
-    """An expression that begins one of some phrases with a whole word: tried where a text has such a word.
+    """An expression that holds one of some phrases, from a whole word on: tried where a text has such a phrase.
 
-    A phrase that begins with "*" begins with any word that ends as it goes on.
+    One that begins with "*" is how a word ends.
     """
 
     def __init__(self, pattern: re.Pattern[str], phrases: Iterable[str]) -> None:
-        phrases = list(phrases)
         self.pattern = pattern
-        self._first = first_words(phrase for phrase in phrases if not phrase.startswith("*"))
-        self._endings = tuple(first_words(phrase for phrase in phrases if phrase.startswith("*")))
+        lower = sorted({phrase.lower() for phrase in phrases})
+        self._endings = [phrase.startswith("*") for phrase in lower]
+        self._phrases = ahocorasick_rs.AhoCorasick([phrase.removeprefix("*") for phrase in lower])
 
     def search(self, text: str) -> re.Match[str] | None:
         """What the expression finds."""
-        words = words_in(text)
-        if not self._first.isdisjoint(words):
-            return self.pattern.search(text)
-        ends = bool(self._endings) and any(word.endswith(self._endings) for word in words)
-        return self.pattern.search(text) if ends else None
+        lower = text.lower()
+        for index, start, end in self._phrases.find_matches_as_indexes(lower, overlapping=True):
+            beside = lower[end : end + 1] if self._endings[index] else lower[start - 1 : start]
+            if not beside.isalnum():
+                return self.pattern.search(text)
+        return None
 
 
 class Closed:

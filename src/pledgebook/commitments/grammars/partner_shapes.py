@@ -196,12 +196,15 @@ def _english_cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, i
 
 def romance_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
     """The words for partners, then those for helpers, of a unit."""
-    direct, helper, automaton = _romance_cues(vocabulary)
-    found = automaton.find_matches_as_indexes(lowered(text[unit.start : unit.end]), overlapping=True)
-    starts = sorted({unit.start + start for _, start, _ in found})
-    for cue in _matches(direct, text, starts, unit.end):
+    direct, helper, automaton, kinds = _romance_cues(vocabulary)
+    found: tuple[set[int], set[int]] = set(), set()
+    words = lowered(text[unit.start : unit.end])
+    for index, start, _ in automaton.find_matches_as_indexes(words, overlapping=True):
+        if not start or not words[start - 1].isalnum():
+            found[index >= kinds].add(unit.start + start)
+    for cue in _matches(direct, text, sorted(found[0]), unit.end):
         yield cue.start(), cue.end(), "direct"
-    for cue in _matches(helper, text, starts, unit.end):
+    for cue in _matches(helper, text, sorted(found[1]), unit.end):
         yield cue.start(), cue.end(), "gives" if cue["gives"] else "helper"
 
 
@@ -217,16 +220,18 @@ def _matches(pattern: re.Pattern[str], text: str, starts: Sequence[int], end: in
 @cache
 def _romance_cues(
     vocabulary: Vocabulary,
-) -> tuple[re.Pattern[str], re.Pattern[str], ahocorasick_rs.AhoCorasick]:
-    """The words for partners, those for helpers or givers, and where either may begin."""
+) -> tuple[re.Pattern[str], re.Pattern[str], ahocorasick_rs.AhoCorasick, int]:
+    """The words for partners, those for helpers or givers, what either begins with, and how many the first are."""
     wording, words = vocabulary.wording, vocabulary.wording.words
     article = perhaps(words["article"])
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     cities = rf"(?:{any_of(words['of_place'])} {of})?"
     helpers, gives = any_of(words["helper"] | words["with"]), any_of(words["reach"])
-    begins = {*wording.phrases["with"], *words["helper"], *words["with"], *words["reach"]}
+    direct, others = wording.phrases["with"], words["helper"] | words["with"] | words["reach"]
+    begins = [phrase.lower() + " " * (not phrase.endswith("'")) for phrase in (*direct, *sorted(others))]
     return (
-        re.compile(rf"\b{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", re.IGNORECASE),
+        re.compile(rf"\b{any_of(direct)}(?: |(?<=')){article}{cities}", re.IGNORECASE),
         re.compile(rf"\b(?:{helpers}|(?P<gives>{gives}))(?: |(?<=')){article}", re.IGNORECASE),
-        ahocorasick_rs.AhoCorasick([phrase.lower() for phrase in begins]),
+        ahocorasick_rs.AhoCorasick(begins),
+        len(direct),
     )
