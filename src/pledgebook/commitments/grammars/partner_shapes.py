@@ -16,7 +16,7 @@ from pledgebook.vocabulary.spelling import Closed, Opened, any_of, lowered, perh
 
 CueKind = Literal["direct", "helper", "gives"]
 Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
-_NEVER = re.compile(r"(?!)")
+_NEVER = re.compile("\0(?!)")  # seen at once, by a sign that no text has
 _OBJECT = 40  # characters between a verb of signing and "with"
 
 
@@ -42,7 +42,7 @@ class PartnerShapes:
     link: re.Pattern[str]
     last: frozenset[str]
     goes_on: re.Pattern[str]
-    of_body: re.Pattern[str]
+    of_body: re.Pattern[str] | Closed
     belonging: Closed
     aside: tuple[str, ...]
     ally: Opened
@@ -93,7 +93,9 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
         last=frozenset(phrase.rpartition(" ")[2] for phrase in wording.phrases["with"])
         | {"with", "the", "of", "and", "as"},
         goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
-        of_body=re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"),
+        of_body=Closed(
+            re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"), ["of"]
+        ),
         belonging=_belonging(vocabulary),
         aside=(", with ", ", with the "),
         ally=_allies(vocabulary, "(?:the )?"),
