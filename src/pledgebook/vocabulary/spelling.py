@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, takewhile
 
@@ -124,6 +124,24 @@ class Opened:
             if not beside.isalnum():
                 return self.pattern.search(text)
         return None
+
+
+class Begun:
+    """An expression that begins with one of some phrases: tried where a text has such a phrase from a whole word on."""
+
+    def __init__(self, pattern: re.Pattern[str], phrases: Iterable[str]) -> None:
+        self.pattern = pattern
+        self._phrases = ahocorasick_rs.AhoCorasick(sorted({phrase.lower() for phrase in phrases}))
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """What the expression finds in a stretch, in order."""
+        lower, reach = lowered(text[start:end]), start
+        found = self._phrases.find_matches_as_indexes(lower, overlapping=True)
+        begins = {begin for _, begin, _ in found if not lower[begin - 1 : begin].isalnum()}
+        for place in sorted(start + begin for begin in begins):
+            if place >= reach and (match := self.pattern.match(text, place, end)):
+                yield match
+                reach = match.end()
 
 
 class Closed:

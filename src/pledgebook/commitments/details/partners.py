@@ -65,11 +65,11 @@ def _by_name(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> tuple[
     name = unit.names[index]
     if name.kind == "region" or name.form != "name":
         return None
-    by_body = Origin("commitments.partners.body", name.entry)
+    whole = _university(text, unit, name, shapes) if name.kind != "organisation" else name.id
+    if whole and (name.kind != "organisation" or _works(text, name, unit.at, shapes)):
+        return whole, Origin("commitments.partners.body", name.entry)
     if name.kind == "organisation":
-        return (name.id, by_body) if _works(text, name, unit.at, shapes) else None
-    if whole := _university(text, unit, name, shapes):
-        return whole, by_body
+        return None
     words = _joined(text, unit, index, shapes)
     return (name.id, Origin("commitments.partners.with", words)) if words else None
 

@@ -19,7 +19,9 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.measures import load_programme_words
 from pledgebook.vocabulary.spelling import lowered
 
-Table = Literal["people", "programme", "phase", "home", "kind", "own", "partner", "brackets", "cities"]
+Table = Literal[
+    "people", "programme", "phase", "home", "kind", "own", "partner", "brackets", "cities", "seize", "paid"
+]
 _BREAKS = (",", ";", ":", "(", ")", "\n")
 SEVERAL = ("s", "es")  # how the word for a city ends that is one for several
 _WORD = re.compile(r"\w+")
@@ -46,6 +48,8 @@ def _words(vocabulary: Vocabulary) -> _Words:
         "own": [f"{word} " for word in wording.words["own"]],
         "partner": sorted(wording.words["partner"]),
         "brackets": sorted(wording.words["brackets"]),
+        "seize": sorted(wording.words["seize"]),
+        "paid": sorted(wording.words["paid"]),
         "cities": [
             *wording.words["of_places"],
             *(f"{word}{s}" for word in wording.words["of_place"] for s in SEVERAL),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -12,7 +12,7 @@ import ahocorasick_rs
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import Closed, Opened, any_of, lowered, perhaps
+from pledgebook.vocabulary.spelling import Begun, Closed, Opened, any_of, lowered, perhaps
 
 CueKind = Literal["direct", "helper", "gives"]
 Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
@@ -45,7 +45,7 @@ class PartnerShapes:
     of_body: re.Pattern[str] | Closed
     belonging: Closed
     aside: tuple[str, ...]
-    ally: Opened
+    ally: Closed
     noun_first: bool
 
 
@@ -148,11 +148,12 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     )
 
 
-def _allies(vocabulary: Vocabulary, article: str) -> Opened:
+def _allies(vocabulary: Vocabulary, article: str) -> Closed:
     """What stands before the name of a party's partner, beside it as the subject: "Kenya and its partner Uganda"."""
     words = vocabulary.wording.words
     own = rf"{any_of(words['list'])} {article}{any_of(words['own'])}"
-    return Opened(re.compile(rf" {own} {any_of(words['ally'])},? {article}$"), words["ally"])
+    shape = re.compile(rf" {own} {any_of(words['ally'])},? {article}$")
+    return Closed(shape, [*words["ally"], *(f"{ally}," for ally in words["ally"]), *words["article"]])
 
 
 def _belonging(vocabulary: Vocabulary) -> Closed:
@@ -198,42 +199,31 @@ def _english_cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, i
 
 def romance_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
     """The words for partners, then those for helpers, of a unit."""
-    direct, helper, automaton, kinds = _romance_cues(vocabulary)
-    found: tuple[set[int], set[int]] = set(), set()
-    words = lowered(text[unit.start : unit.end])
-    for index, start, _ in automaton.find_matches_as_indexes(words, overlapping=True):
-        if not start or not words[start - 1].isalnum():
-            found[index >= kinds].add(unit.start + start)
-    for cue in _matches(direct, text, sorted(found[0]), unit.end):
+    direct, helper = _romance_cues(vocabulary)
+    for cue in direct.finditer(text, *unit):
         yield cue.start(), cue.end(), "direct"
-    for cue in _matches(helper, text, sorted(found[1]), unit.end):
+    for cue in helper.finditer(text, *unit):
         yield cue.start(), cue.end(), "gives" if cue["gives"] else "helper"
 
 
-def _matches(pattern: re.Pattern[str], text: str, starts: Sequence[int], end: int) -> Iterator[re.Match[str]]:
-    """What ``pattern`` finds that can begin at ``starts`` alone, none overlapping another."""
-    reach = 0
-    for start in starts:
-        if start >= reach and (found := pattern.match(text, start, end)):
-            yield found
-            reach = found.end()
-
-
 @cache
-def _romance_cues(
-    vocabulary: Vocabulary,
-) -> tuple[re.Pattern[str], re.Pattern[str], ahocorasick_rs.AhoCorasick, int]:
-    """The words for partners, those for helpers or givers, what either begins with, and how many the first are."""
+def _romance_cues(vocabulary: Vocabulary) -> tuple[Begun, Begun]:
+    """The words for partners, and those for helpers or givers."""
     wording, words = vocabulary.wording, vocabulary.wording.words
     article = perhaps(words["article"])
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     cities = rf"(?:{any_of(words['of_place'])} {of})?"
-    helpers, gives = any_of(words["helper"] | words["with"]), any_of(words["reach"])
-    direct, others = wording.phrases["with"], words["helper"] | words["with"] | words["reach"]
-    begins = [phrase.lower() + " " * (not phrase.endswith("'")) for phrase in (*direct, *sorted(others))]
+    helpers, gives = words["helper"] | words["with"], words["reach"]
+    either = rf"(?:{any_of(helpers)}|(?P<gives>{any_of(gives)}))"
     return (
-        re.compile(rf"\b{any_of(direct)}(?: |(?<=')){article}{cities}", re.IGNORECASE),
-        re.compile(rf"\b(?:{helpers}|(?P<gives>{gives}))(?: |(?<=')){article}", re.IGNORECASE),
-        ahocorasick_rs.AhoCorasick(begins),
-        len(direct),
+        _before_names(
+            rf"{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", wording.phrases["with"]
+        ),
+        _before_names(rf"{either}(?: |(?<=')){article}", helpers | gives),
     )
+
+
+def _before_names(shape: str, phrases: Iterable[str]) -> Begun:
+    """Phrases that stand before a name, with a space or by their own apostrophe."""
+    ended = (phrase if phrase.endswith("'") else f"{phrase} " for phrase in phrases)
+    return Begun(re.compile(rf"\b{shape}", re.IGNORECASE), ended)
