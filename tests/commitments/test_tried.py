@@ -86,11 +86,31 @@ def test_nothing_is_lost(language: str) -> None:
     assert finds > LEAST
 
 
-@pytest.mark.parametrize("language", [each for each in LANGUAGES if load(each).grammar == "romance"])
+ROMANCE = [each for each in LANGUAGES if load(each).grammar == "romance"]
+
+
+@pytest.mark.parametrize("language", ROMANCE)
+def test_words_for_partners_are_found_wherever_they_stand(language: str) -> None:
+    vocabulary, chance = load(language), random.Random(language)
+    shapes = [each.pattern for each in partner_shapes._romance_cues(vocabulary)]
+    wording, finds = vocabulary.wording, 0
+    small = wording.words["helper"] | wording.words["with"] | wording.words["reach"]
+    words = [*wording.phrases["with"], *sorted(small), *sorted(wording.words["article"]), *FILLERS]
+    for _ in range(TEXTS):
+        pieces = chance.choices(words, k=chance.randint(1, 6))
+        text = "".join(f"{piece}{chance.choice(('', ' ', ' ', ' '))}" for piece in pieces)
+        text = text.upper() if chance.random() < 0.1 else text
+        found = [cue[:2] for cue in partner_shapes.romance_cues(text, Span(0, len(text)), vocabulary)]
+        assert found == [cue.span() for shape in shapes for cue in shape.finditer(text)], text
+        finds += len(found)
+    assert finds > LEAST
+
+
+@pytest.mark.parametrize("language", ROMANCE)
 def test_words_for_partners_are_found_behind_a_letter_that_is_two_in_lower_case(language: str) -> None:
     vocabulary = load(language)
-    direct, helper, _ = partner_shapes._romance_cues(vocabulary)
+    shapes = [each.pattern for each in partner_shapes._romance_cues(vocabulary)]
     text = "İzmir, avec le soutien de la FAO, con el apoyo de la OIM, com o apoio da OMS"
     found = [cue[:2] for cue in partner_shapes.romance_cues(text, Span(0, len(text)), vocabulary)]
-    assert found == [cue.span() for shape in (direct, helper) for cue in shape.finditer(text)]
+    assert found == [cue.span() for shape in shapes for cue in shape.finditer(text)]
     assert found

@@ -98,7 +98,10 @@ def test_an_expression_is_tried_wherever_it_can_end(phrases: set[str], text: str
 def test_an_expression_is_not_tried_where_none_of_its_words_stands() -> None:
     anything = re.compile("")
     assert Opened(anything, ["so far", "*ed"]).search("so, 300 were Trained")
+    assert Opened(anything, ["so far"]).search("So Far, 300")
     assert Opened(anything, ["so far"]).search("also far") is None
+    assert Opened(anything, ["so far"]).search("so, 300 are far") is None
+    assert Opened(anything, ["*ed"]).search("the edge of needy edens") is None
     assert Closed(anything, ["more than"]).search("fewer than ")
     assert Closed(anything, ["more than"]).search("more than one ") is None
 

@@ -109,7 +109,7 @@ def _commitment(
     found.keep("stance", stance, why)
     pillar = sections.pillar_of(block)
     amounts = with_dollars(figures_of.within(unit.at), parties, unit.names, _own_country(context, parties))
-    figures = with_roles(text, amounts, unit.sentences, stance, vocabulary)
+    figures = with_roles(context, amounts, unit.sentences, stance)
     figures = with_targets(text, figures, unit.targets, vocabulary)
     allotted = any(figure.kind == "money" and figure.role in _ALLOTTED for figure in figures)
     partners = found.keep_all("partners", find_partners(context, unit, parties))
@@ -190,8 +190,6 @@ def _outside(context: Context, figures: _InOrder[Figure]) -> list[Figure]:
         if not mine:
             continue
         sentences: tuple[Sentence, ...] = context.sentences_at(block.at)
-        roled = with_roles(
-            context.text, _of_agencies(context, block.at, mine), sentences, None, context.vocabulary
-        )
+        roled = with_roles(context, _of_agencies(context, block.at, mine), sentences, None)
         found += [_placed(figure, block.path) for figure in roled]
     return found

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, takewhile
+
+import ahocorasick_rs
 
 _WORD = re.compile(r"\w+")
 _KEPT = 16  # stretches of text whose words are kept
@@ -103,24 +105,43 @@ class Endings:
 
 
 class Opened:
-    """An expression that begins one of some phrases with a whole word: tried where a text has such a word.
+    """An expression that holds one of some phrases, from a whole word on: tried where a text has such a phrase.
 
-    A phrase that begins with "*" begins with any word that ends as it goes on.
+    One that begins with "*" is how a word ends.
     """
 
     def __init__(self, pattern: re.Pattern[str], phrases: Iterable[str]) -> None:
-        phrases = list(phrases)
         self.pattern = pattern
-        self._first = first_words(phrase for phrase in phrases if not phrase.startswith("*"))
-        self._endings = tuple(first_words(phrase for phrase in phrases if phrase.startswith("*")))
+        lower = sorted({phrase.lower() for phrase in phrases})
+        self._endings = [phrase.startswith("*") for phrase in lower]
+        self._phrases = ahocorasick_rs.AhoCorasick([phrase.removeprefix("*") for phrase in lower])
 
     def search(self, text: str) -> re.Match[str] | None:
         """What the expression finds."""
-        words = words_in(text)
-        if not self._first.isdisjoint(words):
-            return self.pattern.search(text)
-        ends = bool(self._endings) and any(word.endswith(self._endings) for word in words)
-        return self.pattern.search(text) if ends else None
+        lower = text.lower()
+        for index, start, end in self._phrases.find_matches_as_indexes(lower, overlapping=True):
+            beside = lower[end : end + 1] if self._endings[index] else lower[start - 1 : start]
+            if not beside.isalnum():
+                return self.pattern.search(text)
+        return None
+
+
+class Begun:
+    """An expression that begins with one of some phrases: tried where a text has such a phrase from a whole word on."""
+
+    def __init__(self, pattern: re.Pattern[str], phrases: Iterable[str]) -> None:
+        self.pattern = pattern
+        self._phrases = ahocorasick_rs.AhoCorasick(sorted({phrase.lower() for phrase in phrases}))
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """What the expression finds in a stretch, in order."""
+        lower, reach = lowered(text[start:end]), start
+        found = self._phrases.find_matches_as_indexes(lower, overlapping=True)
+        begins = {begin for _, begin, _ in found if not lower[begin - 1 : begin].isalnum()}
+        for place in sorted(start + begin for begin in begins):
+            if place >= reach and (match := self.pattern.match(text, place, end)):
+                yield match
+                reach = match.end()
 
 
 class Closed:

@@ -11,7 +11,7 @@ from pledgebook.commitments.details.counted_parts import is_alike
 from pledgebook.model import Figure, Role
 from pledgebook.model.making_up import making_up
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import Endings, any_of, last_words
 
 _MOST = 6  # parts of a total
 _LEAST = 5  # a total: two and one may make three by chance
@@ -60,7 +60,9 @@ def _first_of(
 ) -> None:
     """Mark a figure that is told to be the first or second of several as part of the like one before it."""
     part = figures[index]
-    if not _instalment(vocabulary).search(text, max(0, part.at.start - _BEFORE), part.at.start):
+    since = max(0, part.at.start - _BEFORE)
+    ends = _before_part(vocabulary).end(text[since : part.at.start].removesuffix(" "))
+    if not (ends and _instalment(vocabulary).search(text, since, part.at.start)):
         return
     for place in range(index - 1, max(-1, index - 1 - 2 * _MOST), -1):
         whole = figures[place]
@@ -70,6 +72,17 @@ def _first_of(
             if whole.kind == "money":
                 roles[place] = "total"
             return
+
+
+@cache
+def _before_part(vocabulary: Vocabulary) -> Endings:
+    """How what stands before such a part ends."""
+    return Endings(
+        [
+            *last_words(vocabulary.quantities.figure_words["of"]),
+            *last_words(vocabulary.quantities.hedges_before),
+        ]
+    )
 
 
 @cache

@@ -17,7 +17,7 @@ from pledgebook.vocabulary.spelling import any_of, perhaps
 def called_partners(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Origin]]:
     """The names between a word for "with" and "as its partner"."""
     text, vocabulary = context.text, context.vocabulary
-    if not vocabulary.wording.words["partner"]:
+    if not context.spots.may_hold("partner", unit.at):
         return
     for found in _with(vocabulary).finditer(text, unit.at.start, unit.at.end):
         name = unknown_name(text, found.end(), unit.at.end, vocabulary)

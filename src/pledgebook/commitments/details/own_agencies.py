@@ -26,7 +26,7 @@ def own_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Or
     if unit.subject is None or len(unit.subject.parties) != 1:
         return
     text = context.text
-    for found in _own(context.vocabulary).finditer(text, unit.at.start, unit.at.end):
+    for found in context.spots.matches("own", _own(context.vocabulary), unit.at):
         reach = Span(found.end(), min(unit.at.end, found.end() + _NAME))
         if not may_name_agency(context, reach):
             continue

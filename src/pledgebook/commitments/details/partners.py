@@ -23,7 +23,7 @@ from pledgebook.vocabulary import Vocabulary
 _ASIDE = 40  # characters before a name in which its comma and "with" stand
 _REACH = 70  # characters beside a name that tell what part it plays
 
-_ACRONYM = re.compile(r"\A(?: \([A-Z][\w-]{1,9})?\)")
+_ACRONYM = re.compile(r"(?: \([A-Z][\w-]{1,9})?\)")
 _MARKS = re.compile(r"[\s.:–—|-]*")  # behind a label
 
 
@@ -65,11 +65,11 @@ def _by_name(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> tuple[
     name = unit.names[index]
     if name.kind == "region" or name.form != "name":
         return None
-    by_body = Origin("commitments.partners.body", name.entry)
+    whole = _university(text, unit, name, shapes) if name.kind != "organisation" else name.id
+    if whole and (name.kind != "organisation" or _works(text, name, unit.at, shapes)):
+        return whole, Origin("commitments.partners.body", name.entry)
     if name.kind == "organisation":
-        return (name.id, by_body) if _works(text, name, unit.at, shapes) else None
-    if whole := _university(text, unit, name, shapes):
-        return whole, by_body
+        return None
     words = _joined(text, unit, index, shapes)
     return (name.id, Origin("commitments.partners.with", words)) if words else None
 
@@ -156,8 +156,10 @@ def _university(text: str, unit: Unit, name: Name, shapes: PartnerShapes) -> str
 def _is_listed(text: str, before: Name, name: Name, shapes: PartnerShapes) -> bool:
     """Whether two names stand side by side in a list, or are one and its acronym: "the World Bank (WB) and Peru"."""
     between = text[before.at.end : name.at.start]
-    same = before.id == name.id and between == " ("
-    return same or shapes.link.fullmatch(_ACRONYM.sub("", between)) is not None
+    if before.id == name.id and between == " (":
+        return True
+    acronym = _ACRONYM.match(between)
+    return shapes.link.fullmatch(between, acronym.end() if acronym else 0) is not None
 
 
 def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tuple[UnknownName, Origin]]:

@@ -24,7 +24,9 @@ def find_programmes(context: Context, unit: Span) -> list[tuple[str, Origin]]:
     """The programmes that a unit names, as written, each once, in order, with the word that tells each."""
     vocabulary = context.vocabulary
     found: dict[str, int] = {}
-    for match in context.spots.holding("programme", context.grammar.programme(vocabulary), unit):
+    pattern, head_first = context.grammar.programme(vocabulary), context.grammar.drops_subjects
+    named = context.spots.matches if head_first else context.spots.holding
+    for match in named("programme", pattern, unit):
         name = _OWNER.sub("", match[0])
         words = name.split(" ")
         if (

@@ -12,15 +12,16 @@ from functools import cache
 import ahocorasick_rs
 
 from pledgebook.commitments.details.parts import with_parts
+from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.figure_place import FigurePlace
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.grammars.role_changes import End, ends_of_changes
 from pledgebook.commitments.grammars.role_series import mark_series
 from pledgebook.commitments.grammars.role_shapes import RoleShapes
-from pledgebook.model import Figure, Role, Sentence, Stance
+from pledgebook.model import Figure, Role, Sentence, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.numbers import SIDES
-from pledgebook.vocabulary.spelling import Closed, Opened, any_of
+from pledgebook.vocabulary.spelling import Closed, any_of
 
 _AROUND = 300  # characters of a sentence beside a figure that are looked at
 _CUE = 60  # characters before a figure in which a cue for its role stands
@@ -52,8 +53,8 @@ class _Shapes:
     capacity: re.Pattern[str]
     own: re.Pattern[str]
     the: re.Pattern[str]
-    seized: Opened
-    paid: Opened
+    seized: re.Pattern[str]
+    paid: re.Pattern[str]
     paid_behind: re.Pattern[str]
     unpaid: re.Pattern[str]
     planned: re.Pattern[str]
@@ -85,10 +86,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         capacity=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['capacity'])}\b", re.IGNORECASE),
         own=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['own'])} $", re.IGNORECASE),
         the=re.compile(rf"\b{any_of(words['article'] - words['indefinite'])} $", re.IGNORECASE),
-        seized=Opened(re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE), words["seize"]),
-        paid=Opened(
-            re.compile(rf"(?:[^\W\d_]+ )?\b{paid}(?: [^\W\d_]+){{0,3}} $", re.IGNORECASE), words["paid"]
-        ),
+        seized=re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE),
+        paid=re.compile(rf"(?:[^\W\d_]+ )?\b{paid}(?: [^\W\d_]+){{0,3}} $", re.IGNORECASE),
         paid_behind=re.compile(rf" (?:[^\W\d_]+ ){{0,3}}?{paid}\b", re.IGNORECASE),
         planned=re.compile(rf"\b{any_of(roles['whole'])}".replace(r"\*", r"\w*") + r"\b", re.IGNORECASE),
         total=re.compile(rf",? {any_of(vocabulary.quantities.figure_words['total behind'])}\b"),
@@ -101,11 +100,12 @@ def _around(vocabulary: Vocabulary) -> RoleShapes:
 
 
 def with_roles(
-    text: str, figures: Sequence[Figure], sentences: Sequence[Sentence], stance: Stance | None, vocabulary: Vocabulary
-) -> tuple[Figure, ...]:  # fmt: skip
+    context: Context, figures: Sequence[Figure], sentences: Sequence[Sentence], stance: Stance | None
+) -> tuple[Figure, ...]:
     """``figures`` (of one unit, in order) with their roles."""
     if not figures:
         return ()
+    text, vocabulary = context.text, context.vocabulary
     roles: list[Role] = []
     ends = ends_of_changes(text, figures, sentences, vocabulary)
     starts = [sentence.at.start for sentence in sentences]
@@ -119,7 +119,7 @@ def with_roles(
         previous, alike = figures[index - 1] if index else None, counts[counted[index]] > 1
         inside = text[at.start : at.end]
         place = FigurePlace(figure, before, inside, after, previous, alike, stance, vocabulary)
-        roles.append(_role(place, ends.get(index)))
+        roles.append("progress" if _is_seized(context, place) else _role(context, place, ends.get(index)))
     with_parts(text, figures, roles, vocabulary)
     mark_series(text, figures, roles, vocabulary)
     return tuple(replace(figure, role=role) for figure, role in zip(figures, roles, strict=True))
@@ -129,30 +129,31 @@ def _counted(figure: Figure) -> tuple[str, ...]:
     return figure.kind, *figure.unit.split()[:1]
 
 
-def _role(place: FigurePlace, end: End | None) -> Role:
+def _role(context: Context, place: FigurePlace, end: End | None) -> Role:
     """The part of a figure that may be the first or last ``end`` of a change."""
     own = grammar_of(place.vocabulary).own_role
-    if _is_seized(place):
-        return "progress"
     if role := own(place) if own else None:
         return role
     if end:
         return "baseline" if end == "first" else _reached(place)
-    return _of_any(place)
+    return _of_any(context, place)
 
 
-def _is_seized(place: FigurePlace) -> bool:
-    if place.figure.kind != "money":
+def _is_seized(context: Context, place: FigurePlace) -> bool:
+    at = place.figure.at
+    if place.figure.kind != "money" or not context.spots.may_hold(
+        "seize", Span(at.start - _NEAR, at.end + _NEAR)
+    ):
         return False
     seized = _shapes(place.vocabulary).seized
     near = seized.search(place.before[-_NEAR:]) or seized.search(place.after[:_NEAR])
     return near is not None
 
 
-def _of_any(place: FigurePlace) -> Role:
+def _of_any(context: Context, place: FigurePlace) -> Role:
     figure = place.figure
     if figure.kind == "money":
-        return _of_money(place)
+        return _of_money(context, place)
     if cued := _cued(place):
         return cued
     if figure.kind == "percent":
@@ -193,7 +194,7 @@ def _is_promised(place: FigurePlace) -> bool:
     return bool(_shapes(place.vocabulary).planned.search(f"{place.inside}{clause[:_WHOLE]}"))
 
 
-def _of_money(place: FigurePlace) -> Role:
+def _of_money(context: Context, place: FigurePlace) -> Role:
     """Money is given, unless it is said to be paid out already, or words beside it tell another part."""
     shapes = _shapes(place.vocabulary)
     if found := shapes.before["before money"].search(place.before[-_CUE:]):
@@ -203,9 +204,16 @@ def _of_money(place: FigurePlace) -> Role:
     previous = place.previous
     if previous and previous.kind == "money" and shapes.total.match(place.after):
         return "total"  # "5 million a year, 20 million in total"
+    at = place.figure.at
+    near = context.spots.may_hold("paid", Span(at.start - _CUE, at.end + _AROUND))
+    return "progress" if near and _is_paid(place) else "allocation"
+
+
+def _is_paid(place: FigurePlace) -> bool:
+    """Whether words beside money say that it is paid out, and none that it is not yet."""
+    shapes = _shapes(place.vocabulary)
     before, after = shapes.paid.search(place.before[-_CUE:]), shapes.paid_behind.match(place.after)
-    paid = (before and not shapes.unpaid.search(before[0])) or (after and not shapes.unpaid.search(after[0]))
-    return "progress" if paid else "allocation"
+    return any(each is not None and not shapes.unpaid.search(each[0]) for each in (before, after))
 
 
 def _cued(place: FigurePlace) -> Role | None:

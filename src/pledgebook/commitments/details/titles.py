@@ -12,7 +12,8 @@ _MOST = 100  # characters of a title
 _LEAST = 50  # it is not cut before as many
 _LEAD = 12  # characters from which on bold words are a lead-in
 _CLOSED = (")", "]", ").", "].")  # how words end that a tag may end
-_TAG = re.compile(r" ?[(\[][^()\[\]]*[)\]]\.?$")
+_OPENING = ("(", "[")
+_TAG = re.compile(r"[(\[][^()\[\]]*[)\]]\.?$")
 
 
 def title_of(text: str, unit: Span, block: Block, first: Span, vocabulary: Vocabulary) -> tuple[str, Origin]:
@@ -25,8 +26,8 @@ def title_of(text: str, unit: Span, block: Block, first: Span, vocabulary: Vocab
     origin = Origin("commitments.titles.lead" if bold else "commitments.titles.sentence")
     lead = bold or first
     words = text[unit.start : min(lead.end, first.end)]
-    if words.endswith(_CLOSED):
-        words = _TAG.sub("", words)
+    if words.endswith(_CLOSED) and (tag := _TAG.match(words, max(map(words.rfind, _OPENING)))):
+        words = words[: tag.start()].removesuffix(" ")
     words = words.rstrip(" .:;*")
     if len(words) <= _MOST:
         return words, origin

@@ -58,9 +58,12 @@ class Context:
 
     def names_at(self, at: Span) -> list[Name]:
         """The names that stand in a span."""
-        first = bisect_left(self.starts, at.start)
-        last = bisect_left(self.starts, at.end, first)
-        if first < last and self.names[last - 1].at.end > at.end:  # names do not overlap
+        starts = self.starts
+        first = bisect_left(starts, at.start)
+        if first == len(starts) or starts[first] >= at.end:
+            return []
+        last = bisect_left(starts, at.end, first)
+        if self.names[last - 1].at.end > at.end:  # names do not overlap
             last -= 1
         return list(self.names[first:last])
 

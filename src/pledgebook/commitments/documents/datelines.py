@@ -11,12 +11,15 @@ from pledgebook.model import Sentence, Span
 _DATELINE = re.compile(
     r"[^\W\d_][^.!?;\n–—]{1,70}?\d{4}\)? ?(?:\([^()]{1,30}\) ?)?(?:[–—] ?|\.[–—-] ?|- )(?=\W?[^\W\d_a-z])"
 )
+_DASHES = ("–", "—", ".-", "- ")  # one of them ends it
 _HEADLINE = 160  # characters of a headline
 
 
 def behind_dateline(context: Context, sentence: Sentence) -> Sentence:
     """A sentence without where and when its note was made known: "OSLO, 4 May 2026 – The Port of Oslo will"."""
-    line = _DATELINE.match(context.text, sentence.at.start, sentence.at.end)
+    words = context.text[sentence.at.start : sentence.at.end]
+    dashed = any(dash in words for dash in _DASHES)
+    line = _DATELINE.match(context.text, sentence.at.start, sentence.at.end) if dashed else None
     if line is None:
         return sentence
     place = Span(sentence.at.start, line.end())  # no "Peru will build them by 2028 – Chile will pay"

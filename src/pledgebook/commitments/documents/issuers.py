@@ -17,7 +17,7 @@ from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.names import NameEntry
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import Begun, any_of
 
 _OPENING = 2500  # characters in which a document says who issues it
 _CLOSING = 600  # and those of a signature at its end
@@ -28,6 +28,7 @@ _FOOT = 3  # ... and at the end, for a signature
 _FEW = 5  # words beside a name, more of which and a full stop are a sentence
 _LETTERHEAD = 80  # characters of either
 _WORD = re.compile(r"\w+")
+_SMALL = ("particle", "list", "preposition", "article")  # words between those of a title
 _NOBODY = "the document does not say who issues it"
 
 
@@ -35,8 +36,8 @@ _NOBODY = "the document does not say who issues it"
 class _Shapes:
     """What stands before the issuer; before a name of a title that is no issuer; and what makes a name a letterhead."""
 
-    issued: re.Pattern[str]
-    about: re.Pattern[str]
+    issued: Begun
+    about: Begun
     place: re.Pattern[str]
     venue: re.Pattern[str]
     body: re.Pattern[str]
@@ -52,8 +53,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     heads = any_of([*wording.actors["head"], *words["of_party"], *wording.bodies])
     acts = any_of(phrase for phrase, kind in wording.columns.items() if kind == "commitment")
     return _Shapes(
-        re.compile(rf"\b{any_of(phrases['issued'])} (?:the )?", re.IGNORECASE),
-        re.compile(rf"\b{any_of(phrases['about'])} (?:the )?", re.IGNORECASE),
+        Begun(re.compile(rf"\b{any_of(phrases['issued'])} (?:the )?", re.IGNORECASE), phrases["issued"]),
+        Begun(re.compile(rf"\b{any_of(phrases['about'])} (?:the )?", re.IGNORECASE), phrases["about"]),
         re.compile(rf"\b{any_of(places)} (?:the )?$", re.IGNORECASE),
         re.compile(rf"\b{any_of(words['place'] - words['of'])} (?:the )?$", re.IGNORECASE),
         re.compile(rf"\b{heads}\b", re.IGNORECASE),
@@ -115,13 +116,10 @@ def _behind(
     document: Document, text: str, names: Sequence[Name], rule: str, vocabulary: Vocabulary
 ) -> Iterator[tuple[str, Name]]:
     """A name behind words that say who issues, in the opening or at the end; none where two are named together."""
-    shapes, phrases = _shapes(vocabulary), vocabulary.wording.phrases[rule]
-    cue = shapes.issued if rule == "issued" else shapes.about
+    cue = _shapes(vocabulary).issued if rule == "issued" else _shapes(vocabulary).about
     ends = ((0, min(len(text), _OPENING)), (max(_OPENING, len(text) - _CLOSING), len(text)))
     for start, end in ends[: 2 if rule == "issued" else 1]:
-        opening = text[start:end].lower()
-        said = any(phrase.lower() in opening for phrase in phrases)
-        for found in cue.finditer(text, start, end) if said else ():
+        for found in cue.finditer(text, start, end):
             line = text.find("\n", found.end(), found.end() + 2 * _REACH)
             near = Span(found.end(), line if line >= 0 else found.end() + 2 * _REACH)
             here = [name for name in names_within(names, near) if name.kind != "region"]
@@ -229,9 +227,8 @@ def _labels(document: Document, text: str, vocabulary: Vocabulary) -> list[Block
 
 def _is_title(words: str, vocabulary: Vocabulary) -> bool:
     """Whether words are set as a name is: capitals, and small words between them."""
-    kinds = vocabulary.wording.words
-    small = kinds["particle"] | kinds["list"] | kinds["preposition"] | kinds["article"]
-    return all(not word[0].islower() or word in small for word in words.split())
+    small = [vocabulary.wording.words[kind] for kind in _SMALL]
+    return all(not word[0].islower() or any(word in kind for kind in small) for word in words.split())
 
 
 def _is_head(text: str, at: Span, vocabulary: Vocabulary) -> bool:

@@ -77,7 +77,7 @@ def with_breaks(document: Document, most: int) -> str:
     width = _width(source[: 2 * most])
     parts: list[str] = []
     done = 0
-    for space in _CAPITAL.finditer(flow):
+    for space in _spaces(document, flow):
         before = flow[flow.rfind(" ", 0, space.start()) + 1 : space.start()]
         if before.islower() and len(before) <= _SMALL:
             continue
@@ -89,6 +89,16 @@ def with_breaks(document: Document, most: int) -> str:
             parts.append(flow[done : space.start()])
             done = space.start() + 1
     return "\n".join([*parts, flow[done:]])
+
+
+def _spaces(document: Document, flow: str) -> Iterator[re.Match[str]]:
+    """The spaces before a capital, of the blocks whose source has more than one line."""
+    for block in document.blocks:
+        if block.at.start >= len(flow):
+            return
+        source = document.flow.to_source(*block.at)
+        if "\n" in document.text[source.start : source.end]:
+            yield from _CAPITAL.finditer(flow, block.at.start, block.at.end)
 
 
 def _width(source: str) -> int:

@@ -16,6 +16,7 @@ _FIRST_LINES = 700  # characters in which a process is named that the title leav
 _BEFORE = 60  # characters before a name in which the words stand that only mention it
 _TWICE = 2
 _PLAIN_NAME = 4  # words of a name in a title that needs no second witness
+_SMALL = ("preposition", "definite", "determiner", "article", "pronoun")
 
 
 def find_process(title: str | None, lines: Sequence[str], body: str, vocabulary: Vocabulary) -> str | None:
@@ -39,14 +40,16 @@ def find_process(title: str | None, lines: Sequence[str], body: str, vocabulary:
 
 def _bare(name: str, vocabulary: Vocabulary) -> str:
     """A name without the small words that begin its sentence: "Under the Lisbon Declaration"."""
-    kinds = vocabulary.wording.words
-    small = (
-        kinds["preposition"] | kinds["definite"] | kinds["determiner"] | kinds["article"] | kinds["pronoun"]
-    )
-    words = name.split(" ")
+    words, small = name.split(" "), _small(vocabulary)
     while len(words) > 2 and words[0].lower() in small:
         words = words[1:]
     return " ".join(words)
+
+
+@cache
+def _small(vocabulary: Vocabulary) -> frozenset[str]:
+    words = vocabulary.wording.words
+    return frozenset().union(*(words[kind] for kind in _SMALL))
 
 
 def _in_passing(body: str, match: re.Match[str], vocabulary: Vocabulary) -> bool:
@@ -64,11 +67,18 @@ def _in_passing(body: str, match: re.Match[str], vocabulary: Vocabulary) -> bool
 
 def _returns(name: str, body: str, vocabulary: Vocabulary) -> bool:
     """Whether the text calls the process by the noun of its name: "the Compact rests on three pillars"."""
-    kinds = vocabulary.wording.words
     head = next((word for word in name.split(" ") if word in vocabulary.wording.processes), "")
-    article = any_of(kinds["definite"] | kinds["article"])
-    again = rf"(?<!\w)(?i:{article})(?: |(?<=')){re.escape(head)}(?![\w-])(?! [\w']+ [A-ZÀ-Ý])(?! [A-ZÀ-Ý])"
-    return bool(head) and re.search(again, body) is not None
+    return bool(head) and _again(head, vocabulary).search(body) is not None
+
+
+@cache
+def _again(head: str, vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The noun of a process with its article and without its name."""
+    words = vocabulary.wording.words
+    article = any_of(words["definite"] | words["article"])
+    return re.compile(
+        rf"(?<!\w)(?i:{article})(?: |(?<=')){re.escape(head)}(?![\w-])(?! [\w']+ [A-ZÀ-Ý])(?! [A-ZÀ-Ý])"
+    )
 
 
 @cache

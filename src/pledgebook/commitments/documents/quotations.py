@@ -18,6 +18,8 @@ def quotations(document: Document, text: str) -> tuple[Span, ...]:
 
     ``text`` is the flow in the plain spelling.
     """
+    if not any(mark in text for mark in _CLOSING):
+        return ()
     return tuple(span for block in document.blocks for span in quoted_in(text, block.at))
 
 

@@ -19,8 +19,11 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.measures import load_programme_words
 from pledgebook.vocabulary.spelling import lowered
 
-Table = Literal["people", "programme", "phase", "home", "kind"]
+Table = Literal[
+    "people", "programme", "phase", "home", "kind", "own", "partner", "brackets", "cities", "seize", "paid"
+]
 _BREAKS = (",", ";", ":", "(", ")", "\n")
+SEVERAL = ("s", "es")  # how the word for a city ends that is one for several
 _WORD = re.compile(r"\w+")
 Spot = tuple[int, int, int]  # where a word begins and ends, and which of its table it is
 
@@ -42,6 +45,15 @@ def _words(vocabulary: Vocabulary) -> _Words:
         "phase": load_programme_words(vocabulary.language).phases["one"],
         "home": wording.phrases["home"],
         "kind": [cue.phrase for cue in vocabulary.kinds],
+        "own": [f"{word} " for word in wording.words["own"]],
+        "partner": sorted(wording.words["partner"]),
+        "brackets": sorted(wording.words["brackets"]),
+        "seize": sorted(wording.words["seize"]),
+        "paid": sorted(wording.words["paid"]),
+        "cities": [
+            *wording.words["of_places"],
+            *(f"{word}{s}" for word in wording.words["of_place"] for s in SEVERAL),
+        ],
     }
     return _Words(
         ahocorasick_rs.AhoCorasick([word.lower() for words in tables.values() for word in words]),
@@ -69,6 +81,14 @@ class Spots:
         spots = self._spots.get(table, [])
         first, last = bisect_left(spots, (at.start,)), bisect_left(spots, (at.end,))
         return [spot for spot in spots[first:last] if spot[1] <= at.end]
+
+    def may_hold(self, table: Table, at: Span) -> bool:
+        """Whether a word of a table begins in a span, so that it is worth while to look for what it is part of."""
+        spots = self._spots.get(table)
+        if spots is None:
+            return False
+        first = bisect_left(spots, (at.start,))
+        return first < len(spots) and spots[first][0] < at.end
 
     def holding(self, table: Table, pattern: re.Pattern[str], at: Span) -> Iterator[re.Match[str]]:
         """What ``pattern`` finds in a span, where it holds a word of the table and no break before that."""

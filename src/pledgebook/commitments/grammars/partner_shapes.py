@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -12,11 +12,11 @@ import ahocorasick_rs
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import Closed, Opened, any_of, lowered, perhaps
+from pledgebook.vocabulary.spelling import Begun, Closed, Opened, any_of, lowered, perhaps
 
 CueKind = Literal["direct", "helper", "gives"]
 Cue = tuple[int, int, CueKind]  # where words before a body stand; direct ones make it a partner by themselves
-_NEVER = re.compile(r"(?!)")
+_NEVER = re.compile("\0(?!)")  # seen at once, by a sign that no text has
 _OBJECT = 40  # characters between a verb of signing and "with"
 
 
@@ -42,10 +42,10 @@ class PartnerShapes:
     link: re.Pattern[str]
     last: frozenset[str]
     goes_on: re.Pattern[str]
-    of_body: re.Pattern[str]
+    of_body: re.Pattern[str] | Closed
     belonging: Closed
     aside: tuple[str, ...]
-    ally: Opened
+    ally: Closed
     noun_first: bool
 
 
@@ -93,7 +93,9 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
         last=frozenset(phrase.rpartition(" ")[2] for phrase in wording.phrases["with"])
         | {"with", "the", "of", "and", "as"},
         goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
-        of_body=re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"),
+        of_body=Closed(
+            re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"), ["of"]
+        ),
         belonging=_belonging(vocabulary),
         aside=(", with ", ", with the "),
         ally=_allies(vocabulary, "(?:the )?"),
@@ -146,11 +148,12 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     )
 
 
-def _allies(vocabulary: Vocabulary, article: str) -> Opened:
+def _allies(vocabulary: Vocabulary, article: str) -> Closed:
     """What stands before the name of a party's partner, beside it as the subject: "Kenya and its partner Uganda"."""
     words = vocabulary.wording.words
     own = rf"{any_of(words['list'])} {article}{any_of(words['own'])}"
-    return Opened(re.compile(rf" {own} {any_of(words['ally'])},? {article}$"), words["ally"])
+    shape = re.compile(rf" {own} {any_of(words['ally'])},? {article}$")
+    return Closed(shape, [*words["ally"], *(f"{ally}," for ally in words["ally"]), *words["article"]])
 
 
 def _belonging(vocabulary: Vocabulary) -> Closed:
@@ -196,37 +199,31 @@ def _english_cues(vocabulary: Vocabulary) -> tuple[ahocorasick_rs.AhoCorasick, i
 
 def romance_cues(text: str, unit: Span, vocabulary: Vocabulary) -> Iterator[Cue]:
     """The words for partners, then those for helpers, of a unit."""
-    direct, helper, automaton = _romance_cues(vocabulary)
-    found = automaton.find_matches_as_indexes(lowered(text[unit.start : unit.end]), overlapping=True)
-    starts = sorted({unit.start + start for _, start, _ in found})
-    for cue in _matches(direct, text, starts, unit.end):
+    direct, helper = _romance_cues(vocabulary)
+    for cue in direct.finditer(text, *unit):
         yield cue.start(), cue.end(), "direct"
-    for cue in _matches(helper, text, starts, unit.end):
+    for cue in helper.finditer(text, *unit):
         yield cue.start(), cue.end(), "gives" if cue["gives"] else "helper"
 
 
-def _matches(pattern: re.Pattern[str], text: str, starts: Sequence[int], end: int) -> Iterator[re.Match[str]]:
-    """What ``pattern`` finds that can begin at ``starts`` alone, none overlapping another."""
-    reach = 0
-    for start in starts:
-        if start >= reach and (found := pattern.match(text, start, end)):
-            yield found
-            reach = found.end()
-
-
 @cache
-def _romance_cues(
-    vocabulary: Vocabulary,
-) -> tuple[re.Pattern[str], re.Pattern[str], ahocorasick_rs.AhoCorasick]:
-    """The words for partners, those for helpers or givers, and where either may begin."""
+def _romance_cues(vocabulary: Vocabulary) -> tuple[Begun, Begun]:
+    """The words for partners, and those for helpers or givers."""
     wording, words = vocabulary.wording, vocabulary.wording.words
     article = perhaps(words["article"])
     of = rf"{any_of(words['of'])}(?: |(?<=')){article}"
     cities = rf"(?:{any_of(words['of_place'])} {of})?"
-    helpers, gives = any_of(words["helper"] | words["with"]), any_of(words["reach"])
-    begins = {*wording.phrases["with"], *words["helper"], *words["with"], *words["reach"]}
+    helpers, gives = words["helper"] | words["with"], words["reach"]
+    either = rf"(?:{any_of(helpers)}|(?P<gives>{any_of(gives)}))"
     return (
-        re.compile(rf"\b{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", re.IGNORECASE),
-        re.compile(rf"\b(?:{helpers}|(?P<gives>{gives}))(?: |(?<=')){article}", re.IGNORECASE),
-        ahocorasick_rs.AhoCorasick([phrase.lower() for phrase in begins]),
+        _before_names(
+            rf"{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", wording.phrases["with"]
+        ),
+        _before_names(rf"{either}(?: |(?<=')){article}", helpers | gives),
     )
+
+
+def _before_names(shape: str, phrases: Iterable[str]) -> Begun:
+    """Phrases that stand before a name, with a space or by their own apostrophe."""
+    ended = (phrase if phrase.endswith("'") else f"{phrase} " for phrase in phrases)
+    return Begun(re.compile(rf"\b{shape}", re.IGNORECASE), ended)

@@ -79,6 +79,8 @@ def _is_dashed(context: Context, inside: Span) -> bool:
 
 def _says_so(context: Context) -> bool:
     """Whether a paragraph speaks of brackets: "The bodies in brackets are responsible"."""
+    if not context.spots.may_hold("brackets", Span(0, len(context.text))):
+        return False
     shape = _named_brackets(context.vocabulary)
     paragraphs = (block.at for block in context.document.blocks if block.kind == "paragraph")
     return any(shape.search(context.text, at.start, at.end) for at in paragraphs)

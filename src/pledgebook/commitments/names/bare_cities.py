@@ -11,6 +11,7 @@ from bisect import bisect_right
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.spots import SEVERAL
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -20,14 +21,20 @@ _LEAD = 90  # characters of a sentence before the comma behind which the names s
 
 def start_of_cities(context: Context, sentence: Span) -> int | None:
     """Where a list of cities may begin that no word right before it calls so; None where no word tells of cities."""
-    told = _told(context.vocabulary)
     comma = context.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
-    if comma >= 0 and told.search(context.text, sentence.start, comma):
+    if comma >= 0 and _tells(context, Span(sentence.start, comma)):
         return comma + len(", ")
     blocks = context.document.blocks
     index = bisect_right(blocks, sentence.start, key=lambda block: block.at.start) - 1
-    over = [blocks[each].at for each in blocks[index].headings[-1:]] if index >= 0 else []
-    return sentence.start if any(told.search(context.text, at.start, at.end) for at in over) else None
+    over = blocks[index].headings[-1:] if index >= 0 else ()
+    return sentence.start if over and _tells(context, blocks[over[0]].at) else None
+
+
+def _tells(context: Context, at: Span) -> bool:
+    """Whether such a word stands in a stretch."""
+    if not context.spots.may_hold("cities", at):
+        return False
+    return _told(context.vocabulary).search(context.text, at.start, at.end) is not None
 
 
 @cache
@@ -36,4 +43,4 @@ def _told(vocabulary: Vocabulary) -> re.Pattern[str]:
     words, states = vocabulary.wording.words, vocabulary.wording.actors["head"]
     own = [word for word in words["of_place"] if word not in states]
     several = [word for word in words["of_places"] if word.removesuffix("s") not in states]
-    return re.compile(rf"(?<!\w)(?:{any_of(several)}|{any_of(own)}e?s)(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{any_of(several)}|{any_of(own)}{any_of(SEVERAL)})(?!\w)", re.IGNORECASE)

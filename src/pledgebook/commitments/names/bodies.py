@@ -17,7 +17,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 _LEAD = 70  # characters of a sentence before the comma behind which its subject may stand
 _LONG = 120  # characters before an acronym in which its name stands
-_NAME = re.compile(r"[^.,;:()]*$")
+_STOPS = ".,;:()"  # none stands in a name
 _RESOLVES = ("bind", "commit", "plan", "reaffirm")  # groups of verbs by which somebody binds himself
 _REACH = 220  # characters of a sentence in which its subject stands
 
@@ -106,14 +106,27 @@ def _is_programme(context: Context, acronym: str) -> bool:
     """Whether a document gives an acronym for a programme: "Programa de ... (CFRP)", where nouns stand first."""
     if not context.grammar.drops_subjects:
         return is_thing(context.acronyms.get(acronym, ""), context.vocabulary)
-    given = re.search(rf" \({re.escape(acronym)}\b", context.text)
-    if given is None:
+    given = _first_in_brackets(context.text, acronym)
+    if given < 0:
         return False
-    name = _NAME.search(context.text[max(0, given.start() - _LONG) : given.start()])
-    nouns = (word for word in name[0].split() if word[0].isupper()) if name else ()
+    name = context.text[max(0, given - _LONG) : given]
+    name = name[max(map(name.rfind, _STOPS)) + 1 :]
+    nouns = (word for word in name.split() if word[0].isupper())
     bodies, programmes = context.vocabulary.wording.bodies, _programmes(context.vocabulary)
     first = next((noun for noun in nouns if noun in bodies or noun in programmes), "")
     return first in programmes and first not in bodies
+
+
+def _first_in_brackets(text: str, acronym: str) -> int:
+    """Where an acronym opens brackets for the first time, alone or before words; -1 where it does not."""
+    opening = f" ({acronym}"
+    start = text.find(opening)
+    while start >= 0:
+        end = start + len(opening)
+        if text[end : end + 1].isalnum() != acronym[-1:].isalnum():
+            return start
+        start = text.find(opening, end)
+    return start
 
 
 @cache

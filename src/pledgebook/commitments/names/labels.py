@@ -18,7 +18,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
-_SIGN = re.compile(r"[:–|]|[ \n]-")  # every mark has one
+_SIGNS = (":", "–", "|", " -", "\n-")  # every mark has one
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
 _STOP = re.compile(r"\.?\s+")
 _REACH = 120  # characters of a block in which its label stands
@@ -33,7 +33,8 @@ def link_of(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def mark_in(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first mark behind a label in a stretch."""
-    return MARK.search(text, start, end) if _SIGN.search(text, start, end) else None
+    words = text[start:end]
+    return MARK.search(text, start, end) if any(sign in words for sign in _SIGNS) else None
 
 
 def parts_at(context: Context, at: Span) -> list[Subject]:

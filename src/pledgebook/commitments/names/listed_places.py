@@ -16,13 +16,16 @@ from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'-]*"
 _FEWEST = 2  # places of a list
+_OPENING = 40  # and those in which the word for them begins
 _REACH = 300  # characters of a sentence in which they stand
 
 
 def find_places(context: Context, sentence: Span) -> Subject | None:
     """The places that a sentence begins with, and their act; each is a party by its own name."""
     shapes = _shapes(context.vocabulary)
-    head = shapes.head.match(context.text, sentence.start, sentence.end)
+    opening = Span(sentence.start, min(sentence.end, sentence.start + _OPENING))
+    called = context.spots.may_hold("cities", opening)
+    head = shapes.head.match(context.text, sentence.start, sentence.end) if called else None
     start = head.end() if head else start_of_cities(context, sentence)
     if start is None:
         return None

@@ -69,18 +69,25 @@ def _foundation(context: Context, name: Name) -> Name | None:
     """The foundation that bears the name of an organisation of the tables: "Fundación Telefónica"."""
     if name.kind != "organisation":
         return None
-    names = load_english_names()
-    for begins in names.before:
-        start = name.at.start - len(begins) - 1
-        if start >= 0 and context.text.startswith(f"{begins} ", start):
-            whole = context.text[start : name.at.end]
-            return Name(Span(start, name.at.end), names.of(whole), "organisation", "name", whole)
-    for ends in names.behind:
-        if context.text.startswith(ends, name.at.end):
-            at = Span(name.at.start, name.at.end + len(ends))
-            whole = context.text[at.start : at.end]
-            return Name(at, whole, "organisation", "name", whole)
+    before, behind = _beside_foundations()
+    text, at = context.text, name.at
+    if text.endswith(before, 0, at.start):
+        begins = next(words for words in before if text.endswith(words, 0, at.start))
+        whole = text[at.start - len(begins) : at.end]
+        english = load_english_names().of(whole)
+        return Name(Span(at.start - len(begins), at.end), english, "organisation", "name", whole)
+    if text.startswith(behind, at.end):
+        ends = next(words for words in behind if text.startswith(words, at.end))
+        whole = text[at.start : at.end + len(ends)]
+        return Name(Span(at.start, at.end + len(ends)), whole, "organisation", "name", whole)
     return None
+
+
+@cache
+def _beside_foundations() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What stands before and behind another's name in that of its foundation."""
+    names = load_english_names()
+    return tuple(f"{begins} " for begins in names.before), tuple(sorted(names.behind))
 
 
 def _right_before(context: Context, name: Name, found: Sequence[Name]) -> Name | None:

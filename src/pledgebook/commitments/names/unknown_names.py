@@ -59,11 +59,13 @@ class UnknownName:
 class _Shapes:
     """A name, how one of an office goes on, the small words in it, and an acronym behind it.
 
-    ``article`` stands before a name, ``short`` is an acronym and what it is of. "and" is part of a name only where it
-    is that of a body with a small word in it: "Ministry of Food and Farming".
+    ``article`` stands before a name, ``noun`` begins one that is ``described`` by it or that of a ministry, ``short``
+    is an acronym and what it is of. "and" is part of a name only where it is that of a body with a small word in it:
+    "Ministry of Food and Farming".
     """
 
     article: re.Pattern[str]
+    noun: re.Pattern[str]
     name: re.Pattern[str]
     more: re.Pattern[str]
     small: re.Pattern[str]
@@ -91,9 +93,11 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     office = rf"(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<='))"
     office = rf"{office}|{_described_as(vocabulary)}"
     place = rf"(?P<office>{office})?"
-    bodies = any_of(vocabulary.wording.bodies)
+    opening = vocabulary.wording.bodies if grammar_of(vocabulary).drops_subjects else frozenset[str]()
+    bodies, nouns = any_of(opening), any_of(opening and opening | load_english_names().first)
     return _Shapes(
         re.compile(article),
+        re.compile(rf"{article}{nouns}"),
         re.compile(rf"{article}{place}(?P<name>{word}{rest}{{0,{_MOST}}})"),
         re.compile(rf"(?:, {word}{rest}{{0,2}})?,? {last} {word}{rest}{{0,{_MOST}}}"),
         re.compile(rf" {any_of(words['particle'])} "),
@@ -137,10 +141,11 @@ def _small(vocabulary: Vocabulary) -> frozenset[str]:
 def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
     """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
     shapes, noun_first = _shapes(vocabulary), grammar_of(vocabulary).drops_subjects
-    if noun_first and (found := shapes.described.match(text, start, end)):
-        return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
-    if noun_first and (ministry := _ministry(text, start, end, vocabulary)):
-        return ministry
+    if noun_first and shapes.noun.match(text, start, end):
+        if found := shapes.described.match(text, start, end):
+            return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
+        if ministry := _ministry(text, start, end, vocabulary):
+            return ministry
     found = shapes.name.match(text, start, end)
     if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
         return None
