@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import cast, get_args
 
@@ -23,14 +22,14 @@ _Rows = dict[tuple[str, str], tuple[str, ...]]  # by the ending that is replaced
 def load_romance_verbs(language: str) -> Verbs:
     """The verbs of a language. Raises ``VocabularyError`` for a bad row and for a verb without a conjugation."""
     table = _conjugations(language)
-    forms: defaultdict[str, list[Form]] = defaultdict(list)
     verbs = Verbs({}, {}, {}, {}, {}, {}, {}, _endings(table), _done(table))
     for row in rows(f"{language}/verbs.csv", ("lemma", "noun", "group"), ("noun",)):
         verb = Verb(row["lemma"], row.one_of("group", ROMANCE_GROUPS))
         verbs.base[verb.lemma] = verb
-        forms[verb.lemma].append(Form(verb, "infinitive"))
         for spelled, form in _forms(verb, table, row):
-            forms[spelled].append(form)
+            known = verbs.forms.get(spelled, ())
+            if form not in known:
+                verbs.forms[spelled] = (*known, form)
         for noun in row.many("noun"):
             verbs.nouns.setdefault(noun, verb)
     by_tense = {  # where the rules that ask for one tense look for it
@@ -39,8 +38,7 @@ def load_romance_verbs(language: str) -> Verbs:
         "participle": verbs.participle,
         "gerund": verbs.gerund,
     }
-    for spelled, found in forms.items():
-        verbs.forms[spelled] = tuple(dict.fromkeys(found)) if len(found) > 1 else (found[0],)
+    for spelled, found in verbs.forms.items():
         for form in found:
             if form.tense in by_tense:
                 by_tense[form.tense].setdefault(spelled, form.verb)
@@ -59,6 +57,7 @@ def _conjugations(language: str) -> _Rows:
 
 
 def _forms(verb: Verb, table: _Rows, row: Row) -> Iterator[tuple[str, Form]]:
+    yield verb.lemma, Form(verb, "infinitive")
     for tense in TENSES:
         try:
             ending = _ending(verb.lemma, tense, table)
@@ -66,9 +65,9 @@ def _forms(verb: Verb, table: _Rows, row: Row) -> Iterator[tuple[str, Form]]:
             raise row.error(str(error)) from error
         stem = verb.lemma.removesuffix(ending.removeprefix("^"))
         for index, spelled in enumerate(table[ending, tense]):
-            person = PERSONS[index] if tense in _FINITE else None
+            form = Form(verb, cast("Tense", tense), PERSONS[index] if tense in _FINITE else None)
             for each in spelled.split("/"):
-                yield stem + each, Form(verb, cast("Tense", tense), person)
+                yield stem + each, form
 
 
 def _ending(lemma: str, tense: str, table: _Rows) -> str:
