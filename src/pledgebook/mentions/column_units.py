@@ -16,6 +16,7 @@ from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.model import Block, Document, FigureKind
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _RULE = "column"
@@ -53,23 +54,23 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     short = [word for word in numbers.scales if len(word) <= _FEW]
     before = any_of([*signs, *money.after])
     return _Shapes(
-        percent=re.compile(rf"%|(?<!\w){any_of(words['percent'])}(?!\w)", re.IGNORECASE),
-        currency=re.compile(
+        percent=lazily(rf"%|(?<!\w){any_of(words['percent'])}(?!\w)", re.IGNORECASE),
+        currency=lazily(
             rf"(?<![^\W\d_]){any_of({*signs, *money.after} - money.millions, 'word')}(?![^\W\d_])"
             rf"|(?<=[Mm]){any_of('€$£', 'sign')}"
         ),
-        millions=re.compile(rf"(?<!\w){any_of(money.millions, 'word')}(?!\w)"),
-        scale=re.compile(
+        millions=lazily(rf"(?<!\w){any_of(money.millions, 'word')}(?!\w)"),
+        scale=lazily(
             rf"(?<!\w){any_of([word for word in scales if len(word) > _FEW], 'word')}(?!\w)", re.IGNORECASE
         ),
-        short=re.compile(
+        short=lazily(
             rf"{before} ?{any_of(short, 'after')}(?!\w)|(?<!\w){any_of(short, 'before')} ?{before}",
             re.IGNORECASE,
         ),
-        number_of=re.compile(
+        number_of=lazily(
             rf"(?:{any_of(words['number of'])}|(?:n\.? ?[ºo°]|no|#)\.?(?: {any_of(words['of'])})?) ?"
         ),
-        label=re.compile(rf"{any_of(word.lower() for word in quantities.labels_before)}e?s?(?!\w)"),
+        label=lazily(rf"{any_of(word.lower() for word in quantities.labels_before)}e?s?(?!\w)"),
     )
 
 

@@ -17,6 +17,7 @@ from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.model import Span
 from pledgebook.model.making_up import making_up
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 ELIDED = "currency_of_another"
@@ -51,12 +52,12 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     within = any_of([*words["in"], *words["article"]])
     return _Shapes(
         joint=joint(vocabulary),
-        second=re.compile(rf" (?:{within} ){{0,2}}{any_of(words['second'])}(?!\w)", re.IGNORECASE),
-        behind=re.compile(rf" {any_of(words['part behind'])}(?!\w)", re.IGNORECASE),
-        another=re.compile(rf"(?<!\w){any_of(words['another'])} \Z", re.IGNORECASE),
-        more=re.compile(rf" {any_of(words['more'])}(?!\w)", re.IGNORECASE),
-        noun=re.compile(rf"(?: {any_of(words['of'])}(?: |(?<=')).*)\Z", re.DOTALL),
-        form=re.compile(rf" {any_of(words['of'])}(?: |(?<=')){any_of(words['money form'])}(?!\w)"),
+        second=lazily(rf" (?:{within} ){{0,2}}{any_of(words['second'])}(?!\w)", re.IGNORECASE),
+        behind=lazily(rf" {any_of(words['part behind'])}(?!\w)", re.IGNORECASE),
+        another=lazily(rf"(?<!\w){any_of(words['another'])} \Z", re.IGNORECASE),
+        more=lazily(rf" {any_of(words['more'])}(?!\w)", re.IGNORECASE),
+        noun=lazily(rf"(?: {any_of(words['of'])}(?: |(?<=')).*)\Z", re.DOTALL),
+        form=lazily(rf" {any_of(words['of'])}(?: |(?<=')){any_of(words['money form'])}(?!\w)"),
     )
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _REACH = 200  # characters between a count and the number that shares its noun
@@ -38,15 +39,13 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     verb = any_of(words["verb"]).replace(r"\*", r"[^\W\d_]+")
     hedge = any_of(vocabulary.quantities.hedges_before)
     return _Shapes(
-        pronoun=re.compile(
-            rf"(?<![^\W\d_]){any_of(words['pronoun'])} (?:[^\W\d_]+ ){{1,2}}\Z", re.IGNORECASE
-        ),
-        verb=re.compile(rf"(?<![^\W\d_]){verb} \Z", re.IGNORECASE),
-        and_=re.compile(
+        pronoun=lazily(rf"(?<![^\W\d_]){any_of(words['pronoun'])} (?:[^\W\d_]+ ){{1,2}}\Z", re.IGNORECASE),
+        verb=lazily(rf"(?<![^\W\d_]){verb} \Z", re.IGNORECASE),
+        and_=lazily(
             rf"(?:[;:]| {any_of(words['and'])}) [^,;:.()]*\Z"
         ),  # no other clause between it and the verb
-        of=re.compile(rf", {any_of(words['of'])} \Z"),
-        of_whole=re.compile(rf" {any_of(words['of whole'])} (?:{hedge} )?"),
+        of=lazily(rf", {any_of(words['of'])} \Z"),
+        of_whole=lazily(rf" {any_of(words['of whole'])} (?:{hedge} )?"),
     )
 
 

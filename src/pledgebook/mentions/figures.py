@@ -25,6 +25,7 @@ from pledgebook.mentions.years import FIRST_YEAR, is_year
 from pledgebook.model import Hedge, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.language import Style
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Endings, any_of, last_words
 
 _REACH = 40  # characters that are looked at before a number
@@ -90,7 +91,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
     return FigureGrammar(
         vocabulary,
         number_grammar(vocabulary, style),
-        hedge=re.compile(
+        hedge=lazily(
             rf"(?:^|(?<=[^\w])){any_of(quantities.hedges_before, 'word')} ?{filler}$", re.IGNORECASE
         ),
         hedge_ends=Endings(
@@ -103,32 +104,30 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
                 ]
             )
         ),
-        hedge_after=re.compile(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
-        currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies.before, 'word')} ?$"),
+        hedge_after=lazily(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
+        currency=lazily(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies.before, 'word')} ?$"),
         currency_ends=Endings(quantities.currencies.before),
-        currency_after=re.compile(
-            rf"(?:{of}|[ -])?{any_of(quantities.currencies.after, 'word')}(?![^\W\d_])"
-        ),
-        fraction=re.compile(rf"(?<!\w){any_of(quantities.fractions, 'word')}{of}$", re.IGNORECASE),
-        label=re.compile(
+        currency_after=lazily(rf"(?:{of}|[ -])?{any_of(quantities.currencies.after, 'word')}(?![^\W\d_])"),
+        fraction=lazily(rf"(?<!\w){any_of(quantities.fractions, 'word')}{of}$", re.IGNORECASE),
+        label=lazily(
             rf"\b{labels}\.? (?:[A-Z]\. ?)?(?:\d+(?:, {any_of(words['and'])}|,| {enders}| {any_of(words['or'])}) )*$"
         ),
-        named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(quantities.labels_after)}\b"),
-        percent=re.compile(rf"[ -]?(?:%|{any_of(words['percent'])}\b)", re.IGNORECASE),
-        link=re.compile(rf" ?(?:{enders}|[–-]) ?"),
-        either=re.compile(rf" {any_of(words['or'])} "),
-        between=re.compile(rf"\b{any_of(words['between'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
-        change_from=re.compile(rf"\b{any_of(words['from'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
-        span=re.compile(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
-        range_word=re.compile(rf"\b{before_range}", re.IGNORECASE),
-        odds=re.compile(rf" {any_of(words['odds'])} "),
-        adjective=re.compile(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
-        bare=re.compile(rf" {any_of(words['bare'])}\b"),
-        to_number=re.compile(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
-        series=re.compile(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
-        listed=re.compile(rf"(?:[,:;]| {any_of(words['and'])}) $|\n$"),
-        part=re.compile(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
-        of_whole=re.compile(rf" {any_of(words['of whole'])} "),
+        named=lazily(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(quantities.labels_after)}\b"),
+        percent=lazily(rf"[ -]?(?:%|{any_of(words['percent'])}\b)", re.IGNORECASE),
+        link=lazily(rf" ?(?:{enders}|[–-]) ?"),
+        either=lazily(rf" {any_of(words['or'])} "),
+        between=lazily(rf"\b{any_of(words['between'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
+        change_from=lazily(rf"\b{any_of(words['from'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
+        span=lazily(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
+        range_word=lazily(rf"\b{before_range}", re.IGNORECASE),
+        odds=lazily(rf" {any_of(words['odds'])} "),
+        adjective=lazily(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
+        bare=lazily(rf" {any_of(words['bare'])}\b"),
+        to_number=lazily(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
+        series=lazily(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
+        listed=lazily(rf"(?:[,:;]| {any_of(words['and'])}) $|\n$"),
+        part=lazily(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
+        of_whole=lazily(rf" {any_of(words['of whole'])} "),
     )
 
 

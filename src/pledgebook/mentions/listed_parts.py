@@ -16,6 +16,7 @@ from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.model import Span
 from pledgebook.model.making_up import making_up
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _REACH = Reach(first=200, next=90, many=12)
@@ -45,10 +46,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     behind = any_of([*vocabulary.quantities.stops, *words["in"], *words["then"]])
     return _Shapes(
         joint=joint(vocabulary, *announcing),
-        introduced=re.compile(rf"(?::|\b{introducing}:?,?) (?:{article} )?\Z", re.IGNORECASE),
-        given=re.compile(rf" (?:{behind}(?!\w)|[a-z]+ing (?:to|in|for)\b)"),
-        of=re.compile(rf"(?:^|[.;:\n] ?){any_of(words['of whole'])} \Z", re.IGNORECASE),
-        kind=re.compile(rf" {any_of(words['of'])}(?: |(?<='))(?P<noun>[a-zà-ÿ]+)(?!\w)"),
+        introduced=lazily(rf"(?::|\b{introducing}:?,?) (?:{article} )?\Z", re.IGNORECASE),
+        given=lazily(rf" (?:{behind}(?!\w)|[a-z]+ing (?:to|in|for)\b)"),
+        of=lazily(rf"(?:^|[.;:\n] ?){any_of(words['of whole'])} \Z", re.IGNORECASE),
+        kind=lazily(rf" {any_of(words['of'])}(?: |(?<='))(?P<noun>[a-zà-ÿ]+)(?!\w)"),
     )
 
 

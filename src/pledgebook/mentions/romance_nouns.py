@@ -8,6 +8,7 @@ from functools import cache
 
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.numbers import Nouns
 from pledgebook.vocabulary.spelling import any_of
 
@@ -44,19 +45,19 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     then = any_of([*words["then"], *words["second"]])
     units, ahead = any_of(vocabulary.calendar.units, "unit"), vocabulary.calendar.tenses["ahead"]
     return _Shapes(
-        word=re.compile(rf" ({numbered}(?!\w)|{letters})"),
-        of=re.compile(rf" (?:{of})"),
-        of_noun=re.compile(rf" (?:{of})(?P<noun>[^\W\d_]+)"),
-        second=re.compile(rf" {and_} (?P<noun>{letters})"),
-        code=re.compile(r" (?:[A-Z]{1,4}-?\d\w*)\b"),
-        rate=re.compile(
+        word=lazily(rf" ({numbered}(?!\w)|{letters})"),
+        of=lazily(rf" (?:{of})"),
+        of_noun=lazily(rf" (?:{of})(?P<noun>[^\W\d_]+)"),
+        second=lazily(rf" {and_} (?P<noun>{letters})"),
+        code=lazily(r" (?:[A-Z]{1,4}-?\d\w*)\b"),
+        rate=lazily(
             rf"(?: {any_of(words['per'])} ?{units}|,? {any_of(quantities.rates, 'often')})(?!\w)"
             rf"(?! (?:{then}\b|\d))",  # "l'an dernier" is no rate
             re.IGNORECASE,
         ),
-        plural=re.compile(r"[\w-]+[sxz]"),
-        verb=re.compile(rf"\w+{any_of(word[1:] for word in ahead if word.startswith('*'))}"),
-        sized=re.compile(rf" (?:{size}, )?{size},? {and_} {size}(?= {letters})"),
+        plural=lazily(r"[\w-]+[sxz]"),
+        verb=lazily(rf"\w+{any_of(word[1:] for word in ahead if word.startswith('*'))}"),
+        sized=lazily(rf" (?:{size}, )?{size},? {and_} {size}(?= {letters})"),
     )
 
 

@@ -9,6 +9,7 @@ from functools import partial
 
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary.calendar import Calendar
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 FULL_YEAR = r"(?:19|20)\d\d"
@@ -50,10 +51,10 @@ def dated_by_the_document(words: Calendar, ends: str) -> list[Pattern]:
     """The patterns of words for the document's own day ("to date", where ``ends`` matches) and of those around it."""
     shown: list[Pattern] = []
     if words.to_date:
-        to_date = re.compile(rf"(?i:{any_of(words.to_date)})(?!\w){ends}")
+        to_date = lazily(rf"(?i:{any_of(words.to_date)})(?!\w){ends}")
         shown.append((TO_DATE, to_date, lambda _: Moment(unit="day", shift=0)))
     for word, shift in words.day_words.items():
-        shown.append(("day word", re.compile(rf"(?i:{word})(?!\w)"), partial(_day, shift)))
+        shown.append(("day word", lazily(rf"(?i:{word})(?!\w)"), partial(_day, shift)))
     return shown
 
 

@@ -8,22 +8,30 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+_METHODS = ("match", "search", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
-class _Lazy:
-    """Stands for an expression; what is once asked for is kept, so that the next time costs what it would there."""
 
-    def __init__(self, source: str, flags: int) -> None:
-        self._source, self._flags = source, flags
+class _Compiled:
+    """Has the methods of an expression as its own attributes: to ask for one takes no longer than there."""
+
+
+class _Waiting(_Compiled):
+    """Becomes the former as soon as one of its methods is asked for."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern, self.flags = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
-        """What the expression has by this name: called only while this object has it not."""
-        if name.startswith("_"):
+        """A method: of those that are set already Python does not ask here."""
+        if name not in _METHODS:
             raise AttributeError(name)
-        found = getattr(re.compile(self._source, self._flags), name)
-        setattr(self, name, found)
-        return found
+        compiled = re.compile(self.pattern, self.flags)
+        for each in _METHODS:
+            setattr(self, each, getattr(compiled, each))
+        self.__class__ = _Compiled  # type: ignore[assignment]  # which has no attribute to look for
+        return getattr(compiled, name)
 
 
-def lazily(source: str, flags: int = 0) -> re.Pattern[str]:
-    """As ``re.compile``, but for when. An expression that is wrong fails when it is first tried."""
-    return cast("re.Pattern[str]", _Lazy(source, flags))
+def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """As ``re.compile``, but for when: one that cannot be compiled fails where it is first tried."""
+    return cast("re.Pattern[str]", _Waiting(pattern, flags))

@@ -96,7 +96,7 @@ def _cells(name: str, number: int, columns: Sequence[str], cells: list[str]) -> 
 
 
 def _may_be_amiss(values: str) -> bool:
-    """Whether, of values that "|" parts, one is empty or may have a space at an edge: few rows are looked at closely."""
+    """Whether one of the values that "|" parts is empty or may have a space at an edge: few rows are looked at so."""
     return "||" in values or "| " in values or " |" in values or not values.isprintable()
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Person, Verb
 
@@ -69,30 +70,30 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"
     said = rf"(?:{told}(?= that))?(?: that)?{within}(?P<subject> {subject})?{verb}"
     return _Shapes(
-        re.compile(rf" {adverb}{any_of(phrases['track'])}\b"),
-        re.compile(rf" {adverb}{any_of(phrases['bound'])}\b"),
-        re.compile(rf" {adverb}{any_of(phrases['role'])}\b"),
-        re.compile(
+        lazily(rf" {adverb}{any_of(phrases['track'])}\b"),
+        lazily(rf" {adverb}{any_of(phrases['bound'])}\b"),
+        lazily(rf" {adverb}{any_of(phrases['role'])}\b"),
+        lazily(
             rf",? {any_of(phrases['apart'])},?(?= )"
             rf"|,? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
         ),
-        re.compile(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
-        re.compile(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
-        re.compile(said),
-        re.compile(
+        lazily(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
+        lazily(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
+        lazily(said),
+        lazily(
             rf" (?:[a-z]+ ){{1,5}}?{any_of(words['resolve'])}"
             rf"(?: to (?:[a-z]+ly )?(?P<verb>[a-z]+)| (?P<amount>of) [^a-z ])"
             rf"| that (?:[a-z]+ ){{1,5}}?{any_of(words['promise'])} "
         ),
-        re.compile(rf" that (?:[\w-]+ ){{1,9}}?{any_of(words['promise'])} (?:not )?\w"),
-        re.compile(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
-        re.compile(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
-        told=re.compile(rf"{told}(?= that )"),
-        object=re.compile(
+        lazily(rf" that (?:[\w-]+ ){{1,9}}?{any_of(words['promise'])} (?:not )?\w"),
+        lazily(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
+        lazily(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
+        told=lazily(rf"{told}(?= that )"),
+        object=lazily(
             rf"(?P<off> (?:over|out|up|off|back|down))? (?:{any_of([*words['article'], *words['own']])} "
             rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
         ),
-        insert=re.compile(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
+        insert=lazily(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
     )
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from pledgebook.model import Figure, Role
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _CUE = 30  # characters before a part in which it is said to be one
@@ -34,8 +35,8 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = vocabulary.quantities.figure_words
     return _Shapes(
-        part=re.compile(rf"\b{any_of(words['part only'])} $", re.IGNORECASE),
-        total=re.compile(rf" {any_of(words['total behind'])}\b"),
+        part=lazily(rf"\b{any_of(words['part only'])} $", re.IGNORECASE),
+        total=lazily(rf" {any_of(words['total behind'])}\b"),
     )
 
 

@@ -28,6 +28,7 @@ from pledgebook.commitments.units.those_before import all_before
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
@@ -67,19 +68,17 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     we = any_of(word.capitalize() for word in wording.actors["we"])
     return _Shapes(
-        re.compile(
+        lazily(
             rf" {any_of(wording.phrases['occasion'])}(?: |(?<='))(?:[\w'-]+ ){{0,4}}?"
             rf"(?i:{any_of((*wording.events, *wording.meetings))})\b"
         ),
         meeting_held(vocabulary),
-        re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
-        re.compile(rf"(?<!\w)(?i:{any_of(wording.words['sitting'])})(?!\w)"),
-        re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
-        re.compile(
-            rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE
-        ),
-        re.compile(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
-        re.compile(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
+        lazily(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
+        lazily(rf"(?<!\w)(?i:{any_of(wording.words['sitting'])})(?!\w)"),
+        lazily(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
+        lazily(rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE),
+        lazily(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
+        lazily(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
     )
 
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from pledgebook.model import Declared, Origin, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _KEPT = 256  # tags of which is kept what they are
@@ -42,18 +43,21 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
     headed = any_of(word for word, kind in vocabulary.wording.columns.items() if kind == "status")
     opening = rf"(?:{headed}|#)?(?: ?: ?)?"  # "Status: carried forward", "#new"
-    bracketed = rf"[(\[{{*] ?{opening}(?P<tag>{words})\.? ?[)\]}}*]"
+    tag = rf"(?P<tag>{words})"
     # Behind a dash, or a sentence or block of its own; "#new" stands anywhere.
-    bare = rf"(?:(?: [-–|•] ?|: |[.!?;)]\*? |\n){opening}|[ \n]#)(?P<dashed>{words})"
+    bare = rf"(?: [-–|•] ?|: |[.!?;)]\*? |\n){opening}|[ \n]#"
     return _Shapes(
-        {tag: re.compile(_spelled(tag)) for tag in vocabulary.wording.tags},
-        re.compile(words),
-        re.compile(rf"(?:{bracketed}|{bare})\.?$", re.IGNORECASE),
-        re.compile(
-            rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?:#(?P<hashed>{words})|(?P<dashed>{words}) ?[:–|]))(?= )",
+        {tag: lazily(_spelled(tag)) for tag in vocabulary.wording.tags},
+        lazily(words),
+        lazily(
+            rf"(?:(?P<open>[(\[{{*] ?){opening}|{bare}){tag}(?(open)\.? ?[)\]}}*])\.?$",
             re.IGNORECASE,
         ),
-        re.compile(rf"[(\[] ?(?P<tag>{words}) ?[)\]](?: ?:| [–|])(?P<dashed>)(?= )", re.IGNORECASE),
+        lazily(
+            rf"(?:(?P<open>[(\[{{] ?)|(?P<hash>#))?{tag}(?(open) ?[)\]}}]:?|(?(hash)| ?[:–|]))(?= )",
+            re.IGNORECASE,
+        ),
+        lazily(rf"[(\[] ?{tag} ?[)\]](?: ?:| [–|])(?= )", re.IGNORECASE),
     )
 
 
@@ -65,7 +69,7 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     found = found or shapes.label.search(text, unit.start, min(unit.end, unit.start + _LABEL))
     if not found:
         return None
-    word = next(filter(None, found.groups())).lower()
+    word = found["tag"].lower()
     entry = _entry(word, vocabulary)
     return Tag(
         Span(found.start(), found.end()), vocabulary.wording.tags[entry], Origin("commitments.tags", entry)
