@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -24,8 +24,7 @@ _LINE = 300
 _SENTENCE_ENDS = (". ", "; ", "\n")
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(NamedTuple):
     reached: re.Pattern[str]
     begins: re.Pattern[str]
     spell: re.Pattern[str]

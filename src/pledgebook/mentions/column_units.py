@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.raw_figure import RawFigure
@@ -25,8 +26,7 @@ _BRACKET = re.compile(r"\(([^()]+)\)")
 _FEW = 2  # letters of a scale that stands beside a currency only ("EUR m")
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """What a column's numbers are: their kind and unit, and what they are to be multiplied by."""
 
     kind: FigureKind
@@ -34,8 +34,7 @@ class Column:
     scale: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     percent: re.Pattern[str]
     currency: re.Pattern[str]
     millions: re.Pattern[str]

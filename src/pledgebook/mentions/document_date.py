@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from pledgebook.mentions.time_resolving import Anchor, resolve
 from pledgebook.mentions.times import RawTime
@@ -18,8 +19,7 @@ _CLOSING = 1500  # characters: and else in its signature, near its end
 _OPENING = 2500  # characters: a document says its date near its start
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """The document's date and where it was found, or why there is none."""
 
     date: dt.date | None

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.parts_behind import SENTENCE_END, Reach, joint, parts_behind
 from pledgebook.mentions.raw_figure import RawFigure
@@ -28,8 +29,7 @@ _MOST = 8  # numbers before one, among which its noun or amount is looked for
 _THOUSAND = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """What tells that a number is of the amount before it.
 
     ``joint`` stands before it in a list, ``second`` behind one of the second of two times, ``behind`` behind a part,

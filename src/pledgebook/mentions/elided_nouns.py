@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.vocabulary import Vocabulary
@@ -19,8 +19,7 @@ _REACH = 200  # characters between a count and the number that shares its noun
 _NEAR = 4  # figures before a number among which one of its shape stands
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """What stands before a number: ``pronoun`` and a verb, a ``verb`` behind ``and_``, ``of`` behind a comma.
 
     ``of_whole`` is all that stands between a part and its whole.

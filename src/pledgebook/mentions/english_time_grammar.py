@@ -7,8 +7,8 @@ inside a repetition, so that matching is linear.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from pledgebook.mentions.time_patterns import (
     FULL_YEAR,
@@ -164,8 +164,7 @@ def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(NamedTuple):
     """Turns the groups of a match into a Moment."""
 
     words: Calendar

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.alternatives import second_of
 from pledgebook.mentions.bare_places import (
@@ -42,8 +43,7 @@ _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
 
-@dataclass(frozen=True, slots=True)
-class FigureGrammar:
+class FigureGrammar(NamedTuple):
     """The words of a language, its numbers in the style of the document, and what may stand around them."""
 
     vocabulary: Vocabulary

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.elided_nouns import elided
 from pledgebook.mentions.parts_behind import SENTENCE_END, Reach, joint, parts_behind
@@ -24,8 +25,7 @@ _BEFORE = 24  # characters before a total in which "of the" stands
 _SERIES = 2  # so many parts stand behind a mere comma
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """``joint`` stands before each part, ``introduced`` before the first, ``given`` behind one; ``of`` before a total.
 
     ``kind`` is the word behind a part that tells it from the others.

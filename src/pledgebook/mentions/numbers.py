@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.number_words import NumberWordsGrammar
 from pledgebook.vocabulary import Vocabulary
@@ -51,8 +52,7 @@ class Number:
     worded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NumberGrammar:
+class NumberGrammar(NamedTuple):
     """The compiled expressions of one language and style of numbers, and its words.
 
     ``scale_letters`` are what scales begin with, in lower case. ``group`` and ``point`` stand between thousands and

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.vocabulary import Vocabulary
@@ -17,8 +17,7 @@ _BEHIND = 3  # words that describe the noun and are taken with it
 _LEAST = 4  # letters of a word that is plural by its ending
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """The words of a phrase: one word, what joins a number or noun to the next, a code, and a rate.
 
     ``sized`` are adjectives joined before a noun: "micro, pequeñas y medianas empresas".

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary.calendar import Calendar
@@ -21,8 +21,7 @@ Given = Mapping[str, str | None]
 Pattern = tuple[str, re.Pattern[str], Callable[[Given], Moment | None]]
 
 
-@dataclass(frozen=True, slots=True)
-class TimeGrammar:
+class TimeGrammar(NamedTuple):
     """The patterns of one language, each with its name and the reader of its groups, and the words they begin with.
 
     The first pattern that matches at an anchor wins, so the fuller ones stand first; ``first`` tells which that is (see

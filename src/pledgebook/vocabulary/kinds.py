@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from pledgebook.model import Measure, ProgrammeKind
 from pledgebook.model.programme import MeasureType
@@ -15,8 +14,7 @@ from pledgebook.vocabulary.table import VocabularyError, rows
 NO_KIND = "none"  # a phrase that speaks for no kind and hides the cues in it
 
 
-@dataclass(frozen=True, slots=True)
-class KindCue:
+class KindCue(NamedTuple):
     """A phrase that speaks for a kind, with its weight; ``open`` where any ending fits."""
 
     kind: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
@@ -40,8 +39,7 @@ class NameEntry(NamedTuple):
     noun: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Homograph:
+class Homograph(NamedTuple):
     """When a spelling is not the party: words directly before or after it, or anywhere in its sentence.
 
     ``CAPITALISED`` among the words after it stands for any word with a capital: a surname, as in "Israel Katz".
@@ -53,8 +51,7 @@ class Homograph:
     keep_before: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """All spellings, each once, the homographs among them, and small words around names by kind."""
 
     entries: tuple[NameEntry, ...]

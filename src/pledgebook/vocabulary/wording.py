@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import cast, get_args
+from typing import NamedTuple, cast, get_args
 
 from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
@@ -35,8 +34,7 @@ _LINES = ("topic", "party", "nobody", "ditto", "lead")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The lists by their kinds, as the tables explain them."""
 
     actors: dict[str, frozenset[str]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -38,8 +39,7 @@ class Act:
     person: Person | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """Phrases behind "is" that tell the stance, and what may follow a verb of saying or reaffirming."""
 
     track: re.Pattern[str]
@@ -97,8 +97,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     """Where a verb group is looked for, the words of the language, and what its subject allows (see ``match_act``)."""
 
     text: str

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.model import Figure, Role
 from pledgebook.vocabulary import Vocabulary
@@ -23,8 +23,7 @@ _OPEN = ("at least", "at most", "vague")  # hedges that any sum could meet
 _LOOSE = ("target", "progress", "output")  # what a part may have been taken for
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """``part`` stands before a part of the count before it ("in batches of"), ``total`` behind a total ("in all")."""
 
     part: re.Pattern[str]

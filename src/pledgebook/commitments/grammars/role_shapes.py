@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.commitments.grammars.romance_words import forms_of, is_name
 from pledgebook.model import Role
@@ -17,8 +17,7 @@ _NEVER = re.compile(r"(?!)")
 _WORD = re.compile(r"[^\W\d_]+(?:'|(?:-[^\W\d_]+)*)")
 
 
-@dataclass(frozen=True, slots=True)
-class RoleShapes:
+class RoleShapes(NamedTuple):
     """Patterns around a figure.
 
     ``ahead`` stands between a cue and its figure and may end with a word of ``lead``, ``total_last`` before a total

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.romance_words import Word, is_adverb, word_at
@@ -25,8 +25,7 @@ _OBJECT = 6  # words behind a verb among which what it is about stands
 _COUNTED = re.compile(r"(?: [^\W\d_]+){0,3} \d")
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """Phrases behind a verb that tell what it says, what is told, and nouns of action."""
 
     track: re.Pattern[str]
@@ -88,8 +87,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Where a verb group is looked for, and what stands before its verb; ``told`` where another verb tells it."""
 
     text: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.model import Name
 from pledgebook.vocabulary import Vocabulary
@@ -16,8 +16,7 @@ ACRONYM = r"(?: \([^()]{1,60}\))?"
 _ARTICLE = 16  # characters before a name in which its article stands
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What stands around a subject; ``actors`` tells the kind of a word that stands for parties.
 
     ``heads`` are the first words of the nouns before a name ("el Gobierno de"), of which ``article`` has none.

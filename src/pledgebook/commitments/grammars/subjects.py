@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.commitments.grammars.acts import Act, is_talk, match_act
 from pledgebook.commitments.grammars.asking import asks
@@ -53,8 +54,7 @@ class Subject:
     entry: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """What stands around a subject.
 
     Between an adjective and its head any two words may stand, behind a name only capitalised ones: "U.S. Government

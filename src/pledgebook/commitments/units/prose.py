@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.datelines import behind_dateline, is_headline
@@ -46,8 +47,7 @@ _SUBJECT = 25  # characters of a sentence in which "the country" stands before i
 _NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """What is met for, opened or chaired; words that open a preamble, or a forecast; "also"; and "of this sum".
 
     ``occasion`` is a meeting at which something else is done: "signed during the visit a memorandum".

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pledgebook.model import Declared, Origin, Span
 from pledgebook.vocabulary import Vocabulary
@@ -15,8 +15,7 @@ _KEPT = 256  # tags of which is kept what they are
 _LABEL = 120  # characters of a unit in which its label stands
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A status tag and where it stands."""
 
     at: Span
@@ -24,8 +23,7 @@ class Tag:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """Each entry by itself, any of them, and where a tag stands.
 
     At the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label.
