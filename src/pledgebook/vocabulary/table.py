@@ -9,8 +9,9 @@ from __future__ import annotations
 import csv
 from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+
+HERE = Path(__file__).parent  # importlib.resources takes longer to load than all tables of a language
 
 
 class VocabularyError(ValueError):
@@ -57,7 +58,7 @@ def rows(name: str, columns: Sequence[str], optional: Sequence[str] = ()) -> lis
     Cells of the columns named in ``optional`` may be empty. Raises ``VocabularyError`` for a missing table, other
     columns, an empty cell, a stray space, a cell too many or too few, or a row that stands there twice.
     """
-    place: Traversable = files("pledgebook.vocabulary").joinpath(name)
+    place = HERE / name
     if not place.is_file():
         raise VocabularyError(f"{name}: the vocabulary has no such table")
     return list(parse(name, place.read_text(encoding="utf-8"), columns, optional))
