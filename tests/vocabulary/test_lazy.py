@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from pledgebook.vocabulary.lazy import lazily
+from pledgebook.vocabulary.lazy import compile_all, lazily
 
 SHAPES = [(r"(?P<word>\w+) of", re.NOFLAG), ("the (sum|total)", re.IGNORECASE), ("(?!)", re.NOFLAG)]
 TEXT = "The sum of all, the Total of some"
@@ -49,6 +49,15 @@ def test_it_is_compiled_when_first_tried_and_once(monkeypatch: pytest.MonkeyPatc
     assert waiting.search("baa")
     assert waiting.match("b") is None
     assert compiled == ["a+"]
+
+
+def test_all_that_wait_are_compiled_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried, waiting = lazily("b+"), lazily("c+")
+    assert tried.match("b")
+    compile_all()
+    monkeypatch.delattr(re, "compile")
+    assert tried.search("cb")
+    assert waiting.match("cb")
 
 
 def test_what_is_no_expression_fails_where_it_is_tried_and_each_time() -> None:
