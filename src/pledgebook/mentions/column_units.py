@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -115,8 +114,8 @@ def _of_column(text: str, figure: RawFigure, cell: Block, column: Column | None)
     scale = column.scale if figure.scale == 1 else Decimal(1)
     low, high = (None if bound is None else bound * scale for bound in (figure.low, figure.high))
     unit = figure.unit if own else column.unit
-    return replace(
-        figure, kind=column.kind, unit=unit, low=low, high=high, bare=False, rule=_RULE, scale=scale
+    return figure._replace(
+        kind=column.kind, unit=unit, low=low, high=high, bare=False, rule=_RULE, scale=scale
     )
 
 

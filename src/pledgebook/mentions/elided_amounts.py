@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -163,8 +162,7 @@ def _is_more(text: str, figure: RawFigure, shapes: _Shapes) -> bool:
 
 def _amount(figure: RawFigure, like: RawFigure, scale: Decimal, at: Span) -> RawFigure:
     low, high = (None if bound is None else bound * scale for bound in (figure.low, figure.high))
-    return replace(
-        figure,
+    return figure._replace(
         at=at,
         kind="money",
         low=low,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -170,7 +169,7 @@ def _fraction_of(number: Number, part: re.Match[str], grammar: FigureGrammar) ->
     """A part of a million: "three quarters of a million", "un cuarto de millón"."""
     share = grammar.vocabulary.quantities.fractions[part["word"].lower()]
     value = number.value * share.numerator / share.denominator
-    return replace(number, value=value.to_integral_value() if number.scale >= _LARGE else value)
+    return number._replace(value=value.to_integral_value() if number.scale >= _LARGE else value)
 
 
 def _is_large(text: str, number: Number) -> bool:
@@ -207,7 +206,7 @@ def _said_twice(text: str, number: Number, grammar: FigureGrammar) -> Number:
     inside = _BRACKETS.match(text, number.end)
     again = match_number(text, inside.start(1), grammar.numbers) if inside else None
     if inside and again and again.end == inside.end(1) and again.value == number.value:
-        return replace(number, end=inside.end())
+        return number._replace(end=inside.end())
     return number
 
 
@@ -248,7 +247,7 @@ def _range(
     if second is None or second.vague or _is_date(text, number, second, grammar):
         return (number,)
     if number.scale == 1 and _shares_scale(number, second):  # "10 to 20 million"
-        number = replace(number, value=number.value * second.scale, scale=second.scale)
+        number = number._replace(value=number.value * second.scale, scale=second.scale)
     if _is_change(text, at, before, grammar):
         return (number,)
     return (number, second) if number.value < second.value else (number,)
@@ -357,7 +356,7 @@ def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | S
         dated = is_time(text, written.at.end, grammar.vocabulary) or _is_plain_year(text, number)
         return written.at if dated else raw_figure(written, "count", "", PERHAPS)
     at = extent(text, written.at, grammar.vocabulary, large=number.value >= _LARGE)
-    return raw_figure(replace(written, at=at), "count", "", "bare")
+    return raw_figure(written._replace(at=at), "count", "", "bare")
 
 
 def _is_one(written: Written) -> bool:

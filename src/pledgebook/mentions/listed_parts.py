@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -73,7 +72,7 @@ def _part(text: str, figure: RawFigure, vocabulary: Vocabulary) -> RawFigure:
         *known.figure_words["more"],
     }
     at = Span(figure.at.start, kind.end()) if kind and plain else figure.at
-    return replace(figure, at=at, rule="bare")
+    return figure._replace(at=at, rule="bare")
 
 
 def _found(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> Iterator[int]:

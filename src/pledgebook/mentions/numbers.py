@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -37,8 +36,7 @@ _PARTS = {
 _PIECES = re.compile(r"[ ,-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number: where it ends and what it says.
 
     ``vague`` marks a plural that names no number ("dozens"): the value is its least. ``scale`` is what a scale word
