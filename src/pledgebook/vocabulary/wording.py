@@ -83,7 +83,9 @@ def load_wording(language: str) -> Wording:
             row["phrase"]: cast(Declared, row.one_of("declared", get_args(Declared)))
             for row in rows(f"{language}/tags.csv", ("phrase", "declared"))
         },
-        frozenset(row["word"] for row in rows(f"{language}/section_words.csv", ("word",))),
+        frozenset(
+            row["word"] for row in rows(f"{language}/section_words.csv", ("word", "heads"), ("heads",))
+        ),
         tuple(names["process"]),
         tuple(names["meeting"]),
         tuple(names["event"]),

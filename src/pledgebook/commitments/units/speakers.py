@@ -27,7 +27,6 @@ from pledgebook.commitments.names.labels import (
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
-from pledgebook.commitments.units.letterheads import only_issues
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
@@ -261,8 +260,7 @@ def heading_over(context: Context, block: Block, sentences: Sequence[Sentence]) 
     for index in (nearest, *reversed(block.headings)):
         if label := lines.party(index):
             act = act_of_label(context, label.parties, block.at, sentences, topic=False)
-            alone = index is not None and only_issues(context, index, block, act)
-            return None if alone else replace(label, act=act, rule="heading")
+            return replace(label, act=act, rule="heading")
     return None
 
 
