@@ -11,7 +11,9 @@ from pledgebook.reading.sections import is_short
 
 _OUTER = re.compile(r"\(?(?:[IVX]+|[A-H])[.)]")
 _INNER = re.compile(r"\(?\d{1,3}[.)]")
-_WORDS = re.compile(r"[^\W\d_][^\d:@/|]{2,119}(?<=[^\W\d_)])")  # neither a date nor an address nor a label
+_WORDS = re.compile(
+    r"[^\W\d_][^\d:@/|]{2,119}(?:(?<=[^\W\d_])|(?<=\)))"
+)  # neither a date nor an address nor a label
 _ENDED = re.compile(r"""\.[»”"]?(?: ?[(\[][^()\[\]]{1,60}[)\]])?$""")  # a tag may stand behind the stop
 _SEVERAL = 5  # spaces in a headline
 _FEWEST = 2  # such lines in a document: one alone may be anything
