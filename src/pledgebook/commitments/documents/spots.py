@@ -24,7 +24,7 @@ Table = Literal[
 ]
 _BREAKS = (",", ";", ":", "(", ")", "\n")
 SEVERAL = ("s", "es")  # how the word for a city ends that is one for several
-_WORD = re.compile(r"\w+")
+_BEGINS = re.compile(r"\b(?:[A-Z]\w*|[a-z]+(?= \Z))")
 Spot = tuple[int, int, int]  # where a word begins and ends, and which of its table it is
 
 
@@ -91,13 +91,17 @@ class Spots:
         return first < len(spots) and spots[first][0] < at.end
 
     def holding(self, table: Table, pattern: re.Pattern[str], at: Span) -> Iterator[re.Match[str]]:
-        """What ``pattern`` finds in a span, where it holds a word of the table and no break before that."""
+        """What ``pattern`` finds in a span, where it holds a word of the table and no break before that.
+
+        It begins with a capital, or with the word right before that of the table.
+        """
         text, reach = self._text, at.start
-        for start, end, _ in self.within(table, at):
+        for start, _, _ in self.within(table, at):
             if start < reach:
                 continue
             since = max(reach, *(text.rfind(sign, reach, start) + 1 for sign in _BREAKS))
-            found = (pattern.match(text, word.start(), at.end) for word in _WORD.finditer(text, since, end))
+            begins = [*(word.start() for word in _BEGINS.finditer(text, since, start)), start]
+            found = (pattern.match(text, begin, at.end) for begin in begins)
             if match := next(filter(None, found), None):
                 yield match
                 reach = match.end()

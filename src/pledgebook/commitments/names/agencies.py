@@ -97,7 +97,7 @@ def _alone(context: Context, body: UnknownName, country: str) -> UnknownName | N
     alone = _OWNED.sub("", context.text[body.at.start : owner.at.start])
     own = unknown_name(alone, 0, len(alone), context.vocabulary)
     named = own is not None and own.at.end == len(alone) and _is_named(own.name, context)
-    return replace(own, at=body.at) if own and named else None
+    return own._replace(at=body.at) if own and named else None
 
 
 def _is_named(name: str, context: Context) -> bool:
@@ -122,7 +122,7 @@ def _country_over(context: Context, block: Block) -> str | None:
 def _is_right_over(context: Context, index: int, block: Block) -> bool:
     """Whether no other line or label stands between a heading and a block."""
     blocks = context.document.blocks
-    mine = bisect_left(blocks, block.at.start, key=lambda each: each.at.start)
+    mine = bisect_left(context.begins, block.at.start)
     return not any(
         each.kind == "paragraph" and (each.strong or each.at.end - each.at.start < _SHORT)
         for each in blocks[index + 1 : mine]

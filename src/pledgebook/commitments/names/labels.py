@@ -59,6 +59,8 @@ def name_at(context: Context, at: Span) -> Subject | None:
     found = parts_at(context, at)
     if not found:
         return None
+    if len(found) == 1:
+        return found[0]
     parties = tuple(dict.fromkeys(party for part in found for party in part.parties))
     return replace(found[0], parties=parties, at=Span(at.start, found[-1].at.end))
 
@@ -162,7 +164,8 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     behind = aside.end() if aside else label.at.end
     mark = MARK.match(text, behind)
     if not mark:
-        return _set_apart(context, replace(label, at=Span(label.at.start, behind)), lead, end, sentences)
+        label = label if behind == label.at.end else replace(label, at=Span(label.at.start, behind))
+        return _set_apart(context, label, lead, end, sentences)
     topic = lead > mark.end()
     if not topic and _other_speaks(context, label, Span(mark.end(), end)):
         return None
