@@ -11,7 +11,8 @@ from pledgebook.vocabulary import LANGUAGES, load
 
 TEXT = (
     "Peru's new Youth Skills Program, with the Lima Job Center (LJC) and an amnesty program, helps migrants and "
-    "refugees: a last-mile program, young people, Refugees and nonmigrants. The Fund for Schools Program Facility is for children's use."
+    "refugees: a last-mile program, young people, Refugees and nonmigrants. "
+    "The Fund for Schools Program Facility is for children's use."
 )
 
 

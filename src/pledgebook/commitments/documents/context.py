@@ -30,7 +30,8 @@ class Context:
     blocks do. ``declares`` are the words by which it says that it is one of commitments, ``quotes`` what is quoted in
     it, ``pledging`` the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by
     themselves over others, and ``announced`` says who carries out what is listed, both found once the rest is there.
-    ``countries`` are the ids of those that it names anywhere.
+    ``countries`` are the ids of those that it names anywhere. ``asked`` are the names of no table that were looked for
+    so far, by where they would begin and have to end: several rules ask for one.
     """
 
     document: Document
@@ -50,6 +51,7 @@ class Context:
     pledging: str
     lines: Lines = field(default_factory=Lines)
     announced: Announced = field(default_factory=Announced)
+    asked: dict[Span, object] = field(default_factory=dict, repr=False, compare=False)
     countries: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

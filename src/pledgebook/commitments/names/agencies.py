@@ -9,7 +9,13 @@ from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.unknown_names import UnknownName, is_of_state, owner_of, unknown_name
+from pledgebook.commitments.names.unknown_names import (
+    UnknownName,
+    is_of_state,
+    name_in,
+    owner_of,
+    unknown_name,
+)
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary.capitals import load_capitals
 
@@ -67,7 +73,7 @@ def may_name_agency(context: Context, at: Span) -> bool:
 
 def names_agency(context: Context, sentence: Span) -> bool:
     """Whether a sentence begins with the name of a ministry or agency, and no country's: "The Ministry of Health"."""
-    body = unknown_name(context.text, sentence.start, sentence.end, context.vocabulary)
+    body = name_in(context, sentence)
     if body is None or context.names_at(body.at) or not is_of_state(body, context.vocabulary):
         return False
     return _is_named(body.name, context)
@@ -145,5 +151,5 @@ def _is_agency(context: Context, subject: Subject, country: str) -> bool:
         return _is_seat(context, subject)
     if subject.rule not in _NAMED:
         return False
-    body = unknown_name(context.text, subject.at.start, subject.at.end, context.vocabulary)
+    body = name_in(context, subject.at)
     return body is not None and is_of_state(body, context.vocabulary)

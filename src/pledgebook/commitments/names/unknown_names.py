@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.names.lower_names import end_of_name
 from pledgebook.model import Name, Span
@@ -136,6 +137,14 @@ def _small(vocabulary: Vocabulary) -> frozenset[str]:
     words = vocabulary.wording.words
     kinds = ("determiner", *(_SMALL if grammar_of(vocabulary).drops_subjects else ()))
     return frozenset().union(*(words[kind] for kind in kinds))
+
+
+def name_in(context: Context, at: Span) -> UnknownName | None:
+    """The name that begins where a stretch of a document does, and ends in it."""
+    if at not in context.asked:
+        context.asked[at] = unknown_name(context.text, at.start, at.end, context.vocabulary)
+    found = context.asked[at]
+    return found if isinstance(found, UnknownName) else None
 
 
 def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
