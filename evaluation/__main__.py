@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from evaluation import reading, record
+from evaluation import by_format, reading, record
 from evaluation.gold import Gold, own, real
 from evaluation.misses import misses
 from evaluation.places import GOLDEN, SAMPLE, SCORES, Missing, corpus
@@ -44,7 +44,9 @@ def main() -> int:
     except Missing as missing:
         print(f"evaluation: {missing}", file=sys.stderr)
         return 2
-    return _scores([_score(gold, scorer) for gold in golds], options.record)
+    today, formats = [_score(gold, scorer) for gold in golds], by_format.rendered(golds)
+    print(table(today, [*formats, *by_format.printed(golds)]))
+    return _compared([*today, *formats], options.record)
 
 
 def _score(gold: Gold, scorer: Scorer) -> record.Scored:
@@ -56,7 +58,8 @@ def _score(gold: Gold, scorer: Scorer) -> record.Scored:
     return record.scored(gold.name, gold.language, gold.genre, rows)
 
 
-def _scores(today: list[record.Scored], keep: bool) -> int:
+def _compared(today: list[record.Scored], keep: bool) -> int:
+    """Say what changed against the record; 1 where something was lost that is not to be put on record."""
     before = record.read(SCORES)
     changes = [
         change
@@ -65,7 +68,6 @@ def _scores(today: list[record.Scored], keep: bool) -> int:
         for change in record.changes(before[each.document], each)
     ]
     lost = [change for change in changes if change.loss]
-    print(table(today))
     for title, found in (("Gained", [change for change in changes if not change.loss]), ("Lost", lost)):
         print(f"\n{title} against evaluation/scores.csv: {len(found) or 'nothing'}")
         print("".join(f"  {change}\n" for change in found), end="")

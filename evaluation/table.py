@@ -8,15 +8,16 @@ from evaluation.record import Scored
 from evaluation.scorer import ROWS
 
 
-def table(lines: Sequence[Scored]) -> str:
+def table(lines: Sequence[Scored], below: Sequence[Scored] = ()) -> str:
     """A line a document and a column a row of the scorer; language and genre only where some document has one.
 
-    Below them the means: of each language, and of each genre, over the documents that have a score in the column.
+    Below them the means: of each language, and of each genre, over the documents that have a score in the column;
+    then what is to stand ``below``.
     """
     spoken, kinds = any(each.language for each in lines), any(each.genre for each in lines)
     head = ["document", *(["language"] if spoken else []), *(["genre"] if kinds else [])]
     cells = [[*_first([*head, *ROWS])], [*_second([*head, *ROWS])]]
-    for each in [*lines, *_means(lines)]:
+    for each in [*lines, *_means(lines), *below]:
         names = [each.document, *([each.language] if spoken else []), *([each.genre] if kinds else [])]
         cells.append(names + [f"{each.rows[row]:.3f}" if row in each.rows else "-" for row in ROWS])
     widths = [max(len(line[column]) for line in cells) for column in range(len(cells[0]))]

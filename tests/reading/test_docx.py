@@ -137,6 +137,51 @@ def test_bullets_that_were_typed_behind_the_ends_of_lines_make_items() -> None:
     assert [block.path for block in document.blocks] == ["paragraph=1"] * 3 + ["paragraph=2"]
 
 
+def test_a_bullet_in_a_run_of_its_own_makes_an_item() -> None:
+    body = (
+        "<p><r><t>Peru will:</t><br/></r><r><t>•</t></r><r><t> act;</t></r>"
+        "<r><br/><t>–</t><tab/><t>pay</t></r></p>"
+    )
+    document = read(docx(body))
+    assert blocks(document) == ["p: Peru will:", "i1: act;", "i1: pay"]
+
+
+def test_bullets_in_an_item_of_a_list_stand_under_it() -> None:
+    numbering = (
+        "<abstractNum abstractNumId='1'><lvl ilvl='0'><numFmt val='bullet'/><lvlText val='•'/></lvl></abstractNum>"
+        "<num numId='1'><abstractNumId val='1'/></num>"
+    )
+    listed = "<numPr><ilvl val='0'/><numId val='1'/></numPr>"
+    lines = "<r><br/></r>".join(f"<r><t>{words}</t></r>" for words in ("Peru will:", "- act;", "- pay"))
+    document = read(docx(f"<p><pPr>{listed}</pPr>{lines}</p>" + p("Chile", listed), numbering=numbering))
+    assert blocks(document) == ["i1: Peru will:", "i2: act;", "i2: pay", "i1: Chile"]
+
+
+LISTED, SET_IN = '<numPr><ilvl val="0"/><numId val="1"/></numPr>', '<ind left="720"/>'
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "shown"),
+    [
+        (p("Peru acts", LISTED) + p("It pays.", SET_IN) + p("Chile", LISTED), ["i1", "p in i", "i1"]),
+        (p("Peru acts", LISTED) + p("It pays.", '<ind start="360"/>') + p("And so on.", '<ind start="360"/>'),
+         ["i1", "p in i", "p in i"]),
+        (p("Peru acts", LISTED) + p("It pays.", '<pStyle val="In"/>'), ["i1", "p in i"]),
+        (p("Peru acts", LISTED) + p("We met."), ["i1", "p"]),
+        (p("We met.", SET_IN) + p("Peru acts", LISTED) + p("We part.", SET_IN), ["p", "i1", "p"]),
+        (p("Peru acts", LISTED) + p("We met.") + p("In Lima.", SET_IN), ["i1", "p", "p"]),
+    ],
+)  # fmt: skip
+def test_a_paragraph_that_is_set_in_behind_an_item_goes_on_with_it(paragraphs: str, shown: list[str]) -> None:
+    styles = '<style styleId="In"><name val="List Continue"/><pPr><ind left="720"/></pPr></style>'
+    document = read(docx(paragraphs, styles=styles))
+    found = [
+        f"i{block.depth}" if block.kind == "item" else "p in i" if block.parent is not None else "p"
+        for block in document.blocks
+    ]
+    assert found == shown
+
+
 def test_a_heading_of_two_lines_is_one() -> None:
     styles = '<style styleId="h"><name val="heading 1"/></style>'
     heading = "<p><pPr><pStyle val='h'/></pPr><r><t>Lima</t><br/><t>– what Peru will do</t></r></p>"

@@ -90,6 +90,23 @@ def test_bold_over_several_blocks() -> None:
     assert strong(html("<b><p>a b</p><p>c</p></b> d")) == ["a b", "c"]
 
 
+@pytest.mark.parametrize(
+    ("source", "read", "bold"),
+    [
+        ("**España **renovará el fondo.", "España renovará el fondo.", ["España"]),
+        ("****Tanzania**:** will plant trees.", "Tanzania: will plant trees.", ["Tanzania"]),
+        ("**Guiné-Bissau: ** promete.", "Guiné-Bissau: promete.", ["Guiné-Bissau:"]),
+        ("<strong>Peru **and</strong> **Chile** act.", "Peru **and Chile act.", ["Peru **and Chile"]),
+        ("US$5 million** a year, an estimate.", "US$5 million** a year, an estimate.", []),
+        ("a * b * c", "a * b * c", []),
+    ],
+)
+def test_stars_that_were_left_where_bold_was_meant(source: str, read: str, bold: list[str]) -> None:
+    document = html(f"<p>{source}</p><p>x</p>")
+    assert words(document) == [read, "x"]
+    assert strong(document) == bold
+
+
 @pytest.mark.parametrize("source", ["<p></p>", "<script>x</script>", "<img src=x>"])
 def test_a_page_without_words_is_refused(source: str) -> None:
     with pytest.raises(Refusal, match="no text in the page"):

@@ -51,6 +51,12 @@ def test_where_no_line_of_prose_is_broken_a_hyphen_in_a_table_belongs_to_the_wor
     assert Hyphens((*DOCUMENT, "the agree-", "ment")).joined(("the treat-", "ment")) == "the treatment"
 
 
+def test_where_hardly_a_line_is_broken_a_hyphen_belongs_to_the_word() -> None:
+    broken = ("dans les dix-", "huit mois")
+    assert Hyphens(("Une ligne.",) * 150 + broken).joined(broken) == "dans les dix-huit mois"
+    assert Hyphens(("Une ligne.",) * 50 + broken).joined(broken) == "dans les dixhuit mois"
+
+
 @given(
     st.lists(st.text(alphabet="abé1-' _", min_size=1, max_size=12), min_size=1, max_size=5),
     st.text(alphabet="abé", min_size=1, max_size=2),

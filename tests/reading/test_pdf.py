@@ -193,6 +193,21 @@ def test_a_bold_lead_is_known() -> None:
     assert (words(document), strong(document)) == (["Belize: Will donate ten boats."], ["Belize:"])
 
 
+@pytest.mark.parametrize(
+    ("gap", "font", "read_as", "bold"),
+    [
+        (1.5, "F1", "Peru sends 60 brigades", []),
+        (1.5, "F2", "Peru sends 60 brigades", ["Peru sends 60 brigades"]),
+        (0, "F1", "Peru sends 60brigades", []),
+    ],
+)
+def test_a_narrow_space_that_is_no_character(gap: float, font: str, read_as: str, bold: list[str]) -> None:
+    width = {"F1": 64.48, "F2": 67.81}[font]  # of the words before the gap
+    line = [Words(50, 700, "Peru sends 60", 10, font), Words(50 + width + gap, 700, "brigades", 10, font)]
+    document = read(pdf(line))
+    assert (words(document), strong(document)) == ([read_as], bold)
+
+
 def test_the_marks_of_notes_and_the_notes_are_left_out() -> None:
     text = [
         Words(70, 700, "Peru will give 5 million"),

@@ -1,3 +1,5 @@
+import pytest
+
 from pledgebook.model import Document
 from pledgebook.reading import read_document
 from tests.reading.made import Words, pdf
@@ -85,6 +87,29 @@ def test_a_row_goes_on_below_the_names_on_the_next_page() -> None:
 def test_a_table_goes_on_without_its_names() -> None:
     document = read([*names(200, shift=0), *chile(150)], [*peru(700), *chile(640)])
     assert cells(document) == numbered(NAMES, CHILE, PERU, CHILE)
+
+
+def test_the_rest_of_a_cell_opens_the_next_page() -> None:
+    two = LEFT[1]
+    rest = [Words(two, 760, "and to trains"), Words(two, 743, "from Peru")]
+    document = read([*names(200, shift=0), *chile(150)], [*rest, *peru(700), *chile(640)])
+    whole = [CHILE[0], f"{CHILE[1]} and to trains from Peru", CHILE[2]]
+    assert cells(document) == numbered(NAMES, whole, PERU, CHILE)
+
+
+@pytest.mark.parametrize(
+    "words_between",
+    [
+        Words(LEFT[0], 760, "Other parties"),
+        Words(LEFT[1], 760, "Other parties", 14),
+        Words(LEFT[1], 760, "Other parties", 11, "F2"),
+        Words(LEFT[1] + 40, 760, "Other parties"),
+    ],
+)
+def test_no_rest_of_a_cell_opens_the_next_page(words_between: Words) -> None:
+    document = read([*names(200, shift=0), *chile(150)], [words_between, *peru(700), *chile(640)])
+    assert cells(document) == [*numbered(NAMES, CHILE), *numbered(PERU, CHILE, table=1)]
+    assert "Other parties" in words(document)
 
 
 def test_names_of_their_own_begin_another_table() -> None:

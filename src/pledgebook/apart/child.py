@@ -17,6 +17,7 @@ from pledgebook.apart.samples import samples
 from pledgebook.formats import FORMATS
 from pledgebook.model import Refusal
 from pledgebook.vocabulary import LANGUAGES, load
+from pledgebook.vocabulary.lazy import compile_all
 
 JOB = "pledgebook.apart.child:job"
 Kind = Literal["reading", "line", "refused"]
@@ -81,6 +82,7 @@ def warm() -> None:
     for name, content in list(samples()) * 4:
         codec.dumps(pipeline.read(content, name=name))
         list(FORMATS["jsonl"].write([pipeline.read(content, name=name)]))
+    compile_all()
 
 
 def job(given: bytes) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.checks.actors import document_noun, opened
 from pledgebook.checks.ground import Ground, Placed
@@ -23,8 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _WORD_OR_DIGIT = re.compile(r"\w")
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
+class _Number(NamedTuple):
     at: Span
     value: int
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from pledgebook.checks.conversions import converts
 from pledgebook.checks.ground import Ground, Placed
@@ -29,8 +30,7 @@ _TAG = re.compile(r"\s*\([^()]*\)\s*$")  # "(new)" behind the sentence
 _EDGES = " \n,;:–—("
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """Identifiers or words as the document names them; empty where it says nothing."""
 
     recipients: tuple[str, ...]

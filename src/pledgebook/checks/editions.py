@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.checks.measure import same_currency
 from pledgebook.messages import _
 from pledgebook.model import Commitment, Figure, Finding, Origin, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Two statements of one commitment, in an earlier and a later edition. Who links them is another's affair."""
 
     earlier: Commitment

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from pledgebook.checks.actors import document_noun, opened
 from pledgebook.checks.company import in_company
@@ -26,8 +26,7 @@ _SLIGHT = Fraction(1, 100)
 _ROUGHLY = Fraction(5, 4)  # how much further "about a third" reaches
 
 
-@dataclass(frozen=True, slots=True)
-class _Portion:
+class _Portion(NamedTuple):
     """A fraction in words, where it stands, and the part and the whole that it is said of."""
 
     at: Span

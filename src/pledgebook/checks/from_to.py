@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
@@ -26,8 +26,7 @@ _WORDS = 6  # words between the two values
 _MILLION = 10**6  # an exchange rate never comes to so much; it falls where more is paid
 
 
-@dataclass(frozen=True, slots=True)
-class FromTo:
+class FromTo(NamedTuple):
     """The earlier and the later value, and where the words begin and end that give both."""
 
     earlier: Placed

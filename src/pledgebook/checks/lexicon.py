@@ -1,4 +1,4 @@
-"""The words that tie figures together, by language, compiled once."""
+"""The words that tie figures together, by language, compiled once a text has them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import cache
 
 from pledgebook.model import Span
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.numbers import NumberWords, load_quantities
 from pledgebook.vocabulary.table import Row, rows
 
@@ -140,7 +141,7 @@ def _relations(language: str) -> dict[str, tuple[tuple[str, bool, re.Pattern[str
         groups.setdefault(_start(row["phrase"]), {}).setdefault(key, []).append(row["phrase"])
     return {
         start: tuple(
-            (relation, closed, re.compile(_any_of(phrases).replace("<amount>", f"(?:{amounts})")))
+            (relation, closed, lazily(_any_of(phrases).replace("<amount>", f"(?:{amounts})")))
             for (relation, closed), phrases in own.items()
         )
         for start, own in groups.items()
@@ -211,7 +212,7 @@ def _phrases(pairs: Iterable[tuple[str, str]]) -> Phrases:
     return Phrases(
         {
             start: (
-                re.compile("|".join(f"({_whole(phrase)})" for phrase, _ in own)),
+                lazily("|".join(f"({_whole(phrase)})" for phrase, _ in own)),
                 tuple(meaning for _, meaning in own),
             )
             for start, own in starts.items()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.checks.actors import document_noun, opened
 from pledgebook.checks.ground import Ground, Placed, Tie
@@ -21,8 +21,7 @@ _NAME = 6  # words of one listed thing
 _SOME_OF = r"(?<!\w)(?:<of the>|<out of>|(?:<of>|<of among>)(?:\s+<determiner>)?)\s+$"
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(NamedTuple):
     """What a count is followed by: where it stands, how many things it may name, and the words that open it.
 
     ``closed`` where the words say that the list is all there is.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.hedged_multiples import meant
@@ -16,8 +16,7 @@ _LEADING = 40  # characters of words that lead to the object
 _TIME = r"\s*(?:<counting>\s+)?(?:<to time>\s+)*(?:<of time>|20\d\d|19\d\d)"
 
 
-@dataclass(frozen=True, slots=True)
-class Multiple:
+class Multiple(NamedTuple):
     """A multiple in words: its place, its factor as written, and the form it is said in.
 
     ``meant`` is what the factor may mean at most, ``sure`` what it means without a doubt.

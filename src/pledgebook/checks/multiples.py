@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
+from typing import NamedTuple
 
 from pledgebook.checks.actors import actors, document_noun, opened, said
 from pledgebook.checks.chance import of_multiple
@@ -78,8 +78,7 @@ def _of_others(ground: Ground, multiple: Multiple, pair: Pair) -> bool:
     return said_of and bool(known) and not persons(ground, pair.later) and not persons(ground, pair.earlier)
 
 
-@dataclass(frozen=True, slots=True)
-class _Compared:
+class _Compared(NamedTuple):
     """What a sentence says of ``later``: the change to it, the pair it stands in, or both."""
 
     later: Placed
@@ -285,8 +284,7 @@ def _explanation(verdict: Verdict, *, rough: bool) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Base:
+class _Base(NamedTuple):
     later: Placed
     value: Interval
     years: Fraction

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import and_
+from typing import NamedTuple
 
 from pledgebook.checks.for_whom import for_different_kinds, words_behind
 from pledgebook.checks.ground import Ground, Placed
@@ -25,8 +25,7 @@ _WORD = re.compile(r"[^\W_]+")
 _BEING = "be"  # the predicate of "20 million is in grants"
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     """What is said of a part: the stem of its predicate, the sides its preposition leads to, and whether to a name."""
 
     predicate: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
+from typing import Literal, NamedTuple
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.leading import goes_on_to, leads_to
@@ -34,8 +34,7 @@ _BETWEEN = 9  # words that may stand between a figure and the change said of it
 _BEFORE = 90  # how many characters before a percentage its change word may begin
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A percentage that says how much a measure rose or fell. ``at`` covers the percentage and its change word."""
 
     percent: Placed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.checks.destinations import NEXT, Named
 from pledgebook.checks.ground import Ground, Placed
@@ -22,8 +22,7 @@ _OFFER = rf"(?<!\w)<money sum|money receives>\s+<money from>{_THE}$"
 _LINKED = r"\s+(?:(?:<money link>)['’]?\s*)?$"
 
 
-@dataclass(frozen=True, slots=True)
-class Payer:
+class Payer(NamedTuple):
     """Who gives an amount, by the ids of names; nobody where only "donors" or the like are named.
 
     ``foreign`` where it is not who undertakes the commitment, so that no pledge of theirs covers it.

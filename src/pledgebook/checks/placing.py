@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from pledgebook.checks.beginnings import Beginnings
 from pledgebook.checks.ground import Ground, Placed
@@ -30,8 +31,7 @@ _NEIGHBOURS = 12  # how many figures on either side can share a sentence with on
 _Owned = tuple[Figure, Commitment | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Home:
+class _Home(NamedTuple):
     """A figure with its commitment and the index of its sentence."""
 
     figure: Figure
@@ -39,8 +39,7 @@ class _Home:
     sentence: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
+class _Scene(NamedTuple):
     """What the figures of one sentence share: its clauses, its times, and those of them alone in a clause."""
 
     clauses: Clauses

@@ -6,14 +6,12 @@ import csv
 import datetime as dt
 import io
 import re
-import zipfile
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 
 from pledgebook.messages import _
 from pledgebook.model import Interval
@@ -106,6 +104,9 @@ def central_bank() -> Rates:
 
 
 def _quoted() -> Iterator[tuple[dt.date, str, Decimal]]:
+    import zipfile  # both take longer to load than most documents to read, and few need the rates
+    from importlib.resources import files
+
     data = files(_PACKAGE).joinpath(_DATA).read_bytes()
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         text = archive.read(archive.namelist()[0]).decode("ascii")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
@@ -34,8 +35,7 @@ _OTHER_SUM = r"(?<!\w)(?:<amount>\W*$|<other sum>(?!\w))"
 _ON_TOP = r"\s+(?:\S+\s+)?<more>(?!\w)"
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """A sum that the words propose, in one or more readings of total and parts.
 
     ``closed`` where no part is left unsaid, ``accuses`` where a failure of every reading would be a contradiction

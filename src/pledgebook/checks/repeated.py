@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.model import Span
@@ -20,8 +20,7 @@ _DIGIT = re.compile(r"\d")
 _LEAST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Repeated:
+class Repeated(NamedTuple):
     """What a sentence says of how often an amount is paid.
 
     ``factors`` are the numbers that count payments or periods, ``said`` whether it speaks of any, ``plain`` whether

@@ -7,10 +7,11 @@ kind and unit, the same party or one of them outside every commitment, and enoug
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import reduce
 from operator import and_
+from typing import NamedTuple
 
 from pledgebook.checks.aims import opening_name, purposes, recipients
 from pledgebook.checks.ground import Ground, Placed
@@ -60,8 +61,7 @@ def _common(figures: tuple[Placed, ...]) -> Interval | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
+class _View(NamedTuple):
     """What decides whether two figures are one: state of money, for whom or where, for what, all words, and value."""
 
     placed: Placed

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from itertools import islice
 from math import ceil, floor
+from typing import NamedTuple
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.words import WORD
@@ -162,8 +162,7 @@ def _decimal(value: float, decimals: int) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a document writes a measure: what stands before and behind the number, and whether it counts in millions."""
 
     before: str = ""

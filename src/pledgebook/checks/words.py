@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from pledgebook.model import Span
 
@@ -44,8 +44,7 @@ def stems(text: str, stops: frozenset[str]) -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(NamedTuple):
     """Where the clauses of the span ``within`` end and begin, found once for all that is asked of it."""
 
     within: Span

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from pledgebook.mentions.counted_nouns import counted
@@ -36,12 +35,12 @@ def with_nouns(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) 
         if not figure.bare:
             filled.append(figure)
         elif _is_percent(text, figure, figures[index + 1 : index + 2], vocabulary):
-            filled.append(replace(figure, kind="percent", unit="percent", rule="percent_of_another"))
+            filled.append(figure._replace(kind="percent", unit="percent", rule="percent_of_another"))
         elif code := _currency(text, figure, filled, figures[index + 1 : index + 2], vocabulary):
-            filled.append(replace(figure, kind="money", unit=code, rule=ELIDED))
+            filled.append(figure._replace(kind="money", unit=code, rule=ELIDED))
         else:
             unit = _unit(text, figure, filled, figures[index + 1 : index + 3], vocabulary)
-            filled.append(replace(figure, unit=unit))
+            filled.append(figure._replace(unit=unit))
     return filled
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _REACH = 40  # characters that are looked at before a number
@@ -23,8 +24,7 @@ _LINE = 300
 _SENTENCE_ENDS = (". ", "; ", "\n")
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
+class _Places(NamedTuple):
     reached: re.Pattern[str]
     begins: re.Pattern[str]
     spell: re.Pattern[str]
@@ -65,36 +65,36 @@ def _places(vocabulary: Vocabulary) -> _Places:
     joined, tenses = any_of([*words["of"], *words["span"]]), vocabulary.calendar.tenses
     endings = [word[1:] for word in (*tenses["ahead"], *tenses["opening"]) if word.startswith("*")]
     return _Places(
-        reached=re.compile(
+        reached=lazily(
             rf"\b{any_of(words['reached'])} (?:{any_of(words['article'])} )?(?:{any_of(words['more'])} )?$",
             re.IGNORECASE,
         ),
-        begins=re.compile(rf"\b{any_of([*words['from'], *words['span']])} $", re.IGNORECASE),
-        to_number=re.compile(rf" {any_of(words['to'])} (?:{hedge} )?(?:\d|{number}\b)", re.IGNORECASE),
-        spell=re.compile(rf" {any_of(words['to'])} \S+ {any_of(quantities.nouns.period)}\b"),
-        rate=re.compile(rf"\b{any_of(word for word in words['per'] if len(word) > _SMALL)} $", re.IGNORECASE),
-        ends=re.compile(rf" {any_of(words['to'])} $"),
-        changing=re.compile(
+        begins=lazily(rf"\b{any_of([*words['from'], *words['span']])} $", re.IGNORECASE),
+        to_number=lazily(rf" {any_of(words['to'])} (?:{hedge} )?(?:\d|{number}\b)", re.IGNORECASE),
+        spell=lazily(rf" {any_of(words['to'])} \S+ {any_of(quantities.nouns.period)}\b"),
+        rate=lazily(rf"\b{any_of(word for word in words['per'] if len(word) > _SMALL)} $", re.IGNORECASE),
+        ends=lazily(rf" {any_of(words['to'])} $"),
+        changing=lazily(
             rf"\b{opening(words['changing'])}(?! {joined} \d[\d.,]* ?(?:%|{percent}))", re.IGNORECASE
         ),
-        acting=re.compile(
+        acting=lazily(
             rf"\b(?!{any_of(tenses['noun'])}\b)(?P<act>\w+{any_of(endings)}) [^\W\d_]+ $", re.IGNORECASE
         ),
-        another=re.compile(rf"\b{any_of(words['another'])} $", re.IGNORECASE),
-        bracketed=re.compile(rf"\((?:{earlier} )?$"),
-        inside=re.compile(rf" {within} "),
-        percent=re.compile(rf"(?:%|\b{percent}) \($", re.IGNORECASE),
-        listed=re.compile(rf": (?:[^;.\n]{{0,{_BRACKET}}}(?:,| {and_}) )?$"),
-        shared=re.compile(
+        another=lazily(rf"\b{any_of(words['another'])} $", re.IGNORECASE),
+        bracketed=lazily(rf"\((?:{earlier} )?$"),
+        inside=lazily(rf" {within} "),
+        percent=lazily(rf"(?:%|\b{percent}) \($", re.IGNORECASE),
+        listed=lazily(rf": (?:[^;.\n]{{0,{_BRACKET}}}(?:,| {and_}) )?$"),
+        shared=lazily(
             rf"\b{any_of(words['part'])},? \d[^;.\n]{{0,{_BRACKET}}}(?:,| {and_}) $", re.IGNORECASE
         ),
-        given=re.compile(rf" {any_of([*words['in'], *words['to']])} (?!\d)"),
-        whole=re.compile(rf"\d[^;.\n]{{0,{_BRACKET}}} {any_of(words['of whole'])} $"),
-        number=re.compile(rf"\b(?:\d|{number}\b)", re.IGNORECASE),
-        others=re.compile(rf" {any_of(set(words['bare']) & set(words['more']))}\b"),
-        behind=re.compile(rf" {any_of(words['part behind'])}\b"),
-        said=re.compile(rf" {any_of(words['more'])}\b"),
-        somewhere=re.compile(rf" {within} (?:{any_of(words['article'])} )?[A-ZÀ-Þ]"),
+        given=lazily(rf" {any_of([*words['in'], *words['to']])} (?!\d)"),
+        whole=lazily(rf"\d[^;.\n]{{0,{_BRACKET}}} {any_of(words['of whole'])} $"),
+        number=lazily(rf"\b(?:\d|{number}\b)", re.IGNORECASE),
+        others=lazily(rf" {any_of(set(words['bare']) & set(words['more']))}\b"),
+        behind=lazily(rf" {any_of(words['part behind'])}\b"),
+        said=lazily(rf" {any_of(words['more'])}\b"),
+        somewhere=lazily(rf" {within} (?:{any_of(words['article'])} )?[A-ZÀ-Þ]"),
     )
 
 

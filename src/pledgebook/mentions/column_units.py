@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.model import Block, Document, FigureKind
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _RULE = "column"
@@ -24,8 +25,7 @@ _BRACKET = re.compile(r"\(([^()]+)\)")
 _FEW = 2  # letters of a scale that stands beside a currency only ("EUR m")
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """What a column's numbers are: their kind and unit, and what they are to be multiplied by."""
 
     kind: FigureKind
@@ -33,8 +33,7 @@ class Column:
     scale: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     percent: re.Pattern[str]
     currency: re.Pattern[str]
     millions: re.Pattern[str]
@@ -53,23 +52,23 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     short = [word for word in numbers.scales if len(word) <= _FEW]
     before = any_of([*signs, *money.after])
     return _Shapes(
-        percent=re.compile(rf"%|(?<!\w){any_of(words['percent'])}(?!\w)", re.IGNORECASE),
-        currency=re.compile(
+        percent=lazily(rf"%|(?<!\w){any_of(words['percent'])}(?!\w)", re.IGNORECASE),
+        currency=lazily(
             rf"(?<![^\W\d_]){any_of({*signs, *money.after} - money.millions, 'word')}(?![^\W\d_])"
             rf"|(?<=[Mm]){any_of('€$£', 'sign')}"
         ),
-        millions=re.compile(rf"(?<!\w){any_of(money.millions, 'word')}(?!\w)"),
-        scale=re.compile(
+        millions=lazily(rf"(?<!\w){any_of(money.millions, 'word')}(?!\w)"),
+        scale=lazily(
             rf"(?<!\w){any_of([word for word in scales if len(word) > _FEW], 'word')}(?!\w)", re.IGNORECASE
         ),
-        short=re.compile(
+        short=lazily(
             rf"{before} ?{any_of(short, 'after')}(?!\w)|(?<!\w){any_of(short, 'before')} ?{before}",
             re.IGNORECASE,
         ),
-        number_of=re.compile(
+        number_of=lazily(
             rf"(?:{any_of(words['number of'])}|(?:n\.? ?[ºo°]|no|#)\.?(?: {any_of(words['of'])})?) ?"
         ),
-        label=re.compile(rf"{any_of(word.lower() for word in quantities.labels_before)}e?s?(?!\w)"),
+        label=lazily(rf"{any_of(word.lower() for word in quantities.labels_before)}e?s?(?!\w)"),
     )
 
 
@@ -115,8 +114,8 @@ def _of_column(text: str, figure: RawFigure, cell: Block, column: Column | None)
     scale = column.scale if figure.scale == 1 else Decimal(1)
     low, high = (None if bound is None else bound * scale for bound in (figure.low, figure.high))
     unit = figure.unit if own else column.unit
-    return replace(
-        figure, kind=column.kind, unit=unit, low=low, high=high, bare=False, rule=_RULE, scale=scale
+    return figure._replace(
+        kind=column.kind, unit=unit, low=low, high=high, bare=False, rule=_RULE, scale=scale
     )
 
 

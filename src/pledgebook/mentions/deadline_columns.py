@@ -68,7 +68,7 @@ def as_headed(raw: RawTime, bound: str) -> RawTime:
     if raw.cue is not None or raw.until is not None or moment.span is not None or moment.years or moment.open:
         return raw
     point = not moment.fiscal and not moment.season and (moment.part is None or moment.part in _POINTS)
-    return replace(raw, cue=bound or ("by" if point and moment.year else None))
+    return raw._replace(cue=bound or ("by" if point and moment.year else None))
 
 
 def as_deadline(time: Time, today: dt.date | None) -> Time:

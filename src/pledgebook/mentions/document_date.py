@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pledgebook.mentions.time_resolving import Anchor, resolve
 from pledgebook.mentions.times import RawTime
@@ -18,8 +18,7 @@ _CLOSING = 1500  # characters: and else in its signature, near its end
 _OPENING = 2500  # characters: a document says its date near its start
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """The document's date and where it was found, or why there is none."""
 
     date: dt.date | None
@@ -122,7 +121,7 @@ def _point(document: Document, time: RawTime, times: list[RawTime]) -> Dated:
 
 
 def _day(time: RawTime, year: int, origin: Origin, words: str) -> Dated:
-    day = resolve(replace(time.moment, year=year), Anchor(None))[1]  # of a meeting's days the last
+    day = resolve(time.moment._replace(year=year), Anchor(None))[1]  # of a meeting's days the last
     return Dated(day, origin) if day else Dated(None, reason=f"{words!r} is no day of {year}")
 
 
@@ -133,7 +132,7 @@ def _possible_years(time: RawTime, times: list[RawTime]) -> list[int]:
         return []
     years = []
     for year in range(said[0] - 1, said[-1] + 2):
-        day = resolve(replace(time.moment, year=year), Anchor(None))[0]
+        day = resolve(time.moment._replace(year=year), Anchor(None))[0]
         if day and all(_allows(t, day) for t in times):
             years.append(year)
     return years

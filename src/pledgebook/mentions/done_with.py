@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from pledgebook.mentions.raw_figure import RawFigure
@@ -30,7 +29,7 @@ def without_participles(text: str, figures: Sequence[RawFigure], vocabulary: Voc
         named = next((each for each in counts if each.unit), None)
         if named and "\n" not in text[named.at.end : figure.at.start]:
             at = Span(figure.at.start, figure.at.end - len(figure.unit) - 1)
-            found[index] = replace(figure, at=at, unit="", bare=True, rule="bare")
+            found[index] = figure._replace(at=at, unit="", bare=True, rule="bare")
     return found
 
 

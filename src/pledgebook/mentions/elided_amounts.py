@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.parts_behind import SENTENCE_END, Reach, joint, parts_behind
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.model import Span
 from pledgebook.model.making_up import making_up
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 ELIDED = "currency_of_another"
@@ -27,8 +28,7 @@ _MOST = 8  # numbers before one, among which its noun or amount is looked for
 _THOUSAND = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """What tells that a number is of the amount before it.
 
     ``joint`` stands before it in a list, ``second`` behind one of the second of two times, ``behind`` behind a part,
@@ -51,12 +51,12 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     within = any_of([*words["in"], *words["article"]])
     return _Shapes(
         joint=joint(vocabulary),
-        second=re.compile(rf" (?:{within} ){{0,2}}{any_of(words['second'])}(?!\w)", re.IGNORECASE),
-        behind=re.compile(rf" {any_of(words['part behind'])}(?!\w)", re.IGNORECASE),
-        another=re.compile(rf"(?<!\w){any_of(words['another'])} \Z", re.IGNORECASE),
-        more=re.compile(rf" {any_of(words['more'])}(?!\w)", re.IGNORECASE),
-        noun=re.compile(rf"(?: {any_of(words['of'])}(?: |(?<=')).*)\Z", re.DOTALL),
-        form=re.compile(rf" {any_of(words['of'])}(?: |(?<=')){any_of(words['money form'])}(?!\w)"),
+        second=lazily(rf" (?:{within} ){{0,2}}{any_of(words['second'])}(?!\w)", re.IGNORECASE),
+        behind=lazily(rf" {any_of(words['part behind'])}(?!\w)", re.IGNORECASE),
+        another=lazily(rf"(?<!\w){any_of(words['another'])} \Z", re.IGNORECASE),
+        more=lazily(rf" {any_of(words['more'])}(?!\w)", re.IGNORECASE),
+        noun=lazily(rf"(?: {any_of(words['of'])}(?: |(?<=')).*)\Z", re.DOTALL),
+        form=lazily(rf" {any_of(words['of'])}(?: |(?<=')){any_of(words['money form'])}(?!\w)"),
     )
 
 
@@ -162,8 +162,7 @@ def _is_more(text: str, figure: RawFigure, shapes: _Shapes) -> bool:
 
 def _amount(figure: RawFigure, like: RawFigure, scale: Decimal, at: Span) -> RawFigure:
     low, high = (None if bound is None else bound * scale for bound in (figure.low, figure.high))
-    return replace(
-        figure,
+    return figure._replace(
         at=at,
         kind="money",
         low=low,

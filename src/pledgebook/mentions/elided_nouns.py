@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _REACH = 200  # characters between a count and the number that shares its noun
 _NEAR = 4  # figures before a number among which one of its shape stands
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """What stands before a number: ``pronoun`` and a verb, a ``verb`` behind ``and_``, ``of`` behind a comma.
 
     ``of_whole`` is all that stands between a part and its whole.
@@ -38,15 +38,13 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     verb = any_of(words["verb"]).replace(r"\*", r"[^\W\d_]+")
     hedge = any_of(vocabulary.quantities.hedges_before)
     return _Shapes(
-        pronoun=re.compile(
-            rf"(?<![^\W\d_]){any_of(words['pronoun'])} (?:[^\W\d_]+ ){{1,2}}\Z", re.IGNORECASE
-        ),
-        verb=re.compile(rf"(?<![^\W\d_]){verb} \Z", re.IGNORECASE),
-        and_=re.compile(
+        pronoun=lazily(rf"(?<![^\W\d_]){any_of(words['pronoun'])} (?:[^\W\d_]+ ){{1,2}}\Z", re.IGNORECASE),
+        verb=lazily(rf"(?<![^\W\d_]){verb} \Z", re.IGNORECASE),
+        and_=lazily(
             rf"(?:[;:]| {any_of(words['and'])}) [^,;:.()]*\Z"
         ),  # no other clause between it and the verb
-        of=re.compile(rf", {any_of(words['of'])} \Z"),
-        of_whole=re.compile(rf" {any_of(words['of whole'])} (?:{hedge} )?"),
+        of=lazily(rf", {any_of(words['of'])} \Z"),
+        of_whole=lazily(rf" {any_of(words['of whole'])} (?:{hedge} )?"),
     )
 
 

@@ -7,8 +7,8 @@ inside a repetition, so that matching is linear.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from pledgebook.mentions.time_patterns import (
     FULL_YEAR,
@@ -24,6 +24,7 @@ from pledgebook.mentions.time_patterns import (
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.calendar import Calendar
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _YEAR = rf"(?P<year>{FULL_YEAR})(?![\d,]\d|\d|[A-Za-z])"  # a year of our times, not a part of a longer number
@@ -70,23 +71,23 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     which = rf"(?i:{any_of(words.lengths, 'which')})"
     length = rf"{_LENGTH} {_MORE}{any_of(words.units, 'unit')}"
     patterns: list[Pattern] = [
-        (name, re.compile(shape), read.calendar) for name, shape in _calendar_shapes(words)
+        (name, lazily(shape), read.calendar) for name, shape in _calendar_shapes(words)
     ]
     patterns += [
-        ("quarter", re.compile(rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?: of)? {_OF_YEAR}"), read.quarter),
-        *((name, re.compile(shape), read.relative) for name, shape in _relative_shapes(words)),
-        ("length", re.compile(rf"{which} {length}s\b"), read.length),
-        ("earlier", re.compile(rf"{length}s? {any_of(words.words['earlier'])}\b(?! than)"), read.earlier),
-        ("duration", re.compile(rf"(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
-        ("duration", re.compile(rf"{_LENGTH}[- ]{any_of(words.units, 'unit')} (?:period|term|span)\b"), read.duration),
-        ("within", re.compile(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
-        ("part of this year", re.compile(r"(?:[Yy]ear[- ]end|year's end)\b(?! \d)"), lambda _: _YEAR_END),
-        ("relative", re.compile(r"year before(?= ?[.,;:)])"), lambda _: Moment(unit="year", shift=-1)),
+        ("quarter", lazily(rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?: of)? {_OF_YEAR}"), read.quarter),
+        *((name, lazily(shape), read.relative) for name, shape in _relative_shapes(words)),
+        ("length", lazily(rf"{which} {length}s\b"), read.length),
+        ("earlier", lazily(rf"{length}s? {any_of(words.words['earlier'])}\b(?! than)"), read.earlier),
+        ("duration", lazily(rf"(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
+        ("duration", lazily(rf"{_LENGTH}[- ]{any_of(words.units, 'unit')} (?:period|term|span)\b"), read.duration),
+        ("within", lazily(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
+        ("part of this year", lazily(r"(?:[Yy]ear[- ]end|year's end)\b(?! \d)"), lambda _: _YEAR_END),
+        ("relative", lazily(r"year before(?= ?[.,;:)])"), lambda _: Moment(unit="year", shift=-1)),
         *dated_by_the_document(words, r"(?=[.,;:)\n]|\Z)"),
-        ("term", re.compile(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
-        ("year alone", re.compile(r"(?<![^\n])(?P<year>20\d\d)(?![^\n])"), read.calendar),  # in a cell
-        ("year", re.compile(_YEAR), read.calendar),
-        ("month", re.compile(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
+        ("term", lazily(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
+        ("year alone", lazily(r"(?<![^\n])(?P<year>20\d\d)(?![^\n])"), read.calendar),  # in a cell
+        ("year", lazily(_YEAR), read.calendar),
+        ("month", lazily(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
     ]  # fmt: skip
     anchors = _anchors(words, vocabulary.quantities.numbers.units)
     return TimeGrammar(tuple(patterns), first_of(patterns), anchors, _NUMBER)
@@ -163,8 +164,7 @@ def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(NamedTuple):
     """Turns the groups of a match into a Moment."""
 
     words: Calendar

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.alternatives import second_of
 from pledgebook.mentions.bare_places import (
@@ -25,6 +25,7 @@ from pledgebook.mentions.years import FIRST_YEAR, is_year
 from pledgebook.model import Hedge, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.language import Style
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Endings, any_of, last_words
 
 _REACH = 40  # characters that are looked at before a number
@@ -41,8 +42,7 @@ _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
 
-@dataclass(frozen=True, slots=True)
-class FigureGrammar:
+class FigureGrammar(NamedTuple):
     """The words of a language, its numbers in the style of the document, and what may stand around them."""
 
     vocabulary: Vocabulary
@@ -90,7 +90,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
     return FigureGrammar(
         vocabulary,
         number_grammar(vocabulary, style),
-        hedge=re.compile(
+        hedge=lazily(
             rf"(?:^|(?<=[^\w])){any_of(quantities.hedges_before, 'word')} ?{filler}$", re.IGNORECASE
         ),
         hedge_ends=Endings(
@@ -103,32 +103,30 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
                 ]
             )
         ),
-        hedge_after=re.compile(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
-        currency=re.compile(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies.before, 'word')} ?$"),
+        hedge_after=lazily(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
+        currency=lazily(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies.before, 'word')} ?$"),
         currency_ends=Endings(quantities.currencies.before),
-        currency_after=re.compile(
-            rf"(?:{of}|[ -])?{any_of(quantities.currencies.after, 'word')}(?![^\W\d_])"
-        ),
-        fraction=re.compile(rf"(?<!\w){any_of(quantities.fractions, 'word')}{of}$", re.IGNORECASE),
-        label=re.compile(
+        currency_after=lazily(rf"(?:{of}|[ -])?{any_of(quantities.currencies.after, 'word')}(?![^\W\d_])"),
+        fraction=lazily(rf"(?<!\w){any_of(quantities.fractions, 'word')}{of}$", re.IGNORECASE),
+        label=lazily(
             rf"\b{labels}\.? (?:[A-Z]\. ?)?(?:\d+(?:, {any_of(words['and'])}|,| {enders}| {any_of(words['or'])}) )*$"
         ),
-        named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(quantities.labels_after)}\b"),
-        percent=re.compile(rf"[ -]?(?:%|{any_of(words['percent'])}\b)", re.IGNORECASE),
-        link=re.compile(rf" ?(?:{enders}|[–-]) ?"),
-        either=re.compile(rf" {any_of(words['or'])} "),
-        between=re.compile(rf"\b{any_of(words['between'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
-        change_from=re.compile(rf"\b{any_of(words['from'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
-        span=re.compile(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
-        range_word=re.compile(rf"\b{before_range}", re.IGNORECASE),
-        odds=re.compile(rf" {any_of(words['odds'])} "),
-        adjective=re.compile(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
-        bare=re.compile(rf" {any_of(words['bare'])}\b"),
-        to_number=re.compile(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
-        series=re.compile(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
-        listed=re.compile(rf"(?:[,:;]| {any_of(words['and'])}) $|\n$"),
-        part=re.compile(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
-        of_whole=re.compile(rf" {any_of(words['of whole'])} "),
+        named=lazily(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(quantities.labels_after)}\b"),
+        percent=lazily(rf"[ -]?(?:%|{any_of(words['percent'])}\b)", re.IGNORECASE),
+        link=lazily(rf" ?(?:{enders}|[–-]) ?"),
+        either=lazily(rf" {any_of(words['or'])} "),
+        between=lazily(rf"\b{any_of(words['between'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
+        change_from=lazily(rf"\b{any_of(words['from'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
+        span=lazily(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
+        range_word=lazily(rf"\b{before_range}", re.IGNORECASE),
+        odds=lazily(rf" {any_of(words['odds'])} "),
+        adjective=lazily(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
+        bare=lazily(rf" {any_of(words['bare'])}\b"),
+        to_number=lazily(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
+        series=lazily(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
+        listed=lazily(rf"(?:[,:;]| {any_of(words['and'])}) $|\n$"),
+        part=lazily(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
+        of_whole=lazily(rf" {any_of(words['of whole'])} "),
     )
 
 
@@ -171,7 +169,7 @@ def _fraction_of(number: Number, part: re.Match[str], grammar: FigureGrammar) ->
     """A part of a million: "three quarters of a million", "un cuarto de millón"."""
     share = grammar.vocabulary.quantities.fractions[part["word"].lower()]
     value = number.value * share.numerator / share.denominator
-    return replace(number, value=value.to_integral_value() if number.scale >= _LARGE else value)
+    return number._replace(value=value.to_integral_value() if number.scale >= _LARGE else value)
 
 
 def _is_large(text: str, number: Number) -> bool:
@@ -208,7 +206,7 @@ def _said_twice(text: str, number: Number, grammar: FigureGrammar) -> Number:
     inside = _BRACKETS.match(text, number.end)
     again = match_number(text, inside.start(1), grammar.numbers) if inside else None
     if inside and again and again.end == inside.end(1) and again.value == number.value:
-        return replace(number, end=inside.end())
+        return number._replace(end=inside.end())
     return number
 
 
@@ -249,7 +247,7 @@ def _range(
     if second is None or second.vague or _is_date(text, number, second, grammar):
         return (number,)
     if number.scale == 1 and _shares_scale(number, second):  # "10 to 20 million"
-        number = replace(number, value=number.value * second.scale, scale=second.scale)
+        number = number._replace(value=number.value * second.scale, scale=second.scale)
     if _is_change(text, at, before, grammar):
         return (number,)
     return (number, second) if number.value < second.value else (number,)
@@ -358,7 +356,7 @@ def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | S
         dated = is_time(text, written.at.end, grammar.vocabulary) or _is_plain_year(text, number)
         return written.at if dated else raw_figure(written, "count", "", PERHAPS)
     at = extent(text, written.at, grammar.vocabulary, large=number.value >= _LARGE)
-    return raw_figure(replace(written, at=at), "count", "", "bare")
+    return raw_figure(written._replace(at=at), "count", "", "bare")
 
 
 def _is_one(written: Written) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from pledgebook.mentions.raw_figure import RawFigure
@@ -28,7 +27,7 @@ def hedged_behind(text: str, figure: RawFigure, vocabulary: Vocabulary) -> RawFi
     low = None if hedge in _UPPER else figure.low
     high = None if hedge in _LOWER else figure.high
     at, entry = Span(figure.at.start, found.end()), f"{figure.entry} {word}".strip()
-    return replace(figure, at=at, low=low, high=high, hedge=hedge, entry=entry)
+    return figure._replace(at=at, low=low, high=high, hedge=hedge, entry=entry)
 
 
 @cache

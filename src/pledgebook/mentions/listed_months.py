@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pledgebook.mentions.time_context import time_context
 from pledgebook.mentions.times import RawTime
@@ -21,6 +20,6 @@ def in_listed_years(raws: Sequence[RawTime], text: str, vocabulary: Vocabulary) 
             between = mark.fullmatch(text, raw.at.end, following.at.start)
             earlier = (raw.moment.month or 0) <= (following.moment.month or 0)
             if between and earlier and following.moment.year and raw.cue != "since":
-                raw = replace(raw, moment=replace(raw.moment, year=following.moment.year))  # noqa: PLW2901
+                raw = raw._replace(moment=raw.moment._replace(year=following.moment.year))  # noqa: PLW2901
         dated.append(raw)
     return tuple(reversed(dated))

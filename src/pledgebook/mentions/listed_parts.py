@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.elided_nouns import elided
 from pledgebook.mentions.parts_behind import SENTENCE_END, Reach, joint, parts_behind
@@ -16,6 +16,7 @@ from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.model import Span
 from pledgebook.model.making_up import making_up
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _REACH = Reach(first=200, next=90, many=12)
@@ -23,8 +24,7 @@ _BEFORE = 24  # characters before a total in which "of the" stands
 _SERIES = 2  # so many parts stand behind a mere comma
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """``joint`` stands before each part, ``introduced`` before the first, ``given`` behind one; ``of`` before a total.
 
     ``kind`` is the word behind a part that tells it from the others.
@@ -45,10 +45,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     behind = any_of([*vocabulary.quantities.stops, *words["in"], *words["then"]])
     return _Shapes(
         joint=joint(vocabulary, *announcing),
-        introduced=re.compile(rf"(?::|\b{introducing}:?,?) (?:{article} )?\Z", re.IGNORECASE),
-        given=re.compile(rf" (?:{behind}(?!\w)|[a-z]+ing (?:to|in|for)\b)"),
-        of=re.compile(rf"(?:^|[.;:\n] ?){any_of(words['of whole'])} \Z", re.IGNORECASE),
-        kind=re.compile(rf" {any_of(words['of'])}(?: |(?<='))(?P<noun>[a-zà-ÿ]+)(?!\w)"),
+        introduced=lazily(rf"(?::|\b{introducing}:?,?) (?:{article} )?\Z", re.IGNORECASE),
+        given=lazily(rf" (?:{behind}(?!\w)|[a-z]+ing (?:to|in|for)\b)"),
+        of=lazily(rf"(?:^|[.;:\n] ?){any_of(words['of whole'])} \Z", re.IGNORECASE),
+        kind=lazily(rf" {any_of(words['of'])}(?: |(?<='))(?P<noun>[a-zà-ÿ]+)(?!\w)"),
     )
 
 
@@ -72,7 +72,7 @@ def _part(text: str, figure: RawFigure, vocabulary: Vocabulary) -> RawFigure:
         *known.figure_words["more"],
     }
     at = Span(figure.at.start, kind.end()) if kind and plain else figure.at
-    return replace(figure, at=at, rule="bare")
+    return figure._replace(at=at, rule="bare")
 
 
 def _found(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> Iterator[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from pledgebook.vocabulary.numbers import Quantities
 from pledgebook.vocabulary.spelling import any_of
@@ -18,8 +19,7 @@ _HUNDRED = 100
 _TWENTY = 20  # from here on a number may be followed by a smaller one ("veinte y uno", "soixante et onze")
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(NamedTuple):
     """A number in words: where it ends, what it says, and its largest scale."""
 
     end: int

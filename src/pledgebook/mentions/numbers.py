@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.number_words import NumberWordsGrammar
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.language import Style
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.numbers import NumberWords
 from pledgebook.vocabulary.spelling import any_of
 
@@ -35,8 +36,7 @@ _PARTS = {
 _PIECES = re.compile(r"[ ,-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number: where it ends and what it says.
 
     ``vague`` marks a plural that names no number ("dozens"): the value is its least. ``scale`` is what a scale word
@@ -50,8 +50,7 @@ class Number:
     worded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NumberGrammar:
+class NumberGrammar(NamedTuple):
     """The compiled expressions of one language and style of numbers, and its words.
 
     ``scale_letters`` are what scales begin with, in lower case. ``group`` and ``point`` stand between thousands and
@@ -84,18 +83,18 @@ def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Number
     vague, of = any_of(words.vague), linked(vocabulary.quantities.figure_words["of"])
     group, point = _SEPARATORS[style or vocabulary.style]
     return NumberGrammar(
-        digits=re.compile(_DIGITS.format(group=re.escape(group), point=re.escape(point))),
-        either=re.compile(_EITHER),
+        digits=lazily(_DIGITS.format(group=re.escape(group), point=re.escape(point))),
+        either=lazily(_EITHER),
         group=group,
         point=point,
-        scale=re.compile(
+        scale=lazily(
             rf"[ -]?({long}){_LONG_END}|({short}){_SHORT_END}| ({spaced}){_SHORT_END}| ({short})(?=[€$£])",
             re.IGNORECASE,
         ),
         scale_letters=frozenset(word[0].lower() for word in scales),
         scales=scales,
-        rest=re.compile(rf" (\d{{1,3}})(?!\d|[.,]\d)(?: ({long}|{spaced})(?!\w))?", re.IGNORECASE),
-        vague=re.compile(rf"\b(?P<first>{vague})(?:{of}(?P<second>{vague}))?\b", re.IGNORECASE),
+        rest=lazily(rf" (\d{{1,3}})(?!\d|[.,]\d)(?: ({long}|{spaced})(?!\w))?", re.IGNORECASE),
+        vague=lazily(rf"\b(?P<first>{vague})(?:{of}(?P<second>{vague}))?\b", re.IGNORECASE),
         values=words,
         spelled=_SPELLED[vocabulary.grammar](vocabulary),
         lenient=vocabulary.grammar == "romance",
@@ -114,7 +113,7 @@ def _english(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
     units, tens = any_of(words.units), any_of(words.tens)
     long = any_of(word for word in words.scales if len(word) > _SHORT)
     small = rf"(?:{tens}(?:[- ]{units})?|{units})"
-    shape = re.compile(
+    shape = lazily(
         rf"\b(?:half a|an?|{small})(?: and a (?:half|quarter))?(?:(?: and|,)?[ -](?:{long}|{small}))*\b",
         re.IGNORECASE,
     )
@@ -129,12 +128,12 @@ def _english(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
 def _romance(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
     grammar = NumberWordsGrammar(vocabulary.quantities)
 
-    rest = re.compile(r" (\d{2,3})(?!\d|[.,]\d)(?= [^\W\d_])")
+    rest = lazily(r" (\d{2,3})(?!\d|[.,]\d)(?= [^\W\d_])")
     words = vocabulary.quantities.numbers
     plural = {
         word: value for word, value in words.vague.items() if value >= 2 * _THOUSAND and " " not in word
     }
-    larger = re.compile(rf"{linked(vocabulary.quantities.figure_words['of'])}{any_of(plural, 'scale')}(?!\w)")
+    larger = lazily(rf"{linked(vocabulary.quantities.figure_words['of'])}{any_of(plural, 'scale')}(?!\w)")
 
     def read(text: str, start: int) -> Number | None:
         found = grammar.read(text, start)

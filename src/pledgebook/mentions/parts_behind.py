@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.vocabulary import Vocabulary
@@ -15,8 +14,7 @@ _Part = TypeVar("_Part")
 SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_]|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(NamedTuple):
     """How far parts may stand: ``first`` characters behind the total, ``next`` behind each other, and how ``many``."""
 
     first: int

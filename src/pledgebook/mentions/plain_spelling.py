@@ -12,6 +12,8 @@ _SAME = (
 
 def plain(text: str) -> str:
     """``text`` with typographic variants made one; as long as ``text``."""
+    if text.isascii():
+        return text
     for written, same in _SAME.items():
         text = text.replace(written, same)
     return text

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from pledgebook.mentions.numbers import Number
 from pledgebook.model import FigureKind, Hedge, Span
@@ -13,8 +13,7 @@ PERHAPS = "perhaps"
 _MILLION = Decimal(1_000_000)
 
 
-@dataclass(frozen=True, slots=True)
-class RawFigure:
+class RawFigure(NamedTuple):
     """A figure as written; ``bare`` where it names nothing that it counts, ``scale`` what its scale word says."""
 
     at: Span
@@ -34,8 +33,7 @@ class RawFigure:
         return self.low if self.low is not None else self.high or Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A number or a range with what stands before it: its first and last character, its bounds and its hedge."""
 
     at: Span
@@ -49,8 +47,8 @@ class Written:
 def in_millions(written: Written) -> Written:
     """An amount whose currency says the scale: "40 MDH"."""
     low, high = (None if bound is None else bound * _MILLION for bound in (written.low, written.high))
-    scaled = tuple(replace(number, scale=_MILLION) for number in written.numbers)
-    return replace(written, low=low, high=high, numbers=scaled)
+    scaled = tuple(number._replace(scale=_MILLION) for number in written.numbers)
+    return written._replace(low=low, high=high, numbers=scaled)
 
 
 def raw_figure(

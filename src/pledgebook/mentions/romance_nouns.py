@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.numbers import Nouns
 from pledgebook.vocabulary.spelling import any_of
 
@@ -16,8 +17,7 @@ _BEHIND = 3  # words that describe the noun and are taken with it
 _LEAST = 4  # letters of a word that is plural by its ending
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """The words of a phrase: one word, what joins a number or noun to the next, a code, and a rate.
 
     ``sized`` are adjectives joined before a noun: "micro, pequeñas y medianas empresas".
@@ -44,19 +44,19 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     then = any_of([*words["then"], *words["second"]])
     units, ahead = any_of(vocabulary.calendar.units, "unit"), vocabulary.calendar.tenses["ahead"]
     return _Shapes(
-        word=re.compile(rf" ({numbered}(?!\w)|{letters})"),
-        of=re.compile(rf" (?:{of})"),
-        of_noun=re.compile(rf" (?:{of})(?P<noun>[^\W\d_]+)"),
-        second=re.compile(rf" {and_} (?P<noun>{letters})"),
-        code=re.compile(r" (?:[A-Z]{1,4}-?\d\w*)\b"),
-        rate=re.compile(
+        word=lazily(rf" ({numbered}(?!\w)|{letters})"),
+        of=lazily(rf" (?:{of})"),
+        of_noun=lazily(rf" (?:{of})(?P<noun>[^\W\d_]+)"),
+        second=lazily(rf" {and_} (?P<noun>{letters})"),
+        code=lazily(r" (?:[A-Z]{1,4}-?\d\w*)\b"),
+        rate=lazily(
             rf"(?: {any_of(words['per'])} ?{units}|,? {any_of(quantities.rates, 'often')})(?!\w)"
             rf"(?! (?:{then}\b|\d))",  # "l'an dernier" is no rate
             re.IGNORECASE,
         ),
-        plural=re.compile(r"[\w-]+[sxz]"),
-        verb=re.compile(rf"\w+{any_of(word[1:] for word in ahead if word.startswith('*'))}"),
-        sized=re.compile(rf" (?:{size}, )?{size},? {and_} {size}(?= {letters})"),
+        plural=lazily(r"[\w-]+[sxz]"),
+        verb=lazily(rf"\w+{any_of(word[1:] for word in ahead if word.startswith('*'))}"),
+        sized=lazily(rf" (?:{size}, )?{size},? {and_} {size}(?= {letters})"),
     )
 
 

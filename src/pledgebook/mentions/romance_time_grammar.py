@@ -14,6 +14,7 @@ from pledgebook.mentions.romance_times import RomanceTimes
 from pledgebook.mentions.time_patterns import FULL_YEAR, Pattern, TimeGrammar, dated_by_the_document, first_of
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _END = r"(?!\w)"
@@ -31,17 +32,17 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     read = RomanceTimes(vocabulary)
     shapes = _Shapes(vocabulary)
     patterns: list[Pattern] = [
-        *((name, re.compile(shape), read.calendar) for name, shape in shapes.dates()),
-        *((name, re.compile(shape), read.calendar) for name, shape in shapes.stretches()),
-        *((name, re.compile(shape), read.relative) for name, shape in shapes.relative()),
-        *((name, re.compile(shape), read.earlier) for name, shape in shapes.earlier()),
-        *((name, re.compile(shape), read.length) for name, shape in shapes.lengths()),
+        *((name, lazily(shape), read.calendar) for name, shape in shapes.dates()),
+        *((name, lazily(shape), read.calendar) for name, shape in shapes.stretches()),
+        *((name, lazily(shape), read.relative) for name, shape in shapes.relative()),
+        *((name, lazily(shape), read.earlier) for name, shape in shapes.earlier()),
+        *((name, lazily(shape), read.length) for name, shape in shapes.lengths()),
         *dated_by_the_document(words, rf"(?! {_linked(words.words['joint'])})"),
-        ("term", re.compile(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
-        *((name, re.compile(shape), read.bare) for name, shape in shapes.bare()),
-        *((name, re.compile(shape), read.duration) for name, shape in shapes.durations()),
+        ("term", lazily(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
+        *((name, lazily(shape), read.bare) for name, shape in shapes.bare()),
+        *((name, lazily(shape), read.duration) for name, shape in shapes.durations()),
     ]
-    counted = re.compile(shapes.counted)
+    counted = lazily(shapes.counted)
     return TimeGrammar(tuple(patterns), first_of(patterns), _anchors(vocabulary), _NUMBER, counted)
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -23,8 +23,7 @@ from pledgebook.vocabulary import Vocabulary
 _DIGITS = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Scan:
+class Scan(NamedTuple):
     """The times and figures as written, in order; of the figures, some may turn out to be none (``PERHAPS``)."""
 
     times: tuple[RawTime, ...]
@@ -55,8 +54,7 @@ def scan(text: str, vocabulary: Vocabulary) -> Scan:
     return Scan(tuple(times), tuple(figures))
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchors:
+class _Anchors(NamedTuple):
     """The words at which a time or a number in words may begin."""
 
     automaton: ahocorasick_rs.AhoCorasick

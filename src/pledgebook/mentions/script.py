@@ -16,9 +16,8 @@ def foreign_script(text: str) -> str | None:
     sample = text[:_SAMPLE]
     if sample.isascii():
         return None
-    letters = [letter for letter in sample if letter.isalpha()]
-    beyond = [letter for letter in letters if letter > _LATIN]
-    if len(beyond) < _LEAST or 2 * len(beyond) <= len(letters):
+    beyond = [letter for letter in sample if letter > _LATIN and letter.isalpha()]
+    if len(beyond) < _LEAST or 2 * len(beyond) <= sum(map(str.isalpha, sample)):
         return None
     scripts = Counter(unicodedata.name(letter, "unknown").split()[0] for letter in beyond)
     (script, _count), *_rest = scripts.most_common(1)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Closed, Endings, Opened, any_of, last_words
 
 _NEVER = re.compile(r"(?!)")
@@ -68,33 +69,33 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     of = any_of(vocabulary.wording.words["of"])  # "2024 como base de datos"
     space = r"(?:(?<=')| )"  # "l'" has none behind it
     return TimeContext(
-        cue=re.compile(
+        cue=lazily(
             rf"(?:^|(?<=[^\w])){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}$",
             re.IGNORECASE,
         ),
         cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"]])),
-        link=re.compile(rf" ?(?:{any_of(words['to'], 'word')}|–|-) ?(?:{any_of(words['article'])}{space})?"),
-        again=re.compile(rf" {any_of(words['listed'])} (?:[^\W\d_]{{1,3}} ){{0,2}}{coming}"),
-        closed=re.compile(rf"{any_of(words['closed'])}\b", re.IGNORECASE),
+        link=lazily(rf" ?(?:{any_of(words['to'], 'word')}|–|-) ?(?:{any_of(words['article'])}{space})?"),
+        again=lazily(rf" {any_of(words['listed'])} (?:[^\W\d_]{{1,3}} ){{0,2}}{coming}"),
+        closed=lazily(rf"{any_of(words['closed'])}\b", re.IGNORECASE),
         reached=frozenset(words["reached"]),
-        list_mark=re.compile(rf",? {any_of(words['listed'])} |, "),  # "in 2020, 2021, and 2022"
-        onwards=re.compile(rf" {any_of(words['onwards'])}\b| {any_of(words['onwards last'])}(?=[,.;])"),
-        behind=re.compile(rf",? {any_of(words['behind'], 'cue')}\b"),
-        reference=re.compile(rf",? {any_of(words['reference behind'])}(?![\w-])(?! {of}(?: |(?<=')))"),
-        named=re.compile(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(vocabulary.quantities.labels_after)}\b"),
-        law=re.compile(rf"\b{any_of(words['law'])}(?: [\w./º°-]+){{0,6}} \w+ $") if words["law"] else _NEVER,
-        planned=re.compile(rf"\b{any_of(tenses['planned'])}(?: \w+)?[ ,]*$", re.IGNORECASE),
+        list_mark=lazily(rf",? {any_of(words['listed'])} |, "),  # "in 2020, 2021, and 2022"
+        onwards=lazily(rf" {any_of(words['onwards'])}\b| {any_of(words['onwards last'])}(?=[,.;])"),
+        behind=lazily(rf",? {any_of(words['behind'], 'cue')}\b"),
+        reference=lazily(rf",? {any_of(words['reference behind'])}(?![\w-])(?! {of}(?: |(?<=')))"),
+        named=lazily(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(vocabulary.quantities.labels_after)}\b"),
+        law=lazily(rf"\b{any_of(words['law'])}(?: [\w./º°-]+){{0,6}} \w+ $") if words["law"] else _NEVER,
+        planned=lazily(rf"\b{any_of(tenses['planned'])}(?: \w+)?[ ,]*$", re.IGNORECASE),
         ahead=_anywhere(tenses["ahead"]),
         aiming=_anywhere(tenses["aiming"]),
-        opening=re.compile(
+        opening=lazily(
             rf"(?:^|: )\W{{0,3}}(?!{any_of(tenses['noun'])}\b)(?:{_forms(tenses['opening'])})\b",
             re.IGNORECASE,
         ),
         done=_anywhere(tenses["done"], _CASE[vocabulary.grammar]),
         start=_anywhere(tenses["start"]),
-        first=Closed(re.compile(rf"{any_of(tenses['first'])} $", re.IGNORECASE), tenses["first"]),
+        first=Closed(lazily(rf"{any_of(tenses['first'])} $", re.IGNORECASE), tenses["first"]),
         change=_anywhere(changes),
-        baseline=re.compile(rf"\b{any_of(baselines)} [^;.]{{0,25}}$", re.IGNORECASE),
+        baseline=lazily(rf"\b{any_of(baselines)} [^;.]{{0,25}}$", re.IGNORECASE),
         cues=cues,
         listed=frozenset(words["listed"]),
         until=frozenset(words["until"]),
@@ -106,7 +107,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
 
 def _anywhere(words: Iterable[str], flags: re.RegexFlag = re.IGNORECASE) -> Opened:
     words = list(words)
-    return Opened(re.compile(rf"\b(?:{_forms(words)})\b", flags), words)
+    return Opened(lazily(rf"\b(?:{_forms(words)})\b", flags), words)
 
 
 def _forms(words: Iterable[str]) -> str:

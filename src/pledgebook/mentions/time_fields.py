@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from pledgebook.mentions.deadline_columns import OPEN_ROLES, as_deadline, as_headed, deadline_cells
 from pledgebook.mentions.times import RawTime, bare_time_at
@@ -16,8 +17,7 @@ from pledgebook.vocabulary.field_labels import find_fields
 _SPANS = ("period", "responsible")  # kinds of fields with the span of an act: "Implementation: 2026-2028"
 
 
-@dataclass(frozen=True, slots=True)
-class TimeFields:
+class TimeFields(NamedTuple):
     """Where the words begin that are of a deadline (with what bounds them), of a span, or of a beginning.
 
     ``held`` are the words of fields for deadlines, in order.

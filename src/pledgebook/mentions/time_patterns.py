@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary.calendar import Calendar
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 FULL_YEAR = r"(?:19|20)\d\d"
@@ -20,8 +21,7 @@ Given = Mapping[str, str | None]
 Pattern = tuple[str, re.Pattern[str], Callable[[Given], Moment | None]]
 
 
-@dataclass(frozen=True, slots=True)
-class TimeGrammar:
+class TimeGrammar(NamedTuple):
     """The patterns of one language, each with its name and the reader of its groups, and the words they begin with.
 
     The first pattern that matches at an anchor wins, so the fuller ones stand first; ``first`` tells which that is (see
@@ -50,10 +50,10 @@ def dated_by_the_document(words: Calendar, ends: str) -> list[Pattern]:
     """The patterns of words for the document's own day ("to date", where ``ends`` matches) and of those around it."""
     shown: list[Pattern] = []
     if words.to_date:
-        to_date = re.compile(rf"(?i:{any_of(words.to_date)})(?!\w){ends}")
+        to_date = lazily(rf"(?i:{any_of(words.to_date)})(?!\w){ends}")
         shown.append((TO_DATE, to_date, lambda _: Moment(unit="day", shift=0)))
     for word, shift in words.day_words.items():
-        shown.append(("day word", re.compile(rf"(?i:{word})(?!\w)"), partial(_day, shift)))
+        shown.append(("day word", lazily(rf"(?i:{word})(?!\w)"), partial(_day, shift)))
     return shown
 
 

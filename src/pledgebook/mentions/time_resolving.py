@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 Days = tuple[dt.date | None, dt.date | None]
 _NOWHERE: Days = (None, None)
@@ -29,8 +29,7 @@ _SHORTEST = 28  # days that every month has
 _NEAR_FUTURE = 92  # days: a month that nobody calls past or future is still ahead within a quarter of a year
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """What a time expression names; absent parts are None.
 
     ``part`` is a value of the calendar table (``first third``, ``end``, ``first quarter`` ...) or the end of one ("end
@@ -69,8 +68,7 @@ class Moment:
         return self.year is None and self.unit is None and not self.open and not self.earlier
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What times are resolved against: the document's date and the fiscal year of the party that speaks.
 
     ``fiscal_month`` is None where nobody says whose fiscal year it is. ``side`` decides between last September and
@@ -89,7 +87,7 @@ def resolve(moment: Moment, anchor: Anchor) -> Days:
     if moment.open or moment.earlier or moment.of_year is not None or (moment.lasting and anchor.side <= 0):
         return _NOWHERE
     if moment.part and moment.part.startswith(_END_OF):
-        last = resolve(replace(moment, part=moment.part.removeprefix(_END_OF)), anchor)[1]
+        last = resolve(moment._replace(part=moment.part.removeprefix(_END_OF)), anchor)[1]
         return last, last
     try:
         if moment.unit:
@@ -103,12 +101,12 @@ def in_its_year(moment: Moment, today: dt.date | None) -> Moment:
     """The moment with its year as a number, where it is counted from the document's own and that is known."""
     if moment.of_year is None or today is None:
         return moment
-    return replace(moment, year=today.year + moment.of_year, of_year=None)
+    return moment._replace(year=today.year + moment.of_year, of_year=None)
 
 
 def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
     if moment.ending:
-        last = _dated(replace(moment, ending=0), year, anchor)[1]
+        last = _dated(moment._replace(ending=0), year, anchor)[1]
         return _months_before(last, moment.ending) if last else _NOWHERE
     if moment.month and moment.day:
         first = dt.date(year, moment.month, moment.day)
@@ -244,7 +242,7 @@ def _part_of_unit(moment: Moment, start: dt.date, end: dt.date, anchor: Anchor) 
     if moment.unit == "month" and moment.part == "closing":
         return _part_of_month(start.year, start.month, moment.part)
     if moment.unit == "year" and moment.part in _PORTIONS:
-        return _dated(replace(moment, unit=None, shift=None), start.year, anchor)
+        return _dated(moment._replace(unit=None, shift=None), start.year, anchor)
     return start, end
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import time_grammar
@@ -32,8 +32,7 @@ _DAY = dt.timedelta(days=1)
 _COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
 
 
-@dataclass(frozen=True, slots=True)
-class RawTime:
+class RawTime(NamedTuple):
     """A time as written, not yet resolved: ``cue`` is the kind of the words before it, ``until`` the end of a range."""
 
     at: Span
@@ -83,7 +82,7 @@ def bare_time_at(text: str, start: int, vocabulary: Vocabulary) -> RawTime | Non
     if found is None or found[0] not in _ALONE:
         return None
     name, end, moment = found
-    return RawTime(Span(start, end), name, replace(moment, lasting=False), None, None, "")
+    return RawTime(Span(start, end), name, moment._replace(lasting=False), None, None, "")
 
 
 def _cue(before: str, context: TimeContext) -> re.Match[str] | None:
@@ -114,7 +113,7 @@ def _until(
     """The other end of a range that begins with the time ending at ``end``, and where it ends."""
     context = time_context(vocabulary)
     if moment.shift == 0 and (again := context.again.match(text, end)):  # "este año y el próximo"
-        return again.end(), replace(moment, shift=1)
+        return again.end(), moment._replace(shift=1)
     link = context.link.match(text, end)
     if not link or kind not in ("from", "at", "start", "since", "of", "on", "the", None):
         return None
@@ -203,7 +202,7 @@ def resolve_time(
     """The time with its first and last day and its role, as the guidelines of the marked documents give them."""
     context = time_context(vocabulary)
     if raw.moment.lasting and raw.entry.lower() not in context.spread:
-        raw = replace(raw, moment=replace(raw.moment, open=True))
+        raw = raw._replace(moment=raw.moment._replace(open=True))
     before = plain[max(sentence.start, raw.at.start - _AROUND) : raw.at.start]
     after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
     opening = plain[sentence.start : min(raw.at.start, sentence.start + _OPENING)]
@@ -217,14 +216,14 @@ def resolve_time(
     anchor = Anchor(anchor.date, anchor.fiscal_month, anchor.named_by_end, side)
     days = resolve(raw.moment, anchor)
     if raw.cue == "on":  # "al 2030" is a deadline, "a 2019" what something is compared with
-        raw = replace(raw, cue="by" if days[1] and anchor.date and days[1] > anchor.date else "at")
+        raw = raw._replace(cue="by" if days[1] and anchor.date and days[1] > anchor.date else "at")
     if (
         raw.cue in ("from", "start")
         and raw.until is None
         and context.onwards.match(after)
         and _has_begun(days, anchor)
     ):
-        raw = replace(raw, cue="since")
+        raw = raw._replace(cue="since")
     if raw.until is not None:
         days = _range(raw, days, anchor)
         role: TimeRole = "window"
@@ -260,14 +259,14 @@ def _range(raw: RawTime, first: Days, anchor: Anchor) -> Days:
     """From the first day of the one to the last day of the other; a year or month said once serves both."""
     moment, until = raw.moment, in_its_year(raw.until or raw.moment, anchor.date)
     if moment.year is None and until.year is not None:
-        first = resolve(replace(moment, year=until.year), anchor)
+        first = resolve(moment._replace(year=until.year), anchor)
         if (
             (last := resolve(until, anchor)[1]) and first[0] and first[0] > last
         ):  # from November to January 2023
-            first = resolve(replace(moment, year=until.year - 1), anchor)
+            first = resolve(moment._replace(year=until.year - 1), anchor)
         return first[0], last
     if until.yearless and first[0]:
-        return first[0], resolve(until, replace(anchor, date=first[0], side=1))[1]
+        return first[0], resolve(until, anchor._replace(date=first[0], side=1))[1]
     return first[0], resolve(until, anchor)[1]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.messages import _
 from pledgebook.model import Encoding, Refusal
@@ -15,8 +15,7 @@ _UTF_8 = Encoding("utf-8", "valid")
 _NAMES = {"cp1252": "windows-1252", "mac-roman": "macintosh", "iso8859-15": "iso-8859-15", "cp850": "ibm850"}
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text without its byte order mark, line endings as stored; ``partial`` says where it was cut off."""
 
     text: str

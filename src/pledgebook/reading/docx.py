@@ -82,14 +82,21 @@ class _Writing:
         self._styles, self._lists = styles, lists
         self._tables = 0
         self._titled = 0  # 1 where a title stands above the headings of the first level
+        self._item: int | None = (
+            None  # how many items the one stands in that the next paragraph may go on with
+        )
+        self._usual: set[int] = set()  # the indents of paragraphs behind no item
 
     def write(self, found: Sequence[Paragraph | Table]) -> Sheet:
         """The sheet with everything on it."""
         self._titled = int(any(isinstance(each, Paragraph) and self._level(each) == TITLE for each in found))
+        self._usual = self._indents(found)
         for each in found:
             if isinstance(each, Paragraph):
                 self._paragraph(each)
-            elif max((len(row.cells) for row in each.rows), default=0) > 1:
+                continue
+            self._item = None
+            if max((len(row.cells) for row in each.rows), default=0) > 1:
                 self._table(each)
             else:  # a frame
                 for paragraph in (one for row in each.rows for cell in row.cells for one in cell.paragraphs):
@@ -104,11 +111,42 @@ class _Writing:
     def _paragraph(self, paragraph: Paragraph) -> None:
         if self._styles.is_contents(paragraph.style):
             return
-        for each in _lines(paragraph) if self._level(paragraph) is None else (paragraph,):
-            self._line(each)
+        marker, nested = self._listed(paragraph)
+        if marker:
+            self._item = nested
+        elif self._item is not None and self._goes_on(paragraph):
+            nested = self._item + 1
+        else:
+            self._item = None
+        first, *others = _lines(paragraph) if self._level(paragraph) is None else (paragraph,)
+        self._line(first, marker, nested)
+        for each in others:  # items of the one that it begins with, where that is one
+            self._line(each, "", nested + bool(marker))
 
-    def _line(self, paragraph: Paragraph) -> None:
-        level, marker, nested = self._level(paragraph), *self._listed(paragraph)
+    def _indents(self, found: Sequence[Paragraph | Table]) -> set[int]:
+        """The indents of paragraphs that stand behind no item, nor behind others that are set in behind one."""
+        indents: set[int] = set()
+        behind = False
+        for each in found:
+            if isinstance(each, Table):
+                behind = False
+            elif self._list_of(each):
+                behind = True
+            elif not (behind and self._indent(each) > 0):
+                behind = False
+                indents.add(self._indent(each))
+        return indents
+
+    def _indent(self, paragraph: Paragraph) -> int:
+        return self._styles.indent(paragraph.style) if paragraph.indent is None else paragraph.indent
+
+    def _goes_on(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph goes on with the item before it: set in, as none is that stands by itself."""
+        own = self._indent(paragraph)
+        return self._level(paragraph) is None and own > 0 and own not in self._usual
+
+    def _line(self, paragraph: Paragraph, marker: str, nested: int) -> None:
+        level = self._level(paragraph)
         if level is not None:
             part = Part("heading", [], marker=marker, level=level + self._titled)
         else:
@@ -122,12 +160,18 @@ class _Writing:
 
     def _listed(self, paragraph: Paragraph) -> tuple[str, int]:
         """The mark of an item, and how many items it stands in."""
-        of_style = self._styles.listed(paragraph.style)
-        list_id = of_style[0] if paragraph.list_id is None and of_style else paragraph.list_id
-        if not list_id or list_id == "0":
+        list_id = self._list_of(paragraph)
+        if not list_id:
             return "", 0
+        of_style = self._styles.listed(paragraph.style)
         level = paragraph.list_level if paragraph.list_level is not None else (of_style or ("", 0))[1]
         return self._lists.marker(list_id, level or 0), max(0, min(8, level or 0))
+
+    def _list_of(self, paragraph: Paragraph) -> str:
+        """The id of the list that a paragraph is an item of; empty where it is none."""
+        of_style = self._styles.listed(paragraph.style)
+        list_id = of_style[0] if paragraph.list_id is None and of_style else paragraph.list_id
+        return "" if not list_id or list_id == "0" else list_id
 
     def _runs(self, paragraph: Paragraph) -> None:
         was_bold = False
@@ -155,11 +199,16 @@ class _Writing:
 
 def _lines(paragraph: Paragraph) -> Iterator[Paragraph]:
     """A paragraph, cut where a line in it begins with a bullet: "Peru will:", "- open a port", "- ..."."""
-    runs, list_id = paragraph.runs, paragraph.list_id
-    begins = [words == BREAK and bool(BULLETED.match(after)) for (words, _), (after, _) in pairwise(runs)]
-    cuts = [index for index, cut in enumerate(begins) if cut]
-    for since, until in pairwise((0, *cuts, len(runs))):
-        yield replace(paragraph, runs=runs[since:until], list_id=list_id if since == 0 else "0")
+    breaks = [index for index, (words, _) in enumerate(paragraph.runs) if words == BREAK]
+    lines = [paragraph.runs[since:until] for since, until in pairwise((0, *breaks, len(paragraph.runs)))]
+    cut = lines[:1]
+    for line in lines[1:]:
+        if BULLETED.match("".join(words for words, _ in line)):
+            cut.append(line)
+        else:
+            cut[-1] += line
+    for runs in cut:
+        yield replace(paragraph, runs=runs)
 
 
 def _depths(lines: Sequence[Written]) -> list[int]:

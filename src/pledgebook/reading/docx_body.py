@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pledgebook.reading.docx_styles import Styles
-from pledgebook.reading.docx_xml import Attributes, Events, is_on, number
+from pledgebook.reading.docx_xml import Attributes, Events, indent, is_on, number
 
 # What is in the file and not in the text: deletions, older properties, codes of fields, the second way to draw a text
 # box, readings beside Chinese and Japanese words.
@@ -21,13 +21,14 @@ _SPACES = {"tab": " ", "br": BREAK, "cr": BREAK, "noBreakHyphen": "-", "ptab": "
 
 @dataclass(slots=True)
 class Paragraph:
-    """Words with what of them is bold, the style, and the list it is an item of."""
+    """Words with what of them is bold, the style, the list it is an item of, and the indent (in 1/20 point)."""
 
     runs: list[tuple[str, bool]] = field(default_factory=list)
     style: str = ""
     outline: int | None = None
     list_id: str | None = None
     list_level: int | None = None
+    indent: int | None = None
     number: int = 0
 
     @property
@@ -222,6 +223,10 @@ class Body:
         if self._open:
             self._open[-1].list_level = number(attributes)
 
+    def _set_indent(self, attributes: Attributes) -> None:
+        if self._open:
+            self._open[-1].indent = indent(attributes)
+
     def _note(self, _attributes: Attributes) -> None:
         self.notes += 1
 
@@ -244,6 +249,7 @@ _BEGIN: dict[str, Callable[[Body, Attributes], None]] = {
     "outlineLvl": Body._set_outline,
     "numId": Body._set_list,
     "ilvl": Body._set_list_level,
+    "ind": Body._set_indent,
     "footnoteReference": Body._note,
     "endnoteReference": Body._note,
 }

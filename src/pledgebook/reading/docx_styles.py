@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from pledgebook.reading.docx_xml import Attributes, Events, is_on, number
+from pledgebook.reading.docx_xml import Attributes, Events, indent, is_on, number
 from pledgebook.vocabulary.table import rows
 
 TITLE = 0  # the level of a title, above the headings of the first level
@@ -25,6 +25,7 @@ class Style:
     bold: bool | None = None
     list_id: str | None = None
     list_level: int | None = None
+    indent: int | None = None
 
 
 class Styles:
@@ -51,6 +52,10 @@ class Styles:
     def bold(self, style: str) -> bool:
         """Whether text of the style is bold."""
         return next((each.bold for each in self._chain(style) if each.bold is not None), False)
+
+    def indent(self, style: str) -> int:
+        """How far from the margin text of the style begins."""
+        return next((each.indent for each in self._chain(style) if each.indent is not None), 0)
 
     def listed(self, style: str) -> tuple[str, int] | None:
         """The id of the list that the style belongs to, and the level in it."""
@@ -91,6 +96,8 @@ class Styles:
             style.list_id = "" if value == "0" else value
         elif name == "ilvl":
             style.list_level = number(attributes)
+        elif name == "ind":
+            style.indent = indent(attributes)
 
     def _end(self, name: str) -> None:
         if name == "style":

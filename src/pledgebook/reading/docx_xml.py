@@ -89,3 +89,9 @@ def number(attributes: Attributes, name: str = "val") -> int | None:
     """A whole number, where there is one that any document could hold."""
     value = attributes.get(name, "").strip()
     return int(value) if value.lstrip("-").isdecimal() and value.isascii() and len(value) < 10 else None
+
+
+def indent(attributes: Attributes) -> int | None:
+    """How far from the margin a paragraph begins, in twentieths of a point; editions of the format name it twice."""
+    left = number(attributes, "left")
+    return left if left is not None else number(attributes, "start")

@@ -9,8 +9,8 @@ import codecs
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.model import Encoding
 from pledgebook.vocabulary.table import rows
@@ -154,8 +154,7 @@ def _stands(sign: str, before: str, after: str) -> bool:
     return not inside or (sign in "–—" and after.isupper())
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
+class _Spelling(NamedTuple):
     """What the texts of a language are written with."""
 
     letters: frozenset[str]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
-
-import yaml
+from typing import TYPE_CHECKING, Any
 
 from pledgebook.reading.characters import seen
 from pledgebook.reading.iso_dates import iso
+
+if TYPE_CHECKING:
+    import yaml
 
 # Longer front matter is not read: parsing YAML takes a thousand times as long as finding its end.
 LARGEST = 16_384
@@ -58,6 +59,8 @@ def _loaded(source: str) -> tuple[Mapping[Any, object], str]:
     if _is_plain(source):
         pairs = (line.split(": ", 1) for line in source.splitlines())
         return {key: value.strip('"') if value[0] == '"' else value for key, value in pairs}, ""
+    import yaml  # which a plain one does without
+
     try:
         # The base loader makes strings only: nothing is constructed, and "no" stays "no".
         loaded = yaml.load(source, Loader=yaml.BaseLoader)  # noqa: S506

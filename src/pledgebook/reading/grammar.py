@@ -21,6 +21,8 @@ DRAWN_BULLETS = frozenset({*_BULLETS, *map(chr, _SIGNS)})
 DRAWN_BULLET = f"[{_BULLETS}{chr(_SIGNS[0])}-{chr(_SIGNS[-1])}]"
 # Pictures before the lines of a message: a flag, a tick, a hand, with what says how to draw them.
 _PICTURE = "(?:[\U0001f1e6-\U0001f1ff]{2}|[\U0001f300-\U0001faff✅➡⭐])️?"
+# How words begin, two letters that open no Roman number: the rest need not be tried.
+_A_WORD = r"[^\W\d_ivxIVX][^\W\d_]"
 # 1.  1)  (1)  1.2.  a)  (a)  iv.  A.  -  letters from I on with a full stop are initials more often than numbers.
 _ROMAN = r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"
 _NUMBER = rf"\(?(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|[a-zA-H]|{_ROMAN})[.)]{_END}"
@@ -30,7 +32,7 @@ BULLETED = re.compile(rf"\s*(?:{DRAWN_BULLET}|[-–—*](?=\s))")
 
 BLANK = r"(?P<blank>\n|\Z)"
 RULE = r"(?P<rule>(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|={3,}+[ \t]*+)(?:\n|\Z))"
-MARKER = rf"(?P<marker>{_TYPED_BULLET}|{DRAWN_BULLET}|{_PICTURE}|{_NUMBER})[^\n]*+\n?"
+MARKER = rf"(?!{_A_WORD})(?P<marker>{_TYPED_BULLET}|{DRAWN_BULLET}|{_PICTURE}|{_NUMBER})[^\n]*+\n?"
 WORDS = r"(?P<words>[^\n]++)\n?"
 # Lines of words, wrapped by hand, up to one that could begin something else: each but the first begins with a word
 # of two letters or more that no stop or bracket makes a marker, and none holds a bar or is long. Read at once, line

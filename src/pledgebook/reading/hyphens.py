@@ -14,7 +14,8 @@ _LAST = re.compile(rf"[^\W_]*(?:[{HYPHENS}][^\W_]+)*[{HYPHENS}]\Z")
 _FIRST = re.compile(rf"[^\W_]+(?:[{HYPHENS}][^\W_]+)*")
 _BEGINS, _ENDS = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]-)"), re.compile(r"(?!-?[^\W\d_])")  # a word
 _TO = re.compile(r"\w–\Z")  # "2025–" and "2027"
-_FEW = 12  # words that are searched for one by one
+_FEW = 48  # words that are searched for one by one
+_RARE = 100  # lines of which less than one ends in a hyphen, where words are not broken
 _SHORT = 3  # letters of words that join others: "and", "of", "the"
 _END = 2  # letters that no one breaks off the end of a word: "follow-" and "up", "comprometeu-" and "se"
 
@@ -40,8 +41,9 @@ class Hyphens:
 
     @cached_property
     def _breaks(self) -> bool:
-        """Whether the document breaks words; what ends in a hyphen in tables only is a compound."""
-        return any(line[-1] in HYPHENS for line in self._lines)
+        """Whether the document breaks words: then it does so often. Else what ends in a hyphen is a compound."""
+        ends = sum(line[-1] in HYPHENS for line in self._lines)
+        return ends * _RARE > len(self._lines)
 
     @cached_property
     def _words(self) -> Counter[str]:
@@ -70,7 +72,8 @@ class Hyphens:
     def ending(self, before: str, after: str) -> str:
         """A line as it ends where another follows: with a space, or without the hyphen that is none of the word."""
         if before[-1] not in HYPHENS:
-            return before if _TO.search(before) and after[0].isalnum() else before + " "
+            to = before[-1] == "–" and _TO.search(before) and after[0].isalnum()
+            return before if to else before + " "
         last = _LAST.search(before, before.rfind(" ") + 1)
         first = _FIRST.match(after)
         if last is None or first is None or len(last[0]) == 1:

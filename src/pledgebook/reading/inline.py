@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from pledgebook.reading.characters import seen
 from pledgebook.reading.page import Page
-from pledgebook.reading.pairs import IMAGE, brackets, delimiters
+from pledgebook.reading.pairs import IMAGE, brackets, delimiters, may_begin
 from pledgebook.reading.writer import Writer
 
 _SPECIAL = re.compile(r"[\\!\[\]*_`~<&]")
@@ -77,9 +77,7 @@ class _Scan:
             return self.run_of(at)
         if self.writer.in_bold:
             self.writer.light()
-        elif after < self.end and not (
-            self.flat[after] == " " and at > self.start and self.flat[at - 1] != " "
-        ):
+        elif may_begin(self.flat, self.start, at, after, self.end):
             self.writer.bold()
         return after
 

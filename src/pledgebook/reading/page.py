@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.reading.characters import even
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """``lines`` keeps line feeds and tabs, ``flat`` has a space for either; other white space is a space in both."""
 
     lines: str

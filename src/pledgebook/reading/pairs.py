@@ -14,6 +14,14 @@ IMAGE = re.compile(rf"!\[[^\[\]]*+\]{_TARGET}")
 _BRACKET = re.compile(rf"\\.|\[\^[^\[\]\s]{{1,60}}+\]|\]{_TARGET}|[\[\]]")
 
 
+def may_begin(flat: str, start: int, at: int, after: int, end: int) -> bool:
+    """Whether the run of stars at ``at`` can begin bold in the stretch from ``start`` to ``end``.
+
+    No space parts it from the words behind it, or one stands before it, too.
+    """
+    return after < end and not (flat[after] == " " and at > start and flat[at - 1] != " ")
+
+
 def delimiters(flat: str, start: int, end: int) -> dict[int, bool]:
     """Where emphasis and code begin (True) and end (False) between ``start`` and ``end``.
 

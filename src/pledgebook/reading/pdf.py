@@ -10,13 +10,15 @@ from pledgebook.model import Document, Refusal
 from pledgebook.reading import marked_headings, plain_headings
 from pledgebook.reading.assemble import of_sheet
 from pledgebook.reading.hyphens import Hyphens
+from pledgebook.reading.outline import NESTED
 from pledgebook.reading.part import Part, Written
+from pledgebook.reading.pdf_depths import Depths
 from pledgebook.reading.pdf_file import Pages, pages
 from pledgebook.reading.pdf_line import Line
 from pledgebook.reading.pdf_order import gutter, ordered, side_of
 from pledgebook.reading.pdf_paragraphs import Measures, Paragraph, Paragraphs, is_heading, most_common_size
 from pledgebook.reading.pdf_running import without_notes, without_running
-from pledgebook.reading.pdf_tables import Table, tables
+from pledgebook.reading.pdf_tables import Table, tables, with_rests
 from pledgebook.reading.sheet import Sheet
 from pledgebook.reading.source import File
 
@@ -24,7 +26,6 @@ from pledgebook.reading.source import File
 _NO_LETTER = re.compile("[\x00-\x08\x0e-\x1f\ufffd\ue000-\uefff\uf100-\uf8ff]")
 _LIGATURE = re.compile("[ﬀ-ﬆ]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-_INDENT = 9.0  # points to the right that make an item a nested one
 
 Stretch = list[Line]
 
@@ -41,7 +42,7 @@ def read(file: File) -> Document:
     parts = [
         part for page, (width, _) in zip(kept, found.sizes, strict=True) for part in _stretches(page, width)
     ]
-    sheet = _sheet(parts)
+    sheet = _sheet(list(with_rests(parts)))
     if not sheet.parts:
         raise Refusal(file.name, _("a PDF without text"))
     title = found.title if found.title.casefold() in sheet.text.casefold() else ""
@@ -166,7 +167,7 @@ class _Writing:
         }
         self._levels = {size: min(6, rank) for rank, size in enumerate(sorted(sizes, reverse=True), 1)}
         self._tables = 0
-        self._indents: list[float] = []  # of the items that are open
+        self._depths = Depths()
 
     def write(self, found: Sequence[Paragraph | Table]) -> Sheet:
         """The sheet with everything on it."""
@@ -194,21 +195,13 @@ class _Writing:
 
     def _part(self, paragraph: Paragraph, words: str) -> Part:
         if is_heading(paragraph, self._measures, words):
-            self._indents.clear()
+            self._depths.clear()
             level = self._levels.get(round(paragraph.size * 2), 6)
             return Part("heading", [], marker=paragraph.marker, level=level)
         if paragraph.marker:
-            return Part("item", [], self._depth(paragraph.left, item=True) * 2, paragraph.marker)
-        return Part("paragraph", [], self._depth(paragraph.left, item=False) * 2)
-
-    def _depth(self, left: float, *, item: bool) -> int:
-        """How many items a piece of text that begins at ``left`` stands in."""
-        while self._indents and left < self._indents[-1] + _INDENT:
-            self._indents.pop()
-        depth = len(self._indents)
-        if item:
-            self._indents.append(left)
-        return depth
+            depth = self._depths.of_item(paragraph.left, paragraph.marker)
+            return Part("item", [], depth * NESTED, paragraph.marker)
+        return Part("paragraph", [], self._depths.of_paragraph(paragraph.left) * NESTED)
 
     def _joined(self, lines: Sequence[Line]) -> tuple[str, int]:
         """The words of some lines, and how many characters at their beginning are bold."""
@@ -229,7 +222,7 @@ class _Writing:
         return "".join(parts), strong if lines[0].strong else 0
 
     def _table(self, table: Table) -> None:
-        self._indents.clear()
+        self._depths.clear()
         for number, row in enumerate(table.rows):
             for column, cell in row.items():
                 words, strong = self._joined(cell.lines)

@@ -28,14 +28,16 @@ _WIDE = re.compile("[\U00010000-\U0010ffff]")
 _WORD = re.compile(r"\S++")
 _NOTE = re.compile(r"[\d*†‡,]{1,4}")
 _UNIT = re.compile(r"\b[kcdm]?m$")
+# A figure and a word with nothing between them: "60brigades", where a narrow space is drawn without a sign of a font.
+_GLUED = re.compile(r"[0-9](?=[^\W\d_])")
 _MARKER = re.compile(r"\W|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]{1,4})[.)]")
 
 _LONGEST_NAME = 128  # of a font
 _ROOM = ctypes.c_ulong(_LONGEST_NAME)
 
 # In sizes of the font: a gap in a line that is no space between words, the widest behind a bullet, and how high the
-# mark of a note stands.
-_GAP, _BEHIND, _RAISED = 0.8, 5.0, 0.28
+# mark of a note stands; what no sign fills is a space from here on.
+_GAP, _BEHIND, _RAISED, _UNFILLED = 0.8, 5.0, 0.28, 0.08
 
 
 class PageReader:
@@ -58,6 +60,7 @@ class PageReader:
         self._bulleted = False  # whether some bullet so far was text
         self._text = ""
         self._wide: list[int] = []  # where characters stand that are two for the engine
+        self._unfilled: list[int] = []  # behind which characters a space was left that is no character
         self._turn = Turn(0, 0, 0)
 
     def lines(self, page: Any, text_page: Any, number: int) -> list[Line]:
@@ -66,6 +69,8 @@ class PageReader:
         self._text, self._shift = _characters(text_page)
         self._wide = [match.start() for match in _WIDE.finditer(self._text)] if self._shift else []
         self._turn = Turn(pdfium.FPDFPage_GetRotation(page) % 4, *_sheet_size(page))
+        glued = (match.start() for match in _GLUED.finditer(self._text))
+        self._unfilled = [at for at in glued if self._is_unfilled(at)]
         found: list[Line] = []
         for match in _LINE.finditer(self._text):
             text = match[0].strip()
@@ -83,9 +88,10 @@ class PageReader:
         if len(boxes) > 1:
             return self._parted(start, end, boxes, y, size, number)
         [(left, right, _bottom, _top)] = boxes  # most lines are drawn at once
-        strong = end - start if self._is_bold(start) else 0
         if len(text) == 1:
             text = self._with_sign(text, start)
+        text = self._with_spaces(text, start) if self._unfilled else text
+        strong = len(text) if self._is_bold(start) else 0
         return (Line(text.replace(_HYPHEN, "-"), left, right, y, size, strong, number),)
 
     def _parted(
@@ -97,8 +103,9 @@ class PageReader:
             if words:
                 words = self._with_sign(words, first)
                 left, right = min([box.left for box in of_piece]), max([box.right for box in of_piece])
-                words, strong = words.replace(_HYPHEN, "-"), self._strong(first, last)
-                yield Line(words, left, right, y, size, strong, number)
+                yield Line(
+                    words.replace(_HYPHEN, "-"), left, right, y, size, self._strong(first, last), number
+                )
 
     def _boxes(self, start: int, end: int) -> list[Box]:
         """Around the letters, one box for what was drawn at once."""
@@ -160,10 +167,10 @@ class PageReader:
 
     def _without_notes(self, start: int, end: int, boxes: list[Box], y: float, size: float) -> str:
         """The words without the raised figures that point to notes."""
-        text = self._text[start:end].strip()
+        text = self._text[start:end]
         raised = y + _RAISED * size
         if not any(bottom > raised and right - left < 2 * size for left, right, bottom, _top in boxes):
-            return text
+            return self._with_spaces(text, start).strip()
         kept: list[str] = []
         marks: list[str] = []
         for at in range(start, end):
@@ -172,10 +179,23 @@ class PageReader:
             if noted and self._box(at).bottom > y + size / 5:
                 marks.append(sign)
             else:
-                kept.append(sign)
+                kept.append(f"{sign} " if at in self._unfilled else sign)
                 marks.append(" ")
         self.marks.update("".join(marks).replace(",", " ").split())
         return "".join(kept).strip()
+
+    def _with_spaces(self, words: str, at: int) -> str:
+        """Words that stand at a place of the text, with the spaces that are no characters."""
+        for gap in reversed(self._unfilled):
+            if at <= gap < at + len(words) - 1:
+                words = f"{words[: gap - at + 1]} {words[gap - at + 1 :]}"
+        return words
+
+    def _is_unfilled(self, at: int) -> bool:
+        """Whether the engine gives nothing for a space behind a character: the next stands level with it, and apart."""
+        here, after = self._box(at), self._box(at + 1)
+        size = here.top - here.bottom
+        return after.left - here.right > _UNFILLED * size and abs(after.bottom - here.bottom) < size / 5
 
     def _with_sign(self, words: str, at: int) -> str:
         """The words of a line, with a bullet for a letter that a font of signs shows as one."""
@@ -192,7 +212,8 @@ class PageReader:
         if not self._is_bold(first):
             return 0
         words = _WORD.finditer(self._text, first, end)
-        return next((word.start() - start for word in words if not self._is_bold(word.start())), end - start)
+        stop = next((word.start() for word in words if not self._is_bold(word.start())), end)
+        return len(self._with_spaces(self._text[start:stop], start))
 
     def _is_bold(self, at: int) -> bool:
         name = self._font_name(at)

@@ -20,6 +20,9 @@ _STARTS = re.compile(r"[“‘\"'«(\[]*[^\W\d_]")
 _SAME, _LARGER, _BOLDER = 0.06, 1.14, 1.04
 # A distance to the line before of more than this share of the usual one is a gap.
 _WIDE = 1.22
+_WORDS = (
+    3  # that would have had their place on a line which ends no sentence, where the next begins a paragraph
+)
 _LONGEST = 300  # characters of a heading
 
 
@@ -168,7 +171,9 @@ class Paragraphs:
         ended = _ended(before)
         if before.text[-1] in HYPHENS or not self._is_short(before, line):
             return ended and not open_.marker and indent > 0.8 * line.size and len(open_.lines) > 1
-        return ended or bool(_STARTS.match(line.text) and not line.text.lstrip("“‘\"'«([")[0].islower())
+        if ended or not self._is_short(before, line, _WORDS):
+            return ended
+        return bool(_STARTS.match(line.text) and not line.text.lstrip("“‘\"'«([")[0].islower())
 
     def _over_the_edge(self, open_: Paragraph, line: Line) -> bool:
         """Whether a paragraph goes on in the next column or on the next page."""
@@ -177,10 +182,10 @@ class Paragraphs:
             return False
         return not self._is_short(before, line) or line.text[0].islower()
 
-    def _is_short(self, before: Line, line: Line) -> bool:
-        """Whether the first word of a line would have had its place on the line before."""
-        word = len(line.text.partition(" ")[0]) + 1
-        width = (line.right - line.left) * min(1.0, word / max(1, len(line.text)))
+    def _is_short(self, before: Line, line: Line, words: int = 1) -> bool:
+        """Whether the first words of a line would have had their place on the line before."""
+        taken = sum(map(len, line.text.split(" ", words)[:words])) + words
+        width = (line.right - line.left) * min(1.0, taken / max(1, len(line.text)))
         return before.right + width + 0.25 * line.size < self._right
 
 

@@ -59,8 +59,9 @@ def without_notes(
 
 
 def _edges(page: Sequence[Line], height: float) -> set[Line]:
-    lines = {line for line in page if not _MARGIN * height < line.y < (1 - _MARGIN) * height}
-    heights = sorted({round(line.y) for line in page})
+    low, high = _MARGIN * height, (1 - _MARGIN) * height
+    lines = {line for line in page if not low < line.y < high}
+    heights = sorted(set(map(round, [line.y for line in page])))
     if len(heights) <= _DEEP:
         return lines
     lowest, highest = heights[_DEEP - 1], heights[-_DEEP]

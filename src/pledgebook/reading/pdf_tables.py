@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from pledgebook.reading.pdf_line import Line
 from pledgebook.reading.pdf_rows import EDGE, LEVEL, Cell, Row, about_one_middle, cell_ending, row_at
@@ -35,6 +36,22 @@ class Table:
         self.rows += rows
         return True
 
+    def takes_in(self, lines: Sequence[Line], other: Table) -> bool:
+        """Take the lines over the table on the next page where they are the rest of one cell of the last row.
+
+        They stand in a column of both tables that is not the first, and are set as the cell is.
+        """
+        last = self.rows[-1]
+        inside = (
+            column
+            for column, cell in last.items()
+            if column and lines[0].page == cell.lines[-1].page + 1 and _is_rest(lines, cell)
+        )
+        column = next(inside, None) if self._has_columns_of(other) else None
+        if column is not None:
+            last[column].lines += lines
+        return column is not None
+
     def _has_columns_of(self, other: Table) -> bool:
         pairs = zip(self.edges, other.edges, strict=False)
         return len(self.edges) == len(other.edges) and all(abs(one - two) < EDGE for one, two in pairs)
@@ -61,6 +78,26 @@ def tables(lines: Sequence[Line]) -> list[Line | Table]:
                 found += lines[at:end]
             at = end
     return [*found, *lines[at:]]
+
+
+def with_rests(parts: Sequence[list[Line] | Table]) -> Iterator[list[Line] | Table]:
+    """Parts of a document in order, without the lines that a table takes in over the end of its page."""
+    before: list[Line] | Table | None = None
+    for part, after in zip_longest(parts, parts[1:]):
+        if isinstance(part, Table) or not (
+            isinstance(before, Table) and isinstance(after, Table) and before.takes_in(part, after)
+        ):
+            before = part
+            yield part
+
+
+def _is_rest(lines: Sequence[Line], cell: Cell) -> bool:
+    """Whether lines begin where those of a cell do, in its size, and as bold."""
+    bold, size = cell.bold, cell.lines[0].size
+    return all(
+        abs(line.left - cell.left) < EDGE and abs(line.size - size) < 0.5 and line.bold == bold
+        for line in lines
+    )
 
 
 def _rows(lines: Sequence[Line], at: int) -> tuple[list[Row], int]:

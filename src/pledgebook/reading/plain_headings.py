@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pledgebook.reading.field_lines import is_field
+from pledgebook.reading.numbered_headings import numbered
 from pledgebook.reading.part import Part, Written
 from pledgebook.reading.sections import is_section, is_short
 from pledgebook.reading.unmarked_headings import is_outer_number, unmarked
@@ -34,6 +35,8 @@ def depths(lines: Sequence[Written]) -> list[int]:
             depth = TITLE
         titled = titled or depth > 0 or not is_short(line)
         found.append(depth)
+    sections = numbered(lines, found)
+    found = [SECTION if index in sections else depth for index, depth in enumerate(found)]
     lower = unmarked(lines, found)
     return [TITLE_CASE if index in lower else depth for index, depth in enumerate(found)]
 

@@ -7,16 +7,23 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from pledgebook.model import Document, Refusal
-from pledgebook.reading import html, markdown, text
+from pledgebook.reading import markdown, text
 from pledgebook.reading.decoding import accept, decode, refuse_large
 from pledgebook.reading.signatures import by_signature
 from pledgebook.reading.sniffing import by_content, by_name
 from pledgebook.reading.source import File, Source
 
+
+def _html(source: Source) -> Document:
+    from pledgebook.reading import html  # loads the parser, which other formats do without
+
+    return html.read(source)
+
+
 FORMATS: dict[str, Callable[[Source], Document]] = {
     "text": text.read,
     "markdown": markdown.read,
-    "html": html.read,
+    "html": _html,
 }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from pledgebook.reading.field_lines import Lines, lines_of
 from pledgebook.reading.part import Part
@@ -61,8 +61,8 @@ def _is_roster(lines: Lines, text: str) -> bool:
         return False
     if all(_BOLD.match(text, *line) for line in lines):
         return True
-    labels = [_LABEL.match(text, *line) for line in lines]
-    if not all(labels):
+    labels = list(takewhile(bool, (_LABEL.match(text, *line) for line in lines)))
+    if len(labels) < len(lines):
         return False
     sure = all(
         found and _DIGIT.search(text, found.end(), end) for found, (_, end) in zip(labels, lines, strict=True)

@@ -7,10 +7,12 @@ import re
 from pledgebook.reading import grammar
 from pledgebook.reading.characters import INVISIBLE
 from pledgebook.reading.directions import turns
+from pledgebook.reading.pairs import may_begin
 from pledgebook.reading.part import Part
 
 _SPACES = re.compile(r"\s{2,}+|[^\S ]")  # but one space, which stays as it is
 _INVISIBLES = re.compile(f"[{INVISIBLE}]++")
+_PAIR, _STARS = re.compile(r"\*\*"), re.compile(r"\*{2,}+")
 _MARK = grammar.line(grammar.MARKER)
 _CELL, _ROW, _BLOCK = " | ", "\n", "\n\n"
 
@@ -40,7 +42,23 @@ class Sheet:
         return "".join(self._text)
 
     def add(self, words: str) -> None:
-        """Add words to the block at hand."""
+        """Add words to the block at hand. Pairs of stars that a site left where bold was meant are read as bold."""
+        if "**" not in words or len(_PAIR.findall(words)) % 2:
+            self._add(words)
+            return
+        before = bold = self._bold_since is not None
+        at = 0
+        for run in _STARS.finditer(words):
+            self._add(words[at : run.start()])
+            at = run.end()
+            if bold or may_begin(words, 0, run.start(), at, len(words)):
+                bold = not bold
+                self.bold(bold)
+        self._add(words[at:])
+        if bold != before:
+            self.bold(before)
+
+    def _add(self, words: str) -> None:
         if "  " in words or not words.isprintable():  # as no invisible sign is, nor any space but one
             self.turns += turns(words)
             words = _SPACES.sub(" ", _INVISIBLES.sub("", words))

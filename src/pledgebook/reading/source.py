@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.model import Encoding
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The decoded text, the name of the file or its address, and the SHA-256 of the bytes.
 
     ``encoding`` is that of the bytes, None for text that was at hand; ``partial`` says why the bytes end too early.
@@ -21,8 +20,7 @@ class Source:
     partial: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """The bytes of a document that is no text, with its name or address and their SHA-256."""
 
     data: bytes

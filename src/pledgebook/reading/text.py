@@ -11,6 +11,7 @@ from pledgebook.reading.layout import parts
 from pledgebook.reading.page import page
 from pledgebook.reading.part import Part
 from pledgebook.reading.plain_headings import depths
+from pledgebook.reading.plain_leads import with_leads
 from pledgebook.reading.rosters import with_rosters
 from pledgebook.reading.sentences import sentences
 from pledgebook.reading.source import Source
@@ -29,7 +30,8 @@ def read(source: Source) -> Document:
 
     fielded = with_field_lines(parts(view.lines, _LINE, any_length=False), view.lines)
     flow, lines = written(with_rosters(fielded, view.lines), write)
-    found = blocks(lines, depths(lines))
+    depth = depths(lines)
+    found = blocks(with_leads(lines, depth), depth)
     return Document(
         text=source.text,
         flow=flow,

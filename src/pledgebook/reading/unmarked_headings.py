@@ -11,7 +11,8 @@ from pledgebook.reading.sections import is_short
 
 _OUTER = re.compile(r"\(?(?:[IVX]+|[A-H])[.)]")
 _INNER = re.compile(r"\(?\d{1,3}[.)]")
-_WORDS = re.compile(r"[^\W\d_][^\d:@/|]{2,69}(?<=[^\W\d_])")  # neither a date nor an address nor a label
+_WORDS = re.compile(r"[^\W\d_][^\d:@/|]{2,69}(?<=[^\W\d_)])")  # neither a date nor an address nor a label
+_ENDED = re.compile(r"""\.[»”"]?(?: ?[(\[][^()\[\]]{1,60}[)\]])?$""")  # a tag may stand behind the stop
 _FEWEST = 2  # such lines in a document: one alone may be anything
 
 
@@ -22,7 +23,7 @@ def is_outer_number(line: Part, after: Part | None) -> bool:
 
 
 def unmarked(lines: Sequence[Written], depths: Sequence[int]) -> frozenset[int]:
-    """The short lines that stand alone, each behind a text that ended and over a text of some length.
+    """The short lines that stand alone, each behind a text that ended and over another or over a heading.
 
     They are headings where several are; the lines in front of the first text are the document's title and date.
     """
@@ -30,18 +31,19 @@ def unmarked(lines: Sequence[Written], depths: Sequence[int]) -> frozenset[int]:
     found = [
         index + 1
         for index, (line, after) in enumerate(pairwise(lines[1:]))
-        if index >= begun and not depths[index + 1] and _may_head(lines[index], line, after)
+        if index >= begun and not depths[index + 1]
+        if _may_head(lines[index], line, after, over_heading=depths[index + 2] > 0)
     ]
     return frozenset(found) if len(found) >= _FEWEST else frozenset()
 
 
-def _may_head(before: Written, line: Written, after: Written) -> bool:
+def _may_head(before: Written, line: Written, after: Written, *, over_heading: bool) -> bool:
     part, words = line.part, line.words
     alone = part.kind == "paragraph" and part.lines == 1 and part.apart and after.part.apart
     phrase = words[0].isupper() and _WORDS.fullmatch(words) is not None and is_short(line)
-    return alone and phrase and not part.indent and _is_text(before) and _is_text(after)
+    return alone and phrase and not part.indent and _is_text(before) and (over_heading or _is_text(after))
 
 
 def _is_text(line: Written) -> bool:
     """Whether a part is a paragraph or an item that ends as a sentence does."""
-    return line.part.kind in ("paragraph", "item") and line.words.endswith((".", ".»", ".”", '."'))
+    return line.part.kind in ("paragraph", "item") and _ENDED.search(line.words) is not None

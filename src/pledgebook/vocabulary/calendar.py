@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.vocabulary.table import rows
 
@@ -23,16 +23,14 @@ WORDS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class FiscalYear:
+class FiscalYear(NamedTuple):
     """The month a fiscal year begins in, and whether it bears the number of the year in which it ends."""
 
     begins: int
     named_by_end: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """Months and seasons to numbers of months, parts to their names, and the units of relative periods.
 
     ``shifts`` maps words to whole periods from the document's own, ``lengths`` to the direction of a number of periods;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from babel import Locale
 from babel.core import get_global
@@ -39,8 +39,7 @@ _WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Currencies:
+class Currencies(NamedTuple):
     """What is written before and behind a number, and the currency it means.
 
     Of those before it, ``doubtful`` are much else as well; of those behind it, ``millions`` say that scale, too.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal, cast, get_args
+from typing import Literal, NamedTuple, cast, get_args
 
 from pledgebook.model import DocumentKind
 from pledgebook.vocabulary.table import rows
@@ -12,8 +11,7 @@ from pledgebook.vocabulary.table import rows
 Where = Literal["title", "text"]
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentCue:
+class DocumentCue(NamedTuple):
     """A phrase in lower case that speaks for a kind where it stands in the title, or in the text."""
 
     kind: DocumentKind

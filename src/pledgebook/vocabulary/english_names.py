@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.vocabulary.language import LANGUAGES
 from pledgebook.vocabulary.spelling import any_of
@@ -21,8 +21,7 @@ _SMALL_INITIAL = re.compile(r"(?<= )[^\W\d_](?=\w{3})")  # of a word of several 
 _KINDS = ("whole", "shape", "office", "topic")
 
 
-@dataclass(frozen=True, slots=True)
-class EnglishNames:
+class EnglishNames(NamedTuple):
     """The rows of ``english_names.csv`` by their kinds, with the heads of ``english_heads.csv`` before each "of".
 
     ``before`` are the words that stand before another's name in that of a body ("Fundación"), ``behind`` what stands

@@ -12,6 +12,9 @@ SHARED_GROUPS = (
     "punctual", "act",
 )  # fmt: skip
 GROUPS = (*SHARED_GROUPS, "tell")
+_CONSONANT_Y = re.compile(r"[^aeiou]y$")
+_HISSING = re.compile(r"(?:s|x|z|ch|sh|o)$")
+_DOUBLED = re.compile(r"(?:[^aeiou]|qu)[aeiou][bdfglmnprt]$")  # whose last consonant may be doubled
 
 
 def load_english_verbs(language: str) -> Verbs:
@@ -37,9 +40,9 @@ def load_english_verbs(language: str) -> Verbs:
 def _third(lemma: str) -> str:
     if lemma == "have":
         return "has"
-    if re.search(r"[^aeiou]y$", lemma):
+    if _CONSONANT_Y.search(lemma):
         return lemma[:-1] + "ies"
-    return lemma + ("es" if re.search(r"(?:s|x|z|ch|sh|o)$", lemma) else "s")
+    return lemma + ("es" if _HISSING.search(lemma) else "s")
 
 
 def _endings(lemma: str, ending: str) -> tuple[str, ...]:
@@ -47,8 +50,8 @@ def _endings(lemma: str, ending: str) -> tuple[str, ...]:
     if lemma.endswith("e"):
         kept = ending == "ing" and lemma.endswith(("ee", "oe", "ye"))
         return ((lemma if kept else lemma[:-1]) + ending,)
-    if ending == "ed" and re.search(r"[^aeiou]y$", lemma):
+    if ending == "ed" and _CONSONANT_Y.search(lemma):
         return (lemma[:-1] + "ied",)
-    if re.search(r"(?:[^aeiou]|qu)[aeiou][bdfglmnprt]$", lemma):
+    if _DOUBLED.search(lemma):
         return (lemma + ending, lemma + lemma[-1] + ending)
     return (lemma + ending,)

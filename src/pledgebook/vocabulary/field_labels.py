@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Literal, cast, get_args
+from typing import Literal, NamedTuple, cast, get_args
 
 from pledgebook.model import Block, Document, Span
 from pledgebook.vocabulary.table import rows
@@ -31,8 +30,7 @@ _FIRST = re.compile(r"[^\W\d_]+")
 _SEVERAL = 2  # kinds of labels by which one that nothing parts from the words before it is one, too
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field of a block: its kind, its label, where that begins, and the words that it holds."""
 
     kind: FieldKind
@@ -41,8 +39,7 @@ class Field:
     at: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A label where it stands, and where its words begin; ``parted`` where the text parts it from what is before it."""
 
     kind: FieldKind
@@ -52,8 +49,7 @@ class _Mark:
     parted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FieldLabels:
+class FieldLabels(NamedTuple):
     """The kinds of the labels of a language, and the words that they begin and end with."""
 
     kinds: Mapping[str, FieldKind]

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from pledgebook.model import Measure, ProgrammeKind
 from pledgebook.model.programme import MeasureType
-from pledgebook.vocabulary.table import VocabularyError, rows
+from pledgebook.vocabulary.table import HERE, VocabularyError, rows
 
 NO_KIND = "none"  # a phrase that speaks for no kind and hides the cues in it
 
 
-@dataclass(frozen=True, slots=True)
-class KindCue:
+class KindCue(NamedTuple):
     """A phrase that speaks for a kind, with its weight; ``open`` where any ending fits."""
 
     kind: str
@@ -28,7 +25,7 @@ class KindCue:
 @cache
 def load_kinds() -> dict[str, ProgrammeKind]:
     """The kinds by their id. Raises ``VocabularyError`` for a kind that is not as declared."""
-    data = tomllib.loads(files("pledgebook.vocabulary").joinpath("kinds.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads((HERE / "kinds.toml").read_text(encoding="utf-8"))
     return {id: _kind(id, fields) for id, fields in data.items()}
 
 

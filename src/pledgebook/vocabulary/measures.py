@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import cast, get_args
+from typing import NamedTuple, cast, get_args
 
 from pledgebook.model import Role, ValueRole
 from pledgebook.vocabulary.kinds import load_kinds
@@ -15,8 +14,7 @@ PERSONS = "=persons"
 _PHASES = ("one", "several", "and", "to", "opens")
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureCue:
+class MeasureCue(NamedTuple):
     """The figures of a kind that count one of its measures; an empty set takes all. ``near`` may end in "*"."""
 
     kind: str
@@ -27,8 +25,7 @@ class MeasureCue:
     takes: ValueRole | None
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeWords:
+class ProgrammeWords(NamedTuple):
     """The cues of measures in their order, the words for phases by kind, and for states of money by word."""
 
     measures: tuple[MeasureCue, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from babel import Locale
@@ -25,8 +25,7 @@ _ORGANISATIONS = ("{}/organisations.csv", "organisations.csv")
 _SHORT = 3  # letters: shorter names are abbreviations, in capitals already
 
 
-@dataclass(frozen=True, slots=True)
-class NameEntry:
+class NameEntry(NamedTuple):
     """One spelling of one name. ``id`` is None for a phrase that only looks like a name ("New Mexico").
 
     ``noun``: whether an adjective is also a word for people ("mexicanos").
@@ -40,8 +39,7 @@ class NameEntry:
     noun: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Homograph:
+class Homograph(NamedTuple):
     """When a spelling is not the party: words directly before or after it, or anywhere in its sentence.
 
     ``CAPITALISED`` among the words after it stands for any word with a capital: a surname, as in "Israel Katz".
@@ -53,8 +51,7 @@ class Homograph:
     keep_before: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """All spellings, each once, the homographs among them, and small words around names by kind."""
 
     entries: tuple[NameEntry, ...]
@@ -74,12 +71,14 @@ def load_names(language: str) -> Names:
             raise VocabularyError(f"{language}: {entry.surface!r} is both {other.id} and {entry.id}")
     for entry in _territories(language, {entry.id for entry in entries.values()}):
         entries.setdefault(entry.surface, entry)  # where CLDR has the same spelling the reviewed row stays
-    for variant in [variant for entry in entries.values() for variant in _in_capitals(entry)]:
-        entries.setdefault(variant.surface, variant)
+    for entry in list(entries.values()):
+        for surface in _in_capitals(entry):
+            if surface not in entries:
+                entries[surface] = entry._replace(surface=surface)
     return Names(tuple(entries.values()), _homographs(language, entries), _words(language))
 
 
-def _in_capitals(entry: NameEntry) -> Iterator[NameEntry]:
+def _in_capitals(entry: NameEntry) -> Iterator[str]:
     """How headings write a name: in capitals, with accents and without; a demonym with a first capital.
 
     One word in capitals that is no country's may be another's initials. A phrase that only looks like a name hides
@@ -87,14 +86,16 @@ def _in_capitals(entry: NameEntry) -> Iterator[NameEntry]:
     """
     surface = entry.surface
     if entry.form != "name":
-        yield replace(entry, surface=surface[:1].upper() + surface[1:])
+        yield surface[:1].upper() + surface[1:]
     elif " " in surface or (entry.id and entry.kind == "country" and len(surface) > _SHORT):
-        yield replace(entry, surface=surface.upper())
-        yield replace(entry, surface=unaccented(surface.upper()))
+        yield (capitals := surface.upper())
+        yield unaccented(capitals)
 
 
 def unaccented(text: str) -> str:
     """A text as those write it who leave out accents."""
+    if text.isascii():
+        return text
     return "".join(letter for letter in normalize("NFD", text) if not combining(letter))
 
 

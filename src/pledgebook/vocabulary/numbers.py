@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
-from typing import cast, get_args
+from typing import NamedTuple, cast, get_args
 
 from pledgebook.model import Hedge, Role
 from pledgebook.vocabulary.currencies import Currencies, load_currencies
@@ -28,8 +27,7 @@ FIGURE_WORDS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """Words of each kind with their values: units and tens add up, scales multiply, vague ones give a lower bound.
 
     The vague ones in ``parts`` say something only of a larger one ("tens of thousands").
@@ -52,8 +50,7 @@ class NumberWords:
         return [word for word, value in self.units.items() if value > 1]
 
 
-@dataclass(frozen=True, slots=True)
-class Nouns:
+class Nouns(NamedTuple):
     """Nouns whose form does not tell how they are counted; see the table."""
 
     plural: frozenset[str]
@@ -64,8 +61,7 @@ class Nouns:
     holding: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class RoleCue:
+class RoleCue(NamedTuple):
     """A phrase beside a figure that tells its role; ``side`` is one of ``SIDES``."""
 
     role: Role
@@ -73,8 +69,7 @@ class RoleCue:
     phrase: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quantities:
+class Quantities(NamedTuple):
     """The tables of the figure grammar. Hedges map a spelling to its meaning, by place."""
 
     numbers: NumberWords

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Opened, any_of
 from pledgebook.vocabulary.table import rows
 
@@ -63,13 +64,13 @@ def load_ordinary(language: str) -> Ordinary:
         reporting=_searched(found["report"]),
         statute=_searched(found["statute"]),
         enacting=_whole(found["enacting"]),
-        articles=re.compile(numbered),
+        articles=lazily(numbered),
         event=_searched(found["event"]),
-        passing=re.compile(rf"(?<![\w-]){any_of(found['passing'])}[ '](?:\S+ ){{0,2}}$"),
+        passing=lazily(rf"(?<![\w-]){any_of(found['passing'])}[ '](?:\S+ ){{0,2}}$"),
         address=_searched(found["address"]),
         gathering=_searched(found["gathering"]),
         accord=_searched(found["accord"]),
-        rubric=re.compile(rf"(?:\d+ )?{any_of(found['rubric'])}(?![\w-])"),
+        rubric=lazily(rf"(?:\d+ )?{any_of(found['rubric'])}(?![\w-])"),
         announced=_searched(found["announced"]),
         pledging=_searched(found["pledging"]),
         fates=frozenset(found["fate"]),
@@ -83,4 +84,4 @@ def _searched(phrases: list[str]) -> Opened:
 
 
 def _whole(phrases: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){any_of(phrases)}(?![\w-])")
+    return lazily(rf"(?<![\w-]){any_of(phrases)}(?![\w-])")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.vocabulary.table import rows
 
@@ -14,8 +14,7 @@ KINDS = ("passport", "case", "birth")
 PLACES = ("alone", "behind", "below")
 
 
-@dataclass(frozen=True, slots=True)
-class Personal:
+class Personal(NamedTuple):
     """Of a kind its cues, longest first, and its shapes by where they stand."""
 
     kind: str

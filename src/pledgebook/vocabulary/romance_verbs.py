@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import cast, get_args
 
 from pledgebook.vocabulary.english_verbs import SHARED_GROUPS
-from pledgebook.vocabulary.table import Row, VocabularyError, rows
+from pledgebook.vocabulary.table import Row, rows
 from pledgebook.vocabulary.verbs import PERSONS, Form, Person, Tense, Verb, Verbs
 
 AUXILIARIES = ("have", "be", "own", "go", "come", "modal")
@@ -23,14 +22,15 @@ _Rows = dict[tuple[str, str], tuple[str, ...]]  # by the ending that is replaced
 def load_romance_verbs(language: str) -> Verbs:
     """The verbs of a language. Raises ``VocabularyError`` for a bad row and for a verb without a conjugation."""
     table = _conjugations(language)
-    forms: defaultdict[str, list[Form]] = defaultdict(list)
+    endings = {ending for ending, _ in table}
     verbs = Verbs({}, {}, {}, {}, {}, {}, {}, _endings(table), _done(table))
     for row in rows(f"{language}/verbs.csv", ("lemma", "noun", "group"), ("noun",)):
         verb = Verb(row["lemma"], row.one_of("group", ROMANCE_GROUPS))
         verbs.base[verb.lemma] = verb
-        forms[verb.lemma].append(Form(verb, "infinitive"))
-        for spelled, form in _forms(verb, table, row):
-            forms[spelled].append(form)
+        for spelled, form in _forms(verb, table, endings, row):
+            known = verbs.forms.get(spelled, ())
+            if form not in known:
+                verbs.forms[spelled] = (*known, form)
         for noun in row.many("noun"):
             verbs.nouns.setdefault(noun, verb)
     by_tense = {  # where the rules that ask for one tense look for it
@@ -39,8 +39,7 @@ def load_romance_verbs(language: str) -> Verbs:
         "participle": verbs.participle,
         "gerund": verbs.gerund,
     }
-    for spelled, found in forms.items():
-        verbs.forms[spelled] = tuple(dict.fromkeys(found)) if len(found) > 1 else (found[0],)
+    for spelled, found in verbs.forms.items():
         for form in found:
             if form.tense in by_tense:
                 by_tense[form.tense].setdefault(spelled, form.verb)
@@ -58,26 +57,19 @@ def _conjugations(language: str) -> _Rows:
     return table
 
 
-def _forms(verb: Verb, table: _Rows, row: Row) -> Iterator[tuple[str, Form]]:
+def _forms(verb: Verb, table: _Rows, endings: Container[str], row: Row) -> Iterator[tuple[str, Form]]:
+    lemma = verb.lemma
+    own = [each for each in ("^" + lemma, *(lemma[start:] for start in range(len(lemma)))) if each in endings]
+    yield lemma, Form(verb, "infinitive")
     for tense in TENSES:
-        try:
-            ending = _ending(verb.lemma, tense, table)
-        except VocabularyError as error:
-            raise row.error(str(error)) from error
-        stem = verb.lemma.removesuffix(ending.removeprefix("^"))
+        ending = next((each for each in own if (each, tense) in table), None)  # the longest
+        if ending is None:
+            raise row.error(f"no conjugation gives the {tense} of {lemma!r}")
+        stem = lemma.removesuffix(ending.removeprefix("^"))
         for index, spelled in enumerate(table[ending, tense]):
-            person = PERSONS[index] if tense in _FINITE else None
+            form = Form(verb, cast("Tense", tense), PERSONS[index] if tense in _FINITE else None)
             for each in spelled.split("/"):
-                yield stem + each, Form(verb, cast("Tense", tense), person)
-
-
-def _ending(lemma: str, tense: str, table: _Rows) -> str:
-    """The longest ending of ``lemma`` that the table has the tense of."""
-    for start in range(-1, len(lemma)):
-        ending = "^" + lemma if start < 0 else lemma[start:]
-        if (ending, tense) in table:
-            return ending
-    raise VocabularyError(f"no conjugation gives the {tense} of {lemma!r}")
+                yield stem + each, form
 
 
 def _endings(table: _Rows) -> dict[str, tuple[Tense, Person]]:

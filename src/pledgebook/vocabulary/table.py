@@ -7,17 +7,18 @@ are separated by ``|``. Whatever is not as declared is refused with the name of 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+
+HERE = Path(__file__).parent  # importlib.resources takes longer to load than all tables of a language
 
 
 class VocabularyError(ValueError):
     """A row of the vocabulary that is not as declared; says which file, which line and what is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Row:
     """One record of a table, which knows where it stands."""
 
@@ -33,7 +34,7 @@ class Row:
         cell = self.cells[column]
         return tuple(cell.split("|")) if cell else ()
 
-    def one_of(self, column: str, allowed: Sequence[str]) -> str:
+    def one_of(self, column: str, allowed: Collection[str]) -> str:
         """The cell, which must be one of ``allowed``. Raises ``VocabularyError``."""
         if self.cells[column] not in allowed:
             raise self.error(f"{column} is {self.cells[column]!r}, not one of {', '.join(allowed)}")
@@ -57,7 +58,7 @@ def rows(name: str, columns: Sequence[str], optional: Sequence[str] = ()) -> lis
     Cells of the columns named in ``optional`` may be empty. Raises ``VocabularyError`` for a missing table, other
     columns, an empty cell, a stray space, a cell too many or too few, or a row that stands there twice.
     """
-    place: Traversable = files("pledgebook.vocabulary").joinpath(name)
+    place = HERE / name
     if not place.is_file():
         raise VocabularyError(f"{name}: the vocabulary has no such table")
     return list(parse(name, place.read_text(encoding="utf-8"), columns, optional))
@@ -77,7 +78,12 @@ def parse(name: str, text: str, columns: Sequence[str], optional: Sequence[str] 
                     )
                 seen.add(tuple(cells))
                 continue
-            yield _checked(Row(name, number, _cells(name, number, columns, cells)), optional, seen)
+            row = Row(name, number, _cells(name, number, columns, cells))
+            key = tuple(cells)
+            if key in seen or _may_be_amiss(f"|{'|'.join(cells)}|"):
+                _check(row, optional, seen)
+            seen.add(key)
+            yield row
     except (csv.Error, ValueError) as error:
         if isinstance(error, VocabularyError):
             raise
@@ -90,14 +96,16 @@ def _cells(name: str, number: int, columns: Sequence[str], cells: list[str]) -> 
     return dict(zip(columns, cells, strict=True))
 
 
-def _checked(row: Row, optional: Sequence[str], seen: set[tuple[str, ...]]) -> Row:
+def _may_be_amiss(values: str) -> bool:
+    """Whether one of the values that "|" parts is empty or may have a space at an edge: few rows are looked at so."""
+    return "||" in values or "| " in values or " |" in values or not values.isprintable()
+
+
+def _check(row: Row, optional: Sequence[str], seen: Container[tuple[str, ...]]) -> None:
     for column, cell in row.cells.items():
         if not cell and column not in optional:
             raise row.error(f"{column} is empty")
         if any(value != value.strip() or not value for value in cell.split("|") if cell):
             raise row.error(f"{column} has a stray space or an empty value: {cell!r}")
-    key = tuple(row.cells.values())
-    if key in seen:
+    if tuple(row.cells.values()) in seen:
         raise row.error("the row stands there twice")
-    seen.add(key)
-    return row

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Tense = Literal["infinitive", "present", "past", "imperfect", "future", "conditional", "participle", "gerund"]
 Person = Literal["it", "we", "they"]
 PERSONS: tuple[Person, ...] = ("it", "we", "they")
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb by which a party acts; ``group`` as in the table."""
 
     lemma: str
     group: str
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What a form says of its verb where endings tell it; ``person`` for finite forms only."""
 
     verb: Verb

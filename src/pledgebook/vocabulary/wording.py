@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import cast, get_args
+from typing import NamedTuple, cast, get_args
 
 from pledgebook.model import Declared, Stance
 from pledgebook.vocabulary.table import rows
@@ -35,8 +34,7 @@ _LINES = ("topic", "party", "nobody", "ditto", "lead")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The lists by their kinds, as the tables explain them."""
 
     actors: dict[str, frozenset[str]]
@@ -65,7 +63,7 @@ def load_wording(language: str) -> Wording:
     """The word lists of a language. Raises ``VocabularyError`` for a bad row."""
     phrases: dict[str, list[str]] = {kind: [] for kind in _PHRASES}
     for row in rows(f"{language}/verb_phrases.csv", ("phrase", "kind")):
-        phrases[row.one_of("kind", _PHRASES)].append(row["phrase"])
+        phrases[row.one_of("kind", phrases)].append(row["phrase"])
     programmes: dict[str, list[str]] = {"capital": [], "any": []}
     for row in rows(f"{language}/programmes.csv", ("noun", "mark")):
         programmes[row.one_of("mark", ("capital", "any"))].append(row["noun"])
@@ -112,5 +110,5 @@ def _kinds(table: str, kinds: Sequence[str]) -> dict[str, frozenset[str]]:
     """A table of words and their kinds as one set of words a kind."""
     found: dict[str, set[str]] = {kind: set() for kind in kinds}
     for row in rows(table, ("word", "kind")):
-        found[row.one_of("kind", kinds)].add(row["word"])
+        found[row.one_of("kind", found)].add(row["word"])
     return {kind: frozenset(words) for kind, words in found.items()}

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Person, Verb
 
@@ -37,8 +39,7 @@ class Act:
     person: Person | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """Phrases behind "is" that tell the stance, and what may follow a verb of saying or reaffirming."""
 
     track: re.Pattern[str]
@@ -69,35 +70,34 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"
     said = rf"(?:{told}(?= that))?(?: that)?{within}(?P<subject> {subject})?{verb}"
     return _Shapes(
-        re.compile(rf" {adverb}{any_of(phrases['track'])}\b"),
-        re.compile(rf" {adverb}{any_of(phrases['bound'])}\b"),
-        re.compile(rf" {adverb}{any_of(phrases['role'])}\b"),
-        re.compile(
+        lazily(rf" {adverb}{any_of(phrases['track'])}\b"),
+        lazily(rf" {adverb}{any_of(phrases['bound'])}\b"),
+        lazily(rf" {adverb}{any_of(phrases['role'])}\b"),
+        lazily(
             rf",? {any_of(phrases['apart'])},?(?= )"
             rf"|,? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
         ),
-        re.compile(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
-        re.compile(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
-        re.compile(said),
-        re.compile(
+        lazily(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
+        lazily(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
+        lazily(said),
+        lazily(
             rf" (?:[a-z]+ ){{1,5}}?{any_of(words['resolve'])}"
             rf"(?: to (?:[a-z]+ly )?(?P<verb>[a-z]+)| (?P<amount>of) [^a-z ])"
             rf"| that (?:[a-z]+ ){{1,5}}?{any_of(words['promise'])} "
         ),
-        re.compile(rf" that (?:[\w-]+ ){{1,9}}?{any_of(words['promise'])} (?:not )?\w"),
-        re.compile(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
-        re.compile(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
-        told=re.compile(rf"{told}(?= that )"),
-        object=re.compile(
+        lazily(rf" that (?:[\w-]+ ){{1,9}}?{any_of(words['promise'])} (?:not )?\w"),
+        lazily(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
+        lazily(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
+        told=lazily(rf"{told}(?= that )"),
+        object=lazily(
             rf"(?P<off> (?:over|out|up|off|back|down))? (?:{any_of([*words['article'], *words['own']])} "
             rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
         ),
-        insert=re.compile(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
+        insert=lazily(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     """Where a verb group is looked for, the words of the language, and what its subject allows (see ``match_act``)."""
 
     text: str

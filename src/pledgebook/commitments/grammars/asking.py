@@ -9,6 +9,7 @@ from functools import cache
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Closed, any_of
 
 _SMALL = re.compile(r"(?: [^\W\d_]+'?){0,5}[ ']")  # "to the Government of ", "a la "
@@ -63,5 +64,5 @@ def _before(vocabulary: Vocabulary) -> Closed:
     words = vocabulary.wording.words
     that, small = any_of(words["that"]), any_of(words["infinitive"])
     article = any_of(words["article"])
-    shape = re.compile(rf"(?P<verb>[^\W\d_]+)(?: {small})? {that}(?: |(?<='))(?:{article}(?: |(?<=')))?$")
+    shape = lazily(rf"(?P<verb>[^\W\d_]+)(?: {small})? {that}(?: |(?<='))(?:{article}(?: |(?<=')))?$")
     return Closed(shape, [*words["that"], *words["article"]])

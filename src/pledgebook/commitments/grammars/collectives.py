@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import act_after
@@ -20,8 +20,7 @@ _WORD = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[,;:.!?] ")  # what ends before a clause
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """Such a word with what stands before it, a time at the start of a sentence too, and the kind of each word.
 
     ``first`` are the words with which all that may begin, but for numbers.

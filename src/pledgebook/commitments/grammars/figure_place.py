@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.model import Figure, Stance
 from pledgebook.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class FigurePlace:
+class FigurePlace(NamedTuple):
     """A figure with the words of its sentence before, in and after it, and the one before it in its unit.
 
     ``alike`` tells whether its unit has another figure that counts the same.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.commitments.grammars import (
     acts,
@@ -36,8 +36,7 @@ _OfSentence = Callable[[str, Span, Sequence[Name], Vocabulary], Subject | None]
 _Placed = tuple[Span, Sequence[Name]]  # a sentence and its names
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """The questions that have an answer of their own in each family; the functions say what they are.
 
     ``owner_of`` reads possessives, ``settled`` what the words before and behind a party's name add, ``find_main_act``

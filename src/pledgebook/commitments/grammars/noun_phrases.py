@@ -8,6 +8,7 @@ from functools import cache
 from pledgebook.commitments.grammars.romance_words import forms_of
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Opened, any_of
 
 _ADJECTIVES = (
@@ -146,7 +147,7 @@ def english_meeting(vocabulary: Vocabulary) -> Opened:
     shape = (
         rf"\b(?:{word}(?: (?:of|de|and|the))? ){{1,5}}{meeting}\b(?! [A-Z])(?: of the {word}\b(?! [A-Z]))?"
     )
-    return Opened(re.compile(shape), vocabulary.wording.meetings)
+    return Opened(lazily(shape), vocabulary.wording.meetings)
 
 
 def _behind(vocabulary: Vocabulary) -> str:
@@ -169,4 +170,4 @@ def romance_meeting(vocabulary: Vocabulary) -> Opened:
     meeting = any_of(vocabulary.wording.meetings)
     behind = _behind(vocabulary)
     shape = rf"(?<!\w)(?:(?i:{ordinal}) (?i:{meeting})\b{behind}{{0,6}}|{meeting}{behind}{{1,6}})"
-    return Opened(re.compile(shape), vocabulary.wording.meetings)
+    return Opened(lazily(shape), vocabulary.wording.meetings)

@@ -12,6 +12,7 @@ import ahocorasick_rs
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Begun, Closed, Opened, any_of, lowered, perhaps
 
 CueKind = Literal["direct", "helper", "gives"]
@@ -72,30 +73,28 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
     within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
     return PartnerShapes(
         partner=Opened(
-            re.compile(
+            lazily(
                 rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$",
                 re.IGNORECASE,
             ),
             [*wording.phrases["with"], "with"],  # which ends ``joint`` and begins ``of_body``
         ),
-        opens=re.compile(r"^With (?:the )?$"),
+        opens=lazily(r"^With (?:the )?$"),
         around=(
-            re.compile(r"\bwith (?:the )?$"),
-            re.compile(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b"),
+            lazily(r"\bwith (?:the )?$"),
+            lazily(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b"),
         ),
         venue=Closed(
-            re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
+            lazily(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
             [*wording.phrases["venue"], "the"],
         ),
         owner=_NEVER,
-        not_partner=re.compile(rf"{owned}|{people}|{within}"),
-        link=re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
+        not_partner=lazily(rf"{owned}|{people}|{within}"),
+        link=lazily(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
         last=frozenset(phrase.rpartition(" ")[2] for phrase in wording.phrases["with"])
         | {"with", "the", "of", "and", "as"},
-        goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
-        of_body=Closed(
-            re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"), ["of"]
-        ),
+        goes_on=lazily(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
+        of_body=Closed(lazily(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"), ["of"]),
         belonging=_belonging(vocabulary),
         aside=(", with ", ", with the "),
         ally=_allies(vocabulary, "(?:the )?"),
@@ -121,25 +120,25 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     )
     return PartnerShapes(
         partner=Opened(
-            re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
+            lazily(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
             [*wording.phrases["with"], *_signing(vocabulary)],
         ),
         opens=_NEVER,
         around=(_NEVER, _NEVER),
         venue=Closed(
-            re.compile(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
+            lazily(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
             [*wording.phrases["venue"], *words["article"]],
         ),
         owner=Closed(
-            re.compile(  # no "Através do BNDES"; "(GCFF, por sus siglas en inglés) del Banco Mundial"
+            lazily(  # no "Através do BNDES"; "(GCFF, por sus siglas en inglés) del Banco Mundial"
                 rf"(?:\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)?|\([A-Z][^()]{{1,60}}\)) {of}$"
             ),
             [*words["of"], *words["article"]],
         ),
         not_partner=_NEVER,
-        link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
+        link=lazily(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
         last=frozenset(),
-        goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
+        goes_on=lazily(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         of_body=_NEVER,
         belonging=_belonging(vocabulary),
         aside=tuple(f", {word} {small}" for word in words["alongside"] for small in ("", *before_name)),
@@ -152,7 +151,7 @@ def _allies(vocabulary: Vocabulary, article: str) -> Closed:
     """What stands before the name of a party's partner, beside it as the subject: "Kenya and its partner Uganda"."""
     words = vocabulary.wording.words
     own = rf"{any_of(words['list'])} {article}{any_of(words['own'])}"
-    shape = re.compile(rf" {own} {any_of(words['ally'])},? {article}$")
+    shape = lazily(rf" {own} {any_of(words['ally'])},? {article}$")
     return Closed(shape, [*words["ally"], *(f"{ally}," for ally in words["ally"]), *words["article"]])
 
 
@@ -161,7 +160,7 @@ def _belonging(vocabulary: Vocabulary) -> Closed:
     words = vocabulary.wording.words
     of, article = words["of"] | {"of"}, {"the", *words["article"]}
     shape = rf"\b{any_of(words['belonging'])} {any_of(of)}(?: |(?<='))(?:{any_of(article)}(?: |(?<=')))?$"
-    return Closed(re.compile(shape, re.IGNORECASE), [*of, *article])
+    return Closed(lazily(shape, re.IGNORECASE), [*of, *article])
 
 
 def _signing(vocabulary: Vocabulary) -> frozenset[str]:
@@ -226,4 +225,4 @@ def _romance_cues(vocabulary: Vocabulary) -> tuple[Begun, Begun]:
 def _before_names(shape: str, phrases: Iterable[str]) -> Begun:
     """Phrases that stand before a name, with a space or by their own apostrophe."""
     ended = (phrase if phrase.endswith("'") else f"{phrase} " for phrase in phrases)
-    return Begun(re.compile(rf"\b{shape}", re.IGNORECASE), ended)
+    return Begun(lazily(rf"\b{shape}", re.IGNORECASE), ended)

@@ -11,6 +11,7 @@ from typing import Literal
 
 from pledgebook.model import Figure, Sentence
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Closed, any_of, perhaps
 
 End = Literal["first", "last"]
@@ -55,15 +56,15 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     loose = vocabulary.grammar == "romance"  # there "40 % de" begins no change
     risen = r"(?!)" if loose else rf"(?:%|{any_of(numbers['percent'])}) {any_of(start)}"  # "up 94% from"
     return _Shapes(
-        starts=Closed(re.compile(rf"(?<!\w){any_of(start)} {article}$", re.IGNORECASE), [*start, *articles]),
-        ends=re.compile(rf"(?<!\w){any_of(end)} {article}$", re.IGNORECASE),
-        back=re.compile(rf"^[^.;:()\n]{{0,30}}(?<!\w){any_of(start)} {article}$", re.IGNORECASE),
+        starts=Closed(lazily(rf"(?<!\w){any_of(start)} {article}$", re.IGNORECASE), [*start, *articles]),
+        ends=lazily(rf"(?<!\w){any_of(end)} {article}$", re.IGNORECASE),
+        back=lazily(rf"^[^.;:()\n]{{0,30}}(?<!\w){any_of(start)} {article}$", re.IGNORECASE),
         against=Closed(
-            re.compile(rf"(?:(?<!\w){any_of(against)}|{risen})(?: |(?<=')){article}$", re.IGNORECASE),
+            lazily(rf"(?:(?<!\w){any_of(against)}|{risen})(?: |(?<=')){article}$", re.IGNORECASE),
             [*against, *start, *articles],
         ),
-        bracketed=re.compile(rf" {any_of(numbers['in'])} (?:19|20)\d\d\)"),
-        changing=re.compile(rf"\b{changing}\b", re.IGNORECASE),
+        bracketed=lazily(rf" {any_of(numbers['in'])} (?:19|20)\d\d\)"),
+        changing=lazily(rf"\b{changing}\b", re.IGNORECASE),
         loose=loose,
     )
 

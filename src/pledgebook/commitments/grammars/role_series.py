@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.model import Figure, Role
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _CUE = 30  # characters before a part in which it is said to be one
@@ -22,8 +23,7 @@ _OPEN = ("at least", "at most", "vague")  # hedges that any sum could meet
 _LOOSE = ("target", "progress", "output")  # what a part may have been taken for
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """``part`` stands before a part of the count before it ("in batches of"), ``total`` behind a total ("in all")."""
 
     part: re.Pattern[str]
@@ -34,8 +34,8 @@ class _Shapes:
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = vocabulary.quantities.figure_words
     return _Shapes(
-        part=re.compile(rf"\b{any_of(words['part only'])} $", re.IGNORECASE),
-        total=re.compile(rf" {any_of(words['total behind'])}\b"),
+        part=lazily(rf"\b{any_of(words['part only'])} $", re.IGNORECASE),
+        total=lazily(rf" {any_of(words['total behind'])}\b"),
     )
 
 

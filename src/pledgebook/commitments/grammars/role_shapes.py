@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.commitments.grammars.romance_words import forms_of, is_name
 from pledgebook.model import Role
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _NEVER = re.compile(r"(?!)")
 _WORD = re.compile(r"[^\W\d_]+(?:'|(?:-[^\W\d_]+)*)")
 
 
-@dataclass(frozen=True, slots=True)
-class RoleShapes:
+class RoleShapes(NamedTuple):
     """Patterns around a figure.
 
     ``ahead`` stands between a cue and its figure and may end with a word of ``lead``, ``total_last`` before a total
@@ -44,15 +44,15 @@ def english(vocabulary: Vocabulary) -> RoleShapes:
     return RoleShapes(
         ahead=r" (?:the |an? |only |about )?$",
         lead=("the", "a", "an", "only", "about"),
-        total_last=re.compile(
+        total_last=lazily(
             r"\b(?:total(?:ling|ing)?(?:(?: [a-z]+){0,2} (?:of|to))?|altogether|combined|making) (?:[a-z]+ )?$"
         ),
-        relative=re.compile(r" (?:who|which|that|whose) "),
-        from_=re.compile(r"from $"),
-        to=re.compile(r" (?:[\w-]+ )?to \d"),
-        last=re.compile(r"from .* to $"),
-        of=re.compile(r"\bof (?:the|an?|these|some|its|their) $|\d of $"),
-        part=re.compile(
+        relative=lazily(r" (?:who|which|that|whose) "),
+        from_=lazily(r"from $"),
+        to=lazily(r" (?:[\w-]+ )?to \d"),
+        last=lazily(r"from .* to $"),
+        of=lazily(r"\bof (?:the|an?|these|some|its|their) $|\d of $"),
+        part=lazily(
             rf"\b{any_of(vocabulary.wording.words['included'])}\b|\bwith (?=[^a-z]|{hedges})", re.IGNORECASE
         ),
     )
@@ -67,13 +67,13 @@ def romance(vocabulary: Vocabulary) -> RoleShapes:
     return RoleShapes(
         ahead=rf"(?: |(?<='))(?:(?:{article}|{hedge})(?: |(?<='))){{0,2}}$",
         lead=(*words["article"], *vocabulary.quantities.hedges_before),
-        total_last=re.compile(rf"\b{any_of(words['adding'])}(?: |(?<='))(?:[^\W\d_]+ ){{0,2}}$"),
-        relative=re.compile(rf" {any_of(words['relative'])}(?: |(?<='))"),
+        total_last=lazily(rf"\b{any_of(words['adding'])}(?: |(?<='))(?:[^\W\d_]+ ){{0,2}}$"),
+        relative=lazily(rf" {any_of(words['relative'])}(?: |(?<='))"),
         from_=_NEVER,  # romance_roles reads the ends of a change, and what is divided
         to=_NEVER,
         last=_NEVER,
         of=_NEVER,
-        part=re.compile(
+        part=lazily(
             rf"\b{any_of(words['included'])}(?!\w)| ?: (?:{article} |- )?(?=[^a-zß-öø-ÿ])", re.IGNORECASE
         ),
     )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.romance_words import Word, is_adverb, word_at
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Form, Tense, Verb
 
@@ -24,8 +25,7 @@ _OBJECT = 6  # words behind a verb among which what it is about stands
 _COUNTED = re.compile(r"(?: [^\W\d_]+){0,3} \d")
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """Phrases behind a verb that tell what it says, what is told, and nouns of action."""
 
     track: re.Pattern[str]
@@ -62,33 +62,32 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     than = rf" (?:{any_of(words['of'])} |{any_of(words['that'])} )?(?:\d|{counts}(?!\w))"
     punctual = [spelled for spelled, verb in verbs.participle.items() if verb.group == "punctual"]
     return _Shapes(
-        track=re.compile(rf"{between} {any_of(phrases['track'])}"),
-        bound=re.compile(rf"{between} {any_of(phrases['bound'])}"),
-        role=re.compile(rf"{between} {any_of(phrases['role'])}"),
-        silent=re.compile(rf" {any_of(phrases['silent'])}(?!\w)"),
-        telling=re.compile(rf" {any_of(phrases['telling'])}(?!\w)"),
-        told=re.compile(rf"{some}{{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
-        vow=re.compile(
+        track=lazily(rf"{between} {any_of(phrases['track'])}"),
+        bound=lazily(rf"{between} {any_of(phrases['bound'])}"),
+        role=lazily(rf"{between} {any_of(phrases['role'])}"),
+        silent=lazily(rf" {any_of(phrases['silent'])}(?!\w)"),
+        telling=lazily(rf" {any_of(phrases['telling'])}(?!\w)"),
+        told=lazily(rf"{some}{{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
+        vow=lazily(
             rf"(?: [^\s,.;:]+?){{0,4}}?[ ']{any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"
         ),
-        noun=re.compile(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= )", re.IGNORECASE),
-        visitor=re.compile(
+        noun=lazily(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= )", re.IGNORECASE),
+        visitor=lazily(
             rf"{some}{{0,3}}? {article}{any_of(vocabulary.wording.actors['head'])}(?!\w)", re.IGNORECASE
         ),
-        ceasing=re.compile(rf"(?: [^\W\d_]+){{0,1}}? {any_of(words['ceasing'])}(?!\w)(?!{than})"),
-        done=re.compile(rf", (?:{any_of(words['already'])} )?{any_of(punctual)}(?!\w)"),
-        since=re.compile(rf"{some}{{0,3}}? (?:{since}|{rate})(?!\w)"),
-        further=re.compile(rf" {any_of(word for word in words['further'] if ' ' in word)}(?= )"),
-        own=re.compile(
+        ceasing=lazily(rf"(?: [^\W\d_]+){{0,1}}? {any_of(words['ceasing'])}(?!\w)(?!{than})"),
+        done=lazily(rf", (?:{any_of(words['already'])} )?{any_of(punctual)}(?!\w)"),
+        since=lazily(rf"{some}{{0,3}}? (?:{since}|{rate})(?!\w)"),
+        further=lazily(rf" {any_of(word for word in words['further'] if ' ' in word)}(?= )"),
+        own=lazily(
             rf" ?(?:{article}{any_of(words['own'])} [^\W\d_]+|{any_of(words['pronoun'])})(?= )", re.IGNORECASE
         ),
-        gift=re.compile(rf" {article}{any_of(words['gift'])}(?!\w)"),
-        office=re.compile(rf"{bodies}(?: [A-ZÀ-Þ]\w+)* {any_of(words['of'])} {article}(?=[A-ZÀ-Þ])"),
+        gift=lazily(rf" {article}{any_of(words['gift'])}(?!\w)"),
+        office=lazily(rf"{bodies}(?: [A-ZÀ-Þ]\w+)* {any_of(words['of'])} {article}(?=[A-ZÀ-Þ])"),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Where a verb group is looked for, and what stands before its verb; ``told`` where another verb tells it."""
 
     text: str

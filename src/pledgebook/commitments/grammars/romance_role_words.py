@@ -8,6 +8,7 @@ from functools import cache
 
 from pledgebook.model import Role
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Closed, Opened, any_of
 
 
@@ -80,64 +81,60 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
     capacity = [*phrases(vocabulary, "capacity", "of"), *vocabulary.quantities.figure_words["capacity"]]
     return RoleWords(
         compared=Closed(
-            re.compile(rf"\b{compared}{ahead}", re.IGNORECASE), [*baselines, *words["article"], *hedges]
+            lazily(rf"\b{compared}{ahead}", re.IGNORECASE), [*baselines, *words["article"], *hedges]
         ),
-        now=re.compile(rf"\b{now}(?: [^\W\d_]+){{0,2}}{ahead}", re.IGNORECASE),
-        current=re.compile(rf"(?: (?!{any_of(words['relative'])}\b)[^\W\d_]+){{0,3}} {now}\b", re.IGNORECASE),
-        from_=Closed(re.compile(rf"(?<!\w){start} $", re.IGNORECASE), words["start"]),
-        to=re.compile(
+        now=lazily(rf"\b{now}(?: [^\W\d_]+){{0,2}}{ahead}", re.IGNORECASE),
+        current=lazily(rf"(?: (?!{any_of(words['relative'])}\b)[^\W\d_]+){{0,3}} {now}\b", re.IGNORECASE),
+        from_=Closed(lazily(rf"(?<!\w){start} $", re.IGNORECASE), words["start"]),
+        to=lazily(
             rf"(?:[^.,;:()\d]|{year}){{0,30}}? {end} (?:{hedge} )?(?:[^\d\s]{{1,4}} ?)?(?!{year})\d",
             re.IGNORECASE,
         ),
         last=Closed(
-            re.compile(
+            lazily(
                 rf"(?<!\w){start} [^\d\s]{{0,4}} ?(?!{year})\d(?:[^;:,()]|,\d){{0,80}} {end} (?:{hedge} )?$",
                 re.IGNORECASE,
             ),
             [*words["reach"], *hedges],
         ),
-        changing=re.compile(rf"\b{changing}\b", re.IGNORECASE),
-        by=re.compile(rf"\b{changing}(?: {any_of(small['by'])})?{some}", re.IGNORECASE),
+        changing=lazily(rf"\b{changing}\b", re.IGNORECASE),
+        by=lazily(rf"\b{changing}(?: {any_of(small['by'])})?{some}", re.IGNORECASE),
         amount=Closed(
-            re.compile(rf"\b{any_of(small['by'])}{some}", re.IGNORECASE),
+            lazily(rf"\b{any_of(small['by'])}{some}", re.IGNORECASE),
             [*small["by"], *words["indefinite"], *hedges],
         ),
-        more=re.compile(rf" (?:{any_of(compares)}|{any_of(changes)} {any_of(that)})\b", re.IGNORECASE),
+        more=lazily(rf" (?:{any_of(compares)}|{any_of(changes)} {any_of(that)})\b", re.IGNORECASE),
         halved=Closed(
-            re.compile(
+            lazily(
                 rf"\b{changing} [^.,;]{{0,12}}\b{any_of(small['fraction'])}(?: {article})? $", re.IGNORECASE
             ),
             [*small["fraction"], *words["article"]],
         ),
-        added=re.compile(rf"{any_of(words['comparing'])} (?!{of} )", re.IGNORECASE),
-        than=re.compile(rf" (?:{of} )?{any_of(that)}\b"),
-        total=Opened(
-            re.compile(rf"\btotal(?: {of}| [^\W\d_]+)? \(?(?:{hedge} )?$", re.IGNORECASE), ["total"]
-        ),
-        whole=re.compile(rf"{part},? {whole} (?:{hedge} )?$", re.IGNORECASE),
-        body=re.compile(
-            rf"(?:%|{any_of(small['percent'])}) {of} {any_of(words['indefinite'])} [^\W\d_]+ {of} $"
-        ),
-        opens=Closed(re.compile(rf"(?:^|[.;:] ){whole} $", re.IGNORECASE), wholes),
-        planned=re.compile(
+        added=lazily(rf"{any_of(words['comparing'])} (?!{of} )", re.IGNORECASE),
+        than=lazily(rf" (?:{of} )?{any_of(that)}\b"),
+        total=Opened(lazily(rf"\btotal(?: {of}| [^\W\d_]+)? \(?(?:{hedge} )?$", re.IGNORECASE), ["total"]),
+        whole=lazily(rf"{part},? {whole} (?:{hedge} )?$", re.IGNORECASE),
+        body=lazily(rf"(?:%|{any_of(small['percent'])}) {of} {any_of(words['indefinite'])} [^\W\d_]+ {of} $"),
+        opens=Closed(lazily(rf"(?:^|[.;:] ){whole} $", re.IGNORECASE), wholes),
+        planned=lazily(
             rf"(?: [^\W\d_]+){{0,3}} {any_of(phrases(vocabulary, 'target', 'whole'))}".replace(r"\*", r"\w*"),
             re.IGNORECASE,
         ),
-        against=re.compile(rf"[^.;]{{0,90}}?\b{compared} (?:{article} )?{percent}", re.IGNORECASE),
-        of=re.compile(rf"(?: \([^)]*\))? {of} (?!(?:(?:{article}|{any_of(words['others'])}) )?\d)"),
-        capacity=Opened(re.compile(rf"\b{any_of(capacity)}\b", re.IGNORECASE), capacity),
-        since=re.compile(
+        against=lazily(rf"[^.;]{{0,90}}?\b{compared} (?:{article} )?{percent}", re.IGNORECASE),
+        of=lazily(rf"(?: \([^)]*\))? {of} (?!(?:(?:{article}|{any_of(words['others'])}) )?\d)"),
+        capacity=Opened(lazily(rf"\b{any_of(capacity)}\b", re.IGNORECASE), capacity),
+        since=lazily(
             rf",? {any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == 'since')}\b"
         ),
-        so_far=re.compile(
+        so_far=lazily(
             rf"(?: [^\W\d_]+){{0,2}} {any_of(vocabulary.verbs.participle)} "
             rf"{any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == 'until')}\b"
         ),
         already_before=Opened(
-            re.compile(rf"\b{any_of(words['already'])}(?: [^\s,;:]+){{0,5}} $", re.IGNORECASE),
+            lazily(rf"\b{any_of(words['already'])}(?: [^\s,;:]+){{0,5}} $", re.IGNORECASE),
             words["already"],
         ),
-        already=re.compile(
+        already=lazily(
             rf"(?: (?!{any_of(small['and'])} )[^\W\d_]+){{0,4}} {any_of(words['already'])} ", re.IGNORECASE
         ),
     )

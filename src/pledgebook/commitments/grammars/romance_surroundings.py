@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.model import Name
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of, first_words, words_in
 from pledgebook.vocabulary.wording import COLLECTIVE
 
@@ -15,8 +16,7 @@ ACRONYM = r"(?: \([^()]{1,60}\))?"
 _ARTICLE = 16  # characters before a name in which its article stands
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What stands around a subject; ``actors`` tells the kind of a word that stands for parties.
 
     ``heads`` are the first words of the nouns before a name ("el Gobierno de"), of which ``article`` has none.
@@ -61,21 +61,21 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
     condition = rf"(?<![\w-]){any_of(words['subordinate'])}(?: |(?<='))"
     return Surroundings(
         heads=first_words([*wording.actors["head"], *wording.actors["side"]]),
-        article=re.compile(rf"{article}$"),
-        prefix=re.compile(rf"(?:{article}\b{heads}{office} {of})?{article}$"),
-        headed=re.compile(rf"{article}\b(?:{heads}|(?i:{any_of(wording.actors['side'])}))(?: [\w-]+){{0,2}} $"),
-        head=re.compile(rf"{article}\b{heads}\b"),
-        link=re.compile(
+        article=lazily(rf"{article}$"),
+        prefix=lazily(rf"(?:{article}\b{heads}{office} {of})?{article}$"),
+        headed=lazily(rf"{article}\b(?:{heads}|(?i:{any_of(wording.actors['side'])}))(?: [\w-]+){{0,2}} $"),
+        head=lazily(rf"{article}\b{heads}\b"),
+        link=lazily(
             rf"{ACRONYM}(?P<link>,? (?i:{linking}) |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
         ),
-        others=re.compile(rf",? {joining} {article}{any_of(words['others'])}(?: |(?<='))"),
-        condition=re.compile(rf"{condition}(?:[^\s,]+ ){{0,2}}?(?:{of})?{article}$", re.IGNORECASE),
-        told=re.compile(rf"(?:,[^,.;:]{{1,60}},)? {any_of(words['that'])}(?: |(?<='))"),
-        agent=re.compile(rf" {any_of(words['agent'])}(?: |(?<=')){article}$"),
-        collective=re.compile(
+        others=lazily(rf",? {joining} {article}{any_of(words['others'])}(?: |(?<='))"),
+        condition=lazily(rf"{condition}(?:[^\s,]+ ){{0,2}}?(?:{of})?{article}$", re.IGNORECASE),
+        told=lazily(rf"(?:,[^,.;:]{{1,60}},)? {any_of(words['that'])}(?: |(?<='))"),
+        agent=lazily(rf" {any_of(words['agent'])}(?: |(?<=')){article}$"),
+        collective=lazily(
             rf"(?:^|, |; |: | {joining} )(?:{quantified} |{article}){{0,3}}?{any_of(actors, 'word')}(?!\w)",
             re.IGNORECASE,
         ),
-        conjunction=re.compile(rf"[,;:–] (?:{joining} )?(?:(?P<relative>{relative})(?: |(?<=')))?| {joining} "),
+        conjunction=lazily(rf"[,;:–] (?:{joining} )?(?:(?P<relative>{relative})(?: |(?<=')))?| {joining} "),
         actors=actors,
     )  # fmt: skip

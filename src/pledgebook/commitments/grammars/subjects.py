@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.commitments.grammars.acts import Act, is_talk, match_act
 from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
@@ -52,8 +54,7 @@ class Subject:
     entry: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """What stands around a subject.
 
     Between an adjective and its head any two words may stand, behind a name only capitalised ones: "U.S. Government
@@ -74,15 +75,15 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     joined = rf"(?P<link>,? and |, | & |,? as well as )(?:the )?(?:{of_party} of (?:the )?)?"
     return _Shapes(
         heads={
-            "adjective": re.compile(rf" (?:[A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
-            "name": re.compile(rf" (?:[A-Z][A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
+            "adjective": lazily(rf" (?:[A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
+            "name": lazily(rf" (?:[A-Z][A-Za-z]+ ){{0,2}}?(?i:{heads})\b"),
         },
-        prefix=re.compile(
+        prefix=lazily(
             rf"(?:\bthe )?(?:\b(?:{of_party}|{heads})(?: of [A-Z]\w+)? of )?(?:\bthe )?$", re.IGNORECASE
         ),
-        link=re.compile(rf"(?:'s?)?(?: {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
-        programme=re.compile(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),
-        allies=re.compile(
+        link=lazily(rf"(?:'s?)?(?: {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
+        programme=lazily(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),
+        allies=lazily(
             rf",? and (?:its|their) (?:[a-z-]+ ){{0,2}}?{any_of(wording.words['ally'])}{_LISTED},?"
         ),
     )

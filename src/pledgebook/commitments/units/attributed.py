@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
@@ -218,8 +219,7 @@ def gives_floor(context: Context, passage: Passage, subject: Subject) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """The words for who says something, and the clause or the act that he tells."""
 
     who: Span

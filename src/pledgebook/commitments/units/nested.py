@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN
@@ -17,8 +17,7 @@ _SEVERAL = 2  # fewer items of other countries are a part of the item around the
 _HALF = 0.5  # of the items in one that says nothing of its own speak for parties: each is by itself
 
 
-@dataclass(frozen=True, slots=True)
-class Nested:
+class Nested(NamedTuple):
     """Whether each item in an item stands by itself, whether the item around them does, and who else acts in it."""
 
     apart: bool

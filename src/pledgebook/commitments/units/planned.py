@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.joint import ALL
@@ -23,8 +24,7 @@ _OWN = ("active", "label", "heading", "stem")  # rules of subjects that the text
 _BY_FIELDS = 2  # kinds of fields by which words without a verb are what a plan sets out to do
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(NamedTuple):
     """Units that are items of plans, and the indices of the blocks that they take."""
 
     units: tuple[Unit, ...]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.names.labels import act_without_subject, wants_subject
@@ -18,8 +18,7 @@ _OF_NAMES = ("responsible", "partner", "act", "deadline")  # kinds of fields tha
 _NUMBER = re.compile(r"(?:(?:\d{1,2}\.)+\d{0,2}|\d{1,2}\)|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*[.):]?)\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """An item of a plan: its first block and the one behind its last, where it stands, what is done, and its fields."""
 
     head: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.datelines import behind_dateline, is_headline
@@ -28,6 +29,7 @@ from pledgebook.commitments.units.those_before import all_before
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
@@ -45,8 +47,7 @@ _SUBJECT = 25  # characters of a sentence in which "the country" stands before i
 _NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """What is met for, opened or chaired; words that open a preamble, or a forecast; "also"; and "of this sum".
 
     ``occasion`` is a meeting at which something else is done: "signed during the visit a memorandum".
@@ -67,19 +68,17 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     we = any_of(word.capitalize() for word in wording.actors["we"])
     return _Shapes(
-        re.compile(
+        lazily(
             rf" {any_of(wording.phrases['occasion'])}(?: |(?<='))(?:[\w'-]+ ){{0,4}}?"
             rf"(?i:{any_of((*wording.events, *wording.meetings))})\b"
         ),
         meeting_held(vocabulary),
-        re.compile(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
-        re.compile(rf"(?<!\w)(?i:{any_of(wording.words['sitting'])})(?!\w)"),
-        re.compile(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
-        re.compile(
-            rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE
-        ),
-        re.compile(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
-        re.compile(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
+        lazily(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
+        lazily(rf"(?<!\w)(?i:{any_of(wording.words['sitting'])})(?!\w)"),
+        lazily(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
+        lazily(rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE),
+        lazily(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
+        lazily(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
     )
 
 

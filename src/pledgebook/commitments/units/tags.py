@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from pledgebook.model import Declared, Origin, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _KEPT = 256  # tags of which is kept what they are
 _LABEL = 120  # characters of a unit in which its label stands
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A status tag and where it stands."""
 
     at: Span
@@ -23,8 +23,7 @@ class Tag:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class _Shapes:
+class _Shapes(NamedTuple):
     """Each entry by itself, any of them, and where a tag stands.
 
     At the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label.
@@ -42,18 +41,21 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
     headed = any_of(word for word, kind in vocabulary.wording.columns.items() if kind == "status")
     opening = rf"(?:{headed}|#)?(?: ?: ?)?"  # "Status: carried forward", "#new"
-    bracketed = rf"[(\[{{*] ?{opening}(?P<tag>{words})\.? ?[)\]}}*]"
+    tag = rf"(?P<tag>{words})"
     # Behind a dash, or a sentence or block of its own; "#new" stands anywhere.
-    bare = rf"(?:(?: [-–|•] ?|: |[.!?;)]\*? |\n){opening}|[ \n]#)(?P<dashed>{words})"
+    bare = rf"(?: [-–|•] ?|: |[.!?;)]\*? |\n){opening}|[ \n]#"
     return _Shapes(
-        {tag: re.compile(_spelled(tag)) for tag in vocabulary.wording.tags},
-        re.compile(words),
-        re.compile(rf"(?:{bracketed}|{bare})\.?$", re.IGNORECASE),
-        re.compile(
-            rf"(?:[(\[{{] ?(?P<tag>{words}) ?[)\]}}]:?|(?:#(?P<hashed>{words})|(?P<dashed>{words}) ?[:–|]))(?= )",
+        {tag: lazily(_spelled(tag)) for tag in vocabulary.wording.tags},
+        lazily(words),
+        lazily(
+            rf"(?:(?P<open>[(\[{{*] ?){opening}|{bare}){tag}(?(open)\.? ?[)\]}}*])\.?$",
             re.IGNORECASE,
         ),
-        re.compile(rf"[(\[] ?(?P<tag>{words}) ?[)\]](?: ?:| [–|])(?P<dashed>)(?= )", re.IGNORECASE),
+        lazily(
+            rf"(?:(?P<open>[(\[{{] ?)|(?P<hash>#))?{tag}(?(open) ?[)\]}}]:?|(?(hash)| ?[:–|]))(?= )",
+            re.IGNORECASE,
+        ),
+        lazily(rf"[(\[] ?{tag} ?[)\]](?: ?:| [–|])(?= )", re.IGNORECASE),
     )
 
 
@@ -65,7 +67,7 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     found = found or shapes.label.search(text, unit.start, min(unit.end, unit.start + _LABEL))
     if not found:
         return None
-    word = next(filter(None, found.groups())).lower()
+    word = found["tag"].lower()
     entry = _entry(word, vocabulary)
     return Tag(
         Span(found.start(), found.end()), vocabulary.wording.tags[entry], Origin("commitments.tags", entry)
