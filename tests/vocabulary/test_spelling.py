@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pledgebook.vocabulary.spelling import (
+    Begun,
     Closed,
     Endings,
     Opened,
@@ -93,6 +94,16 @@ def test_an_expression_is_tried_wherever_it_can_end(phrases: set[str], text: str
     shape = re.compile(rf"\b{any_of(phrases)} $", re.IGNORECASE)
     found, expected = Closed(shape, phrases).search(text), shape.search(text)
     assert (found and found.span()) == (expected and expected.span())
+
+
+@given(phrases=PHRASES, text=TEXT, start=st.integers(0, 6), end=st.integers(0, 20))
+def test_all_that_begin_with_a_phrase_are_found_in_a_stretch(
+    phrases: set[str], text: str, start: int, end: int
+) -> None:
+    shape = re.compile(rf"\b{any_of(phrases)}[ab]?", re.IGNORECASE)
+    start, end = min(start, len(text)), min(end, len(text))
+    found = Begun(shape, phrases).finditer(text, start, end)
+    assert [each.span() for each in found] == [each.span() for each in shape.finditer(text, start, end)]
 
 
 def test_an_expression_is_not_tried_where_none_of_its_words_stands() -> None:

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from pledgebook.commitments.documents.context import prepared
+from pledgebook.commitments.names.unknown_names import name_in, unknown_name
+from pledgebook.model import Edition, Span
+from pledgebook.reading import read_text
+from pledgebook.vocabulary import load
 from tests.commitments.texts import commitments
 
 TITLE = "# Ocean Pact: commitments\n\n"
@@ -57,3 +62,25 @@ def test_who_supports_a_body_is_its_partner(sentence: str, party: str, partner: 
 def test_who_does_what_is_done_is_the_party() -> None:
     (found,) = commitments(f"{TITLE}- The 60 docks will be built by UNICEF.", "en")
     assert found.parties == ("UNICEF",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Moi Hospital (MH) and the oil company Shell met the City of Bristol. Nobody came."),
+        ("es", "El Instituto Nacional de Salud (INS) y la minera Vale vieron al ministerio de Salud."),
+        ("fr", "Le ministère de l'Eau et de l'Assainissement (MEA), l'Agence du Bassin, la Ville de Lyon."),
+        ("pt", "O Ministério da Saúde e a Agência Nacional de Águas (ANA) com a Prefeitura de Recife."),
+    ],
+)
+def test_a_name_asked_for_again_is_the_same_and_ends_where_it_has_to(language: str, text: str) -> None:
+    document = read_text(text, format="text")
+    context = prepared(document, document.flow.text, (), Edition(), load(language))
+    text, found = context.text, 0
+    for _ in range(2):
+        for start in range(len(text)):
+            for end in (start + 12, len(text)):
+                expected = unknown_name(text, start, end, context.vocabulary)
+                assert name_in(context, Span(start, end)) == expected
+                found += expected is not None
+    assert found > 4

@@ -88,9 +88,11 @@ def _parts(
         return
     first = figures[rest[0]]
     between = text[figures[whole].at.end : first.at.start]
+    if len(between) > _APART:
+        return
     listed = shapes.colon.fullmatch(between) and is_alike(first, figures[whole])
     named = shapes.named.fullmatch(between) or shapes.them.match(text, first.at.end)
-    if len(between) > _APART or not (listed or named):
+    if not (listed or named):
         return
     series = [rest[0]]
     for index in rest[1:]:

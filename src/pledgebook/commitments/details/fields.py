@@ -30,6 +30,7 @@ class Fields:
         """The values of a field that holds several; the entries of all are kept, and the rule of the first."""
         if not found:
             return ()
+        first = found[0][1]
         entries = dict.fromkeys([origin.entry for _, origin in found])
-        self.origins[name] = Origin(found[0][1].rule, "; ".join(entries))
+        self.origins[name] = first if len(entries) == 1 else Origin(first.rule, "; ".join(entries))
         return tuple([value for value, _ in found])

@@ -12,6 +12,7 @@ _MOST = 100  # characters of a title
 _LEAST = 50  # it is not cut before as many
 _LEAD = 12  # characters from which on bold words are a lead-in
 _CLOSED = (")", "]", ").", "].")  # how words end that a tag may end
+_BY_LEAD, _BY_SENTENCE = Origin("commitments.titles.lead"), Origin("commitments.titles.sentence")
 _OPENING = ("(", "[")
 _TAG = re.compile(r"[(\[][^()\[\]]*[)\]]\.?$")
 
@@ -23,7 +24,7 @@ def title_of(text: str, unit: Span, block: Block, first: Span, vocabulary: Vocab
     """
     leads = (at for at in block.strong if at.start <= unit.start < at.end and at.end - at.start >= _LEAD)
     bold = next(leads, None)
-    origin = Origin("commitments.titles.lead" if bold else "commitments.titles.sentence")
+    origin = _BY_LEAD if bold else _BY_SENTENCE
     lead = bold or first
     words = text[unit.start : min(lead.end, first.end)]
     if words.endswith(_CLOSED) and (tag := _TAG.match(words, max(map(words.rfind, _OPENING)))):

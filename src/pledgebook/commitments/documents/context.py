@@ -26,11 +26,12 @@ class Context:
     """A document, its flow in the plain spelling, its names and its frame, with the words and rules of its language.
 
     ``acronyms`` are those in brackets, each with the word before it, the last of the name that it stands for;
-    ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``declares`` are the
-    words by which it says that it is one of commitments, ``quotes`` what is quoted in it, ``pledging``
-    the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by themselves over
-    others, and ``announced`` says who carries out what is listed, both found once the rest is there. ``countries`` are
-    the ids of those that it names anywhere.
+    ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end, ``begins`` where its
+    blocks do. ``declares`` are the words by which it says that it is one of commitments, ``quotes`` what is quoted in
+    it, ``pledging`` the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by
+    themselves over others, and ``announced`` says who carries out what is listed, both found once the rest is there.
+    ``countries`` are the ids of those that it names anywhere. ``asked`` are the names of no table that were looked for
+    so far, by where they would begin and have to end: several rules ask for one.
     """
 
     document: Document
@@ -44,11 +45,13 @@ class Context:
     starts: Sequence[int]
     opens: Sequence[int]
     closes: Sequence[int]
+    begins: Sequence[int]
     declares: str
     quotes: Sequence[Span]
     pledging: str
     lines: Lines = field(default_factory=Lines)
     announced: Announced = field(default_factory=Announced)
+    asked: dict[Span, object] = field(default_factory=dict, repr=False, compare=False)
     countries: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -89,6 +92,7 @@ def prepared(
         starts=[name.at.start for name in names],
         opens=[sentence.at.start for sentence in document.sentences],
         closes=[sentence.at.end for sentence in document.sentences],
+        begins=[block.at.start for block in document.blocks],
         declares=declaring(document, edition.title, vocabulary),
         quotes=quotations(document, text),
         pledging=_pledging(document, edition, vocabulary),

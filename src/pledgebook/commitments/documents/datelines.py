@@ -18,7 +18,7 @@ _HEADLINE = 160  # characters of a headline
 def behind_dateline(context: Context, sentence: Sentence) -> Sentence:
     """A sentence without where and when its note was made known: "OSLO, 4 May 2026 – The Port of Oslo will"."""
     words = context.text[sentence.at.start : sentence.at.end]
-    dashed = any(dash in words for dash in _DASHES)
+    dashed = any(map(words.__contains__, _DASHES))
     line = _DATELINE.match(context.text, sentence.at.start, sentence.at.end) if dashed else None
     if line is None:
         return sentence

@@ -74,10 +74,11 @@ def with_breaks(document: Document, most: int) -> str:
     Those are before a capital that the line had room for: "Third Meeting of the Oslo Forum", below it "Lima, 4 May".
     """
     flow, source = document.flow.text[:most], document.text
-    width = _width(source[: 2 * most])
+    spaces = list(_spaces(document, flow))
+    width = _width(source[: 2 * most]) if spaces else 0
     parts: list[str] = []
     done = 0
-    for space in _spaces(document, flow):
+    for space in spaces:
         before = flow[flow.rfind(" ", 0, space.start()) + 1 : space.start()]
         if before.islower() and len(before) <= _SMALL:
             continue

@@ -124,13 +124,12 @@ def _dividing(context: Context, units: Sequence[int]) -> list[int]:
     blocks = context.document.blocks
     over = {
         index: blocks[index].depth
-        for unit in units
-        for index in blocks[unit].headings
+        for index in sorted({index for unit in units for index in blocks[unit].headings})
         if not _is_title(context, index) and not _is_kind(context, index)
     }
     depths = list(over.values())
     level = next((depth for depth in sorted(set(depths)) if depths.count(depth) >= _FEWEST), None)
-    return [index for index in sorted(over) if over[index] == level]
+    return [index for index, depth in over.items() if depth == level]
 
 
 def _is_kind(context: Context, index: int) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 import ahocorasick_rs
 
@@ -24,8 +24,10 @@ Table = Literal[
 ]
 _BREAKS = (",", ";", ":", "(", ")", "\n")
 SEVERAL = ("s", "es")  # how the word for a city ends that is one for several
-_WORD = re.compile(r"\w+")
-Spot = tuple[int, int, int]  # where a word begins and ends, and which of its table it is
+_BEGINS = re.compile(r"\b(?:[A-Z]\w*|[a-z]+(?= \Z))")
+Spot = tuple[
+    int, int, int
+]  # where a word begins and ends (kept negative, to order them), and which of its table it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,37 +69,42 @@ class Spots:
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         words, lower = _words(vocabulary), lowered(text)
         self._text = text
-        self._spots: dict[Table, list[Spot]] = {}
+        self._spots: dict[Table, list[Spot]] = {table: [] for table in get_args(Table)}
         for number, start, end in words.automaton.find_matches_as_indexes(lower, overlapping=True):
             if start and text[start - 1].isalnum() and text[start].isalnum():
                 continue
             table, index = words.entries[number]
-            self._spots.setdefault(table, []).append((start, end, index))
+            self._spots[table].append((start, -end, index))
         for spots in self._spots.values():
-            spots.sort(key=lambda spot: (spot[0], -spot[1], spot[2]))
+            spots.sort()
 
     def within(self, table: Table, at: Span) -> list[Spot]:
         """The words of a table that stand in a span, in order; where several begin, the longest first."""
-        spots = self._spots.get(table, [])
-        first, last = bisect_left(spots, (at.start,)), bisect_left(spots, (at.end,))
-        return [spot for spot in spots[first:last] if spot[1] <= at.end]
+        spots = self._spots[table]
+        first = bisect_left(spots, (at.start,))
+        if first == len(spots) or spots[first][0] >= at.end:
+            return []
+        last = bisect_left(spots, (at.end,), first)
+        return [(start, -end, index) for start, end, index in spots[first:last] if -end <= at.end]
 
     def may_hold(self, table: Table, at: Span) -> bool:
         """Whether a word of a table begins in a span, so that it is worth while to look for what it is part of."""
-        spots = self._spots.get(table)
-        if spots is None:
-            return False
+        spots = self._spots[table]
         first = bisect_left(spots, (at.start,))
         return first < len(spots) and spots[first][0] < at.end
 
     def holding(self, table: Table, pattern: re.Pattern[str], at: Span) -> Iterator[re.Match[str]]:
-        """What ``pattern`` finds in a span, where it holds a word of the table and no break before that."""
+        """What ``pattern`` finds in a span, where it holds a word of the table and no break before that.
+
+        It begins with a capital, or with the word right before that of the table.
+        """
         text, reach = self._text, at.start
-        for start, end, _ in self.within(table, at):
+        for start, _, _ in self.within(table, at):
             if start < reach:
                 continue
             since = max(reach, *(text.rfind(sign, reach, start) + 1 for sign in _BREAKS))
-            found = (pattern.match(text, word.start(), at.end) for word in _WORD.finditer(text, since, end))
+            begins = [*(word.start() for word in _BEGINS.finditer(text, since, start)), start]
+            found = (pattern.match(text, begin, at.end) for begin in begins)
             if match := next(filter(None, found), None):
                 yield match
                 reach = match.end()

@@ -9,7 +9,13 @@ from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.unknown_names import UnknownName, is_of_state, owner_of, unknown_name
+from pledgebook.commitments.names.unknown_names import (
+    UnknownName,
+    is_of_state,
+    name_in,
+    owner_of,
+    unknown_name,
+)
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary.capitals import load_capitals
 
@@ -67,7 +73,7 @@ def may_name_agency(context: Context, at: Span) -> bool:
 
 def names_agency(context: Context, sentence: Span) -> bool:
     """Whether a sentence begins with the name of a ministry or agency, and no country's: "The Ministry of Health"."""
-    body = unknown_name(context.text, sentence.start, sentence.end, context.vocabulary)
+    body = name_in(context, sentence)
     if body is None or context.names_at(body.at) or not is_of_state(body, context.vocabulary):
         return False
     return _is_named(body.name, context)
@@ -97,7 +103,7 @@ def _alone(context: Context, body: UnknownName, country: str) -> UnknownName | N
     alone = _OWNED.sub("", context.text[body.at.start : owner.at.start])
     own = unknown_name(alone, 0, len(alone), context.vocabulary)
     named = own is not None and own.at.end == len(alone) and _is_named(own.name, context)
-    return replace(own, at=body.at) if own and named else None
+    return own._replace(at=body.at) if own and named else None
 
 
 def _is_named(name: str, context: Context) -> bool:
@@ -122,7 +128,7 @@ def _country_over(context: Context, block: Block) -> str | None:
 def _is_right_over(context: Context, index: int, block: Block) -> bool:
     """Whether no other line or label stands between a heading and a block."""
     blocks = context.document.blocks
-    mine = bisect_left(blocks, block.at.start, key=lambda each: each.at.start)
+    mine = bisect_left(context.begins, block.at.start)
     return not any(
         each.kind == "paragraph" and (each.strong or each.at.end - each.at.start < _SHORT)
         for each in blocks[index + 1 : mine]
@@ -145,5 +151,5 @@ def _is_agency(context: Context, subject: Subject, country: str) -> bool:
         return _is_seat(context, subject)
     if subject.rule not in _NAMED:
         return False
-    body = unknown_name(context.text, subject.at.start, subject.at.end, context.vocabulary)
+    body = name_in(context, subject.at)
     return body is not None and is_of_state(body, context.vocabulary)

@@ -11,7 +11,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.names.labels import name_at, party_of
-from pledgebook.commitments.names.unknown_names import unknown_name
+from pledgebook.commitments.names.unknown_names import name_in
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -138,7 +138,7 @@ def _is_body(context: Context, at: Span) -> bool:
         return False
     if named.rule != "unknown":
         return True
-    name = unknown_name(context.text, at.start, at.end, context.vocabulary)
+    name = name_in(context, at)
     letters = _CAPITALS.fullmatch(context.text, at.start, at.end)
     return name is not None and (letters is not None or name.is_body(context.vocabulary))
 

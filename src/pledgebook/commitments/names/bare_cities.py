@@ -21,11 +21,11 @@ _LEAD = 90  # characters of a sentence before the comma behind which the names s
 
 def start_of_cities(context: Context, sentence: Span) -> int | None:
     """Where a list of cities may begin that no word right before it calls so; None where no word tells of cities."""
-    comma = context.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
+    lead = Span(sentence.start, min(sentence.end, sentence.start + _LEAD))
+    comma = context.text.find(", ", *lead) if context.spots.may_hold("cities", lead) else -1
     if comma >= 0 and _tells(context, Span(sentence.start, comma)):
         return comma + len(", ")
-    blocks = context.document.blocks
-    index = bisect_right(blocks, sentence.start, key=lambda block: block.at.start) - 1
+    blocks, index = context.document.blocks, bisect_right(context.begins, sentence.start) - 1
     over = blocks[index].headings[-1:] if index >= 0 else ()
     return sentence.start if over and _tells(context, blocks[over[0]].at) else None
 

@@ -10,7 +10,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.labels import link_of, parts_at
 from pledgebook.commitments.names.listed_places import find_places
-from pledgebook.commitments.names.unknown_names import UnknownName, is_thing, unknown_name
+from pledgebook.commitments.names.unknown_names import UnknownName, is_thing, name_in
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -61,7 +61,7 @@ def _told(context: Context, others: Sequence[Subject]) -> bool:
 def _at_start(context: Context, sentence: Span) -> Subject | None:
     text, vocabulary = context.text, context.vocabulary
     reach = Span(sentence.start, min(sentence.end, sentence.start + _REACH))
-    first = unknown_name(text, reach.start, reach.end, vocabulary)
+    first = name_in(context, reach)
     if not first or not (
         first.is_body(vocabulary)
         or context.names_at(first.at)
@@ -94,7 +94,7 @@ def _goes_on(text: str, name: UnknownName, vocabulary: Vocabulary) -> bool:
 
 
 def _tells(context: Context, at: Span) -> bool:
-    name = unknown_name(context.text, at.start, at.end, context.vocabulary)
+    name = name_in(context, at)
     if name is None or opens_with_verb(name, context.vocabulary):
         return False
     if _is_programme(context, name.id):

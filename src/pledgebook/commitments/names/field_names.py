@@ -9,7 +9,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.labels import link_of, parts_at, party_of
 from pledgebook.commitments.names.line_names import line_name
-from pledgebook.commitments.names.unknown_names import unknown_name
+from pledgebook.commitments.names.unknown_names import name_in
 from pledgebook.model import Span
 from pledgebook.vocabulary.field_labels import load_field_labels
 
@@ -82,7 +82,7 @@ def named_in(context: Context, at: Span) -> Named | None:
 def _is_known(context: Context, part: Subject) -> bool:
     if part.rule != "unknown":
         return True
-    name = unknown_name(context.text, part.at.start, part.at.end, context.vocabulary)
+    name = name_in(context, part.at)
     return name is not None and name.is_body(context.vocabulary)
 
 

@@ -11,7 +11,7 @@ from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.line_names import WordsInUse, is_topic
 from pledgebook.commitments.names.longer_names import are_no_small_words, may_be_of_name
-from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
+from pledgebook.commitments.names.unknown_names import UnknownName, name_in
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -39,7 +39,7 @@ def find_firm(context: Context, sentence: Span, *, listed: bool = False) -> Subj
     """
     text, vocabulary = context.text, context.vocabulary
     capitals = listed or _CAPITALS.match(text, sentence.start, sentence.end)
-    name = unknown_name(text, sentence.start, sentence.end, vocabulary) if capitals else None
+    name = name_in(context, sentence) if capitals else None
     if name is None or context.names_at(name.at) or any(map(str.isdigit, name.name)):
         return None
     words = [word for word in name.name.split() if word[0].isupper()]
@@ -82,7 +82,7 @@ def find_venture(context: Context, sentence: Span) -> Subject | None:
     without an article may be any noun where nouns do so: "Donors will give", "Training will provide".
     """
     text, vocabulary = context.text, context.vocabulary
-    name = unknown_name(text, sentence.start, sentence.end, vocabulary)
+    name = name_in(context, sentence)
     if name is None or context.names_at(name.at) or any(map(str.isdigit, name.name)):
         return None
     words = [word for word in name.name.split() if word[0].isupper()]

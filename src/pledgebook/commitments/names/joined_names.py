@@ -14,7 +14,7 @@ from pledgebook.commitments.names.firms import gives_money, is_beside_firm, is_o
 from pledgebook.commitments.names.labels import link_of, parts_at
 from pledgebook.commitments.names.line_names import is_topic
 from pledgebook.commitments.names.longer_names import may_be_of_name
-from pledgebook.commitments.names.unknown_names import unknown_name
+from pledgebook.commitments.names.unknown_names import name_in
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.names import with_branches
@@ -95,7 +95,7 @@ def _beside(context: Context, parts: Sequence[Subject]) -> frozenset[str]:
 
 def _is_name(context: Context, part: Subject, known: frozenset[str], *, any_beside: bool) -> bool:
     """Whether words with capitals can be a body's name: several that are no topic, but for what its last deals in."""
-    name = unknown_name(context.text, part.at.start, part.at.end, context.vocabulary)
+    name = name_in(context, part.at)
     if name is None or opens_with_verb(name, context.vocabulary) or any(map(str.isdigit, name.name)):
         return False
     words = [word for word in name.name.split() if word[0].isupper()]

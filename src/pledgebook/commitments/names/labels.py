@@ -12,7 +12,13 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.letterheads import is_letterhead
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.unknown_names import UnknownName, is_of_state, owner_of, unknown_name
+from pledgebook.commitments.names.unknown_names import (
+    UnknownName,
+    is_of_state,
+    name_in,
+    owner_of,
+    unknown_name,
+)
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -34,7 +40,7 @@ def link_of(vocabulary: Vocabulary) -> re.Pattern[str]:
 def mark_in(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first mark behind a label in a stretch."""
     words = text[start:end]
-    return MARK.search(text, start, end) if any(sign in words for sign in _SIGNS) else None
+    return MARK.search(text, start, end) if any(map(words.__contains__, _SIGNS)) else None
 
 
 def parts_at(context: Context, at: Span) -> list[Subject]:
@@ -59,6 +65,8 @@ def name_at(context: Context, at: Span) -> Subject | None:
     found = parts_at(context, at)
     if not found:
         return None
+    if len(found) == 1:
+        return found[0]
     parties = tuple(dict.fromkeys(party for part in found for party in part.parties))
     return replace(found[0], parties=parties, at=Span(at.start, found[-1].at.end))
 
@@ -70,7 +78,7 @@ def _one_at(context: Context, at: Span) -> Subject | None:
     """
     names = context.names_at(at)
     known = context.grammar.named_at(context.text, at.start, names, context.vocabulary)
-    other = unknown_name(context.text, at.start, at.end, context.vocabulary)
+    other = name_in(context, at)
     owner = owner_of(context.text, names, other) if other else None
     if other and owner and (owner.kind != "country" or is_of_state(other, context.vocabulary)):
         return Subject((owner.id,), other.at, None, "label", owner.entry)
@@ -162,7 +170,8 @@ def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     behind = aside.end() if aside else label.at.end
     mark = MARK.match(text, behind)
     if not mark:
-        return _set_apart(context, replace(label, at=Span(label.at.start, behind)), lead, end, sentences)
+        label = label if behind == label.at.end else replace(label, at=Span(label.at.start, behind))
+        return _set_apart(context, label, lead, end, sentences)
     topic = lead > mark.end()
     if not topic and _other_speaks(context, label, Span(mark.end(), end)):
         return None

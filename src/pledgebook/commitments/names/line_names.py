@@ -11,7 +11,7 @@ from itertools import pairwise
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.labels import name_at, parts_at
-from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
+from pledgebook.commitments.names.unknown_names import UnknownName, name_in, unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -36,7 +36,7 @@ def line_name(context: Context, at: Span) -> LineName | None:
     text, vocabulary = context.text, context.vocabulary
     subject = name_at(context, at)
     if subject is None or not _TAIL.fullmatch(text, subject.at.end, at.end):
-        alone = unknown_name(text, at.start, at.end, vocabulary)  # "Angola Cables" is not Angola
+        alone = name_in(context, at)  # "Angola Cables" is not Angola
         if alone is None or not _TAIL.fullmatch(text, alone.at.end, at.end):
             return _body_line(context, at)
         subject = Subject((alone.id,), alone.at, None, "unknown", alone.name)

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.names.lower_names import end_of_name
 from pledgebook.model import Name, Span
@@ -25,8 +27,7 @@ _MOST = 9  # words of a name
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 
 
-@dataclass(frozen=True, slots=True)
-class UnknownName:
+class UnknownName(NamedTuple):
     """A name, what it is called by (its acronym where it has one) and its span.
 
     ``office`` tells that a word before it makes it a body: "the City of Bristol" is Bristol.
@@ -138,6 +139,14 @@ def _small(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset().union(*(words[kind] for kind in kinds))
 
 
+def name_in(context: Context, at: Span) -> UnknownName | None:
+    """The name that begins where a stretch of a document does, and ends in it."""
+    if at not in context.asked:
+        context.asked[at] = unknown_name(context.text, at.start, at.end, context.vocabulary)
+    found = context.asked[at]
+    return found if isinstance(found, UnknownName) else None
+
+
 def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
     """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
     shapes, noun_first = _shapes(vocabulary), grammar_of(vocabulary).drops_subjects
@@ -147,14 +156,14 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
         if ministry := _ministry(text, start, end, vocabulary):
             return ministry
     found = shapes.name.match(text, start, end)
-    if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
+    name = found["name"] if found else ""
+    if not found or name.split(" ", 1)[0].lower() in _small(vocabulary):
         return None
-    last = found.end()
-    if noun_first and (short := shapes.short.match(found["name"])):
+    if noun_first and (short := shapes.short.match(name)):
         last = found.start("name") + short.end("acronym")  # "el INTA de Argentina"
         return UnknownName(short["acronym"], short["acronym"], Span(start, last), None)
     last = _behind_and(text, found, end, vocabulary)
-    if noun_first and found["name"] in vocabulary.wording.bodies:
+    if noun_first and name in vocabulary.wording.bodies:
         last = end_of_name(text, last, end, vocabulary)
     name = text[found.start("name") : last]
     if acronym := shapes.acronym.match(text, last, end):
