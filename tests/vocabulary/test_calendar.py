@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 
 import pytest
@@ -31,7 +30,7 @@ def test_parts_and_units_are_those_that_are_resolved(language: str) -> None:
     for part in set(words.parts.values()):
         year, month = Moment(year=2024, part=part), Moment(year=2024, month=5, part=part)
         assert any(
-            resolve(moment, Anchor(today)) != resolve(dataclasses.replace(moment, part=None), Anchor(today))
+            resolve(moment, Anchor(today)) != resolve(moment._replace(part=None), Anchor(today))
             for moment in (year, month)
         ), part
     for unit in set(words.units.values()):
