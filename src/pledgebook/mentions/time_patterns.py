@@ -47,7 +47,8 @@ def first_of(patterns: Sequence[Pattern], tables: Iterable[Collection[str]]) -> 
     """
     bare = [_NAMED.sub("(?:", pattern.pattern) for _, pattern, _ in patterns]
     for table in tables:
-        bare = [shape.replace(any_of(table), _loosely(table)) for shape in bare]
+        whole, loose = any_of(table), _loosely(table)
+        bare = [shape.replace(whole, loose) for shape in bare]
     return re.compile("|".join(f"(?:{shape})(?P<p{index}>)" for index, shape in enumerate(bare)))
 
 
