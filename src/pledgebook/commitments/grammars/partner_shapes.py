@@ -12,7 +12,6 @@ import ahocorasick_rs
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Closed, Opened, any_of, lowered, perhaps
 
 CueKind = Literal["direct", "helper", "gives"]
@@ -73,28 +72,28 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
     within = rf"(?:'s?)?(?: [A-Z][\w-]*)* (?:{heads}|{any_of(noun.lower() for noun in wording.programmes_any)})s?\b"
     return PartnerShapes(
         partner=Opened(
-            lazily(
+            re.compile(
                 rf"\b(?:{any_of(wording.phrases['with'])}|{joint}|{of_body}) (?:the )?{others}{of_party}$",
                 re.IGNORECASE,
             ),
             [*wording.phrases["with"], "with"],  # which ends ``joint`` and begins ``of_body``
         ),
-        opens=lazily(r"^With (?:the )?$"),
+        opens=re.compile(r"^With (?:the )?$"),
         around=(
-            lazily(r"\bwith (?:the )?$"),
-            lazily(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b"),
+            re.compile(r"\bwith (?:the )?$"),
+            re.compile(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b"),
         ),
         venue=Closed(
-            lazily(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
+            re.compile(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
             [*wording.phrases["venue"], "the"],
         ),
         owner=_NEVER,
-        not_partner=lazily(rf"{owned}|{people}|{within}"),
-        link=lazily(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
+        not_partner=re.compile(rf"{owned}|{people}|{within}"),
+        link=re.compile(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
         last=frozenset(phrase.rpartition(" ")[2] for phrase in wording.phrases["with"])
         | {"with", "the", "of", "and", "as"},
-        goes_on=lazily(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
-        of_body=lazily(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"),
+        goes_on=re.compile(rf" {after}\b| ?[,.;:)–]| \(|'s? |$"),
+        of_body=re.compile(rf"\bwith (?:the )?(?P<body>(?:{any_of(wording.bodies_own)}) of )$"),
         belonging=_belonging(vocabulary),
         aside=(", with ", ", with the "),
         ally=_allies(vocabulary, "(?:the )?"),
@@ -120,25 +119,25 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
     )
     return PartnerShapes(
         partner=Opened(
-            lazily(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
+            re.compile(rf"{with_words}{article}{others}{head}{article}$", re.IGNORECASE),
             [*wording.phrases["with"], *_signing(vocabulary)],
         ),
         opens=_NEVER,
         around=(_NEVER, _NEVER),
         venue=Closed(
-            lazily(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
+            re.compile(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
             [*wording.phrases["venue"], *words["article"]],
         ),
         owner=Closed(
-            lazily(  # no "Através do BNDES"; "(GCFF, por sus siglas en inglés) del Banco Mundial"
+            re.compile(  # no "Através do BNDES"; "(GCFF, por sus siglas en inglés) del Banco Mundial"
                 rf"(?:\b(?!(?i:{by}))[A-ZÀ-Ý]\w+\)?|\([A-Z][^()]{{1,60}}\)) {of}$"
             ),
             [*words["of"], *words["article"]],
         ),
         not_partner=_NEVER,
-        link=lazily(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
+        link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
         last=frozenset(),
-        goes_on=lazily(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
+        goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         of_body=_NEVER,
         belonging=_belonging(vocabulary),
         aside=tuple(f", {word} {small}" for word in words["alongside"] for small in ("", *before_name)),
@@ -151,7 +150,7 @@ def _allies(vocabulary: Vocabulary, article: str) -> Opened:
     """What stands before the name of a party's partner, beside it as the subject: "Kenya and its partner Uganda"."""
     words = vocabulary.wording.words
     own = rf"{any_of(words['list'])} {article}{any_of(words['own'])}"
-    return Opened(lazily(rf" {own} {any_of(words['ally'])},? {article}$"), words["ally"])
+    return Opened(re.compile(rf" {own} {any_of(words['ally'])},? {article}$"), words["ally"])
 
 
 def _belonging(vocabulary: Vocabulary) -> Closed:
@@ -159,7 +158,7 @@ def _belonging(vocabulary: Vocabulary) -> Closed:
     words = vocabulary.wording.words
     of, article = words["of"] | {"of"}, {"the", *words["article"]}
     shape = rf"\b{any_of(words['belonging'])} {any_of(of)}(?: |(?<='))(?:{any_of(article)}(?: |(?<=')))?$"
-    return Closed(lazily(shape, re.IGNORECASE), [*of, *article])
+    return Closed(re.compile(shape, re.IGNORECASE), [*of, *article])
 
 
 def _signing(vocabulary: Vocabulary) -> frozenset[str]:
@@ -227,7 +226,7 @@ def _romance_cues(
     helpers, gives = any_of(words["helper"] | words["with"]), any_of(words["reach"])
     begins = {*wording.phrases["with"], *words["helper"], *words["with"], *words["reach"]}
     return (
-        lazily(rf"\b{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", re.IGNORECASE),
-        lazily(rf"\b(?:{helpers}|(?P<gives>{gives}))(?: |(?<=')){article}", re.IGNORECASE),
+        re.compile(rf"\b{any_of(wording.phrases['with'])}(?: |(?<=')){article}{cities}", re.IGNORECASE),
+        re.compile(rf"\b(?:{helpers}|(?P<gives>{gives}))(?: |(?<=')){article}", re.IGNORECASE),
         ahocorasick_rs.AhoCorasick([phrase.lower() for phrase in begins]),
     )
