@@ -185,7 +185,9 @@ def _verbs(text: str, vocabulary: Vocabulary, *, known: bool = True) -> Iterator
     has = False
     for found in _WORD.finditer(text):
         word = found[0].lower()
-        forms = () if is_name(text, found) else forms_of(word, vocabulary)[0]
+        forms = forms_of(word, vocabulary)[0]
+        if forms and is_name(text, found):  # as few words are: asked last
+            forms = ()
         forms = forms or (() if known else told_by_ending(word, vocabulary))
         if not forms:
             continue

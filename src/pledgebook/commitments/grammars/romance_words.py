@@ -11,7 +11,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Form, Verb
 
 UNKNOWN = "unknown"  # the group of a verb that only its ending tells
-_WORD = re.compile(r" ?(?P<word>[^\W\d_]+(?:'|(?:-[^\W\d_]+)*))")
+_WORD = re.compile(r" ?([^\W\d_]+(?:'|(?:-[^\W\d_]+)*))")
 _LEAST = 5  # letters of a verb that only its ending tells
 _CAPITAL = 6  # ... and of one with a capital, which could be a name
 _LONGEST = 6  # letters of such an ending
@@ -33,7 +33,7 @@ def word_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Word | N
     found = _WORD.match(text, start, end)
     if not found:
         return None
-    return Word(Span(found.start("word"), found.end()), *_read(found["word"], vocabulary))
+    return Word(Span(*found.span(1)), *_read(found[1], vocabulary))
 
 
 @lru_cache(_KEPT)
@@ -119,9 +119,14 @@ def adverbs(vocabulary: Vocabulary) -> tuple[frozenset[str], tuple[str, ...]]:
 
 def is_adverb(word: Word, vocabulary: Vocabulary) -> bool:
     """Whether a word may stand beside a verb without changing what it says."""
+    return _is_adverb(word.text, bool(word.forms), vocabulary)
+
+
+@lru_cache(_KEPT)
+def _is_adverb(word: str, verb: bool, vocabulary: Vocabulary) -> bool:
     listed, endings = adverbs(vocabulary)
-    noun = word.text in vocabulary.verbs.nouns  # "renforcement"
-    return word.text in listed or (word.text.endswith(endings) and not word.forms and not noun)
+    noun = word in vocabulary.verbs.nouns  # "renforcement"
+    return word in listed or (word.endswith(endings) and not verb and not noun)
 
 
 def unknown_participle(word: Word | None, vocabulary: Vocabulary) -> Form | None:
