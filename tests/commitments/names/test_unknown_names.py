@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
+from tests.commitments.texts import PACTS, commitments
 
 TITLE = "# Ocean Pact: commitments\n\n"
 
@@ -57,3 +57,33 @@ def test_who_supports_a_body_is_its_partner(sentence: str, party: str, partner: 
 def test_who_does_what_is_done_is_the_party() -> None:
     (found,) = commitments(f"{TITLE}- The 60 docks will be built by UNICEF.", "en")
     assert found.parties == ("UNICEF",)
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "parties"),
+    [
+        (
+            "es",
+            "La ciudad de **Medellín** y Empresas Públicas de Medellín (EPM) instalarán 300 bombas.",
+            ("Medellín", "EPM"),
+        ),
+        ("es", "Ferrocarriles Andinos (FA) y Bancos Unidos (BU) abrirán 30 oficinas.", ("FA", "BU")),
+        ("pt", "O Peru e Empresas Públicas do Norte (EPN) instalarão 300 bombas.", ("PER", "EPN")),
+    ],
+)
+def test_a_plural_noun_before_a_capital_begins_a_name(
+    language: str, item: str, parties: tuple[str, ...]
+) -> None:
+    (found,) = commitments(f"# {PACTS[language]}\n\n- {item}", language)
+    assert found.parties == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "item"),
+    [
+        ("es", "Empresas de Medellín instalarán 300 bombas."),
+        ("pt", "Empresas do Porto instalarão 300 bombas."),
+    ],
+)
+def test_a_plural_noun_before_a_small_word_begins_none(language: str, item: str) -> None:
+    assert not any(found.parties for found in commitments(f"# {PACTS[language]}\n\n- {item}", language))

@@ -134,6 +134,21 @@ def _small(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset().union(*(words[kind] for kind in kinds))
 
 
+def _opens_small(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a small word is the first, or a noun with an article that sticks to it: "L'entreprise"."""
+    first = name.split(" ", 1)[0]
+    article, apostrophe, noun = first.partition("'")
+    stuck = noun[:1].islower() and (article + apostrophe).lower() in vocabulary.wording.words["article"]
+    return stuck or first.lower() in _small(vocabulary)
+
+
+def _is_plural_body(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name of capitals begins with a noun for bodies, where nouns stand first: "Empresas Públicas"."""
+    first, _, rest = name.partition(" ")
+    bodies = vocabulary.wording.words["bodies"]
+    return grammar_of(vocabulary).drops_subjects and first.lower() in bodies and rest[:1].isupper()
+
+
 def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
     """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
     shapes, noun_first = _shapes(vocabulary), grammar_of(vocabulary).drops_subjects
@@ -142,7 +157,9 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     if noun_first and (ministry := _ministry(text, start, end, vocabulary)):
         return ministry
     found = shapes.name.match(text, start, end)
-    if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
+    if not found or (
+        _opens_small(found["name"], vocabulary) and not _is_plural_body(found["name"], vocabulary)
+    ):
         return None
     last = found.end()
     if noun_first and (short := shapes.short.match(found["name"])):

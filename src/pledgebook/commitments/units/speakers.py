@@ -29,12 +29,12 @@ from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.letterheads import only_issues
 from pledgebook.commitments.units.spoken_for import find_spoken_for
+from pledgebook.commitments.units.topics import is_noun
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
-_NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
 _TOPIC = re.compile(r" ?:\s+")
 _ARTICLE = 4  # characters before a noun in which its article stands
@@ -102,13 +102,13 @@ def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subje
     """Those who speak in the document, where the item begins with what they do: "Provide $5 million for schools"."""
     first = sentences[0].at if sentences else block.at
     parties = context.announced.parties_of(block) or parties_of(context, block, "we")
-    whole = Subject(parties, first, None, "speaker", "we")
     if len(parties) != 1 or parties == ALL:  # "for Benin and Togo, to complete the line"
+        whole = Subject(parties, first, None, "speaker", "we")
         case = case_of(context, first, whole) if parties else None
         if case and case.act:
             return case
     act = act_without_subject(context, first) if parties else None
-    if not act or act.group == UNKNOWN or _NOUN.match(context.text, act.at.end):
+    if not act or act.group == UNKNOWN or is_noun(context, block, sentences, act):
         return None
     return Subject(parties, first, act, "speaker", act.verb)
 
