@@ -161,6 +161,7 @@ def _is_more(text: str, figure: RawFigure, shapes: _Shapes) -> bool:
 
 
 def as_amount(figure: RawFigure, like: RawFigure, scale: Decimal, at: Span) -> RawFigure:
+    """A number as an amount of the currency of another, times ``scale``."""
     low, high = (None if bound is None else bound * scale for bound in (figure.low, figure.high))
     return replace(
         figure,

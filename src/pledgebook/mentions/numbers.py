@@ -131,10 +131,9 @@ def _romance(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
 
     words = vocabulary.quantities.numbers
     large = {word: value for word, value in words.behind_numbers().items() if value > _THOUSAND}
-    rest = re.compile(
-        rf" (?P<rest>\d{{3}}|\d{{1,2}}(?= {any_of(large)}(?!\w))|\d{{2}}(?= [^\W\d_]))(?!\d|[.,]\d)(?: (?P<scale>{any_of(large)})(?!\w))?",
-        re.IGNORECASE,
-    )
+    scaled = rf" (?P<scale>{any_of(large)})(?!\w)"
+    few = rf"\d{{1,2}}(?={scaled.replace('?P<scale>', '?:')})|\d{{2}}(?= [^\W\d_])"
+    rest = re.compile(rf" (?P<rest>\d{{3}}|{few})(?!\d|[.,]\d)(?:{scaled})?", re.IGNORECASE)
     plural = {
         word: value for word, value in words.vague.items() if value >= 2 * _THOUSAND and " " not in word
     }

@@ -1,4 +1,4 @@
-"""Numbers right before the amount that they are a part of: "6.3 of the 9 million dollars", "35 millones de los 50 millones"."""
+"""Numbers right before the amount that they are a part of: "6.3 of the 9 million dollars"."""
 
 from __future__ import annotations
 
