@@ -135,7 +135,7 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
             [*words["of"], *words["article"]],
         ),
         not_partner=_NEVER,
-        link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
+        link=re.compile(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'] | words['agent'])} )?{article}"),
         last=frozenset(),
         goes_on=re.compile(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         of_body=_NEVER,

@@ -21,6 +21,7 @@ from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.meetings_held import meeting_held
 from pledgebook.commitments.units.news_between import is_news_between, is_told
+from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import Passage, points_into
 from pledgebook.commitments.units.shared_out import shares_out
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
@@ -387,7 +388,9 @@ def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
         return False
     if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
         return False
-    if context.grammar.find_talk(text, sentence.at, vocabulary):
+    if context.grammar.find_talk(text, sentence.at, vocabulary) and not opens_with_owning(
+        context, sentence.at
+    ):
         return False
     act = context.grammar.find_act(text, sentence.at, vocabulary)
     if act is None or act.passive or act.stance != "pledge":
