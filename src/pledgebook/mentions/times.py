@@ -19,7 +19,10 @@ _ALONE = frozenset({"year", "month", "bare season", "duration"})  # the same, wh
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
+_GOAL = 90  # characters before a time in which the goal stands that is set for it
+_AIMED = frozenset({"year", "month year", "part of year", "quarter", "semester"})
 _OPENING = 100  # characters at the beginning of a sentence in which its first verb is looked for
+_VERB = 24  # characters behind a time in which the verb of its clause begins
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
 _POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month", "which month"})
 _SPANS = frozenset(
@@ -57,6 +60,9 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     kind = context.cues[entry.lower()] if cue else None
     if name == "year" and kind in _UNBOUND and context.reference.match(text, end):
         kind = "reference"  # "taking 2024 as the baseline"
+    if cue and entry.lower() in context.aimed and name in _AIMED:
+        least, cued = max(0, start - _GOAL), start - len(before) + cue.start()
+        kind = "by" if context.goal.search(text, least, cued) else kind  # "the target set for 2028"
     until = None
     if second := _until(text, end, name, moment, kind, vocabulary):
         end, until = second
@@ -207,10 +213,9 @@ def resolve_time(
     before = plain[max(sentence.start, raw.at.start - _AROUND) : raw.at.start]
     after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
     opening = plain[sentence.start : min(raw.at.start, sentence.start + _OPENING)]
-    ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(before, after, context)
-    past = raw.cue == "since" or (
-        raw.cue == "at" and not ahead and bool(context.done.search(before or after))
-    )
+    told = "" if _opens_clause(before, after, context) else before
+    ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(told, after, context)
+    past = raw.cue == "since" or (raw.cue == "at" and not ahead and bool(context.done.search(told or after)))
     done = past or (raw.moment.lasting and bool(context.done.search(f"{before} {after}")))
     due = raw.entry.lower() in context.due
     side = -1 if past else 1 if ahead or due or (raw.moment.lasting and not done) else 0
@@ -240,6 +245,12 @@ def resolve_time(
 
 def _has_begun(days: Days, anchor: Anchor) -> bool:
     return bool(days[0] and anchor.date and days[0] <= anchor.date)
+
+
+def _opens_clause(before: str, after: str, context: TimeContext) -> bool:
+    """Whether a time stands behind "and" and right before the verb of a further clause: ", y en diciembre abrirá"."""
+    near = after[:_VERB]
+    return bool(context.joined.search(before) and (context.ahead.search(near) or context.done.search(near)))
 
 
 def _is_ahead(before: str, after: str, context: TimeContext) -> bool:
