@@ -23,7 +23,7 @@ class TimeContext:
     ``cues`` maps the words that ``cue`` finds to their kind; ``listed`` are the words between the last two of a list,
     ``until`` those that end a range begun by "since", ``lasting`` the cues behind which a length stands for itself,
     ``spread`` those behind which one to come begins now ("over three years"), ``due`` those of what is to come,
-    ``reached`` those by which a month is that by whose end something is done, ``aimed`` those by which a time is, behind
+    ``reached`` those by which a month is that by whose end something is done, ``aimed`` those by which a time is behind
     a noun for a ``goal``; ``joined`` ends with what a further clause begins with.
     """
 

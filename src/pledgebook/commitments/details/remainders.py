@@ -45,11 +45,11 @@ def with_remainders(text: str, figures: Sequence[Figure], roles: list[Role], voc
     """Put total and part into the roles of the amounts among ``figures`` (of one unit, in order) that are that."""
     shapes = _shapes(vocabulary)
     for index, figure in enumerate(figures):
-        if figure.kind != "money" or roles[index] not in _LOOSE:
+        if figure.kind != "money" or roles[index] not in (*_LOOSE, "part"):
             continue
         start, end = figure.at.start, figure.at.end
         left = shapes.before.search(text, max(0, start - _BEFORE), start) or shapes.behind.match(text, end)
-        other = roles[index] in _GIVEN and shapes.elsewhere.match(text, end)
+        other = roles[index] != "progress" and shapes.elsewhere.match(text, end)
         if (left or other) and (whole := _whole(figures, index)) is not None:
             _divide(figures, roles, whole, index)
 

@@ -15,8 +15,8 @@ from pledgebook.vocabulary.spelling import Closed, Opened, any_of
 class RoleWords:
     """Patterns around a figure.
 
-    Before a baseline stands ``compared`` or ``now``, behind it ``current``, and ``halved`` before what is made a
-    fraction of itself. ``from_`` stands before the first end of a change and ``to`` behind it, ``last`` before the
+    Before a baseline stands ``compared``, ``exceeded`` ("mais 24 % do que os") or ``now``, behind it ``current``, and
+    ``halved`` before what is made a fraction of itself. ``from_`` stands before the first end of a change and ``to`` behind it, ``last`` before the
     second, ``changing`` anywhere before both. ``by`` is a verb of change directly before what it changes by,
     ``amount`` all between them ("en un"); ``more`` stands behind that, or ``added`` begins it and ``than`` follows.
     ``total`` stands before an amount that others make up.
@@ -28,6 +28,7 @@ class RoleWords:
     """
 
     compared: Closed
+    exceeded: re.Pattern[str]
     now: re.Pattern[str]
     current: re.Pattern[str]
     from_: Closed
@@ -81,6 +82,9 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
     return RoleWords(
         compared=Closed(
             re.compile(rf"\b{compared}{ahead}", re.IGNORECASE), [*baselines, *words["article"], *hedges]
+        ),
+        exceeded=re.compile(
+            rf"\b{any_of(words['comparing'])} {percent} (?:{of} )?{any_of(that)}{ahead}", re.IGNORECASE
         ),
         now=re.compile(rf"\b{now}(?: [^\W\d_]+){{0,2}}{ahead}", re.IGNORECASE),
         current=re.compile(rf"(?: (?!{any_of(words['relative'])}\b)[^\W\d_]+){{0,3}} {now}\b", re.IGNORECASE),
