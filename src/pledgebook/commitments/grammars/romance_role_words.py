@@ -16,10 +16,10 @@ class RoleWords:
     """Patterns around a figure.
 
     Before a baseline stands ``compared``, ``exceeded`` ("mais 24 % do que os") or ``now``, behind it ``current``, and
-    ``halved`` before what is made a fraction of itself. ``from_`` stands before the first end of a change and ``to`` behind it, ``last`` before the
-    second, ``changing`` anywhere before both. ``by`` is a verb of change directly before what it changes by,
-    ``amount`` all between them ("en un"); ``more`` stands behind that, or ``added`` begins it and ``than`` follows.
-    ``total`` stands before an amount that others make up.
+    ``halved`` before what is made a fraction of itself. ``from_`` stands before the first end of a change and ``to``
+    behind it, ``last`` before the second, ``changing`` anywhere before both. ``by`` is a verb of change directly before
+    what it changes by, ``amount`` all between them ("en un"); ``more`` stands behind that, or ``added`` begins it and
+    ``than`` follows. ``total`` stands before an amount that others make up.
 
     ``whole``, ``body`` ("40 % de una red de 300") and ``opens`` stand before what is divided, ``planned`` behind it;
     ``of`` behind a percentage of something that is no number, ``against`` behind one that is compared with another.
