@@ -46,7 +46,7 @@ def _add_up(figures: Sequence[Figure], roles: list[Role], index: int) -> None:
 
 
 def _complete(figures: Sequence[Figure], roles: list[Role], index: int) -> None:
-    """Mark the part right before a total and those behind it that are all the rest: "14 of the 24; six more and four"."""
+    """Mark the part right before a total and those behind it that are its rest: "14 of the 24; six more and four"."""
     whole, part = figures[index], figures[index - 1]
     value, known = _exact(whole), _exact(part)
     if value is None or known is None or whole.kind != part.kind or not is_alike(part, whole):
