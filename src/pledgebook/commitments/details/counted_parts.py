@@ -63,9 +63,8 @@ def with_counted_parts(
         if roles[index] in _LOOSE:
             _divide(text, figures, roles, counts[place : place + _MOST], vocabulary)
     for place, index in enumerate(counts):
-        if roles[index] in _LOOSE and _sums_up(
-            figures, counts[max(0, place - _MOST) : place], figures[index]
-        ):
+        before = [each for each in counts[max(0, place - _MOST) : place] if roles[each] != "baseline"]
+        if roles[index] in _LOOSE and _sums_up(figures, before, figures[index]):
             roles[index] = "total"
 
 

@@ -27,6 +27,7 @@ from pledgebook.commitments.names.labels import (
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
+from pledgebook.commitments.units.headlined import two_of_title
 from pledgebook.commitments.units.letterheads import only_issues
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.topics import is_noun
@@ -347,7 +348,7 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     if unsaid or kind in ("same", "they"):
         return over
     if kind == "all":  # "both countries" under a heading of two
-        return over if len(over) > 1 else _two_of_title(context) or speaking(edition)
+        return over if len(over) > 1 else two_of_title(context) or speaking(edition)
     if over or (kind == "we" and edition.signatories):
         return over or speaking(edition)
     if edition.issuer:
@@ -356,16 +357,6 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
         edition.process or edition.meeting
     )  # what is agreed or met for has several parties
     return ALL if several else ()
-
-
-def _two_of_title(context: Context) -> tuple[str, ...]:
-    """The two parties of a title where nobody signs: "Acta del Comité Binacional Ecuador-Colombia"."""
-    first = context.document.blocks[0] if context.document.blocks else None
-    if context.edition.signatories or first is None or first.kind != "heading":
-        return ()
-    named = [name for name in context.names_at(first.at) if name.kind != "region" and name.form != "people"]
-    parties = tuple(dict.fromkeys(name.id for name in named))
-    return parties if len(parties) == 2 else ()
 
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:
