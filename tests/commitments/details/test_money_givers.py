@@ -41,3 +41,36 @@ def test_the_giver_is_a_partner(language: str, sentence: str) -> None:
 )
 def test_where_people_or_goods_come_from_is_none(language: str, sentence: str) -> None:
     assert partners(language, sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "body"),
+    [
+        ("pt", "O Mali reformou 9 escolas com R$ 6,4 milhões do FNDE.", "FNDE"),
+        (
+            "es",
+            "Malí reformó 9 escuelas con un crédito de 6,4 millones de euros del Banco Verde.",
+            "Banco Verde",
+        ),
+        (
+            "fr",
+            "Le Mali a rénové 9 écoles avec 6,4 millions d'euros de la Fondation Orage.",
+            "Orage Foundation",
+        ),
+        ("en", "Mali has repaired 9 schools with $6.4 million from the Harbour Trust.", "Harbour Trust"),
+    ],
+)
+def test_so_is_a_body_of_no_table(language: str, sentence: str, body: str) -> None:
+    assert partners(language, sentence) == (body,)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("pt", "O Mali reformou 9 escolas com R$ 6,4 milhões do Plano Verde."),
+        ("es", "Malí reformó 9 escuelas con 6,4 millones de euros de Ségou."),
+        ("en", "Mali has repaired 9 schools with $6.4 million from sales."),
+    ],
+)
+def test_a_plan_or_a_place_is_none(language: str, sentence: str) -> None:
+    assert partners(language, sentence) == ()

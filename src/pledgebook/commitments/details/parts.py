@@ -13,6 +13,7 @@ from functools import cache
 
 from pledgebook.commitments.details.added_up import with_added_up
 from pledgebook.commitments.details.counted_parts import with_counted_parts
+from pledgebook.commitments.details.of_the_next import is_of_next, with_parts_reached
 from pledgebook.commitments.details.remainders import with_remainders
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Figure, Role
@@ -30,6 +31,7 @@ _BEHIND = 16  # characters beside a part in which its cue may stand ("$103 milli
 
 def with_parts(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
     """Put total and part into the roles of ``figures`` (of one unit, in order) where they are said to be that."""
+    with_parts_reached(text, figures, roles, vocabulary)
     _totals(text, figures, roles, vocabulary)
     _spent(text, figures, roles, vocabulary)
     _shares(text, figures, roles, vocabulary)
@@ -46,6 +48,7 @@ def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary:
         if figures[index].kind == "money" and (role in _GIVEN or _is_total(text, figures[index], vocabulary))
     ]
     amounts = [index for index in amounts if figures[index].unit == figures[amounts[0]].unit]
+    amounts = [index for index in amounts if not is_of_next(text, figures, roles, index, vocabulary)]
     if len(amounts) < 2:
         return
     around = grammar_of(vocabulary).role_shapes(vocabulary)
