@@ -22,7 +22,8 @@ WORDS = (
     "following", "saying", "own", "entrusting", "of_state", "abroad",
     "several", "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
     "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging", "sum",
-    "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner",
+    "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
+    "passing", "fulfilling",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

@@ -34,7 +34,7 @@ def role(place: FigurePlace) -> Role | None:
 def _of_money(place: FigurePlace) -> Role | None:
     shapes = role_words(place.vocabulary)
     tail = place.before[-_CUE:]
-    if shapes.compared.search(tail) or shapes.halved.search(tail):
+    if shapes.compared.search(tail) or shapes.halved.search(tail) or shapes.exceeded.search(tail):
         return "baseline"
     if pair := _of_pair(place):
         return pair
@@ -75,7 +75,7 @@ def _of_something(place: FigurePlace) -> Role | None:
 
 def _of_count(place: FigurePlace) -> Role | None:
     shapes, tail = role_words(place.vocabulary), place.before[-_CUE:]
-    if shapes.compared.search(tail) or shapes.halved.search(tail):
+    if shapes.compared.search(tail) or shapes.halved.search(tail) or shapes.exceeded.search(tail):
         return "baseline"
     is_now = shapes.now.search(tail) or shapes.current.match(place.after)
     if is_now and place.alike and place.stance != "delivered":

@@ -15,6 +15,8 @@ _WORD = re.compile(r" ?([^\W\d_]+(?:'|(?:-[^\W\d_]+)*))")
 _LEAST = 5  # letters of a verb that only its ending tells
 _CAPITAL = 6  # ... and of one with a capital, which could be a name
 _LONGEST = 6  # letters of such an ending
+_WE = "mos"  # ends verbs of "we" that have no accent before their ending
+_ACCENTS = frozenset("áéíóúâêô")
 _KEPT = 8192  # words whose forms are kept
 _CLITICS = 3  # at most so many may hang on a verb
 
@@ -103,7 +105,10 @@ def told_by_ending(word: str, vocabulary: Vocabulary) -> tuple[Form, ...]:
         return ()
     for length in range(_LONGEST, 0, -1):
         if said := vocabulary.verbs.endings.get(word[-length:]):
-            return (Form(Verb(word, UNKNOWN), *said),)
+            adjective = word.endswith(_WE) and not _ACCENTS.isdisjoint(
+                word[:-length]
+            )  # "próximos", "marítimos"
+            return () if adjective else (Form(Verb(word, UNKNOWN), *said),)
     return ()
 
 

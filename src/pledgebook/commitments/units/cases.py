@@ -7,8 +7,10 @@ from dataclasses import replace
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.joint import ALL
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.labels import name_at
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -63,6 +65,8 @@ def case_of(context: Context, first: Span, whole: Subject) -> Subject | None:
         near = Span(start, min(first.end, start + _LIST))
         label = context.grammar.named_at(context.text, start, context.names_at(near), context.vocabulary)
         label = label or _of_stem(context, near, whole)
+        if label is None and found["first"] and not found.start():
+            label = _of_no_table(context, near, whole)
         if label is None or not _is_part(label, whole):
             continue
         end = label.at.end - context.text.endswith(")", start, label.at.end)
@@ -100,6 +104,14 @@ def _of_stem(context: Context, near: Span, whole: Subject) -> Subject | None:
     return (
         Subject((name.id,), name.at, None, "case", name.name) if name and name.id in whole.parties else None
     )
+
+
+def _of_no_table(context: Context, near: Span, whole: Subject) -> Subject | None:
+    """Names of no table that open a promise of all who signed: "no caso de Corumbá e Ladário, fechar"."""
+    if whole.parties and whole.parties != ALL:
+        return None
+    named = name_at(context, near)
+    return named if named and context.text.startswith(_OPENS, named.at.end) else None
 
 
 @cache
