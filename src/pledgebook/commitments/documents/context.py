@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pledgebook.commitments.documents.announced import Announced
+from pledgebook.commitments.documents.held_offices import Offices, find_offices
 from pledgebook.commitments.documents.lines import Lines
 from pledgebook.commitments.documents.opening import declaring, lowered
 from pledgebook.commitments.documents.quotations import quotations
@@ -29,8 +30,8 @@ class Context:
     ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end. ``declares`` are the
     words by which it says that it is one of commitments, ``quotes`` what is quoted in it, ``pledging``
     the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by themselves over
-    others, and ``announced`` says who carries out what is listed, both found once the rest is there. ``countries`` are
-    the ids of those that it names anywhere.
+    others, and ``announced`` says who carries out what is listed, both found once the rest is there. ``offices`` are
+    those that its opening gives to one party each. ``countries`` are the ids of those that it names anywhere.
     """
 
     document: Document
@@ -49,6 +50,7 @@ class Context:
     pledging: str
     lines: Lines = field(default_factory=Lines)
     announced: Announced = field(default_factory=Announced)
+    offices: Offices = field(default_factory=dict)
     countries: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -89,6 +91,7 @@ def prepared(
         declares=declaring(document, edition.title, vocabulary),
         quotes=quotations(document, text),
         pledging=_pledging(document, edition, vocabulary),
+        offices=find_offices(text, names, vocabulary),
     )
 
 

@@ -27,6 +27,7 @@ from pledgebook.commitments.units.passage import Passage
 from pledgebook.commitments.units.planned import find_planned
 from pledgebook.commitments.units.prose import find_passages, is_news
 from pledgebook.commitments.units.refusals import refuses
+from pledgebook.commitments.units.seats import with_seat
 from pledgebook.commitments.units.speakers import OPEN, speaker_of_item
 from pledgebook.commitments.units.tables import Row, find_rows
 from pledgebook.commitments.units.tags import Tag, find_tag
@@ -156,7 +157,8 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     if subject and entry.others and subject.parties:
         subject = replace(subject, parties=tuple(dict.fromkeys((*subject.parties, *entry.others))))
     if subject:
-        subject = with_others(context, sentences, with_principal(context, block, subject))
+        subject = with_seat(context, with_principal(context, block, subject))
+        subject = with_others(context, sentences, subject)
     if (not subject and not tag) or (subject and _declines(context, sentences, subject)):
         return None
     reasons = {} if subject and subject.parties else {"parties": _nobody(subject)}
@@ -229,5 +231,6 @@ def _unit(context: Context, passage: Passage) -> Unit:
     reasons = {} if passage.subject.parties else {"parties": "the document does not say who speaks"}
     names = tuple(context.names_at(passage.at))
     block = context.document.blocks[passage.block]
-    subject = with_others(context, passage.sentences, with_principal(context, block, passage.subject))
+    subject = with_seat(context, with_principal(context, block, passage.subject))
+    subject = with_others(context, passage.sentences, subject)
     return Unit(passage.at, passage.block, passage.sentences, names, subject, tag, reasons)

@@ -21,8 +21,9 @@ from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.meetings_held import meeting_held
 from pledgebook.commitments.units.news_between import is_news_between, is_told
+from pledgebook.commitments.units.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.passage import Passage, points_into
-from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
+from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.those_before import all_before
 from pledgebook.commitments.units.vows import find_vow
@@ -230,7 +231,8 @@ def _together(
         return None
     if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
         return None
-    parties = spoken_of(context, sentence.at, kind) or _meant(context, block, sentence, found, before)
+    parties = spoken_of(context, sentence.at, kind) or holder_before(context, sentence, act, kind)
+    parties = parties or _meant(context, block, sentence, found, before)
     alone = (
         kind in (*NAMELESS, "same")
         or (kind == "they" and parties != ALL and _goes_further(context, sentence, act))

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.held_offices import holder_at
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.cases import spoken_of
 from pledgebook.model import Block, Name, Span
@@ -48,8 +49,9 @@ def teller_of(context: Context, block: Block, phrase: Span, sentence: Span) -> T
         return parties
     if found.own:
         return spoken_of(context, sentence, "same") or _had_floor(context, block, sentence) or ()
-    issuer = context.edition.issuer
-    return (issuer,) if issuer else _had_floor(context, block, sentence, back=1) or ()
+    holder = holder_at(context.text, phrase, context.offices, context.vocabulary)
+    issuer = (context.edition.issuer,) if context.edition.issuer else ()
+    return holder or issuer or _had_floor(context, block, sentence, back=1) or ()
 
 
 def body_saying(context: Context, phrase: Span) -> Teller | None:
