@@ -65,6 +65,7 @@ class FigureGrammar:
     range_word: re.Pattern[str]
     odds: re.Pattern[str]
     adjective: re.Pattern[str]
+    elided: tuple[str, ...]
     bare: re.Pattern[str]
     to_number: re.Pattern[str]
     series: re.Pattern[str]
@@ -122,6 +123,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         span=re.compile(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
         range_word=re.compile(rf"\b{before_range}", re.IGNORECASE),
         odds=re.compile(rf" {any_of(words['odds'])} "),
+        elided=tuple(f" {word}" for word in words["of"] if word.endswith("'")),  # "d'une vingtaine"
         adjective=re.compile(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
         bare=re.compile(rf" {any_of(words['bare'])}\b"),
         to_number=re.compile(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
@@ -218,7 +220,7 @@ def _is_label(text: str, start: int, number: Number, before: str, grammar: Figur
         return True
     if number.worded:
         by = is_rate(text, start, number.value, grammar.vocabulary)
-        return by or (start > 0 and text[start - 1] in "-'")
+        return by or (before[-1:] in ("-", "'") and not before.endswith(grammar.elided))
     if _LABEL_LEFT.search(before[-2:]):
         return not (_SIGNED.search(before[-2:]) and grammar.percent.match(text, number.end))
     if number.scale == 1 and grammar.label.search(before):  # "à ce titre 25 millions" is no title 25

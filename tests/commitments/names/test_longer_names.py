@@ -19,6 +19,8 @@ def parties(language: str, sentence: str, shape: str = "- {}") -> tuple[str, ...
     ("language", "sentence", "party"),
     [
         ("en", "Angola Cables will lay 400 km of cable.", "Angola Cables"),
+        ("fr", "Oxfam-Québec formera 300 enseignants.", "Oxfam-Québec"),
+        ("fr", "Caritas-Congo distribuera 300 kits.", "Caritas-Congo"),
         ("en", "Kenya Power has connected 300 schools.", "Kenya Power"),
         ("en", "Acme Shipping Ltd. pledged to invest $3 million.", "Acme Shipping Ltd."),
         ("en", "Brazil Potash Corp. will invest $3 million.", "Brazil Potash Corp."),

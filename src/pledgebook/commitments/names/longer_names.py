@@ -20,6 +20,7 @@ from pledgebook.vocabulary.names import english_country, with_branches
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'&-]*"
 _BEHIND = re.compile(rf"(?: {_WORD}){{1,4}}(?! {_WORD})(?:\.(?= [a-zß-öø-ÿ]))?")  # "Brazil Potash Corp. will"
 _BEFORE = re.compile(rf"(?:(?<![\w'-]){_WORD} ){{1,3}}$")
+_HYPHENED = re.compile(rf"(?:-{_WORD})+")  # "Oxfam-Québec", "Caritas-Congo"
 _REACH = 60  # characters before a name in which the words of a longer one stand
 _CLAUSE = 200  # characters behind it in which its verb stands
 _MARK = re.compile(r"[:*]|\s[–-]\s")
@@ -66,9 +67,11 @@ def _longer(context: Context) -> list[Name]:
 
 
 def _foundation(context: Context, name: Name) -> Name | None:
-    """The foundation that bears the name of an organisation of the tables: "Fundación Telefónica"."""
+    """The foundation that bears the name of an organisation of the tables ("Fundación Telefónica"), or its branch."""
     if name.kind != "organisation":
         return None
+    if branch := _hyphened(context, name):
+        return branch
     names = load_english_names()
     for begins in names.before:
         start = name.at.start - len(begins) - 1
@@ -81,6 +84,22 @@ def _foundation(context: Context, name: Name) -> Name | None:
             whole = context.text[at.start : at.end]
             return Name(at, whole, "organisation", "name", whole)
     return None
+
+
+def _hyphened(context: Context, name: Name) -> Name | None:
+    """The branch that a hyphen joins to the place it is of, where that is no other organisation: "Oxfam-Québec"."""
+    if not context.text.startswith("-", name.at.end) or name.id not in with_branches(
+        context.vocabulary.language
+    ):
+        return None
+    place = _HYPHENED.match(context.text, name.at.end)
+    at = Span(name.at.start, place.end()) if place else name.at
+    if place is None or any(
+        each.kind == "organisation" for each in context.names_at(Span(name.at.end, at.end))
+    ):
+        return None
+    whole = context.text[at.start : at.end]
+    return Name(at, whole, "organisation", "name", whole)
 
 
 def _right_before(context: Context, name: Name, found: Sequence[Name]) -> Name | None:

@@ -9,6 +9,7 @@ from functools import cache
 
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.names.lower_names import end_of_name
+from pledgebook.commitments.names.spelled_acronyms import spelled_at
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
@@ -139,8 +140,9 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     shapes, noun_first = _shapes(vocabulary), grammar_of(vocabulary).drops_subjects
     if noun_first and (found := shapes.described.match(text, start, end)):
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
-    if noun_first and (ministry := _ministry(text, start, end, vocabulary)):
-        return ministry
+    told = _ministry(text, start, end, vocabulary) if noun_first else None
+    if noun_first and (told := told or _spelled(text, start, end, vocabulary)):
+        return told
     found = shapes.name.match(text, start, end)
     if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
         return None
@@ -193,6 +195,15 @@ def _ministry(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unknow
             acronym["acronym"], text[first:last], Span(start, acronym.end()), acronym["acronym"]
         )
     return UnknownName(english, text[first:last], Span(start, last), None, office=True)
+
+
+def _spelled(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
+    """A name with small letters, by the acronym behind it."""
+    article = _shapes(vocabulary).article.match(text, start, end)
+    found = spelled_at(text, article.end() if article else start, end)
+    if found is None or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
+        return None
+    return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
 
 
 def is_of_state(body: UnknownName, vocabulary: Vocabulary) -> bool:
