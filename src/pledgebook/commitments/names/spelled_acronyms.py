@@ -27,6 +27,8 @@ def spelled_at(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _is_spelled(name: str, acronym: str) -> bool:
     at = 0
+    if _letter(name) != acronym[0]:
+        return False
     for word in _WORD.findall(name):
         if at < len(acronym) and _letter(word) == acronym[at]:
             at += 1

@@ -23,6 +23,7 @@ from pledgebook.commitments.units.meetings_held import meeting_held
 from pledgebook.commitments.units.news_between import is_news_between, is_told
 from pledgebook.commitments.units.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.passage import Passage, points_into
+from pledgebook.commitments.units.persons import find_person
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.those_before import all_before
@@ -104,6 +105,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
             find_quoted(context, block, told)
             or find_spoken_for(context, told.at)
             or find_vow(context, told.at)
+            or find_person(context, block, told.at)
             or _speaker(context, block, told, current)
         )
         subject = as_reported(context, block, told, subject)

@@ -28,6 +28,7 @@ from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.letterheads import only_issues
 from pledgebook.commitments.units.offices_named import holder_before, is_of_another
+from pledgebook.commitments.units.persons import find_person
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
@@ -127,7 +128,8 @@ def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence])
 
 def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
-    if spoken := find_spoken_for(context, sentence.at) or find_vow(context, sentence.at):
+    spoken = find_spoken_for(context, sentence.at) or find_vow(context, sentence.at)
+    if spoken := spoken or find_person(context, block, sentence.at):
         return spoken
     named = context.grammar.find_subject(
         context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
