@@ -186,6 +186,7 @@ def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tupl
                 name.acronym
                 or (body and kind == "helper")
                 or (capitals and _is_done(text, start, unit.at.start, vocabulary))
+                or (kind == "helper" and name.is_body(vocabulary) and _is_run(text, start, vocabulary))
             ):
                 yield name, Origin("commitments.partners.named", name.name)
 
@@ -208,6 +209,12 @@ def _is_done(text: str, start: int, least: int, vocabulary: Vocabulary) -> bool:
     before = text[max(least, start - _REACH) : start].split()
     last = before[-1].lower() if before else ""
     return last in vocabulary.verbs.participle
+
+
+def _is_run(text: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word for running something stands before "by": "a depot run by the AHA Centre"."""
+    last = text[max(0, start - _REACH) : start].rstrip().rpartition(" ")[2].lower()
+    return last in vocabulary.wording.words["run"]
 
 
 def _acting(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:

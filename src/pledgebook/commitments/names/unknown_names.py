@@ -86,7 +86,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     rest = rf"(?: (?:(?:{small}(?: |(?<='))){{0,2}}{word}|\d{{1,4}}\b))"
     article = rf"(?:(?<!\w)(?i:{any_of(words['article'])})(?: |(?<=')))?"
     acronym, aside = (
-        r"[A-Z][\w&-]{1,11}",
+        r"[A-Z][\w&-]{1,11}(?: [A-Z]{2,6})?",
         r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
     )  # "(UFW, por sus siglas en inglés)"
     office = rf"(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<='))"
@@ -141,7 +141,7 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     if noun_first and (found := shapes.described.match(text, start, end)):
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
     told = _ministry(text, start, end, vocabulary) if noun_first else None
-    if noun_first and (told := told or _spelled(text, start, end, vocabulary)):
+    if told := told or _spelled(text, start, end, vocabulary):
         return told
     found = shapes.name.match(text, start, end)
     if not found or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):

@@ -21,6 +21,7 @@ from pledgebook.commitments.units.answered import answered, with_answering
 from pledgebook.commitments.units.co_actors import with_others
 from pledgebook.commitments.units.entries import Entry, find_entries
 from pledgebook.commitments.units.gapping import with_gapped
+from pledgebook.commitments.units.headline_leads import with_headline
 from pledgebook.commitments.units.introductions import own_promises
 from pledgebook.commitments.units.only_names import named_first, named_party, only_party
 from pledgebook.commitments.units.passage import Passage
@@ -85,7 +86,7 @@ def _items(context: Context, entries: Sequence[Entry], answering: Answering) -> 
         found = unit or (_first(context, entry) if listed else None)
         found = found or (_labelled(context, entry) if among and context.declares else None)
         if found := found or (_orphan(context, entry) if among else None):
-            yield found
+            yield with_headline(context, found)
 
 
 def _first(context: Context, entry: Entry) -> Unit | None:

@@ -229,7 +229,8 @@ def _together(
 ) -> Subject | None:
     """Those whom a word for parties means, where it promises something; what is quoted is news."""
     kind, act = found
-    if context.text[sentence.at.start] in _QUOTES or act.group in (UNKNOWN, "reaffirm"):
+    said = act.group == "report" and act.stance != "pledge"  # "The Minister said that the road was long"
+    if said or context.text[sentence.at.start] in _QUOTES or act.group in (UNKNOWN, "reaffirm"):
         return None
     if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
         return None

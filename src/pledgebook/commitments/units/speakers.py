@@ -26,6 +26,7 @@ from pledgebook.commitments.names.labels import (
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
+from pledgebook.commitments.units.headline_leads import repeated_label
 from pledgebook.commitments.units.letterheads import only_issues
 from pledgebook.commitments.units.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.persons import find_person
@@ -66,6 +67,7 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         or heading_over(context, block, sentences)
         or _collective(context, block, sentences)
         or _firm(context, block, sentences)
+        or repeated_label(context, sentences)
         or _own(context, block, sentences)
         or _owner(context, sentences)
     )
