@@ -24,7 +24,7 @@ WORDS = (
     "several", "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
     "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging", "sum",
     "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner",
-    "share of cost", "purse", "title", "run", "preferring",
+    "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

@@ -88,8 +88,12 @@ def _parts(
         return
     first = figures[rest[0]]
     between = text[figures[whole].at.end : first.at.start]
-    listed = shapes.colon.fullmatch(between) and is_alike(first, figures[whole])
+    colon = shapes.colon.fullmatch(between)
+    listed = colon and is_alike(first, figures[whole])
     named = shapes.named.fullmatch(between) or shapes.them.match(text, first.at.end)
+    if colon and not listed and len(between) <= _APART:
+        yield from _made_up(text, figures, whole, rest, shapes)
+        return
     if len(between) > _APART or not (listed or named):
         return
     series = [rest[0]]
@@ -104,6 +108,23 @@ def _parts(
         series.append(index)
     if named or len(series) >= _SERIES:
         yield from series
+
+
+def _made_up(
+    text: str, figures: Sequence[Figure], whole: int, rest: Sequence[int], shapes: _Shapes
+) -> Iterator[int]:
+    """The counts behind a colon, of whatever nouns, that together are the whole: "2,850 teachers: 1,900 and 950"."""
+    series: list[int] = []
+    for index in rest:
+        if series:
+            before = text[figures[series[-1]].at.end : figures[index].at.start]
+            if len(before) > _NEXT or not shapes.further.fullmatch(before):
+                return
+        series.append(index)
+        together = _sum([figures[each] for each in series])
+        if len(series) >= _SERIES and together == (figures[whole].low, figures[whole].high):
+            yield from series
+            return
 
 
 def _bracketed(text: str, figures: Sequence[Figure], counts: Sequence[int]) -> Sequence[int]:

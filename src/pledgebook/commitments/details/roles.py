@@ -12,6 +12,7 @@ from functools import cache
 import ahocorasick_rs
 
 from pledgebook.commitments.details.parts import with_parts
+from pledgebook.commitments.details.powers import is_power
 from pledgebook.commitments.grammars.figure_place import FigurePlace
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.grammars.role_changes import End, ends_of_changes
@@ -153,7 +154,7 @@ def _of_any(place: FigurePlace) -> Role:
     figure = place.figure
     if figure.kind == "money":
         return _of_money(place)
-    if cued := _cued(place):
+    if cued := _cued(place) or ("capacity" if is_power(place) else None):
         return cued
     if figure.kind == "percent":
         return "share"
@@ -198,7 +199,7 @@ def _of_money(place: FigurePlace) -> Role:
     shapes = _shapes(place.vocabulary)
     if found := shapes.before["before money"].search(place.before[-_CUE:]):
         return shapes.roles["before money"][found["cue"].lower()]
-    if _around(place.vocabulary).of.search(place.before[-_WHOLE:]) and _NUMBER.search(place.before[-_WHOLE:]):
+    if _around(place.vocabulary).of.search(place.before[-_WHOLE:]) and _NUMBER.search(place.before[-_CUE:]):
         return "total"
     previous = place.previous
     if previous and previous.kind == "money" and shapes.total.match(place.after):
