@@ -7,7 +7,7 @@ import pytest
 from tests.commitments.texts import PACTS, only
 
 
-def roles(language: str, sentence: str) -> list[str]:
+def roles(language: str, sentence: str) -> list[str | None]:
     return [each.role for each in only(f"# {PACTS[language]}\n\n- {sentence}", language).figures]
 
 

@@ -22,9 +22,19 @@ _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'&-]*"
 _BEHIND = re.compile(rf"(?: {_WORD}){{1,4}}(?! {_WORD})(?:\.(?= [a-zß-öø-ÿ]))?")  # "Brazil Potash Corp. will"
 _BEFORE = re.compile(rf"(?:(?<![\w'-]){_WORD} ){{1,3}}$")
 _CAPITAL = re.compile(r"(?<![\w'-])[^\W\d_a-zß-öø-ÿ](?=[\w-]+ )")
+_ACRONYM = re.compile(r" \([^\W\d_a-zß-öø-ÿ][\w .&-]{1,20}\)")
 _HYPHENED = re.compile(rf"(?:-{_WORD})+")  # "Oxfam-Québec", "Caritas-Congo"
 _REACH = 60  # characters before a name in which the words of a longer one stand
 _CLAUSE = 200  # characters behind it in which its verb stands
+_OF_FIRMS = (
+    "bodies",
+    "plant",
+    "power unit",
+    "purse",
+    "run",
+    "share of cost",
+    "title",
+)  # kinds of nouns in names
 _MARK = re.compile(r"[:*]|\s[–-]\s")
 
 
@@ -174,10 +184,16 @@ def _start(context: Context, name: Name) -> int:
         return start  # as most words before a name are
     found = _BEFORE.search(text, max(0, start - _REACH), start)
     for word in reversed(found[0].split()) if found else ():
-        if not may_be_of_name([word], context.vocabulary):
+        if not may_be_of_name([word], context.vocabulary) or _is_elided(word, context.vocabulary):
             break
         start -= len(word) + 1
     return start
+
+
+def _is_elided(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a common noun behind an article without its vowel: "L'opérateur"."""
+    article, mark, noun = word.partition("'")
+    return bool(mark) and noun[:1].islower() and f"{article.lower()}'" in vocabulary.wording.words["article"]
 
 
 def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
@@ -216,7 +232,7 @@ def _other_words(vocabulary: Vocabulary) -> frozenset[str]:
     ]
     heads = [part for phrase in single for part in phrase.lower().split()]
     small = (
-        words for kind, words in wording.words.items() if kind != "bodies"
+        words for kind, words in wording.words.items() if kind not in _OF_FIRMS
     )  # "Riverside Hotels" is a firm
     return frozenset([*heads, *calendar.months, *calendar.units, *calendar.shifts]).union(
         *small, wording.lines["party"]
@@ -227,6 +243,8 @@ def _acts(context: Context, end: int) -> bool:
     """Whether a verb of its own, or a mark of a label, stands right behind a name."""
     if _MARK.match(context.text, end):
         return True
+    if aside := _ACRONYM.match(context.text, end):  # "Coton Tchad (CotonTchad SN)"
+        end = aside.end()
     act = context.grammar.match_act(
         context.text, end, min(len(context.text), end + _CLAUSE), context.vocabulary
     )

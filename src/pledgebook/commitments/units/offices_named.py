@@ -28,12 +28,13 @@ def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
 
 @cache
 def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """A government of a place that no table knows: "the Government of Ontario"."""
+    """A government of a place that no table knows: "the Government of Ontario", not "the President of the Republic"."""
     words = vocabulary.wording.words
     article = perhaps(words["article"])
-    own = any_of(words["of_party"])
+    own, of = any_of(words["of_party"]), any_of(words["of"] | {"of"})
     return re.compile(
-        rf"\b(?i:{own}) {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}[^\W\d_a-zß-öø-ÿ]"
+        rf"\b(?i:{own}) {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}"
+        rf"(?!(?i:{own})(?![\w-]| {of}(?!\w)))[^\W\d_a-zß-öø-ÿ]"
     )
 
 
