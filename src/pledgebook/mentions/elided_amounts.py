@@ -33,7 +33,7 @@ class _Shapes(NamedTuple):
 
     ``joint`` stands before it in a list, ``second`` behind one of the second of two times, ``behind`` behind a part,
     ``another`` before more and ``more`` behind it; ``noun`` is the rest of "35 milliards de partenaires" behind the
-    scale, ``form`` one of "130 millions de prêts".
+    scale, ``form`` one of "130 millions de prêts"; ``first`` stands before it where it is the first of a list: "dont".
     """
 
     joint: re.Pattern[str]
@@ -43,6 +43,7 @@ class _Shapes(NamedTuple):
     more: re.Pattern[str]
     noun: re.Pattern[str]
     form: re.Pattern[str]
+    first: re.Pattern[str]
 
 
 @cache
@@ -56,6 +57,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         another=lazily(rf"(?<!\w){any_of(words['another'])} \Z", re.IGNORECASE),
         more=lazily(rf" {any_of(words['more'])}(?!\w)", re.IGNORECASE),
         noun=lazily(rf"(?: {any_of(words['of'])}(?: |(?<=')).*)\Z", re.DOTALL),
+        first=joint(vocabulary, *words["part"], *words["introducing"], *vocabulary.wording.words["included"]),
         form=lazily(rf" {any_of(words['of'])}(?: |(?<=')){any_of(words['money form'])}(?!\w)"),
     )
 
@@ -140,7 +142,7 @@ def _in_form(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shape
     whole = next((each for each in reversed(near) if each.kind == "money" and each.scale > 1), None)
     if whole is None or SENTENCE_END.search(text[whole.at.end : figure.at.start]):
         return None
-    listed = shapes.joint.search(text[figures[index - 1].at.end : figure.at.start])
+    listed = shapes.first.search(text[figures[index - 1].at.end : figure.at.start])
     return _scaled(text, figure, whole, shapes) if listed else None
 
 

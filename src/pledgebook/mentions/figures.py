@@ -65,6 +65,7 @@ class FigureGrammar(NamedTuple):
     range_word: re.Pattern[str]
     odds: re.Pattern[str]
     adjective: re.Pattern[str]
+    elided: tuple[str, ...]
     bare: re.Pattern[str]
     to_number: re.Pattern[str]
     series: re.Pattern[str]
@@ -121,6 +122,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         span=lazily(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
         range_word=lazily(rf"\b{before_range}", re.IGNORECASE),
         odds=lazily(rf" {any_of(words['odds'])} "),
+        elided=tuple(f" {word}" for word in words["of"] if word.endswith("'")),  # "d'une vingtaine"
         adjective=lazily(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
         bare=lazily(rf" {any_of(words['bare'])}\b"),
         to_number=lazily(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
@@ -217,7 +219,7 @@ def _is_label(text: str, start: int, number: Number, before: str, grammar: Figur
         return True
     if number.worded:
         by = is_rate(text, start, number.value, grammar.vocabulary)
-        return by or (start > 0 and text[start - 1] in "-'")
+        return by or (before[-1:] in ("-", "'") and not before.endswith(grammar.elided))
     if _LABEL_LEFT.search(before[-2:]):
         return not (_SIGNED.search(before[-2:]) and grammar.percent.match(text, number.end))
     if number.scale == 1 and grammar.label.search(before):  # "à ce titre 25 millions" is no title 25

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import PACTS, commitments
+from tests.commitments.texts import PACTS, commitments, who_acts
 
 
 def partners(language: str, sentence: str) -> tuple[str, ...]:
@@ -74,3 +74,33 @@ def test_who_is_to_do_it_is_a_partner(language: str, sentence: str, bodies: tupl
 )
 def test_where_it_is_done_is_none(language: str, sentence: str) -> None:
     assert partners(language, sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "partners"),
+    [
+        ("en", "Malaysia will open a depot, to be run by the AHA Centre.", ("AHA Centre",)),
+        ("en", "Kenya will build 3 hubs managed by the Nairobi Water Trust.", ("Nairobi Water Trust",)),
+        (
+            "en",
+            "Peru will survey 640 towns, with its Mines and Geosciences Bureau (MGB) in the lead.",
+            ("MGB",),
+        ),
+        (
+            "en",
+            "Peru will improve forecasts. Its Bureau of Meteorology will deliver the package.",
+            ("Bureau of Meteorology",),
+        ),
+        (
+            "en",
+            "Peru will raise the wall. PT Sarana Multi (PT SMI) is financing it with $7 million.",
+            ("PT SMI",),
+        ),
+        ("en", "Kenya will repair 3 hubs destroyed by the Nakuru Fire Service.", ()),
+        ("en", "Kenya will exempt contracts obtained through the Ministry of Labour.", ()),
+    ],
+)
+def test_who_runs_a_thing_or_acts_for_the_party_works_on_it(
+    language: str, sentence: str, partners: tuple[str, ...]
+) -> None:
+    assert who_acts(language, sentence)[1] == partners

@@ -51,3 +51,15 @@ def test_a_capital_under_its_country_is_its_government(
 ) -> None:
     (found,) = commitments(f"# {TITLES[language]}: COP\n\n## {country}\n\n- {sentence}", language)
     assert found.parties == (party,)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Le Conseil fédéral enverra 12 experts.",
+        "**Suisse.** Le Conseil fédéral a débloqué 45 millions de francs.",
+    ],
+)
+def test_the_federal_council_is_switzerland_and_none_of_its_agencies(item: str) -> None:
+    (found,) = commitments(f"# Forum de l'eau : engagements\n\n- {item}", "fr")
+    assert (found.parties, found.partners) == (("CHE",), ())

@@ -95,3 +95,17 @@ def test_their_list_is_theirs_and_one_of_them_may_be_meant(
 ) -> None:
     listed = "\n".join(f"- {item}" for item in items)
     assert parties(language, f"{stem}\n\n{listed}") == [all_of_them, (one,)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The mayors of Goma and Gitega will twin 30 schools."),
+        ("es", "Los alcaldes de Goma y Gitega hermanarán 30 escuelas."),
+        ("fr", "Les maires de Goma et de Gitega jumelleront 30 écoles."),
+        ("pt", "Os prefeitos de Goma e de Gitega plantarão 30 árvores."),
+    ],
+)
+def test_mayors_act_for_their_cities(language: str, sentence: str) -> None:
+    (found,) = commitments(f"# {PACTS[language]}\n\n- {sentence}", language)
+    assert found.parties == ("Goma", "Gitega")

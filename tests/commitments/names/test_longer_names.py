@@ -19,6 +19,12 @@ def parties(language: str, sentence: str, shape: str = "- {}") -> tuple[str, ...
     ("language", "sentence", "party"),
     [
         ("en", "Angola Cables will lay 400 km of cable.", "Angola Cables"),
+        ("fr", "Avocats sans frontières Canada (ASFC) formera 150 juges.", "ASFC"),
+        ("en", "Engineers Without Borders Canada (EWBC) will train 30 people.", "EWBC"),
+        ("en", "The Kingdom of Saudi Arabia (KSA) will train 30 people.", "SAU"),
+        ("fr", "Les Émirats arabes unis (EAU) formeront 30 juges.", "ARE"),
+        ("fr", "Oxfam-Québec formera 300 enseignants.", "Oxfam-Québec"),
+        ("fr", "Caritas-Congo distribuera 300 kits.", "Caritas-Congo"),
         ("en", "Kenya Power has connected 300 schools.", "Kenya Power"),
         ("en", "Acme Shipping Ltd. pledged to invest $3 million.", "Acme Shipping Ltd."),
         ("en", "Brazil Potash Corp. will invest $3 million.", "Brazil Potash Corp."),

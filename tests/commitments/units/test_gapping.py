@@ -100,3 +100,32 @@ def test_who_gives_a_like_amount_by_the_same_verb_is_a_party(
 def test_who_receives_an_amount_is_none(language: str, sentence: str) -> None:
     (found,) = commitments(f"{TITLES[language]}\n\n{sentence}", language)
     assert found.parties == ("CAN",)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Canada will give $60 million, with help from CECI and UNESCO, namely $28 million in 2026."),
+        (
+            "fr",
+            "Le Canada versera 61,5 millions d'euros avec le Centre d'étude (CECI) et l'UNESCO, soit 28 en 2026.",
+        ),
+        (
+            "fr",
+            "Le Canada versera 9 millions d'euros avec l'appui de la BAD et de l'OIF, à raison de 3 millions par an.",
+        ),
+        (
+            "es",
+            "Canadá dará 60 millones de euros en colaboración con la Cruz (CZ) y la UNESCO, es decir, 28 en 2026.",
+        ),
+        (
+            "pt",
+            "O Canadá dará 60 milhões de euros em parceria com a Cruz (CZ) e a UNESCO, ou seja, 28 em 2026.",
+        ),
+    ],
+)
+def test_whose_name_only_closes_the_partners_before_the_parts_gives_nothing(
+    language: str, sentence: str
+) -> None:
+    (found,) = commitments(f"{TITLES[language]}\n\n{sentence}", language)
+    assert found.parties == ("CAN",)

@@ -80,3 +80,18 @@ def test_each_item_keeps_its_own() -> None:
         "Belize built 3 schools.",
     )
     assert [commitment.declared for commitment in commitments(text)] == ["new", "advancing", None]
+
+
+@pytest.mark.parametrize(
+    ("item", "declared"),
+    [
+        ("Le Mali rouvrira 60 écoles. (suivi)", "advancing"),
+        ("Le Mali rouvrira 60 écoles. [Suivi d'un engagement de 2022]", "advancing"),
+        ("Le Mali rouvrira 60 écoles. (rappel)", "advancing"),
+        ("Le Mali rouvrira 60 écoles (promesse antérieure).", "advancing"),
+        ("Le Mali rouvrira 60 écoles. (nouveauté)", "new"),
+        ("Le Mali rouvrira 60 écoles et assurera leur suivi.", None),
+    ],
+)
+def test_what_follows_up_an_earlier_promise_in_french(item: str, declared: Declared | None) -> None:
+    assert only(listed(item), "fr").declared == declared

@@ -42,3 +42,24 @@ def test_what_somebody_speaks_for(language: str, side: str, other: str) -> None:
 )
 def test_whose_word_it_is(words: str, parties: list[str]) -> None:
     assert [party for each in commitments(f"{TITLE}\n\n{words}", "en") for party in each.parties] == parties
+
+
+def test_who_was_named_with_an_office_before_speaks_for_it() -> None:
+    text = (
+        "NEW ZEALAND GOVERNMENT\n\nThe Minister for Energy, Hon Mere Rewi, is on her way home from Apia.\n\n"
+        '"We will also open our apprenticeship to 120 islanders," Ms Rewi said.'
+    )
+    (found,) = commitments(text, "en")
+    assert found.parties == ("NZL",)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Asked about the cable, the Minister said that she would rather wait for the report.",
+        "Ms Rewi reaffirmed New Zealand's support for the goal and said that it was small.",
+        "The Minister welcomed New Zealand's role and said that the talks went well.",
+    ],
+)
+def test_what_somebody_would_rather_do_or_supports_is_no_promise(sentence: str) -> None:
+    assert commitments(f"NEW ZEALAND GOVERNMENT\n\n{sentence}", "en") == ()

@@ -90,7 +90,11 @@ def _parts(
     between = text[figures[whole].at.end : first.at.start]
     if len(between) > _APART:
         return
-    listed = shapes.colon.fullmatch(between) and is_alike(first, figures[whole])
+    colon = shapes.colon.fullmatch(between)
+    listed = colon and is_alike(first, figures[whole])
+    if colon and not listed:
+        yield from _made_up(text, figures, whole, rest, shapes)
+        return
     named = shapes.named.fullmatch(between) or shapes.them.match(text, first.at.end)
     if not (listed or named):
         return
@@ -106,6 +110,23 @@ def _parts(
         series.append(index)
     if named or len(series) >= _SERIES:
         yield from series
+
+
+def _made_up(
+    text: str, figures: Sequence[Figure], whole: int, rest: Sequence[int], shapes: _Shapes
+) -> Iterator[int]:
+    """The counts behind a colon, of whatever nouns, that together are the whole: "2,850 teachers: 1,900 and 950"."""
+    series: list[int] = []
+    for index in rest:
+        if series:
+            before = text[figures[series[-1]].at.end : figures[index].at.start]
+            if len(before) > _NEXT or not shapes.further.fullmatch(before):
+                return
+        series.append(index)
+        together = _sum([figures[each] for each in series])
+        if len(series) >= _SERIES and together == (figures[whole].low, figures[whole].high):
+            yield from series
+            return
 
 
 def _bracketed(text: str, figures: Sequence[Figure], counts: Sequence[int]) -> Sequence[int]:

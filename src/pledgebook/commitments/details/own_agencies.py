@@ -42,7 +42,7 @@ def own_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Or
 @cache
 def _own(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A word for "its" before another one."""
-    return re.compile(rf"(?<!\w){any_of(vocabulary.wording.words['own'])} (?=\w)")
+    return re.compile(rf"(?<!\w){any_of(vocabulary.wording.words['own'])} (?=\w)", re.IGNORECASE)
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgebook.commitments.details.called_partners import called_partners
+from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
 from pledgebook.commitments.details.money_givers import money_givers
 from pledgebook.commitments.details.named_helpers import works_with
@@ -50,16 +51,32 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     listed = beside_known(context, unit, shapes, list(found))
     for body, origin in [*bodies, *listed, *own_agencies(context, unit), *called_partners(context, unit)]:
         found.setdefault(body.id, (body.at.start, origin))
-    for sentence in unit.sentences if unit.subject else ():
-        if unit.subject and (agency := agency_of(context, unit.subject, sentence.at)):
-            found.setdefault(agency.id, (agency.at.start, Origin("commitments.partners.agency", agency.name)))
-    for id, start, origin in (*money_givers(context, unit), *_acting(context, unit)):
+    acting = (
+        *money_givers(context, unit),
+        *_paying(context, unit),
+        *_agencies(context, unit),
+        *_acting(context, unit),
+    )
+    for id, start, origin in acting:
         found.setdefault(id, (start, origin))
     for cell in unit.partners:
         for id, entry in names_in(context, cell):
             found.setdefault(id, (cell.start, Origin("commitments.partners.column", entry)))
     ordered = sorted(found.items(), key=lambda each: each[1][0])
     return [(id, origin) for id, (_, origin) in ordered if id not in parties]
+
+
+def _paying(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
+    """Who pays for it."""
+    for name, origin in funders(context, unit):
+        yield name.id, name.at.start, origin
+
+
+def _agencies(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
+    """The party's own agencies that act in its sentences."""
+    for sentence in unit.sentences if unit.subject else ():
+        if unit.subject and (agency := agency_of(context, unit.subject, sentence.at)):
+            yield agency.id, agency.at.start, Origin("commitments.partners.agency", agency.name)
 
 
 def _by_name(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> tuple[str, Origin] | None:
@@ -179,6 +196,7 @@ def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tupl
                 name.acronym
                 or (body and kind == "helper")
                 or (capitals and _is_done(text, start, unit.at.start, vocabulary))
+                or (kind == "helper" and name.is_body(vocabulary) and _is_run(text, start, vocabulary))
             ):
                 yield name, Origin("commitments.partners.named", name.name)
 
@@ -204,6 +222,12 @@ def _is_done(text: str, start: int, least: int, vocabulary: Vocabulary) -> bool:
     words = vocabulary.wording.words
     coming = bool(before) and before[-1] in words["reach"] and last not in words["passing"]
     return coming and any(form.tense == "infinitive" for form in vocabulary.verbs.forms.get(last, ()))
+
+
+def _is_run(text: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word for running something stands before "by": "a depot run by the AHA Centre"."""
+    last = text[max(0, start - _REACH) : start].rstrip().rpartition(" ")[2].lower()
+    return last in vocabulary.wording.words["run"]
 
 
 def _acting(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:

@@ -12,6 +12,7 @@ from functools import cache
 import ahocorasick_rs
 
 from pledgebook.commitments.details.parts import with_parts
+from pledgebook.commitments.details.powers import is_power
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.figure_place import FigurePlace
 from pledgebook.commitments.grammars.grammar import grammar_of
@@ -156,7 +157,7 @@ def _of_any(context: Context, place: FigurePlace) -> Role:
     figure = place.figure
     if figure.kind == "money":
         return _of_money(context, place)
-    if cued := _cued(place):
+    if cued := _cued(place) or ("capacity" if is_power(place) else None):
         return cued
     if figure.kind == "percent":
         return "share"
@@ -201,7 +202,7 @@ def _of_money(context: Context, place: FigurePlace) -> Role:
     shapes = _shapes(place.vocabulary)
     if found := shapes.before["before money"].search(place.before[-_CUE:]):
         return shapes.roles["before money"][found["cue"].lower()]
-    if _around(place.vocabulary).of.search(place.before[-_WHOLE:]) and _NUMBER.search(place.before[-_WHOLE:]):
+    if _around(place.vocabulary).of.search(place.before[-_WHOLE:]) and _NUMBER.search(place.before[-_CUE:]):
         return "total"
     previous = place.previous
     if previous and previous.kind == "money" and shapes.total.match(place.after):

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pledgebook.commitments.documents.announced import Announced
+from pledgebook.commitments.documents.held_offices import Offices, find_offices
 from pledgebook.commitments.documents.lines import Lines
 from pledgebook.commitments.documents.opening import declaring, lowered
 from pledgebook.commitments.documents.quotations import quotations
@@ -30,8 +31,9 @@ class Context:
     blocks do. ``declares`` are the words by which it says that it is one of commitments, ``quotes`` what is quoted in
     it, ``pledging`` the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by
     themselves over others, and ``announced`` says who carries out what is listed, both found once the rest is there.
-    ``countries`` are the ids of those that it names anywhere. ``asked`` are the names of no table that were looked for
-    so far, by where they would begin and have to end: several rules ask for one.
+    ``offices`` are those that its opening gives to one party each. ``countries`` are the ids of those that it names
+    anywhere. ``asked`` are the names of no table that were looked for so far, by where they would begin and have to
+    end: several rules ask for one.
     """
 
     document: Document
@@ -51,6 +53,7 @@ class Context:
     pledging: str
     lines: Lines = field(default_factory=Lines)
     announced: Announced = field(default_factory=Announced)
+    offices: Offices = field(default_factory=dict)
     asked: dict[Span, object] = field(default_factory=dict, repr=False, compare=False)
     countries: frozenset[str] = field(init=False)
 
@@ -96,6 +99,7 @@ def prepared(
         declares=declaring(document, edition.title, vocabulary),
         quotes=quotations(document, text),
         pledging=_pledging(document, edition, vocabulary),
+        offices=find_offices(text, names, vocabulary),
     )
 
 

@@ -9,6 +9,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.issuers import find_issuer, joint_phrase
 from pledgebook.commitments.documents.joint import ALL, few_of_title, list_of
+from pledgebook.commitments.documents.joint_lines import joint_line
 from pledgebook.commitments.documents.opening import name_lines, opening_text, with_breaks
 from pledgebook.commitments.documents.processes import confirmed, find_process
 from pledgebook.commitments.grammars.grammar import grammar_of
@@ -95,7 +96,7 @@ def _signatories(
             return listed or ALL, Origin("commitments.frame.signatories", opening[0].strip(" ,"))
     phrase = joint_phrase(document, title, vocabulary)
     if not phrase:
-        return (), None
+        return joint_line(document, text, names, vocabulary)
     few = few_of_title(document, text, names, vocabulary)
     return few or ALL, Origin("commitments.issuers.joint", phrase)
 

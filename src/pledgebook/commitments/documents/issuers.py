@@ -11,6 +11,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import names_within
 from pledgebook.commitments.documents.defined import defined_issuer
+from pledgebook.commitments.documents.issuing_lines import issuing_lines
 from pledgebook.commitments.documents.offices import seated_office, speaking_office
 from pledgebook.commitments.documents.quotations import quoted_in, within
 from pledgebook.commitments.grammars.grammar import grammar_of
@@ -102,6 +103,7 @@ def find_issuer(
         *_behind(document, text, names, "issued", vocabulary),
         *_letterheads(document, text, names, vocabulary),
     ]
+    said = said or list(issuing_lines(document, text, names, vocabulary))
     if not said and title and (titled := _titled(title.replace("’", "'"), vocabulary)):
         return titled
     for rule, name in said or _behind(document, text, names, "about", vocabulary):

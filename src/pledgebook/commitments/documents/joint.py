@@ -19,6 +19,7 @@ ALL = ("*",)  # all signatories
 _PAIR = 2  # governments that stand by their codes where they speak together
 _TOP = 8  # blocks among which the headings of a title stand
 _LONG = 240  # characters from which on a paragraph is text and no dateline
+OPENING = Span(0, 1500)  # characters that say who met where no title names both
 _NEAR = 4000  # characters in which a document says that two speak
 _BEFORE = 60  # characters before a name in which "of the Government of" stands
 _BEHIND = 40  # characters behind the last name in which "and others" stands
@@ -101,10 +102,21 @@ def few_of_title(
     for at in (*tops, *opening):
         if found := list_of(text, at, names, vocabulary):
             return found
-    told = [name for at in (*tops, *opening) for name in names_within(names, at) if _is_government(name)]
+    return (
+        pair_in(text, (*tops, *opening), names, vocabulary)
+        or pair_in(text, [OPENING], names, vocabulary)
+        or _of_headline(document, text, names, vocabulary)
+    )
+
+
+def pair_in(
+    text: str, spans: Sequence[Span], names: Sequence[Name], vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """The two governments that some stretches name, and no others, where the text goes on with "the two sides"."""
+    told = [name for at in spans for name in names_within(names, at) if _is_government(name)]
     ids = tuple(dict.fromkeys(name.id for name in told))
     pair = len(ids) == _PAIR and _shapes(vocabulary).dual.search(text, 0, min(len(text), _NEAR))
-    return ids if pair else _of_headline(document, text, names, vocabulary)
+    return ids if pair else ()
 
 
 def _of_headline(

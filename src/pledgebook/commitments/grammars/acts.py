@@ -67,7 +67,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     subject, have = rf"(?:{any_of(words['pronoun'])}|{own})", any_of(words["have"])
     within = rf"(?:,? {any_of(vocabulary.calendar.cues)}(?: [A-Z\\d][\\w-]*| fiscal year){{1,3}},?)?"
     told = rf" (?:the |all |its )?{any_of([*words['told'], *vocabulary.wording.actors['all']])}"
-    verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)"
+    verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)\b(?! {any_of(words['preferring'])}\b)"
     said = rf"(?:{told}(?= that))?(?: that)?{within}(?P<subject> {subject})?{verb}"
     return _Shapes(
         lazily(rf" {adverb}{any_of(phrases['track'])}\b"),
@@ -176,6 +176,8 @@ def _promise(clause: _Clause, words: Words) -> Act | None:
         return Act(words[0][1], "", "act", "pledge") if is_open else None
     word, at = words[1]
     verbs = clause.vocabulary.verbs
+    if word.lower() in clause.vocabulary.wording.words["preferring"]:
+        return None  # "would rather wait"
     passive = False
     if word.lower() == "be" and len(words) > 2:
         if _is_one(clause, at, words[2][0]):

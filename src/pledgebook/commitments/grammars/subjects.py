@@ -39,6 +39,7 @@ _NOUN_STEPS = 10  # words between a possessive and its verb ("Mexico's Sembrando
 _PAUSES = 5  # commas and dashes behind which the verb of an interrupted subject is looked for ...
 _PAUSE_REACH = 220  # ... within as many characters
 _PASSIVE_WORDS = 7  # words among which that participle is looked for
+_OPINIONS = ("attitude", "greet", "reaffirm")  # groups of verbs whose object is nobody's act
 _CONDITION = 4  # words before a name in which the word for a condition stands
 _PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
 
@@ -262,6 +263,9 @@ def _in_subject_place(text: str, sentence: Span, name: Name, vocabulary: Vocabul
     """Whether the name is no object of a preposition; "the Government of Honduras" counts as the name."""
     before = _before(text, sentence, name, vocabulary)
     last = before.rstrip().rpartition(" ")[2].lower()
+    told = vocabulary.verbs.past.get(last) or vocabulary.verbs.third.get(last)
+    if told and told.group in _OPINIONS and text.startswith("'s ", name.at.end):
+        return False  # "reaffirmed Ghana's support for the goal"
     return last not in vocabulary.wording.words["preposition"] and not before.endswith("-")
 
 

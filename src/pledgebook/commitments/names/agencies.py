@@ -23,6 +23,7 @@ _WORDS = re.compile(r"[\w-]+")
 _SHORT = 80  # characters of a line that may stand over what follows
 _FIRMS = ("firm", "joined")  # and those by which a capital may be taken for a firm
 _OWNS = re.compile(r"'s? ")  # "Kenya's Ministry"
+_ARTICLE = 4  # characters of an article before a name
 _ASIDE = 2  # words between an agency and its act
 _OWNED = re.compile(
     r"(?: (?:of|of the|de|de la|de los|del|do|da|dos|das|du|des|de l')| d')? ?$"
@@ -95,8 +96,9 @@ def _alone(context: Context, body: UnknownName, country: str) -> UnknownName | N
     if not inside:
         return body if _is_named(body.name, context) else None
     owner = owner_of(context.text, inside, body)
-    if len(inside) > 1 or inside[0].id != country or inside[0].kind != "country":
-        return None
+    whole = inside[0].at.end == body.at.end and inside[0].at.start <= body.at.start + _ARTICLE
+    if len(inside) > 1 or inside[0].id != country or inside[0].kind != "country" or whole:
+        return None  # "Le Conseil fédéral" is Switzerland
     if owner is None:  # "the Kenya Forest Service"
         opens = context.text.startswith(body.name, inside[0].at.start) and inside[0].form == "name"
         return body if opens and _is_named(body.name, context) else None

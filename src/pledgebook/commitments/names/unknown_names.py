@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.names.lower_names import end_of_name
+from pledgebook.commitments.names.spelled_acronyms import spelled_at
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
@@ -88,7 +89,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     rest = rf"(?: (?:(?:{small}(?: |(?<='))){{0,2}}{word}|\d{{1,4}}\b))"
     article = rf"(?:(?<!\w)(?i:{any_of(words['article'])})(?: |(?<=')))?"
     acronym, aside = (
-        r"[A-Z][\w&-]{1,11}",
+        r"[A-Z][\w&-]{1,11}(?: [A-Z]{2,6})?",
         r"(?:, [a-zß-öø-ÿ][^()]{1,40})?",
     )  # "(UFW, por sus siglas en inglés)"
     office = rf"(?i:{any_of(words['of_place'])}) (?:{any_of(words['particle'])})(?: |(?<='))"
@@ -165,11 +166,9 @@ def _is_plural_body(name: str, vocabulary: Vocabulary) -> bool:
 def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
     """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
     shapes, noun_first = _shapes(vocabulary), grammar_of(vocabulary).drops_subjects
-    if noun_first and shapes.noun.match(text, start, end):
-        if found := shapes.described.match(text, start, end):
-            return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
-        if ministry := _ministry(text, start, end, vocabulary):
-            return ministry
+    nouns = _by_noun(text, start, end, vocabulary) if noun_first else None
+    if told := nouns or _spelled(text, start, end, vocabulary):
+        return told
     found = shapes.name.match(text, start, end)
     name = found["name"] if found else ""
     if not found or (_opens_small(name, vocabulary) and not _is_plural_body(name, vocabulary)):
@@ -222,6 +221,25 @@ def _ministry(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unknow
             acronym["acronym"], text[first:last], Span(start, acronym.end()), acronym["acronym"]
         )
     return UnknownName(english, text[first:last], Span(start, last), None, office=True)
+
+
+def _by_noun(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
+    """A name that a noun begins: with an acronym behind it, or of a ministry."""
+    shapes = _shapes(vocabulary)
+    if not shapes.noun.match(text, start, end):
+        return None
+    if found := shapes.described.match(text, start, end):
+        return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
+    return _ministry(text, start, end, vocabulary)
+
+
+def _spelled(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
+    """A name with small letters, by the acronym behind it."""
+    article = _shapes(vocabulary).article.match(text, start, end)
+    found = spelled_at(text, article.end() if article else start, end)
+    if found is None or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
+        return None
+    return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
 
 
 def is_of_state(body: UnknownName, vocabulary: Vocabulary) -> bool:

@@ -21,12 +21,14 @@ from pledgebook.commitments.units.answered import answered, with_answering
 from pledgebook.commitments.units.co_actors import with_others
 from pledgebook.commitments.units.entries import Entry, find_entries
 from pledgebook.commitments.units.gapping import with_gapped
+from pledgebook.commitments.units.headline_leads import with_headline
 from pledgebook.commitments.units.introductions import own_promises
 from pledgebook.commitments.units.only_names import named_first, named_party, only_party
 from pledgebook.commitments.units.passage import Passage
 from pledgebook.commitments.units.planned import find_planned
 from pledgebook.commitments.units.prose import find_passages, is_news
 from pledgebook.commitments.units.refusals import refuses
+from pledgebook.commitments.units.seats import with_seat
 from pledgebook.commitments.units.speakers import OPEN, speaker_of_item
 from pledgebook.commitments.units.tables import Row, find_rows
 from pledgebook.commitments.units.tags import Tag, find_tag
@@ -85,7 +87,7 @@ def _items(context: Context, entries: Sequence[Entry], answering: Answering) -> 
         found = unit or (_first(context, entry) if listed else None)
         found = found or (_labelled(context, entry) if among and context.declares else None)
         if found := found or (_orphan(context, entry) if among else None):
-            yield found
+            yield with_headline(context, found)
 
 
 def _first(context: Context, entry: Entry) -> Unit | None:
@@ -158,7 +160,8 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     if subject and entry.others and subject.parties:
         subject = replace(subject, parties=tuple(dict.fromkeys((*subject.parties, *entry.others))))
     if subject:
-        subject = with_others(context, sentences, with_principal(context, block, subject))
+        subject = with_seat(context, with_principal(context, block, subject))
+        subject = with_others(context, sentences, subject)
     if (not subject and not tag) or (subject and _declines(context, sentences, subject)):
         return None
     reasons = {} if subject and subject.parties else {"parties": _nobody(subject)}
@@ -245,5 +248,6 @@ def _unit(context: Context, passage: Passage) -> Unit:
     reasons = {} if passage.subject.parties else {"parties": "the document does not say who speaks"}
     names = tuple(context.names_at(passage.at))
     block = context.document.blocks[passage.block]
-    subject = with_others(context, passage.sentences, with_principal(context, block, passage.subject))
+    subject = with_seat(context, with_principal(context, block, passage.subject))
+    subject = with_others(context, passage.sentences, subject)
     return Unit(passage.at, passage.block, passage.sentences, names, subject, tag, reasons)

@@ -63,6 +63,8 @@ def _gives(context: Context, name: Name, given: Sequence[Figure]) -> bool:
     start = max(before[-1].at.end, name.at.start - _BEFORE) if before else name.at.start
     if not before or not _joined(context.vocabulary).search(text, start, name.at.start):
         return False
+    if _works_with(context, Span(before[-1].at.end, name.at.end), given[-1].at.end):
+        return False
     own = next(
         (figure.at.start for figure in given if figure.at.start >= name.at.end and _alike(figure, first)),
         None,
@@ -72,6 +74,22 @@ def _gives(context: Context, name: Name, given: Sequence[Figure]) -> bool:
     between = text[name.at.end : own] if own else "?"
     places = context.vocabulary.wording.words["place"] - set(text[: first.at.start].rsplit(None, 1)[-1:])
     return _BETWEEN.fullmatch(between) is not None and not set(between.lower().split()) & places
+
+
+def _works_with(context: Context, at: Span, end: int) -> bool:
+    """Whether the name that a stretch ends with closes a list of partners, behind which the amount is split.
+
+    "Canada will give $60 million with CECI and UNESCO, namely 28 in 2025": those listed only work with Canada.
+    """
+    split = _split(context.vocabulary).match(context.text, at.end, end)
+    return split is not None and any(context.grammar.partner_cues(context.text, at, context.vocabulary))
+
+
+@cache
+def _split(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands between the last partner and the parts of the amount."""
+    said = [*vocabulary.wording.words["included"], *vocabulary.quantities.figure_words["introducing"]]
+    return re.compile(rf", {any_of(said)}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -22,10 +22,12 @@ from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.meetings_held import meeting_held
 from pledgebook.commitments.units.news_between import is_news_between, is_told
+from pledgebook.commitments.units.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import Passage, points_into
+from pledgebook.commitments.units.persons import find_person
 from pledgebook.commitments.units.shared_out import shares_out
-from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
+from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.those_before import all_before
 from pledgebook.commitments.units.vows import find_vow
@@ -104,6 +106,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
             find_quoted(context, block, told)
             or find_spoken_for(context, told.at)
             or find_vow(context, told.at)
+            or find_person(context, block, told.at)
             or _speaker(context, block, told, current)
         )
         subject = as_reported(context, block, told, subject)
@@ -227,11 +230,13 @@ def _together(
 ) -> Subject | None:
     """Those whom a word for parties means, where it promises something; what is quoted is news."""
     kind, act = found
-    if context.text[sentence.at.start] in _QUOTES or act.group in (UNKNOWN, "reaffirm"):
+    said = act.group == "report" and act.stance != "pledge"  # "The Minister said that the road was long"
+    if said or context.text[sentence.at.start] in _QUOTES or act.group in (UNKNOWN, "reaffirm"):
         return None
     if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
         return None
-    parties = spoken_of(context, sentence.at, kind) or _meant(context, block, sentence, found, before)
+    parties = spoken_of(context, sentence.at, kind) or holder_before(context, sentence, act, kind)
+    parties = parties or _meant(context, block, sentence, found, before)
     alone = (
         kind in (*NAMELESS, "same")
         or (kind == "they" and parties != ALL and _goes_further(context, sentence, act))

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from pledgebook.commitments.documents.chairs import CHAIRS, chairing
 from pledgebook.commitments.documents.context import Context
@@ -27,13 +26,14 @@ from pledgebook.commitments.names.labels import (
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
+from pledgebook.commitments.units.headline_leads import repeated_label
 from pledgebook.commitments.units.headlined import two_of_title
+from pledgebook.commitments.units.offices_named import holder_before, is_of_another
+from pledgebook.commitments.units.persons import find_person
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.topics import is_noun
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
-from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
 _TOPIC = re.compile(r" ?:\s+")
@@ -67,6 +67,7 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         or heading_over(context, block, sentences)
         or _collective(context, block, sentences)
         or _firm(context, block, sentences)
+        or repeated_label(context, sentences)
         or _own(context, block, sentences)
         or _owner(context, sentences)
     )
@@ -129,7 +130,8 @@ def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence])
 
 def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
-    if spoken := find_spoken_for(context, sentence.at) or find_vow(context, sentence.at):
+    spoken = find_spoken_for(context, sentence.at) or find_vow(context, sentence.at)
+    if spoken := spoken or find_person(context, block, sentence.at):
         return spoken
     named = context.grammar.find_subject(
         context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
@@ -140,7 +142,8 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
         later = named is None or named.act is None or named.rule in _WEAK or act.at.start < named.act.at.start
         if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
             return named
-        if later and (parties := parties_of(context, block, kind)):
+        holder = holder_before(context, sentence, act, kind)
+        if later and (parties := holder or parties_of(context, block, kind)):
             return Subject(parties, sentence.at, act, "collective", kind)
     return named
 
@@ -288,28 +291,6 @@ def _noun_of_line(context: Context, sentence: Sentence) -> Subject | None:
         return None
     act = act_of_noun(context, sentence.at)
     return replace(line, at=sentence.at, act=act, rule="short") if act else None
-
-
-def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
-    """Whether a country is named before the act that does not issue the document: "The Minister of Mali said"."""
-    before = Span(sentence.at.start, act.at.start)
-    named = context.names_at(before)
-    if any(name.kind == "country" and name.id != context.edition.issuer for name in named):
-        return True
-    return (
-        not named and _of_place(context.vocabulary).search(context.text, before.start, before.end) is not None
-    )
-
-
-@cache
-def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """A government of a place that no table knows: "the Government of Ontario"."""
-    words = vocabulary.wording.words
-    article = perhaps(words["article"])
-    own = any_of(words["of_party"])
-    return re.compile(
-        rf"\b(?i:{own}) {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}[^\W\d_a-zß-öø-ÿ]"
-    )
 
 
 def is_duty(context: Context, act: Act) -> bool:

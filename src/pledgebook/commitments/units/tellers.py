@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.held_offices import holder_at
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.cases import spoken_of
 from pledgebook.model import Block, Name, Span
@@ -26,6 +27,7 @@ _OPENING = 4  # words of a sentence with which the name of a body may begin
 _PHRASE = 16  # words by which somebody is called
 _TELLING = frozenset({"announce", "commit", "report"})  # groups of verbs by which somebody tells something
 _EARLIER = 6000  # characters before a name in which somebody is called by it and by his office
+_NAMINGS = 3  # times that he is named there
 _FLOOR = 60  # characters between an office and the name of who holds it
 
 # The party of whoever says something; empty where an office is of no party that is known.
@@ -49,8 +51,9 @@ def teller_of(context: Context, block: Block, phrase: Span, sentence: Span) -> T
         return parties
     if found.own:
         return spoken_of(context, sentence, "same") or _had_floor(context, block, sentence) or ()
-    issuer = context.edition.issuer
-    return (issuer,) if issuer else _had_floor(context, block, sentence, back=1) or ()
+    holder = holder_at(context.text, phrase, context.offices, context.vocabulary)
+    issuer = (context.edition.issuer,) if context.edition.issuer else ()
+    return holder or issuer or _had_floor(context, block, sentence, back=1) or ()
 
 
 def body_saying(context: Context, phrase: Span) -> Teller | None:
@@ -121,6 +124,7 @@ class _Phrase:
         self._context, self._at = context, at
         kinds = context.vocabulary.wording.words
         small = kinds["article"] | kinds["definite"] | kinds["indefinite"] | kinds["have"] | kinds["clitic"]
+        titles = _titles(context.vocabulary)
         self.own = False
         self.words: list[tuple[str, Span]] = []
         for word, place in islice(words_at(context, at), _PHRASE):
@@ -132,6 +136,7 @@ class _Phrase:
             elif not (
                 lower in small
                 or lower in kinds["pronoun"]
+                or lower in titles
                 or says(lower, context.vocabulary)
                 or _is_small(lower, context.vocabulary)
             ):
@@ -176,12 +181,17 @@ class _Phrase:
         if shape.match(context.text, end, self._at.end):
             return True
         name = context.text[place.start : end]
-        first = context.text.find(name, max(0, place.start - _EARLIER), place.start)
-        before = context.text[max(0, first - _FLOOR) : first] if first >= 0 else ""
-        office = any(word.lower() in _heads(context.vocabulary) for word in _WORD.findall(before))
-        return first >= 0 and (
-            office or shape.match(context.text, first + len(name), first + len(name) + _FLOOR) is not None
-        )
+        first = max(0, place.start - _EARLIER)
+        for _ in range(_NAMINGS):
+            first = context.text.find(name, first, place.start)
+            if first < 0:
+                return False
+            before = _WORD.findall(context.text[max(0, first - _FLOOR) : first])
+            behind = shape.match(context.text, first + len(name), first + len(name) + _FLOOR)
+            if behind or any(word.lower() in _heads(context.vocabulary) for word in before):
+                return True
+            first += len(name)
+        return False
 
 
 def _had_floor(context: Context, block: Block, sentence: Span, *, back: int = _BACK) -> Teller | None:
@@ -216,6 +226,13 @@ def _is_headed(context: Context, sentence: Span, name: Name) -> bool:
     before = _WORD.findall(context.text[start : name.at.start])[-4:]
     after = _WORD.findall(context.text[name.at.end : min(sentence.end, name.at.end + _FLOOR)])[:3]
     return any(word.lower() in heads for word in (*before, *(after if name.form == "adjective" else ())))
+
+
+@cache
+def _titles(vocabulary: Vocabulary) -> frozenset[str]:
+    """The titles before the name of a person that are no office, without their stops."""
+    titles = frozenset(title.rstrip(".").lower() for title in vocabulary.wording.words["title"])
+    return titles - _heads(vocabulary)
 
 
 @cache

@@ -1,0 +1,65 @@
+"""The title of a joint statement that stands as a line of text below a letterhead or the path of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments, reading
+
+_BELOW = {
+    "en": (
+        "Prime Minister of Canada\n\nHome > News > Statements\n\n"
+        "Joint Statement by the Prime Minister of Canada and the President of Ghana\n\nOttawa, 3 May 2025\n\n"
+        "The leaders agreed to build 40 schools."
+    ),
+    "fr": (
+        "Premier ministre du Canada\n\nAccueil > Salle de presse > Déclarations\n\n"
+        "Déclaration conjointe du premier ministre du Canada et du président du Ghana\n\nLe 3 mai 2025\n\n"
+        "Les dirigeants ont convenu de construire 40 écoles."
+    ),
+    "es": (
+        "Gobierno de Canadá\n\nInicio > Noticias\n\n"
+        "Declaración conjunta del primer ministro de Canadá y del presidente de Ghana\n\n3 de mayo de 2025\n\n"
+        "Los líderes acordaron construir 40 escuelas."
+    ),
+    "pt": (
+        "Governo do Canadá\n\nInício > Notícias\n\n"
+        "Declaração conjunta do primeiro-ministro do Canadá e do presidente do Gana\n\n3 de maio de 2025\n\n"
+        "Os dirigentes acordaram construir 40 escolas."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", _BELOW)
+def test_those_of_the_line_speak_together(language: str) -> None:
+    found = reading(_BELOW[language], language)
+    assert found.edition.signatories == ("CAN", "GHA")
+    assert [each.parties for each in found.commitments] == [("CAN", "GHA")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        # A declaration that only stands in the path of a page, and one that the text only speaks of.
+        (
+            "fr",
+            "Premier ministre du Canada\n\nDéclarations\n\nLe Canada et le Ghana\n\nLe Canada ouvrira 40 écoles.",
+        ),
+        (
+            "en",
+            "Government of Canada\n\nCanada welcomes the joint statement of Ghana.\n\nCanada will open 40 schools.",
+        ),
+        # Below the title of a document of another kind.
+        (
+            "es",
+            (
+                "Acta de la cuarta reunión del Mecanismo de la Cuenca\n\n"
+                "Comunicado conjunto de los Gobiernos de la República Argentina y de la República del Paraguay\n\n"
+                "Encarnación, 21 de agosto de 2025\n\nArgentina abrirá 40 escuelas."
+            ),
+        ),
+    ],
+)
+def test_nothing_else_makes_signatories(language: str, text: str) -> None:
+    assert reading(text, language).edition.signatories == ()
+    assert len(commitments(text, language)) == 1
