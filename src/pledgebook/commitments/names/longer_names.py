@@ -242,7 +242,8 @@ def _other_words(vocabulary: Vocabulary) -> frozenset[str]:
     small = (
         words for kind, words in wording.words.items() if kind not in _OF_FIRMS
     )  # "Riverside Hotels" is a firm
-    return frozenset([*heads, *calendar.months, *calendar.units, *calendar.shifts]).union(
+    months = [month.lower() for month in calendar.months]
+    return frozenset([*heads, *months, *calendar.units, *calendar.shifts]).union(
         *small, wording.lines["party"]
     )
 
