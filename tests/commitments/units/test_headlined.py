@@ -26,3 +26,18 @@ def test_the_two_of_the_headline(
 def test_of_three_nobody_is_told_apart() -> None:
     text = "Nota 30/25\n\n# ARGENTINA, BOLIVIA Y CHILE ACORDARON MEDIDAS\n\nAmbos países convinieron abrir 30 pasos."
     assert all(found.parties != ("ARG", "BOL") for found in commitments(text, "es"))
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence"),
+    [
+        ("fr", "Le Canada annonce un fonds pour Haïti", "L'ensemble des participants publieront 30 bilans."),
+        ("es", "España destina un fondo a Perú", "Todos los participantes publicarán 30 informes."),
+        ("en", "Norway Launches a Fund for Malawi", "All participants will publish 30 reports."),
+    ],
+)
+def test_whom_a_headline_gives_something_does_not_speak_with_the_giver(
+    language: str, headline: str, sentence: str
+) -> None:
+    found = commitments(f"Nota 30/25\n\n# {headline}\n\n{sentence}", language)
+    assert all(len(each.parties) < 2 for each in found)
