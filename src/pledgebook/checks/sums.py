@@ -15,6 +15,7 @@ from pledgebook.checks.doubts import deducted, deducted_between, one_end, overla
 from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.implied import implied, splits
+from pledgebook.checks.named_again import named_again
 from pledgebook.checks.names_counted import names_counted
 from pledgebook.checks.offset import balanced
 from pledgebook.checks.overlapping import may_overlap
@@ -67,7 +68,7 @@ def add_up(ground: Ground) -> Ground:
     found = [each for figures in stretches for each in _in_paragraph(ground, figures)]
     for proposal in (*by_parties(ground, nested_in(found)), *below(ground)):
         _take(ground, proposal, found)
-    pairs = (*_shared_parts(ground, found), *recounted(ground, found))
+    pairs = (*_shared_parts(ground, found), *recounted(ground, found), *named_again(ground))
     return replace(joined(ground, pairs), equations=tuple(found))
 
 
