@@ -17,6 +17,7 @@ from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.implied import implied, splits
 from pledgebook.checks.named_again import named_again
 from pledgebook.checks.names_counted import names_counted
+from pledgebook.checks.numbered_rows import numbered_rows
 from pledgebook.checks.offset import balanced
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.part_of_part import holds_part_of_part
@@ -68,6 +69,7 @@ def add_up(ground: Ground) -> Ground:
     found = [each for figures in stretches for each in _in_paragraph(ground, figures)]
     for proposal in (*by_parties(ground, nested_in(found)), *below(ground)):
         _take(ground, proposal, found)
+    found += [own for own in numbered_rows(ground) if not any(_same_sum(own, other) for other in found)]
     pairs = (*_shared_parts(ground, found), *recounted(ground, found), *named_again(ground))
     return replace(joined(ground, pairs), equations=tuple(found))
 
