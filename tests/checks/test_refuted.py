@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pledgebook.checks.company import added
 from pledgebook.checks.lexicon import lexicon
 from pledgebook.checks.placing import place
 from pledgebook.checks.same import restate
-from pledgebook.checks.sums import add_up, added
+from pledgebook.checks.sums import add_up
 from tests.checks.texts import read
 
 HEDGES = st.sampled_from(["", "nearly ", "more than ", "about ", "up to ", "at least "])

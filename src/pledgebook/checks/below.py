@@ -50,7 +50,7 @@ def _below_lists(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator[
         parts = [_only(by_block.get(item, ()), total) for item in items]
         found = tuple(part for part in parts if part is not None)
         if len(found) == len(parts):
-            sure = _all_listed(ground, items, found, total) and not _otherwise(found, total)
+            sure = _all_listed(ground, items, found, total) and not otherwise(found, total)
             yield Proposal(((total, found),), cue, "total", closed=True, accuses=True, doubtful=not sure)
 
 
@@ -172,7 +172,7 @@ def _of_several(ground: Ground, part: Placed) -> bool:
     return any(_value(ground, word) for word, _end in _words(ground, Span(start, part.at.start)))
 
 
-def _otherwise(parts: Sequence[Placed], total: Placed) -> bool:
+def otherwise(parts: Sequence[Placed], total: Placed) -> bool:
     """Whether the last of several amounts may be something else than their sum."""
     return (
         lies_among(parts, total)
@@ -222,21 +222,21 @@ def _of_row_above(ground: Ground, label: str) -> bool:
 def _column(
     ground: Ground, by_block: dict[int, list[Placed]], cell: int, above: Sequence[int | None], label: str
 ) -> Iterator[Proposal]:
-    total = _filling(ground, by_block, cell)
-    parts = [_filling(ground, by_block, own) if own is not None else None for own in above]
+    total = filling(ground, by_block, cell)
+    parts = [filling(ground, by_block, own) if own is not None else None for own in above]
     found = tuple(part for part in parts if part is not None)
     if total is None or len(found) != len(parts) or not all(comparable(part, total) for part in found):
         return
     meant = in_company(lambda placed: placed.interval, (total, *found))
     come_to = Interval.total(meant(part) for part in found)
     exceeded = meant(total).below(come_to)
-    if exceeded and _otherwise(found, total):
+    if exceeded and otherwise(found, total):
         return  # rows of a table may be parts of others or taken from them, though nothing marks them
-    sure = exceeded and total.figure.kind == "money" and not _remarked(ground, cell, label)
+    sure = exceeded and total.figure.kind == "money" and not remarked(ground, cell, label)
     yield Proposal(((total, found),), label.strip(), "total", closed=True, accuses=True, doubtful=not sure)
 
 
-def _remarked(ground: Ground, cell: int, label: str) -> bool:
+def remarked(ground: Ground, cell: int, label: str, said: str = _COUNTED_ONCE) -> bool:
     """Whether a note tells how a total was made: beside the word, or right above or below the table."""
     remark = ground.pattern(_TOTAL_ROW).fullmatch(label)
     if remark is not None and remark.group(1):
@@ -244,10 +244,10 @@ def _remarked(ground: Ground, cell: int, label: str) -> bool:
     blocks = ground.document.blocks
     table = [index for index, block in enumerate(blocks) if block.table == blocks[cell].table]
     notes = [blocks[index].at for index in (table[0] - 1, table[-1] + 1) if 0 <= index < len(blocks)]
-    return any(ground.pattern(_COUNTED_ONCE).search(ground.low, *at) for at in notes)
+    return any(ground.pattern(said).search(ground.low, *at) for at in notes)
 
 
-def _filling(ground: Ground, by_block: dict[int, list[Placed]], cell: int) -> Placed | None:
+def filling(ground: Ground, by_block: dict[int, list[Placed]], cell: int) -> Placed | None:
     """The figure that is all that stands in a cell."""
     figures = by_block.get(cell, [])
     at = ground.document.blocks[cell].at

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from pledgebook.checks.actors import document_noun, opened, said
+from pledgebook.checks.around import around, unsaid
 from pledgebook.checks.chance import of_percent
 from pledgebook.checks.company import cut_off, in_company, percentage
 from pledgebook.checks.ground import Ground, Placed
@@ -55,6 +56,8 @@ def changes(ground: Ground) -> Iterator[Finding]:
                 yield from _implied(ground, change)
             elif verdict == "consistent" or not any(_one_pair(pair, other) for other in right):
                 yield _compared(ground, change, pair)
+        for change, pair in _unsaid(ground, figures, found):
+            yield _compared(ground, change, pair)
 
 
 def _in_sentence(
@@ -70,6 +73,17 @@ def _in_sentence(
             verdict = judged(ground, change, pair)[0]
             if verdict not in ACCUSING or _is_theirs(ground, change, pair):
                 yield change, pair, verdict
+
+
+def _unsaid(
+    ground: Ground, figures: tuple[Placed, ...], found: Sequence[tuple[Change, Pair | None, Verdict | None]]
+) -> Iterator[tuple[Change, Pair]]:
+    """Changes that agree with two values beside them, though no word right beside calls them so."""
+    known = [change.percent for change, _pair, _verdict in found]
+    for change, pair in unsaid(ground, figures, known):
+        if not from_nothing(pair) and judged(ground, change, pair)[0] == "consistent":
+            yield change, pair
+            return
 
 
 def _is_theirs(ground: Ground, change: Change, pair: Pair) -> bool:
@@ -115,9 +129,13 @@ def _one_of(ground: Ground, change: Change, pair: Pair) -> Pair:
 
 
 def _agreeing(ground: Ground, change: Change) -> Pair | None:
-    pair = neighbours_of(ground, change)
-    agrees = pair is not None and not from_nothing(pair) and judged(ground, change, pair)[0] == "consistent"
-    return pair if agrees else None
+    """Two values that no word ties to a change, where they agree with it."""
+    for pair in (neighbours_of(ground, change), *around(ground, change)):
+        if pair is None or from_nothing(pair):
+            continue
+        if judged(ground, change, pair)[0] == "consistent":
+            return pair
+    return None
 
 
 def grown(later: Interval, earlier: Interval, direction: Direction) -> Interval:

@@ -11,15 +11,18 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pledgebook.checks.ground import Placed
 from pledgebook.model import Interval
 from pledgebook.model.figure import last_place
+from pledgebook.vocabulary import LANGUAGES
+from pledgebook.vocabulary.numbers import load_quantities
 
 Measure = Callable[[Placed], Interval]
 
 _DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)")  # "0.6 million" shows its own step
+_FEW = 100  # things that are counted one by one, and never by tens
 _TENS = Fraction(5, 2)  # a bare percentage that ends in nought is rounded to fives at most
 _ABOUT_TENS = Fraction(15, 2)  # "about 60 percent" is none that is nearer to 70
 _CLOSELY = Fraction(5)  # and without a doubt one that rounds to 60 by fives
@@ -29,6 +32,8 @@ _PERCENT = 10
 def in_company(measure: Measure, figures: Iterable[Placed]) -> Measure:
     """What each figure means beside the others, within what ``measure`` leaves of it."""
     among = tuple(figures)
+    if _one_by_one(among):
+        return lambda placed: _whole(placed, measure(placed))
     if not any(_round(placed) for placed in among):
         return measure
     finest: dict[str, Decimal] = {}
@@ -48,6 +53,37 @@ def in_company(measure: Measure, figures: Iterable[Placed]) -> Measure:
         return alone & beside if alone.meets(beside) else alone
 
     return meant
+
+
+def added(measure: Measure, parts: tuple[Placed, ...]) -> Interval:
+    """The sum of what the parts may mean."""
+    return Interval.total([measure(part) for part in parts])
+
+
+def _one_by_one(figures: tuple[Placed, ...]) -> bool:
+    """Whether figures are few things counted one by one, of which nobody writes 24 for 23: no measures, no hedge."""
+    values = [_bare(placed) for placed in figures]
+    units = {word for placed in figures for word in placed.figure.unit.lower().split()}
+    return (
+        len(figures) > 1
+        and all(placed.figure.kind == "count" for placed in figures)
+        and all(value is not None and value == int(value) and value < _FEW for value in values)
+        and not units & measures()
+    )
+
+
+@cache
+def measures() -> frozenset[str]:
+    """The nouns of all languages that measure and do not count: hectares, tonnes, kilometres, years."""
+    nouns = (load_quantities(language).nouns for language in LANGUAGES)
+    return frozenset(word.lower() for own in nouns for word in own.measure | own.period)
+
+
+def _whole(placed: Placed, alone: Interval) -> Interval:
+    """A number of few things as it stands, within what other statements leave of it."""
+    value = Fraction(placed.figure.low or 0)
+    exact = Interval(value, value)
+    return exact if alone.meets(exact) else alone
 
 
 def _bare(placed: Placed) -> Decimal | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -65,7 +66,8 @@ def _values(ground: Ground, first: Placed, second: Placed) -> bool:
 def alike(a: Placed, b: Placed) -> bool:
     """Whether two figures may be values of one measure: percentages may be, which count nothing that is named."""
     percents = a.figure.kind == b.figure.kind == "percent"
-    return percents or comparable(a, b)
+    # The period stands with the last: "from 2,000 to 6,000 a year".
+    return percents or comparable(replace(a, rate=a.rate or b.rate), replace(b, rate=b.rate or a.rate))
 
 
 def _no_value(ground: Ground, placed: Placed) -> bool:

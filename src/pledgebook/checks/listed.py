@@ -77,8 +77,17 @@ def _in_sentence(ground: Ground, sentence: int, placed: Placed) -> _List | None:
     text = ground.document.flow.text[start:end]
     if ground.pattern("<open list>").search(text.lower()) or any(mark in text for mark in "():\n"):
         return None
+    if _numbers(ground, text):
+        return None
     counted = _named(text, ground.pattern("<and>"))
     return _List(Span(start, end), *counted, cue, closed=True) if counted else None
+
+
+def _numbers(ground: Ground, text: str) -> bool:
+    """Whether things are counted in a list, and not named: "13 medals: six gold and six silver"."""
+    known = ground.lexicon.numbers.units | ground.lexicon.numbers.tens
+    several = (known.get(word, 0) >= _LEAST for word in WORD.findall(text.lower()))
+    return any(char.isdigit() for char in text) or any(several)
 
 
 def _opening(ground: Ground, sentence: int, placed: Placed) -> tuple[int, str] | None:

@@ -46,8 +46,11 @@ def stretches(ground: Ground) -> Iterator[range]:
         yield range(first, last + 1)
 
 
-def multiples_in(ground: Ground, sentences: range) -> Iterator[Multiple]:
-    """The multiples of these sentences that are said of what is or was, in the order of the text and their forms."""
+def multiples_in(ground: Ground, sentences: range, *, to_come: bool = False) -> Iterator[Multiple]:
+    """The multiples of these sentences that are said of what is or was, in the order of the text and their forms.
+
+    ``to_come`` gives the verbs instead that say what will be.
+    """
     for sentence in sentences:
         if sentence in ground.unread:
             continue
@@ -59,7 +62,7 @@ def multiples_in(ground: Ground, sentences: range) -> Iterator[Multiple]:
                 if any(span.meets(other) for other in taken):
                     continue
                 taken.append(span)
-                if form == "verb" and _to_come(ground, span, at.start):
+                if (form == "verb" and _to_come(ground, span, at.start)) != to_come:
                     continue
                 factor = Fraction(meaning)
                 yield Multiple(span, sentence, factor, *meant(ground, span, at.start, factor, form), form)

@@ -23,6 +23,7 @@ from pledgebook.checks.multiple_words import (
     stretches,
     unqualified,
 )
+from pledgebook.checks.multiples_around import ahead_of, around_than
 from pledgebook.checks.pairs import (
     Change,
     changes_in,
@@ -57,6 +58,10 @@ def multiples(ground: Ground) -> Iterator[Finding]:
             finding = _check(ground, multiple, _nearest(ground, multiple, sentences, known))
             if finding is not None:
                 yield finding
+        for multiple in multiples_in(ground, sentences, to_come=True):
+            pair = next((own for own in ahead_of(ground, multiple) if sure(ground, multiple, own)), None)
+            if pair is not None:
+                yield _judged(ground, multiple, None, pair, "consistent")
 
 
 def _check(ground: Ground, multiple: Multiple, near: Iterable[_Compared]) -> Finding | None:
@@ -67,6 +72,9 @@ def _check(ground: Ground, multiple: Multiple, near: Iterable[_Compared]) -> Fin
         pair = meant_of(pair, lambda own: sure(ground, multiple, own))
     if change is not None or pair is not None:
         return _judged(ground, multiple, change, pair)
+    found = next((own for own in around_than(ground, multiple) if sure(ground, multiple, own)), None)
+    if found is not None:
+        return _judged(ground, multiple, None, found, "consistent")
     base = _implied(ground, multiple)
     return _derived(ground, multiple, base) if base is not None else None
 
@@ -140,10 +148,16 @@ def _together(multiple: Multiple, later: Placed) -> bool:
     )
 
 
-def _judged(ground: Ground, multiple: Multiple, change: Change | None, pair: Pair | None) -> Finding:
+def _judged(
+    ground: Ground,
+    multiple: Multiple,
+    change: Change | None,
+    pair: Pair | None,
+    agreed: Verdict | None = None,
+) -> Finding:
     ratio = _ratio(ground, change, pair)
     object_words = object_of(ground, multiple)
-    verdict = _judge(ground, multiple, object_words, pair)
+    verdict = agreed or _judge(ground, multiple, object_words, pair)
     rough = pair is not None and ratio.meets(multiple.meant) and not sure(ground, multiple, pair)
     figures = _figures(change, pair)
     speaks = pair.later if pair is not None else figures[0]

@@ -92,6 +92,10 @@ def _said(ground: Ground, at: Span, sentence: int) -> _Said:
             return _Said(predicate or finite, sides, _named(ground, place.end))
         if word in small["auxiliary"]:
             finite = _BEING
+        elif word in small["article"] and not predicate:
+            continue
+        elif not predicate and ground.document.flow.text[place.start].isupper():
+            return _Said(finite, frozenset(), True)  # "7 million Chile, 3 million Peru": who gives it
         elif not predicate and word not in small["remaining"]:
             predicate = stem(word)
     return _Said(predicate or finite, frozenset(), not predicate)

@@ -16,7 +16,7 @@ from pledgebook.checks.ties import behind, ties, words_of
 from pledgebook.checks.words import WORD
 from pledgebook.model import Interval
 
-LEAST_WHOLE = 20  # a share of fewer things needs no percentage
+LEAST_WHOLE = 10  # a share of fewer things needs no percentage
 _ATTACHED = r"(?:\W|<beside>)*"
 _NEAR = 6  # words that may stand between two figures before the mark that sets the second beside the first
 _FAR = 20  # the same, where no other figure can be meant

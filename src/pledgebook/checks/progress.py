@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.pairs import is_base
 from pledgebook.checks.persons import both_persons
 from pledgebook.checks.portions import Share, large
 from pledgebook.model import Span
@@ -29,6 +31,38 @@ def progress(ground: Ground, figures: Sequence[Placed]) -> Iterator[Share]:
         goal = goals[-1]
         if _one_measure(ground, done, goal) and _apart(ground, goal, done) and not _past(ground, goal):
             yield Share(done, goal, cue, "target")
+    yield from _to_reach(ground, counts)
+
+
+def _to_reach(ground: Ground, counts: Sequence[Placed]) -> Iterator[Share]:
+    """What is done, and the number that is to be reached of it: "has planted 128 trees, and expects to reach 240"."""
+    for done, goal in pairwise(counts):
+        if done.figure.role == "target" or goal.figure.role != "target" or not large(goal):
+            continue
+        start = max(done.at.end, goal.at.start - _BEFORE)
+        found = ground.pattern(r"(?<!\w)<reach a goal>\s+(?:\S+\s+){0,2}$").search(
+            ground.low, start, goal.at.start
+        )
+        near = goal.sentence - done.sentence <= 1 and goal.commitment is done.commitment
+        one = done.interval.below(goal.interval) and _counts_alike(ground, done, goal)
+        one = one and not _of_times(ground, done, goal)
+        if found is not None and near and one and not done.rate and not goal.rate:
+            yield Share(done, goal, found.group().strip(), "target")
+
+
+def _of_times(ground: Ground, done: Placed, goal: Placed) -> bool:
+    """Whether two numbers are those of two years, of which one is not reached by the other."""
+    periods = any(time.role not in ("deadline", "as of") for time in goal.times)
+    percents = any(
+        placed.figure.kind == "percent"
+        for home in {done.sentence, goal.sentence}
+        for placed in ground.sentences[home]
+    )
+    return periods or percents or any(is_base(ground, own, weak=False) for own in (done, goal))
+
+
+def _counts_alike(ground: Ground, done: Placed, goal: Placed) -> bool:
+    return (comparable(done, goal) and not done.inherited) or both_persons(ground, done, goal)
 
 
 def _is_more(ground: Ground, placed: Placed) -> bool:

@@ -145,9 +145,16 @@ def _split(
     if not totals or _taken_of(ground, totals[0], tie):
         return None
     parts = _of_total(ground, tuple(placed for placed in found if comparable(placed, totals[0])), tie)
-    sure = enumerated(ground, _before_next(ground, parts, sentence, tie), tie.closed)
+    closed = tie.closed and (found[0].sentence == sentence or _all_items(ground, figures, sentence, parts))
+    sure = enumerated(ground, _before_next(ground, parts, sentence, tie), closed)
     certain = _certain(ground, tie, sentence, totals[0])
-    return _Split(totals, parts, sure, words_of(ground, tie), tie.closed, certain)
+    return _Split(totals, parts, sure, words_of(ground, tie), closed, certain)
+
+
+def _all_items(ground: Ground, figures: Sequence[Placed], sentence: int, parts: Sequence[Placed]) -> bool:
+    """Whether each item that a sentence introduces has one of these parts, and no other amount."""
+    stem = ground.document.sentences[sentence].block
+    return each_item(ground, stem, parts) and not (parts and gives_more(ground, figures, stem, parts))
 
 
 def _remaining(ground: Ground, tie: Tie, sentence: int) -> tuple[Placed, ...]:
@@ -336,3 +343,21 @@ def items_below(ground: Ground, figures: Sequence[Placed], stem: int) -> Iterato
     while block < len(document.blocks) and document.blocks[block].stem == stem:
         yield from ground.paragraphs.get(block, ())
         block += 1
+
+
+def each_item(ground: Ground, stem: int, parts: Sequence[Placed]) -> bool:
+    """Whether every item below a stem has one of these parts, so that no number of them was left unread."""
+    blocks = ground.document.blocks
+    items: set[int] = set()
+    block = stem + 1
+    while block < len(blocks) and (blocks[block].parent is not None or blocks[block].stem == stem):
+        if blocks[block].parent == stem or blocks[block].stem == stem:
+            items.add(block)
+        block += 1
+    return items <= {ground.document.sentences[part.sentence].block for part in parts}
+
+
+def gives_more(ground: Ground, figures: Sequence[Placed], stem: int, parts: Sequence[Placed]) -> bool:
+    """Whether an item below a stem gives more than one amount: "21 in the north and 12 in the south"."""
+    below = items_below(ground, figures, stem)
+    return any(placed not in parts and comparable(placed, parts[0]) for placed in below)

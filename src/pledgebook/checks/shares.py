@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 
+from pledgebook.checks.agreeing import Agreeing
 from pledgebook.checks.antecedents import divided, of_fraction, of_these, pointed_back, takes_back
 from pledgebook.checks.apposed_shares import apposed
 from pledgebook.checks.ground import Ground, Placed, Tie
@@ -48,6 +49,7 @@ def shares(ground: Ground) -> Iterator[Finding]:
     taken = {
         order for each in ground.equations for order in (each.total.order, *(p.order for p in each.parts))
     }
+    agreed = Agreeing(ground)
     for sentence, figures in ground.sentences.items():
         if len(figures) < 2 and not ties(ground, sentence, "back"):
             continue
@@ -56,16 +58,24 @@ def shares(ground: Ground) -> Iterator[Finding]:
             pair = (share.part.order, share.whole.order)
             if pair not in known:
                 known.add(pair)
-                yield finding(ground, own_percent(ground, figures, share))
+                yield finding(ground, agreed.beside(own_percent(ground, figures, share)))
         taken.update(order for pair in known for order in pair)
+    for share in agreed.left(taken):
+        taken.add(share.part.order)
+        yield finding(ground, share)
+    for share in _so_far(ground, taken):
+        yield finding(ground, share)
+
+
+def _so_far(ground: Ground, taken: Container[int]) -> Iterator[Share]:
+    """How far each party, and each paragraph of nobody's, has come, by the figures that no share has taken."""
     homes: dict[tuple[bool, int], list[Placed]] = {}
     for placed in ground.placed:
         if placed.order not in taken:
             own = placed.commitment
             homes.setdefault((own is None, own.at.start if own else placed.paragraph), []).append(placed)
     for (outside, _start), own_figures in homes.items():
-        for share in progress(ground, own_figures[:_MOST]) if outside else _reached(ground, own_figures):
-            yield finding(ground, share)
+        yield from progress(ground, own_figures[:_MOST]) if outside else _reached(ground, own_figures)
 
 
 def _of_sums(ground: Ground) -> Iterator[Share]:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import is_base
-from pledgebook.checks.readings import GAP, Proposal, Reading, enumerated, items_below, on_top
+from pledgebook.checks.readings import (
+    GAP,
+    Proposal,
+    Reading,
+    each_item,
+    enumerated,
+    gives_more,
+    items_below,
+    on_top,
+)
+from pledgebook.checks.said_for import says_for, says_where
 from pledgebook.checks.same import stated
+from pledgebook.checks.some_of import some_of
 from pledgebook.checks.ties import ties, words_of
 from pledgebook.checks.wording import names_party
 from pledgebook.checks.words import WORD
@@ -44,10 +56,13 @@ def by_list(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         if len(parts) > 1:
             plain = not ground.pattern(_MORE_THAN_TOTAL).search(stem) and _plain(ground, parts)
             plain = plain and not _apart(ground, total, stem)
-            accuses = plain and not _other_times(total, parts)
+            staged = _other_times(total, parts) and not _adding_up(ground, total, parts)
+            accuses = plain and not staged
             whole = (
                 accuses
                 and _all_of_it(ground, total, parts)
+                and each_item(ground, home.block, parts)
+                and not gives_more(ground, figures, home.block, parts)
                 and not ground.pattern("<open list>").search(stem)
             )
             yield Proposal(((total, parts),), "", "list", accuses=accuses, alike=True, whole=whole, tied=True)
@@ -96,6 +111,15 @@ def _other_times(total: Placed, parts: Sequence[Placed]) -> bool:
     return any(part.times and part.times != total.times for part in parts)
 
 
+def _adding_up(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether words say that parts by time add up, none of which is all so far: "in stages that add up to 150"."""
+    said = any(
+        tie.at.end <= total.at.start and len(ground.low[tie.at.end : total.at.start].split()) <= GAP
+        for tie in ties(ground, total.sentence, "total")
+    )
+    return said and not any(part.interval.meets(total.interval) for part in parts)
+
+
 def by_colon(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
     """Colons inside a sentence: "17 commitments: 11 are new, and six advance earlier ones".
 
@@ -119,9 +143,11 @@ def by_colon(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         parts = enumerated(ground, tuple(p for p in behind if comparable(p, before[-1])), closed=True)
         if len(parts) > 1:
             plain = len(parts) == len(behind) and _right_before(ground, before, colon, at.end)
-            plain = plain and all(ground.pattern(_PURPOSE).match(ground.low, part.at.end) for part in parts)
+            plain = plain and all(says_for(ground, part) for part in parts)
+            plain = plain and not some_of(ground, before[-1])
             plain = plain and not any(_of_others(part, before[-1]) for part in parts)
             whole = plain and _all_of_it(ground, before[-1], parts)
+            whole = whole and all(p.figure.kind == "money" or says_where(ground, p) for p in parts)
             yield Proposal(((before[-1], parts),), ":", "colon", accuses=plain, whole=whole)
 
 
@@ -134,11 +160,28 @@ def _all_of_it(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
     found = ground.pattern(_REACHED).search(ground.low, at.start, total.at.start)
     # A lone "a" is also what Spanish puts before persons ("acogerá a 150 familias").
     reached = found is not None and (total.figure.kind == "money" or found.group().strip() != "a")
-    wider = (
-        ground.pattern(r"(?<!\w)<wider>(?!\w)").search(ground.low, at.start, parts[0].at.start) is not None
-    )
+    reached = reached and not _added_up(ground, total, found)
+    # "In all" right before a colon only says that the list adds up.
+    end = ground.low.rfind(":", at.start, parts[0].at.start)
+    end = parts[0].at.start if end < 0 else end
+    said = ground.pattern(r"(?<!\w)<wider>(?!\w)").finditer(ground.low, at.start, parts[0].at.start)
+    wider = any(found.end() < end or found.group() not in _in_all(ground, total) for found in said)
     more = ground.pattern(_WITHOUT_A_FIGURE).search(ground.low, parts[-1].at.end, at.end)
     return not (reached or wider or more) and not any(on_top(ground, part) for part in parts)
+
+
+def _added_up(ground: Ground, total: Placed, reaches: re.Match[str] | None) -> bool:
+    """Whether "to" is that of "add up to", which names no goal."""
+    return reaches is not None and any(
+        tie.relation == "total" and tie.closed and tie.at.start < reaches.start() < tie.at.end
+        for tie in ground.ties.get(total.sentence, ())
+    )
+
+
+def _in_all(ground: Ground, total: Placed) -> frozenset[str]:
+    """The words behind a total that say that it is one: "in all"."""
+    after = ties(ground, total.sentence, "total after")
+    return frozenset(ground.low[tie.at.start : tie.at.end] for tie in after if tie.at.start >= total.at.end)
 
 
 def _of_others(part: Placed, total: Placed) -> bool:
@@ -152,7 +195,7 @@ def _right_before(ground: Ground, before: Sequence[Placed], colon: int, end: int
     gap = ground.low[before[-1].at.end : colon]
     words = ground.low[before[-1].at.end : end]
     return (
-        len(before) == 1
+        sum(placed.figure.kind == before[-1].figure.kind for placed in before) == 1
         and len(gap.split()) <= _STEM
         and not any(mark in gap for mark in ",;()")
         and not ground.pattern(_MORE_THAN_TOTAL).search(gap)

@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise
 
 from pledgebook.checks.actors import document_noun, opened, said
-from pledgebook.checks.apposed import by_bracket, by_that_is
+from pledgebook.checks.apposed import by_bracket, by_labels, by_that_is
 from pledgebook.checks.below import below
 from pledgebook.checks.chance import LARGEST, of_sum
-from pledgebook.checks.company import Measure, in_company
+from pledgebook.checks.company import Measure, added, in_company
 from pledgebook.checks.doubts import deducted, deducted_between, one_end, overlap
 from pledgebook.checks.given_each import given_each, one_of_several
 from pledgebook.checks.ground import Equation, Ground, Placed
+from pledgebook.checks.implied import implied, splits
+from pledgebook.checks.named_again import named_again
 from pledgebook.checks.names_counted import names_counted
+from pledgebook.checks.numbered_rows import numbered_rows
 from pledgebook.checks.offset import balanced
 from pledgebook.checks.overlapping import may_overlap
 from pledgebook.checks.part_of_part import holds_part_of_part
+from pledgebook.checks.partitions import by_brackets, by_partition
 from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
+from pledgebook.checks.remainders import by_remainder
 from pledgebook.checks.rounding import gap
 from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
+from pledgebook.checks.sexes import by_sexes
 from pledgebook.checks.structure import by_colon, by_list, by_rest, by_sentence, by_structure
 from pledgebook.checks.times_of_parts import recurring, times_left_out, times_overlap
 from pledgebook.checks.totals import by_addition, by_kinds, by_parties, by_total, by_total_before
@@ -33,6 +38,18 @@ from pledgebook.messages import _
 from pledgebook.model import Finding, Interval, Origin, Verdict
 from pledgebook.model.figure import in_units, last_place
 
+_SPLITS = (
+    by_remainder,
+    by_sexes,
+    by_parts,
+    by_list,
+    by_colon,
+    by_bracket,
+    by_that_is,
+    by_labels,
+    by_rest,
+    by_sentence,
+)
 _MOST_UNTIED = 4  # parts of a sum that no word ties together
 _FAR_OFF = Fraction(5)  # a total of so many times its amounts is of so much for each of many
 _LONG = 40  # figures that are looked at together
@@ -52,13 +69,14 @@ def add_up(ground: Ground) -> Ground:
     found = [each for figures in stretches for each in _in_paragraph(ground, figures)]
     for proposal in (*by_parties(ground, nested_in(found)), *below(ground)):
         _take(ground, proposal, found)
-    pairs = (*_shared_parts(ground, found), *recounted(ground, found))
+    found += [own for own in numbered_rows(ground) if not any(_same_sum(own, other) for other in found)]
+    pairs = (*_shared_parts(ground, found), *recounted(ground, found), *named_again(ground))
     return replace(joined(ground, pairs), equations=tuple(found))
 
 
 def _shared_parts(ground: Ground, found: Sequence[Equation]) -> Iterator[tuple[Placed, Placed]]:
     """Parts of equal value in two splits of one restated total: they state one quantity, whatever their words."""
-    for first, second in _splits(ground, found):
+    for first, second in splits(ground, found):
         for a in first.parts:
             for b in second.parts:
                 if stated(a) is not None and stated(a) == stated(b) and not ground.same(a, b):
@@ -82,13 +100,15 @@ def nested_in(found: Iterable[Equation]) -> frozenset[int]:
 
 def _in_paragraph(ground: Ground, figures: tuple[Placed, ...]) -> list[Equation]:
     found: list[Equation] = []
-    for split in (by_parts, by_list, by_colon, by_bracket, by_that_is, by_rest, by_sentence):
+    for split in _SPLITS:
         for proposal in split(ground, figures):
             _take(ground, proposal, found)
     nested = nested_in(found)
     for propose in (by_total, by_total_before, by_kinds, by_addition, by_structure, by_search):
         for proposal in propose(ground, figures, nested):
             _take(ground, proposal, found)
+    for proposal in (*by_brackets(ground, figures), *by_partition(ground, figures, nested_in(found))):
+        _take(ground, proposal, found)
     return found
 
 
@@ -269,47 +289,12 @@ def _fails(measure: Measure, proposal: Proposal) -> bool:
     return True
 
 
-def added(measure: Measure, parts: tuple[Placed, ...]) -> Interval:
-    """The sum of what the parts may mean."""
-    return Interval.total([measure(part) for part in parts])
-
-
 def _same_sum(a: Equation, b: Equation) -> bool:
     """Whether two equations are one: the same figures, or one total and some part in both."""
     first, second = {part.order for part in a.parts}, {part.order for part in b.parts}
     if a.total is b.total:
         return bool(first & second)
     return first | {a.total.order} == second | {b.total.order}
-
-
-def implied(ground: Ground, held: list[Equation]) -> Iterator[Equation]:
-    """Where one total is split in two ways that share parts, what is left on either side is equal too."""
-    for first, second in _splits(ground, held):
-        yield from _remainder(ground, first, second)
-
-
-def _splits(ground: Ground, found: Iterable[Equation]) -> Iterator[tuple[Equation, Equation]]:
-    """Neighbouring sums that hold, of one total that is stated more than once."""
-    by_total: dict[int, list[Equation]] = {}
-    for equation in found:
-        if equation.verdict == "consistent" and equation.total.order in ground.group:
-            by_total.setdefault(ground.group[equation.total.order], []).append(equation)
-    for splits in by_total.values():
-        yield from pairwise(splits)
-
-
-def _remainder(ground: Ground, first: Equation, second: Equation) -> Iterator[Equation]:
-    left, right = _unshared(ground, first, second), _unshared(ground, second, first)
-    whole, parts = (left, right) if len(left) == 1 else (right, left)
-    shared = len(first.parts) > len(left) and len(second.parts) > len(right)
-    if not shared or len(whole) != 1 or len(parts) < 2:
-        return
-    if added(ground.interval, parts).meets(ground.interval(whole[0])):
-        yield Equation(whole[0], parts, second.cue, "implied")
-
-
-def _unshared(ground: Ground, a: Equation, b: Equation) -> tuple[Placed, ...]:
-    return tuple(part for part in a.parts if not any(ground.same(part, other) for other in b.parts))
 
 
 def _finding(ground: Ground, equation: Equation) -> Finding:
