@@ -8,6 +8,7 @@ from itertools import pairwise
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.readings import Proposal, enumerated, on_top
+from pledgebook.checks.said_for import ends_list, few, says_only_for, says_where
 from pledgebook.checks.some_of import some_of
 from pledgebook.checks.words import WORD
 
@@ -19,7 +20,7 @@ _THAT_IS = r"[,;–—(]\s*<that is>,?\s+(?:<a total of>\s+)?$"
 _LABELLED = 30  # words between a total and the words that open its list, where no other figure can be meant
 _LABEL = r"\s*(?:\(?\w{1,3}\)\s*)?[^\W\d_][^;:()\d]{1,80}:\s*$"  # "(a) quay walls: "
 _SAYS = r"(?<!\w)(?:<that is>|<breaks down>)[,:]?(?!\w)"
-_DESTINED = r"\s+<destined>\s"
+_OVERLAP = r"(?<!\w)<overlap>(?!\w)"
 _FOR = r"\s*(?:$|[(;.,)]|<purpose>)"
 _OPEN = r"(?<!\w)(?:<open list>|<some only>)(?!\w)"
 _OTHER_SUM = r"(?<!\w)<other sum>(?!\w)"
@@ -65,7 +66,7 @@ def _each_for(ground: Ground, total: Placed, inside: Sequence[Placed]) -> bool:
     """Whether a bracket right behind its total says of each amount what it is for: "(2 for roads and 3 for rail)"."""
     money = total.figure.kind == "money"
     right_behind = ground.low[total.at.end : inside[0].at.start].strip() == "("
-    said = all(ground.pattern(_DESTINED).match(ground.low, part.at.end) for part in inside)
+    said = all(says_only_for(ground, part) for part in inside) and ends_list(ground, total, inside)
     return money and right_behind and said and enumerated(ground, tuple(inside), closed=True) == tuple(inside)
 
 
@@ -107,6 +108,7 @@ def by_that_is(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
             if some_of(ground, total) or not _one_list(ground, parts):
                 continue
             sure = not _of_another(ground, gap[: said.start()])
+            sure = sure and ends_list(ground, total, parts, equals=True)
             whole = sure and not total.inherited and _all_said(ground, parts)
             yield Proposal(((total, parts),), _cue(gap[said.start() :]), "that is", accuses=sure, whole=whole)
 
@@ -125,7 +127,9 @@ def by_labels(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
             label = ground.pattern(_LABEL)
             near = len(ground.low[total.at.end : said.start()].split()) <= _LABELLED
             sure = near and not _of_another(ground, ground.low[total.at.end : said.start()])
-            sure = sure and not some_of(ground, total)
+            sure = sure and not some_of(ground, total) and ends_list(ground, total, parts)
+            overlap = ground.pattern(_OVERLAP).search(ground.low, said.end(), parts[-1].at.start)
+            sure = sure and overlap is None
             if sure and all(label.match(gap) and gap.count(":") == 1 for gap in gaps):
                 yield Proposal(((total, parts),), said.group(), "colon", closed=True, accuses=True)
                 break
@@ -150,6 +154,8 @@ def _all_said(ground: Ground, parts: Sequence[Placed]) -> bool:
     """Whether parts can be all there are: each says what it is for, and the last ends the list or its clause."""
     end = ground.sentence(parts[-1]).end
     stop = next((at for mark in ",;." if (at := ground.low.find(mark, parts[-1].at.end, end)) >= 0), end)
+    if few(parts[0]) and not all(says_where(ground, part) for part in parts):
+        return False
     return (
         all(ground.pattern(_FOR).match(ground.low, part.at.end, end) for part in parts)
         and not ground.pattern(_OPEN).search(ground.low, parts[0].at.start, end)

@@ -17,6 +17,7 @@ from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.pairs import is_base
 from pledgebook.checks.readings import Proposal, items_below, on_top
+from pledgebook.checks.said_for import ends_list
 from pledgebook.checks.same import stated
 from pledgebook.checks.some_of import some_of
 from pledgebook.checks.ties import ties, words_of
@@ -70,13 +71,8 @@ def by_brackets(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]
         tie = _divides(ground, total, own[0])
         if tie is not None:
             cue = words_of(ground, tie)
-            yield Proposal(
-                ((total, own),),
-                cue,
-                "bracket",
-                closed=True,
-                accuses=_bare(total, own) and not some_of(ground, total),
-            )
+            sure = _bare(total, own) and not some_of(ground, total) and _all_named(ground, total, own)
+            yield Proposal(((total, own),), cue, "bracket", closed=True, accuses=sure)
         elif _come_to(total, own):
             yield Proposal(((total, own),), "(", "bracket")
 
@@ -91,6 +87,15 @@ def _divides(ground: Ground, total: Placed, first: Placed) -> Tie | None:
 
 def _bare(total: Placed, parts: Sequence[Placed]) -> bool:
     return all(placed.figure.hedge == "exact" and not placed.rate for placed in (total, *parts))
+
+
+def _all_named(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether "and" leads to the last bracket, and nothing more comes behind it."""
+    joins = ground.pattern(r"(?<!\w)<and>(?!\w)")
+    end = ground.sentence(parts[-1]).end
+    closed = joins.search(ground.between(parts[-2], parts[-1])) is not None
+    behind = ground.low[parts[-1].at.end + 1 : end].strip(" \n")
+    return closed and behind[:1] in ("", ".", ";") and ends_list(ground, total, parts)
 
 
 def _labelled(gap: str) -> bool:

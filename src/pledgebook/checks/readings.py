@@ -78,7 +78,8 @@ class _Split:
 
 def on_top(ground: Ground, placed: Placed) -> bool:
     """Whether a figure says by how much something grows: "$7 million more than in 2024"."""
-    return ground.pattern(_ON_TOP).match(ground.low, placed.at.end) is not None
+    first = ground.pattern(r"<more>\s").match(ground.low, placed.at.start)
+    return first is not None or ground.pattern(_ON_TOP).match(ground.low, placed.at.end) is not None
 
 
 def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:

@@ -27,6 +27,22 @@ _BEHIND = r"\s+<remaining>(?!\w)"
 _VERB = r"(?<!\w)<auxiliary>(?!\w)"
 _JOINS = r"(?<!\w)<and>(?!\w)"
 _SMALL = ("article", "determiner", "the", "remaining", "with", "purpose", "of")
+_LEADS = (
+    "purpose",
+    "placed",
+    "destined",
+    "channelled",
+    "sourced",
+    "of",
+    "over time",
+    "weak",
+    "time",
+    "on condition",
+)
+_OF_IT = (
+    r"\s*(?:<of among>|<of>|<purpose>)?\s*(?:(?:<the>|<article>)\s+)?(?:(?:<this>\s+)?<amount>|<this>)(?!\w)"
+)
+_SUBJECT = 8  # words of who gives the first part, and its verb
 _MARKS = ";:"
 _ENDS = ".;"
 
@@ -45,6 +61,8 @@ def by_remainder(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal
         if total is None or len(totals) > 1 or len(parts) < _NEAR or parts[-1] is not rest:
             continue
         if not _bare(total) or some_of(ground, total) or on_top(ground, total) or given_each(ground, total):
+            continue
+        if not inside and not _opens_plainly(ground, parts[0]):
             continue
         if all(_bare(part) for part in parts) and _one_predicate(ground, parts):
             cue = " ".join(ground.document.words(rest.at).split())
@@ -82,6 +100,21 @@ def _led(ground: Ground, first: Placed) -> bool:
         tie.opens and len(ground.low[tie.at.end : first.at.start].split()) <= _NEAR
         for tie in ties(ground, first.sentence, "whole")
     )
+
+
+def _opens_plainly(ground: Ground, first: Placed) -> bool:
+    """Whether a sentence begins with who gives the first part, with that part, or with "of this sum".
+
+    "For the second phase, Angola ..." and "Of last year's loan ..." speak of another total.
+    """
+    start = ground.sentence(first).start
+    before = ground.low[start : first.at.start]
+    if ground.pattern(_OF_IT).match(before):
+        return True
+    words = WORD.findall(before)
+    small = ground.lexicon.words
+    led = bool(words) and any(words[0] in small[kind] for kind in _LEADS)
+    return not led and "," not in before and len(words) <= _SUBJECT
 
 
 def _elliptic(ground: Ground, before: Placed, rest: Placed) -> bool:

@@ -18,6 +18,7 @@ from pledgebook.checks.words import WORD
 
 _SET_BESIDE = r"\s*(?:[:(]|[,;–—(]?\s*(?<!\w)(?:<that is>|<being>))\s*(?:<determiner>\s+)*"
 _AND = r"\s*,?\s*<and>\s+(?:<determiner>\s+)*"
+_STOPS = r"\s*(?:[,.;)]|$|\n)"
 _OTHERS = r"(?<!\w)(?:<of children>|<open list>)(?!\w)"
 _GOES_ON = r"[^.;]{0,60}?(?<!\w)<and>\s+(?:\S+\s+)?\d"
 
@@ -40,6 +41,8 @@ def by_sexes(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
 
 def _goes_on(ground: Ground, last: Placed) -> bool:
     """Whether a list may go on behind both: "and 100 children", "the rest children"."""
+    if not ground.pattern(_STOPS).match(ground.low, last.at.end):
+        return True
     rest = any(tie.at.start >= last.at.end for tie in ties(ground, last.sentence, "rest"))
     end = ground.sentence(last).end
     others = ground.pattern(_OTHERS).search(ground.low, last.at.end, end)

@@ -19,7 +19,7 @@ from pledgebook.checks.readings import (
     items_below,
     on_top,
 )
-from pledgebook.checks.said_for import says_for, says_where
+from pledgebook.checks.said_for import ends_list, few, says_for, says_where
 from pledgebook.checks.same import stated
 from pledgebook.checks.some_of import some_of
 from pledgebook.checks.ties import ties, words_of
@@ -147,7 +147,9 @@ def by_colon(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
             plain = plain and not some_of(ground, before[-1])
             plain = plain and not any(_of_others(part, before[-1]) for part in parts)
             whole = plain and _all_of_it(ground, before[-1], parts)
-            whole = whole and all(p.figure.kind == "money" or says_where(ground, p) for p in parts)
+            whole = whole and (not few(before[-1]) or all(says_where(ground, part) for part in parts))
+            plain = plain and ends_list(ground, before[-1], parts)
+            whole = whole and plain
             yield Proposal(((before[-1], parts),), ":", "colon", accuses=plain, whole=whole)
 
 

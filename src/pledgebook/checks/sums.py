@@ -26,6 +26,7 @@ from pledgebook.checks.readings import Proposal, by_parts
 from pledgebook.checks.recounted import recounted
 from pledgebook.checks.remainders import by_remainder
 from pledgebook.checks.rounding import gap
+from pledgebook.checks.said_for import ends_list
 from pledgebook.checks.same import joined, stated
 from pledgebook.checks.search import by_search
 from pledgebook.checks.sexes import by_sexes
@@ -259,7 +260,7 @@ def _short(ground: Ground, proposal: Proposal) -> Equation | None:
     total, parts = proposal.readings[0]
     meant = in_company(_alone, (total, *parts))
     short = len(parts) > 1 and added(meant, parts).below(meant(total))
-    if not short or _doubted(ground, total, parts):
+    if not short or _doubted(ground, total, parts) or not ends_list(ground, total, parts):
         return None
     left_out = times_left_out(ground, total, parts)
     verdict: Verdict = "undetermined" if left_out else "inconsistent"
