@@ -9,12 +9,13 @@ import pledgebook
 from evaluation.gold import Gold
 from evaluation.likeness import ALIKE, found, likeness
 from evaluation.record import Scored, scored
-from evaluation.renderings import web, word
+from evaluation.renderings import plain, web, word
 from evaluation.renderings.printed import printer
 
-# By name of the line in the table: the ending of the file, and what makes it of a text in a language.
-Renderings = dict[str, tuple[str, Callable[[str, str], bytes]]]
+# By name of the line in the table: the ending of the file, and what makes it of a text in a language, where it can.
+Renderings = dict[str, tuple[str, Callable[[str, str], bytes | None]]]
 RENDERED: Renderings = {
+    "as plain text": ("txt", lambda text, _language: plain.text(text)),
     "as web pages": ("html", lambda text, language: web.page(text, "", language)),
     "as Word documents": ("docx", lambda text, _language: word.document(text)),
 }
@@ -38,7 +39,10 @@ def _measured(golds: Sequence[Gold], renderings: Renderings) -> Iterator[Scored]
         language = gold.language or "en"
         expected = found(_read(gold.text.encode(), "md", gold.language))
         for name, (ending, rendering) in renderings.items():
-            alike = likeness(expected, found(_read(rendering(gold.text, language), ending, gold.language)))
+            made = rendering(gold.text, language)
+            if made is None:
+                continue
+            alike = likeness(expected, found(_read(made, ending, gold.language)))
             both[name].update({row: shared for row, (shared, _) in alike.items()})
             whole[name].update({row: size for row, (_, size) in alike.items()})
     for name in renderings:

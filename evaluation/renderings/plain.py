@@ -13,10 +13,12 @@ _WIDTH = 76
 _BREAK = "\n"
 
 
-def text(markdown: str) -> bytes:
-    """The text in UTF-8. What was bold is as the rest; a table is not shown in text: raises ``ValueError``."""
-    written = _Text()
-    for token in tokens(markdown):
+def text(markdown: str) -> bytes | None:
+    """The text in UTF-8, what was bold as the rest; None for a document with a table."""
+    written, found = _Text(), tokens(markdown)
+    if any(token.type == "table_open" for token in found):
+        return None
+    for token in found:
         written.take(token)
     return _BREAK.join(written.lines).encode()
 
@@ -31,8 +33,6 @@ class _Text:
 
     def take(self, token: Token) -> None:
         """Write what a token stands for."""
-        if token.type == "table_open":
-            raise ValueError("a table")
         if token.type == "ordered_list_open":
             self._open.append(int(token.attrs.get("start", 1)))
         elif token.type == "bullet_list_open":

@@ -11,7 +11,7 @@ import pledgebook
 from evaluation import by_format
 from evaluation.gold import Gold
 from evaluation.likeness import found, likeness
-from evaluation.renderings import web, word
+from evaluation.renderings import plain, web, word
 from pledgebook.reading import read_document
 from tests.reading.shown import blocks, strong
 
@@ -81,3 +81,12 @@ def test_a_line_for_each_format(tmp_path: Path) -> None:
 def test_without_a_browser_there_is_no_line_of_pdf(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PLEDGEBOOK_CHROMIUM", "no such browser")
     assert by_format.printed([]) == []
+
+
+def test_plain_text_has_the_same_items_and_no_table() -> None:
+    assert plain.text(MARKDOWN) is None
+    made = plain.text(MARKDOWN.partition("| Who")[0])
+    assert made is not None
+    shown = blocks(read_document(made, "a.txt"))
+    assert [line.partition(": ")[2] for line in shown] == [line.partition(": ")[2] for line in BLOCKS[:9]]
+    assert [line[:2] for line in shown if line[0] == "i"] == ["i1", "i2", "i1", "i1", "i1"]

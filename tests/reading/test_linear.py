@@ -17,6 +17,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "bullets": lambda n: "- a\n" * n,
     "empty bullets": lambda n: "- \n" * n + "a",
     "numbers": lambda n: "1. a\n" * n,
+    "numbered lines": lambda n: "".join(f"{1 + i % 99}. Ports\n\nWe act.\n\n" for i in range(n // 4)),
+    "leads": lambda n: "- Safer ports. Peru will light all of its ports.\n\n" * (n // 4),
     "steps": lambda n: "".join(" " * (i % 60) + "- a\n" for i in range(n)),
     "spaces": lambda n: "a" + " " * n * 20 + "b",
     "soft hyphens": lambda n: "a\u00ad" * n,

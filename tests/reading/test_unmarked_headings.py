@@ -53,3 +53,57 @@ def test_a_number_of_another_kind_over_numbered_paragraphs(first: str, second: s
 
 def test_a_sentence_with_such_a_number_is_an_item() -> None:
     assert _kinds(f"{TITLE}A. {TEXT}1. {TEXT}B. {TEXT}2. {TEXT}") == ["h1", "p", "i1", "i1", "i1", "i1"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Portugal strengthens the protection of the ocean in Mindelo",
+        "México y Guatemala dan seguimiento a los acuerdos de la frontera",
+        "Le Sénégal et le Canada signent un accord sur les écoles",
+    ],
+)
+def test_a_headline_below_who_issues_it_is_a_heading(headline: str) -> None:
+    assert _kinds(f"Ministry of the Sea\n\n{headline}\n\n3 May 2025\n\n{TEXT}") == ["h1", "h4", "p", "p"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Note to the press",
+        "Lima, 3 May, before the press of the world",
+        "for those who are the press of the world",
+    ],
+)
+def test_other_lines_over_the_first_text_are_none(line: str) -> None:
+    assert _kinds(f"Ministry of the Sea\n\n{line}\n\n{TEXT}") == ["h1", "p", "p"]
+
+
+def test_a_line_with_a_tag_is_a_text_that_ended() -> None:
+    item = "- Peru will open a port. (new)\n\n"
+    source = f"{TITLE}Banks and other lenders\n\n{item}Cities of all kinds (NRC)\n\n{item}"
+    assert _kinds(source) == ["h1", "p", "h4", "i1", "h4", "i1"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Annex: programme of work",
+        "Anexo – Programa de trabalho",
+        "Annexe : engagements volontaires",
+        "APÉNDICE. Medidas",
+    ],
+)
+def test_an_annex_heads_what_follows_without_a_number(line: str) -> None:
+    assert _kinds(f"{TITLE}{line}\n\n{TEXT}") == ["h1", "p", "h2", "p"]
+
+
+@pytest.mark.parametrize("line", ["Annexed: the ports of Peru.", "Pillar: ports of Peru"])
+def test_other_words_of_an_annex_are_no_heading(line: str) -> None:
+    assert _kinds(f"{TITLE}{line}\n\n{TEXT}") == ["h1", "p", "p", "p"]
+
+
+@pytest.mark.parametrize(("title", "kind"), [("DECLARATION OF LIMA", "h1"), ("Declaration of Lima", "h3")])
+def test_a_second_title_in_capitals_opens_another_part(title: str, kind: str) -> None:
+    source = f"{title}\n\n{TEXT}PLAN OF ACTION\n\n{TEXT}AXIS 1. PORTS\n\n{TEXT}"
+    assert _kinds(source) == ["h1", "p", kind, "p", "h2", "p"]

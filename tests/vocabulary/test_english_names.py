@@ -47,6 +47,12 @@ TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "f
         ("Secrétariat exécutif", "Executive Secretariat"),
         ("Secretariado Executivo", "Executive Secretariat"),
         ("Ministério da Justiça e Segurança Pública", "Ministry of Justice and Public Security"),
+        ("Ministerio de Vivienda, Ciudad y Territorio", "Ministry of Housing, City and Territory"),
+        (
+            "Ministério da Integração e do Desenvolvimento Regional",
+            "Ministry of Integration and Regional Development",
+        ),
+        ("Ministère des Hydrocarbures et de l'Électricité", "Ministry of Hydrocarbons and Electricity"),
     ],
 )
 def test_a_body_or_a_city_has_its_english_name(name: str, english: str) -> None:

@@ -10,6 +10,7 @@ from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.done_with import without_participles
 from pledgebook.mentions.elided_amounts import ELIDED, with_elided_amounts
 from pledgebook.mentions.listed_parts import with_listed_parts
+from pledgebook.mentions.parts_of_amounts import with_parts_of_amounts
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -29,7 +30,8 @@ def with_nouns(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) 
     "105,000 of the 324,500 migrants" takes the noun behind it; "... against 9,796 in FY2021" that of the count before
     it in the same block, else of the next count of its block.
     """
-    figures = without_participles(text, with_elided_amounts(text, figures, vocabulary), vocabulary)
+    figures = with_parts_of_amounts(text, with_elided_amounts(text, figures, vocabulary), vocabulary)
+    figures = without_participles(text, figures, vocabulary)
     figures, filled = with_listed_parts(text, figures, vocabulary), list[RawFigure]()
     for index, figure in enumerate(figures):
         if not figure.bare:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from pledgebook.mentions.compared_numbers import is_compared
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -200,4 +201,5 @@ PLACES = (
     is_listed,
     is_itemised,
     is_whole,
+    is_compared,
 )  # where a number without a noun is a figure

@@ -95,8 +95,8 @@ def _scaled(text: str, part: RawFigure, whole: RawFigure, shapes: _Shapes) -> Ra
     if part.scale > 1:
         noun = shapes.noun.search(text, part.at.start, part.at.end) if not part.bare else None
         at = Span(part.at.start, noun.start()) if noun else part.at
-        return _amount(part, whole, Decimal(1), at) if part.bare or noun else None
-    return _amount(part, whole, whole.scale, part.at) if part.bare and part.least < _THOUSAND else None
+        return as_amount(part, whole, Decimal(1), at) if part.bare or noun else None
+    return as_amount(part, whole, whole.scale, part.at) if part.bare and part.least < _THOUSAND else None
 
 
 def _of_last(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> RawFigure | None:
@@ -111,12 +111,12 @@ def _of_last(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shape
         return None
     more = _is_more(text, figure, shapes) and not _is_counted_before(text, figures, index)
     if figure.least >= _THOUSAND:
-        return _amount(figure, last, Decimal(1), figure.at) if more else None
+        return as_amount(figure, last, Decimal(1), figure.at) if more else None
     second = shapes.second.match(text, figure.at.end) and shapes.joint.search(between)
     part = shapes.behind.match(text, figure.at.end) and figure.least * last.scale < last.least
     if last.scale == 1 or not (second or part or more):
         return None
-    return _amount(figure, last, last.scale, figure.at)
+    return as_amount(figure, last, last.scale, figure.at)
 
 
 def _of_series(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> RawFigure | None:
@@ -160,7 +160,8 @@ def _is_more(text: str, figure: RawFigure, shapes: _Shapes) -> bool:
     return bool(before or inside or shapes.more.match(text, end))
 
 
-def _amount(figure: RawFigure, like: RawFigure, scale: Decimal, at: Span) -> RawFigure:
+def as_amount(figure: RawFigure, like: RawFigure, scale: Decimal, at: Span) -> RawFigure:
+    """A number as an amount of the currency of another, times ``scale``."""
     low, high = (None if bound is None else bound * scale for bound in (figure.low, figure.high))
     return figure._replace(
         at=at,

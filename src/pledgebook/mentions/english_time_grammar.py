@@ -90,7 +90,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("month", lazily(any_of(words.months, "month") + r"(?![a-z])(?! \d)"), read.calendar),
     ]  # fmt: skip
     anchors = _anchors(words, vocabulary.quantities.numbers.units)
-    return TimeGrammar(tuple(patterns), first_of(patterns), anchors, _NUMBER)
+    return TimeGrammar(tuple(patterns), first_of(patterns, [words.parts]), anchors, _NUMBER)
 
 
 def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:

@@ -91,7 +91,8 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         vocabulary,
         number_grammar(vocabulary, style),
         hedge=lazily(
-            rf"(?:^|(?<=[^\w])){any_of(quantities.hedges_before, 'word')} ?{filler}$", re.IGNORECASE
+            rf"(?:^|(?<=[^\w]))(?P<apart>(?<=, ))?{any_of(quantities.hedges_before, 'word')}(?(apart),?) ?{filler}$",
+            re.IGNORECASE,
         ),
         hedge_ends=Endings(
             last_words(
@@ -284,7 +285,7 @@ def _hedged(
     start, end = first, numbers[-1].end
     hedge: Hedge = "exact"
     entry = ""
-    found = grammar.hedge.search(before) if grammar.hedge_ends.end(before.rstrip(" ")) else None
+    found = grammar.hedge.search(before) if grammar.hedge_ends.end(before.rstrip(" ,")) else None
     if found and _is_hedge(found, numbers[0], grammar.vocabulary):
         start, entry = first - len(found[0]), found["word"].lower()
         hedge = words.hedges_before[entry]

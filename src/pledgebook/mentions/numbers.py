@@ -128,8 +128,11 @@ def _english(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
 def _romance(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
     grammar = NumberWordsGrammar(vocabulary.quantities)
 
-    rest = lazily(r" (\d{2,3})(?!\d|[.,]\d)(?= [^\W\d_])")
     words = vocabulary.quantities.numbers
+    large = {word: value for word, value in words.behind_numbers().items() if value > _THOUSAND}
+    scaled = rf" (?P<scale>{any_of(large)})(?!\w)"
+    few = rf"\d{{1,2}}(?={scaled.replace('?P<scale>', '?:')})|\d{{2}}(?= [^\W\d_])"
+    rest = lazily(rf" (?P<rest>\d{{3}}|{few})(?!\d|[.,]\d)(?:{scaled})?", re.IGNORECASE)
     plural = {
         word: value for word, value in words.vague.items() if value >= 2 * _THOUSAND and " " not in word
     }
@@ -141,8 +144,13 @@ def _romance(vocabulary: Vocabulary) -> Callable[[str, int], Number | None]:
         if found and tens:  # "une dizaine de milliers": ten thousand
             scale = plural[tens["scale"]] / 2
             return Number(tens.end(), found.value * scale, scale, worded=True)
-        if found and found.value == _THOUSAND and (behind := rest.match(text, found.end)):  # "mil 50 plazas"
-            return Number(behind.end(), found.value + int(behind[1]), found.scale)
+        thousands = found and found.scale == _THOUSAND and not found.value % _THOUSAND
+        if (
+            found and thousands and (behind := rest.match(text, found.end))
+        ):  # "mil 50 plazas", "mil 240 millones"
+            scale = large[behind["scale"].lower()] if behind["scale"] else Decimal(1)
+            value = (found.value + int(behind["rest"])) * scale
+            return Number(behind.end(), value, max(found.scale, scale))
         return Number(found.end, found.value, found.scale, worded=True) if found else None
 
     return read
@@ -183,6 +191,8 @@ def _digits(text: str, start: int, grammar: NumberGrammar) -> Number | None:
         smaller = grammar.scales[rest[2].lower()] if rest[2] else Decimal(1)
         if int(rest[1]) * smaller < scale and grammar.lenient:
             value, end = value + int(rest[1]) * smaller, rest.end()
+        elif scale == _THOUSAND < smaller and grammar.lenient:  # "2 mil 300 millones"
+            value, scale, end = (value + int(rest[1])) * smaller, smaller, rest.end()
     if more := grammar.scale.match(text, end):  # "3 hundred thousand", "2 mil millones"
         more_scale = _scale(more, grammar)
         value, scale, end = value * more_scale, scale * more_scale, more.end()

@@ -108,8 +108,8 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
         word, lower = found[1], found[1].lower()
         if none := _none(lower, quantities.nouns, first=first):
             return none
-        if not lower.endswith("s") and shapes.verb.fullmatch(lower):
-            return None  # "190 ficarão prontos"
+        if not lower.endswith("s") and (shapes.verb.fullmatch(lower) or _is_verb(lower, vocabulary)):
+            return None  # "190 ficarão prontos", "seis registran avances"
         end = found.end()
         following = shapes.word.match(text, end)
         if lower in more or (lower in adjectives and following and following[1] not in quantities.stops):
@@ -125,6 +125,13 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
             return None  # "hasta 2027 seis laboratorios": the next number
         first = False
     return None
+
+
+def _is_verb(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a verb of the present, whose subject the number is."""
+    forms = vocabulary.verbs.forms.get(word, ())
+    present = any((form.tense, form.person) == ("present", "they") for form in forms)
+    return present and word not in vocabulary.quantities.nouns.measure
 
 
 def _none(word: str, nouns: Nouns, *, first: bool) -> Counted | None:

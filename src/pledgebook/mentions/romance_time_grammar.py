@@ -43,7 +43,8 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         *((name, lazily(shape), read.duration) for name, shape in shapes.durations()),
     ]
     counted = lazily(shapes.counted)
-    return TimeGrammar(tuple(patterns), first_of(patterns), _anchors(vocabulary), _NUMBER, counted)
+    first = first_of(patterns, [words.parts, shapes.counts])
+    return TimeGrammar(tuple(patterns), first, _anchors(vocabulary), _NUMBER, counted)
 
 
 def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
@@ -72,7 +73,8 @@ class _Shapes:
         small = words.words
         years = [unit for unit, value in words.units.items() if value == "year"]
         numbers = vocabulary.quantities.numbers
-        count = any_of({*numbers.units, *numbers.tens, *vocabulary.quantities.figure_words["one"]})
+        self.counts = {*numbers.units, *numbers.tens, *vocabulary.quantities.figure_words["one"]}
+        count = any_of(self.counts)
         and_ = any_of(vocabulary.quantities.figure_words["and"])
         self._words, self._or = words, vocabulary.quantities.figure_words["or"]
         self._apart = vocabulary.quantities.stops - set(small["joint"])  # what does not say which year

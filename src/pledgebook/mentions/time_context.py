@@ -13,6 +13,7 @@ from pledgebook.vocabulary.spelling import Closed, Endings, Opened, any_of, last
 
 _NEVER = re.compile(r"(?!)")
 _CASE = {"english": re.NOFLAG, "romance": re.IGNORECASE}  # "United" is no verb
+_GOAL = 50  # characters between a goal and the time that is set for it
 _MOST_OPENERS = 4  # "a más tardar en el mes de": words between a cue and its time
 
 
@@ -23,7 +24,8 @@ class TimeContext:
     ``cues`` maps the words that ``cue`` finds to their kind; ``listed`` are the words between the last two of a list,
     ``until`` those that end a range begun by "since", ``lasting`` the cues behind which a length stands for itself,
     ``spread`` those behind which one to come begins now ("over three years"), ``due`` those of what is to come,
-    ``reached`` those by which a month is that by whose end something is done.
+    ``reached`` those by which a month is that by whose end something is done, ``aimed`` those by which a time is behind
+    a noun for a ``goal``; ``joined`` ends with what a further clause begins with.
     """
 
     cue: re.Pattern[str]
@@ -39,6 +41,9 @@ class TimeContext:
     named: re.Pattern[str]
     law: re.Pattern[str]
     planned: re.Pattern[str]
+    goal: re.Pattern[str]
+    joined: re.Pattern[str]
+    aimed: frozenset[str]
     ahead: Opened
     aiming: Opened
     opening: re.Pattern[str]
@@ -85,6 +90,12 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         named=lazily(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(vocabulary.quantities.labels_after)}\b"),
         law=lazily(rf"\b{any_of(words['law'])}(?: [\w./º°-]+){{0,6}} \w+ $") if words["law"] else _NEVER,
         planned=lazily(rf"\b{any_of(tenses['planned'])}(?: \w+)?[ ,]*$", re.IGNORECASE),
+        goal=lazily(
+            rf"\b{any_of(vocabulary.wording.words['goal'])}\b(?:[^.;:]|(?<=\d)\.(?=\d)){{0,{_GOAL}}}$",
+            re.IGNORECASE,
+        ),
+        joined=lazily(rf"(?:^|[ ,;]){any_of(words['listed'])} $"),
+        aimed=frozenset(words["aimed"]),
         ahead=_anywhere(tenses["ahead"]),
         aiming=_anywhere(tenses["aiming"]),
         opening=lazily(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 FULL_YEAR = r"(?:19|20)\d\d"
 _NAMED = re.compile(r"\(\?P<(?!mark>)\w+>")  # groups that no pattern refers back to
+_WORD = re.compile(r"\w+")
 TO_DATE = "to date"  # the name of what is told as of the document's day
 MOST_YEARS = 30  # a longer "range of years" is none
 
@@ -37,13 +38,25 @@ class TimeGrammar(NamedTuple):
     counted: re.Pattern[str] | None = None
 
 
-def first_of(patterns: Sequence[Pattern]) -> re.Pattern[str]:
+def first_of(patterns: Sequence[Pattern], tables: Iterable[Collection[str]]) -> re.Pattern[str]:
     """One expression for all patterns: most anchors begin no time, and one try tells that of them.
 
-    The group that it matches last is called by the number of the pattern: ``p3``.
+    The group that it matches last is called by the number of the pattern: ``p3``; none before that matches. Of the
+    large ``tables`` that many patterns have an alternation of, it has the first words only, or it would take longer to
+    compile than all else of a language.
     """
     bare = [_NAMED.sub("(?:", pattern.pattern) for _, pattern, _ in patterns]
+    for table in tables:
+        whole, loose = any_of(table), _loosely(table)
+        bare = [shape.replace(whole, loose) for shape in bare]
     return re.compile("|".join(f"(?:{shape})(?P<p{index}>)" for index, shape in enumerate(bare)))
+
+
+def _loosely(phrases: Collection[str]) -> str:
+    """What matches all phrases, and little else: their first words, with as many behind as the longest has."""
+    words = [_WORD.findall(phrase) for phrase in phrases]
+    most = max(map(len, words)) - 1
+    return rf"(?:{any_of(each[0] for each in words)}(?:\W+\w+){{0,{most}}}?\W*?)"
 
 
 def dated_by_the_document(words: Calendar, ends: str) -> list[Pattern]:

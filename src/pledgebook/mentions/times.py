@@ -19,7 +19,11 @@ _ALONE = frozenset({"year", "month", "bare season", "duration"})  # the same, wh
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
 _REACH = 60  # characters that are looked at before a time
+_GOAL = 90  # characters before a time in which the goal stands that is set for it
+_AIMED = frozenset({"year", "month year", "part of year", "quarter", "semester"})
 _OPENING = 100  # characters at the beginning of a sentence in which its first verb is looked for
+_YEAR = 12  # months
+_VERB = 24  # characters behind a time in which the verb of its clause begins
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
 _POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month", "which month"})
 _SPANS = frozenset(
@@ -56,6 +60,9 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     kind = context.cues[entry.lower()] if cue else None
     if name == "year" and kind in _UNBOUND and context.reference.match(text, end):
         kind = "reference"  # "taking 2024 as the baseline"
+    if cue and entry.lower() in context.aimed and name in _AIMED:
+        least, cued = max(0, start - _GOAL), start - len(before) + cue.start()
+        kind = "by" if context.goal.search(text, least, cued) else kind  # "the target set for 2028"
     until = None
     if second := _until(text, end, name, moment, kind, vocabulary):
         end, until = second
@@ -145,12 +152,14 @@ def _stands(
     context = time_context(vocabulary)
     kind, entry = cue
     before = text[max(0, at.start - _REACH) : at.start]
-    if context.named.match(text, at.end) or (kind == "of" and context.law.search(before)):
+    listed = name in ("year", "month") and _is_listed(text, reach, at.start, name, vocabulary)
+    named = name == "month" and not listed and _is_in_name(text, at, cue, vocabulary)
+    if named or context.named.match(text, at.end) or (kind == "of" and context.law.search(before)):
         return False
     counted = time_grammar(vocabulary).counted if name == "year" and kind in _COUNTING else None
     if counted and counted.match(text, at.end):
         return False
-    if name in ("year", "month") and _is_listed(text, reach, at.start, name, vocabulary):
+    if listed:
         return True
     if name == "duration":
         return entry.lower() in context.lasting
@@ -158,6 +167,13 @@ def _stands(
         return kind in ("by", "from now") or (kind == "at" and " " in entry)
     weak = _WEAK if name in ("bare season", "portion") else ("the",)
     return kind is not None and kind not in weak
+
+
+def _is_in_name(text: str, at: Span, cue: tuple[str | None, str], vocabulary: Vocabulary) -> bool:
+    """Whether a month with a capital is a name, or the end of one: "o Rio de Janeiro", "no Maio"."""
+    kind, entry = cue
+    capital = text[text.rfind(" ", 0, at.end) + 1].isupper()
+    return capital and (kind in _UNBOUND or entry.lower() in vocabulary.calendar.words["of name"])
 
 
 def _is_listed(text: str, reach: int, start: int, name: str, vocabulary: Vocabulary) -> bool:
@@ -206,10 +222,10 @@ def resolve_time(
     before = plain[max(sentence.start, raw.at.start - _AROUND) : raw.at.start]
     after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
     opening = plain[sentence.start : min(raw.at.start, sentence.start + _OPENING)]
-    ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(before, after, context)
-    past = raw.cue == "since" or (
-        raw.cue == "at" and not ahead and bool(context.done.search(before or after))
-    )
+    told = "" if _opens_clause(before, after, context) else before
+    ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(told, after, context)
+    begun = raw.cue == "since" and not (ahead and _is_coming(raw, anchor.date, after, context))
+    past = begun or (raw.cue == "at" and not ahead and bool(context.done.search(told or after)))
     done = past or (raw.moment.lasting and bool(context.done.search(f"{before} {after}")))
     due = raw.entry.lower() in context.due
     side = -1 if past else 1 if ahead or due or (raw.moment.lasting and not done) else 0
@@ -237,8 +253,22 @@ def resolve_time(
     return Time(raw.at, document.select(raw.at), days[0], days[1], role, origin)
 
 
+def _is_coming(raw: RawTime, today: dt.date | None, after: str, context: TimeContext) -> bool:
+    """Whether a month of no year since which something will be done is one of the next: "abrirán desde mayo"."""
+    month = raw.moment.month if raw.moment.yearless and raw.until is None and raw.moment.day is None else None
+    if today is None or not month or context.done.search(after[:_VERB]):
+        return False
+    return 0 < (month - today.month) % _YEAR <= _YEAR // 2
+
+
 def _has_begun(days: Days, anchor: Anchor) -> bool:
     return bool(days[0] and anchor.date and days[0] <= anchor.date)
+
+
+def _opens_clause(before: str, after: str, context: TimeContext) -> bool:
+    """Whether a time stands behind "and" and right before the verb of a further clause: ", y en diciembre abrirá"."""
+    near = after[:_VERB]
+    return bool(context.joined.search(before) and (context.ahead.search(near) or context.done.search(near)))
 
 
 def _is_ahead(before: str, after: str, context: TimeContext) -> bool:

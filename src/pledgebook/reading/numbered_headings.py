@@ -36,8 +36,9 @@ def _headings(lines: Sequence[Written], depths: Sequence[int], numbers: Mapping[
     heads = [index for index in numbers if depths[index] or _may_head(lines, index, numbers)]
     if len(heads) < _FEWEST or [numbers[index] for index in heads] != list(range(1, len(heads) + 1)):
         return ()
+    known = frozenset(heads)
     goes_on = any(
-        here in heads and after not in heads and numbers[after] == numbers[here] + 1
+        here in known and after not in known and numbers[after] == numbers[here] + 1
         for here, after in pairwise(numbers)
     )
     return () if goes_on else heads

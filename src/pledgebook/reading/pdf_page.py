@@ -171,6 +171,7 @@ class PageReader:
         raised = y + _RAISED * size
         if not any(bottom > raised and right - left < 2 * size for left, right, bottom, _top in boxes):
             return self._with_spaces(text, start).strip()
+        gaps = set(self._gaps(start, end))
         kept: list[str] = []
         marks: list[str] = []
         for at in range(start, end):
@@ -179,17 +180,22 @@ class PageReader:
             if noted and self._box(at).bottom > y + size / 5:
                 marks.append(sign)
             else:
-                kept.append(f"{sign} " if at in self._unfilled else sign)
+                kept.append(f"{sign} " if at in gaps else sign)
                 marks.append(" ")
         self.marks.update("".join(marks).replace(",", " ").split())
         return "".join(kept).strip()
 
     def _with_spaces(self, words: str, at: int) -> str:
         """Words that stand at a place of the text, with the spaces that are no characters."""
-        for gap in reversed(self._unfilled):
-            if at <= gap < at + len(words) - 1:
-                words = f"{words[: gap - at + 1]} {words[gap - at + 1 :]}"
-        return words
+        since, parts = 0, []
+        for gap in self._gaps(at, at + len(words) - 1):
+            parts.append(words[since : gap - at + 1])
+            since = gap - at + 1
+        return " ".join([*parts, words[since:]])
+
+    def _gaps(self, start: int, end: int) -> list[int]:
+        """The characters of a stretch behind which a space was left that is no character."""
+        return self._unfilled[bisect_left(self._unfilled, start) : bisect_left(self._unfilled, end)]
 
     def _is_unfilled(self, at: int) -> bool:
         """Whether the engine gives nothing for a space behind a character: the next stands level with it, and apart."""

@@ -37,8 +37,18 @@ def depths(lines: Sequence[Written]) -> list[int]:
         found.append(depth)
     sections = numbered(lines, found)
     found = [SECTION if index in sections else depth for index, depth in enumerate(found)]
+    if (second := _second_title(lines, found)) is not None:
+        found[second] = TITLE
     lower = unmarked(lines, found)
     return [TITLE_CASE if index in lower else depth for index, depth in enumerate(found)]
+
+
+def _second_title(lines: Sequence[Written], depths: Sequence[int]) -> int | None:
+    """The heading of a second part: in capitals as the title is, behind a text, and right over the first section."""
+    first = next((index for index, depth in enumerate(depths) if depth == SECTION), 0)
+    over = next((index for index in range(first - 1, 0, -1) if depths[index]), 0)
+    alike = over and depths[over] == CAPITALS and depths[0] == TITLE and _in_capitals(lines[0].words)
+    return over if alike and any(line.words.endswith(".") for line in lines[:over]) else None
 
 
 def _depth(line: Written, before: Part | None, after: Part | None) -> int:

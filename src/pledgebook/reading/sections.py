@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from pledgebook.reading.part import Written
 from pledgebook.vocabulary import LANGUAGES
-from pledgebook.vocabulary.table import rows
+from pledgebook.vocabulary.table import Row, rows
 
 # A heading that is not marked as one has at most so many characters, words and lines.
 LONGEST, MOST, LINES = 120, 14, 2
@@ -24,19 +25,25 @@ def is_short(line: Written) -> bool:
 
 
 def is_section(line: Written) -> bool:
-    """Whether the words begin with "Pillar 1" or the like."""
+    """Whether the words begin with "Pillar 1" or the like, or are "Annex: programme of work"."""
     return bool(_section().match(line.words))
 
 
-def _of_all(name: str) -> str:
-    """The words of a table of every language: a file is read before its language is known."""
-    columns = ["word", "value"] if name == "ordinals" else ["word"]
-    found = {row["word"] for language in LANGUAGES for row in rows(f"{language}/{name}.csv", columns)}
-    return "|".join(re.escape(word) for word in sorted(found, key=len, reverse=True))
+def _of_all(name: str, *columns: str) -> list[Row]:
+    """The rows of a table of every language: a file is read before its language is known."""
+    optional = ("heads",) if "heads" in columns else ()
+    return [row for each in LANGUAGES for row in rows(f"{each}/{name}.csv", ("word", *columns), optional)]
+
+
+def _any(found: Iterable[Row]) -> str:
+    return "|".join(re.escape(word) for word in sorted({row["word"] for row in found}, key=len, reverse=True))
 
 
 @cache
 def _section() -> re.Pattern[str]:
-    words, numbers, ordinals = (_of_all(name) for name in ("section_words", "section_numbers", "ordinals"))
+    of_sections = _of_all("section_words", "heads")
+    words, numbers = _any(of_sections), _any(_of_all("section_numbers"))
+    ordinals = _any(_of_all("ordinals", "value"))
+    alone = rf"(?i:{_any(row for row in of_sections if row['heads'])}) ?[:.–—-] ?[^\W\d_][^\d:]*$"
     numbered = rf"(?i:{words}) (?:\d{{1,3}}|[IVXLC]{{1,6}}|[A-Z]|(?i:{numbers}))\b(?!\.\d)"
-    return re.compile(rf"{numbered}|(?i:(?:the )?(?:{ordinals}) (?:{words}))\b")
+    return re.compile(rf"{numbered}|{alone}|(?i:(?:the )?(?:{ordinals}) (?:{words}))\b")

@@ -109,10 +109,8 @@ def _beside(blocks: Sequence[Block], text: str, labels: FieldLabels) -> dict[int
     found: dict[int, Sequence[Field]] = {}
     run: list[Field] = []
     for index, (block, behind) in enumerate(pairwise(blocks)):
-        if index in found or not _are_beside(blocks, index):
-            continue
-        label, other = _whole(text, block.at, labels), _whole(text, behind.at, labels)
-        if label is None or other is not None:
+        label = None if index in found else _whole(text, block.at, labels)
+        if label is None or not _are_beside(blocks, index) or _whole(text, behind.at, labels) is not None:
             continue
         field = Field(
             label, text[block.at.start : block.at.end].rstrip(_AROUND + ":"), block.at.start, behind.at

@@ -22,7 +22,8 @@ WORDS = (
     "following", "saying", "own", "entrusting", "of_state", "abroad",
     "several", "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
     "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging", "sum",
-    "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner",
+    "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
+    "passing", "fulfilling",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
@@ -83,7 +84,9 @@ def load_wording(language: str) -> Wording:
             row["phrase"]: cast(Declared, row.one_of("declared", get_args(Declared)))
             for row in rows(f"{language}/tags.csv", ("phrase", "declared"))
         },
-        frozenset(row["word"] for row in rows(f"{language}/section_words.csv", ("word",))),
+        frozenset(
+            row["word"] for row in rows(f"{language}/section_words.csv", ("word", "heads"), ("heads",))
+        ),
         tuple(names["process"]),
         tuple(names["meeting"]),
         tuple(names["event"]),

@@ -30,6 +30,9 @@ from tests.commitments.texts import only, reading
         ("India will provide Rs 40 billion.", ["INR"]),
         ("Nicaragua will provide C$40 million.", ["NIO"]),
         ("Botswana will provide P 40 million.", ["BWP"]),
+        ("Mexico and Guatemala will provide 40 million pesos.", ["MXN"]),
+        ("Nepal and Honduras will provide 5 billion rupees.", ["NPR"]),
+        ("Chile and Argentina will provide 40 million pesos.", ["pesos"]),
     ],
 )
 def test_units(text: str, units: list[str]) -> None:

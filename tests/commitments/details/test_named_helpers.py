@@ -49,3 +49,28 @@ def test_with_such_a_body(language: str, sentence: str, partner: str) -> None:
 )
 def test_and_with_a_thing_or_otherwise_none(language: str, sentence: str) -> None:
     assert partners(language, sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "bodies"),
+    [
+        ("pt", "Angola abrirá 30 rotas a operar pela TAAG e pela LAM.", ("TAAG", "LAM")),
+        ("pt", "Angola abrirá 30 casas, com gestão a cargo do Ministério da Produção.", ("Ministry of Production",)),
+        ("es", "Perú abrirá 30 escuelas a ejecutar por la SUNASS y por la ANA.", ("SUNASS", "ANA")),
+        ("es", "Perú abrirá 30 centros, a cargo de la FAO.", ("FAO",)),
+    ],
+)  # fmt: skip
+def test_who_is_to_do_it_is_a_partner(language: str, sentence: str, bodies: tuple[str, ...]) -> None:
+    assert partners(language, sentence) == bodies
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("pt", "Angola enviará 30 barcos a navegar pela RDC."),
+        ("pt", "Angola abrirá 30 centros a cargo de enfermeiros de Luanda."),
+        ("es", "Perú enviará 30 barcos a pasar por la ZEE."),
+    ],
+)
+def test_where_it_is_done_is_none(language: str, sentence: str) -> None:
+    assert partners(language, sentence) == ()

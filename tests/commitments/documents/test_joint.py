@@ -35,6 +35,31 @@ from tests.commitments.texts import commitments, reading
             ("PER", "ESP"),
         ),
         (
+            "es",
+            (
+                "SECRETARÍA DE RELACIONES EXTERIORES\nComunicado conjunto\nTapachula, 12 de marzo de 2026\n\n"
+                "# MÉXICO Y GUATEMALA ACUERDAN NUEVAS OBRAS\n\n* Se reunió el Grupo Binacional\n\n"
+                "Ambos gobiernos construirán un puente."
+            ),
+            ("MEX", "GTM"),
+        ),
+        (
+            "pt",
+            (
+                "MINISTÉRIO DAS RELAÇÕES EXTERIORES\nComunicado conjunto\n\n# ANGOLA E MOÇAMBIQUE LANÇAM NOVO FUNDO\n\n"
+                "* Reuniu-se a Comissão Mista\n\nAmbos os governos construirão uma ponte."
+            ),
+            ("AGO", "MOZ"),
+        ),
+        (
+            "fr",
+            (
+                "Ministère des Affaires étrangères\nCommuniqué conjoint\n\n# LE MALI ET LE TOGO LANCENT UN FONDS\n\n"
+                "* La commission mixte s'est réunie\n\nLes deux gouvernements construiront un pont."
+            ),
+            ("MLI", "TGO"),
+        ),
+        (
             "pt",
             "# Declaração conjunta do Brasil e de Moçambique sobre os portos\n\nOs dois países construirão uma ponte.",
             ("BRA", "MOZ"),
@@ -116,6 +141,20 @@ TWELVE = "Angola, Benin, Botswana, Burundi, Chad, Ghana, Kenya, Malawi, Mali, Ni
         ),
         ("pt", "# Declaração conjunta sobre o Brasil e Angola\n\nOs ministros construirão uma ponte."),
         ("fr", "# Déclaration du Mali, du Niger et d'autres pays\n\nLes ministres construiront un pont."),
+        (
+            "es",
+            (
+                "Secretaría de Relaciones Exteriores\nComunicado conjunto\n\n# Obras nuevas para México y Guatemala\n\n"
+                "* Se reunió el Grupo\n\nLos ministros construirán un puente."
+            ),
+        ),
+        (
+            "pt",
+            (
+                "Ministério\nComunicado conjunto\n\n# ANGOLA, BRASIL E MOÇAMBIQUE LANÇAM FUNDO\n\n"
+                "* Reuniu-se a Comissão\n\nOs ministros construirão uma ponte."
+            ),
+        ),
     ],
 )
 def test_many_or_an_open_list_are_all_signatories(language: str, text: str) -> None:

@@ -54,6 +54,9 @@ def test_a_verb_may_stand_right_behind_a_long_opening(text: str, language: str, 
         ("Perú abrirá 300 escuelas en el norte.", "es"),
         ("O país abrirá três portos; o Brasil, dois.", "pt"),
         ("Le Japon ouvrira deux ports, le Pérou trois.", "fr"),
+        ("Lobito e Nacala vão partilhar, nos próximos dois anos, a experiência.", "pt"),
+        ("El Callao y Guayaquil compartirán, en los próximos meses, sus planes marítimos.", "es"),
+        ("Os portos abrirão, com os legítimos donos, três cais.", "pt"),
     ],
 )
 def test_others_do_not_say_we(text: str, language: str) -> None:

@@ -93,3 +93,19 @@ def test_the_acronym_alone_names_it_too(language: str, first: str, then: str, pa
 def test_an_acronym_that_is_not_of_its_letters_stays_a_name_of_its_own() -> None:
     first = "La Commission de l'océan Indien (ADEME) formera 300 agents."
     assert parties("fr", first, "L'ADEME ouvrira deux centres.")[1] == ("ADEME",)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "party"),
+    [
+        ("pt", "O WRI formará 300 guardas.", "WRI"),
+        ("en", "HRW will train 300 monitors.", "HRW"),
+        ("es", "El NRDC formará a 300 técnicos.", "NRDC"),
+        ("fr", "Le WRI formera 300 gardes.", "WRI"),
+        ("en", "UNWTO will train 300 guides.", "UN Tourism"),  # whose letters it is not made of
+    ],
+)
+def test_one_that_is_written_by_its_acronym_alone_is_called_so(
+    language: str, sentence: str, party: str
+) -> None:
+    assert parties(language, sentence) == [(party,)]

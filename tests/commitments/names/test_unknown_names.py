@@ -9,7 +9,7 @@ from pledgebook.commitments.names.unknown_names import name_in, unknown_name
 from pledgebook.model import Edition, Span
 from pledgebook.reading import read_text
 from pledgebook.vocabulary import load
-from tests.commitments.texts import commitments
+from tests.commitments.texts import PACTS, commitments
 
 TITLE = "# Ocean Pact: commitments\n\n"
 
@@ -84,3 +84,33 @@ def test_a_name_asked_for_again_is_the_same_and_ends_where_it_has_to(language: s
                 assert name_in(context, Span(start, end)) == expected
                 found += expected is not None
     assert found > 4
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "parties"),
+    [
+        (
+            "es",
+            "La ciudad de **Medellín** y Empresas Públicas de Medellín (EPM) instalarán 300 bombas.",
+            ("Medellín", "EPM"),
+        ),
+        ("es", "Ferrocarriles Andinos (FA) y Bancos Unidos (BU) abrirán 30 oficinas.", ("FA", "BU")),
+        ("pt", "O Peru e Empresas Públicas do Norte (EPN) instalarão 300 bombas.", ("PER", "EPN")),
+    ],
+)
+def test_a_plural_noun_before_a_capital_begins_a_name(
+    language: str, item: str, parties: tuple[str, ...]
+) -> None:
+    (found,) = commitments(f"# {PACTS[language]}\n\n- {item}", language)
+    assert found.parties == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "item"),
+    [
+        ("es", "Empresas de Medellín instalarán 300 bombas."),
+        ("pt", "Empresas do Porto instalarão 300 bombas."),
+    ],
+)
+def test_a_plural_noun_before_a_small_word_begins_none(language: str, item: str) -> None:
+    assert not any(found.parties for found in commitments(f"# {PACTS[language]}\n\n- {item}", language))

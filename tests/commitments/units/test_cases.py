@@ -6,6 +6,7 @@ import pytest
 
 from tests.commitments.texts import commitments
 
+TITLES = {"es": "Foro del Agua", "pt": "Fórum da Água", "fr": "Forum de l'eau"}
 STEMS = {
     "en": "The leaders are committed to:\n\n- planting trees;\n- ",
     "es": "Los líderes se comprometen a:\n\n- plantar árboles;\n- ",
@@ -105,3 +106,28 @@ def test_a_sentence_of_all_may_be_for_some(language: str, title: str, sentence: 
 def test_an_item_without_a_stem_may_be_that_of_some_who_sign(language: str, text: str) -> None:
     first, second = commitments(text, language)
     assert (first.parties, second.parties) == (("*",), ("PER", "CHL"))
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "parties"),
+    [
+        ("pt", "no caso de Corumbá e Ladário, fechar os lixões até 2026;", ("Corumbá", "Ladário")),
+        ("es", "en el caso de Loja y Zamora, cerrar los vertederos antes de 2026;", ("Loja", "Zamora")),
+        ("fr", "dans le cas de Sikasso et Mopti, fermer les décharges en 2026 ;", ("Sikasso", "Mopti")),
+    ],
+)
+def test_a_part_may_be_of_no_table(language: str, item: str, parties: tuple[str, ...]) -> None:
+    found = commitments(f"# {TITLES[language]}\n\n{STEMS[language]}{item}", language)
+    assert found[-1].parties == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "item"),
+    [
+        ("pt", "no caso de seca, fechar os portos até 2026;"),
+        ("es", "en el caso de sequía, cerrar los puertos antes de 2026;"),
+    ],
+)
+def test_what_may_happen_is_no_part(language: str, item: str) -> None:
+    found = commitments(f"# {TITLES[language]}\n\n{STEMS[language]}{item}", language)
+    assert all(each.parties == ("*",) for each in found)

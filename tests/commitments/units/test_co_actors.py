@@ -23,6 +23,9 @@ TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "f
         ("pt", "O Quênia aportará 5 milhões de dólares e a Tanzânia doará 3 milhões.", ("KEN", "TZA")),
         ("fr", "L'Ouganda formera 300 enseignants, tandis que le Rwanda construira 20 écoles.", ("UGA", "RWA")),
         ("fr", "Le Pérou plantera des arbres ; le Chili a restauré 300 hectares.", ("PER", "CHL")),
+        ("pt", "O Peru cederá o porto e a cooperativa Atum do Norte pagará as obras.", ("PER", "Atum do Norte")),
+        ("es", "Perú cederá el puerto y la empresa Litio Sur pagará las obras.", ("PER", "Litio Sur")),
+        ("fr", "Le Pérou cédera le port et la société Litoral paiera les travaux.", ("PER", "Litoral")),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("shape", ["{}", "- {}"])
@@ -37,6 +40,8 @@ def test_both_are_parties(language: str, sentence: str, parties: tuple[str, ...]
     [
         ("en", "Canada will help Kenya train teachers and Uganda build schools.", "CAN"),
         ("en", "Canada will support Kenya and Uganda will be next.", "CAN"),
+        ("es", "Canadá cederá el puerto y la empresa que Litio Sur dirige pagará las obras.", "CAN"),
+        ("pt", "O Canadá cederá o porto e a cooperativa local pagará as obras.", "CAN"),
         ("en", "Canada will lend $5 million, and Peru will receive $3 million.", "CAN"),
         ("en", "Canada will lend $5 million, and Peru said that this helps.", "CAN"),
         ("en", "Canada will lend $5 million once Peru will build 20 schools.", "CAN"),

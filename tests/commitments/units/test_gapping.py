@@ -43,6 +43,24 @@ TITLES = {"en": "# Communiqué", "es": "# Comunicado", "pt": "# Comunicado", "fr
         ("pt", "O Brasil doará 14 navios e Angola 3.", ("BRA", "AGO")),
         ("fr", "La France versera 7 millions d'euros et le Maroc 5 millions d'euros.", ("FRA", "MAR")),
         ("fr", "Le Mali formera 300 enseignants, le Togo 200 et le Bénin 90.", ("MLI", "TGO", "BEN")),
+        ("en", "Norway will give €17 million and the United States $5 million.", ("NOR", "USA")),
+        ("es", "Portugal aportará 17 millones de euros y Chile 3,4 millones de dólares.", ("PRT", "CHL")),
+        (
+            "es",
+            "Perú dará 17 millones de soles, Chile 3 millones de dólares y la Fundación Semilla otros 2 millones.",
+            ("PER", "CHL", "Semilla Foundation"),
+        ),
+        (
+            "pt",
+            "A Noruega dará 30 milhões de coroas e o Instituto Socioambiental 2 milhões de reais.",
+            ("NOR", "Instituto Socioambiental"),
+        ),
+        (
+            "fr",
+            "La France versera 17 millions d'euros et la Fondation Orage 3 millions de dollars.",
+            ("FRA", "Orage Foundation"),
+        ),
+        ("en", "Norway will give €17 million and the Harbour Trust $3 million.", ("NOR", "Harbour Trust")),
     ],
 )
 def test_who_gives_a_like_amount_by_the_same_verb_is_a_party(
@@ -66,6 +84,17 @@ def test_who_gives_a_like_amount_by_the_same_verb_is_a_party(
         ("es", "Canadá dará 5 millones de dólares a Perú y 3 millones de dólares a Chile."),
         ("pt", "O Canadá dará ao Peru 5 milhões de dólares e ao Chile 3 milhões de dólares."),
         ("fr", "Le Canada donnera 5 millions de dollars au Pérou et 3 millions de dollars au Chili."),
+        ("en", "Canada will give $17 million and lend the Harbour Trust $3 million."),
+        ("es", "Canadá dará 17 millones de dólares y prestará a la Fundación Semilla 2 millones de euros."),
+        (
+            "es",
+            "Canadá dará 17 millones de dólares a la Fundación Semilla y 2 millones de euros al Fondo Verde.",
+        ),
+        ("pt", "O Canadá dará 17 milhões de dólares à Fundação Semente e 2 milhões de euros ao Fundo Verde."),
+        (
+            "fr",
+            "Le Canada versera 17 millions de dollars et donnera à la Fondation Orage 3 millions d'euros.",
+        ),
     ],
 )
 def test_who_receives_an_amount_is_none(language: str, sentence: str) -> None:

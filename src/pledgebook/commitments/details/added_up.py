@@ -25,6 +25,8 @@ def with_added_up(text: str, figures: Sequence[Figure], roles: list[Role], vocab
         if roles[index] in _LOOSE:
             _add_up(figures, roles, index)
     for index in range(1, len(figures)):
+        if roles[index] == "total":
+            _complete(figures, roles, index)
         if roles[index] in _LOOSE:
             _first_of(text, figures, roles, index, vocabulary)
 
@@ -40,6 +42,18 @@ def _add_up(figures: Sequence[Figure], roles: list[Role], index: int) -> None:
     roles[index] = "total"
     for place in parts:
         if roles[place] != "progress":
+            roles[place] = "part"
+
+
+def _complete(figures: Sequence[Figure], roles: list[Role], index: int) -> None:
+    """Mark the part right before a total and those behind it that are its rest: "14 of the 24; six more and four"."""
+    whole, part = figures[index], figures[index - 1]
+    value, known = _exact(whole), _exact(part)
+    if value is None or known is None or whole.kind != part.kind or not is_alike(part, whole):
+        return
+    rest = making_up(value - known, _amounts(figures, roles, index)) if known < value else ()
+    if rest:
+        for place in (index - 1, *rest):
             roles[place] = "part"
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.commitments.details.copulas import tells_what_they_are
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Figure, Role
 from pledgebook.vocabulary import Vocabulary
@@ -62,9 +63,8 @@ def with_counted_parts(
         if roles[index] in _LOOSE:
             _divide(text, figures, roles, counts[place : place + _MOST], vocabulary)
     for place, index in enumerate(counts):
-        if roles[index] in _LOOSE and _sums_up(
-            figures, counts[max(0, place - _MOST) : place], figures[index]
-        ):
+        before = [each for each in counts[max(0, place - _MOST) : place] if roles[each] != "baseline"]
+        if roles[index] in _LOOSE and _sums_up(figures, before, figures[index]):
             roles[index] = "total"
 
 
@@ -127,6 +127,8 @@ def _is_done(text: str, figures: Sequence[Figure], index: int, vocabulary: Vocab
     clause = _ASIDES.sub("", text[start : min([start + _DONE, *behind])]).partition(".")[0]
     if vocabulary.wording.words["already"] & set(clause.split()[:_FIRST]):
         return True
+    if tells_what_they_are(clause, vocabulary):
+        return False
     return next(iter(grammar_of(vocabulary).signals(clause, vocabulary)), None) == "progress"
 
 

@@ -22,17 +22,23 @@ def with_dollars(
 
     ``issuer`` is the country whose document it is, where the party is its government under another name.
 
-    Without a party (text outside commitments) the one country whose agencies the text names decides. Everything
-    else stays as it is written: the dollar is not said.
+    Without a party (text outside commitments) the one country whose agencies the text names decides. Of several
+    parties that promise "pesos", one or more may have them, and of one kind. Everything else stays as it is written:
+    the dollar is not said.
     """
     if not any(figure.kind == "money" and figure.unit in _by_party() for figure in figures):
         return list(figures)
     agencies = {name.id: name.acts_for for name in names if name.acts_for}
     speakers = {issuer or agencies.get(party, party) for party in parties} or set(agencies.values())
-    if len(speakers) != 1:
-        return list(figures)
-    [speaker] = speakers
-    return [_of_party(figure, _by_party().get(figure.unit, {}).get(speaker)) for figure in figures]
+    return [_of_party(figure, _code_of(figure.unit, speakers)) for figure in figures]
+
+
+def _code_of(sign: str, speakers: set[str]) -> str | None:
+    """The code of the currency that a sign or a name is for those who speak; several may have one kind of "pesos"."""
+    codes = {_by_party().get(sign, {}).get(speaker) for speaker in speakers}
+    known = codes - {None}
+    clear = len(known) == 1 and (sign.islower() or len(speakers) == 1)
+    return known.pop() if clear else None
 
 
 def dollars_again(value: Commitment, names: Sequence[Name]) -> Commitment:

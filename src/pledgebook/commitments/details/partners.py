@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from pledgebook.commitments.details.called_partners import called_partners
 from pledgebook.commitments.details.listed_partners import beside_known
+from pledgebook.commitments.details.money_givers import money_givers
 from pledgebook.commitments.details.named_helpers import works_with
 from pledgebook.commitments.details.own_agencies import own_agencies
+from pledgebook.commitments.details.provisos import is_awaited
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
 from pledgebook.commitments.names.agencies import agency_of
@@ -41,7 +43,7 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
         each for each in _named(context, unit, shapes) if not _is_known(text, unit, each[0], vocabulary)
     ]
     for index, name in enumerate(unit.names):
-        if any(body.at.holds(name.at) for body, _ in bodies):
+        if any(body.at.holds(name.at) for body, _ in bodies) or is_awaited(text, unit.at, name, vocabulary):
             continue
         if partner := _by_name(text, unit, index, shapes):
             found.setdefault(partner[0], (name.at.start, partner[1]))
@@ -51,7 +53,7 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     for sentence in unit.sentences if unit.subject else ():
         if unit.subject and (agency := agency_of(context, unit.subject, sentence.at)):
             found.setdefault(agency.id, (agency.at.start, Origin("commitments.partners.agency", agency.name)))
-    for id, start, origin in _acting(context, unit):
+    for id, start, origin in (*money_givers(context, unit), *_acting(context, unit)):
         found.setdefault(id, (start, origin))
     for cell in unit.partners:
         for id, entry in names_in(context, cell):
@@ -195,10 +197,13 @@ def _list_at(text: str, at: Span, shapes: PartnerShapes, vocabulary: Vocabulary)
 
 
 def _is_done(text: str, start: int, least: int, vocabulary: Vocabulary) -> bool:
-    """Whether a participle stands before "by": "run by KEPHIS"."""
-    before = text[max(least, start - _REACH) : start].split()
-    last = before[-1].lower() if before else ""
-    return last in vocabulary.verbs.participle
+    """Whether a participle, or what is to be done, stands before "by": "run by KEPHIS", "a operar pela TAAG"."""
+    *before, last = ["", *text[max(least, start - _REACH) : start].lower().split()]
+    if last in vocabulary.verbs.participle:
+        return True
+    words = vocabulary.wording.words
+    coming = bool(before) and before[-1] in words["reach"] and last not in words["passing"]
+    return coming and any(form.tense == "infinitive" for form in vocabulary.verbs.forms.get(last, ()))
 
 
 def _acting(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:

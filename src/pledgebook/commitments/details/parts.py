@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from pledgebook.commitments.details.added_up import with_added_up
 from pledgebook.commitments.details.counted_parts import with_counted_parts
+from pledgebook.commitments.details.of_the_next import is_of_next, with_parts_reached
+from pledgebook.commitments.details.remainders import with_remainders
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Figure, Role
 from pledgebook.vocabulary import Vocabulary
@@ -21,15 +24,18 @@ _CUE = 60  # characters before an amount in which a cue for a total stands
 _GIVEN = ("allocation", "target")  # money that is given, or still to be found
 _SERIES = 2  # so many amounts behind a colon are parts
 _PERCENT = re.compile(r"(?:%|percent|per cent) $")
+_ROUGHLY = Decimal("0.03")  # of an amount that a rounded percentage of another may miss it by
 _COLON = re.compile(r":\s+(?:[-–•] )?$|^ \($")
-_BEHIND = 16  # characters behind a part in which its cue may stand ("$103 million of it")
+_BEHIND = 16  # characters beside a part in which its cue may stand ("$103 million of it")
 
 
 def with_parts(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
     """Put total and part into the roles of ``figures`` (of one unit, in order) where they are said to be that."""
+    with_parts_reached(text, figures, roles, vocabulary)
     _totals(text, figures, roles, vocabulary)
     _spent(text, figures, roles, vocabulary)
     _shares(text, figures, roles, vocabulary)
+    with_remainders(text, figures, roles, vocabulary)
     with_counted_parts(text, figures, roles, vocabulary)
     with_added_up(text, figures, roles, vocabulary)
 
@@ -42,6 +48,7 @@ def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary:
         if figures[index].kind == "money" and (role in _GIVEN or _is_total(text, figures[index], vocabulary))
     ]
     amounts = [index for index in amounts if figures[index].unit == figures[amounts[0]].unit]
+    amounts = [index for index in amounts if not is_of_next(text, figures, roles, index, vocabulary)]
     if len(amounts) < 2:
         return
     around = grammar_of(vocabulary).role_shapes(vocabulary)
@@ -115,22 +122,47 @@ def _of_it(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 def _shares(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
-    """Marks as part an amount said again behind a percentage, of an amount before it: "40% (R$ 16 milhões)"."""
-    largest = Decimal(0)
+    """Marks as part an amount said again behind a percentage, of an amount before it: "40% (R$ 16 milhões)".
+
+    Where it is that much of it a comma is enough: "el 30 % de ese monto, $150".
+    """
+    whole: int | None = None
     for index, figure in enumerate(figures):
         if figure.kind != "money":
             continue
         before = text[max(0, figure.at.start - _CUE) : figure.at.start]
-        if roles[index] == "allocation" and _value(figure) < largest and _share(vocabulary).search(before):
-            roles[index] = "part"
-        largest = max(largest, _value(figure))
+        if whole is not None and _value(figure) < _value(figures[whole]):
+            fits = _is_that_much(figures[index - 1], figure, figures[whole])
+            if roles[index] == "allocation" and _share(vocabulary).search(before, fits=fits):
+                roles[index] = "part"
+        if whole is None or _value(figure) > _value(figures[whole]):
+            whole = index
+
+
+def _is_that_much(percent: Figure, part: Figure, whole: Figure) -> bool:
+    """Whether an amount is the percentage of another that it says."""
+    if percent.kind != "percent" or part.unit != whole.unit:
+        return False
+    return abs(_value(whole) * _value(percent) / 100 - _value(part)) <= _value(part) * _ROUGHLY
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """What stands between a percentage and the same as an amount: "that is", a bracket, or a comma where it fits."""
+
+    said: re.Pattern[str]
+    comma: re.Pattern[str]
+
+    def search(self, before: str, *, fits: bool) -> bool:
+        return bool(self.said.search(before) or (fits and self.comma.search(before)))
 
 
 @cache
-def _share(vocabulary: Vocabulary) -> re.Pattern[str]:
+def _share(vocabulary: Vocabulary) -> _Share:
     percent = any_of(vocabulary.quantities.figure_words["percent"])
     again = any_of(vocabulary.quantities.figure_words["that is"])
-    return re.compile(rf"(?:%|{percent})(?: [^()\d]{{0,40}})?(?: ?\(|,? {again},? )$")
+    of = rf"(?:%|{percent})(?: [^()\d]{{0,40}})?"
+    return _Share(re.compile(rf"{of}(?: ?\(|,? {again},? )$"), re.compile(rf"{of}, $"))
 
 
 def _adds_up(total: Figure, parts: Sequence[Figure]) -> bool:

@@ -50,6 +50,7 @@ class _Shapes:
     after: ahocorasick_rs.AhoCorasick
     roles: dict[str, dict[str, Role]]
     to: re.Pattern[str]
+    post: re.Pattern[str]
     capacity: re.Pattern[str]
     own: re.Pattern[str]
     the: re.Pattern[str]
@@ -84,6 +85,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ahocorasick_rs.AhoCorasick([cue.lower() for cue in roles["after"]]),
         roles,
         to=re.compile(rf"(?<!\w){any_of(small['to'])} $"),
+        post=re.compile(rf"[^\W\d_]+ {any_of(small['post'])}\b", re.IGNORECASE),
         capacity=re.compile(rf"\b{any_of(small['capacity'])}\b", re.IGNORECASE),
         own=re.compile(rf"\b{any_of(small['own'])} $", re.IGNORECASE),
         the=re.compile(rf"\b{any_of(words['article'] - words['indefinite'])} $", re.IGNORECASE),
@@ -243,7 +245,9 @@ def _cued(place: FigurePlace) -> Role | None:
     found = behind
     if not found and not is_percent:
         found = _in_noun(place)
-    return shapes.roles["after"][found["cue"].lower()] if found else None
+    counted = shapes.roles["after"][found["cue"].lower()] if found else None
+    posts = counted == "capacity" and shapes.post.match(place.figure.unit + place.after)  # "plazas formales"
+    return None if posts else counted
 
 
 def _is_output(place: FigurePlace) -> bool:

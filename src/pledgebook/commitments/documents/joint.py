@@ -104,7 +104,20 @@ def few_of_title(
     told = [name for at in (*tops, *opening) for name in names_within(names, at) if _is_government(name)]
     ids = tuple(dict.fromkeys(name.id for name in told))
     pair = len(ids) == _PAIR and _shapes(vocabulary).dual.search(text, 0, min(len(text), _NEAR))
-    return ids if pair else ()
+    return ids if pair else _of_headline(document, text, names, vocabulary)
+
+
+def _of_headline(
+    document: Document, text: str, names: Sequence[Name], vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """The two with whom a headline below the letterhead begins: "MÉXICO Y GUATEMALA ACUERDAN NUEVAS OBRAS"."""
+    first, *rest = document.blocks[:2]
+    if first.kind != "paragraph" or not rest or rest[0].kind != "heading":
+        return ()
+    listed = list_of(text, rest[0].at, names, vocabulary)
+    before = text[rest[0].at.start : names_within(names, rest[0].at)[0].at.start] if listed else ""
+    opens = {*_WORD.findall(before.lower())} <= _shapes(vocabulary).before
+    return listed if len(listed) == _PAIR and opens else ()
 
 
 def _opening(document: Document) -> tuple[list[Span], list[Span]]:

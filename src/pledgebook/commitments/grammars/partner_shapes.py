@@ -136,7 +136,7 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
             [*words["of"], *words["article"]],
         ),
         not_partner=_NEVER,
-        link=lazily(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'])} )?{article}"),
+        link=lazily(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'] | words['agent'])} )?{article}"),
         last=frozenset(),
         goes_on=lazily(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
         of_body=_NEVER,

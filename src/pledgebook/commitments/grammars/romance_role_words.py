@@ -16,11 +16,11 @@ from pledgebook.vocabulary.spelling import Closed, Opened, any_of
 class RoleWords:
     """Patterns around a figure.
 
-    Before a baseline stands ``compared`` or ``now``, behind it ``current``, and ``halved`` before what is made a
-    fraction of itself. ``from_`` stands before the first end of a change and ``to`` behind it, ``last`` before the
-    second, ``changing`` anywhere before both. ``by`` is a verb of change directly before what it changes by,
-    ``amount`` all between them ("en un"); ``more`` stands behind that, or ``added`` begins it and ``than`` follows.
-    ``total`` stands before an amount that others make up.
+    Before a baseline stands ``compared``, ``exceeded`` ("mais 24 % do que os") or ``now``, behind it ``current``, and
+    ``halved`` before what is made a fraction of itself. ``from_`` stands before the first end of a change and ``to``
+    behind it, ``last`` before the second, ``changing`` anywhere before both. ``by`` is a verb of change directly before
+    what it changes by, ``amount`` all between them ("en un"); ``more`` stands behind that, or ``added`` begins it and
+    ``than`` follows. ``total`` stands before an amount that others make up.
 
     ``whole``, ``body`` ("40 % de una red de 300") and ``opens`` stand before what is divided, ``planned`` behind it;
     ``of`` behind a percentage of something that is no number, ``against`` behind one that is compared with another.
@@ -29,6 +29,7 @@ class RoleWords:
     """
 
     compared: Closed
+    exceeded: re.Pattern[str]
     now: re.Pattern[str]
     current: re.Pattern[str]
     from_: Closed
@@ -82,6 +83,9 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
     return RoleWords(
         compared=Closed(
             lazily(rf"\b{compared}{ahead}", re.IGNORECASE), [*baselines, *words["article"], *hedges]
+        ),
+        exceeded=lazily(
+            rf"\b{any_of(words['comparing'])} {percent} (?:{of} )?{any_of(that)}{ahead}", re.IGNORECASE
         ),
         now=lazily(rf"\b{now}(?: [^\W\d_]+){{0,2}}{ahead}", re.IGNORECASE),
         current=lazily(rf"(?: (?!{any_of(words['relative'])}\b)[^\W\d_]+){{0,3}} {now}\b", re.IGNORECASE),

@@ -34,7 +34,7 @@ def role(place: FigurePlace) -> Role | None:
 def _of_money(place: FigurePlace) -> Role | None:
     shapes = role_words(place.vocabulary)
     tail = place.before[-_CUE:]
-    if shapes.compared.search(tail) or shapes.halved.search(tail):
+    if shapes.compared.search(tail) or shapes.halved.search(tail) or shapes.exceeded.search(tail):
         return "baseline"
     if pair := _of_pair(place):
         return pair
@@ -75,7 +75,7 @@ def _of_something(place: FigurePlace) -> Role | None:
 
 def _of_count(place: FigurePlace) -> Role | None:
     shapes, tail = role_words(place.vocabulary), place.before[-_CUE:]
-    if shapes.compared.search(tail) or shapes.halved.search(tail):
+    if shapes.compared.search(tail) or shapes.halved.search(tail) or shapes.exceeded.search(tail):
         return "baseline"
     is_now = shapes.now.search(tail) or shapes.current.match(place.after)
     if is_now and place.alike and place.stance != "delivered":
@@ -185,7 +185,9 @@ def _verbs(text: str, vocabulary: Vocabulary, *, known: bool = True) -> Iterator
     has = False
     for found in _WORD.finditer(text):
         word = found[0].lower()
-        forms = () if is_name(text, found) else forms_of(word, vocabulary)[0]
+        forms = forms_of(word, vocabulary)[0]
+        if forms and is_name(text, found):  # as few words are: asked last
+            forms = ()
         forms = forms or (() if known else told_by_ending(word, vocabulary))
         if not forms:
             continue

@@ -11,10 +11,12 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Form, Verb
 
 UNKNOWN = "unknown"  # the group of a verb that only its ending tells
-_WORD = re.compile(r" ?(?P<word>[^\W\d_]+(?:'|(?:-[^\W\d_]+)*))")
+_WORD = re.compile(r" ?([^\W\d_]+(?:'|(?:-[^\W\d_]+)*))")
 _LEAST = 5  # letters of a verb that only its ending tells
 _CAPITAL = 6  # ... and of one with a capital, which could be a name
 _LONGEST = 6  # letters of such an ending
+_WE = "mos"  # ends verbs of "we" that have no accent before their ending
+_ACCENTS = frozenset("áéíóúâêô")
 _KEPT = 8192  # words whose forms are kept
 _CLITICS = 3  # at most so many may hang on a verb
 
@@ -33,7 +35,7 @@ def word_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> Word | N
     found = _WORD.match(text, start, end)
     if not found:
         return None
-    return Word(Span(found.start("word"), found.end()), *_read(found["word"], vocabulary))
+    return Word(Span(*found.span(1)), *_read(found[1], vocabulary))
 
 
 @lru_cache(_KEPT)
@@ -103,7 +105,10 @@ def told_by_ending(word: str, vocabulary: Vocabulary) -> tuple[Form, ...]:
         return ()
     for length in range(_LONGEST, 0, -1):
         if said := vocabulary.verbs.endings.get(word[-length:]):
-            return (Form(Verb(word, UNKNOWN), *said),)
+            adjective = word.endswith(_WE) and not _ACCENTS.isdisjoint(
+                word[:-length]
+            )  # "próximos", "marítimos"
+            return () if adjective else (Form(Verb(word, UNKNOWN), *said),)
     return ()
 
 
@@ -119,9 +124,14 @@ def adverbs(vocabulary: Vocabulary) -> tuple[frozenset[str], tuple[str, ...]]:
 
 def is_adverb(word: Word, vocabulary: Vocabulary) -> bool:
     """Whether a word may stand beside a verb without changing what it says."""
+    return _is_adverb(word.text, bool(word.forms), vocabulary)
+
+
+@lru_cache(_KEPT)
+def _is_adverb(word: str, verb: bool, vocabulary: Vocabulary) -> bool:
     listed, endings = adverbs(vocabulary)
-    noun = word.text in vocabulary.verbs.nouns  # "renforcement"
-    return word.text in listed or (word.text.endswith(endings) and not word.forms and not noun)
+    noun = word in vocabulary.verbs.nouns  # "renforcement"
+    return word in listed or (word.endswith(endings) and not verb and not noun)
 
 
 def unknown_participle(word: Word | None, vocabulary: Vocabulary) -> Form | None:

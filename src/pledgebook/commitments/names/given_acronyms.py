@@ -15,6 +15,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.model import Name, Span
 
 _GIVEN = re.compile(r" \((?P<acronym>[A-Z]{3,8})\)")
+_SHORTEST = 3  # letters of an acronym
 _SMALL = re.compile(r"[\s'’&-]+|\b(?:of|for|and|the|on|in|without|to|de|del|la|y|e|et|des|du|da|do)\b")
 
 
@@ -70,13 +71,14 @@ def _is_short_for(acronym: str, name: str) -> bool:
 
 
 def _given(context: Context) -> Iterator[tuple[str, str]]:
-    """Whole names with the acronym behind them, which has to be made of the letters of their ids."""
+    """Names with the acronym behind them, or that are written as one, made of the letters of their ids."""
     for name in context.names:
         if name.kind != "organisation" or " " not in name.id:
             continue
         found = _GIVEN.match(context.text, name.at.end)
-        if found and _initials(name) == found["acronym"]:
-            yield name.id, found["acronym"]
+        acronym = found["acronym"] if found else context.text[name.at.start : name.at.end]
+        if len(acronym) >= _SHORTEST and _initials(name) == acronym:
+            yield name.id, acronym
 
 
 def _initials(name: Name) -> str:

@@ -36,8 +36,8 @@ def find_places(context: Context, sentence: Span) -> Subject | None:
     if len(found) < _FEWEST or countries or (known and not head):  # "the towns of Kenya and Uganda"
         return None
     act = context.grammar.act_after(context.text, end, sentence.end, context.vocabulary)
-    if act is None or act.passive or (head is None and act.stance != "pledge"):
-        return None
+    if act is None or act.passive or (head is None and act.stance != "pledge" and start > sentence.start):
+        return None  # "For the mayors, Lyon and Kampala have": governments may have
     english = load_english_names()
     places = dict.fromkeys(english.of(context.text[at.start : at.end]) for at in found)
     at = Span(sentence.start, end)

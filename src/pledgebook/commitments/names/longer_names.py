@@ -10,6 +10,7 @@ from itertools import zip_longest
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.abbreviated_names import abbreviated
 from pledgebook.commitments.names.unknown_names import is_thing
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
@@ -52,8 +53,8 @@ def branch_in(context: Context, cell: Span) -> Subject | None:
 def _longer(context: Context) -> list[Name]:
     found: list[Name] = []
     for name, following in zip_longest(context.names, context.names[1:]):
-        if foundation := _foundation(context, name):
-            found.append(foundation)
+        if other := _foundation(context, name) or abbreviated(context, name):
+            found.append(other)
         elif name.kind != "country" or name.form != "name":
             found.append(name)
         elif (firm := _right_before(context, name, found)) and (

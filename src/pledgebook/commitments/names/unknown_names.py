@@ -147,6 +147,21 @@ def name_in(context: Context, at: Span) -> UnknownName | None:
     return found if isinstance(found, UnknownName) else None
 
 
+def _opens_small(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a small word is the first, or a noun with an article that sticks to it: "L'entreprise"."""
+    first = name.split(" ", 1)[0]
+    article, apostrophe, noun = first.partition("'")
+    stuck = noun[:1].islower() and (article + apostrophe).lower() in vocabulary.wording.words["article"]
+    return stuck or first.lower() in _small(vocabulary)
+
+
+def _is_plural_body(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name of capitals begins with a noun for bodies, where nouns stand first: "Empresas Públicas"."""
+    first, _, rest = name.partition(" ")
+    bodies = vocabulary.wording.words["bodies"]
+    return grammar_of(vocabulary).drops_subjects and first.lower() in bodies and rest[:1].isupper()
+
+
 def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
     """The name that begins at ``start``, before ``end``; "the" and "the city of" are no part of it."""
     shapes, noun_first = _shapes(vocabulary), grammar_of(vocabulary).drops_subjects
@@ -157,7 +172,7 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
             return ministry
     found = shapes.name.match(text, start, end)
     name = found["name"] if found else ""
-    if not found or name.split(" ", 1)[0].lower() in _small(vocabulary):
+    if not found or (_opens_small(name, vocabulary) and not _is_plural_body(name, vocabulary)):
         return None
     if noun_first and (short := shapes.short.match(name)):
         last = found.start("name") + short.end("acronym")  # "el INTA de Argentina"

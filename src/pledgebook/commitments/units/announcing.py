@@ -14,6 +14,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.units.speakers import speaker_of_sentence
 from pledgebook.model import Sentence
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.held import Held
 from pledgebook.vocabulary.spelling import any_of
 
 _RULES = ("active", "collective")
@@ -39,6 +40,8 @@ def _in_paragraphs(context: Context) -> Iterator[Sentence]:
 
 
 def _announcement(context: Context, sentence: Sentence) -> Announcement | None:
+    if not _pointing(context.vocabulary).by(context.text[sentence.at.start : sentence.at.end]):
+        return None
     listing = _listing(context.vocabulary).search(context.text, sentence.at.start, sentence.at.end)
     if listing is None:
         return None
@@ -51,6 +54,11 @@ def _announcement(context: Context, sentence: Sentence) -> Announcement | None:
     if act.at.end > listing.start() or any(map(str.isdigit, context.text[act.at.end : sentence.at.end])):
         return None
     return None if "," in between else Announcement(sentence.at, block.headings, speaker.parties)
+
+
+@cache
+def _pointing(vocabulary: Vocabulary) -> Held:
+    return Held(vocabulary.wording.phrases["pointing"])
 
 
 @cache

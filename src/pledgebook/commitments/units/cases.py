@@ -7,14 +7,19 @@ from dataclasses import replace
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.joint import ALL
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.labels import name_at
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.held import Held
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _ENDS = (",", ":", ";", ".", ")", " –")  # behind the names of a subset that is set apart
+_PARTING = tuple(f"{mark}{space}" for mark in ",;(–" for space in (" ", ""))  # before a phrase for one
 _OPENS = (", ", ": ")  # behind one that opens the promise
 _OWN = ("same", "they", "minister", "office")  # kinds of words that stand for a country named before
 _EARLY = 3  # words of a promise behind which a subset needs no commas: "the opening on the part of Peru"
@@ -26,11 +31,25 @@ _LIST = 200  # ... by a list of as many
 def _phrases(vocabulary: Vocabulary) -> re.Pattern[str]:
     """The phrases that name a part of the parties; one of a single word ("for") only between commas or at the start."""
     phrases = vocabulary.wording.phrases["case"]
+    parting = any_of(_PARTING)
     longer = any_of(phrase for phrase in phrases if " " in phrase)
-    return re.compile(
-        rf"(?P<first>^{any_of(phrases)}|(?P<apart>[,;(–] ?){any_of(phrases)}|\b{longer})(?: |(?<='))",
+    return lazily(
+        rf"(?P<first>^{any_of(phrases)}|(?P<apart>{parting}){any_of(phrases)}|\b{longer})(?: |(?<='))",
         re.IGNORECASE,
     )
+
+
+@cache
+def _opening(vocabulary: Vocabulary) -> tuple[str, ...]:
+    return tuple(phrase.lower() for phrase in vocabulary.wording.phrases["case"])
+
+
+@cache
+def _inside(vocabulary: Vocabulary) -> Held:
+    """What such phrases are found by behind the start of a sentence: a mark before them, or several words."""
+    phrases = vocabulary.wording.phrases["case"]
+    parted = (f"{mark}{phrase}" for mark in _PARTING for phrase in phrases)
+    return Held([*parted, *(phrase for phrase in phrases if " " in phrase)])
 
 
 def case_of(context: Context, first: Span, whole: Subject) -> Subject | None:
@@ -39,11 +58,15 @@ def case_of(context: Context, first: Span, whole: Subject) -> Subject | None:
     ``first`` is the sentence. None where it is for all of them.
     """
     words = context.text[first.start : min(first.end, first.start + _REACH)]
-    for found in _phrases(context.vocabulary).finditer(words):
+    opens = words.lower().startswith(_opening(context.vocabulary))
+    named = opens or _inside(context.vocabulary).by(words)
+    for found in _phrases(context.vocabulary).finditer(words) if named else ():
         start = first.start + found.end()
         near = Span(start, min(first.end, start + _LIST))
         label = context.grammar.named_at(context.text, start, context.names_at(near), context.vocabulary)
         label = label or _of_stem(context, near, whole)
+        if label is None and found["first"] and not found.start():
+            label = _of_no_table(context, near, whole)
         if label is None or not _is_part(label, whole):
             continue
         end = label.at.end - context.text.endswith(")", start, label.at.end)
@@ -81,6 +104,14 @@ def _of_stem(context: Context, near: Span, whole: Subject) -> Subject | None:
     return (
         Subject((name.id,), name.at, None, "case", name.name) if name and name.id in whole.parties else None
     )
+
+
+def _of_no_table(context: Context, near: Span, whole: Subject) -> Subject | None:
+    """Names of no table that open a promise of all who signed: "no caso de Corumbá e Ladário, fechar"."""
+    if whole.parties and whole.parties != ALL:
+        return None
+    named = name_at(context, near)
+    return named if named and context.text.startswith(_OPENS, named.at.end) else None
 
 
 @cache

@@ -66,11 +66,20 @@ def _subject(context: Context, clause: Span) -> Subject | None:
     text, vocabulary = context.text, context.vocabulary
     party = context.grammar.named_at(text, clause.start, context.names_at(clause), vocabulary)
     if party is None:
-        named = any(map(str.isupper, text[clause.start : clause.start + _ARTICLE]))
+        named = any(map(str.isupper, text[clause.start : clause.start + _ARTICLE])) or _is_described(
+            context, clause
+        )
         body = find_body(context, clause) if named else None
         return body if body and body.at.start == clause.start and _counts(context, body.act) else None
     act = context.grammar.match_act(text, party.at.end, clause.end, vocabulary)
     return party if _counts(context, act) else None
+
+
+def _is_described(context: Context, clause: Span) -> bool:
+    """Whether a clause begins with an article and a noun for a body, before its name: "a cooperativa Atum do Norte"."""
+    words = context.text[clause.start : clause.end].split(" ", 3)[:3]
+    nouns = context.vocabulary.wording.bodies_after
+    return len(words) > 1 and words[-1][:1].isupper() and any(word in nouns for word in words[:2])
 
 
 def _counts(context: Context, act: Act | None) -> bool:

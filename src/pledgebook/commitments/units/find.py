@@ -31,6 +31,7 @@ from pledgebook.commitments.units.speakers import OPEN, speaker_of_item
 from pledgebook.commitments.units.tables import Row, find_rows
 from pledgebook.commitments.units.tags import Tag, find_tag
 from pledgebook.commitments.units.told_to_press import tells_press
+from pledgebook.commitments.units.topics import behind_topic
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Figure, Name, Sentence, Span
 
@@ -151,8 +152,9 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     subject = (
         entry.subject
         or speaker_of_item(context, block, sentences)
-        or (_tagged(context, at, sentences) if tag else None)
+        or (_tagged(context, at, behind_topic(block, sentences)) if tag else None)
     )
+    subject = _who_is_meant(context, entry, sentences, subject, tagged=tag is not None)
     if subject and entry.others and subject.parties:
         subject = replace(subject, parties=tuple(dict.fromkeys((*subject.parties, *entry.others))))
     if subject:
@@ -161,6 +163,20 @@ def _item(context: Context, entry: Entry) -> Unit | None:
         return None
     reasons = {} if subject and subject.parties else {"parties": _nobody(subject)}
     return Unit(at, entry.block, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+
+
+def _who_is_meant(
+    context: Context, entry: Entry, sentences: Sequence[Sentence], subject: Subject | None, *, tagged: bool
+) -> Subject | None:
+    """The name that an item begins with, where a later sentence goes on with "the company" for it."""
+    if subject is None or (subject.rule, subject.entry) != ("collective", "same"):
+        return subject
+    if not sentences or subject.at == sentences[0].at:
+        return subject
+    if tagged:
+        return named_first(context, sentences) or subject
+    first = _first(context, entry) if context.declares else None
+    return (first.subject if first else None) or subject
 
 
 def _nobody(subject: Subject | None) -> str:

@@ -9,6 +9,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context, names_within
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.units.gapped_bodies import gapped_bodies
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Figure, Name, Span
 from pledgebook.vocabulary import Vocabulary
@@ -47,7 +48,9 @@ def with_gapped(context: Context, unit: Unit, figures: Sequence[Figure]) -> Unit
     ]
     if any(name.at.start < given[0].at.start for name in names):
         return unit
-    others = [name.id for name in names if _gives(context, name, given)]
+    known = [(name.at, name.id) for name in names if _gives(context, name, given)]
+    bodies = [(at, id) for id, at in gapped_bodies(context, given)]
+    others = [id for _, id in sorted([*known, *bodies])]
     return replace(unit, subject=_with(subject, others)) if others else unit
 
 
@@ -79,8 +82,8 @@ def _bare(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 def _alike(own: Figure, first: Figure) -> bool:
-    """Whether two amounts are of one kind and measure; a bare number takes that of the first."""
-    return own.kind == first.kind and own.unit in ("", first.unit)
+    """Whether two amounts are of one kind and measure, money of any currency; a bare number takes that of the first."""
+    return own.kind == first.kind and (own.kind == "money" or own.unit in ("", first.unit))
 
 
 def _with(subject: Subject, others: Sequence[str]) -> Subject:

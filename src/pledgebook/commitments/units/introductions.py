@@ -14,6 +14,8 @@ from decimal import Decimal
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.joint import ALL
+from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Figure, Span
 from pledgebook.vocabulary import Vocabulary
@@ -128,7 +130,7 @@ def _size(figure: Figure) -> Decimal:
 def _lists(context: Context, unit: Unit, money: Figures) -> bool:
     """Whether a sentence only tells that commitments were made: "The office registered 13 pledges"."""
     act = unit.subject.act if unit.subject else None
-    if unit.subject is None or act is None:
+    if unit.subject is None or act is None or _fulfils(context, unit.subject.parties, act):
         return False
     shape = _outcome(context.vocabulary)
     if unit.subject.rule == "agent":  # "the pledges made by Peru"
@@ -142,6 +144,12 @@ def _lists(context: Context, unit: Unit, money: Figures) -> bool:
     if money.get(unit.at.start) or (act.stance == "pledge" and (act.group != "announce" or counted)):
         return False
     return shape.match(context.text, behind.start, min(behind.end, behind.start + _BESIDE)) is not None
+
+
+def _fulfils(context: Context, parties: Sequence[str], act: Act) -> bool:
+    """Whether parties that are named did what they had promised: "Peru has met 14 of its 24 commitments"."""
+    done = act.stance == "delivered" and act.verb in context.vocabulary.wording.words["fulfilling"]
+    return done and not act.passive and bool(parties) and parties != ALL
 
 
 @cache

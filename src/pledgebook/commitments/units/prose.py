@@ -22,7 +22,9 @@ from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.meetings_held import meeting_held
 from pledgebook.commitments.units.news_between import is_news_between, is_told
+from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import Passage, points_into
+from pledgebook.commitments.units.shared_out import shares_out
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, is_of_another, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.those_before import all_before
@@ -355,6 +357,8 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     What two promise together is shared by them: "Peru will pay $4 million, and Chile $3 million".
     """
     both = set(current.subject.parties)
+    if shares_out(context, sentence, subject, current):
+        return True
     if not set(subject.parties) <= both:
         return False
     if _shapes(context.vocabulary).part.match(context.text, sentence.at.start, sentence.at.end):
@@ -383,7 +387,9 @@ def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
         return False
     if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
         return False
-    if context.grammar.find_talk(text, sentence.at, vocabulary):
+    if context.grammar.find_talk(text, sentence.at, vocabulary) and not opens_with_owning(
+        context, sentence.at
+    ):
         return False
     act = context.grammar.find_act(text, sentence.at, vocabulary)
     if act is None or act.passive or act.stance != "pledge":

@@ -33,8 +33,7 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
     if act is None or sentence is None:
         return False
     return (
-        _is_neither(context, sentence)
-        or _is_nothing(context, subject, act, sentence)
+        _is_denied(context, subject, act, sentence)
         or is_about_itself(context, sentence, act)
         or _is_question(context, sentence)
         or is_gathering(context, act, sentence)
@@ -47,18 +46,18 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
     )
 
 
-def _is_neither(context: Context, sentence: Span) -> bool:
-    """Whether a sentence denies an act of those it names: "Neither Kenya nor Uganda will build the dam"."""
-    first = next(_words(context, sentence), "")
-    return first in context.vocabulary.wording.words["neither"]
+def _is_denied(context: Context, subject: Subject, act: Act, sentence: Span) -> bool:
+    """Whether the first word of a sentence says that nothing was done, and by whom or of what.
 
-
-def _is_nothing(context: Context, subject: Subject, act: Act, sentence: Span) -> bool:
-    """Whether a sentence says of something that there was none of it: "No pledge had been received from Peru"."""
-    first = next(_words(context, sentence), "")
+    "Neither Kenya nor Uganda will build the dam", "No pledge had been received from Peru".
+    """
+    words, first = context.vocabulary.wording.words, next(_words(context, sentence), "")
+    if first in words["neither"]:
+        return True
+    if first not in words["denial"]:
+        return False
     done = act.passive or subject.rule == "agent"
-    came = act.group == "receive" or (done and act.stance != "pledge")
-    return came and first in context.vocabulary.wording.words["denial"]
+    return act.group == "receive" or (done and act.stance != "pledge")
 
 
 def _is_question(context: Context, sentence: Span) -> bool:

@@ -27,14 +27,14 @@ from pledgebook.commitments.names.labels import (
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.cases import case_of
 from pledgebook.commitments.units.groups import find_unlisted
-from pledgebook.commitments.units.letterheads import only_issues
+from pledgebook.commitments.units.headlined import two_of_title
 from pledgebook.commitments.units.spoken_for import find_spoken_for
+from pledgebook.commitments.units.topics import is_noun
 from pledgebook.commitments.units.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
-_NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb: "Support for ..."
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
 _TOPIC = re.compile(r" ?:\s+")
 _ARTICLE = 4  # characters before a noun in which its article stands
@@ -102,13 +102,13 @@ def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subje
     """Those who speak in the document, where the item begins with what they do: "Provide $5 million for schools"."""
     first = sentences[0].at if sentences else block.at
     parties = context.announced.parties_of(block) or parties_of(context, block, "we")
-    whole = Subject(parties, first, None, "speaker", "we")
     if len(parties) != 1 or parties == ALL:  # "for Benin and Togo, to complete the line"
+        whole = Subject(parties, first, None, "speaker", "we")
         case = case_of(context, first, whole) if parties else None
         if case and case.act:
             return case
     act = act_without_subject(context, first) if parties else None
-    if not act or act.group == UNKNOWN or _NOUN.match(context.text, act.at.end):
+    if not act or act.group == UNKNOWN or is_noun(context, block, sentences, act):
         return None
     return Subject(parties, first, act, "speaker", act.verb)
 
@@ -261,8 +261,7 @@ def heading_over(context: Context, block: Block, sentences: Sequence[Sentence]) 
     for index in (nearest, *reversed(block.headings)):
         if label := lines.party(index):
             act = act_of_label(context, label.parties, block.at, sentences, topic=False)
-            alone = index is not None and only_issues(context, index, block, act)
-            return None if alone else replace(label, act=act, rule="heading")
+            return replace(label, act=act, rule="heading")
     return None
 
 
@@ -347,7 +346,7 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     if unsaid or kind in ("same", "they"):
         return over
     if kind == "all":  # "both countries" under a heading of two
-        return over if len(over) > 1 else _two_of_title(context) or speaking(edition)
+        return over if len(over) > 1 else two_of_title(context) or speaking(edition)
     if over or (kind == "we" and edition.signatories):
         return over or speaking(edition)
     if edition.issuer:
@@ -356,16 +355,6 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
         edition.process or edition.meeting
     )  # what is agreed or met for has several parties
     return ALL if several else ()
-
-
-def _two_of_title(context: Context) -> tuple[str, ...]:
-    """The two parties of a title where nobody signs: "Acta del Comité Binacional Ecuador-Colombia"."""
-    first = context.document.blocks[0] if context.document.blocks else None
-    if context.edition.signatories or first is None or first.kind != "heading":
-        return ()
-    named = [name for name in context.names_at(first.at) if name.kind != "region" and name.form != "people"]
-    parties = tuple(dict.fromkeys(name.id for name in named))
-    return parties if len(parties) == 2 else ()
 
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:

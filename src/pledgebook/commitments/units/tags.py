@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from pledgebook.model import Declared, Origin, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.held import Held
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _KEPT = 256  # tags of which is kept what they are
-_LABEL = 120  # characters of a unit in which its label stands
+_LABEL = 120  # characters of a unit in which its label stands, and a tag that begins it ...
+_TAIL = 80  # ... and one that ends it
 
 
 class Tag(NamedTuple):
@@ -26,7 +28,8 @@ class Tag(NamedTuple):
 class _Shapes(NamedTuple):
     """Each entry by itself, any of them, and where a tag stands.
 
-    At the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label.
+    At the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label. Each has the
+    words of one (``held``).
     """
 
     entries: dict[str, re.Pattern[str]]
@@ -34,6 +37,7 @@ class _Shapes(NamedTuple):
     last: re.Pattern[str]
     first: re.Pattern[str]
     label: re.Pattern[str]
+    held: Held
 
 
 @cache
@@ -56,15 +60,18 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             re.IGNORECASE,
         ),
         lazily(rf"[(\[] ?{tag} ?[)\]](?: ?:| [–|])(?= )", re.IGNORECASE),
+        Held(tag.removesuffix("*") for tag in vocabulary.wording.tags),
     )
 
 
 def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
     """The tag that ends or begins the unit, or None: a tag is never ours."""
     shapes = _shapes(vocabulary)
-    tail = max(unit.start, unit.end - 80)
-    found = shapes.last.search(text, tail, unit.end) or shapes.first.match(text, unit.start, unit.end)
-    found = found or shapes.label.search(text, unit.start, min(unit.end, unit.start + _LABEL))
+    tail, label = max(unit.start, unit.end - _TAIL), min(unit.end, unit.start + _LABEL)
+    found = shapes.last.search(text, tail, unit.end) if shapes.held.by(text[tail : unit.end]) else None
+    if not found and shapes.held.by(text[unit.start : label]):
+        found = shapes.first.match(text, unit.start, unit.end)
+        found = found or shapes.label.search(text, unit.start, label)
     if not found:
         return None
     word = found["tag"].lower()

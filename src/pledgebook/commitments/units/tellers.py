@@ -16,6 +16,7 @@ from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.cases import spoken_of
 from pledgebook.model import Block, Name, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.held import Held
 from pledgebook.vocabulary.spelling import any_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*'?")
@@ -72,9 +73,11 @@ def says(word: str, vocabulary: Vocabulary) -> bool:
 
 def may_say(context: Context, at: Span) -> bool:
     """Whether a form of a verb of saying, or words that make another one of it, stand in a stretch."""
-    words = map(str.lower, _WORD.findall(context.text, at.start, at.end))
-    if not _saying(context.vocabulary).isdisjoint(words):
-        return True
+    words = context.text[at.start : at.end]
+    if _sayings(context.vocabulary).by(words):
+        spoken = map(str.lower, _WORD.findall(words))
+        if not _saying(context.vocabulary).isdisjoint(spoken):
+            return True
     made = telling(context.vocabulary)
     return made is not None and made.search(context.text, at.start, at.end) is not None
 
@@ -98,6 +101,11 @@ def _saying(vocabulary: Vocabulary) -> frozenset[str]:
         for word, forms in verbs.forms.items()
         if any(form.verb.lemma in sayings and (form.person or form.tense == "participle") for form in forms)
     )
+
+
+@cache
+def _sayings(vocabulary: Vocabulary) -> Held:
+    return Held(_saying(vocabulary))
 
 
 def words_at(context: Context, at: Span) -> Iterator[tuple[str, Span]]:

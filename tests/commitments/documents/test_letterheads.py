@@ -49,3 +49,28 @@ def test_what_the_issuer_does_among_the_facts_counts(language: str, act: str) ->
 def test_a_heading_of_a_party_stays_its_label() -> None:
     text = "# Pact of Lima: commitments\n\n## Canada\n\n- Will train 300 nurses.\n- 200 scholarships for Haiti.\n"
     assert [each.parties for each in commitments(text, "en")] == [("CAN",), ("CAN",)]
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "item", "party"),
+    [
+        ("THE WHITE HOUSE", "FACT SHEET: A Partnership for the Blue Economy",
+         "**Buoys.** The National Oceanic and Atmospheric Administration (NOAA) will install 12 buoys.", "NOAA"),
+        ("THE WHITE HOUSE", "FACT SHEET: A Partnership for the Blue Economy",
+         "**Volunteers.** The Peace Corps will send 50 volunteers by June 2024.", "Peace Corps"),
+        ("U.S. DEPARTMENT OF STATE", "Media Note: Ports",
+         "**Customs.** Jamaica will open 12 counters by 2025.", "JAM"),
+    ],
+)  # fmt: skip
+def test_who_issues_it_takes_nothing_from_those_who_act_behind_a_lead(
+    head: str, title: str, item: str, party: str
+) -> None:
+    text = f"# {head}\n\n## {title}\n\nNovember 14, 2023\n\n## Oceans\n\n- {item}\n"
+    [commitment] = commitments(text, "en")
+    assert commitment.parties == (party,)
+
+
+def test_a_country_over_its_own_promises_is_their_party() -> None:
+    text = "# Jamaica\n\n- Will open 12 counters by 2025.\n- Will train 40 officers.\n"
+    parties = [each.parties for each in commitments(text, "en")]
+    assert parties == [("JAM",)] * 2

@@ -1,0 +1,31 @@
+"""A topic in bold that opens an item as a sentence of its own: "**River transport.** Manaus and Iquitos signed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.model import Block, Sentence
+
+_NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb
+
+
+def behind_topic(block: Block, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """The sentences of an item without the first, where that is all in bold and others follow."""
+    first = sentences[0].at if len(sentences) > 1 else None
+    lead = first and any(bold.start <= first.start and first.end <= bold.end for bold in block.strong)
+    return sentences[1:] if lead else sentences
+
+
+def is_noun(context: Context, block: Block, sentences: Sequence[Sentence], act: Act) -> bool:
+    """Whether what could be an order that opens an item is a noun: "Support for ...", "**Transporte fluvial.** ..."."""
+    if _NOUN.match(context.text, act.at.end):
+        return True
+    if not context.grammar.drops_subjects or behind_topic(block, sentences) is sentences:
+        return False
+    first, vocabulary = sentences[0].at, context.vocabulary
+    own = context.grammar.match_act(context.text, act.at.start, first.end, vocabulary)
+    noun = context.text[act.at.start : act.at.end].lower() in vocabulary.verbs.nouns  # "Compra de barcos."
+    return first.holds(act.at) and (own is None or noun)

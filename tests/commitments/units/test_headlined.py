@@ -1,0 +1,28 @@
+""" "Both countries" are the two of the headline of a press note that nobody signs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+
+@pytest.mark.parametrize(
+    ("language", "headline", "sentence", "parties"),
+    [
+        ("es", "ARGENTINA Y BOLIVIA ACUERDAN MEDIDAS", "Ambos países convinieron abrir 30 pasos.", ("ARG", "BOL")),
+        ("pt", "CABO VERDE E SENEGAL REFORÇAM COOPERAÇÃO", "As duas Partes abrirão 30 portos.", ("CPV", "SEN")),
+        ("fr", "LE MALI ET LE TOGO LANCENT UN FONDS", "Les deux pays ouvriront 30 écoles.", ("MLI", "TGO")),
+        ("en", "Mali and Togo Launch a Fund", "Both countries will open 30 schools.", ("MLI", "TGO")),
+    ],
+)  # fmt: skip
+def test_the_two_of_the_headline(
+    language: str, headline: str, sentence: str, parties: tuple[str, ...]
+) -> None:
+    (found,) = commitments(f"Nota 30/25\n\n# {headline}\n\n{sentence}", language)
+    assert found.parties == parties
+
+
+def test_of_three_nobody_is_told_apart() -> None:
+    text = "Nota 30/25\n\n# ARGENTINA, BOLIVIA Y CHILE ACORDARON MEDIDAS\n\nAmbos países convinieron abrir 30 pasos."
+    assert all(found.parties != ("ARG", "BOL") for found in commitments(text, "es"))
