@@ -11,7 +11,9 @@ from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Origin
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.spelling import Begun, any_of, perhaps
+
+_NEAR = 60  # characters between "with" and the amount
 
 
 def money_givers(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
@@ -32,10 +34,10 @@ def money_givers(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origi
 
 
 @cache
-def _given(vocabulary: Vocabulary) -> re.Pattern[str]:
+def _given(vocabulary: Vocabulary) -> Begun:
     """What stands before the name: "with", the amount with its currency, an adjective, and "from"."""
     words, small = vocabulary.wording.words, vocabulary.quantities.figure_words
-    behind = any_of([*words["alongside"], *words["with"]])
+    phrases = [*words["alongside"], *words["with"]]
     signs, names = (
         any_of(vocabulary.quantities.currencies.before),
         any_of(vocabulary.quantities.currencies.after),
@@ -43,8 +45,10 @@ def _given(vocabulary: Vocabulary) -> re.Pattern[str]:
     of = rf"(?:{any_of(small['of'])}(?: |(?<=')))?"
     amount = rf"(?:{signs} ?\d(?:[^.;,()]|[.,](?=\d)){{0,24}}?|\d[\d.,]*(?: [^\W\d_]+){{0,2}}? {of}{names})"
     start = any_of(words["start"] or small["from"])
-    return re.compile(
-        rf"(?<!\w)(?P<with>{behind})(?: |(?<='))[^.;:()\d]{{0,60}}?{amount}(?: [^\W\d_]+)? {start}"
-        rf"(?: |(?<=')){perhaps(words['article'])}(?-i:(?=[^\W\d_a-zß-öø-ÿ]))",
-        re.IGNORECASE,
+    longest = max(map(len, vocabulary.quantities.currencies.before), default=0)
+    number = rf"(?=[^;:()\d]{{0,{_NEAR + longest + 1}}}\d)"  # told before each sign is tried at each letter
+    shape = (
+        rf"(?<!\w)(?P<with>{any_of(phrases)})(?: |(?<=')){number}[^.;:()\d]{{0,{_NEAR}}}?{amount}"
+        rf"(?: [^\W\d_]+)? {start}(?: |(?<=')){perhaps(words['article'])}(?-i:(?=[^\W\d_a-zß-öø-ÿ]))"
     )
+    return Begun(re.compile(shape, re.IGNORECASE), phrases)

@@ -72,6 +72,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     shapes = {"percent": rf"[ -]?{any_of(roles['percent'], 'cue')}\b(?!-)"}
     shapes["after"] = rf"[ -]?{any_of(roles['after'], 'cue')}\b(?!-| {of} )"
     around, words = _around(vocabulary), vocabulary.wording.words
+    small = vocabulary.quantities.figure_words
     paid = any_of(words["paid"])
     return _Shapes(
         {
@@ -84,16 +85,16 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         {side: re.compile(shape, re.IGNORECASE) for side, shape in shapes.items()},
         ahocorasick_rs.AhoCorasick([cue.lower() for cue in roles["after"]]),
         roles,
-        to=re.compile(rf"(?<!\w){any_of(vocabulary.quantities.figure_words['to'])} $"),
-        post=re.compile(rf"[^\W\d_]+ {any_of(vocabulary.quantities.figure_words['post'])}\b", re.IGNORECASE),
-        capacity=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['capacity'])}\b", re.IGNORECASE),
-        own=re.compile(rf"\b{any_of(vocabulary.quantities.figure_words['own'])} $", re.IGNORECASE),
+        to=re.compile(rf"(?<!\w){any_of(small['to'])} $"),
+        post=re.compile(rf"[^\W\d_]+ {any_of(small['post'])}\b", re.IGNORECASE),
+        capacity=re.compile(rf"\b{any_of(small['capacity'])}\b", re.IGNORECASE),
+        own=re.compile(rf"\b{any_of(small['own'])} $", re.IGNORECASE),
         the=re.compile(rf"\b{any_of(words['article'] - words['indefinite'])} $", re.IGNORECASE),
         seized=re.compile(rf"\b{any_of(words['seize'])}\b", re.IGNORECASE),
         paid=re.compile(rf"(?:[^\W\d_]+ )?\b{paid}(?: [^\W\d_]+){{0,3}} $", re.IGNORECASE),
         paid_behind=re.compile(rf" (?:[^\W\d_]+ ){{0,3}}?{paid}\b", re.IGNORECASE),
         planned=re.compile(rf"\b{any_of(roles['whole'])}".replace(r"\*", r"\w*") + r"\b", re.IGNORECASE),
-        total=re.compile(rf",? {any_of(vocabulary.quantities.figure_words['total behind'])}\b"),
+        total=re.compile(rf",? {any_of(small['total behind'])}\b"),
         unpaid=re.compile(rf"\b{any_of(words['promise'] | words['unpaid'])}\b", re.IGNORECASE),
     )
 
@@ -161,7 +162,8 @@ def _of_any(context: Context, place: FigurePlace) -> Role:
         return cued
     if figure.kind == "percent":
         return "share"
-    estimated = any(word in figure.origin.entry for word in place.vocabulary.wording.words["estimated"])
+    hedge = figure.origin.entry
+    estimated = bool(hedge) and any(word in hedge for word in place.vocabulary.wording.words["estimated"])
     guessed = estimated and not any(_signals(place.before[-_VERB:], place.vocabulary))
     return "target" if guessed else _of_count(place, estimated=estimated)
 
@@ -183,10 +185,12 @@ def _are_all(place: FigurePlace) -> bool:
     """Whether a few are all there are: "in our eight countries", "the nine parties"."""
     figure = place.figure
     small = figure.hedge == "exact" and figure.low is not None and 1 < figure.low < _SMALL
+    if not small:
+        return False
     shapes, tail = _shapes(place.vocabulary), place.before[-_WHOLE:]
     noun = figure.unit.partition(" ")[0].lower()
     speaking = noun in place.vocabulary.quantities.figure_words["both"] and shapes.the.search(tail)
-    return small and bool(shapes.own.search(tail) or speaking)
+    return bool(speaking or shapes.own.search(tail))
 
 
 def _is_promised(place: FigurePlace) -> bool:
@@ -263,10 +267,11 @@ def _by_tense(place: FigurePlace) -> Role:
     """Target or progress, by the last verb before the figure, else the first behind it, else the stance of the unit."""
     if direct := _direct(place):
         return direct
-    before = list(_signals(place.before, place.vocabulary))
+    if before := list(_signals(place.before, place.vocabulary)):
+        return before[-1]
     after = _CLAUSE_END.split(_around(place.vocabulary).relative.split(place.after[:_AFTER])[0])[0]
-    signals = before[-1:] or list(_signals(after, place.vocabulary))
-    return signals[0] if signals else "progress" if place.stance == "delivered" else "target"
+    otherwise: Role = "progress" if place.stance == "delivered" else "target"
+    return next(iter(_signals(after, place.vocabulary)), otherwise)
 
 
 def _direct(place: FigurePlace) -> Role | None:
