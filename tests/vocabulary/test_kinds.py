@@ -93,7 +93,7 @@ def test_bad_kinds_are_refused(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, toml: str, reason: str
 ) -> None:
     (tmp_path / "kinds.toml").write_text(toml, encoding="utf-8")
-    monkeypatch.setattr(kinds, "files", lambda _package: tmp_path)
+    monkeypatch.setattr(kinds, "HERE", tmp_path)
     with pytest.raises(VocabularyError, match=reason):
         load_kinds.__wrapped__()
 
