@@ -52,6 +52,7 @@ class FigureGrammar(NamedTuple):
     hedge_after: re.Pattern[str]
     currency: re.Pattern[str]
     currency_ends: Endings
+    longest_currency: int
     currency_after: re.Pattern[str]
     fraction: re.Pattern[str]
     label: re.Pattern[str]
@@ -108,6 +109,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         hedge_after=lazily(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
         currency=lazily(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies.before, 'word')} ?$"),
         currency_ends=Endings(quantities.currencies.before),
+        longest_currency=max(map(len, quantities.currencies.before)) + 1,  # with its space
         currency_after=lazily(rf"(?:{of}|[ -])?{any_of(quantities.currencies.after, 'word')}(?![^\W\d_])"),
         fraction=lazily(rf"(?<!\w){any_of(quantities.fractions, 'word')}{of}$", re.IGNORECASE),
         label=lazily(
@@ -147,7 +149,8 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     number = _said_twice(text, number, grammar)
     before = text[max(reach, start - _REACH) : start]
     bare = before.removesuffix(" ")
-    currency = grammar.currency.search(before) if grammar.currency_ends.end(bare) else None
+    near = max(0, len(before) - grammar.longest_currency)
+    currency = grammar.currency.search(before, near) if grammar.currency_ends.end(bare) else None
     if (
         currency
         and currency["word"] in vocabulary.quantities.currencies.doubtful

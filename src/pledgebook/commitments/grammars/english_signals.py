@@ -12,6 +12,7 @@ from pledgebook.vocabulary import Vocabulary
 _BEFORE = 12  # characters before a word in which an article makes it an adjective
 _SIGNAL = re.compile(r"\b(?:to (?P<base>[a-z]+)|(?P<word>[A-Za-z]+))\b")
 _OPENS = re.compile(r"(?:^|[:;.–—]\*{0,2} ?|\n(?:- )?)$")  # before a verb in capitals: "Norway: Will send"
+_MARK = 4  # characters of it
 _ATTRIBUTE = re.compile(
     r"\b(?:the|an?|its|their|our|his|her|this|these|those|all|newly|\d\S*) $", re.IGNORECASE
 )
@@ -32,7 +33,7 @@ def english_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
                 coming = found.end()
                 yield "target"
             continue
-        if found["word"][0].isupper() and not _OPENS.search(text, 0, start):  # a name ("the United States")
+        if found["word"][0].isupper() and not _opens(text, start):  # a name ("the United States")
             continue
         word = found["word"].lower()
         if _is_coming(word, text, start, vocabulary):
@@ -42,6 +43,10 @@ def english_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
             text, start, coming
         ):
             yield "progress"
+
+
+def _opens(text: str, start: int) -> bool:
+    return _OPENS.search(text, max(0, start - _MARK), start) is not None
 
 
 @cache
@@ -62,7 +67,7 @@ def _is_coming(word: str, text: str, start: int, vocabulary: Vocabulary) -> bool
 def _is_done(word: str, text: str, start: int, vocabulary: Vocabulary) -> bool:
     """Whether a word is a form of the past, and no adjective ("the protected share") or form of the present ("cut")."""
     verbs = vocabulary.verbs
-    if word.endswith("ed") and word not in verbs.past and _OPENS.search(text, 0, start) and start:
+    if word.endswith("ed") and word not in verbs.past and _opens(text, start) and start:
         return True  # "Japan: Handed over three boats"
     if word not in verbs.past or word in verbs.base or verbs.past[word].group == "announce":
         return False

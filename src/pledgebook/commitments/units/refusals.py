@@ -51,7 +51,8 @@ def _is_denied(context: Context, subject: Subject, act: Act, sentence: Span) -> 
 
     "Neither Kenya nor Uganda will build the dam", "No pledge had been received from Peru".
     """
-    words, first = context.vocabulary.wording.words, next(_words(context, sentence), "")
+    words, found = context.vocabulary.wording.words, _WORD.search(context.text, sentence.start, sentence.end)
+    first = found[0].lower() if found else ""
     if first in words["neither"]:
         return True
     if first not in words["denial"]:
