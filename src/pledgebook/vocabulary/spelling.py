@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby, takewhile
+from itertools import groupby
 
 import ahocorasick_rs
 
@@ -39,6 +39,8 @@ def _alternatives(words: Sequence[str]) -> str:
 
 def _differ_in_case(words: Sequence[str]) -> bool:
     """Whether one word is another, or begins with it, but for capitals."""
+    if all(word == word.lower() for word in words):  # as in most tables
+        return False
     spelled: dict[str, str] = {}
     for word in words:
         if spelled.setdefault(word.lower(), word) != word:
@@ -52,16 +54,18 @@ def _tree(ordered: Sequence[str]) -> str:
     branches = []
     for _, group in groupby(ordered, key=lambda word: word[:1]):
         alike = list(group)
-        shared = _beginning(alike[0], alike[-1])
-        rest = [word.removeprefix(shared) for word in alike]
+        shared = alike[0] if len(alike) == 1 else _beginning(alike[0], alike[-1])
+        rest = [word[len(shared) :] for word in alike]
         branches.append(re.escape(shared) + (f"(?:{_tree(rest)})" if len(rest) > 1 else ""))
     return "|".join(branches)
 
 
 def _beginning(first: str, last: str) -> str:
     """What both words begin with, and so all between them."""
-    pairs = takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False))
-    return "".join(letter for letter, _ in pairs)
+    end, shorter = 0, min(len(first), len(last))
+    while end < shorter and first[end] == last[end]:
+        end += 1
+    return first[:end]
 
 
 def last_words(phrases: Iterable[str]) -> list[str]:
