@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments, reading, who_acts
+from tests.commitments.texts import commitments, who_acts
 
 
 @pytest.mark.parametrize(
@@ -61,25 +61,3 @@ def test_whom_such_words_mean(sentence: str, parties: tuple[str, ...]) -> None:
 )
 def test_who_helps_and_who_only_sells(sentence: str, partners: tuple[str, ...]) -> None:
     assert who_acts("fr", sentence)[1] == partners
-
-
-@pytest.mark.parametrize(
-    ("language", "title", "opening", "sides"),
-    [
-        (
-            "fr",
-            "COMMUNIQUÉ CONJOINT À L'OCCASION DE LA VISITE DU PRÉSIDENT DE LA GUINÉE-BISSAU",
-            "Le Président a effectué une visite au Sénégal du 6 au 8 avril 2025.",
-            "Les deux Parties ont décidé de porter à 40 le nombre de bourses.",
-        ),
-        (
-            "en",
-            "JOINT COMMUNIQUÉ ON THE OCCASION OF THE VISIT OF THE PRESIDENT OF GUINEA-BISSAU",
-            "The President visited Senegal from 6 to 8 April 2025.",
-            "The two sides agreed to raise the number of scholarships to 40.",
-        ),
-    ],
-)
-def test_the_two_of_a_visit_speak_together(language: str, title: str, opening: str, sides: str) -> None:
-    text = f"2025\n\nDakar\n\n{title}\n\n1. {opening}\n\n2. {sides}"
-    assert set(reading(text, language).edition.signatories) == {"SEN", "GNB"}

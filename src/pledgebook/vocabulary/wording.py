@@ -29,7 +29,7 @@ _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
-    "listed", "pointing", "press", "paid", "stemming", "amounts", "sender",
+    "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto", "lead")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from pledgebook.commitments.documents.announced import Announced
 from pledgebook.commitments.documents.held_offices import Offices, find_offices
+from pledgebook.commitments.documents.legends import Legend, find_legend
 from pledgebook.commitments.documents.lines import Lines
 from pledgebook.commitments.documents.opening import declaring, lowered
 from pledgebook.commitments.documents.quotations import quotations
@@ -31,9 +32,9 @@ class Context:
     blocks do. ``declares`` are the words by which it says that it is one of commitments, ``quotes`` what is quoted in
     it, ``pledging`` the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by
     themselves over others, and ``announced`` says who carries out what is listed, both found once the rest is there.
-    ``offices`` are those that its opening gives to one party each. ``countries`` are the ids of those that it names
-    anywhere. ``asked`` are the names of no table that were looked for so far, by where they would begin and have to
-    end: several rules ask for one.
+    ``offices`` are those that its opening gives to one party each, ``legend`` says what the letters on its items mean.
+    ``countries`` are the ids of those that it names anywhere. ``asked`` are the names of no table that were looked for
+    so far, by where they would begin and have to end: several rules ask for one.
     """
 
     document: Document
@@ -54,6 +55,7 @@ class Context:
     lines: Lines = field(default_factory=Lines)
     announced: Announced = field(default_factory=Announced)
     offices: Offices = field(default_factory=dict)
+    legend: Legend = field(default_factory=dict)
     asked: dict[Span, object] = field(default_factory=dict, repr=False, compare=False)
     countries: frozenset[str] = field(init=False)
 
@@ -100,6 +102,7 @@ def prepared(
         quotes=quotations(document, text),
         pledging=_pledging(document, edition, vocabulary),
         offices=find_offices(text, names, vocabulary),
+        legend=find_legend(text, vocabulary),
     )
 
 

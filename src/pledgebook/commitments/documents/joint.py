@@ -19,7 +19,6 @@ ALL = ("*",)  # all signatories
 _PAIR = 2  # governments that stand by their codes where they speak together
 _TOP = 8  # blocks among which the headings of a title stand
 _LONG = 240  # characters from which on a paragraph is text and no dateline
-OPENING = Span(0, 1500)  # characters that say who met where no title names both
 _NEAR = 4000  # characters in which a document says that two speak
 _BEFORE = 60  # characters before a name in which "of the Government of" stands
 _BEHIND = 40  # characters behind the last name in which "and others" stands
@@ -102,10 +101,8 @@ def few_of_title(
     for at in (*tops, *opening):
         if found := list_of(text, at, names, vocabulary):
             return found
-    return (
-        pair_in(text, (*tops, *opening), names, vocabulary)
-        or pair_in(text, [OPENING], names, vocabulary)
-        or _of_headline(document, text, names, vocabulary)
+    return pair_in(text, (*tops, *opening), names, vocabulary) or _of_headline(
+        document, text, names, vocabulary
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from pledgebook.commitments.documents.context import names_within
-from pledgebook.commitments.documents.joint import OPENING, list_of, pair_in
+from pledgebook.commitments.documents.joint import list_of
 from pledgebook.model import Document, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -35,8 +35,7 @@ def joint_line(
         if block.kind not in ("heading", "paragraph") or len(line) > _LINE or line.endswith((".", ";")):
             continue
         found = shape.match(line)
-        few = list_of(text, block.at, names, vocabulary) if found else ()
-        if found and (few := few or pair_in(text, [OPENING], names, vocabulary)):
+        if found and (few := list_of(text, block.at, names, vocabulary)):
             return few, Origin("commitments.issuers.joint", found["joint"])
         if len(_WORD.findall(line)) > _FEW and not names_within(names, block.at):
             break  # a title of another kind: "Minutes of the fourth meeting of the Mechanism for the Lower Basin"

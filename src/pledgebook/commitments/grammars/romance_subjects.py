@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks, is_expected
+from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
 from pledgebook.commitments.grammars.romance_openings import clause_starts, may_say_we
 from pledgebook.commitments.grammars.romance_surroundings import surroundings
@@ -248,7 +249,8 @@ def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabular
         ):  # "Organización ... para las Migraciones (OIM"
             run.append(name)
             continue
-        link = surroundings(vocabulary).link.fullmatch(between.removeprefix(")"))
+        between = without_aside(between.removeprefix(")"), vocabulary)
+        link = surroundings(vocabulary).link.fullmatch(between)
         if (
             not link
             or name.id in _ids(run)

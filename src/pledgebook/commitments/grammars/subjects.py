@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from pledgebook.commitments.grammars.acts import Act, is_talk, match_act
 from pledgebook.commitments.grammars.asking import asks
+from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -235,7 +236,8 @@ def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -
         if name.id == run[-1].id and between.strip() in ("(", "–"):  # "Organization for Migration (IOM"
             run.append(name)
             continue
-        link = _shapes(vocabulary).link.fullmatch(between.removeprefix(")"))
+        between = without_aside(between.removeprefix(")"), vocabulary)
+        link = _shapes(vocabulary).link.fullmatch(between)
         if not link or closed or not _may_act(name) or name.id in _ids(run):
             break
         run.append(name)

@@ -121,6 +121,13 @@ def _described_as(vocabulary: Vocabulary) -> str:
     return rf"(?:{other}){{0,2}}{noun} "
 
 
+@cache
+def _countries(vocabulary: Vocabulary) -> frozenset[str]:
+    """How countries are called, as a bracket behind a name may say where it is."""
+    entries = vocabulary.names.entries
+    return frozenset(each.surface for each in entries if each.kind == "country" and each.form == "name")
+
+
 def is_thing(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a name that ends in ``word`` is that of a programme, a status or a people."""
     return word in _things(vocabulary) or word.lower() in vocabulary.wording.beneficiaries
@@ -180,7 +187,9 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     if noun_first and name in vocabulary.wording.bodies:
         last = end_of_name(text, last, end, vocabulary)
     name = text[found.start("name") : last]
-    if acronym := shapes.acronym.match(text, last, end):
+    acronym = shapes.acronym.match(text, last, end)
+    placed = noun_first and acronym and acronym["acronym"] in _countries(vocabulary)  # "COPROVEM (Rwanda)"
+    if acronym and not placed:
         return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
     office = bool(found["office"])
     called = text[found.start("office") : last] if office else name  # "Ciudad de México"
@@ -228,7 +237,8 @@ def _by_noun(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unknown
     shapes = _shapes(vocabulary)
     if not shapes.noun.match(text, start, end):
         return None
-    if found := shapes.described.match(text, start, end):
+    found = shapes.described.match(text, start, end)
+    if found and found["acronym"] not in _countries(vocabulary):
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
     return _ministry(text, start, end, vocabulary)
 

@@ -31,7 +31,7 @@ from pledgebook.commitments.units.refusals import refuses
 from pledgebook.commitments.units.seats import with_seat
 from pledgebook.commitments.units.speakers import OPEN, speaker_of_item
 from pledgebook.commitments.units.tables import Row, find_rows
-from pledgebook.commitments.units.tags import Tag, find_tag
+from pledgebook.commitments.units.tags import Tag, find_tag, tag_by_legend
 from pledgebook.commitments.units.told_to_press import tells_press
 from pledgebook.commitments.units.topics import behind_topic
 from pledgebook.commitments.units.unit import Unit
@@ -141,7 +141,7 @@ def _orphan(context: Context, entry: Entry) -> Unit | None:
 def _item(context: Context, entry: Entry) -> Unit | None:
     blocks, vocabulary = context.document.blocks, context.vocabulary
     at = entry.at
-    tag = find_tag(context.text, at, vocabulary)
+    tag = find_tag(context.text, at, vocabulary) or tag_by_legend(context.text, at, context.legend)
     start = _behind(context, tag) if tag and tag.at.start == at.start else at.start
     block, sentences = blocks[entry.block], context.sentences_at(at)
     if start > at.start:

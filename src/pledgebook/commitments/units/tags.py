@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _KEPT = 256  # tags of which is kept what they are
+_SIGN = re.compile(r"[(\[](?P<sign>[^()\[\]]{1,3})[)\]][*.]*$")
 _LABEL = 120  # characters of a unit in which its label stands, and a tag that begins it ...
 _TAIL = 80  # ... and one that ends it
 
@@ -85,6 +87,17 @@ def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
 def _entry(word: str, vocabulary: Vocabulary) -> str:
     """The entry of the table that a tag is spelled by."""
     return next(tag for tag, shape in _shapes(vocabulary).entries.items() if shape.fullmatch(word))
+
+
+def tag_by_legend(text: str, unit: Span, legend: Mapping[str, Declared]) -> Tag | None:
+    """The letters in brackets that end a unit, where the document says what they mean: "(N)"."""
+    found = _SIGN.search(text, max(unit.start, unit.end - 8), unit.end) if legend else None
+    declared = legend.get(found["sign"]) if found else None
+    return (
+        Tag(Span(*found.span()), declared, Origin("commitments.tags.legend", found["sign"]))
+        if found and declared
+        else None
+    )
 
 
 def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:

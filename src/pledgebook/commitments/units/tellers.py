@@ -240,7 +240,10 @@ def _heads(vocabulary: Vocabulary) -> frozenset[str]:
     """The first words of nouns for an office, a delegation or who speaks for it."""
     nouns = _nouns(vocabulary, "issuer", "office", "minister")
     heads = frozenset(word.lower().split()[0] for word in vocabulary.wording.actors["head"])
-    return heads | nouns | vocabulary.wording.words["holder"]
+    alone = (
+        heads - vocabulary.wording.words["leader"]
+    )  # "the director of a bank" speaks for none that is known
+    return alone | nouns | vocabulary.wording.words["holder"]
 
 
 @cache
