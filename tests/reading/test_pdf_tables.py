@@ -2,7 +2,7 @@ import pytest
 
 from pledgebook.model import Document
 from pledgebook.reading import read_document
-from tests.reading.made import Words, pdf
+from tests.reading.made import Words, column, pdf
 from tests.reading.shown import words
 
 LEFT = (70, 200, 380)
@@ -95,6 +95,22 @@ def test_the_rest_of_a_cell_opens_the_next_page() -> None:
     document = read([*names(200, shift=0), *chile(150)], [*rest, *peru(700), *chile(640)])
     whole = [CHILE[0], f"{CHILE[1]} and to trains from Peru", CHILE[2]]
     assert cells(document) == numbered(NAMES, whole, PERU, CHILE)
+
+
+def test_the_number_of_a_row_is_not_that_of_its_page() -> None:
+    rows = [Words(x, y, text) for y, texts in ((80, "1 Peru Ports"), (60, "2 Chile Roads"))
+            for x, text in zip(LEFT, texts.split(), strict=True)]  # fmt: skip
+    document = read(
+        [*column(70, ["We met in Lima to speak of all that is to be done."]), *rows, Words(300, 30, "1")]
+    )
+    assert cells(document) == numbered(["1", "Peru", "Ports"], ["2", "Chile", "Roads"])
+    assert words(document)[-1] == "Roads"
+
+
+def test_the_rest_of_a_cell_stands_below_names_that_are_centred_elsewhere() -> None:
+    rest = [Words(LEFT[1], 743, "and")]
+    document = read([*names(200), *chile(150)], [*names(766), *rest, *peru(700), *chile(640)])
+    assert cells(document) == numbered(NAMES, [CHILE[0], f"{CHILE[1]} and", CHILE[2]], PERU, CHILE)
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ def without_running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -
     """The lines of each page without heads, feet and page numbers.
 
     They are among the outermost lines, and stand at the same height with the same words on another page too, where
-    their numbers are the same or count the pages. A number that counts the page is one by itself.
+    their numbers are the same or count the pages. A number that counts the page is one by itself, where nothing but
+    such lines stands beside it: "1" may be that of a row.
     """
     edges = [_edges(page, height) for page, height in zip(pages, heights, strict=True)]
     seen: dict[_Key, dict[int, Line]] = {}
@@ -33,7 +34,7 @@ def without_running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -
             words, level = _key(line)
             for near in (level - 1, level, level + 1):
                 seen.setdefault((words, near), {}).setdefault(line.page, line)
-    running = [{line for line in edge if _runs(line, seen)} for edge in edges]
+    running = [_running(page, edge, seen) for page, edge in zip(pages, edges, strict=True)]
     return [
         [line for line in page if line not in runs] if runs else list(page)
         for page, runs in zip(pages, running, strict=True)
@@ -72,10 +73,22 @@ def _key(line: Line) -> _Key:
     return _NUMBER.sub("#", line.text.casefold()), round(line.y / _LEVEL)
 
 
-def _runs(line: Line, seen: dict[_Key, dict[int, Line]]) -> bool:
+def _running(page: Sequence[Line], edge: set[Line], seen: dict[_Key, dict[int, Line]]) -> set[Line]:
+    repeated = {line for line in edge if _is_repeated(line, seen)}
+    numbers = [line for line in edge - repeated if _is_page_number(line)]
+    beside = {
+        number: [line for line in page if line is not number and abs(line.y - number.y) < _LEVEL]
+        for number in numbers
+    }
+    return repeated | {number for number, lines in beside.items() if repeated.issuperset(lines)}
+
+
+def _is_page_number(line: Line) -> bool:
     counted = _counts().fullmatch(line.text)
-    if counted and counted["number"] == str(line.page):
-        return True
+    return counted is not None and counted["number"] == str(line.page)
+
+
+def _is_repeated(line: Line, seen: dict[_Key, dict[int, Line]]) -> bool:
     alike = seen[_key(line)]
     near = (alike.get(line.page + step) for step in range(-_NEAR, _NEAR + 1) if step)
     return any(other is not None and _counts_on(line, other) for other in near)

@@ -130,13 +130,14 @@ def _begins(row: Row) -> bool:
 def _under(row: Row, rows: list[Row]) -> bool:
     """Whether a row stands below the last one, and each cell in one of the columns so far.
 
-    One cell alone is the rest of a row that the page before began: in any column but the first.
+    One cell alone is the rest of a row that the page before began: in any column but the first, right of its name.
     """
     if row[0].lines[0].y >= min(cell.lines[0].y for cell in rows[-1]):
         return False
     if len(row) == 1:
         edge = any(abs(row[0].left - cell.left) < EDGE for each in rows for cell in each[1:])
-        return edge or (_names_of(row[0], _names(rows)) or [0])[0] > 0
+        names = _names(rows)
+        return edge or (bool(names) and row[0].left > names[0].reach)
     cells = [cell for each in rows for cell in each]
     return all(_in_column(cell, cells) for cell in row) or _below_names(row, _names(rows), cells)
 
