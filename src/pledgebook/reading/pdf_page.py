@@ -37,7 +37,7 @@ _ROOM = ctypes.c_ulong(_LONGEST_NAME)
 
 # In sizes of the font: a gap in a line that is no space between words, the widest behind a bullet, and how high the
 # mark of a note stands; what no sign fills is a space from here on.
-_GAP, _BEHIND, _RAISED, _UNFILLED = 0.8, 5.0, 0.28, 0.08
+_GAP, _BEHIND, _RAISED, _UNFILLED = 0.8, 3.6, 0.28, 0.08
 
 
 class PageReader:

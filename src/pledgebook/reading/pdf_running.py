@@ -75,12 +75,14 @@ def _key(line: Line) -> _Key:
 
 def _running(page: Sequence[Line], edge: set[Line], seen: dict[_Key, dict[int, Line]]) -> set[Line]:
     repeated = {line for line in edge if _is_repeated(line, seen)}
-    numbers = [line for line in edge - repeated if _is_page_number(line)]
-    beside = {
-        number: [line for line in page if line is not number and abs(line.y - number.y) < _LEVEL]
-        for number in numbers
-    }
-    return repeated | {number for number, lines in beside.items() if repeated.issuperset(lines)}
+    worded = {line for line in repeated if any(map(str.isalpha, line.text))}
+    numbers = {line for line in edge - worded if line in repeated or _is_page_number(line)}
+    running = worded | numbers
+    return worded | {number for number in numbers if running.issuperset(_beside(number, page))}
+
+
+def _beside(line: Line, page: Sequence[Line]) -> list[Line]:
+    return [other for other in page if abs(other.y - line.y) < _LEVEL and other is not line]
 
 
 def _is_page_number(line: Line) -> bool:
