@@ -107,6 +107,18 @@ def test_the_number_of_a_row_is_not_that_of_its_page() -> None:
     assert words(document)[-1] == "Roads"
 
 
+def test_numbers_of_rows_that_count_as_the_pages_do_are_read() -> None:
+    pages = [
+        [
+            Words(x, y, text)
+            for y, texts in ((790, first), (770, second))
+            for x, text in zip(LEFT, texts.split(), strict=True)
+        ]
+        for first, second in (("1.1 Peru Ports", "1.2 Chile Roads"), ("1.2 Ghana Rails", "1.3 Togo Dams"))
+    ]
+    assert [text for *_, text in cells(read(*pages))][::3] == ["1.1", "1.2", "1.2", "1.3"]
+
+
 def test_the_rest_of_a_cell_stands_below_names_that_are_centred_elsewhere() -> None:
     rest = [Words(LEFT[1], 743, "and")]
     document = read([*names(200), *chile(150)], [*names(766), *rest, *peru(700), *chile(640)])
