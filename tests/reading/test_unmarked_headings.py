@@ -107,3 +107,23 @@ def test_other_words_of_an_annex_are_no_heading(line: str) -> None:
 def test_a_second_title_in_capitals_opens_another_part(title: str, kind: str) -> None:
     source = f"{title}\n\n{TEXT}PLAN OF ACTION\n\n{TEXT}AXIS 1. PORTS\n\n{TEXT}"
     assert _kinds(source) == ["h1", "p", kind, "p", "h2", "p"]
+
+
+def test_one_line_between_two_lists_is_a_heading() -> None:
+    item = "- Peru will open a port.\n\n"
+    assert _kinds(f"{TITLE}{item}{item}Organisations, banks and cities\n\n{item}") == [
+        "h1",
+        "p",
+        "i1",
+        "i1",
+        "h4",
+        "i1",
+    ]
+    assert _kinds(f"{TITLE}{item}{item}Organisations, banks and cities\n\n{TEXT}") == [
+        "h1",
+        "p",
+        "i1",
+        "i1",
+        "p",
+        "p",
+    ]

@@ -28,7 +28,8 @@ def is_outer_number(line: Part, after: Part | None) -> bool:
 def unmarked(lines: Sequence[Written], depths: Sequence[int]) -> frozenset[int]:
     """The short lines that stand alone, each behind a text that ended and over another or over a heading.
 
-    They are headings where several are; the lines in front of the first text are the document's title and date.
+    They are headings where several are, or between two lists; the lines in front of the first text are the document's
+    title and date.
     """
     begun = next((index for index, line in enumerate(lines) if _is_text(line)), len(lines))
     found = _headlines(lines[:begun], depths)
@@ -38,7 +39,12 @@ def unmarked(lines: Sequence[Written], depths: Sequence[int]) -> frozenset[int]:
         if index >= begun and not depths[index + 1]
         if _may_head(lines[index], line, after, over_heading=depths[index + 2] > 0)
     ]
-    return frozenset([*found, *heads] if len(heads) >= _FEWEST else found)
+    sure = heads if len(heads) >= _FEWEST else [index for index in heads if _is_between_lists(lines, index)]
+    return frozenset([*found, *sure])
+
+
+def _is_between_lists(lines: Sequence[Written], index: int) -> bool:
+    return lines[index - 1].part.kind == lines[index + 1].part.kind == "item"
 
 
 def _headlines(lines: Sequence[Written], depths: Sequence[int]) -> list[int]:
