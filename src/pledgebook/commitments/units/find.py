@@ -23,10 +23,11 @@ from pledgebook.commitments.units.entries import Entry, find_entries
 from pledgebook.commitments.units.gapping import with_gapped
 from pledgebook.commitments.units.headline_leads import with_headline
 from pledgebook.commitments.units.introductions import own_promises
+from pledgebook.commitments.units.meetings_held import is_news
 from pledgebook.commitments.units.only_names import named_first, named_party, only_party
 from pledgebook.commitments.units.passage import Passage
 from pledgebook.commitments.units.planned import find_planned
-from pledgebook.commitments.units.prose import find_passages, is_news
+from pledgebook.commitments.units.prose import find_passages
 from pledgebook.commitments.units.refusals import refuses
 from pledgebook.commitments.units.seats import with_seat
 from pledgebook.commitments.units.speakers import OPEN, speaker_of_item
