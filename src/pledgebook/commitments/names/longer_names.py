@@ -11,7 +11,7 @@ from itertools import zip_longest
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.spelled_acronyms import ends_in
-from pledgebook.commitments.names.unknown_names import is_thing
+from pledgebook.commitments.names.unknown_names import is_elided, is_thing
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
@@ -169,16 +169,10 @@ def _start(context: Context, name: Name) -> int:
         return start  # as most words before a name are
     found = _BEFORE.search(text, max(0, start - _REACH), start)
     for word in reversed(found[0].split()) if found else ():
-        if not may_be_of_name([word], context.vocabulary) or _is_elided(word, context.vocabulary):
+        if not may_be_of_name([word], context.vocabulary) or is_elided(word, context.vocabulary):
             break
         start -= len(word) + 1
     return start
-
-
-def _is_elided(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word is a common noun behind an article without its vowel: "L'opérateur"."""
-    article, mark, noun = word.partition("'")
-    return bool(mark) and noun[:1].islower() and f"{article.lower()}'" in vocabulary.wording.words["article"]
 
 
 def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:
