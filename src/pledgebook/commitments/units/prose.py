@@ -24,7 +24,7 @@ from pledgebook.commitments.units.meetings_held import is_news
 from pledgebook.commitments.units.news_between import is_news_between
 from pledgebook.commitments.units.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.owning import opens_with_owning
-from pledgebook.commitments.units.passage import Passage, points_into
+from pledgebook.commitments.units.passage import COUNT, Passage, points_into
 from pledgebook.commitments.units.persons import find_person
 from pledgebook.commitments.units.shared_out import shares_out
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
@@ -37,7 +37,6 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
-_COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _SEVERAL = re.compile(
     r" (?:[^\W\d_'’]+ ){0,3}(?=\d)(?!1 )(?!(?:19|20)\d\d\b)"
 )  # a number of things that is an object
@@ -288,7 +287,7 @@ def _plans_next(context: Context, sentence: Sentence, act: Act, before: Passage)
 def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
     """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
     behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
-    return act.person is not None and _COUNT.search(behind) is not None
+    return act.person is not None and COUNT.search(behind) is not None
 
 
 def _have_done(context: Context, parties: tuple[str, ...], act: Act) -> bool:
@@ -341,7 +340,7 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     if points_into(context, sentence, subject):
         return True
     named = {name.id for name in context.names_at(sentence.at)}
-    sums = len(_COUNT.findall(context.text, sentence.at.start, sentence.at.end))
+    sums = len(COUNT.findall(context.text, sentence.at.start, sentence.at.end))
     shared = set(subject.parties) < both <= named and sums >= len(both)
     return shared and gives_money(context, sentence.at)
 
