@@ -60,6 +60,13 @@ def test_all_that_wait_are_compiled_at_once(monkeypatch: pytest.MonkeyPatch) -> 
     assert waiting.match("cb")
 
 
+def test_what_another_thread_compiles_while_it_is_asked_for_is_found() -> None:
+    waiting = lazily("d+")
+    ask = type(waiting).__getattr__  # type: ignore[attr-defined]
+    compile_all()  # as the other thread does, once this one has found no method there
+    assert ask(waiting, "match")("d")
+
+
 def test_what_is_no_expression_fails_where_it_is_tried_and_each_time() -> None:
     wrong = lazily("(")
     for _ in range(2):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from pledgebook.checks.from_to import FromTo, from_to
 from pledgebook.checks.ground import Ground, Placed
-from pledgebook.checks.measure import comparable
+from pledgebook.checks.measure import one_thing
 from pledgebook.checks.pairs import Change, Direction
 from pledgebook.checks.series import Pair
 
@@ -88,11 +88,3 @@ def _measured(ground: Ground, change: Change, earlier: Placed) -> bool:
     gap = ground.low[change.percent.at.end : earlier.at.start]
     plain = len(gap.split()) <= _NEAR and not any(mark in gap for mark in ",;:(")
     return plain and ground.pattern(_THAN).search(gap) is not None
-
-
-def one_thing(later: Placed, earlier: Placed) -> bool:
-    """Whether two values are of one measure, or of one thing that each tells apart."""
-    if comparable(later, earlier):
-        return True
-    heads = [each.figure.unit.lower().partition(" ")[0] for each in (later, earlier)]
-    return later.figure.kind == earlier.figure.kind == "count" and heads[0] == heads[1] != ""

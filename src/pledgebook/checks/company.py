@@ -22,7 +22,7 @@ from pledgebook.vocabulary.numbers import load_quantities
 Measure = Callable[[Placed], Interval]
 
 _DECIMALS = re.compile(r"\d[.,]\d{1,2}(?!\d)")  # "0.6 million" shows its own step
-_FEW = 100  # things that are counted one by one, and never by tens
+FEW = 100  # things that are counted one by one, and never by tens
 _TENS = Fraction(5, 2)  # a bare percentage that ends in nought is rounded to fives at most
 _ABOUT_TENS = Fraction(15, 2)  # "about 60 percent" is none that is nearer to 70
 _CLOSELY = Fraction(5)  # and without a doubt one that rounds to 60 by fives
@@ -67,7 +67,7 @@ def _one_by_one(figures: tuple[Placed, ...]) -> bool:
     return (
         len(figures) > 1
         and all(placed.figure.kind == "count" for placed in figures)
-        and all(value is not None and value == int(value) and value < _FEW for value in values)
+        and all(value is not None and value == int(value) and value < FEW for value in values)
         and not units & measures()
     )
 

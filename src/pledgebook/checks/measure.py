@@ -33,6 +33,14 @@ def comparable(a: Placed, b: Placed, *, bare: bool = True) -> bool:
     return bare and (a.inherited or b.inherited) and not _year(a) and not _year(b)
 
 
+def one_thing(a: Placed, b: Placed) -> bool:
+    """Whether two values are of one measure, or of one thing that each tells apart."""
+    if comparable(a, b):
+        return True
+    heads = [each.figure.unit.lower().partition(" ")[0] for each in (a, b)]
+    return a.figure.kind == b.figure.kind == "count" and heads[0] == heads[1] != ""
+
+
 def same_currency(a: str, b: str) -> bool:
     """Whether two currency units may be one: equal, or a dollar that is not said and a dollar."""
     a, b = a.partition(" per ")[0], b.partition(" per ")[0]

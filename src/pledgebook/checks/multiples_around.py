@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pledgebook.checks.around import one_thing
 from pledgebook.checks.from_to import from_to
 from pledgebook.checks.ground import Ground
+from pledgebook.checks.measure import one_thing
 from pledgebook.checks.multiple_words import Multiple
 from pledgebook.checks.series import Pair, from_nothing
 

@@ -14,11 +14,11 @@ from decimal import Decimal
 from pledgebook.checks.from_to import from_to
 from pledgebook.checks.given_each import given_each
 from pledgebook.checks.ground import Ground, Placed, Tie
-from pledgebook.checks.measure import comparable
+from pledgebook.checks.measure import comparable, one_thing
 from pledgebook.checks.pairs import is_base
 from pledgebook.checks.readings import Proposal, items_below, on_top
 from pledgebook.checks.said_for import ends_list
-from pledgebook.checks.same import stated
+from pledgebook.checks.same import exactly, stated
 from pledgebook.checks.some_of import some_of
 from pledgebook.checks.ties import ties, words_of
 from pledgebook.checks.words import WORD
@@ -41,14 +41,14 @@ def by_partition(ground: Ground, figures: Sequence[Placed], nested: frozenset[in
         if total.order in nested:
             continue
         if _plain(ground, total) and (index == 0 or not _one_list(ground, row[index - 1], total)):
-            parts = next((own for own in _candidates(ground, row, index) if _exactly(total, own)), None)
+            parts = next((own for own in _candidates(ground, row, index) if _tells(total, own)), None)
             if parts is not None:
                 yield Proposal(((total, parts),), "", "structure", tied=True)
     for index, total in enumerate(row):
         if total.order in nested:
             continue
         before = _before(ground, row[:index], total) if _closes(ground, total, row[:index]) else ()
-        if _exactly(total, before):
+        if _tells(total, before):
             yield Proposal(((total, before),), "", "structure", tied=True)
 
 
@@ -73,7 +73,7 @@ def by_brackets(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]
             cue = words_of(ground, tie)
             sure = _bare(total, own) and not some_of(ground, total) and _all_named(ground, total, own)
             yield Proposal(((total, own),), cue, "bracket", closed=True, accuses=sure)
-        elif _come_to(total, own):
+        elif exactly(total, own):
             yield Proposal(((total, own),), "(", "bracket")
 
 
@@ -172,7 +172,7 @@ def _items(ground: Ground, row: Sequence[Placed], total: Placed) -> tuple[Placed
         several = [p for own in firsts.values() for p in own if _fits(ground, p, total)]
         if len(firsts) >= _TWO and alike:
             chosen = tuple(own[0] for own in firsts.values())
-            return tuple(several) if len(several) > len(chosen) and _come_to(total, several) else chosen
+            return tuple(several) if len(several) > len(chosen) and exactly(total, several) else chosen
     alone = [own[0] for own in firsts.values() if len(own) == 1 and _fits(ground, own[0], total)]
     return tuple(alone) if len(alone) == len(firsts) >= _TWO else ()
 
@@ -201,15 +201,9 @@ def _fits(ground: Ground, placed: Placed, total: Placed) -> bool:
         return False
     if given_each(ground, placed) or is_base(ground, placed, weak=False):
         return False
-    if comparable(placed, total) or _one_head(placed, total):
+    if one_thing(placed, total):
         return True
     return _further(ground, placed) and placed.figure.kind == total.figure.kind == "count"
-
-
-def _one_head(placed: Placed, total: Placed) -> bool:
-    """Whether two counts are of one thing that each tells apart: tonnes of seed and tonnes of meal."""
-    heads = [next(iter(each.figure.unit.lower().split()), "") for each in (placed, total)]
-    return placed.figure.kind == total.figure.kind == "count" and heads[0] == heads[1] != ""
 
 
 def _plain(ground: Ground, total: Placed) -> bool:
@@ -227,8 +221,9 @@ def _one_list(ground: Ground, before: Placed, total: Placed) -> bool:
     return ground.pattern(r"(?:[,;]|<last>)\s*(?:<determiner>\s+)*$").search(gap) is not None
 
 
-def _exactly(total: Placed, parts: Sequence[Placed]) -> bool:
-    if not _TWO <= len(parts) <= _MOST or not _come_to(total, parts):
+def _tells(total: Placed, parts: Sequence[Placed]) -> bool:
+    """Whether a few parts come to a total, and hardly by chance."""
+    if not _TWO <= len(parts) <= _MOST or not exactly(total, parts):
         return False
     value = stated(total)
     steps = Decimal(0) if not value else value / min(last_place(value), *(_place(part) for part in parts))
@@ -237,8 +232,3 @@ def _exactly(total: Placed, parts: Sequence[Placed]) -> bool:
 
 def _place(part: Placed) -> Decimal:
     return last_place(stated(part) or Decimal(0))
-
-
-def _come_to(total: Placed, parts: Sequence[Placed]) -> bool:
-    values = [stated(part) for part in parts]
-    return None not in values and sum(value or 0 for value in values) == stated(total)

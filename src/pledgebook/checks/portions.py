@@ -19,7 +19,6 @@ from pledgebook.model import Interval
 LEAST_WHOLE = 10  # a share of fewer things needs no percentage
 _ATTACHED = r"(?:\W|<beside>)*"
 _NEAR = 6  # words that may stand between two figures before the mark that sets the second beside the first
-_FAR = 20  # the same, where no other figure can be meant
 _HUNDRED = Interval(Fraction(100), Fraction(100))
 _GOAL = r"\s+<of the goal>"
 _NAMED = r"\s*<of>\s+(?:\S+\s+){0,4}\("  # "12 percent of the national fund ("

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pledgebook.checks.company import FEW
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.ties import find_ties, ties
 from pledgebook.checks.words import WORD
 
 _PURPOSE = r"\s*(?:$|[(;.,]|<purpose>)"
-_FEW = 100
 _MOST = 6  # words of a name, of a place or of a purpose
 _GOES = r"(?:\s+[^\W\d_]+){1,3}?\s+<destined>(?!\w)"  # "will go to", "se dedicarán al"
 _MORE = r"(?<!\w)<more>(?!\w)"
@@ -57,7 +57,7 @@ def says_where(ground: Ground, part: Placed) -> bool:
 
 def few(placed: Placed) -> bool:
     """Whether a number counts few things, which are as many as written (``company.py``)."""
-    return placed.figure.kind == "count" and (placed.figure.low or 0) < _FEW
+    return placed.figure.kind == "count" and (placed.figure.low or 0) < FEW
 
 
 def says_only_for(ground: Ground, part: Placed) -> bool:

@@ -133,6 +133,12 @@ def stated(placed: Placed) -> Decimal | None:
     return high if low is None else low
 
 
+def exactly(total: Placed, parts: Iterable[Placed]) -> bool:
+    """Whether the values of the parts, as they stand, come to the total."""
+    values = [stated(part) for part in parts]
+    return None not in values and sum(value or 0 for value in values) == stated(total)
+
+
 def _one_quantity(ground: Ground, first: _View, second: _View) -> bool:
     """Whether the second of two figures of one value states again what the first stated."""
     a, b = first.placed, second.placed

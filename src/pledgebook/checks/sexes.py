@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.readings import Proposal
-from pledgebook.checks.same import stated
+from pledgebook.checks.same import exactly
 from pledgebook.checks.some_of import some_of
 from pledgebook.checks.ties import ties
 from pledgebook.checks.words import WORD
@@ -20,6 +20,7 @@ _SET_BESIDE = r"\s*(?:[:(]|[,;–—(]?\s*(?<!\w)(?:<that is>|<being>))\s*(?:<de
 _AND = r"\s*,?\s*<and>\s+(?:<determiner>\s+)*"
 _STOPS = r"\s*(?:[,.;)]|$|\n)"
 _OTHERS = r"(?<!\w)(?:<of children>|<open list>)(?!\w)"
+_KINDS = ("of women", "of men")
 _GOES_ON = r"[^.;]{0,60}?(?<!\w)<and>\s+(?:\S+\s+)?\d"
 
 
@@ -35,7 +36,7 @@ def by_sexes(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
         beside = ground.pattern(_SET_BESIDE).fullmatch(ground.between(total, first)) is not None
         bare = all(each.figure.hedge == "exact" for each in (total, first, second))
         sure = beside and bare and not (_goes_on(ground, second) or some_of(ground, total))
-        if sure or _come_to(total, first, second):
+        if sure or exactly(total, (first, second)):
             yield Proposal(((total, (first, second)),), "", "parts", closed=sure, accuses=sure, tied=True)
 
 
@@ -54,11 +55,3 @@ def _goes_on(ground: Ground, last: Placed) -> bool:
 def _sex(ground: Ground, placed: Placed) -> str:
     words = WORD.findall(placed.figure.unit.lower())
     return next((kind for kind in _KINDS if words and words[0] in ground.lexicon.words[kind]), "")
-
-
-def _come_to(total: Placed, *parts: Placed) -> bool:
-    values = [stated(part) for part in parts]
-    return None not in values and sum(value or 0 for value in values) == stated(total)
-
-
-_KINDS = ("of women", "of men")

@@ -20,7 +20,7 @@ from pledgebook.checks.readings import (
     on_top,
 )
 from pledgebook.checks.said_for import ends_list, few, says_for, says_where
-from pledgebook.checks.same import stated
+from pledgebook.checks.same import exactly, stated
 from pledgebook.checks.some_of import some_of
 from pledgebook.checks.ties import ties, words_of
 from pledgebook.checks.wording import names_party
@@ -287,7 +287,7 @@ def by_sentence(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]
         tied = tied or len(parts) >= _LISTED
         narrow = all(_narrow(placed) for placed in (*parts, totals[-1]))
         if all(comparable(part, totals[-1]) for part in parts) and (
-            narrow or (tied and _exactly(totals[-1], parts))
+            narrow or (tied and exactly(totals[-1], parts))
         ):
             count = len(ground.sentences)
             yield Proposal(((totals[-1], parts),), "", "structure", trials=count, tied=tied)
@@ -299,12 +299,6 @@ def _alone_fits(ground: Ground, total: Placed, parts: Sequence[Placed]) -> bool:
         return False
     come_to = Interval.total(ground.interval(part) for part in parts)
     return come_to.meets(ground.interval(total)) and not names_party(ground, ground.sentence(parts[0]))
-
-
-def _exactly(total: Placed, parts: Sequence[Placed]) -> bool:
-    """Whether the values of the parts, as they stand, come to the total."""
-    values = [stated(part) for part in parts]
-    return None not in values and sum(value or 0 for value in values) == stated(total)
 
 
 def _of_parts(ground: Ground, sentence: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import product
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.readings import GAP, NEAR, Proposal, enumerated
-from pledgebook.checks.same import stated
+from pledgebook.checks.same import exactly
 from pledgebook.checks.ties import behind, ties, words_of
 from pledgebook.checks.wording import named_in
 
@@ -127,12 +127,7 @@ def by_kinds(ground: Ground, figures: Sequence[Placed], nested: frozenset[int]) 
             ]
             for count in (_TWO, _TWO + 1):
                 parts = tuple(before[-count:])
-                values = [stated(placed) for placed in parts]
-                if (
-                    len(parts) == count
-                    and None not in values
-                    and sum(v or 0 for v in values) == stated(total)
-                ):
+                if len(parts) == count and exactly(total, parts):
                     yield Proposal(((total, parts),), words_of(ground, tied[0]), "total")
 
 

@@ -19,6 +19,7 @@ from pledgebook.mentions.bare_places import (
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.hedges_behind import hedged_behind
 from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
+from pledgebook.mentions.odds import odds_end
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_millions, raw_figure
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.mentions.years import FIRST_YEAR, is_year
@@ -37,7 +38,6 @@ _BRACKETS = re.compile(r" \(([^()]{1,40})\)")
 _LARGE = 1000  # from here on a number without a noun is still a figure
 _FEW = 12  # in words and up to here a number is not hedged by "around" or "under"
 _BOTH = 2
-_ODDS = 10  # "nine out of ten" are odds, "nine out of fourteen" are parts
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
 
@@ -64,7 +64,6 @@ class FigureGrammar(NamedTuple):
     change_from: re.Pattern[str]
     span: re.Pattern[str]
     range_word: re.Pattern[str]
-    odds: re.Pattern[str]
     adjective: re.Pattern[str]
     elided: tuple[str, ...]
     bare: re.Pattern[str]
@@ -72,7 +71,6 @@ class FigureGrammar(NamedTuple):
     series: re.Pattern[str]
     listed: re.Pattern[str]
     part: re.Pattern[str]
-    of_whole: re.Pattern[str]
 
 
 @cache
@@ -123,7 +121,6 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         change_from=lazily(rf"\b{any_of(words['from'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
         span=lazily(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
         range_word=lazily(rf"\b{before_range}", re.IGNORECASE),
-        odds=lazily(rf" {any_of(words['odds'])} "),
         elided=tuple(f" {word}" for word in words["of"] if word.endswith("'")),  # "d'une vingtaine"
         adjective=lazily(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
         bare=lazily(rf" {any_of(words['bare'])}\b"),
@@ -131,7 +128,6 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         series=lazily(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
         listed=lazily(rf"(?:[,:;]| {any_of(words['and'])}) $|\n$"),
         part=lazily(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
-        of_whole=lazily(rf" {any_of(words['of whole'])} "),
     )
 
 
@@ -144,7 +140,7 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     number, vocabulary = match_number(text, start, grammar.numbers), grammar.vocabulary
     if number is None:
         return None
-    if odds := _odds(text, number, grammar):  # "one in four women"
+    if odds := odds_end(text, number, grammar.numbers, vocabulary):  # "one in four women"
         return Span(start, odds)
     number = _said_twice(text, number, grammar)
     before = text[max(reach, start - _REACH) : start]
@@ -193,18 +189,6 @@ def _is_metres(text: str, number: Number) -> bool:
     """Whether a letter behind a number is a unit and no scale: "300m of fence"."""
     short = number.scale > 1 and text[number.end - 2].isdigit()
     return short and text.startswith(" of ", number.end)
-
-
-def _odds(text: str, number: Number, grammar: FigureGrammar, end: int | None = None) -> int | None:
-    """Where "one in four" or "9 out of 10" ends: two numbers that count nothing, the second behind ``end``."""
-    link = grammar.odds.match(text, end or number.end) if number.value <= _FEW else None
-    second = match_number(text, link.end(), grammar.numbers) if link and link.end() < len(text) else None
-    if not link or not second or is_year(second.value):  # "4 in 2020" is no odds
-        return None
-    parts = number.value > 1 and link[0].strip() in grammar.vocabulary.quantities.figure_words["of whole"]
-    return (
-        None if parts and second.value > _ODDS and second.value % 100 else second.end
-    )  # "11 of 26 terminals"
 
 
 def _said_twice(text: str, number: Number, grammar: FigureGrammar) -> Number:
@@ -353,7 +337,7 @@ def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | S
         dated = _is_plain_year(text, written.numbers[-1]) and written.hedge == "exact"
         if dated or _is_one(written) or _are_both(text, written, noun[1], grammar):
             return written.at
-        if odds := _odds(text, number, grammar, noun[0]):  # "nine women out of ten"
+        if odds := odds_end(text, number, grammar.numbers, grammar.vocabulary, noun[0]):
             return Span(written.at.start, odds)
         return raw_figure(written, "count", noun[1], "count", noun[0])
     if isinstance(noun, Counted):

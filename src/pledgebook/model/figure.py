@@ -49,6 +49,11 @@ class Figure:
         """The number with its hedge, currency and counted noun, as the document has it."""
         return self.selector.quote
 
+    @property
+    def least(self) -> Decimal:
+        """The lower of its bounds as written, or the upper where it has no lower one."""
+        return self.low if self.low is not None else self.high or Decimal(0)
+
     def interval(self) -> Interval:
         """What the figure may honestly mean."""
         return meaning(self.low, self.high, self.hedge)

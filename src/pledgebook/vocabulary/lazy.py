@@ -26,7 +26,7 @@ class _Waiting(_Compiled):
         """A method: of those that are set already Python does not ask here."""
         if name not in _METHODS:
             raise AttributeError(name)
-        self.compile()
+        _Waiting.compile(self)  # of which another thread may have made the former meanwhile
         return getattr(self, name)
 
     def compile(self) -> None:

@@ -194,3 +194,7 @@ def test_heads_that_are_named_with_their_countries_are_these(language: str, sent
 def test_that_they_met_is_no_act_of_those_who_open_a_declaration() -> None:
     text = "# Declaration\n\nWe, the leaders of Peru, Chile and Togo, convened at Lima.\n\nWe will build a bridge."
     assert [each.selector.quote for each in commitments(text)] == ["We will build a bridge."]
+
+
+def test_a_title_without_a_text_is_read() -> None:
+    assert commitments("---\ntitle: Joint statement of Peru and Chile\n---\n", "en") == ()

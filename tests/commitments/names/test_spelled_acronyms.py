@@ -1,11 +1,11 @@
-"""Names with small letters whose acronym their words spell out, as subject and as partner."""
+"""Names that the acronym behind them spells, as subject and as partner; with a country in them they are no country."""
 
 from __future__ import annotations
 
 import pytest
 
 from pledgebook.commitments.names.spelled_acronyms import spelled_at
-from tests.commitments.texts import commitments, who_acts
+from tests.commitments.texts import PACTS, commitments, who_acts
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,36 @@ def test_what_is_not_spelled_is_none(text: str) -> None:
 
 def test_a_programme_does_not_act() -> None:
     assert commitments("# Forum\n\nLe Programme d'action prioritaire (PAP) financera 12 écoles.", "fr") == ()
+
+
+def parties_of(language: str, sentence: str) -> tuple[str, ...]:
+    (found,) = commitments(f"# {PACTS[language]}\n\n{sentence}", language)
+    return found.parties
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "body"),
+    [
+        ("pt", "O Banco de Fomento Angola (BFA) abrirá 30 balcões.", "BFA"),
+        ("pt", "À margem da reunião, o Fundo Verde Moçambique (FVM) assinou um crédito de 3 milhões de euros.", "FVM"),
+        ("es", "El Banco Solidario Ecuador (BSE) prestará 30 millones de euros.", "BSE"),
+        ("fr", "La Société Minière Mali (SMM) formera 30 agents.", "SMM"),
+        ("en", "Harbour Trust Kenya (HTK) will train 30 pilots.", "HTK"),
+    ],
+)  # fmt: skip
+def test_the_initials_tell_a_body(language: str, sentence: str, body: str) -> None:
+    assert parties_of(language, sentence) == (body,)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "country"),
+    [
+        ("en", "Kenya (KE) will train 30 pilots.", "KEN"),
+        ("en", "In March Kenya (NBO) will train 30 pilots.", "KEN"),
+        ("pt", "O Instituto Nacional de Estatística de Angola (INE) abrirá 30 balcões.", "AGO"),
+        ("es", "El Gobierno del Perú (GP) abrirá 30 oficinas.", "PER"),
+        ("fr", "Le Mali (AES) formera 30 agents.", "MLI"),
+    ],
+)
+def test_other_brackets_leave_the_country(language: str, sentence: str, country: str) -> None:
+    assert parties_of(language, sentence) == (country,)

@@ -81,7 +81,7 @@ def _first_of(
     for place in range(index - 1, max(-1, index - 1 - 2 * _MOST), -1):
         whole = figures[place]
         alike = whole.kind == part.kind and is_alike(part, whole)
-        if alike and roles[place] in (*_LOOSE, "total") and _value(part) < _value(whole):
+        if alike and roles[place] in (*_LOOSE, "total") and part.least < whole.least:
             roles[index] = "part"
             if whole.kind == "money":
                 roles[place] = "total"
@@ -115,7 +115,3 @@ def _instalment(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def _exact(figure: Figure) -> Decimal | None:
     return figure.low if figure.low == figure.high else None
-
-
-def _value(figure: Figure) -> Decimal:
-    return figure.low if figure.low is not None else figure.high or Decimal(0)

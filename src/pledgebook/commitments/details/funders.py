@@ -1,4 +1,8 @@
-"""Who pays for what another promises: "The budget comes from France (6 million) and Belgium (3 million)"."""
+"""Who pays for what another promises.
+
+Told by words for paying ("The budget comes from France (6 million) and Belgium (3 million)"), by an amount that is
+somebody's share, or by "with" and an amount "from" somebody: "with a contribution of 45 million kronor from Sweden".
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,41 @@ from collections.abc import Iterator
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.spelling import Begun, any_of, perhaps
 
 _MOST = 6  # who pay for one thing
+_NEAR = 60  # characters between "with" and the amount
 
 
-def funders(context: Context, unit: Unit) -> Iterator[tuple[Name, Origin]]:
+def funders(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
+    """Who pays for it, and where each is named."""
+    yield from _giving(context, unit)
+    for name, origin in _paying(context, unit):
+        yield name.id, name.at.start, origin
+
+
+def _giving(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
+    """Whoever is named right behind an amount that stands behind "with", and where: it is theirs.
+
+    Countries, and bodies of no table that their nouns or letters tell.
+    """
+    text = context.text
+    for found in _shapes(context.vocabulary).given.finditer(text, unit.at.start, unit.at.end):
+        origin = Origin("commitments.partners.money", found["with"])
+        known = next((name for name in unit.names if name.at.start == found.end()), None)
+        if known and known.kind == "country" and known.form == "name":
+            yield known.id, known.at.start, origin
+        elif known is None:
+            body = unknown_name(text, found.end(), unit.at.end, context.vocabulary)
+            if body and body.is_body(context.vocabulary) and body.can_act(context.vocabulary):
+                yield body.id, body.at.start, origin
+
+
+def _paying(context: Context, unit: Unit) -> Iterator[tuple[Name, Origin]]:
     """The parties of the tables behind "comes from" or "is funded by", and those whose share has an amount.
 
     A share ("Canada's contribution stands at $9 million") tells nothing in the sentence of the promise itself.
@@ -64,7 +94,10 @@ def _may_pay(name: Name) -> bool:
 
 
 class _Shapes:
-    """Words for paying before who pays, a noun for a share before or behind its giver, its verb and amount, a list."""
+    """Words for paying before who pays, a noun for a share before or behind its giver, its verb and amount, a list.
+
+    ``given`` is an amount that is somebody's.
+    """
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         wording, words = vocabulary.wording, vocabulary.wording.words
@@ -81,9 +114,28 @@ class _Shapes:
             rf"(?: [^\s,.;:()]+){{0,6}}? {any_of(wording.phrases['amounts'])}(?!\w)[^,.;:()]{{0,30}}\d",
             re.IGNORECASE,
         )
+        self.given = _given(vocabulary)
         self.link = re.compile(
             rf"(?: \([^()]{{1,60}}\))?(?:,? {any_of(words['list'])} |, )(?:{of})?{article}", re.IGNORECASE
         )
+
+
+def _given(vocabulary: Vocabulary) -> Begun:
+    """What stands before the name: "with", the amount with its currency, an adjective, and "from"."""
+    words, small = vocabulary.wording.words, vocabulary.quantities.figure_words
+    phrases = [*words["alongside"], *words["with"]]
+    currencies = vocabulary.quantities.currencies
+    signs, names = any_of(currencies.before), any_of(currencies.after)
+    of = rf"(?:{any_of(small['of'])}(?: |(?<=')))?"
+    amount = rf"(?:{signs} ?\d(?:[^.;,()]|[.,](?=\d)){{0,24}}?|\d[\d.,]*(?: [^\W\d_]+){{0,2}}? {of}{names})"
+    start = any_of(words["start"] or small["from"])
+    longest = max(map(len, currencies.before), default=0)
+    number = rf"(?=[^;:()\d]{{0,{_NEAR + longest + 1}}}\d)"  # told before each sign is tried at each letter
+    shape = (
+        rf"(?<!\w)(?P<with>{any_of(phrases)})(?: |(?<=')){number}[^.;:()\d]{{0,{_NEAR}}}?{amount}"
+        rf"(?: [^\W\d_]+)? {start}(?: |(?<=')){perhaps(words['article'])}(?-i:(?=[^\W\d_a-zß-öø-ÿ]))"
+    )
+    return Begun(re.compile(shape, re.IGNORECASE), phrases)
 
 
 @cache

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from functools import cache
 
 from pledgebook.commitments.grammars.grammar import grammar_of
@@ -35,7 +34,7 @@ def is_of_next(
     if index + 1 >= len(figures) or roles[index + 1] != "total":
         return False
     part, whole = figures[index], figures[index + 1]
-    less = part.kind == whole.kind == "money" and _value(part) < _value(whole)
+    less = part.kind == whole.kind == "money" and part.least < whole.least
     return less and _of(vocabulary).fullmatch(text, part.at.end, whole.at.start) is not None
 
 
@@ -43,7 +42,3 @@ def is_of_next(
 def _of(vocabulary: Vocabulary) -> re.Pattern[str]:
     words = vocabulary.quantities.figure_words["of whole"]
     return re.compile(rf" {any_of(words)} {perhaps(vocabulary.quantities.hedges_before)}")
-
-
-def _value(figure: Figure) -> Decimal:
-    return figure.low if figure.low is not None else figure.high or Decimal(0)

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from pledgebook.commitments.details.called_partners import called_partners
 from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
-from pledgebook.commitments.details.money_givers import money_givers
 from pledgebook.commitments.details.named_helpers import works_with
 from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.details.provisos import is_awaited
@@ -52,8 +51,7 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     for body, origin in [*bodies, *listed, *own_agencies(context, unit), *called_partners(context, unit)]:
         found.setdefault(body.id, (body.at.start, origin))
     acting = (
-        *money_givers(context, unit),
-        *_paying(context, unit),
+        *funders(context, unit),
         *_agencies(context, unit),
         *_acting(context, unit),
     )
@@ -64,12 +62,6 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
             found.setdefault(id, (cell.start, Origin("commitments.partners.column", entry)))
     ordered = sorted(found.items(), key=lambda each: each[1][0])
     return [(id, origin) for id, (_, origin) in ordered if id not in parties]
-
-
-def _paying(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
-    """Who pays for it."""
-    for name, origin in funders(context, unit):
-        yield name.id, name.at.start, origin
 
 
 def _agencies(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:

@@ -67,7 +67,7 @@ def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary:
         return
     roles[amounts[0]] = "total"
     for index in amounts[1:]:
-        if _value(figures[index]) < _value(first):
+        if figures[index].least < first.least:
             roles[index] = "part"
 
 
@@ -90,7 +90,7 @@ def _are_announced(text: str, total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether a colon, or a bracket right behind the total, stands before two or more smaller amounts."""
     if len(parts) < _SERIES or not _COLON.search(text[total.at.end : parts[0].at.start]):
         return False
-    return all(_value(part) < _value(total) for part in parts)
+    return all(part.least < total.least for part in parts)
 
 
 @cache
@@ -111,7 +111,7 @@ def _spent(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: 
         if (roles[index - 1], roles[index]) != ("allocation", "progress") or whole.unit != part.unit:
             continue
         between = text[whole.at.end : part.at.start]
-        if part.kind == "money" and _value(part) < _value(whole) and _of_it(vocabulary).search(between):
+        if part.kind == "money" and part.least < whole.least and _of_it(vocabulary).search(between):
             roles[index - 1] = "total"
 
 
@@ -131,11 +131,11 @@ def _shares(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary:
         if figure.kind != "money":
             continue
         before = text[max(0, figure.at.start - _CUE) : figure.at.start]
-        if whole is not None and _value(figure) < _value(figures[whole]):
+        if whole is not None and figure.least < figures[whole].least:
             fits = _is_that_much(figures[index - 1], figure, figures[whole])
             if roles[index] == "allocation" and _share(vocabulary).search(before, fits=fits):
                 roles[index] = "part"
-        if whole is None or _value(figure) > _value(figures[whole]):
+        if whole is None or figure.least > figures[whole].least:
             whole = index
 
 
@@ -143,7 +143,7 @@ def _is_that_much(percent: Figure, part: Figure, whole: Figure) -> bool:
     """Whether an amount is the percentage of another that it says."""
     if percent.kind != "percent" or part.unit != whole.unit:
         return False
-    return abs(_value(whole) * _value(percent) / 100 - _value(part)) <= _value(part) * _ROUGHLY
+    return abs(whole.least * percent.least / 100 - part.least) <= part.least * _ROUGHLY
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,3 @@ def _adds_up(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether two or more amounts make up the total, hedges considered."""
     together = sum((part.interval() for part in parts[1:]), start=parts[0].interval())
     return len(parts) > 1 and together.meets(total.interval())
-
-
-def _value(figure: Figure) -> Decimal:
-    return figure.low if figure.low is not None else figure.high or Decimal(0)

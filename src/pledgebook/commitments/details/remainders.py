@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 
 from pledgebook.model import Figure, Role
@@ -60,8 +59,8 @@ def _whole(figures: Sequence[Figure], index: int) -> int | None:
     alike = [
         place for place in range(index) if (figures[place].kind, figures[place].unit) == ("money", part.unit)
     ]
-    largest = max(alike, key=lambda place: _value(figures[place]), default=None)
-    return largest if largest is not None and _value(figures[largest]) > _value(part) else None
+    largest = max(alike, key=lambda place: figures[place].least, default=None)
+    return largest if largest is not None and figures[largest].least > part.least else None
 
 
 def _divide(figures: Sequence[Figure], roles: list[Role], whole: int, last: int) -> None:
@@ -76,7 +75,3 @@ def _divide(figures: Sequence[Figure], roles: list[Role], whole: int, last: int)
             "allocation",
         ):
             roles[place] = "part"
-
-
-def _value(figure: Figure) -> Decimal:
-    return figure.low if figure.low is not None else figure.high or Decimal(0)

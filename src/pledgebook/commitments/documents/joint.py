@@ -120,11 +120,12 @@ def _of_headline(
     document: Document, text: str, names: Sequence[Name], vocabulary: Vocabulary
 ) -> tuple[str, ...]:
     """The two with whom a headline below the letterhead begins: "MÉXICO Y GUATEMALA ACUERDAN NUEVAS OBRAS"."""
-    first, *rest = document.blocks[:2]
-    if first.kind != "paragraph" or not rest or rest[0].kind != "heading":
+    tops = document.blocks[:2]
+    if [block.kind for block in tops] != ["paragraph", "heading"]:
         return ()
-    listed = list_of(text, rest[0].at, names, vocabulary)
-    before = text[rest[0].at.start : names_within(names, rest[0].at)[0].at.start] if listed else ""
+    at = tops[-1].at
+    listed = list_of(text, at, names, vocabulary)
+    before = text[at.start : names_within(names, at)[0].at.start] if listed else ""
     opens = {*_WORD.findall(before.lower())} <= _shapes(vocabulary).before
     return listed if len(listed) == _PAIR and opens else ()
 

@@ -10,9 +10,8 @@ from itertools import zip_longest
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.abbreviated_names import abbreviated
-from pledgebook.commitments.names.spelled_acronyms import spelled_at
-from pledgebook.commitments.names.unknown_names import is_thing
+from pledgebook.commitments.names.spelled_acronyms import ends_in
+from pledgebook.commitments.names.unknown_names import is_elided, is_thing
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
@@ -22,7 +21,6 @@ from pledgebook.vocabulary.names import english_country, with_branches
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'&-]*"
 _BEHIND = re.compile(rf"(?: {_WORD}){{1,4}}(?! {_WORD})(?:\.(?= [a-zß-öø-ÿ]))?")  # "Brazil Potash Corp. will"
 _BEFORE = re.compile(rf"(?:(?<![\w'-]){_WORD} ){{1,3}}$")
-_CAPITAL = re.compile(r"(?<![\w'-])[^\W\d_a-zß-öø-ÿ](?=[\w-]+ )")
 _ACRONYM = re.compile(r" \([^\W\d_a-zß-öø-ÿ][\w .&-]{1,20}\)")
 _HYPHENED = re.compile(rf"(?:-{_WORD})+")  # "Oxfam-Québec", "Caritas-Congo"
 _REACH = 60  # characters before a name in which the words of a longer one stand
@@ -66,14 +64,12 @@ def branch_in(context: Context, cell: Span) -> Subject | None:
 def _longer(context: Context) -> list[Name]:
     found: list[Name] = []
     for name, following in zip_longest(context.names, context.names[1:]):
-        if other := _foundation(context, name) or abbreviated(context, name):
+        if other := _foundation(context, name) or ends_in(context, name):
             found.append(other)
         elif found and found[-1].at.end > name.at.start:
             continue  # the acronym of the one before: "Avocats sans frontières Canada (ASFC)"
         elif name.kind != "country" or name.form != "name":
             found.append(name)
-        elif spelled := _spelled_around(context, name):
-            found.append(spelled)
         elif (firm := _right_before(context, name, found)) and (
             firm.id in with_branches(context.vocabulary.language) or _acts(context, name.at.end)
         ):
@@ -108,25 +104,6 @@ def _beside_foundations() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What stands before and behind another's name in that of its foundation."""
     names = load_english_names()
     return tuple(f"{begins} " for begins in names.before), tuple(sorted(names.behind))
-
-
-def _spelled_around(context: Context, name: Name) -> Name | None:
-    """The name that ends with a country's, by the acronym behind it that its words spell out."""
-    text, words = context.text, context.vocabulary.wording.words
-    before = text[max(0, name.at.start - _REACH) : name.at.start].split()[-1:]
-    if (
-        not text.startswith(" (", name.at.end)
-        or not before
-        or before[0].lower() in words["of"] | words["article"] | {"of", "the"}
-    ):
-        return None  # "Kingdom of Saudi Arabia (KSA)"
-    for capital in _CAPITAL.finditer(text, max(0, name.at.start - _REACH), name.at.start):
-        found = spelled_at(text, capital.start(), len(text))
-        known = found and found["name"].split(" ", 1)[0] in context.vocabulary.wording.bodies
-        if found and not known and found.end("name") == name.at.end:
-            at = Span(capital.start(), found.end())
-            return Name(at, found["acronym"], "organisation", "name", found["name"])
-    return None
 
 
 def _hyphened(context: Context, name: Name) -> Name | None:
@@ -192,16 +169,10 @@ def _start(context: Context, name: Name) -> int:
         return start  # as most words before a name are
     found = _BEFORE.search(text, max(0, start - _REACH), start)
     for word in reversed(found[0].split()) if found else ():
-        if not may_be_of_name([word], context.vocabulary) or _is_elided(word, context.vocabulary):
+        if not may_be_of_name([word], context.vocabulary) or is_elided(word, context.vocabulary):
             break
         start -= len(word) + 1
     return start
-
-
-def _is_elided(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word is a common noun behind an article without its vowel: "L'opérateur"."""
-    article, mark, noun = word.partition("'")
-    return bool(mark) and noun[:1].islower() and f"{article.lower()}'" in vocabulary.wording.words["article"]
 
 
 def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:

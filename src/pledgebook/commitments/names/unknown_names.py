@@ -155,12 +155,16 @@ def name_in(context: Context, at: Span) -> UnknownName | None:
     return found if isinstance(found, UnknownName) else None
 
 
+def is_elided(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a common noun behind an article without its vowel: "L'opérateur"."""
+    article, mark, noun = word.partition("'")
+    return noun[:1].islower() and f"{article}{mark}".lower() in vocabulary.wording.words["article"]
+
+
 def _opens_small(name: str, vocabulary: Vocabulary) -> bool:
     """Whether a small word is the first, or a noun with an article that sticks to it: "L'entreprise"."""
     first = name.split(" ", 1)[0]
-    article, apostrophe, noun = first.partition("'")
-    stuck = noun[:1].islower() and (article + apostrophe).lower() in vocabulary.wording.words["article"]
-    return stuck or first.lower() in _small(vocabulary)
+    return is_elided(first, vocabulary) or first.lower() in _small(vocabulary)
 
 
 def _is_plural_body(name: str, vocabulary: Vocabulary) -> bool:

@@ -18,7 +18,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.firms import is_framed
-from pledgebook.commitments.units.passage import Passage
+from pledgebook.commitments.units.passage import COUNT, Passage
 from pledgebook.commitments.units.spoken_for import spoken_for
 from pledgebook.commitments.units.tellers import (
     Teller,
@@ -42,7 +42,6 @@ _TAIL = 8  # words behind a quotation among which its verb of saying stands
 _REACH = 40  # words of a sentence among which a verb of saying stands
 _THAT = 7  # words between that verb and "that"
 _LEADS = 3  # commas behind which the words for who says it may begin
-_COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _OPENS = 60  # characters of a clause in which its subject begins
 _OBJECT = 80  # characters behind a verb in which it stands
 _LEAD = re.compile(r" ?,?[^,.;:]{1,50},(?= )")  # when or where, before the verb of what is told
@@ -150,7 +149,7 @@ def _counts(context: Context, content: Span, act: Act) -> bool:
         return False
     behind = context.text[act.at.end : min(content.end, act.at.end + _OBJECT)]
     known = " " in act.verb or act.verb in context.vocabulary.verbs.base
-    return (act.stance == "pledge" and known) or _COUNT.search(behind) is not None
+    return (act.stance == "pledge" and known) or COUNT.search(behind) is not None
 
 
 def find_reported(context: Context, block: Block, sentence: Sentence) -> Subject | None:
@@ -214,7 +213,7 @@ def gives_floor(context: Context, passage: Passage, subject: Subject) -> bool:
         and passage.subject.rule != SAID
         and act is not None
         and act.stance != "pledge"
-        and not _COUNT.search(context.text, passage.at.start, passage.at.end)
+        and not COUNT.search(context.text, passage.at.start, passage.at.end)
         and len(passage.sentences) == 1
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -23,10 +22,11 @@ from pledgebook.commitments.units.entries import Entry, find_entries
 from pledgebook.commitments.units.gapping import with_gapped
 from pledgebook.commitments.units.headline_leads import with_headline
 from pledgebook.commitments.units.introductions import own_promises
+from pledgebook.commitments.units.meetings_held import is_news
 from pledgebook.commitments.units.only_names import named_first, named_party, only_party
-from pledgebook.commitments.units.passage import Passage
+from pledgebook.commitments.units.passage import COUNT, Passage
 from pledgebook.commitments.units.planned import find_planned
-from pledgebook.commitments.units.prose import find_passages, is_news
+from pledgebook.commitments.units.prose import find_passages
 from pledgebook.commitments.units.refusals import refuses
 from pledgebook.commitments.units.seats import with_seat
 from pledgebook.commitments.units.speakers import OPEN, speaker_of_item
@@ -38,7 +38,6 @@ from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Figure, Name, Sentence, Span
 
 _ITEMS_RULE = 3  # fewer items than this make no list of commitments
-_COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _HALF = 0.5  # of all items are commitments where one may begin with a name of no table
 _MOST = 0.6  # of the items under a heading are commitments where one without a party may be one, too
 
@@ -112,7 +111,7 @@ def _labelled(context: Context, entry: Entry) -> Unit | None:
     sentences = context.sentences_at(entry.at)
     named = name_at(context, sentences[0].at) if sentences else None
     mark = MARK.match(context.text, named.at.end) if named else None
-    if named is None or mark is None or not _COUNT.search(context.text, mark.end(), sentences[0].at.end):
+    if named is None or mark is None or not COUNT.search(context.text, mark.end(), sentences[0].at.end):
         return None
     name = unknown_name(context.text, named.at.start, named.at.end, context.vocabulary)
     words = [word for word in name.name.split() if word[0].isupper()] if name else []

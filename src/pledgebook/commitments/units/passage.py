@@ -13,6 +13,7 @@ from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _SAME = ("same", "they")  # kinds of words for those who promised before
 _BESIDE = 24  # characters behind a verb in which "into it" stands ...
 _BEFORE = 4  # ... and before it the French "y"

@@ -8,6 +8,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.units.passage import COUNT
 from pledgebook.commitments.units.tellers import teller_of
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary
@@ -15,7 +16,6 @@ from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _OFFICE = 160  # characters of an office with all that it is of
 _OBJECT = 80  # characters behind an act in which a number stands
-_COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _NOTHING = frozenset({UNKNOWN, "attitude", "be", "context", "greet", "reaffirm", "receive", "report"})
 
 
@@ -44,7 +44,7 @@ def _is_own(context: Context, sentence: Span, act: Act) -> bool:
     if act.passive or act.person == "we" or act.group in _NOTHING:
         return False
     behind = context.text[act.at.end : min(sentence.end, act.at.end + _OBJECT)]
-    return act.stance == "pledge" or _COUNT.search(behind) is not None
+    return act.stance == "pledge" or COUNT.search(behind) is not None
 
 
 @cache

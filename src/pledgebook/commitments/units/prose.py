@@ -20,11 +20,11 @@ from pledgebook.commitments.units.attributed import as_reported, find_quoted, gi
 from pledgebook.commitments.units.cases import case_of, spoken_of
 from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.labelled import label_before
-from pledgebook.commitments.units.meetings_held import meeting_held
-from pledgebook.commitments.units.news_between import is_news_between, is_told
+from pledgebook.commitments.units.meetings_held import is_news
+from pledgebook.commitments.units.news_between import is_news_between
 from pledgebook.commitments.units.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.owning import opens_with_owning
-from pledgebook.commitments.units.passage import Passage, points_into
+from pledgebook.commitments.units.passage import COUNT, Passage, points_into
 from pledgebook.commitments.units.persons import find_person
 from pledgebook.commitments.units.shared_out import shares_out
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
@@ -37,12 +37,11 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
-_COUNT = re.compile(r"(?<![\d.,])(?!(?:19|20)\d\d\b)\d")  # a number that is no year
 _SEVERAL = re.compile(
     r" (?:[^\W\d_'’]+ ){0,3}(?=\d)(?!1 )(?!(?:19|20)\d\d\b)"
 )  # a number of things that is an object
 _QUOTES = "\"“«„'‘"
-_OBJECT = 80  # characters behind a verb in which "the second meeting" stands
+_OBJECT = 80  # characters behind a verb in which the number of what was done stands
 _ASIDES = (
     160  # characters of a sentence before a verb without a subject: "Además, con fondos propios, abrirán"
 )
@@ -52,15 +51,8 @@ _NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by wh
 
 
 class _Shapes(NamedTuple):
-    """What is met for, opened or chaired; words that open a preamble, or a forecast; "also"; and "of this sum".
+    """Words that open a preamble, or a forecast; "also"; and "of this sum"."""
 
-    ``occasion`` is a meeting at which something else is done: "signed during the visit a memorandum".
-    """
-
-    occasion: re.Pattern[str]
-    meeting: re.Pattern[str]
-    event: re.Pattern[str]
-    sitting: re.Pattern[str]
     preamble: re.Pattern[str]
     forecast: re.Pattern[str]
     further: re.Pattern[str]
@@ -72,13 +64,6 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     we = any_of(word.capitalize() for word in wording.actors["we"])
     return _Shapes(
-        lazily(
-            rf" {any_of(wording.phrases['occasion'])}(?: |(?<='))(?:[\w'-]+ ){{0,4}}?"
-            rf"(?i:{any_of((*wording.events, *wording.meetings))})\b"
-        ),
-        meeting_held(vocabulary),
-        lazily(rf"(?i:{any_of(wording.meetings)})\b(?!')"),
-        lazily(rf"(?<!\w)(?i:{any_of(wording.words['sitting'])})(?!\w)"),
         lazily(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
         lazily(rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE),
         lazily(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
@@ -302,7 +287,7 @@ def _plans_next(context: Context, sentence: Sentence, act: Act, before: Passage)
 def _counts(context: Context, sentence: Sentence, act: Act) -> bool:
     """Whether a verb whose ending says "we" has a number behind it: "hemos formado a 7.800 parteras"."""
     behind = context.text[act.at.end : min(sentence.at.end, act.at.end + _OBJECT)]
-    return act.person is not None and _COUNT.search(behind) is not None
+    return act.person is not None and COUNT.search(behind) is not None
 
 
 def _have_done(context: Context, parties: tuple[str, ...], act: Act) -> bool:
@@ -326,22 +311,6 @@ def _goes_further(context: Context, sentence: Sentence, act: Act | None = None) 
         further.search(context.text, start, min(end, sentence.at.end))
         for start, end in zip(starts, ends, strict=True)
     )
-
-
-def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = False) -> bool:
-    """Whether a sentence tells of the meeting that was held, opened or chaired."""
-    reach = min(sentence.at.end, act.at.end + _OBJECT)
-    shapes, chairing = _shapes(context.vocabulary), context.vocabulary.wording.words["chairing"]
-    occasion = shapes.occasion.match(context.text, act.at.end, reach)
-    behind = occasion.end() if occasion else act.at.end
-    met = shapes.meeting.match(context.text, behind, reach) if act.stance != "pledge" else None
-    if met and not is_told(context, act, Span(met.end(), sentence.at.end)):
-        return True
-    if not by_agent or act.stance == "pledge":  # "the next one will be held by Peru"
-        return False
-    held = (shapes.event, shapes.sitting) if act.verb in chairing else (shapes.event,)
-    before = max(sentence.at.start, act.at.start - _OBJECT)
-    return any(each.search(context.text, before, act.at.start) for each in held)
 
 
 def _body(context: Context, sentence: Sentence) -> Subject | None:
@@ -371,7 +340,7 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     if points_into(context, sentence, subject):
         return True
     named = {name.id for name in context.names_at(sentence.at)}
-    sums = len(_COUNT.findall(context.text, sentence.at.start, sentence.at.end))
+    sums = len(COUNT.findall(context.text, sentence.at.start, sentence.at.end))
     shared = set(subject.parties) < both <= named and sums >= len(both)
     return shared and gives_money(context, sentence.at)
 

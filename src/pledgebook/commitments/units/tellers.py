@@ -25,7 +25,6 @@ _BACK = 4  # sentences of a paragraph among which who has the floor was named
 _ADVERBIAL = 3  # words before an article by which it is said when or how somebody spoke
 _OPENING = 4  # words of a sentence with which the name of a body may begin
 _PHRASE = 16  # words by which somebody is called
-_TELLING = frozenset({"announce", "commit", "report"})  # groups of verbs by which somebody tells something
 _EARLIER = 6000  # characters before a name in which somebody is called by it and by his office
 _NAMINGS = 3  # times that he is named there
 _FLOOR = 60  # characters between an office and the name of who holds it
