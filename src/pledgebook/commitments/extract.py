@@ -25,6 +25,7 @@ from pledgebook.commitments.names.longer_names import with_longer_names
 from pledgebook.commitments.names.national_societies import with_national_societies
 from pledgebook.commitments.names.party_lines import find_lines
 from pledgebook.commitments.names.places import find_places
+from pledgebook.commitments.names.publishers import with_publisher
 from pledgebook.commitments.units.announcing import find_announced
 from pledgebook.commitments.units.find import find_units
 from pledgebook.commitments.units.net import sifted
@@ -56,6 +57,7 @@ def extract(
 
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
+    edition = with_publisher(document, text, mentions.names, edition, vocabulary)
     context = with_longer_names(prepared(document, text, mentions.names, edition, vocabulary))
     context = with_defined_names(with_given_acronyms(with_national_societies(context)))
     context = replace(context, lines=find_lines(context))

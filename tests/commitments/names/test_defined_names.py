@@ -40,6 +40,12 @@ def parties(language: str, said: str, promise: str) -> list[tuple[str, ...]]:
             "- **Ministerio.** Ha retirado 300 toneladas de plástico.",
             "MIMAR",
         ),
+        (  # a government is its country
+            "es",
+            "La lista es del Gobierno de Panamá (en lo sucesivo, «el Gobierno»).",
+            "El Gobierno publicará 12 informes.",
+            "PAN",
+        ),
         (
             "fr",
             "La liste est celle de l'Agence française de développement (ci-après « l'Agence »).",
