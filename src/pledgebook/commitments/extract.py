@@ -19,11 +19,13 @@ from pledgebook.commitments.details.titles import title_of
 from pledgebook.commitments.documents.context import Context, prepared
 from pledgebook.commitments.documents.sections import Sections, find_sections
 from pledgebook.commitments.names.beneficiaries import find_beneficiaries
+from pledgebook.commitments.names.defined_names import with_defined_names
 from pledgebook.commitments.names.given_acronyms import with_given_acronyms
 from pledgebook.commitments.names.longer_names import with_longer_names
 from pledgebook.commitments.names.national_societies import with_national_societies
 from pledgebook.commitments.names.party_lines import find_lines
 from pledgebook.commitments.names.places import find_places
+from pledgebook.commitments.names.publishers import with_publisher
 from pledgebook.commitments.units.announcing import find_announced
 from pledgebook.commitments.units.find import find_units
 from pledgebook.commitments.units.net import sifted
@@ -55,8 +57,9 @@ def extract(
 
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
+    edition = with_publisher(document, text, mentions.names, edition, vocabulary)
     context = with_longer_names(prepared(document, text, mentions.names, edition, vocabulary))
-    context = with_given_acronyms(with_national_societies(context))
+    context = with_defined_names(with_given_acronyms(with_national_societies(context)))
     context = replace(context, lines=find_lines(context))
     context = replace(context, announced=find_announced(context))
     units, left_out = sifted(context, find_units(context, mentions.figures))

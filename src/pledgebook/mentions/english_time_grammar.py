@@ -78,6 +78,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         *((name, lazily(shape), read.relative) for name, shape in _relative_shapes(words)),
         ("length", lazily(rf"{which} {length}s\b"), read.length),
         ("earlier", lazily(rf"{length}s? {any_of(words.words['earlier'])}\b(?! than)"), read.earlier),
+        ("within", lazily(rf"{length}s? from (?:now|today)\b"), read.from_now),
         ("duration", lazily(rf"(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
         ("duration", lazily(rf"{_LENGTH}[- ]{any_of(words.units, 'unit')} (?:period|term|span)\b"), read.duration),
         ("within", lazily(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
@@ -235,6 +236,10 @@ class _Reader(NamedTuple):
         """A length that nothing says the beginning of."""
         count = self._count(given["count"] or "")
         return Moment(unit=self.words.units[given["unit"] or ""], span=count, lasting=True) if count else None
+
+    def from_now(self, given: Given) -> Moment | None:
+        """Some periods from the document's own day."""
+        return self.length({**given, "which": "next"})
 
     def within(self, given: Given) -> Moment | None:
         length = self.length({**given, "which": "next"})

@@ -21,6 +21,7 @@ _END = r"(?!\w)"
 _YEAR = rf"(?P<year>{FULL_YEAR})(?!\d|[.,]\d|[^\W\d_]| ?[%€$])"  # a year of our times, not a part of a longer number
 _NUMBER = re.compile(r"\d{1,4}(?!\d|[.,]\d{3}(?!\d))")  # a day, a year or how many of them
 _MARK = r"(?:\.?[ºª°]|\.?er|\.?o(?!\w)|ro)?"  # "1.º", "1er", "1o"
+_FIRST = r"(?<=1)(?:\.?[ºª°]|er)"  # "1º/03/2027", for the first of a month only
 _TERM_AFTER = r"(?:(?<=[.,;:(r\n] )|(?<![^\n]))"  # "integrar a medio plazo", but no "planes a medio plazo"
 _PORTION = re.compile(r"first half|second half|\w+ quarter")
 _SHORT = r"(?! de\b| d[aou]s?\b| del\b| d')"  # "el primer semestre", but no "el primer semestre de vida"
@@ -107,7 +108,7 @@ class _Shapes:
         self.counted = rf" (?!{no_noun}{_END})[^\W\d_]+s{_END}|{self._link}\d"
 
     def dates(self) -> list[tuple[str, str]]:
-        """Days: "2022-06-10", "10/06/2022", "10 de junio de 2022", "del 22 al 24 de septiembre", "1er janvier"."""
+        """Days: "2022-06-10", "1º/06/2022", "10 de junio de 2022", "del 22 al 24 de septiembre", "1er janvier"."""
         day = r"0?[1-9]|[12]\d|3[01]"
         first = rf"(?:(?P<day>{day}){_MARK}|(?P<named>(?i:{any_of(self._words.days)})))(?!\w|[.,]\d)"
         between = rf"(?:(?:, (?:{day})(?!\w)){{0,4}}(?:{self._link}{_linked(self._words.words['article'])}?))"
@@ -118,7 +119,7 @@ class _Shapes:
             ("iso", rf"(?P<year>{FULL_YEAR})-(?P<iso>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
             (
                 "iso",
-                rf"(?P<day>{day})(?P<mark>[-/.])(?P<iso>0?[1-9]|1[0-2])(?P=mark)(?P<year>{FULL_YEAR})(?!\d)",
+                rf"(?P<day>{day})(?:{_FIRST}(?=/))?(?P<mark>[-/.])(?P<iso>0?[1-9]|1[0-2])(?P=mark)(?P<year>{FULL_YEAR})(?!\d)",
             ),
             ("day month", rf"{which}{days}(?: {unit})?{self._of_day}{self._month}{self._tail}?"),
         ]

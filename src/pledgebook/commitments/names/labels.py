@@ -32,9 +32,9 @@ _REACH = 120  # characters of a block in which its label stands
 
 @cache
 def link_of(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """What stands between two names of a list."""
+    """What stands between two names of a list; French has a space before a semicolon."""
     last = any_of(vocabulary.wording.words["list"])
-    return re.compile(rf",? {last} (?:the )?|[,;] (?:the )?| ?[/&] ?")
+    return re.compile(rf",? {last} (?:the )?| ?[,;] (?:the )?| ?[/&] ?")
 
 
 def mark_in(text: str, start: int, end: int) -> re.Match[str] | None:
