@@ -26,7 +26,8 @@ from pledgebook.commitments.units.offices_named import holder_before, is_of_anot
 from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import Passage, points_into
 from pledgebook.commitments.units.persons import find_person
-from pledgebook.commitments.units.shared_out import shares_out
+from pledgebook.commitments.units.praised import is_praised
+from pledgebook.commitments.units.shared_out import says_whose_share, shares_out
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.those_before import all_before
@@ -148,7 +149,7 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     convened = (
         opening and together is not None and together[1].stance != "pledge"
     )  # "We, the Presidents, met"
-    if convened or _is_forecast(context, sentence, named):
+    if convened or _is_forecast(context, sentence, named) or is_praised(context, sentence, named):
         return None
     if together and (named is None or _is_first(together[1], named)):
         if found := _together(context, block, sentence, together, before):
@@ -376,17 +377,10 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     return shared and gives_money(context, sentence.at)
 
 
-def _says_whose_share(context: Context, sentence: Sentence, current: Passage) -> bool:
-    """Whether a sentence without an act gives amounts of several who promised together: "Denmark's share is EUR 3"."""
-    both = set(current.subject.parties)
-    named = {name.id for name in context.names_at(sentence.at) if name.kind != "region"}
-    return len(both) > 1 and bool(named) and named <= both and gives_money(context, sentence.at)
-
-
 def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
     text, vocabulary = context.text, context.vocabulary
-    if _says_whose_share(context, sentence, current):
+    if says_whose_share(context, sentence, current):
         return True
     if is_news_between(context, sentence.at, current.subject.parties):
         return False
