@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from pledgebook.mentions.compound_nouns import is_compound
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -119,7 +120,8 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
             lower in words for words in (quantities.stops, quantities.numbers.units, quantities.numbers.tens)
         )
         measure = word in quantities.nouns.measure and (not stops or _ends(text, end, shapes))
-        if measure or (not stops and _is_plural(lower, quantities.nouns, shapes)):
+        plural = _is_plural(lower, quantities.nouns, shapes) or is_compound(lower, vocabulary)
+        if measure or (not stops and plural):
             return end, word  # "MW" is written so; "40 ha de bosque", and no "40 ha abierto"
         if stops:
             return None  # "hasta 2027 seis laboratorios": the next number
