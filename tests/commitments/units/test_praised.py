@@ -42,6 +42,7 @@ def test_what_is_praised_was_done_before(language: str, paragraph: str) -> None:
     [
         ("es", "La CEPAL prestó 3 expertos para los trabajos.", "ECLAC"),
         ("es", "Agradecemos al Japón, que financiará el centro de Iquitos.", "JPN"),
+        ("es", "El Presidente precisó además que el Japón expidió 28.750 tarjetas en mayo.", "JPN"),
         ("fr", "La FAO a apporté 3 experts aux travaux.", "FAO"),
         ("pt", "A FAO prestou apoio a 40 portos.", "FAO"),
         ("en", "WHO provided 3 experts to the work.", "WHO"),

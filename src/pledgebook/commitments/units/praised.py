@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
@@ -13,6 +14,9 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _THINKING = frozenset({"attitude", "greet", "reaffirm"})  # groups of verbs that do nothing by themselves
+_TOLD = frozenset({*_THINKING, "announce", "report", "tell"})
+_NEAR = 5  # words before "that" among which an article stands ...
+_NEXT = 2  # ... and among which no verb of saying does
 _WORD = re.compile(r"[^\W\d_]+")
 _OPENING = 3  # words behind "we" among which its verb stands
 
@@ -26,8 +30,28 @@ def is_praised(context: Context, sentence: Sentence, named: Subject | None) -> b
         return False
     text, vocabulary = context.text, context.vocabulary
     clause = _clause(vocabulary).search(text, sentence.at.start, named.at.start)
-    return clause is not None and (
-        context.grammar.find_talk(text, sentence.at, vocabulary) or _we_value(context, sentence)
+    return (
+        clause is not None
+        and _is_of_a_noun(text[sentence.at.start : clause.start()], vocabulary)
+        and _is_opinion(context, sentence)
+    )
+
+
+def _is_of_a_noun(opening: str, vocabulary: Vocabulary) -> bool:
+    """Whether "that" stands behind a noun, and not behind a verb: no "precisó además que la FAO prestó"."""
+    words = [word.lower() for word in _WORD.findall(opening)]
+    articles, near = vocabulary.wording.words["article"], words[-_NEAR:]
+    alone = (
+        word for before, word in pairwise(words[-_NEXT - 1 :]) if before not in articles
+    )  # no "the report"
+    told = (verb.group for word in alone for verb in verbs_of(word, vocabulary))
+    return any(word in articles or word == "l" for word in near) and not _TOLD.intersection(told)
+
+
+def _is_opinion(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a verb by which somebody thinks or says something."""
+    return context.grammar.find_talk(context.text, sentence.at, context.vocabulary) or _we_value(
+        context, sentence
     )
 
 
