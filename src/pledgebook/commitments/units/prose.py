@@ -27,6 +27,7 @@ from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import Passage, points_into
 from pledgebook.commitments.units.persons import find_person
 from pledgebook.commitments.units.praised import is_praised
+from pledgebook.commitments.units.set_up import is_of_set_up
 from pledgebook.commitments.units.shared_out import says_whose_share, shares_out
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
@@ -44,9 +45,7 @@ _SEVERAL = re.compile(
 )  # a number of things that is an object
 _QUOTES = "\"“«„'‘"
 _OBJECT = 80  # characters behind a verb in which "the second meeting" stands
-_ASIDES = (
-    160  # characters of a sentence before a verb without a subject: "Además, con fondos propios, abrirán"
-)
+_ASIDES = 160  # characters before a verb without a subject: "Además, con fondos propios, abrirán"
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
 _SUBJECT = 25  # characters of a sentence in which "the country" stands before its verb
 _NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
@@ -113,9 +112,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         subject = as_reported(context, block, told, subject)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
-        if current and (
-            _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
-        ):
+        if current and _joins(context, sentence, subject, current):
             current = current.joined(sentence)
             continue
         if current and not (subject and gives_floor(context, current, subject)):
@@ -123,6 +120,11 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         current = Passage(sentence.at, index, (sentence,), subject) if subject else None
     if current:
         yield current
+
+
+def _joins(context: Context, sentence: Sentence, subject: Subject | None, current: Passage) -> bool:
+    joins = _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
+    return joins or is_of_set_up(context, sentence, current)
 
 
 def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
