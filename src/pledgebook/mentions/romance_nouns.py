@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from pledgebook.mentions.compound_nouns import is_compound
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -106,7 +107,8 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
         if not found:
             return None
         word, lower = found[1], found[1].lower()
-        if none := _none(lower, quantities.nouns, first=first):
+        placed = _is_placed(text, found.end(), vocabulary)
+        if none := _none(lower, quantities.nouns, first=first and not placed):
             return none
         if not lower.endswith("s") and (shapes.verb.fullmatch(lower) or _is_verb(lower, vocabulary)):
             return None  # "190 ficarão prontos", "seis registran avances"
@@ -119,7 +121,8 @@ def _noun(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | Co
             lower in words for words in (quantities.stops, quantities.numbers.units, quantities.numbers.tens)
         )
         measure = word in quantities.nouns.measure and (not stops or _ends(text, end, shapes))
-        if measure or (not stops and _is_plural(lower, quantities.nouns, shapes)):
+        plural = _is_plural(lower, quantities.nouns, shapes) or is_compound(lower, vocabulary)
+        if measure or (not stops and plural):
             return end, word  # "MW" is written so; "40 ha de bosque", and no "40 ha abierto"
         if stops:
             return None  # "hasta 2027 seis laboratorios": the next number
@@ -132,6 +135,13 @@ def _is_verb(word: str, vocabulary: Vocabulary) -> bool:
     forms = vocabulary.verbs.forms.get(word, ())
     present = any((form.tense, form.person) == ("present", "they") for form in forms)
     return present and word not in vocabulary.quantities.nouns.measure
+
+
+def _is_placed(text: str, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word is of a common noun, as "points d'eau" are, and of none that makes a rate of it."""
+    of = _shapes(vocabulary).of_noun.match(text, end)
+    rated = vocabulary.quantities.figure_words["rated"]
+    return bool(rated) and of is not None and _is_bare(of["noun"], vocabulary) and of["noun"] not in rated
 
 
 def _none(word: str, nouns: Nouns, *, first: bool) -> Counted | None:

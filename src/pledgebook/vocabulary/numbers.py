@@ -23,7 +23,7 @@ FIGURE_WORDS = (
     "article", "one", "half", "alone", "bare", "in", "part", "adjective", "before noun", "more", "per",
     "manner", "reached", "both", "another", "by", "fraction",
     "part only", "part behind", "post", "money form", "pool", "total behind", "own", "capacity", "limit",
-    "introducing", "then", "pronoun", "verb", "second", "that is", "participle",
+    "introducing", "then", "pronoun", "verb", "second", "that is", "participle", "rated",
 )  # fmt: skip
 
 

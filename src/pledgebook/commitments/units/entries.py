@@ -23,6 +23,7 @@ from pledgebook.commitments.names.split_labels import split_at
 from pledgebook.commitments.units.declarations import declared_blocks
 from pledgebook.commitments.units.nested import find_nested, one_tag_ends
 from pledgebook.commitments.units.speakers import heading_over
+from pledgebook.commitments.units.timed_openings import act_behind_time
 from pledgebook.model import Block, Sentence, Span
 
 _LABEL = 120  # characters in which a label stands
@@ -208,9 +209,13 @@ def _own_act(context: Context, at: Span) -> Act | None:
         return None
     if act := context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True):
         return act
-    first = context.text[at.start : at.end].split(" ", 1)[0].lower()
-    adverbial = first in context.vocabulary.wording.words["preposition"]
-    return act_without_subject(context, at) if adverbial else None
+    words, opening = context.vocabulary.wording.words, context.text[at.start : at.end].lower()
+    if opening.startswith(tuple(f"{phrase} " for phrase in words["alongside"])):
+        return act_without_subject(context, at)
+    if opening.split(" ", 1)[0] not in words["preposition"]:
+        return None
+    timed = act_behind_time(context, at) if context.grammar.drops_subjects else None
+    return timed or act_without_subject(context, at)
 
 
 def _denies(context: Context, at: Span) -> bool:

@@ -26,7 +26,9 @@ from pledgebook.commitments.units.offices_named import holder_before, is_of_anot
 from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import COUNT, Passage, points_into
 from pledgebook.commitments.units.persons import find_person
-from pledgebook.commitments.units.shared_out import shares_out
+from pledgebook.commitments.units.praised import is_praised
+from pledgebook.commitments.units.set_up import is_of_set_up
+from pledgebook.commitments.units.shared_out import says_whose_share, shares_out
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.those_before import all_before
@@ -42,9 +44,7 @@ _SEVERAL = re.compile(
 )  # a number of things that is an object
 _QUOTES = "\"“«„'‘"
 _OBJECT = 80  # characters behind a verb in which the number of what was done stands
-_ASIDES = (
-    160  # characters of a sentence before a verb without a subject: "Además, con fondos propios, abrirán"
-)
+_ASIDES = 160  # characters before a verb without a subject: "Además, con fondos propios, abrirán"
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
 _SUBJECT = 25  # characters of a sentence in which "the country" stands before its verb
 _NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
@@ -97,9 +97,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         subject = as_reported(context, block, told, subject)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
-        if current and (
-            _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
-        ):
+        if current and _joins(context, sentence, subject, current):
             current = current.joined(sentence)
             continue
         if current and not (subject and gives_floor(context, current, subject)):
@@ -107,6 +105,11 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         current = Passage(sentence.at, index, (sentence,), subject) if subject else None
     if current:
         yield current
+
+
+def _joins(context: Context, sentence: Sentence, subject: Subject | None, current: Passage) -> bool:
+    joins = _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
+    return joins or is_of_set_up(context, sentence, current)
 
 
 def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
@@ -133,7 +136,7 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     convened = (
         opening and together is not None and together[1].stance != "pledge"
     )  # "We, the Presidents, met"
-    if convened or _is_forecast(context, sentence, named):
+    if convened or _is_forecast(context, sentence, named) or is_praised(context, sentence, named):
         return None
     if together and (named is None or _is_first(together[1], named)):
         if found := _together(context, block, sentence, together, before):
@@ -345,17 +348,10 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     return shared and gives_money(context, sentence.at)
 
 
-def _says_whose_share(context: Context, sentence: Sentence, current: Passage) -> bool:
-    """Whether a sentence without an act gives amounts of several who promised together: "Denmark's share is EUR 3"."""
-    both = set(current.subject.parties)
-    named = {name.id for name in context.names_at(sentence.at) if name.kind != "region"}
-    return len(both) > 1 and bool(named) and named <= both and gives_money(context, sentence.at)
-
-
 def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
     """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
     text, vocabulary = context.text, context.vocabulary
-    if _says_whose_share(context, sentence, current):
+    if says_whose_share(context, sentence, current):
         return True
     if is_news_between(context, sentence.at, current.subject.parties):
         return False

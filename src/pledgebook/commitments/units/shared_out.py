@@ -45,3 +45,10 @@ def _rest(vocabulary: Vocabulary) -> re.Pattern[str]:
 @cache
 def _percent(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"\d ?(?:%|{any_of(vocabulary.quantities.figure_words['percent'])})")
+
+
+def says_whose_share(context: Context, sentence: Sentence, current: Passage) -> bool:
+    """Whether a sentence without an act gives amounts of several who promised together: "Denmark's share is EUR 3"."""
+    both = set(current.subject.parties)
+    named = {name.id for name in context.names_at(sentence.at) if name.kind != "region"}
+    return len(both) > 1 and bool(named) and named <= both and gives_money(context, sentence.at)
