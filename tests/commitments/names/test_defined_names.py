@@ -95,3 +95,12 @@ def test_a_word_set_for_a_body_is_that_body(language: str, said: str, promise: s
 )
 def test_another_name_or_no_definition_is_not(language: str, said: str, promise: str, wrong: str) -> None:
     assert (wrong,) not in parties(language, said, promise)
+
+
+def test_each_country_over_a_list_has_a_government_of_its_own() -> None:
+    said = "La lista es del Gobierno de Panamá (en lo sucesivo, «el Gobierno»)."
+    lists = (
+        "## Chile\n\n- El Gobierno construirá 12 escuelas.\n\n## Perú\n\n- El Gobierno abrirá 30 oficinas."
+    )
+    found = commitments(f"# {PACTS['es']}\n\n{said}\n\n{lists}", "es")
+    assert [each.parties for each in found] == [("CHL",), ("PER",)]

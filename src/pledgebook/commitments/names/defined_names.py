@@ -49,8 +49,9 @@ def _before(context: Context, match: re.Match[str]) -> Name | None:
         for name in names_within(context.names, Span(start, last))
         if match.start() <= name.at.end <= last
     ]
-    state = word.lower() in context.vocabulary.wording.actors["head"]  # "Gobierno de Panamá" is Panama
-    if known and (state or known[-1].kind == "organisation"):
+    if word.lower() in context.vocabulary.wording.words["of_party"]:
+        return None  # every country over a list has a "Gobierno" of its own
+    if known and known[-1].kind == "organisation":
         name = known[-1]
         return name if _has(text[start : match.start()], word) else None
     for capital in () if match["acronym"] else _CAPITAL.finditer(text, start, match.start()):
