@@ -14,5 +14,7 @@ def is_compound(word: str, vocabulary: Vocabulary) -> bool:
     found = _SHAPE.fullmatch(word)
     if found is None:
         return False
-    small = vocabulary.wording.words["clitic"] | vocabulary.wording.words["pronoun"] | vocabulary.quantities.stops
+    small = (
+        vocabulary.wording.words["clitic"] | vocabulary.wording.words["pronoun"] | vocabulary.quantities.stops
+    )
     return found["second"] not in small
