@@ -33,7 +33,8 @@ class _Shapes(NamedTuple):
 
     ``joint`` stands before it in a list, ``second`` behind one of the second of two times, ``behind`` behind a part,
     ``another`` before more and ``more`` behind it; ``noun`` is the rest of "35 milliards de partenaires" behind the
-    scale, ``form`` one of "130 millions de prêts"; ``first`` stands before it where it is the first of a list: "dont".
+    scale, ``form`` one of "130 millions de prêts"; ``first`` stands before it where it is the first of a list: "dont",
+    and ``whole`` before the amount that it is a part of.
     """
 
     joint: re.Pattern[str]
@@ -44,6 +45,7 @@ class _Shapes(NamedTuple):
     noun: re.Pattern[str]
     form: re.Pattern[str]
     first: re.Pattern[str]
+    whole: re.Pattern[str]
 
 
 @cache
@@ -58,6 +60,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         more=lazily(rf" {any_of(words['more'])}(?!\w)", re.IGNORECASE),
         noun=lazily(rf"(?: {any_of(words['of'])}(?: |(?<=')).*)\Z", re.DOTALL),
         first=joint(vocabulary, *words["part"], *words["introducing"], *vocabulary.wording.words["included"]),
+        whole=lazily(rf" {any_of(words['of whole'])} (?:{any_of(words['article'])} )?"),
         form=lazily(rf" {any_of(words['of'])}(?: |(?<=')){any_of(words['money form'])}(?!\w)"),
     )
 
@@ -74,6 +77,8 @@ def with_elided_amounts(text: str, figures: Sequence[RawFigure], vocabulary: Voc
                 found[place] = part
     for index in range(1, len(found)):
         found[index] = _of_last(text, found, index, shapes) or found[index]
+    for index in range(len(found) - 2, -1, -1):
+        found[index] = _of_next(text, found[index], found[index + 1], shapes) or found[index]
     return found
 
 
@@ -144,6 +149,18 @@ def _in_form(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shape
         return None
     listed = shapes.first.search(text[figures[index - 1].at.end : figure.at.start])
     return _scaled(text, figure, whole, shapes) if listed else None
+
+
+def _of_next(text: str, figure: RawFigure, following: RawFigure, shapes: _Shapes) -> RawFigure | None:
+    """Millions of what money is given as before an amount of a list, or their sum: "95 millions de dons, soit 157"."""
+    between = text[figure.at.end : following.at.start]
+    if figure.kind != "count" or figure.scale == 1 or following.kind != "money" or following.scale == 1:
+        return None
+    noun = shapes.noun.search(text, figure.at.start, figure.at.end) if not figure.bare else None
+    listed = shapes.first.search(between) or shapes.whole.fullmatch(between)
+    if noun is None or not listed or not shapes.form.match(text, noun.start()):
+        return None
+    return _scaled(text, figure, following, shapes)
 
 
 def _is_counted_before(text: str, figures: Sequence[RawFigure], index: int) -> bool:

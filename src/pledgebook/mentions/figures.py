@@ -217,9 +217,7 @@ def _is_label(text: str, start: int, number: Number, before: str, grammar: Figur
     return bool(grammar.named.match(text, number.end))
 
 
-def _range(
-    text: str, at: int, number: Number, before: str, grammar: FigureGrammar
-) -> tuple[Number, ...]:  # fmt: skip
+def _range(text: str, at: int, number: Number, before: str, grammar: FigureGrammar) -> tuple[Number, ...]:
     """One number, or the two ends of a range ("15,000 to 20,000", "between $10 and $20 million")."""
     if either := second_of(text, number, grammar.either, grammar.numbers, grammar.vocabulary):
         return number, either

@@ -18,6 +18,7 @@ from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.firms import gives_money, is_framed
 from pledgebook.commitments.units.attributed import as_reported, find_quoted, gives_floor
 from pledgebook.commitments.units.cases import case_of, spoken_of
+from pledgebook.commitments.units.going_on import goes_on
 from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.meetings_held import is_news
@@ -133,9 +134,8 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
     opening = _shapes(vocabulary).preamble.match(text, sentence.at.start) is not None
     named = None if opening else named
-    convened = (
-        opening and together is not None and together[1].stance != "pledge"
-    )  # "We, the Presidents, met"
+    # "We, the Presidents, met"
+    convened = opening and together is not None and together[1].stance != "pledge"
     if convened or _is_forecast(context, sentence, named) or is_praised(context, sentence, named):
         return None
     if together and (named is None or _is_first(together[1], named)):
@@ -230,7 +230,8 @@ def _together(
         or (kind == "they" and parties != ALL and _goes_further(context, sentence, act))
         or (kind == "we" and parties != speaking(context.edition))
     )
-    done = alone or _have_done(context, parties, act) or _counts(context, sentence, act)
+    own = _have_done(context, parties, act) or (kind == "we" and goes_on(context, sentence, act))
+    done = alone or own or _counts(context, sentence, act)
     if act.stance != "pledge" and (not done or is_news(context, sentence, act)):
         return None
     return _as_said(context, sentence, kind, parties, act)

@@ -1,0 +1,42 @@
+"""What all who speak go on doing, or did of late: "We continue to publish the prices", "Last May, we completed"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.verb_words import verbs_of
+from pledgebook.model import Sentence
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_WORD = re.compile(r"[^\W\d_]+")
+_VERBS = 4  # words from "continue" on among which stands what they continue
+_DOING = frozenset({"act", "punctual"})  # groups of verbs by which something is done
+
+
+def goes_on(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a sentence opens with what is still done, and with no view that is still held, or with a late date.
+
+    A year long past tells history: "In 2015 we adopted the Agenda".
+    """
+    text, vocabulary = context.text, context.vocabulary
+    lead = text[sentence.at.start : act.at.start].lower().strip()
+    own = lead in ("", *vocabulary.wording.actors["we"])
+    if act.group == "continue":
+        words = _WORD.findall(text, act.at.start, sentence.at.end)[1:_VERBS]
+        first = next((found for word in words if (found := verbs_of(word.lower(), vocabulary))), ())
+        return own and any(verb.group in _DOING for verb in first)
+    late = _late(vocabulary).fullmatch(lead) is not None
+    return late and act.group == "punctual" and act.stance == "delivered"
+
+
+@cache
+def _late(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The last month or year before a comma: "em maio último,", "last year, we"."""
+    words = vocabulary.calendar
+    which = [word for word, way in {**words.shifts, **words.shifts_after}.items() if way < 0]
+    we = any_of(vocabulary.wording.actors["we"])
+    return re.compile(rf"(?=[^,]*(?<!\w){any_of(which)}(?!\w))[^,]{{1,40}},(?: {we})?")

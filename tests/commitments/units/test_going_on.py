@@ -1,0 +1,49 @@
+"""All who speak go on doing something, or did it of late; views that they hold and history are no commitments."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+# Several speak who are not all named, so that "we" are all of them.
+ALL_OF_US = {
+    "en": "# Declaration\n\nWe, the Heads of State and Government of the Platform, declare:\n\n1. ",
+    "es": "# Declaración\n\nNosotros, los Jefes de Estado de la Plataforma, declaramos:\n\n1. ",
+    "pt": "# Declaração\n\nNós, os Chefes de Estado da Plataforma, declaramos:\n\n1. ",
+    "fr": "# Déclaration\n\nNous, chefs d'État de la Plateforme, déclarons :\n\n1. ",
+}
+
+
+def stances(language: str, paragraph: str) -> list[str | None]:
+    return [each.stance for each in commitments(ALL_OF_US[language] + paragraph, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph", "stance"),
+    [
+        ("pt", "Continuamos a publicar todos os trimestres os preços do pescado.", "ongoing"),
+        ("es", "Continuamos publicando cada trimestre los precios del pescado.", "ongoing"),
+        ("fr", "Nous continuons de publier chaque trimestre les prix du poisson.", "ongoing"),
+        ("en", "We continue to publish fish prices every quarter.", "ongoing"),
+        ("pt", "Em maio último, concluímos a interligação dos sistemas.", "delivered"),
+        ("es", "En mayo pasado, concluimos la interconexión de los sistemas.", "delivered"),
+        ("en", "Last year, we completed the common register of ships.", "delivered"),
+    ],
+)
+def test_what_is_done_is_a_commitment(language: str, paragraph: str, stance: str) -> None:
+    assert stances(language, paragraph) == [stance]
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("pt", "Continuamos a acreditar que a paz é possível."),
+        ("es", "Continuamos creyendo que la paz es posible."),
+        ("en", "We continue to believe that peace is possible."),
+        ("fr", "Nous continuons de croire que la paix est possible."),
+        ("pt", "Em 2015, concluímos a Carta de Sesimbra."),
+    ],
+)
+def test_a_view_or_history_is_none(language: str, paragraph: str) -> None:
+    assert stances(language, paragraph) == []
