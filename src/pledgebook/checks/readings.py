@@ -78,8 +78,9 @@ class _Split:
 
 def on_top(ground: Ground, placed: Placed) -> bool:
     """Whether a figure says by how much something grows: "$7 million more than in 2024"."""
-    first = ground.pattern(r"<more>\s").match(ground.low, placed.at.start)
-    return first is not None or ground.pattern(_ON_TOP).match(ground.low, placed.at.end) is not None
+    bare = placed.figure.hedge == "exact"  # "more than $7 million" begins with "more", too
+    first = bare and ground.pattern(r"<more>\s").match(ground.low, placed.at.start)
+    return bool(first) or ground.pattern(_ON_TOP).match(ground.low, placed.at.end) is not None
 
 
 def by_parts(ground: Ground, figures: Sequence[Placed]) -> Iterator[Proposal]:
