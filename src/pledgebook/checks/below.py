@@ -11,6 +11,7 @@ from pledgebook.checks.ground import Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.not_added import balance, lies_among, some_come_to, times_over
 from pledgebook.checks.readings import Proposal
+from pledgebook.checks.table_rows import Row, tables_of
 from pledgebook.checks.ties import find_ties, ties
 from pledgebook.checks.words import WORD
 from pledgebook.model import Block, Interval, Span
@@ -187,17 +188,7 @@ def _come_to(parts: Sequence[Placed]) -> Interval:
 
 
 def _below_tables(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator[Proposal]:
-    tables: dict[int, dict[int, dict[int, int]]] = {}
-    for index, block in enumerate(ground.document.blocks):
-        if (
-            block.table is not None
-            and block.row is not None
-            and block.column is not None
-            and not block.header
-        ):
-            tables.setdefault(block.table, {}).setdefault(block.row, {})[block.column] = index
-    for rows in tables.values():
-        ordered = [rows[row] for row in sorted(rows)]
+    for ordered in tables_of(ground.document):
         others, last = ordered[:-1], ordered[-1]
         labels = [_label(ground, row) for row in (*others, last)]
         total_row = ground.pattern(_TOTAL_ROW)
@@ -209,7 +200,7 @@ def _below_tables(ground: Ground, by_block: dict[int, list[Placed]]) -> Iterator
             yield from _column(ground, by_block, cell, [row.get(column) for row in others], labels[-1])
 
 
-def _label(ground: Ground, row: dict[int, int]) -> str:
+def _label(ground: Ground, row: Row) -> str:
     at = ground.document.blocks[row[min(row)]].at
     return ground.low[at.start : at.end]
 

@@ -7,13 +7,14 @@ the largest of more (docs/decisions/0018-verdicts.md).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from pledgebook.checks.below import filling, otherwise, remarked
 from pledgebook.checks.company import added, in_company
 from pledgebook.checks.ground import Equation, Ground, Placed
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.rounding import gap
+from pledgebook.checks.table_rows import Row, tables_of
 from pledgebook.model import Verdict
 
 _LEAST = 2
@@ -26,15 +27,13 @@ _WITHOUT = rf"{_OPENS}\s*[(,–—]?\s*<left out>\s+(?:[^\W\d]+\s+){{0,2}}({_NUM
 _IN_CURRENCY = rf"{_OPENS}\s+(?:<in currency>)\s+[^\W\d]+(?:\s+[^\W\d]+){{0,2}}\s*[:.]?\s*"
 _PLAIN = rf"{_OPENS}\s*[:.*]*\s*"
 
-_Row = Mapping[int, int]
-
 
 def numbered_rows(ground: Ground) -> Iterator[Equation]:
     """The last row of each table with the rows that it is of."""
     by_block: dict[int, list[Placed]] = {}
     for placed in ground.placed:
         by_block.setdefault(ground.document.sentences[placed.sentence].block, []).append(placed)
-    for rows in _tables(ground):
+    for rows in tables_of(ground.document):
         last, others = rows[-1], rows[:-1]
         if not _LEAST <= len(others) <= _MOST:
             continue
@@ -63,25 +62,11 @@ def _equation(ground: Ground, total: Placed, parts: tuple[Placed, ...], label: s
     yield Equation(total, parts, label, "total", verdict)
 
 
-def _tables(ground: Ground) -> Iterator[list[_Row]]:
-    tables: dict[int, dict[int, dict[int, int]]] = {}
-    for index, block in enumerate(ground.document.blocks):
-        if (
-            block.table is not None
-            and block.row is not None
-            and block.column is not None
-            and not block.header
-        ):
-            tables.setdefault(block.table, {}).setdefault(block.row, {})[block.column] = index
-    for rows in tables.values():
-        yield [rows[row] for row in sorted(rows)]
-
-
 def _text(ground: Ground, block: int) -> str:
     return ground.low[slice(*ground.document.blocks[block].at)]
 
 
-def _wanted(ground: Ground, label: str, rows: Sequence[_Row]) -> list[_Row] | None:
+def _wanted(ground: Ground, label: str, rows: Sequence[Row]) -> list[Row] | None:
     """The rows that a label adds up; None where it does not say so and they may not be all."""
     numbers = [_number(ground, row) for row in rows]
     if (said := ground.pattern(_OF_ROWS).fullmatch(label)) is not None:
@@ -98,7 +83,7 @@ def _wanted(ground: Ground, label: str, rows: Sequence[_Row]) -> list[_Row] | No
     return [row for row, number in zip(rows, numbers, strict=True) if number not in without]
 
 
-def _number(ground: Ground, row: _Row) -> str:
+def _number(ground: Ground, row: Row) -> str:
     found = _NUMBER.fullmatch(_text(ground, row[min(row)]))
     return found.group(1) if found is not None else ""
 
@@ -112,7 +97,7 @@ def _one_after_another(numbers: Sequence[str]) -> bool:
 
 
 def _parts(
-    ground: Ground, by_block: dict[int, list[Placed]], rows: Sequence[_Row], column: int, total: Placed
+    ground: Ground, by_block: dict[int, list[Placed]], rows: Sequence[Row], column: int, total: Placed
 ) -> tuple[Placed, ...]:
     """The amounts of a column in the currency of its total; none where a cell has a number that may be one of them."""
     parts: list[Placed] = []
