@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import NamedTuple
 
-from pledgebook.mentions.alternatives import second_of
 from pledgebook.mentions.bare_places import (
     PLACES,
-    changes,
     extent,
     is_part,
     is_rate,
@@ -17,17 +13,16 @@ from pledgebook.mentions.bare_places import (
     stands_for_percent,
 )
 from pledgebook.mentions.counted_nouns import counted
+from pledgebook.mentions.figure_grammar import FigureGrammar
 from pledgebook.mentions.hedges_behind import hedged_behind
-from pledgebook.mentions.numbers import Number, NumberGrammar, linked, match_number, number_grammar
+from pledgebook.mentions.numbers import Number, match_number
 from pledgebook.mentions.odds import odds_end
+from pledgebook.mentions.ranges import ends_of
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_millions, raw_figure
 from pledgebook.mentions.uncounted import Counted
-from pledgebook.mentions.years import FIRST_YEAR, is_year
+from pledgebook.mentions.years import is_year
 from pledgebook.model import Hedge, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.language import Style
-from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import Endings, any_of, last_words
 
 _REACH = 40  # characters that are looked at before a number
 _LABEL_LEFT = re.compile(r"(?:[^\W\d_]-?|\+|\w[/:.]|[#@№]|\d[-,])\Z")
@@ -40,95 +35,6 @@ _FEW = 12  # in words and up to here a number is not hedged by "around" or "unde
 _BOTH = 2
 _RANGE_WORD = 12  # characters before a range in which its word stands
 _HEDGED = 10  # and with a hedge from here on
-
-
-class FigureGrammar(NamedTuple):
-    """The words of a language, its numbers in the style of the document, and what may stand around them."""
-
-    vocabulary: Vocabulary
-    numbers: NumberGrammar
-    hedge: re.Pattern[str]
-    hedge_ends: Endings
-    hedge_after: re.Pattern[str]
-    currency: re.Pattern[str]
-    currency_ends: Endings
-    longest_currency: int
-    currency_after: re.Pattern[str]
-    fraction: re.Pattern[str]
-    label: re.Pattern[str]
-    named: re.Pattern[str]
-    percent: re.Pattern[str]
-    link: re.Pattern[str]
-    either: re.Pattern[str]
-    between: re.Pattern[str]
-    change_from: re.Pattern[str]
-    span: re.Pattern[str]
-    range_word: re.Pattern[str]
-    adjective: re.Pattern[str]
-    elided: tuple[str, ...]
-    bare: re.Pattern[str]
-    to_number: re.Pattern[str]
-    series: re.Pattern[str]
-    listed: re.Pattern[str]
-    part: re.Pattern[str]
-
-
-@cache
-def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> FigureGrammar:
-    """The grammar of figures, compiled once; ``style`` where the document's is not the usual one of the language."""
-    quantities, words = vocabulary.quantities, vocabulary.quantities.figure_words
-    fillers = any_of(vocabulary.wording.words["filler"])
-    of = linked(words["of"])
-    filler = rf"(?:{any_of(words['article'])} )?(?:{fillers}(?:{of}| ))?"  # "up to an additional"
-    single = [
-        word.lower() for word in quantities.labels_before if " " not in word
-    ]  # no "group of 21 countries"
-    labels = any_of([*quantities.labels_before, *single, *(word.upper() for word in single)])
-    enders = any_of([*words["to"], *words["and"]])
-    number = any_of([*quantities.numbers.units, *quantities.numbers.tens])
-    before_range = rf"(?:{any_of([*words['between'], *words['from'], *words['span']])}) ?$"
-    return FigureGrammar(
-        vocabulary,
-        number_grammar(vocabulary, style),
-        hedge=lazily(
-            rf"(?:^|(?<=[^\w]))(?P<apart>(?<=, ))?{any_of(quantities.hedges_before, 'word')}(?(apart),?) ?{filler}$",
-            re.IGNORECASE,
-        ),
-        hedge_ends=Endings(
-            last_words(
-                [
-                    *quantities.hedges_before,
-                    *words["article"],
-                    *words["of"],
-                    *vocabulary.wording.words["filler"],
-                ]
-            )
-        ),
-        hedge_after=lazily(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
-        currency=lazily(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies.before, 'word')} ?$"),
-        currency_ends=Endings(quantities.currencies.before),
-        longest_currency=max(map(len, quantities.currencies.before)) + 1,  # with its space
-        currency_after=lazily(rf"(?:{of}|[ -])?{any_of(quantities.currencies.after, 'word')}(?![^\W\d_])"),
-        fraction=lazily(rf"(?<!\w){any_of(quantities.fractions, 'word')}{of}$", re.IGNORECASE),
-        label=lazily(
-            rf"\b{labels}\.? (?:[A-Z]\. ?)?(?:\d+(?:, {any_of(words['and'])}|,| {enders}| {any_of(words['or'])}) )*$"
-        ),
-        named=lazily(rf" (?:[A-Z][a-z]+ ){{0,2}}{any_of(quantities.labels_after)}\b"),
-        percent=lazily(rf"[ -]?(?:%|{any_of(words['percent'])}\b)", re.IGNORECASE),
-        link=lazily(rf" ?(?:{enders}|[–-]) ?"),
-        either=lazily(rf" {any_of(words['or'])} "),
-        between=lazily(rf"\b{any_of(words['between'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
-        change_from=lazily(rf"\b{any_of(words['from'])} (?:\D{{1,4}} ?)?$", re.IGNORECASE),
-        span=lazily(rf"\b{any_of(words['span'])} ?(?:\D{{1,4}} ?)?$", re.IGNORECASE),
-        range_word=lazily(rf"\b{before_range}", re.IGNORECASE),
-        elided=tuple(f" {word}" for word in words["of"] if word.endswith("'")),  # "d'une vingtaine"
-        adjective=lazily(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
-        bare=lazily(rf" {any_of(words['bare'])}\b"),
-        to_number=lazily(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
-        series=lazily(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
-        listed=lazily(rf"(?:[,:;]| {any_of(words['and'])}) $|\n$"),
-        part=lazily(rf"\b{any_of(words['part'])},? $", re.IGNORECASE),
-    )
 
 
 def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> RawFigure | Span | None:
@@ -160,7 +66,7 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     first = start - len(currency[0]) if currency else start
     if part := grammar.fraction.search(before) if number.worded and number.scale > 1 else None:
         number, first = _fraction_of(number, part, grammar), start - len(part[0])
-    numbers = _range(text, start, number, before, grammar)
+    numbers = ends_of(text, start, number, before, grammar)
     written = _hedged(text, first, before[: len(before) - (start - first)], numbers, grammar)
     if paid := _money(text, written, currency, grammar) or _percent(text, written, grammar):
         return hedged_behind(text, paid, vocabulary)
@@ -215,53 +121,6 @@ def _is_label(text: str, start: int, number: Number, before: str, grammar: Figur
     if number.scale == 1 and _LABEL_RIGHT.match(text, number.end):
         return not stands_for_percent(text, start, number.end, grammar.vocabulary)
     return bool(grammar.named.match(text, number.end))
-
-
-def _range(text: str, at: int, number: Number, before: str, grammar: FigureGrammar) -> tuple[Number, ...]:
-    """One number, or the two ends of a range ("15,000 to 20,000", "between $10 and $20 million")."""
-    if either := second_of(text, number, grammar.either, grammar.numbers, grammar.vocabulary):
-        return number, either
-    link = grammar.link.match(text, number.end)
-    words = grammar.vocabulary.quantities.figure_words
-    joined = link is not None and link[0].strip() in words["and"]
-    if not link or number.vague or joined != bool(grammar.between.search(before)):
-        return (number,)
-    start = link.end()
-    currencies = grammar.vocabulary.quantities.currencies.before
-    behind = () if text[start : start + 1].isdigit() else currencies  # as no currency begins
-    if sign := next((word for word in behind if text.startswith(word, start)), None):
-        start += len(sign) + text.startswith(" ", start + len(sign))
-    second = match_number(text, start, grammar.numbers) if start < len(text) else None
-    if second is None or second.vague or _is_date(text, number, second, grammar):
-        return (number,)
-    if number.scale == 1 and _shares_scale(number, second):  # "10 to 20 million"
-        number = number._replace(value=number.value * second.scale, scale=second.scale)
-    if _is_change(text, at, before, grammar):
-        return (number,)
-    return (number, second) if number.value < second.value else (number,)
-
-
-def _shares_scale(number: Number, second: Number) -> bool:
-    """Whether the first end is nearer to the second with its scale: not "200,000 and KES 1.5 million"."""
-    scaled = number.value * second.scale
-    return number.value < _LARGE or scaled * number.value <= second.value * second.value
-
-
-def _is_date(text: str, number: Number, second: Number, grammar: FigureGrammar) -> bool:
-    """Whether the second of two numbers is a year and ends no range: "otras 900 hasta 2027"."""
-    year = second.scale == 1 and is_year(second.value) and text[second.end - 4 : second.end].isdigit()
-    return (
-        year
-        and number.value < FIRST_YEAR
-        and not isinstance(counted(text, second.end, grammar.vocabulary), tuple)
-    )
-
-
-def _is_change(text: str, start: int, before: str, grammar: FigureGrammar) -> bool:
-    """Whether two numbers are where a change begins and ends: "from $5 million to $10 million"."""
-    if grammar.change_from.search(before):
-        return True
-    return bool(grammar.span.search(before)) and changes(text, start, grammar.vocabulary)
 
 
 def _hedged(

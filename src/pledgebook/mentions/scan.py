@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from pledgebook.mentions.figures import figure_grammar, match_figure
+from pledgebook.mentions.figure_grammar import figure_grammar
+from pledgebook.mentions.figures import match_figure
 from pledgebook.mentions.number_style import number_style
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.mentions.time_grammar import time_grammar
