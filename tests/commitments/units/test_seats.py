@@ -30,6 +30,27 @@ def test_a_capital_is_its_country(language: str, sentence: str, party: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Rabat will train 30 officers and Paris will build a school."),
+        ("es", "Rabat formará a 30 agentes y París construirá una escuela."),
+        ("fr", "Rabat formera 30 agents et Paris construira une école."),
+    ],
+)
+def test_a_second_clause_may_have_its_own(language: str, sentence: str) -> None:
+    (found,) = commitments(f"{_TITLES[language]}\n\n{sentence}", language)
+    assert found.parties == ("MAR", "FRA")
+
+
+def test_a_capital_with_the_ending_of_a_plural_is_one() -> None:
+    text = (
+        f"{_TITLES['en']}\n\nParis will provide 40 million euros.\n\nFarmers will provide 40 million euros."
+    )
+    (found,) = commitments(text, "en")
+    assert found.parties == ("FRA",)
+
+
+@pytest.mark.parametrize(
     ("language", "sentence", "party"),
     [
         ("fr", "Lomé s'engage à planter 3 000 arbres.", "Lomé"),  # of a country that does not speak

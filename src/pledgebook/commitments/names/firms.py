@@ -14,6 +14,7 @@ from pledgebook.commitments.names.longer_names import are_no_small_words, may_be
 from pledgebook.commitments.names.unknown_names import UnknownName, name_in
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.spelling import any_of
 
 _NO_PROMISE = (
@@ -108,6 +109,8 @@ def _may_be_noun(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word may be a noun that needs no article: a plural, or one of a thing that is not counted."""
     if grammar_of(vocabulary).drops_subjects:
         return False  # the verb would be plural
+    if word.lower() in load_capitals():
+        return False  # "Paris", "Athens"
     return word.lower().endswith(_mass(vocabulary)) or word.lower() in vocabulary.wording.beneficiaries
 
 

@@ -12,6 +12,7 @@ from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bodies import find_body
 from pledgebook.commitments.names.joined_names import with_joined
+from pledgebook.commitments.units.seats import seat_at
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -69,8 +70,8 @@ def _subject(context: Context, clause: Span) -> Subject | None:
         named = any(map(str.isupper, text[clause.start : clause.start + _ARTICLE])) or _is_described(
             context, clause
         )
-        body = find_body(context, clause) if named else None
-        return body if body and body.at.start == clause.start and _counts(context, body.act) else None
+        other = (find_body(context, clause) or seat_at(context, clause)) if named else None
+        return other if other and other.at.start == clause.start and _counts(context, other.act) else None
     act = context.grammar.match_act(text, party.at.end, clause.end, vocabulary)
     return party if _counts(context, act) else None
 

@@ -8,6 +8,8 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.unknown_names import name_in
+from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.spelling import any_of, perhaps
@@ -20,12 +22,26 @@ def with_seat(context: Context, subject: Subject) -> Subject:
     """
     if len(subject.parties) != 1:
         return subject
-    country = load_capitals().get(subject.parties[0].lower())
-    name = context.text[subject.at.start : subject.at.end]
+    country = _governed_from(context, context.text[subject.at.start : subject.at.end])
+    named = load_capitals().get(subject.parties[0].lower())
+    return replace(subject, parties=(country,), rule="seat") if country and country == named else subject
+
+
+def seat_at(context: Context, clause: Span) -> Subject | None:
+    """The country for its capital that a clause begins with, and the act behind: "... and Paris will build"."""
+    name = name_in(context, clause)
+    country = _governed_from(context, name.name) if name else None
+    if name is None or country is None:
+        return None
+    act = context.grammar.match_act(context.text, name.at.end, clause.end, context.vocabulary)
+    return Subject((country,), name.at, act, "seat", name.name) if act else None
+
+
+def _governed_from(context: Context, name: str) -> str | None:
+    """The country of a capital where it speaks in the document, and the text calls its capital no city."""
+    country = load_capitals().get(name.lower())
     speaks = country is not None and country in (*context.edition.signatories, context.edition.issuer)
-    if country is None or not speaks or load_capitals().get(name.lower()) != country:
-        return subject
-    return subject if _is_city(context, name) else replace(subject, parties=(country,), rule="seat")
+    return country if speaks and not _is_city(context, name) else None
 
 
 def _is_city(context: Context, name: str) -> bool:
