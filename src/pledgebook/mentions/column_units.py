@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -22,7 +22,11 @@ from pledgebook.vocabulary.spelling import any_of
 _RULE = "column"
 _AROUND = " ~*_"  # what may stand around the number of a cell
 _BRACKET = re.compile(r"\(([^()]+)\)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")  # "Pledge 2025 (USD million)"
 _FEW = 2  # letters of a scale that stands beside a currency only ("EUR m")
+
+
+_Place = tuple[int | None, int | None]  # a table and a column of it
 
 
 class Column(NamedTuple):
@@ -41,6 +45,7 @@ class _Shapes(NamedTuple):
     short: re.Pattern[str]
     label: re.Pattern[str]
     number_of: re.Pattern[str]
+    part: re.Pattern[str]
 
 
 @cache
@@ -68,6 +73,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         number_of=lazily(
             rf"(?:{any_of(words['number of'])}|(?:n\.? ?[ºo°]|no|#)\.?(?: {any_of(words['of'])})?) ?"
         ),
+        part=lazily(rf"{any_of(words['part'])}(?!\w)"),
         label=lazily(rf"{any_of(word.lower() for word in quantities.labels_before)}e?s?(?!\w)"),
     )
 
@@ -79,11 +85,11 @@ def with_columns(
     cells = [block for block in document.blocks if block.kind == "cell"]
     if not cells:
         return list(figures)
-    columns = {
-        (cell.table, cell.column): _column(text[cell.at.start : cell.at.end], vocabulary)
-        for cell in cells
-        if _is_heading(cell)
-    }
+    columns: dict[_Place, Column | None] = {}
+    for cell in filter(_is_heading, cells):
+        columns[cell.table, cell.column] = _under(
+            text[cell.at.start : cell.at.end], cell, columns, vocabulary
+        )
     starts = [cell.at.start for cell in cells]
     found: list[RawFigure] = []
     for figure in figures:
@@ -95,6 +101,16 @@ def with_columns(
         elif any(sign.isdigit() for sign in text[figure.at.start : figure.at.end]):
             found.append(figure)
     return found
+
+
+def _under(
+    head: str, cell: Block, columns: Mapping[_Place, Column | None], vocabulary: Vocabulary
+) -> Column | None:
+    """What a heading says; a part of the money to its left is money, too: "Pledge (USD million) | of which loans"."""
+    left = columns.get((cell.table, cell.column - 1)) if cell.column else None
+    if left and left.kind == "money" and _shapes(vocabulary).part.match(head.strip(" *_(").lower()):
+        return left
+    return _column(head, vocabulary)
 
 
 def _is_heading(cell: Block) -> bool:
@@ -122,7 +138,7 @@ def _of_column(text: str, figure: RawFigure, cell: Block, column: Column | None)
 def _column(head: str, vocabulary: Vocabulary) -> Column | None:
     """What the words over a column say of its numbers; None where they say nothing of the kind."""
     shapes, quantities = _shapes(vocabulary), vocabulary.quantities
-    if any(sign.isdigit() for sign in head):
+    if any(sign.isdigit() for sign in _YEAR.sub("", head)):
         return None
     if millions := shapes.millions.search(head):
         return Column("money", quantities.currencies.after[millions["word"]], Decimal(1_000_000))

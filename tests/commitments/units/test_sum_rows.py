@@ -44,3 +44,9 @@ def test_a_sum_is_no_commitment(language: str, last: str) -> None:
 )
 def test_an_act_that_begins_like_a_sum_is_one(language: str, last: str) -> None:
     assert len(rows(language, last)) == 3
+
+
+@pytest.mark.parametrize("last", ["| **Total** | **164.5** |", "| Total | 164.5 |"])
+def test_the_last_row_of_a_table_of_givers_may_be_its_sum(last: str) -> None:
+    table = "# Pledges\n\n| Donor | Pledge (USD million) |\n|---|---|\n| Kenya | 123.3 |\n| Ghana | 41.2 |\n"
+    assert [each.parties for each in commitments(f"{table}{last}\n", "en")] == [("KEN",), ("GHA",)]

@@ -6,16 +6,21 @@ import re
 from collections.abc import Sequence
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.model import Block
+from pledgebook.model import Block, Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-def adds_up(context: Context, row: Sequence[tuple[int, Block]]) -> bool:
-    """Whether the first words of a row are those for a sum, and a number stands in it."""
-    first = next((cell for _, cell in row if _WORD.search(context.text, cell.at.start, cell.at.end)), None)
-    word = _WORD.search(context.text, first.at.start, first.at.end) if first else None
-    if word is None or word[0].lower() not in context.vocabulary.wording.words["sum"]:
+def adds_up(context: Context, row: Sequence[tuple[int, Block]], party: Span | None = None) -> bool:
+    """Whether the first words of a row are those for a sum, and a number stands in it.
+
+    A row with a ``party`` adds up only where the word for a sum stands in its place, alone: "| Total | 41.2 |".
+    """
+    words, sums = context.text, context.vocabulary.wording.words["sum"]
+    if party is not None and words[party.start : party.end].strip(" *_:").lower() not in sums:
         return False
-    behind = context.text[word.end() : row[-1][1].at.end]
-    return any(map(str.isdigit, behind))
+    first = next((cell for _, cell in row if _WORD.search(words, cell.at.start, cell.at.end)), None)
+    word = _WORD.search(words, first.at.start, first.at.end) if first else None
+    if word is None or word[0].lower() not in sums:
+        return False
+    return any(map(str.isdigit, words[word.end() : row[-1][1].at.end]))

@@ -67,8 +67,10 @@ def _of_table(context: Context, grid: Sequence[Sequence[Cell]]) -> Iterator[Row]
     above: Subject | None = None
     for row in grid[first:]:
         own = _party(context, row, columns) or _nobody(context, row, columns)
+        if adds_up(context, row, own.at if own else None):
+            continue
         above = own or above  # a party over several rows stands in the first of them only
-        found = None if own is None and adds_up(context, row) else _row(context, row, columns, above)
+        found = _row(context, row, columns, above)
         if found:
             yield _as_headed(context, found, grid[:first])
 
