@@ -11,7 +11,6 @@ import ctypes
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import sub
 from struct import Struct
 from typing import Any
 
@@ -161,7 +160,7 @@ class PageReader:
     def _without_notes(
         self, start: int, end: int, boxes: Sequence[Sequence[float]], y: float, size: float
     ) -> str:
-        """The words without the raised figures that point to notes; the left and right sides and bottoms of its boxes."""
+        """The words without the raised figures that point to notes; ``boxes`` are left sides, right sides, bottoms."""
         lefts, rights, bottoms = boxes
         text = self._text[start:end]
         raised = y + _RAISED * size
@@ -243,14 +242,9 @@ class PageReader:
 
 def _gaps(lefts: Sequence[float], rights: Sequence[float], width: float) -> list[int]:
     """The boxes that stand by more than a width to the right of each of the three before them."""
-    if max(map(sub, lefts[1:], rights)) < width / 2:  # as in most lines
-        return []
-    before = zip(rights, [rights[0], *rights], [rights[0], rights[0], *rights], strict=False)
-    return [
-        index
-        for index, (left, three) in enumerate(zip(lefts[1:], before, strict=False), 1)
-        if left - width > max(three)
-    ]
+    pairs = enumerate(zip(lefts[1:], rights, strict=False), 1)
+    wide = [index for index, (left, right) in pairs if left - width > right]
+    return [index for index in wide if lefts[index] - width > max(rights[max(0, index - 3) : index])]
 
 
 def _characters(text_page: Any) -> tuple[str, bool]:
