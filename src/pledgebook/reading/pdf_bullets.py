@@ -8,8 +8,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import pypdfium2.raw as pdfium
-
 from pledgebook.reading import pdf_calls
 from pledgebook.reading.grammar import DRAWN_BULLETS
 from pledgebook.reading.pdf_line import Box, Line, Turn
@@ -45,9 +43,8 @@ def _shapes(page: Any, turn: Turn) -> Iterator[Box]:
     """The boxes around what is drawn and may be a bullet: small, and about as wide as high."""
     sides = [ctypes.c_float() for _ in range(4)]
     at = [ctypes.byref(side) for side in sides]
-    for index in range(min(_MOST, pdfium.FPDFPage_CountObjects(page))):
-        drawn = pdf_calls.get_drawn(page, index)
-        if pdf_calls.kind_of_drawn(drawn) == pdfium.FPDF_PAGEOBJ_PATH and pdf_calls.box_of_drawn(drawn, *at):
+    for drawn in pdf_calls.drawn_paths(page, _MOST):
+        if pdf_calls.box_of_drawn(drawn, *at):
             left, bottom, right, top = (side.value for side in sides)
             wide, high = right - left, top - bottom
             if 0 < wide < _ROUND * high and high < _ROUND * wide:

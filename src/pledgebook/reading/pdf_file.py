@@ -23,6 +23,7 @@ MOST_PAGES, MOST_CHARACTERS = 3_000, 10_000_000
 
 # The engine must not be entered twice at the same time.
 _ONE_AT_A_TIME = threading.Lock()
+_LONGEST_TITLE = 4_096  # bytes
 _TAIL = 2_048  # bytes in which the mark of the end stands
 
 
@@ -110,9 +111,9 @@ def _page(document: Any, index: int, reader: PageReader, found: Pages) -> int:
 
 def _title(document: Any) -> str:
     """The title that the file states of itself, often that of another document or of a program."""
-    size = pdfium.FPDF_GetMetaText(document, b"Title", None, 0)
-    if not 2 < size < 4_096:
+    buffer = bytearray(_LONGEST_TITLE)
+    place = ctypes.byref(ctypes.c_char.from_buffer(buffer))
+    size = pdfium.FPDF_GetMetaText(document, b"Title", place, _LONGEST_TITLE)
+    if not 2 < size < _LONGEST_TITLE:
         return ""
-    buffer = ctypes.create_string_buffer(size)
-    pdfium.FPDF_GetMetaText(document, b"Title", buffer, size)
-    return seen(buffer.raw[: size - 2].decode("utf-16-le", "replace").replace("\0", ""))
+    return seen(buffer[: size - 2].decode("utf-16-le", "replace").replace("\0", ""))

@@ -10,7 +10,8 @@ from __future__ import annotations
 import ctypes
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from struct import Struct
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -33,6 +34,8 @@ _GLUED = re.compile(r"[0-9](?=[^\W\d_])")
 _MARKER = re.compile(r"\W|\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]{1,4})[.)]")
 
 _LONGEST_NAME = 128  # of a font
+_NAME = ctypes.c_char * _LONGEST_NAME
+_NUMBERS = Struct("6f").unpack_from  # of a matrix
 _ROOM = ctypes.c_ulong(_LONGEST_NAME)
 
 # In sizes of the font: a gap in a line that is no space between words, the widest behind a bullet, and how high the
@@ -48,12 +51,10 @@ class PageReader:
 
     def __init__(self) -> None:
         self.marks: set[str] = set()
-        self._sides = tuple(ctypes.c_double() for _ in range(4))
-        self._at = tuple(map(ctypes.byref, self._sides))
         self._box_of, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
         self._to_box, self._to_matrix = ctypes.byref(self._box_of), ctypes.byref(self._matrix)
         self._bold: dict[bytes, bool] = {}
-        self._name = ctypes.create_string_buffer(_LONGEST_NAME)
+        self._name = _NAME()
         self._to_flags = ctypes.byref(ctypes.c_int())
         self._page: Any = None
         self._shift = False
@@ -80,43 +81,37 @@ class PageReader:
         self._bulleted = self._bulleted or writes_bullets(found)
         return found if self._bulleted else with_bullets(page, found, self._turn)
 
-    def _pieces(self, text: str, start: int, end: int, number: int) -> Iterable[Line]:
+    def _pieces(self, text: str, start: int, end: int, number: int) -> Sequence[Line]:
         boxes = self._boxes(start, end)
         if not boxes:
             return ()
         y, size = self._font(start, end)
-        if len(boxes) > 1:
-            return self._parted(start, end, boxes, y, size, number)
-        [(left, right, _bottom, _top)] = boxes  # most lines are drawn at once
-        if len(text) == 1:
-            text = self._with_sign(text, start)
-        text = self._with_spaces(text, start) if self._unfilled else text
-        strong = len(text) if self._is_bold(start) else 0
-        return (Line(text.replace(_HYPHEN, "-"), left, right, y, size, strong, number),)
-
-    def _parted(
-        self, start: int, end: int, boxes: list[Box], y: float, size: float, number: int
-    ) -> Iterator[Line]:
-        """The stretches of a line that was drawn in pieces, without the marks of notes."""
-        for first, last, of_piece in self._columns(start, end, boxes, size):
+        if len(boxes) == 1:  # most lines are drawn at once
+            [(left, _top, right, _bottom)] = boxes
+            if len(text) == 1:
+                text = self._with_sign(text, start)
+            text = self._with_spaces(text, start) if self._unfilled else text
+            strong = len(text) if self._is_bold(start) else 0
+            return (Line(text.replace(_HYPHEN, "-"), left, right, y, size, strong, number),)
+        lefts, _tops, rights, bottoms = zip(*boxes, strict=True)
+        found = []
+        for first, last, since, until in self._columns(start, end, lefts, rights, size):
+            of_piece = lefts[since:until], rights[since:until], bottoms[since:until]
             words = self._without_notes(first, last, of_piece, y, size)
             if words:
-                words = self._with_sign(words, first)
-                left, right = min([box.left for box in of_piece]), max([box.right for box in of_piece])
-                yield Line(
-                    words.replace(_HYPHEN, "-"), left, right, y, size, self._strong(first, last), number
-                )
+                words = self._with_sign(words, first).replace(_HYPHEN, "-")
+                strong = self._strong(first, last)
+                found.append(Line(words, min(of_piece[0]), max(of_piece[1]), y, size, strong, number))
+        return found
 
-    def _boxes(self, start: int, end: int) -> list[Box]:
-        """Around the letters, one box for what was drawn at once."""
-        page, at, rectangle = self._page, self._at, pdf_calls.get_box
-        left, top, right, bottom = self._sides
+    def _boxes(self, start: int, end: int) -> list[tuple[float, ...]]:
+        """Around the letters, one box for what was drawn at once: its left side, top, right side and bottom."""
         first, last = (self._index(start), self._index(end - 1)) if self._shift else (start, end - 1)
-        found = []
-        for index in range(pdf_calls.count_boxes(page, first, last + 1 - first)):
-            rectangle(page, index, *at)
-            found.append(Box(left.value, right.value, bottom.value, top.value))
-        return [self._turn.box(box) for box in found] if self._turn.quarters else found
+        found = pdf_calls.boxes(self._page, first, last + 1 - first)
+        if self._turn.quarters:
+            turned = [self._turn.box(Box(left, right, bottom, top)) for left, top, right, bottom in found]
+            return [(box.left, box.top, box.right, box.bottom) for box in turned]
+        return found
 
     def _box(self, at: int) -> Box:
         """Of one character."""
@@ -129,35 +124,32 @@ class PageReader:
         middle = (start + end) // 2
         while middle < end - 1 and self._text[middle].isspace():
             middle += 1
-        index, matrix = self._index(middle) if self._shift else middle, self._matrix
+        index = self._index(middle) if self._shift else middle
         pdf_calls.get_matrix(self._page, index, self._to_matrix)
-        y = self._turn.y(matrix.e, matrix.f) if self._turn.quarters else matrix.f
         size: float = pdf_calls.get_size(self._page, index)
-        a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
+        a, b, c, d, e, f = _NUMBERS(self._matrix)
+        y = self._turn.y(e, f) if self._turn.quarters else f
         upright = a == d == 1 and b == c == 0
         return y, max(0.5, size if upright else size * abs(a * d - b * c) ** 0.5)
 
     def _columns(
-        self, start: int, end: int, boxes: list[Box], size: float
-    ) -> Iterator[tuple[int, int, list[Box]]]:
-        """The stretches of a line between gaps that are wider than spaces, without the gap behind a bullet."""
-        rights, gap = [boxes[0].right] * 3, _GAP * size
-        cuts = []
-        for index, (left, right, _bottom, _top) in enumerate(boxes):
-            if left - gap > rights[0] and left - gap > rights[1] and left - gap > rights[2]:
-                cuts.append(index)
-            rights[index % 3] = right
+        self, start: int, end: int, lefts: Sequence[float], rights: Sequence[float], size: float
+    ) -> Iterator[tuple[int, int, int, int]]:
+        """The stretches of a line between gaps that are wider than spaces, without the gap behind a bullet.
+
+        Each with the first of its boxes, and the first that is none of it.
+        """
         since, first = start, 0
-        for index in cuts:
-            at = self._word_at(since, end, boxes[index].left - size / 4)
+        for index in _gaps(lefts, rights, _GAP * size):
+            at = self._word_at(since, end, lefts[index] - size / 4)
             if at is None:
                 continue
-            near = boxes[index].left - boxes[index - 1].right < _BEHIND * size
+            near = lefts[index] - rights[index - 1] < _BEHIND * size
             if near and _MARKER.fullmatch(self._text[since:at].strip()):
                 continue
-            yield since, at, boxes[first:index]
+            yield since, at, first, index
             since, first = at, index
-        yield since, end, boxes[first:]
+        yield since, end, first, len(lefts)
 
     def _word_at(self, start: int, end: int, left: float) -> int | None:
         for word in _WORD.finditer(self._text, start, end):
@@ -165,12 +157,18 @@ class PageReader:
                 return word.start()
         return None
 
-    def _without_notes(self, start: int, end: int, boxes: list[Box], y: float, size: float) -> str:
-        """The words without the raised figures that point to notes."""
+    def _without_notes(
+        self, start: int, end: int, boxes: Sequence[Sequence[float]], y: float, size: float
+    ) -> str:
+        """The words without the raised figures that point to notes; ``boxes`` are left sides, right sides, bottoms."""
+        lefts, rights, bottoms = boxes
         text = self._text[start:end]
         raised = y + _RAISED * size
-        if not any(bottom > raised and right - left < 2 * size for left, right, bottom, _top in boxes):
-            return self._with_spaces(text, start).strip()
+        if max(bottoms) <= raised or not any(
+            bottom > raised and right - left < 2 * size
+            for left, right, bottom in zip(lefts, rights, bottoms, strict=True)
+        ):
+            return (self._with_spaces(text, start) if self._unfilled else text).strip()
         gaps = set(self._gaps(start, end))
         kept: list[str] = []
         marks: list[str] = []
@@ -242,14 +240,21 @@ class PageReader:
         return max(0, int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._page, units)))
 
 
+def _gaps(lefts: Sequence[float], rights: Sequence[float], width: float) -> list[int]:
+    """The boxes that stand by more than a width to the right of each of the three before them."""
+    pairs = enumerate(zip(lefts[1:], rights, strict=False), 1)
+    wide = [index for index, (left, right) in pairs if left - width > right]
+    return [index for index in wide if lefts[index] - width > max(rights[max(0, index - 3) : index])]
+
+
 def _characters(text_page: Any) -> tuple[str, bool]:
     """The text of a page, and whether characters are numbered otherwise than they stand in it."""
     count = pdfium.FPDFText_CountChars(text_page)
     if count <= 0:
         return "", False
-    buffer = (ctypes.c_ushort * (2 * count + 1))()
-    written = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
-    text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
+    buffer = bytearray(4 * count + 2)
+    written = pdfium.FPDFText_GetText(text_page, 0, count, ctypes.c_ushort.from_buffer(buffer))
+    text = buffer[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
     return text, len(text) != count
 
 

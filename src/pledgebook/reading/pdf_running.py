@@ -35,10 +35,7 @@ def without_running(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -
             for near in (level - 1, level, level + 1):
                 seen.setdefault((words, near), {}).setdefault(line.page, line)
     running = [_running(page, edge, seen) for page, edge in zip(pages, edges, strict=True)]
-    return [
-        [line for line in page if line not in runs] if runs else list(page)
-        for page, runs in zip(pages, running, strict=True)
-    ]
+    return [_without(page, runs) if runs else list(page) for page, runs in zip(pages, running, strict=True)]
 
 
 def without_notes(
@@ -57,6 +54,11 @@ def without_notes(
         count += len(begun)
         kept.append([line for line in page if line.y > first or line not in small] if begun else page)
     return kept, count
+
+
+def _without(page: Sequence[Line], runs: set[Line]) -> list[Line]:
+    words = {line.text for line in runs}  # what has others is not looked up as a whole
+    return [line for line in page if line.text not in words or line not in runs]
 
 
 def _edges(page: Sequence[Line], height: float) -> set[Line]:
