@@ -56,6 +56,14 @@ def test_the_same_holds_for_capitals_beside_an_amount_that_nobody_gives() -> Non
     assert any(best(large) < 9 * max(best(small), FLOOR) for _ in range(3))
 
 
+def test_the_same_holds_for_a_list_of_countries_in_one_commitment() -> None:
+    small, large = (
+        f"{'Peru and Chile, ' * (size // 16)}Peru will train 300 teachers." for size in (8_000, 32_000)
+    )
+    best(small)
+    assert any(best(large) < 9 * max(best(small), FLOOR) for _ in range(3))
+
+
 @pytest.mark.parametrize(
     "row", ["| Peru | train {n} teachers |\n", "| Peru | give ${n} million | for {n} ships |\n"]
 )

@@ -86,3 +86,11 @@ def test_an_encoding_that_is_named_is_taken() -> None:
 def test_a_text_that_ends_inside_a_character_is_read_in_part(data: bytes, text: str) -> None:
     found = decode(data, "a.txt")
     assert (found.text, found.partial) == (text, "the file ends inside a character")
+
+
+def test_a_page_that_declares_an_encoding_that_breaks_its_words_is_not_read_in_it() -> None:
+    page = (
+        '<meta charset="windows-1251"><p>El Perú capacitará a 300 docentes y creará un fondo para la niñez.'
+    )
+    found = decode(page.encode("cp1252"), "a.html")
+    assert (found.text, found.encoding.found) == (page, "letters")

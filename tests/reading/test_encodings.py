@@ -3,7 +3,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pledgebook.model import Encoding
-from pledgebook.reading.encodings import CANDIDATES, by_letters, by_zeros, declared, known, marked
+from pledgebook.reading.encodings import (
+    CANDIDATES,
+    by_letters,
+    by_zeros,
+    declared,
+    is_contradicted,
+    known,
+    marked,
+)
 
 SENTENCES = (
     "El Ministerio de Educación del Perú anunció que destinará 12,5 millones de dólares a la niñez; ¿cómo se hará?",
@@ -85,3 +93,24 @@ def test_encodings_that_are_none_of_text() -> None:
     assert known("zlib") is None
     assert known("idna\0") is None
     assert known(" UTF8 ") == "utf-8"
+
+
+@pytest.mark.parametrize("name", ["cp037", "utf-7", "unicode_escape", "utf-16"])
+def test_what_can_be_read_as_ascii_is_not_in_what_writes_it_otherwise(name: str) -> None:
+    assert declared(f'<meta charset="{name}">'.encode()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "broken"),
+    [
+        (SENTENCES[0], "cp1251", True),
+        (SENTENCES[1], "cp1251", True),
+        (SENTENCES[0], "cp1252", False),
+        ("Wałęsa spoke in Łódź", "utf-8", False),
+        ("Россия выделит 25 миллионов; Peru gives 3", "utf-8", False),
+        ("Canada’s “plan” – 5 °C", "utf-8", False),
+    ],
+)
+def test_a_declaration_is_contradicted_by_words_that_it_breaks(text: str, stated: str, broken: bool) -> None:
+    written = text.encode("cp1252").decode(stated) if stated.startswith("cp") else text
+    assert is_contradicted(written) == broken

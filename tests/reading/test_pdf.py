@@ -121,6 +121,24 @@ def test_running_heads_feet_and_page_numbers_are_dropped() -> None:
     assert words(read(data)) == ["Country 7 will act.", "Country 14 will act.", "Country 21 will act."]
 
 
+def test_a_line_that_goes_on_with_the_text_is_no_running_head() -> None:
+    names = ("Peru", "Chile", "Brazil")
+    pages = [
+        page(
+            number,
+            column(
+                72, [f"{name} will train {number}1 nurses of the", "public schools, with", "the Fund."], 760
+            ),
+        )
+        for number, name in enumerate(names, 1)
+    ]
+    found = words(read(pdf(*pages)))
+    assert found == [
+        f"{name} will train {number}1 nurses of the public schools, with the Fund."
+        for number, name in enumerate(names, 1)
+    ]
+
+
 def test_lines_at_the_edge_whose_numbers_count_no_pages_are_kept() -> None:
     data = pdf(*(column(70, [f"Country {n * n} will act."], top=810) for n in (1, 2, 3)))
     assert len(words(read(data))) == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import NamedTuple
 
 from pledgebook.messages import _
@@ -89,10 +90,10 @@ def _cut(data: bytes, error: UnicodeDecodeError) -> Decoded | None:
 def _other(data: bytes, source: str, error: UnicodeDecodeError) -> Decoded:
     stated = encodings.declared(data)
     if stated and stated.name != "utf-8":
-        try:
-            return Decoded(data.decode(stated.name), stated)
-        except UnicodeDecodeError:
-            pass
+        with suppress(UnicodeDecodeError):
+            text = data.decode(stated.name)
+            if not encodings.is_contradicted(text):
+                return Decoded(text, stated)
     encoding, said = encodings.by_letters(data)
     if encoding is not None:
         return Decoded(str(said), encoding)

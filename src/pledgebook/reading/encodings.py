@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -29,6 +30,9 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 4_096  # bytes in which a declaration stands
+_ASCII = (
+    bytes(range(32, 92)) + bytes(range(93, 127)) + rb"\x41"
+)  # the end is one letter to what reads the escapes of a program
 # Browsers read these as the wider encoding of Windows, and so do those who declare them.
 _WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252"}
 
@@ -63,10 +67,34 @@ def by_zeros(data: bytes) -> Encoding | None:
 
 
 def declared(data: bytes) -> Encoding | None:
-    """The encoding that the head of a page or an XML declaration names, where it is one that Python knows."""
+    """The encoding that the head of a page or an XML declaration names, where it is one that Python knows.
+
+    A declaration that can be read as ASCII is not in an encoding that writes ASCII otherwise (EBCDIC, UTF-7).
+    """
     match = _DECLARED.search(data, 0, _HEAD)
     name = known((match[1] or match[2]).decode("ascii")) if match else None
-    return Encoding(_WIDER.get(name, name), "declared") if name else None
+    if name is None or _decoded(_ASCII, name) != _ASCII.decode("ascii"):
+        return None
+    return Encoding(_WIDER.get(name, name), "declared")
+
+
+def is_contradicted(text: str) -> bool:
+    """Whether an encoding is not what a text was written in: most that is beyond ASCII breaks words of Latin letters.
+
+    "Perъ capacitarб" has letters of another script in them, "PerÈ" a capital behind a small letter.
+    """
+    sample = text[:_SAMPLE]
+    found = list(_BEYOND.finditer(sample))
+    return 2 * sum(
+        _breaks(match[0], sample[max(0, match.start() - 1) : match.start()]) for match in found
+    ) > len(found)
+
+
+def _breaks(sign: str, before: str) -> bool:
+    """Whether a character behind a small letter of ASCII cannot stand in the word of it."""
+    if not (before.isascii() and before.islower()):
+        return False
+    return sign.isupper() or (sign.isalpha() and not unicodedata.name(sign, "").startswith("LATIN"))
 
 
 def known(name: str) -> str | None:

@@ -13,6 +13,7 @@ from pledgebook.vocabulary.table import rows
 # by how many points their place may differ.
 _DEEP, _MARGIN, _LEVEL = 3, 0.14, 4.0
 _NEAR = 4  # pages between two that have the same head: left and right pages, chapters
+_SAME_SIZE, _NEXT = 0.2, 1.6  # points; sizes of letters between the lines of a paragraph
 _NUMBER = re.compile(r"\d+")
 _NOTE_MARK = re.compile(r"(\d{1,3}|[*†‡]{1,3})(?!\d)")
 _SMALL = 0.93  # of the size of the text: notes are set smaller
@@ -76,11 +77,29 @@ def _key(line: Line) -> _Key:
 
 
 def _running(page: Sequence[Line], edge: set[Line], seen: dict[_Key, dict[int, Line]]) -> set[Line]:
-    repeated = {line for line in edge if _is_repeated(line, seen)}
+    repeated = _set_off({line for line in edge if _is_repeated(line, seen)}, page)
     worded = {line for line in repeated if any(map(str.isalpha, line.text))}
     numbers = {line for line in edge - worded if line in repeated or _is_page_number(line)}
     running = worded | numbers
     return worded | {number for number in numbers if running.issuperset(_beside(number, page))}
+
+
+def _set_off(repeated: set[Line], page: Sequence[Line]) -> set[Line]:
+    """Those that do not go on with the text: a small letter right below a line of it begins no head and no foot."""
+    found = set(repeated)
+    for line in sorted(repeated, key=lambda each: -each.y):
+        if line.text[:1].islower() and any(_goes_on(line, other) for other in page if other not in found):
+            found.remove(line)
+    return found
+
+
+def _goes_on(line: Line, above: Line) -> bool:
+    """Whether a line is the next one of a paragraph: in the same size, at the same edge, no more than a line below."""
+    return (
+        abs(line.size - above.size) < _SAME_SIZE
+        and abs(line.left - above.left) < line.size
+        and 0 < above.y - line.y < _NEXT * line.size
+    )
 
 
 def _beside(line: Line, page: Sequence[Line]) -> list[Line]:

@@ -247,3 +247,11 @@ def test_a_firm_with_an_aside_behind_its_name(language: str, sentence: str, part
     text = f"# {title[language]}\n\n{lead[language]}\n\n{sentence}"
     found = [each.parties for each in commitments(text, language)]
     assert found == [("CHL",), *([(party,)] if party else [])]
+
+
+def test_a_name_whose_words_have_no_capital_is_no_firm() -> None:
+    text = (
+        "# Engagements\n\nLe Pérou formera 300 enseignants d’ici à 2026. La France versera 4 millions d’euros à la "
+        "région. Le Sénégal créera un fonds pour les élèves, là où c’est nécessaire. Un œuf coûte 1 €."
+    )
+    assert [each.parties for each in commitments(text, "fr")] == [("PER",), ("FRA",), ("SEN",)]

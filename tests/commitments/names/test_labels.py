@@ -116,3 +116,16 @@ def test_partners_before_a_verb_leave_it_a_promise(item: str) -> None:
 def test_a_verb_of_no_table_with_its_object_is_what_was_done(item: str, stance: str) -> None:
     (found,) = commitments(f"# Pledges\n\n- **Japan:** {item}", "en")
     assert (found.parties, found.stance) == (("JPN",), stance)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "- **Saturday:** Will start dry, with up to 20 mm of rain.\n- **Sunday:** Will be cooler."),
+        ("es", "- **Sábado:** Lloverá en el norte.\n- **Lunes:** Soplará viento de 40 km/h."),
+        ("pt", "- **Sábado:** Choverá no norte.\n- **Segunda-feira:** Fará 30 graus."),
+        ("fr", "- **Samedi :** Pleuvra dans le nord.\n- **Lundi :** Soufflera à 40 km/h."),
+    ],
+)
+def test_a_day_of_the_week_is_no_party(language: str, text: str) -> None:
+    assert not [each.parties for each in commitments(text, language) if each.parties]

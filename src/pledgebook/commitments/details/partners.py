@@ -24,6 +24,7 @@ from pledgebook.vocabulary import Vocabulary
 
 _ASIDE = 40  # characters before a name in which its comma and "with" stand
 _REACH = 70  # characters beside a name that tell what part it plays
+_LONGEST = 200  # names of a list that are gone back over: more than there are countries, and no line costs its square
 
 _ACRONYM = re.compile(r"(?: \([A-Z][\w-]{1,9})?\)")
 _MARKS = re.compile(r"[\s.:–—|-]*")  # behind a label
@@ -119,8 +120,8 @@ def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
 
 def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | None:
     """The words that make a country a partner; they may stand before the first of a list that holds it."""
-    first = index
-    while first > 0 and _is_listed(text, unit.names[first - 1], unit.names[first], shapes):
+    first, least = index, max(0, index - _LONGEST)
+    while first > least and _is_listed(text, unit.names[first - 1], unit.names[first], shapes):
         first -= 1
     start = unit.names[first].at.start
     before = text[max(unit.at.start, start - _REACH) : start]

@@ -88,7 +88,11 @@ def find_venture(context: Context, sentence: Span) -> Subject | None:
         return None
     words = [word for word in name.name.split() if word[0].isupper()]
     bare = name.at.start + len(name.name) == name.at.end
-    if not is_of_firm(words, vocabulary) or (bare and len(words) == 1 and _may_be_noun(words[0], vocabulary)):
+    if (
+        not words
+        or not is_of_firm(words, vocabulary)
+        or (bare and len(words) == 1 and _may_be_noun(words[0], vocabulary))
+    ):
         return None
     act = _act_behind(context, name.at, sentence)
     ventures = act is not None and act.verb in vocabulary.wording.words["venture"]
