@@ -54,7 +54,7 @@ def _paying(context: Context, unit: Unit) -> Iterator[tuple[Name, Origin]]:
     act = unit.subject.act if unit.subject else None
     for sentence in unit.sentences:
         at = sentence.at
-        for found in shapes.paid.finditer(text, at.start, at.end):
+        for found in context.spots.matches("pays", shapes.paid, at):
             if found["stems"] and not shapes.purse.search(text, at.start, found.start()):
                 continue  # "pupils who come from Japan"
             for name in _listed(unit, text, found.end(), at.end, shapes):
@@ -68,10 +68,10 @@ def _sharing(unit: Unit, text: str, at: Span, shapes: _Shapes) -> Iterator[tuple
     for name in unit.names:
         if not _may_pay(name) or not at.holds(name.at):
             continue
-        before = shapes.share.search(text, at.start, name.at.start)
         behind = shapes.owned.match(text, name.at.end, at.end)
         amount = shapes.amounts.match(text, behind.end() if behind else name.at.end, at.end)
-        if (before or behind) and amount:
+        before = shapes.share.search(text, at.start, name.at.start) if amount else None
+        if amount and (before or behind):
             yield name, Origin("commitments.partners.share", (before or behind or amount)[0].strip())
 
 

@@ -20,8 +20,9 @@ from pledgebook.vocabulary.measures import load_programme_words
 from pledgebook.vocabulary.spelling import lowered
 
 Table = Literal[
-    "people", "programme", "phase", "home", "kind", "own", "partner", "brackets", "cities", "seize", "paid"
-]
+    "people", "programme", "phase", "home", "kind", "own", "partner", "brackets", "cities", "seize", "paid",
+    "pays", "defined",
+]  # fmt: skip
 _BREAKS = (",", ";", ":", "(", ")", "\n")
 SEVERAL = ("s", "es")  # how the word for a city ends that is one for several
 _BEGINS = re.compile(r"\b(?:[A-Z]\w*|[a-z]+(?= \Z))")
@@ -52,6 +53,8 @@ def _words(vocabulary: Vocabulary) -> _Words:
         "brackets": sorted(wording.words["brackets"]),
         "seize": sorted(wording.words["seize"]),
         "paid": sorted(wording.words["paid"]),
+        "pays": [*wording.phrases["paid"], *wording.phrases["stemming"]],
+        "defined": wording.phrases["defined"],
         "cities": [
             *wording.words["of_places"],
             *(f"{word}{s}" for word in wording.words["of_place"] for s in SEVERAL),
