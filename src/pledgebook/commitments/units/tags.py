@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from pledgebook.model import Declared, Origin, Span
@@ -44,7 +45,7 @@ class _Shapes(NamedTuple):
 
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
-    words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
+    words = _any_tag(vocabulary.wording.tags)
     headed = any_of(word for word, kind in vocabulary.wording.columns.items() if kind == "status")
     opening = rf"(?:{headed}|#)?(?: ?: ?)?"  # "Status: carried forward", "#new"
     tag = rf"(?P<tag>{words})"
@@ -54,7 +55,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         {tag: lazily(_spelled(tag)) for tag in vocabulary.wording.tags},
         lazily(words),
         lazily(
-            rf"(?:(?P<open>[(\[{{*] ?){opening}|{bare}){tag}(?(open)\.? ?[)\]}}*])\.?$",
+            rf"(?! ?\w)(?:(?P<open>[(\[{{*] ?){opening}|{bare}){tag}(?(open)\.? ?[)\]}}*])\.?$",
             re.IGNORECASE,
         ),
         lazily(
@@ -108,6 +109,16 @@ def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
         if shape.fullmatch(word):
             return Tag(cell, vocabulary.wording.tags[entry], Origin("commitments.tags", entry))
     return None
+
+
+def _any_tag(tags: Iterable[str]) -> str:
+    """An alternation of tags, longest first of those that begin with one letter, which is tried once for them."""
+    ordered = sorted(sorted(tags, key=len, reverse=True), key=lambda tag: tag[0])
+    by_letter = groupby(ordered, key=lambda tag: tag[0])
+    return "|".join(
+        rf"{re.escape(letter)}(?:{'|'.join(_spelled(tag[1:]) for tag in alike)})"
+        for letter, alike in by_letter
+    )
 
 
 def _spelled(tag: str) -> str:
