@@ -91,7 +91,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         vocabulary,
         number_grammar(vocabulary, style),
         hedge=lazily(
-            rf"(?:^|(?<=[^\w]))(?P<apart>(?<=, ))?{any_of(quantities.hedges_before, 'word')}(?(apart),?) ?{filler}$",
+            rf"(?<!\w)(?P<apart>(?<=, ))?{any_of(quantities.hedges_before, 'word')}(?(apart),?) ?{filler}$",
             re.IGNORECASE,
         ),
         hedge_ends=Endings(
@@ -105,7 +105,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
             )
         ),
         hedge_after=lazily(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
-        currency=lazily(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies.before, 'word')} ?$"),
+        currency=lazily(rf"(?<![A-Za-z]){any_of(quantities.currencies.before, 'word')} ?$"),
         currency_ends=Endings(quantities.currencies.before),
         longest_currency=max(map(len, quantities.currencies.before)) + 1,  # with its space
         currency_after=lazily(rf"(?:{of}|[ -])?{any_of(quantities.currencies.after, 'word')}(?![^\W\d_])"),
@@ -228,8 +228,8 @@ def _range(text: str, at: int, number: Number, before: str, grammar: FigureGramm
         return (number,)
     start = link.end()
     currencies = grammar.vocabulary.quantities.currencies.before
-    behind = () if text[start : start + 1].isdigit() else currencies  # as no currency begins
-    if sign := next((word for word in behind if text.startswith(word, start)), None):
+    signed = not text[start : start + 1].isdigit() and text.startswith(tuple(currencies), start)
+    if sign := next((word for word in currencies if text.startswith(word, start)), None) if signed else None:
         start += len(sign) + text.startswith(" ", start + len(sign))
     second = match_number(text, start, grammar.numbers) if start < len(text) else None
     if second is None or second.vague or _is_date(text, number, second, grammar):

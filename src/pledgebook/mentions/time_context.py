@@ -42,7 +42,7 @@ class TimeContext:
     law: re.Pattern[str]
     planned: re.Pattern[str]
     goal: re.Pattern[str]
-    joined: re.Pattern[str]
+    joined: Closed
     aimed: frozenset[str]
     ahead: Opened
     aiming: Opened
@@ -75,7 +75,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     space = r"(?:(?<=')| )"  # "l'" has none behind it
     return TimeContext(
         cue=lazily(
-            rf"(?:^|(?<=[^\w])){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}$",
+            rf"(?<!\w){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}$",
             re.IGNORECASE,
         ),
         cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"]])),
@@ -94,7 +94,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
             rf"\b{any_of(vocabulary.wording.words['goal'])}\b(?:[^.;:]|(?<=\d)\.(?=\d)){{0,{_GOAL}}}$",
             re.IGNORECASE,
         ),
-        joined=lazily(rf"(?:^|[ ,;]){any_of(words['listed'])} $"),
+        joined=Closed(lazily(rf"(?:^|[ ,;]){any_of(words['listed'])} $"), words["listed"]),
         aimed=frozenset(words["aimed"]),
         ahead=_anywhere(tenses["ahead"]),
         aiming=_anywhere(tenses["aiming"]),
