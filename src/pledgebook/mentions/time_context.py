@@ -101,7 +101,9 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         opening=lazily(
             rf"(?:^|: )\W{{0,3}}(?!{any_of(tenses['noun'])}\b)(?:{_forms(tenses['opening'])})\b",
             re.IGNORECASE,
-        ),
+        )
+        if tenses["opening"]
+        else _NEVER,
         done=_anywhere(tenses["done"], _CASE[vocabulary.grammar]),
         start=_anywhere(tenses["start"]),
         first=Closed(lazily(rf"{any_of(tenses['first'])} $", re.IGNORECASE), tenses["first"]),
