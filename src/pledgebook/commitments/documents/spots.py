@@ -21,9 +21,9 @@ from pledgebook.vocabulary.spelling import lowered
 
 Table = Literal[
     "people", "programme", "phase", "home", "kind", "own", "partner", "brackets", "cities", "seize", "paid",
-    "pays", "defined",
+    "pays", "alongside", "defined", "tag",
 ]  # fmt: skip
-_BREAKS = (",", ";", ":", "(", ")", "\n")
+_BREAK = re.compile(r"[,;:()\n]")
 SEVERAL = ("s", "es")  # how the word for a city ends that is one for several
 _BEGINS = re.compile(r"\b(?:[A-Z]\w*|[a-z]+(?= \Z))")
 Spot = tuple[
@@ -54,7 +54,9 @@ def _words(vocabulary: Vocabulary) -> _Words:
         "seize": sorted(wording.words["seize"]),
         "paid": sorted(wording.words["paid"]),
         "pays": [*wording.phrases["paid"], *wording.phrases["stemming"]],
+        "alongside": sorted(wording.words["alongside"] | wording.words["with"]),
         "defined": wording.phrases["defined"],
+        "tag": [tag.removesuffix("*") for tag in wording.tags],
         "cities": [
             *wording.words["of_places"],
             *(f"{word}{s}" for word in wording.words["of_place"] for s in SEVERAL),
@@ -105,7 +107,7 @@ class Spots:
         for start, _, _ in self.within(table, at):
             if start < reach:
                 continue
-            since = max(reach, *(text.rfind(sign, reach, start) + 1 for sign in _BREAKS))
+            since = start - len(_BREAK.split(text[reach:start])[-1])
             begins = [*(word.start() for word in _BEGINS.finditer(text, since, start)), start]
             found = (pattern.match(text, begin, at.end) for begin in begins)
             if match := next(filter(None, found), None):
@@ -116,6 +118,9 @@ class Spots:
         """What ``pattern``, which begins with a word of the table, finds in a span."""
         reach = at.start
         for start, _, _ in self.within(table, at):
-            if start >= reach and (found := pattern.match(self._text, start, at.end)):
+            if start < reach:
+                continue
+            reach = start + 1  # behind the longest word that begins there another is tried for nothing
+            if found := pattern.match(self._text, start, at.end):
                 yield found
                 reach = found.end()

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
+from pledgebook.commitments.documents.context import Context
 from pledgebook.model import Declared, Origin, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.held import Held
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
@@ -31,8 +31,7 @@ class Tag(NamedTuple):
 class _Shapes(NamedTuple):
     """Each entry by itself, any of them, and where a tag stands.
 
-    At the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label. Each has the
-    words of one (``held``).
+    At the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label.
     """
 
     entries: dict[str, re.Pattern[str]]
@@ -40,7 +39,6 @@ class _Shapes(NamedTuple):
     last: re.Pattern[str]
     first: re.Pattern[str]
     label: re.Pattern[str]
-    held: Held
 
 
 @cache
@@ -63,16 +61,16 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             re.IGNORECASE,
         ),
         lazily(rf"[(\[] ?{tag} ?[)\]](?: ?:| [–|])(?= )", re.IGNORECASE),
-        Held(tag.removesuffix("*") for tag in vocabulary.wording.tags),
     )
 
 
-def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
+def find_tag(context: Context, unit: Span) -> Tag | None:
     """The tag that ends or begins the unit, or None: a tag is never ours."""
+    text, vocabulary, may_hold = context.text, context.vocabulary, context.spots.may_hold
     shapes = _shapes(vocabulary)
     tail, label = max(unit.start, unit.end - _TAIL), min(unit.end, unit.start + _LABEL)
-    found = shapes.last.search(text, tail, unit.end) if shapes.held.by(text[tail : unit.end]) else None
-    if not found and shapes.held.by(text[unit.start : label]):
+    found = shapes.last.search(text, tail, unit.end) if may_hold("tag", Span(tail, unit.end)) else None
+    if not found and may_hold("tag", Span(unit.start, label)):
         found = shapes.first.match(text, unit.start, unit.end)
         found = found or shapes.label.search(text, unit.start, label)
     if not found:
