@@ -39,7 +39,7 @@ _DAYS = rf"{_DAY}(?:(?: ?[-–] ?| and | to | through ){_LAST_DAY})?"  # "Septem
 _NUMBER = re.compile(r"(?:\d{1,2}|\d{4})(?!\d|,\d{3})")  # a day or a year
 # "twelve months to", "year ended", "fiscal year ending": what follows is the last day of the period
 _ENDED = (
-    r"(?:(?P<months>\d{1,2}|[a-z]+)[- ]months?(?: period)?|(?:fiscal |financial )?year)"
+    r"(?:(?P<months>\d{1,2}|[a-z]++)[- ]months?(?: period)?|(?:fiscal |financial )?year)"
     r" (?:to|through|up to|until|(?:that )?end(?:ing|ed|s)(?: on| in)?) "
 )
 _HERE = (
@@ -47,7 +47,7 @@ _HERE = (
 )
 _OF_EVENT = rf"(?:(?=(?P<other> (?:of|after|from|following) (?!{_HERE}))))?"  # "within 90 days of its entry into force"
 _OF_THIS = r",?(?: of)? (?P<whose>this|next|last|the current|the coming|the following) year\b"
-_LENGTH = r"(?:(?:\d{1,2}|[a-z]+) (?:to|or) )?(?P<count>\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+_LENGTH = r"(?:(?:\d{1,2}|[a-z]++) (?:to|or) )?(?P<count>\d{1,3}|[a-z]++(?:-[a-z]++)?)"
 _MORE = r"(?:more |further |additional |full |consecutive )?(?:fiscal |financial |budget |calendar )?"
 _FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ears?|[Ff]iscal|FY)"
 _FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial |budget )|calendar )?"

@@ -63,7 +63,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         vocabulary,
         number_grammar(vocabulary, style),
         hedge=lazily(
-            rf"(?:^|(?<=[^\w]))(?P<apart>(?<=, ))?{any_of(quantities.hedges_before, 'word')}(?(apart),?) ?{filler}$",
+            rf"(?<!\w)(?P<apart>(?<=, ))?{any_of(quantities.hedges_before, 'word')}(?(apart),?) ?{filler}$",
             re.IGNORECASE,
         ),
         hedge_ends=Endings(
@@ -77,7 +77,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
             )
         ),
         hedge_after=lazily(rf"[ -]?{any_of(quantities.hedges_after, 'word')}(?!\w)", re.IGNORECASE),
-        currency=lazily(rf"(?:^|(?<=[^A-Za-z])){any_of(quantities.currencies.before, 'word')} ?$"),
+        currency=lazily(rf"(?<![A-Za-z]){any_of(quantities.currencies.before, 'word')} ?$"),
         currency_ends=Endings(quantities.currencies.before),
         longest_currency=max(map(len, quantities.currencies.before)) + 1,  # with its space
         currency_after=lazily(rf"(?:{of}|[ -])?{any_of(quantities.currencies.after, 'word')}(?![^\W\d_])"),

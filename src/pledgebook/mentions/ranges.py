@@ -77,8 +77,8 @@ def _second(text: str, start: int, grammar: FigureGrammar, *, joined: bool) -> N
     article = grammar.link_article.match(text, start) if joined else None
     start = article.end() if article else start
     currencies = grammar.vocabulary.quantities.currencies.before
-    behind = () if text[start : start + 1].isdigit() else currencies  # as no currency begins
-    if sign := next((word for word in behind if text.startswith(word, start)), None):
+    signed = not text[start : start + 1].isdigit() and text.startswith(tuple(currencies), start)
+    if sign := next((word for word in currencies if text.startswith(word, start)), None) if signed else None:
         start += len(sign) + text.startswith(" ", start + len(sign))
     return match_number(text, start, grammar.numbers) if start < len(text) else None
 

@@ -42,7 +42,7 @@ class TimeContext:
     law: re.Pattern[str]
     planned: re.Pattern[str]
     goal: re.Pattern[str]
-    joined: re.Pattern[str]
+    joined: Closed
     aimed: frozenset[str]
     ahead: Opened
     aiming: Opened
@@ -75,7 +75,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     space = r"(?:(?<=')| )"  # "l'" has none behind it
     return TimeContext(
         cue=lazily(
-            rf"(?:^|(?<=[^\w])){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}$",
+            rf"(?<!\w){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}$",
             re.IGNORECASE,
         ),
         cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"]])),
@@ -94,14 +94,16 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
             rf"\b{any_of(vocabulary.wording.words['goal'])}\b(?:[^.;:]|(?<=\d)\.(?=\d)){{0,{_GOAL}}}$",
             re.IGNORECASE,
         ),
-        joined=lazily(rf"(?:^|[ ,;]){any_of(words['listed'])} $"),
+        joined=Closed(lazily(rf"(?:^|[ ,;]){any_of(words['listed'])} $"), words["listed"]),
         aimed=frozenset(words["aimed"]),
         ahead=_anywhere(tenses["ahead"]),
         aiming=_anywhere(tenses["aiming"]),
         opening=lazily(
             rf"(?:^|: )\W{{0,3}}(?!{any_of(tenses['noun'])}\b)(?:{_forms(tenses['opening'])})\b",
             re.IGNORECASE,
-        ),
+        )
+        if tenses["opening"]
+        else _NEVER,
         done=_anywhere(tenses["done"], _CASE[vocabulary.grammar]),
         start=_anywhere(tenses["start"]),
         first=Closed(lazily(rf"{any_of(tenses['first'])} $", re.IGNORECASE), tenses["first"]),

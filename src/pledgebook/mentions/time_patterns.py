@@ -56,7 +56,7 @@ def _loosely(phrases: Collection[str]) -> str:
     """What matches all phrases, and little else: their first words, with as many behind as the longest has."""
     words = [_WORD.findall(phrase) for phrase in phrases]
     most = max(map(len, words)) - 1
-    return rf"(?:{any_of(each[0] for each in words)}(?:\W+\w+){{0,{most}}}?\W*?)"
+    return rf"(?:{any_of(each[0] for each in words)}(?:\W++\w++){{0,{most}}}?\W*?)"
 
 
 def dated_by_the_document(words: Calendar, ends: str) -> list[Pattern]:

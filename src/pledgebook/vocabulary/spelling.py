@@ -104,8 +104,8 @@ class Endings:
 
     def end(self, text: str) -> bool:
         """Whether one of the words ends ``text``, within a word or not."""
-        lower = text[-self._longest :].lower()
-        return lower.endswith(self._words.get(lower[-1:], ()))
+        alike = self._words.get(text[-1:].lower())
+        return alike is not None and text[-self._longest :].lower().endswith(alike)
 
 
 class Opened:

@@ -8,7 +8,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from pledgebook.commitments.details import funders
+from pledgebook.commitments.documents.spots import Spots, Table
 from pledgebook.commitments.units import announcing, cases, tags, tellers
+from pledgebook.model import Span
 from pledgebook.vocabulary import LANGUAGES, Vocabulary, load
 
 TEXTS = 1500
@@ -17,11 +20,16 @@ MARKS = ("(", ")", "[", "]", ",", ";", "–", ":", ".", "'", "#", "\n", "new", "
 Asked = Callable[[str], object]
 
 
+def held_by_spots(table: Table, vocabulary: Vocabulary) -> Asked:
+    return lambda text: Spots(text, vocabulary).may_hold(table, Span(0, len(text)))
+
+
 def gated(vocabulary: Vocabulary) -> Iterator[tuple[str, Asked, Asked]]:
     """What is asked first, and what is looked for then."""
     shapes = tags._shapes(vocabulary)
     for name in ("last", "first", "label"):
-        yield f"tag {name}", shapes.held.by, getattr(shapes, name).search
+        yield f"tag {name}", held_by_spots("tag", vocabulary), getattr(shapes, name).search
+    yield "pays", held_by_spots("pays", vocabulary), funders._shapes(vocabulary).paid.search
     yield "listing", announcing._pointing(vocabulary).by, announcing._listing(vocabulary).search
     opening, inside = cases._opening(vocabulary), cases._inside(vocabulary)
     yield (
@@ -42,6 +50,7 @@ def pieces(vocabulary: Vocabulary) -> list[list[str]]:
     tagged = [tag.replace("*", " la Paz") for tag in wording.tags]
     said = sorted(tellers._saying(vocabulary))
     tables = [wording.phrases["listed"], wording.phrases["pointing"], wording.phrases["case"]]
+    tables.append((*wording.phrases["paid"], *wording.phrases["stemming"]))
     shown = [shape.format(tag) for tag in tagged for shape in ("({})", "[{}] –", "({}):", "#{}", "– {}")]
     return [list(MARKS), list(MARKS), shown, said, *map(list, tables)]
 

@@ -15,7 +15,7 @@ from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.spelling import Begun, any_of, perhaps
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _MOST = 6  # who pay for one thing
 _NEAR = 60  # characters between "with" and the amount
@@ -34,7 +34,7 @@ def _giving(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
     Countries, and bodies of no table that their nouns or letters tell.
     """
     text = context.text
-    for found in _shapes(context.vocabulary).given.finditer(text, unit.at.start, unit.at.end):
+    for found in context.spots.matches("alongside", _shapes(context.vocabulary).given, unit.at):
         origin = Origin("commitments.partners.money", found["with"])
         known = next((name for name in unit.names if name.at.start == found.end()), None)
         if known and known.kind == "country" and known.form == "name":
@@ -54,7 +54,7 @@ def _paying(context: Context, unit: Unit) -> Iterator[tuple[Name, Origin]]:
     act = unit.subject.act if unit.subject else None
     for sentence in unit.sentences:
         at = sentence.at
-        for found in shapes.paid.finditer(text, at.start, at.end):
+        for found in context.spots.matches("pays", shapes.paid, at):
             if found["stems"] and not shapes.purse.search(text, at.start, found.start()):
                 continue  # "pupils who come from Japan"
             for name in _listed(unit, text, found.end(), at.end, shapes):
@@ -68,10 +68,10 @@ def _sharing(unit: Unit, text: str, at: Span, shapes: _Shapes) -> Iterator[tuple
     for name in unit.names:
         if not _may_pay(name) or not at.holds(name.at):
             continue
-        before = shapes.share.search(text, at.start, name.at.start)
         behind = shapes.owned.match(text, name.at.end, at.end)
         amount = shapes.amounts.match(text, behind.end() if behind else name.at.end, at.end)
-        if (before or behind) and amount:
+        before = shapes.share.search(text, at.start, name.at.start) if amount else None
+        if amount and (before or behind):
             yield name, Origin("commitments.partners.share", (before or behind or amount)[0].strip())
 
 
@@ -120,7 +120,7 @@ class _Shapes:
         )
 
 
-def _given(vocabulary: Vocabulary) -> Begun:
+def _given(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What stands before the name: "with", the amount with its currency, an adjective, and "from"."""
     words, small = vocabulary.wording.words, vocabulary.quantities.figure_words
     phrases = [*words["alongside"], *words["with"]]
@@ -135,7 +135,7 @@ def _given(vocabulary: Vocabulary) -> Begun:
         rf"(?<!\w)(?P<with>{any_of(phrases)})(?: |(?<=')){number}[^.;:()\d]{{0,{_NEAR}}}?{amount}"
         rf"(?: [^\W\d_]+)? {start}(?: |(?<=')){perhaps(words['article'])}(?-i:(?=[^\W\d_a-zß-öø-ÿ]))"
     )
-    return Begun(re.compile(shape, re.IGNORECASE), phrases)
+    return re.compile(shape, re.IGNORECASE)
 
 
 @cache

@@ -44,7 +44,9 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
         each for each in _named(context, unit, shapes) if not _is_known(text, unit, each[0], vocabulary)
     ]
     for index, name in enumerate(unit.names):
-        if any(body.at.holds(name.at) for body, _ in bodies) or is_awaited(text, unit.at, name, vocabulary):
+        if (bodies and any(body.at.holds(name.at) for body, _ in bodies)) or is_awaited(
+            text, unit.at, name, vocabulary
+        ):
             continue
         if partner := _by_name(text, unit, index, shapes):
             found.setdefault(partner[0], (name.at.start, partner[1]))

@@ -15,6 +15,7 @@ from pledgebook.commitments.documents.opening import declaring, lowered
 from pledgebook.commitments.documents.quotations import quotations
 from pledgebook.commitments.documents.spots import Spots
 from pledgebook.commitments.grammars.grammar import Grammar, grammar_of
+from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.model import Document, Edition, Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.ordinary import load_ordinary
@@ -34,7 +35,8 @@ class Context:
     themselves over others, and ``announced`` says who carries out what is listed, both found once the rest is there.
     ``offices`` are those that its opening gives to one party each, ``legend`` says what the letters on its items mean.
     ``countries`` are the ids of those that it names anywhere. ``asked`` are the names of no table that were looked for
-    so far, by where they would begin and have to end: several rules ask for one.
+    so far, by where they would begin and have to end: several rules ask for one. ``stems`` are those who act in the
+    blocks that introduce lists, by the index of the block: each item asks.
     """
 
     document: Document
@@ -58,6 +60,7 @@ class Context:
     legend: Legend = field(default_factory=dict)
     asked: dict[Span, object] = field(default_factory=dict, repr=False, compare=False)
     countries: frozenset[str] = field(init=False)
+    stems: dict[int, Subject | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Look through all names once, and not for each item that asks."""

@@ -13,6 +13,7 @@ from pledgebook.vocabulary.spelling import any_of, perhaps
 Legend = Mapping[str, Declared]  # what a document declares by the letters or the sign in brackets
 
 _OPENING = 6000  # characters in which a document explains its signs
+_MARK = re.compile(r"[(\[]([A-Z]{1,3}|[*†‡★✓])[)\]]")
 _FEWEST = 2  # signs that a legend explains, and items that bear one of them
 
 
@@ -21,6 +22,9 @@ def find_legend(text: str, vocabulary: Vocabulary) -> Legend:
 
     ``text`` is the flow in the plain spelling.
     """
+    marks = _MARK.findall(text)
+    if len(marks) == len(set(marks)):  # no sign stands on two items
+        return {}
     tags = _tags(vocabulary)
     found: dict[str, Declared] = {}
     for each in _explained(vocabulary).finditer(text, 0, min(len(text), _OPENING)):

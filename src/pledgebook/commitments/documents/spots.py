@@ -20,9 +20,10 @@ from pledgebook.vocabulary.measures import load_programme_words
 from pledgebook.vocabulary.spelling import lowered
 
 Table = Literal[
-    "people", "programme", "phase", "home", "kind", "own", "partner", "brackets", "cities", "seize", "paid"
-]
-_BREAKS = (",", ";", ":", "(", ")", "\n")
+    "people", "programme", "phase", "home", "kind", "own", "partner", "brackets", "cities", "seize", "paid",
+    "pays", "alongside", "defined", "tag",
+]  # fmt: skip
+_BREAK = re.compile(r"[,;:()\n]")
 SEVERAL = ("s", "es")  # how the word for a city ends that is one for several
 _BEGINS = re.compile(r"\b(?:[A-Z]\w*|[a-z]+(?= \Z))")
 Spot = tuple[
@@ -52,6 +53,10 @@ def _words(vocabulary: Vocabulary) -> _Words:
         "brackets": sorted(wording.words["brackets"]),
         "seize": sorted(wording.words["seize"]),
         "paid": sorted(wording.words["paid"]),
+        "pays": [*wording.phrases["paid"], *wording.phrases["stemming"]],
+        "alongside": sorted(wording.words["alongside"] | wording.words["with"]),
+        "defined": wording.phrases["defined"],
+        "tag": [tag.removesuffix("*") for tag in wording.tags],
         "cities": [
             *wording.words["of_places"],
             *(f"{word}{s}" for word in wording.words["of_place"] for s in SEVERAL),
@@ -102,7 +107,7 @@ class Spots:
         for start, _, _ in self.within(table, at):
             if start < reach:
                 continue
-            since = max(reach, *(text.rfind(sign, reach, start) + 1 for sign in _BREAKS))
+            since = start - len(_BREAK.split(text[reach:start])[-1])
             begins = [*(word.start() for word in _BEGINS.finditer(text, since, start)), start]
             found = (pattern.match(text, begin, at.end) for begin in begins)
             if match := next(filter(None, found), None):
@@ -113,6 +118,9 @@ class Spots:
         """What ``pattern``, which begins with a word of the table, finds in a span."""
         reach = at.start
         for start, _, _ in self.within(table, at):
-            if start >= reach and (found := pattern.match(self._text, start, at.end)):
+            if start < reach:
+                continue
+            reach = start + 1  # behind the longest word that begins there another is tried for nothing
+            if found := pattern.match(self._text, start, at.end):
                 yield found
                 reach = found.end()

@@ -122,12 +122,11 @@ def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
 
 def find_own_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
     """The act of a sentence's own verb, whoever its subject is; None where that verb carries none."""
-    if is_silent(text, sentence.start, sentence.end, vocabulary):
+    if act := match_act(text, sentence.start, sentence.end, vocabulary):
+        return act
+    if begins_with(text, sentence.start, sentence.end, vocabulary):
         return None
-    act = match_act(text, sentence.start, sentence.end, vocabulary)
-    return act or _scan(
-        text, sentence.start, sentence.end, vocabulary, _SENTENCE_WORDS, pauses=True, stops=True
-    )
+    return _scan(text, sentence.start, sentence.end, vocabulary, _SENTENCE_WORDS, pauses=True, stops=True)
 
 
 def find_joined(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
@@ -298,7 +297,7 @@ def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | 
         start = aside.end()
     if act := match_act(text, start, end, vocabulary):
         return act
-    if is_silent(text, start, end, vocabulary):
+    if begins_with(text, start, end, vocabulary):  # one that carries none
         return _joined_act(text, start, end, vocabulary)
     if (others := shapes.others.match(text, start, end)) and (
         act := _scan(text, others.end(), end, vocabulary, _NEAR_WORDS)
@@ -358,7 +357,7 @@ def _scan(
             act = match_act(text, start, end, vocabulary)
             if act and _is_strong(text, end, act, vocabulary):
                 return act
-            if stops and not act and is_silent(text, start, end, vocabulary):
+            if stops and not act and begins_with(text, start, end, vocabulary):
                 return None
         if word.text not in words["clitic"] and word.text not in words["negation"]:
             barred = before or article

@@ -21,6 +21,8 @@ _CAPITAL = re.compile(r"(?<![\w-])[A-ZÀ-Þ]")
 
 def with_defined_names(context: Context) -> Context:
     """The context with such a word as a name of the body, wherever it stands behind the definition."""
+    if not context.spots.may_hold("defined", Span(0, len(context.text))):
+        return context
     matches = list(islice(_shapes(context.vocabulary)[0].finditer(context.text), _MOST))
     words = [match["word"] for match in matches]
     found = [

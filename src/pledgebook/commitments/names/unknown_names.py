@@ -79,9 +79,7 @@ class _Shapes:
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = vocabulary.wording.words
-    word = (
-        r"[^\W\d_a-zß-öø-ÿ](?:[\w'+-]|&(?=\w)|\.(?=[A-Z]))*(?:(?<=[A-Z]\.[A-Z])\.)?"  # begins with a capital
-    )
+    word = r"[^\W\d_a-zß-öø-ÿ](?:[\w'+-]++|&(?=\w)|\.(?=[A-Z]))*(?:(?<=[A-Z]\.[A-Z])\.)?"  # begins with a capital
     forms = [noun for noun in vocabulary.wording.bodies if noun.endswith(".")]
     if forms:  # "Acme Ltd."
         word += rf"(?:\.(?:{'|'.join(f'(?<={re.escape(noun)})' for noun in forms)}))?"

@@ -138,9 +138,8 @@ def _orphan(context: Context, entry: Entry) -> Unit | None:
 
 
 def _item(context: Context, entry: Entry) -> Unit | None:
-    blocks, vocabulary = context.document.blocks, context.vocabulary
-    at = entry.at
-    tag = find_tag(context.text, at, vocabulary) or tag_by_legend(context.text, at, context.legend)
+    blocks, at = context.document.blocks, entry.at
+    tag = find_tag(context, at) or tag_by_legend(context.text, at, context.legend)
     start = _behind(context, tag) if tag and tag.at.start == at.start else at.start
     block, sentences = blocks[entry.block], context.sentences_at(at)
     if start > at.start:
@@ -243,7 +242,7 @@ def _rows(context: Context) -> Iterator[Unit]:
 
 
 def _unit(context: Context, passage: Passage) -> Unit:
-    tag = find_tag(context.text, passage.at, context.vocabulary)
+    tag = find_tag(context, passage.at)
     reasons = {} if passage.subject.parties else {"parties": "the document does not say who speaks"}
     names = tuple(context.names_at(passage.at))
     block = context.document.blocks[passage.block]

@@ -46,7 +46,7 @@ def find_nested(context: Context, index: int, children: Sequence[int]) -> Nested
 def one_tag_ends(context: Context, index: int, end: int) -> bool:
     """Whether a party's own item is closed by a tag that those in it share: the document itself counts it as one."""
     blocks = context.document.blocks
-    tagged = [bool(find_tag(context.text, block.at, context.vocabulary)) for block in blocks[index:end]]
+    tagged = [bool(find_tag(context, block.at)) for block in blocks[index:end]]
     return tagged[-1] and not any(tagged[:-1]) and _acts(context, blocks[index])
 
 

@@ -219,13 +219,10 @@ def stem_of(context: Context, block: Block) -> Subject | None:
         return None
     stem = context.document.blocks[index]
     sentence = (context.sentences_at(stem.at) or (Sentence(stem.at, index),))[-1]
-    if subject := speaker_of_sentence(context, stem, sentence):
-        return replace(subject, rule="stem")
-    if body := find_body(context, sentence.at):
-        return replace(body, rule="stem")
-    if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
-        kind, act = found
-        return Subject((), sentence.at, act, "stem", kind)
+    if index not in context.stems:
+        context.stems[index] = _acting_in_stem(context, stem, sentence)
+    if subject := context.stems[index]:
+        return subject
     own = _bare(context, block)
     if own and context.grammar.is_collective(
         context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
@@ -235,6 +232,18 @@ def stem_of(context: Context, block: Block) -> Subject | None:
         )  # "The participating countries:"
     label = context.lines.party(index) or party_of(context, stem.at)  # "Belize:" over its items
     return replace(label, act=own or _main(context, block)) if label else None
+
+
+def _acting_in_stem(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
+    """Who acts in the last sentence of a block that introduces a list."""
+    if subject := speaker_of_sentence(context, stem, sentence):
+        return replace(subject, rule="stem")
+    if body := find_body(context, sentence.at):
+        return replace(body, rule="stem")
+    if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
+        kind, act = found
+        return Subject((), sentence.at, act, "stem", kind)
+    return None
 
 
 def _main(context: Context, block: Block) -> Act | None:

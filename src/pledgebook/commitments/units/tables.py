@@ -233,7 +233,7 @@ def _row(
 def _tag(context: Context, said: Span, status: Span | None) -> Tag | None:
     """The tag of a row: that of its column, or the one that ends or begins its words ("Train 300 nurses [new]")."""
     own = tag_of(context.text, status, context.vocabulary) if status else None
-    return own or find_tag(context.text, said, context.vocabulary)
+    return own or find_tag(context, said)
 
 
 def _beside(context: Context, who: Subject, cell: Span) -> Span:

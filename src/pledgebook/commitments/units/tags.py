@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
+from pledgebook.commitments.documents.context import Context
 from pledgebook.model import Declared, Origin, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.held import Held
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
@@ -30,8 +31,7 @@ class Tag(NamedTuple):
 class _Shapes(NamedTuple):
     """Each entry by itself, any of them, and where a tag stands.
 
-    At the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label. Each has the
-    words of one (``held``).
+    At the end of a unit (in brackets, behind a dash, a sentence of its own), at its start, or in a label.
     """
 
     entries: dict[str, re.Pattern[str]]
@@ -39,12 +39,11 @@ class _Shapes(NamedTuple):
     last: re.Pattern[str]
     first: re.Pattern[str]
     label: re.Pattern[str]
-    held: Held
 
 
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
-    words = "|".join(_spelled(tag) for tag in sorted(vocabulary.wording.tags, key=len, reverse=True))
+    words = _any_tag(vocabulary.wording.tags)
     headed = any_of(word for word, kind in vocabulary.wording.columns.items() if kind == "status")
     opening = rf"(?:{headed}|#)?(?: ?: ?)?"  # "Status: carried forward", "#new"
     tag = rf"(?P<tag>{words})"
@@ -54,7 +53,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         {tag: lazily(_spelled(tag)) for tag in vocabulary.wording.tags},
         lazily(words),
         lazily(
-            rf"(?:(?P<open>[(\[{{*] ?){opening}|{bare}){tag}(?(open)\.? ?[)\]}}*])\.?$",
+            rf"(?! ?\w)(?:(?P<open>[(\[{{*] ?){opening}|{bare}){tag}(?(open)\.? ?[)\]}}*])\.?$",
             re.IGNORECASE,
         ),
         lazily(
@@ -62,16 +61,16 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             re.IGNORECASE,
         ),
         lazily(rf"[(\[] ?{tag} ?[)\]](?: ?:| [–|])(?= )", re.IGNORECASE),
-        Held(tag.removesuffix("*") for tag in vocabulary.wording.tags),
     )
 
 
-def find_tag(text: str, unit: Span, vocabulary: Vocabulary) -> Tag | None:
+def find_tag(context: Context, unit: Span) -> Tag | None:
     """The tag that ends or begins the unit, or None: a tag is never ours."""
+    text, vocabulary, may_hold = context.text, context.vocabulary, context.spots.may_hold
     shapes = _shapes(vocabulary)
     tail, label = max(unit.start, unit.end - _TAIL), min(unit.end, unit.start + _LABEL)
-    found = shapes.last.search(text, tail, unit.end) if shapes.held.by(text[tail : unit.end]) else None
-    if not found and shapes.held.by(text[unit.start : label]):
+    found = shapes.last.search(text, tail, unit.end) if may_hold("tag", Span(tail, unit.end)) else None
+    if not found and may_hold("tag", Span(unit.start, label)):
         found = shapes.first.match(text, unit.start, unit.end)
         found = found or shapes.label.search(text, unit.start, label)
     if not found:
@@ -108,6 +107,16 @@ def tag_of(text: str, cell: Span, vocabulary: Vocabulary) -> Tag | None:
         if shape.fullmatch(word):
             return Tag(cell, vocabulary.wording.tags[entry], Origin("commitments.tags", entry))
     return None
+
+
+def _any_tag(tags: Iterable[str]) -> str:
+    """An alternation of tags, longest first of those that begin with one letter, which is tried once for them."""
+    ordered = sorted(sorted(tags, key=len, reverse=True), key=lambda tag: tag[0])
+    by_letter = groupby(ordered, key=lambda tag: tag[0])
+    return "|".join(
+        rf"{re.escape(letter)}(?:{'|'.join(_spelled(tag[1:]) for tag in alike)})"
+        for letter, alike in by_letter
+    )
 
 
 def _spelled(tag: str) -> str:
