@@ -191,3 +191,10 @@ def test_nothing_may_be_compared_with_nothing() -> None:
     text = "Chile trained 50 teachers compared to no more than 0 teachers in 2021, a 20 percent increase."
     figures = read(text).commitments[0].figures
     assert [figure.text for figure in figures][:2] == ["50 teachers", "no more than 0 teachers"]
+
+
+def test_a_language_that_no_word_tells_is_said() -> None:
+    told = pledgebook.read("Deutschland wird 25 Millionen Euro geben.").document.warnings
+    assert told == ("no word tells its language: read as en",)
+    assert pledgebook.read("Deutschland wird 25 Millionen Euro geben.", language="en").document.warnings == ()
+    assert pledgebook.read("Kenya will plant 30 trees.").document.warnings == ()

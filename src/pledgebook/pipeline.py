@@ -18,8 +18,9 @@ from types import MappingProxyType
 from pledgebook.checks.audit import Examined, examine
 from pledgebook.checks.rates import Rates, RatesError, central_bank, rates_in
 from pledgebook.commitments import carries_act, dollars_again, extract, frame
-from pledgebook.mentions import find, foreign_script, language_of
+from pledgebook.mentions import find, foreign_script, language_of, says_nothing_in
 from pledgebook.mentions.plain_spelling import plain
+from pledgebook.messages import _
 from pledgebook.model import Account, Document, Finding, Posting, Reading, Refusal
 from pledgebook.money import Choice, book, broken_down
 from pledgebook.money import account as add_up
@@ -56,6 +57,9 @@ def read(  # noqa: PLR0913 - one for each way to read a document otherwise
     worth = _worth(rates) if rates else central_bank
     document = _document(source, name, encoding)
     vocabulary = _vocabulary(document, language)
+    if language is None and says_nothing_in(vocabulary.language, document.flow.text):
+        untold = _("no word tells its language: read as {language}").format(language=vocabulary.language)
+        document = replace(document, warnings=(*document.warnings, untold))
     mentions, dated = find(document, vocabulary, date)
     text = plain(document.flow.text)
     edition = frame(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pledgebook.mentions.language import language_of
+from pledgebook.mentions.language import language_of, says_nothing_in
 
 SPANISH = """El Gobierno de Chile capacitará a 300 docentes antes de 2026 y abrirá dos oficinas en el norte del país, en
 colaboración con el ACNUR y la OIM. Los ministros se reunieron en Lima para avanzar en una respuesta a la migración
@@ -109,3 +109,17 @@ def others() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("language", "text"), others(), ids=[language for language, _text in others()])
 def test_a_language_that_is_not_read_is_told(language: str, text: str) -> None:
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "nothing"),
+    [
+        ("Deutschland wird 25 Millionen Euro geben.", True),
+        ("- **Italia:** Donerà 5 milioni di euro.", True),
+        ("Kenya: 30 new schools in Nairobi", False),  # a country
+        ("Northwind plants 30 oaks yearly", False),  # a verb
+        ("Lima 2022", False),  # too little to say
+    ],
+)
+def test_a_text_may_say_nothing_in_a_language(text: str, nothing: bool) -> None:
+    assert says_nothing_in("en", text) is nothing

@@ -5,7 +5,7 @@
 
 from pledgebook.mentions.document_date import date_of
 from pledgebook.mentions.find import find
-from pledgebook.mentions.language import language_of
+from pledgebook.mentions.language import language_of, says_nothing_in
 from pledgebook.mentions.script import foreign_script
 
-__all__ = ["date_of", "find", "foreign_script", "language_of"]
+__all__ = ["date_of", "find", "foreign_script", "language_of", "says_nothing_in"]

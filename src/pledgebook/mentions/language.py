@@ -19,6 +19,7 @@ _ENOUGH = 12  # words below which nothing can be told
 _SHARE = 0.15  # of the words of prose more are small words of its language
 _TERMS = 3  # terms of a language that a table has
 _LEAST = 2  # small words that a text has, or nothing can be told
+_FEWEST = 4  # different words below which a text says nothing of its language
 _FEW = 2  # words of a short text that are of one language
 
 
@@ -31,6 +32,16 @@ def language_of(text: str) -> str | None:
     sample = text[:_SAMPLE]
     words = _counted(sample.lower())
     return _by_small_words(words) or _by_terms(words) or _by_verbs(sample)
+
+
+def says_nothing_in(language: str, text: str) -> bool:
+    """Whether a text has words, and none that tells this language: no small word, verb or country of it."""
+    tokens = set(_WORD.findall(text[:_SAMPLE]))
+    lower = {token.lower() for token in tokens}
+    if len(tokens) < _FEWEST:
+        return False
+    own = _verbs(language) | load_small_words()[language]
+    return not (own & lower or _countries(language) & tokens)
 
 
 def _by_small_words(words: dict[str, int]) -> str | None:
