@@ -55,6 +55,8 @@ def standing(
     words = load_ordinary(context.vocabulary.language)
     edition = context.edition
     speaking = "commitments.frame" in edition.origins["signatories"].rule if edition.signatories else False
+    if context.turns.cue:
+        return Standing("declared", context.turns.cue)
     lines = list(top_lines(context.document))
     spoken = _spoken(lines, words)
     found = (

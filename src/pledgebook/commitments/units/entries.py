@@ -60,7 +60,8 @@ def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], 
         if block.kind == "paragraph" and _is_recital(context, block):
             continue
         if block.kind == "paragraph":
-            found = [] if index in stems else _labelled(context, index)
+            told = index in stems or context.turns.of(block)
+            found = [] if told else _labelled(context, index)
             entries += found
             prose += [] if found else [index]
         elif _introduces(context, index, end) or any(each in taken for each in range(index + 1, end)):

@@ -31,6 +31,7 @@ from pledgebook.commitments.units.praised import is_praised
 from pledgebook.commitments.units.set_up import is_of_set_up
 from pledgebook.commitments.units.shared_out import says_whose_share, shares_out
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
+from pledgebook.commitments.units.spoken import adds_in_speech, spoken, tells_more
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.those_before import all_before
 from pledgebook.commitments.units.vows import find_vow
@@ -84,18 +85,21 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         return
     block = context.document.blocks[index]
     current: Passage | None = None
-    for sentence in _without_number(context, context.sentences_at(block.at)):
+    for whole in _without_number(context, context.sentences_at(block.at)):
+        sentence = context.turns.behind_label(block, whole)
+        if sentence is None:
+            continue
         if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
             continue  # it introduces a list: its act is that of the items
         told = behind_dateline(context, sentence)
         subject = (
             find_quoted(context, block, told)
             or find_spoken_for(context, told.at)
-            or find_vow(context, told.at)
+            or find_vow(context, told.at, context.turns.parties_in(block))
             or find_person(context, block, told.at)
             or _speaker(context, block, told, current)
         )
-        subject = as_reported(context, block, told, subject)
+        subject = spoken(context, block, told, as_reported(context, block, told, subject))
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and _joins(context, sentence, subject, current):
@@ -109,6 +113,10 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
 
 
 def _joins(context: Context, sentence: Sentence, subject: Subject | None, current: Passage) -> bool:
+    if not subject and tells_more(context, sentence):
+        return True
+    if not subject and not adds_in_speech(context, sentence):
+        return False
     joins = _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
     return joins or is_of_set_up(context, sentence, current)
 
