@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.datelines import behind_dateline, is_headline
 from pledgebook.commitments.documents.joint import ALL, speaking
+from pledgebook.commitments.documents.verdicts import behind_verdict, declines
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.agencies import speaks_for_itself
@@ -85,12 +86,12 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         return
     block = context.document.blocks[index]
     current: Passage | None = None
-    for whole in _without_number(context, context.sentences_at(block.at)):
-        sentence = context.turns.behind_label(block, whole)
-        if sentence is None:
+    for sentence in _sentences_of(context, block, introduces=index in stems):
+        if declines(context, block, sentence):
+            if current:
+                yield current
+            current = None
             continue
-        if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
-            continue  # it introduces a list: its act is that of the items
         told = behind_dateline(context, sentence)
         subject = (
             find_quoted(context, block, told)
@@ -119,6 +120,18 @@ def _joins(context: Context, sentence: Sentence, subject: Subject | None, curren
         return False
     joins = _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
     return joins or is_of_set_up(context, sentence, current)
+
+
+def _sentences_of(context: Context, block: Block, *, introduces: bool) -> Iterator[Sentence]:
+    """The sentences of a paragraph without its number, a verdict or the label of who speaks.
+
+    One that introduces a list has the act of the items.
+    """
+    for whole in _without_number(context, context.sentences_at(block.at)):
+        behind = behind_verdict(context, block, whole)
+        sentence = behind and context.turns.behind_label(block, behind)
+        if sentence and not (introduces and context.text.endswith(":", sentence.at.start, sentence.at.end)):
+            yield sentence
 
 
 def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

@@ -68,7 +68,8 @@ def _of_table(context: Context, grid: Sequence[Sequence[Cell]]) -> Iterator[Row]
     for row in grid[first:]:
         own = _party(context, row, columns) or _nobody(context, row, columns)
         above = own or above  # a party over several rows stands in the first of them only
-        found = None if own is None and adds_up(context, row) else _row(context, row, columns, above)
+        known = own is not None and (own.parties == ALL or context.names_at(own.at))
+        found = None if not known and adds_up(context, row) else _row(context, row, columns, above)
         if found:
             yield _as_headed(context, found, grid[:first])
 
