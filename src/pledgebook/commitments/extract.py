@@ -26,6 +26,7 @@ from pledgebook.commitments.names.national_societies import with_national_societ
 from pledgebook.commitments.names.party_lines import find_lines
 from pledgebook.commitments.names.places import find_places
 from pledgebook.commitments.names.publishers import with_publisher
+from pledgebook.commitments.names.transcripts import find_turns
 from pledgebook.commitments.units.announcing import find_announced
 from pledgebook.commitments.units.find import find_units
 from pledgebook.commitments.units.net import sifted
@@ -60,6 +61,7 @@ def extract(
     edition = with_publisher(document, text, mentions.names, edition, vocabulary)
     context = with_longer_names(prepared(document, text, mentions.names, edition, vocabulary))
     context = with_defined_names(with_given_acronyms(with_national_societies(context)))
+    context = replace(context, turns=find_turns(context))
     context = replace(context, lines=find_lines(context))
     context = replace(context, announced=find_announced(context))
     units, left_out = sifted(context, find_units(context, mentions.figures))
@@ -163,7 +165,9 @@ def _placed(value: _Placed, path: str | None) -> _Placed:
 
 def _own_country(context: Context, parties: Sequence[str]) -> str | None:
     """The country that issues the document, where a promise is its government's, called by who leads it."""
-    edition = context.edition
+    edition, homes = context.edition, context.turns.homes
+    if len(homes) == 1 and context.countries.isdisjoint(parties):
+        return homes[0]  # in a transcript a firm's pesos are those of the country
     said = edition.origins.get("issuer")
     by_itself = said is not None and not said.rule.endswith(".title")
     if not by_itself or len(parties) != 1 or parties[0] not in (edition.title or ""):

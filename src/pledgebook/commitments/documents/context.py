@@ -14,6 +14,7 @@ from pledgebook.commitments.documents.lines import Lines
 from pledgebook.commitments.documents.opening import declaring, lowered
 from pledgebook.commitments.documents.quotations import quotations
 from pledgebook.commitments.documents.spots import Spots
+from pledgebook.commitments.documents.turns import Turns
 from pledgebook.commitments.grammars.grammar import Grammar, grammar_of
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.model import Document, Edition, Name, Sentence, Span
@@ -32,7 +33,8 @@ class Context:
     ``starts`` are those of the names, ``opens`` and ``closes`` where its sentences begin and end, ``begins`` where its
     blocks do. ``declares`` are the words by which it says that it is one of commitments, ``quotes`` what is quoted in
     it, ``pledging`` the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by
-    themselves over others, and ``announced`` says who carries out what is listed, both found once the rest is there.
+    themselves over others, ``announced`` says who carries out what is listed, ``turns`` who speaks in a transcript, all
+    found once the rest is there.
     ``offices`` are those that its opening gives to one party each, ``legend`` says what the letters on its items mean.
     ``countries`` are the ids of those that it names anywhere. ``asked`` are the names of no table that were looked for
     so far, by where they would begin and have to end: several rules ask for one. ``stems`` are those who act in the
@@ -56,6 +58,7 @@ class Context:
     pledging: str
     lines: Lines = field(default_factory=Lines)
     announced: Announced = field(default_factory=Announced)
+    turns: Turns = field(default_factory=Turns)
     offices: Offices = field(default_factory=dict)
     legend: Legend = field(default_factory=dict)
     asked: dict[Span, object] = field(default_factory=dict, repr=False, compare=False)

@@ -14,6 +14,7 @@ from pledgebook.commitments.documents.defined import defined_issuer
 from pledgebook.commitments.documents.issuing_lines import issuing_lines
 from pledgebook.commitments.documents.offices import seated_office, speaking_office
 from pledgebook.commitments.documents.quotations import quoted_in, within
+from pledgebook.commitments.documents.responses import responding
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
@@ -95,8 +96,8 @@ def find_issuer(
 
     ``text`` is the flow in the plain spelling.
     """
-    if defined := defined_issuer(document, text, names, vocabulary):
-        return defined[0], Origin("commitments.issuers.defined", defined[1])
+    if own := _by_itself(document, text, names, vocabulary):
+        return own
     if holds := speaking_office(document, text, names, vocabulary):
         return holds.acts_for or holds.id, Origin("commitments.issuers.speech", holds.entry)
     said = [
@@ -112,6 +113,15 @@ def find_issuer(
     if (seat := seated_office(document, text, vocabulary)) and " " not in joint:
         return seat[0], Origin("commitments.issuers.capital", seat[1])
     return None, _NOBODY
+
+
+def _by_itself(
+    document: Document, text: str, names: Sequence[Name], vocabulary: Vocabulary
+) -> tuple[str, Origin] | None:
+    """The party that the document sets a word for, or that answers in it by its title."""
+    if defined := defined_issuer(document, text, names, vocabulary):
+        return defined[0], Origin("commitments.issuers.defined", defined[1])
+    return responding(document, text, names, vocabulary)
 
 
 def _behind(

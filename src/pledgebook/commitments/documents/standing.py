@@ -14,6 +14,7 @@ from typing import Literal
 from pledgebook.commitments.documents.context import FIRST_LINES, Context
 from pledgebook.commitments.documents.headlines import headline, rubric
 from pledgebook.commitments.documents.opening import lowered, top_lines
+from pledgebook.commitments.documents.verdicts import answers
 from pledgebook.model import Span
 from pledgebook.vocabulary.ordinary import Ordinary, load_ordinary
 from pledgebook.vocabulary.spelling import Opened
@@ -55,6 +56,8 @@ def standing(
     words = load_ordinary(context.vocabulary.language)
     edition = context.edition
     speaking = "commitments.frame" in edition.origins["signatories"].rule if edition.signatories else False
+    if own := context.turns.cue or answers(context):
+        return Standing("declared", own)
     lines = list(top_lines(context.document))
     spoken = _spoken(lines, words)
     found = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.verdicts import opens_with_verdict
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.bold_labels import bold_label
@@ -60,7 +61,8 @@ def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], 
         if block.kind == "paragraph" and _is_recital(context, block):
             continue
         if block.kind == "paragraph":
-            found = [] if index in stems else _labelled(context, index)
+            told = index in stems or context.turns.of(block) or opens_with_verdict(context, block)
+            found = [] if told else _labelled(context, index)
             entries += found
             prose += [] if found else [index]
         elif _introduces(context, index, end) or any(each in taken for each in range(index + 1, end)):

@@ -45,7 +45,7 @@ _MOST = 0.6  # of the items under a heading are commitments where one without a 
 def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     """The units of a document, in order; ``figures`` are all of it, in order."""
     planned = find_planned(context)
-    entries, stretches = find_entries(context, planned.blocks)
+    entries, stretches = find_entries(context, planned.blocks | context.turns.silent)
     rows = (unit for unit in _rows(context) if unit.block not in planned.blocks)
     answering = find_answering(context)
     listed = (*planned.units, *_items(context, entries, answering))

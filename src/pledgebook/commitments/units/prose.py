@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.datelines import behind_dateline, is_headline
 from pledgebook.commitments.documents.joint import ALL, speaking
+from pledgebook.commitments.documents.verdicts import behind_verdict, declines
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.agencies import speaks_for_itself
@@ -31,6 +32,7 @@ from pledgebook.commitments.units.praised import is_praised
 from pledgebook.commitments.units.set_up import is_of_set_up
 from pledgebook.commitments.units.shared_out import says_whose_share, shares_out
 from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
+from pledgebook.commitments.units.spoken import adds_in_speech, spoken, tells_more
 from pledgebook.commitments.units.spoken_for import find_spoken_for
 from pledgebook.commitments.units.those_before import all_before
 from pledgebook.commitments.units.vows import find_vow
@@ -84,18 +86,21 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         return
     block = context.document.blocks[index]
     current: Passage | None = None
-    for sentence in _without_number(context, context.sentences_at(block.at)):
-        if index in stems and context.text.endswith(":", sentence.at.start, sentence.at.end):
-            continue  # it introduces a list: its act is that of the items
+    for sentence in _sentences_of(context, block, introduces=index in stems):
+        if declines(context, block, sentence):
+            if current:
+                yield current
+            current = None
+            continue
         told = behind_dateline(context, sentence)
         subject = (
             find_quoted(context, block, told)
             or find_spoken_for(context, told.at)
-            or find_vow(context, told.at)
+            or find_vow(context, told.at, context.turns.parties_in(block))
             or find_person(context, block, told.at)
             or _speaker(context, block, told, current)
         )
-        subject = as_reported(context, block, told, subject)
+        subject = spoken(context, block, told, as_reported(context, block, told, subject))
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and _joins(context, sentence, subject, current):
@@ -109,8 +114,24 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
 
 
 def _joins(context: Context, sentence: Sentence, subject: Subject | None, current: Passage) -> bool:
+    if not subject and tells_more(context, sentence):
+        return True
+    if not subject and not adds_in_speech(context, sentence):
+        return False
     joins = _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
     return joins or is_of_set_up(context, sentence, current)
+
+
+def _sentences_of(context: Context, block: Block, *, introduces: bool) -> Iterator[Sentence]:
+    """The sentences of a paragraph without its number, a verdict or the label of who speaks.
+
+    One that introduces a list has the act of the items.
+    """
+    for whole in _without_number(context, context.sentences_at(block.at)):
+        behind = behind_verdict(context, block, whole)
+        sentence = behind and context.turns.behind_label(block, behind)
+        if sentence and not (introduces and context.text.endswith(":", sentence.at.start, sentence.at.end)):
+            yield sentence
 
 
 def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

@@ -324,6 +324,14 @@ def _collective(context: Context, block: Block, sentences: Sequence[Sentence]) -
 
 
 def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
+    """The parties behind a word that names none: those for whom somebody speaks, else those of the document."""
+    turn = context.turns.of(block) if kind != "all" else None
+    if turn:
+        return () if kind in ("same", "they") else turn.parties
+    return _written_of(context, block, kind)
+
+
+def _written_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     """The parties behind a word that names none (``kind`` of the table of actors); empty where nobody says who.
 
     Under a heading that is a party, "we" and "the Government" are that party's.

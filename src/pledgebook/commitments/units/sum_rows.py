@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pledgebook.commitments.documents.context import Context
 from pledgebook.model import Block, Span
 
+_ASIDE = re.compile(r" \([^()]*\)")  # "Total (approx.)"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -17,7 +18,7 @@ def adds_up(context: Context, row: Sequence[tuple[int, Block]], party: Span | No
     A row with a ``party`` adds up only where the word for a sum stands in its place, alone: "| Total | 41.2 |".
     """
     words, sums = context.text, context.vocabulary.wording.words["sum"]
-    if party is not None and words[party.start : party.end].strip(" *_:").lower() not in sums:
+    if party is not None and _ASIDE.sub("", words[party.start : party.end]).strip(" *_:").lower() not in sums:
         return False
     first = next((cell for _, cell in row if _WORD.search(words, cell.at.start, cell.at.end)), None)
     word = _WORD.search(words, first.at.start, first.at.end) if first else None
