@@ -8,13 +8,19 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.names import unaccented
+from pledgebook.vocabulary.spelling import any_of, lowered, perhaps
 from pledgebook.vocabulary.table import rows
 
 _KINDS = (
     "title", "private", "law", "called", "everyone", "ordinal", "role", "recital", "clause", "agreed", "closing",
     "liability", "object", "signed", "annex", "duty", "bound", "right", "if", "falls", "recap", "pronoun",
     "present", "participle", "relative",
+)  # fmt: skip
+# Kinds that are searched for in lines without their accents, which capitals often lack: "DUREE".
+_PLAIN = (
+    "title", "private", "law", "clause", "ordinal", "agreed", "closing", "liability", "object", "signed", "annex",
+    "recital", "duty", "recap",
 )  # fmt: skip
 _NUMBER = r"(?:\d{1,3}(?:\.\d{1,2})*(?:\.?[ªº°])?|[ivxlc]{1,5}\b)"
 
@@ -23,6 +29,7 @@ _NUMBER = r"(?:\d{1,3}(?:\.\d{1,2})*(?:\.?[ªº°])?|[ivxlc]{1,5}\b)"
 class AgreementWords:
     """What is searched for in lower case, by the kinds that the table explains; ``words`` are those themselves.
 
+    Words for titles are searched for in a ``plain_line``.
     ``law``, ``signed``, ``annex``, ``recital``, ``condition``, ``head``, ``bound``, ``right``, ``falls`` and
     ``pronoun`` are tried where a stretch begins; ``head`` is the number of a clause.
     """
@@ -59,13 +66,14 @@ def load_agreements(language: str) -> AgreementWords:
         if row["phrase"] != row["phrase"].lower():
             raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
         found[row.one_of("kind", _KINDS)].append(row["phrase"])
-    clause, ordinal = any_of(found["clause"]), any_of(found["ordinal"])
+    plain = {kind: [unaccented(phrase) for phrase in found[kind]] for kind in _PLAIN}
+    clause, ordinal = any_of(plain["clause"]), any_of(plain["ordinal"])
     head = (
         rf"(?:{clause} (?:n\.?º? ?)?(?:{_NUMBER}|{ordinal}(?![\w-]))"  # "Article 3", "Cláusula segunda"
         rf"|(?:[^\W\d_]+ )?{ordinal}(?=\.?[-–—:]|\. )"  # "PRIMERA.-", "DÉCIMA PRIMERA."
         rf"|\d{{1,2}}(?:(?:\.\d{{1,2}})+[.)]?|[.)])(?=\s))[ \t]*[.:)°ªº]*[ \t]*[-–—.:]*\s*"
     )
-    whole = {kind: _whole(found[kind]) for kind in _KINDS}
+    whole = {kind: _whole(plain.get(kind, found[kind])) for kind in _KINDS}
     return AgreementWords(
         words={kind: tuple(phrases) for kind, phrases in found.items()},
         head=lazily(head),
@@ -84,6 +92,13 @@ def load_agreements(language: str) -> AgreementWords:
 
 def _whole(phrases: Iterable[str]) -> re.Pattern[str]:
     return lazily(rf"(?<![\w-]){any_of(phrases)}(?:(?<=')|(?![\w-]))")
+
+
+def plain_line(words: str) -> str:
+    """A line as the words for titles are looked for in it: in lower case, without accents, and as long as it is."""
+    line = lowered(words)
+    plain = unaccented(line)
+    return plain if len(plain) == len(line) else line
 
 
 def before_noun(articles: Iterable[str]) -> str:

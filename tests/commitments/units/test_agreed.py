@@ -193,3 +193,12 @@ def test_signatures_end_the_clauses_and_a_table_may_follow() -> None:
     found = commitments(text, "fr")
     assert [each.parties for each in found] == [(BAOBAB,), (BAOBAB,)]
     assert "Livraison" in found[1].selector.quote
+
+
+def test_a_line_in_capitals_is_a_title_and_may_lack_its_accents() -> None:
+    text = agreement("fr") + (
+        "ARTICLE 1 : ENGAGEMENTS\n\nLa Fondation forme 60 agents.\n\n1. DUREE\n\nLes Parties évaluent le projet.\n\n"
+        "2. APPORTS DE L'ETAT\n\nL'État fournit 9 terrains.\n\nRESPONSABILITE\n\nLa Fondation répare tout dommage.\n\n"
+    )
+    found = commitments(text, "fr")
+    assert [each.selector.quote for each in found] == ["La Fondation forme 60 agents.", "L'État fournit 9 terrains."]

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from pledgebook.commitments.documents.agreement import Agreement
 from pledgebook.commitments.documents.context import Context, names_within
-from pledgebook.commitments.documents.opening import lowered, top_lines
+from pledgebook.commitments.documents.opening import top_lines
 from pledgebook.commitments.names.signing_parties import Party, find_parties
 from pledgebook.model import Name, Span
-from pledgebook.vocabulary.agreements import AgreementWords, load_agreements
+from pledgebook.vocabulary.agreements import AgreementWords, load_agreements, plain_line
+from pledgebook.vocabulary.names import unaccented
 from pledgebook.vocabulary.spelling import any_of
 
 _OPENING = 9000  # characters in which the parties are named
@@ -38,6 +39,7 @@ def _found(context: Context, words: AgreementWords, cue: str) -> Context:
     if not several or _are_states(context, parties) or not any(party.body for party in parties):
         return context
     called = {word.lower(): party.id for party in parties for word in party.words}
+    called |= {unaccented(word): id for word, id in called.items()}  # "OBLIGATIONS DE L'ETAT"
     states = {party.id for party in parties if party.kind == "country"}
     named = re.compile(rf"(?<![\w-]){any_of(called)}(?![\w-])", re.IGNORECASE)
     blocks = context.document.blocks
@@ -56,8 +58,8 @@ def _are_states(context: Context, parties: Sequence[Party]) -> bool:
 def _title(context: Context, words: AgreementWords) -> str:
     """What a line at the top calls the document, where none begins like a law."""
     cue = ""
-    for line in [lowered(context.edition.title or ""), *top_lines(context.document)]:
-        begin = line.strip(' *«»"')[:_BEGIN]
+    for line in [context.edition.title or "", *top_lines(context.document)]:
+        begin = plain_line(line).strip(' *«»"')[:_BEGIN]
         if words.private.search(begin) or (not cue and words.law.match(begin)):
             return ""
         found = words.title.search(begin)
@@ -71,7 +73,7 @@ def _reach(context: Context, words: AgreementWords) -> int:
     for block in context.document.blocks:
         if block.at.start > end:
             break
-        line = lowered(context.text[block.at.start : block.at.end])
+        line = plain_line(context.text[block.at.start : block.at.end])
         numbered = block.kind == "heading" and block.marker
         head = words.head.match(line)
         titled = head and (block.kind == "heading" or not line[0].isdigit())

@@ -21,10 +21,13 @@ _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ-]{2,9}")  # two letters tell nobody 
 _CAPITAL = re.compile(r"(?<![\w'-])[A-ZÀ-Þ]|(?<=[dlDL]')[A-ZÀ-Þ]")
 _FIRST = re.compile(r"([A-ZÀ-Þ]{3,})(?=[ ,])")
 _FORM = re.compile(
-    r",? (?:[A-Z]\.){2,}(?: de C\.V\.)?$|,? (?:plc|Ltd\.?|Lda\.?|Inc\.?|SARL|SAS|SA|AG|GmbH|LLC)$"
+    r",? (?:[A-Z]\.){2,}(?: de C\.V\.)?$|,? (?:plc|PLC|Ltd\.?|Lda\.?|Inc\.?|SARL|SAS|SA|AG|GmbH|LLC)$"
 )
 _LEGAL = re.compile(r"(?:[A-Z]\.)+|plc|Ltd|Lda|SARL|SAS")
 _MARKS = " :;,.–—-«»“”\"'*("
+_LINK = re.compile(
+    r"(?i:entre|between|and|et|e|y|de|del|d|from|of|par|por|by) |(?i:d)'"
+)  # "ENTRE", "ET" before a name
 _ARTICLES = re.compile(r"(?i:(?:and |et |y |e )?(?:the |la |le |les |el |los |a |o |os |as |l'))?")
 _ARTICLE_IN_CAPITALS = re.compile(r"(?:^|[ '])(?:LA|EL|LOS|O|A|LE|L|THE) ")
 
@@ -69,6 +72,9 @@ def find_parties(context: Context, reach: int) -> list[Party]:
 def _party(context: Context, segment: Span, given: SetWord) -> Party | None:
     """Who stands in a stretch: the state it begins with, the body with the word in its name, or else the first."""
     found = list(_named(context, segment, given))
+    told = any(each.kind == "country" or _holds(each.name, given.word) for each in found)
+    if not told and (office := _office(context, segment, given)):
+        found = [office]  # "le ministre de la Forêt (ci-après « le Ministre »)"
     if not found:
         return None
     chosen = found[0] if found[0].kind == "country" else None
@@ -105,7 +111,7 @@ def _named(context: Context, segment: Span, given: SetWord) -> Iterator[_Named]:
     for tried, capital in enumerate(_CAPITAL.finditer(text, segment.start, segment.end)):
         if tried > _TRIED:
             return
-        if capital.start() < end:
+        if capital.start() < end or _LINK.match(text, capital.start(), segment.end):
             continue
         known = _known_at(context, capital.start(), segment.end)
         other = unknown_name(text, capital.start(), segment.end, vocabulary)
@@ -170,6 +176,22 @@ def _in_capitals(context: Context, segment: Span, given: SetWord) -> _Named | No
     titled = " ".join(word.capitalize() if len(word) > _WORD else word.lower() for word in name.split())
     acronym = _ACRONYM.fullmatch(given.word) and not _holds(words, given.word)
     return _Named(given.word if acronym else titled, "organisation", body=True, known=False, name=titled)
+
+
+def _office(context: Context, segment: Span, given: SetWord) -> _Named | None:
+    """An office by its noun in small letters, where the word that is set for it is that noun."""
+    text = context.text
+    shape = rf"(?<!\w){re.escape(given.word.lower())} (?:d[eu']|de la|do|da|del|of)[^,;:()]{{2,60}}"
+    found = re.search(shape, text[segment.start : segment.end])
+    if found is None or given.word.isupper():
+        return None
+    known = context.names_at(Span(segment.start + found.start(), segment.start + found.end()))
+    owner = next((name for name in known if name.kind == "country" and name.form == "name"), None)
+    name = found[0].strip()
+    if owner:
+        return _Named(owner.id, "country", body=True, known=True, name=name)
+    titled = f"{name[0].upper()}{name[1:]}"
+    return _Named(load_english_names().of(titled), "organisation", body=True, known=False, name=titled)
 
 
 def _holds(name: str, word: str) -> bool:

@@ -17,7 +17,7 @@ from pledgebook.commitments.units.co_actors import with_others
 from pledgebook.commitments.units.contract_subjects import RULE, find_contract_subject, who
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Block, Origin, Sentence, Span
-from pledgebook.vocabulary.agreements import AgreementWords, load_agreements
+from pledgebook.vocabulary.agreements import AgreementWords, load_agreements, plain_line
 
 _VOWS = ("commit", "bind")  # groups of verbs by which a clause on the object of an agreement promises
 
@@ -48,7 +48,7 @@ def _signatures(context: Context, start: int) -> Iterator[int]:
     for index in range(start, len(blocks)):
         block = blocks[index]
         if block.kind == "cell" or is_annex(
-            block, lowered(context.text[block.at.start : block.at.end]), words
+            block, plain_line(context.text[block.at.start : block.at.end]), words
         ):
             return
         yield index
@@ -62,7 +62,7 @@ def _repeating(context: Context) -> Iterator[int]:
         some = list(table)
         first, block = some[0]
         over = [blocks[index] for index in (*block.headings[-1:], *([first - 1] if first else []))]
-        if any(words.recap.search(lowered(context.text[each.at.start : each.at.end])) for each in over):
+        if any(words.recap.search(plain_line(context.text[each.at.start : each.at.end])) for each in over):
             yield from (index for index, _ in some)
 
 
@@ -207,7 +207,7 @@ class _Reader:
         at = sentences[-1].at if sentences else Span(part.start, block.at.end)
         if subject := self._subject(at):
             return subject
-        line = lowered(context.text[at.start : at.end])
+        line = plain_line(context.text[at.start : at.end])
         if duty := self._words.duty.search(line):
             parties = (
                 parties_in(context, Span(at.start + duty.end(), at.end))[:1] or parties_in(context, at)[:1]

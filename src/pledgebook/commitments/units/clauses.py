@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from pledgebook.commitments.documents.agreement import Agreement
@@ -13,9 +13,11 @@ from pledgebook.commitments.documents.joint import ALL
 from pledgebook.commitments.documents.opening import lowered
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.agreements import AgreementWords, load_agreements
+from pledgebook.vocabulary.agreements import AgreementWords, load_agreements, plain_line
 from pledgebook.vocabulary.spelling import any_of
 
+_KEPT = 8  # documents whose expression is kept
+_FEWEST = 3  # letters of a title in capitals
 _TITLE = 110  # characters of a title that a clause begins with
 _RUN_IN = re.compile(r"(?P<title>[^.:;\n]{2,110})(?P<mark>[.:][-–—]?)(?: |$)")
 _CONTRACTED = re.compile(r"^(?:las|les|los|as|os|the) ")
@@ -48,18 +50,30 @@ def find_parts(context: Context, agreement: Agreement) -> Iterator[Part]:
     inside: Clause | None = None  # the clause whose title its first paragraph begins with
     for index in range(agreement.first, len(blocks)):
         block = blocks[index]
-        line = lowered(context.text[block.at.start : block.at.end])
+        line = plain_line(context.text[block.at.start : block.at.end])
         if words.signed.match(line) or is_annex(block, line, words):
             return
         start, title = _head(context, block)
+        whole = context.text[block.at.start : block.at.end]
         if block.kind == "heading":
-            titled[index] = classify(context, agreement, title or line)
+            titled[index] = classify(context, agreement, title or whole)
             inside = None
+        elif _is_title(block, whole):
+            inside, start = classify(context, agreement, whole), block.at.end
         elif title:
             inside = classify(context, agreement, title)
         if block.kind != "cell":
             over = [titled[each] for each in (*block.headings, index) if each in titled]
             yield Part(index, start, inside or _innermost(over))
+
+
+def _is_title(block: Block, words: str) -> bool:
+    """Whether a line that the format marks as no heading is one: short, and all in capitals or in bold."""
+    if block.kind == "cell" or len(words) > _TITLE or words[-1] in ".;:,":
+        return False
+    letters = sum(map(str.isalpha, words))
+    bold = block.strong[:1] == (block.at,)
+    return letters > _FEWEST and (bold or words.upper() == words)
 
 
 def is_annex(block: Block, line: str, words: AgreementWords) -> bool:
@@ -80,7 +94,7 @@ def _innermost(over: list[Clause]) -> Clause:
 def _head(context: Context, block: Block) -> tuple[int, str]:
     """Where the words of a block begin behind the number of a clause, and the title that stands between."""
     words, at = load_agreements(context.vocabulary.language), block.at
-    numbered = words.head.match(lowered(context.text[at.start : at.end]))
+    numbered = words.head.match(plain_line(context.text[at.start : at.end]))
     start = at.start + numbered.end() if numbered else at.start
     if numbered is None or block.kind == "heading":
         return start, context.text[start : at.end] if numbered else ""
@@ -107,7 +121,7 @@ def subject_shape(context: Context) -> re.Pattern[str]:
     return _subject(context.vocabulary, agreement.named.pattern if agreement else "(?!)")
 
 
-@cache
+@lru_cache(_KEPT)
 def _subject(vocabulary: Vocabulary, named: str) -> re.Pattern[str]:
     words, table = vocabulary.wording.words, load_agreements(vocabulary.language)
     article = rf"(?:{any_of(words['article'] | words['definite'])}(?: |(?<=')))?"
@@ -136,10 +150,9 @@ def parties_in(context: Context, at: Span) -> tuple[str, ...]:
 def classify(context: Context, agreement: Agreement, title: str) -> Clause:
     """What a title says that its clause is for."""
     words = load_agreements(context.vocabulary.language)
-    line = lowered(title).strip(" .:-–—()*")
-    named = tuple(
-        dict.fromkeys(agreement.called[match[0].lower()] for match in agreement.named.finditer(line))
-    )
+    line = plain_line(title).strip(" .:-–—()*")
+    called = (agreement.called[match[0].lower()] for match in agreement.named.finditer(title))
+    named = tuple(dict.fromkeys(called))
     duty = words.duty.search(line) is not None
     every = any(line.endswith(each[4:]) for each in words.words["everyone"])
     if not (duty and named) and (words.closing.search(line) or (every and not duty)):
