@@ -15,7 +15,7 @@ from pledgebook.vocabulary.table import rows
 _KINDS = (
     "title", "private", "law", "called", "everyone", "ordinal", "role", "recital", "clause", "agreed", "closing",
     "liability", "object", "signed", "annex", "duty", "bound", "right", "if", "falls", "recap", "pronoun",
-    "present", "participle", "relative",
+    "present", "participle", "relative", "state",
 )  # fmt: skip
 # Kinds that are searched for in lines without their accents, which capitals often lack: "DUREE".
 _PLAIN = (

@@ -63,6 +63,24 @@ def party(language: str, opening: str, word: str) -> tuple[str, ...]:
             "Somfy",
         ),
         (
+            "fr",
+            (
+                "# Accord\n\nLe ministère de la Santé de Madagascar, ci-après « l'Etat », et la Fondation Akany, "
+                "ci-après « la Fondation »"
+            ),
+            "L'Etat",
+            "MDG",
+        ),
+        (
+            "fr",
+            (
+                "# Entente\n\nLe ministre de la Forêt, ci-après le « Ministre »\n\nET\n\nHydro-Québec, ci-après "
+                "appelée « Hydro »"
+            ),
+            "Hydro",
+            "Hydro-Québec",
+        ),
+        (
             "pt",
             ("# PROTOCOLO\n\nO Município de Évora, como PRIMEIRO OUTORGANTE;\n\ne\n\nA Universidade de Évora, como "
             "SEGUNDA OUTORGANTE;"),

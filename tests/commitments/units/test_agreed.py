@@ -201,4 +201,12 @@ def test_a_line_in_capitals_is_a_title_and_may_lack_its_accents() -> None:
         "2. APPORTS DE L'ETAT\n\nL'État fournit 9 terrains.\n\nRESPONSABILITE\n\nLa Fondation répare tout dommage.\n\n"
     )
     found = commitments(text, "fr")
-    assert [each.selector.quote for each in found] == ["La Fondation forme 60 agents.", "L'État fournit 9 terrains."]
+    assert [each.selector.quote for each in found] == [
+        "La Fondation forme 60 agents.",
+        "L'État fournit 9 terrains.",
+    ]
+
+
+def test_paragraphs_with_roman_numbers_are_of_their_stem() -> None:
+    words = "A UMINHO deverá:\n\nI - ceder o terreno;\n\nII - licenciar as obras.\n\nO parque fica aberto."
+    assert [quote for _, _, quote in told("pt", words)] == ["ceder o terreno;", "licenciar as obras."]

@@ -11,7 +11,9 @@ from pledgebook.commitments.names.set_words import SetWord, find_set_words, is_r
 from pledgebook.commitments.names.unknown_names import UnknownName, is_of_state, owner_of, unknown_name
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.agreements import load_agreements
 from pledgebook.vocabulary.english_names import load_english_names
+from pledgebook.vocabulary.names import unaccented
 
 _TRIED = 12  # capitals of a stretch at which a name may begin
 _NEAR = 24  # characters behind such a capital in which a known name begins that it belongs to
@@ -28,6 +30,7 @@ _MARKS = " :;,.–—-«»“”\"'*("
 _LINK = re.compile(
     r"(?i:entre|between|and|et|e|y|de|del|d|from|of|par|por|by) |(?i:d)'"
 )  # "ENTRE", "ET" before a name
+_OF = r"(?:of (?:the )?|de (?:la )?|du |d'|del |do |da )"
 _ARTICLES = re.compile(r"(?i:(?:and |et |y |e )?(?:the |la |le |les |el |los |a |o |os |as |l'))?")
 _ARTICLE_IN_CAPITALS = re.compile(r"(?:^|[ '])(?:LA|EL|LOS|O|A|LE|L|THE) ")
 
@@ -71,7 +74,7 @@ def find_parties(context: Context, reach: int) -> list[Party]:
 
 def _party(context: Context, segment: Span, given: SetWord) -> Party | None:
     """Who stands in a stretch: the state it begins with, the body with the word in its name, or else the first."""
-    found = list(_named(context, segment, given))
+    found = [state] if (state := _state(context, segment, given)) else list(_named(context, segment, given))
     told = any(each.kind == "country" or _holds(each.name, given.word) for each in found)
     if not told and (office := _office(context, segment, given)):
         found = [office]  # "le ministre de la Forêt (ci-après « le Ministre »)"
@@ -176,6 +179,23 @@ def _in_capitals(context: Context, segment: Span, given: SetWord) -> _Named | No
     titled = " ".join(word.capitalize() if len(word) > _WORD else word.lower() for word in name.split())
     acronym = _ACRONYM.fullmatch(given.word) and not _holds(words, given.word)
     return _Named(given.word if acronym else titled, "organisation", body=True, known=False, name=titled)
+
+
+def _state(context: Context, segment: Span, given: SetWord) -> _Named | None:
+    """The one state that a stretch names, where the word means one: "le ministère malgache (« l'État »)".
+
+    "The State of Victoria, Australia" is none.
+    """
+    means = {unaccented(word) for word in load_agreements(context.vocabulary.language).words["state"]}
+    if unaccented(given.word.lower()) not in means:
+        return None
+    named = [name for name in context.names_at(segment) if name.kind == "country" and name.form != "people"]
+    own = re.search(rf"(?i:{re.escape(given.word)}) {_OF}", context.text[segment.start : segment.end])
+    part = own and own.end() + segment.start not in {name.at.start for name in named}
+    if part or len({name.id for name in named}) != 1:
+        return None
+    words = context.text[named[0].at.start : named[0].at.end]
+    return _Named(named[0].id, "country", body=True, known=True, name=words)
 
 
 def _office(context: Context, segment: Span, given: SetWord) -> _Named | None:

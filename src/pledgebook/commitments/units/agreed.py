@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -19,6 +20,7 @@ from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Block, Origin, Sentence, Span
 from pledgebook.vocabulary.agreements import AgreementWords, load_agreements, plain_line
 
+_ROMAN = re.compile(r"(?:[IVX]{1,5}|[a-z]) ?[-–—.)] ")
 _VOWS = ("commit", "bind")  # groups of verbs by which a clause on the object of an agreement promises
 
 
@@ -77,6 +79,7 @@ class _Reader:
         self._stems = {each for block in blocks for each in (block.stem, block.parent) if each is not None}
         self._clause = Clause()
         self._last: tuple[str, ...] = ()
+        self._over: Subject | None = None  # the stem of the list that paragraphs go on with
 
     def units_of(self, part: Part) -> Iterator[Unit]:
         """The units that begin in a block."""
@@ -87,10 +90,32 @@ class _Reader:
             return
         if self._introduces(part.block, block):
             return
+        if (yes := self._numbered(part, block)) is not None:
+            yield from yes
+            return
         if block.kind == "item" and (unit := self._item(part, block)):
             yield unit
         elif block.kind != "heading" or self._is_sentence(part, block):
             yield from self._prose(part, block)
+
+    def _numbered(self, part: Part, block: Block) -> Sequence[Unit] | None:
+        """The unit of a paragraph that a stem numbers with letters or Roman numbers, and nothing for the stem itself.
+
+        The format knows no such lists: "A PREFEITURA deverá:" and "I - ceder o terreno;". None for any other paragraph.
+        """
+        if block.kind != "paragraph":
+            return None
+        text = self._context.text
+        if text[part.start : block.at.end].rstrip().endswith(":"):
+            self._over = self._stem(part)
+            return ()
+        number = _ROMAN.match(text, part.start, block.at.end) if self._over else None
+        if number is None or self._over is None:
+            self._over = None
+            return None
+        at = Span(number.end(), block.at.end)
+        sentences = self._sentences(at, part.block)
+        return (self._listed(part, at, sentences, self._over),) if sentences else ()
 
     def _is_sentence(self, part: Part, block: Block) -> bool:
         """Whether what looks like a heading is a clause of one sentence."""
