@@ -124,3 +124,17 @@ def test_the_line_of_publication_comes_before_the_days_of_the_meeting(language: 
 def test_what_else_was_published_does_not_date_the_document(language: str, text: str) -> None:
     document = read_text(text, format="text")
     assert find(document, load(language))[1].date == dt.date(2026, 10, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("fr", "L'État livre avant le 1er mars 2026.\n\nFait à Dakar, le 14 mai 2025.", "2025-05-14"),
+        ("pt", "A Câmara entrega até 31 de março de 2026.\n\nCoimbra, 22 de janeiro de 2026", "2026-01-22"),
+        ("en", "The Trust pays by 1 March 2026.\n\nSigned in Cork on 3 May 2025.\n\n# Annex\n\nSites", "2025-05-03"),
+        ("es", "Leyó el 3 de marzo de 2026.\n\nHecho en Lima, el 5 de mayo de 2026.", "2026-03-03"),
+    ],
+)  # fmt: skip
+def test_a_day_that_bounds_a_duty_is_not_that_of_the_document(language: str, text: str, date: str) -> None:
+    document = read_text(text, format="markdown")
+    assert find(document, load(language))[1].date == dt.date.fromisoformat(date)

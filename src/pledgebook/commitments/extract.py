@@ -18,6 +18,7 @@ from pledgebook.commitments.details.roles import with_roles
 from pledgebook.commitments.details.titles import title_of
 from pledgebook.commitments.documents.context import Context, prepared
 from pledgebook.commitments.documents.sections import Sections, find_sections
+from pledgebook.commitments.names.agreement_parties import with_agreement
 from pledgebook.commitments.names.beneficiaries import find_beneficiaries
 from pledgebook.commitments.names.defined_names import with_defined_names
 from pledgebook.commitments.names.given_acronyms import with_given_acronyms
@@ -60,6 +61,7 @@ def extract(
     """
     edition = with_publisher(document, text, mentions.names, edition, vocabulary)
     context = with_longer_names(prepared(document, text, mentions.names, edition, vocabulary))
+    context = with_agreement(context)
     context = with_defined_names(with_given_acronyms(with_national_societies(context)))
     context = replace(context, turns=find_turns(context))
     context = replace(context, lines=find_lines(context))

@@ -14,6 +14,9 @@ from pledgebook.model import Document, Origin
 _ISO_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
 _YEAR_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _POINTS = frozenset({"month day", "day month", "iso"})
+_BOUNDS = frozenset({"by", "before", "until"})  # cues of a day by which something is to be done
+# What stands before a day on a line that says no more than where and when: "Coimbra, 22 de janeiro de 2026".
+_PLACE = re.compile(r"[^\W\d_][^\d,.:;()]{1,40}, (?:[a-zà-ÿ]{1,3} )?")
 _CLOSING = 1500  # characters: and else in its signature, near its end
 _OPENING = 2500  # characters: a document says its date near its start
 
@@ -47,11 +50,8 @@ def date_of(
     times = list(times)
     if known := _publication(document, times, published):
         return known
-    for time in times:
-        if time.at.start > _OPENING:
-            break
-        if time.name in _POINTS and time.until is None:
-            return _point(document, time, times)
+    if opening := _opening(document, times, signed):
+        return opening
     if (name := _ISO_NAME.search(document.source)) and name[3]:
         return Dated(
             dt.date(int(name[1]), int(name[2]), int(name[3])), Origin("mentions.document_date.name", name[0])
@@ -88,17 +88,42 @@ def _publication(document: Document, times: list[RawTime], published: Sequence[s
     return None
 
 
-def _signature(document: Document, times: list[RawTime], signed: Sequence[str]) -> Dated | None:
-    """The day of the last line that says where and when the document was signed."""
+def _opening(document: Document, times: list[RawTime], signed: Sequence[str]) -> Dated | None:
+    """The first day named in the opening, or that of a signature where it is one by which something is to be done."""
+    for time in times:
+        if time.at.start > _OPENING:
+            return None
+        if time.name in _POINTS and time.until is None:
+            closing = _signature(document, times, signed, behind=time) if time.cue in _BOUNDS else None
+            return closing or _point(document, time, times)
+    return None
+
+
+def _signature(
+    document: Document, times: list[RawTime], signed: Sequence[str], behind: RawTime | None = None
+) -> Dated | None:
+    """The day of the last line that says where and when the document was signed.
+
+    It is looked for near the end, or, where the opening names no more than a day by which something is to be done,
+    anywhere ``behind`` that: annexes may follow it.
+    """
     text = document.flow.text
     for time in reversed(times):
-        if time.at.end < len(text) - _CLOSING:
+        if time.at.end <= behind.at.end if behind else time.at.end < len(text) - _CLOSING:
             break
         line = text[text.rfind("\n", 0, time.at.start) + 1 : time.at.start]
-        if time.name in _POINTS and time.moment.year and line.startswith(tuple(signed)):
+        told = line.startswith(tuple(signed)) or (behind is not None and _is_placed(text, line, time))
+        if time.name in _POINTS and time.moment.year and told:
             words = document.words(time.at)
             return _day(time, time.moment.year, Origin("mentions.document_date.signature", words), words)
     return None
+
+
+def _is_placed(text: str, before: str, time: RawTime) -> bool:
+    """Whether a line holds nothing but a place and a day."""
+    end = text.find("\n", time.at.end)
+    behind = text[time.at.end : end if end >= 0 else len(text)]
+    return not behind.strip(" .") and _PLACE.fullmatch(before) is not None
 
 
 def _point(document: Document, time: RawTime, times: list[RawTime]) -> Dated:

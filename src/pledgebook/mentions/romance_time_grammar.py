@@ -171,7 +171,7 @@ class _Shapes:
         after, small = any_of(self._words.lengths_after), self._words.words
         unit = rf"(?:(?P<unit>{self._units})|(?P<fiscal>{self._fiscal})){_END}"
         ahead = any_of(word for word, way in self._words.lengths.items() if way > 0)
-        event = rf"(?! {_linked(small['own date'])})" if small["own date"] else ""
+        event = rf"(?! {any_of(small['own date'])}{_END})"
         following = rf"(?P<other> {any_of(small['following'])}{event})"
         or_ = any_of([*self._words.words["to"], *self._or])
         apart = rf"(?:(?:\d{{1,2}}|[^\W\d_]{{2,9}}) {or_} )?"  # "los próximos dos o tres años": at most three

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pledgebook.commitments.documents.agreement import Agreement
 from pledgebook.commitments.documents.announced import Announced
 from pledgebook.commitments.documents.held_offices import Offices, find_offices
 from pledgebook.commitments.documents.legends import Legend, find_legend
@@ -36,6 +37,7 @@ class Context:
     themselves over others, ``announced`` says who carries out what is listed, ``turns`` who speaks in a transcript, all
     found once the rest is there.
     ``offices`` are those that its opening gives to one party each, ``legend`` says what the letters on its items mean.
+    ``agreement`` is who signs it, and how its clauses call them, where it is one between named parties.
     ``countries`` are the ids of those that it names anywhere. ``asked`` are the names of no table that were looked for
     so far, by where they would begin and have to end: several rules ask for one. ``stems`` are those who act in the
     blocks that introduce lists, by the index of the block: each item asks.
@@ -61,6 +63,7 @@ class Context:
     turns: Turns = field(default_factory=Turns)
     offices: Offices = field(default_factory=dict)
     legend: Legend = field(default_factory=dict)
+    agreement: Agreement | None = None
     asked: dict[Span, object] = field(default_factory=dict, repr=False, compare=False)
     countries: frozenset[str] = field(init=False)
     stems: dict[int, Subject | None] = field(default_factory=dict, init=False, repr=False, compare=False)

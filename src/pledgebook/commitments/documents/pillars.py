@@ -40,7 +40,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     ordinals = vocabulary.wording.ordinals
     section = any_of(vocabulary.wording.sections)
     met = rf"(?!{any_of(vocabulary.wording.meetings)}\b)"  # "Second session of the Council"
-    named = rf"{section} (?:no\. ?|number )?{number}\b|{any_of(ordinals, 'ordinal')} {met}{section}\b"
+    behind = any_of(ordinals, "behind")  # "Cláusula tercera"
+    named = rf"{section} (?:(?:no\. ?|number )?{number}|{behind})\b|{any_of(ordinals, 'ordinal')} {met}{section}\b"
     return _Shapes(
         re.compile(rf"(?:the )?(?:{named})(?P<rest>.*)$", re.IGNORECASE),
         re.compile(r"(?P<number>\d{1,2}|[IVX]{1,5}|[A-H](?=[.)]))(?:[.):]| [-–|]) (?P<rest>.*)$"),
@@ -55,7 +56,7 @@ def pillar_of_heading(text: str, vocabulary: Vocabulary) -> Pillar | None:
     if not found:
         return None
     given = found.groupdict()
-    word = (given["number"] or given.get("ordinal") or "").lower()
+    word = (given["number"] or given.get("ordinal") or given.get("behind") or "").lower()
     number = int(word) if word.isdecimal() else shapes.words.get(word)
     return Pillar(number, found["rest"].strip(" :.–-—|*")) if number else None
 

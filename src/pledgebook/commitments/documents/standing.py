@@ -53,6 +53,8 @@ def standing(
 
     ``said`` are the starts of sentences that tell a party's promise in the words of who speaks for it.
     """
+    if context.agreement:  # its parties give their word by it, however much it looks like a law
+        return Standing("declared", context.agreement.cue)
     words = load_ordinary(context.vocabulary.language)
     edition = context.edition
     speaking = "commitments.frame" in edition.origins["signatories"].rule if edition.signatories else False

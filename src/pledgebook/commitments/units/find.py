@@ -16,6 +16,7 @@ from pledgebook.commitments.names.bodies import opens_with_verb
 from pledgebook.commitments.names.firms import find_firm, is_of_firm, is_plausible
 from pledgebook.commitments.names.labels import MARK, name_at
 from pledgebook.commitments.names.unknown_names import unknown_name
+from pledgebook.commitments.units.agreed import find_agreed
 from pledgebook.commitments.units.answered import answered, with_answering
 from pledgebook.commitments.units.co_actors import with_others
 from pledgebook.commitments.units.entries import Entry, find_entries
@@ -44,17 +45,19 @@ _MOST = 0.6  # of the items under a heading are commitments where one without a 
 
 def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     """The units of a document, in order; ``figures`` are all of it, in order."""
-    planned = find_planned(context)
-    entries, stretches = find_entries(context, planned.blocks | context.turns.silent)
-    rows = (unit for unit in _rows(context) if unit.block not in planned.blocks)
+    planned, agreed = find_planned(context), find_agreed(context)
+    taken = planned.blocks | agreed.blocks
+    entries, stretches = find_entries(context, taken | context.turns.silent)
+    rows = (unit for unit in _rows(context) if unit.block not in taken)
     answering = find_answering(context)
     listed = (*planned.units, *_items(context, entries, answering))
     items = [*(with_answering(unit, answering) for unit in listed), *rows]
     prose = [_unit(context, passage) for passage in find_passages(context, stretches)]
-    within = _figures_of([*items, *prose], figures)
+    within = _figures_of([*items, *prose, *agreed.units], figures)
     money = {start: [each for each in some if each.kind == "money"] for start, some in within.items()}
     found = [*items, *own_promises(context, items, prose, money)]
     units = [each for each in found if not (each.subject and _is_no_act(context, each, each.subject))]
+    units += agreed.units
     return sorted(
         (with_gapped(context, unit, within[unit.at.start]) for unit in units), key=lambda unit: unit.at
     )

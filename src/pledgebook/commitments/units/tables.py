@@ -224,7 +224,7 @@ def _row(
     partners = tuple(cells[kind] for kind in ("partner",) if kind in cells)
     if who and named and who.at.start == named.start:
         partners = (_beside(context, who, named), *partners)
-    status = _status(context, cells.get("status"))
+    status = _status(context, cells.get("status")) or _status_beside(context, filled, columns)
     if status is None and subject and subject.act is None and subject.rule == FIELD:
         status = ("pledge", Origin("commitments.plans.fields", subject.entry))  # who answers is to do it
     return Row(at, index, said.at, subject, tag, partners, status)
@@ -284,3 +284,18 @@ def _status(context: Context, at: Span | None) -> tuple[Stance, Origin] | None:
     word = context.text[at.start : at.end].strip(" .").lower() if at else ""
     stance = context.vocabulary.wording.statuses.get(word)
     return (stance, Origin("commitments.tables.status", word)) if stance else None
+
+
+def _status_beside(
+    context: Context, row: Sequence[Cell], columns: Mapping[int | None, str]
+) -> tuple[Stance, Origin] | None:
+    """The stance that a cell for something else begins with: "Completed on 9 January", "Under way", below "Date"."""
+    statuses = context.vocabulary.wording.statuses
+    for _, cell in row:
+        if columns.get(cell.column, "other") != "other":
+            continue
+        words = context.text[cell.at.start : cell.at.end].lower().strip(" .").split(" ", 2)
+        for begin in (" ".join(words[:2]), words[0]):
+            if begin in statuses:
+                return statuses[begin], Origin("commitments.tables.status", begin)
+    return None
