@@ -10,6 +10,7 @@ from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.done_with import without_participles
 from pledgebook.mentions.elided_amounts import ELIDED, with_elided_amounts
 from pledgebook.mentions.listed_parts import with_listed_parts
+from pledgebook.mentions.parts_behind import SENTENCE_END
 from pledgebook.mentions.parts_of_amounts import with_parts_of_amounts
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.vocabulary import Vocabulary
@@ -67,9 +68,28 @@ def _currency(
             return after[0].unit
     if figure.scale == 1 or not _of_millions(text, figure):
         return ""
+    if before and _is_compared(text, before[-1], figure, vocabulary):
+        return ""
     amounts = (each for each in reversed(before[-_NEAR:]) if each.kind == "money")
     last = next(amounts, None)
     return last.unit if last and _speaks_on(text, last, figure) else ""
+
+
+def _is_compared(text: str, last: RawFigure, figure: RawFigure, vocabulary: Vocabulary) -> bool:
+    """Whether a number is compared with the millions of something before it: "1,6 million d'élèves, contre 1,1"."""
+    if last.kind != "count" or last.bare or last.scale == 1:
+        return False
+    between = text[last.at.end : figure.at.start]
+    return not SENTENCE_END.search(between) and _against(vocabulary).search(between) is not None
+
+
+@cache
+def _against(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The words right before what something is compared with: "contre", "frente a los"."""
+    words = vocabulary.quantities.figure_words
+    cues = any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind == "against")
+    article = rf"(?:{any_of(words['article'])} )?" if words["article"] else ""
+    return re.compile(rf"(?<!\w){cues} {article}$", re.IGNORECASE)
 
 
 def _of_millions(text: str, figure: RawFigure) -> bool:

@@ -13,11 +13,14 @@ from typing import NamedTuple
 from pledgebook.mentions.time_patterns import (
     FULL_YEAR,
     MOST_YEARS,
+    NUMERIC,
     Given,
     Pattern,
     TimeGrammar,
     dated_by_the_document,
+    feast_name,
     first_of,
+    hours_and_feasts,
     number,
     year_of,
 )
@@ -30,6 +33,9 @@ from pledgebook.vocabulary.spelling import any_of
 _YEAR = rf"(?P<year>{FULL_YEAR})(?![\d,]\d|\d|[A-Za-z])"  # a year of our times, not a part of a longer number
 _OF_YEAR = rf"(?:(?P<fiscal>FY ?)(?P<short>\d\d)(?!\d)|(?P<fy>FY ?)?{_YEAR})"
 _UNTIL = rf"(?P<until>{FULL_YEAR}|\d\d)(?!\d|[-,.]\d)"  # the other end of a range of years
+_FEAST_YEAR = rf"(?:,? {_YEAR})?"
+_OVER = r"(?:(?<=[Oo]ver the )|(?<=[Dd]uring the )|(?<=[Ww]ithin the )|(?<=[Ii]n the ))"
+_TWO = r"0?[1-9]|[12]\d|3[01]"  # a day or a month, which the document tells
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _DAY = (
     rf"(?P<day>0?[1-9]|[12]\d|3[01]){_ORDINAL}(?!\d)(?![.,]\d{{3}})"  # guarded: "April 2022" is no April 20
@@ -75,6 +81,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     ]
     patterns += [
         ("quarter", lazily(rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?: of)? {_OF_YEAR}"), read.quarter),
+        ("length", lazily(rf"{_OVER}(?P<which>next|last) {any_of(words.units, 'unit')}\b(?! of\b)"), read.span),
         *((name, lazily(shape), read.relative) for name, shape in _relative_shapes(words)),
         ("length", lazily(rf"{which} {length}s\b"), read.length),
         ("earlier", lazily(rf"{length}s? {any_of(words.words['earlier'])}\b(?! than)"), read.earlier),
@@ -85,6 +92,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("part of this year", lazily(r"(?:[Yy]ear[- ]end|year's end)\b(?! \d)"), lambda _: _YEAR_END),
         ("relative", lazily(r"year before(?= ?[.,;:)])"), lambda _: Moment(unit="year", shift=-1)),
         *dated_by_the_document(words, r"(?=[.,;:)\n]|\Z)"),
+        *hours_and_feasts(words, _FEAST_YEAR),
         ("term", lazily(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
         ("year alone", lazily(r"(?<![^\n])(?P<year>20\d\d)(?![^\n])"), read.calendar),  # in a cell
         ("year", lazily(_YEAR), read.calendar),
@@ -106,6 +114,10 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
             "iso",
             rf"(?P<year>{FULL_YEAR})(?P<mark>[-/])(?P<iso>0[1-9]|1[0-2])(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
         ),
+        *(
+            (NUMERIC, rf"(?P<day>{_TWO}){mark}(?P<iso>{_TWO}){mark}(?P<year>{FULL_YEAR})(?!\d|[./]\d)")
+            for mark in ("/", r"\.")
+        ),
         ("ending", rf"{_ENDED}{month}(?: {_DAY})?,? {_YEAR}"),
         ("ending", rf"{_ENDED}{_DAY} {month},? {_YEAR}"),
         ("month day", rf"{month} {_DAYS}(?:,? {_YEAR}|{_OF_THIS})?"),
@@ -119,7 +131,7 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
             "fiscal years",
             rf"{_YEAR}(?P<link>[-–/]){_UNTIL} (?P<fiscal>(?:fiscal|financial) year)\b",
         ),
-        ("fiscal year", rf"(?:{part})?{_YEAR} (?P<fiscal>(?:fiscal|financial) year)\b"),
+        ("fiscal year", rf"(?:{part})?{_YEAR} (?P<fiscal>(?:fiscal|financial|budget) year)\b"),
         ("season", rf"(?:{part})?{season}(?: of)? {_YEAR}"),
         ("part of month", rf"{part}{month}"),
         ("part of season", rf"{part}{season}"),
@@ -159,6 +171,7 @@ def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
     lower |= {"within", "year", "year-end", "year's", *words.to_date, *words.day_words}
     lower |= {word for word, value in counts.items() if value <= _MOST_MONTHS}
     lower |= {f"a {unit}" for unit in words.units}
+    lower |= {feast_name(feast)[1] for feast in words.feasts}
     quarters = {f"Q{number}" for number in range(1, 5)} | {"H1", "H2"}
     return frozenset(
         {*words.months, *words.seasons, *lower, *(word.capitalize() for word in lower), "FY", *quarters}
@@ -226,6 +239,12 @@ class _Reader(NamedTuple):
         count = self._count(given["count"] or "")
         direction = self.words.lengths[(given["which"] or "").lower()]
         return Moment(unit=self.words.units[given["unit"] or ""], span=count * direction) if count else None
+
+    def span(self, given: Given) -> Moment:
+        """The one unit from or to the document's date: "over the next year"."""
+        return Moment(
+            unit=self.words.units[given["unit"] or ""], span=self.words.shifts[given["which"] or ""]
+        )
 
     def earlier(self, given: Given) -> Moment | None:
         """Some periods before another time."""

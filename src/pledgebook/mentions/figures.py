@@ -70,7 +70,8 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     written = _hedged(text, first, before[: len(before) - (start - first)], numbers, grammar)
     if paid := _money(text, written, currency, grammar) or _percent(text, written, grammar):
         return hedged_behind(text, paid, vocabulary)
-    return _count(text, written, grammar)
+    found = _count(text, written, grammar)
+    return found if isinstance(found, Span) else hedged_behind(text, found, vocabulary)
 
 
 def _fraction_of(number: Number, part: re.Match[str], grammar: FigureGrammar) -> Number:

@@ -13,6 +13,7 @@ from pledgebook.mentions.document_date import Dated, date_of
 from pledgebook.mentions.earlier_times import counted_back, year_before
 from pledgebook.mentions.listed_months import in_listed_years
 from pledgebook.mentions.names import find_names
+from pledgebook.mentions.numeric_dates import with_numeric_dates
 from pledgebook.mentions.plain_spelling import plain
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.same_periods import with_same_periods
@@ -34,6 +35,7 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
     """
     text = plain(document.flow.text)
     found = scan(text, vocabulary)
+    found = found._replace(times=with_numeric_dates(found.times))
     names = find_names(text, document.sentences, vocabulary)
     dated = (
         Dated(date, Origin("mentions.document_date.given"))
@@ -47,7 +49,7 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
 
 
 def _dated(document: Document, times: tuple[RawTime, ...], vocabulary: Vocabulary) -> Dated:
-    stated = scan(plain(document.metadata.get("date", "")), vocabulary).times
+    stated = with_numeric_dates(scan(plain(document.metadata.get("date", "")), vocabulary).times)
     words = vocabulary.calendar.words
     return date_of(document, times, stated, words["signed"], words["published"])
 

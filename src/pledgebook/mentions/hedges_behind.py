@@ -1,4 +1,4 @@
-"""Hedges behind a percentage or an amount: "30 % au moins", "3 millones de euros como máximo", "5 percent or more"."""
+"""Hedges behind a figure and its unit: "30 % au moins", "3 millones de euros como máximo", "20,000 litres or more"."""
 
 from __future__ import annotations
 

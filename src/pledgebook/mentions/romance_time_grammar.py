@@ -11,7 +11,15 @@ import re
 from collections.abc import Iterable
 
 from pledgebook.mentions.romance_times import RomanceTimes
-from pledgebook.mentions.time_patterns import FULL_YEAR, Pattern, TimeGrammar, dated_by_the_document, first_of
+from pledgebook.mentions.time_patterns import (
+    FULL_YEAR,
+    Pattern,
+    TimeGrammar,
+    dated_by_the_document,
+    feast_name,
+    first_of,
+    hours_and_feasts,
+)
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -39,6 +47,7 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         *((name, lazily(shape), read.earlier) for name, shape in shapes.earlier()),
         *((name, lazily(shape), read.length) for name, shape in shapes.lengths()),
         *dated_by_the_document(words, rf"(?! {_linked(words.words['joint'])})"),
+        *hours_and_feasts(words, shapes.feast_year),
         ("term", lazily(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
         *((name, lazily(shape), read.bare) for name, shape in shapes.bare()),
         *((name, lazily(shape), read.duration) for name, shape in shapes.durations()),
@@ -52,7 +61,8 @@ def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
     words, numbers = vocabulary.calendar, vocabulary.quantities.numbers
     written = {
         *words.months, *words.seasons, *words.days, *words.parts, *words.units, *words.fiscal_words, *words.terms,
-        *words.to_date, *words.day_words, *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
+        *words.to_date, *words.day_words, *words.words["initial"],
+        *(feast_name(feast)[1] for feast in words.feasts), *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
         *(phrase.removesuffix(" d'") for phrase in words.words["within"]),
         *(f"{one} {unit}" for one in vocabulary.quantities.figure_words["one"] for unit in words.units),
     }  # fmt: skip
@@ -102,6 +112,7 @@ class _Shapes:
         # What may follow a month: ", 2022", " de 2022", " de este año", " próximo"
         joint = _linked(small["joint"])
         self._tail = rf"(?:,?{self._of}{_YEAR}| {joint}?{relative_year}| (?P<after>{self._after}){_END})"
+        self.feast_year = rf"(?:{self._of}{_YEAR})?"
         self._count = rf"(?P<count>\d{{1,3}}|{count}(?:(?:-| {and_} |-{and_}-){count}){{0,2}})(?: \(\w+\))?"
         # "2000 familias", "2000 a 2400"
         no_noun = any_of({*vocabulary.quantities.stops, *numbers.units, *numbers.tens})
@@ -121,6 +132,7 @@ class _Shapes:
                 "iso",
                 rf"(?P<day>{day})(?:{_FIRST}(?=/))?(?P<mark>[-/.])(?P<iso>0?[1-9]|1[0-2])(?P=mark)(?P<year>{FULL_YEAR})(?!\d)",
             ),
+            ("day of month", r"(?P<day>0[1-9]|[12]\d|3[01])/(?P<iso>0[1-9]|1[0-2])(?![\w/]|[.,]\d)"),
             ("day month", rf"{which}{days}(?: {unit})?{self._of_day}{self._month}{self._tail}?"),
         ]
 
@@ -216,4 +228,4 @@ class _Shapes:
         """A length by itself, a time only behind a cue that says that something lasts: "pendant deux ans"."""
         initial = any_of(self._words.words["initial"])
         unit = rf"(?:(?P<unit>{self._units})|(?P<fiscal>{self._fiscal}))"  # "sur trois exercices"
-        return [("duration", rf"{self._count}(?: {initial})? {unit}{_END}(?! {initial})")]
+        return [("duration", rf"(?:{initial} )?{self._count}(?: {initial})? {unit}{_END}(?! {initial})")]

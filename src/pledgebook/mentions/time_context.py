@@ -25,7 +25,8 @@ class TimeContext:
     ``until`` those that end a range begun by "since", ``lasting`` the cues behind which a length stands for itself,
     ``spread`` those behind which one to come begins now ("over three years"), ``due`` those of what is to come,
     ``reached`` those by which a month is that by whose end something is done, ``aimed`` those by which a time is behind
-    a noun for a ``goal``; ``joined`` ends with what a further clause begins with.
+    a noun for a ``goal``; ``joined`` ends with what a further clause begins with. ``school`` ends with a name of the
+    school year, ``yearly`` with "each year", ``coming`` with a verb in the present of what begins at a time.
     """
 
     cue: re.Pattern[str]
@@ -44,6 +45,11 @@ class TimeContext:
     goal: re.Pattern[str]
     joined: Closed
     aimed: frozenset[str]
+    school: re.Pattern[str]
+    school_behind: re.Pattern[str]
+    yearly: re.Pattern[str]
+    yearly_behind: re.Pattern[str]
+    coming: Opened
     ahead: Opened
     aiming: Opened
     opening: re.Pattern[str]
@@ -79,7 +85,9 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
             re.IGNORECASE,
         ),
         cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"]])),
-        link=lazily(rf" ?(?:{any_of(words['to'], 'word')}|–|-) ?(?:{any_of(words['article'])}{space})?"),
+        link=lazily(
+            rf" ?(?:{any_of(words['to'], 'word')}(?!\w)|–|-) ?(?:{any_of(words['article'])}{space})?"
+        ),
         again=lazily(rf" {any_of(words['listed'])} (?:[^\W\d_]{{1,3}} ){{0,2}}{coming}"),
         closed=lazily(rf"{any_of(words['closed'])}\b", re.IGNORECASE),
         reached=frozenset(words["reached"]),
@@ -96,6 +104,14 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         ),
         joined=Closed(lazily(rf"(?:^|[ ,;]){any_of(words['listed'])} $"), words["listed"]),
         aimed=frozenset(words["aimed"]),
+        school=lazily(rf"\b{any_of(words['school'])} (?:{any_of(words['joint'])} )?$", re.IGNORECASE),
+        school_behind=lazily(rf" {any_of(words['school'])}\b"),
+        yearly=lazily(rf"\b{any_of(words['yearly'])},? $", re.IGNORECASE),
+        yearly_behind=lazily(rf",? (?:{of}(?: |(?<=')))?{any_of(words['yearly'])}\b"),
+        coming=Opened(
+            lazily(rf"\b{any_of(tenses['coming'])}(?: [^\W\d_]{{1,12}}){{0,3}},? $", re.IGNORECASE),
+            tenses["coming"],
+        ),
         ahead=_anywhere(tenses["ahead"]),
         aiming=_anywhere(tenses["aiming"]),
         opening=lazily(

@@ -16,6 +16,7 @@ FULL_YEAR = r"(?:19|20)\d\d"
 _NAMED = re.compile(r"\(\?P<(?!mark>)\w+>")  # groups that no pattern refers back to
 _WORD = re.compile(r"\w+")
 TO_DATE = "to date"  # the name of what is told as of the document's day
+NUMERIC = "numeric date"  # the name of one whose order of day and month the document tells: "03/04/2025"
 MOST_YEARS = 30  # a longer "range of years" is none
 
 Given = Mapping[str, str | None]
@@ -68,6 +69,29 @@ def dated_by_the_document(words: Calendar, ends: str) -> list[Pattern]:
     for word, shift in words.day_words.items():
         shown.append(("day word", lazily(rf"(?i:{word})(?!\w)"), partial(_day, shift)))
     return shown
+
+
+def hours_and_feasts(words: Calendar, year: str) -> list[Pattern]:
+    """The patterns of terms in hours, which count from what happens, and of named days with their ``year`` behind."""
+    within = [word for word in words.words["within"] if not word.endswith("'")] or ["within", "within the"]
+    count = r"(?:\d{1,3}|[^\W\d_]+(?:-[^\W\d_]+)?)(?: \(\w+\))?"
+    hours = rf"(?i:{any_of(within)}) {count} {any_of(words.words['hours'])}\b"
+    shown: list[Pattern] = [("within", lazily(hours), lambda _: Moment(open=True))]
+    for feast, day in words.feasts.items():
+        article, name = feast_name(feast)
+        before = rf"(?<={article} )" if article else ""
+        shown.append(("feast", lazily(rf"{before}{name}(?![\w-]){year}"), partial(_feast, day)))
+    return shown
+
+
+def feast_name(feast: str) -> tuple[str, str]:
+    """The article that the table gives a feast, and its name: "o Natal", for "Natal" alone is a city."""
+    article, _, name = feast.partition(" ")
+    return (article, name) if article.islower() else ("", feast)
+
+
+def _feast(feast: int, given: Given) -> Moment:
+    return Moment(feast=feast, year=year_of(given.get("year")))
 
 
 def _day(shift: int, _: Given) -> Moment:

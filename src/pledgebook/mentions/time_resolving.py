@@ -10,6 +10,8 @@ import calendar
 import datetime as dt
 from typing import NamedTuple
 
+from pledgebook.mentions.day_counts import feast_day, working_days
+
 Days = tuple[dt.date | None, dt.date | None]
 _NOWHERE: Days = (None, None)
 _THIRDS = {"first third": (0, 4), "second third": (4, 8), "last third": (8, 12), "closing": (8, 12)}
@@ -40,7 +42,7 @@ class Moment(NamedTuple):
     document's own to that of a month or part ("marzo del próximo año": 1). ``open`` is a term without an anchor
     ("medium term"), ``lasting`` a length that begins with the document where it is to come, and else anywhere ("over
     three years"), ``ending`` the months of a period that ends with the day or month ("twelve months to June 2026"),
-    ``earlier`` the ``unit``s before another time of the sentence ("a year earlier").
+    ``earlier`` the ``unit``s before another time of the sentence ("a year earlier"), ``feast`` a day by its name.
     """
 
     year: int | None = None
@@ -61,6 +63,7 @@ class Moment(NamedTuple):
     lasting: bool = False
     ending: int = 0
     earlier: int = 0
+    feast: int | None = None
 
     @property
     def yearless(self) -> bool:
@@ -73,12 +76,14 @@ class Anchor(NamedTuple):
 
     ``fiscal_month`` is None where nobody says whose fiscal year it is. ``side`` decides between last September and
     next: -1 for times that must have begun, 1 for times that must not be over, 0 where the sentence does not say.
+    ``near`` is how many days ahead such a time may be.
     """
 
     date: dt.date | None
     fiscal_month: int | None = None
     named_by_end: bool = True
     side: int = 0
+    near: int = _NEAR_FUTURE
 
 
 def resolve(moment: Moment, anchor: Anchor) -> Days:
@@ -105,6 +110,9 @@ def in_its_year(moment: Moment, today: dt.date | None) -> Moment:
 
 
 def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
+    if moment.feast is not None:
+        day = feast_day(moment.feast, year)
+        return day, day
     if moment.ending:
         last = _dated(moment._replace(ending=0), year, anchor)[1]
         return _months_before(last, moment.ending) if last else _NOWHERE
@@ -210,7 +218,7 @@ def _wrong_side(first: dt.date, last: dt.date, anchor: Anchor) -> bool:
     today = anchor.date or first
     if anchor.side > 0:
         return last < today
-    return first > today + dt.timedelta(days=0 if anchor.side < 0 else _NEAR_FUTURE)
+    return first > today + dt.timedelta(days=0 if anchor.side < 0 else anchor.near)
 
 
 def _relative(moment: Moment, anchor: Anchor) -> Days:
@@ -271,6 +279,8 @@ def _start_of(day: dt.date, unit: str) -> dt.date:
 
 
 def _step(day: dt.date, unit: str, count: int) -> dt.date:
+    if unit == "working day":
+        return working_days(day, count)
     if unit in ("day", "week"):
         return day + dt.timedelta(days=count * (7 if unit == "week" else 1))
     return add_months(day, count * {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120}[unit])

@@ -10,11 +10,15 @@ from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import time_grammar
 from pledgebook.mentions.time_patterns import TO_DATE
 from pledgebook.mentions.time_resolving import Anchor, Days, Moment, in_its_year, resolve
+from pledgebook.mentions.time_returns import is_yearly, school_year
 from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.calendar import CUES
 
 # "2017" and "May" are times only behind a preposition
-_BARE = frozenset({"year", "month", "bare season", "portion", "this year", "duration"})
+_BARE = frozenset(
+    {"year", "month", "bare season", "portion", "this year", "duration", "feast", "day of month"}
+)
 _ALONE = frozenset({"year", "month", "bare season", "duration"})  # the same, where a field is for times alone
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
@@ -23,9 +27,12 @@ _GOAL = 90  # characters before a time in which the goal stands that is set for 
 _AIMED = frozenset({"year", "month year", "part of year", "quarter", "semester"})
 _OPENING = 100  # characters at the beginning of a sentence in which its first verb is looked for
 _YEAR = 12  # months
+_HALF_YEAR = 183  # days
 _VERB = 24  # characters behind a time in which the verb of its clause begins
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
-_POINTS = frozenset({"month day", "day month", "iso", "month", "month year", "part of month", "which month"})
+_POINTS = frozenset(
+    {"month day", "day month", "iso", "day of month", "month", "month year", "part of month", "which month"}
+)
 _SPANS = frozenset(
     {"fiscal years", "years", "relative", "this season", "length"}
 )  # "para los próximos dos años"
@@ -33,6 +40,14 @@ _WEAK = frozenset({"of", "the"})  # what stands so before a season may be "de ve
 _UNBOUND = frozenset({"of", "the", None})  # cues that say nothing of how a time bounds
 _LOOSE = frozenset({"at", "on", "the", None})  # cues that leave it to the words behind a time how it bounds
 _DAY = dt.timedelta(days=1)
+_DUE = frozenset(
+    {"by", "before", "until", "from now", "start"}
+)  # cues of what is still to come, if nothing is done
+# "by Easter", but no "Easter bonus"; "até 18/08", but no "1/3"
+_NAMED = {
+    "feast": frozenset({"by", "before", "until", "from now", "since", "after", "for", "on"}),
+    "day of month": frozenset(CUES) - {"of"},
+}
 _COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
 
 
@@ -56,6 +71,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     context = time_context(vocabulary)
     before = text[max(reach, start - _REACH) : start]
     cue = _cue(before, context) if context.cue_ends.end(before.rstrip(" ")) else None
+    moment = school_year(text, Span(start, end), moment, context)
     entry = cue["cue"] if cue else ""
     kind = context.cues[entry.lower()] if cue else None
     if name == "year" and kind in _UNBOUND and context.reference.match(text, end):
@@ -98,16 +114,17 @@ def _cue(before: str, context: TimeContext) -> re.Match[str] | None:
     "La campaña en el primer semestre" is in it.
     """
     cue = context.cue.search(before)
-    if cue and context.cues[cue["cue"].lower()] in _WEAK:
+    kind = context.cues[cue["cue"].lower()] if cue else None
+    if cue and (kind in _WEAK or kind == "named"):
         inner = context.cue.search(before, cue.start() + 1)
-        if inner and context.cues[inner["cue"].lower()] not in _WEAK:
+        if inner and (kind == "named" or context.cues[inner["cue"].lower()] not in _WEAK):
             return inner
     return cue
 
 
 def _said(cue: re.Match[str], kind: str | None) -> int:
     """How many characters before a time belong to it: its cue, of a comparison the last word of that."""
-    if kind == "reference":
+    if kind in ("reference", "named"):
         return 0
     if kind == "against":
         return len(cue[0]) - cue["cue"].rfind(" ") - 1
@@ -133,7 +150,7 @@ def _until(
     second = _moment(text, link.end(), vocabulary) if link.end() < len(text) else None
     if second is None or (listed and _apart(moment, second[2])):
         return None
-    points = {name, second[0]} <= _POINTS and second[0] not in _BARE
+    points = {name, second[0]} <= _POINTS and (second[0] not in _BARE or (listed and name == second[0]))
     return second[1:] if kind == "from" or points else None
 
 
@@ -159,8 +176,8 @@ def _stands(
     counted = time_grammar(vocabulary).counted if name == "year" and kind in _COUNTING else None
     if counted and counted.match(text, at.end):
         return False
-    if listed:
-        return True
+    if listed or name in _NAMED:
+        return listed or kind in _NAMED[name]
     if name == "duration":
         return entry.lower() in context.lasting
     if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
@@ -198,7 +215,7 @@ def _meant(
         return "from"
     if kind == "on":
         return "by" if moment.day else kind if name == "year" or ends else "at"
-    return "at" if kind in ("of", "the") else kind
+    return "at" if kind in ("of", "the", "named") else kind
 
 
 def _moment(text: str, start: int, vocabulary: Vocabulary) -> tuple[str, int, Moment] | None:
@@ -227,10 +244,18 @@ def resolve_time(
     begun = raw.cue == "since" and not (ahead and _is_coming(raw, anchor.date, after, context))
     past = begun or (raw.cue == "at" and not ahead and bool(context.done.search(told or after)))
     done = past or (raw.moment.lasting and bool(context.done.search(f"{before} {after}")))
+    begins = raw.moment.yearless and not past and bool(context.coming.search(before))
+    ahead = ahead or begins  # "as obras arrancam em outubro"
     due = raw.entry.lower() in context.due
     side = -1 if past else 1 if ahead or due or (raw.moment.lasting and not done) else 0
-    anchor = Anchor(anchor.date, anchor.fiscal_month, anchor.named_by_end, side)
+    anchor = anchor._replace(side=side)
+    if raw.cue in _DUE and not context.done.search(told or after):
+        anchor = anchor._replace(near=_HALF_YEAR)  # "Declaração, até dezembro, de duas áreas", in June
     days = resolve(raw.moment, anchor)
+    yearly = raw.cue != "start" and is_yearly(
+        before, after, raw.moment, context
+    )  # "avant le 30 juin de chaque année"
+    days = (None, None) if yearly else days
     if raw.cue == "on":  # "al 2030" is a deadline, "a 2019" what something is compared with
         raw = raw._replace(cue="by" if days[1] and anchor.date and days[1] > anchor.date else "at")
     if (
@@ -247,6 +272,8 @@ def resolve_time(
         days, role = _bounded(raw, days, anchor.date)
         if raw.cue == "since" and context.first.search(f"{before}{raw.entry} "):
             days, role = resolve(raw.moment, anchor), "baseline period"
+        elif yearly:
+            role = "deadline" if raw.cue in _DUE else role
         elif raw.cue in ("at", "over", "against", "from", None):
             role = _role(raw, days, anchor.date, before, ahead, context)
     origin = Origin(f"mentions.times.{raw.name.replace(' ', '_')}", raw.entry)
@@ -314,9 +341,11 @@ def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, Tim
         return (today if raw.cue == "from now" and ahead else None, last), "deadline"
     if raw.cue == "before":
         return (None, first - _DAY if first else None), "deadline" if ahead else "window"
+    if raw.cue == "not before":
+        days = first, None
     if raw.cue == "after":
         days = last + _DAY if last else None, None
-    return days, "start" if raw.cue in ("after", "start") else "period"
+    return days, "start" if raw.cue in ("after", "start", "not before") else "period"
 
 
 def _ends(moment: Moment) -> bool:

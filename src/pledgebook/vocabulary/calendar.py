@@ -9,18 +9,19 @@ from pledgebook.vocabulary.table import rows
 KINDS = ("part", "unit", "term", "fiscal", "to date")
 NUMBERED = (
     "month", "season", "day", "shift", "shift after", "ahead", "back", "ahead after", "back after", "day word",
+    "feast",
 )  # fmt: skip
 CUES = (
     "since", "by", "from now", "before", "after", "until", "from", "start", "as of", "at", "over", "against", "of",
-    "on", "for", "the", "reference",
+    "on", "for", "the", "reference", "named", "not before",
 )  # fmt: skip
-TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned")
+TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned", "coming")
 # What ``time_words.csv`` knows; the table says what each is for.
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
     "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "reached",
     "same", "lasting", "spread", "initial", "earlier", "year before", "reference behind",
-    "aimed", "of name",
+    "aimed", "of name", "school", "yearly", "hours",
 )  # fmt: skip
 
 
@@ -37,7 +38,8 @@ class Calendar(NamedTuple):
     ``shifts`` maps words to whole periods from the document's own, ``lengths`` to the direction of a number of periods;
     those in ``shifts_after`` and ``lengths_after`` stand behind their noun ("el año pasado"). ``days`` are days of a
     month in words, ``fiscal_words`` what a fiscal year is called, ``terms`` lengths without an anchor, ``to_date`` what
-    the document's own day is called, ``day_words`` days that far from it ("ayer": -1). ``cues`` maps
+    the document's own day is called, ``day_words`` days that far from it ("ayer": -1), ``feasts`` days of the year that
+    have a name: month and day as one number, or how far from Easter. ``cues`` maps
     the words before a time to what they say of it; ``tenses`` and ``words`` list words by kind. ``fiscal`` gives the
     fiscal year by party; absent parties use the calendar year.
     """
@@ -55,6 +57,7 @@ class Calendar(NamedTuple):
     terms: tuple[str, ...]
     to_date: tuple[str, ...]
     day_words: dict[str, int]
+    feasts: dict[str, int]
     cues: dict[str, str]
     tenses: dict[str, tuple[str, ...]]
     words: dict[str, tuple[str, ...]]
@@ -85,6 +88,7 @@ def load_calendar(language: str) -> Calendar:
         terms=tuple(words["term"]),
         to_date=tuple(words["to date"]),
         day_words=numbers["day word"],
+        feasts=numbers["feast"],
         cues={
             row["phrase"]: row.one_of("kind", CUES)
             for row in rows(f"{language}/time_cues.csv", ("phrase", "kind"))

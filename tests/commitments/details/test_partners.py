@@ -122,8 +122,15 @@ def test_who_signs_with_a_party_and_a_body_of_a_country_are_partners(
         ("fr", "Le Chili renouvellera avec le Nicaragua l'accord de pêche.", ("NIC",)),
         ("es", "Chile renovará 40 escuelas en Nicaragua.", ()),
         ("pt", "O Chile renovará 40 escolas na Nicarágua.", ()),
+        ("es", "Chile medirá las cosechas con el apoyo del Instituto Nacional de Estadística del Perú.",
+         ("Instituto Nacional de Estadística del Perú",)),
+        ("fr", "Le Chili mesurera les récoltes avec l'appui du Centre national de cartographie du Bénin.",
+         ("Centre national de cartographie du Bénin",)),
+        ("pt", "O Chile medirá as colheitas com o apoio do Instituto Nacional de Estatística de Moçambique.",
+         ("Instituto Nacional de Estatística de Moçambique",)),
+        ("es", "Chile medirá las cosechas con el apoyo del Ministerio de Salud del Perú.", ("PER",)),
     ],
-)
+)  # fmt: skip
 def test_through_whom_and_with_whom_it_is_renewed(
     language: str, sentence: str, partners: tuple[str, ...]
 ) -> None:

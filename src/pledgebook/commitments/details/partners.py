@@ -93,7 +93,8 @@ def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) 
 
     One that only begins with a name ("U.S. Army Corps of Engineers (USACE)") is another body.
     """
-    if owner_of(text, unit.names, body):
+    owner = owner_of(text, unit.names, body)
+    if owner and not (owner.kind == "country" and _is_institute(body, vocabulary)):
         return True
     inside = [name for name in unit.names if name.at.meets(body.at)]
     if not inside or _is_branch(body, inside, vocabulary):
@@ -103,6 +104,13 @@ def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) 
     ):
         return True
     return body.acronym is None and any(name.kind == "organisation" for name in inside)
+
+
+def _is_institute(body: UnknownName, vocabulary: Vocabulary) -> bool:
+    """Whether a body of a country is one by itself, and not its government: "Instituto Nacional de Salud del Perú"."""
+    first = body.name.partition(" ")[0]
+    wording, noun = vocabulary.wording, first.lower()
+    return first in wording.bodies and (noun in wording.bodies_after or noun not in wording.actors["head"])
 
 
 def _is_branch(body: UnknownName, inside: Sequence[Name], vocabulary: Vocabulary) -> bool:

@@ -16,6 +16,7 @@ from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Form, Tense, Verb
 
 BEFORE = 8  # words before a verb: pronouns, adverbs, what denies it
+_BETWEEN = 60  # characters of a time between a noun of action and what it is of
 _TOLD = 12  # words in which the verb of what is agreed stands
 _ENTRUSTED = 10  # words behind a verb among which stands what somebody is told to do
 _STATING = frozenset({"be", "own", "attitude", "context", "modal"})  # groups of verbs that say how things are
@@ -60,6 +61,8 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     numbers = vocabulary.quantities.numbers
     counts = any_of({*numbers.units, *numbers.tens})
     than = rf" (?:{any_of(words['of'])} |{any_of(words['that'])} )?(?:\d|{counts}(?!\w))"
+    when = any_of(vocabulary.calendar.cues)
+    aside = rf", {when}(?: |(?<='))[^,.;:\n]{{1,{_BETWEEN}}}, {any_of(words['of'])}(?: |(?<='))"
     punctual = [spelled for spelled, verb in verbs.participle.items() if verb.group == "punctual"]
     return _Shapes(
         track=lazily(rf"{between} {any_of(phrases['track'])}"),
@@ -71,7 +74,8 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         vow=lazily(
             rf"(?: [^\s,.;:]+?){{0,4}}?[ ']{any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"
         ),
-        noun=lazily(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= )", re.IGNORECASE),
+        # "Création de", and "Création, d'ici à 2028, de"
+        noun=lazily(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= |{aside})", re.IGNORECASE),
         visitor=lazily(
             rf"{some}{{0,3}}? {article}{any_of(vocabulary.wording.actors['head'])}(?!\w)", re.IGNORECASE
         ),
