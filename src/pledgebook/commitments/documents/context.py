@@ -33,6 +33,7 @@ class Context:
     it, ``pledging`` the words of its opening for a meeting at which donors pledge. ``lines`` are those that stand by
     themselves over others, and ``announced`` says who carries out what is listed, both found once the rest is there.
     ``offices`` are those that its opening gives to one party each, ``legend`` says what the letters on its items mean.
+    ``minutes`` says that it is the record of a meeting, and ``attending`` are the stretches that list who was there.
     ``countries`` are the ids of those that it names anywhere. ``asked`` are the names of no table that were looked for
     so far, by where they would begin and have to end: several rules ask for one.
     """
@@ -56,6 +57,8 @@ class Context:
     announced: Announced = field(default_factory=Announced)
     offices: Offices = field(default_factory=dict)
     legend: Legend = field(default_factory=dict)
+    minutes: bool = False
+    attending: Sequence[Span] = ()
     asked: dict[Span, object] = field(default_factory=dict, repr=False, compare=False)
     countries: frozenset[str] = field(init=False)
 

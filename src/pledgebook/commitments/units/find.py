@@ -55,6 +55,9 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     money = {start: [each for each in some if each.kind == "money"] for start, some in within.items()}
     found = [*items, *own_promises(context, items, prose, money)]
     units = [each for each in found if not (each.subject and _is_no_act(context, each, each.subject))]
+    units = [
+        each for each in units if not any(at.start <= each.at.start < at.end for at in context.attending)
+    ]
     return sorted(
         (with_gapped(context, unit, within[unit.at.start]) for unit in units), key=lambda unit: unit.at
     )
