@@ -31,3 +31,22 @@ def test_a_figure_over_twelve_tells_the_order(text: str, day: dt.date) -> None:
 )
 def test_where_nothing_does_it_is_no_date(text: str) -> None:
     assert only(text, "en").times == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("pt", "O Brasil vai abrir 3 portos até 18/11.", dt.date(2022, 11, 18)),
+        ("es", "Chile abrirá 3 puertos antes del 18/11.", dt.date(2022, 11, 17)),
+        ("fr", "Le Mali ouvrira 3 ports avant le 18/11.", dt.date(2022, 11, 17)),
+        ("en", "Chile will open 3 ports by Friday 18 November.", dt.date(2022, 11, 18)),
+    ],
+)
+def test_a_day_without_a_year_behind_a_cue_or_a_day_of_the_week(
+    language: str, text: str, day: dt.date
+) -> None:
+    assert only(text, language).times[0].ends == day
+
+
+def test_two_numbers_behind_another_word_are_no_day() -> None:
+    assert only("O Brasil vai abrir 10/12 portos.", "pt").times == ()

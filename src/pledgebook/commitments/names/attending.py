@@ -11,6 +11,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.names.attendance import Body, bodies_in
 from pledgebook.commitments.names.given_acronyms import places_of
+from pledgebook.commitments.names.short_calls import places_of_short, short_calls
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
@@ -136,14 +137,10 @@ def _named(context: Context, found: Mapping[str, tuple[str, str]]) -> Context:
     for called in sorted(found, key=len, reverse=True):
         id, entry = found[called]
         for at in places_of(context.text, called):
-            before = bisect_left(taken, at)
-            near = taken[max(0, before - 1) : before + 1]
-            if any(other.start < at.end and at.start < other.end for other in near):
-                continue
-            if any(name.at.start <= at.start and at.end <= name.at.end for name in _overlapping(context, at)):
-                continue
-            taken.insert(before, at)
-            added.append(Name(at, id, "organisation", "name", entry))
+            _add(context, Name(at, id, "organisation", "name", entry), taken, added)
+    for short, id in short_calls(context, found).items():
+        for at in places_of_short(context, short):
+            _add(context, Name(at, id, "organisation", "name", short), taken, added)
     if not added:
         return context
     kept = [
@@ -153,6 +150,17 @@ def _named(context: Context, found: Mapping[str, tuple[str, str]]) -> Context:
     ]
     names = tuple(sorted((*kept, *added), key=lambda name: name.at))
     return replace(context, names=names, starts=[name.at.start for name in names])
+
+
+def _add(context: Context, name: Name, taken: list[Span], added: list[Name]) -> None:
+    """Take a name where no other that was taken, and none of the tables that is as long, stands."""
+    at = name.at
+    if any(other.start < at.end and at.start < other.end for other in _near(taken, at)):
+        return
+    if any(other.at.holds(at) for other in _overlapping(context, at)):
+        return
+    taken.insert(bisect_left(taken, at), at)
+    added.append(name)
 
 
 def _near(taken: list[Span], at: Span) -> list[Span]:

@@ -16,6 +16,7 @@ from pledgebook.commitments.names.bodies import opens_with_verb
 from pledgebook.commitments.names.firms import find_firm, is_of_firm, is_plausible
 from pledgebook.commitments.names.labels import MARK, name_at
 from pledgebook.commitments.names.unknown_names import unknown_name
+from pledgebook.commitments.units.action_items import action_item
 from pledgebook.commitments.units.answered import answered, with_answering
 from pledgebook.commitments.units.co_actors import with_others
 from pledgebook.commitments.units.entries import Entry, find_entries
@@ -78,7 +79,10 @@ def _figures_of(units: Sequence[Unit], figures: Sequence[Figure]) -> dict[int, S
 
 def _items(context: Context, entries: Sequence[Entry], answering: Answering) -> Iterator[Unit]:
     """The units of entries; among many that are one, an entry that names nobody may be one, too."""
-    read = [(entry, _item(context, entry) or answered(context, entry, answering)) for entry in entries]
+    read = [
+        (entry, _item(context, entry) or answered(context, entry, answering) or action_item(context, entry))
+        for entry in entries
+    ]
     counts = Counter(context.document.blocks[entry.block].headings for entry in entries)
     units = Counter(context.document.blocks[entry.block].headings for entry, unit in read if unit)
     whole = units.total()

@@ -14,6 +14,11 @@ STATE = "commitments.tables.status"
 _ALL = re.compile(r"100(?![.,\d])")
 
 
+def is_state(context: Context, at: Span) -> bool:
+    """Whether a cell is the word for a state and nothing else."""
+    return context.text[at.start : at.end].strip(" .").lower() in context.vocabulary.wording.statuses
+
+
 def state_in(context: Context, at: Span) -> tuple[Stance, Origin] | None:
     """The stance that the cell of a status gives; a number of what is done already is one of what goes on."""
     statuses = context.vocabulary.wording.statuses

@@ -17,7 +17,7 @@ from pledgebook.commitments.names.labels import name_at, parts_at
 from pledgebook.commitments.names.line_names import line_name
 from pledgebook.commitments.names.longer_names import branch_in
 from pledgebook.commitments.units.givers import PARTIES, of_two, settled
-from pledgebook.commitments.units.row_states import state_in
+from pledgebook.commitments.units.row_states import is_state, state_in
 from pledgebook.commitments.units.speakers import speaker_of_item
 from pledgebook.commitments.units.sum_rows import adds_up
 from pledgebook.commitments.units.tags import Tag, find_tag, tag_of
@@ -112,7 +112,7 @@ def _with_tags(
     for _, cell in chain.from_iterable(rows):
         if _says(context, cell):
             tag = tag_of(context.text, cell.at, context.vocabulary)
-            cells.setdefault(cell.column, []).append(bool(tag or state_in(context, cell.at)))
+            cells.setdefault(cell.column, []).append(bool(tag) or is_state(context, cell.at))
     tagged = next((column for column, found in cells.items() if len(found) > 1 and all(found)), None)
     return columns if tagged is None else {**columns, tagged: "status"}
 
