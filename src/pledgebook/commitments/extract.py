@@ -19,6 +19,7 @@ from pledgebook.commitments.details.titles import title_of
 from pledgebook.commitments.documents.context import Context, prepared
 from pledgebook.commitments.documents.sections import Sections, find_sections
 from pledgebook.commitments.names.agreement_parties import with_agreement
+from pledgebook.commitments.names.attending import with_attending
 from pledgebook.commitments.names.beneficiaries import find_beneficiaries
 from pledgebook.commitments.names.defined_names import with_defined_names
 from pledgebook.commitments.names.given_acronyms import with_given_acronyms
@@ -31,6 +32,7 @@ from pledgebook.commitments.names.transcripts import find_turns
 from pledgebook.commitments.units.announcing import find_announced
 from pledgebook.commitments.units.find import find_units
 from pledgebook.commitments.units.net import sifted
+from pledgebook.commitments.units.row_states import STATE
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import (
     Commitment,
@@ -64,6 +66,7 @@ def extract(
     context = with_agreement(context)
     context = with_defined_names(with_given_acronyms(with_national_societies(context)))
     context = replace(context, turns=find_turns(context))
+    context = with_attending(context)
     context = replace(context, lines=find_lines(context))
     context = replace(context, announced=find_announced(context))
     units, left_out = sifted(context, find_units(context, mentions.figures))
@@ -153,8 +156,11 @@ def _commitment(
 
 
 def _stance(context: Context, unit: Unit) -> tuple[Stance | None, Origin | str]:
-    """What the act says, else what the column of a table does."""
+    """What the act says, else what the column of a table does: that first, in minutes, where the act is to come."""
     act = unit.subject.act if unit.subject else None
+    told = context.minutes and unit.status is not None and unit.status[1].rule == STATE
+    if told and unit.status and (act is None or act.stance == "pledge"):
+        return unit.status
     if act:
         return act.stance, Origin(f"commitments.acts.{act.group}", context.document.words(act.at))
     return unit.status or (None, "no verb says what the party does")

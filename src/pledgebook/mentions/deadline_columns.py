@@ -39,6 +39,17 @@ def deadline_cells(document: Document, vocabulary: Vocabulary) -> Mapping[int, s
     }
 
 
+def followed_tables(document: Document, vocabulary: Vocabulary) -> frozenset[int | None]:
+    """The tables of which another column says how far things are: there a day that is over is a deadline, too."""
+    kinds = load_field_labels(vocabulary.language).kinds
+    return frozenset(
+        block.table
+        for block in document.blocks
+        if block.kind == "cell" and block.row == 0
+        if kinds.get(" ".join(document.words(block.at).strip(_MARKS).lower().split())) == "status"
+    )
+
+
 def _bound(head: str, vocabulary: Vocabulary) -> str | None:
     """What a heading says of the times below it; None where it heads no deadlines."""
     words = " ".join(head.strip(_MARKS).lower().split())

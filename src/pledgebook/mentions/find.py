@@ -18,6 +18,7 @@ from pledgebook.mentions.plain_spelling import plain
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.same_periods import with_same_periods
 from pledgebook.mentions.scan import scan
+from pledgebook.mentions.slashed_dates import in_iso_order
 from pledgebook.mentions.time_fields import time_fields, with_bare_times
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
@@ -33,7 +34,7 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
 
     ``date`` overrides the date that the document gives itself.
     """
-    text = plain(document.flow.text)
+    text = in_iso_order(plain(document.flow.text), vocabulary)
     found = scan(text, vocabulary)
     found = found._replace(times=with_numeric_dates(found.times))
     names = find_names(text, document.sentences, vocabulary)
@@ -80,7 +81,7 @@ def _times(
         time = resolve_time(raw, sentence, document, text, anchor, vocabulary)
         if bounded := fields.headed(raw):
             headed = resolve_time(bounded, sentence, document, text, anchor, vocabulary)
-            time = headed if headed.role == "deadline" else as_deadline(time, date)
+            time = headed if headed.role == "deadline" else as_deadline(time, fields.past(raw, date))
         time = fields.labelled(time, date)
         told = times[-1] if times and times[-1].at.start >= sentence.start else None
         time = year_before(time, raw, told, text, vocabulary)

@@ -134,7 +134,16 @@ class _Shapes:
             ),
             ("day of month", r"(?P<day>0[1-9]|[12]\d|3[01])/(?P<iso>0[1-9]|1[0-2])(?![\w/]|[.,]\d)"),
             ("day month", rf"{which}{days}(?: {unit})?{self._of_day}{self._month}{self._tail}?"),
+            (
+                "day month",  # behind a cue: "até 18/08"
+                rf"{self._behind_cue()}(?P<day>0[1-9]|[12]\d|3[01])/(?P<iso>0[1-9]|1[0-2])(?![\w/]|[.,]\d| ?%)",
+            ),
         ]
+
+    def _behind_cue(self) -> str:
+        """A place behind one of the words that bound a time, and a space; behind some it might be a fraction."""
+        cues = {cue.lower() for cue in self._words.cues if cue.isalpha()}
+        return "(?:" + "|".join(rf"(?<=(?i:{re.escape(cue)}) )" for cue in sorted(cues)) + ")"
 
     def stretches(self) -> list[tuple[str, str]]:
         """Years, fiscal years, seasons and months, and parts of them."""

@@ -8,7 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from pledgebook.mentions.deadline_columns import OPEN_ROLES, as_deadline, as_headed, deadline_cells
+from pledgebook.mentions.deadline_columns import (
+    OPEN_ROLES,
+    as_deadline,
+    as_headed,
+    deadline_cells,
+    followed_tables,
+)
 from pledgebook.mentions.times import RawTime, bare_time_at
 from pledgebook.model import Document, Span, Time
 from pledgebook.vocabulary import Vocabulary
@@ -20,13 +26,19 @@ _SPANS = ("period", "responsible")  # kinds of fields with the span of an act: "
 class TimeFields(NamedTuple):
     """Where the words begin that are of a deadline (with what bounds them), of a span, or of a beginning.
 
-    ``held`` are the words of fields for deadlines, in order.
+    ``held`` are the words of fields for deadlines, in order, ``followed`` where those of tables begin that also say how
+    far things are.
     """
 
     due: Mapping[int, str]
     spans: frozenset[int]
     starts: frozenset[int]
     held: Sequence[Span]
+    followed: frozenset[int]
+
+    def past(self, raw: RawTime, today: dt.date | None) -> dt.date | None:
+        """The day before which a time in a column of deadlines is when something was done; none for some tables."""
+        return None if raw.at.start in self.followed else today
 
     def headed(self, raw: RawTime) -> RawTime | None:
         """The time as the words over or before it bound it; None where none do.
@@ -62,7 +74,13 @@ def time_fields(document: Document, text: str, vocabulary: Vocabulary) -> TimeFi
     due.update((at.start, "") for at in held)
     spans = (at.start for kind in _SPANS for at in places.get(kind, ()))
     starts = (at.start for at in places.get("start", ()))
-    return TimeFields(due, frozenset(spans), frozenset(starts), held)
+    tables = followed_tables(document, vocabulary) if cells else frozenset[int | None]()
+    followed = (
+        each.at.start
+        for each in document.sentences
+        if each.block in cells and document.blocks[each.block].table in tables
+    )
+    return TimeFields(due, frozenset(spans), frozenset(starts), held, frozenset(followed))
 
 
 def with_bare_times(

@@ -6,6 +6,7 @@ import re
 
 from pledgebook.model import Document
 from pledgebook.reading import grammar, inline
+from pledgebook.reading.action_lines import with_action_lines
 from pledgebook.reading.assemble import blocks, written
 from pledgebook.reading.comments import without_comments
 from pledgebook.reading.directions import turned, turns
@@ -18,6 +19,7 @@ from pledgebook.reading.part import Part
 from pledgebook.reading.rosters import with_rosters
 from pledgebook.reading.sentences import sentences
 from pledgebook.reading.source import Source
+from pledgebook.reading.typed_tables import with_typed_tables
 from pledgebook.reading.writer import Writer
 
 # Bold and italics together, in the orders that people write them.
@@ -50,7 +52,8 @@ def read(source: Source) -> Document:
             part.italic = bool(writer.strong and _ITALIC.match(view.flat, part.spans[0][0]))
 
     fielded = with_field_lines(parts(view.lines, _LINE, front.end, any_length=True), view.lines)
-    found = with_rosters(fielded, view.lines)
+    lined = with_action_lines(with_typed_tables(fielded, view.lines), view.lines)
+    found = with_rosters(lined, view.lines)
     flow, lines = written(found, write)
     shown = blocks(lines, depths(lines))
     return Document(

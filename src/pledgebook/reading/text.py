@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pledgebook.model import Document
 from pledgebook.reading import grammar
+from pledgebook.reading.action_lines import with_action_lines
 from pledgebook.reading.assemble import blocks, written
 from pledgebook.reading.directions import turned, turns
 from pledgebook.reading.field_lines import with_field_lines
@@ -15,6 +16,7 @@ from pledgebook.reading.plain_leads import with_leads
 from pledgebook.reading.rosters import with_rosters
 from pledgebook.reading.sentences import sentences
 from pledgebook.reading.source import Source
+from pledgebook.reading.typed_tables import with_typed_tables
 from pledgebook.reading.writer import Writer
 
 _LINE = grammar.line(grammar.BLANK, grammar.RULE, grammar.MARKER, grammar.WRAPPED, grammar.WORDS)
@@ -29,7 +31,8 @@ def read(source: Source) -> Document:
             writer.words(view.flat, start, end)
 
     fielded = with_field_lines(parts(view.lines, _LINE, any_length=False), view.lines)
-    flow, lines = written(with_rosters(fielded, view.lines), write)
+    lined = with_action_lines(with_typed_tables(fielded, view.lines), view.lines)
+    flow, lines = written(with_rosters(lined, view.lines), write)
     depth = depths(lines)
     found = blocks(with_leads(lines, depth), depth)
     return Document(

@@ -25,7 +25,11 @@ def test_who_acts_and_how(language: str, sentence: str, parties: str, stance: st
         ("es", "Chile: Donar 5 millones de dólares.", "pledge"),
         ("es", "Chile: Creación de un fondo.", "pledge"),
         ("es", "Chile: Creación, antes de 2028, de un fondo.", "pledge"),
-        ("fr", "Chili : Interdiction, à partir du 1er octobre 2026, de l'importation de bouillons.", "pledge"),
+        (
+            "fr",
+            "Chili : Interdiction, à partir du 1er octobre 2026, de l'importation de bouillons.",
+            "pledge",
+        ),
         ("pt", "Chile: Recrutamento, até meados de 2027, de 35 guardas.", "pledge"),
         ("es", "Chile: Creación de un fondo, aprobado en marzo.", "delivered"),
         ("es", "Chile: Creación de un fondo, que será aprobado en marzo.", "pledge"),

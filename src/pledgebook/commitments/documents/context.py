@@ -38,6 +38,7 @@ class Context:
     found once the rest is there.
     ``offices`` are those that its opening gives to one party each, ``legend`` says what the letters on its items mean.
     ``agreement`` is who signs it, and how its clauses call them, where it is one between named parties.
+    ``minutes`` says that it is the record of a meeting, and ``attending`` are the stretches that list who was there.
     ``countries`` are the ids of those that it names anywhere. ``asked`` are the names of no table that were looked for
     so far, by where they would begin and have to end: several rules ask for one. ``stems`` are those who act in the
     blocks that introduce lists, by the index of the block: each item asks.
@@ -64,6 +65,8 @@ class Context:
     offices: Offices = field(default_factory=dict)
     legend: Legend = field(default_factory=dict)
     agreement: Agreement | None = None
+    minutes: bool = False
+    attending: Sequence[Span] = ()
     asked: dict[Span, object] = field(default_factory=dict, repr=False, compare=False)
     countries: frozenset[str] = field(init=False)
     stems: dict[int, Subject | None] = field(default_factory=dict, init=False, repr=False, compare=False)

@@ -69,7 +69,9 @@ def standing(
     )
     if accord := _first(words.accord, lines):
         return Standing("declared", accord)
-    if speaking or listed:
+    if (
+        speaking or listed or (context.minutes and context.attending)
+    ):  # where all that is told is told of members
         return Standing("declared", found.cue)
     if law := _law(context, words, found):
         return Standing("law", law)

@@ -48,12 +48,12 @@ def _alone(context: Context) -> Iterator[Name]:
     for acronym, meant in called.items():
         if meant is None:
             continue
-        for at in _places(context.text, acronym):
+        for at in places_of(context.text, acronym):
             if not any(other.start < at.end and at.start < other.end for other in taken):
                 yield replace(meant, at=at, entry=acronym)
 
 
-def _places(text: str, acronym: str) -> Iterator[Span]:
+def places_of(text: str, acronym: str) -> Iterator[Span]:
     """Where an acronym stands as a word, neither in brackets nor behind a hyphen."""
     start = text.find(acronym)
     while start >= 0:

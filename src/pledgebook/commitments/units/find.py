@@ -16,6 +16,7 @@ from pledgebook.commitments.names.bodies import opens_with_verb
 from pledgebook.commitments.names.firms import find_firm, is_of_firm, is_plausible
 from pledgebook.commitments.names.labels import MARK, name_at
 from pledgebook.commitments.names.unknown_names import unknown_name
+from pledgebook.commitments.units.action_items import action_item
 from pledgebook.commitments.units.agreed import find_agreed
 from pledgebook.commitments.units.answered import answered, with_answering
 from pledgebook.commitments.units.co_actors import with_others
@@ -57,6 +58,9 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     money = {start: [each for each in some if each.kind == "money"] for start, some in within.items()}
     found = [*items, *own_promises(context, items, prose, money)]
     units = [each for each in found if not (each.subject and _is_no_act(context, each, each.subject))]
+    units = [
+        each for each in units if not any(at.start <= each.at.start < at.end for at in context.attending)
+    ]
     units += agreed.units
     return sorted(
         (with_gapped(context, unit, within[unit.at.start]) for unit in units), key=lambda unit: unit.at
@@ -78,7 +82,10 @@ def _figures_of(units: Sequence[Unit], figures: Sequence[Figure]) -> dict[int, S
 
 def _items(context: Context, entries: Sequence[Entry], answering: Answering) -> Iterator[Unit]:
     """The units of entries; among many that are one, an entry that names nobody may be one, too."""
-    read = [(entry, _item(context, entry) or answered(context, entry, answering)) for entry in entries]
+    read = [
+        (entry, _item(context, entry) or answered(context, entry, answering) or action_item(context, entry))
+        for entry in entries
+    ]
     counts = Counter(context.document.blocks[entry.block].headings for entry in entries)
     units = Counter(context.document.blocks[entry.block].headings for entry, unit in read if unit)
     whole = units.total()

@@ -42,6 +42,7 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
+_ITEM = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=[^\W\d_a-z])")  # of minutes: "3.2 A Marinha mantém"
 _SEVERAL = re.compile(
     r" (?:[^\W\d_'’]+ ){0,3}(?=\d)(?!1 )(?!(?:19|20)\d\d\b)"
 )  # a number of things that is an object
@@ -138,6 +139,8 @@ def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator
     """The sentences of a paragraph, the first without the number that the paragraph is set with: "3. We commit"."""
     for position, sentence in enumerate(sentences):
         number = None if position else _NUMBER.match(context.text, sentence.at.start, sentence.at.end)
+        if not number and not position and context.minutes:
+            number = _ITEM.match(context.text, sentence.at.start, sentence.at.end)
         yield replace(sentence, at=Span(number.end(), sentence.at.end)) if number else sentence
 
 

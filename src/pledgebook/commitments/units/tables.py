@@ -17,6 +17,7 @@ from pledgebook.commitments.names.labels import name_at, parts_at
 from pledgebook.commitments.names.line_names import line_name
 from pledgebook.commitments.names.longer_names import branch_in
 from pledgebook.commitments.units.givers import PARTIES, of_two, settled
+from pledgebook.commitments.units.row_states import is_state, state_in
 from pledgebook.commitments.units.speakers import speaker_of_item
 from pledgebook.commitments.units.sum_rows import adds_up
 from pledgebook.commitments.units.tags import Tag, find_tag, tag_of
@@ -113,7 +114,7 @@ def _with_tags(
     for _, cell in chain.from_iterable(rows):
         if _says(context, cell):
             tag = tag_of(context.text, cell.at, context.vocabulary)
-            cells.setdefault(cell.column, []).append(bool(tag or _status(context, cell.at)))
+            cells.setdefault(cell.column, []).append(bool(tag) or is_state(context, cell.at))
     tagged = next((column for column, found in cells.items() if len(found) > 1 and all(found)), None)
     return columns if tagged is None else {**columns, tagged: "status"}
 
@@ -123,11 +124,18 @@ def _columns(context: Context, row: Sequence[Cell]) -> dict[int | None, str]:
     kinds: dict[int | None, str] = {}
     for _, cell in row:
         kind = _heading(context.text[cell.at.start : cell.at.end], context.vocabulary)
+        if kind == "party" and not {"party", "responsible"}.isdisjoint(kinds.values()):
+            kind = "status" if _labels_state(context, cell) else kind  # "Responsable | Estado" is no country
         if kind and (kind == "other" or kind not in kinds.values()):
             kinds[cell.column] = kind
     kinds = settled(context, kinds, row[0][1])
     says = {*PARTIES, "commitment"} & set(kinds.values())
     return kinds if len(kinds) >= _LEAST and says else {}
+
+
+def _labels_state(context: Context, cell: Block) -> bool:
+    labels = load_field_labels(context.vocabulary.language).kinds
+    return labels.get(_plain(context, cell)) == "status"
 
 
 def _heading(words: str, vocabulary: Vocabulary) -> str | None:
@@ -224,7 +232,8 @@ def _row(
     partners = tuple(cells[kind] for kind in ("partner",) if kind in cells)
     if who and named and who.at.start == named.start:
         partners = (_beside(context, who, named), *partners)
-    status = _status(context, cells.get("status")) or _status_beside(context, filled, columns)
+    status = state_in(context, cells["status"]) if "status" in cells else None
+    status = status or _status_beside(context, filled, columns)
     if status is None and subject and subject.act is None and subject.rule == FIELD:
         status = ("pledge", Origin("commitments.plans.fields", subject.entry))  # who answers is to do it
     return Row(at, index, said.at, subject, tag, partners, status)
@@ -277,13 +286,6 @@ def _subject(context: Context, said: Block, who: Subject | None) -> Subject | No
         acts = (context.grammar.find_act(text, sentence.at, vocabulary) for sentence in sentences)
         act = next(filter(None, acts), None) or unknown_infinitive(text, first, vocabulary)
     return replace(who, act=act) if who.parties or act else None
-
-
-def _status(context: Context, at: Span | None) -> tuple[Stance, Origin] | None:
-    """The stance that the column of the status gives."""
-    word = context.text[at.start : at.end].strip(" .").lower() if at else ""
-    stance = context.vocabulary.wording.statuses.get(word)
-    return (stance, Origin("commitments.tables.status", word)) if stance else None
 
 
 def _status_beside(
