@@ -25,6 +25,8 @@ from pledgebook.commitments.names.longer_names import with_longer_names
 from pledgebook.commitments.names.national_societies import with_national_societies
 from pledgebook.commitments.names.party_lines import find_lines
 from pledgebook.commitments.names.places import find_places
+from pledgebook.commitments.names.own_nouns import with_own_nouns
+from pledgebook.commitments.names.own_pages import with_own_page
 from pledgebook.commitments.names.publishers import with_publisher
 from pledgebook.commitments.units.announcing import find_announced
 from pledgebook.commitments.units.find import find_units
@@ -60,6 +62,8 @@ def extract(
     edition = with_publisher(document, text, mentions.names, edition, vocabulary)
     context = with_longer_names(prepared(document, text, mentions.names, edition, vocabulary))
     context = with_defined_names(with_given_acronyms(with_national_societies(context)))
+    context = with_own_nouns(with_own_page(context))
+    edition = context.edition
     context = replace(context, lines=find_lines(context))
     context = replace(context, announced=find_announced(context))
     units, left_out = sifted(context, find_units(context, mentions.figures))
