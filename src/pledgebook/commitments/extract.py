@@ -25,6 +25,7 @@ from pledgebook.commitments.names.longer_names import with_longer_names
 from pledgebook.commitments.names.national_societies import with_national_societies
 from pledgebook.commitments.names.party_lines import find_lines
 from pledgebook.commitments.names.places import find_places
+from pledgebook.commitments.names.own_acronyms import with_own_acronyms
 from pledgebook.commitments.names.own_nouns import with_own_nouns
 from pledgebook.commitments.names.own_pages import with_own_page
 from pledgebook.commitments.names.publishers import with_publisher
@@ -60,7 +61,9 @@ def extract(
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
     edition = with_publisher(document, text, mentions.names, edition, vocabulary)
-    context = with_longer_names(prepared(document, text, mentions.names, edition, vocabulary))
+    context = with_longer_names(
+        with_own_acronyms(prepared(document, text, mentions.names, edition, vocabulary))
+    )
     context = with_defined_names(with_given_acronyms(with_national_societies(context)))
     context = with_own_nouns(with_own_page(context))
     edition = context.edition

@@ -59,11 +59,12 @@ def is_own_page(edition: Edition) -> bool:
 def _accounts(context: Context) -> bool:
     """Whether the opening says that somebody accounts for promises."""
     opening = lowered(f"{context.edition.title or ''}\n{context.text[:_OPENING]}")
-    return _account(context.vocabulary).search(opening) is not None
+    return account_of(context.vocabulary).search(opening) is not None
 
 
 @cache
-def _account(vocabulary: Vocabulary) -> re.Pattern[str]:
+def account_of(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Words, in lower case, by which a body accounts for its promises."""
     return re.compile(rf"(?<!\w){any_of(load_own_pages(vocabulary.language)['account'])}(?!\w)")
 
 
@@ -101,7 +102,7 @@ def _lines(context: Context) -> Iterator[tuple[str, int]]:
         for part in _parts(line, at.start):
             if (body := _whole_body(context, part)) and body not in found:
                 found.add(body)
-                yield body, _ENOUGH
+                yield body, 1 if block.kind == "heading" else _ENOUGH
 
 
 def _parts(line: str, start: int) -> Iterator[Span]:

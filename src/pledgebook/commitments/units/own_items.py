@@ -16,6 +16,7 @@ from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.own_pages import is_own_page
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.commitments.units.entries import Entry
+from pledgebook.commitments.units.own_account import promised_by
 from pledgebook.commitments.units.tags import find_tag
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Block, Span, Stance
@@ -55,21 +56,6 @@ def as_own_item(context: Context, entry: Entry, found: Unit | None) -> Unit | No
     return Unit(entry.at, entry.block, context.sentences_at(entry.at), names, own, tag, {})
 
 
-def promised_by(context: Context, block: Block) -> Subject | None:
-    """Who publishes, where a block of its page begins with "**Promise 3.**"."""
-    issuer = context.edition.issuer
-    if not issuer or not is_own_page(context.edition):
-        return None
-    bold = next((at for at in block.strong if at.start <= block.at.start), None)
-    label = bold and _label(context.vocabulary).match(context.text, block.at.start, block.at.end)
-    if not bold or not label or label.end() < bold.end - 1:
-        return None
-    at = Span(block.at.start, label.end("label"))
-    return Subject(
-        (issuer,), block.at, Act(at, label["label"].lower(), "commit", "pledge"), "own page", issuer
-    )
-
-
 def _label_of_promise(context: Context, block: Block, found: Unit | None) -> Unit | None:
     """An item behind such a label: what was promised is its first act."""
     subject = promised_by(context, block)
@@ -82,16 +68,6 @@ def _label_of_promise(context: Context, block: Block, found: Unit | None) -> Uni
     index = context.document.blocks.index(block)
     names = tuple(context.names_at(at))
     return found or Unit(at, index, context.sentences_at(at), names, subject, None, {})
-
-
-@cache
-def _label(vocabulary: Vocabulary) -> re.Pattern[str]:
-    own = load_own_pages(vocabulary.language)
-    before = any_of(vocabulary.wording.words["article"] | own["ours"] | {"the"})
-    return re.compile(
-        rf"(?P<label>(?:{before}(?: |(?<=')))?{any_of(own['word'])})(?: (?:n\.?º? ?)?\d{{1,2}})?\s?[.:]",
-        re.IGNORECASE,
-    )
 
 
 def _behind_topic(context: Context, at: Span) -> int:
