@@ -23,11 +23,11 @@ from pledgebook.commitments.names.defined_names import with_defined_names
 from pledgebook.commitments.names.given_acronyms import with_given_acronyms
 from pledgebook.commitments.names.longer_names import with_longer_names
 from pledgebook.commitments.names.national_societies import with_national_societies
-from pledgebook.commitments.names.party_lines import find_lines
-from pledgebook.commitments.names.places import find_places
 from pledgebook.commitments.names.own_acronyms import with_own_acronyms
 from pledgebook.commitments.names.own_nouns import with_own_nouns
 from pledgebook.commitments.names.own_pages import with_own_page
+from pledgebook.commitments.names.party_lines import find_lines
+from pledgebook.commitments.names.places import find_places
 from pledgebook.commitments.names.publishers import with_publisher
 from pledgebook.commitments.units.announcing import find_announced
 from pledgebook.commitments.units.find import find_units

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.names.spelled_acronyms import spelled_at
-from pledgebook.model import Name
 
 _REACH = 100  # characters before the bracket in which the name stands
 _CAPITAL = re.compile(r"(?<![\w'-])[^\W\d_a-zß-öø-ÿ](?=[\w-]+ )")

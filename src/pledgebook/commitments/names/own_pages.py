@@ -1,7 +1,7 @@
 """The one body that publishes about itself: known from the lines around its page and from how its text goes on.
 
 A web page or a report says "we", "the Bank" and "our Board" of who publishes it. Its name stands in a line at the top
-or the foot ("Delta Bank · Wildey", "© 2026 Delta Bank"), in the title, or where the text introduces it with its acronym.
+or the foot ("Delta Bank · Wildey", "© 2026 Delta Bank"), in the title, or where the text gives it its acronym.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pledgebook.commitments.documents.quotations import within
 from pledgebook.commitments.names.unknown_names import unknown_name
 from pledgebook.model import Edition, Origin, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.english_names import load_english_names
 from pledgebook.vocabulary.own_pages import load_own_pages
 from pledgebook.vocabulary.spelling import any_of
 
@@ -28,10 +29,13 @@ _TOP = 6  # blocks among which the line of who publishes stands ...
 _FOOT = 3  # ... and at the end
 _LINE = 240  # characters of such a block
 _ENOUGH = 2  # what tells that a body publishes: a line of its own, or two lesser signs
-_SPEAKS = 2  # sentences in which "we" act
+_SPEAKS = 2  # sentences that say "we" or "our"
 _APART = re.compile(r"\s+[·•|–—›>]\s+|\n|: ")
 _EDGES = " *_.,;:()©"
 _YEARS = re.compile(r"(?:©|\(c\))\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*", re.IGNORECASE)
+_YEAR = re.compile(r" \d{4}$")
+_LEGAL = re.compile(r"(?:[A-Z]\.?){2,4}")  # "S.A.", "E.P."
+_MOST = 9  # words of a name
 _ACRONYM = re.compile(r" \((?P<acronym>[A-Z][\w&-]{1,11})\)")
 
 
@@ -69,15 +73,25 @@ def account_of(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 def _speak(context: Context) -> bool:
-    """Whether "we" act in several sentences, other than in what is quoted."""
-    count = 0
+    """Whether several sentences have "we" or "our", other than in what is quoted."""
+    first, count = _first_person(context.vocabulary), 0
     for sentence in context.document.sentences:
-        found = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
-        if found and found[0] == "we" and not within(context.quotes, found[1].at.start):
+        found = first.search(context.text, sentence.at.start, sentence.at.end)
+        place = found.start() if found else None
+        if found is None and context.grammar.drops_subjects:
+            spoken = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
+            place = spoken[1].at.start if spoken and spoken[0] == "we" else None
+        if place is not None and not within(context.quotes, place):
             count += 1
             if count == _SPEAKS:
                 return True
     return False
+
+
+@cache
+def _first_person(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = vocabulary.wording.actors["we"] - {"I"} | load_own_pages(vocabulary.language)["ours"]
+    return re.compile(rf"(?<!\w){any_of(words)}(?!\w)", re.IGNORECASE)
 
 
 def _body(context: Context) -> str | None:
@@ -98,11 +112,18 @@ def _lines(context: Context) -> Iterator[tuple[str, int]]:
         at = block.at
         if not (index < _TOP or index >= last) or block.kind in ("item", "cell") or at.end - at.start > _LINE:
             continue
+        if _is_sentence(context.text[at.start : at.end]):
+            continue
         line = breaks[at.start : at.end] if at.end <= len(breaks) else context.text[at.start : at.end]
         for part in _parts(line, at.start):
             if (body := _whole_body(context, part)) and body not in found:
                 found.add(body)
-                yield body, 1 if block.kind == "heading" else _ENOUGH
+                topic = block.kind == "heading" and (index or part.end < at.end - 1)
+                yield body, 1 if topic else _ENOUGH
+
+
+def _is_sentence(words: str) -> bool:
+    return words.endswith(".") and "©" not in words and len(words.split()) > _MOST
 
 
 def _parts(line: str, start: int) -> Iterator[Span]:
@@ -121,6 +142,8 @@ def _parts(line: str, start: int) -> Iterator[Span]:
 
 def _whole_body(context: Context, part: Span) -> str | None:
     """The organisation that a part names and nothing else, but its acronym, a place behind a comma or its rights."""
+    if account_of(context.vocabulary).search(lowered(context.text[part.start : part.end])):
+        return None  # "Annual Report of the Delta Trust"
     known = [name for name in context.names_at(part) if name.kind == "organisation"]
     for name in known[:1]:
         before = context.text[part.start : name.at.start]
@@ -128,11 +151,30 @@ def _whole_body(context: Context, part: Span) -> str | None:
             return name.id
     body = unknown_name(context.text, part.start, part.end, context.vocabulary)
     if body is None or not _ends(context, body.at.end, part.end):
+        return _by_noun(context, part)
+    form = context.text[body.at.end : part.end].strip(_EDGES + ",")
+    legal = form in context.vocabulary.wording.bodies or _LEGAL.fullmatch(form)
+    acronym = body.acronym or _acronym_of(context, body.name)
+    if " " in body.name and (acronym or legal or body.is_body(context.vocabulary)):
+        return acronym or body.id
+    return body.acronym
+
+
+def _by_noun(context: Context, part: Span) -> str | None:
+    """A body by the noun that it begins with, where small words follow: "Administration portuaire de Sept-Rives"."""
+    words = context.text[part.start : part.end]
+    acronym = _ACRONYM.search(words)
+    name = words[: acronym.start()] if acronym else words
+    english = load_english_names().of(name)
+    first = name.split(" ", 1)[0]
+    noun = context.grammar.drops_subjects and first in context.vocabulary.wording.bodies
+    short = 1 < len(name.split()) <= _MOST and not any(map(str.isdigit, name)) and not set(name) & set(",;:.")
+    if not short or not (noun or english != name) or (acronym and acronym.end() < len(words)):
         return None
-    called = body.id != body.name  # by a head of the tables: "Port of Arica"
-    if " " not in body.name or not (called or body.is_body(context.vocabulary)):
-        return body.acronym
-    return body.acronym or _acronym_of(context, body.name) or body.id
+    act = context.grammar.find_act(context.text, Span(part.start, part.start + len(name)), context.vocabulary)
+    if act and act.at.start > part.start:  # "Administration" may be an act of its own
+        return None
+    return acronym["acronym"] if acronym else _acronym_of(context, name) or english
 
 
 def _acronym_of(context: Context, name: str) -> str | None:
@@ -147,7 +189,7 @@ def _is_article(words: str, vocabulary: Vocabulary) -> bool:
 
 
 def _ends(context: Context, start: int, end: int) -> bool:
-    rest = _ACRONYM.sub("", context.text[start:end], count=1)
+    rest = _YEAR.sub("", _ACRONYM.sub("", context.text[start:end], count=1))
     rights = load_own_pages(context.vocabulary.language)["rights"]
     return not rest.strip(_EDGES) or rest.startswith(",") or rest.strip(_EDGES).lower() in rights
 
@@ -163,7 +205,15 @@ def _introduced(context: Context) -> Iterator[tuple[str, int]]:
             body = _called(context, Span(*given.span("acronym")))
             if body and body not in found and len(again.findall(context.text, given.end())) > 1:
                 found.add(body)
-                yield body, 1
+                yield body, _ENOUGH if _in_title(context, given.start(), given["acronym"]) else 1
+
+
+def _in_title(context: Context, end: int, acronym: str) -> bool:
+    """Whether the title has an acronym, or two words and more of the name before it."""
+    title = context.edition.title or ""
+    words = context.text[max(0, end - _LINE) : end].split()
+    named = any(" ".join(words[-count:]) in title for count in range(2, min(len(words), _MOST) + 1))
+    return named or re.search(rf"(?<![\w-]){re.escape(acronym)}(?!\w)", title) is not None
 
 
 def _called(context: Context, acronym: Span) -> str | None:

@@ -24,7 +24,7 @@ from pledgebook.commitments.units.headline_leads import with_headline
 from pledgebook.commitments.units.introductions import own_promises
 from pledgebook.commitments.units.meetings_held import is_news
 from pledgebook.commitments.units.only_names import named_first, named_party, only_party
-from pledgebook.commitments.units.own_items import as_own_item
+from pledgebook.commitments.units.own_items import as_own_item, as_own_row
 from pledgebook.commitments.units.passage import COUNT, Passage
 from pledgebook.commitments.units.planned import find_planned
 from pledgebook.commitments.units.prose import find_passages
@@ -47,7 +47,7 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     """The units of a document, in order; ``figures`` are all of it, in order."""
     planned = find_planned(context)
     entries, stretches = find_entries(context, planned.blocks)
-    rows = (unit for unit in _rows(context) if unit.block not in planned.blocks)
+    rows = (as_own_row(context, unit) for unit in _rows(context) if unit.block not in planned.blocks)
     answering = find_answering(context)
     listed = (*planned.units, *_items(context, entries, answering))
     items = [*(with_answering(unit, answering) for unit in listed), *rows]

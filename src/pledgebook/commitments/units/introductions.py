@@ -57,7 +57,7 @@ class _Total:
 class _Stated:
     """What the items of a document say: each amount with the parties that say it, and the totals a heading and of all.
 
-    ``country`` is the one that an agency of the document acts for, ``one`` says that one body accounts for itself in it.
+    ``country`` is the one that an agency of the document acts for, ``one`` says that one body accounts for itself.
     """
 
     country: Mapping[str, str]

@@ -43,10 +43,8 @@ def as_own_item(context: Context, entry: Entry, found: Unit | None) -> Unit | No
     start = _behind_topic(context, entry.at)
     if found and subject and subject.parties and not _is_topic(context, entry.at, subject, start):
         return found
-    if found is None and _is_glance(context, entry.block):
-        return None
-    act = _act(context, entry.at, start) or (subject.act if subject else None)
-    if act is None and not (found and found.tag):
+    act = _act_of_item(context, entry, subject, start)
+    if (act is None and not (found and found.tag)) or (found is None and _is_glance(context, entry.block)):
         return None
     own = Subject((issuer,), entry.at, act, "own page", issuer)
     if found:
@@ -54,6 +52,21 @@ def as_own_item(context: Context, entry: Entry, found: Unit | None) -> Unit | No
     names = tuple(context.names_at(entry.at))
     tag = find_tag(context.text, entry.at, context.vocabulary)
     return Unit(entry.at, entry.block, context.sentences_at(entry.at), names, own, tag, {})
+
+
+def _act_of_item(context: Context, entry: Entry, subject: Subject | None, start: int) -> Act | None:
+    """What is done in an item behind its topic: "Opening hours: 9 to 5" does nothing."""
+    said = subject.act if subject and subject.act and subject.act.at.start >= start else None
+    return _act(context, entry.at, start) or said or _by_status(context, entry.at)
+
+
+def as_own_row(context: Context, row: Unit) -> Unit:
+    """A row of a table of promises that names nobody, with who publishes the page as its party."""
+    issuer = context.edition.issuer
+    if not issuer or not is_own_page(context.edition) or (row.subject and row.subject.parties):
+        return row
+    act = row.subject.act if row.subject else None
+    return replace(row, subject=Subject((issuer,), row.at, act, "own page", issuer), reasons={})
 
 
 def _label_of_promise(context: Context, block: Block, found: Unit | None) -> Unit | None:
@@ -98,16 +111,16 @@ def _is_glance(context: Context, index: int) -> bool:
     glance = _glance(context.vocabulary)
     blocks = context.document.blocks
     return any(
-        each is not None and each >= 0 and glance.search(context.text, blocks[each].at.start, blocks[each].at.end)
+        each is not None
+        and each >= 0
+        and glance.search(context.text, blocks[each].at.start, blocks[each].at.end)
         for each in over
     )
 
 
 @cache
 def _glance(vocabulary: Vocabulary) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w){any_of(load_own_pages(vocabulary.language)['glance'])}(?!\w)", re.IGNORECASE
-    )
+    return re.compile(rf"(?<!\w){any_of(load_own_pages(vocabulary.language)['glance'])}(?!\w)", re.IGNORECASE)
 
 
 def _act(context: Context, at: Span, start: int) -> Act | None:
@@ -160,6 +173,15 @@ def _by_shape(context: Context, whole: Span, behind: Span) -> Act | None:
     return Act(Span(*stands.span()), stands[0].lower(), "be", "delivered") if stands else None
 
 
+def _by_status(context: Context, at: Span) -> Act | None:
+    """How far an item says at its end that it is: "A wall along quay 12. **Done**"."""
+    last = re.compile(r"[.;:–—(\[] ?(?P<status>[^.;:–—()\[\]]{3,30})[.)\]]{0,2}$")
+    found = last.search(context.text, max(at.start, at.end - 40), at.end)
+    status = found["status"].strip().lower() if found else ""
+    stance = context.vocabulary.wording.statuses.get(status)
+    return Act(Span(*found.span("status")), status, "be", stance) if found and stance else None
+
+
 def _form(vocabulary: Vocabulary, word: str, *, opens: bool) -> tuple[Verb | None, Stance]:
     """The verb of which a word is the gerund that ``opens`` a stretch, or the participle."""
     verbs = vocabulary.verbs
@@ -177,6 +199,4 @@ def _form(vocabulary: Vocabulary, word: str, *, opens: bool) -> tuple[Verb | Non
 
 @cache
 def _stands(vocabulary: Vocabulary) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w){any_of(load_own_pages(vocabulary.language)['stands'])}(?!\w)", re.IGNORECASE
-    )
+    return re.compile(rf"(?<!\w){any_of(load_own_pages(vocabulary.language)['stands'])}(?!\w)", re.IGNORECASE)

@@ -30,6 +30,7 @@ _TOP = 2  # rows among which that row stands
 _MARKS = " :*_.()"  # around the words of a heading
 # What columns hold that are headed by the label of a field.
 _OF_LABELS = {"responsible": "responsible", "partner": "partner", "act": "commitment"}
+_MORE = re.compile(r" ?[:(;,]")  # behind a status that a cell begins with: "Done (9,240)"
 _RULES = {"giver": "giver", "responsible": FIELD}  # of subjects by their columns
 _NOTHING = frozenset("-–—./ ")  # what stands in a cell that says nothing
 
@@ -111,7 +112,7 @@ def _with_tags(
     for _, cell in chain.from_iterable(rows):
         if _says(context, cell):
             tag = tag_of(context.text, cell.at, context.vocabulary)
-            cells.setdefault(cell.column, []).append(bool(tag or _status(context, cell.at)))
+            cells.setdefault(cell.column, []).append(bool(tag or _status(context, cell.at, begins=True)))
     tagged = next((column for column, found in cells.items() if len(found) > 1 and all(found)), None)
     return columns if tagged is None else {**columns, tagged: "status"}
 
@@ -277,8 +278,9 @@ def _subject(context: Context, said: Block, who: Subject | None) -> Subject | No
     return replace(who, act=act) if who.parties or act else None
 
 
-def _status(context: Context, at: Span | None) -> tuple[Stance, Origin] | None:
-    """The stance that the column of the status gives."""
+def _status(context: Context, at: Span | None, *, begins: bool = False) -> tuple[Stance, Origin] | None:
+    """The stance that the column of the status gives; a cell that only ``begins`` with it may say more."""
     word = context.text[at.start : at.end].strip(" .").lower() if at else ""
+    word = _MORE.split(word, maxsplit=1)[0] if begins else word
     stance = context.vocabulary.wording.statuses.get(word)
     return (stance, Origin("commitments.tables.status", word)) if stance else None
