@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.measure import comparable
+from pledgebook.checks.part_before import names_part_before
 from pledgebook.checks.ties import ahead, behind, ties, words_of
 
 Reading = tuple[Placed, tuple[Placed, ...]]
@@ -129,7 +130,7 @@ def _itemised(ground: Ground, parts: tuple[Placed, ...]) -> bool:
 def _split(
     ground: Ground, figures: Sequence[Placed], sentence: int, tie: Tie, last: _Split | None
 ) -> _Split | None:
-    if _is_included(ground, tie):
+    if _is_included(ground, tie) or names_part_before(ground, tie, sentence):
         return None
     with_part = _says_with(ground, tie)
     found = (

@@ -25,6 +25,9 @@ from pledgebook.commitments.names.defined_names import with_defined_names
 from pledgebook.commitments.names.given_acronyms import with_given_acronyms
 from pledgebook.commitments.names.longer_names import with_longer_names
 from pledgebook.commitments.names.national_societies import with_national_societies
+from pledgebook.commitments.names.own_acronyms import with_own_acronyms
+from pledgebook.commitments.names.own_nouns import with_own_nouns
+from pledgebook.commitments.names.own_pages import with_own_page
 from pledgebook.commitments.names.party_lines import find_lines
 from pledgebook.commitments.names.places import find_places
 from pledgebook.commitments.names.publishers import with_publisher
@@ -62,9 +65,13 @@ def extract(
     ``text`` is the flow in the plain spelling that the mentions were found in.
     """
     edition = with_publisher(document, text, mentions.names, edition, vocabulary)
-    context = with_longer_names(prepared(document, text, mentions.names, edition, vocabulary))
+    context = with_longer_names(
+        with_own_acronyms(prepared(document, text, mentions.names, edition, vocabulary))
+    )
     context = with_agreement(context)
     context = with_defined_names(with_given_acronyms(with_national_societies(context)))
+    context = with_own_nouns(with_own_page(context))
+    edition = context.edition
     context = replace(context, turns=find_turns(context))
     context = with_attending(context)
     context = replace(context, lines=find_lines(context))

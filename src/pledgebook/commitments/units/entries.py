@@ -23,6 +23,7 @@ from pledgebook.commitments.names.line_names import line_name
 from pledgebook.commitments.names.split_labels import split_at
 from pledgebook.commitments.units.declarations import declared_blocks
 from pledgebook.commitments.units.nested import find_nested, one_tag_ends
+from pledgebook.commitments.units.own_account import promised_by
 from pledgebook.commitments.units.speakers import heading_over
 from pledgebook.commitments.units.timed_openings import act_behind_time
 from pledgebook.model import Block, Sentence, Span
@@ -170,6 +171,8 @@ def _labelled(context: Context, index: int) -> list[Entry]:
     Where endings tell that a verb has no subject, each sentence that begins with its verb is one.
     """
     block = context.document.blocks[index]
+    if promised := promised_by(context, block):
+        return [Entry(block.at, index, promised)]
     sentences = context.sentences_at(block.at)
     if lines := _lines(context, index, sentences):
         return lines

@@ -26,6 +26,7 @@ from pledgebook.commitments.units.headline_leads import with_headline
 from pledgebook.commitments.units.introductions import own_promises
 from pledgebook.commitments.units.meetings_held import is_news
 from pledgebook.commitments.units.only_names import named_first, named_party, only_party
+from pledgebook.commitments.units.own_items import as_own_item, as_own_row
 from pledgebook.commitments.units.passage import COUNT, Passage
 from pledgebook.commitments.units.planned import find_planned
 from pledgebook.commitments.units.prose import find_passages
@@ -49,7 +50,7 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
     planned, agreed = find_planned(context), find_agreed(context)
     taken = planned.blocks | agreed.blocks
     entries, stretches = find_entries(context, taken | context.turns.silent)
-    rows = (unit for unit in _rows(context) if unit.block not in taken)
+    rows = (as_own_row(context, unit) for unit in _rows(context) if unit.block not in taken)
     answering = find_answering(context)
     listed = (*planned.units, *_items(context, entries, answering))
     items = [*(with_answering(unit, answering) for unit in listed), *rows]
@@ -95,7 +96,8 @@ def _items(context: Context, entries: Sequence[Entry], answering: Answering) -> 
         among = units[over] >= _ITEMS_RULE and units[over] >= _MOST * counts[over]
         found = unit or (_first(context, entry) if listed else None)
         found = found or (_labelled(context, entry) if among and context.declares else None)
-        if found := found or (_orphan(context, entry) if among else None):
+        found = as_own_item(context, entry, found or (_orphan(context, entry) if among else None))
+        if found:
             yield with_headline(context, found)
 
 

@@ -16,6 +16,8 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.joint import ALL
 from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.names.own_pages import is_own_page
+from pledgebook.commitments.units.own_account import only_accounts
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Figure, Span
 from pledgebook.vocabulary import Vocabulary
@@ -55,10 +57,11 @@ class _Total:
 class _Stated:
     """What the items of a document say: each amount with the parties that say it, and the totals a heading and of all.
 
-    ``country`` is the one that an agency of the document acts for.
+    ``country`` is the one that an agency of the document acts for, ``one`` says that one body accounts for itself.
     """
 
     country: Mapping[str, str]
+    one: bool = False
     parties: dict[tuple[object, ...], set[str]] = field(default_factory=lambda: defaultdict(set))
     under: dict[tuple[int, ...], _Total] = field(default_factory=lambda: defaultdict(_Total))
     everywhere: _Total = field(default_factory=_Total)
@@ -77,7 +80,8 @@ def own_promises(
     return [
         unit
         for unit in prose
-        if not _restates(unit, money, stated)
+        if not (stated.one and only_accounts(context, unit))
+        and not _restates(unit, money, stated)
         and not _adds_up(context, unit, money, stated)
         and not _lists(context, unit, money)
         and not (unit.subject and unit.subject.act and context.announced.holds(unit.subject.act.at.start))
@@ -85,7 +89,8 @@ def own_promises(
 
 
 def _stated(context: Context, items: Sequence[Unit], money: Figures) -> _Stated:
-    stated = _Stated({name.id: name.acts_for for name in context.names if name.acts_for})
+    country = {name.id: name.acts_for for name in context.names if name.acts_for}
+    stated = _Stated(country, is_own_page(context.edition))
     for item in items:
         figures = money.get(item.at.start, ())
         for figure in figures:
@@ -103,9 +108,10 @@ def _value(figure: Figure) -> tuple[object, ...]:
 def _restates(unit: Unit, money: Figures, stated: _Stated) -> bool:
     """Whether an amount of a sentence is that of an item by the same party, or by one of those it speaks for.
 
-    Of an exact amount the party does not matter: two may give five million each, hardly two nearly 817 million.
+    Of an exact amount the party does not matter: two may give five million each, hardly two nearly 817 million. Where
+    all is one party's, that tells nothing.
     """
-    mine = stated.principals(unit)
+    mine = set() if stated.one else stated.principals(unit)
     amounts = [each for each in money.get(unit.at.start, ()) if _value(each) in stated.parties]
     return any("*" in mine or mine & stated.parties[_value(each)] or _is_telling(each) for each in amounts)
 

@@ -45,3 +45,17 @@ def holder_before(context: Context, sentence: Sentence, act: Act, kind: str) -> 
     """
     at = Span(sentence.at.start, act.at.start)
     return holder_at(context.text, at, context.offices, context.vocabulary) if kind in _KINDS else ()
+
+
+def is_another(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a noun for the party before has a name of its own behind it: "La Ville de Chicoutimi versera"."""
+    before = context.text[sentence.at.start : act.at.start]
+    return _named_after(context.vocabulary).match(before) is not None
+
+
+@cache
+def _named_after(vocabulary: Vocabulary) -> re.Pattern[str]:
+    nouns = any_of(vocabulary.wording.bodies_after)
+    small = any_of(vocabulary.wording.words["particle"])
+    article = perhaps(vocabulary.wording.words["article"] | {"the"})
+    return re.compile(rf"(?i:{article}{nouns})(?: (?:{small}(?: |(?<=')))?){{1,2}}[A-ZÀ-Þ]")

@@ -24,7 +24,7 @@ from pledgebook.commitments.units.groups import find_unlisted
 from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.meetings_held import is_news
 from pledgebook.commitments.units.news_between import is_news_between
-from pledgebook.commitments.units.offices_named import holder_before, is_of_another
+from pledgebook.commitments.units.offices_named import holder_before, is_another, is_of_another
 from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import COUNT, Passage, points_into
 from pledgebook.commitments.units.persons import find_person
@@ -246,6 +246,8 @@ def _together(
     if said or context.text[sentence.at.start] in _QUOTES or act.group in (UNKNOWN, "reaffirm"):
         return None
     if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
+        return None
+    if kind == "same" and is_another(context, sentence, act):
         return None
     parties = spoken_of(context, sentence.at, kind) or holder_before(context, sentence, act, kind)
     parties = parties or _meant(context, block, sentence, found, before)

@@ -11,12 +11,14 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 STATE = "commitments.tables.status"
+_MORE = re.compile(r" ?[:(;,]")  # behind a status that a cell begins with: "Done (9,240)"
 _ALL = re.compile(r"100(?![.,\d])")
 
 
 def is_state(context: Context, at: Span) -> bool:
-    """Whether a cell is the word for a state and nothing else."""
-    return context.text[at.start : at.end].strip(" .").lower() in context.vocabulary.wording.statuses
+    """Whether a cell is the word for a state, and nothing else but behind a mark: "Cumprido (9 240)"."""
+    words = context.text[at.start : at.end].strip(" .").lower()
+    return _MORE.split(words, maxsplit=1)[0] in context.vocabulary.wording.statuses
 
 
 def state_in(context: Context, at: Span) -> tuple[Stance, Origin] | None:
