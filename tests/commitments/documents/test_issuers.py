@@ -20,6 +20,11 @@ from tests.commitments.texts import reading
         ("# Fact sheet\n\nThis fact sheet sets out the actions of the United States.", "USA"),
         ("# Schools\n\nTeachers met.\n\nMinistry of Education of Chile", "CHL"),
         (
+            "# Water Company of Chile, S.A. (WCC)\n\nTeachers met.",
+            None,
+        ),  # a firm that is named for its country
+        ("# Kenya Water Company PLC\n\nTeachers met.", None),
+        (
             "**Ministry of Works**\n\n**Chile**\n\nPress note\n\n# Schools open\n\n## South\n\nTeachers met.",
             "CHL",
         ),

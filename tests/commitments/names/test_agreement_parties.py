@@ -28,6 +28,14 @@ def party(language: str, opening: str, word: str) -> tuple[str, ...]:
     ("language", "opening", "word", "expected"),
     [
         (
+            "fr",
+            ("# CONVENTION DE PARTENARIAT\n\nEntre :\n\nla société Rano sy Rivotra Madio, représentée par son "
+            "directeur, ci-après dénommée « la RARIMA »,\n\net la Fondation Ravinala, ci-après dénommée « la "
+            "Fondation »,"),
+            "La RARIMA",
+            "RARIMA",
+        ),
+        (
             "en",
             ("# GRANT AGREEMENT\n\nbetween:\n\n1. **The Government of Kenya**, acting through the Ministry of Health "
             '(hereinafter "the Ministry"); and\n2. **The Rowan Trust** (the "Trust")'),

@@ -30,6 +30,10 @@ _FOOT = 3  # ... and at the end, for a signature
 _FEW = 5  # words beside a name, more of which and a full stop are a sentence
 _LETTERHEAD = 80  # characters of either
 _WORD = re.compile(r"\w+")
+# A legal form at the end of a line, or before an acronym there: a firm that is named for its country.
+_FIRM = re.compile(
+    r"[ ,](?:(?:[A-Z]\.){2,4}|PLC|plc|Ltd\.?|Limited|Inc\.?|S/A|SAU?|EP|SpA|Lda\.?|Ltda\.?)(?: \([^()]+\))?\W*\Z"
+)
 _SMALL = ("particle", "list", "preposition", "article")  # words between those of a title
 _NOBODY = "the document does not say who issues it"
 
@@ -186,6 +190,8 @@ def _letterheads(
             continue
         if shapes.venue.search(text, block.at.start, here[0].at.start):
             continue  # "Ministers clash at G20 Summit"
+        if _FIRM.search(rest) and here[0].kind == "country":
+            continue  # "Electricidade de Moçambique, E.P. (EDM)", "Kenya Power and Lighting Company PLC"
         if shapes.body.search(rest) and (_is_title(rest, vocabulary) or _is_head(text, block.at, vocabulary)):
             yield "letterhead", here[0]
     yield from _seats(document, text, names, vocabulary)

@@ -90,15 +90,21 @@ def _party(context: Context, segment: Span, given: SetWord) -> Party | None:
         words += [first[1]] if first else []
         words += [chosen.name, *([chosen.id] if _ACRONYM.fullmatch(chosen.id) else [])]
         if not chosen.known:
-            id = _id(context, chosen, given, first[1] if first else "")
+            id = _id(
+                context, chosen, given, first[1] if first else "", _spelled_out(context, segment, chosen)
+            )
     return Party(id, chosen.kind, chosen.body, chosen.name, tuple(dict.fromkeys(words)))
 
 
-def _id(context: Context, chosen: _Named, given: SetWord, first: str) -> str:
+def _spelled_out(context: Context, segment: Span, chosen: _Named) -> str:
+    """A name with the words in small letters behind it: "Jiro sy Rano Malagasy", of which "Jiro" is told."""
+    words = context.text[segment.start : segment.end]
+    return words[max(0, words.find(chosen.name)) :].partition(",")[0]
+
+
+def _id(context: Context, chosen: _Named, given: SetWord, first: str, spelled: str) -> str:
     """The acronym that is set for a name, or by which the clauses call it; else the name without its legal form."""
-    if not given.role and (
-        _is_short_for(given.word, chosen.name) or chosen.name.startswith(f"{given.word} ")
-    ):
+    if not given.role and (_is_short_for(given.word, spelled) or chosen.name.startswith(f"{given.word} ")):
         return given.word if given.word.isupper() else chosen.id
     if given.role and first and f" {first} " in context.text[given.at.end + len(chosen.name) :]:
         return first  # "SECOND PARTY: NOS Comunicações, S.A.", and then "A NOS"
