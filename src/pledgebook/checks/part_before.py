@@ -5,6 +5,7 @@ from __future__ import annotations
 from pledgebook.checks.ground import Ground, Placed, Tie
 from pledgebook.checks.ties import ahead
 
+_PARTS = "parts"  # the relation of "among them": what is left ("le reste") is no part by name
 _PAUSES = ",;.:()–—"
 _WORDS = 4  # words of what is counted between the figure and such words: "142 of the women among them"
 # A mark or the word before the last of a list behind them: what follows is said of something else.
@@ -17,7 +18,7 @@ def names_part_before(ground: Ground, tie: Tie, sentence: int) -> bool:
     "365 people, 142 women among them, and a further 500": of the 142 the 500 are no part. In "365 people, among them,
     by May, 142 women" the pause stands before the tie itself.
     """
-    before = ahead(ground, tie, sentence)
+    before = ahead(ground, tie, sentence) if tie.relation == _PARTS else ()
     if not before or not ground.pattern(_GOES_ON).match(
         ground.low, tie.at.end, ground.sentence(before[-1]).end
     ):
