@@ -18,7 +18,6 @@ from pledgebook.mentions.plain_spelling import plain
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.same_periods import with_same_periods
 from pledgebook.mentions.scan import scan
-from pledgebook.mentions.slashed_dates import in_iso_order
 from pledgebook.mentions.time_fields import time_fields, with_bare_times
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
@@ -34,7 +33,7 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
 
     ``date`` overrides the date that the document gives itself.
     """
-    text = in_iso_order(plain(document.flow.text), vocabulary)
+    text = plain(document.flow.text)
     found = scan(text, vocabulary)
     found = found._replace(times=with_numeric_dates(found.times))
     names = find_names(text, document.sentences, vocabulary)
