@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from pledgebook.commitments.details import roles
-from pledgebook.commitments.documents import offices
+from pledgebook.commitments.documents.issuers import offices
 from pledgebook.commitments.grammars import asking, partner_shapes, role_changes, romance_role_words
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.mentions.time_context import time_context

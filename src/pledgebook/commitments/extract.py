@@ -18,24 +18,24 @@ from pledgebook.commitments.details.roles import with_roles
 from pledgebook.commitments.details.titles import title_of
 from pledgebook.commitments.documents.context import Context, prepared
 from pledgebook.commitments.documents.sections import Sections, find_sections
-from pledgebook.commitments.names.agreement_parties import with_agreement
-from pledgebook.commitments.names.attending import with_attending
+from pledgebook.commitments.names.acronyms.given import with_given_acronyms
+from pledgebook.commitments.names.acronyms.taken import with_own_acronyms
+from pledgebook.commitments.names.agreements.parties import with_agreement
 from pledgebook.commitments.names.beneficiaries import find_beneficiaries
-from pledgebook.commitments.names.defined_names import with_defined_names
-from pledgebook.commitments.names.given_acronyms import with_given_acronyms
-from pledgebook.commitments.names.longer_names import with_longer_names
-from pledgebook.commitments.names.national_societies import with_national_societies
-from pledgebook.commitments.names.own_acronyms import with_own_acronyms
-from pledgebook.commitments.names.own_nouns import with_own_nouns
-from pledgebook.commitments.names.own_pages import with_own_page
-from pledgebook.commitments.names.party_lines import find_lines
+from pledgebook.commitments.names.lines.party_lines import find_lines
+from pledgebook.commitments.names.minutes.attending import with_attending
+from pledgebook.commitments.names.own_pages.own_nouns import with_own_nouns
+from pledgebook.commitments.names.own_pages.publisher import with_own_page
 from pledgebook.commitments.names.places import find_places
-from pledgebook.commitments.names.publishers import with_publisher
-from pledgebook.commitments.names.transcripts import find_turns
-from pledgebook.commitments.units.announcing import find_announced
+from pledgebook.commitments.names.transcripts.speakers import find_turns
+from pledgebook.commitments.names.unknown.defined_names import with_defined_names
+from pledgebook.commitments.names.unknown.longer_names import with_longer_names
+from pledgebook.commitments.names.unknown.national_societies import with_national_societies
+from pledgebook.commitments.names.unknown.publishers import with_publisher
 from pledgebook.commitments.units.find import find_units
 from pledgebook.commitments.units.net import sifted
-from pledgebook.commitments.units.row_states import STATE
+from pledgebook.commitments.units.passed_over.announcing import find_announced
+from pledgebook.commitments.units.tables.row_states import STATE
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import (
     Commitment,

@@ -10,7 +10,10 @@ import pytest
 
 from pledgebook.commitments.details import funders
 from pledgebook.commitments.documents.spots import Spots, Table
-from pledgebook.commitments.units import announcing, cases, tags, tellers
+from pledgebook.commitments.units import tags
+from pledgebook.commitments.units.actors import cases
+from pledgebook.commitments.units.passed_over import announcing
+from pledgebook.commitments.units.speech import tellers
 from pledgebook.model import Span
 from pledgebook.vocabulary import LANGUAGES, Vocabulary, load
 

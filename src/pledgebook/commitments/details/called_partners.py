@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
+from pledgebook.commitments.names.unknown.names import UnknownName, unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Origin
 from pledgebook.vocabulary import Vocabulary

@@ -8,8 +8,8 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
-from pledgebook.commitments.names.firms import is_of_firm
-from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
+from pledgebook.commitments.names.unknown.firms import is_of_firm
+from pledgebook.commitments.names.unknown.names import UnknownName, unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Name, Origin
 from pledgebook.vocabulary import Vocabulary

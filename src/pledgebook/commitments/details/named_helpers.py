@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from pledgebook.commitments.grammars.grammar import grammar_of
-from pledgebook.commitments.names.unknown_names import UnknownName
+from pledgebook.commitments.names.unknown.names import UnknownName
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 

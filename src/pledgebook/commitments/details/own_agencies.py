@@ -8,7 +8,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.names.agencies import may_name_agency, names_agency
-from pledgebook.commitments.names.unknown_names import UnknownName, unknown_name
+from pledgebook.commitments.names.unknown.names import UnknownName, unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Origin, Span
 from pledgebook.vocabulary import Vocabulary

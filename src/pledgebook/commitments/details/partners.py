@@ -14,10 +14,10 @@ from pledgebook.commitments.details.provisos import is_awaited
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
 from pledgebook.commitments.names.agencies import agency_of
-from pledgebook.commitments.names.bodies import find_body
-from pledgebook.commitments.names.firms import is_of_firm
-from pledgebook.commitments.names.labels import names_in
-from pledgebook.commitments.names.unknown_names import UnknownName, owner_of, unknown_name
+from pledgebook.commitments.names.lines.labels import names_in
+from pledgebook.commitments.names.unknown.bodies import find_body
+from pledgebook.commitments.names.unknown.firms import is_of_firm
+from pledgebook.commitments.names.unknown.names import UnknownName, owner_of, unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pledgebook.commitments.documents.agreement import Agreement
 from pledgebook.commitments.documents.announced import Announced
-from pledgebook.commitments.documents.held_offices import Offices, find_offices
+from pledgebook.commitments.documents.issuers.held_offices import Offices, find_offices
 from pledgebook.commitments.documents.legends import Legend, find_legend
 from pledgebook.commitments.documents.lines import Lines
 from pledgebook.commitments.documents.opening import declaring, lowered

@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from pledgebook.commitments.documents.issuers import find_issuer, joint_phrase
-from pledgebook.commitments.documents.joint import ALL, few_of_title, list_of
-from pledgebook.commitments.documents.joint_lines import joint_line
+from pledgebook.commitments.documents.issuers.issuer import find_issuer, joint_phrase
+from pledgebook.commitments.documents.issuers.joint import ALL, few_of_title, list_of
+from pledgebook.commitments.documents.issuers.joint_lines import joint_line
 from pledgebook.commitments.documents.opening import name_lines, opening_text, with_breaks
 from pledgebook.commitments.documents.processes import confirmed, find_process
 from pledgebook.commitments.grammars.grammar import grammar_of

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.unknown_names import (
+from pledgebook.commitments.names.unknown.names import (
     UnknownName,
     is_of_state,
     name_in,

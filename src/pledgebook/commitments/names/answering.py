@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.labels import name_at, party_of
-from pledgebook.commitments.names.unknown_names import name_in
+from pledgebook.commitments.names.lines.labels import name_at, party_of
+from pledgebook.commitments.names.unknown.names import name_in
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.labels import link_of, parts_at, party_of
-from pledgebook.commitments.names.line_names import line_name
-from pledgebook.commitments.names.unknown_names import name_in
+from pledgebook.commitments.names.lines.labels import link_of, parts_at, party_of
+from pledgebook.commitments.names.lines.line_names import line_name
+from pledgebook.commitments.names.unknown.names import name_in
 from pledgebook.model import Span
 from pledgebook.vocabulary.field_labels import load_field_labels
 

@@ -10,8 +10,8 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.verdicts import opens_with_verdict
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.bold_labels import bold_label
-from pledgebook.commitments.names.labels import (
+from pledgebook.commitments.names.lines.bold_labels import bold_label
+from pledgebook.commitments.names.lines.labels import (
     MARK,
     act_without_subject,
     label_of,
@@ -19,12 +19,12 @@ from pledgebook.commitments.names.labels import (
     name_at,
     party_of,
 )
-from pledgebook.commitments.names.line_names import line_name
-from pledgebook.commitments.names.split_labels import split_at
+from pledgebook.commitments.names.lines.line_names import line_name
+from pledgebook.commitments.names.lines.split_labels import split_at
+from pledgebook.commitments.units.actors.speakers import heading_over
 from pledgebook.commitments.units.declarations import declared_blocks
 from pledgebook.commitments.units.nested import find_nested, one_tag_ends
-from pledgebook.commitments.units.own_account import promised_by
-from pledgebook.commitments.units.speakers import heading_over
+from pledgebook.commitments.units.own_pages.account import promised_by
 from pledgebook.commitments.units.timed_openings import act_behind_time
 from pledgebook.model import Block, Sentence, Span
 

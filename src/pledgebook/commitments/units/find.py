@@ -12,30 +12,30 @@ from pledgebook.commitments.grammars.acts import UNKNOWN
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.agencies import with_principal
 from pledgebook.commitments.names.answering import Answering, find_answering
-from pledgebook.commitments.names.bodies import opens_with_verb
-from pledgebook.commitments.names.firms import find_firm, is_of_firm, is_plausible
-from pledgebook.commitments.names.labels import MARK, name_at
-from pledgebook.commitments.names.unknown_names import unknown_name
-from pledgebook.commitments.units.action_items import action_item
-from pledgebook.commitments.units.agreed import find_agreed
-from pledgebook.commitments.units.answered import answered, with_answering
-from pledgebook.commitments.units.co_actors import with_others
+from pledgebook.commitments.names.lines.labels import MARK, name_at
+from pledgebook.commitments.names.unknown.bodies import opens_with_verb
+from pledgebook.commitments.names.unknown.firms import find_firm, is_of_firm, is_plausible
+from pledgebook.commitments.names.unknown.names import unknown_name
+from pledgebook.commitments.units.actors.co_actors import with_others
+from pledgebook.commitments.units.actors.gapping import with_gapped
+from pledgebook.commitments.units.actors.only_names import named_first, named_party, only_party
+from pledgebook.commitments.units.actors.seats import with_seat
+from pledgebook.commitments.units.actors.speakers import OPEN, speaker_of_item
+from pledgebook.commitments.units.agreements.agreed import find_agreed
 from pledgebook.commitments.units.entries import Entry, find_entries
-from pledgebook.commitments.units.gapping import with_gapped
 from pledgebook.commitments.units.headline_leads import with_headline
-from pledgebook.commitments.units.introductions import own_promises
-from pledgebook.commitments.units.meetings_held import is_news
-from pledgebook.commitments.units.only_names import named_first, named_party, only_party
-from pledgebook.commitments.units.own_items import as_own_item, as_own_row
+from pledgebook.commitments.units.own_pages.items import as_own_item, as_own_row
 from pledgebook.commitments.units.passage import COUNT, Passage
-from pledgebook.commitments.units.planned import find_planned
+from pledgebook.commitments.units.passed_over.introductions import own_promises
+from pledgebook.commitments.units.passed_over.meetings_held import is_news
+from pledgebook.commitments.units.passed_over.refusals import refuses
+from pledgebook.commitments.units.passed_over.told_to_press import tells_press
+from pledgebook.commitments.units.plans.action_items import action_item
+from pledgebook.commitments.units.plans.answered import answered, with_answering
+from pledgebook.commitments.units.plans.planned import find_planned
 from pledgebook.commitments.units.prose import find_passages
-from pledgebook.commitments.units.refusals import refuses
-from pledgebook.commitments.units.seats import with_seat
-from pledgebook.commitments.units.speakers import OPEN, speaker_of_item
-from pledgebook.commitments.units.tables import Row, find_rows
+from pledgebook.commitments.units.tables.rows import Row, find_rows
 from pledgebook.commitments.units.tags import Tag, find_tag, tag_by_legend
-from pledgebook.commitments.units.told_to_press import tells_press
 from pledgebook.commitments.units.topics import behind_topic
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Figure, Name, Sentence, Span

@@ -8,10 +8,10 @@ from dataclasses import replace
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.firms import is_framed, is_plausible
-from pledgebook.commitments.names.labels import MARK
-from pledgebook.commitments.names.same_again import act_again
-from pledgebook.commitments.names.unknown_names import unknown_name
+from pledgebook.commitments.names.lines.labels import MARK
+from pledgebook.commitments.names.lines.same_again import act_again
+from pledgebook.commitments.names.unknown.firms import is_framed, is_plausible
+from pledgebook.commitments.names.unknown.names import unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Sentence, Span
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.labels import label_of
-from pledgebook.commitments.units.speakers import heading_over
+from pledgebook.commitments.names.lines.labels import label_of
+from pledgebook.commitments.units.actors.speakers import heading_over
 from pledgebook.commitments.units.tags import find_tag
 from pledgebook.model import Block
 

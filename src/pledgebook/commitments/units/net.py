@@ -8,16 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.documents.joint import ALL
+from pledgebook.commitments.documents.issuers.joint import ALL
 from pledgebook.commitments.documents.opening import lowered
 from pledgebook.commitments.documents.quotations import within
 from pledgebook.commitments.documents.standing import Standing, standing
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.field_names import FIELD
-from pledgebook.commitments.units.attributed import SAID
-from pledgebook.commitments.units.givers import of_promises
 from pledgebook.commitments.units.short_news import is_short_news
+from pledgebook.commitments.units.speech.attributed import SAID
+from pledgebook.commitments.units.tables.givers import of_promises
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.messages import _, ngettext
 from pledgebook.vocabulary import Vocabulary

@@ -8,7 +8,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.firms import gives_money
+from pledgebook.commitments.names.unknown.firms import gives_money
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of

@@ -10,32 +10,32 @@ from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.datelines import behind_dateline, is_headline
-from pledgebook.commitments.documents.joint import ALL, speaking
+from pledgebook.commitments.documents.issuers.joint import ALL, speaking
 from pledgebook.commitments.documents.verdicts import behind_verdict, declines
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.agencies import speaks_for_itself
-from pledgebook.commitments.names.bodies import find_body
-from pledgebook.commitments.names.firms import gives_money, is_framed
-from pledgebook.commitments.units.attributed import as_reported, find_quoted, gives_floor
-from pledgebook.commitments.units.cases import case_of, spoken_of
-from pledgebook.commitments.units.going_on import goes_on
-from pledgebook.commitments.units.groups import find_unlisted
+from pledgebook.commitments.names.unknown.bodies import find_body
+from pledgebook.commitments.names.unknown.firms import gives_money, is_framed
+from pledgebook.commitments.units.actors.cases import case_of, spoken_of
+from pledgebook.commitments.units.actors.groups import find_unlisted
+from pledgebook.commitments.units.actors.offices_named import holder_before, is_another, is_of_another
+from pledgebook.commitments.units.actors.persons import find_person
+from pledgebook.commitments.units.actors.shared_out import says_whose_share, shares_out
+from pledgebook.commitments.units.actors.speakers import NAMELESS, is_duty, parties_of, short_of
+from pledgebook.commitments.units.actors.those_before import all_before
 from pledgebook.commitments.units.labelled import label_before
-from pledgebook.commitments.units.meetings_held import is_news
-from pledgebook.commitments.units.news_between import is_news_between
-from pledgebook.commitments.units.offices_named import holder_before, is_another, is_of_another
 from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import COUNT, Passage, points_into
-from pledgebook.commitments.units.persons import find_person
-from pledgebook.commitments.units.praised import is_praised
-from pledgebook.commitments.units.set_up import is_of_set_up
-from pledgebook.commitments.units.shared_out import says_whose_share, shares_out
-from pledgebook.commitments.units.speakers import NAMELESS, is_duty, parties_of, short_of
-from pledgebook.commitments.units.spoken import adds_in_speech, spoken, tells_more
-from pledgebook.commitments.units.spoken_for import find_spoken_for
-from pledgebook.commitments.units.those_before import all_before
-from pledgebook.commitments.units.vows import find_vow
+from pledgebook.commitments.units.passed_over.going_on import goes_on
+from pledgebook.commitments.units.passed_over.meetings_held import is_news
+from pledgebook.commitments.units.passed_over.news_between import is_news_between
+from pledgebook.commitments.units.passed_over.praised import is_praised
+from pledgebook.commitments.units.passed_over.set_up import is_of_set_up
+from pledgebook.commitments.units.speech.attributed import as_reported, find_quoted, gives_floor
+from pledgebook.commitments.units.speech.spoken import adds_in_speech, spoken, tells_more
+from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
+from pledgebook.commitments.units.speech.vows import find_vow
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.headlines import is_made_known
 from pledgebook.commitments.names.beneficiaries import find_beneficiaries
-from pledgebook.commitments.names.firms import gives_money
+from pledgebook.commitments.names.unknown.firms import gives_money
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Span
 from pledgebook.vocabulary.ordinary import load_ordinary

@@ -1,0 +1,51 @@
+"""The title of a joint statement as a line of text below a letterhead, where nothing sets it as a heading.
+
+A web page saved as text begins with the office and the path of the page: "Prime Minister of Canada / Home > News /
+Joint statement by the Prime Minister of Canada and the President of Ghana".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from pledgebook.commitments.documents.context import names_within
+from pledgebook.commitments.documents.issuers.joint import list_of
+from pledgebook.model import Document, Name, Origin
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_WORD = re.compile(r"\w+")
+_TOP = 8  # blocks among which a title stands
+_LINE = 240  # characters of a title
+_FEW = 6  # words of a line above it that names nobody, as the path of a page does
+
+
+def joint_line(
+    document: Document, text: str, names: Sequence[Name], vocabulary: Vocabulary
+) -> tuple[tuple[str, ...], Origin | None]:
+    """The governments of a line near the top that begins with "joint statement" and names them, and what tells that.
+
+    A "declaration" alone tells nothing there: the path of a page and the name of a treaty have the word, too.
+    """
+    shape = _joint(vocabulary)
+    for block in document.blocks[:_TOP]:
+        line = text[block.at.start : block.at.end]
+        if block.kind not in ("heading", "paragraph") or len(line) > _LINE or line.endswith((".", ";")):
+            continue
+        found = shape.match(line)
+        if found and (few := list_of(text, block.at, names, vocabulary)):
+            return few, Origin("commitments.issuers.joint", found["joint"])
+        if len(_WORD.findall(line)) > _FEW and not names_within(names, block.at):
+            break  # a title of another kind: "Minutes of the fourth meeting of the Mechanism for the Lower Basin"
+    return (), None
+
+
+@cache
+def _joint(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The words of several speaking that are more than one, at the start of a line, an article before them."""
+    wording = vocabulary.wording
+    phrases = any_of((phrase for phrase in wording.phrases["joint"] if " " in phrase), "joint")
+    article = any_of(wording.words["article"] | wording.words["definite"])
+    return re.compile(rf"(?:{article}(?: |(?<=')))?{phrases}\b", re.IGNORECASE)

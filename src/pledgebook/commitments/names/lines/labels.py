@@ -1,0 +1,353 @@
+"""Labels: a party that stands by itself before what it does, known to the vocabulary or not ("Belize: Will donate")."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.issuers.letterheads import is_letterhead
+from pledgebook.commitments.grammars.acts import UNKNOWN, Act
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.unknown.names import (
+    UnknownName,
+    is_of_state,
+    name_in,
+    owner_of,
+    unknown_name,
+)
+from pledgebook.model import Block, Sentence, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
+_SIGNS = (":", "–", "|", " -", "\n-")  # every mark has one
+_BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
+_STOP = re.compile(r"\.?\s+")
+_REACH = 120  # characters of a block in which its label stands
+
+
+@cache
+def link_of(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands between two names of a list; French has a space before a semicolon."""
+    last = any_of(vocabulary.wording.words["list"])
+    return re.compile(rf",? {last} (?:the )?| ?[,;] (?:the )?| ?[/&] ?")
+
+
+def mark_in(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first mark behind a label in a stretch."""
+    words = text[start:end]
+    return MARK.search(text, start, end) if any(map(words.__contains__, _SIGNS)) else None
+
+
+def parts_at(context: Context, at: Span) -> list[Subject]:
+    """The parties whose names begin at ``at`` and end in it, one by one; one that no table knows is "unknown"."""
+    found: list[Subject] = []
+    start = at.start
+    while part := _one_at(context, Span(start, at.end)):
+        found.append(part)
+        link = link_of(context.vocabulary).match(context.text, part.at.end, at.end)
+        if not link:
+            break
+        start = link.end()
+    return found
+
+
+def name_at(context: Context, at: Span) -> Subject | None:
+    """The party or parties whose names begin at ``at`` and end in it, known or not, as a cell or a label has them.
+
+    A name that no table knows is its acronym where one stands behind it in brackets. The subject's span ends with
+    the last of the names.
+    """
+    found = parts_at(context, at)
+    if not found:
+        return None
+    if len(found) == 1:
+        return found[0]
+    parties = tuple(dict.fromkeys(party for part in found for party in part.parties))
+    return replace(found[0], parties=parties, at=Span(at.start, found[-1].at.end))
+
+
+def _one_at(context: Context, at: Span) -> Subject | None:
+    """The known party at ``at``, unless it only begins the name of a body: "U.S. Geological Survey (USGS)".
+
+    A bureau "of USAID" is USAID.
+    """
+    names = context.names_at(at)
+    known = context.grammar.named_at(context.text, at.start, names, context.vocabulary)
+    other = name_in(context, at)
+    owner = owner_of(context.text, names, other) if other else None
+    if other and owner and (owner.kind != "country" or is_of_state(other, context.vocabulary)):
+        return Subject((owner.id,), other.at, None, "label", owner.entry)
+    if other and (known is None or (other.at.end > known.at.end and other.is_body(context.vocabulary))):
+        return Subject((other.id,), other.at, None, "unknown", other.name)
+    return known
+
+
+def names_in(context: Context, at: Span) -> list[tuple[str, str]]:
+    """Every party that a cell names, with its entry: those of the vocabulary, and a list of others where it begins.
+
+    What stands in the name of another is none: "Australian National University", "Reserve Bank of Fiji". Of a body and
+    its initials only these count.
+    """
+    text = context.text
+    if office := _office_at(context, at):
+        return [(office.id, office.name)]
+    start = next((index for index in range(at.start, at.end) if text[index].isupper()), at.end)
+    listed = parts_at(context, Span(start, at.end))
+    others = [part for part in listed if part.rule == "unknown"]
+    found = {
+        name.id: name.entry
+        for name in context.names_at(at)
+        if name.kind != "region" and not any(part.at.holds(name.at) and part.at != name.at for part in others)
+    }
+    for index, part in enumerate(listed):
+        if not any(_are_initials(other.entry, part.entry) for other in listed[index + 1 : index + 2]):
+            for id in part.parties:
+                found.setdefault(id, id)
+    return list(found.items())
+
+
+def _office_at(context: Context, at: Span) -> UnknownName | None:
+    """A body whose noun has a small letter and fills the words with its name: "ministère de l'Élevage"."""
+    words = context.text[at.start : at.end].strip()
+    named = f"{words[:1].upper()}{words[1:]}"
+    if not words[:1].islower() or named.split(" ", 1)[0] not in context.vocabulary.wording.bodies:
+        return None
+    found = unknown_name(named, 0, len(named), context.vocabulary)
+    return found if found and found.at.end == len(named) else None
+
+
+def _are_initials(word: str, name: str) -> bool:
+    """Whether a word is made of the capitals of a name: "INA" of "Instituto Nacional da Água"."""
+    capitals = (unicodedata.normalize("NFD", part[0])[0] for part in name.split() if part[0].isupper())
+    return len(word) > 1 and word == "".join(capitals)
+
+
+def label_of_all(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A word for the parties together as the label of what follows, without a party: "Ambas Partes: Unificar"."""
+    at = block.at
+    mark = mark_in(context.text, at.start, min(at.end, at.start + _REACH))
+    words = context.text[at.start : mark.start()].rstrip(" *:").lower() if mark else ""
+    if mark is None or not context.grammar.is_collective(words, context.vocabulary):
+        return None
+    end = sentences[-1].at.end if sentences else at.end
+    act = act_of_label(context, (), Span(mark.end() - 1, end), sentences, topic=False)
+    return Subject((), Span(at.start, mark.start()), act, "collective", words)
+
+
+def party_of(context: Context, at: Span) -> Subject | None:
+    """The party, or the parties joined by "and", that the words at ``at`` are, a mark or brackets behind them apart."""
+    label = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+    if label is None or is_letterhead(context, at, label.parties[0]):
+        return None
+    brackets = _BRACKETS.match(context.text, label.at.end, at.end)
+    end = brackets.end() if brackets else label.at.end
+    return None if context.text[end : at.end].strip(" :.*") else label
+
+
+def label_of(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A party and a colon before words without a subject, or before a topic: "Belize: Will donate ...".
+
+    An item that is nothing but a name is the label of the items in it. A party that no table knows counts only where
+    what follows has no subject.
+    """
+    at, text = block.at, context.text
+    reach = Span(at.start, min(at.end, at.start + _REACH))
+    label = context.grammar.named_at(text, at.start, context.names_at(reach), context.vocabulary)
+    if not label:
+        return _in_bold(context, block, sentences) or _unknown(context, block, reach, sentences)
+    end = sentences[-1].at.end if sentences else at.end
+    lead = next((bold.end for bold in block.strong if bold.start <= at.start), 0)
+    if not text[label.at.end : at.end].strip(" :"):
+        act = act_of_label(context, label.parties, Span(at.end, end), sentences, topic=False)
+        return replace(label, act=act) if end > at.end else None
+    aside = _aside(context.vocabulary).match(text, label.at.end, reach.end)
+    aside = aside or _BRACKETS.match(text, label.at.end, reach.end)
+    behind = aside.end() if aside else label.at.end
+    mark = MARK.match(text, behind)
+    if not mark:
+        label = label if behind == label.at.end else replace(label, at=Span(label.at.start, behind))
+        return _set_apart(context, label, lead, end, sentences)
+    topic = lead > mark.end()
+    if not topic and _other_speaks(context, label, Span(mark.end(), end)):
+        return None
+    after = Span(lead if topic else mark.end() - 1, end)
+    return replace(label, act=act_of_label(context, label.parties, after, sentences, topic=topic))
+
+
+@cache
+def _that(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The word that opens what somebody thinks: "**Convinced** that"."""
+    words = vocabulary.wording.words
+    return re.compile(rf" (?:{any_of(words['of'])} )?{any_of(words['that'])}(?: |(?<='))")
+
+
+def _in_bold(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A name that no table knows, in bold as the subject of what follows: "**Vattenfall** will close two plants"."""
+    bold = block.strong[0] if block.strong and block.strong[0].start <= block.at.start else None
+    label = name_at(context, Span(block.at.start, bold.end)) if bold else None
+    if (
+        bold is None
+        or label is None
+        or label.at.end != bold.end
+        or _that(context.vocabulary).match(context.text, bold.end)
+    ):  # "**Persuadés** que", in a preamble
+        return None
+    end = sentences[0].at.end if sentences else block.at.end
+    act = context.grammar.act_after(context.text, bold.end, end, context.vocabulary)
+    return replace(label, act=act, rule="bold") if act else None
+
+
+def _set_apart(
+    context: Context, label: Subject, lead: int, end: int, sentences: Sequence[Sentence]
+) -> Subject | None:
+    """A label that only bold or a full stop tells, before words without a subject: "**Belize** Will", "Belize. Will".
+
+    Behind one in bold a body of the party may speak: "**Belize.** The Forest Department will plant ...".
+    """
+    text = context.text
+    behind = _STOP.match(text, max(lead, label.at.end), end)
+    bold = lead > label.at.start and not text[label.at.end : lead].strip(" .")
+    if not behind or not (bold or "." in behind[0]) or not text[behind.end()].isupper():
+        return None
+    after = Span(behind.end(), end)
+    if act := act_without_subject(context, after):
+        return replace(label, act=act)
+    if not bold or _other_country_speaks(context, label, after):
+        return None
+    own = context.grammar.find_subject(text, after, context.names_at(after), context.vocabulary)
+    if own and own.act and own.at.start == after.start:
+        return replace(label, act=own.act)
+    act = act_of_label(context, label.parties, after, sentences, topic=True)
+    return replace(label, act=act) if act and act.group not in (UNKNOWN, "report") else None
+
+
+@cache
+def _aside(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The partners that a label names behind its party: "Senegal, with ILO and AFD:"."""
+    words = [*vocabulary.wording.phrases["with"], *vocabulary.wording.words["helper"]]
+    return re.compile(rf",? \(?{any_of(words)} [^:–|.;]{{1,60}}?(?=\s*:\s|\s+[–|]\s|\.\s+[^\W\d_a-z])")
+
+
+def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Sentence]) -> Subject | None:
+    """A label that no table knows, before words that have an act and no subject: "Bristol: Will reserve 120 homes"."""
+    if not mark_in(context.text, reach.start, reach.end):
+        return None
+    label = None if context.names_at(reach)[:1] and _opens(context, reach) else name_at(context, reach)
+    if label is None or is_lead(context, reach):
+        return None
+    tag = _BRACKETS.match(context.text, label.at.end, reach.end)
+    mark = MARK.match(context.text, tag.end() if tag else label.at.end)
+    if mark is None:
+        return None
+    end = sentences[0].at.end if sentences else block.at.end
+    after = Span(mark.end() - 1, end)
+    together = context.grammar.find_collective(context.text, Span(mark.end(), end), context.vocabulary)
+    if together and together[0] in ("all", "we"):  # "Reporting: All participating governments agreed"
+        return None
+    act = act_without_subject(context, after)
+    return replace(label, act=act) if act else None
+
+
+def is_lead(context: Context, at: Span) -> bool:
+    """Whether the words before the first mark say what is to be done behind it, and name nobody: "Next steps:"."""
+    mark = mark_in(context.text, at.start, at.end)
+    words = context.text[at.start : mark.start()].strip(" *_").lower() if mark else ""
+    return words in context.vocabulary.wording.lines["lead"]
+
+
+def _opens(context: Context, reach: Span) -> bool:
+    """Whether the words begin with a name of the vocabulary that is no party of its own: a region, a people."""
+    return context.names_at(reach)[0].at.start == reach.start
+
+
+def act_without_subject(context: Context, at: Span) -> Act | None:
+    """The act of words that begin with a verb, an aside before it apart: "Will donate", "With UNDP, will train"."""
+    text, vocabulary = context.text, context.vocabulary
+    if act := context.grammar.match_act(text, at.start, at.end, vocabulary, bare=True):
+        return act
+    opening = _opening(vocabulary).match(text, at.start, at.end)
+    found = (
+        context.grammar.match_act(text, opening.end(), at.end, vocabulary, bare=True)
+        if opening
+        else context.grammar.find_act(text, at, vocabulary)
+    )
+    aside = found and text.endswith(", ", at.start, found.at.start)
+    if not aside or found is None or context.grammar.find_subject(text, at, context.names_at(at), vocabulary):
+        return None
+    return found
+
+
+def wants_subject(context: Context, act: Act) -> bool:
+    """Whether a verb without a subject is one that has to have one: "Will donate", "Donará", and not "Donate"."""
+    if context.grammar.drops_subjects:
+        return act.person is not None and act.person != "we"
+    words, first = context.vocabulary.wording.words, context.text[act.at.start : act.at.end].split(" ")[0]
+    if any(first.lower() in words[kind] for kind in ("promise", "have", "be")):
+        return True
+    verbs, word = context.vocabulary.verbs, first.lower()
+    if act.group in ("commit", "plan", "bind") and word in verbs.third:  # "Intends to buy"
+        return context.text.startswith(" to ", act.at.end)
+    done = word in verbs.past and word not in verbs.base
+    return done and _determined(context.vocabulary).match(context.text, act.at.end) is not None
+
+
+@cache
+def _determined(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What begins an object, so that the word before it is no adjective: "Approved a loan", "Trained 300"."""
+    words = vocabulary.wording.words
+    return re.compile(rf" (?:{any_of([*words['article'], *words['indefinite'], *words['own']])} |\S*\d)")
+
+
+@cache
+def _opening(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Partners named before the verb: "Together with UNDP, train 300 teachers"."""
+    words = any_of(vocabulary.wording.phrases["with"])
+    return re.compile(rf"\s?(?i:{words}) [^,.;:]{{1,80}},(?= [a-z])")
+
+
+def _other_speaks(context: Context, label: Subject, after: Span) -> bool:
+    """Whether another party is the subject right behind a label: it is then no label but a heading of sorts."""
+    subject = context.grammar.find_subject(context.text, after, context.names_at(after), context.vocabulary)
+    return (
+        subject is not None
+        and subject.at.start == after.start
+        and not set(subject.parties) & set(label.parties)
+    )
+
+
+def _other_country_speaks(context: Context, label: Subject, after: Span) -> bool:
+    """The same for countries alone: a body behind a country's label is one of its own."""
+    first = context.names_at(after)[:1]
+    return any(name.kind == "country" for name in first) and _other_speaks(context, label, after)
+
+
+def act_of_label(
+    context: Context, parties: Sequence[str], after: Span, sentences: Sequence[Sentence], *, topic: bool
+) -> Act | None:  # fmt: skip
+    """The first act behind a label. A label may go on as a topic in bold ("Belize: amnesty."), which is no act."""
+    bodies = [Span(max(s.at.start, after.start), s.at.end) for s in sentences if s.at.end > after.start]
+    for body in bodies:
+        if act := _act_of(context, parties, body, bare=not topic and body is bodies[0]):
+            return act
+    return None
+
+
+def _act_of(context: Context, parties: Sequence[str], body: Span, *, bare: bool) -> Act | None:
+    """What the parties of a label do in one sentence: by name, without a subject, or under another word."""
+    text, vocabulary = context.text, context.vocabulary
+    subject = context.grammar.find_subject(text, body, context.names_at(body), vocabulary)
+    if subject and set(parties) & set(subject.parties):
+        return subject.act
+    if bare and (act := act_without_subject(context, body)):
+        return act
+    found = context.grammar.find_collective(text, body, vocabulary)
+    act = found[1] if found else context.grammar.find_act(text, body, vocabulary)
+    colon = text.find(": ", body.start, body.end)
+    if act is None and colon >= 0:  # "Not a pledge strictly speaking: the Organization is translating ..."
+        return context.grammar.find_act(text, Span(colon + 2, body.end), vocabulary)
+    return act

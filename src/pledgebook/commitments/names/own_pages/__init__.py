@@ -1,0 +1,1 @@
+"""The body that publishes about itself, and what it calls itself there."""

@@ -1,0 +1,1 @@
+"""Who acts in an item or a sentence, beside the subject that the grammar finds."""

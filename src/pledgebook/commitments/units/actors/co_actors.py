@@ -1,0 +1,93 @@
+"""Who else acts in a sentence: "Uganda will train 300 teachers, while Rwanda will build 20 schools"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import UNKNOWN, Act
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.unknown.bodies import find_body
+from pledgebook.commitments.names.unknown.joined_names import with_joined
+from pledgebook.commitments.units.actors.seats import seat_at
+from pledgebook.model import Sentence, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_ARTICLE = 6  # characters of a clause in which its article and the first letter of a name stand
+# Groups of verbs by which nobody promises beside another.
+_NONE = (UNKNOWN, "receive", "report", "attitude", "context")
+_WORD = 20  # characters behind an act in which its next word stands
+
+
+@cache
+def _clause(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands before a further clause with a subject of its own."""
+    words = vocabulary.wording.words
+    joins = any_of([*words["list"], *words["contrast"]])
+    return re.compile(rf"; (?:{joins}(?: |(?<=')))?|,? {joins}(?: |(?<='))")
+
+
+def with_others(context: Context, sentences: Sequence[Sentence], subject: Subject) -> Subject:
+    """The subject with the parties that act in further clauses of the sentence of its act."""
+    subject = with_joined(context, sentences, subject)
+    act = subject.act
+    if act is None or not subject.parties or "*" in subject.parties:
+        return subject
+    sentence = next((each.at for each in sentences if each.at.start <= act.at.start < each.at.end), None)
+    if sentence is None:
+        return subject
+    parties = list(subject.parties)
+    for other in _others(context, Span(act.at.end, sentence.end)):
+        principals = {name.acts_for for name in context.names_at(other.at)}
+        # "We will give, while USAID will add" is the help of an agency.
+        parties += other.parties if principals.isdisjoint(subject.parties) else ()
+    together = tuple(dict.fromkeys(parties))
+    return subject if together == subject.parties else replace(subject, parties=together)
+
+
+def _others(context: Context, rest: Span) -> Iterator[Subject]:
+    for found in _clause(context.vocabulary).finditer(context.text, rest.start, rest.end):
+        clause = Span(found.end(), rest.end)
+        if not _goes_on_a_list(context, rest, found) and (other := _subject(context, clause)):
+            yield other
+
+
+def _goes_on_a_list(context: Context, rest: Span, link: re.Match[str]) -> bool:
+    """Whether a name stands right before: "support Kenya and Uganda"."""
+    before = context.names_at(Span(rest.start, link.start()))
+    return bool(before) and before[-1].at.end == link.start() and not link[0].startswith(";")
+
+
+def _subject(context: Context, clause: Span) -> Subject | None:
+    """The party that a clause begins with, where its verb stands right behind."""
+    text, vocabulary = context.text, context.vocabulary
+    party = context.grammar.named_at(text, clause.start, context.names_at(clause), vocabulary)
+    if party is None:
+        named = any(map(str.isupper, text[clause.start : clause.start + _ARTICLE])) or _is_described(
+            context, clause
+        )
+        other = (find_body(context, clause) or seat_at(context, clause)) if named else None
+        return other if other and other.at.start == clause.start and _counts(context, other.act) else None
+    act = context.grammar.match_act(text, party.at.end, clause.end, vocabulary)
+    return party if _counts(context, act) else None
+
+
+def _is_described(context: Context, clause: Span) -> bool:
+    """Whether a clause begins with an article and a noun for a body, before its name: "a cooperativa Atum do Norte"."""
+    words = context.text[clause.start : clause.end].split(" ", 3)[:3]
+    nouns = context.vocabulary.wording.bodies_after
+    return len(words) > 1 and words[-1][:1].isupper() and any(word in nouns for word in words[:2])
+
+
+def _counts(context: Context, act: Act | None) -> bool:
+    """Whether an act is somebody's own: no passive, and in English no form that "to" may stand before."""
+    if act is None or act.passive or act.person == "we" or act.group in _NONE:
+        return False
+    behind = context.text[act.at.end : act.at.end + _WORD].split(maxsplit=1)[:1]
+    if behind and behind[0].strip(",;.").lower() in context.vocabulary.wording.words["denial"]:
+        return False  # "Iceland has paid nothing"
+    return context.grammar.drops_subjects or context.text[act.at.start : act.at.end].lower() != act.verb

@@ -1,0 +1,61 @@
+"""Whose an office before an act is: of a country named beside it, or of the one that the opening gives it to."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.issuers.held_offices import holder_at
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.model import Sentence, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of, perhaps
+
+_KINDS = ("office", "minister")  # kinds of words for somebody who holds an office
+
+
+def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a country is named before the act that does not issue the document: "The Minister of Mali said"."""
+    before = Span(sentence.at.start, act.at.start)
+    named = context.names_at(before)
+    if any(name.kind == "country" and name.id != context.edition.issuer for name in named):
+        return True
+    return (
+        not named and _of_place(context.vocabulary).search(context.text, before.start, before.end) is not None
+    )
+
+
+@cache
+def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A government of a place that no table knows: "the Government of Ontario", not "the President of the Republic"."""
+    words = vocabulary.wording.words
+    article = perhaps(words["article"])
+    own, of = any_of(words["of_party"]), any_of(words["of"] | {"of"})
+    return re.compile(
+        rf"\b(?i:{own}) {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}"
+        rf"(?!(?i:{own})(?![\w-]| {of}(?!\w)))[^\W\d_a-zß-öø-ÿ]"
+    )
+
+
+def holder_before(context: Context, sentence: Sentence, act: Act, kind: str) -> tuple[str, ...]:
+    """The party whose office stands by its noun alone before an act, where the opening says who holds which.
+
+    ``kind`` is that of the word in the table of actors.
+    """
+    at = Span(sentence.at.start, act.at.start)
+    return holder_at(context.text, at, context.offices, context.vocabulary) if kind in _KINDS else ()
+
+
+def is_another(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether a noun for the party before has a name of its own behind it: "La Ville de Chicoutimi versera"."""
+    before = context.text[sentence.at.start : act.at.start]
+    return _named_after(context.vocabulary).match(before) is not None
+
+
+@cache
+def _named_after(vocabulary: Vocabulary) -> re.Pattern[str]:
+    nouns = any_of(vocabulary.wording.bodies_after)
+    small = any_of(vocabulary.wording.words["particle"])
+    article = perhaps(vocabulary.wording.words["article"] | {"the"})
+    return re.compile(rf"(?i:{article}{nouns})(?: (?:{small}(?: |(?<=')))?){{1,2}}[A-ZÀ-Þ]")

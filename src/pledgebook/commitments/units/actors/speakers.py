@@ -1,0 +1,387 @@
+"""Who acts in an item or a sentence, and how: by a label, its own words, the stem or the heading over it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.issuers.chairs import CHAIRS, chairing
+from pledgebook.commitments.documents.issuers.joint import ALL, speaking
+from pledgebook.commitments.grammars.acts import UNKNOWN, Act
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.lines.bold_labels import act_of_noun, bold_label
+from pledgebook.commitments.names.lines.labels import (
+    MARK,
+    act_of_label,
+    act_without_subject,
+    label_of,
+    label_of_all,
+    party_of,
+)
+from pledgebook.commitments.names.unknown.bodies import find_body
+from pledgebook.commitments.names.unknown.firms import find_firm, find_venture, is_framed, is_plausible
+from pledgebook.commitments.names.unknown.names import unknown_name
+from pledgebook.commitments.units.actors.cases import case_of
+from pledgebook.commitments.units.actors.groups import find_unlisted
+from pledgebook.commitments.units.actors.headlined import two_of_title
+from pledgebook.commitments.units.actors.offices_named import holder_before, is_of_another
+from pledgebook.commitments.units.actors.persons import find_person
+from pledgebook.commitments.units.headline_leads import repeated_label
+from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
+from pledgebook.commitments.units.speech.vows import find_vow
+from pledgebook.commitments.units.topics import is_noun
+from pledgebook.model import Block, Sentence, Span
+
+_LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
+_TOPIC = re.compile(r" ?:\s+")
+_ARTICLE = 4  # characters before a noun in which its article stands
+OPEN = "open"  # the rule of a subject of which nobody can tell who it is
+NAMELESS = ("issuer", "office", "minister")  # kinds of words for who issues the document, or its minister
+_WEAK = ("agent", "giver")  # rules whose party stands behind the verb
+
+
+def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """Who acts in an item: a label before it, its own sentences, the stem or the heading over it."""
+    label = label_of(context, block, sentences)
+    if label is None or (label.rule == "unknown" and label.act is None):
+        label = bold_label(context, block) or label
+    together = label_of_all(context, block, sentences)
+    if together and together.act and (parties := parties_of(context, block, "all")):
+        return replace(together, parties=parties)
+    if label and label.rule == "unknown":  # under a party or a stem it is a topic
+        return _above(context, block, sentences) or _of_topic(context, block, sentences, label) or label
+    if speaker := label or _above(context, block, sentences):
+        return speaker
+    if subject := _of_sentences(context, block, sentences):
+        weak = subject.rule in _WEAK  # "**Skills:** Maple Leaf Foods will hire 300 people proposed by UNHCR"
+        own = weak and (_firm(context, block, sentences) or find_body(context, sentences[0].at))
+        return own or subject
+    return (
+        next((found for each in sentences[:1] if (found := short_of(context, block, each))), None)
+        or _body(context, sentences)
+        or _behind_lead(context, block, sentences)
+        or stem_of(context, block)
+        or heading_over(context, block, sentences)
+        or _collective(context, block, sentences)
+        or _firm(context, block, sentences)
+        or repeated_label(context, sentences)
+        or _own(context, block, sentences)
+        or _owner(context, sentences)
+    )
+
+
+def _firm(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A name that no table knows before what an item does: "Mar Vivo, with IOM, undertakes to train 200 people".
+
+    It may stand behind a topic in bold: "**Ports without plastic:** Galp will install 20 bins".
+    """
+    for start in _starts(context, block, sentences):
+        at = Span(start, sentences[0].at.end)
+        named = find_firm(context, at, listed=True) if context.declares else None
+        named = named or (
+            find_venture(context, at) if start > block.at.start and is_framed(context) else None
+        )
+        if named and is_plausible(named, context.vocabulary):
+            return named
+    return None
+
+
+def _starts(context: Context, block: Block, sentences: Sequence[Sentence]) -> list[int]:
+    """Where the first sentence of an item begins, and where it goes on behind a topic in bold."""
+    if not sentences:
+        return []
+    first = sentences[0].at
+    lead = next((bold.end for bold in block.strong if bold.start <= first.start < bold.end), first.end)
+    mark = _LEAD_MARK.match(context.text, lead, first.end) or _TOPIC.match(context.text, lead, first.end)
+    return [first.start, mark.end()] if mark else [first.start]
+
+
+def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """Those who speak in the document, where the item begins with what they do: "Provide $5 million for schools"."""
+    first = sentences[0].at if sentences else block.at
+    parties = context.announced.parties_of(block) or parties_of(context, block, "we")
+    if len(parties) != 1 or parties == ALL:  # "for Benin and Togo, to complete the line"
+        whole = Subject(parties, first, None, "speaker", "we")
+        case = case_of(context, first, whole) if parties else None
+        if case and case.act:
+            return case
+    act = act_without_subject(context, first) if parties else None
+    if not act or act.group == UNKNOWN or is_noun(context, block, sentences, act):
+        return None
+    return Subject(parties, first, act, "speaker", act.verb)
+
+
+def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """The first party that a sentence of an item has as its subject."""
+    lead = next((bold for bold in block.strong if bold.start <= block.at.start), None)
+    for index, sentence in enumerate(sentences):
+        if subject := speaker_of_sentence(context, block, sentence):
+            if context.grammar.settled is None:
+                return subject
+            placed = [(each.at, context.names_at(each.at)) for each in sentences]
+            return context.grammar.settled(context.text, placed, index, lead, subject, context.vocabulary)
+        if context.grammar.drops_subjects and (body := _body(context, [sentence])):
+            return body
+    return None
+
+
+def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
+    """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
+    spoken = find_spoken_for(context, sentence.at) or find_vow(context, sentence.at)
+    if spoken := spoken or find_person(context, block, sentence.at):
+        return spoken
+    named = context.grammar.find_subject(
+        context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
+    )
+    found = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
+    if found and found[0] not in ("same", "they"):
+        kind, act = found
+        later = named is None or named.act is None or named.rule in _WEAK or act.at.start < named.act.at.start
+        if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
+            return named
+        holder = holder_before(context, sentence, act, kind)
+        if later and (parties := holder or parties_of(context, block, kind)):
+            return Subject(parties, sentence.at, act, "collective", kind)
+    return named
+
+
+def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """The party of the stem or the heading, where the item's first sentence has an act and no subject of its own.
+
+    An item may say for which of the leaders of its stem it is: "in the case of Peru, opening ...".
+    """
+    first = sentences[0].at if sentences else block.at
+    stem = stem_of(context, block)
+    if stem and (case := case_of(context, first, stem)):
+        return case
+    act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
+    if not act:
+        return None
+    bare = context.text[act.at.start : act.at.end].lower() == act.verb  # "Support", which may be a noun
+    if bare and context.grammar.find_subject(
+        context.text, first, context.names_at(first), context.vocabulary
+    ):
+        return None
+    speaker = stem or heading_over(context, block, sentences)
+    if not speaker or not speaker.parties:
+        return None
+    if context.grammar.drops_subjects and (
+        act.person or not speaker.act or speaker.act.stance == "delivered"
+    ):
+        return replace(speaker, act=act)
+    return speaker
+
+
+def _of_topic(
+    context: Context, block: Block, sentences: Sequence[Sentence], label: Subject
+) -> Subject | None:
+    """The country over an item that begins with several words of no body and a full stop: "Keta Dyke. Will ..."."""
+    behind = [each for each in sentences if each.at.start >= label.at.end]
+    name = unknown_name(context.text, label.at.start, label.at.end, context.vocabulary)
+    several = " " in context.text[label.at.start : label.at.end].strip()
+    if not behind or not several or name is None or name.is_body(context.vocabulary):
+        return None
+    above = _above(context, block, behind)
+    return above if above and context.countries.issuperset(above.parties) else None
+
+
+def _body(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
+    """A body that the vocabulary does not know, by a noun in or behind its name: "Harbourline, a ferry line, ..."."""
+    for sentence in sentences[:2]:
+        subject = find_body(context, sentence.at)
+        if subject and not (subject.act and is_duty(context, subject.act)):
+            return subject
+    if not sentences:
+        return None
+    first = sentences[0].at
+    if not is_framed(context):
+        return find_firm(context, first)
+    return find_unlisted(context, first)
+
+
+def _behind_lead(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A body behind a topic in bold: "**Secretariat:** COMIFAC will publish a report"."""
+    lead = next((bold.end for bold in block.strong if bold.start <= block.at.start), None)
+    mark = MARK.match(context.text, lead) or _LEAD_MARK.match(context.text, lead) if lead else None
+    if mark is None or not sentences or mark.end() >= sentences[0].at.end:
+        return None
+    subject = find_body(context, Span(mark.end(), sentences[0].at.end))
+    return None if subject and subject.act and is_duty(context, subject.act) else subject
+
+
+def stem_of(context: Context, block: Block) -> Subject | None:
+    """The party and the act of the words that introduce the list: "The leaders are committed to:"."""
+    index = block.parent if block.stem is None else block.stem
+    if index is None:
+        return None
+    stem = context.document.blocks[index]
+    sentence = (context.sentences_at(stem.at) or (Sentence(stem.at, index),))[-1]
+    if index not in context.stems:
+        context.stems[index] = _acting_in_stem(context, stem, sentence)
+    if subject := context.stems[index]:
+        return subject
+    own = _bare(context, block)
+    if own and context.grammar.is_collective(
+        context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
+    ):
+        return Subject(
+            parties_of(context, block, "all"), stem.at, own, "stem", "all"
+        )  # "The participating countries:"
+    label = context.lines.party(index) or party_of(context, stem.at)  # "Belize:" over its items
+    return replace(label, act=own or _main(context, block)) if label else None
+
+
+def _acting_in_stem(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
+    """Who acts in the last sentence of a block that introduces a list."""
+    if subject := speaker_of_sentence(context, stem, sentence):
+        return replace(subject, rule="stem")
+    if body := find_body(context, sentence.at):
+        return replace(body, rule="stem")
+    if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
+        kind, act = found
+        return Subject((), sentence.at, act, "stem", kind)
+    return None
+
+
+def _main(context: Context, block: Block) -> Act | None:
+    """The act of an item whose verb stands behind its opening words: "Até 2027, formará 300 juízes"."""
+    find_main_act = context.grammar.find_main_act
+    sentences = [sentence.at for sentence in context.sentences_at(block.at)]
+    return find_main_act(context.text, sentences, context.vocabulary) if find_main_act else None
+
+
+def _bare(context: Context, block: Block) -> Act | None:
+    return context.grammar.match_act(
+        context.text, block.at.start, block.at.end, context.vocabulary, bare=True
+    )
+
+
+def heading_over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """A party that stands by itself over items that do not name it, as a heading or as a line of its own.
+
+    Nobody, where the nearest line may be one.
+    """
+    lines = context.lines
+    nearest = lines.nearest(block.at.start)
+    if lines.is_open(block.at.start):
+        first = sentences[0].at if sentences else block.at
+        act = act_without_subject(context, first)
+        return Subject((), first, act, OPEN) if act else None
+    for index in (nearest, *reversed(block.headings)):
+        if label := lines.party(index):
+            act = act_of_label(context, label.parties, block.at, sentences, topic=False)
+            return replace(label, act=act, rule="heading")
+    return None
+
+
+def short_of(context: Context, block: Block, sentence: Sentence) -> Subject | None:
+    """The party of the heading by the last word of its name: "The Commission will" under "European Commission"."""
+    for index in reversed(block.headings):
+        at = context.document.blocks[index].at
+        if party := context.lines.party(index):
+            noun = context.text[at.start : party.at.end].rpartition(" ")[2]
+            start = context.text.find(noun, sentence.at.start, sentence.at.start + len(noun) + _ARTICLE)
+            if start <= sentence.at.start or not noun[0].isupper():
+                break
+            act = context.grammar.act_after(
+                context.text, start + len(noun), sentence.at.end, context.vocabulary
+            )
+            return replace(party, at=sentence.at, act=act, rule="short") if act else None
+    return _noun_of_line(context, sentence)
+
+
+def _noun_of_line(context: Context, sentence: Sentence) -> Subject | None:
+    """The party that a line names which no table knows, by a noun for it: "The city will plant" under "Kisumu"."""
+    line = context.lines.party(context.lines.nearest(sentence.at.start))
+    if line is None or line.rule != "heading":
+        return None
+    act = act_of_noun(context, sentence.at)
+    return replace(line, at=sentence.at, act=act, rule="short") if act else None
+
+
+def is_duty(context: Context, act: Act) -> bool:
+    """Whether a law lays an act down: "the Authority shall keep accounts" is nobody's promise."""
+    first = context.text[act.at.start : act.at.end].split(" ")[0]
+    return first.lower() in context.vocabulary.wording.words["duty"]
+
+
+def _collective(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
+    """An item whose actor is a word for parties that the document does not name ("The Administration launched")."""
+    for sentence in sentences[:2]:
+        if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
+            kind, act = found
+            if kind in NAMELESS and is_of_another(context, sentence, act):
+                continue
+            if kind in ("we", "all") or not is_duty(context, act):
+                meant = parties_of(context, block, kind)
+                back = kind in ("minister", "same")
+                issuer = (context.edition.issuer,) if back and context.edition.issuer else ()
+                return Subject(meant or issuer, sentence.at, act, "collective", kind)
+    return None
+
+
+def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
+    """The parties behind a word that names none: those for whom somebody speaks, else those of the document."""
+    turn = context.turns.of(block) if kind != "all" else None
+    if turn:
+        return () if kind in ("same", "they") else turn.parties
+    return _written_of(context, block, kind)
+
+
+def _written_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
+    """The parties behind a word that names none (``kind`` of the table of actors); empty where nobody says who.
+
+    Under a heading that is a party, "we" and "the Government" are that party's.
+    """
+    edition = context.edition
+    if kind in CHAIRS:
+        return chairing(context, kind) or (speaking(edition) if kind == "chairs" else ())
+    unsaid = kind != "all" and context.lines.is_open(block.at.start)
+    over = () if unsaid else _party_over(context, block)
+    if unsaid or kind in ("same", "they"):
+        return over
+    if kind == "all":  # "both countries" under a heading of two
+        return over if len(over) > 1 else two_of_title(context) or speaking(edition)
+    if over or (kind == "we" and edition.signatories):
+        return over or speaking(edition)
+    if edition.issuer:
+        return (edition.issuer,)
+    several = kind == "we" and (
+        edition.process or edition.meeting
+    )  # what is agreed or met for has several parties
+    return ALL if several else ()
+
+
+def _party_over(context: Context, block: Block) -> tuple[str, ...]:
+    """The party that the line right over a block is, or else the nearest heading over it that is one."""
+    for index in (
+        context.lines.nearest(block.at.start),
+        _line_before(context, block),
+        *reversed(block.headings),
+    ):
+        if index is None:
+            continue
+        if label := context.lines.party(index) or party_of(context, context.document.blocks[index].at):
+            return label.parties
+    return ()
+
+
+def _line_before(context: Context, block: Block) -> int | None:
+    """The block right before a paragraph, or before the list that an item stands in."""
+    blocks = context.document.blocks
+    first = bisect_left(blocks, block.at.start, key=lambda each: each.at.start) - 1
+    while first >= 0 and (blocks[first].kind == "item" or blocks[first].parent is not None):
+        first -= 1
+    return first if first >= 0 else None
+
+
+def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
+    """A country whose possessive opens the item, where no verb was found: "Canada's resettlement initiative"."""
+    owner_of = context.grammar.owner_of
+    if owner_of is None or not sentences:
+        return None
+    at = sentences[0].at
+    return owner_of(context.text, at, context.names_at(at), context.vocabulary)

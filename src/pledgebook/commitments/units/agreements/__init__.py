@@ -1,0 +1,1 @@
+"""What the parties of an agreement promise in its clauses."""

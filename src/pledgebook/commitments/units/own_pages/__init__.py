@@ -1,0 +1,1 @@
+"""Promises on the page on which one body accounts for itself."""

@@ -1,0 +1,54 @@
+"""News of who came together: "Peru joined leaders from nine countries", "Chile brought together the ministers"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.names.unknown.firms import gives_money
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+
+def is_gathering(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether somebody only met those who lead others, and in the same sentence neither gives nor promises anything."""
+    vocabulary = context.vocabulary
+    if act.stance == "pledge" or act.verb not in vocabulary.wording.words["gathering"]:
+        return False
+    met = _dignitaries(vocabulary).match(context.text, act.at.end, sentence.end)
+    if met is None or gives_money(context, Span(met.end(), sentence.end)):
+        return False
+    return not any(
+        context.grammar.match_act(context.text, link.end() - 1, sentence.end, vocabulary)
+        for link in _joined(vocabulary).finditer(context.text, met.end(), sentence.end)
+    )
+
+
+def is_hosting(context: Context, sentence: Span) -> bool:
+    """Whether a line without a subject only says who held a meeting: "Co-hosted by Peru and Chile"."""
+    return _hosting(context.vocabulary).match(context.text, sentence.start, sentence.end) is not None
+
+
+@cache
+def _hosting(vocabulary: Vocabulary) -> re.Pattern[str]:
+    phrases = vocabulary.wording.phrases
+    return re.compile(rf"{any_of([*phrases['hosted'], *phrases['chaired']])}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _dignitaries(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Those who lead others, as the object of the verb: " to the leaders", and not " a course for ministers"."""
+    words = vocabulary.wording.words
+    other = rf"[ '](?!{any_of(words['preposition'])}(?!\w))[^\W\d_]+'?"
+    return re.compile(
+        rf"(?:[ '][^\W\d_]+'?(?:{other}){{0,3}}?)??[ ']{any_of(words['dignitary'])}(?!\w)", re.IGNORECASE
+    )
+
+
+@cache
+def _joined(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The word between two acts of one subject."""
+    return re.compile(rf",? {any_of(vocabulary.wording.words['list'])} ")

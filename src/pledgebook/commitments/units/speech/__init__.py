@@ -1,0 +1,1 @@
+"""What somebody says, in speech or as a text tells it, and in whose name."""

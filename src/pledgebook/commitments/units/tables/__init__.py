@@ -1,0 +1,1 @@
+"""Tables of commitments: their columns, their rows and what is no row."""
