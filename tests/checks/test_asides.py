@@ -41,7 +41,9 @@ def test_what_is_left_out_stands_in_a_line_of_its_own_that_has_no_total() -> Non
     ],
 )
 def test_a_list_and_the_parts_go_on_with_what_is_left_out(text: str) -> None:
-    assert all(entry.aside for entry in read(text).entries)
+    entries = read(text).entries
+    assert entries
+    assert all(entry.aside for entry in entries)
 
 
 def test_of_a_promise_that_grew_only_the_last_amount_counts() -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pledgebook.messages import _, ngettext
 from pledgebook.model import Document, Refusal
-from pledgebook.reading import docx_archive, marked_headings, plain_headings
+from pledgebook.reading import docx_archive, styled_headings
 from pledgebook.reading.assemble import of_sheet
 from pledgebook.reading.docx_archive import Archive, Damaged
 from pledgebook.reading.docx_body import BREAK, Body, Paragraph, Table
@@ -18,7 +18,7 @@ from pledgebook.reading.docx_styles import TITLE, Styles
 from pledgebook.reading.docx_xml import Events, parse
 from pledgebook.reading.grammar import BULLETED
 from pledgebook.reading.outline import NESTED
-from pledgebook.reading.part import Part, Written
+from pledgebook.reading.part import Part
 from pledgebook.reading.sheet import Sheet
 from pledgebook.reading.source import File
 
@@ -51,7 +51,9 @@ def read(file: File) -> Document:
                 n=body.notes
             )
         )
-    return of_sheet(file, sheet, _depths, "docx", {}, tuple(warnings), broken[0] if broken else "")
+    return of_sheet(
+        file, sheet, styled_headings.depths, "docx", {}, tuple(warnings), broken[0] if broken else ""
+    )
 
 
 def _main(archive: Archive) -> str:
@@ -209,9 +211,3 @@ def _lines(paragraph: Paragraph) -> Iterator[Paragraph]:
             cut[-1] += line
     for runs in cut:
         yield replace(paragraph, runs=runs)
-
-
-def _depths(lines: Sequence[Written]) -> list[int]:
-    """Headings by their styles and in bold; by their shape where the document has none of those."""
-    marked = marked_headings.depths(lines)
-    return marked if any(marked) else plain_headings.depths(lines)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from pledgebook.messages import _, ngettext
 from pledgebook.model import Document, Refusal
-from pledgebook.reading import marked_headings, plain_headings
+from pledgebook.reading import styled_headings
 from pledgebook.reading.assemble import of_sheet
 from pledgebook.reading.hyphens import Hyphens
 from pledgebook.reading.outline import NESTED
-from pledgebook.reading.part import Part, Written
+from pledgebook.reading.part import Part
 from pledgebook.reading.pdf_depths import Depths
 from pledgebook.reading.pdf_file import Pages, pages
 from pledgebook.reading.pdf_line import Line
@@ -51,7 +51,15 @@ def read(file: File) -> Document:
         if notes
         else ()
     )
-    return of_sheet(file, sheet, _depths, "pdf", {"title": title} if title else {}, warnings, _partial(found))
+    return of_sheet(
+        file,
+        sheet,
+        styled_headings.depths,
+        "pdf",
+        {"title": title} if title else {},
+        warnings,
+        _partial(found),
+    )
 
 
 def _refuse_without_words(file: File, found: Pages) -> None:
@@ -238,9 +246,3 @@ class _Writing:
             self.sheet.add(words[:strong])
             self.sheet.bold(False)
         self.sheet.add(words[max(0, strong) :])
-
-
-def _depths(lines: Sequence[Written]) -> list[int]:
-    """Headings by size and weight; by their shape where the document has none of those."""
-    marked = marked_headings.depths(lines)
-    return marked if any(marked) else plain_headings.depths(lines)

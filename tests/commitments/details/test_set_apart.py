@@ -62,4 +62,5 @@ def test_a_firm_behind_what_it_is(language: str, sentence: str, party: str) -> N
 
 def test_a_place_behind_a_small_word_is_no_firm() -> None:
     found = commitments(f"# {PACTS['es']}\n\n- La empresa para Lima plantará 300 árboles.", "es")
+    assert found
     assert all("Lima" not in each.parties for each in found)

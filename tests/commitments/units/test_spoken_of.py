@@ -48,4 +48,5 @@ def test_it_is_that_country_s(language: str, sentence: str, party: str) -> None:
 )
 def test_another_that_is_named_is_none(language: str, sentence: str) -> None:
     found = commitments(f"# COP\n\n{BEFORE[language]} {sentence}", language)
+    assert found
     assert all(each.parties in ((FIRST[language],), ()) for each in found)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks, is_expected
 from pledgebook.commitments.grammars.between_names import without_aside
+from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
 from pledgebook.commitments.grammars.romance_openings import clause_starts, may_say_we
 from pledgebook.commitments.grammars.romance_surroundings import surroundings
@@ -55,7 +56,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                 if other or suffered:
                     return other
                 return Subject(
-                    _principals(run, names),
+                    principals(run, names),
                     Span(run[0].at.start, run[-1].at.end),
                     act,
                     "active",
@@ -226,14 +227,6 @@ def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary)
 
 def _ids(names: Sequence[Name]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.id for name in names))
-
-
-def _principals(run: Sequence[Name], names: Sequence[Name]) -> tuple[str, ...]:
-    """Who acts: an agency acts for its country where that is named before it."""
-    named = {name.id for name in names if name.kind == "country" and name.at.start < run[0].at.start}
-    return tuple(
-        dict.fromkeys(name.acts_for if name.acts_for and name.acts_for in named else name.id for name in run)
-    )
 
 
 def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabulary: Vocabulary) -> list[Name]:

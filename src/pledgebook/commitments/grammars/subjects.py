@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pledgebook.commitments.grammars.acts import Act, is_talk, match_act
 from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.between_names import without_aside
+from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -118,7 +119,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                     return other
                 act = _of_clause(text, sentence, act, vocabulary)
                 return Subject(
-                    _principals(run, names), Span(run[0].at.start, end), act, "active", run[0].entry
+                    principals(run, names), Span(run[0].at.start, end), act, "active", run[0].entry
                 )
         index += len(run) or 1
     if agent := _agent(text, sentence, names, vocabulary):
@@ -217,14 +218,6 @@ def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabular
 def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The ids of the names that ``name`` opens a list of ("Barbados and IOM"), itself included."""
     return _ids(_run(text, names, list(names).index(name), vocabulary))
-
-
-def _principals(run: Sequence[Name], names: Sequence[Name]) -> tuple[str, ...]:
-    """Who acts: an agency acts for its country where that is named before it ("In Mexico, AMEXCID's programme ...")."""
-    named = {name.id for name in names if name.kind == "country" and name.at.start < run[0].at.start}
-    return tuple(
-        dict.fromkeys(name.acts_for if name.acts_for and name.acts_for in named else name.id for name in run)
-    )
 
 
 def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -> list[Name]:

@@ -41,4 +41,5 @@ def test_a_word_in_quotes_beside_one_party_is_that_party(language: str) -> None:
 )
 def test_two_parties_or_other_words_define_nobody(said: str) -> None:
     found = commitments(f"# Sheet\n\n{said}\n\n- We will build 40 clinics.", "en")
+    assert found
     assert all(each.parties in ((), ("*",)) for each in found)

@@ -94,3 +94,12 @@ def test_what_is_done_without_a_condition_is_done() -> None:
         "# Pledges\n\n**Kenya.** The road is reopened, and Kenya has lent 40 trucks.", "en"
     )
     assert found.stance != "pledge"
+
+
+@pytest.mark.parametrize("place", ["Keta", "Lomas", "Sinda", "Balka", "Porto", "Ruvu", "Mbeya", "Tarn"])
+def test_of_two_words_that_stand_there_the_longer_is_its_name(place: str) -> None:
+    """In a set, which of the two came first was another in each process."""
+    text = f"**{place} of {place}-Sud.** The company will open 3 schools. {place}-Sud also pledged 3 million euros."
+    first, second = commitments(f"# Pledges\n\n{text}", "en")
+    assert second.selector.quote == f"{place}-Sud also pledged 3 million euros."
+    assert first.parties == second.parties == (f"{place} of {place}-Sud",)

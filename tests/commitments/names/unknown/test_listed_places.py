@@ -54,7 +54,8 @@ def test_each_place_is_a_party(language: str, sentence: str, cities: tuple[str, 
     ],
 )
 def test_places_that_are_not_named_are_none(language: str, sentence: str) -> None:
-    assert all(not set(found) - {"*"} for found in parties(language, f"- {sentence}"))
+    found = parties(language, f"- {sentence}")
+    assert all(not set(each) - {"*"} for each in found)
 
 
 @pytest.mark.parametrize(

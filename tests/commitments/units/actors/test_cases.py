@@ -130,4 +130,5 @@ def test_a_part_may_be_of_no_table(language: str, item: str, parties: tuple[str,
 )
 def test_what_may_happen_is_no_part(language: str, item: str) -> None:
     found = commitments(f"# {TITLES[language]}\n\n{STEMS[language]}{item}", language)
+    assert found
     assert all(each.parties == ("*",) for each in found)

@@ -25,7 +25,9 @@ def test_the_two_of_the_headline(
 
 def test_of_three_nobody_is_told_apart() -> None:
     text = "Nota 30/25\n\n# ARGENTINA, BOLIVIA Y CHILE ACORDARON MEDIDAS\n\nAmbos países convinieron abrir 30 pasos."
-    assert all(found.parties != ("ARG", "BOL") for found in commitments(text, "es"))
+    found = commitments(text, "es")
+    assert found
+    assert all(each.parties != ("ARG", "BOL") for each in found)
 
 
 @pytest.mark.parametrize(
@@ -40,4 +42,5 @@ def test_whom_a_headline_gives_something_does_not_speak_with_the_giver(
     language: str, headline: str, sentence: str
 ) -> None:
     found = commitments(f"Nota 30/25\n\n# {headline}\n\n{sentence}", language)
+    assert found
     assert all(len(each.parties) < 2 for each in found)

@@ -41,4 +41,6 @@ def test_a_body_that_is_set_up_is_told_of(language: str, paragraph: str) -> None
     ],
 )
 def test_another_body_acts_for_itself(language: str, paragraph: str) -> None:
-    assert all(". " not in quote for quote in quotes(language, paragraph))
+    found = quotes(language, paragraph)
+    assert found
+    assert all(". " not in quote for quote in found)

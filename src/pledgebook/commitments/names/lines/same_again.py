@@ -63,12 +63,15 @@ def _of_name(context: Context, label: Subject, at: Span) -> Act | None:
     if named:
         same = set(named.parties) <= set(label.parties)
         return context.grammar.act_after(text, named.at.end, at.end, vocabulary) if same else None
+    article = _article(vocabulary).match(text, at.start, at.end)
+    start = article.end() if article else at.start
     words = [word.strip(".:,*") for word in text[label.at.start : label.at.end].split()]
-    nouns = {word for word in (words[0], words[-1]) if word[:1].isupper()} if words else set()
-    found = _article(vocabulary).match(text, at.start, at.end)
-    start = found.end() if found else at.start
-    noun = next((noun for noun in nouns if re.match(rf"{re.escape(noun)}(?!\w)", text[start : at.end])), None)
-    return context.grammar.act_after(text, start + len(noun), at.end, vocabulary) if noun else None
+    ends = [word for word in (*words[:1], *words[-1:]) if word[:1].isupper()]
+    # Of "UN" and "UN-Habitat", the longer is the one that stands there.
+    for noun in sorted(ends, key=len, reverse=True):
+        if re.match(rf"{re.escape(noun)}(?![\w-])", text[start : at.end]):
+            return context.grammar.act_after(text, start + len(noun), at.end, vocabulary)
+    return None
 
 
 def _of_pronoun(context: Context, at: Span, before: Act) -> Act | None:

@@ -24,6 +24,7 @@ _INSIDE = re.compile(r"\s*[,;/:]\s*|\s+[–—-]\s+|\s+(?:and|et|y|e)\s+(?=[A-Z]
 _CAPITALS = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z][\w&-]{1,11}(?:[ -][A-Z0-9]{2,6})?")
 _LETTERED = re.compile(r"[^\W\d_]")
 _MOST_WORDS = 12
+_PAIR = 2
 
 
 class Body(NamedTuple):
@@ -91,9 +92,6 @@ def _entry(piece: str, vocabulary: Vocabulary) -> list[Body]:
             sure, person = named[1:], named[0]
         return list(_bodies(sure, person, vocabulary, sure=True))
     return list(_bodies(parts, "", vocabulary, sure=False)) if not is_person(before, vocabulary) else []
-
-
-_PAIR = 2
 
 
 def _is_short_for(inside: str, name: str, vocabulary: Vocabulary) -> bool:

@@ -135,7 +135,7 @@ def _by_lead(context: Context, turn: Turn, at: Span) -> Subject | None:
     found = _leads(vocabulary).search(text, at.start, min(at.end, at.start + _REACH))
     if found is None:
         return None
-    written = load_spoken_leads(vocabulary.language)[_lead_of(vocabulary, found[0])]
+    written = _written(vocabulary)[found[0].lower()]
     behind = _clitics(vocabulary).match(text, found.end(), at.end)
     start = behind.end() if behind else found.end()
     words = f"{written}{text[start : at.end]}"
@@ -218,9 +218,11 @@ def _leads(vocabulary: Vocabulary) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'-]){leads}(?= )", re.IGNORECASE)
 
 
-def _lead_of(vocabulary: Vocabulary, words: str) -> str:
+@cache
+def _written(vocabulary: Vocabulary) -> dict[str, str]:
+    """How each lead is written, by its words in small letters: "i'm" stands for "I'm" and "I'M"."""
     leads = load_spoken_leads(vocabulary.language)
-    return next(lead for lead in leads if lead.lower() == words.lower())
+    return {spoken.lower(): written for spoken, written in leads.items()}
 
 
 @cache
