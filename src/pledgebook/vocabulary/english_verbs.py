@@ -11,7 +11,7 @@ SHARED_GROUPS = (
     "announce", "commit", "bind", "plan", "reaffirm", "attitude", "greet", "context", "report", "receive", "continue",
     "punctual", "act",
 )  # fmt: skip
-GROUPS = (*SHARED_GROUPS, "tell")
+GROUPS = (*SHARED_GROUPS, "tell", "vow")
 _CONSONANT_Y = re.compile(r"[^aeiou]y$")
 _HISSING = re.compile(r"(?:s|x|z|ch|sh|o)$")
 _DOUBLED = re.compile(r"(?:[^aeiou]|qu)[aeiou][bdfglmnprt]$")  # whose last consonant may be doubled

@@ -55,6 +55,7 @@ class _Shapes(NamedTuple):
     talk: re.Pattern[str]
     told: re.Pattern[str]
     object: re.Pattern[str]
+    stand: re.Pattern[str]
     insert: re.Pattern[str]
 
 
@@ -93,6 +94,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?P<off> (?:over|out|up|off|back|down))? (?:{any_of([*words['article'], *words['own']])} "
             rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
         ),
+        stand=lazily(rf"(?: [\w-]+){{0,2}}? {any_of(words['stand'])}\b"),
         insert=lazily(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
     )
 
@@ -329,11 +331,13 @@ def _present(clause: _Clause, verb: Verb, at: Span, *, bare: bool) -> Act | None
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
     if bare or verb.group in _PLEDGING or verb.group == "reaffirm" or _binds(clause, verb, at):
         return Act(at, verb.lemma, verb.group, "pledge")
-    return Act(at, verb.lemma, verb.group, "delivered" if verb.group == "punctual" else "ongoing")
+    return Act(at, verb.lemma, verb.group, "delivered" if verb.group in ("punctual", "vow") else "ongoing")
 
 
 def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb like "undertake" or "agree" promises ("agreed to open") or does ("undertook a reform")."""
+    if verb.group == "vow":
+        return _is_promised(clause, at.end, min(clause.end, at.end + _OBJECT))
     return verb.group == "bind" and (clause.text.startswith((" to", ":"), at.end) or _agrees(clause, at.end))
 
 
@@ -354,6 +358,8 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
         return True
     if verb.group == "reaffirm":
         return not _is_promised(clause, at.end, end)
+    if verb.group == "vow":  # "renewed its call"
+        return shapes.stand.match(clause.text, at.end, end) is not None
     if verb.group == "greet":
         return clause.text.startswith(" that ", at.end) or not shapes.people.search(clause.text, at.end, end)
     if verb.group == "bind":

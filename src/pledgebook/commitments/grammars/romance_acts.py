@@ -20,6 +20,7 @@ from pledgebook.commitments.grammars.romance_clause import (
     phrase_of,
     received,
     shapes_of,
+    stands_by,
     states,
     vow,
     weighed,
@@ -194,7 +195,7 @@ def _stance(clause: Clause, verb: Verb, end: int, *, past: bool) -> Stance | Non
         return None
     if verb.lemma in clause.vocabulary.wording.words["entrusting"] and entrusts(clause, end):
         return "pledge"
-    if verb.group == "bind" and states(clause, end):
+    if verb.group in _HOLDING and _HOLDING[verb.group](clause, end):
         return None
     bound = _BINDING[verb.group](clause, end) if verb.group in _BINDING else _ALWAYS.get(verb.group)
     if bound:
@@ -243,6 +244,8 @@ def _told(clause: Clause, end: int) -> Stance | None:
 _TELLING: dict[str, Callable[[Clause, int], Stance | None]] = {
     "announce": _announced, "report": _told, "reaffirm": vow, "wish": wish, "weigh": weighed, "receive": received,
 }  # fmt: skip
+# Whether nothing is done: something is agreed to be so, or stood by.
+_HOLDING: dict[str, Callable[[Clause, int], bool]] = {"bind": states, "vow": stands_by}
 _BINDING: dict[str, Callable[[Clause, int], Stance | None]] = {"bind": binding, "vow": vow, "offer": wish}
 
 

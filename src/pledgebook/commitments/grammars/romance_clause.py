@@ -36,6 +36,7 @@ class _Shapes(NamedTuple):
     telling: re.Pattern[str]
     told: re.Pattern[str]
     vow: re.Pattern[str]
+    stand: re.Pattern[str]
     noun: re.Pattern[str]
     visitor: re.Pattern[str]
     since: re.Pattern[str]
@@ -74,6 +75,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         vow=lazily(
             rf"(?: [^\s,.;:]+?){{0,4}}?[ ']{any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"
         ),
+        stand=lazily(rf"(?: [^\s,.;:]+?){{0,2}}?[ ']{any_of(words['stand'])}(?!\w)"),
         # "Création de", and "Création, d'ici à 2028, de"
         noun=lazily(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= |{aside})", re.IGNORECASE),
         visitor=lazily(
@@ -198,6 +200,11 @@ def vow(clause: Clause, end: int) -> Stance | None:
     """A pledge where a commitment to do something is the object ("reafirma su compromiso de aplicar")."""
     found = shapes_of(clause.vocabulary).vow.match(clause.text, end, clause.end)
     return "pledge" if found and infinitive(clause.word(found.end())) else None
+
+
+def stands_by(clause: Clause, end: int) -> bool:
+    """Whether the object is what one only has or feels, so that no verb makes it an act: "renovó su apoyo"."""
+    return shapes_of(clause.vocabulary).stand.match(clause.text, end, clause.end) is not None
 
 
 def gives(clause: Clause, end: int) -> bool:
