@@ -85,9 +85,14 @@ def speaks_for_itself(context: Context, sentence: Span, parties: Sequence[str]) 
 
     So where it is named, where only the capital that the note is dated at tells the country, or where nothing does.
     """
-    issued = context.edition.origins.get("issuer")
-    inferred = issued is not None and issued.rule.endswith(".capital")
+    inferred = is_told_by_seat(context)
     return inferred or (not parties and bool(context.declares)) or names_agency(context, sentence)
+
+
+def is_told_by_seat(context: Context) -> bool:
+    """Whether nothing but the capital that a document is dated at tells the country that issues it."""
+    issued = context.edition.origins.get("issuer")
+    return issued is not None and issued.rule.endswith(".capital")
 
 
 def _alone(context: Context, body: UnknownName, country: str) -> UnknownName | None:

@@ -12,7 +12,7 @@ from tests.commitments.texts import PACTS, commitments, who_acts
     ("language", "sentence", "party"),
     [
         ("fr", "Développement international Desjardins (DID) ouvrira 12 guichets.", "DID"),
-        ("fr", "Électriciens sans frontières (ESF) équipera 30 dispensaires.", "ESF"),
+        ("fr", "Jardiniers sans frontières (JSF) équipera 30 dispensaires.", "JSF"),
         ("fr", "Vétérinaires du monde entier (VME) vaccinera 3 000 bêtes.", "VME"),
         ("es", "Acción contra la sed (ACS) abrirá 12 pozos.", "ACS"),
         ("pt", "Engenheiros sem limites (ESL) abrirá 12 poços.", "ESL"),

@@ -21,8 +21,8 @@ def read(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, ...]
         ("fr", "L'Office national des forêts plantera 3 000 arbres.", "National Forests Office"),
         (
             "fr",
-            "La Société nationale des eaux du Bénin posera 20 conduites.",
-            "Société nationale des eaux du Bénin",
+            "La Société nationale des ports du Bénin posera 20 conduites.",
+            "Société nationale des ports du Bénin",
         ),
         (
             "fr",

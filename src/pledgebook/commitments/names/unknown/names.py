@@ -182,7 +182,8 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     name = found["name"] if found else ""
     if not found or (_opens_small(name, vocabulary) and not _is_plural_body(name, vocabulary)):
         return None
-    if noun_first and (short := shapes.short.match(name)):
+    headed = load_english_names().of(name) != name  # "le CHU de Nantes"
+    if noun_first and not headed and (short := shapes.short.match(name)):
         last = found.start("name") + short.end("acronym")  # "el INTA de Argentina"
         return UnknownName(short["acronym"], short["acronym"], Span(start, last), None)
     last = _behind_and(text, found, end, vocabulary)

@@ -12,6 +12,7 @@ from pledgebook.commitments.documents.issuers.chairs import CHAIRS, chairing
 from pledgebook.commitments.documents.issuers.joint import ALL, speaking
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.agencies import is_told_by_seat
 from pledgebook.commitments.names.lines.bold_labels import act_of_noun, bold_label
 from pledgebook.commitments.names.lines.labels import (
     MARK,
@@ -144,6 +145,9 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
             return named
         holder = holder_before(context, sentence, act, kind)
         if later and (parties := holder or parties_of(context, block, kind)):
+            own = kind in NAMELESS and parties == (context.edition.issuer,) and is_told_by_seat(context)
+            if own and (body := find_body(context, sentence.at)):
+                return body  # "Le ministère de la Santé adressera" in the minutes of a committee
             return Subject(parties, sentence.at, act, "collective", kind)
     return named
 
