@@ -23,7 +23,7 @@ def is_of_signer(context: Context, unit: Unit) -> bool:
     """Whether the parties of a unit are but words of a contract for who signs it, written like names."""
     parties = unit.subject.parties if unit.subject else ()
     signers = load_ordinary(context.vocabulary.language).signers
-    return bool(parties) and all(each is not None and each.lower() in signers for each in parties)
+    return bool(parties) and all(each.lower() in signers for each in parties)
 
 
 def is_of_long_ago(context: Context, at: Span) -> bool:
