@@ -11,7 +11,11 @@ import pytest
 from pledgebook.pipeline import read
 
 ORDINARY = Path(__file__).parent.parent / "corpus" / "ordinary"
-TEXTS = [path for folder in ("used", "measured", "later") for path in sorted((ORDINARY / folder).iterdir())]
+TEXTS = [
+    path
+    for folder in ("used", "measured", "later", "sundry")
+    for path in sorted((ORDINARY / folder).iterdir())
+]
 PROMISES = list(csv.DictReader((ORDINARY / "true" / "expected.csv").read_text("utf-8").splitlines()))
 
 

@@ -12,7 +12,7 @@ from pledgebook.vocabulary.table import rows
 
 _KINDS = (
     "frame", "report", "scene", "voice", "statute", "enacting", "article", "first", "event", "fate", "passing",
-    "address", "gathering", "accord", "rubric", "announced", "trade", "pledging", "release",
+    "address", "gathering", "accord", "rubric", "announced", "trade", "pledging", "release", "signer", "form",
 )  # fmt: skip
 
 
@@ -21,7 +21,8 @@ class Ordinary:
     """What is searched for in lower case, by the kinds that the table explains.
 
     ``reporting`` searches for what ``report`` matches; ``articles`` is tried where a block begins, ``rubric`` where a
-    title does. ``fates`` and ``trades`` are lemmas of verbs, ``futures`` the same where a form begins with its lemma.
+    title does. ``fates`` and ``trades`` are lemmas of verbs, ``futures`` the same where a form begins with its lemma,
+    ``signers`` what a contract calls who signs it.
     """
 
     frame: re.Pattern[str]
@@ -41,9 +42,11 @@ class Ordinary:
     rubric: re.Pattern[str]
     announced: Opened
     pledging: Opened
+    form: Opened
     fates: frozenset[str]
     futures: tuple[str, ...]
     trades: frozenset[str]
+    signers: frozenset[str]
 
 
 @cache
@@ -73,9 +76,11 @@ def load_ordinary(language: str) -> Ordinary:
         rubric=lazily(rf"(?:\d+ )?{any_of(found['rubric'])}(?![\w-])"),
         announced=_searched(found["announced"]),
         pledging=_searched(found["pledging"]),
+        form=_searched(found["form"]),
         fates=frozenset(found["fate"]),
         futures=tuple(found["fate"]),
         trades=frozenset(found["trade"]),
+        signers=frozenset(found["signer"]),
     )
 
 

@@ -93,3 +93,25 @@ def test_a_rubric_tells_whatever_stands_in_its_list(language: str, title: str, i
 def test_a_rubric_may_stand_behind_a_colon(title: str) -> None:
     assert commitments(f"# {title}\n\n{BODIES['en']}") == ()
     assert len(commitments(f"# Pledges: {title.lower()}\n\n{BODIES['en']}")) == 2
+
+
+ASKED = {
+    "en": "# Driving licences\n\nWhat does it cost?\nChile will charge 40 dollars.\n\nHow long does it take?\n"
+    "Chile will answer within 30 days.\n\nWho signs it?\nPeru will accept a licence of Chile until 2030.",
+    "es": "# Permisos de conducir\n\n¿Cuánto cuesta?\nChile cobrará 40 dólares.\n\n¿Cuánto tarda?\n"
+    "Chile responderá en 30 días.\n\n¿Quién lo firma?\nPerú aceptará el permiso de Chile hasta 2030.",
+    "pt": "# Cartas de condução\n\nQuanto custa?\nO Chile cobrará 40 dólares.\n\nQuanto demora?\n"
+    "O Chile responderá em 30 dias.\n\nQuem assina?\nO Peru aceitará a carta do Chile até 2030.",
+    "fr": "# Permis de conduire\n\nCombien coûte-t-il ?\nLe Chili prélèvera 40 dollars.\n\nCombien de temps faut-il ?\n"
+    "Le Chili répondra sous 30 jours.\n\nQui le signe ?\nLe Pérou acceptera le permis du Chili jusqu'en 2030.",
+}
+
+
+@pytest.mark.parametrize("language", list(ASKED))
+def test_questions_and_answers_on_how_things_are_done_promise_nothing(language: str) -> None:
+    assert commitments(ASKED[language], language) == ()
+
+
+def test_questions_under_a_meeting_or_two_of_them_may_promise() -> None:
+    assert commitments(ASKED["en"].replace("# Driving licences", "# Commitments"), "en")
+    assert commitments("What next?\n\nChile will train 300 teachers in Peru.\n\nAnd then?", "en")

@@ -17,6 +17,8 @@ _DATELINE = re.compile(
     r"[^.!?\n–—]{1,80}?(?<!\d)(?:19|20)\d\d\)?\.? ?[–—-] "
 )  # "OTTAWA, June 4, 2025 – The Minister"
 _DAY = re.compile(r"[^\d.]{0,60}(?:\d{1,2}\D{1,20}|[^\W\d]+ \d{1,2}, )(?:19|20)\d\d\.?")  # "Oslo, 4 May 2024"
+_QUESTIONS = 3  # blocks that begin with a question make a page of questions and answers of a text ...
+_ASKING = 0.25  # ... where so many of all do
 _TOP = 4  # paragraphs of which one begins with where and when it was made known
 
 
@@ -48,6 +50,20 @@ def headline(context: Context, words: Ordinary) -> str:
     subject = context.grammar.find_subject(text, at, context.names_at(at), context.vocabulary)
     acts = (subject and subject.act) or context.grammar.find_act(text, at, context.vocabulary)
     return lowered(text[at.start : at.end]) if acts else ""
+
+
+def question(context: Context) -> str:
+    """The first question of a text whose blocks begin with one: it explains how things are done, and promises none."""
+    document, text = context.document, context.text
+    starts = {block.at.start for block in document.blocks}
+    asked = [
+        each.at
+        for each in document.sentences
+        if each.at.start in starts and text[each.at.start : each.at.end].endswith("?")
+    ]
+    if len(asked) < max(_QUESTIONS, _ASKING * len(starts)):
+        return ""
+    return lowered(text[asked[0].start : asked[0].end])
 
 
 def is_made_known(context: Context, words: Ordinary) -> bool:

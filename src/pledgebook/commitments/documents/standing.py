@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pledgebook.commitments.documents.context import FIRST_LINES, Context
-from pledgebook.commitments.documents.headlines import headline, rubric
+from pledgebook.commitments.documents.headlines import headline, question, rubric
 from pledgebook.commitments.documents.opening import lowered, top_lines
 from pledgebook.commitments.documents.verdicts import answers
 from pledgebook.model import Span
@@ -58,17 +58,17 @@ def standing(
     words = load_ordinary(context.vocabulary.language)
     edition = context.edition
     speaking = "commitments.frame" in edition.origins["signatories"].rule if edition.signatories else False
-    if own := context.turns.cue or answers(context):
-        return Standing("declared", own)
     lines = list(top_lines(context.document))
+    if own := context.turns.cue or answers(context) or _first(words.accord, lines):
+        return Standing("declared", own)
+    if edition.issuer is None and (form := _first(words.form, lines[:1])):  # "Déclaration de revenus"
+        return Standing("told", form)
     spoken = _spoken(lines, words)
     found = (
         Standing("declared", spoken)
         if spoken
         else _declared(context) or _named(context, labelled=labelled) or Standing("plain")
     )
-    if accord := _first(words.accord, lines):
-        return Standing("declared", accord)
     if (
         speaking or listed or (context.minutes and context.attending)
     ):  # where all that is told is told of members
@@ -77,7 +77,7 @@ def standing(
         return Standing("law", law)
     told = _told(context, words, found.kind, said, spoken=bool(spoken))
     if not told and found.kind != "declared" and not found.cue:  # neither a meeting nor its own word
-        told = rubric(context, words) or ("" if labelled else headline(context, words))
+        told = rubric(context, words) or ("" if labelled else headline(context, words) or question(context))
     return Standing("told", told) if told else found
 
 

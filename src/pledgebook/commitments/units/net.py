@@ -15,6 +15,7 @@ from pledgebook.commitments.documents.standing import Standing, standing
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.field_names import FIELD
+from pledgebook.commitments.units.passed_over.contracts_and_history import is_of_long_ago, is_of_signer
 from pledgebook.commitments.units.short_news import is_short_news
 from pledgebook.commitments.units.speech.attributed import SAID
 from pledgebook.commitments.units.tables.givers import of_promises
@@ -141,7 +142,9 @@ def _own(context: Context, units: Sequence[Unit], kind: str) -> Iterator[Unit]:
         told = inside and (_is_prose(context, unit) or not declared)
         if told or (act and _is_fate(context, act)):
             continue
-        if declared or not (_is_row(context, unit) or (act and _is_told(context, unit, act))):
+        if declared or not (
+            _is_row(context, unit) or (act and _is_told(context, unit, act)) or is_of_signer(context, unit)
+        ):
             yield unit
 
 
@@ -208,11 +211,12 @@ def _is_fate(context: Context, act: Act) -> bool:
 
 
 def _is_told(context: Context, unit: Unit, act: Act) -> bool:
-    """Whether others tell it ("analysts say"), or what is held is no act for others ("will hold elections")."""
+    """Whether others tell it ("analysts say"), it is history, or no act for others ("will hold elections")."""
     words = load_ordinary(context.vocabulary.language)
     first = next((each.at for each in unit.sentences if each.at.holds(act.at)), unit.at)
     return (
-        words.reporting.search(lowered(context.text[first.start : first.end])) is not None
+        is_of_long_ago(context, first)
+        or words.reporting.search(lowered(context.text[first.start : first.end])) is not None
         or words.event.search(lowered(context.text[act.at.end : act.at.end + _EVENT])) is not None
     )
 
