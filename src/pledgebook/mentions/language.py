@@ -36,12 +36,15 @@ def language_of(text: str) -> str | None:
 
 def says_nothing_in(language: str, text: str) -> bool:
     """Whether a text has words, and none that tells this language: no small word, verb or country of it."""
-    tokens = set(_WORD.findall(text[:_SAMPLE]))
-    lower = {token.lower() for token in tokens}
-    if len(tokens) < _FEWEST:
-        return False
-    own = _verbs(language) | load_small_words()[language]
-    return not (own & lower or _countries(language) & tokens)
+    small, verbs, countries = load_small_words()[language], _verbs(language), _countries(language)
+    tokens: set[str] = set()
+    for match in _WORD.finditer(text, 0, _SAMPLE):  # most texts tell by one of their first words
+        token = match[0]
+        lower = token.lower()
+        if lower in small or lower in verbs or token in countries:
+            return False
+        tokens.add(token)
+    return len(tokens) >= _FEWEST
 
 
 def _by_small_words(words: dict[str, int]) -> str | None:

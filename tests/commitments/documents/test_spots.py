@@ -21,6 +21,11 @@ def test_a_word_stands_where_none_goes_on_before_it() -> None:
     assert [(start, end) for start, end, _ in found] == [(0, 8), (23, 31)]
 
 
+def test_the_first_word_of_a_stretch_is_told() -> None:
+    spots = Spots("refugees, nonrefugees, Refugees", load("en"))
+    assert [spots.first("people", Span(at, 31)) for at in (0, 1, 24)] == [0, 23, None]
+
+
 def test_of_words_that_begin_together_the_longest_comes_first() -> None:
     text = "young people"
     found = Spots(text, load("en")).within("kind", Span(0, len(text)))

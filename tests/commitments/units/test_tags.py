@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pledgebook.commitments.units.tags import _before, _shapes
 from pledgebook.model import Declared
+from pledgebook.vocabulary import LANGUAGES, load
 from tests.commitments.texts import commitments, listed, only
 
 
@@ -21,6 +23,8 @@ from tests.commitments.texts import commitments, listed, only
         ("Chile will train 300 teachers. (new commitment)", "new"),
         ("Chile will train 300 teachers – new", "new"),
         ("Chile will train 300 teachers. (status: new)", "new"),
+        ("Chile will train 300 teachers. {Type of commitment : new}", "new"),
+        ("Chile will train 300 teachers. | Type of commitment : new.", "new"),
         ("New: Chile will train 300 teachers.", "new"),
         ("[New] Chile will train 300 teachers.", "new"),
         ("(new) Chile will train 300 teachers.", "new"),
@@ -95,3 +99,16 @@ def test_each_item_keeps_its_own() -> None:
 )
 def test_what_follows_up_an_earlier_promise_in_french(item: str, declared: Declared | None) -> None:
     assert only(listed(item), "fr").declared == declared
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("opening", ["( {} : ", "*{} : ", " – {} : ", ".* {} : ", ": {}", " #"])
+def test_no_more_stands_before_a_tag_than_is_looked_at(language: str, opening: str) -> None:
+    vocabulary = load(language)
+    tag = min(vocabulary.wording.tags, key=len).removesuffix("*")
+    for head in (word for word, kind in vocabulary.wording.columns.items() if kind == "status"):
+        text = f"Chile will train{opening.format(head)}{tag}"
+        found = _shapes(vocabulary).last.search(
+            text + (" )" if "(" in opening else "*" if opening[0] == "*" else "")
+        )
+        assert found is None or found.start("tag") - found.start() <= _before(vocabulary)

@@ -13,7 +13,8 @@ from pledgebook.vocabulary.spelling import any_of, perhaps
 Legend = Mapping[str, Declared]  # what a document declares by the letters or the sign in brackets
 
 _OPENING = 6000  # characters in which a document explains its signs
-_MARK = re.compile(r"[(\[]([A-Z]{1,3}|[*†‡★✓])[)\]]")
+# Each begins with one sign: that is found much quicker than one of two is.
+_MARKS = [re.compile(rf"{opening}([A-Z]{{1,3}}|[*†‡★✓])[)\]]") for opening in (r"\(", r"\[")]
 _FEWEST = 2  # signs that a legend explains, and items that bear one of them
 
 
@@ -22,7 +23,7 @@ def find_legend(text: str, vocabulary: Vocabulary) -> Legend:
 
     ``text`` is the flow in the plain spelling.
     """
-    marks = _MARK.findall(text)
+    marks = [mark for each in _MARKS for mark in each.findall(text)]
     if len(marks) == len(set(marks)):  # no sign stands on two items
         return {}
     tags = _tags(vocabulary)

@@ -94,9 +94,13 @@ class Spots:
 
     def may_hold(self, table: Table, at: Span) -> bool:
         """Whether a word of a table begins in a span, so that it is worth while to look for what it is part of."""
+        return self.first(table, at) is not None
+
+    def first(self, table: Table, at: Span) -> int | None:
+        """Where the first word of a table begins in a span."""
         spots = self._spots[table]
         first = bisect_left(spots, (at.start,))
-        return first < len(spots) and spots[first][0] < at.end
+        return spots[first][0] if first < len(spots) and spots[first][0] < at.end else None
 
     def holding(self, table: Table, pattern: re.Pattern[str], at: Span) -> Iterator[re.Match[str]]:
         """What ``pattern`` finds in a span, where it holds a word of the table and no break before that.

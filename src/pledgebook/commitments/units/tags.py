@@ -17,6 +17,7 @@ from pledgebook.vocabulary.spelling import any_of
 _KEPT = 256  # tags of which is kept what they are
 _SIGN = re.compile(r"[(\[](?P<sign>[^()\[\]]{1,3})[)\]][*.]*$")
 _LABEL = 120  # characters of a unit in which its label stands, and a tag that begins it ...
+_SIGNS = 6  # spaces and signs that stand before a tag or around the word for a status before it, at most
 _TAIL = 80  # ... and one that ends it
 
 
@@ -69,7 +70,10 @@ def find_tag(context: Context, unit: Span) -> Tag | None:
     text, vocabulary, may_hold = context.text, context.vocabulary, context.spots.may_hold
     shapes = _shapes(vocabulary)
     tail, label = max(unit.start, unit.end - _TAIL), min(unit.end, unit.start + _LABEL)
-    found = shapes.last.search(text, tail, unit.end) if may_hold("tag", Span(tail, unit.end)) else None
+    place = context.spots.first("tag", Span(tail, unit.end))
+    if place is not None:  # what stands before a tag is short
+        place = max(tail, place - _before(vocabulary))
+    found = shapes.last.search(text, place, unit.end) if place is not None else None
     if not found and may_hold("tag", Span(unit.start, label)):
         found = shapes.first.match(text, unit.start, unit.end)
         found = found or shapes.label.search(text, unit.start, label)
@@ -80,6 +84,13 @@ def find_tag(context: Context, unit: Span) -> Tag | None:
     return Tag(
         Span(found.start(), found.end()), vocabulary.wording.tags[entry], Origin("commitments.tags", entry)
     )
+
+
+@cache
+def _before(vocabulary: Vocabulary) -> int:
+    """How many characters of what ends a unit may stand before its tag: ". Status: "."""
+    headed = (word for word, kind in vocabulary.wording.columns.items() if kind == "status")
+    return max(map(len, headed), default=0) + _SIGNS
 
 
 @lru_cache(_KEPT)

@@ -10,6 +10,7 @@ from pledgebook.commitments.documents.context import names_within
 from pledgebook.model import Block, Document, Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.capitals import load_capitals
+from pledgebook.vocabulary.held import Held
 from pledgebook.vocabulary.spelling import any_of
 
 _SHORT = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*[A-Z]{2,}(?![\w-])")  # an acronym
@@ -25,7 +26,8 @@ def responding(
 
     ``text`` is the flow in the plain spelling.
     """
-    if not _shape(vocabulary).search(text, 0, _DATED):
+    # Most documents are told at once by their words; the expression is tried at each character.
+    if not _words(vocabulary).by(text[:_DATED]) or not _shape(vocabulary).search(text, 0, _DATED):
         return None
     for block in document.blocks[:_TOP]:
         short = block.kind in ("heading", "paragraph") and block.at.end - block.at.start <= _LINE
@@ -57,6 +59,11 @@ def _in_title(
 
 def _origin(entry: str) -> Origin:
     return Origin("commitments.issuers.response", entry)
+
+
+@cache
+def _words(vocabulary: Vocabulary) -> Held:
+    return Held(vocabulary.wording.phrases["response"])
 
 
 @cache
