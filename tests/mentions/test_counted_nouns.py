@@ -20,6 +20,14 @@ from pledgebook.vocabulary import load
         (" workers per year", "workers per year"),
         (" workers, annually", "workers per year"),
         (" police officers", "police officers"),
+        (" grassroots organizations", "grassroots organizations"),
+        (" grassroots and civil society groups", "grassroots and civil society groups"),
+        (
+            " public health, social work, and medical workers",
+            "public health, social work, and medical workers",
+        ),
+        (" micro, small and medium firms", "micro, small and medium firms"),
+        (" locally owned, community-led groups", "locally owned, community-led groups"),
     ],
 )
 def test_units(behind: str, unit: str) -> None:
@@ -38,6 +46,9 @@ def test_units(behind: str, unit: str) -> None:
         ("-point plan", Counted.NEVER),
         (" in the north", None),
         (" and more", None),
+        (" public health, and will train nurses", None),
+        (" public health and train nurses", None),
+        (" public health, because of floods", None),
         (".", None),
         ("", None),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from pledgebook.mentions import joined_adjectives
 from pledgebook.mentions.romance_nouns import counted as counted_romance
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.vocabulary import Vocabulary
@@ -22,14 +23,6 @@ _EACH = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "we
 _SUBSTANCE = re.compile(r" of ([a-z]+)(?!-|[a-z])")  # "134 km of double-track line" counts km
 _SECOND = re.compile(r" (?:and|or|&) ((?:[a-z-]+ )?[a-z-]+s)\b")
 _HYPHENATED = re.compile(r"-([a-z]+)((?: [a-z]+){0,2})")
-# A second adjective behind "and": "2,500 Syrian and Turkish women", "14 job-search and legal-aid sites".
-_JOINED = re.compile(
-    r" and (?P<adjective>[A-Z][a-z]+(?:an|ish|ese|i|ean|ic|ch)|[a-z]+-[a-z]+|[a-z]+(?:al|ary|ic|ive|ed))(?= [a-z])"
-)
-# Small words that say of what size the plural behind them is: "micro and small businesses", "micro, small and medium".
-_SIZED = re.compile(
-    r"(?:,? (?P<size>[a-z]+(?:-[a-z]+)*))?,? (?:and|or) (?P<last>[a-z]+(?:-[a-z]+)*)(?= (?P<noun>[a-z]+s)\b)"
-)
 _NOT_PLURAL = ("ss", "us", "is", "'s", "ics")
 
 
@@ -72,7 +65,9 @@ def _counted_english(
         if words or lower not in comparing:  # "900 fewer migrants" counts migrants
             words.append(word)
         end += 1 + len(word)
-        if _is_plural(lower, nouns) or word in nouns.measure:  # "MW" is written so
+        if (
+            _is_plural(lower, nouns) and lower not in nouns.describing
+        ) or word in nouns.measure:  # "MW" is written so
             behind = _WORD.match(text, end)
             head = behind[1].rstrip(".'") if behind else ""
             if word.islower() and _heads(lower, head.lower(), nouns):
@@ -84,20 +79,9 @@ def _counted_english(
 
 
 def _joined(text: str, start: int, vocabulary: Vocabulary) -> int | None:
-    """Where a second adjective ends that is joined to one before the noun."""
-    found = _JOINED.match(text, start)
-    named = found and found["adjective"] not in vocabulary.quantities.stops
-    return found.end() if found and named else _sized(text, start, vocabulary)
-
-
-def _sized(text: str, start: int, vocabulary: Vocabulary) -> int | None:
-    """Where a second adjective ends that is joined to one before the noun: " and small" before "businesses"."""
-    found = _SIZED.match(text, start)
-    if not found or not _is_plural(found["noun"], vocabulary.quantities.nouns):
-        return None
-    adjectives = {found["last"], found["size"] or ""}
-    known = vocabulary.quantities.stops | vocabulary.verbs.base.keys() | vocabulary.wording.words["promise"]
-    return None if adjectives & known else found.end()
+    """Where words end that are joined to those before the noun: " and small" before "businesses"."""
+    end, noun = joined_adjectives.joined(text, start, vocabulary) or (None, "")
+    return end if not noun or _is_plural(noun, vocabulary.quantities.nouns) else None
 
 
 def _heads(first: str, second: str, nouns: Nouns) -> bool:

@@ -59,6 +59,7 @@ class Nouns(NamedTuple):
     never: frozenset[str]
     period: frozenset[str]
     holding: frozenset[str]
+    describing: frozenset[str]
 
 
 class RoleCue(NamedTuple):
@@ -162,6 +163,7 @@ def _nouns(language: str) -> Nouns:
         "never": set(),
         "period": set(),
         "holding": set(),
+        "describing": set(),
     }
     for row in rows(f"{language}/nouns.csv", ("word", "kind")):
         kinds[row.one_of("kind", tuple(kinds))].add(row["word"])

@@ -42,7 +42,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     timed = rf"(?:^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
     quantifiers = [*given["quantifier"], *vocabulary.quantities.numbers.several]
     quantified = rf"(?:(?:{any_of(quantifiers)}|\d+) ){{0,4}}"
-    together = rf"{timed}??{quantified}{any_of(actors, 'word')}\b"
+    whose = any_of(["all", "the", *quantifiers])  # "ministers of the endorsing states"
+    theirs = rf"(?: (?:of|from) (?:{whose} ){{0,2}}(?:[a-z]+ )?{any_of(given['all'])}\b)?"
+    together = rf"{timed}??{quantified}{any_of(actors, 'word')}\b{theirs}"
     first = first_words([*vocabulary.calendar.cues, *quantifiers, *actors])
     return _Shapes(re.compile(together, re.IGNORECASE), actors, first)
 

@@ -292,7 +292,8 @@ def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | 
         return act
     if begins_with(text, start, end, vocabulary):  # one that carries none
         return _joined_act(text, start, end, vocabulary)
-    if (others := shapes.others.match(text, start, end)) and (
+    space = start - text.endswith(" ", 0, start)  # the aside may be no more than a space
+    if (others := shapes.others.match(text, space, end)) and (
         act := _scan(text, others.end(), end, vocabulary, _NEAR_WORDS)
     ):
         return act

@@ -57,6 +57,7 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
     office = rf"(?: (?:{of})?(?:{capital}|{joining})| {of}[\w-]+|,(?= [A-ZÀ-Ý])){{0,10}}?"
     actors = {word.lower(): kind for kind in COLLECTIVE for word in wording.actors[kind]}
     quantified = rf"(?:{any_of([*wording.actors['quantifier'], *vocabulary.quantities.numbers.several])}|\d+)"
+    number = rf"(?:{any_of(vocabulary.quantities.numbers.several)}|\d{{1,3}})"
     relative = any_of(words["relative"])
     condition = rf"(?<![\w-]){any_of(words['subordinate'])}(?: |(?<='))"
     return Surroundings(
@@ -68,7 +69,10 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
         link=lazily(
             rf"{ACRONYM}(?P<link>,? (?i:{linking}) |, | & )(?:{of})?{article}(?:{heads}{office} {of})?"
         ),
-        others=lazily(rf",? {joining} {article}{any_of(words['others'])}(?: |(?<='))"),
+        others=lazily(
+            rf",? {joining} {article}(?:{any_of(words['others'])}(?: |(?<='))(?:{number} )?|{number} )",
+            re.IGNORECASE,
+        ),
         condition=lazily(rf"{condition}(?:[^\s,]+ ){{0,2}}?(?:{of})?{article}$", re.IGNORECASE),
         told=lazily(rf"(?:,[^,.;:]{{1,60}},)? {any_of(words['that'])}(?: |(?<='))"),
         agent=lazily(rf" {any_of(words['agent'])}(?: |(?<=')){article}$"),

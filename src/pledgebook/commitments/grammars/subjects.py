@@ -19,7 +19,8 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
-_ASIDE = re.compile(r" ?\([^()]{1,80}\)| and (?:its|their|other) (?:[a-z-]+ ){0,2}?[a-z-]+s(?= )")
+_SEVERAL = r"(?:its|their|other|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ASIDE = re.compile(rf" ?\([^()]{{1,80}}\)| and {_SEVERAL} (?:[a-z-]+ ){{0,2}}?[a-z-]+s(?= )")
 _NAMED = r"(?:the )?[A-Z][\w&'.-]*(?: (?:(?:of|for|the|and the) )*[A-Z][\w&'.-]*){0,6}(?: \([^()]{1,30}\))?"
 _LISTED = rf",? {_NAMED}(?:(?:,? and |, ){_NAMED}){{0,5}}"
 _SAYING = frozenset({"attitude", "context", "greet", "reaffirm"})  # groups of verbs of thinking and saying

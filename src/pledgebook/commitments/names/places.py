@@ -13,6 +13,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 _COUNTRY_CODE = 3  # letters of an alpha-3 code
 _SIGNS = frozenset("'\"“«([/–-")
+_CAPITAL = re.compile(r" [A-Z][a-z]")
 _REACH = 40  # characters before a name in which its preposition stands
 
 
@@ -26,7 +27,7 @@ def _before(vocabulary: Vocabulary) -> re.Pattern[str]:
     words = vocabulary.wording.words
     article, last = any_of(words["article"]), any_of(words["list"])
     described = rf"(?:[a-zß-öø-ÿ]+ (?:{last} [a-zß-öø-ÿ]+ )?)?"
-    return re.compile(rf"\b{any_of(words['place'])}(?: |(?<='))(?:{article}(?: |(?<=')))?{described}$")
+    return re.compile(rf"\b(?i:{any_of(words['place'])})(?: |(?<='))(?:{article}(?: |(?<=')))?{described}$")
 
 
 @cache
@@ -34,12 +35,19 @@ def _list(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What stands between two places of a list."""
     words = vocabulary.wording.words
     lead = any_of(words["article"] | words["place"])
-    return re.compile(rf"(?:,? {any_of(words['list'])} |, )(?:{lead}(?: |(?<='))){{0,2}}")
+    return re.compile(rf"(?:(?P<joined>,? {any_of(words['list'])} )|, )(?:{lead}(?: |(?<='))){{0,2}}")
 
 
 def _may_hold(before: str, vocabulary: Vocabulary) -> bool:
     """Whether one of the words is a preposition of place, or may be one that sticks to a sign."""
-    return not vocabulary.wording.words["place"].isdisjoint(before.split()) or not _SIGNS.isdisjoint(before)
+    return not vocabulary.wording.words["place"].isdisjoint(before.lower().split()) or not _SIGNS.isdisjoint(
+        before
+    )
+
+
+def _is_part_of_a_name(text: str, name: Name) -> bool:
+    """Whether an abbreviation of a country only begins a longer name: "at the U.S. Embassy in Havana"."""
+    return "." in name.entry and _CAPITAL.match(text, name.at.end) is not None
 
 
 def find_places(
@@ -58,9 +66,12 @@ def find_places(
             previous = None
             continue
         before = text[max(at.start, name.at.start - _REACH) : name.at.start]
-        listed = previous is not None and _list(vocabulary).fullmatch(text[previous.at.end : name.at.start])
+        link = previous and _list(vocabulary).fullmatch(text[previous.at.end : name.at.start])
+        listed = link and (link["joined"] or name.id not in parties)  # "In Peru, Canada will"
         cue = _before(vocabulary).search(before) if _may_hold(before, vocabulary) else None
-        if listed or name.kind == "region" or cue:
+        if _is_part_of_a_name(text, name):
+            previous = None
+        elif listed or name.kind == "region" or cue:
             rule = "place" if cue else "list" if listed else "region"
             found.setdefault(name.id, Origin(f"commitments.places.{rule}", name.entry))
             previous = name

@@ -53,7 +53,33 @@ def parts_at(context: Context, at: Span) -> list[Subject]:
         if not link:
             break
         start = link.end()
-    return found
+    return _with_places(context, found)
+
+
+def _with_places(context: Context, parts: list[Subject]) -> list[Subject]:
+    """The parts of a list; countries behind one that ends with a country are places: "Offices in Peru and Chile"."""
+    if len(parts) == 1 or not parts or parts[0].rule != "unknown":
+        return parts
+    first, text = parts[0], context.text
+    last = next(reversed(context.names_at(first.at)), None)
+    if last is None or last.kind != "country" or last.at.end != first.at.end:
+        return parts
+    placed = _place(context.vocabulary).search(text, first.at.start, last.at.start)
+    countries = {
+        name.id for name in context.names_at(Span(last.at.end, parts[-1].at.end)) if name.kind == "country"
+    }
+    if not placed or not all(countries.issuperset(part.parties) for part in parts[1:]):
+        return parts
+    name = first.parties[0].removesuffix(text[placed.start() : last.at.end])
+    return [replace(first, parties=(name,), at=Span(first.at.start, parts[-1].at.end), entry=name)]
+
+
+@cache
+def _place(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A preposition of place right before the name of a country."""
+    words = vocabulary.wording.words
+    article = any_of(words["article"] | {"the"})
+    return re.compile(rf" {any_of(words['place'])}(?: |(?<='))(?:{article}(?: |(?<=')))?$")
 
 
 def name_at(context: Context, at: Span) -> Subject | None:
