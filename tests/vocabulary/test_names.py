@@ -252,11 +252,3 @@ def test_a_word_of_a_language_is_no_name_in_all_of_them(name: str) -> None:
 )
 def test_organisations_by_their_names_in_a_language(language: str, name: str, id: str) -> None:
     assert {entry.id for entry in load(language).names.entries if entry.surface == name} == {id}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_organisation_goes_by_the_code_of_a_country(language: str) -> None:
-    entries = load_names(language).entries
-    countries = {entry.id for entry in entries if entry.kind == "country"}
-    assert countries
-    assert not countries & {entry.id for entry in entries if entry.kind == "organisation"}
