@@ -30,6 +30,7 @@ def test_accusing_verdicts_come_first() -> None:
         ("IOM", "IOM"),
         ("UNHCR", "UNHCR"),
         ("Department of State", "Department of State"),
+        ("CAF", "CAF"),  # the development bank far more often than the country
     ],
 )
 def test_party(code: str, name: str) -> None:

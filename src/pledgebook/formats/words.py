@@ -95,11 +95,16 @@ def plainly(value: str) -> str:
     return _("reported as done") if value == "delivered" else word(value)
 
 
+# Codes of countries by which a body is better known than the country: to name either would be wrong half of the time.
+# CAF is the Development Bank of Latin America, and the Central African Republic by ISO 3166-1.
+_SHARED = frozenset({"CAF"})
+
+
 def party(code: str) -> str:
     """The name of a party: of a country by its ISO 3166-1 alpha-3 code; others carry their name already."""
     if code == "*":
         return _("all signatories")
-    if len(code) != 3:
+    if len(code) != 3 or code in _SHARED:
         return code
     from babel.core import get_global
 
