@@ -95,11 +95,6 @@ def test_who_gives_a_like_amount_by_the_same_verb_is_a_party(
             "fr",
             "Le Canada versera 17 millions de dollars et donnera à la Fondation Orage 3 millions d'euros.",
         ),
-        ("en", "EBRD approved $250 million for Togo, Mali and Ghana, of which $90 million may be drawn."),
-        (
-            "fr",
-            "La BAD a prêté 250 millions de dollars au Togo, au Mali et au Ghana, dont 90 millions aux villes.",
-        ),
     ],
 )
 def test_who_receives_an_amount_is_none(language: str, sentence: str) -> None:
