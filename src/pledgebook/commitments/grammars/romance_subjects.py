@@ -20,7 +20,7 @@ from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 
 _BRACKETS = re.compile(r"\)? ?(?:\([^()]{1,80}\))?")
-_PAUSE = re.compile(r",| –|\)")
+_PAUSE = re.compile(r",| –| -(?=\w)|(?<=\w)-(?= )|\)")  # "CAF -banco de desarrollo- destinará"
 _GAP = re.compile(r"[^\W_]*[\d_][\w.,]*|[^\w]+")  # a number, or marks of punctuation
 _PAUSES = 6  # commas and dashes behind which the verb of an interrupted subject is looked for ...
 _PAUSE_REACH = 300  # ... within as many characters
@@ -297,7 +297,7 @@ def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | 
         act := _scan(text, others.end(), end, vocabulary, _NEAR_WORDS)
     ):
         return act
-    if text.startswith((",", " –"), start):
+    if text.startswith((",", " –", " -"), start):
         return act_after_pause(text, start, end, vocabulary)
     return _scan(text, start, end, vocabulary, _NEAR_WORDS) or act_after_pause(text, start, end, vocabulary)
 

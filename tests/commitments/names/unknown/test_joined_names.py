@@ -16,6 +16,8 @@ TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "f
         ("en", "Blue Post and the Bank of the Philippine Islands (BPI) intend to cut the cost.", ("Blue Post", "BPI")),
         ("en", "Blue Sail and Northwind Energy will train 300 sailors.", ("Blue Sail", "Northwind Energy")),
         ("en", "Western Union and Harbour Light will train 300 clerks.", ("Western Union", "Harbour Light")),
+        ("en", "Kenya and the FAO Investment Centre will plant 30 trees.", ("KEN", "FAO Investment Centre")),
+        ("en", "The World Bank and the IFC Venture Fund will lend $3 million.", ("World Bank", "IFC Venture Fund")),
         ("es", "Banco Norte y Western Union formarán a 300 cajeros.", ("Banco Norte", "Western Union")),
         ("es", "Acero Norte y Pinturas Aurora donarán US$ 300 mil.", ("Acero Norte", "Pinturas Aurora")),
         ("pt", "Banco Norte e Western Union formarão 300 caixas.", ("Banco Norte", "Western Union")),

@@ -129,3 +129,17 @@ def test_whose_name_only_closes_the_partners_before_the_parts_gives_nothing(
 ) -> None:
     (found,) = commitments(f"{TITLES[language]}\n\n{sentence}", language)
     assert found.parties == ("CAN",)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Canada approved $250 million for Togo, Mali and Ghana, of which $90 million may be drawn."),
+        ("es", "Canadá aprobó 250 millones para Togo, Mali y Ghana, de los cuales 90 millones están listos."),
+        ("fr", "Le Canada a prêté 250 millions de dollars au Togo, au Mali et au Ghana, dont 90 millions aux villes."),
+        ("pt", "O Canadá aprovou 250 milhões para Togo, Mali e Gana, dos quais 90 milhões para estradas."),
+    ],
+)  # fmt: skip
+def test_who_stands_before_a_part_of_the_sum_gives_nothing(language: str, sentence: str) -> None:
+    (found,) = commitments(f"{TITLES[language]}\n\n{sentence}", language)
+    assert found.parties == ("CAN",)

@@ -28,6 +28,7 @@ _SIGNS = (":", "–", "|", " -", "\n-")  # every mark has one
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
 _STOP = re.compile(r"\.?\s+")
 _REACH = 120  # characters of a block in which its label stands
+_FEWEST = 2  # parties of a list
 
 
 @cache
@@ -110,7 +111,20 @@ def _one_at(context: Context, at: Span) -> Subject | None:
         return Subject((owner.id,), other.at, None, "label", owner.entry)
     if other and (known is None or (other.at.end > known.at.end and other.is_body(context.vocabulary))):
         return Subject((other.id,), other.at, None, "unknown", other.name)
-    return known
+    return known and _without_beginning(context, known, at)
+
+
+def _without_beginning(context: Context, known: Subject, at: Span) -> Subject:
+    """The parties of a list but for its last, where that only begins a name: "Kenya and the FAO Investment Centre"."""
+    listed = [name for name in context.names_at(Span(at.start, known.at.end)) if name.id in known.parties]
+    if len(listed) < _FEWEST or listed[-1].at.end != known.at.end:
+        return known
+    before, last = listed[-2:]
+    longer = name_in(context, Span(last.at.start, at.end))
+    if longer is None or longer.at.end <= last.at.end or not longer.is_body(context.vocabulary):
+        return known
+    parties = tuple(party for party in known.parties if party != last.id)
+    return replace(known, parties=parties, at=Span(known.at.start, before.at.end)) if parties else known
 
 
 def names_in(context: Context, at: Span) -> list[tuple[str, str]]:

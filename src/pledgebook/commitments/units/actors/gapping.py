@@ -59,6 +59,8 @@ def _gives(context: Context, name: Name, given: Sequence[Figure]) -> bool:
     text, first = context.text, given[0]
     if context.grammar.match_act(text, name.at.end, given[-1].at.end, context.vocabulary):
         return False  # a verb of its own: "and Peru will receive $3 million"
+    if _split(context.vocabulary).match(text, name.at.end):
+        return False  # part of what was said: "for Peru, Chile and Cuba, of which $90 million"
     before = [figure for figure in given if figure.at.end <= name.at.start]
     start = max(before[-1].at.end, name.at.start - _BEFORE) if before else name.at.start
     if not before or not _joined(context.vocabulary).search(text, start, name.at.start):
