@@ -42,8 +42,12 @@ def year_before(time: Time, raw: RawTime, other: Time | None, text: str, vocabul
     whole = moment.unit == "year" and moment.shift == -1 and moment.part is None and not moment.fiscal
     if not whole or other is None or not any(word in time.text.lower().split() for word in words):
         return time
-    if not other.begins or not other.ends or other.ends.year > other.begins.year:
+    if not other.begins or not other.ends:
         return time
+    if other.ends.year > other.begins.year:  # "in the year to 30 June 2024": the twelve months before those
+        twelve = add_months(other.begins, _MONTHS["year"]) == other.ends + dt.timedelta(days=1)
+        days = _earlier(other.begins, _MONTHS["year"]), _earlier(other.ends, _MONTHS["year"])
+        return replace(time, begins=days[0], ends=days[1], role="baseline period") if twelve else time
     if text[other.at.end : time.at.start].strip(" ,").partition(" ")[0] in time_context(vocabulary).listed:
         return time
     year = other.begins.year - 1

@@ -17,6 +17,7 @@ _NAMED = re.compile(r"\(\?P<(?!mark>)\w+>")  # groups that no pattern refers bac
 _WORD = re.compile(r"\w+")
 TO_DATE = "to date"  # the name of what is told as of the document's day
 NUMERIC = "numeric date"  # the name of one whose order of day and month the document tells: "03/04/2025"
+YEAR_BEFORE = "year before"  # the name of what is counted from the time before it, with its article
 MOST_YEARS = 30  # a longer "range of years" is none
 
 Given = Mapping[str, str | None]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import time_grammar
-from pledgebook.mentions.time_patterns import TO_DATE
+from pledgebook.mentions.time_patterns import TO_DATE, YEAR_BEFORE
 from pledgebook.mentions.time_resolving import Anchor, Days, Moment, in_its_year, resolve
 from pledgebook.mentions.time_returns import is_yearly, school_year
 from pledgebook.model import Document, Origin, Span, Time, TimeRole
@@ -86,7 +86,8 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
         return None
     if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
         kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
-    at = Span(start - (_said(cue, kind) if cue else 0), end)
+    said = _said(cue, kind) if cue else _article(text[reach:start], name, vocabulary)
+    at = Span(start - said, end)
     month = name == "month year" and not moment.part and entry.lower() in context.reached  # "a junio de 2027"
     ends = month or bool(context.closed.match(text, start))
     meant = (
@@ -129,6 +130,12 @@ def _said(cue: re.Match[str], kind: str | None) -> int:
     if kind == "against":
         return len(cue[0]) - cue["cue"].rfind(" ") - 1
     return len(cue[0])
+
+
+def _article(before: str, name: str, vocabulary: Vocabulary) -> int:
+    """How many characters the article takes that belongs to "the year before"."""
+    word = before.rstrip(" ").rpartition(" ")[2] if name == YEAR_BEFORE else ""
+    return len(word) + 1 if word and word.lower() in vocabulary.calendar.words["article"] else 0
 
 
 def _until(

@@ -101,3 +101,16 @@ def test_parties(text: str, parties: list[str]) -> None:
 )
 def test_adjectives_people_regions_and_objects_of_prepositions_are_no_party(text: str) -> None:
     assert commitments(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Heads of Government received a presentation from the President of Guyana.", []),
+        ("Ministers received reports from Kenya and Uganda.", []),
+        ("UNHCR received support from Norway.", [("NOR",)]),
+        ("Ministers received 30 vehicles from Norway.", [("NOR",)]),
+    ],
+)
+def test_what_is_only_heard_is_no_gift(text: str, parties: list[tuple[str, ...]]) -> None:
+    assert [each.parties for each in commitments(text)] == parties

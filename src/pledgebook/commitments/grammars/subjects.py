@@ -186,9 +186,12 @@ def _quoted(
 def _giver(
     text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
 ) -> Subject | None:
-    """Who gives what is received: "UNHCR will get support from Canada"."""
+    """Who gives what is received: "UNHCR will get support from Canada"; what is only heard is no gift."""
+    heard = vocabulary.wording.words["heard"]
     for index, name in enumerate(names):
         if name.at.start > act.at.end and _before(text, sentence, name, vocabulary).endswith("from "):
+            if not heard.isdisjoint(_LOWER.findall(text, act.at.end, name.at.start)):
+                return None
             return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
     return None
 

@@ -25,6 +25,7 @@ from pledgebook.commitments.units.actors.speakers import heading_over
 from pledgebook.commitments.units.declarations import declared_blocks
 from pledgebook.commitments.units.nested import find_nested, one_tag_ends
 from pledgebook.commitments.units.own_pages.account import promised_by
+from pledgebook.commitments.units.tag_closed import tag_closed
 from pledgebook.commitments.units.timed_openings import act_behind_time
 from pledgebook.model import Block, Sentence, Span
 
@@ -53,10 +54,12 @@ def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], 
     blocks = context.document.blocks
     stems = {block.stem for block in blocks}
     declared = declared_blocks(context)
-    entries: list[Entry] = []
+    closed = tag_closed(context)
+    entries: list[Entry] = [Entry(each.at, index, each.subject) for index, each in closed.items()]
+    within = {block for index, each in closed.items() for block in range(index, each.end)}
     prose: list[int] = []
     for index, end in _groups(blocks):
-        if index in taken:
+        if index in taken or index in within:
             continue
         block = blocks[index]
         if block.kind == "paragraph" and _is_recital(context, block):
@@ -73,6 +76,7 @@ def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], 
             entries += _children(context, index, end)
         else:
             entries += _item(context, index, end)
+    entries.sort(key=lambda entry: entry.at)
     return [each for each in entries if each.at.start < each.at.end and each.block not in taken], prose
 
 

@@ -153,8 +153,9 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     blocks, at = context.document.blocks, entry.at
     tag = find_tag(context, at) or tag_by_legend(context.text, at, context.legend)
     start = _behind(context, tag) if tag and tag.at.start == at.start else at.start
-    block, sentences = blocks[entry.block], context.sentences_at(at)
-    if start > at.start:
+    block = blocks[entry.block]
+    sentences = context.sentences_at(Span(min(block.at.start, at.start), at.end))
+    if start > min(block.at.start, at.start):
         block = replace(block, at=Span(min(start, block.at.end), block.at.end))
         sentences = tuple(
             replace(sentence, at=Span(max(start, sentence.at.start), sentence.at.end))

@@ -19,6 +19,7 @@ from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.names.unknown.firms import gives_money, is_framed
 from pledgebook.commitments.units.actors.cases import case_of, spoken_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
+from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_another, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.actors.shared_out import says_whose_share, shares_out
@@ -155,6 +156,7 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     """Who acts in a sentence of prose: a party with a verb that is known, or a word for parties with a promise."""
     text, vocabulary = context.text, context.vocabulary
     together = context.grammar.find_collective(text, sentence.at, vocabulary)
+    together = together or meeting_decides(context, sentence.at)
     named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
     opening = _shapes(vocabulary).preamble.match(text, sentence.at.start) is not None
     named = None if opening else named

@@ -73,6 +73,7 @@ def test_the_initials_tell_a_body(language: str, sentence: str, body: str) -> No
     ("language", "sentence", "country"),
     [
         ("en", "Kenya (KE) will train 30 pilots.", "KEN"),
+        ("en", "The Kingdom of Saudi Arabia (KSA) will train 30 pilots.", "SAU"),
         ("en", "In March Kenya (NBO) will train 30 pilots.", "KEN"),
         ("pt", "O Instituto Nacional de Estatística de Angola (INE) abrirá 30 balcões.", "AGO"),
         ("es", "El Gobierno del Perú (GP) abrirá 30 oficinas.", "PER"),
@@ -81,3 +82,14 @@ def test_the_initials_tell_a_body(language: str, sentence: str, body: str) -> No
 )
 def test_other_brackets_leave_the_country(language: str, sentence: str, country: str) -> None:
     assert parties_of(language, sentence) == (country,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("The Association of Skilled Migrant Agencies of Kenya (ASMAK) adopted a charter.", "ASMAK"),
+        ("The Federation of Employers of Ghana (FEG) will train 300 people.", "FEG"),
+    ],
+)
+def test_those_who_joined_in_a_country_are_not_it(sentence: str, body: str) -> None:
+    assert parties_of("en", sentence) == (body,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
+from tests.commitments.texts import commitments, only
 
 TITLES = {"en": "# Communiqué", "es": "# Comunicado", "pt": "# Comunicado", "fr": "# Communiqué"}
 
@@ -143,3 +143,20 @@ def test_whose_name_only_closes_the_partners_before_the_parts_gives_nothing(
 def test_who_stands_before_a_part_of_the_sum_gives_nothing(language: str, sentence: str) -> None:
     (found,) = commitments(f"{TITLES[language]}\n\n{sentence}", language)
     assert found.parties == ("CAN",)
+PLACES = {
+    "en": "Peru will give $64 million for water in Papua New Guinea, Fiji and Vanuatu, $33 million for nurses.",
+    "es": "España dará 64 millones de euros para agua en Perú, Bolivia y Chile, 33 millones de euros para gas.",
+    "pt": "Portugal dará 64 milhões de euros para gás em Angola, Cabo Verde e Guiné, 33 milhões de euros para água.",
+}
+
+
+@pytest.mark.parametrize("language", PLACES)
+def test_the_last_of_several_places_gives_nothing(language: str) -> None:
+    assert len(only(PLACES[language], language).parties) == 1
+
+
+def test_who_gives_as_well_may_stand_behind_a_place() -> None:
+    ports = only("Spain will give $7 million for ports in Peru and Morocco $5 million.")
+    assert ports.parties == ("ESP", "MAR")
+    listed = only("Spain will give $7 million, Morocco, $5 million and Peru, $3 million.")
+    assert listed.parties == ("ESP", "MAR", "PER")

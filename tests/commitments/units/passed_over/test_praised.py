@@ -51,3 +51,8 @@ def test_what_is_praised_was_done_before(language: str, paragraph: str) -> None:
 )
 def test_what_is_done_or_promised_is_kept(language: str, paragraph: str, party: str) -> None:
     assert parties(language, paragraph) == [(party,)]
+
+
+def test_who_did_what_is_welcomed_promises_nothing() -> None:
+    assert parties("en", "Ministers welcomed the free movement now practised by Barbados and Belize.") == []
+    assert parties("en", "Ministers noted that 300 schools were built by Kenya.") == [("KEN",)]

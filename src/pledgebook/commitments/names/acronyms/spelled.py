@@ -40,7 +40,8 @@ def spelled_at(text: str, start: int, end: int) -> re.Match[str] | None:
 def ends_in(context: Context, country: Name) -> Name | None:
     """The body that ends with a country's name, right behind another word of its own, by the acronym behind both.
 
-    A body "of" a country is another thing: it may be that country's ("Kingdom of Saudi Arabia (KSA)").
+    A body "of" a country is another thing: it may be that country's ("Kingdom of Saudi Arabia (KSA)"), unless its
+    noun is that of those who joined ("Association of Tea Growers of Kenya (ATGK)").
     """
     named = country.kind == "country" and country.form == "name"
     if not named or not context.text.startswith(" (", country.at.end):
@@ -71,17 +72,22 @@ def _by_capitals(context: Context, country: Span) -> Name | None:
 
 
 def _by_words(context: Context, country: Span) -> Name | None:
-    """The body whose words the acronym spells, none of them a noun for a body before the others."""
+    """The body whose words the acronym spells, none of them a noun for a body before the others.
+
+    Before "of" it is one whose noun says that it is no agency of the country.
+    """
     text, wording = context.text, context.vocabulary.wording
     start = max(0, country.start - _BEFORE)
     before = text[start : country.start].split()[-1:]
     small = wording.words["of"] | wording.words["article"] | {"of", "the"}
-    if not before or before[0].lower() in small:
+    if not before:
         return None
+    joined = before[0].lower() in small
     for capital in _CAPITAL.finditer(text, start, country.start):
         found = spelled_at(text, capital.start(), len(text))
-        known = found and found["name"].split(" ", 1)[0] in wording.bodies
-        if found and not known and found.end("name") == country.end:
+        noun = found["name"].split(" ", 1)[0] if found else ""
+        body = noun in wording.bodies_own if joined else noun not in wording.bodies
+        if found and body and found.end("name") == country.end:
             at = Span(capital.start(), found.end())
             return Name(at, found["acronym"], "organisation", "name", found["name"])
     return None

@@ -18,6 +18,7 @@ from pledgebook.commitments.names.lines.line_names import (
     is_kind_of_party,
     line_name,
 )
+from pledgebook.commitments.names.lines.numbers import behind_number
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary
 
@@ -60,7 +61,7 @@ def find_lines(context: Context) -> Lines:
 
 def _place(context: Context, index: int) -> _Place:
     block = context.document.blocks[index]
-    known = party_of(context, block.at)
+    known = party_of(context, behind_number(context.text, block.at))
     long = block.at.end - block.at.start > _LONGEST
     name = None if known or long else line_name(context, block.at)
     return _Place(index, _position(block), known, name, _under(context, index))
@@ -144,7 +145,7 @@ def _position(block: Block) -> Position:
 def _is_line(context: Context, index: int) -> bool:
     """Whether a paragraph or an item is a few words alone over a list, or over what begins with its verb."""
     blocks = context.document.blocks
-    at = blocks[index].at
+    at = behind_number(context.text, blocks[index].at)
     words = context.text[at.start : at.end]
     if at.end - at.start > _LONGEST or not words[:1].isupper():
         return False

@@ -65,7 +65,8 @@ def _gives(context: Context, name: Name, given: Sequence[Figure]) -> bool:
     start = max(before[-1].at.end, name.at.start - _BEFORE) if before else name.at.start
     if not before or not _joined(context.vocabulary).search(text, start, name.at.start):
         return False
-    if _works_with(context, Span(before[-1].at.end, name.at.end), given[-1].at.end):
+    since = Span(before[-1].at.end, name.at.end)
+    if _works_with(context, since, given[-1].at.end) or _is_place(context, since):
         return False
     own = next(
         (figure.at.start for figure in given if figure.at.start >= name.at.end and _alike(figure, first)),
@@ -76,6 +77,21 @@ def _gives(context: Context, name: Name, given: Sequence[Figure]) -> bool:
     between = text[name.at.end : own] if own else "?"
     places = context.vocabulary.wording.words["place"] - set(text[: first.at.start].rsplit(None, 1)[-1:])
     return _BETWEEN.fullmatch(between) is not None and not set(between.lower().split()) & places
+
+
+def _is_place(context: Context, at: Span) -> bool:
+    """Whether the name that a stretch ends with closes a list behind a preposition, and a comma what that is for.
+
+    "Will give $64 million for water in Fiji and Vanuatu, $33 million for nurses": nobody gives but the subject.
+    """
+    if not context.text.startswith(",", at.end):
+        return False
+    listed = context.names_at(at)
+    before = context.text[at.start : listed[0].at.start].lower().split() if len(listed) > 1 else []
+    words = context.vocabulary.wording.words
+    while before and before[-1] in words["article"]:
+        before.pop()
+    return bool(before) and before[-1] in words["preposition"] | words["place"]
 
 
 def _works_with(context: Context, at: Span, end: int) -> bool:

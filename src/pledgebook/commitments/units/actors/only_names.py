@@ -57,9 +57,15 @@ def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | No
         act = named and context.grammar.act_after(
             context.text, named.at.end, sentence.at.end, context.vocabulary
         )
-        if named and act and not _is_noun(context, act):
+        if named and act and not _is_noun(context, act) and not _is_verb(context, sentence.at, named):
             return replace(named, act=act, rule="first")
     return None
+
+
+def _is_verb(context: Context, at: Span, named: Subject) -> bool:
+    """Whether what looks like a name is a part of the verb that the item begins with: "Will open a centre"."""
+    act = context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True)
+    return act is not None and named.rule == "unknown" and act.at.start < named.at.end < act.at.end
 
 
 def _is_noun(context: Context, act: Act) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.model import Sentence
@@ -26,7 +27,11 @@ def is_praised(context: Context, sentence: Sentence, named: Subject | None) -> b
 
     What it will do is announced all the same: "We thank Japan, which will fund the centre".
     """
-    if named is None or named.act is None or named.act.stance == "pledge" or named.rule != "active":
+    if named is None or named.act is None or named.act.stance == "pledge":
+        return False
+    if named.rule == "agent":
+        return _is_valued(context, sentence, named.act)
+    if named.rule != "active":
         return False
     text, vocabulary = context.text, context.vocabulary
     clause = _clause(vocabulary).search(text, sentence.at.start, named.at.start)
@@ -35,6 +40,16 @@ def is_praised(context: Context, sentence: Sentence, named: Subject | None) -> b
         and _is_of_a_noun(text[sentence.at.start : clause.start()], vocabulary)
         and _is_opinion(context, sentence)
     )
+
+
+def _is_valued(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether what somebody did only tells which thing is valued: "welcomed the free movement practised by Belize".
+
+    Behind "that" it is said of him: "noted that 300 schools were built by Kenya".
+    """
+    words = context.text[sentence.at.start : act.at.start].lower().split()
+    told = context.vocabulary.wording.words["that"] | {"that"}
+    return told.isdisjoint(words) and _is_opinion(context, sentence)
 
 
 def _is_of_a_noun(opening: str, vocabulary: Vocabulary) -> bool:

@@ -1,0 +1,38 @@
+"""A meeting that decides, for those who met: "The Conference decided to establish a fund", "La Cumbre acordó crear"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of, perhaps
+
+_BINDING = frozenset({"bind", "commit"})  # groups of verbs by which those who met bind themselves
+
+
+def meeting_decides(context: Context, sentence: Span) -> tuple[str, Act] | None:
+    """The word for all who met, and what their meeting binds them to, where the document is theirs.
+
+    What a meeting heard or noted is told only.
+    """
+    if not (context.edition.signatories or context.declares):
+        return None
+    found = _meeting(context.vocabulary).match(context.text, sentence.start, sentence.end)
+    if found is None:
+        return None
+    act = context.grammar.act_after(context.text, found.end(), sentence.end, context.vocabulary)
+    if act is None or act.passive or act.stance != "pledge":
+        return None
+    entrusts = act.verb in context.vocabulary.wording.words["entrusting"]
+    return ("all", act) if act.group in _BINDING or entrusts else None
+
+
+@cache
+def _meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A noun for a meeting by itself, with its article; a name behind it may be another's: "The Summit of the G20"."""
+    article = perhaps(vocabulary.wording.words["article"] | {"the"})
+    return re.compile(rf"(?i:{article}){any_of(vocabulary.wording.meetings)}(?= [a-zà-ÿ])(?! (?:of|on) )")
