@@ -143,6 +143,8 @@ def test_whose_name_only_closes_the_partners_before_the_parts_gives_nothing(
 def test_who_stands_before_a_part_of_the_sum_gives_nothing(language: str, sentence: str) -> None:
     (found,) = commitments(f"{TITLES[language]}\n\n{sentence}", language)
     assert found.parties == ("CAN",)
+
+
 PLACES = {
     "en": "Peru will give $64 million for water in Papua New Guinea, Fiji and Vanuatu, $33 million for nurses.",
     "es": "España dará 64 millones de euros para agua en Perú, Bolivia y Chile, 33 millones de euros para gas.",
