@@ -17,8 +17,8 @@ _GROUPS = ("act", "punctual", "plan", "offer")
 def done_with(text: str, unit: Span, listed: Span, vocabulary: Vocabulary) -> str | None:
     """The verb and "with" before a list of names at ``listed``, where something is done by both; else None.
 
-    A verb in the present needs what is done behind the names: "prepara con Perú dos proyectos". One in the past does not
-    who only got something: "compartió con Chile los datos".
+    A verb in the present needs what is done behind the names: "prepara con Perú dos proyectos". One in the past
+    does not tell it from what is given: "compartió con Chile los datos".
     """
     found = _with(vocabulary).search(text, max(unit.start, listed.start - _REACH), listed.start)
     if found is None:
