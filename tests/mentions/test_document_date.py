@@ -138,3 +138,28 @@ def test_what_else_was_published_does_not_date_the_document(language: str, text:
 def test_a_day_that_bounds_a_duty_is_not_that_of_the_document(language: str, text: str, date: str) -> None:
     document = read_text(text, format="markdown")
     assert find(document, load(language))[1].date == dt.date.fromisoformat(date)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("es", ("# Informe\n\nJunio de 2026 | Original: español\n\nLa Declaración fue aprobada el 12 de junio de 2025. "
+         "Este informe, presentado el 16 de junio de 2026 en Cusco, resume lo hecho."), dt.date(2026, 6, 16)),
+        ("en", ("# Report\n\nGeneral distribution | June 2026\n\nThe pledge was made on 12 June 2025. "
+         "This report was presented on 16 June 2026."), dt.date(2026, 6, 16)),
+        ("fr", ("# Rapport\n\nJuin 2026\n\nLa déclaration a été adoptée le 12 juin 2025. "
+         "Le présent rapport a été remis le 16 juin 2026."), dt.date(2026, 6, 16)),
+        ("pt", ("# Relatório\n\nJunho de 2026 · Original: português\n\nAprovada em 12 de junho de 2025. "
+         "Este relatório foi entregue em 16 de junho."), dt.date(2026, 6, 16)),
+        # A day of another month is not the document's, and none is made up.
+        ("en", "# Report\n\nJune 2026\n\nThe pledge was made on 12 June 2025.", None),
+        # A month that something else than the document is of does not date it.
+        ("en", "# Report\n\nLima, 12 June 2025\n\n| Target | Due |\n|---|---|\n| Schools | June 2026 |\n",
+         dt.date(2025, 6, 12)),
+        ("en", "# Report\n\nOn 12 June 2025 they met.\n\nThe next meeting is due in June 2026.", dt.date(2025, 6, 12)),
+    ],
+)  # fmt: skip
+def test_a_line_with_the_month_of_issue_tells_its_day_from_those_it_recounts(
+    language: str, text: str, date: dt.date | None
+) -> None:
+    assert find(read_text(text, format="markdown"), load(language))[1].date == date

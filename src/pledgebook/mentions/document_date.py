@@ -17,6 +17,9 @@ _POINTS = frozenset({"month day", "day month", "iso"})
 _BOUNDS = frozenset({"by", "before", "until"})  # cues of a day by which something is to be done
 # What stands before a day on a line that says no more than where and when: "Coimbra, 22 de janeiro de 2026".
 _PLACE = re.compile(r"[^\W\d_][^\d,.:;()]{1,40}, (?:[a-zà-ÿ]{1,3} )?")
+_SET_OFF = re.compile(
+    r" *[|·•] *"
+)  # between the parts of a line that says when, for whom and in which language
 _CLOSING = 1500  # characters: and else in its signature, near its end
 _OPENING = 2500  # characters: a document says its date near its start
 
@@ -89,14 +92,40 @@ def _publication(document: Document, times: list[RawTime], published: Sequence[s
 
 
 def _opening(document: Document, times: list[RawTime], signed: Sequence[str]) -> Dated | None:
-    """The first day named in the opening, or that of a signature where it is one by which something is to be done."""
+    """The first day named in the opening, or that of a signature where it is one by which something is to be done.
+
+    Where a line of the opening is the month of issue, days of other months are what the document tells of.
+    """
+    month = _month_of_issue(document, times)
     for time in times:
         if time.at.start > _OPENING:
             return None
-        if time.name in _POINTS and time.until is None:
+        if time.name in _POINTS and time.until is None and _may_be_in(time, month):
             closing = _signature(document, times, signed, behind=time) if time.cue in _BOUNDS else None
-            return closing or _point(document, time, times)
+            return closing or _point(document, time, times, month[0] if month else None)
     return None
+
+
+def _month_of_issue(document: Document, times: list[RawTime]) -> tuple[int, int] | None:
+    """The year and month that stand alone on a line of the opening, or alone between its strokes: "June 2026 | EN"."""
+    text = document.flow.text
+    for time in times:
+        if time.at.start > _OPENING:
+            return None
+        if time.name != "month year" or time.moment.part or not (time.moment.year and time.moment.month):
+            continue
+        ends = text.find("\n", time.at.end)
+        line = text[text.rfind("\n", 0, time.at.start) + 1 : ends if ends >= 0 else len(text)]
+        alone = text[time.at.start : time.at.end] in _SET_OFF.split(line.strip(" ."))
+        if alone and not any(block.kind == "cell" and block.at.holds(time.at) for block in document.blocks):
+            return time.moment.year, time.moment.month
+    return None
+
+
+def _may_be_in(time: RawTime, month: tuple[int, int] | None) -> bool:
+    """Whether a day may lie in a year and month, as far as it says its own."""
+    moment = time.moment
+    return month is None or (moment.year or month[0], moment.month or month[1]) == month
 
 
 def _signature(
@@ -126,11 +155,11 @@ def _is_placed(text: str, before: str, time: RawTime) -> bool:
     return not behind.strip(" .") and _PLACE.fullmatch(before) is not None
 
 
-def _point(document: Document, time: RawTime, times: list[RawTime]) -> Dated:
-    moment = time.moment
+def _point(document: Document, time: RawTime, times: list[RawTime], issued: int | None) -> Dated:
+    """A day of the opening with its year, else that of the month of issue, else the one that fits."""
     words = document.words(time.at)
-    if moment.year:
-        return _day(time, moment.year, Origin("mentions.document_date.opening", words), words)
+    if year := time.moment.year or issued:
+        return _day(time, year, Origin("mentions.document_date.opening", words), words)
     years = _possible_years(time, times)
     if len(years) == 1:
         return _day(time, years[0], Origin("mentions.document_date.between", words), words)

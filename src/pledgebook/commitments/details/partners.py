@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pledgebook.commitments.details.beside_acts import done_with
 from pledgebook.commitments.details.called_partners import called_partners
 from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
@@ -48,7 +49,7 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
             text, unit.at, name, vocabulary
         ):
             continue
-        if partner := _by_name(text, unit, index, shapes):
+        if partner := _by_name(text, unit, index, shapes, vocabulary):
             found.setdefault(partner[0], (name.at.start, partner[1]))
     listed = beside_known(context, unit, shapes, list(found))
     for body, origin in [*bodies, *listed, *own_agencies(context, unit), *called_partners(context, unit)]:
@@ -74,7 +75,9 @@ def _agencies(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]
             yield agency.id, agency.at.start, Origin("commitments.partners.agency", agency.name)
 
 
-def _by_name(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> tuple[str, Origin] | None:
+def _by_name(
+    text: str, unit: Unit, index: int, shapes: PartnerShapes, vocabulary: Vocabulary
+) -> tuple[str, Origin] | None:
     """The partner that a name of the tables is, and why; None for a region, a people and a mere place."""
     name = unit.names[index]
     if name.kind == "region" or name.form != "name":
@@ -84,7 +87,7 @@ def _by_name(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> tuple[
         return whole, Origin("commitments.partners.body", name.entry)
     if name.kind == "organisation":
         return None
-    words = _joined(text, unit, index, shapes)
+    words = _joined(text, unit, index, shapes) or _done_with(text, unit, index, shapes, vocabulary)
     return (name.id, Origin("commitments.partners.with", words)) if words else None
 
 
@@ -147,6 +150,20 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
         return before.strip()
     found = shapes.partner.search(before)
     return found[0].strip() if found else None
+
+
+def _done_with(
+    text: str, unit: Unit, index: int, shapes: PartnerShapes, vocabulary: Vocabulary
+) -> str | None:
+    """The verb and "with" right before a name, or before the first of the list that holds it."""
+    names, first, last = unit.names, index, index
+    if not shapes.noun_first:
+        return None
+    while first > max(0, index - _LONGEST) and _is_listed(text, names[first - 1], names[first], shapes):
+        first -= 1
+    while last + 1 < len(names) and _is_listed(text, names[last], names[last + 1], shapes):
+        last += 1
+    return done_with(text, unit.at, Span(names[first].at.start, names[last].at.end), vocabulary)
 
 
 def _set_apart(text: str, unit: Unit, listed: Span, shapes: PartnerShapes) -> str | None:

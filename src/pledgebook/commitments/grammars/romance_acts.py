@@ -26,7 +26,7 @@ from pledgebook.commitments.grammars.romance_clause import (
     weighed,
     wish,
 )
-from pledgebook.commitments.grammars.romance_saying import SILENT, says_that, vows_himself
+from pledgebook.commitments.grammars.romance_saying import SILENT, tells, vows_himself
 from pledgebook.commitments.grammars.romance_words import (
     UNKNOWN,
     Word,
@@ -38,7 +38,8 @@ from pledgebook.model import Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Form, Person, Verb
 
-_NUMBER = re.compile(r" ?\d[\d.,]*(?= )")
+# A number or an acronym before the verb of what is told: "que el 17 de febrero abrirá", "que la Dirección (DNA) está".
+_PASSED = re.compile(r" ?(?:\d[\d.,]*(?= )|\([A-ZÀ-Þ][\w.-]{1,11}\))")
 _LOOK = 12  # words in which the verb of what is told stands
 _ALWAYS: dict[str, Stance] = {"commit": "pledge", "plan": "pledge", "continue": "ongoing"}
 _SAYING = frozenset({"act", "punctual"})  # groups of verbs that only tell where "that" follows them
@@ -165,7 +166,7 @@ def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
         return None
     telling: object = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
     telling = telling or vows_himself(clause, word.at.end, form.verb, form.person)
-    if telling or (form.verb.group in _SAYING and says_that(clause, word.at.end)):  # "adelantó que abrirá"
+    if telling or (form.verb.group in _SAYING and tells(clause, word.at.end, form.verb)):
         return None if form.tense == "imperfect" else _telling(clause, word, form)
     reading = _READINGS.get(form.verb.group)
     if reading:
@@ -229,8 +230,8 @@ def _told(clause: Clause, end: int) -> Stance | None:
     found = shapes_of(clause.vocabulary).told.match(clause.text, end, clause.end)
     start = found.end() if found else clause.end
     for _ in range(_LOOK):
-        if number := _NUMBER.match(clause.text, start, clause.end):  # "que el 17 de febrero abrirá"
-            start = number.end()
+        if passed := _PASSED.match(clause.text, start, clause.end):
+            start = passed.end()
         word = word_at(clause.text, start, clause.end, clause.vocabulary)
         if word is None:
             return None

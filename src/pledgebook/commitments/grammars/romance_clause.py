@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -37,6 +38,7 @@ class _Shapes(NamedTuple):
     told: re.Pattern[str]
     vow: re.Pattern[str]
     stand: re.Pattern[str]
+    whose: re.Pattern[str]
     noun: re.Pattern[str]
     visitor: re.Pattern[str]
     since: re.Pattern[str]
@@ -68,7 +70,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     return _Shapes(
         track=lazily(rf"{between} {any_of(phrases['track'])}"),
         bound=lazily(rf"{between} {any_of(phrases['bound'])}"),
-        role=lazily(rf"{between} {any_of(phrases['role'])}"),
+        role=lazily(rf"{between} (?:{any_of(phrases['role'])}|{_interrupted(phrases['role'], words['of'])})"),
         silent=lazily(rf" {any_of(phrases['silent'])}(?!\w)"),
         telling=lazily(rf" {any_of(phrases['telling'])}(?!\w)"),
         told=lazily(rf"{some}{{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
@@ -76,6 +78,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
             rf"(?: [^\s,.;:]+?){{0,4}}?[ ']{any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"
         ),
         stand=lazily(rf"(?: [^\s,.;:]+?){{0,2}}?[ ']{any_of(words['stand'])}(?!\w)"),
+        whose=lazily(rf"[^\s,.;:]+(?: [^\s,.;:]+)? {any_of(words['infinitive'])}(?: |(?<='))"),
         # "Création de", and "Création, d'ici à 2028, de"
         noun=lazily(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= |{aside})", re.IGNORECASE),
         visitor=lazily(
@@ -91,6 +94,12 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         gift=lazily(rf" {article}{any_of(words['gift'])}(?!\w)"),
         office=lazily(rf"{bodies}(?: [A-ZÀ-Þ]\w+)* {any_of(words['of'])} {article}(?=[A-ZÀ-Þ])"),
     )
+
+
+def _interrupted(roles: Collection[str], of: Collection[str]) -> str:
+    """The roles that end with "of", with an aside before it: "sede, en marzo de 2027, de"."""
+    heads = {head for head, _, last in (role.rpartition(" ") for role in roles) if last in of}
+    return rf"{any_of(heads)},[^,.;:\n]{{1,{_BETWEEN}}}, {any_of(of)}(?: |(?<='))"
 
 
 class Clause(NamedTuple):
@@ -197,9 +206,16 @@ def ceases(clause: Clause, act: Act) -> bool:
 
 
 def vow(clause: Clause, end: int) -> Stance | None:
-    """A pledge where a commitment to do something is the object ("reafirma su compromiso de aplicar")."""
-    found = shapes_of(clause.vocabulary).vow.match(clause.text, end, clause.end)
-    return "pledge" if found and infinitive(clause.word(found.end())) else None
+    """A pledge where a commitment to do something is the object ("reafirma su compromiso de aplicar").
+
+    It may be said whose it is: "adelantó la intención de su Gobierno de ratificar".
+    """
+    shapes = shapes_of(clause.vocabulary)
+    found = shapes.vow.match(clause.text, end, clause.end)
+    if found is None or infinitive(clause.word(found.end())):
+        return "pledge" if found else None
+    whose = shapes.whose.match(clause.text, found.end(), clause.end)
+    return "pledge" if whose and infinitive(clause.word(whose.end())) else None
 
 
 def stands_by(clause: Clause, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pledgebook.commitments.grammars.romance_clause import COMING, Clause, shapes_of
+from pledgebook.commitments.grammars.romance_clause import COMING, Clause, shapes_of, vow
 from pledgebook.vocabulary.verbs import Person, Verb
 
 SILENT = frozenset({"attitude", "context", "modal"})  # groups of verbs that carry no act
@@ -25,11 +25,12 @@ def vows_himself(clause: Clause, end: int, verb: Verb, person: Person | None) ->
     )
 
 
-def says_that(clause: Clause, end: int) -> bool:
-    """Whether "that" follows at once."""
+def tells(clause: Clause, end: int, verb: Verb) -> bool:
+    """Whether "that" follows a verb at once, or one of saying tells of an intention: "adelantó que abrirá".
+
+    "Adelantó la intención de su Gobierno de abrir ..." is the other.
+    """
     after = clause.word(end)
-    return (
-        after is not None
-        and after.at.start == end + 1
-        and after.text in clause.vocabulary.wording.words["that"]
-    )
+    words = clause.vocabulary.wording.words
+    that = after is not None and after.at.start == end + 1 and after.text in words["that"]
+    return that or (verb.lemma in words["saying"] and vow(clause, end) is not None)

@@ -12,6 +12,7 @@ from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.names.unknown.joined_names import with_joined
+from pledgebook.commitments.names.unknown.names import name_in
 from pledgebook.commitments.units.actors.seats import seat_at
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -71,9 +72,17 @@ def _subject(context: Context, clause: Span) -> Subject | None:
             context, clause
         )
         other = (find_body(context, clause) or seat_at(context, clause)) if named else None
-        return other if other and other.at.start == clause.start and _counts(context, other.act) else None
+        if other is None or other.at.start != clause.start or _is_half(context, other.at):
+            return None
+        return other if _counts(context, other.act) else None
     act = context.grammar.match_act(text, party.at.end, clause.end, vocabulary)
     return party if _counts(context, act) else None
+
+
+def _is_half(context: Context, at: Span) -> bool:
+    """Whether a name is only the end of one, whose acronym says so: "Puertos (ANNP)" of "Navegación y Puertos"."""
+    name = name_in(context, at)
+    return name is not None and name.acronym is not None and name.acronym[:1] != name.name[:1].upper()
 
 
 def _is_described(context: Context, clause: Span) -> bool:

@@ -152,6 +152,16 @@ def _counts(context: Context, content: Span, act: Act) -> bool:
     return (act.stance == "pledge" and known) or COUNT.search(behind) is not None
 
 
+def _goes_on(context: Context, clause: Span, act: Act) -> bool:
+    """Whether one's own side, named as such, keeps up what it does: "que su Gobierno mantiene la veda"."""
+    known = act.verb in context.vocabulary.verbs.base and act.group not in _NOTHING and not act.passive
+    return (
+        act.stance == "ongoing"
+        and known
+        and _own_side(context.vocabulary).match(context.text, clause.start, clause.end) is not None
+    )
+
+
 def find_reported(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who promises in what a sentence reports: "Its envoy said that the country will lend a ship"."""
     at = sentence.at
@@ -165,7 +175,8 @@ def find_reported(context: Context, block: Block, sentence: Sentence) -> Subject
         return None
     act = (told.act or own_clause(context, told.clause, teller)) if teller else None
     if act:
-        return Subject(teller, at, act, SAID) if _counts(context, at, act) else None
+        counts = _counts(context, at, act) or _goes_on(context, told.clause, act)
+        return Subject(teller, at, act, SAID) if counts else None
     return _named_in(context, told.clause, at, teller)
 
 
