@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from pledgebook.commitments.grammars.act_shapes import act_shapes
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Person, Verb
 
 _WORD = re.compile(r"\s?([A-Za-z]+(?:-[a-z]+)?)")
@@ -39,66 +38,6 @@ class Act:
     person: Person | None = None
 
 
-class _Shapes(NamedTuple):
-    """Phrases behind "is" that tell the stance, and what may follow a verb of saying or reaffirming."""
-
-    track: re.Pattern[str]
-    bound: re.Pattern[str]
-    role: re.Pattern[str]
-    aside: re.Pattern[str]
-    people: re.Pattern[str]
-    done: re.Pattern[str]
-    said: re.Pattern[str]
-    promised: re.Pattern[str]
-    agreed: re.Pattern[str]
-    vow: re.Pattern[str]
-    talk: re.Pattern[str]
-    told: re.Pattern[str]
-    object: re.Pattern[str]
-    stand: re.Pattern[str]
-    insert: re.Pattern[str]
-
-
-@cache
-def _shapes(vocabulary: Vocabulary) -> _Shapes:
-    phrases, words = vocabulary.wording.phrases, vocabulary.wording.words
-    adverb = r"(?:[a-z]+ly |well )?"
-    when = rf"(?: \d{{1,2}})?(?: [A-Z]\w+| {any_of(vocabulary.calendar.units)})?"
-    own = rf"{any_of(words['own'])} [a-z]+"  # "said that his country will give"
-    subject, have = rf"(?:{any_of(words['pronoun'])}|{own})", any_of(words["have"])
-    within = rf"(?:,? {any_of(vocabulary.calendar.cues)}(?: [A-Z\\d][\\w-]*| fiscal year){{1,3}},?)?"
-    told = rf" (?:the |all |its )?{any_of([*words['told'], *vocabulary.wording.actors['all']])}"
-    verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)\b(?! {any_of(words['preferring'])}\b)"
-    said = rf"(?:{told}(?= that))?(?: that)?{within}(?P<subject> {subject})?{verb}"
-    return _Shapes(
-        lazily(rf" {adverb}{any_of(phrases['track'])}\b"),
-        lazily(rf" {adverb}{any_of(phrases['bound'])}\b"),
-        lazily(rf" {adverb}{any_of(phrases['role'])}\b"),
-        lazily(
-            rf",? {any_of(phrases['apart'])},?(?= )"
-            rf"|,? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
-        ),
-        lazily(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
-        lazily(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
-        lazily(said),
-        lazily(
-            rf" (?:[a-z]+ ){{1,5}}?{any_of(words['resolve'])}"
-            rf"(?: to (?:[a-z]+ly )?(?P<verb>[a-z]+)| (?P<amount>of) [^a-z ])"
-            rf"| that (?:[a-z]+ ){{1,5}}?{any_of(words['promise'])} "
-        ),
-        lazily(rf" that (?:[\w-]+ ){{1,9}}?{any_of(words['promise'])} (?:not )?\w"),
-        lazily(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
-        lazily(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
-        told=lazily(rf"{told}(?= that )"),
-        object=lazily(
-            rf"(?P<off> (?:over|out|up|off|back|down))? (?:{any_of([*words['article'], *words['own']])} "
-            rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
-        ),
-        stand=lazily(rf"(?: [\w-]+){{0,2}}? {any_of(words['stand'])}\b"),
-        insert=lazily(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
-    )
-
-
 class _Clause(NamedTuple):
     """Where a verb group is looked for, the words of the language, and what its subject allows (see ``match_act``)."""
 
@@ -121,7 +60,7 @@ def match_act(
     ``plural`` tells whether the subject may have a verb without s: "help Guatemala reintegrate" is no act of its own.
     """
     clause = _Clause(text, end, vocabulary, bare, plural)
-    if aside := _shapes(vocabulary).aside.match(text, start, end):  # "Chile on Monday announced"
+    if aside := act_shapes(vocabulary).aside.match(text, start, end):  # "Chile on Monday announced"
         start = aside.end()
     words = _words(clause, start, 1)
     if not words:
@@ -142,7 +81,7 @@ def _helping(vocabulary: Vocabulary) -> frozenset[str]:
 def _helped(clause: _Clause, words: Words) -> Act | None:
     """What a group says that begins with an auxiliary."""
     kinds, lower = clause.vocabulary.wording.words, words[0][0].lower()
-    if insert := _shapes(clause.vocabulary).insert.match(clause.text, words[0][1].end, clause.end):
+    if insert := act_shapes(clause.vocabulary).insert.match(clause.text, words[0][1].end, clause.end):
         words = [words[0], *_words(clause, insert.end())]  # "will, together with UNDP, bring back"
     if lower in kinds["modal"]:  # "may provide": nobody promises
         return None
@@ -195,7 +134,7 @@ def _promise(clause: _Clause, words: Words) -> Act | None:
 def _is_one(clause: _Clause, be: Span, word: str) -> bool:
     """Whether it is said what somebody will be, which is no act: "will be a steady partner", but "the host of"."""
     kinds = clause.vocabulary.wording.words
-    role = _shapes(clause.vocabulary).role.match(clause.text, be.end, clause.end)
+    role = act_shapes(clause.vocabulary).role.match(clause.text, be.end, clause.end)
     return word.lower() in kinds["article"] | kinds["indefinite"] and not role
 
 
@@ -209,7 +148,7 @@ def _is_refused(clause: _Clause, between: Span, verb: Verb) -> bool:
 def _perfect(clause: _Clause, words: Words) -> Act | None:
     """What "has provided", "has been expanding" or "has been chosen" says; a time may stand between its words."""
     start = words[0][1].start
-    if aside := _shapes(clause.vocabulary).aside.match(clause.text, words[0][1].end, clause.end):
+    if aside := act_shapes(clause.vocabulary).aside.match(clause.text, words[0][1].end, clause.end):
         words = [words[0], *_words(clause, aside.end())]
     if len(words) < 2:
         return None
@@ -225,7 +164,7 @@ def _perfect(clause: _Clause, words: Words) -> Act | None:
 
 def _being(clause: _Clause, words: Words) -> Act | None:
     """What "is on track to", "is committed to", "was host to", "is to open" or "is expanding" says."""
-    be, shapes = words[0][1], _shapes(clause.vocabulary)
+    be, shapes = words[0][1], act_shapes(clause.vocabulary)
     past = words[0][0].lower() in clause.vocabulary.wording.words["was"]
     phrases: tuple[tuple[re.Pattern[str], str, Stance], ...] = (
         (shapes.track, "continue", "ongoing"),
@@ -306,7 +245,7 @@ def _unlisted(clause: _Clause, word: str, at: Span) -> Act | None:
 
 def _has_object(clause: _Clause, at: Span) -> bool:
     """Whether an object stands behind a word that ends like a verb of the past: "Handed over three boats"."""
-    return _shapes(clause.vocabulary).object.match(clause.text, at.end, clause.end) is not None
+    return act_shapes(clause.vocabulary).object.match(clause.text, at.end, clause.end) is not None
 
 
 def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
@@ -316,7 +255,7 @@ def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
     if verb.group == "continue":
         return Act(at, verb.lemma, verb.group, "ongoing")
-    made = verb.lemma in ("make", "give") and _shapes(clause.vocabulary).vow.match(
+    made = verb.lemma in ("make", "give") and act_shapes(clause.vocabulary).vow.match(
         clause.text, at.end, clause.end
     )
     pledged = verb.group in ("commit", "plan", "reaffirm") or _binds(clause, verb, at) or made
@@ -343,17 +282,17 @@ def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
 
 def _agrees(clause: _Clause, start: int) -> bool:
     """Whether it is agreed that something will be done, and not that something is so."""
-    return _shapes(clause.vocabulary).agreed.match(clause.text, start, clause.end) is not None
+    return act_shapes(clause.vocabulary).agreed.match(clause.text, start, clause.end) is not None
 
 
 def _tells(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether somebody is told that something is so: "informed us that", and not "informed 300 families"."""
-    return verb.group == "tell" and _shapes(clause.vocabulary).told.match(clause.text, at.end) is not None
+    return verb.group == "tell" and act_shapes(clause.vocabulary).told.match(clause.text, at.end) is not None
 
 
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb carries no act: an attitude, news of a meeting, or what is reaffirmed is no commitment."""
-    end, shapes = min(clause.end, at.end + _OBJECT), _shapes(clause.vocabulary)
+    end, shapes = min(clause.end, at.end + _OBJECT), act_shapes(clause.vocabulary)
     if shapes.talk.match(clause.text, at.start, end):
         return True
     if verb.group == "reaffirm":
@@ -369,7 +308,7 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
 
 def _is_promised(clause: _Clause, start: int, end: int) -> bool:
     """Whether what is reaffirmed is a promise to do something, and not to stand by a text or a value."""
-    found = _shapes(clause.vocabulary).promised.match(clause.text, start, end)
+    found = act_shapes(clause.vocabulary).promised.match(clause.text, start, end)
     verbs = clause.vocabulary.verbs
     return found is not None and (
         found["verb"] is None or found["verb"] in verbs.base or found["verb"] in verbs.gerund
@@ -380,10 +319,10 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     """What is announced is to come unless it is done ("announced it doubled ..."); what is reported is done."""
     usual: Stance = "pledge" if verb.group == "announce" else "delivered"
     vocabulary = clause.vocabulary
-    found = _shapes(vocabulary).done.match(clause.text, at.end, clause.end)
+    found = act_shapes(vocabulary).done.match(clause.text, at.end, clause.end)
     if found and found["verb"] in vocabulary.verbs.participle:
         return "delivered"
-    found = _shapes(vocabulary).said.match(clause.text, at.end, clause.end)
+    found = act_shapes(vocabulary).said.match(clause.text, at.end, clause.end)
     if not found:
         return usual
     word = found["verb"]
@@ -400,4 +339,4 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
 
 def is_talk(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether a phrase at ``start`` only tells what somebody thinks or says: "took note of"."""
-    return _shapes(vocabulary).talk.match(text, start, end) is not None
+    return act_shapes(vocabulary).talk.match(text, start, end) is not None

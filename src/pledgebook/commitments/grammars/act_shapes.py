@@ -1,0 +1,72 @@
+"""What stands around an English verb group and tells what it says, as expressions that are compiled once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
+from pledgebook.vocabulary.spelling import any_of
+
+
+class ActShapes(NamedTuple):
+    """Phrases behind "is" that tell the stance, and what may follow a verb of saying or reaffirming."""
+
+    track: re.Pattern[str]
+    bound: re.Pattern[str]
+    role: re.Pattern[str]
+    aside: re.Pattern[str]
+    people: re.Pattern[str]
+    done: re.Pattern[str]
+    said: re.Pattern[str]
+    promised: re.Pattern[str]
+    agreed: re.Pattern[str]
+    vow: re.Pattern[str]
+    talk: re.Pattern[str]
+    told: re.Pattern[str]
+    object: re.Pattern[str]
+    stand: re.Pattern[str]
+    insert: re.Pattern[str]
+
+
+@cache
+def act_shapes(vocabulary: Vocabulary) -> ActShapes:
+    """Those of a language, compiled once."""
+    phrases, words = vocabulary.wording.phrases, vocabulary.wording.words
+    adverb = r"(?:[a-z]+ly |well )?"
+    when = rf"(?: \d{{1,2}})?(?: [A-Z]\w+| {any_of(vocabulary.calendar.units)})?"
+    own = rf"{any_of(words['own'])} [a-z]+"  # "said that his country will give"
+    subject, have = rf"(?:{any_of(words['pronoun'])}|{own})", any_of(words["have"])
+    within = rf"(?:,? {any_of(vocabulary.calendar.cues)}(?: [A-Z\d][\w-]*| fiscal year){{1,3}},?)?"
+    told = rf" (?:the |all |its )?{any_of([*words['told'], *vocabulary.wording.actors['all']])}"
+    verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)\b(?! {any_of(words['preferring'])}\b)"
+    said = rf"(?:{told}(?= that))?(?: that)?{within}(?P<subject> {subject})?{verb}"
+    return ActShapes(
+        lazily(rf" {adverb}{any_of(phrases['track'])}\b"),
+        lazily(rf" {adverb}{any_of(phrases['bound'])}\b"),
+        lazily(rf" {adverb}{any_of(phrases['role'])}\b"),
+        lazily(
+            rf",? {any_of(phrases['apart'])},?(?= )"
+            rf"|,? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
+        ),
+        lazily(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
+        lazily(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
+        lazily(said),
+        lazily(
+            rf" (?:[a-z]+ ){{1,5}}?{any_of(words['resolve'])}"
+            rf"(?: to (?:[a-z]+ly )?(?P<verb>[a-z]+)| (?P<amount>of) [^a-z ])"
+            rf"| that (?:[a-z]+ ){{1,5}}?{any_of(words['promise'])} "
+        ),
+        lazily(rf" that (?:[\w-]+ ){{1,9}}?{any_of(words['promise'])} (?:not )?\w"),
+        lazily(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
+        lazily(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
+        told=lazily(rf"{told}(?= that )"),
+        object=lazily(
+            rf"(?P<off> (?:over|out|up|off|back|down))? (?:{any_of([*words['article'], *words['own']])} "
+            rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
+        ),
+        stand=lazily(rf"(?: [\w-]+){{0,2}}? {any_of(words['stand'])}\b"),
+        insert=lazily(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
+    )
