@@ -1,4 +1,4 @@
-"""Whose government acts in a sentence that says first in which country it does: "In Peru, the Government will train"."""
+"""Whose government acts where a sentence says first in which country: "In Peru, the Government will train"."""
 
 from __future__ import annotations
 
