@@ -340,3 +340,18 @@ def test_what_the_party_before_plans_next_is_its_own(
     found = commitments(f"{title}\n\n{first} {second}", language)
     assert len(found) == units
     assert all(each.parties == ("CHL",) for each in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("Le secrétariat remercie l'UEMOA et l'équipe de la Togolaise des Eaux.", []),
+        ("Les délégations ont salué le Mali et l'aide de la FAO.", []),
+        ("Le Mali et le Niger l'étendront à dix villes.", [("MLI", "NER")]),
+    ],
+)
+def test_an_article_before_a_noun_is_no_pronoun_before_a_verb(
+    sentence: str, parties: list[tuple[str, ...]]
+) -> None:
+    text = f"Communiqué conjoint\n\nDakar, le 7 mai 2026\n\n{sentence}\n\nLe Togo formera 20 juges."
+    assert [each.parties for each in commitments(text, "fr")] == [*parties, ("TGO",)]

@@ -85,3 +85,17 @@ def test_source_offsets_with_carriage_returns() -> None:
     assert words(document) == ["One two.", "three four five"]
     quotes = [document.select(b.at) for b in document.blocks]
     assert [document.text[q.start : q.end] for q in quotes] == ["One\r\ntwo.", "three\r\nfour\rfive"]
+
+
+@pytest.mark.parametrize("number", ["- 2 -", "– 12 –", "-3-", "                  - 4 -   "])
+def test_the_number_of_a_page_between_dashes_is_no_item(number: str) -> None:
+    found = blocks(text(f"Mali will train 20 judges.\n\n\n{number}\n\n\nTogo will train 20 more."))
+    assert found == ["p: Mali will train 20 judges.", "p: Togo will train 20 more."]
+
+
+def test_a_number_with_words_behind_its_dash_is_an_item() -> None:
+    assert blocks(text("Mali:\n\n- 2 schools\n- 3 - 4 wells")) == [
+        "h1: Mali:",
+        "i1: 2 schools",
+        "i1: 3 - 4 wells",
+    ]

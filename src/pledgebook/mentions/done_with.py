@@ -11,7 +11,7 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_BEFORE = 12  # characters before a number in which its article stands
+_BEFORE = 24  # characters before a number in which its article stands, or words for the whole of a part
 _NEAR = 4  # figures before it among which what it counts is said
 
 
@@ -43,6 +43,10 @@ def _participles(vocabulary: Vocabulary) -> frozenset[str]:
 
 @cache
 def _article(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """An article that takes up what was counted: none that adds to it ("otros 300 afectados")."""
+    """An article that takes up what was counted, or words for the whole of a part: "sur 9 000 recensées".
+
+    None that adds to it: "otros 300 afectados".
+    """
     words = vocabulary.quantities.figure_words
-    return re.compile(rf"(?<!\w){any_of({*words['article']} - {*words['more']})} \Z", re.IGNORECASE)
+    known = ({*words["article"]} - {*words["more"]}) | ({*words["of whole"]} - {*words["of"]})
+    return re.compile(rf"(?<!\w){any_of(known)} \Z", re.IGNORECASE)

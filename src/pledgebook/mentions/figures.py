@@ -15,7 +15,7 @@ from pledgebook.mentions.bare_places import (
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.figure_grammar import FigureGrammar
 from pledgebook.mentions.hedges_behind import hedged_behind
-from pledgebook.mentions.numbers import Number, match_number
+from pledgebook.mentions.numbers import Number, match_number, with_spaced_letter
 from pledgebook.mentions.odds import odds_end
 from pledgebook.mentions.ranges import ends_of
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_millions, raw_figure
@@ -59,7 +59,9 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
         and not _is_large(text, number)
     ):
         currency = None  # "COP 27"
-    if not currency and _is_metres(text, number):
+    if currency:
+        number = with_spaced_letter(text, number)
+    elif _is_metres(text, number):
         return Span(start, number.end)
     if not currency and _is_label(text, start, number, before, grammar):
         return Span(start, number.end)

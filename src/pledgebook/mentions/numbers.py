@@ -33,6 +33,8 @@ _PARTS = {
     "+half": Decimal("0.5"),
     "+quarter": Decimal("0.25"),
 }
+_SPACED_LETTER = re.compile(r" M(?![\w€$£'-])")  # millions, where a currency stands before the number
+_MILLION = Decimal(1_000_000)
 _PIECES = re.compile(r"[ ,-]+")
 
 
@@ -99,6 +101,14 @@ def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Number
         spelled=_SPELLED[vocabulary.grammar](vocabulary),
         lenient=vocabulary.grammar == "romance",
     )
+
+
+def with_spaced_letter(text: str, number: Number) -> Number:
+    """A number behind a currency, with the letter for millions that stands apart from it: "€ 1,9 M", "EUR 3 M"."""
+    found = _SPACED_LETTER.match(text, number.end) if number.scale == 1 and not number.worded else None
+    if found is None:
+        return number
+    return number._replace(end=found.end(), value=number.value * _MILLION, scale=_MILLION)
 
 
 def linked(words: Iterable[str]) -> str:

@@ -31,7 +31,10 @@ _NUMBER = rf"\(?(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|[a-zA-H]|{_ROMAN})[.)]{_END}"
 BULLETED = re.compile(rf"\s*(?:{DRAWN_BULLET}|[-–—*](?=\s))")
 
 BLANK = r"(?P<blank>\n|\Z)"
-RULE = r"(?P<rule>(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|={3,}+[ \t]*+)(?:\n|\Z))"
+# The number of a page between dashes, which typewriters set in the middle of a line: "- 2 -".
+_PAGE_NUMBER = r"[-–—] ?\d{1,4} ?[-–—][ \t]*+"
+_DRAWN_RULE = r"(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|={3,}+[ \t]*+"
+RULE = rf"(?P<rule>(?:{_DRAWN_RULE}|{_PAGE_NUMBER})(?:\n|\Z))"
 MARKER = rf"(?!{_A_WORD})(?P<marker>{_TYPED_BULLET}|{DRAWN_BULLET}|{_PICTURE}|{_NUMBER})[^\n]*+\n?"
 WORDS = r"(?P<words>[^\n]++)\n?"
 # Lines of words, wrapped by hand, up to one that could begin something else: each but the first begins with a word

@@ -13,7 +13,7 @@ from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
 from pledgebook.commitments.grammars.romance_openings import clause_starts, may_say_we
 from pledgebook.commitments.grammars.romance_surroundings import surroundings
-from pledgebook.commitments.grammars.romance_words import word_at
+from pledgebook.commitments.grammars.romance_words import stands_for_object, word_at
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.model import Name, Span
@@ -353,7 +353,7 @@ def _scan(
                 return act
             if stops and not act and begins_with(text, start, end, vocabulary):
                 return None
-        if word.text not in words["clitic"] and word.text not in words["negation"]:
+        if not stands_for_object(text, word, end, vocabulary) and word.text not in words["negation"]:
             barred = before or article
         start = word.at.end
     return None

@@ -18,6 +18,7 @@ _LONGEST = 6  # letters of such an ending
 _WE = "mos"  # ends verbs of "we" that have no accent before their ending
 _ACCENTS = frozenset("áéíóúâêô")
 _KEPT = 8192  # words whose forms are kept
+_AUXILIARY = ("have", "be")  # groups of verbs that begin a verb group
 _CLITICS = 3  # at most so many may hang on a verb
 
 
@@ -110,6 +111,17 @@ def told_by_ending(word: str, vocabulary: Vocabulary) -> tuple[Form, ...]:
             )  # "próximos", "marítimos"
             return () if adjective else (Form(Verb(word, UNKNOWN), *said),)
     return ()
+
+
+def stands_for_object(text: str, word: Word, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a pronoun before a verb, and no article of a noun that looks like one: "et l'équipe de"."""
+    words = vocabulary.wording.words
+    if word.text not in words["clitic"] or word.text not in words["article"]:
+        return word.text in words["clitic"]
+    after = word_at(text, word.at.end, end, vocabulary)
+    if after is None:
+        return True
+    return any(form.tense != "present" or form.verb.group in _AUXILIARY for form in after.forms)
 
 
 @cache

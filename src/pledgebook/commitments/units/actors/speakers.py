@@ -28,6 +28,7 @@ from pledgebook.commitments.names.unknown.names import unknown_name
 from pledgebook.commitments.units.actors.cases import case_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
 from pledgebook.commitments.units.actors.headlined import two_of_title
+from pledgebook.commitments.units.actors.in_country import government_of_place
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.headline_leads import repeated_label
@@ -132,7 +133,8 @@ def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence])
 def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
     spoken = find_spoken_for(context, sentence.at) or find_vow(context, sentence.at)
-    if spoken := spoken or find_person(context, block, sentence.at):
+    spoken = spoken or find_person(context, block, sentence.at)
+    if spoken := spoken or government_of_place(context, sentence):
         return spoken
     named = context.grammar.find_subject(
         context.text, sentence.at, context.names_at(sentence.at), context.vocabulary

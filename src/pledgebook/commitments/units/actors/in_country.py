@@ -1,0 +1,51 @@
+"""Whose government acts where a sentence says first in which country: "In Peru, the Government will train"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.model import Sentence, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
+from pledgebook.vocabulary.spelling import any_of, perhaps
+
+_KINDS = ("issuer", "minister", "office", "same")  # words for a government, or who holds an office in it
+_REACH = 60  # characters of a sentence in which the country stands
+
+
+def government_of_place(context: Context, sentence: Sentence) -> Subject | None:
+    """The one country that opens a sentence as its place, where a word for its government stands right behind it.
+
+    None in a document that somebody issues: there "the Government" may be his.
+    """
+    at, text, vocabulary = sentence.at, context.text, context.vocabulary
+    if context.edition.issuer:
+        return None
+    named = context.names_at(Span(at.start, min(at.end, at.start + _REACH)))[:1]
+    if not named or named[0].kind != "country" or named[0].form != "name":
+        return None
+    country = named[0]
+    if not _in(vocabulary).fullmatch(text, at.start, country.at.start):
+        return None
+    government = _government(vocabulary).match(text, country.at.end, at.end)
+    act = government and context.grammar.act_after(text, government.end(), at.end, vocabulary)
+    return Subject((country.id,), country.at, act, "place", country.entry) if act else None
+
+
+@cache
+def _in(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands before the country: "In", "Au", "No"."""
+    words = vocabulary.wording.words
+    article = perhaps(words["article"])
+    return lazily(rf"{any_of(words['place'])} {article}", re.IGNORECASE)
+
+
+@cache
+def _government(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands behind it: ", le gouvernement", and not "le gouvernement du Canada"."""
+    actors, of = vocabulary.wording.actors, any_of(vocabulary.wording.words["of"] | {"of"})
+    governments = any_of(word for kind in _KINDS for word in actors[kind])
+    return lazily(rf", {governments}(?!\w| {of}(?!\w)| d')", re.IGNORECASE)
