@@ -97,6 +97,8 @@ DELIVERED = [
     "was host to the summit's working group",
     "trained 300 teachers",
     "obligated more than $314 million",
+    "announced that, in fiscal year 2022, it doubled the number of visas",
+    "announced that in 2024 it trained 300 teachers",
 ]
 SILENT = [
     "reaffirms the importance of cooperation",
