@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgebook.commitments.details.called_partners import called_partners
+from pledgebook.commitments.details.clause_agencies import clause_agencies
 from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
 from pledgebook.commitments.details.named_helpers import works_with
@@ -51,7 +52,8 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
         if partner := _by_name(text, unit, index, shapes):
             found.setdefault(partner[0], (name.at.start, partner[1]))
     listed = beside_known(context, unit, shapes, list(found))
-    for body, origin in [*bodies, *listed, *own_agencies(context, unit), *called_partners(context, unit)]:
+    agencies = (*own_agencies(context, unit), *clause_agencies(context, unit))
+    for body, origin in [*bodies, *listed, *agencies, *called_partners(context, unit)]:
         found.setdefault(body.id, (body.at.start, origin))
     acting = (
         *funders(context, unit),
