@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pledgebook.commitments.details.beside_acts import beside_acts
 from pledgebook.commitments.details.called_partners import called_partners
 from pledgebook.commitments.details.clause_agencies import clause_agencies
 from pledgebook.commitments.details.funders import funders
@@ -57,6 +58,7 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
         found.setdefault(body.id, (body.at.start, origin))
     acting = (
         *funders(context, unit),
+        *beside_acts(context, unit, shapes),
         *_agencies(context, unit),
         *_acting(context, unit),
     )
