@@ -10,7 +10,7 @@ from pledgebook.commitments.details.called_partners import called_partners
 from pledgebook.commitments.details.clause_agencies import clause_agencies
 from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
-from pledgebook.commitments.details.named_helpers import works_with
+from pledgebook.commitments.details.named_helpers import is_set_apart, without_owner, works_with
 from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.details.provisos import is_awaited
 from pledgebook.commitments.documents.context import Context
@@ -203,6 +203,7 @@ def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tupl
                 name.acronym
                 or (body and kind == "helper")
                 or (capitals and _is_done(text, start, unit.at.start, vocabulary))
+                or (capitals and kind == "helper" and is_set_apart(text, Span(start, name.at.end)))
                 or (kind == "helper" and name.is_body(vocabulary) and _is_run(text, start, vocabulary))
             ):
                 yield name, Origin("commitments.partners.named", name.name)
@@ -212,9 +213,10 @@ def _list_at(text: str, at: Span, shapes: PartnerShapes, vocabulary: Vocabulary)
     """The names that the words at ``at`` begin with as a list, up to what is no name of a body."""
     start, end = at.start, at.end
     while name := unknown_name(text, start, end, vocabulary):
-        if not name.can_act(vocabulary) or not shapes.goes_on.match(text, name.at.end, end):
+        ends = name.acronym is not None or shapes.goes_on.match(text, name.at.end, end)
+        if not name.can_act(vocabulary) or not ends:
             return
-        yield name
+        yield without_owner(name, vocabulary)
         link = shapes.link.match(text, name.at.end, end)
         if not link:
             return
