@@ -1,27 +1,46 @@
-"""Countries right behind a verb and "with" do it, too; those who only get something do not."""
+"""Countries named behind "with" right beside the verb act with the party."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
+from tests.commitments.texts import PACTS, commitments
+
+
+def partners(language: str, sentence: str) -> tuple[str, ...]:
+    (found,) = commitments(f"# {PACTS[language]}\n\n{sentence}", language)
+    return found.partners
 
 
 @pytest.mark.parametrize(
-    ("language", "words", "partners"),
+    ("language", "sentence", "named"),
     [
-        ("es", "Cuba organizará con Honduras un curso.", ("HND",)),
-        ("es", "Bolivia está preparando con Honduras y Costa Rica dos proyectos.", ("HND", "CRI")),
-        ("es", "Chile prepara con la Argentina dos proyectos.", ("ARG",)),
-        ("pt", "O Brasil organizará com a Argentina e o Chile um curso.", ("ARG", "CHL")),
-        ("fr", "Le Togo organisera avec le Bénin et le Ghana un cours.", ("BEN", "GHA")),
-        ("es", "México compartió con Chile los datos de 20 estaciones.", ()),
-        ("es", "El Ecuador construirá un puente en la frontera con Colombia.", ()),
+        ("es", "- Perú elaborará con Ecuador un plan para 40 islas.", ("ECU",)),
+        ("es", "- Perú está preparando con Honduras y Costa Rica 2 leyes.", ("HND", "CRI")),
+        ("es", "## Chile\n\n- Con la Argentina firmaremos en mayo un protocolo.", ("ARG",)),
+        ("pt", "- Angola construirá com o Brasil 40 escolas.", ("BRA",)),
+        ("fr", "- Le Togo formera avec le Bénin 40 agents.", ("BEN",)),
+        ("es", "- Chile prepara con la Argentina dos proyectos.", ("ARG",)),
+        ("pt", "- O Brasil organizará com a Argentina e o Chile um curso.", ("ARG", "CHL")),
+        ("fr", "- Le Togo organisera avec le Bénin et le Ghana un cours.", ("BEN", "GHA")),
+        ("en", "- Kenya and Uganda will set up a centre, coordinated by Rwanda.", ("RWA",)),
+        ("es", "- Perú creará un grupo de trabajo, coordinado por Chile y Ecuador.", ("CHL", "ECU")),
     ],
 )
-def test_who_does_it_with_whom(language: str, words: str, partners: tuple[str, ...]) -> None:
-    (found,) = commitments(words, language)
-    assert found.partners == partners
+def test_a_country_beside_the_verb_is_a_partner(language: str, sentence: str, named: tuple[str, ...]) -> None:
+    assert partners(language, sentence) == named
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "- Perú reforzará la frontera con Ecuador con 40 agentes."),
+        ("pt", "- Angola ampliará o comércio com o Brasil em 40%."),
+        ("fr", "- Le Togo augmentera de 40 % ses échanges avec le Bénin."),
+    ],
+)
+def test_one_of_a_border_or_trade_is_none(language: str, sentence: str) -> None:
+    assert partners(language, sentence) == ()
 
 
 def test_the_end_of_an_agency_s_name_is_no_other_party() -> None:

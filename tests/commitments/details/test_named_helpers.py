@@ -104,3 +104,22 @@ def test_who_runs_a_thing_or_acts_for_the_party_works_on_it(
     language: str, sentence: str, partners: tuple[str, ...]
 ) -> None:
     assert who_acts(language, sentence)[1] == partners
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "named"),
+    [
+        ("pt", "Angola assegurou, pelo IFTP, 32 cursos.", ("IFTP",)),
+        ("pt", "Angola enviará 30 barcos pela RDC.", ()),
+        ("en", "Kenya will build 3 hubs, to be run with Kiribati's Utilities Board.", ("Utilities Board",)),
+        (
+            "es",
+            "Perú levantará junto con el INPE y el Servicio Conjunto de Perfiles (JIPS) el tercer estudio.",
+            ("INPE", "JIPS"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_name_ends_with_its_commas_its_letters_and_without_its_owner(
+    language: str, sentence: str, named: tuple[str, ...]
+) -> None:
+    assert who_acts(language, sentence)[1] == named

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from pledgebook.commitments.grammars.grammar import grammar_of
@@ -38,6 +39,25 @@ def works_with(text: str, cue: Span, name: UnknownName, vocabulary: Vocabulary) 
         return True
     told = name.at.start + len(name.name) < name.at.end or len(words) > 1
     return bool(_ACRONYM.fullmatch(name.name)) and (told or len(name.name) >= _SURE)
+
+
+def is_set_apart(text: str, at: Span) -> bool:
+    """Whether commas stand on both sides of the words and the name: "assegurou, pelo IEFP, 32 formadores"."""
+    return text.endswith(", ", 0, at.start) and text.startswith(",", at.end)
+
+
+def without_owner(name: UnknownName, vocabulary: Vocabulary) -> UnknownName:
+    """The name of a body without the country whose it is: "Kiribati's Public Utilities Board"."""
+    owner, mark, own = name.name.partition("'s ")
+    if not mark or name.id != name.name or owner not in _countries(vocabulary):
+        return name
+    return name._replace(id=own, name=own)
+
+
+@cache
+def _countries(vocabulary: Vocabulary) -> frozenset[str]:
+    entries = vocabulary.names.entries
+    return frozenset(each.surface for each in entries if each.kind == "country" and each.form == "name")
 
 
 def _head(name: str, vocabulary: Vocabulary) -> str:

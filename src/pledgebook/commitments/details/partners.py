@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pledgebook.commitments.details.beside_acts import done_with
+from pledgebook.commitments.details.beside_acts import beside_acts
 from pledgebook.commitments.details.called_partners import called_partners
+from pledgebook.commitments.details.clause_agencies import clause_agencies
 from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
-from pledgebook.commitments.details.named_helpers import works_with
+from pledgebook.commitments.details.named_helpers import is_set_apart, without_owner, works_with
 from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.details.provisos import is_awaited
 from pledgebook.commitments.documents.context import Context
@@ -49,13 +50,15 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
             text, unit.at, name, vocabulary
         ):
             continue
-        if partner := _by_name(text, unit, index, shapes, vocabulary):
+        if partner := _by_name(text, unit, index, shapes):
             found.setdefault(partner[0], (name.at.start, partner[1]))
     listed = beside_known(context, unit, shapes, list(found))
-    for body, origin in [*bodies, *listed, *own_agencies(context, unit), *called_partners(context, unit)]:
+    agencies = (*own_agencies(context, unit), *clause_agencies(context, unit))
+    for body, origin in [*bodies, *listed, *agencies, *called_partners(context, unit)]:
         found.setdefault(body.id, (body.at.start, origin))
     acting = (
         *funders(context, unit),
+        *beside_acts(context, unit, shapes),
         *_agencies(context, unit),
         *_acting(context, unit),
     )
@@ -75,9 +78,7 @@ def _agencies(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]
             yield agency.id, agency.at.start, Origin("commitments.partners.agency", agency.name)
 
 
-def _by_name(
-    text: str, unit: Unit, index: int, shapes: PartnerShapes, vocabulary: Vocabulary
-) -> tuple[str, Origin] | None:
+def _by_name(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> tuple[str, Origin] | None:
     """The partner that a name of the tables is, and why; None for a region, a people and a mere place."""
     name = unit.names[index]
     if name.kind == "region" or name.form != "name":
@@ -87,7 +88,7 @@ def _by_name(
         return whole, Origin("commitments.partners.body", name.entry)
     if name.kind == "organisation":
         return None
-    words = _joined(text, unit, index, shapes) or _done_with(text, unit, index, shapes, vocabulary)
+    words = _joined(text, unit, index, shapes)
     return (name.id, Origin("commitments.partners.with", words)) if words else None
 
 
@@ -152,20 +153,6 @@ def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | N
     return found[0].strip() if found else None
 
 
-def _done_with(
-    text: str, unit: Unit, index: int, shapes: PartnerShapes, vocabulary: Vocabulary
-) -> str | None:
-    """The verb and "with" right before a name, or before the first of the list that holds it."""
-    names, first, last = unit.names, index, index
-    if not shapes.noun_first:
-        return None
-    while first > max(0, index - _LONGEST) and _is_listed(text, names[first - 1], names[first], shapes):
-        first -= 1
-    while last + 1 < len(names) and _is_listed(text, names[last], names[last + 1], shapes):
-        last += 1
-    return done_with(text, unit.at, Span(names[first].at.start, names[last].at.end), vocabulary)
-
-
 def _set_apart(text: str, unit: Unit, listed: Span, shapes: PartnerShapes) -> str | None:
     """The word for "with" before a name, or one listed before it, that commas set apart: "Peru, with Chile, will".
 
@@ -216,6 +203,7 @@ def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tupl
                 name.acronym
                 or (body and kind == "helper")
                 or (capitals and _is_done(text, start, unit.at.start, vocabulary))
+                or (capitals and kind == "helper" and is_set_apart(text, Span(start, name.at.end)))
                 or (kind == "helper" and name.is_body(vocabulary) and _is_run(text, start, vocabulary))
             ):
                 yield name, Origin("commitments.partners.named", name.name)
@@ -225,9 +213,10 @@ def _list_at(text: str, at: Span, shapes: PartnerShapes, vocabulary: Vocabulary)
     """The names that the words at ``at`` begin with as a list, up to what is no name of a body."""
     start, end = at.start, at.end
     while name := unknown_name(text, start, end, vocabulary):
-        if not name.can_act(vocabulary) or not shapes.goes_on.match(text, name.at.end, end):
+        ends = name.acronym is not None or shapes.goes_on.match(text, name.at.end, end)
+        if not name.can_act(vocabulary) or not ends:
             return
-        yield name
+        yield without_owner(name, vocabulary)
         link = shapes.link.match(text, name.at.end, end)
         if not link:
             return

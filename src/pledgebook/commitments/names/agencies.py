@@ -64,7 +64,7 @@ def agency_of(context: Context, subject: Subject, sentence: Span) -> UnknownName
     between = context.text[body.at.end : act.at.start]
     if len(between.split()) > _ASIDE or "," in between or context.names_at(Span(body.at.end, act.at.start)):
         return None
-    return _alone(context, body, subject.parties[0])
+    return alone(context, body, subject.parties[0])
 
 
 def may_name_agency(context: Context, at: Span) -> bool:
@@ -80,7 +80,7 @@ def names_agency(context: Context, sentence: Span) -> bool:
     body = name_in(context, sentence)
     if body is None or context.names_at(body.at) or not is_of_state(body, context.vocabulary):
         return False
-    return _is_named(body.name, context)
+    return is_named(body.name, context)
 
 
 def speaks_for_itself(context: Context, sentence: Span, parties: Sequence[str]) -> bool:
@@ -98,25 +98,25 @@ def is_told_by_seat(context: Context) -> bool:
     return issued is not None and issued.rule.endswith(".capital")
 
 
-def _alone(context: Context, body: UnknownName, country: str) -> UnknownName | None:
+def alone(context: Context, body: UnknownName, country: str) -> UnknownName | None:
     """A body without the country that its name ends with; None where it is another's, or one that the tables know."""
     inside = context.names_at(body.at)
     if not inside:
-        return body if _is_named(body.name, context) else None
+        return body if is_named(body.name, context) else None
     owner = owner_of(context.text, inside, body)
     whole = inside[0].at.end == body.at.end and inside[0].at.start <= body.at.start + _ARTICLE
     if len(inside) > 1 or inside[0].id != country or inside[0].kind != "country" or whole:
         return None  # "Le Conseil fédéral" is Switzerland
     if owner is None:  # "the Kenya Forest Service"
         opens = context.text.startswith(body.name, inside[0].at.start) and inside[0].form == "name"
-        return body if opens and _is_named(body.name, context) else None
+        return body if opens and is_named(body.name, context) else None
     alone = _OWNED.sub("", context.text[body.at.start : owner.at.start])
     own = unknown_name(alone, 0, len(alone), context.vocabulary)
-    named = own is not None and own.at.end == len(alone) and _is_named(own.name, context)
+    named = own is not None and own.at.end == len(alone) and is_named(own.name, context)
     return own._replace(at=body.at) if own and named else None
 
 
-def _is_named(name: str, context: Context) -> bool:
+def is_named(name: str, context: Context) -> bool:
     """Whether a name says which body of a state it is, as "the Government" and "the Ministry" do not."""
     wording, words = context.vocabulary.wording, name.split()
     body = not wording.bodies.isdisjoint(each[:1].upper() + each[1:] for each in words)

@@ -1,0 +1,89 @@
+"""Agencies that act in a clause of what their country promises: "Chile said that the Forest Service will plant"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.names.agencies import alone, is_named, may_name_agency
+from pledgebook.commitments.names.unknown.names import UnknownName, is_of_state, owner_of, unknown_name
+from pledgebook.commitments.units.unit import Unit
+from pledgebook.model import Name, Origin, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
+
+_NAME = 120  # characters of a name in which its noun stands
+_COUNTRY = re.compile(r"[A-Z]{3}")
+_LEAD = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:[A-ZÀ-Ý]\w{0,2} (?:19|20)\d\d,? )?"
+)  # "1.2 ", "In 2023 "
+_OWNS = re.compile(r"['’]s? ")  # "Kenya's Ministry"
+_SAYING = frozenset({"announce", "report", "tell"})  # groups of verbs by which one says what is done
+
+
+def clause_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Origin]]:
+    """The agencies of a unit's one country that begin a clause and act in it.
+
+    A clause begins with a sentence, behind a semicolon, or behind "that" of what somebody says. The agency is a body
+    that only a state has, or one whose name ends in that of the country; no other party may stand in its name.
+    """
+    subject = unit.subject
+    if subject is None or len(subject.parties) != 1 or not _COUNTRY.fullmatch(subject.parties[0]):
+        return
+    for sentence in unit.sentences:
+        for start in _begins(context, sentence.at):
+            at = Span(start, sentence.at.end)
+            if may_name_agency(context, Span(start, min(at.end, start + _NAME))) and (
+                body := _acting(context, at, subject.parties[0])
+            ):
+                yield body, Origin("commitments.partners.clause", body.name)
+
+
+def _begins(context: Context, at: Span) -> Iterator[int]:
+    """Where the clauses of a sentence begin."""
+    text = context.text
+    lead = _LEAD.match(text, at.start, at.end)
+    yield lead.end() if lead else at.start
+    for found in _clause(context.vocabulary).finditer(text, at.start, at.end):
+        if found["said"] is None or _says(found["said"].lower(), context.vocabulary):
+            yield found.end()
+
+
+def _says(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a verb by which somebody says what is done."""
+    verbs = vocabulary.verbs
+    plain = (each.get(word) for each in (verbs.past, verbs.third, verbs.base))
+    groups = {verb.group for verb in plain if verb} | {form.verb.group for form in verbs.forms.get(word, ())}
+    return not groups.isdisjoint(_SAYING)
+
+
+def _acting(context: Context, at: Span, country: str) -> UnknownName | None:
+    """The agency of a country that a clause begins with, where an act of its own follows."""
+    text, vocabulary = context.text, context.vocabulary
+    owned = next((name for name in context.names_at(at) if name.at.start == at.start), None)
+    owns = _OWNS.match(text, owned.at.end, at.end) if owned and owned.id == country else None
+    body = unknown_name(text, owns.end() if owns else at.start, at.end, vocabulary)
+    if body is None or not is_named(body.name, context):
+        return None
+    inside = context.names_at(body.at)
+    own = alone(context, body, country) if is_of_state(body, vocabulary) else None
+    if own is None and not _ends_in(context, body, inside, country):
+        return None
+    act = context.grammar.match_act(text, body.at.end, at.end, vocabulary)
+    acts = act is not None and not act.passive and act.group not in _SAYING
+    return (own or body) if acts else None
+
+
+def _ends_in(context: Context, body: UnknownName, inside: list[Name], country: str) -> bool:
+    """Whether the only party in a name is the country that it ends in: "National University of Samoa"."""
+    owner = owner_of(context.text, inside, body)
+    return owner is not None and owner.id == country and len(inside) == 1
+
+
+@cache
+def _clause(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A semicolon, or the word behind which stands what somebody says."""
+    that = any_of(vocabulary.wording.words["that"])
+    return re.compile(rf"; |(?<!\w)(?P<said>[^\W\d_]+) {that}(?: |(?<='))")
