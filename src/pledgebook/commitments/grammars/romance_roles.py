@@ -17,6 +17,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Form
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BREAK = re.compile(r" ?[;:]\s")
 _DIGITS = re.compile(r"\d")
 _CUE = 60  # characters before a figure in which a comparison or a whole stands
 _PREPOSITION = 10  # ... and "from"
@@ -77,7 +78,12 @@ def _of_count(place: FigurePlace) -> Role | None:
     shapes, tail = role_words(place.vocabulary), place.before[-_CUE:]
     if shapes.compared.search(tail) or shapes.halved.search(tail) or shapes.exceeded.search(tail):
         return "baseline"
-    is_now = shapes.now.search(tail) or shapes.current.match(place.after)
+    if place.later and _is_promised(place):
+        return "target"
+    current = shapes.current.match(place.after)
+    if current and shapes.divided.match(place.after, current.end()):
+        return "progress"  # "19 boias operam hoje, de um total de 32"
+    is_now = shapes.now.search(tail) or current
     if is_now and place.alike and place.stance != "delivered":
         return "progress" if _is_grown(place) else "baseline"  # "em 2023 eram 1.140; hoje são 1.482"
     if pair := _of_pair(place):
@@ -121,19 +127,30 @@ def _is_whole(place: FigurePlace) -> bool:
     )
 
 
+def _is_promised(place: FigurePlace) -> bool:
+    """Whether the figure before this one is what was reached of it: "1 040 cocinas y almacenes de los 2 500 comprometidos"."""
+    part, whole, shapes = place.previous, place.figure, role_words(place.vocabulary)
+    if part is None or part.kind != whole.kind or (part.low or 0) >= (whole.low or 0):
+        return False
+    _, space, noun = place.counted.partition(" ")
+    between = place.before[min(0, part.at.end - whole.at.start) :]
+    return bool(shapes.planned.match(space + noun + place.after) and shapes.apart.fullmatch(between))
+
+
 def by_verb(place: FigurePlace) -> Role | None:
     """What the verb of its clause says of a count, where no cue gives its part, or None.
 
     "cubre 900 km" is reached; a clause that begins with the number has its verb behind it; what is "ya entregado", or
     counted since a day in a unit that goes on, is reached; what is being done is still aimed at.
     """
-    shapes, before = role_words(place.vocabulary), place.before.rpartition("; ")[2]
+    shapes, before = role_words(place.vocabulary), _BREAK.split(place.before)[-1]
     running = place.stance == "ongoing"
     if shapes.already.match(place.after) or (running and _is_counted_so_far(place)):
         return "progress"
     verb = _last_verb(before, place.vocabulary)
     if verb is None and before != place.before:
-        verb = next(_verbs(place.after[:_CUE], place.vocabulary, known=False), None)
+        behind = _BREAK.split(place.after[:_CUE])[0]
+        verb = next(_verbs(behind, place.vocabulary, known=False), None)
         return None if verb is None else "progress" if verb.tense in _DONE else "target"
     now = shapes.already_before.search(before)
     if verb and verb.tense == "present" and (now or _is(verb, place, "progress", "present")):
