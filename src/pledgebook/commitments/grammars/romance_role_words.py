@@ -22,8 +22,8 @@ class RoleWords:
     what it changes by, ``amount`` all between them ("en un"); ``more`` stands behind that, or ``added`` begins it and
     ``than`` follows. ``total`` stands before an amount that others make up.
 
-    ``whole``, ``body`` ("40 % de una red de 300") and ``opens`` stand before what is divided, ``planned`` behind it, ``apart`` is
-    all between it and its part, ``divided`` begins behind the part;
+    ``whole``, ``body`` ("40 % de una red de 300") and ``opens`` stand before what is divided, ``planned`` behind it,
+    ``apart`` is all between it and its part, ``divided`` begins behind the part;
     ``of`` behind a percentage of something that is no number, ``against`` behind one that is compared with another.
     ``already``, ``since`` and ``so_far`` ("otorgados hasta") stand behind what is reached, ``already_before`` before;
     ``capacity`` before what grows to hold more.

@@ -24,6 +24,7 @@ _PREPOSITION = 10  # ... and "from"
 _SPAN = 120  # ... and the other end of a change
 _COMING = ("future", "infinitive", "conditional")
 _DONE = ("past", "imperfect")
+_TO_COME = ("commit", "plan")  # whose past says nothing done
 _NO_ACT = ("modal", "announce", "report")
 
 
@@ -42,10 +43,17 @@ def _of_money(place: FigurePlace) -> Role | None:
     if shapes.more.match(place.after) or (shapes.amount.search(tail) and shapes.changing.search(tail)):
         return "change"
     hedged = tail + _DIGITS.split(place.inside, maxsplit=1)[0]  # "hasta un total de"
-    if _is_whole(place) or (place.later and (shapes.total.search(tail) or shapes.total.search(hedged))):
+    if (
+        _is_whole(place)
+        or _is_divided(place)
+        or (place.later and (shapes.total.search(tail) or shapes.total.search(hedged)))
+    ):
         return "total"
     verb = _last_verb(place.before, place.vocabulary)
-    if verb and verb.tense in _DONE and _is(verb, place, "progress", "paid"):
+    divided = (
+        verb and verb.verb.group not in _TO_COME and shapes.divided.match(place.after)
+    )  # "a versé 8 M€ sur les 20 promis"
+    if verb and verb.tense in _DONE and (divided or _is(verb, place, "progress", "paid")):
         return "progress"
     return "target" if verb and verb.tense not in _DONE and _is(verb, place, "target", "sought") else None
 
@@ -70,8 +78,18 @@ def _of_something(place: FigurePlace) -> Role | None:
     if role_words(place.vocabulary).already.match(place.after):
         return "progress"
     verb = _last_verb(place.before, place.vocabulary)
-    aimed = verb is not None and verb.tense in _COMING and not _is(verb, place, "share", "shared")
-    return "target" if aimed and not place.later and place.stance == "pledge" else None
+    if verb is None or place.later or _is(verb, place, "share", "shared"):
+        return None
+    if _has_reached(verb, place):
+        return "progress"
+    return "target" if verb.tense in _COMING and place.stance == "pledge" else None
+
+
+def _has_reached(verb: Form, place: FigurePlace) -> bool:
+    """Whether a verb says how far something has come: "ya clasificó el 17 % de", "couvre 82 % de"."""
+    if verb.tense in _DONE:
+        return verb.verb.group not in _TO_COME
+    return verb.tense == "present" and _is(verb, place, "progress", "present")
 
 
 def _of_count(place: FigurePlace) -> Role | None:
@@ -80,22 +98,36 @@ def _of_count(place: FigurePlace) -> Role | None:
         return "baseline"
     if place.later and _is_promised(place):
         return "target"
-    current = shapes.current.match(place.after)
-    if current and shapes.divided.match(place.after, current.end()):
-        return "progress"  # "19 boias operam hoje, de um total de 32"
-    is_now = shapes.now.search(tail) or current
-    if is_now and place.alike and place.stance != "delivered":
-        return "progress" if _is_grown(place) else "baseline"  # "em 2023 eram 1.140; hoje são 1.482"
+    if present := _at_present(place):
+        return present
     if pair := _of_pair(place):
         is_capacity = pair != "baseline" and shapes.capacity.search(place.before)
         return "capacity" if is_capacity else pair
     added = shapes.added.match(place.inside) and shapes.than.match(place.after)
     if added or (shapes.amount.search(tail) and shapes.by.search(tail)):
         return "change"
-    if _is_whole(place):
-        _, space, noun = place.counted.partition(" ")
-        return "target" if shapes.planned.match(space + noun + place.after) else "total"
-    return None
+    return _of_whole(place) if _is_whole(place) else None
+
+
+def _of_whole(place: FigurePlace) -> Role:
+    return "target" if _is_planned(place) else "total"
+
+
+def _is_planned(place: FigurePlace) -> bool:
+    _, space, noun = place.counted.partition(" ")
+    return bool(role_words(place.vocabulary).planned.match(space + noun + place.after))
+
+
+def _at_present(place: FigurePlace) -> Role | None:
+    """What a count is that is said to be so today: before a change, reached, or neither."""
+    shapes = role_words(place.vocabulary)
+    current = shapes.current.match(place.after)
+    if current and shapes.divided.match(place.after, current.end()):
+        return "progress"  # "19 boias operam hoje, de um total de 32"
+    is_now = current or shapes.now.search(place.before[-_CUE:])
+    if not (is_now and place.alike and place.stance != "delivered"):
+        return None
+    return "progress" if _is_grown(place) else "baseline"  # "em 2023 eram 1.140; hoje são 1.482"
 
 
 def _is_grown(place: FigurePlace) -> bool:
@@ -127,14 +159,22 @@ def _is_whole(place: FigurePlace) -> bool:
     )
 
 
+def _is_divided(place: FigurePlace) -> bool:
+    """Whether an amount is what the one before it is a part of, however that is written: "8,5 M$ sur les 20 M$"."""
+    part, whole = place.previous, place.figure
+    if part is None or part.kind != "money" or part.unit != whole.unit or part.least >= whole.least:
+        return False
+    between = place.before[min(0, part.at.end - whole.at.start) :]
+    return len(between) <= _PREPOSITION and bool(role_words(place.vocabulary).apart.fullmatch(between))
+
+
 def _is_promised(place: FigurePlace) -> bool:
-    """Whether the figure before this one is what was reached of it: "1 040 cocinas y almacenes de los 2 500 comprometidos"."""
-    part, whole, shapes = place.previous, place.figure, role_words(place.vocabulary)
+    """Whether the figure before this one is what was reached of it: "40 salas y patios de los 90 comprometidos"."""
+    part, whole = place.previous, place.figure
     if part is None or part.kind != whole.kind or (part.low or 0) >= (whole.low or 0):
         return False
-    _, space, noun = place.counted.partition(" ")
     between = place.before[min(0, part.at.end - whole.at.start) :]
-    return bool(shapes.planned.match(space + noun + place.after) and shapes.apart.fullmatch(between))
+    return _is_planned(place) and role_words(place.vocabulary).apart.fullmatch(between) is not None
 
 
 def by_verb(place: FigurePlace) -> Role | None:
