@@ -160,7 +160,9 @@ def _is_hedge(found: re.Match[str], number: Number, vocabulary: Vocabulary) -> b
     compares = word.split()[0] in more or word in vocabulary.quantities.figure_words["limit"]
     if compares and _THE.search(found[0][len(word) :]):  # "more than the 300 of last year", "over the 300"
         return False
-    if number.worded and number.value <= _FEW and word in words["preposition"]:
+    meaning = vocabulary.quantities.hedges_before[word]
+    limits = vocabulary.grammar == "romance" and meaning == "at most"  # "hasta nueve aviones"
+    if number.worded and number.value <= _FEW and word in words["preposition"] and not limits:
         return False
     before = found.string[: found.start()].rstrip().rpartition(" ")[2].lower()
     return word != "up to" or before not in words["adding"]

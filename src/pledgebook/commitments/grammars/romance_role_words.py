@@ -22,7 +22,8 @@ class RoleWords:
     what it changes by, ``amount`` all between them ("en un"); ``more`` stands behind that, or ``added`` begins it and
     ``than`` follows. ``total`` stands before an amount that others make up.
 
-    ``whole``, ``body`` ("40 % de una red de 300") and ``opens`` stand before what is divided, ``planned`` behind it;
+    ``whole``, ``body`` ("40 % de una red de 300") and ``opens`` stand before what is divided, ``planned`` behind it,
+    ``apart`` is all between it and its part, ``divided`` begins behind the part;
     ``of`` behind a percentage of something that is no number, ``against`` behind one that is compared with another.
     ``already``, ``since`` and ``so_far`` ("otorgados hasta") stand behind what is reached, ``already_before`` before;
     ``capacity`` before what grows to hold more.
@@ -46,6 +47,8 @@ class RoleWords:
     whole: re.Pattern[str]
     body: re.Pattern[str]
     opens: Closed
+    apart: re.Pattern[str]
+    divided: re.Pattern[str]
     planned: re.Pattern[str]
     against: re.Pattern[str]
     of: re.Pattern[str]
@@ -120,6 +123,8 @@ def role_words(vocabulary: Vocabulary) -> RoleWords:
         whole=lazily(rf"{part},? {whole} (?:{hedge} )?$", re.IGNORECASE),
         body=lazily(rf"(?:%|{any_of(small['percent'])}) {of} {any_of(words['indefinite'])} [^\W\d_]+ {of} $"),
         opens=Closed(lazily(rf"(?:^|[.;:] ){whole} $", re.IGNORECASE), wholes),
+        apart=lazily(rf"[^.;:]{{0,80}}?,? {whole} (?:{hedge} )?", re.IGNORECASE),
+        divided=lazily(rf"(?: [^\W\d_]+){{0,2}},? {whole} (?:{hedge} )?\d", re.IGNORECASE),
         planned=lazily(
             rf"(?: [^\W\d_]+){{0,3}} {any_of(phrases(vocabulary, 'target', 'whole'))}".replace(r"\*", r"\w*"),
             re.IGNORECASE,

@@ -17,12 +17,14 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Form
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BREAK = re.compile(r" ?[;:]\s")
 _DIGITS = re.compile(r"\d")
 _CUE = 60  # characters before a figure in which a comparison or a whole stands
 _PREPOSITION = 10  # ... and "from"
 _SPAN = 120  # ... and the other end of a change
 _COMING = ("future", "infinitive", "conditional")
 _DONE = ("past", "imperfect")
+_TO_COME = ("commit", "plan")  # whose past says nothing done
 _NO_ACT = ("modal", "announce", "report")
 
 
@@ -41,10 +43,17 @@ def _of_money(place: FigurePlace) -> Role | None:
     if shapes.more.match(place.after) or (shapes.amount.search(tail) and shapes.changing.search(tail)):
         return "change"
     hedged = tail + _DIGITS.split(place.inside, maxsplit=1)[0]  # "hasta un total de"
-    if _is_whole(place) or (place.later and (shapes.total.search(tail) or shapes.total.search(hedged))):
+    if (
+        _is_whole(place)
+        or _is_divided(place)
+        or (place.later and (shapes.total.search(tail) or shapes.total.search(hedged)))
+    ):
         return "total"
     verb = _last_verb(place.before, place.vocabulary)
-    if verb and verb.tense in _DONE and _is(verb, place, "progress", "paid"):
+    divided = (
+        verb and verb.verb.group not in _TO_COME and shapes.divided.match(place.after)
+    )  # "a versé 8 M€ sur les 20 promis"
+    if verb and verb.tense in _DONE and (divided or _is(verb, place, "progress", "paid")):
         return "progress"
     return "target" if verb and verb.tense not in _DONE and _is(verb, place, "target", "sought") else None
 
@@ -69,27 +78,56 @@ def _of_something(place: FigurePlace) -> Role | None:
     if role_words(place.vocabulary).already.match(place.after):
         return "progress"
     verb = _last_verb(place.before, place.vocabulary)
-    aimed = verb is not None and verb.tense in _COMING and not _is(verb, place, "share", "shared")
-    return "target" if aimed and not place.later and place.stance == "pledge" else None
+    if verb is None or place.later or _is(verb, place, "share", "shared"):
+        return None
+    if _has_reached(verb, place):
+        return "progress"
+    return "target" if verb.tense in _COMING and place.stance == "pledge" else None
+
+
+def _has_reached(verb: Form, place: FigurePlace) -> bool:
+    """Whether a verb says how far something has come: "ya clasificó el 17 % de", "couvre 82 % de"."""
+    if verb.tense in _DONE:
+        return verb.verb.group not in _TO_COME
+    return verb.tense == "present" and _is(verb, place, "progress", "present")
 
 
 def _of_count(place: FigurePlace) -> Role | None:
     shapes, tail = role_words(place.vocabulary), place.before[-_CUE:]
     if shapes.compared.search(tail) or shapes.halved.search(tail) or shapes.exceeded.search(tail):
         return "baseline"
-    is_now = shapes.now.search(tail) or shapes.current.match(place.after)
-    if is_now and place.alike and place.stance != "delivered":
-        return "progress" if _is_grown(place) else "baseline"  # "em 2023 eram 1.140; hoje são 1.482"
+    if place.later and _is_promised(place):
+        return "target"
+    if present := _at_present(place):
+        return present
     if pair := _of_pair(place):
         is_capacity = pair != "baseline" and shapes.capacity.search(place.before)
         return "capacity" if is_capacity else pair
     added = shapes.added.match(place.inside) and shapes.than.match(place.after)
     if added or (shapes.amount.search(tail) and shapes.by.search(tail)):
         return "change"
-    if _is_whole(place):
-        _, space, noun = place.counted.partition(" ")
-        return "target" if shapes.planned.match(space + noun + place.after) else "total"
-    return None
+    return _of_whole(place) if _is_whole(place) else None
+
+
+def _of_whole(place: FigurePlace) -> Role:
+    return "target" if _is_planned(place) else "total"
+
+
+def _is_planned(place: FigurePlace) -> bool:
+    _, space, noun = place.counted.partition(" ")
+    return bool(role_words(place.vocabulary).planned.match(space + noun + place.after))
+
+
+def _at_present(place: FigurePlace) -> Role | None:
+    """What a count is that is said to be so today: before a change, reached, or neither."""
+    shapes = role_words(place.vocabulary)
+    current = shapes.current.match(place.after)
+    if current and shapes.divided.match(place.after, current.end()):
+        return "progress"  # "19 boias operam hoje, de um total de 32"
+    is_now = current or shapes.now.search(place.before[-_CUE:])
+    if not (is_now and place.alike and place.stance != "delivered"):
+        return None
+    return "progress" if _is_grown(place) else "baseline"  # "em 2023 eram 1.140; hoje são 1.482"
 
 
 def _is_grown(place: FigurePlace) -> bool:
@@ -121,19 +159,38 @@ def _is_whole(place: FigurePlace) -> bool:
     )
 
 
+def _is_divided(place: FigurePlace) -> bool:
+    """Whether an amount is what the one before it is a part of, however that is written: "8,5 M$ sur les 20 M$"."""
+    part, whole = place.previous, place.figure
+    if part is None or part.kind != "money" or part.unit != whole.unit or part.least >= whole.least:
+        return False
+    between = place.before[min(0, part.at.end - whole.at.start) :]
+    return len(between) <= _PREPOSITION and bool(role_words(place.vocabulary).apart.fullmatch(between))
+
+
+def _is_promised(place: FigurePlace) -> bool:
+    """Whether the figure before this one is what was reached of it: "40 salas y patios de los 90 comprometidos"."""
+    part, whole = place.previous, place.figure
+    if part is None or part.kind != whole.kind or (part.low or 0) >= (whole.low or 0):
+        return False
+    between = place.before[min(0, part.at.end - whole.at.start) :]
+    return _is_planned(place) and role_words(place.vocabulary).apart.fullmatch(between) is not None
+
+
 def by_verb(place: FigurePlace) -> Role | None:
     """What the verb of its clause says of a count, where no cue gives its part, or None.
 
     "cubre 900 km" is reached; a clause that begins with the number has its verb behind it; what is "ya entregado", or
     counted since a day in a unit that goes on, is reached; what is being done is still aimed at.
     """
-    shapes, before = role_words(place.vocabulary), place.before.rpartition("; ")[2]
+    shapes, before = role_words(place.vocabulary), _BREAK.split(place.before)[-1]
     running = place.stance == "ongoing"
     if shapes.already.match(place.after) or (running and _is_counted_so_far(place)):
         return "progress"
     verb = _last_verb(before, place.vocabulary)
     if verb is None and before != place.before:
-        verb = next(_verbs(place.after[:_CUE], place.vocabulary, known=False), None)
+        behind = _BREAK.split(place.after[:_CUE])[0]
+        verb = next(_verbs(behind, place.vocabulary, known=False), None)
         return None if verb is None else "progress" if verb.tense in _DONE else "target"
     now = shapes.already_before.search(before)
     if verb and verb.tense == "present" and (now or _is(verb, place, "progress", "present")):
