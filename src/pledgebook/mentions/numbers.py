@@ -25,9 +25,6 @@ _LONG_END = r"(?![^\W⁰¹²³⁴-⁹])"
 _SHORT_END = r"(?![^\W¹⁴-⁹])"
 _SHORT = 3  # letters of a scale that may stick to its digits ("1.5M", "3bn")
 _THOUSAND = 1000
-_MILLION = Decimal(1_000_000)
-_SIGNED = re.compile(r"[€$£] ?\Z")  # behind a sign of money a lone "M" is no unit: "€ 1,9 M"
-_M = re.compile(r" M(?![\w€$£¹²³’'])")
 _FRACTIONS = {"half a": "half", " and a half": " +half", " and a quarter": " +quarter"}
 _PARTS = {
     "a": Decimal(1),
@@ -197,12 +194,6 @@ def _digits(text: str, start: int, grammar: NumberGrammar) -> Number | None:
     first = text[end : end + 2].lstrip(" -")[:1]
     word = grammar.scale.match(text, end) if first.lower() in grammar.scale_letters else None
     if not word:
-        if (
-            first == "M"
-            and _SIGNED.search(text, max(0, start - 2), start)
-            and (million := _M.match(text, end))
-        ):
-            return Number(million.end(), value * _MILLION, _MILLION)
         return Number(end, value)
     scale, end = _scale(word, grammar), word.end()
     value *= scale
