@@ -14,6 +14,8 @@ from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+_LAST = re.compile(r"(?<!\w)[^\W\d_]+\Z")
+_WORD = 24  # characters of the verb before "that"
 _NAME = 120  # characters of a name in which its noun stands
 _COUNTRY = re.compile(r"[A-Z]{3}")
 _LEAD = re.compile(
@@ -33,6 +35,8 @@ def clause_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName,
     if subject is None or len(subject.parties) != 1 or not _COUNTRY.fullmatch(subject.parties[0]):
         return
     for sentence in unit.sentences:
+        if not may_name_agency(context, sentence.at):
+            continue
         for start in _begins(context, sentence.at):
             at = Span(start, sentence.at.end)
             if may_name_agency(context, Span(start, min(at.end, start + _NAME))) and (
@@ -47,7 +51,8 @@ def _begins(context: Context, at: Span) -> Iterator[int]:
     lead = _LEAD.match(text, at.start, at.end)
     yield lead.end() if lead else at.start
     for found in _clause(context.vocabulary).finditer(text, at.start, at.end):
-        if found["said"] is None or _says(found["said"].lower(), context.vocabulary):
+        said = _LAST.search(text, max(at.start, found.start() - _WORD), found.start())
+        if text[found.start()] == ";" or (said and _says(said[0].lower(), context.vocabulary)):
             yield found.end()
 
 
@@ -86,4 +91,4 @@ def _ends_in(context: Context, body: UnknownName, inside: list[Name], country: s
 def _clause(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A semicolon, or the word behind which stands what somebody says."""
     that = any_of(vocabulary.wording.words["that"])
-    return re.compile(rf"; |(?<!\w)(?P<said>[^\W\d_]+) {that}(?: |(?<='))")
+    return re.compile(rf"; | {that}(?: |(?<='))")
