@@ -68,6 +68,8 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     if not found:
         return None
     name, end, moment = found
+    if moment.last_day and moment.day and moment.last_day <= moment.day:
+        return None  # "diesel Euro 5 au 1er janvier 2025": the number before is no day
     context = time_context(vocabulary)
     before = text[max(reach, start - _REACH) : start]
     cue = _cue(before, context) if context.cue_ends.end(before.rstrip(" ")) else None

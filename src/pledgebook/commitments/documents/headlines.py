@@ -17,6 +17,7 @@ _DATELINE = re.compile(
     r"[^.!?\n–—]{1,80}?(?<!\d)(?:19|20)\d\d\)?\.? ?[–—-] "
 )  # "OTTAWA, June 4, 2025 – The Minister"
 _DAY = re.compile(r"[^\d.]{0,60}(?:\d{1,2}\D{1,20}|[^\W\d]+ \d{1,2}, )(?:19|20)\d\d\.?")  # "Oslo, 4 May 2024"
+_REMARK = re.compile(r"[,(–-] ?\w+[).]?\Z")  # what a title says of the text itself: "June, revised"
 _QUESTIONS = 3  # blocks that begin with a question make a page of questions and answers of a text ...
 _ASKING = 0.25  # ... where so many of all do
 _TOP = 4  # paragraphs of which one begins with where and when it was made known
@@ -48,8 +49,11 @@ def headline(context: Context, words: Ordinary) -> str:
     if is_made_known(context, words) or _NUMBERED.match(text, at.start, at.end):
         return ""
     subject = context.grammar.find_subject(text, at, context.names_at(at), context.vocabulary)
-    acts = (subject and subject.act) or context.grammar.find_act(text, at, context.vocabulary)
-    return lowered(text[at.start : at.end]) if acts else ""
+    if not (subject and subject.act):
+        act = context.grammar.find_act(text, at, context.vocabulary)
+        if act is None or _REMARK.search(text, at.start, at.end):
+            return ""
+    return lowered(text[at.start : at.end])
 
 
 def question(context: Context) -> str:
