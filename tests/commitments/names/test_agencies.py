@@ -17,8 +17,6 @@ TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "f
         ("es", "Chile", "El Ministerio de Salud formará a 300 enfermeras.", "CHL"),
         ("pt", "Angola", "O Ministério da Saúde formará 300 enfermeiras.", "AGO"),
         ("fr", "Sénégal", "Le Ministère de la Santé formera 300 infirmières.", "SEN"),
-        ("fr", "Sénégal", "L'OFORAG formera 250 techniciens.", "SEN"),
-        ("es", "Chile", "La SONEDA formará a 250 técnicos.", "CHL"),
         ("en", "Philippines", "UNDP will train 250 planners.", "UNDP"),
         ("en", "Philippines", "KOICA will train 250 planners.", "KOICA"),
         ("en", "Philippines", "Northwind Bank will lend $4 million.", "Northwind Bank"),

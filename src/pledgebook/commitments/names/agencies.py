@@ -20,9 +20,6 @@ from pledgebook.model import Block, Span
 from pledgebook.vocabulary.capitals import load_capitals
 
 _WORDS = re.compile(r"[\w-]+")
-_ACRONYM = re.compile(
-    r"[A-Z]{3,8}"
-)  # under its country's heading a body that nobody needs to be told: "L'ONEA"
 _SHORT = 80  # characters of a line that may stand over what follows
 _FIRMS = ("firm", "joined")  # and those by which a capital may be taken for a firm
 _OWNS = re.compile(r"'s? ")  # "Kenya's Ministry"
@@ -162,7 +159,4 @@ def _is_agency(context: Context, subject: Subject, country: str) -> bool:
     if subject.rule not in _NAMED:
         return False
     body = name_in(context, subject.at)
-    if body is None:
-        return False
-    alone = body.acronym is None and _ACRONYM.fullmatch(body.name) is not None
-    return alone or is_of_state(body, context.vocabulary)
+    return body is not None and is_of_state(body, context.vocabulary)
