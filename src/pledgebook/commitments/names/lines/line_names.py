@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.lines.capital_names import capital_name
 from pledgebook.commitments.names.lines.labels import name_at, parts_at
 from pledgebook.commitments.names.unknown.names import UnknownName, name_in, unknown_name
 from pledgebook.model import Span
@@ -35,9 +34,6 @@ class LineName:
 def line_name(context: Context, at: Span) -> LineName | None:
     """The name, or the names, that a line is and nothing else; None where it is more, or a region or a people."""
     text, vocabulary = context.text, context.vocabulary
-    body = capital_name(context, at)
-    if body and (len(body[1]) > 1 or not is_topic(body[1], vocabulary)):
-        return LineName(*body, True, False)
     subject = name_at(context, at)
     if subject is None or not _TAIL.fullmatch(text, subject.at.end, at.end):
         alone = name_in(context, at)  # "Angola Cables" is not Angola
