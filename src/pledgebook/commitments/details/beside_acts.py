@@ -67,7 +67,7 @@ def _words(vocabulary: Vocabulary) -> str:
 @cache
 def _with(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A word for "with" right behind a verb."""
-    return re.compile(rf",? {_words(vocabulary)}")
+    return re.compile(rf" {_words(vocabulary)}")
 
 
 @cache

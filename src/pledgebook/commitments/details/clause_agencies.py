@@ -17,7 +17,6 @@ from pledgebook.vocabulary.spelling import any_of
 _LAST = re.compile(r"(?<!\w)[^\W\d_]+\Z")
 _WORD = 24  # characters of the verb before "that"
 _NAME = 120  # characters of a name in which its noun stands
-_COUNTRY = re.compile(r"[A-Z]{3}")
 _LEAD = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:[A-ZÀ-Ý]\w{0,2} (?:19|20)\d\d,? )?"
 )  # "1.2 ", "In 2023 "
@@ -32,7 +31,10 @@ def clause_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName,
     that only a state has, or one whose name ends in that of the country; no other party may stand in its name.
     """
     subject = unit.subject
-    if subject is None or len(subject.parties) != 1 or not _COUNTRY.fullmatch(subject.parties[0]):
+    if subject is None or len(subject.parties) != 1:
+        return
+    named = context.names_at(subject.at)
+    if not any(name.kind == "country" and name.id == subject.parties[0] for name in named):
         return
     for sentence in unit.sentences:
         if not may_name_agency(context, sentence.at):

@@ -67,6 +67,6 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
             rf"(?P<off> (?:over|out|up|off|back|down))? (?:{any_of([*words['article'], *words['own']])} "
             rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
         ),
-        stand=lazily(rf"(?: [\w-]+){{0,2}}? {any_of(words['stand'])}\b"),
+        stand=lazily(rf"(?: [\w-]+){{0,2}}? {any_of(words['stand'])}\b(?! to [a-z])"),
         insert=lazily(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
     )

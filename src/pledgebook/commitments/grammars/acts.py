@@ -297,7 +297,7 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
         return True
     if verb.group == "reaffirm":
         return not _is_promised(clause, at.end, end)
-    if verb.group == "vow":  # "renewed its call"
+    if verb.group == "vow":  # "renewed its call", and not "its resolve to build"
         return shapes.stand.match(clause.text, at.end, end) is not None
     if verb.group == "greet":
         return clause.text.startswith(" that ", at.end) or not shapes.people.search(clause.text, at.end, end)

@@ -77,7 +77,9 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         vow=lazily(
             rf"(?: [^\s,.;:]+?){{0,4}}?[ ']{any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"
         ),
-        stand=lazily(rf"(?: [^\s,.;:]+?){{0,2}}?[ ']{any_of(words['stand'])}(?!\w)"),
+        stand=lazily(
+            rf"(?: [^\s,.;:]+?){{0,2}}?[ ']{any_of(words['stand'])}(?!\w| de [^\W\d_]+(?:[aei]r|re)\b)"
+        ),
         whose=lazily(rf"[^\s,.;:]+(?: [^\s,.;:]+)? {any_of(words['infinitive'])}(?: |(?<='))"),
         # "Création de", and "Création, d'ici à 2028, de"
         noun=lazily(rf"\s?{article}(?P<noun>{any_of(verbs.nouns)})(?= |{aside})", re.IGNORECASE),

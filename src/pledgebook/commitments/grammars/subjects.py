@@ -190,7 +190,8 @@ def _giver(
     heard = vocabulary.wording.words["heard"]
     for index, name in enumerate(names):
         if name.at.start > act.at.end and _before(text, sentence, name, vocabulary).endswith("from "):
-            if not heard.isdisjoint(_LOWER.findall(text, act.at.end, name.at.start)):
+            words = text[act.at.end : name.at.start]
+            if not heard.isdisjoint(_LOWER.findall(words)) and not any(map(str.isdigit, words)):
                 return None
             return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
     return None

@@ -70,7 +70,23 @@ def _paragraph(context: Context, block: Block) -> Span | None:
     """A paragraph that its tag closes, behind its number."""
     if block.kind != "paragraph" or block.parent is not None or not _closes(context, block):
         return None
-    return behind_number(context.text, block.at)
+    return None if _several_act(context, block) else behind_number(context.text, block.at)
+
+
+def _several_act(context: Context, block: Block) -> bool:
+    """Whether sentences of a paragraph are acts of several countries: "Uganda will train 300. Japan will pay".
+
+    A body that acts in a sentence may be the country's own.
+    """
+    acting: list[frozenset[str]] = []
+    for sentence in context.sentences_at(block.at):
+        at = behind_number(context.text, sentence.at)
+        names = context.names_at(at)
+        countries = {name.id for name in names if name.kind == "country"}
+        subject = context.grammar.find_subject(context.text, at, names, context.vocabulary)
+        if subject and subject.act and subject.parties and countries.issuperset(subject.parties):
+            acting.append(frozenset(subject.parties))
+    return any(acting[0].isdisjoint(each) for each in acting[1:])
 
 
 def _line_over_items(context: Context, index: int) -> Closed | None:

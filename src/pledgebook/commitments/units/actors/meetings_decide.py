@@ -11,6 +11,7 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
+_SECRETARIAT = r"secr[eé]tar(?:iat|[ií]a)"  # in all four languages
 _BINDING = frozenset({"bind", "commit"})  # groups of verbs by which those who met bind themselves
 
 
@@ -27,6 +28,8 @@ def meeting_decides(context: Context, sentence: Span) -> tuple[str, Act] | None:
     act = context.grammar.act_after(context.text, found.end(), sentence.end, context.vocabulary)
     if act is None or act.passive or act.stance != "pledge":
         return None
+    if _others(context.vocabulary).match(context.text, act.at.end, sentence.end):
+        return None
     entrusts = act.verb in context.vocabulary.wording.words["entrusting"]
     return ("all", act) if act.group in _BINDING or entrusts else None
 
@@ -35,4 +38,14 @@ def meeting_decides(context: Context, sentence: Span) -> tuple[str, Act] | None:
 def _meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A noun for a meeting by itself, with its article; a name behind it may be another's: "The Summit of the G20"."""
     article = perhaps(vocabulary.wording.words["article"] | {"the"})
-    return re.compile(rf"(?i:{article}){any_of(vocabulary.wording.meetings)}(?= [a-zà-ÿ])(?! (?:of|on) )")
+    of = any_of({*vocabulary.wording.words["of"], *vocabulary.wording.words["particle"], "of"})
+    return re.compile(
+        rf"(?i:{article}){any_of(vocabulary.wording.meetings)}(?= [a-zà-ÿ])(?! {of}(?:\W|$)| on )"
+    )
+
+
+@cache
+def _others(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What makes it another's act: "agreed that China would lend"; the secretariat is that of those who met."""
+    that = any_of(vocabulary.wording.words["that"] | {"that"})
+    return re.compile(rf" {that}(?:\W|$)(?![^.;]{{0,40}}(?i:{_SECRETARIAT}))")

@@ -14,8 +14,10 @@ from pledgebook.model import Span
 from pledgebook.vocabulary.ordinary import load_ordinary
 
 # A year before any process of commitments at hand, where a sentence begins with it: "En mai 1916".
-_LONG_AGO = re.compile(
-    r"(?:In|En|Em|By|Until|Before|After) (?:[^\W\d]+ (?:de |of )?)?(?:1[0-8]\d\d|19[0-7]\d)(?!\d)"
+_ARTICLES = r"(?:the|an?|las?|les?|los?|el|l'|os?|as?|une?|uma?)"
+_LONG_AGO = re.compile(  # and no number: "En 1200 escuelas"
+    r"(?:In|En|Em|By|Until|Before|After) (?:[^\W\d]+ (?:de |of )?)?(?:1[0-8]\d\d|19[0-7]\d)"
+    rf"(?=,| {_ARTICLES}\b| [A-ZÀ-Ý])"
 )
 
 
