@@ -6,7 +6,7 @@ import re
 
 from pledgebook.model import Span
 
-_NUMBER = re.compile(r"(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}(?!\d)[.)]{0,2}\s+)?+(?=[^\W\d_])")
+_NUMBER = re.compile(r"(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}(?!\d)[.)]{0,2}\s+)?(?=[^\W\d_])")
 
 
 def behind_number(text: str, at: Span) -> Span:
