@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.agencies import alone, is_named, may_name_agency
+from pledgebook.commitments.names.agencies import is_named, may_name_agency, without_country
 from pledgebook.commitments.names.unknown.names import UnknownName, is_of_state, owner_of, unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Name, Origin, Span
@@ -75,7 +75,7 @@ def _acting(context: Context, at: Span, country: str) -> UnknownName | None:
     if body is None or not is_named(body.name, context):
         return None
     inside = context.names_at(body.at)
-    own = alone(context, body, country) if is_of_state(body, vocabulary) else None
+    own = without_country(context, body, country) if is_of_state(body, vocabulary) else None
     if own is None and not _ends_in(context, body, inside, country):
         return None
     act = context.grammar.match_act(text, body.at.end, at.end, vocabulary)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 
 from pledgebook.commitments.grammars.grammar import grammar_of
-from pledgebook.commitments.names.unknown.names import UnknownName
+from pledgebook.commitments.names.unknown.names import UnknownName, country_names
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 
@@ -49,15 +48,9 @@ def is_set_apart(text: str, at: Span) -> bool:
 def without_owner(name: UnknownName, vocabulary: Vocabulary) -> UnknownName:
     """The name of a body without the country whose it is: "Kiribati's Public Utilities Board"."""
     owner, mark, own = name.name.partition("'s ")
-    if not mark or name.id != name.name or owner not in _countries(vocabulary):
+    if not mark or name.id != name.name or owner not in country_names(vocabulary):
         return name
     return name._replace(id=own, name=own)
-
-
-@cache
-def _countries(vocabulary: Vocabulary) -> frozenset[str]:
-    entries = vocabulary.names.entries
-    return frozenset(each.surface for each in entries if each.kind == "country" and each.form == "name")
 
 
 def _head(name: str, vocabulary: Vocabulary) -> str:

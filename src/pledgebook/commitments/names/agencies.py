@@ -61,7 +61,7 @@ def agency_of(context: Context, subject: Subject, sentence: Span) -> UnknownName
     between = context.text[body.at.end : act.at.start]
     if len(between.split()) > _ASIDE or "," in between or context.names_at(Span(body.at.end, act.at.start)):
         return None
-    return alone(context, body, subject.parties[0])
+    return without_country(context, body, subject.parties[0])
 
 
 def may_name_agency(context: Context, at: Span) -> bool:
@@ -95,7 +95,7 @@ def is_told_by_seat(context: Context) -> bool:
     return issued is not None and issued.rule.endswith(".capital")
 
 
-def alone(context: Context, body: UnknownName, country: str) -> UnknownName | None:
+def without_country(context: Context, body: UnknownName, country: str) -> UnknownName | None:
     """A body without the country that its name ends with; None where it is another's, or one that the tables know."""
     inside = context.names_at(body.at)
     if not inside:

@@ -120,7 +120,7 @@ def _described_as(vocabulary: Vocabulary) -> str:
 
 
 @cache
-def _countries(vocabulary: Vocabulary) -> frozenset[str]:
+def country_names(vocabulary: Vocabulary) -> frozenset[str]:
     """How countries are called, as a bracket behind a name may say where it is."""
     entries = vocabulary.names.entries
     return frozenset(each.surface for each in entries if each.kind == "country" and each.form == "name")
@@ -182,8 +182,8 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     name = found["name"] if found else ""
     if not found or (_opens_small(name, vocabulary) and not _is_plural_body(name, vocabulary)):
         return None
-    headed = load_english_names().of(name) != name  # "le CHU de Nantes"
-    if noun_first and not headed and (short := shapes.short.match(name)):
+    short = shapes.short.match(name) if noun_first else None
+    if short and load_english_names().of(name) == name:  # not "le CHU de Nantes", a name of its own
         last = found.start("name") + short.end("acronym")  # "el INTA de Argentina"
         return UnknownName(short["acronym"], short["acronym"], Span(start, last), None)
     last = _behind_and(text, found, end, vocabulary)
@@ -191,7 +191,7 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
         last = end_of_name(text, last, end, vocabulary)
     name = text[found.start("name") : last]
     acronym = shapes.acronym.match(text, last, end)
-    placed = noun_first and acronym and acronym["acronym"] in _countries(vocabulary)  # "COPROVEM (Rwanda)"
+    placed = noun_first and acronym and acronym["acronym"] in country_names(vocabulary)  # "COPROVEM (Rwanda)"
     if acronym and not placed:
         return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
     office = bool(found["office"])
@@ -241,7 +241,7 @@ def _by_noun(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unknown
     if not shapes.noun.match(text, start, end):
         return None
     found = shapes.described.match(text, start, end)
-    if found and found["acronym"] not in _countries(vocabulary):
+    if found and found["acronym"] not in country_names(vocabulary):
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
     return _ministry(text, start, end, vocabulary)
 
