@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +21,8 @@ from tests.outside.conftest import JOB
 
 AMPLE = Limits(memory=2**31, cpu=60, wall=60)
 WAYS = {"network namespace", "seccomp", "landlock", "no capabilities", "sandbox-exec"}
+# Takes 50 MB when it is told to, and keeps it until it is told again.
+HOLDING = "print(flush=True); input(); held = b'x' * 50_000_000; print(flush=True); input()"
 linux = pytest.mark.skipif(not system.is_linux(), reason="these are of Linux")
 
 
@@ -135,10 +139,17 @@ def test_the_sandbox_is_told_to_whoever_runs_inside(monkeypatch: pytest.MonkeyPa
 
 @linux
 def test_the_memory_of_a_process_is_seen() -> None:
+    """Of a process of its own: a system that is short of memory takes it from a large one that rests, as this one."""
     assert limited("linux")
     assert not limited("darwin")
-    before = resident(os.getpid())
-    held = b"x" * 50_000_000
-    assert resident(os.getpid()) - before > 40_000_000
-    assert held
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", HOLDING], stdin=pipe, stdout=pipe, text=True) as child:
+        assert child.stdin
+        assert child.stdout
+        child.stdout.readline()
+        before = resident(child.pid)
+        print(file=child.stdin, flush=True)
+        child.stdout.readline()
+        assert resident(child.pid) - before > 40_000_000
+        print(file=child.stdin, flush=True)
     assert resident(2**22 + 1) == 0
