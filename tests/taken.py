@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from time import process_time
 
-_TRIES = 5
+_TRIES = 10
 
 
 def seconds(thing: Callable[[], object], rounds: int = 3) -> float:
@@ -32,8 +32,8 @@ def seconds(thing: Callable[[], object], rounds: int = 3) -> float:
 def grows_at_most(times: int, small: Callable[[], object], large: Callable[[], object]) -> bool:
     """Whether a large thing takes less than so many times as long as a small one.
 
-    What else runs makes both slower at its moments: the large thing is done again only where it seems to take too long.
+    What else runs makes both slower, for moments or for minutes: the two are compared as they ran right after one
+    another, and again where the large one seems to take too long.
     """
     small()
-    least = seconds(small)
-    return any(seconds(large, rounds=1) < times * least for _ in range(_TRIES))
+    return any(seconds(large, rounds=1) < times * seconds(small) for _ in range(_TRIES))
