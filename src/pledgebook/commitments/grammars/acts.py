@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pledgebook.commitments.grammars.act_shapes import act_shapes
+from pledgebook.commitments.grammars.hearing import is_heard, next_promise
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Person, Verb
@@ -66,9 +67,18 @@ def match_act(
     if not words:
         return None
     lower = words[0][0].lower()
-    if lower not in _helping(vocabulary):
-        return _finite(clause, *words[0])
-    return _helped(clause, _words(clause, start))
+    helped = lower in _helping(vocabulary)
+    act = _helped(clause, _words(clause, start)) if helped else _finite(clause, *words[0])
+    if act is None or not only_hears(text, act, end, vocabulary):
+        return act
+    also = next_promise(text, act.at.end, end, vocabulary)
+    return match_act(text, also, end, vocabulary) if also else None
+
+
+def only_hears(text: str, act: Act, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether an act is to receive or to hear what only says something ("received a report", "will hear remarks")."""
+    gets = act.group == "receive" or act.verb in vocabulary.wording.words["hearing"]
+    return gets and not act.passive and is_heard(text, act.at.end, end, act.stance, vocabulary)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.acts import Act, only_hears
 from pledgebook.commitments.grammars.romance_clause import (
     BEFORE,
     COMING,
@@ -110,9 +110,18 @@ def _act_of(clause: Clause, word: Word) -> Act | None:
             act = named or (_without_tense(clause, word, form) if clause.bare else None)
         else:
             act = _finite(clause, word, form)
-        if act and not (clause.denied and _is_refusal(clause, act)):
+        if act and not (clause.denied and _is_refusal(clause, act)) and not _only_hears(clause, act):
             return act
     return _unconjugated(clause, word) if clause.bare and not word.forms else None
+
+
+def _only_hears(clause: Clause, act: Act) -> bool:
+    """Whether an act is to receive what only says something, or a verb before a noun that promises before a verb."""
+    words = clause.vocabulary.wording.words
+    if act.verb in words["hearing"] and (noun := clause.word(act.at.end)):
+        behind = clause.word(noun.at.end)  # "entend la porter"
+        return noun.text in words["article"] | words["own"] and infinitive(behind) is None
+    return only_hears(clause.text, act, clause.end, clause.vocabulary)
 
 
 def _is_refusal(clause: Clause, act: Act) -> bool:

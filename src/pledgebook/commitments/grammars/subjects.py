@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
-from pledgebook.commitments.grammars.acts import Act, is_talk, match_act
+from pledgebook.commitments.grammars.acts import Act, is_talk, match_act, only_hears
 from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.principals import principals
@@ -359,7 +359,9 @@ def _receiving(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
             stance: Stance = (
                 "pledge" if before in promise else "delivered" if word[0] in verbs.past else "ongoing"
             )
-            return Act(at, verb.lemma, verb.group, stance)
+            act = Act(at, verb.lemma, verb.group, stance)
+            if not only_hears(text, act, sentence.end, vocabulary):
+                return act
         before = word[0]
     return None
 
@@ -379,7 +381,8 @@ def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
         word = words[index][0].lower()
         last = index == len(words) - 1 and word.endswith("ed")  # unknown verbs count right before "by"
         verb = vocabulary.verbs.participle.get(word, Verb(word, "act") if last else None)
-        if not verb or verb.group in ("attitude", "context"):
+        silent = ("attitude", "context") if any(map(str.isdigit, tail)) else ("attitude", "context", "tell")
+        if not verb or verb.group in silent:  # "was told by Norway", and not "40 families were informed by"
             continue
         helpers = {helper[0].lower() for helper in words[max(0, index - 3) : index]}
         at = Span(offset + words[index].start(), offset + words[index].end())
