@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from pledgebook.commitments.details.opponents import acts_against
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
 from pledgebook.commitments.units.unit import Unit
@@ -24,7 +25,7 @@ def beside_acts(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator
     if act is None or act.passive:
         return
     text, countries = context.text, {name.at.start: name for name in unit.names if _is_country(name)}
-    if not countries:
+    if not countries or acts_against(text, act, unit.at.end, context.vocabulary):
         return
     behind = _with(context.vocabulary).match(text, act.at.end, unit.at.end)
     if behind and (listed := _listed(text, behind.end(), unit.at.end, countries, shapes)):

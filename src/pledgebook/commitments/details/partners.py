@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pledgebook.commitments.details.beside_acts import beside_acts
+from pledgebook.commitments.details.borrowers import borrows
 from pledgebook.commitments.details.called_partners import called_partners
 from pledgebook.commitments.details.clause_agencies import clause_agencies
 from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
 from pledgebook.commitments.details.named_helpers import is_set_apart, without_owner, works_with
+from pledgebook.commitments.details.opponents import stands_against
 from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.details.provisos import is_awaited
 from pledgebook.commitments.documents.context import Context
@@ -46,11 +48,11 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
         each for each in _named(context, unit, shapes) if not _is_known(text, unit, each[0], vocabulary)
     ]
     for index, name in enumerate(unit.names):
-        if (bodies and any(body.at.holds(name.at) for body, _ in bodies)) or is_awaited(
+        if bodies and any(body.at.holds(name.at) for body, _ in bodies):
+            continue
+        if (partner := _by_name(text, unit, index, shapes)) and not _is_other(
             text, unit.at, name, vocabulary
         ):
-            continue
-        if partner := _by_name(text, unit, index, shapes):
             found.setdefault(partner[0], (name.at.start, partner[1]))
     listed = beside_known(context, unit, shapes, list(found))
     agencies = (*own_agencies(context, unit), *clause_agencies(context, unit))
@@ -69,6 +71,15 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
             found.setdefault(id, (cell.start, Origin("commitments.partners.column", entry)))
     ordered = sorted(found.items(), key=lambda each: each[1][0])
     return [(id, origin) for id, (_, origin) in ordered if id not in parties]
+
+
+def _is_other(text: str, unit: Span, name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether somebody named has first to do something, is opposed, or only borrows."""
+    return (
+        is_awaited(text, unit, name, vocabulary)
+        or stands_against(text, unit.start, name.at.start, vocabulary)
+        or borrows(text, unit.start, name, vocabulary)
+    )
 
 
 def _agencies(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:

@@ -12,6 +12,7 @@ import ahocorasick_rs
 
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.agreements import load_agreements
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import Begun, Closed, Opened, any_of, lowered, perhaps
 
@@ -58,9 +59,16 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
     others = (
         r"(?:(?:[a-z-]+ ){1,4}(?:and|as well as) (?:the )?)?"  # "with international organizations and ..."
     )
-    joint = (
-        r"(?:co-?[a-z]+ [^,.;]{0,60}|shar(?:e|es|ed|ing) [^.;]{1,60}) with"  # "co-hosted a conference with"
+    border = (
+        rf"(?:an? |the |its )?(?:[a-z]+ )?{any_of(words['opposing'])}\b"  # "shares a border of 800 km with"
     )
+    titles = any_of(load_agreements(vocabulary.language).words["title"])
+    signing = (
+        rf"{any_of(_signing(vocabulary))} [^.;:()]{{0,{_OBJECT}}}?{titles}s?(?: [^,.;:()]{{0,{_OBJECT}}}?)?"
+    )
+    shared = rf"shar(?:e|es|ed|ing) (?!{border})[^.;]{{1,60}}"
+    # "co-hosted a conference with", "signed a labour agreement with"
+    joint = rf"(?:co-?[a-z]+ [^,.;]{{0,60}}|{shared}|{signing}) with"
     owned = rf"'s? {any_of(wording.bodies)}\b"  # "the State Department's Bureau of ..."
     people = rf" {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
     heads = any_of((*wording.programmes_capital, *wording.programmes_any))
@@ -166,7 +174,9 @@ def _belonging(vocabulary: Vocabulary) -> Closed:
 def _signing(vocabulary: Vocabulary) -> frozenset[str]:
     """Verbs and their nouns by which two bind themselves: "firmó en julio, con Namibia, un acuerdo"."""
     lemmas, verbs = vocabulary.wording.words["signing"], vocabulary.verbs
-    forms = (word for word, found in verbs.forms.items() if any(form.verb.lemma in lemmas for form in found))
+    tables = (verbs.base, verbs.third, verbs.past, verbs.participle, verbs.gerund)
+    forms = {word for table in tables for word, verb in table.items() if verb.lemma in lemmas}
+    forms |= {word for word, found in verbs.forms.items() if any(form.verb.lemma in lemmas for form in found)}
     nouns = (noun for noun, verb in verbs.nouns.items() if verb.lemma in lemmas)
     return frozenset((*forms, *nouns))
 
