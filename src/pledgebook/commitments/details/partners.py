@@ -138,8 +138,8 @@ def _is_branch(body: UnknownName, inside: Sequence[Name], vocabulary: Vocabulary
 def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
     before = text[max(unit.start, name.at.start - _REACH) : name.at.start]
     after = text[name.at.end : min(unit.end, name.at.end + _REACH)]
-    if shapes.belonging.search(before):
-        return False  # "the countries of ECOWAS"
+    if shapes.belonging.search(before) or shapes.called.search(before):
+        return False  # "the countries of ECOWAS", "norma Mercosur"
     return not (shapes.venue.search(before) or shapes.owner.search(before) or shapes.not_partner.match(after))
 
 

@@ -32,7 +32,7 @@ class PartnerShapes:
     ``noun_first`` tells that a name's noun stands first, ``goes_on`` what may follow the bare name of a body that no
     table knows; ``of_body`` stands before the country that a partner's own name ends in, ``belonging`` before a body
     that those who make it up are named by; ``aside`` before names that commas set apart: "Peru, with Chile, will",
-    ``ally`` before one that is called a partner.
+    ``ally`` before one that is called a partner; ``called`` before a body that a thing is only called after.
     """
 
     partner: Opened
@@ -41,6 +41,7 @@ class PartnerShapes:
     venue: Closed
     owner: re.Pattern[str] | Closed
     not_partner: re.Pattern[str]
+    called: re.Pattern[str]
     link: re.Pattern[str]
     last: frozenset[str]
     goes_on: re.Pattern[str]
@@ -97,7 +98,8 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
             [*wording.phrases["venue"], "the"],
         ),
         owner=_NEVER,
-        not_partner=lazily(rf"{owned}|{people}|{within}"),
+        not_partner=lazily(rf"{owned}|{people}|{within}|{_attribute(vocabulary)}"),
+        called=_called(vocabulary),
         link=lazily(r",? and (?:the )?|, (?:the )?|,? as well as (?:the )?| & "),
         last=frozenset(phrase.rpartition(" ")[2] for phrase in wording.phrases["with"])
         | {"with", "the", "of", "and", "as"},
@@ -143,7 +145,8 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
             ),
             [*words["of"], *words["article"]],
         ),
-        not_partner=_NEVER,
+        not_partner=lazily(r"-[a-zß-öø-ÿ]"),
+        called=_called(vocabulary),
         link=lazily(rf"(?:,? {joining} |, )(?:{of}|{any_of(words['with'] | words['agent'])} )?{article}"),
         last=frozenset(),
         goes_on=lazily(rf" {after}\b|[ ]?[,.;:)–|]|\n| \(|$"),
@@ -163,11 +166,30 @@ def _allies(vocabulary: Vocabulary, article: str) -> Closed:
     return Closed(shape, [*words["ally"], *(f"{ally}," for ally in words["ally"]), *words["article"]])
 
 
+def _attribute(vocabulary: Vocabulary) -> str:
+    """What stands behind a body that is only an adjective: "the IGAD Protocol", "an EU-funded centre"."""
+    things = vocabulary.wording.words["instrument"]
+    either = any_of({*things, *(thing.capitalize() for thing in things)})
+    return rf"(?: [A-Z][\w-]*)*? {either}\b|-[a-z]"
+
+
+def _called(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands right before such a body: "intra-OECS", "norma técnica Mercosur"."""
+    words = vocabulary.wording.words
+    small = any_of({*words["preposition"], *words["list"], *words["with"], *words["of"], *words["that"]})
+    adjective = rf"(?: (?!{small} )[^\W\d_]+)?"
+    noun = rf"|{any_of(words['instrument'])}{adjective} " if vocabulary.verbs.forms else ""
+    return lazily(rf"(?:(?<!\w){any_of(words['inside'])} ?{noun})$", re.IGNORECASE)
+
+
 def _belonging(vocabulary: Vocabulary) -> Closed:
     """Those who make a body up, or its meeting, before its name: "the countries of ECOWAS"."""
     words = vocabulary.wording.words
     of, article = words["of"] | {"of"}, {"the", *words["article"]}
-    shape = rf"\b{any_of(words['belonging'])} {any_of(of)}(?: |(?<='))(?:{any_of(article)}(?: |(?<=')))?$"
+    more = r"[\w-]+" if vocabulary.verbs.forms else r"\d[\w-]*"  # "normas técnicas", "Convention 189"
+    things = rf"{any_of(words['instrument'])}(?: {more})?"
+    of_body = rf"{any_of(of)}(?: |(?<='))(?:{any_of(article)}(?: |(?<=')))?$"
+    shape = rf"\b(?:{any_of(words['belonging'])}|{things}) {of_body}"
     return Closed(lazily(shape, re.IGNORECASE), [*of, *article])
 
 
