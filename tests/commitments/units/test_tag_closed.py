@@ -85,6 +85,25 @@ def test_one_paragraph_that_ends_so_is_prose() -> None:
     assert [each.parties for each in commitments(text)] == [("KEN",), ("UGA",)]
 
 
+SEVERAL = {
+    "en": ("Kenya will train 300 teachers.", "Uganda will build 40 schools.", "Kenya has trained 20.", "(new)"),
+    "es": ("Kenia formará 300 maestros.", "Uganda construirá 40 escuelas.", "Kenia ha formado a 20.", "(nuevo)"),
+    "pt": ("O Quénia formará 300 professores.", "Uganda construirá 40 escolas.", "O Quénia já formou 20.", "(novo)"),
+    "fr": ("Le Kenya formera 300 maîtres.", "L'Ouganda bâtira 40 écoles.", "Le Kenya en a formé 20.", "(nouveau)"),
+}
+
+
+@pytest.mark.parametrize("language", SEVERAL)
+def test_one_in_which_several_act_shows_the_custom_and_is_no_one_s(language: str) -> None:
+    kenya, uganda, more, tag = SEVERAL[language]
+    closed = f"{kenya} {more} {tag}"
+    two = f"{closed}\n\n" * 2
+    found = commitments(f"{two}{kenya} {uganda} {tag}", language)
+    assert [each.selector.quote for each in found][:2] == [closed] * 2
+    assert [each.parties for each in found][2:] == [("KEN",), ("UGA",)]
+    assert closed not in [each.selector.quote for each in commitments(two, language)]
+
+
 def test_items_under_a_party_that_are_sentences_stay_apart() -> None:
     items = "1.4 Chad\n   - Has sent six officers to the desk.\n   - Will open a centre in Moundou in 2026. (new)\n"
     text = NUMBERED["en"].split("1.4 Chad")[0] + items
