@@ -19,8 +19,6 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
-_SEVERAL = r"(?:its|their|other|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_ASIDE = re.compile(rf" ?\([^()]{{1,80}}\)| and {_SEVERAL} (?:[a-z-]+ ){{0,2}}?[a-z-]+s(?= )")
 _NAMED = r"(?:the )?[A-Z][\w&'.-]*(?: (?:(?:of|for|the|and the) )*[A-Z][\w&'.-]*){0,6}(?: \([^()]{1,30}\))?"
 _LISTED = rf",? {_NAMED}(?:(?:,? and |, ){_NAMED}){{0,5}}"
 _SAYING = frozenset({"attitude", "context", "greet", "reaffirm"})  # groups of verbs of thinking and saying
@@ -70,12 +68,16 @@ class _Shapes(NamedTuple):
     link: re.Pattern[str]
     programme: re.Pattern[str]
     allies: re.Pattern[str]
+    aside: re.Pattern[str]
 
 
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     heads, of_party = any_of(wording.actors["head"]), any_of(wording.words["of_party"])
+    several = any_of(
+        {*wording.words["own"], *wording.words["others"], *vocabulary.quantities.numbers.several}
+    )
     joined = rf"(?P<link>,? and |, | & |,? as well as )(?:the )?(?:{of_party} of (?:the )?)?"
     return _Shapes(
         heads={
@@ -90,6 +92,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         allies=lazily(
             rf",? and (?:its|their) (?:[a-z-]+ ){{0,2}}?{any_of(wording.words['ally'])}{_LISTED},?"
         ),
+        aside=lazily(rf" ?\([^()]{{1,80}}\)| and (?:{several}|\d{{1,3}}) (?:[a-z-]+ ){{0,2}}?[a-z-]+s(?= )"),
     )
 
 
@@ -286,7 +289,8 @@ def act_after(text: str, start: int, end: int, vocabulary: Vocabulary, *, plural
     """The act that follows a subject: at once, behind an aside between commas or brackets, or behind its noun."""
     if text.startswith(")", start):  # the subject's acronym closed its brackets
         start += 1
-    if aside := _shapes(vocabulary).allies.match(text, start, end) or _ASIDE.match(text, start, end):
+    shapes = _shapes(vocabulary)
+    if aside := shapes.allies.match(text, start, end) or shapes.aside.match(text, start, end):
         start = aside.end()
     if text.startswith(("'s ", "' "), start):
         return _act_after_nouns(text, text.index(" ", start), end, vocabulary)
