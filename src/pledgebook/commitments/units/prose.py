@@ -15,6 +15,7 @@ from pledgebook.commitments.documents.verdicts import behind_verdict, declines
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.agencies import speaks_for_itself
+from pledgebook.commitments.names.lines.numbers import behind_marked
 from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.names.unknown.firms import gives_money, is_framed
 from pledgebook.commitments.units.actors.cases import case_of, spoken_of
@@ -37,13 +38,11 @@ from pledgebook.commitments.units.speech.attributed import as_reported, find_quo
 from pledgebook.commitments.units.speech.spoken import adds_in_speech, spoken, tells_more
 from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
 from pledgebook.commitments.units.speech.vows import find_vow
-from pledgebook.model import Block, Sentence, Span
+from pledgebook.model import Block, Sentence
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
-_NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
-_ITEM = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=[^\W\d_a-z])")  # of minutes: "3.2 A Marinha mantém"
 _SEVERAL = re.compile(
     r" (?:[^\W\d_'’]+ ){0,3}(?=\d)(?!1 )(?!(?:19|20)\d\d\b)"
 )  # a number of things that is an object
@@ -138,11 +137,9 @@ def _sentences_of(context: Context, block: Block, *, introduces: bool) -> Iterat
 
 def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences of a paragraph, the first without the number that the paragraph is set with: "3. We commit"."""
-    for position, sentence in enumerate(sentences):
-        number = None if position else _NUMBER.match(context.text, sentence.at.start, sentence.at.end)
-        if not number and not position and context.minutes:
-            number = _ITEM.match(context.text, sentence.at.start, sentence.at.end)
-        yield replace(sentence, at=Span(number.end(), sentence.at.end)) if number else sentence
+    for first in sentences[:1]:
+        yield replace(first, at=behind_marked(context.text, first.at, levels=context.minutes))
+    yield from sentences[1:]
 
 
 def _points_back(context: Context, sentence: Sentence, before: Passage | None) -> bool:
