@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pledgebook.commitments.grammars import (
     acts,
+    acts_behind,
     collectives,
     english_items,
     english_signals,
@@ -83,11 +84,11 @@ GRAMMARS = {
     "english": Grammar(
         drops_subjects=False,
         match_act=acts.match_act,
-        find_act=subjects.find_act,
-        act_after=subjects.act_after,
-        act_after_pause=subjects.act_after_pause,
-        find_talk=subjects.find_talk,
-        find_subject=gifts.or_givers(subjects.find_subject, subjects.act_after, subjects.run_of),
+        find_act=acts_behind.find_act,
+        act_after=acts_behind.act_after,
+        act_after_pause=acts_behind.act_after_pause,
+        find_talk=acts_behind.find_talk,
+        find_subject=gifts.or_givers(subjects.find_subject, acts_behind.act_after, subjects.run_of),
         find_collective=collectives.find_collective,
         speaks_for_all=collectives.speaks_for_all,
         is_collective=collectives.is_collective,
