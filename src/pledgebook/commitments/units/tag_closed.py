@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.lines.labels import act_without_subject, party_of
+from pledgebook.commitments.names.lines.label_acts import act_without_subject
+from pledgebook.commitments.names.lines.labels import party_of
 from pledgebook.commitments.names.lines.numbers import behind_number
 from pledgebook.commitments.units.tags import find_tag, tag_by_legend
 from pledgebook.model import Block, Span

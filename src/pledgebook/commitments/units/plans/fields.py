@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.lines.labels import act_without_subject, wants_subject
+from pledgebook.commitments.names.lines.label_acts import act_without_subject, wants_subject
 from pledgebook.commitments.names.lines.numbers import behind_code
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary.field_labels import Field, find_fields
