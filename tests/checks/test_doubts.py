@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pledgebook.model import Finding
@@ -84,7 +84,9 @@ def test_plain_sums_are_still_accused(text: str) -> None:
 )
 def test_no_doubted_sum_is_accused(phrase: str, parts: list[int], total: int) -> None:
     listed = " and ".join(f"${part} million for town {chr(65 + i)}" for i, part in enumerate(parts))
-    found = sums(f"Chile pledged ${total} million, including {listed}, {phrase} others.")
+    said = f"Chile pledged ${total} million, including {listed}"
+    assume("inconsistent" in [finding.verdict for finding in sums(f"{said}.")])  # it is, without the doubt
+    found = sums(f"{said}, {phrase} others.")
     assert all(finding.verdict in ("consistent", "undetermined") for finding in found)
 
 

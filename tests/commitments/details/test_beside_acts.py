@@ -32,15 +32,19 @@ def test_a_country_beside_the_verb_is_a_partner(language: str, sentence: str, na
 
 
 @pytest.mark.parametrize(
-    ("language", "sentence"),
+    ("language", "beside", "of_a_border", "named"),
     [
-        ("es", "- Perú reforzará la frontera con Ecuador con 40 agentes."),
-        ("pt", "- Angola ampliará o comércio com o Brasil em 40%."),
-        ("fr", "- Le Togo augmentera de 40 % ses échanges avec le Bénin."),
+        ("es", "reforzará con Ecuador la frontera", "reforzará la frontera con Ecuador", ("ECU",)),
+        ("pt", "ampliará com o Brasil o comércio", "ampliará o comércio com o Brasil", ("BRA",)),
+        ("fr", "augmentera avec le Bénin ses échanges", "augmentera ses échanges avec le Bénin", ("BEN",)),
     ],
 )
-def test_one_of_a_border_or_trade_is_none(language: str, sentence: str) -> None:
-    assert partners(language, sentence) == ()
+def test_one_of_a_border_or_trade_is_none(
+    language: str, beside: str, of_a_border: str, named: tuple[str, ...]
+) -> None:
+    parties = {"es": "Perú", "pt": "Angola", "fr": "Le Togo"}
+    assert partners(language, f"- {parties[language]} {beside} en 40 %.") == named
+    assert partners(language, f"- {parties[language]} {of_a_border} en 40 %.") == ()
 
 
 def test_the_end_of_an_agency_s_name_is_no_other_party() -> None:

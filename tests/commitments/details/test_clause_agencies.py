@@ -35,14 +35,21 @@ def test_an_agency_that_begins_a_clause_and_acts_is_a_partner(
 
 
 @pytest.mark.parametrize(
-    ("language", "sentence"),
+    ("language", "sentence", "acts", "otherwise"),
     [
-        ("en", "- Kenya will reform the law that the Ministry of Health drafted."),
-        ("en", "- Kenya said that the Ministry of Health will be reformed by 2027."),
-        ("en", "- Kenya planted 40 trees; the Ministry of Health of Uganda reported that they grow."),
-        ("es", "- Chile reformará la ley que el Ministerio de Salud redactó."),
-        ("fr", "- Le Bénin réformera la loi que le ministère de la Santé a rédigée."),
+        (
+            "en",
+            "Kenya {} the Ministry of Health drafted 3 laws.",
+            "said that",
+            "will read what",
+        ),
+        ("en", "Kenya said that the Ministry of Health will {} 3 hospitals.", "build", "be built beside"),
+        ("en", "Kenya will plant 40 trees; the {} Forest Service will tend them.", "Kenya", "Uganda"),
+        ("es", "Chile {} el Ministerio de Salud redactó 3 leyes.", "informó que", "reformará lo que"),
+        ("pt", "Angola {} o Ministério da Saúde redigiu 3 leis.", "informou que", "reformará o que"),
+        ("fr", "Le Bénin {} le ministère de la Santé a rédigé 3 lois.", "a annoncé que", "verra ce que"),
     ],
 )
-def test_another_clause_names_none(language: str, sentence: str) -> None:
-    assert partners(language, sentence) == ()
+def test_another_clause_names_none(language: str, sentence: str, acts: str, otherwise: str) -> None:
+    assert partners(language, f"- {sentence.format(acts)}") != ()
+    assert partners(language, f"- {sentence.format(otherwise)}") == ()

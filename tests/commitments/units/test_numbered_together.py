@@ -36,14 +36,19 @@ def test_they_are_all(language: str, sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "sentence"),
+    ("language", "sentence", "countries", "others"),
     [
-        ("en", "Eleven companies agreed to set up a fund."),
-        ("es", "Once familias acordaron establecer un fondo."),
-        ("pt", "Onze famílias acordaram criar um fundo."),
-        ("fr", "Onze familles ont convenu de créer un fonds."),
+        ("en", "The eleven {} agreed to set up a fund.", "countries", "companies"),
+        ("en", "Eleven {} agreed to set up a fund.", "countries", "companies"),
+        ("es", "Los once {} acordaron establecer un fondo.", "países", "bancos"),
+        ("es", "Once {} acordaron establecer un fondo.", "países", "familias"),
+        ("pt", "Os onze {} acordaram criar um fundo.", "países", "bancos"),
+        ("pt", "Onze {} acordaram criar um fundo.", "países", "famílias"),
+        ("fr", "Les onze {} ont convenu de créer un fonds.", "pays", "banques"),
+        ("fr", "Onze {} ont convenu de créer un fonds.", "pays", "familles"),
     ],
 )
-def test_others_are_not(language: str, sentence: str) -> None:
-    found = commitments(f"# {TITLES[language]}\n\n{MET[language]}\n\n{sentence}", language)
-    assert all(each.parties != ("*",) for each in found)
+def test_others_are_not(language: str, sentence: str, countries: str, others: str) -> None:
+    for who, parties in ((countries, [("*",)]), (others, [])):
+        text = f"# {TITLES[language]}\n\n{MET[language]}\n\n{sentence.format(who)}"
+        assert [each.parties for each in commitments(text, language) if each.parties] == parties

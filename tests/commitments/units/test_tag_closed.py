@@ -58,9 +58,9 @@ def test_each_paragraph_is_one_up_to_its_tag(language: str) -> None:
 
 @pytest.mark.parametrize("language", NUMBERED)
 def test_it_begins_behind_its_number(language: str) -> None:
-    assert not any(
-        each.selector.quote[0].isdigit() for each in commitments(NUMBERED[language], language=language)
-    )
+    quotes = [each.selector.quote for each in commitments(NUMBERED[language], language=language)]
+    assert len(quotes) == 4
+    assert all(quote[0].isalpha() for quote in quotes)
 
 
 def test_it_needs_no_number() -> None:
@@ -85,6 +85,45 @@ def test_one_paragraph_that_ends_so_is_prose() -> None:
     assert [each.parties for each in commitments(text)] == [("KEN",), ("UGA",)]
 
 
+SEVERAL = {
+    "en": (
+        "Kenya will train 300 teachers.",
+        "Uganda will build 40 schools.",
+        "Kenya has trained 20.",
+        "(new)",
+    ),
+    "es": (
+        "Kenia formará 300 maestros.",
+        "Uganda construirá 40 escuelas.",
+        "Kenia ha formado a 20.",
+        "(nuevo)",
+    ),
+    "pt": (
+        "O Quénia formará 300 professores.",
+        "Uganda construirá 40 escolas.",
+        "O Quénia já formou 20.",
+        "(novo)",
+    ),
+    "fr": (
+        "Le Kenya formera 300 maîtres.",
+        "L'Ouganda bâtira 40 écoles.",
+        "Le Kenya en a formé 20.",
+        "(nouveau)",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SEVERAL)
+def test_one_in_which_several_act_shows_the_custom_and_is_no_one_s(language: str) -> None:
+    kenya, uganda, more, tag = SEVERAL[language]
+    closed = f"{kenya} {more} {tag}"
+    two = f"{closed}\n\n" * 2
+    found = commitments(f"{two}{kenya} {uganda} {tag}", language)
+    assert [each.selector.quote for each in found][:2] == [closed] * 2
+    assert [each.parties for each in found][2:] == [("KEN",), ("UGA",)]
+    assert closed not in [each.selector.quote for each in commitments(two, language)]
+
+
 def test_items_under_a_party_that_are_sentences_stay_apart() -> None:
     items = "1.4 Chad\n   - Has sent six officers to the desk.\n   - Will open a centre in Moundou in 2026. (new)\n"
     text = NUMBERED["en"].split("1.4 Chad")[0] + items
@@ -93,5 +132,7 @@ def test_items_under_a_party_that_are_sentences_stay_apart() -> None:
 
 
 def test_a_verb_of_a_tagged_item_is_no_name() -> None:
-    items = ("Will open a centre in Moundou in 2026. (new)", "Chad will train 300 nurses. (new)")
-    assert ("Will",) not in [each.parties for each in commitments(listed(*items))]
+    nurses = "Chad will train 300 nurses. (new)"
+    for verb, parties in (("Will", ()), ("Moody will", ("Moody",))):
+        items = listed(f"{verb} open a centre in Moundou in 2026. (new)", nurses)
+        assert [each.parties for each in commitments(items)] == [parties, ("TCD",)]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.agencies import is_named, may_name_agency, without_country
+from pledgebook.commitments.names.agencies import OWNS, is_named, may_name_agency, without_country
+from pledgebook.commitments.names.lines.numbers import behind_number
 from pledgebook.commitments.names.unknown.names import UnknownName, is_of_state, owner_of, unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Name, Origin, Span
@@ -17,10 +18,7 @@ from pledgebook.vocabulary.spelling import any_of
 _LAST = re.compile(r"(?<!\w)[^\W\d_]+\Z")
 _WORD = 24  # characters of the verb before "that"
 _NAME = 120  # characters of a name in which its noun stands
-_LEAD = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:[A-ZÀ-Ý]\w{0,2} (?:19|20)\d\d,? )?"
-)  # "1.2 ", "In 2023 "
-_OWNS = re.compile(r"['’]s? ")  # "Kenya's Ministry"
+_LEAD = re.compile(r"[A-ZÀ-Ý]\w{0,2} (?:19|20)\d\d,? ")  # "In 2023 "
 _SAYING = frozenset({"announce", "report", "tell"})  # groups of verbs by which one says what is done
 
 
@@ -50,8 +48,9 @@ def clause_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName,
 def _begins(context: Context, at: Span) -> Iterator[int]:
     """Where the clauses of a sentence begin."""
     text = context.text
-    lead = _LEAD.match(text, at.start, at.end)
-    yield lead.end() if lead else at.start
+    start = behind_number(text, at).start
+    lead = _LEAD.match(text, start, at.end)
+    yield lead.end() if lead else start
     for found in _clause(context.vocabulary).finditer(text, at.start, at.end):
         said = _LAST.search(text, max(at.start, found.start() - _WORD), found.start())
         if text[found.start()] == ";" or (said and _says(said[0].lower(), context.vocabulary)):
@@ -70,7 +69,7 @@ def _acting(context: Context, at: Span, country: str) -> UnknownName | None:
     """The agency of a country that a clause begins with, where an act of its own follows."""
     text, vocabulary = context.text, context.vocabulary
     owned = next((name for name in context.names_at(at) if name.at.start == at.start), None)
-    owns = _OWNS.match(text, owned.at.end, at.end) if owned and owned.id == country else None
+    owns = OWNS.match(text, owned.at.end, at.end) if owned and owned.id == country else None
     body = unknown_name(text, owns.end() if owns else at.start, at.end, vocabulary)
     if body is None or not is_named(body.name, context):
         return None

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pledgebook.commitments.grammars.acts import Act
-from pledgebook.commitments.grammars.subjects import act_after
+from pledgebook.commitments.grammars.acts_behind import act_after
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, first_words

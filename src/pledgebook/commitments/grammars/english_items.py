@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from pledgebook.commitments.grammars.subjects import Subject, find_act
+from pledgebook.commitments.grammars.acts_behind import find_act
+from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pledgebook.commitments.grammars import (
     acts,
+    acts_behind,
     collectives,
     english_items,
     english_signals,
@@ -17,6 +18,7 @@ from pledgebook.commitments.grammars import (
     partner_shapes,
     role_shapes,
     romance_acts,
+    romance_acts_behind,
     romance_items,
     romance_roles,
     romance_subjects,
@@ -83,11 +85,11 @@ GRAMMARS = {
     "english": Grammar(
         drops_subjects=False,
         match_act=acts.match_act,
-        find_act=subjects.find_act,
-        act_after=subjects.act_after,
-        act_after_pause=subjects.act_after_pause,
-        find_talk=subjects.find_talk,
-        find_subject=gifts.or_givers(subjects.find_subject, subjects.act_after, subjects.run_of),
+        find_act=acts_behind.find_act,
+        act_after=acts_behind.act_after,
+        act_after_pause=acts_behind.act_after_pause,
+        find_talk=acts_behind.find_talk,
+        find_subject=gifts.or_givers(subjects.find_subject, acts_behind.act_after, subjects.run_of),
         find_collective=collectives.find_collective,
         speaks_for_all=collectives.speaks_for_all,
         is_collective=collectives.is_collective,
@@ -115,12 +117,12 @@ GRAMMARS = {
     "romance": Grammar(
         drops_subjects=True,
         match_act=romance_acts.match_act,
-        find_act=romance_subjects.find_act,
-        act_after=romance_subjects.act_after,
-        act_after_pause=romance_subjects.act_after_pause,
+        find_act=romance_acts_behind.find_act,
+        act_after=romance_acts_behind.act_after,
+        act_after_pause=romance_acts_behind.act_after_pause,
         find_talk=romance_subjects.find_talk,
         find_subject=gifts.or_givers(
-            romance_subjects.find_subject, romance_subjects.act_after, romance_subjects.run_of
+            romance_subjects.find_subject, romance_acts_behind.act_after, romance_subjects.run_of
         ),
         find_collective=romance_subjects.find_collective,
         speaks_for_all=romance_subjects.speaks_for_all,

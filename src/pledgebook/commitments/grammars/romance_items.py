@@ -7,12 +7,8 @@ from dataclasses import replace
 
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.romance_acts import match_act
-from pledgebook.commitments.grammars.romance_subjects import (
-    find_collective,
-    find_joined,
-    find_own_act,
-    find_subject,
-)
+from pledgebook.commitments.grammars.romance_acts_behind import find_own_act
+from pledgebook.commitments.grammars.romance_subjects import find_collective, find_joined, find_subject
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,28 +10,26 @@ from pledgebook.commitments.grammars.asking import asks, is_expected
 from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
+from pledgebook.commitments.grammars.romance_acts_behind import (
+    BRACKETS,
+    NEAR_WORDS,
+    act_after,
+    find_act,
+    find_own_act,
+)
 from pledgebook.commitments.grammars.romance_openings import clause_starts, may_say_we
 from pledgebook.commitments.grammars.romance_surroundings import surroundings
-from pledgebook.commitments.grammars.romance_words import stands_for_object, word_at
+from pledgebook.commitments.grammars.romance_words import word_at
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 
-_BRACKETS = re.compile(r"\)? ?(?:\([^()]{1,80}\))?")
-_PAUSE = re.compile(r",| –| -(?=\w)|(?<=\w)-(?= )|\)")  # "CAF -banco de desarrollo- destinará"
-_GAP = re.compile(r"[^\W_]*[\d_][\w.,]*|[^\w]+")  # a number, or marks of punctuation
-_PAUSES = 6  # commas and dashes behind which the verb of an interrupted subject is looked for ...
-_PAUSE_REACH = 300  # ... within as many characters
 _OPENING = 400  # characters of a sentence in which its subject stands
 _LEAD = 160  # characters of a paragraph in which those who speak are named
 _PREFIX = 110  # characters before a name in which its head noun stands
-_NEAR_WORDS = 12  # words between a subject and its verb that no comma sets off
-_SENTENCE_WORDS = 60  # words of a sentence among which any act is looked for
 _CONDITION = 60  # characters before a name in which the word for a condition stands
-_OWN_GROUPS = ("commit", "announce", "wish", "bind")  # of verbs that no noun looks like
 _SAYING = frozenset({"attitude", "greet", "reaffirm"})  # groups of verbs of thinking and saying
-_STRONG = ("future", "past", "conditional")  # tenses that no noun looks like
 
 
 def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
@@ -112,24 +109,6 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
     return min(found, key=lambda each: each[0])[1:] if found else None
 
 
-def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
-    """The first act of a sentence, whoever its subject is: for sentences whose party stands elsewhere in them."""
-    if act := match_act(text, sentence.start, sentence.end, vocabulary):
-        return act
-    return _scan(text, sentence.start, sentence.end, vocabulary, _SENTENCE_WORDS, pauses=True) or match_act(
-        text, sentence.start, sentence.end, vocabulary, bare=True
-    )
-
-
-def find_own_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
-    """The act of a sentence's own verb, whoever its subject is; None where that verb carries none."""
-    if act := match_act(text, sentence.start, sentence.end, vocabulary):
-        return act
-    if begins_with(text, sentence.start, sentence.end, vocabulary):
-        return None
-    return _scan(text, sentence.start, sentence.end, vocabulary, _SENTENCE_WORDS, pauses=True, stops=True)
-
-
 def find_joined(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
     """What a torn sentence goes on to bind somebody to: "..., y a convocar un grupo de trabajo"."""
     for found in surroundings(vocabulary).conjunction.finditer(text, sentence.start, sentence.end):
@@ -176,7 +155,7 @@ def _is_opinion(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
     """Whether an office or a delegation opens a sentence whose first verb is one of thinking or saying."""
     head = surroundings(vocabulary).head.match(text, sentence.start, sentence.end)
     start = head.end() if head else sentence.end
-    for _ in range(_NEAR_WORDS):
+    for _ in range(NEAR_WORDS):
         word = word_at(text, start, sentence.end, vocabulary)
         if word is None:
             return False
@@ -214,7 +193,7 @@ def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabular
     run = _run(text, Span(start, len(text)), names, 0, vocabulary)
     if not run:
         return None
-    brackets = _BRACKETS.match(text, run[-1].at.end)
+    brackets = BRACKETS.match(text, run[-1].at.end)
     end = brackets.end() if brackets else run[-1].at.end
     end -= text.startswith(" ", end - 1)
     return Subject(_ids(run), Span(start, end), None, "label", run[0].entry)
@@ -281,94 +260,6 @@ def _is_subject(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -
     if is_expected(text, sentence, name.at.start, vocabulary):
         return False
     return not surroundings(vocabulary).condition.search(before, max(0, len(before) - _CONDITION))
-
-
-def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
-    """The act that follows a subject: at once, behind an aside, or behind its complements."""
-    shapes = surroundings(vocabulary)
-    if aside := _BRACKETS.match(text, start, end):
-        start = aside.end()
-    if act := match_act(text, start, end, vocabulary):
-        return act
-    if begins_with(text, start, end, vocabulary):  # one that carries none
-        return _joined_act(text, start, end, vocabulary)
-    space = start - text.endswith(" ", 0, start)  # the aside may be no more than a space
-    if (others := shapes.others.match(text, space, end)) and (
-        act := _scan(text, others.end(), end, vocabulary, _NEAR_WORDS)
-    ):
-        return act
-    if text.startswith((",", " –", " -"), start):
-        return act_after_pause(text, start, end, vocabulary)
-    return _scan(text, start, end, vocabulary, _NEAR_WORDS) or act_after_pause(text, start, end, vocabulary)
-
-
-def _joined_act(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
-    """The pledge that is joined to a verb without an act: "reconoce el esfuerzo y se compromete a ampliarlo"."""
-    for found in surroundings(vocabulary).conjunction.finditer(text, start, min(end, start + _OPENING)):
-        if found["relative"]:  # "ont remercié le Japon, qui financera"
-            continue
-        act = match_act(text, found.end(), end, vocabulary)
-        if act and act.stance == "pledge" and act.person != "we":
-            return act
-    return None
-
-
-def act_after_pause(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
-    """The verb behind one of the next commas or dashes: "México, en colaboración con la OIM, ampliará"."""
-    pauses = list(_PAUSE.finditer(text, start, min(end, start + _PAUSE_REACH)))[:_PAUSES]
-    for pause in pauses[1:]:
-        if act := match_act(text, pause.end(), end, vocabulary):
-            return act
-    return None
-
-
-def _scan(
-    text: str, start: int, end: int, vocabulary: Vocabulary, steps: int, *, pauses: bool = False,
-    stops: bool = False,
-) -> Act | None:  # fmt: skip
-    """The first verb among the next words that no noun looks like and that stands in no relative clause.
-
-    Without ``pauses`` a mark of punctuation ends the search; with ``stops`` a verb that carries no act does.
-    """
-    words = vocabulary.wording.words
-    barred = finite = (
-        False  # behind "que" or an article no verb of the subject stands, nor in what a verb tells
-    )
-    for _ in range(steps):
-        word = word_at(text, start, end, vocabulary)
-        if word is None:
-            gap = _GAP.match(text, start, end) if pauses else None
-            if gap is None:
-                return None
-            start, barred = gap.end(), False
-            continue
-        before = word.text in words["relative"] or word.text in words["that"]
-        if finite and word.text in words["that"]:
-            return None  # "disse que a seca durará"
-        finite = any(form.person and form.tense == "past" for form in word.forms)
-        article = any(word.text in words[kind] for kind in ("article", "preposition", "unnamed"))
-        if not barred and not before and not article:
-            act = match_act(text, start, end, vocabulary)
-            if act and _is_strong(text, end, act, vocabulary):
-                return act
-            if stops and not act and begins_with(text, start, end, vocabulary):
-                return None
-        if not stands_for_object(text, word, end, vocabulary) and word.text not in words["negation"]:
-            barred = before or article
-        start = word.at.end
-    return None
-
-
-def _is_strong(text: str, end: int, act: Act, vocabulary: Vocabulary) -> bool:
-    """Whether the verb group looks like no noun: it has an auxiliary, or its tense an ending of its own."""
-    first = word_at(text, act.at.start, end, vocabulary)
-    if first is None or first.at.end < act.at.end:
-        return True
-    if any(form.tense in _STRONG or form.person in ("we", "they") for form in first.forms):
-        return True
-    after, words = word_at(text, first.at.end, end, vocabulary), vocabulary.wording.words
-    before_object = after is None or after.text in words["article"] or after.text in words["unnamed"]
-    return first.text not in vocabulary.verbs.nouns and (before_object or act.group in _OWN_GROUPS)
 
 
 def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from pledgebook.commitments.grammars.acts import Act, is_talk, match_act, only_hears
+from pledgebook.commitments.grammars.acts import Act, match_act, only_hears
+from pledgebook.commitments.grammars.acts_behind import act_after, act_after_nouns, find_act
 from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.principals import principals
@@ -19,11 +20,6 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Verb
 
-_SEVERAL = r"(?:its|their|other|several|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_ASIDE = re.compile(rf" ?\([^()]{{1,80}}\)| and {_SEVERAL} (?:[a-z-]+ ){{0,2}}?[a-z-]+s(?= )")
-_NAMED = r"(?:the )?[A-Z][\w&'.-]*(?: (?:(?:of|for|the|and the) )*[A-Z][\w&'.-]*){0,6}(?: \([^()]{1,30}\))?"
-_LISTED = rf",? {_NAMED}(?:(?:,? and |, ){_NAMED}){{0,5}}"
-_SAYING = frozenset({"attitude", "context", "greet", "reaffirm"})  # groups of verbs of thinking and saying
 _PREFIXED = (
     "the ",
     "The ",
@@ -32,15 +28,9 @@ _PREFIXED = (
     "OF ",
 )  # how what stands before a name ends where it belongs to it
 _CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
-_WORD = re.compile(r",? ?(?:\([^()]{1,40}\)|[^\s,;:.()]+(?:[.,]\d+)*)")
 _LOWER = re.compile(r"[a-z]+")
 _SAID = re.compile(r"(?: that)?(?: the)? ")
-_PAUSE = re.compile(r",| –")
 _HEAD_STEPS = 4  # words between a head noun and its verb
-_SENTENCE_STEPS = 40  # words of a sentence among which any act is looked for
-_NOUN_STEPS = 10  # words between a possessive and its verb ("Mexico's Sembrando Vida program provided")
-_PAUSES = 5  # commas and dashes behind which the verb of an interrupted subject is looked for ...
-_PAUSE_REACH = 220  # ... within as many characters
 _PASSIVE_WORDS = 7  # words among which that participle is looked for
 _OPINIONS = ("attitude", "greet", "reaffirm")  # groups of verbs whose object is nobody's act
 _CONDITION = 4  # words before a name in which the word for a condition stands
@@ -68,8 +58,6 @@ class _Shapes(NamedTuple):
     heads: dict[NameForm, re.Pattern[str]]
     prefix: re.Pattern[str]
     link: re.Pattern[str]
-    programme: re.Pattern[str]
-    allies: re.Pattern[str]
 
 
 @cache
@@ -86,10 +74,6 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?:\bthe )?(?:\b(?:{of_party}|{heads})(?: of [A-Z]\w+)? of )?(?:\bthe )?$", re.IGNORECASE
         ),
         link=lazily(rf"(?:'s?)?(?: {heads})?(?: \([^()]{{1,30}}\))?{joined}", re.IGNORECASE),
-        programme=lazily(rf"(?: [\w-]+){{0,4}}? (?i:{any_of(wording.programmes_any)})\b"),
-        allies=lazily(
-            rf",? and (?:its|their) (?:[a-z-]+ ){{0,2}}?{any_of(wording.words['ally'])}{_LISTED},?"
-        ),
     )
 
 
@@ -110,7 +94,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
             plural = len(_ids(run)) > 1
             act = act_after(text, end, sentence.end, vocabulary, plural=plural) if end else None
             if end and not act and end > run[-1].at.end:  # "the U.S. Embassy in Havana will"
-                act = _act_after_nouns(text, end, sentence.end, vocabulary, steps=_HEAD_STEPS)
+                act = act_after_nouns(text, end, sentence.end, vocabulary, steps=_HEAD_STEPS)
             if act and asks(text, act, names, sentence.end, vocabulary):
                 return None
             if act and end and not _is_told(text, sentence, run[0], act):
@@ -129,28 +113,6 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     return (
         Subject((thanked[0].id,), thanked[0].at, thanked[1], "thanked", thanked[0].entry) if thanked else None
     )
-
-
-def find_act(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
-    """The first act of a sentence, whoever its subject is: for sentences whose party stands elsewhere in them."""
-    return _act_after_nouns(text, sentence.start, sentence.end, vocabulary, steps=_SENTENCE_STEPS)
-
-
-def find_talk(text: str, sentence: Span, vocabulary: Vocabulary) -> bool:
-    """Whether the first verb of a sentence only tells what somebody thinks or says: "its delegation spoke of ..."."""
-    verbs = vocabulary.verbs
-    start = sentence.start
-    for _ in range(_NOUN_STEPS):
-        found = _WORD.match(text, start, sentence.end)
-        if not found:
-            return False
-        word, start = found[0].strip(" ,").lower(), found.end()
-        if any(word in vocabulary.wording.words[kind] for kind in ("promise", "have", "be")):
-            return False
-        if word in verbs.past:
-            talk = is_talk(text, found.end() - len(word), sentence.end, vocabulary)
-            return talk or verbs.past[word].group in _SAYING
-    return False
 
 
 def _ids(names: Sequence[Name]) -> tuple[str, ...]:
@@ -282,56 +244,6 @@ def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None
     return None if run[-1].form == "adjective" else run[-1].at.end
 
 
-def act_after(text: str, start: int, end: int, vocabulary: Vocabulary, *, plural: bool = True) -> Act | None:
-    """The act that follows a subject: at once, behind an aside between commas or brackets, or behind its noun."""
-    if text.startswith(")", start):  # the subject's acronym closed its brackets
-        start += 1
-    if aside := _shapes(vocabulary).allies.match(text, start, end) or _ASIDE.match(text, start, end):
-        start = aside.end()
-    if text.startswith(("'s ", "' "), start):
-        return _act_after_nouns(text, text.index(" ", start), end, vocabulary)
-    if act := match_act(text, start, end, vocabulary, plural=plural):
-        return act
-    if text.startswith((",", " –"), start):
-        return act_after_pause(text, start, end, vocabulary, plural=plural)
-    programme = _shapes(vocabulary).programme.match(text, start, end)
-    return _act_after_nouns(text, programme.end(), end, vocabulary) if programme else None
-
-
-def act_after_pause(
-    text: str, start: int, end: int, vocabulary: Vocabulary, *, plural: bool = True
-) -> Act | None:
-    """The verb behind one of the next commas or dashes: "Mexico, in collaboration with UNHCR, is expanding".
-
-    The first comma only opens the aside.
-    """
-    pauses = list(_PAUSE.finditer(text, start, min(end, start + _PAUSE_REACH)))[:_PAUSES]
-    for pause in pauses[1:]:
-        if act := match_act(text, pause.end(), end, vocabulary, plural=plural):
-            return act
-    return None
-
-
-def _act_after_nouns(
-    text: str, start: int, end: int, vocabulary: Vocabulary, *, steps: int = _NOUN_STEPS
-) -> Act | None:
-    """The verb behind a possessive's noun phrase: an auxiliary or a past form, since nouns look like other forms."""
-    words, before = vocabulary.wording.words, ""
-    for _ in range(steps):
-        found = _WORD.match(text, start, end)
-        if not found:
-            return None
-        word = found[0].strip(" ,").lower()
-        verbal = (
-            any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past
-        )
-        if verbal and (act := match_act(text, found.end() - len(word), end, vocabulary)):
-            coming = before in words["infinitive"]  # "to be disbursed"
-            return replace(act, stance="pledge") if coming and act.passive else act
-        start, before = found.end(), word
-    return None
-
-
 def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
     """The actor of a passive: "launched by Belize", "will be provided by the Government of Canada"."""
     for index, name in enumerate(names):
@@ -340,7 +252,7 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
             continue
         run = _run(text, names, index, vocabulary)
         act = _passive(before.removesuffix(" by "), sentence.start, vocabulary)
-        if act := act or _act_after_nouns(text, run[-1].at.end, sentence.end, vocabulary):
+        if act := act or act_after_nouns(text, run[-1].at.end, sentence.end, vocabulary):
             return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
     received = _receiving(text, sentence, vocabulary)
     return _giver(text, sentence, names, received, vocabulary) if received else None

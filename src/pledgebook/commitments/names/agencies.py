@@ -22,7 +22,7 @@ from pledgebook.vocabulary.capitals import load_capitals
 _WORDS = re.compile(r"[\w-]+")
 _SHORT = 80  # characters of a line that may stand over what follows
 _FIRMS = ("firm", "joined")  # and those by which a capital may be taken for a firm
-_OWNS = re.compile(r"'s? ")  # "Kenya's Ministry"
+OWNS = re.compile(r"['’]s? ")  # "Kenya's Ministry"
 _ARTICLE = 4  # characters of an article before a name
 _ASIDE = 2  # words between an agency and its act
 _OWNED = re.compile(
@@ -50,7 +50,7 @@ def agency_of(context: Context, subject: Subject, sentence: Span) -> UnknownName
     if not may_name_agency(context, Span(sentence.start, act.at.start)):
         return None
     owned = next((each for each in context.names_at(sentence) if each.id == subject.parties[0]), None)
-    behind = owned and _OWNS.match(context.text, owned.at.end)
+    behind = owned and OWNS.match(context.text, owned.at.end)
     start = behind.end() if behind and owned and owned.at.start == sentence.start else sentence.start
     body = unknown_name(context.text, start, act.at.start, context.vocabulary)
     if body is None or not is_of_state(body, context.vocabulary):

@@ -11,14 +11,8 @@ from pledgebook.commitments.documents.verdicts import opens_with_verdict
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.bold_labels import bold_label
-from pledgebook.commitments.names.lines.labels import (
-    MARK,
-    act_without_subject,
-    label_of,
-    mark_in,
-    name_at,
-    party_of,
-)
+from pledgebook.commitments.names.lines.label_acts import act_without_subject
+from pledgebook.commitments.names.lines.labels import MARK, label_of, mark_in, name_at, party_of
 from pledgebook.commitments.names.lines.line_names import line_name
 from pledgebook.commitments.names.lines.split_labels import split_at
 from pledgebook.commitments.units.actors.speakers import heading_over

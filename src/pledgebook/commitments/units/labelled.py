@@ -7,7 +7,7 @@ from dataclasses import replace
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.labels import label_of, label_of_all
-from pledgebook.commitments.units.actors.speakers import parties_of
+from pledgebook.commitments.units.actors.meant import parties_of
 from pledgebook.model import Block, Sentence
 
 

@@ -15,53 +15,46 @@ from pledgebook.commitments.documents.verdicts import behind_verdict, declines
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.agencies import speaks_for_itself
+from pledgebook.commitments.names.lines.numbers import behind_marked
 from pledgebook.commitments.names.unknown.bodies import find_body
-from pledgebook.commitments.names.unknown.firms import gives_money, is_framed
+from pledgebook.commitments.names.unknown.firms import is_framed
 from pledgebook.commitments.units.actors.cases import case_of, spoken_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
+from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_another, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
-from pledgebook.commitments.units.actors.shared_out import says_whose_share, shares_out
-from pledgebook.commitments.units.actors.speakers import NAMELESS, is_duty, parties_of, short_of
+from pledgebook.commitments.units.actors.speakers import is_duty, short_of
 from pledgebook.commitments.units.actors.those_before import all_before
+from pledgebook.commitments.units.adding import belongs_to
+from pledgebook.commitments.units.further_acts import further_act, goes_further
 from pledgebook.commitments.units.labelled import label_before
-from pledgebook.commitments.units.owning import opens_with_owning
-from pledgebook.commitments.units.passage import COUNT, Passage, points_into
+from pledgebook.commitments.units.passage import COUNT, Passage
 from pledgebook.commitments.units.passed_over.going_on import goes_on
 from pledgebook.commitments.units.passed_over.meetings_held import is_news
-from pledgebook.commitments.units.passed_over.news_between import is_news_between
 from pledgebook.commitments.units.passed_over.praised import is_praised
-from pledgebook.commitments.units.passed_over.set_up import is_of_set_up
 from pledgebook.commitments.units.speech.attributed import as_reported, find_quoted, gives_floor
-from pledgebook.commitments.units.speech.spoken import adds_in_speech, spoken, tells_more
+from pledgebook.commitments.units.speech.spoken import spoken
 from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
 from pledgebook.commitments.units.speech.vows import find_vow
-from pledgebook.model import Block, Sentence, Span
+from pledgebook.model import Block, Sentence
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
-_NUMBER = re.compile(r"\(?\d{1,3}[.)]\)?\s+(?=[^\W\d_a-z])")
-_ITEM = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=[^\W\d_a-z])")  # of minutes: "3.2 A Marinha mantém"
 _SEVERAL = re.compile(
     r" (?:[^\W\d_'’]+ ){0,3}(?=\d)(?!1 )(?!(?:19|20)\d\d\b)"
 )  # a number of things that is an object
 _QUOTES = "\"“«„'‘"
 _OBJECT = 80  # characters behind a verb in which the number of what was done stands
-_ASIDES = 160  # characters before a verb without a subject: "Además, con fondos propios, abrirán"
-_FURTHER = 60  # characters of a sentence in which "also" makes another act of it
 _SUBJECT = 25  # characters of a sentence in which "the country" stands before its verb
-_NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
 
 
 class _Shapes(NamedTuple):
-    """Words that open a preamble, or a forecast; "also"; and "of this sum"."""
+    """Words that open a preamble, or a forecast."""
 
     preamble: re.Pattern[str]
     forecast: re.Pattern[str]
-    further: re.Pattern[str]
-    part: re.Pattern[str]
 
 
 @cache
@@ -71,8 +64,6 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     return _Shapes(
         lazily(rf"{we}, |(?i:{any_of(wording.phrases['issued'])}) "),
         lazily(rf"(?:[^,.;:]{{0,40}}, )?{any_of(wording.phrases['forecast'])}(?: |(?<='))", re.IGNORECASE),
-        lazily(rf"\b{any_of(wording.words['further'])}\b", re.IGNORECASE),
-        lazily(rf"{any_of(wording.words['included'])}\b", re.IGNORECASE),
     )
 
 
@@ -105,7 +96,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         subject = spoken(context, block, told, as_reported(context, block, told, subject))
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
-        if current and _joins(context, sentence, subject, current):
+        if current and belongs_to(context, sentence, subject, current):
             current = current.joined(sentence)
             continue
         if current and not (subject and gives_floor(context, current, subject)):
@@ -113,15 +104,6 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         current = Passage(sentence.at, index, (sentence,), subject) if subject else None
     if current:
         yield current
-
-
-def _joins(context: Context, sentence: Sentence, subject: Subject | None, current: Passage) -> bool:
-    if not subject and tells_more(context, sentence):
-        return True
-    if not subject and not adds_in_speech(context, sentence):
-        return False
-    joins = _details(context, sentence, subject, current) if subject else _adds(context, sentence, current)
-    return joins or is_of_set_up(context, sentence, current)
 
 
 def _sentences_of(context: Context, block: Block, *, introduces: bool) -> Iterator[Sentence]:
@@ -138,11 +120,9 @@ def _sentences_of(context: Context, block: Block, *, introduces: bool) -> Iterat
 
 def _without_number(context: Context, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences of a paragraph, the first without the number that the paragraph is set with: "3. We commit"."""
-    for position, sentence in enumerate(sentences):
-        number = None if position else _NUMBER.match(context.text, sentence.at.start, sentence.at.end)
-        if not number and not position and context.minutes:
-            number = _ITEM.match(context.text, sentence.at.start, sentence.at.end)
-        yield replace(sentence, at=Span(number.end(), sentence.at.end)) if number else sentence
+    for first in sentences[:1]:
+        yield replace(first, at=behind_marked(context.text, first.at, levels=context.minutes))
+    yield from sentences[1:]
 
 
 def _points_back(context: Context, sentence: Sentence, before: Passage | None) -> bool:
@@ -175,7 +155,7 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     if label := label_before(context, block, sentence):
         return label
     body = short_of(context, block, sentence) or _body(context, sentence)
-    return body or _goes_on(context, sentence, before)
+    return body or further_act(context, sentence, before)
 
 
 def _is_forecast(context: Context, sentence: Sentence, named: Subject | None) -> bool:
@@ -183,56 +163,6 @@ def _is_forecast(context: Context, sentence: Sentence, named: Subject | None) ->
     expected = _shapes(context.vocabulary).forecast.match(context.text, sentence.at.start, sentence.at.end)
     own = {context.edition.issuer, *context.edition.signatories}
     return expected is not None and not (named and set(named.parties) <= own)
-
-
-def _goes_on(context: Context, sentence: Sentence, before: Passage | None) -> Subject | None:
-    """A further act of the party before, by a verb without a subject: "Asimismo, fortalecerá la protección"."""
-    if not context.grammar.drops_subjects:
-        return None
-    if before is None and context.edition.signatories:
-        return _they_agreed(context, sentence)
-    if not before:
-        return None
-    further = _goes_further(context, sentence)
-    for start in _clause_starts(context, sentence) if further else (sentence.at.start,):
-        act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
-        if act is None or act.stance != "pledge" or act.person == "we" or act.passive:
-            continue
-        if further or _opens(context, sentence, act, before):
-            return Subject(before.subject.parties, sentence.at, act, "collective", "same")
-    return None
-
-
-def _opens(context: Context, sentence: Sentence, act: Act, before: Passage) -> bool:
-    """Whether a sentence begins with a verb that those before can be the subject of: "Abrirá una segunda en Uyuni".
-
-    No "Se destinarán", no "Chacun aura", and of one party no "Costarán 3 millones".
-    """
-    if act.at.start != sentence.at.start or " " in context.text[act.at.start : act.at.end]:
-        return False
-    several = len(before.subject.parties) > 1 or before.subject.parties == ALL
-    return act.group not in _NO_ACTS and (act.person == "they") == several
-
-
-def _they_agreed(context: Context, sentence: Sentence) -> Subject | None:
-    """What those who speak bound themselves to, by a verb alone: "Decidieron crear", "Asimismo, acordaron crear"."""
-    for start in _clause_starts(context, sentence):
-        act = context.grammar.match_act(context.text, start, sentence.at.end, context.vocabulary)
-        own = act and (
-            act.group in ("bind", "commit") or act.verb in context.vocabulary.wording.words["entrusting"]
-        )
-        if act and own and act.person == "they" and act.stance == "pledge":
-            return Subject(speaking(context.edition), sentence.at, act, "collective", "they")
-    return None
-
-
-def _clause_starts(context: Context, sentence: Sentence) -> Iterator[int]:
-    """Where the verb of a sentence may stand that has no subject: at its start, and behind its first commas."""
-    start, end = sentence.at.start, min(sentence.at.end, sentence.at.start + _ASIDES)
-    while start >= 0:
-        yield start
-        comma = context.text.find(", ", start, end)
-        start = comma + 2 if comma >= 0 else comma
 
 
 def _is_first(act: Act, named: Subject) -> bool:
@@ -255,7 +185,7 @@ def _together(
     parties = parties or _meant(context, block, sentence, found, before)
     alone = (
         kind in (*NAMELESS, "same")
-        or (kind == "they" and parties != ALL and _goes_further(context, sentence, act))
+        or (kind == "they" and parties != ALL and goes_further(context, sentence, act))
         or (kind == "we" and parties != speaking(context.edition))
     )
     own = _have_done(context, parties, act) or (kind == "we" and goes_on(context, sentence, act))
@@ -289,7 +219,7 @@ def _meant(
     if before:
         own = kind == "they" or _is_no_object(context, before)
         promised = own and act.stance == "pledge" and not act.passive
-        own = promised or _plans_next(context, sentence, act, before) or _goes_further(context, sentence, act)
+        own = promised or _plans_next(context, sentence, act, before) or goes_further(context, sentence, act)
         return before.subject.parties if own else ()
     bound = context.edition.signatories or _binds(context, act) or all_before(context, block)
     return speaking(context.edition) if kind == "they" and not parties and bound else parties
@@ -333,18 +263,6 @@ def _binds(context: Context, act: Act) -> bool:
     return bool(context.edition.meeting or context.edition.process) and act.group in ("bind", "commit")
 
 
-def _goes_further(context: Context, sentence: Sentence, act: Act | None = None) -> bool:
-    """Whether a sentence says that it tells another thing, at its start or at its act: "they will also build"."""
-    near = sentence.at.start if act is None else max(sentence.at.start, act.at.start)
-    ends = (sentence.at.start + _FURTHER, near + _FURTHER // 2)
-    starts = (sentence.at.start, near)
-    further = _shapes(context.vocabulary).further
-    return any(
-        further.search(context.text, start, min(end, sentence.at.end))
-        for start, end in zip(starts, ends, strict=True)
-    )
-
-
 def _body(context: Context, sentence: Sentence) -> Subject | None:
     """A body that no table knows, where the document is of a process: "FMO will invest ..."; where none, by a vow."""
     framed = is_framed(context)
@@ -355,43 +273,3 @@ def _body(context: Context, sentence: Sentence) -> Subject | None:
     if act is None or act.group in (UNKNOWN, "receive") or is_duty(context, act):
         return None
     return found if framed or (act.group == "commit" and act.stance == "pledge") else None
-
-
-def _details(context: Context, sentence: Sentence, subject: Subject, current: Passage) -> bool:
-    """Whether a sentence only says which part of the sum before it is whose: "Of this sum, Peru will pay".
-
-    What two promise together is shared by them: "Peru will pay $4 million, and Chile $3 million".
-    """
-    both = set(current.subject.parties)
-    if shares_out(context, sentence, subject, current):
-        return True
-    if not set(subject.parties) <= both:
-        return False
-    if _shapes(context.vocabulary).part.match(context.text, sentence.at.start, sentence.at.end):
-        return True
-    if points_into(context, sentence, subject):
-        return True
-    named = {name.id for name in context.names_at(sentence.at)}
-    sums = len(COUNT.findall(context.text, sentence.at.start, sentence.at.end))
-    shared = set(subject.parties) < both <= named and sums >= len(both)
-    return shared and gives_money(context, sentence.at)
-
-
-def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
-    """Whether a sentence only adds detail to the act before it: nobody speaks in it."""
-    text, vocabulary = context.text, context.vocabulary
-    if says_whose_share(context, sentence, current):
-        return True
-    if is_news_between(context, sentence.at, current.subject.parties):
-        return False
-    if context.grammar.speaks(text, sentence.at, context.names_at(sentence.at), vocabulary):
-        return False
-    if context.grammar.find_talk(text, sentence.at, vocabulary) and not opens_with_owning(
-        context, sentence.at
-    ):
-        return False
-    act = context.grammar.find_act(text, sentence.at, vocabulary)
-    if act is None or act.passive or act.stance != "pledge":
-        return True
-    actor = text[sentence.at.start : act.at.start].split()[1:]
-    return not any(word[0].isupper() for word in actor)  # "The Bank of Mexico will lend" is another's act

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.lines.labels import act_without_subject, party_of
+from pledgebook.commitments.names.lines.label_acts import act_without_subject
+from pledgebook.commitments.names.lines.labels import party_of
 from pledgebook.commitments.names.lines.numbers import behind_number
 from pledgebook.commitments.units.tags import find_tag, tag_by_legend
 from pledgebook.model import Block, Span
@@ -30,14 +31,21 @@ class Closed(NamedTuple):
 
 
 def tag_closed(context: Context) -> dict[int, Closed]:
-    """The stretches that a tag closes, by their first blocks; none where the document does not close several so."""
+    """The stretches that a tag closes, by their first blocks; none where the document does not close several so.
+
+    A paragraph in which several countries act shows the custom too, and is read sentence by sentence all the same.
+    """
     blocks = context.document.blocks
     if not context.legend and not any(_bracketed(context, Span(0, len(context.text)))):
         return {}
-    found = {index: at for index, block in enumerate(blocks) if (at := _paragraph(context, block))}
-    if len(found) < _FEWEST:
+    closed = [index for index, block in enumerate(blocks) if _is_paragraph(block) and _closes(context, block)]
+    if len(closed) < _FEWEST:
         return {}
-    stretches = {index: Closed(at, index + 1) for index, at in found.items()}
+    stretches = {
+        index: Closed(behind_number(context.text, blocks[index].at), index + 1)
+        for index in closed
+        if not _several_act(context, blocks[index])
+    }
     for index in range(len(blocks)):
         if over := _line_over_items(context, index):
             stretches[index] = over
@@ -66,11 +74,8 @@ def _closes(context: Context, block: Block) -> bool:
     return sum(context.text.count(sign, at.start, at.end) for sign in signs) == 1
 
 
-def _paragraph(context: Context, block: Block) -> Span | None:
-    """A paragraph that its tag closes, behind its number."""
-    if block.kind != "paragraph" or block.parent is not None or not _closes(context, block):
-        return None
-    return None if _several_act(context, block) else behind_number(context.text, block.at)
+def _is_paragraph(block: Block) -> bool:
+    return block.kind == "paragraph" and block.parent is None
 
 
 def _several_act(context: Context, block: Block) -> bool:

@@ -58,4 +58,15 @@ def test_a_king_is_of_his_kingdom() -> None:
     ],
 )
 def test_an_office_that_two_hold_or_another_one_is_of_neither(language: str, text: str) -> None:
-    assert not any(found.parties in (("GHA",), ("MLI",)) for found in commitments(text, language))
+    parties = [found.parties for found in commitments(text, language)]
+    assert len(parties) == 1
+    assert parties[0] not in (("GHA",), ("MLI",))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("fr", "Le Président ouvrira 40 écoles."), ("en", "The President will open 40 schools.")],
+)
+def test_by_itself_it_is_of_the_one_who_holds_it(language: str, sentence: str) -> None:
+    (found,) = commitments(f"{_OPENING[language]}\n\n{sentence}", language)
+    assert found.parties == ("GHA",)

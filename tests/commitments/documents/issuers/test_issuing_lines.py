@@ -33,10 +33,24 @@ def test_a_line_tells_who_issues(language: str, top: str, issuer: str) -> None:
     ("language", "top"),
     [
         ("en", "Lima, 6 May 2025 - Ministers of Peru and Chile met"),
-        ("en", "From: Kenya and Uganda"),
         ("fr", "Le 6 mai 2025 - Visite au Sénégal de la ministre"),
-        ("es", "Fuente: Naciones Unidas y Perú"),
     ],
 )
 def test_a_line_that_goes_on_or_names_two_does_not(language: str, top: str) -> None:
     assert reading(f"# 2025\n\n{top}\n\n300", language).edition.issuer is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "issuer", "more"),
+    [
+        ("en", "From: Kenya{}", "KEN", " and Uganda"),
+        ("es", "Fuente: Perú{}", "PER", " y Naciones Unidas"),
+        ("pt", "Fonte: Angola{}", "AGO", " e Moçambique"),
+        ("fr", "Source : Sénégal{}", "SEN", " et Mali"),
+    ],
+)
+def test_a_line_of_two_tells_of_neither(language: str, line: str, issuer: str, more: str) -> None:
+    issuers = [
+        reading(f"# 2025\n\n{line.format(other)}\n\n300", language).edition.issuer for other in ("", more)
+    ]
+    assert issuers == [issuer, None]

@@ -99,19 +99,23 @@ def test_an_office_acts_for_the_issuer(language: str, head: str, sentences: tupl
 
 
 @pytest.mark.parametrize(
-    ("language", "sentence"),
+    ("language", "sentence", "deed", "at_a_meeting"),
     [
-        ("en", "The Minister opened the second meeting of the council."),
-        ("en", "The Minister thanked the hosts."),
-        ("es", "El Ministro inauguró la segunda reunión del consejo."),
-        ("pt", "O Ministro presidiu à segunda reunião do conselho."),
-        ("fr", "Le Ministre a présidé la deuxième réunion du conseil."),
+        ("en", "The Minister opened the second {}.", "clinic of the town", "meeting of the council"),
+        ("en", "The Minister {} 30 hosts.", "trained", "thanked"),
+        ("es", "El Ministro inauguró la segunda {}.", "clínica del cantón", "reunión del consejo"),
+        ("pt", "O Ministro inaugurou a segunda {}.", "clínica da vila", "reunião do conselho"),
+        ("fr", "Le Ministre a inauguré la deuxième {}.", "clinique de la ville", "réunion du conseil"),
     ],
 )
-def test_what_an_office_does_at_a_meeting_is_no_commitment(language: str, sentence: str) -> None:
+def test_what_an_office_does_at_a_meeting_is_no_commitment(
+    language: str, sentence: str, deed: str, at_a_meeting: str
+) -> None:
     heads = {"en": "Ministry of Trade of Peru", "es": "Ministerio de Comercio del Perú"}
     heads |= {"pt": "Ministério do Comércio do Peru", "fr": "Ministère du Commerce du Pérou"}
-    assert commitments(f"# X\n\n{heads[language]}\n\n{sentence}", language) == ()
+    opening = f"# X\n\n{heads[language]}\n\n"
+    assert [each.parties for each in commitments(opening + sentence.format(deed), language)] == [("PER",)]
+    assert commitments(opening + sentence.format(at_a_meeting), language) == ()
 
 
 @pytest.mark.parametrize(

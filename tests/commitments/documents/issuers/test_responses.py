@@ -69,21 +69,45 @@ def test_a_verdict_is_nobody_and_no_part_of_what_follows(
 
 
 @pytest.mark.parametrize(
-    ("language", "title", "words"),
+    ("language", "title", "promised", "not_promised"),
     [
-        ("en", "# Kenya's response to the review", "**Not agreed.** The Government will not abolish fees."),
-        ("es", "# Respuesta de Chile a la auditoría", "**No aceptada.** No suprimiremos las tasas."),
-        ("fr", "# Réponse du Bénin à l'audit", "**Non acceptée.** Nous ne supprimerons pas ces frais."),
+        (
+            "en",
+            "# Kenya's response to the review",
+            "**Agreed.** The Government will abolish fees.",
+            "**Not agreed.** The Government will not abolish fees.",
+        ),
+        (
+            "es",
+            "# Respuesta de Chile a la auditoría",
+            "**Aceptada.** Suprimiremos las tasas.",
+            "**No aceptada.** No suprimiremos las tasas.",
+        ),
+        (
+            "fr",
+            "# Réponse du Bénin à l'audit",
+            "**Acceptée.** Nous supprimerons ces frais.",
+            "**Non acceptée.** Nous ne supprimerons pas ces frais.",
+        ),
         (
             "pt",
             "# Resposta de Angola à auditoria",
+            "**Resposta:** Concordamos. Contrataremos fiscais.",
             "**Resposta:** Não concordamos. Não contrataremos fiscais.",
         ),
-        ("en", "# Kenya's response to the review", "> The Government should recruit 200 nurses by 2026."),
+        (
+            "en",
+            "# Kenya's response to the review",
+            "The Government will recruit 200 nurses by 2026.",
+            "> The Government should recruit 200 nurses by 2026.",
+        ),
     ],
 )
-def test_what_is_declined_or_recommended_is_none(language: str, title: str, words: str) -> None:
-    assert not commitments(f"{title}\n\n{words}\n", language)
+def test_what_is_declined_or_recommended_is_none(
+    language: str, title: str, promised: str, not_promised: str
+) -> None:
+    assert len(commitments(f"{title}\n\n{promised}\n", language)) == 1
+    assert not commitments(f"{title}\n\n{not_promised}\n", language)
 
 
 def test_a_response_with_its_verdicts_tells_what_was_done() -> None:

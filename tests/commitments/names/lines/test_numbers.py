@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pledgebook.commitments.names.lines.numbers import behind_number
+from pledgebook.commitments.names.lines.numbers import behind_code, behind_marked, behind_number
 from pledgebook.model import Span
 from tests.commitments.texts import PACTS, commitments
 
@@ -23,6 +23,38 @@ from tests.commitments.texts import PACTS, commitments
 )
 def test_the_number_is_left_out(text: str, words: str) -> None:
     at = behind_number(text, Span(0, len(text)))
+    assert text[at.start : at.end] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "levels", "words"),
+    [
+        ("3. We commit", False, "We commit"),
+        ("(12) We commit", False, "We commit"),
+        ("12 Ministers met", False, "12 Ministers met"),
+        ("3. we commit", False, "3. we commit"),
+        ("3.2 The Navy keeps", True, "The Navy keeps"),
+        ("3.2 The Navy keeps", False, "3.2 The Navy keeps"),
+        ("3.2 million", True, "3.2 million"),
+    ],
+)
+def test_a_mark_or_a_level_tells_a_number_from_a_count(text: str, levels: bool, words: str) -> None:
+    at = behind_marked(text, Span(0, len(text)), levels=levels)
+    assert text[at.start : at.end] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A1: Open a school", "Open a school"),
+        ("B.2.1 Open a school", "Open a school"),
+        ("4) 30 schools", "30 schools"),
+        ("30 schools", "30 schools"),
+        ("At 4 schools", "At 4 schools"),
+    ],
+)
+def test_an_item_of_a_plan_may_have_a_code(text: str, words: str) -> None:
+    at = behind_code(text, Span(0, len(text)))
     assert text[at.start : at.end] == words
 
 

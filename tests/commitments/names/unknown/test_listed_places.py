@@ -44,18 +44,21 @@ def test_each_place_is_a_party(language: str, sentence: str, cities: tuple[str, 
 
 
 @pytest.mark.parametrize(
-    ("language", "sentence"),
+    ("language", "sentence", "named", "not_named"),
     [
-        ("en", "The towns of Kenya and Uganda will plant 3,000 trees."),
-        ("en", "The cities of tomorrow and the cities of today need 3,000 trees."),
-        ("es", "Las ciudades de la región plantarán 3.000 árboles."),
-        ("pt", "Os municípios de Angola e de Moçambique plantarão 3.000 árvores."),
-        ("fr", "Les villes du Sénégal et du Mali planteront 3 000 arbres."),
+        ("en", "The towns of {} and {} will plant 3,000 trees.", ("Gulu", "Jinja"), ("Kenya", "Uganda")),
+        ("en", "The cities of {} and {} will plant 3,000 trees.", ("Gulu", "Jinja"), ("tomorrow", "today")),
+        ("es", "Las ciudades de {} y {} plantarán 3.000 árboles.", ("Rosario", "Cúcuta"), ("la costa", "el valle")),
+        ("es", "Las ciudades de {} y {} plantarán 3.000 árboles.", ("Rosario", "Cúcuta"), ("Perú", "Chile")),
+        ("pt", "Os municípios de {} e de {} plantarão 3.000 árvores.", ("Belém", "Sintra"), ("Angola", "Timor-Leste")),
+        ("fr", "Les villes de {} et de {} planteront 3 000 arbres.", ("Lyon", "Sfax"), ("France", "Tunisie")),
     ],
-)
-def test_places_that_are_not_named_are_none(language: str, sentence: str) -> None:
-    found = parties(language, f"- {sentence}")
-    assert all(not set(each) - {"*"} for each in found)
+)  # fmt: skip
+def test_places_that_are_not_named_are_none(
+    language: str, sentence: str, named: tuple[str, str], not_named: tuple[str, str]
+) -> None:
+    assert parties(language, f"- {sentence.format(*named)}") == [named]
+    assert parties(language, f"- {sentence.format(*not_named)}") == []
 
 
 @pytest.mark.parametrize(

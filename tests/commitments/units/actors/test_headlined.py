@@ -23,11 +23,27 @@ def test_the_two_of_the_headline(
     assert found.parties == parties
 
 
-def test_of_three_nobody_is_told_apart() -> None:
-    text = "Nota 30/25\n\n# ARGENTINA, BOLIVIA Y CHILE ACORDARON MEDIDAS\n\nAmbos países convinieron abrir 30 pasos."
-    found = commitments(text, "es")
-    assert found
-    assert all(each.parties != ("ARG", "BOL") for each in found)
+@pytest.mark.parametrize(
+    ("language", "headline", "third", "sentence"),
+    [
+        (
+            "es",
+            "{}ARGENTINA Y BOLIVIA ACORDARON MEDIDAS",
+            "CHILE, ",
+            "Ambos países convinieron abrir 30 pasos.",
+        ),
+        ("pt", "{}CABO VERDE E SENEGAL REFORÇAM COOPERAÇÃO", "BRASIL, ", "As duas Partes abrirão 30 portos."),
+        ("fr", "{}LE MALI ET LE TOGO LANCENT UN FONDS", "LE TCHAD, ", "Les deux pays ouvriront 30 écoles."),
+        ("en", "{}Mali and Togo Launch a Fund", "Chad, ", "Both countries will open 30 schools."),
+    ],
+)
+def test_of_three_nobody_is_told_apart(language: str, headline: str, third: str, sentence: str) -> None:
+    of_two, of_three = (
+        commitments(f"Nota 30/25\n\n# {headline.format(more)}\n\n{sentence}", language)
+        for more in ("", third)
+    )
+    assert [len(each.parties) for each in of_two] == [2]
+    assert [each.parties for each in of_three if len(each.parties) > 1] == []
 
 
 @pytest.mark.parametrize(

@@ -34,14 +34,36 @@ def test_the_government_is_that_of_the_country_that_opens_the_sentence(
 
 
 @pytest.mark.parametrize(
-    ("language", "item"),
+    ("language", "item", "other", "parties"),
     [
-        ("en", "In Peru, farmers will train 300 judges."),
-        ("en", "In Peru, the Government of Canada will train 300 judges."),
-        ("fr", "En Bolivie, le gouvernement du Canada formera 300 juges."),
-        ("es", "En Bolivia, el Gobierno de Canadá formará 300 jueces."),
+        ("en", "In Peru, the Government{} will train 300 judges.", " of Canada", [("CAN",)]),
+        ("fr", "En Bolivie, le gouvernement{} formera 300 juges.", " du Canada", [("CAN",)]),
+        ("es", "En Bolivia, el Gobierno{} formará 300 jueces.", " de Canadá", [("CAN",)]),
+        ("en", "In Peru, the Government{} will train 300 judges.", "'s friends", []),
+        ("pt", "Em Angola, o Governo{} formará 300 juízes.", " de Portugal", [("PRT",)]),
     ],
 )
-def test_who_is_named_otherwise_is_another(language: str, item: str) -> None:
-    found = [each.parties for each in commitments(LISTS[language] + item, language)][1:]
-    assert found in ([], [("CAN",)])
+def test_who_is_named_otherwise_is_another(
+    language: str, item: str, other: str, parties: list[tuple[str, ...]]
+) -> None:
+    assert [each.parties for each in commitments(LISTS[language] + item.format(other), language)][
+        1:
+    ] == parties
+    ((own,),) = [each.parties for each in commitments(LISTS[language] + item.format(""), language)][1:]
+    assert own in ("PER", "BOL", "AGO")
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "government", "others"),
+    [
+        ("en", "In Peru, {} will train 300 judges.", "the Government", "farmers"),
+        ("es", "En Bolivia, {} formará 300 jueces.", "el Gobierno", "el campesinado"),
+        ("pt", "Em Angola, {} formará 300 juízes.", "o Governo", "o campesinato"),
+        ("fr", "En Bolivie, {} formera 300 juges.", "le gouvernement", "le peuple"),
+    ],
+)
+def test_others_in_the_country_are_not_its_government(
+    language: str, item: str, government: str, others: str
+) -> None:
+    assert len(commitments(LISTS[language] + item.format(government), language)) == 2
+    assert len(commitments(LISTS[language] + item.format(others), language)) == 1

@@ -32,15 +32,20 @@ def test_a_body_that_is_set_up_is_told_of(language: str, paragraph: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("language", "paragraph"),
+    ("language", "promise", "its", "another"),
     [
-        ("en", "We will establish a Bank for seeds. The Bank of Mexico will lend 4 million euros."),
-        ("pt", "Criaremos um Fundo Azul. O Banco Central aplicará 4 milhões de euros."),
-        ("es", "Crearemos un Fondo Verde. La CAF aportará 4 millones de euros."),
-        ("fr", "Nous créerons un Fonds régional. La Banque mondiale versera 4 millions d'euros."),
+        ("en", "We will establish a Bank for seeds.", "The Bank will lend", "The Bank of Mexico will lend"),
+        ("en", "We will establish a Bank for seeds.", "The Bank will lend", "The Central Bank will lend"),
+        ("en", "We will open the Bank in Lusaka again.", "It will lend", "The Bank will lend"),
+        ("pt", "Criaremos um Banco Azul.", "O Banco aplicará", "O Banco Central aplicará"),
+        ("pt", "Criaremos um Fundo Azul.", "O Fundo aplicará", "O Fundo do Kuwait aplicará"),
+        ("es", "Crearemos un Fondo Verde.", "El Fondo aportará", "El Fondo de Kuwait aportará"),
+        ("es", "Crearemos un Fondo Verde.", "El Fondo aportará", "La CAF aportará"),
+        ("fr", "Nous créerons un Fonds régional.", "Le Fonds versera", "Le Fonds du Koweït versera"),
+        ("fr", "Nous créerons une Banque.", "La Banque versera", "La Banque mondiale versera"),
     ],
 )
-def test_another_body_acts_for_itself(language: str, paragraph: str) -> None:
-    found = quotes(language, paragraph)
-    assert found
-    assert all(". " not in quote for quote in found)
+def test_another_body_acts_for_itself(language: str, promise: str, its: str, another: str) -> None:
+    told, by_another = (f"{promise} {who} 4 000 000 euros." for who in (its, another))
+    assert quotes(language, told) == [told]
+    assert quotes(language, by_another)[0] == promise

@@ -9,7 +9,8 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.lines.labels import act_without_subject, is_lead, wants_subject
+from pledgebook.commitments.names.lines.label_acts import act_without_subject, wants_subject
+from pledgebook.commitments.names.lines.labels import is_lead
 from pledgebook.commitments.names.lines.line_names import line_name
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary

@@ -11,7 +11,8 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.lines import Line, Lines
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.bold_labels import act_of_noun
-from pledgebook.commitments.names.lines.labels import act_without_subject, mark_in, party_of, wants_subject
+from pledgebook.commitments.names.lines.label_acts import act_without_subject, wants_subject
+from pledgebook.commitments.names.lines.labels import mark_in, party_of
 from pledgebook.commitments.names.lines.line_names import (
     LineName,
     WordsInUse,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.lines.labels import wants_subject
+from pledgebook.commitments.names.lines.label_acts import wants_subject
 from pledgebook.commitments.names.lines.same_again import act_again, further_act
 from pledgebook.model import Block, Sentence, Span
 

@@ -11,7 +11,6 @@ from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
-_SECRETARIAT = r"secr[eé]tar(?:iat|[ií]a)"  # in all four languages
 _BINDING = frozenset({"bind", "commit"})  # groups of verbs by which those who met bind themselves
 
 
@@ -47,5 +46,6 @@ def _meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
 @cache
 def _others(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What makes it another's act: "agreed that China would lend"; the secretariat is that of those who met."""
-    that = any_of(vocabulary.wording.words["that"] | {"that"})
-    return re.compile(rf" {that}(?:\W|$)(?![^.;]{{0,40}}(?i:{_SECRETARIAT}))")
+    words = vocabulary.wording.words
+    that, secretariat = any_of(words["that"] | {"that"}), any_of(words["secretariat"])
+    return re.compile(rf" {that}(?:\W|$)(?![^.;]{{0,40}}(?i:{secretariat}))")

@@ -18,6 +18,7 @@ from pledgebook.vocabulary.held import Held
 from pledgebook.vocabulary.spelling import any_of
 
 _RULES = ("active", "collective")
+_OPINIONS = ("attitude", "context", "greet", "reaffirm")  # groups of verbs by which nothing is carried out
 
 
 def find_announced(context: Context) -> Announced:
@@ -50,10 +51,11 @@ def _announcement(context: Context, sentence: Sentence) -> Announcement | None:
     act = speaker.act if speaker else None
     if speaker is None or act is None or act.stance != "pledge" or speaker.rule not in _RULES:
         return None
-    between = context.text[act.at.end : listing.start()]
-    if act.at.end > listing.start() or any(map(str.isdigit, context.text[act.at.end : sentence.at.end])):
+    if act.group in _OPINIONS or act.at.end > listing.start():
         return None
-    return None if "," in between else Announcement(sentence.at, block.headings, speaker.parties)
+    counted = any(map(str.isdigit, context.text[act.at.end : sentence.at.end]))
+    interrupted = "," in context.text[act.at.end : listing.start()]
+    return None if counted or interrupted else Announcement(sentence.at, block.headings, speaker.parties)
 
 
 @cache

@@ -7,18 +7,17 @@ recalls history.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.ordinary import load_ordinary
+from pledgebook.vocabulary.spelling import any_of
 
-# A year before any process of commitments at hand, where a sentence begins with it: "En mai 1916".
-_ARTICLES = r"(?:the|an?|las?|les?|los?|el|l'|os?|as?|une?|uma?)"
-_LONG_AGO = re.compile(  # and no number: "En 1200 escuelas"
-    r"(?:In|En|Em|By|Until|Before|After) (?:[^\W\d]+ (?:de |of )?)?(?:1[0-8]\d\d|19[0-7]\d)"
-    rf"(?=,| {_ARTICLES}\b| [A-ZÀ-Ý])"
-)
+_LONG_AGO = r"(?:1[0-8]\d\d|19[0-7]\d)"  # a year before any process of commitments at hand
 
 
 def is_of_signer(context: Context, unit: Unit) -> bool:
@@ -30,4 +29,14 @@ def is_of_signer(context: Context, unit: Unit) -> bool:
 
 def is_of_long_ago(context: Context, at: Span) -> bool:
     """Whether a sentence begins with a year in which nobody gave his word by what is read today."""
-    return _LONG_AGO.match(context.text, at.start, at.end) is not None
+    return _opening(context.vocabulary).match(context.text, at.start, at.end) is not None
+
+
+@cache
+def _opening(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A sentence that begins with such a year ("En mai 1916") and no number ("En 1200 escuelas")."""
+    words = vocabulary.wording.words
+    dating = any_of(word.capitalize() for word in words["dating"])
+    articles = any_of(words["article"] | words["indefinite"])
+    month = rf"(?:[^\W\d]+ (?:{any_of(words['of'] | {'of'})} )?)?"
+    return lazily(rf"{dating} {month}{_LONG_AGO}(?=,| {articles}(?:\b|(?<='))| [A-ZÀ-Ý])")

@@ -10,7 +10,7 @@ from pledgebook.commitments.grammars.cell_infinitives import unknown_infinitive
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.answering import Answering
 from pledgebook.commitments.names.field_names import FIELD
-from pledgebook.commitments.names.lines.labels import act_without_subject
+from pledgebook.commitments.names.lines.label_acts import act_without_subject
 from pledgebook.commitments.units.entries import Entry
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Span

@@ -5,17 +5,16 @@ The fields stand in items or paragraphs that follow the act, in items in it, or 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.lines.labels import act_without_subject, wants_subject
+from pledgebook.commitments.names.lines.label_acts import act_without_subject, wants_subject
+from pledgebook.commitments.names.lines.numbers import behind_code
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary.field_labels import Field, find_fields
 
 _OF_NAMES = ("responsible", "partner", "act", "deadline")  # kinds of fields that may hold whole clauses
-_NUMBER = re.compile(r"(?:(?:\d{1,2}\.)+\d{0,2}|\d{1,2}\)|[A-Z]\.?\d{1,2}(?:\.\d{1,2})*[.):]?)\s+")
 
 
 class Plan(NamedTuple):
@@ -133,8 +132,7 @@ def _plan(context: Context, index: int, end: int, fields: Sequence[Field]) -> Pl
     block = blocks[index]
     own = [field.start for field in fields if block.at.holds(field.at)]
     acts = [field.at for field in fields if field.kind == "act"]
-    number = _NUMBER.match(context.text, block.at.start, block.at.end)
-    start = number.end() if number else block.at.start
+    start = behind_code(context.text, block.at).start
     said = acts[0] if acts else Span(start, max(start, min([block.at.end, *own])))
     labelled = any(field.kind == "act" and field.start == block.at.start for field in fields)
     at = Span(acts[0].start if labelled else start, blocks[end - 1].at.end)

@@ -12,8 +12,10 @@ from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.cell_infinitives import unknown_infinitive
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.field_names import FIELD, Named, named_in, names_all, names_nobody
-from pledgebook.commitments.names.lines.labels import act_without_subject, party_of
-from pledgebook.commitments.units.actors.speakers import parties_of, speaker_of_item
+from pledgebook.commitments.names.lines.label_acts import act_without_subject
+from pledgebook.commitments.names.lines.labels import party_of
+from pledgebook.commitments.units.actors.meant import parties_of
+from pledgebook.commitments.units.actors.speakers import speaker_of_item
 from pledgebook.commitments.units.plans.fields import Plan, find_plans
 from pledgebook.commitments.units.tags import tag_of
 from pledgebook.commitments.units.unit import Unit

@@ -1,0 +1,69 @@
+"""Which parties a word for parties means: "we", "the Government", "both countries"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.issuers.chairs import CHAIRS, chairing
+from pledgebook.commitments.documents.issuers.joint import ALL, speaking
+from pledgebook.commitments.names.lines.labels import party_of
+from pledgebook.commitments.units.actors.headlined import two_of_title
+from pledgebook.model import Block
+
+NAMELESS = ("issuer", "office", "minister")  # kinds of words for who issues the document, or its minister
+
+
+def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
+    """The parties behind a word that names none: those for whom somebody speaks, else those of the document."""
+    turn = context.turns.of(block) if kind != "all" else None
+    if turn:
+        return () if kind in ("same", "they") else turn.parties
+    return _written_of(context, block, kind)
+
+
+def _written_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
+    """The parties behind a word that names none (``kind`` of the table of actors); empty where nobody says who.
+
+    Under a heading that is a party, "we" and "the Government" are that party's.
+    """
+    edition = context.edition
+    if kind in CHAIRS:
+        return chairing(context, kind) or (speaking(edition) if kind == "chairs" else ())
+    unsaid = kind != "all" and context.lines.is_open(block.at.start)
+    over = () if unsaid else _party_over(context, block)
+    if unsaid or kind in ("same", "they"):
+        return over
+    if kind == "all":  # "both countries" under a heading of two
+        return over if len(over) > 1 else two_of_title(context) or speaking(edition)
+    if over or (kind == "we" and edition.signatories):
+        return over or speaking(edition)
+    if edition.issuer:
+        return (edition.issuer,)
+    several = kind == "we" and (
+        edition.process or edition.meeting
+    )  # what is agreed or met for has several parties
+    return ALL if several else ()
+
+
+def _party_over(context: Context, block: Block) -> tuple[str, ...]:
+    """The party that the line right over a block is, or else the nearest heading over it that is one."""
+    for index in (
+        context.lines.nearest(block.at.start),
+        _line_before(context, block),
+        *reversed(block.headings),
+    ):
+        if index is None:
+            continue
+        if label := context.lines.party(index) or party_of(context, context.document.blocks[index].at):
+            return label.parties
+    return ()
+
+
+def _line_before(context: Context, block: Block) -> int | None:
+    """The block right before a paragraph, or before the list that an item stands in."""
+    blocks = context.document.blocks
+    first = bisect_left(blocks, block.at.start, key=lambda each: each.at.start) - 1
+    while first >= 0 and (blocks[first].kind == "item" or blocks[first].parent is not None):
+        first -= 1
+    return first if first >= 0 else None
