@@ -24,7 +24,7 @@ WORDS = (
     "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging", "sum",
     "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
-    "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside",
+    "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "interrogative",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
