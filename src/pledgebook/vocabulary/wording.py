@@ -42,7 +42,7 @@ _PHRASES = (
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
     "response", "responded", "verdict", "declining",
 )  # fmt: skip
-_LINES = ("topic", "party", "nobody", "ditto", "lead")
+_LINES = ("topic", "party", "nobody", "ditto", "lead", "act")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 
