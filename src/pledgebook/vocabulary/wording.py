@@ -24,8 +24,17 @@ WORDS = (
     "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging", "sum",
     "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
-    "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "dating", "secretariat",
+    "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "dating",
+    "secretariat", "interrogative", "within",
 )  # fmt: skip
+THINGS = (
+    "heard",
+    "against",
+    "opposing",
+    "pact",
+    "lending",
+    "instrument",
+)  # of nouns that names may have, too
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
@@ -33,7 +42,7 @@ _PHRASES = (
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
     "response", "responded", "verdict", "declining",
 )  # fmt: skip
-_LINES = ("topic", "party", "nobody", "ditto", "lead")
+_LINES = ("topic", "party", "nobody", "ditto", "lead", "act")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 

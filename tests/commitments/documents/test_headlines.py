@@ -102,7 +102,7 @@ ASKED = {
     "Chile responderá en 30 días.\n\n¿Quién lo firma?\nPerú aceptará el permiso de Chile hasta 2030.",
     "pt": "# Cartas de condução\n\nQuanto custa?\nO Chile cobrará 40 dólares.\n\nQuanto demora?\n"
     "O Chile responderá em 30 dias.\n\nQuem assina?\nO Peru aceitará a carta do Chile até 2030.",
-    "fr": "# Permis de conduire\n\nCombien coûte-t-il ?\nLe Chili prélèvera 40 dollars.\n\nCombien de temps faut-il ?\n"
+    "fr": "# Cartes de pêche\n\nCombien coûte-t-il ?\nLe Chili prélèvera 40 dollars.\n\nCombien de temps faut-il ?\n"
     "Le Chili répondra sous 30 jours.\n\nQui le signe ?\nLe Pérou acceptera le permis du Chili jusqu'en 2030.",
 }
 
@@ -115,3 +115,36 @@ def test_questions_and_answers_on_how_things_are_done_promise_nothing(language: 
 def test_questions_under_a_meeting_or_two_of_them_may_promise() -> None:
     assert commitments(ASKED["en"].replace("# Driving licences", "# Commitments"), "en")
     assert commitments("What next?\n\nChile will train 300 teachers in Peru.\n\nAnd then?", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "How will Chile train 300 teachers?"),
+        ("en", "What is the plan?"),
+        ("es", "¿Cómo formará Chile a 300 docentes?"),
+        ("fr", "Comment le Chili formera-t-il 300 enseignants ?"),
+        ("pt", "Como o Chile formará 300 professores?"),
+    ],
+)
+def test_a_question_for_what_a_party_does_is_no_headline(language: str, title: str) -> None:
+    assert len(commitments(f"# {title}\n\n{BODIES[language]}", language)) == 2
+
+
+def test_a_guess_whether_it_will_is_one() -> None:
+    assert commitments(f"# Will Chile train 300 teachers?\n\n{BODIES['en']}") == ()
+
+
+ANSWERED = {
+    "en": ("What does it cost?", "How will Chile pay for it?"),
+    "es": ("¿Cuánto cuesta?", "¿Cómo lo pagará Chile?"),
+    "pt": ("Quanto custa?", "Como o Chile pagará as obras?"),
+    "fr": ("Combien coûte-t-il ?", "Comment le Chili financera-t-il le service ?"),
+}
+
+
+@pytest.mark.parametrize(("language", "questions"), ANSWERED.items())
+def test_questions_for_what_a_party_does_may_be_answered_by_promises(
+    language: str, questions: tuple[str, str]
+) -> None:
+    assert commitments(ASKED[language].replace(*questions), language)

@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from pledgebook.commitments.grammars.grammar import grammar_of
-from pledgebook.commitments.names.unknown.names import UnknownName, country_names
+from pledgebook.commitments.names.unknown.names import UnknownName
+from pledgebook.commitments.names.unknown.placed_names import country_names
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pledgebook.commitments.documents.asked import asks
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.opening import lowered, top_lines
 from pledgebook.model import Block
@@ -26,7 +27,9 @@ _TOP = 4  # paragraphs of which one begins with where and when it was made known
 def rubric(context: Context, words: Ordinary) -> str:
     """The words with which a title begins, or ends behind a colon, that are those of news or advice ("Outlook")."""
     title = _title(context)
-    line = lowered(context.text[title.at.start : title.at.end]) if title else ""
+    line = (
+        lowered(context.text[title.at.start : title.at.end]) if title and not asks(context, title.at) else ""
+    )
     found = words.rubric.match(line) or words.rubric.match(line.rpartition(": ")[2])
     return found[0] if found else ""
 
@@ -46,7 +49,7 @@ def headline(context: Context, words: Ordinary) -> str:
     if title is None:
         return ""
     at = title.at
-    if is_made_known(context, words) or _NUMBERED.match(text, at.start, at.end):
+    if is_made_known(context, words) or _NUMBERED.match(text, at.start, at.end) or asks(context, at):
         return ""
     subject = context.grammar.find_subject(text, at, context.names_at(at), context.vocabulary)
     if not (subject and subject.act):
@@ -56,8 +59,12 @@ def headline(context: Context, words: Ordinary) -> str:
     return lowered(text[at.start : at.end])
 
 
-def question(context: Context) -> str:
-    """The first question of a text whose blocks begin with one: it explains how things are done, and promises none."""
+def question(context: Context, words: Ordinary) -> str:
+    """The first question of a text whose blocks begin with one: it explains how things are done, and promises none.
+
+    What asks for the acts of a party ("How will Kenya build its schools?") or is dated like news may be answered by
+    promises.
+    """
     document, text = context.document, context.text
     starts = {block.at.start for block in document.blocks}
     asked = [
@@ -65,7 +72,9 @@ def question(context: Context) -> str:
         for each in document.sentences
         if each.at.start in starts and text[each.at.start : each.at.end].endswith("?")
     ]
-    if len(asked) < max(_QUESTIONS, _ASKING * len(starts)):
+    if len(asked) < max(_QUESTIONS, _ASKING * len(starts)) or any(asks(context, at) for at in asked):
+        return ""
+    if any(map(_YEAR.search, _datelines(context))) or words.announced.search(lowered(text[:_OPENING])):
         return ""
     return lowered(text[asked[0].start : asked[0].end])
 

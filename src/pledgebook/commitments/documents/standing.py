@@ -77,7 +77,9 @@ def standing(
         return Standing("law", law)
     told = _told(context, words, found.kind, said, spoken=bool(spoken))
     if not told and found.kind != "declared" and not found.cue:  # neither a meeting nor its own word
-        told = rubric(context, words) or ("" if labelled else headline(context, words) or question(context))
+        told = rubric(context, words) or (
+            "" if labelled else headline(context, words) or question(context, words)
+        )
     return Standing("told", told) if told else found
 
 

@@ -69,7 +69,14 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
 
 
 def _is_no_act(context: Context, unit: Unit, subject: Subject) -> bool:
-    return refuses(context, unit.sentences, subject) or tells_press(context, subject)
+    told = refuses(context, unit.sentences, subject) or tells_press(context, subject)
+    return told or _is_one_word(context, unit)
+
+
+def _is_one_word(context: Context, unit: Unit) -> bool:
+    """Whether an item is a noun by itself, which may look like a verb ("Limits", "Support", "Plan"): a topic."""
+    words = context.text[unit.at.start : unit.at.end].strip(" .:;*")
+    return words.isalpha() and context.document.blocks[unit.block].kind == "item"
 
 
 def _figures_of(units: Sequence[Unit], figures: Sequence[Figure]) -> dict[int, Sequence[Figure]]:

@@ -95,6 +95,8 @@ def is_topic(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     whole = " ".join(lower)
     if whole in wording.lines["party"] or whole in wording.columns or lower[0] in wording.sections:
         return True
+    if whole in wording.lines["act"]:
+        return True
     return any(
         word in known or (word.endswith(endings) and word not in wording.lines["party"]) for word in lower
     )

@@ -17,6 +17,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
 from pledgebook.vocabulary.field_labels import load_field_labels
 from pledgebook.vocabulary.names import english_country, with_branches
+from pledgebook.vocabulary.wording import THINGS
 
 _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'&-]*"
 _BEHIND = re.compile(rf"(?: {_WORD}){{1,4}}(?! {_WORD})(?:\.(?= [a-zß-öø-ÿ]))?")  # "Brazil Potash Corp. will"
@@ -33,6 +34,7 @@ _OF_FIRMS = (
     "run",
     "share of cost",
     "title",
+    *THINGS,
 )  # kinds of nouns in names
 _MARK = re.compile(r"[:*]|\s[–-]\s")
 

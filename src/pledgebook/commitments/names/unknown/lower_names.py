@@ -8,6 +8,7 @@ from functools import cache
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.wording import THINGS
 
 _MOST = 8  # words that a name goes on by
 # Kinds of words that are nouns, as names have them: "Association des communes", "Société de travaux publics".
@@ -22,6 +23,7 @@ _NOUNS = (
     "venture",
     "dignitary",
     "proceedings",
+    *THINGS,
 )
 
 

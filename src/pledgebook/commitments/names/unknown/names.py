@@ -12,6 +12,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.names.acronyms.spelled import spelled_at
 from pledgebook.commitments.names.unknown.lower_names import end_of_name
+from pledgebook.commitments.names.unknown.placed_names import country_names, without_place
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
@@ -119,13 +120,6 @@ def _described_as(vocabulary: Vocabulary) -> str:
     return rf"(?:{other}){{0,2}}{noun} "
 
 
-@cache
-def country_names(vocabulary: Vocabulary) -> frozenset[str]:
-    """How countries are called, as a bracket behind a name may say where it is."""
-    entries = vocabulary.names.entries
-    return frozenset(each.surface for each in entries if each.kind == "country" and each.form == "name")
-
-
 def is_thing(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a name that ends in ``word`` is that of a programme, a status or a people."""
     return word in _things(vocabulary) or word.lower() in vocabulary.wording.beneficiaries
@@ -189,13 +183,13 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     last = _behind_and(text, found, end, vocabulary)
     if noun_first and name in vocabulary.wording.bodies:
         last = end_of_name(text, last, end, vocabulary)
-    name = text[found.start("name") : last]
+    name = without_place(text[found.start("name") : last], vocabulary)
     acronym = shapes.acronym.match(text, last, end)
     placed = noun_first and acronym and acronym["acronym"] in country_names(vocabulary)  # "COPROVEM (Rwanda)"
     if acronym and not placed:
         return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
     office = bool(found["office"])
-    called = text[found.start("office") : last] if office else name  # "Ciudad de México"
+    called = f"{found['office']}{name}" if office else name  # "Ciudad de México"
     english = load_english_names().of(called)
     english = load_english_names().of(name) if office and english == called else english
     return UnknownName(english, name, Span(start, last), None, office=office)
