@@ -119,3 +119,12 @@ def test_a_word_in_bold_before_that_opens_a_preamble(language: str, opening: str
 def test_a_firm_in_bold_acts() -> None:
     (found,) = commitments("# Pacte de Lima : engagements\n\n**Vattenfall** fermera deux usines ;\n", "fr")
     assert found.parties == ("Vattenfall",)
+
+
+@pytest.mark.parametrize("verb", ["Decide", "Agree", "Undertake", "Commit", "Resolve"])
+def test_a_verb_in_bold_by_which_those_who_speak_bind_themselves_is_no_name(verb: str) -> None:
+    opening = "# Declaration of Chile and Peru\n\nWe, the Ministers, met:\n\n"
+    found = commitments(f"{opening}- **{verb}** to train 300 judges;\n- **Target** will open 3 stores.", "en")
+    assert [each.parties for each in found] == [("*",), ("Target",)]
+    alone = commitments(f"We, the Ministers, met,\n\n**{verb}** to train 300 judges;\n", "en")
+    assert (verb,) not in [each.parties for each in alone]
