@@ -48,8 +48,10 @@ def tried(vocabulary: Vocabulary) -> Iterator[Closed | Opened]:
         role_changes._shapes(vocabulary),
         grammar.partner_shapes(vocabulary),
         load_ordinary(vocabulary.language),
-        *([romance_role_words.role_words(vocabulary)] if grammar.drops_subjects else []),
     ]
+    if grammar.drops_subjects:
+        around = romance_role_words.role_words(vocabulary)
+        shapes += [around.bases, around.changes, around.parts, around.reached]
     values = [getattr(shape, field.name) for shape in shapes for field in dataclasses.fields(shape)]
     values += roles._shapes(vocabulary).before.values()
     values += [grammar.meeting_name(vocabulary), offices._dated_at(vocabulary), asking._before(vocabulary)]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from pledgebook.commitments.grammars.figure_place import FigurePlace
-from pledgebook.commitments.grammars.romance_role_words import phrases, role_words
+from pledgebook.commitments.grammars.romance_role_words import BaseWords, phrases, role_words
 from pledgebook.commitments.grammars.romance_words import forms_of, is_name, told_by_ending
 from pledgebook.model import Role
 from pledgebook.vocabulary import Vocabulary
@@ -33,25 +33,32 @@ def role(place: FigurePlace) -> Role | None:
     return _KINDS[place.figure.kind](place)
 
 
+def _is_compared(bases: BaseWords, tail: str) -> bool:
+    """Whether words before a figure say that another is compared with it, or is a fraction of it."""
+    return bool(bases.compared.search(tail) or bases.halved.search(tail) or bases.exceeded.search(tail))
+
+
 def _of_money(place: FigurePlace) -> Role | None:
     shapes = role_words(place.vocabulary)
     tail = place.before[-_CUE:]
-    if shapes.compared.search(tail) or shapes.halved.search(tail) or shapes.exceeded.search(tail):
+    if _is_compared(shapes.bases, tail):
         return "baseline"
     if pair := _of_pair(place):
         return pair
-    if shapes.more.match(place.after) or (shapes.amount.search(tail) and shapes.changing.search(tail)):
+    if shapes.changes.more.match(place.after) or (
+        shapes.changes.amount.search(tail) and shapes.changes.changing.search(tail)
+    ):
         return "change"
     hedged = tail + _DIGITS.split(place.inside, maxsplit=1)[0]  # "hasta un total de"
     if (
         _is_whole(place)
         or _is_divided(place)
-        or (place.later and (shapes.total.search(tail) or shapes.total.search(hedged)))
+        or (place.later and (shapes.parts.total.search(tail) or shapes.parts.total.search(hedged)))
     ):
         return "total"
     verb = _last_verb(place.before, place.vocabulary)
     divided = (
-        verb and verb.verb.group not in _TO_COME and shapes.divided.match(place.after)
+        verb and verb.verb.group not in _TO_COME and shapes.parts.divided.match(place.after)
     )  # "a versé 8 M€ sur les 20 promis"
     if verb and verb.tense in _DONE and (divided or _is(verb, place, "progress", "paid")):
         return "progress"
@@ -60,22 +67,24 @@ def _of_money(place: FigurePlace) -> Role | None:
 
 def _of_percent(place: FigurePlace) -> Role | None:
     shapes, tail = role_words(place.vocabulary), place.before[-_CUE:]
-    if place.later and (shapes.compared.search(tail) or shapes.now.search(tail)):
+    if place.later and (shapes.bases.compared.search(tail) or shapes.bases.now.search(tail)):
         return "baseline"
     if pair := _of_pair(place):
         return pair
-    if shapes.by.search(tail) or (shapes.amount.search(tail) and shapes.changing.search(place.before)):
+    if shapes.changes.by.search(tail) or (
+        shapes.changes.amount.search(tail) and shapes.changes.changing.search(place.before)
+    ):
         return "change"
-    if shapes.against.match(place.after):
+    if shapes.parts.against.match(place.after):
         return _reached(place)
-    if shapes.of.match(place.after):
+    if shapes.parts.of.match(place.after):
         return _of_something(place)
     return None
 
 
 def _of_something(place: FigurePlace) -> Role | None:
     """A percentage of something: done where the text says so, a target where a verb aims at it, else a share."""
-    if role_words(place.vocabulary).already.match(place.after):
+    if role_words(place.vocabulary).reached.already.match(place.after):
         return "progress"
     verb = _last_verb(place.before, place.vocabulary)
     if verb is None or place.later or _is(verb, place, "share", "shared"):
@@ -94,17 +103,17 @@ def _has_reached(verb: Form, place: FigurePlace) -> bool:
 
 def _of_count(place: FigurePlace) -> Role | None:
     shapes, tail = role_words(place.vocabulary), place.before[-_CUE:]
-    if shapes.compared.search(tail) or shapes.halved.search(tail) or shapes.exceeded.search(tail):
+    if _is_compared(shapes.bases, tail):
         return "baseline"
     if place.later and _is_promised(place):
         return "target"
     if present := _at_present(place):
         return present
     if pair := _of_pair(place):
-        is_capacity = pair != "baseline" and shapes.capacity.search(place.before)
+        is_capacity = pair != "baseline" and shapes.changes.capacity.search(place.before)
         return "capacity" if is_capacity else pair
-    added = shapes.added.match(place.inside) and shapes.than.match(place.after)
-    if added or (shapes.amount.search(tail) and shapes.by.search(tail)):
+    added = shapes.changes.added.match(place.inside) and shapes.changes.than.match(place.after)
+    if added or (shapes.changes.amount.search(tail) and shapes.changes.by.search(tail)):
         return "change"
     return _of_whole(place) if _is_whole(place) else None
 
@@ -115,16 +124,16 @@ def _of_whole(place: FigurePlace) -> Role:
 
 def _is_planned(place: FigurePlace) -> bool:
     _, space, noun = place.counted.partition(" ")
-    return bool(role_words(place.vocabulary).planned.match(space + noun + place.after))
+    return bool(role_words(place.vocabulary).parts.planned.match(space + noun + place.after))
 
 
 def _at_present(place: FigurePlace) -> Role | None:
     """What a count is that is said to be so today: before a change, reached, or neither."""
     shapes = role_words(place.vocabulary)
-    current = shapes.current.match(place.after)
-    if current and shapes.divided.match(place.after, current.end()):
+    current = shapes.bases.current.match(place.after)
+    if current and shapes.parts.divided.match(place.after, current.end()):
         return "progress"  # "19 boias operam hoje, de um total de 32"
-    is_now = current or shapes.now.search(place.before[-_CUE:])
+    is_now = current or shapes.bases.now.search(place.before[-_CUE:])
     if not (is_now and place.alike and place.stance != "delivered"):
         return None
     return "progress" if _is_grown(place) else "baseline"  # "em 2023 eram 1.140; hoje são 1.482"
@@ -150,9 +159,9 @@ def _is_whole(place: FigurePlace) -> bool:
         place.before[-_CUE:],
         role_words(place.vocabulary),
     )
-    if shapes.opens.search(tail if len(tail) < _CUE else "-" + tail):
+    if shapes.parts.opens.search(tail if len(tail) < _CUE else "-" + tail):
         return True
-    if part is None or not (shapes.whole.search(tail) or shapes.body.search(tail)):
+    if part is None or not (shapes.parts.whole.search(tail) or shapes.parts.body.search(tail)):
         return False
     return part.kind == "percent" or (
         part.kind == whole.kind and part.unit.split()[:1] == whole.unit.split()[:1]
@@ -165,7 +174,7 @@ def _is_divided(place: FigurePlace) -> bool:
     if part is None or part.kind != "money" or part.unit != whole.unit or part.least >= whole.least:
         return False
     between = place.before[min(0, part.at.end - whole.at.start) :]
-    return len(between) <= _PREPOSITION and bool(role_words(place.vocabulary).apart.fullmatch(between))
+    return len(between) <= _PREPOSITION and bool(role_words(place.vocabulary).parts.apart.fullmatch(between))
 
 
 def _is_promised(place: FigurePlace) -> bool:
@@ -174,7 +183,7 @@ def _is_promised(place: FigurePlace) -> bool:
     if part is None or part.kind != whole.kind or (part.low or 0) >= (whole.low or 0):
         return False
     between = place.before[min(0, part.at.end - whole.at.start) :]
-    return _is_planned(place) and role_words(place.vocabulary).apart.fullmatch(between) is not None
+    return _is_planned(place) and role_words(place.vocabulary).parts.apart.fullmatch(between) is not None
 
 
 def by_verb(place: FigurePlace) -> Role | None:
@@ -185,14 +194,14 @@ def by_verb(place: FigurePlace) -> Role | None:
     """
     shapes, before = role_words(place.vocabulary), _BREAK.split(place.before)[-1]
     running = place.stance == "ongoing"
-    if shapes.already.match(place.after) or (running and _is_counted_so_far(place)):
+    if shapes.reached.already.match(place.after) or (running and _is_counted_so_far(place)):
         return "progress"
     verb = _last_verb(before, place.vocabulary)
     if verb is None and before != place.before:
         behind = _BREAK.split(place.after[:_CUE])[0]
         verb = next(_verbs(behind, place.vocabulary, known=False), None)
         return None if verb is None else "progress" if verb.tense in _DONE else "target"
-    now = shapes.already_before.search(before)
+    now = shapes.reached.already_before.search(before)
     if verb and verb.tense == "present" and (now or _is(verb, place, "progress", "present")):
         return "progress"
     if not running or place.later or verb is None or verb.tense not in ("present", "gerund"):
@@ -203,21 +212,23 @@ def by_verb(place: FigurePlace) -> Role | None:
 def _is_counted_so_far(place: FigurePlace) -> bool:
     """Whether what goes on has come so far since or until a day: "1.240 créditos otorgados hasta el 28 de febrero"."""
     shapes, behind = role_words(place.vocabulary), place.counted.partition(" ")[2]
-    far = shapes.so_far
+    far = shapes.reached.so_far
     return bool(
-        shapes.since.match(place.after) or far.match(place.after) or far.match(f" {behind}{place.after}")
+        shapes.reached.since.match(place.after)
+        or far.match(place.after)
+        or far.match(f" {behind}{place.after}")
     )
 
 
 def _of_pair(place: FigurePlace) -> Role | None:
     """The two ends of a change: "de 420 a 600" behind a verb of change."""
     shapes = role_words(place.vocabulary)
-    end = shapes.to.match(place.after)
-    if end and shapes.compared.search(end[0][:-1]):  # "de 40 % par rapport aux 150 millions"
+    end = shapes.changes.to.match(place.after)
+    if end and shapes.bases.compared.search(end[0][:-1]):  # "de 40 % par rapport aux 150 millions"
         end = None
-    begins = shapes.from_.search(place.before[-_PREPOSITION:]) and end
-    ends = not begins and place.later and shapes.last.search(place.before[-_SPAN:])
-    if not (begins or ends) or not shapes.changing.search(place.before):
+    begins = shapes.changes.from_.search(place.before[-_PREPOSITION:]) and end
+    ends = not begins and place.later and shapes.changes.last.search(place.before[-_SPAN:])
+    if not (begins or ends) or not shapes.changes.changing.search(place.before):
         return None
     return "baseline" if begins else _reached(place)
 

@@ -36,20 +36,21 @@ def test_a_name_in_bold_is_the_party_of_a_verb_alone_or_of_a_noun_for_it(
 
 
 @pytest.mark.parametrize(
-    ("language", "block"),
+    ("language", "named", "block"),
     [
-        ("fr", "**Objectif.** Formera 300 jeunes."),
-        ("fr", "**Orange.** Les prix ont monté."),
-        ("es", "**Educación.** Formará a 300 jóvenes."),
-        ("es", "**Claro.** La ciudad de Lima está lejos."),
-        ("pt", "**Prazo e metas.** Formará 300 jovens."),
-        ("en", "**Goal.** Will train 300 young people."),
-        ("en", "**Safaricom.** The ships are far away."),
-        ("en", "**Kisumu.** Support for 300 schools."),
+        ("fr", "**Orange.** Formera 300 jeunes.", "**Objectif.** Formera 300 jeunes."),
+        ("fr", "**Orange.** Formera 300 jeunes.", "**Orange.** Les prix ont monté."),
+        ("es", "**Claro.** Formará a 300 jóvenes.", "**Educación.** Formará a 300 jóvenes."),
+        ("es", "**Claro.** Formará a 300 jóvenes.", "**Claro.** La ciudad de Lima está lejos."),
+        ("pt", "**Vale e Sonae.** Formará 300 jovens.", "**Prazo e metas.** Formará 300 jovens."),
+        ("en", "**Safaricom.** Will train 300 people.", "**Goal.** Will train 300 people."),
+        ("en", "**Safaricom.** Will train 300 people.", "**Safaricom.** The ships are far away."),
+        ("en", "**Kisumu.** Will support 300 schools.", "**Kisumu.** Support for 300 schools."),
     ],
 )
-def test_a_topic_or_a_name_before_news_is_none(language: str, block: str) -> None:
-    assert [c.parties for c in commitments(f"# 2025\n\n- {block}", language)] in ([], [()])
+def test_a_topic_or_a_name_before_news_is_none(language: str, named: str, block: str) -> None:
+    assert [bool(c.parties) for c in commitments(f"# 2025\n\n- {named}", language)] == [True]
+    assert commitments(f"# 2025\n\n- {block}", language) == ()
 
 
 def test_under_a_country_a_name_in_bold_is_a_party_of_its_own_and_a_topic_is_none() -> None:
@@ -109,9 +110,21 @@ def test_several_words_of_no_body_are_a_topic_under_a_country(
     ],
 )  # fmt: skip
 def test_a_word_in_bold_before_that_opens_a_preamble(language: str, opening: str, clause: str) -> None:
+    acting = {"fr": "formera", "pt": "plantará", "es": "plantará", "en": "will train"}[language]
+    (found,) = commitments(f"{opening}\n\n**Safaricom** {acting} 300;\n", language)
+    assert found.parties == ("Safaricom",)
     assert commitments(f"{opening}\n\n{clause}\n", language) == ()
 
 
 def test_a_firm_in_bold_acts() -> None:
     (found,) = commitments("# Pacte de Lima : engagements\n\n**Vattenfall** fermera deux usines ;\n", "fr")
     assert found.parties == ("Vattenfall",)
+
+
+@pytest.mark.parametrize("verb", ["Decide", "Agree", "Undertake", "Commit", "Resolve"])
+def test_a_verb_in_bold_by_which_those_who_speak_bind_themselves_is_no_name(verb: str) -> None:
+    opening = "# Declaration of Chile and Peru\n\nWe, the Ministers, met:\n\n"
+    found = commitments(f"{opening}- **{verb}** to train 300 judges;\n- **Target** will open 3 stores.", "en")
+    assert [each.parties for each in found] == [("*",), ("Target",)]
+    alone = commitments(f"We, the Ministers, met,\n\n**{verb}** to train 300 judges;\n", "en")
+    assert (verb,) not in [each.parties for each in alone]

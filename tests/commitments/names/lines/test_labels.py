@@ -73,15 +73,16 @@ def test_the_act_stands_behind_a_remark() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("label", "promise", "news"),
     [
-        "**Peru.** The minister said that the economy was strong.",
-        "**Kenya.** The Athi River rises near Nairobi.",
-        "**Fiji** The islands are far apart.",
+        ("**Peru.**", "The minister trained 300 pilots.", "The minister said that the economy was strong."),
+        ("**Kenya.**", "The Athi River Authority will train 3 pilots.", "The Athi River rises near Nairobi."),
+        ("**Fiji**", "The islands will train 3 pilots.", "The islands are far apart."),
     ],
 )
-def test_news_behind_a_name_is_none(text: str) -> None:
-    assert reading(text).commitments == ()
+def test_news_behind_a_name_is_none(label: str, promise: str, news: str) -> None:
+    assert len(reading(f"{label} {promise}").commitments) == 1
+    assert reading(f"{label} {news}").commitments == ()
 
 
 @given(st.text(alphabet="a :–|-.\n", max_size=12))

@@ -33,8 +33,10 @@ MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
 _SIGNS = (":", "–", "|", " -", "\n-")  # every mark has one
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
 _STOP = re.compile(r"\.?\s+")
+_VERB = 12  # characters behind words in bold in which the word before another verb stands
 _REACH = 120  # characters of a block in which its label stands
 _FEWEST = 2  # parties of a list
+_RESOLVING = ("bind", "commit", "plan")  # groups of verbs by which those who speak bind themselves
 
 
 @cache
@@ -244,8 +246,19 @@ def _in_bold(context: Context, block: Block, sentences: Sequence[Sentence]) -> S
     ):  # "**Persuadés** que", in a preamble
         return None
     end = sentences[0].at.end if sentences else block.at.end
+    if _resolves(context, bold):
+        return None
     act = context.grammar.act_after(context.text, bold.end, end, context.vocabulary)
     return replace(label, act=act, rule="bold") if act else None
+
+
+def _resolves(context: Context, bold: Span) -> bool:
+    """Whether words in bold are the verb by which those who speak bind themselves: "**Decide** to train"."""
+    text, vocabulary = context.text, context.vocabulary
+    act = context.grammar.match_act(text, bold.start, bold.end, vocabulary, bare=True)
+    behind = text[bold.end : bold.end + _VERB].split(" ")[1:2]
+    to = vocabulary.wording.words["infinitive"]
+    return bool(act and act.at == bold and act.group in _RESOLVING and to.intersection(behind))
 
 
 def _set_apart(
