@@ -10,12 +10,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from pledgebook.mentions.rated import is_rated
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _REACH = 200  # characters between a count and the number that shares its noun
+_RATE_REACH = 60  # characters between a count and how many of it there are for each
 _NEAR = 4  # figures before a number among which one of its shape stands
 
 
@@ -58,6 +60,7 @@ def elided(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> I
             _is_shared(text, figures, index, vocabulary)
             or _is_part_of_next(text, figures, index, shapes)
             or _is_as_before(text, figures, index, shapes)
+            or _is_rate_of_last(text, figures, index, vocabulary)
         ):
             yield index
 
@@ -84,6 +87,15 @@ def _may_be_verb(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word that ends like a verb is one: "taller" and "comité" end so, too, but no known verb does."""
     verbs = vocabulary.verbs
     return not verbs.forms or word in verbs.forms or word.endswith(tuple(verbs.endings))
+
+
+def _is_rate_of_last(text: str, figures: Sequence[RawFigure], index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number says how many of the last count there are for each: "48 wells, 12 per district"."""
+    last, figure = figures[index - 1] if index else None, figures[index]
+    if last is None or last.kind != "count" or last.bare or "\n" in text[last.at.end : figure.at.start]:
+        return False
+    near = figure.at.start - last.at.end <= _RATE_REACH
+    return near and figure.least < last.least and is_rated(text, figure.at.end, vocabulary)
 
 
 def _is_part_of_next(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:

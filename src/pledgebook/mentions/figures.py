@@ -14,11 +14,13 @@ from pledgebook.mentions.bare_places import (
 )
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.figure_grammar import FigureGrammar
+from pledgebook.mentions.halves import Half, and_a_half, half_of
 from pledgebook.mentions.hedges_behind import hedged_behind
 from pledgebook.mentions.numbers import Number, match_number, with_spaced_letter
 from pledgebook.mentions.odds import odds_end
 from pledgebook.mentions.ranges import ends_of
-from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_millions, raw_figure
+from pledgebook.mentions.rated import is_rated
+from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_scale, raw_figure
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.mentions.years import is_year
 from pledgebook.model import Hedge, Span
@@ -44,8 +46,10 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     over; None is no number at all. Words before ``reach`` belong to something else.
     """
     number, vocabulary = match_number(text, start, grammar.numbers), grammar.vocabulary
-    if number is None:
-        return None
+    if number is None or number.value == 1:
+        half = half_of(text, start, vocabulary) if not text[start].isdigit() else None
+        if half or number is None:
+            return _half(text, start, reach, half, grammar) if half else None
     if odds := odds_end(text, number, grammar.numbers, vocabulary):  # "one in four women"
         return Span(start, odds)
     number = _said_twice(text, number, grammar)
@@ -57,6 +61,7 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
         currency
         and currency["word"] in vocabulary.quantities.currencies.doubtful
         and not _is_large(text, number)
+        and not is_rated(text, number.end, vocabulary)
     ):
         currency = None  # "COP 27"
     if currency:
@@ -74,6 +79,12 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
         return hedged_behind(text, paid, vocabulary)
     found = _count(text, written, grammar)
     return found if isinstance(found, Span) else hedged_behind(text, found, vocabulary)
+
+
+def _half(text: str, start: int, reach: int, half: Half, grammar: FigureGrammar) -> RawFigure:
+    before = text[max(reach, start - _REACH) : start]
+    written = _hedged(text, start, before, (half.number,), grammar)
+    return raw_figure(written, "count", half.noun, "count", half.end)
 
 
 def _fraction_of(number: Number, part: re.Match[str], grammar: FigureGrammar) -> Number:
@@ -177,13 +188,20 @@ def _money(
     sign = words.before[currency["word"]] if currency else None
     name = words.after[after["word"]] if after and (sign is None or sign == "$") else None
     code = name or sign
-    if code is None:
+    if code is None or (name and after and _is_tale(after["word"], written, grammar)):
         return None
     end = after.end() if after and name else written.at.end
-    if after and name and after["word"] in words.millions:
-        written = in_millions(written)
+    if after and name and after["word"] in words.scaled:
+        written = in_scale(written, words.scaled[after["word"]])
     entry = f"{written.entry} {currency['word'] if currency else after and after['word']}".strip()
     return raw_figure(written, "money", code, "money", end, entry)
+
+
+def _is_tale(word: str, written: Written, grammar: FigureGrammar) -> bool:
+    """Whether a few "contos" are tales, and none of the amounts of a thousand that are counted by hundreds."""
+    scale = grammar.vocabulary.quantities.currencies.scaled.get(word)
+    number = written.numbers[-1]
+    return scale == _LARGE and number.scale == 1 and number.value < _LARGE // 10
 
 
 def _percent(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | None:
@@ -196,12 +214,7 @@ def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | S
     number = written.numbers[-1]
     noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scale=number.scale)
     if isinstance(noun, tuple):
-        dated = _is_plain_year(text, written.numbers[-1]) and written.hedge == "exact"
-        if dated or _is_one(written) or _are_both(text, written, noun[1], grammar):
-            return written.at
-        if odds := odds_end(text, number, grammar.numbers, grammar.vocabulary, noun[0]):
-            return Span(written.at.start, odds)
-        return raw_figure(written, "count", noun[1], "count", noun[0])
+        return _of_noun(text, written, noun, grammar)
     if isinstance(noun, Counted):
         return written.at
     if not _stands_alone(text, written, grammar):
@@ -209,6 +222,19 @@ def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | S
         return written.at if dated else raw_figure(written, "count", "", PERHAPS)
     at = extent(text, written.at, grammar.vocabulary, large=number.value >= _LARGE)
     return raw_figure(written._replace(at=at), "count", "", "bare")
+
+
+def _of_noun(text: str, written: Written, noun: tuple[int, str], grammar: FigureGrammar) -> RawFigure | Span:
+    """A count with the noun that ends at its first part; no year, no odds, none of both sides."""
+    number, vocabulary = written.numbers[-1], grammar.vocabulary
+    dated = _is_plain_year(text, number) and written.hedge == "exact"
+    if dated or _is_one(written) or _are_both(text, written, noun[1], grammar):
+        return written.at
+    if odds := odds_end(text, number, grammar.numbers, vocabulary, noun[0]):
+        return Span(written.at.start, odds)
+    if more := and_a_half(text, written, *noun, vocabulary):
+        return raw_figure(more, "count", noun[1], "count")
+    return raw_figure(written, "count", noun[1], "count", noun[0])
 
 
 def _is_one(written: Written) -> bool:
