@@ -12,15 +12,17 @@ from pledgebook.mentions.bare_places import (
     is_time,
     stands_for_percent,
 )
-from pledgebook.mentions.counted_nouns import counted
+from pledgebook.mentions.counted_nouns import counted, is_manned
 from pledgebook.mentions.figure_grammar import FigureGrammar
+from pledgebook.mentions.grouped_digits import regrouped
 from pledgebook.mentions.halves import Half, and_a_half, half_of
 from pledgebook.mentions.hedges_behind import hedged_behind
 from pledgebook.mentions.numbers import Number, match_number, with_spaced_letter
-from pledgebook.mentions.odds import odds_end
+from pledgebook.mentions.odds import is_of_odds, odds_end
 from pledgebook.mentions.ranges import ends_of
 from pledgebook.mentions.rated import is_rated
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_scale, raw_figure
+from pledgebook.mentions.telephones import telephone_end
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.mentions.years import is_year
 from pledgebook.model import Hedge, Span
@@ -45,18 +47,31 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     A ``Span`` is a number that names instead of counting ("Phase 2", "H-2", "1951 Convention") and is to be passed
     over; None is no number at all. Words before ``reach`` belong to something else.
     """
-    number, vocabulary = match_number(text, start, grammar.numbers), grammar.vocabulary
+    number = match_number(text, start, grammar.numbers)
     if number is None or number.value == 1:
-        half = half_of(text, start, vocabulary) if not text[start].isdigit() else None
+        half = half_of(text, start, grammar.vocabulary) if not text[start].isdigit() else None
         if half or number is None:
             return _half(text, start, reach, half, grammar) if half else None
-    if odds := odds_end(text, number, grammar.numbers, vocabulary):  # "one in four women"
-        return Span(start, odds)
+    if passed := _passed_over(text, start, number, grammar):
+        return Span(start, passed)
+    return _figure(text, start, reach, number, grammar)
+
+
+def _passed_over(text: str, start: int, number: Number, grammar: FigureGrammar) -> int | None:
+    """Where numbers end that count nothing: those that are dialled, and odds ("one in four women")."""
+    dialled = telephone_end(text, start, grammar.vocabulary)
+    return dialled or odds_end(text, number, grammar.numbers, grammar.vocabulary)
+
+
+def _figure(text: str, start: int, reach: int, number: Number, grammar: FigureGrammar) -> RawFigure | Span:
+    """What a number says with the words around it."""
+    vocabulary = grammar.vocabulary
     number = _said_twice(text, number, grammar)
     before = text[max(reach, start - _REACH) : start]
     bare = before.removesuffix(" ")
     near = max(0, len(before) - grammar.longest_currency)
     currency = grammar.currency.search(before, near) if grammar.currency_ends.end(bare) else None
+    number = regrouped(text, start, number, grammar, paid=currency is not None)
     if (
         currency
         and currency["word"] in vocabulary.quantities.currencies.doubtful
@@ -122,10 +137,12 @@ def _said_twice(text: str, number: Number, grammar: FigureGrammar) -> Number:
 
 def _is_label(text: str, start: int, number: Number, before: str, grammar: FigureGrammar) -> bool:
     """Whether the number is part of a name, an ordinal, an enumerator or an adjective of measure."""
-    if grammar.adjective.match(text, number.end):
+    measured = grammar.adjective.match(text, number.end)
+    if measured and not is_manned(text, number.end, grammar.vocabulary):
         return True
     if number.worded:
         by = is_rate(text, start, number.value, grammar.vocabulary)
+        by = by or is_of_odds(text, start, grammar.vocabulary)
         return by or (before[-1:] in ("-", "'") and not before.endswith(grammar.elided))
     if _LABEL_LEFT.search(before[-2:]):
         return not (_SIGNED.search(before[-2:]) and grammar.percent.match(text, number.end))
@@ -220,6 +237,11 @@ def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | S
     if not _stands_alone(text, written, grammar):
         dated = is_time(text, written.at.end, grammar.vocabulary) or _is_plain_year(text, number)
         return written.at if dated else raw_figure(written, "count", "", PERHAPS)
+    of = grammar.of_named.match(text, written.at.end)
+    named = of and match_number(text, of.end(), grammar.numbers) is None
+    some = counted(text, of.end() - 1, grammar.vocabulary) if of and named else None
+    if isinstance(some, tuple):  # "112 of its members"
+        return raw_figure(written, "count", some[1], "count", some[0])
     at = extent(text, written.at, grammar.vocabulary, large=number.value >= _LARGE)
     return raw_figure(written._replace(at=at), "count", "", "bare")
 

@@ -33,7 +33,8 @@ def with_rate(text: str, figure: RawFigure, vocabulary: Vocabulary) -> RawFigure
 def _rate(vocabulary: Vocabulary) -> re.Pattern[str]:
     words = vocabulary.quantities.figure_words
     times = any_of(vocabulary.calendar.units)
+    whole = [word for word in words["per"] if word.endswith("'")]  # "l'an" only where no adjective follows
     per, then = any_of(words["per"]), any_of([*words["then"], *words["second"]])
     each = rf" (?:{any_of(words['each'])}|{any_of(words['each of'])} {any_of(words['each noun'])})"
-    time = rf" {per} ?{times}"
+    time = rf" (?!{any_of(whole)}\w+ \w){per} ?{times}" if whole else rf" {per} ?{times}"
     return re.compile(rf"(?:(?P<each>{each})(?:{time})?|{time})(?!\w)(?! (?:{then}\b|\d))", re.IGNORECASE)
