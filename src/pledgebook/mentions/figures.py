@@ -12,6 +12,7 @@ from pledgebook.mentions.bare_places import (
     is_time,
     stands_for_percent,
 )
+from pledgebook.mentions.changed_spans import changed_span
 from pledgebook.mentions.counted_nouns import counted, is_manned
 from pledgebook.mentions.figure_grammar import FigureGrammar
 from pledgebook.mentions.grouped_digits import regrouped
@@ -19,6 +20,7 @@ from pledgebook.mentions.halves import Half, and_a_half, half_of
 from pledgebook.mentions.hedges_behind import hedged_behind
 from pledgebook.mentions.numbers import Number, match_number, with_spaced_letter
 from pledgebook.mentions.odds import is_of_odds, odds_end
+from pledgebook.mentions.points import points_of
 from pledgebook.mentions.ranges import ends_of
 from pledgebook.mentions.rated import is_rated
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_scale, raw_figure
@@ -222,7 +224,9 @@ def _is_tale(word: str, written: Written, grammar: FigureGrammar) -> bool:
 
 
 def _percent(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | None:
-    found = grammar.percent.match(text, written.at.end)
+    found = grammar.percent.match(text, written.at.end) or points_of(
+        text, written.at, written.numbers[-1].end, grammar.vocabulary
+    )
     return raw_figure(written, "percent", "percent", "percent", found.end()) if found else None
 
 
@@ -233,9 +237,12 @@ def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | S
     if isinstance(noun, tuple):
         return _of_noun(text, written, noun, grammar)
     if isinstance(noun, Counted):
-        return written.at
+        return changed_span(text, written, grammar.vocabulary) or written.at
     if not _stands_alone(text, written, grammar):
-        dated = is_time(text, written.at.end, grammar.vocabulary) or _is_plain_year(text, number)
+        timed = is_time(text, written.at.end, grammar.vocabulary)
+        if timed and (changed := changed_span(text, written, grammar.vocabulary)):
+            return changed
+        dated = timed or _is_plain_year(text, number)
         return written.at if dated else raw_figure(written, "count", "", PERHAPS)
     of = grammar.of_named.match(text, written.at.end)
     named = of and match_number(text, of.end(), grammar.numbers) is None
