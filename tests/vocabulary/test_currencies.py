@@ -72,8 +72,8 @@ def test_a_bad_place_is_refused(monkeypatch: pytest.MonkeyPatch, table: str, tex
 def test_a_code_behind_an_m_says_millions(language: str) -> None:
     known = load_currencies(language)
     assert known.after["M SCR"] == "SCR"
-    assert "M SCR" in known.millions
-    assert "SCR" not in known.millions
+    assert known.scaled["M SCR"] == 10**6
+    assert "SCR" not in known.scaled
 
 
 @pytest.mark.parametrize(

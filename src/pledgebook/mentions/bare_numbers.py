@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from pledgebook.mentions.bare_places import is_held
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.done_with import without_participles
 from pledgebook.mentions.elided_amounts import ELIDED, with_elided_amounts
@@ -13,6 +14,7 @@ from pledgebook.mentions.listed_parts import with_listed_parts
 from pledgebook.mentions.parts_behind import SENTENCE_END
 from pledgebook.mentions.parts_of_amounts import with_parts_of_amounts
 from pledgebook.mentions.raw_figure import RawFigure
+from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
@@ -41,10 +43,33 @@ def with_nouns(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) 
             filled.append(figure._replace(kind="percent", unit="percent", rule="percent_of_another"))
         elif code := _currency(text, figure, filled, figures[index + 1 : index + 2], vocabulary):
             filled.append(figure._replace(kind="money", unit=code, rule=ELIDED))
+        elif joined := _joined(text, figure, figures[index + 1 : index + 2], vocabulary):
+            filled.append(joined)
         else:
             unit = _unit(text, figure, filled, figures[index + 1 : index + 3], vocabulary)
             filled.append(figure._replace(unit=unit))
     return filled
+
+
+def _joined(
+    text: str, figure: RawFigure, after: Sequence[RawFigure], vocabulary: Vocabulary
+) -> RawFigure | None:
+    """A number with its adjective that shares the noun of the count behind "and": "45 junior and 12 senior nurses"."""
+    if not after or after[0].kind != "count" or after[0].bare or figure.scale > 1:
+        return None
+    found = _and_then(vocabulary).fullmatch(text, figure.at.end, after[0].at.start)
+    if found is None or not text[figure.at.start].isdigit():
+        return None
+    adjective, noun = found["adjective"] or "", after[0].unit
+    at = Span(figure.at.start, figure.at.end + len(adjective))
+    unit = f"{adjective.strip()} {noun.rpartition(' ')[2]}" if adjective else noun
+    return figure._replace(at=at, unit=unit, bare=False)
+
+
+@cache
+def _and_then(vocabulary: Vocabulary) -> re.Pattern[str]:
+    adjective = r"(?P<adjective> [a-z]+)?" if vocabulary.grammar == "english" else "(?P<adjective>)"
+    return re.compile(rf"{adjective} {any_of(vocabulary.quantities.figure_words['and'])} ")
 
 
 def _is_percent(text: str, figure: RawFigure, after: Sequence[RawFigure], vocabulary: Vocabulary) -> bool:
@@ -110,6 +135,8 @@ def _speaks_on(text: str, last: RawFigure, figure: RawFigure) -> bool:
 def _unit(
     text: str, figure: RawFigure, before: Sequence[RawFigure], after: Sequence[RawFigure], vocabulary: Vocabulary
 ) -> str:  # fmt: skip
+    if is_held(text, figure.at.start, figure.at.end, vocabulary):
+        return ""
     whole = after[0] if after and after[0].kind == "count" else None
     words = vocabulary.quantities.figure_words
     if whole and text[figure.at.end : whole.at.start].strip() in words["of whole"]:

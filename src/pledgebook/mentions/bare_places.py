@@ -47,6 +47,7 @@ class _Places(NamedTuple):
     behind: re.Pattern[str]
     others: re.Pattern[str]
     number: re.Pattern[str]
+    held: re.Pattern[str]
 
 
 def opening(words: Iterable[str]) -> str:
@@ -95,6 +96,7 @@ def _places(vocabulary: Vocabulary) -> _Places:
         others=lazily(rf" {any_of(set(words['bare']) & set(words['more']))}\b"),
         behind=lazily(rf" {any_of(words['part behind'])}\b"),
         said=lazily(rf" {any_of(words['more'])}\b"),
+        held=lazily(rf"\b{any_of(words['held'])} (?:{hedge} )?$", re.IGNORECASE),
         somewhere=lazily(rf" {within} (?:{any_of(words['article'])} )?[A-ZÀ-Þ]"),
     )
 
@@ -161,6 +163,11 @@ def is_listed(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     return bool(places.shared.search(text, least, start) and places.given.match(text, end))
 
 
+def is_held(text: str, start: int, _end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number says how much fits in, of nothing that is named: "a centre with a capacity of 300"."""
+    return _places(vocabulary).held.search(text, max(0, start - _REACH), start) is not None
+
+
 def is_part(text: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether a number is a part of what was counted before, or more of it: "three of them", "two more"."""
     places = _places(vocabulary)
@@ -202,4 +209,5 @@ PLACES = (
     is_itemised,
     is_whole,
     is_compared,
+    is_held,
 )  # where a number without a noun is a figure

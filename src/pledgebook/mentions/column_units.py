@@ -40,7 +40,7 @@ class Column(NamedTuple):
 class _Shapes(NamedTuple):
     percent: re.Pattern[str]
     currency: re.Pattern[str]
-    millions: re.Pattern[str]
+    scaled: re.Pattern[str]
     scale: re.Pattern[str]
     short: re.Pattern[str]
     label: re.Pattern[str]
@@ -59,10 +59,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     return _Shapes(
         percent=lazily(rf"%|(?<!\w){any_of(words['percent'])}(?!\w)", re.IGNORECASE),
         currency=lazily(
-            rf"(?<![^\W\d_]){any_of({*signs, *money.after} - money.millions, 'word')}(?![^\W\d_])"
+            rf"(?<![^\W\d_]){any_of({*signs, *money.after} - money.scaled.keys(), 'word')}(?![^\W\d_])"
             rf"|(?<=[Mm]){any_of('€$£', 'sign')}"
         ),
-        millions=lazily(rf"(?<!\w){any_of(money.millions, 'word')}(?!\w)"),
+        scaled=lazily(rf"(?<!\w){any_of(money.scaled, 'word')}(?!\w)"),
         scale=lazily(
             rf"(?<!\w){any_of([word for word in scales if len(word) > _FEW], 'word')}(?!\w)", re.IGNORECASE
         ),
@@ -140,8 +140,9 @@ def _column(head: str, vocabulary: Vocabulary) -> Column | None:
     shapes, quantities = _shapes(vocabulary), vocabulary.quantities
     if any(sign.isdigit() for sign in _YEAR.sub("", head)):
         return None
-    if millions := shapes.millions.search(head):
-        return Column("money", quantities.currencies.after[millions["word"]], Decimal(1_000_000))
+    if scaled := shapes.scaled.search(head):
+        money, word = quantities.currencies, scaled["word"]
+        return Column("money", money.after[word], money.scaled[word] * _worded(head, vocabulary))
     if currency := shapes.currency.search(head):
         sign = currency["word"] or currency["sign"]
         return Column(
@@ -162,8 +163,14 @@ def _scale(head: str, vocabulary: Vocabulary) -> Decimal:
     shapes, scales = _shapes(vocabulary), vocabulary.quantities.numbers.behind_numbers()
     if short := shapes.short.search(head):
         return scales[(short["after"] or short["before"]).lower()]
+    return _worded(head, vocabulary)
+
+
+def _worded(head: str, vocabulary: Vocabulary) -> Decimal:
+    """What the scales in words over a column multiply by: "mil millones", "milhares de contos"."""
+    shapes, scales = _shapes(vocabulary), vocabulary.quantities.numbers.behind_numbers()
     value = Decimal(1)
-    for word in shapes.scale.findall(head):  # "mil millones"
+    for word in shapes.scale.findall(head):
         value *= scales[word.lower()]
     return value
 

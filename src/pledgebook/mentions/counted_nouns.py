@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from pledgebook.mentions import joined_adjectives
 from pledgebook.mentions.romance_nouns import counted as counted_romance
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.numbers import Nouns
+from pledgebook.vocabulary.spelling import any_of
 
 _WORD = re.compile(r" ([A-Za-zÀ-ÿ][\w'.]*(?:-[\w']+)*)")
 _MOST = 7  # words of a counted noun phrase
@@ -49,7 +51,7 @@ def _counted_english(
     """
     nouns, stops = vocabulary.quantities.nouns, vocabulary.quantities.stops
     if text.startswith("-", start):
-        return _hyphenated(text, start, nouns)
+        return _sent(text, start, vocabulary) or _hyphenated(text, start, nouns)
     end = start + len(" of") if vague and text.startswith(" of ", start) else start  # "dozens of offices"
     words: list[str] = []
     comparing = vocabulary.wording.words["comparing"]
@@ -106,6 +108,29 @@ def _whole(text: str, end: int, words: list[str], vocabulary: Vocabulary) -> tup
     rate = _RATE.match(text, end)
     per = f" per {rate['unit'] or _EACH[rate['often']]}" if rate else ""
     return end, " ".join(words) + per
+
+
+def is_manned(text: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number joined to its noun counts those who are sent: "40-member mission"."""
+    return text.startswith("-", start) and _manned(vocabulary).match(text, start) is not None
+
+
+def _sent(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | None:
+    """Those who are sent, where a number is joined to what they are; "40-strong" has members, too."""
+    crew = _manned(vocabulary).match(text, start)
+    if crew is None:
+        return None
+    noun = crew["noun"]
+    return crew.end(
+        "noun"
+    ), f"{noun if noun in vocabulary.quantities.figure_words['adjective'] else 'member'}s"
+
+
+@cache
+def _manned(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = vocabulary.quantities.figure_words
+    crew = any_of(words["crew"])
+    return re.compile(rf"-(?P<noun>{any_of(words['crew member'])})(?: [a-z-]+){{0,3}}? {crew}(?!\w)")
 
 
 def _hyphenated(text: str, start: int, nouns: Nouns) -> tuple[int, str] | Counted | None:

@@ -10,12 +10,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from pledgebook.mentions.rated import is_rated
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _REACH = 200  # characters between a count and the number that shares its noun
+_RATE_REACH = 60  # characters between a count and how many of it there are for each
 _NEAR = 4  # figures before a number among which one of its shape stands
 
 
@@ -30,6 +32,7 @@ class _Shapes(NamedTuple):
     and_: re.Pattern[str]
     of: re.Pattern[str]
     of_whole: re.Pattern[str]
+    joined: re.Pattern[str]
 
 
 @cache
@@ -37,6 +40,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = vocabulary.quantities.figure_words
     verb = any_of(words["verb"]).replace(r"\*", r"[^\W\d_]+")
     hedge = any_of(vocabulary.quantities.hedges_before)
+    adjective = r"(?: [a-z]+)?" if vocabulary.grammar == "english" else ""
     return _Shapes(
         pronoun=lazily(rf"(?<![^\W\d_]){any_of(words['pronoun'])} (?:[^\W\d_]+ ){{1,2}}\Z", re.IGNORECASE),
         verb=lazily(rf"(?<![^\W\d_]){verb} \Z", re.IGNORECASE),
@@ -44,6 +48,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?:[;:]| {any_of(words['and'])}) [^,;:.()]*\Z"
         ),  # no other clause between it and the verb
         of=lazily(rf", {any_of(words['of'])} \Z"),
+        joined=lazily(rf"{adjective} {any_of(words['and'])} "),
         of_whole=lazily(rf" {any_of(words['of whole'])} (?:{hedge} )?"),
     )
 
@@ -58,6 +63,8 @@ def elided(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> I
             _is_shared(text, figures, index, vocabulary)
             or _is_part_of_next(text, figures, index, shapes)
             or _is_as_before(text, figures, index, shapes)
+            or _is_joined_to_next(text, figures, index, shapes)
+            or _is_rate_of_last(text, figures, index, vocabulary)
         ):
             yield index
 
@@ -84,6 +91,25 @@ def _may_be_verb(word: str, vocabulary: Vocabulary) -> bool:
     """Whether a word that ends like a verb is one: "taller" and "comité" end so, too, but no known verb does."""
     verbs = vocabulary.verbs
     return not verbs.forms or word in verbs.forms or word.endswith(tuple(verbs.endings))
+
+
+def _is_joined_to_next(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:
+    """Whether a number shares the noun of a count that "and" joins to it: "45 junior and 12 senior nurses"."""
+    if index + 1 >= len(figures):
+        return False
+    figure, other = figures[index], figures[index + 1]
+    if other.kind != "count" or other.bare or not text[figure.at.start].isdigit():
+        return False
+    return shapes.joined.fullmatch(text, figure.at.end, other.at.start) is not None
+
+
+def _is_rate_of_last(text: str, figures: Sequence[RawFigure], index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number says how many of the last count there are for each: "48 wells, 12 per district"."""
+    last, figure = figures[index - 1] if index else None, figures[index]
+    if last is None or last.kind != "count" or last.bare or "\n" in text[last.at.end : figure.at.start]:
+        return False
+    near = figure.at.start - last.at.end <= _RATE_REACH
+    return near and figure.least < last.least and is_rated(text, figure.at.end, vocabulary)
 
 
 def _is_part_of_next(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:

@@ -39,6 +39,7 @@ class FigureGrammar(NamedTuple):
     adjective: re.Pattern[str]
     elided: tuple[str, ...]
     bare: re.Pattern[str]
+    of_named: re.Pattern[str]
     to_number: re.Pattern[str]
     series: re.Pattern[str]
     listed: re.Pattern[str]
@@ -97,6 +98,7 @@ def figure_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Figure
         elided=tuple(f" {word}" for word in words["of"] if word.endswith("'")),  # "d'une vingtaine"
         adjective=lazily(rf"-{any_of(words['adjective'])}\b|-?fold\b", re.IGNORECASE),
         bare=lazily(rf" {any_of(words['bare'])}\b"),
+        of_named=lazily(rf" {any_of(words['of named'])} (?=[^\W\d_])"),
         to_number=lazily(rf" {any_of(words['to'])} (?:\d|{number}\b)"),
         series=lazily(rf" {any_of(words['in'])} (?:(?:19|20)\d\d\b|FY|fiscal |[A-ZÀ-Þ][^\W\d_])"),
         listed=lazily(rf"(?:[,:;]| {any_of(words['and'])}) $|\n$"),

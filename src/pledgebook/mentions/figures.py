@@ -12,13 +12,19 @@ from pledgebook.mentions.bare_places import (
     is_time,
     stands_for_percent,
 )
-from pledgebook.mentions.counted_nouns import counted
+from pledgebook.mentions.changed_spans import changed_span
+from pledgebook.mentions.counted_nouns import counted, is_manned
 from pledgebook.mentions.figure_grammar import FigureGrammar
+from pledgebook.mentions.grouped_digits import regrouped
+from pledgebook.mentions.halves import Half, and_a_half, half_of
 from pledgebook.mentions.hedges_behind import hedged_behind
 from pledgebook.mentions.numbers import Number, match_number, with_spaced_letter
-from pledgebook.mentions.odds import odds_end
+from pledgebook.mentions.odds import is_of_odds, odds_end
+from pledgebook.mentions.points import points_of
 from pledgebook.mentions.ranges import ends_of
-from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_millions, raw_figure
+from pledgebook.mentions.rated import is_rated
+from pledgebook.mentions.raw_figure import PERHAPS, RawFigure, Written, in_scale, raw_figure
+from pledgebook.mentions.telephones import telephone_end
 from pledgebook.mentions.uncounted import Counted
 from pledgebook.mentions.years import is_year
 from pledgebook.model import Hedge, Span
@@ -43,20 +49,36 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
     A ``Span`` is a number that names instead of counting ("Phase 2", "H-2", "1951 Convention") and is to be passed
     over; None is no number at all. Words before ``reach`` belong to something else.
     """
-    number, vocabulary = match_number(text, start, grammar.numbers), grammar.vocabulary
-    if number is None:
-        return None
-    if odds := odds_end(text, number, grammar.numbers, vocabulary):  # "one in four women"
-        return Span(start, odds)
+    number = match_number(text, start, grammar.numbers)
+    if number is None or number.value == 1:
+        half = half_of(text, start, grammar.vocabulary) if not text[start].isdigit() else None
+        if half or number is None:
+            return _half(text, start, reach, half, grammar) if half else None
+    if passed := _passed_over(text, start, number, grammar):
+        return Span(start, passed)
+    return _figure(text, start, reach, number, grammar)
+
+
+def _passed_over(text: str, start: int, number: Number, grammar: FigureGrammar) -> int | None:
+    """Where numbers end that count nothing: those that are dialled, and odds ("one in four women")."""
+    dialled = telephone_end(text, start, grammar.vocabulary)
+    return dialled or odds_end(text, number, grammar.numbers, grammar.vocabulary)
+
+
+def _figure(text: str, start: int, reach: int, number: Number, grammar: FigureGrammar) -> RawFigure | Span:
+    """What a number says with the words around it."""
+    vocabulary = grammar.vocabulary
     number = _said_twice(text, number, grammar)
     before = text[max(reach, start - _REACH) : start]
     bare = before.removesuffix(" ")
     near = max(0, len(before) - grammar.longest_currency)
     currency = grammar.currency.search(before, near) if grammar.currency_ends.end(bare) else None
+    number = regrouped(text, start, number, grammar, paid=currency is not None)
     if (
         currency
         and currency["word"] in vocabulary.quantities.currencies.doubtful
         and not _is_large(text, number)
+        and not is_rated(text, number.end, vocabulary)
     ):
         currency = None  # "COP 27"
     if currency:
@@ -74,6 +96,12 @@ def match_figure(text: str, start: int, reach: int, grammar: FigureGrammar) -> R
         return hedged_behind(text, paid, vocabulary)
     found = _count(text, written, grammar)
     return found if isinstance(found, Span) else hedged_behind(text, found, vocabulary)
+
+
+def _half(text: str, start: int, reach: int, half: Half, grammar: FigureGrammar) -> RawFigure:
+    before = text[max(reach, start - _REACH) : start]
+    written = _hedged(text, start, before, (half.number,), grammar)
+    return raw_figure(written, "count", half.noun, "count", half.end)
 
 
 def _fraction_of(number: Number, part: re.Match[str], grammar: FigureGrammar) -> Number:
@@ -111,10 +139,12 @@ def _said_twice(text: str, number: Number, grammar: FigureGrammar) -> Number:
 
 def _is_label(text: str, start: int, number: Number, before: str, grammar: FigureGrammar) -> bool:
     """Whether the number is part of a name, an ordinal, an enumerator or an adjective of measure."""
-    if grammar.adjective.match(text, number.end):
+    measured = grammar.adjective.match(text, number.end)
+    if measured and not is_manned(text, number.end, grammar.vocabulary):
         return True
     if number.worded:
         by = is_rate(text, start, number.value, grammar.vocabulary)
+        by = by or is_of_odds(text, start, grammar.vocabulary)
         return by or (before[-1:] in ("-", "'") and not before.endswith(grammar.elided))
     if _LABEL_LEFT.search(before[-2:]):
         return not (_SIGNED.search(before[-2:]) and grammar.percent.match(text, number.end))
@@ -177,17 +207,26 @@ def _money(
     sign = words.before[currency["word"]] if currency else None
     name = words.after[after["word"]] if after and (sign is None or sign == "$") else None
     code = name or sign
-    if code is None:
+    if code is None or (name and after and _is_tale(after["word"], written, grammar)):
         return None
     end = after.end() if after and name else written.at.end
-    if after and name and after["word"] in words.millions:
-        written = in_millions(written)
+    if after and name and after["word"] in words.scaled:
+        written = in_scale(written, words.scaled[after["word"]])
     entry = f"{written.entry} {currency['word'] if currency else after and after['word']}".strip()
     return raw_figure(written, "money", code, "money", end, entry)
 
 
+def _is_tale(word: str, written: Written, grammar: FigureGrammar) -> bool:
+    """Whether a few "contos" are tales, and none of the amounts of a thousand that are counted by hundreds."""
+    scale = grammar.vocabulary.quantities.currencies.scaled.get(word)
+    number = written.numbers[-1]
+    return scale == _LARGE and number.scale == 1 and number.value < _LARGE // 10
+
+
 def _percent(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | None:
-    found = grammar.percent.match(text, written.at.end)
+    found = grammar.percent.match(text, written.at.end) or points_of(
+        text, written.at, written.numbers[-1].end, grammar.vocabulary
+    )
     return raw_figure(written, "percent", "percent", "percent", found.end()) if found else None
 
 
@@ -196,19 +235,35 @@ def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | S
     number = written.numbers[-1]
     noun = counted(text, written.at.end, grammar.vocabulary, vague=number.vague, scale=number.scale)
     if isinstance(noun, tuple):
-        dated = _is_plain_year(text, written.numbers[-1]) and written.hedge == "exact"
-        if dated or _is_one(written) or _are_both(text, written, noun[1], grammar):
-            return written.at
-        if odds := odds_end(text, number, grammar.numbers, grammar.vocabulary, noun[0]):
-            return Span(written.at.start, odds)
-        return raw_figure(written, "count", noun[1], "count", noun[0])
+        return _of_noun(text, written, noun, grammar)
     if isinstance(noun, Counted):
-        return written.at
+        return changed_span(text, written, grammar.vocabulary) or written.at
     if not _stands_alone(text, written, grammar):
-        dated = is_time(text, written.at.end, grammar.vocabulary) or _is_plain_year(text, number)
+        timed = is_time(text, written.at.end, grammar.vocabulary)
+        if timed and (changed := changed_span(text, written, grammar.vocabulary)):
+            return changed
+        dated = timed or _is_plain_year(text, number)
         return written.at if dated else raw_figure(written, "count", "", PERHAPS)
+    of = grammar.of_named.match(text, written.at.end)
+    named = of and match_number(text, of.end(), grammar.numbers) is None
+    some = counted(text, of.end() - 1, grammar.vocabulary) if of and named else None
+    if isinstance(some, tuple):  # "112 of its members"
+        return raw_figure(written, "count", some[1], "count", some[0])
     at = extent(text, written.at, grammar.vocabulary, large=number.value >= _LARGE)
     return raw_figure(written._replace(at=at), "count", "", "bare")
+
+
+def _of_noun(text: str, written: Written, noun: tuple[int, str], grammar: FigureGrammar) -> RawFigure | Span:
+    """A count with the noun that ends at its first part; no year, no odds, none of both sides."""
+    number, vocabulary = written.numbers[-1], grammar.vocabulary
+    dated = _is_plain_year(text, number) and written.hedge == "exact"
+    if dated or _is_one(written) or _are_both(text, written, noun[1], grammar):
+        return written.at
+    if odds := odds_end(text, number, grammar.numbers, vocabulary, noun[0]):
+        return Span(written.at.start, odds)
+    if more := and_a_half(text, written, *noun, vocabulary):
+        return raw_figure(more, "count", noun[1], "count")
+    return raw_figure(written, "count", noun[1], "count", noun[0])
 
 
 def _is_one(written: Written) -> bool:

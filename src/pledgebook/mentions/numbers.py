@@ -18,6 +18,8 @@ from pledgebook.vocabulary.spelling import any_of
 # Digits with thousands in groups of three, or plain, and decimals; never a part of a longer number.
 _DIGITS = r"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d{{1,3}}(?:[ ']\d{{3}})+|\d+)(?:{point}\d+)?(?!\d|[.,]\d)"
 _SEPARATORS = {"point": (",", "."), "comma": (".", ",")}
+# What can only be of the other style: two signs of thousands, or one of either kind ("1,250,000.00").
+_OTHER = r"(?:\d{{1,3}}(?:{point}\d{{3}})+{group}\d{{1,2}}|\d{{1,3}}(?:{point}\d{{3}}){{2,}})(?!\d|[.,]\d)"
 # One or two digits behind either separator are decimals, also where the text writes them otherwise elsewhere.
 _EITHER = r"\d+[.,]\d{1,2}(?!\d|[.,]\d)"
 # Where a scale ends: a raised digit is the mark of a note ("€18 million¹"), but "3 m²" are square metres.
@@ -62,6 +64,7 @@ class NumberGrammar(NamedTuple):
 
     digits: re.Pattern[str]
     either: re.Pattern[str]
+    other: re.Pattern[str]
     group: str
     point: str
     scale: re.Pattern[str]
@@ -87,6 +90,7 @@ def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Number
     return NumberGrammar(
         digits=lazily(_DIGITS.format(group=re.escape(group), point=re.escape(point))),
         either=lazily(_EITHER),
+        other=lazily(_OTHER.format(group=re.escape(group), point=re.escape(point))),
         group=group,
         point=point,
         scale=lazily(
@@ -186,6 +190,8 @@ def match_number(text: str, start: int, grammar: NumberGrammar) -> Number | None
 def _digits(text: str, start: int, grammar: NumberGrammar) -> Number | None:
     if found := grammar.digits.match(text, start):
         value = _value(found[0].replace(grammar.group, ""), grammar.point)
+    elif found := grammar.other.match(text, start):
+        value = _value(found[0].replace(grammar.point, ""), grammar.group)
     elif grammar.lenient and (found := grammar.either.match(text, start)):
         value = _value(found[0], "." if "." in found[0] else ",")
     else:

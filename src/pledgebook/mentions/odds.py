@@ -11,6 +11,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _FEW = 12  # the first number is no larger
+_REACH = 30  # characters before a number in which they are said
 _ROUND = 10  # "nine out of ten" are odds, "nine out of fourteen" are parts
 
 
@@ -26,6 +27,17 @@ def odds_end(
     if parts and second.value > _ROUND and second.value % 100:  # "11 of 26 terminals"
         return None
     return second.end
+
+
+def is_of_odds(text: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether the number at ``start`` is the second of odds whose first is an article: "uma em cada cinco"."""
+    return _first(vocabulary).search(text, max(0, start - _REACH), start) is not None
+
+
+@cache
+def _first(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = vocabulary.quantities.figure_words
+    return re.compile(rf"(?<!\w){any_of(words['one'])} {any_of(words['odds'])} $", re.IGNORECASE)
 
 
 @cache

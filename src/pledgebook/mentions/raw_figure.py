@@ -10,7 +10,6 @@ from pledgebook.model import FigureKind, Hedge, Span
 
 # the rule of a number without a noun that is a figure only where figures beside it say so
 PERHAPS = "perhaps"
-_MILLION = Decimal(1_000_000)
 
 
 class RawFigure(NamedTuple):
@@ -44,10 +43,10 @@ class Written(NamedTuple):
     numbers: tuple[Number, ...]
 
 
-def in_millions(written: Written) -> Written:
-    """An amount whose currency says the scale: "40 MDH"."""
-    low, high = (None if bound is None else bound * _MILLION for bound in (written.low, written.high))
-    scaled = tuple(number._replace(scale=_MILLION) for number in written.numbers)
+def in_scale(written: Written, scale: Decimal) -> Written:
+    """An amount whose currency says the scale: "40 MDH", "350 mil contos"."""
+    low, high = (None if bound is None else bound * scale for bound in (written.low, written.high))
+    scaled = tuple(number._replace(scale=number.scale * scale) for number in written.numbers)
     return written._replace(low=low, high=high, numbers=scaled)
 
 

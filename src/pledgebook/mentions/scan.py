@@ -14,6 +14,7 @@ import ahocorasick_rs
 
 from pledgebook.mentions.figure_grammar import figure_grammar
 from pledgebook.mentions.figures import match_figure
+from pledgebook.mentions.halves import single_measures
 from pledgebook.mentions.number_style import number_style
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.mentions.time_grammar import time_grammar
@@ -72,6 +73,8 @@ def _anchor_words(vocabulary: Vocabulary) -> _Anchors:
     lower |= {f"{article} {scale}" for article in small["one"] for scale in scales}
     halves = [f" {word} {half}" for word in small["and"] for half in small["half"]]
     lower |= {f"{scale}{half}" for scale in scales for half in halves}  # "millón y medio"
+    singles = [word for word in single_measures(vocabulary) if len(word) > 3] if small["alone"] else []
+    lower |= {f"{one} {single}" for one in small["one"] for single in singles}  # "un kilo y medio"
     words = sorted(times | lower | {word.capitalize() for word in lower})
     kinds = tuple((word in times, word not in times or word.lower() in lower) for word in words)
     return _Anchors(

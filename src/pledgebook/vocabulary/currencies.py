@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import NamedTuple
 
 from babel import Locale
@@ -12,7 +13,9 @@ from babel.numbers import get_currency_name
 from pledgebook.vocabulary.names import unaccented
 from pledgebook.vocabulary.table import rows
 
-_PLACES = ("before", "after", "before large", "after million")
+# Places behind a number whose words say a scale as well: "40 MDH", "350 mil contos".
+_SCALED = {"after thousand": Decimal(10**3), "after million": Decimal(10**6), "after billion": Decimal(10**9)}
+_PLACES = ("before", "after", "before large", *_SCALED)
 _MANY = 2  # a count that has the plural form in the languages we read
 # CLDR's names of the same language elsewhere; the first that names a currency so is believed.
 _REGIONS = {"es": ("es_419",), "fr": ("fr_CA",), "pt": ("pt_PT",)}
@@ -42,13 +45,13 @@ _WORDS = frozenset(
 class Currencies(NamedTuple):
     """What is written before and behind a number, and the currency it means.
 
-    Of those before it, ``doubtful`` are much else as well; of those behind it, ``millions`` say that scale, too.
+    Of those before it, ``doubtful`` are much else as well; of those behind it, ``scaled`` say a scale, too.
     """
 
     before: dict[str, str]
     after: dict[str, str]
     doubtful: frozenset[str]
-    millions: frozenset[str]
+    scaled: Mapping[str, Decimal]
 
 
 def load_currencies(language: str) -> Currencies:
@@ -58,15 +61,19 @@ def load_currencies(language: str) -> Currencies:
         if language in (row.many("languages") or (language,)):
             placed[row.one_of("place", _PLACES)][row["written"]] = row["code"]
     placed["after million"] |= {f"M {code}": code for code in sorted(_current())}  # "65 M SCR"
-    doubtful, millions = frozenset(placed["before large"]), frozenset(placed["after million"])
+    doubtful = frozenset(placed["before large"])
     for row in rows(f"{language}/currencies.csv", ("written", "place", "code")):
         placed[row.one_of("place", _PLACES)][row["written"]] = row["code"]
+    scaled = {word: scale for place, scale in _SCALED.items() for word in placed[place]}
     codes = {str(code): str(code) for code in Locale(language).currencies}
     return Currencies(
         codes | placed["before large"] | placed["before"],
-        codes | dict(_names(language)) | placed["after million"] | placed["after"],
+        codes
+        | dict(_names(language))
+        | {word: code for place in _SCALED for word, code in placed[place].items()}
+        | placed["after"],
         _WORDS | doubtful,
-        millions,
+        scaled,
     )
 
 
