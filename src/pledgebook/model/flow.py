@@ -60,13 +60,14 @@ class FlowBuilder:
         """
         if not text:
             return
-        if width is not None and width != len(text) and len(text) != 1:
+        length = len(text)
+        if width is not None and width != length != 1:
             raise ValueError("a run that is not a copy stands for one character")
         self._parts.append(text)
         self._starts.append(self.length)
         self._sources.append(source)
-        self._widths.append(len(text) if width is None else width)
-        self.length += len(text)
+        self._widths.append(length if width is None else width)
+        self.length += length
 
     def build(self) -> Flow:
         """The finished flow."""

@@ -45,7 +45,7 @@ def read(file: File) -> Document:
     sheet = _sheet(list(with_rests(parts)))
     if not sheet.parts:
         raise Refusal(file.name, _("a PDF without text"))
-    title = found.title if found.title.casefold() in sheet.text.casefold() else ""
+    title = found.title if _says(sheet.text, found.title) else ""
     warnings = (
         (ngettext("{n} footnote was left out", "{n} footnotes were left out", notes).format(n=notes),)
         if notes
@@ -60,6 +60,11 @@ def read(file: File) -> Document:
         warnings,
         _partial(found),
     )
+
+
+def _says(text: str, title: str) -> bool:
+    """Whether a title stands in a text, in whatever letters: most often just so."""
+    return title in text or title.casefold() in text.casefold()
 
 
 def _refuse_without_words(file: File, found: Pages) -> None:

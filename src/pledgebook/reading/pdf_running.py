@@ -113,6 +113,8 @@ def _is_page_number(line: Line) -> bool:
 
 def _is_repeated(line: Line, seen: dict[_Key, dict[int, Line]]) -> bool:
     alike = seen[_key(line)]
+    if len(alike) == 1:
+        return False  # it stands on its own page alone
     near = (alike.get(line.page + step) for step in range(-_NEAR, _NEAR + 1) if step)
     return any(other is not None and _counts_on(line, other) for other in near)
 

@@ -69,6 +69,8 @@ def test_something_is_found() -> None:
         ("pt", "## Cidades", "cities"),
         ("fr", "d'Universités", "cities"),
         ("es", "Alcaldes", "cities"),
+        ("en", "The Forest Service will plant.", "body"),
+        ("fr", "L'agence", "body"),
     ],
 )
 def test_a_word_may_be_there_with_other_capitals_and_behind_a_sign(
@@ -85,6 +87,7 @@ def test_a_word_may_be_there_with_other_capitals_and_behind_a_sign(
         ("fr", "La leurre et la raison", "own"),
         ("en", "A copartner", "partner"),
         ("en", "The city", "cities"),
+        ("en", "Interagency talks", "body"),
         ("en", "", "brackets"),
     ],
 )

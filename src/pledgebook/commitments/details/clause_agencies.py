@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.agencies import OWNS, is_named, may_name_agency, without_country
+from pledgebook.commitments.names.agencies import OWNS, is_named, without_country
 from pledgebook.commitments.names.lines.numbers import behind_number
 from pledgebook.commitments.names.unknown.names import UnknownName, is_of_state, owner_of, unknown_name
 from pledgebook.commitments.units.unit import Unit
@@ -27,6 +27,7 @@ def clause_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName,
 
     A clause begins with a sentence, behind a semicolon, or behind "that" of what somebody says. The agency is a body
     that only a state has, or one whose name ends in that of the country; no other party may stand in its name.
+    A name without a noun for a body says of none which it is.
     """
     subject = unit.subject
     if subject is None or len(subject.parties) != 1:
@@ -35,11 +36,11 @@ def clause_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName,
     if not any(name.kind == "country" and name.id == subject.parties[0] for name in named):
         return
     for sentence in unit.sentences:
-        if not may_name_agency(context, sentence.at):
+        if not context.spots.may_hold("body", sentence.at):
             continue
         for start in _begins(context, sentence.at):
             at = Span(start, sentence.at.end)
-            if may_name_agency(context, Span(start, min(at.end, start + _NAME))) and (
+            if context.spots.may_hold("body", Span(start, min(at.end, start + _NAME))) and (
                 body := _acting(context, at, subject.parties[0])
             ):
                 yield body, Origin("commitments.partners.clause", body.name)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.agencies import may_name_agency, names_agency
+from pledgebook.commitments.names.agencies import names_agency
 from pledgebook.commitments.names.unknown.names import UnknownName, unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Origin, Span
@@ -28,7 +28,7 @@ def own_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Or
     text = context.text
     for found in context.spots.matches("own", _own(context.vocabulary), unit.at):
         reach = Span(found.end(), min(unit.at.end, found.end() + _NAME))
-        if not may_name_agency(context, reach):
+        if not context.spots.may_hold("body", reach):
             continue
         name = unknown_name(text, found.end(), unit.at.end, context.vocabulary)
         if name is None or not names_agency(context, name.at):

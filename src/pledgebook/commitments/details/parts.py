@@ -31,6 +31,8 @@ _BEHIND = 16  # characters beside a part in which its cue may stand ("$103 milli
 
 def with_parts(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
     """Put total and part into the roles of ``figures`` (of one unit, in order) where they are said to be that."""
+    if len(figures) == 1:
+        return  # which is all of nothing and a part of nothing
     with_parts_reached(text, figures, roles, vocabulary)
     _totals(text, figures, roles, vocabulary)
     _spent(text, figures, roles, vocabulary)

@@ -21,7 +21,7 @@ from pledgebook.vocabulary.spelling import lowered
 
 Table = Literal[
     "people", "programme", "phase", "home", "kind", "own", "partner", "brackets", "cities", "seize", "paid",
-    "pays", "alongside", "defined", "tag",
+    "pays", "alongside", "defined", "tag", "body",
 ]  # fmt: skip
 _BREAK = re.compile(r"[,;:()\n]")
 SEVERAL = ("s", "es")  # how the word for a city ends that is one for several
@@ -57,6 +57,7 @@ def _words(vocabulary: Vocabulary) -> _Words:
         "alongside": sorted(wording.words["alongside"] | wording.words["with"]),
         "defined": wording.phrases["defined"],
         "tag": [tag.removesuffix("*") for tag in wording.tags],
+        "body": sorted(wording.bodies),
         "cities": [
             *wording.words["of_places"],
             *(f"{word}{s}" for word in wording.words["of_place"] for s in SEVERAL),

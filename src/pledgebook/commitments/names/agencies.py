@@ -19,7 +19,6 @@ from pledgebook.commitments.names.unknown.names import (
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary.capitals import load_capitals
 
-_WORDS = re.compile(r"[\w-]+")
 _SHORT = 80  # characters of a line that may stand over what follows
 _FIRMS = ("firm", "joined")  # and those by which a capital may be taken for a firm
 OWNS = re.compile(r"['’]s? ")  # "Kenya's Ministry"
@@ -47,7 +46,7 @@ def agency_of(context: Context, subject: Subject, sentence: Span) -> UnknownName
     act = subject.act
     if len(subject.parties) != 1 or act is None or not sentence.start <= act.at.start < sentence.end:
         return None
-    if not may_name_agency(context, Span(sentence.start, act.at.start)):
+    if not context.spots.may_hold("body", Span(sentence.start, act.at.start)):
         return None
     owned = next((each for each in context.names_at(sentence) if each.id == subject.parties[0]), None)
     behind = owned and OWNS.match(context.text, owned.at.end)
@@ -62,14 +61,6 @@ def agency_of(context: Context, subject: Subject, sentence: Span) -> UnknownName
     if len(between.split()) > _ASIDE or "," in between or context.names_at(Span(body.at.end, act.at.start)):
         return None
     return without_country(context, body, subject.parties[0])
-
-
-def may_name_agency(context: Context, at: Span) -> bool:
-    """Whether one of some words may be the noun of a body of a state, which is told far quicker than its name."""
-    wording = context.vocabulary.wording
-    words = _WORDS.findall(context.text, at.start, at.end)
-    heads = wording.actors["head"]
-    return not wording.bodies.isdisjoint(words) or not heads.isdisjoint(map(str.lower, words))
 
 
 def names_agency(context: Context, sentence: Span) -> bool:
