@@ -11,6 +11,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from pledgebook.mentions.time_patterns import (
+    DECADE,
+    DECADE_YEARS,
     FULL_YEAR,
     MOST_YEARS,
     NUMERIC,
@@ -25,7 +27,7 @@ from pledgebook.mentions.time_patterns import (
     number,
     year_of,
 )
-from pledgebook.mentions.time_resolving import Moment
+from pledgebook.mentions.time_resolving import END_OF, Moment
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.calendar import Calendar
 from pledgebook.vocabulary.lazy import lazily
@@ -34,6 +36,9 @@ from pledgebook.vocabulary.spelling import any_of
 _YEAR = rf"(?P<year>{FULL_YEAR})(?![\d,]\d|\d|[A-Za-z])"  # a year of our times, not a part of a longer number
 _OF_YEAR = rf"(?:(?P<fiscal>FY ?)(?P<short>\d\d)(?!\d)|(?P<fy>FY ?)?{_YEAR})"
 _UNTIL = rf"(?P<until>{FULL_YEAR}|\d\d)(?!\d|[-,.]\d)"  # the other end of a range of years
+_UNTIL_YEAR = (
+    rf"(?P<until>{FULL_YEAR}|(?<=[-–/])\d\d)(?!\d|[-,.]\d)"  # "2023-25", but no "in 2023 to 25 days"
+)
 _FEAST_YEAR = rf"(?:,? {_YEAR})?"
 _OVER = r"(?:(?<=[Oo]ver the )|(?<=[Dd]uring the )|(?<=[Ww]ithin the )|(?<=[Ii]n the ))"
 _TWO = r"0?[1-9]|[12]\d|3[01]"  # a day or a month, which the document tells
@@ -58,13 +63,16 @@ _LENGTH = r"(?:(?:\d{1,2}|[a-z]++) (?:to|or) )?(?P<count>\d{1,3}|[a-z]++(?:-[a-z
 _MORE = r"(?:more |further |additional |full |consecutive )?(?:fiscal |financial |budget |calendar )?"
 _FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ears?|[Ff]iscal|FY)"
 _FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial |budget )|calendar )?"
-_AGE = r" (?:of age|old|ago|earlier|later|before|after|from|each)\b|-"  # and what counts from another day
+# what is no length by itself, and what counts from another day; "over five years from January 2025" begins then
+_AGE = r" (?:of age|old|ago|earlier|later|before|after|from(?! (?:[A-Z]|\d|the ))|each)\b|-"
 # "the third quarter" of this year, behind words that bound it
-_QUARTER = r"(?:(?P<edge>end|close) of the )?(?P<nth>first|second|third|fourth|last|final) quarter\b(?!-| of\b|,? \d)"
+_EDGE = r"(?:(?P<edge>end|close) of (?:the )?)?"  # of a part: "the end of the first half of 2026"
+_QUARTER = rf"{_EDGE}(?P<nth>first|second|third|fourth|last|final) quarter\b(?!-| of\b|,? \d)"
 _NTH = {"last": "fourth", "final": "fourth"}
 _TERM = r"[- ](?:to[- ][a-z]+[- ])?term(?! [a-z]+s\b)"  # "medium-term", but no "medium-term plans"
 
 
+_OVER_YEAR = r"(?<=[Bb]efore the )year (?:is out|is over|ends|closes|finishes)"
 _YEAR_MONTHS = 12
 _MOST_MONTHS = 36
 _YEAR_END = Moment(unit="year", shift=0, part="end")
@@ -81,7 +89,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         (name, lazily(shape), read.calendar) for name, shape in _calendar_shapes(words)
     ]
     patterns += [
-        ("quarter", lazily(rf"(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?: of)? {_OF_YEAR}"), read.quarter),
+        ("quarter", lazily(rf"{_EDGE}(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?: of)? {_OF_YEAR}"), read.quarter),
         ("length", lazily(rf"{_OVER}(?P<which>next|last) {any_of(words.units, 'unit')}\b(?! of\b)"), read.span),
         *((name, lazily(shape), read.relative) for name, shape in _relative_shapes(words)),
         ("length", lazily(rf"{which} {length}s\b"), read.length),
@@ -90,7 +98,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("duration", lazily(rf"(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
         ("duration", lazily(rf"{_LENGTH}[- ]{any_of(words.units, 'unit')} (?:period|term|span)\b"), read.duration),
         ("within", lazily(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
-        ("part of this year", lazily(r"(?:[Yy]ear[- ]end|year's end)\b(?! \d)"), lambda _: _YEAR_END),
+        ("part of this year", lazily(rf"(?:[Yy]ear[- ]end|year's end|{_OVER_YEAR})\b(?! \d)"), lambda _: _YEAR_END),
         (YEAR_BEFORE, lazily(r"year before(?= ?[.,;:)])"), lambda _: Moment(unit="year", shift=-1)),
         *dated_by_the_document(words, r"(?=[.,;:)\n]|\Z)"),
         *hours_and_feasts(words, _FEAST_YEAR),
@@ -138,9 +146,10 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
         ("part of season", rf"{part}{season}"),
         (
             "years",
-            rf"{_YEAR}(?:[-–/]| to | and | through ){_UNTIL}(?: (?:school|academic|crop|marketing) year\b)?",
+            rf"{_YEAR}(?:[-–/]| to | and | through ){_UNTIL_YEAR}(?: (?:school|academic|crop|marketing) year\b)?",
         ),
-        ("part of year", rf"{part}{_YEAR}"),
+        ("part of year", rf"{_EDGE}{part}{_YEAR}"),
+        ("decade", rf"{DECADE}s\b"),
     ]
 
 
@@ -150,12 +159,12 @@ def _relative_shapes(words: Calendar) -> list[tuple[str, str]]:
     which = rf"(?i:{any_of({**words.lengths, **words.shifts}, 'which')})"
     part = rf"(?i:{any_of(words.parts, 'part')})(?:(?<=-)|[- ]| the )"
     return [
-        ("part of this year", rf"{part}(?:{which} )?{_FISCAL_WORD}{unit}"),
+        ("part of this year", rf"{_EDGE}{part}(?:{which} )?{_FISCAL_WORD}{unit}"),
         ("relative", rf"{which} {_FISCAL_WORD}{unit}"),
         ("this season", rf"{which} {any_of(words.seasons, 'season')}\b"),
         ("which month", rf"(?i:(?P<which>next|last)) {any_of(words.months, 'month')}(?![a-z])(?! \d)"),
         ("portion", _QUARTER),
-        ("portion", r"(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?![\w-]| of\b|,? \d)"),
+        ("portion", rf"{_EDGE}(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?![\w-]| of\b|,? \d)"),
     ]
 
 
@@ -186,6 +195,8 @@ class _Reader(NamedTuple):
     vocabulary: Vocabulary
 
     def calendar(self, given: Given) -> Moment | None:
+        if decade := number(given.get("decade")):
+            return Moment(year=decade, years=DECADE_YEARS)
         year = year_of(given.get("year"))
         until = year_of(given.get("until"), year)
         if until is not None and (year is None or not 0 < until - year < MOST_YEARS):
@@ -214,7 +225,7 @@ class _Reader(NamedTuple):
 
     def quarter(self, given: Given) -> Moment | None:
         name = "quarter" if given["quarter"] else "half"
-        part = f"{('first', 'second', 'third', 'fourth')[int(given[name] or 1) - 1]} {name}"
+        part = _edge(given, f"{('first', 'second', 'third', 'fourth')[int(given[name] or 1) - 1]} {name}")
         year = year_of(given.get("year") or given.get("short"))
         return Moment(year=year, part=part, fiscal=bool(given.get("fiscal") or given.get("fy")))
 
@@ -222,8 +233,7 @@ class _Reader(NamedTuple):
         if given.get("quarter") or given.get("half"):
             return self.quarter(given)
         if nth := given.get("nth"):
-            part = f"{_NTH.get(nth, nth)} quarter"
-            return Moment(part=f"end of {part}" if given["edge"] else part)
+            return Moment(part=_edge(given, f"{_NTH.get(nth, nth)} quarter"))
         if given.get("month"):
             return Moment(month=self._month(given), shift=self.words.shifts[(given["which"] or "").lower()])
         if season := self._season(given):
@@ -263,7 +273,7 @@ class _Reader(NamedTuple):
 
     def within(self, given: Given) -> Moment | None:
         length = self.length({**given, "which": "next"})
-        return Moment(open=True) if length and given["other"] else length
+        return length._replace(open=True) if length and given["other"] else length
 
     def _count(self, word: str) -> int:
         if word.isdecimal():
@@ -286,4 +296,8 @@ class _Reader(NamedTuple):
 
     def _part(self, given: Given) -> str | None:
         part = given.get("part")
-        return self.words.parts[part.lower()] if part else None
+        return _edge(given, self.words.parts[part.lower()]) if part else None
+
+
+def _edge(given: Given, part: str) -> str:
+    return f"{END_OF}{part}" if given.get("edge") else part

@@ -12,7 +12,9 @@ from collections.abc import Iterable
 
 from pledgebook.mentions.romance_times import RomanceTimes
 from pledgebook.mentions.time_patterns import (
+    DECADE,
     FULL_YEAR,
+    SHORT_YEAR,
     Pattern,
     TimeGrammar,
     dated_by_the_document,
@@ -61,7 +63,7 @@ def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
     words, numbers = vocabulary.calendar, vocabulary.quantities.numbers
     written = {
         *words.months, *words.seasons, *words.days, *words.parts, *words.units, *words.fiscal_words, *words.terms,
-        *words.to_date, *words.day_words, *words.words["initial"],
+        *words.to_date, *words.day_words, *words.words["initial"], *words.words["decades"],
         *(feast_name(feast)[1] for feast in words.feasts), *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
         *(phrase.removesuffix(" d'") for phrase in words.words["within"]),
         *(f"{one} {unit}" for one in vocabulary.quantities.figure_words["one"] for unit in words.units),
@@ -132,6 +134,7 @@ class _Shapes:
                 "iso",
                 rf"(?P<day>{day})(?:{_FIRST}(?=/))?(?P<mark>[-/.])(?P<iso>0?[1-9]|1[0-2])(?P=mark)(?P<year>{FULL_YEAR})(?!\d)",
             ),
+            ("day of month", rf"(?P<day>{day})/(?P<iso>0?[1-9]|1[0-2])/(?P<year>{SHORT_YEAR})(?![\d/])"),
             ("day of month", r"(?P<day>0[1-9]|[12]\d|3[01])/(?P<iso>0[1-9]|1[0-2])(?![\w/]|[.,]\d)"),
             ("day month", rf"{which}{days}(?: {unit})?{self._of_day}{self._month}{self._tail}?"),
             (
@@ -151,6 +154,8 @@ class _Shapes:
         article = rf"{_linked(self._words.words['article'])}?"
         fiscal = rf"(?P<fiscal>(?i:{self._fiscal}))(?: [^\W\d_]{{5,}})?"  # "año fiscal estadounidense"
         months = any_of(unit for unit, value in self._words.units.items() if value == "month")
+        decades = any_of(self._words.words["decades"])  # "los años 2010", but no "los años 2010 y 2011"
+        joined = any_of([*self._words.words["listed"], *self._words.words["to"]])
         ending = _linked(self._words.words["ending"])  # "los doce meses hasta septiembre de 2025"
         until = rf"(?:(?P<link>{self._link}){article}{self._until})?"
         return [
@@ -163,6 +168,7 @@ class _Shapes:
             ("this season", rf"{which}{self._season}"),
             ("years", rf"{_YEAR}{self._link}{article}{self._until}"),
             ("part of year", rf"{self._part}{_YEAR}"),
+            ("decade", rf"{decades} {_linked(self._words.words['joint'])}?{DECADE}{_END}(?! ?[-–/]| {joined} \d)"),
         ]  # fmt: skip
 
     def relative(self) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from pledgebook.mentions.numbers import number_grammar
-from pledgebook.mentions.time_patterns import MOST_YEARS, Given, number, year_of
+from pledgebook.mentions.time_patterns import DECADE_YEARS, MOST_YEARS, Given, number, year_of
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
 
@@ -32,6 +32,8 @@ class RomanceTimes:
 
     def calendar(self, given: Given) -> Moment | None:
         """A date or a stretch of the calendar."""
+        if decade := number(given.get("decade")):
+            return Moment(year=decade, years=DECADE_YEARS)
         year = year_of(given.get("year"))
         until = year_of(given.get("until"), year)
         if until is not None and (year is None or not 0 < until - year < MOST_YEARS):
@@ -74,12 +76,11 @@ class RomanceTimes:
 
     def length(self, given: Given) -> Moment | None:
         """A number of periods from or to the document's date; one that counts from another event is open."""
-        if given.get("other"):
-            return Moment(open=True)
         before, after = _of(self._lengths, given.get("which")), _of(self._lengths_after, given.get("after"))
         count = self._count(given["count"] or "")
         unit = "year" if given.get("fiscal") else _of(self._units, given.get("unit"))
-        return Moment(unit=unit, span=count * (before or after or 1)) if count else None
+        span = count * (before or after or 1)
+        return Moment(unit=unit, span=span, open=bool(given.get("other"))) if count else None
 
     def earlier(self, given: Given) -> Moment | None:
         """Some periods before another time."""

@@ -14,6 +14,9 @@ from pledgebook.vocabulary.spelling import Closed, Endings, Opened, any_of, last
 _NEVER = re.compile(r"(?!)")
 _CASE = {"english": re.NOFLAG, "romance": re.IGNORECASE}  # "United" is no verb
 _GOAL = 50  # characters between a goal and the time that is set for it
+BEGUN = frozenset(
+    {"since", "start", "from", "as of", "after"}
+)  # kinds of cues between a length and its beginning
 _MOST_OPENERS = 4  # "a más tardar en el mes de": words between a cue and its time
 
 
@@ -25,13 +28,15 @@ class TimeContext:
     ``until`` those that end a range begun by "since", ``lasting`` the cues behind which a length stands for itself,
     ``spread`` those behind which one to come begins now ("over three years"), ``due`` those of what is to come,
     ``reached`` those by which a month is that by whose end something is done, ``aimed`` those by which a time is behind
-    a noun for a ``goal``; ``joined`` ends with what a further clause begins with. ``school`` ends with a name of the
-    school year, ``yearly`` with "each year", ``coming`` with a verb in the present of what begins at a time.
+    a noun for a ``goal``; ``joined`` ends with what a further clause begins with, ``week`` with "the week of";
+    ``begun`` stands between a length and what it begins with. ``school`` ends with a name of the school year, ``yearly`` with
+    "each year", ``coming`` with a verb in the present of what begins at a time.
     """
 
     cue: re.Pattern[str]
     cue_ends: Endings
     link: re.Pattern[str]
+    begun: re.Pattern[str]
     again: re.Pattern[str]
     closed: re.Pattern[str]
     reached: frozenset[str]
@@ -45,6 +50,7 @@ class TimeContext:
     goal: re.Pattern[str]
     joined: Closed
     aimed: frozenset[str]
+    week: re.Pattern[str]
     school: re.Pattern[str]
     school_behind: re.Pattern[str]
     yearly: re.Pattern[str]
@@ -76,17 +82,23 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     baselines = [cue.phrase for cue in roles if cue.role == "baseline" and cue.side == "before"]
     ahead = any_of(word for word, shift in calendar.shifts.items() if shift == 1)
     coming = rf"{ahead}(?!\w)(?! {any_of(calendar.units)}\b)"  # no "y el próximo mes"
-    openers = any_of([*words["opener"], *words["noun"]])
+    openers = any_of([*words["opener"], *words["noun"], *words["week"]])
     of = any_of(vocabulary.wording.words["of"])  # "2024 como base de datos"
+    begun = [phrase for phrase, kind in cues.items() if kind in BEGUN]
     space = r"(?:(?<=')| )"  # "l'" has none behind it
     return TimeContext(
         cue=lazily(
             rf"(?<!\w){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}$",
             re.IGNORECASE,
         ),
-        cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"]])),
+        cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"], *words["week"]])),
         link=lazily(
             rf" ?(?:{any_of(words['to'], 'word')}(?!\w)|–|-) ?(?:{any_of(words['article'])}{space})?"
+        ),
+        begun=lazily(
+            rf",? {any_of([*begun, *vocabulary.wording.words['of']], 'cue')}{space}"
+            rf"(?:{openers}{space}){{0,{_MOST_OPENERS}}}",
+            re.IGNORECASE,
         ),
         again=lazily(rf" {any_of(words['listed'])} (?:[^\W\d_]{{1,3}} ){{0,2}}{coming}"),
         closed=lazily(rf"{any_of(words['closed'])}\b", re.IGNORECASE),
@@ -104,6 +116,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         ),
         joined=Closed(lazily(rf"(?:^|[ ,;]){any_of(words['listed'])} $"), words["listed"]),
         aimed=frozenset(words["aimed"]),
+        week=lazily(rf"(?<!\w){any_of(words['week'])}{space}$", re.IGNORECASE) if words["week"] else _NEVER,
         school=lazily(rf"\b{any_of(words['school'])} (?:{any_of(words['joint'])} )?$", re.IGNORECASE),
         school_behind=lazily(rf" {any_of(words['school'])}\b"),
         yearly=lazily(rf"\b{any_of(words['yearly'])},? $", re.IGNORECASE),

@@ -13,6 +13,9 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 FULL_YEAR = r"(?:19|20)\d\d"
+DECADE = r"(?P<decade>(?:19|20)\d0)"
+DECADE_YEARS = 9  # behind the one that names it
+SHORT_YEAR = r"[1-4]\d"  # "30/06/26"
 _NAMED = re.compile(r"\(\?P<(?!mark>)\w+>")  # groups that no pattern refers back to
 _WORD = re.compile(r"\w+")
 TO_DATE = "to date"  # the name of what is told as of the document's day

@@ -22,13 +22,22 @@ _PORTIONS = {
     **{f"first {months} months": (0, months) for months in range(4, 12)},
 }  # fmt: skip
 _LAST_PARTS = {"quarter": "fourth quarter", "semester": "second half"}
-_END_OF = "end of "
+END_OF = "end of "
 _TODAY = ("so far", "rest")  # parts that the document's own date ends or begins
 _HALVES = {"first half": 0, "second half": 1}
 _HALF_DECADE = 60  # months
 _SEASON_MONTHS = 3
+_SUNDAY = 6  # a week that is called by it begins with it
 _SHORTEST = 28  # days that every month has
 _NEAR_FUTURE = 92  # days: a month that nobody calls past or future is still ahead within a quarter of a year
+
+
+class Length(NamedTuple):
+    """So many units; a ``term`` ends on the day of the same number ("within six months of March 1")."""
+
+    units: int
+    unit: str
+    term: bool
 
 
 class Moment(NamedTuple):
@@ -42,7 +51,8 @@ class Moment(NamedTuple):
     document's own to that of a month or part ("marzo del próximo año": 1). ``open`` is a term without an anchor
     ("medium term"), ``lasting`` a length that begins with the document where it is to come, and else anywhere ("over
     three years"), ``ending`` the months of a period that ends with the day or month ("twelve months to June 2026"),
-    ``earlier`` the ``unit``s before another time of the sentence ("a year earlier"), ``feast`` a day by its name.
+    ``earlier`` the ``unit``s before another time of the sentence ("a year earlier"), ``feast`` a day by its name,
+    ``lasts`` the length that begins with the time ("five years from January 2025").
     """
 
     year: int | None = None
@@ -64,6 +74,7 @@ class Moment(NamedTuple):
     ending: int = 0
     earlier: int = 0
     feast: int | None = None
+    lasts: Length | None = None
 
     @property
     def yearless(self) -> bool:
@@ -91,13 +102,14 @@ def resolve(moment: Moment, anchor: Anchor) -> Days:
     moment = in_its_year(moment, anchor.date)
     if moment.open or moment.earlier or moment.of_year is not None or (moment.lasting and anchor.side <= 0):
         return _NOWHERE
-    if moment.part and moment.part.startswith(_END_OF):
-        last = resolve(moment._replace(part=moment.part.removeprefix(_END_OF)), anchor)[1]
+    if moment.part and moment.part.startswith(END_OF):
+        last = resolve(moment._replace(part=moment.part.removeprefix(END_OF)), anchor)[1]
         return last, last
     try:
         if moment.unit:
             return _relative(moment, anchor)
-        return _nearest(moment, anchor) if moment.year is None else _dated(moment, moment.year, anchor)
+        days = _nearest(moment, anchor) if moment.year is None else _dated(moment, moment.year, anchor)
+        return _lasting(days[0], moment.lasts) if moment.lasts else days
     except (ValueError, OverflowError):  # February 30, or beyond the calendar
         return _NOWHERE
 
@@ -117,13 +129,27 @@ def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
         last = _dated(moment._replace(ending=0), year, anchor)[1]
         return _months_before(last, moment.ending) if last else _NOWHERE
     if moment.month and moment.day:
-        first = dt.date(year, moment.month, moment.day)
-        return first, first.replace(day=moment.last_day) if moment.last_day else first
+        return _day(dt.date(year, moment.month, moment.day), moment)
     if moment.month:
         return _part_of_month(year, moment.month, moment.part)
     if moment.season:
         return _part_of_season(year, moment.season, moment.part)
     return _part_of_year(moment, year, anchor)
+
+
+def _day(first: dt.date, moment: Moment) -> Days:
+    """A day by itself, up to the last of some, or the week that holds it."""
+    if moment.part == "week":
+        begins = first if first.weekday() == _SUNDAY else _start_of(first, "week")
+        return begins, begins + dt.timedelta(days=6)
+    return first, first.replace(day=moment.last_day) if moment.last_day else first
+
+
+def _lasting(first: dt.date | None, length: Length) -> Days:
+    if first is None:
+        return _NOWHERE
+    last = _step(first, length.unit, length.units)
+    return first, last if length.term else last - dt.timedelta(days=1)
 
 
 def _months_before(last: dt.date, months: int) -> Days:

@@ -31,3 +31,9 @@ def is_yearly(before: str, after: str, moment: Moment, context: TimeContext) -> 
     if not moment.yearless or not moment.month:
         return False
     return bool(context.yearly.search(before[-_REACH:]) or context.yearly_behind.match(after))
+
+
+def whole_week(moment: Moment, before: str, context: TimeContext) -> Moment:
+    """The moment as the week that holds its day, where the words before it say so: "the week of 12 March 2026"."""
+    single = moment.day is not None and moment.last_day is None
+    return moment._replace(part="week") if single and context.week.search(before) else moment

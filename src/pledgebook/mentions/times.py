@@ -6,11 +6,12 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from pledgebook.mentions.counted_from import counted_from
 from pledgebook.mentions.time_context import TimeContext, time_context
-from pledgebook.mentions.time_grammar import time_grammar
+from pledgebook.mentions.time_grammar import moment_at, time_grammar
 from pledgebook.mentions.time_patterns import TO_DATE, YEAR_BEFORE
 from pledgebook.mentions.time_resolving import Anchor, Days, Moment, in_its_year, resolve
-from pledgebook.mentions.time_returns import is_yearly, school_year
+from pledgebook.mentions.time_returns import is_yearly, school_year, whole_week
 from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.calendar import CUES
@@ -64,7 +65,7 @@ class RawTime(NamedTuple):
 
 def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> RawTime | None:
     """The time whose first word begins at ``start``, or None; words before ``reach`` belong to something else."""
-    found = _moment(text, start, vocabulary)
+    found = moment_at(text, start, vocabulary)
     if not found:
         return None
     name, end, moment = found
@@ -74,6 +75,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     before = text[max(reach, start - _REACH) : start]
     cue = _cue(before, context) if context.cue_ends.end(before.rstrip(" ")) else None
     moment = school_year(text, Span(start, end), moment, context)
+    moment = whole_week(moment, before, context)
     entry = cue["cue"] if cue else ""
     kind = context.cues[entry.lower()] if cue else None
     if name == "year" and kind in _UNBOUND and context.reference.match(text, end):
@@ -84,6 +86,8 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     until = None
     if second := _until(text, end, name, moment, kind, vocabulary):
         end, until = second
+    elif begun := counted_from(text, end, name, moment, entry, vocabulary):
+        name, end, moment = begun
     elif name in _BARE and not _stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
         return None
     if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
@@ -104,7 +108,7 @@ def bare_time_at(text: str, start: int, vocabulary: Vocabulary) -> RawTime | Non
     """The time that stands at ``start`` with nothing before it: "2027", "18 months" from the day of the document."""
     if start >= len(text) or time_grammar(vocabulary).first.match(text, start) is None:
         return None
-    found = _moment(text, start, vocabulary)
+    found = moment_at(text, start, vocabulary)
     if found is None or found[0] not in _ALONE:
         return None
     name, end, moment = found
@@ -156,7 +160,7 @@ def _until(
     listed = kind != "from" and word in context.listed
     if kind in ("since", "of"):  # "de enero a marzo", "desde 2023 hasta 2025"
         kind = "at" if word in context.listed else "from"
-    second = _moment(text, link.end(), vocabulary) if link.end() < len(text) else None
+    second = moment_at(text, link.end(), vocabulary) if link.end() < len(text) else None
     if second is None or (listed and _apart(moment, second[2])):
         return None
     points = {name, second[0]} <= _POINTS and (second[0] not in _BARE or (listed and name == second[0]))
@@ -225,17 +229,6 @@ def _meant(
     if kind == "on":
         return "by" if moment.day else kind if name == "year" or ends else "at"
     return "at" if kind in ("of", "the", "named") else kind
-
-
-def _moment(text: str, start: int, vocabulary: Vocabulary) -> tuple[str, int, Moment] | None:
-    grammar = time_grammar(vocabulary)
-    if text[start].isdecimal() and not grammar.number.match(text, start):
-        return None
-    first = grammar.first.match(text, start)
-    for name, pattern, read in grammar.patterns[int((first.lastgroup or "")[1:]) :] if first else ():
-        if (found := pattern.match(text, start)) and (moment := read(found.groupdict())):
-            return name, found.end(), moment
-    return None
 
 
 def resolve_time(
@@ -361,6 +354,11 @@ def _ends(moment: Moment) -> bool:
     return bool(moment.part and moment.part.startswith(("end", "closing")))
 
 
+def _is_stretch(moment: Moment) -> bool:
+    """Whether a time says both its ends: "from 12 to 14 March"."""
+    return bool(moment.years or moment.last_day or moment.lasts)
+
+
 def _role(
     raw: RawTime, days: Days, today: dt.date | None, before: str, ahead: bool, context: TimeContext
 ) -> TimeRole:
@@ -371,7 +369,13 @@ def _role(
     compared = raw.cue == "against" or (raw.cue == "at" and context.baseline.search(tail))
     if raw.moment.span is None and (changed or compared):
         return "baseline period"
-    if raw.cue == "from" and ahead and raw.until is None and raw.moment.span is None and not raw.moment.years:
+    if (
+        raw.cue == "from"
+        and ahead
+        and raw.until is None
+        and raw.moment.span is None
+        and not _is_stretch(raw.moment)
+    ):
         return "start"  # "will issue permits from July 2024"
     if ahead and days[1] and today and days[1] >= today:
         begins = raw.moment.span is None and context.start.search(tail)  # within two years something is done

@@ -21,7 +21,7 @@ WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
     "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "reached",
     "same", "lasting", "spread", "initial", "earlier", "year before", "reference behind",
-    "aimed", "of name", "school", "yearly", "hours",
+    "aimed", "of name", "school", "yearly", "hours", "week", "decades",
 )  # fmt: skip
 
 

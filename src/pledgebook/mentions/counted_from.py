@@ -1,0 +1,43 @@
+"""A length that the words behind it say the beginning of: "over five years from January 2025"."""
+
+from __future__ import annotations
+
+from pledgebook.mentions.time_context import BEGUN, time_context
+from pledgebook.mentions.time_grammar import moment_at
+from pledgebook.mentions.time_resolving import Length, Moment
+from pledgebook.vocabulary import Vocabulary
+
+COUNTED = "counted from"  # the name of such a time
+
+
+def counted_from(
+    text: str, end: int, name: str, moment: Moment, entry: str, vocabulary: Vocabulary
+) -> tuple[str, int, Moment] | None:
+    """The name, the end and the moment of the time that begins with the length ending at ``end``; None for none.
+
+    ``name`` is the pattern of the length, ``entry`` the cue before it.
+    """
+    if not moment.span or moment.span < 0 or moment.unit is None:
+        return None
+    context = time_context(vocabulary)
+    if name == "duration" and entry.lower() not in context.lasting:
+        return None  # "twice a year from 2024"
+    begun = context.begun.match(text, end)
+    if not begun or begun.end() == len(text) or (_is_of(begun["cue"], context.cues) and not moment.open):
+        return None
+    found = moment_at(text, begun.end(), vocabulary)
+    if found is None or not _begins(found[2]):
+        return None
+    length = Length(moment.span, moment.unit, term=moment.open and found[2].day is not None)
+    return COUNTED, found[1], found[2]._replace(lasts=length)
+
+
+def _is_of(cue: str, cues: dict[str, str]) -> bool:
+    """Whether a length is only "of" what follows: "two years of 2020", but "within two years of May 1"."""
+    return cues.get(cue.lower()) not in BEGUN
+
+
+def _begins(moment: Moment) -> bool:
+    """Whether a moment is a day, month or year of the calendar that something can begin with."""
+    named = moment.year is not None or moment.month is not None
+    return named and not moment.years and not moment.last_day and not moment.ending
