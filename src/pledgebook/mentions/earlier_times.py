@@ -1,4 +1,4 @@
-"""Times that are counted from the one before them: "in the first quarter of 2025, against 980 a year earlier"."""
+"""Times that are counted from the one before them: "against 980 a year earlier", "and closed it 60 days later"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pledgebook.mentions.time_context import time_context
-from pledgebook.mentions.time_resolving import add_months
+from pledgebook.mentions.time_resolving import add_months, step
 from pledgebook.mentions.times import RawTime
 from pledgebook.model import Span, Time
 from pledgebook.vocabulary import Vocabulary
@@ -17,20 +17,27 @@ _MONTHS = {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120}
 
 
 def counted_back(time: Time, raw: RawTime, before: Sequence[Time], sentence: Span) -> Time:
-    """``time`` that lies some periods before the last whole one of its sentence; open where there is none.
+    """``time`` that lies some periods before or behind the last whole one of its sentence; open where there is none.
 
     Others are given back as they are.
     """
-    months = raw.moment.earlier * _MONTHS.get(raw.moment.unit or "", 0)
-    if not months:
+    count, unit = raw.moment.earlier, raw.moment.unit or ""
+    if not count:
         return time
+    if count > 0:
+        time = replace(time, role="baseline period")
     for other in reversed(before):
         if other.at.start < sentence.start:
             break
         if other.begins and other.ends:
-            days = _earlier(other.begins, months), _earlier(other.ends, months)
-            return replace(time, begins=days[0], ends=days[1], role="baseline period")
-    return replace(time, role="baseline period")
+            return replace(
+                time, begins=_moved(other.begins, unit, -count), ends=_moved(other.ends, unit, -count)
+            )
+    return time
+
+
+def _moved(day: dt.date, unit: str, count: int) -> dt.date:
+    return _earlier(day, -count * _MONTHS[unit]) if unit in _MONTHS else step(day, unit, count)
 
 
 def year_before(time: Time, raw: RawTime, other: Time | None, text: str, vocabulary: Vocabulary) -> Time:

@@ -24,10 +24,13 @@ from pledgebook.mentions.time_patterns import (
     feast_name,
     first_of,
     hours_and_feasts,
+    not_habitual,
     number,
+    on_weekday,
+    seven_days,
     year_of,
 )
-from pledgebook.mentions.time_resolving import END_OF, Moment
+from pledgebook.mentions.time_resolving import END_OF, Moment, Other
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.calendar import Calendar
 from pledgebook.vocabulary.lazy import lazily
@@ -91,9 +94,12 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     patterns += [
         ("quarter", lazily(rf"{_EDGE}(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?: of)? {_OF_YEAR}"), read.quarter),
         ("length", lazily(rf"{_OVER}(?P<which>next|last) {any_of(words.units, 'unit')}\b(?! of\b)"), read.span),
+        *((name, lazily(shape), read.told) for name, shape in _told_shapes(words)),
         *((name, lazily(shape), read.relative) for name, shape in _relative_shapes(words)),
         ("length", lazily(rf"{which} {length}s\b"), read.length),
         ("earlier", lazily(rf"{length}s? {any_of(words.words['earlier'])}\b(?! than)"), read.earlier),
+        ("earlier", lazily(rf"{length}s? {any_of(words.words['later'])}\b(?! than)"), read.later),
+        ("ago", lazily(rf"{length}s? {any_of(words.words['ago'])}\b"), read.ago),
         ("within", lazily(rf"{length}s? from (?:now|today)\b"), read.from_now),
         ("duration", lazily(rf"(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
         ("duration", lazily(rf"{_LENGTH}[- ]{any_of(words.units, 'unit')} (?:period|term|span)\b"), read.duration),
@@ -102,6 +108,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         (YEAR_BEFORE, lazily(r"year before(?= ?[.,;:)])"), lambda _: Moment(unit="year", shift=-1)),
         *dated_by_the_document(words, r"(?=[.,;:)\n]|\Z)"),
         *hours_and_feasts(words, _FEAST_YEAR),
+        *((name, lazily(shape), read.weekday) for name, shape in _weekday_shapes(words)),
         ("term", lazily(any_of(words.terms) + _TERM), lambda _: Moment(open=True)),
         ("year alone", lazily(r"(?<![^\n])(?P<year>20\d\d)(?![^\n])"), read.calendar),  # in a cell
         ("year", lazily(_YEAR), read.calendar),
@@ -153,6 +160,29 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
     ]
 
 
+def _told_shapes(words: Calendar) -> list[tuple[str, str]]:
+    """Expressions of which the time before them tells the unit: "the same year", "the end of the following month"."""
+    part = rf"(?:(?i:{any_of(words.parts, 'part')}) (?:the )?)?"
+    other = rf"(?:(?P<same>{any_of(words.words['same unit'])})|{any_of(words.words['next unit'])})"
+    month = any_of(words.months, "month")
+    return [
+        ("month year", rf"{month} of the {other} year\b"),
+        ("told", rf"{part}{other} {any_of(words.units, 'unit')}\b(?! period)"),
+    ]
+
+
+def _weekday_shapes(words: Calendar) -> list[tuple[str, str]]:
+    """Days of the week: "next Tuesday", and behind a cue "Friday"."""
+    month, joined = any_of(words.months), any_of(words.words["to"])
+    apart = rf"(?![\w-]|,? (?:the )?\d|,? {month}| {joined} )"
+    day, single = any_of(words.weekdays, "weekday"), any_of(seven_days(words), "weekday")
+    which = any_of(words.shifts)
+    return [
+        ("which weekday", rf"(?i:(?P<which>{which})) {day}{apart}"),
+        ("weekday", not_habitual(words) + single + apart),
+    ]
+
+
 def _relative_shapes(words: Calendar) -> list[tuple[str, str]]:
     """Expressions that count from the document's date: "this fiscal year", "the end of next month", "last summer"."""
     unit = any_of(words.units, "unit") + r"(?!s|-)\b"
@@ -178,13 +208,22 @@ def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
         "budget",
         *(p.split()[0] for p in words.parts),
     }
+    lower |= {*words.words["same unit"], *words.words["next unit"]}
     lower |= {"within", "year", "year-end", "year's", *words.to_date, *words.day_words}
     lower |= {word for word, value in counts.items() if value <= _MOST_MONTHS}
     lower |= {f"a {unit}" for unit in words.units}
     lower |= {feast_name(feast)[1] for feast in words.feasts}
     quarters = {f"Q{number}" for number in range(1, 5)} | {"H1", "H2"}
     return frozenset(
-        {*words.months, *words.seasons, *lower, *(word.capitalize() for word in lower), "FY", *quarters}
+        {
+            *words.months,
+            *words.seasons,
+            *words.weekdays,
+            *lower,
+            *(word.capitalize() for word in lower),
+            "FY",
+            *quarters,
+        }
     )
 
 
@@ -261,6 +300,31 @@ class _Reader(NamedTuple):
         """Some periods before another time."""
         count = self._count(given["count"] or "")
         return Moment(earlier=count, unit=self.words.units[given["unit"] or ""]) if count else None
+
+    def later(self, given: Given) -> Moment | None:
+        """Some periods behind another time."""
+        found = self.earlier(given)
+        return found._replace(earlier=-found.earlier) if found else None
+
+    def ago(self, given: Given) -> Moment | None:
+        """What lies some periods back."""
+        count = self._count(given["count"] or "")
+        return Moment(unit=self.words.units[given["unit"] or ""], span=-count, ago=True) if count else None
+
+    def told(self, given: Given) -> Moment:
+        """The unit of the time before, or the one behind it."""
+        shift = 0 if given["same"] else 1
+        if month := self._month(given):
+            return Moment(month=month, other=Other("year", shift))
+        unit = self.words.units[given["unit"] or ""]
+        return Moment(unit=unit, shift=shift, part=self._part(given), other=Other(unit, shift))
+
+    def weekday(self, given: Given) -> Moment:
+        """A day of the week; with "next" or "last" the one after or before the document's own day."""
+        which = given.get("which")
+        return on_weekday(
+            self.words, given["weekday"] or "", self.words.shifts[which.lower()] if which else None
+        )
 
     def duration(self, given: Given) -> Moment | None:
         """A length that nothing says the beginning of."""

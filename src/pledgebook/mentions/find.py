@@ -22,6 +22,7 @@ from pledgebook.mentions.scan import scan
 from pledgebook.mentions.time_fields import time_fields, with_bare_times
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
+from pledgebook.mentions.told_times import told_by_other
 from pledgebook.model import Block, Document, Figure, Mentions, Name, Origin, Span, Time
 from pledgebook.vocabulary import Vocabulary
 
@@ -69,15 +70,15 @@ def _times(
     starts = [sentence.at.start for sentence in document.sentences]
     fields = time_fields(document, text, vocabulary)
     raws = tuple(with_bare_times(raws, fields, text, vocabulary))
-    fiscal = _FiscalYears(names, date, vocabulary) if any(raw.moment.fiscal for raw in raws) else None
+    speakers = _Speakers(names, date, vocabulary) if any(map(_of_party, raws)) else None
     times: list[Time] = []
     for raw in in_listed_years(raws, text, vocabulary):
         index = bisect_right(starts, raw.at.start) - 1
         sentence = document.sentences[index].at if index >= 0 else Span(0, len(text))
         block = document.sentences[index].block if index >= 0 else None
-        if fiscal and raw.moment.fiscal:
+        if speakers and _of_party(raw):
             places = [sentence] if block is None else _around(document, block)
-            anchor = fiscal.of(Span(sentence.start, raw.at.start), [raw.at, *places])
+            anchor = speakers.of(Span(sentence.start, raw.at.start), [raw.at, *places])
         else:
             anchor = Anchor(date)
         time = resolve_time(raw, sentence, document, text, anchor, vocabulary)
@@ -85,9 +86,11 @@ def _times(
             headed = resolve_time(bounded, sentence, document, text, anchor, vocabulary)
             time = headed if headed.role == "deadline" else as_deadline(time, fields.past(raw, date))
         time = fields.labelled(time, date)
-        told = times[-1] if times and times[-1].at.start >= sentence.start else None
-        time = year_before(time, raw, told, text, vocabulary)
-        times.append(counted_back(time, raw, times, sentence))
+        last = times[-1] if times and times[-1].at.start >= sentence.start else None
+        time = year_before(time, raw, last, text, vocabulary)
+        since = sentence if block is None else document.blocks[block].at
+        if told := told_by_other(counted_back(time, raw, times, sentence), raw, times, since, anchor):
+            times.append(told)
     return with_same_periods(times, text, document, vocabulary)
 
 
@@ -111,11 +114,17 @@ def _same_row(block: Block, cell: Block) -> bool:
     return block.kind == "cell" and (block.table, block.row) == (cell.table, cell.row)
 
 
-class _FiscalYears:
-    """Whose fiscal year a document speaks of, place by place."""
+def _of_party(raw: RawTime) -> bool:
+    """Whether the days of a time depend on whose it is: fiscal years, seasons."""
+    return raw.moment.fiscal or raw.moment.season is not None
+
+
+class _Speakers:
+    """Whose fiscal years and seasons a document speaks of, place by place."""
 
     def __init__(self, names: Sequence[Name], date: dt.date | None, vocabulary: Vocabulary) -> None:
         self._date, self._years = date, vocabulary.calendar.fiscal
+        self._southern = vocabulary.calendar.southern
         speakers = [(name, name.id if name.kind == "country" else name.acts_for) for name in names]
         named = [(name.at.start, speaker) for name, speaker in speakers if speaker]
         acting = [name.kind != "country" for name, speaker in speakers if speaker]
@@ -146,4 +155,5 @@ class _FiscalYears:
 
     def _anchor(self, country: str) -> Anchor:
         year = self._years.get(country)
-        return Anchor(self._date, year.begins if year else 1, year.named_by_end if year else True)
+        begins, by_end = (year.begins, year.named_by_end) if year else (1, True)
+        return Anchor(self._date, begins, by_end, southern=country in self._southern)

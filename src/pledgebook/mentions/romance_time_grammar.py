@@ -21,6 +21,8 @@ from pledgebook.mentions.time_patterns import (
     feast_name,
     first_of,
     hours_and_feasts,
+    not_habitual,
+    seven_days,
 )
 from pledgebook.mentions.time_resolving import Moment
 from pledgebook.vocabulary import Vocabulary
@@ -45,11 +47,15 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     patterns: list[Pattern] = [
         *((name, lazily(shape), read.calendar) for name, shape in shapes.dates()),
         *((name, lazily(shape), read.calendar) for name, shape in shapes.stretches()),
+        *((name, lazily(shape), read.told) for name, shape in shapes.told()),
         *((name, lazily(shape), read.relative) for name, shape in shapes.relative()),
+        *((name, lazily(shape), read.ago) for name, shape in shapes.ago()),
         *((name, lazily(shape), read.earlier) for name, shape in shapes.earlier()),
+        *((name, lazily(shape), read.later) for name, shape in shapes.later()),
         *((name, lazily(shape), read.length) for name, shape in shapes.lengths()),
         *dated_by_the_document(words, rf"(?! {_linked(words.words['joint'])})"),
         *hours_and_feasts(words, shapes.feast_year),
+        *((name, lazily(shape), read.weekday) for name, shape in shapes.weekdays()),
         ("term", lazily(rf"{_TERM_AFTER}(?i:{any_of(words.terms)}){_END}"), lambda _: Moment(open=True)),
         *((name, lazily(shape), read.bare) for name, shape in shapes.bare()),
         *((name, lazily(shape), read.duration) for name, shape in shapes.durations()),
@@ -64,6 +70,7 @@ def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
     written = {
         *words.months, *words.seasons, *words.days, *words.parts, *words.units, *words.fiscal_words, *words.terms,
         *words.to_date, *words.day_words, *words.words["initial"], *words.words["decades"],
+        *words.words["same unit"], *words.words["next unit"], *words.words["ago"], *words.weekdays,
         *(feast_name(feast)[1] for feast in words.feasts), *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
         *(phrase.removesuffix(" d'") for phrase in words.words["within"]),
         *(f"{one} {unit}" for one in vocabulary.quantities.figure_words["one"] for unit in words.units),
@@ -88,6 +95,7 @@ class _Shapes:
         numbers = vocabulary.quantities.numbers
         self.counts = {*numbers.units, *numbers.tens, *vocabulary.quantities.figure_words["one"]}
         count = any_of(self.counts)
+        self._tens = any_of(word for word, value in numbers.tens.items() if value % 10 == 0)
         and_ = any_of(vocabulary.quantities.figure_words["and"])
         self._words, self._or = words, vocabulary.quantities.figure_words["or"]
         self._apart = vocabulary.quantities.stops - set(small["joint"])  # what does not say which year
@@ -114,6 +122,13 @@ class _Shapes:
         # What may follow a month: ", 2022", " de 2022", " de este año", " próximo"
         joint = _linked(small["joint"])
         self._tail = rf"(?:,?{self._of}{_YEAR}| {joint}?{relative_year}| (?P<after>{self._after}){_END})"
+        same, behind = any_of(small["same unit"]), any_of(small["next unit behind"])
+        self._told = rf"(?:(?P<same>{same}) (?P<unit>{{unit}})|(?P<unit_before>{{unit}}) {behind}"
+        if small["next unit"]:
+            self._told += rf"|{any_of(small['next unit'])} (?P<unit_after>{{unit}})"
+        self._told += rf"){_END}"
+        of_told = rf"(?P<same>{same} {year_unit}{_END})|(?P<following>{year_unit} {behind}{_END})"
+        self._month_told = rf"(?i:{any_of(words.months, 'month')}) {_linked(small['joint'])}?(?:{of_told})"
         self.feast_year = rf"(?:{self._of}{_YEAR})?"
         self._count = rf"(?P<count>\d{{1,3}}|{count}(?:(?:-| {and_} |-{and_}-){count}){{0,2}})(?: \(\w+\))?"
         # "2000 familias", "2000 a 2400"
@@ -154,8 +169,10 @@ class _Shapes:
         article = rf"{_linked(self._words.words['article'])}?"
         fiscal = rf"(?P<fiscal>(?i:{self._fiscal}))(?: [^\W\d_]{{5,}})?"  # "año fiscal estadounidense"
         months = any_of(unit for unit, value in self._words.units.items() if value == "month")
-        decades = any_of(self._words.words["decades"])  # "los años 2010", but no "los años 2010 y 2011"
         joined = any_of([*self._words.words["listed"], *self._words.words["to"]])
+        # "los años 2010", "années 90", but no "los años 2010 y 2011"
+        decades = rf"{any_of(self._words.words['decades'])} {_linked(self._words.words['joint'])}?"
+        decade = rf"{decades}(?:{DECADE}|(?P<tens>{self._tens}|[2-9]0)){_END}(?! ?[-–/]| {joined} \d)"
         ending = _linked(self._words.words["ending"])  # "los doce meses hasta septiembre de 2025"
         until = rf"(?:(?P<link>{self._link}){article}{self._until})?"
         return [
@@ -168,7 +185,7 @@ class _Shapes:
             ("this season", rf"{which}{self._season}"),
             ("years", rf"{_YEAR}{self._link}{article}{self._until}"),
             ("part of year", rf"{self._part}{_YEAR}"),
-            ("decade", rf"{decades} {_linked(self._words.words['joint'])}?{DECADE}{_END}(?! ?[-–/]| {joined} \d)"),
+            ("decade", decade),
         ]  # fmt: skip
 
     def relative(self) -> list[tuple[str, str]]:
@@ -237,6 +254,45 @@ class _Shapes:
                 "earlier",
                 rf"{self._count} (?P<unit>{self._units}) {any_of(self._words.words['earlier'])}{_END}(?! qu)",
             )
+        ]
+
+    def later(self) -> list[tuple[str, str]]:
+        """Some periods behind another time: "y la modificó dos años después"."""
+        later = any_of(self._words.words["later"])
+        return [
+            (
+                "earlier",
+                rf"{self._count} (?P<unit>{self._units}) {later}{_END}(?! (?:de|d[aou]|que|qu|du|des|la|le|a)\b)",
+            )
+        ]
+
+    def ago(self) -> list[tuple[str, str]]:
+        """What lies some periods back, or goes on since then: "hace dos semanas", "há três anos"."""
+        return [
+            (
+                "ago",
+                rf"(?P<back>(?i:{any_of(self._words.words['ago'])})) {self._count} (?P<unit>{self._units}){_END}",
+            )
+        ]
+
+    def told(self) -> list[tuple[str, str]]:
+        """What the time before tells the unit of: "al año siguiente", "le même mois", "en diciembre del mismo año"."""
+        part = rf"(?:{self._part})?"
+        return [
+            ("month year", self._month_told),
+            ("told", part + self._told.format(unit=self._units)),
+        ]
+
+    def weekdays(self) -> list[tuple[str, str]]:
+        """Days of the week: "el próximo martes", "mardi prochain", and behind a cue "na segunda-feira"."""
+        joined = any_of(self._words.words["to"])
+        months = any_of(self._words.months)
+        day, single = any_of(self._words.weekdays, "weekday"), any_of(seven_days(self._words), "weekday")
+        apart = rf"(?![\w-]|,? \d| {joined} |,? (?:de )?{months})"
+        return [
+            ("which weekday", rf"(?P<which>(?i:{self._shift})) {day}{apart}"),
+            ("which weekday", rf"{day} (?P<after>{self._after}){_END}{apart}"),
+            ("weekday", not_habitual(self._words) + single + apart),
         ]
 
     def durations(self) -> list[tuple[str, str]]:

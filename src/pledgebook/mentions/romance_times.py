@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from pledgebook.mentions.numbers import number_grammar
-from pledgebook.mentions.time_patterns import DECADE_YEARS, MOST_YEARS, Given, number, year_of
-from pledgebook.mentions.time_resolving import Moment
+from pledgebook.mentions.time_patterns import DECADE_YEARS, MOST_YEARS, Given, number, on_weekday, year_of
+from pledgebook.mentions.time_resolving import Moment, Other
 from pledgebook.vocabulary import Vocabulary
 
 _WHOLE = ("year", "month", "quarter", "semester", "decade")  # "a fin de año", but no "fin de semana"
+_CENTURY = 1900  # of decades in two digits or in words
 _LAST = ("end", "closing")
 _Value = TypeVar("_Value")
 
@@ -19,7 +20,7 @@ class RomanceTimes:
     """Turns the groups of a match into a Moment; None where it is no time after all."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        words = vocabulary.calendar
+        words = self._calendar = vocabulary.calendar
         self._spelled = number_grammar(vocabulary).spelled
         self._months, self._seasons, self._days = (
             _lower(words.months),
@@ -32,7 +33,7 @@ class RomanceTimes:
 
     def calendar(self, given: Given) -> Moment | None:
         """A date or a stretch of the calendar."""
-        if decade := number(given.get("decade")):
+        if decade := number(given.get("decade")) or self._in_words(given.get("tens")):
             return Moment(year=decade, years=DECADE_YEARS)
         year = year_of(given.get("year"))
         until = year_of(given.get("until"), year)
@@ -87,6 +88,30 @@ class RomanceTimes:
         count = self._count(given["count"] or "")
         return Moment(earlier=count, unit=_of(self._units, given.get("unit"))) if count else None
 
+    def later(self, given: Given) -> Moment | None:
+        """Some periods behind another time."""
+        found = self.earlier(given)
+        return found._replace(earlier=-found.earlier) if found else None
+
+    def ago(self, given: Given) -> Moment | None:
+        """What lies some periods back, or goes on since then ("depuis trois ans")."""
+        count, back = self._count(given["count"] or ""), (given["back"] or "").lower()
+        since = self._calendar.cues.get(back.partition(" ")[0]) == "since"
+        return Moment(unit=_of(self._units, given.get("unit")), span=-count, ago=not since) if count else None
+
+    def told(self, given: Given) -> Moment | None:
+        """The unit of the time before, or the one behind it; a month of such a year."""
+        shift = 0 if given.get("same") else 1
+        if month := _of(self._months, given.get("month")):
+            return Moment(month=month, other=Other("year", shift))
+        named = given.get("unit") or given.get("unit_before") or given.get("unit_after")
+        unit = _of(self._units, named) or ""
+        return Moment(unit=unit, shift=shift, part=self._part(given), other=Other(unit, shift))
+
+    def weekday(self, given: Given) -> Moment:
+        """A day of the week; with "próximo" or "dernier" the one after or before the document's own day."""
+        return on_weekday(self._calendar, given["weekday"] or "", self._shift(given, "which", "after"))
+
     def duration(self, given: Given) -> Moment | None:
         """A length that nothing says the beginning of."""
         count = self._count(given["count"] or "")
@@ -98,6 +123,10 @@ class RomanceTimes:
             return int(text)
         found = self._spelled(text, 0)
         return int(found.value) if found and found.end == len(text) else 0
+
+    def _in_words(self, tens: str | None) -> int:
+        """The year that a decade of the last century is named by: "los años noventa", "les années 80"."""
+        return _CENTURY + self._count(tens) if tens else 0
 
     def _part(self, given: Given) -> str | None:
         part = _of(self._parts, given.get("part"))

@@ -82,14 +82,18 @@ def _anchor_words(vocabulary: Vocabulary) -> _Anchors:
     )
 
 
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a word goes on behind ``end``; "end-" before "March" does not."""
+    return end < len(text) and text[end].isalpha() and text[end - 1].isalpha()
+
+
 def _anchors(text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, bool, bool]]:
     """Where a time or a number may begin, in order, and which of the two."""
     words = _anchor_words(vocabulary)
     found = [
         (start, *words.kinds[index])
         for index, start, end in words.automaton.find_matches_as_indexes(text)
-        if not (start and text[start - 1].isalnum())
-        and not (end < len(text) and text[end].isalpha() and text[start] != "F")
+        if not (start and text[start - 1].isalnum()) and not (_goes_on(text, end) and text[start] != "F")
     ]
     found += [(digits.start(), True, True) for digits in _DIGITS.finditer(text)]
     found.sort()

@@ -29,8 +29,8 @@ class TimeContext:
     ``spread`` those behind which one to come begins now ("over three years"), ``due`` those of what is to come,
     ``reached`` those by which a month is that by whose end something is done, ``aimed`` those by which a time is behind
     a noun for a ``goal``; ``joined`` ends with what a further clause begins with, ``week`` with "the week of";
-    ``begun`` stands between a length and what it begins with. ``school`` ends with a name of the school year, ``yearly`` with
-    "each year", ``coming`` with a verb in the present of what begins at a time.
+    ``begun`` stands between a length and what it begins with. ``school`` ends with a name of the school year,
+    ``yearly`` with "each year", ``coming`` with a verb in the present of what begins at a time.
     """
 
     cue: re.Pattern[str]
@@ -86,9 +86,14 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     of = any_of(vocabulary.wording.words["of"])  # "2024 como base de datos"
     begun = [phrase for phrase, kind in cues.items() if kind in BEGUN]
     space = r"(?:(?<=')| )"  # "l'" has none behind it
+    # "las 18:00 horas del", "5 p.m. on": an hour, which says nothing of the day
+    hour = rf"(?:\d{{1,2}}(?: ?[:h.] ?\d{{2}})?(?: ?{any_of(words['clock'])})?|{any_of(words['clock'])})"
+    clock = (
+        rf"(?:{any_of(words['article'])}{space})?{hour} {any_of([*cues, *words['opener'], *words['joint']])}"
+    )
     return TimeContext(
         cue=lazily(
-            rf"(?<!\w){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}$",
+            rf"(?<!\w){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}(?:{clock}{space})?$",
             re.IGNORECASE,
         ),
         cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"], *words["week"]])),

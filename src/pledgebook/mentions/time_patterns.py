@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from pledgebook.mentions.time_resolving import Moment
+from pledgebook.mentions.time_resolving import WEEKEND, Moment
 from pledgebook.vocabulary.calendar import Calendar
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
@@ -92,6 +92,26 @@ def feast_name(feast: str) -> tuple[str, str]:
     """The article that the table gives a feast, and its name: "o Natal", for "Natal" alone is a city."""
     article, _, name = feast.partition(" ")
     return (article, name) if article.islower() else ("", feast)
+
+
+def not_habitual(words: Calendar) -> str:
+    """What does not stand behind a word that makes a day of the week that of every week: "each Monday"."""
+    return "".join(rf"(?<!{re.escape(word)} )" for word in words.words["habitual"])
+
+
+def on_weekday(words: Calendar, day: str, shift: int | None) -> Moment:
+    """The moment of a day of the week, or of the weekend."""
+    return Moment(
+        weekday=words.weekdays[day], shift=shift, part=None if day in seven_days(words) else WEEKEND
+    )
+
+
+def seven_days(words: Calendar) -> set[str]:
+    """The names of the days: what else bears the number of one is the weekend."""
+    seen: dict[int, str] = {}
+    for word, day in words.weekdays.items():
+        seen.setdefault(day, word)
+    return set(seen.values())
 
 
 def _feast(feast: int, given: Given) -> Moment:

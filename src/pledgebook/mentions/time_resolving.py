@@ -27,6 +27,10 @@ _TODAY = ("so far", "rest")  # parts that the document's own date ends or begins
 _HALVES = {"first half": 0, "second half": 1}
 _HALF_DECADE = 60  # months
 _SEASON_MONTHS = 3
+_SPRING = 3  # its first month in the north
+_HALF_YEAR = 6
+WEEKEND = "weekend"  # a part: Saturday and Sunday
+_WEEK = 7  # days
 _SUNDAY = 6  # a week that is called by it begins with it
 _SHORTEST = 28  # days that every month has
 _NEAR_FUTURE = 92  # days: a month that nobody calls past or future is still ahead within a quarter of a year
@@ -40,6 +44,13 @@ class Length(NamedTuple):
     term: bool
 
 
+class Other(NamedTuple):
+    """What another time of the text tells: the whole ``unit`` that holds it (0), or that many behind it."""
+
+    unit: str
+    shift: int
+
+
 class Moment(NamedTuple):
     """What a time expression names; absent parts are None.
 
@@ -51,8 +62,10 @@ class Moment(NamedTuple):
     document's own to that of a month or part ("marzo del próximo año": 1). ``open`` is a term without an anchor
     ("medium term"), ``lasting`` a length that begins with the document where it is to come, and else anywhere ("over
     three years"), ``ending`` the months of a period that ends with the day or month ("twelve months to June 2026"),
-    ``earlier`` the ``unit``s before another time of the sentence ("a year earlier"), ``feast`` a day by its name,
-    ``lasts`` the length that begins with the time ("five years from January 2025").
+    ``earlier`` the ``unit``s before another time of the sentence ("a year earlier"; negative ones behind it), ``feast``
+    a day by its name, ``lasts`` the length that begins with the time ("five years from January 2025"),
+    ``other`` what the time before it tells of it ("the same year"), ``weekday`` a day of the week (Monday is 0; with a
+    ``shift`` the last or the next), ``ago`` a ``span`` of which only the far end is meant ("two weeks ago").
     """
 
     year: int | None = None
@@ -75,6 +88,9 @@ class Moment(NamedTuple):
     earlier: int = 0
     feast: int | None = None
     lasts: Length | None = None
+    other: Other | None = None
+    weekday: int | None = None
+    ago: bool = False
 
     @property
     def yearless(self) -> bool:
@@ -87,7 +103,8 @@ class Anchor(NamedTuple):
 
     ``fiscal_month`` is None where nobody says whose fiscal year it is. ``side`` decides between last September and
     next: -1 for times that must have begun, 1 for times that must not be over, 0 where the sentence does not say.
-    ``near`` is how many days ahead such a time may be.
+    ``near`` is how many days ahead such a time may be. ``southern`` is whether the party's seasons are those of the
+    southern hemisphere.
     """
 
     date: dt.date | None
@@ -95,6 +112,7 @@ class Anchor(NamedTuple):
     named_by_end: bool = True
     side: int = 0
     near: int = _NEAR_FUTURE
+    southern: bool = False
 
 
 def resolve(moment: Moment, anchor: Anchor) -> Days:
@@ -106,8 +124,10 @@ def resolve(moment: Moment, anchor: Anchor) -> Days:
         last = resolve(moment._replace(part=moment.part.removeprefix(END_OF)), anchor)[1]
         return last, last
     try:
+        if moment.weekday is not None:
+            return _on_weekday(moment, anchor)
         if moment.unit:
-            return _relative(moment, anchor)
+            return _ago(moment, anchor) if moment.ago else _relative(moment, anchor)
         days = _nearest(moment, anchor) if moment.year is None else _dated(moment, moment.year, anchor)
         return _lasting(days[0], moment.lasts) if moment.lasts else days
     except (ValueError, OverflowError):  # February 30, or beyond the calendar
@@ -133,14 +153,14 @@ def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
     if moment.month:
         return _part_of_month(year, moment.month, moment.part)
     if moment.season:
-        return _part_of_season(year, moment.season, moment.part)
+        return _part_of_season(year, moment.season, moment.part, southern=anchor.southern)
     return _part_of_year(moment, year, anchor)
 
 
 def _day(first: dt.date, moment: Moment) -> Days:
     """A day by itself, up to the last of some, or the week that holds it."""
     if moment.part == "week":
-        begins = first if first.weekday() == _SUNDAY else _start_of(first, "week")
+        begins = first if first.weekday() == _SUNDAY else start_of(first, "week")
         return begins, begins + dt.timedelta(days=6)
     return first, first.replace(day=moment.last_day) if moment.last_day else first
 
@@ -148,7 +168,7 @@ def _day(first: dt.date, moment: Moment) -> Days:
 def _lasting(first: dt.date | None, length: Length) -> Days:
     if first is None:
         return _NOWHERE
-    last = _step(first, length.unit, length.units)
+    last = step(first, length.unit, length.units)
     return first, last if length.term else last - dt.timedelta(days=1)
 
 
@@ -203,9 +223,14 @@ def _part_of_month(year: int, month: int, part: str | None) -> Days:
     return dt.date(year, month, first_day), dt.date(year, month, last_day)
 
 
-def _part_of_season(year: int, month: int, part: str | None) -> Days:
-    """Meteorological seasons of the northern hemisphere: three whole months, whose thirds are the months."""
+def _part_of_season(year: int, month: int, part: str | None, *, southern: bool) -> Days:
+    """Meteorological seasons: three whole months, whose thirds are the months.
+
+    In the southern hemisphere the spring of 2026 begins in September, its summer in December 2025.
+    """
     first, months = dt.date(year, month, 1), _SEASON_MONTHS
+    if southern:
+        first = add_months(first, _HALF_YEAR if month == _SPRING else -_HALF_YEAR)
     skipped, kept = {
         "first third": (0, 1),
         "second third": (1, 1),
@@ -254,13 +279,13 @@ def _relative(moment: Moment, anchor: Anchor) -> Days:
     if moment.span == -1 and anchor.side > 0 and (part := _LAST_PARTS.get(moment.unit or "")):
         return _dated(Moment(part=part), today.year, anchor)  # "ouvrira au dernier trimestre"
     if moment.span is not None:
-        other = _step(today, moment.unit or "", moment.span)
+        other = step(today, moment.unit or "", moment.span)
         return (other, today) if moment.span < 0 else (today, other)
     if moment.fiscal:
         return _fiscal_now(moment, anchor, today)
-    first = _start_of(today, moment.unit or "")
-    start = _step(first, moment.unit or "", moment.shift or 0)
-    end = _step(start, moment.unit or "", 1) - dt.timedelta(days=1)
+    first = start_of(today, moment.unit or "")
+    start = step(first, moment.unit or "", moment.shift or 0)
+    end = step(start, moment.unit or "", 1) - dt.timedelta(days=1)
     if moment.part in _TODAY:
         return (start, today) if moment.part == "so far" else (today, end)
     return _part_of_unit(moment, start, end, anchor)
@@ -291,7 +316,31 @@ def _fiscal_now(moment: Moment, anchor: Anchor, today: dt.date) -> Days:
     return (end, end) if moment.part == "end" else _portion(start, moment.part)
 
 
-def _start_of(day: dt.date, unit: str) -> dt.date:
+def _on_weekday(moment: Moment, anchor: Anchor) -> Days:
+    """A day of the week: the one before the document's day or the one behind it, of what is done the day itself."""
+    today = anchor.date
+    if today is None or moment.weekday is None:
+        return _NOWHERE
+    ahead = (moment.weekday - today.weekday()) % _WEEK
+    past = moment.shift == -1 or (moment.shift is None and anchor.side < 0)
+    back = ahead - _WEEK if ahead or moment.shift else 0
+    days = back if past else ahead or _WEEK
+    day = today + dt.timedelta(days=days)
+    return day, day + dt.timedelta(days=1) if moment.part == WEEKEND else day
+
+
+def _ago(moment: Moment, anchor: Anchor) -> Days:
+    """The day, week, month or year that lies so far back; with what still goes on, all the time since then."""
+    if anchor.date is None:
+        return _NOWHERE
+    then = step(anchor.date, moment.unit or "", moment.span or 0)
+    if anchor.side >= 0:
+        return then, anchor.date
+    first = start_of(then, moment.unit or "")
+    return first, step(first, moment.unit or "", 1) - dt.timedelta(days=1)
+
+
+def start_of(day: dt.date, unit: str) -> dt.date:
     """The first day of the week, month, quarter, semester, year or decade that holds ``day``."""
     if unit == "week":
         return day - dt.timedelta(days=day.weekday())
@@ -304,7 +353,8 @@ def _start_of(day: dt.date, unit: str) -> dt.date:
     return day if unit == "day" else dt.date(year, month, 1)
 
 
-def _step(day: dt.date, unit: str, count: int) -> dt.date:
+def step(day: dt.date, unit: str, count: int) -> dt.date:
+    """The day so many units from ``day``. Raises ``ValueError`` or ``OverflowError`` beyond the calendar."""
     if unit == "working day":
         return working_days(day, count)
     if unit in ("day", "week"):

@@ -18,7 +18,7 @@ from pledgebook.vocabulary.calendar import CUES
 
 # "2017" and "May" are times only behind a preposition
 _BARE = frozenset(
-    {"year", "month", "bare season", "portion", "this year", "duration", "feast", "day of month"}
+    {"year", "month", "bare season", "portion", "this year", "duration", "feast", "day of month", "weekday"}
 )
 _ALONE = frozenset({"year", "month", "bare season", "duration"})  # the same, where a field is for times alone
 _AROUND = 300  # characters of a sentence beside a time that are looked at
@@ -32,7 +32,18 @@ _HALF_YEAR = 183  # days
 _VERB = 24  # characters behind a time in which the verb of its clause begins
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
 _POINTS = frozenset(
-    {"month day", "day month", "iso", "day of month", "month", "month year", "part of month", "which month"}
+    {
+        "month day",
+        "day month",
+        "iso",
+        "day of month",
+        "month",
+        "month year",
+        "part of month",
+        "which month",
+        "weekday",
+        "which weekday",
+    }
 )
 _SPANS = frozenset(
     {"fiscal years", "years", "relative", "this season", "length"}
@@ -48,7 +59,9 @@ _DUE = frozenset(
 _NAMED = {
     "feast": frozenset({"by", "before", "until", "from now", "since", "after", "for", "on"}),
     "day of month": frozenset(CUES) - {"of"},
+    "weekday": frozenset({"by", "before", "until", "since", "after", "on", "at", "the", "start"}),
 }
+_WITH_ARTICLE = frozenset({YEAR_BEFORE, "told"})  # "the year before", "the same year"
 _COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
 
 
@@ -139,8 +152,8 @@ def _said(cue: re.Match[str], kind: str | None) -> int:
 
 
 def _article(before: str, name: str, vocabulary: Vocabulary) -> int:
-    """How many characters the article takes that belongs to "the year before"."""
-    word = before.rstrip(" ").rpartition(" ")[2] if name == YEAR_BEFORE else ""
+    """How many characters the article takes that belongs to "the year before" or "the following year"."""
+    word = before.rstrip(" ").rpartition(" ")[2] if name in _WITH_ARTICLE else ""
     return len(word) + 1 if word and word.lower() in vocabulary.calendar.words["article"] else 0
 
 
@@ -190,7 +203,10 @@ def _stands(
     if counted and counted.match(text, at.end):
         return False
     if listed or name in _NAMED:
-        return listed or kind in _NAMED[name]
+        ends_range = (
+            name == "weekday" and entry.lower() in vocabulary.calendar.words["to"]
+        )  # "de lunes a viernes"
+        return listed or (kind in _NAMED[name] and not ends_range)
     if name == "duration":
         return entry.lower() in context.lasting
     if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
@@ -224,7 +240,7 @@ def _meant(
         return "against"
     if kind == "for":
         return "at" if name in _SPANS or context.planned.search(before) else "by"
-    if kind == "since" and moment.years:  # "desde 2023 hasta 2025"
+    if kind == "since" and moment.years and name != "decade":  # "desde 2023 hasta 2025"
         return "from"
     if kind == "on":
         return "by" if moment.day else kind if name == "year" or ends else "at"
@@ -244,7 +260,9 @@ def resolve_time(
     told = "" if _opens_clause(before, after, context) else before
     ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(told, after, context)
     begun = raw.cue == "since" and not (ahead and _is_coming(raw, anchor.date, after, context))
-    past = begun or (raw.cue == "at" and not ahead and bool(context.done.search(told or after)))
+    past = begun or (
+        (raw.cue == "at" or raw.moment.ago) and not ahead and bool(context.done.search(told or after))
+    )
     done = past or (raw.moment.lasting and bool(context.done.search(f"{before} {after}")))
     begins = raw.moment.yearless and not past and bool(context.coming.search(before))
     ahead = ahead or begins  # "as obras arrancam em outubro"

@@ -9,7 +9,7 @@ from pledgebook.vocabulary.table import rows
 KINDS = ("part", "unit", "term", "fiscal", "to date")
 NUMBERED = (
     "month", "season", "day", "shift", "shift after", "ahead", "back", "ahead after", "back after", "day word",
-    "feast",
+    "feast", "weekday",
 )  # fmt: skip
 CUES = (
     "since", "by", "from now", "before", "after", "until", "from", "start", "as of", "at", "over", "against", "of",
@@ -22,6 +22,7 @@ WORDS = (
     "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "reached",
     "same", "lasting", "spread", "initial", "earlier", "year before", "reference behind",
     "aimed", "of name", "school", "yearly", "hours", "week", "decades",
+    "later", "same unit", "next unit", "next unit behind", "ago", "habitual", "clock",
 )  # fmt: skip
 
 
@@ -41,7 +42,8 @@ class Calendar(NamedTuple):
     the document's own day is called, ``day_words`` days that far from it ("ayer": -1), ``feasts`` days of the year that
     have a name: month and day as one number, or how far from Easter. ``cues`` maps
     the words before a time to what they say of it; ``tenses`` and ``words`` list words by kind. ``fiscal`` gives the
-    fiscal year by party; absent parties use the calendar year.
+    fiscal year by party; absent parties use the calendar year. ``weekdays`` are numbered from Monday, 0 (Saturday
+    also stands for the weekend); ``southern`` are the parties whose seasons are those of the southern hemisphere.
     """
 
     months: dict[str, int]
@@ -62,6 +64,8 @@ class Calendar(NamedTuple):
     tenses: dict[str, tuple[str, ...]]
     words: dict[str, tuple[str, ...]]
     fiscal: dict[str, FiscalYear]
+    weekdays: dict[str, int]
+    southern: frozenset[str]
 
 
 def load_calendar(language: str) -> Calendar:
@@ -96,6 +100,8 @@ def load_calendar(language: str) -> Calendar:
         tenses=_by_kind(f"{language}/tenses.csv", TENSES),
         words=_by_kind(f"{language}/time_words.csv", WORDS),
         fiscal=_fiscal_years(),
+        weekdays=numbers["weekday"],
+        southern=frozenset(row["party"] for row in rows("southern.csv", ("party",))),
     )
 
 

@@ -1,0 +1,40 @@
+"""Times of which the one before them tells the unit: "signed in 2019 and ratified the following year"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pledgebook.mentions.time_resolving import Anchor, Moment, Other, resolve, start_of, step
+from pledgebook.mentions.times import RawTime
+from pledgebook.model import Span, Time
+
+_WHOLE_YEAR = "year"
+
+
+def told_by_other(
+    time: Time, raw: RawTime, before: Sequence[Time], within: Span, anchor: Anchor
+) -> Time | None:
+    """``time`` with the days that the last one before it in ``within`` gives it; None where none does.
+
+    A month of "the same year" is found without it, too. Others are given back as they are.
+    """
+    other = raw.moment.other
+    if other is None:
+        return time
+    last = next((each for each in reversed(before) if each.at.start >= within.start and each.begins), None)
+    if last is None or last.begins is None:
+        return time if raw.moment.month else None
+    days = _told(raw.moment, other, last.ends or last.begins, anchor)
+    return replace(time, begins=None if raw.cue in ("by", "before", "until") else days[0], ends=days[1])
+
+
+def _told(
+    moment: Moment, other: Other, day: dt.date, anchor: Anchor
+) -> tuple[dt.date | None, dt.date | None]:
+    first = step(start_of(day, other.unit), other.unit, other.shift)
+    if other.unit == _WHOLE_YEAR:
+        return resolve(moment._replace(other=None, unit=None, year=first.year), anchor)
+    last = step(first, other.unit, 1) - dt.timedelta(days=1)
+    return (last, last) if moment.part == "end" else (first, last)
