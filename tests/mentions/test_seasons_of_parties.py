@@ -12,9 +12,10 @@ import pledgebook
 @pytest.mark.parametrize(
     ("text", "begins", "ends"),
     [
-        ("Chile will open two shelters in winter 2026.", "2026-06-01", "2026-08-31"),
+        ("South Africa will open two shelters in winter 2026.", "2026-06-01", "2026-08-31"),
+        ("Chile will open two shelters this fall.", "2025-09-01", "2025-11-30"),
         ("Australia will open two shelters in summer 2026.", "2025-12-01", "2026-02-28"),
-        ("Chile will open two shelters in spring 2026.", "2026-09-01", "2026-11-30"),
+        ("Australia will open two shelters in spring 2026.", "2026-09-01", "2026-11-30"),
         ("Canada will open two shelters in winter 2026.", "2026-12-01", "2027-02-28"),
         ("Canada will open two shelters in spring 2026.", "2026-03-01", "2026-05-31"),
     ],

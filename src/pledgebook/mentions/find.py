@@ -133,8 +133,9 @@ class _Speakers:
         self._countries = [country for _, country in named]
         agencies = {name.acts_for for name in names if name.acts_for}
         speaking = agencies if len(agencies) == 1 else set(self._countries)
-        shared = {self._anchor(country) for country in speaking}
-        self._shared = shared.pop() if len(shared) == 1 else Anchor(date)
+        shared = [self._anchor(country) for country in speaking]
+        years = {anchor._replace(southern=False) for anchor in shared}
+        self._shared = years.pop() if len(years) == 1 else Anchor(date)
 
     def of(self, sentence: Span, places: Iterable[Span]) -> Anchor:
         """That of the agency that the sentence names first; else of the first country or agency of the block.

@@ -43,7 +43,8 @@ class Calendar(NamedTuple):
     have a name: month and day as one number, or how far from Easter. ``cues`` maps
     the words before a time to what they say of it; ``tenses`` and ``words`` list words by kind. ``fiscal`` gives the
     fiscal year by party; absent parties use the calendar year. ``weekdays`` are numbered from Monday, 0 (Saturday
-    also stands for the weekend); ``southern`` are the parties whose seasons are those of the southern hemisphere.
+    also stands for the weekend); ``southern`` are the parties whose seasons are those of the southern hemisphere where
+    they write in this language.
     """
 
     months: dict[str, int]
@@ -101,7 +102,9 @@ def load_calendar(language: str) -> Calendar:
         words=_by_kind(f"{language}/time_words.csv", WORDS),
         fiscal=_fiscal_years(),
         weekdays=numbers["weekday"],
-        southern=frozenset(row["party"] for row in rows("southern.csv", ("party",))),
+        southern=frozenset(
+            row["party"] for row in rows("southern.csv", ("party", "language")) if row["language"] == language
+        ),
     )
 
 
