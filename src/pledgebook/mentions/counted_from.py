@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pledgebook.mentions.time_context import BEGUN, time_context
+from pledgebook.mentions.time_context import time_context
 from pledgebook.mentions.time_grammar import moment_at
 from pledgebook.mentions.time_resolving import Length, Moment
 from pledgebook.vocabulary import Vocabulary
@@ -22,19 +22,14 @@ def counted_from(
     context = time_context(vocabulary)
     if name == "duration" and entry.lower() not in context.lasting:
         return None  # "twice a year from 2024"
-    begun = context.begun.match(text, end)
-    if not begun or begun.end() == len(text) or (_is_of(begun["cue"], context.cues) and not moment.open):
+    begun = (context.termed if moment.open else context.begun).match(text, end)
+    if not begun or begun.end() == len(text):
         return None
     found = moment_at(text, begun.end(), vocabulary)
     if found is None or not _begins(found[2]):
         return None
     length = Length(moment.span, moment.unit, term=moment.open and found[2].day is not None)
     return COUNTED, found[1], found[2]._replace(lasts=length)
-
-
-def _is_of(cue: str, cues: dict[str, str]) -> bool:
-    """Whether a length is only "of" what follows: "two years of 2020", but "within two years of May 1"."""
-    return cues.get(cue.lower()) not in BEGUN
 
 
 def _begins(moment: Moment) -> bool:

@@ -100,6 +100,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("earlier", lazily(rf"{length}s? {any_of(words.words['earlier'])}\b(?! than)"), read.earlier),
         ("earlier", lazily(rf"{length}s? {any_of(words.words['later'])}\b(?! than)"), read.later),
         ("ago", lazily(rf"{length}s? {any_of(words.words['ago'])}\b"), read.ago),
+        ("within", lazily(rf"{length}s?' time\b"), read.ahead),
         ("within", lazily(rf"{length}s? from (?:now|today)\b"), read.from_now),
         ("duration", lazily(rf"(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
         ("duration", lazily(rf"{_LENGTH}[- ]{any_of(words.units, 'unit')} (?:period|term|span)\b"), read.duration),
@@ -145,7 +146,7 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
         ),
         (
             "fiscal years",
-            rf"{_YEAR}(?P<link>[-–/]){_UNTIL} (?P<fiscal>(?:fiscal|financial) year)\b",
+            rf"{_YEAR}(?P<link>[-–/]){_UNTIL} (?P<fiscal>(?:fiscal|financial|budget) year)\b",
         ),
         ("fiscal year", rf"(?:{part})?{_YEAR} (?P<fiscal>(?:fiscal|financial|budget) year)\b"),
         ("season", rf"(?:{part})?{season}(?: of)? {_YEAR}"),
@@ -310,6 +311,11 @@ class _Reader(NamedTuple):
         """What lies some periods back."""
         count = self._count(given["count"] or "")
         return Moment(unit=self.words.units[given["unit"] or ""], span=-count, ago=True) if count else None
+
+    def ahead(self, given: Given) -> Moment | None:
+        """What lies some periods ahead: "in 18 months' time"."""
+        found = self.ago(given)
+        return found._replace(span=-found.span) if found and found.span else None
 
     def told(self, given: Given) -> Moment:
         """The unit of the time before, or the one behind it."""

@@ -70,7 +70,8 @@ def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
     written = {
         *words.months, *words.seasons, *words.days, *words.parts, *words.units, *words.fiscal_words, *words.terms,
         *words.to_date, *words.day_words, *words.words["initial"], *words.words["decades"],
-        *words.words["same unit"], *words.words["next unit"], *words.words["ago"], *words.weekdays,
+        *words.words["same unit"], *words.words["next unit"], *words.words["next day"], *words.words["ago"],
+        *words.weekdays,
         *(feast_name(feast)[1] for feast in words.feasts), *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
         *(phrase.removesuffix(" d'") for phrase in words.words["within"]),
         *(f"{one} {unit}" for one in vocabulary.quantities.figure_words["one"] for unit in words.units),
@@ -126,6 +127,8 @@ class _Shapes:
         self._told = rf"(?:(?P<same>{same}) (?P<unit>{{unit}})|(?P<unit_before>{{unit}}) {behind}"
         if small["next unit"]:
             self._told += rf"|{any_of(small['next unit'])} (?P<unit_after>{{unit}})"
+        if small["next day"]:
+            self._told += rf"|(?P<next_day>{any_of(small['next day'])})"
         self._told += rf"){_END}"
         of_told = rf"(?P<same>{same} {year_unit}{_END})|(?P<following>{year_unit} {behind}{_END})"
         self._month_told = rf"(?i:{any_of(words.months, 'month')}) {_linked(small['joint'])}?(?:{of_told})"

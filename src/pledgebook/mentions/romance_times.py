@@ -104,6 +104,8 @@ class RomanceTimes:
         shift = 0 if given.get("same") else 1
         if month := _of(self._months, given.get("month")):
             return Moment(month=month, other=Other("year", shift))
+        if given.get("next_day"):
+            return Moment(unit="day", shift=1, other=Other("day", 1))
         named = given.get("unit") or given.get("unit_before") or given.get("unit_after")
         unit = _of(self._units, named) or ""
         return Moment(unit=unit, shift=shift, part=self._part(given), other=Other(unit, shift))

@@ -14,7 +14,7 @@ from pledgebook.vocabulary.spelling import Closed, Endings, Opened, any_of, last
 _NEVER = re.compile(r"(?!)")
 _CASE = {"english": re.NOFLAG, "romance": re.IGNORECASE}  # "United" is no verb
 _GOAL = 50  # characters between a goal and the time that is set for it
-BEGUN = frozenset(
+_BEGUN = frozenset(
     {"since", "start", "from", "as of", "after"}
 )  # kinds of cues between a length and its beginning
 _MOST_OPENERS = 4  # "a más tardar en el mes de": words between a cue and its time
@@ -29,14 +29,16 @@ class TimeContext:
     ``spread`` those behind which one to come begins now ("over three years"), ``due`` those of what is to come,
     ``reached`` those by which a month is that by whose end something is done, ``aimed`` those by which a time is behind
     a noun for a ``goal``; ``joined`` ends with what a further clause begins with, ``week`` with "the week of";
-    ``begun`` stands between a length and what it begins with. ``school`` ends with a name of the school year,
-    ``yearly`` with "each year", ``coming`` with a verb in the present of what begins at a time.
+    ``begun`` stands between a length and what it begins with, ``termed`` behind a term that is counted from something.
+    ``school`` ends with a name of the school year, ``yearly`` with "each year", ``coming`` with a verb in the present of
+    what begins at a time.
     """
 
     cue: re.Pattern[str]
     cue_ends: Endings
     link: re.Pattern[str]
     begun: re.Pattern[str]
+    termed: re.Pattern[str]
     again: re.Pattern[str]
     closed: re.Pattern[str]
     reached: frozenset[str]
@@ -84,7 +86,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     coming = rf"{ahead}(?!\w)(?! {any_of(calendar.units)}\b)"  # no "y el próximo mes"
     openers = any_of([*words["opener"], *words["noun"], *words["week"]])
     of = any_of(vocabulary.wording.words["of"])  # "2024 como base de datos"
-    begun = [phrase for phrase, kind in cues.items() if kind in BEGUN]
+    begun = [phrase for phrase, kind in cues.items() if kind in _BEGUN]
     space = r"(?:(?<=')| )"  # "l'" has none behind it
     # "las 18:00 horas del", "5 p.m. on": an hour, which says nothing of the day
     hour = rf"(?:\d{{1,2}}(?: ?[:h.] ?\d{{2}})?(?: ?{any_of(words['clock'])})?|{any_of(words['clock'])})"
@@ -100,10 +102,9 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         link=lazily(
             rf" ?(?:{any_of(words['to'], 'word')}(?!\w)|–|-) ?(?:{any_of(words['article'])}{space})?"
         ),
-        begun=lazily(
-            rf",? {any_of([*begun, *vocabulary.wording.words['of']], 'cue')}{space}"
-            rf"(?:{openers}{space}){{0,{_MOST_OPENERS}}}",
-            re.IGNORECASE,
+        begun=lazily(rf",? {any_of(begun)}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}", re.IGNORECASE),
+        termed=lazily(
+            rf",? (?:{any_of(cues)}{space})?(?:{openers}{space}){{0,{_MOST_OPENERS}}}", re.IGNORECASE
         ),
         again=lazily(rf" {any_of(words['listed'])} (?:[^\W\d_]{{1,3}} ){{0,2}}{coming}"),
         closed=lazily(rf"{any_of(words['closed'])}\b", re.IGNORECASE),

@@ -62,6 +62,7 @@ _NAMED = {
     "weekday": frozenset({"by", "before", "until", "since", "after", "on", "at", "the", "start"}),
 }
 _WITH_ARTICLE = frozenset({YEAR_BEFORE, "told"})  # "the year before", "the same year"
+_RANGED = frozenset({"from", "of", "since", "start"})  # cues of what may reach to the document's day
 _COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
 
 
@@ -103,7 +104,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
         name, end, moment = begun
     elif name in _BARE and not _stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
         return None
-    if name in _POINTS and kind in _LOOSE and (behind := context.behind.match(text, end)):
+    if (name in _POINTS or name == "year") and kind in _LOOSE and (behind := context.behind.match(text, end)):
         kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
     said = _said(cue, kind) if cue else _article(text[reach:start], name, vocabulary)
     at = Span(start - said, end)
@@ -164,6 +165,8 @@ def _until(
     context = time_context(vocabulary)
     if moment.shift == 0 and (again := context.again.match(text, end)):  # "este año y el próximo"
         return again.end(), moment._replace(shift=1)
+    if kind in _RANGED and (today := _to_date(text, end, vocabulary)):
+        return today
     link = context.link.match(text, end)
     if not link or kind not in ("from", "at", "start", "since", "of", "on", "the", None):
         return None
@@ -178,6 +181,14 @@ def _until(
         return None
     points = {name, second[0]} <= _POINTS and (second[0] not in _BARE or (listed and name == second[0]))
     return second[1:] if kind == "from" or points else None
+
+
+def _to_date(text: str, end: int, vocabulary: Vocabulary) -> tuple[int, Moment] | None:
+    """The document's own day as the other end of a range: "de 2019 a la fecha"."""
+    if not text.startswith(" ", end) or end + 1 == len(text):
+        return None
+    found = moment_at(text, end + 1, vocabulary)
+    return found[1:] if found and found[0] == TO_DATE else None
 
 
 def _apart(month: Moment, other: Moment) -> bool:
