@@ -30,8 +30,8 @@ class TimeContext:
     ``reached`` those by which a month is that by whose end something is done, ``aimed`` those by which a time is behind
     a noun for a ``goal``; ``joined`` ends with what a further clause begins with, ``week`` with "the week of";
     ``begun`` stands between a length and what it begins with, ``termed`` behind a term that is counted from something.
-    ``school`` ends with a name of the school year, ``yearly`` with "each year", ``coming`` with a verb in the present of
-    what begins at a time.
+    ``school`` ends with a name of the school year, ``yearly`` with "each year", ``coming`` with a verb in the present
+    of what begins at a time.
     """
 
     cue: re.Pattern[str]
