@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice, takewhile
 
 from pledgebook.mentions.time_context import time_context
 from pledgebook.mentions.time_resolving import add_months, step
@@ -13,6 +14,7 @@ from pledgebook.mentions.times import RawTime
 from pledgebook.model import Span, Time
 from pledgebook.vocabulary import Vocabulary
 
+_FEW = 6  # times of a sentence that are gone back over
 _MONTHS = {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120}
 
 
@@ -26,14 +28,15 @@ def counted_back(time: Time, raw: RawTime, before: Sequence[Time], sentence: Spa
         return time
     if count > 0:
         time = replace(time, role="baseline period")
-    for other in reversed(before):
-        if other.at.start < sentence.start:
-            break
-        if other.begins and other.ends:
-            return replace(
-                time, begins=_moved(other.begins, unit, -count), ends=_moved(other.ends, unit, -count)
-            )
-    return time
+    if (other := last_before(before, sentence)) is None or other.begins is None or other.ends is None:
+        return time
+    return replace(time, begins=_moved(other.begins, unit, -count), ends=_moved(other.ends, unit, -count))
+
+
+def last_before(before: Sequence[Time], within: Span) -> Time | None:
+    """The last of the times ``before`` that has both its days, among the nearest few in ``within``."""
+    near = takewhile(lambda each: each.at.start >= within.start, islice(reversed(before), _FEW))
+    return next((each for each in near if each.begins and each.ends), None)
 
 
 def _moved(day: dt.date, unit: str, count: int) -> dt.date:

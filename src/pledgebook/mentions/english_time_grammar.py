@@ -175,7 +175,8 @@ def _told_shapes(words: Calendar) -> list[tuple[str, str]]:
 def _weekday_shapes(words: Calendar) -> list[tuple[str, str]]:
     """Days of the week: "next Tuesday", and behind a cue "Friday"."""
     month, joined = any_of(words.months), any_of(words.words["to"])
-    apart = rf"(?![\w-]|,? (?:the )?\d|,? {month}| {joined} )"
+    # "Friday 12 June", "the last Friday of June" and "the Sunday Times" are something else
+    apart = rf"(?![\w-]|,? (?:the )?\d|,? {month}| {joined} | of\b| [A-Z])"
     day, single = any_of(words.weekdays, "weekday"), any_of(seven_days(words), "weekday")
     which = any_of(words.shifts)
     return [

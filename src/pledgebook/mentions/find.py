@@ -22,7 +22,7 @@ from pledgebook.mentions.scan import scan
 from pledgebook.mentions.time_fields import time_fields, with_bare_times
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
-from pledgebook.mentions.told_times import told_by_other
+from pledgebook.mentions.told_times import lies_behind, told_by_other
 from pledgebook.model import Block, Document, Figure, Mentions, Name, Origin, Span, Time
 from pledgebook.vocabulary import Vocabulary
 
@@ -89,7 +89,8 @@ def _times(
         last = times[-1] if times and times[-1].at.start >= sentence.start else None
         time = year_before(time, raw, last, text, vocabulary)
         since = sentence if block is None else document.blocks[block].at
-        if told := told_by_other(counted_back(time, raw, times, sentence), raw, times, since, anchor):
+        told = told_by_other(counted_back(time, raw, times, sentence), raw, times, since, anchor)
+        if told and not lies_behind(told, raw, times, text, date, vocabulary):
             times.append(told)
     return with_same_periods(times, text, document, vocabulary)
 

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from pledgebook.mentions.counted_from import counted_from
+from pledgebook.mentions.standing_times import stands
 from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import moment_at, time_grammar
 from pledgebook.mentions.time_patterns import TO_DATE, YEAR_BEFORE
@@ -14,7 +15,6 @@ from pledgebook.mentions.time_resolving import Anchor, Days, Moment, in_its_year
 from pledgebook.mentions.time_returns import is_yearly, school_year, whole_week
 from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.calendar import CUES
 
 # "2017" and "May" are times only behind a preposition
 _BARE = frozenset(
@@ -55,15 +55,8 @@ _DAY = dt.timedelta(days=1)
 _DUE = frozenset(
     {"by", "before", "until", "from now", "start"}
 )  # cues of what is still to come, if nothing is done
-# "by Easter", but no "Easter bonus"; "até 18/08", but no "1/3"
-_NAMED = {
-    "feast": frozenset({"by", "before", "until", "from now", "since", "after", "for", "on"}),
-    "day of month": frozenset(CUES) - {"of"},
-    "weekday": frozenset({"by", "before", "until", "since", "after", "on", "at", "the", "start"}),
-}
 _WITH_ARTICLE = frozenset({YEAR_BEFORE, "told"})  # "the year before", "the same year"
 _RANGED = frozenset({"from", "of", "since", "start"})  # cues of what may reach to the document's day
-_COUNTING = frozenset({"of", "on", "for", "until"})  # "de 2000 familias" is no year
 
 
 class RawTime(NamedTuple):
@@ -102,7 +95,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
         end, until = second
     elif begun := counted_from(text, end, name, moment, entry, vocabulary):
         name, end, moment = begun
-    elif name in _BARE and not _stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
+    elif name in _BARE and not stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
         return None
     if (name in _POINTS or name == "year") and kind in _LOOSE and (behind := context.behind.match(text, end)):
         kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
@@ -197,48 +190,6 @@ def _apart(month: Moment, other: Moment) -> bool:
         return False
     years = other.year - month.year if month.year and other.year else 0
     return other.month - month.month + 12 * years not in (0, 1, -11)
-
-
-def _stands(
-    text: str, at: Span, name: str, cue: tuple[str | None, str], reach: int, vocabulary: Vocabulary
-) -> bool:
-    """Whether a bare year, month or season is a time: behind a cue, in a list of years, or alone in a table."""
-    context = time_context(vocabulary)
-    kind, entry = cue
-    before = text[max(0, at.start - _REACH) : at.start]
-    listed = name in ("year", "month") and _is_listed(text, reach, at.start, name, vocabulary)
-    named = name == "month" and not listed and _is_in_name(text, at, cue, vocabulary)
-    if named or context.named.match(text, at.end) or (kind == "of" and context.law.search(before)):
-        return False
-    counted = time_grammar(vocabulary).counted if name == "year" and kind in _COUNTING else None
-    if counted and counted.match(text, at.end):
-        return False
-    if listed or name in _NAMED:
-        ends_range = (
-            name == "weekday" and entry.lower() in vocabulary.calendar.words["to"]
-        )  # "de lunes a viernes"
-        return listed or (kind in _NAMED[name] and not ends_range)
-    if name == "duration":
-        return entry.lower() in context.lasting
-    if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
-        return kind in ("by", "from now") or (kind == "at" and " " in entry)
-    weak = _WEAK if name in ("bare season", "portion") else ("the",)
-    return kind is not None and kind not in weak
-
-
-def _is_in_name(text: str, at: Span, cue: tuple[str | None, str], vocabulary: Vocabulary) -> bool:
-    """Whether a month with a capital is a name, or the end of one: "o Rio de Janeiro", "no Maio"."""
-    kind, entry = cue
-    capital = text[text.rfind(" ", 0, at.end) + 1].isupper()
-    return capital and (kind in _UNBOUND or entry.lower() in vocabulary.calendar.words["of name"])
-
-
-def _is_listed(text: str, reach: int, start: int, name: str, vocabulary: Vocabulary) -> bool:
-    """Whether a year or month at ``start`` goes on with a list of them: "in 2020, 2021", "in May and October"."""
-    if not time_context(vocabulary).list_mark.fullmatch(text, reach, start):
-        return False
-    last = text[text.rfind(" ", 0, reach) + 1 : reach]
-    return last[-4:].isdigit() if name == "year" else last in vocabulary.calendar.months
 
 
 def _meant(

@@ -6,11 +6,27 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pledgebook.mentions.earlier_times import last_before
+from pledgebook.mentions.time_context import time_context
 from pledgebook.mentions.time_resolving import Anchor, Moment, Other, resolve, start_of, step
 from pledgebook.mentions.times import RawTime
 from pledgebook.model import Span, Time
+from pledgebook.vocabulary import Vocabulary
 
 _WHOLE_YEAR = "year"
+
+
+def lies_behind(
+    time: Time, raw: RawTime, before: Sequence[Time], text: str, today: dt.date | None, vocabulary: Vocabulary
+) -> bool:
+    """Whether a time that another tells would be over, though what is done then is to come.
+
+    "Signed it in 2015 and will open clinics two years later" says nothing of 2017.
+    """
+    told = raw.moment.earlier < 0 or raw.moment.other is not None
+    if not told or not before or today is None or time.ends is None or time.ends >= today:
+        return False
+    return time_context(vocabulary).ahead.search(text[before[-1].at.end : time.at.start]) is not None
 
 
 def told_by_other(
@@ -23,10 +39,10 @@ def told_by_other(
     other = raw.moment.other
     if other is None:
         return time
-    last = next((each for each in reversed(before) if each.at.start >= within.start and each.begins), None)
-    if last is None or last.begins is None:
+    last = last_before(before, within)
+    if last is None or last.ends is None:
         return time if raw.moment.month else None
-    days = _told(raw.moment, other, last.ends or last.begins, anchor)
+    days = _told(raw.moment, other, last.ends, anchor)
     return replace(time, begins=None if raw.cue in ("by", "before", "until") else days[0], ends=days[1])
 
 
