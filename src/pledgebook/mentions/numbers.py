@@ -57,9 +57,9 @@ class Number(NamedTuple):
 class NumberGrammar(NamedTuple):
     """The compiled expressions of one language and style of numbers, and its words.
 
-    ``scale_letters`` are what scales begin with, in lower case. ``group`` and ``point`` stand between thousands and
-    before decimals; ``lenient`` tells whether digits behind a scale are added to it ("15 mil 500"), and whether one or
-    two digits behind either separator are decimals.
+    ``scale_letters`` are what scales begin with, in lower case, ``half`` is half of one more ("3 millones y medio").
+    ``group`` and ``point`` stand between thousands and before decimals; ``lenient`` tells whether digits behind a scale
+    are added to it ("15 mil 500"), and whether one or two digits behind either separator are decimals.
     """
 
     digits: re.Pattern[str]
@@ -71,6 +71,7 @@ class NumberGrammar(NamedTuple):
     scale_letters: frozenset[str]
     scales: Mapping[str, Decimal]
     rest: re.Pattern[str]
+    half: re.Pattern[str]
     vague: re.Pattern[str]
     values: NumberWords
     spelled: Callable[[str, int], Number | None]
@@ -100,6 +101,7 @@ def number_grammar(vocabulary: Vocabulary, style: Style | None = None) -> Number
         scale_letters=frozenset(word[0].lower() for word in scales),
         scales=scales,
         rest=lazily(rf" (\d{{1,3}})(?!\d|[.,]\d)(?: ({long}|{spaced})(?!\w))?", re.IGNORECASE),
+        half=lazily(rf" {any_of(vocabulary.quantities.figure_words['and half'])}(?={of}|[.,;:)\n]|\Z)"),
         vague=lazily(rf"\b(?P<first>{vague})(?:{of}(?P<second>{vague}))?\b", re.IGNORECASE),
         values=words,
         spelled=_SPELLED[vocabulary.grammar](vocabulary),
@@ -212,6 +214,8 @@ def _digits(text: str, start: int, grammar: NumberGrammar) -> Number | None:
     if more := grammar.scale.match(text, end):  # "3 hundred thousand", "2 mil millones"
         more_scale = _scale(more, grammar)
         value, scale, end = value * more_scale, scale * more_scale, more.end()
+    if grammar.lenient and (half := grammar.half.match(text, end)):  # "3 millones y medio de soles"
+        value, end = value + scale / 2, half.end()
     return Number(end, value, scale)
 
 
