@@ -10,7 +10,7 @@ import argparse
 import sys
 
 from evaluation import by_format, reading, record
-from evaluation.gold import Gold, own, real
+from evaluation.gold import Gold, own, probes, real
 from evaluation.misses import misses
 from evaluation.places import GOLDEN, SAMPLE, SCORES, Missing, corpus
 from evaluation.scorer import Scorer
@@ -38,15 +38,16 @@ def main() -> int:
         return 0
     try:
         folder = corpus()
-        scorer, golds = Scorer(folder), [*own(), *real(folder)]
+        scorer, golds, sheets = Scorer(folder), [*own(), *real(folder)], [*probes()]
         if options.misses:
-            return _misses(options.misses, golds, scorer)
+            return _misses(options.misses, [*golds, *sheets], scorer)
     except Missing as missing:
         print(f"evaluation: {missing}", file=sys.stderr)
         return 2
     today, formats = [_score(gold, scorer) for gold in golds], by_format.rendered(golds)
-    print(table(today, [*formats, *by_format.printed(golds)]))
-    return _compared([*today, *formats], options.record)
+    asked = [_score(sheet, scorer) for sheet in sheets]
+    print(table(today, [*formats, *by_format.printed(golds), *asked]))
+    return _compared([*today, *formats, *asked], options.record)
 
 
 def _score(gold: Gold, scorer: Scorer) -> record.Scored:

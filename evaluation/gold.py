@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from evaluation.places import OWN, ROOT, Missing
+from evaluation.places import OWN, PROBES, ROOT, Missing
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,12 @@ def load(path: Path, root: Path) -> Gold:
 def own() -> Iterator[Gold]:
     """The documents of the repository."""
     for path in sorted(OWN.glob("*.gold.json")):
+        yield load(path, ROOT)
+
+
+def probes() -> Iterator[Gold]:
+    """The sheets of the repository: sentences of many shapes that ask one question each, and are no documents."""
+    for path in sorted(PROBES.glob("*.gold.json")):
         yield load(path, ROOT)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OWN = ROOT / "tests" / "corpus"
+PROBES = OWN / "probes"
 SAMPLE = ROOT / "examples" / "lima-2022.md"
 GOLDEN = ROOT / "examples" / "lima-2022.json"
 SCORES = ROOT / "evaluation" / "scores.csv"

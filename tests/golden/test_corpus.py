@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from evaluation.gold import Gold, own
+from evaluation.gold import Gold, own, probes
 from tests.golden.splices import fold
 from tests.golden.variants import marks_of
 
 
-@pytest.mark.parametrize("gold", list(own()), ids=lambda gold: gold.name)
+@pytest.mark.parametrize("gold", [*own(), *probes()], ids=lambda gold: gold.name)
 def test_marks(gold: Gold) -> None:
     marks = gold.marks
     assert [
