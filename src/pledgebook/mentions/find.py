@@ -15,7 +15,6 @@ from pledgebook.mentions.listed_months import in_listed_years
 from pledgebook.mentions.names import find_names
 from pledgebook.mentions.numeric_dates import with_numeric_dates
 from pledgebook.mentions.plain_spelling import plain
-from pledgebook.mentions.rated import with_rate
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.same_periods import with_same_periods
 from pledgebook.mentions.scan import scan
@@ -46,9 +45,7 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
     )
     times = _times(document, text, found.times, names, dated.date, vocabulary)
     written = with_columns(document, text, found.figures, vocabulary)
-    figures = tuple(
-        _figure(document, with_rate(text, raw, vocabulary)) for raw in with_nouns(text, written, vocabulary)
-    )
+    figures = tuple(_figure(document, raw) for raw in with_nouns(text, written, vocabulary))
     return Mentions(tuple(names), figures, times), dated
 
 
