@@ -89,7 +89,8 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     begun = [phrase for phrase, kind in cues.items() if kind in _BEGUN]
     space = r"(?:(?<=')| )"  # "l'" has none behind it
     # "las 18:00 horas del", "5 p.m. on": an hour, which says nothing of the day
-    hour = rf"(?:\d{{1,2}}(?: ?[:h.] ?\d{{2}})?(?: ?{any_of(words['clock'])})?|{any_of(words['clock'])})"
+    word = any_of(words["clock"])  # without minutes or such a word it is a number: "raise it by 12 in 2026"
+    hour = rf"(?:\d{{1,2}} ?[:h] ?\d{{2}}(?: ?{word})?|(?:\d{{1,2}}(?:\.\d{{2}})? ?)?{word})"
     clock = (
         rf"(?:{any_of(words['article'])}{space})?{hour} {any_of([*cues, *words['opener'], *words['joint']])}"
     )
