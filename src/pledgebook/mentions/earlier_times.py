@@ -30,7 +30,11 @@ def counted_back(time: Time, raw: RawTime, before: Sequence[Time], sentence: Spa
         time = replace(time, role="baseline period")
     if (other := last_before(before, sentence)) is None or other.begins is None or other.ends is None:
         return time
-    return replace(time, begins=_moved(other.begins, unit, -count), ends=_moved(other.ends, unit, -count))
+    try:
+        days = _moved(other.begins, unit, -count), _moved(other.ends, unit, -count)
+    except (ValueError, OverflowError):  # beyond the calendar: "900 decades later"
+        return time
+    return replace(time, begins=days[0], ends=days[1])
 
 
 def last_before(before: Sequence[Time], within: Span) -> Time | None:

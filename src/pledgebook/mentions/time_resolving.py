@@ -184,11 +184,16 @@ def _part_of_year(moment: Moment, year: int, anchor: Anchor) -> Days:
     if moment.part == "end":
         last = add_months(start, 12 * (1 + moment.years + _further(moment, start))) - dt.timedelta(days=1)
         return last, last
-    if moment.part == "so far":
-        return start, anchor.date
-    if moment.part == "rest":
-        return anchor.date, _portion(start, None)[1]
+    if moment.part in _TODAY:
+        return _parted(moment.part, start, add_months(start, 12) - dt.timedelta(days=1), anchor.date)
     return _portion(start, moment.part, moment.years + _further(moment, start))
+
+
+def _parted(part: str, first: dt.date, last: dt.date, today: dt.date | None) -> Days:
+    """What the document's day leaves of a period: of one that is over or still to come, all ("later in 2021")."""
+    if today is None or not first <= today <= last:
+        return first, last
+    return (first, today) if part == "so far" else (today, last)
 
 
 def _portion(start: dt.date, part: str | None, years: int = 0) -> Days:
@@ -288,7 +293,7 @@ def _relative(moment: Moment, anchor: Anchor) -> Days:
     start = step(first, moment.unit or "", moment.shift or 0)
     end = step(start, moment.unit or "", 1) - dt.timedelta(days=1)
     if moment.part in _TODAY:
-        return (start, today) if moment.part == "so far" else (today, end)
+        return _parted(moment.part, start, end, today)
     return _part_of_unit(moment, start, end, anchor)
 
 

@@ -258,6 +258,8 @@ def resolve_time(
             role = "deadline" if raw.cue in _DUE else role
         elif raw.cue in ("at", "over", "against", "from", None):
             role = _role(raw, days, anchor.date, before, ahead, context)
+    if days[0] and days[1] and days[0] > days[1]:
+        days = (None, None)  # "from 2027 to date": what cannot be says nothing
     origin = Origin(f"mentions.times.{raw.name.replace(' ', '_')}", raw.entry)
     return Time(raw.at, document.select(raw.at), days[0], days[1], role, origin)
 
