@@ -10,6 +10,7 @@ from pledgebook.mentions.bare_places import is_held
 from pledgebook.mentions.counted_nouns import counted
 from pledgebook.mentions.done_with import without_participles
 from pledgebook.mentions.elided_amounts import ELIDED, with_elided_amounts
+from pledgebook.mentions.elided_nouns import joined_to_next
 from pledgebook.mentions.listed_parts import with_listed_parts
 from pledgebook.mentions.parts_behind import SENTENCE_END
 from pledgebook.mentions.parts_of_amounts import with_parts_of_amounts
@@ -55,21 +56,13 @@ def _joined(
     text: str, figure: RawFigure, after: Sequence[RawFigure], vocabulary: Vocabulary
 ) -> RawFigure | None:
     """A number with its adjective that shares the noun of the count behind "and": "45 junior and 12 senior nurses"."""
-    if not after or after[0].kind != "count" or after[0].bare or figure.scale > 1:
-        return None
-    found = _and_then(vocabulary).fullmatch(text, figure.at.end, after[0].at.start)
-    if found is None or not text[figure.at.start].isdigit():
+    found = joined_to_next(text, figure, after, vocabulary)
+    if found is None or figure.scale > 1:
         return None
     adjective, noun = found["adjective"] or "", after[0].unit
     at = Span(figure.at.start, figure.at.end + len(adjective))
     unit = f"{adjective.strip()} {noun.rpartition(' ')[2]}" if adjective else noun
     return figure._replace(at=at, unit=unit, bare=False)
-
-
-@cache
-def _and_then(vocabulary: Vocabulary) -> re.Pattern[str]:
-    adjective = r"(?P<adjective> [a-z]+)?" if vocabulary.grammar == "english" else "(?P<adjective>)"
-    return re.compile(rf"{adjective} {any_of(vocabulary.quantities.figure_words['and'])} ")
 
 
 def _is_percent(text: str, figure: RawFigure, after: Sequence[RawFigure], vocabulary: Vocabulary) -> bool:

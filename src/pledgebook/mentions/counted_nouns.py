@@ -120,10 +120,8 @@ def _sent(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | No
     crew = _manned(vocabulary).match(text, start)
     if crew is None:
         return None
-    noun = crew["noun"]
-    return crew.end(
-        "noun"
-    ), f"{noun if noun in vocabulary.quantities.figure_words['adjective'] else 'member'}s"
+    noun = crew["noun"] if crew["noun"] in vocabulary.quantities.figure_words["adjective"] else "member"
+    return crew.end("noun"), f"{noun}s"
 
 
 @cache

@@ -32,7 +32,6 @@ class _Shapes(NamedTuple):
     and_: re.Pattern[str]
     of: re.Pattern[str]
     of_whole: re.Pattern[str]
-    joined: re.Pattern[str]
 
 
 @cache
@@ -40,7 +39,6 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words = vocabulary.quantities.figure_words
     verb = any_of(words["verb"]).replace(r"\*", r"[^\W\d_]+")
     hedge = any_of(vocabulary.quantities.hedges_before)
-    adjective = r"(?: [a-z]+)?" if vocabulary.grammar == "english" else ""
     return _Shapes(
         pronoun=lazily(rf"(?<![^\W\d_]){any_of(words['pronoun'])} (?:[^\W\d_]+ ){{1,2}}\Z", re.IGNORECASE),
         verb=lazily(rf"(?<![^\W\d_]){verb} \Z", re.IGNORECASE),
@@ -48,7 +46,6 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"(?:[;:]| {any_of(words['and'])}) [^,;:.()]*\Z"
         ),  # no other clause between it and the verb
         of=lazily(rf", {any_of(words['of'])} \Z"),
-        joined=lazily(rf"{adjective} {any_of(words['and'])} "),
         of_whole=lazily(rf" {any_of(words['of whole'])} (?:{hedge} )?"),
     )
 
@@ -63,7 +60,7 @@ def elided(text: str, figures: Sequence[RawFigure], vocabulary: Vocabulary) -> I
             _is_shared(text, figures, index, vocabulary)
             or _is_part_of_next(text, figures, index, shapes)
             or _is_as_before(text, figures, index, shapes)
-            or _is_joined_to_next(text, figures, index, shapes)
+            or joined_to_next(text, figure, figures[index + 1 : index + 2], vocabulary)
             or _is_rate_of_last(text, figures, index, vocabulary)
         ):
             yield index
@@ -93,14 +90,19 @@ def _may_be_verb(word: str, vocabulary: Vocabulary) -> bool:
     return not verbs.forms or word in verbs.forms or word.endswith(tuple(verbs.endings))
 
 
-def _is_joined_to_next(text: str, figures: Sequence[RawFigure], index: int, shapes: _Shapes) -> bool:
-    """Whether a number shares the noun of a count that "and" joins to it: "45 junior and 12 senior nurses"."""
-    if index + 1 >= len(figures):
-        return False
-    figure, other = figures[index], figures[index + 1]
-    if other.kind != "count" or other.bare or not text[figure.at.start].isdigit():
-        return False
-    return shapes.joined.fullmatch(text, figure.at.end, other.at.start) is not None
+def joined_to_next(
+    text: str, figure: RawFigure, after: Sequence[RawFigure], vocabulary: Vocabulary
+) -> re.Match[str] | None:
+    """What joins a number to a count behind it, whose noun it shares: "45 junior and 12 senior nurses"."""
+    if not after or after[0].kind != "count" or after[0].bare or not text[figure.at.start].isdigit():
+        return None
+    return _and_then(vocabulary).fullmatch(text, figure.at.end, after[0].at.start)
+
+
+@cache
+def _and_then(vocabulary: Vocabulary) -> re.Pattern[str]:
+    adjective = r"(?P<adjective> [a-z]+)?" if vocabulary.grammar == "english" else "(?P<adjective>)"
+    return re.compile(rf"{adjective} {any_of(vocabulary.quantities.figure_words['and'])} ")
 
 
 def _is_rate_of_last(text: str, figures: Sequence[RawFigure], index: int, vocabulary: Vocabulary) -> bool:

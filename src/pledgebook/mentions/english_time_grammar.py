@@ -309,14 +309,14 @@ class _Reader(NamedTuple):
         return found._replace(earlier=-found.earlier) if found else None
 
     def ago(self, given: Given) -> Moment | None:
-        """What lies some periods back."""
+        """The unit that lies so many of them back."""
         count = self._count(given["count"] or "")
-        return Moment(unit=self.words.units[given["unit"] or ""], span=-count, ago=True) if count else None
+        return Moment(unit=self.words.units[given["unit"] or ""], shift=-count) if count else None
 
     def ahead(self, given: Given) -> Moment | None:
         """What lies some periods ahead: "in 18 months' time"."""
-        found = self.ago(given)
-        return found._replace(span=-found.span) if found and found.span else None
+        count = self._count(given["count"] or "")
+        return Moment(unit=self.words.units[given["unit"] or ""], span=count, ago=True) if count else None
 
     def told(self, given: Given) -> Moment:
         """The unit of the time before, or the one behind it."""

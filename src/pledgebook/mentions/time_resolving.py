@@ -65,8 +65,8 @@ class Moment(NamedTuple):
     ``earlier`` the ``unit``s before another time of the sentence ("a year earlier"; negative ones behind it), ``feast``
     a day by its name, ``lasts`` the length that begins with the time ("five years from January 2025"),
     ``other`` what the time before it tells of it ("the same year"), ``weekday`` a day of the week (Monday is 0; with a
-    ``shift`` the last or the next), ``ago`` a ``span`` of which only the far end is meant ("two weeks
-    ago", "in two weeks' time").
+    ``shift`` the last or the next), ``ago`` a ``span`` of which only the far end is meant ("hace dos
+    semanas", "in two weeks' time").
     """
 
     year: int | None = None

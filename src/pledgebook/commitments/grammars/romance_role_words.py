@@ -57,7 +57,7 @@ class ChangeWords:
 class PartWords:
     """What is divided, and into what.
 
-    ``total`` stands before an amount that others make up. ``whole``, ``body`` ("40 % de une red de 300") and ``opens``
+    ``total`` stands before an amount that others make up. ``whole``, ``body`` ("40 % de una red de 300") and ``opens``
     stand before what is divided, ``planned`` behind it, ``apart`` is all between it and its part, ``divided`` begins
     behind the part; ``of`` behind a percentage of something that is no number, ``against`` behind one that is compared
     with another.
