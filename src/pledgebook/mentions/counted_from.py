@@ -7,7 +7,7 @@ from pledgebook.mentions.time_grammar import moment_at
 from pledgebook.mentions.time_resolving import Length, Moment
 from pledgebook.vocabulary import Vocabulary
 
-COUNTED = "counted from"  # the name of such a time
+_NAME = "counted from"  # of such a time
 
 
 def counted_from(
@@ -29,7 +29,7 @@ def counted_from(
     if found is None or not _begins(found[2]):
         return None
     length = Length(moment.span, moment.unit, term=moment.open and found[2].day is not None)
-    return COUNTED, found[1], found[2]._replace(lasts=length)
+    return _NAME, found[1], found[2]._replace(lasts=length)
 
 
 def _begins(moment: Moment) -> bool:

@@ -41,7 +41,8 @@ def points_of(text: str, at: Span, end: int, vocabulary: Vocabulary) -> re.Match
     found = shapes.points.match(text, end)
     if found is None:
         return None
-    said = shapes.more.match(text, end) or shapes.by.search(text, max(0, at.start - _NEAR), at.start)
-    sign = "\n" if shapes.more.match(text, end) else ","
+    more = shapes.more.match(text, end)
+    said = more or shapes.by.search(text, max(0, at.start - _NEAR), at.start)
+    sign = "\n" if more else ","
     least = max(text.rfind(sign, 0, at.start) + 1, text.rfind("\n", 0, at.start) + 1, at.start - _REACH)
     return found if said and shapes.rate.search(text, least, at.start) else None

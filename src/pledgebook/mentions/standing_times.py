@@ -9,8 +9,8 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.calendar import CUES
 
 _REACH = 60  # characters that are looked at before a time
-_WEAK = frozenset({"of", "the"})  # what stands so before a season may be "de verano" or "el verano"
-_UNBOUND = frozenset({"of", "the", None})  # cues that say nothing of how a time bounds
+WEAK = frozenset({"of", "the"})  # what stands so before a season may be "de verano" or "el verano"
+UNBOUND = frozenset({"of", "the", None})  # cues that say nothing of how a time bounds
 # "by Easter", but no "Easter bonus"; "até 18/08", but no "1/3"
 _NAMED = {
     "feast": frozenset({"by", "before", "until", "from now", "since", "after", "for", "on"}),
@@ -43,7 +43,7 @@ def stands(
         return entry.lower() in context.lasting
     if name == "this year":  # "en el transcurso del año", but no "10 veces en el año"
         return kind in ("by", "from now") or (kind == "at" and " " in entry)
-    weak = _WEAK if name in ("bare season", "portion") else ("the",)
+    weak = WEAK if name in ("bare season", "portion") else ("the",)
     return kind is not None and kind not in weak
 
 
@@ -51,7 +51,7 @@ def _is_in_name(text: str, at: Span, cue: tuple[str | None, str], vocabulary: Vo
     """Whether a month with a capital is a name, or the end of one: "o Rio de Janeiro", "no Maio"."""
     kind, entry = cue
     capital = text[text.rfind(" ", 0, at.end) + 1].isupper()
-    return capital and (kind in _UNBOUND or entry.lower() in vocabulary.calendar.words["of name"])
+    return capital and (kind in UNBOUND or entry.lower() in vocabulary.calendar.words["of name"])
 
 
 def _is_listed(text: str, reach: int, start: int, name: str, vocabulary: Vocabulary) -> bool:

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from pledgebook.mentions.counted_from import counted_from
-from pledgebook.mentions.standing_times import stands
+from pledgebook.mentions.standing_times import UNBOUND, WEAK, stands
 from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import moment_at, time_grammar
 from pledgebook.mentions.time_patterns import TO_DATE, YEAR_BEFORE
@@ -48,8 +48,6 @@ _POINTS = frozenset(
 _SPANS = frozenset(
     {"fiscal years", "years", "relative", "this season", "length"}
 )  # "para los próximos dos años"
-_WEAK = frozenset({"of", "the"})  # what stands so before a season may be "de verano" or "el verano"
-_UNBOUND = frozenset({"of", "the", None})  # cues that say nothing of how a time bounds
 _LOOSE = frozenset({"at", "on", "the", None})  # cues that leave it to the words behind a time how it bounds
 _DAY = dt.timedelta(days=1)
 _DUE = frozenset(
@@ -85,7 +83,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     moment = whole_week(moment, before, context)
     entry = cue["cue"] if cue else ""
     kind = context.cues[entry.lower()] if cue else None
-    if name == "year" and kind in _UNBOUND and context.reference.match(text, end):
+    if name == "year" and kind in UNBOUND and context.reference.match(text, end):
         kind = "reference"  # "taking 2024 as the baseline"
     if cue and entry.lower() in context.aimed and name in _AIMED:
         least, cued = max(0, start - _GOAL), start - len(before) + cue.start()
@@ -129,9 +127,9 @@ def _cue(before: str, context: TimeContext) -> re.Match[str] | None:
     """
     cue = context.cue.search(before)
     kind = context.cues[cue["cue"].lower()] if cue else None
-    if cue and (kind in _WEAK or kind == "named"):
+    if cue and (kind in WEAK or kind == "named"):
         inner = context.cue.search(before, cue.start() + 1)
-        if inner and (kind == "named" or context.cues[inner["cue"].lower()] not in _WEAK):
+        if inner and (kind == "named" or context.cues[inner["cue"].lower()] not in WEAK):
             return inner
     return cue
 
