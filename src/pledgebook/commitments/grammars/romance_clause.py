@@ -153,8 +153,8 @@ def binding(clause: Clause, end: int) -> Stance | None:
     """Whether a decision is one to do something: before an infinitive, a noun of action or what is agreed."""
     words, verbs = clause.vocabulary.wording.words, clause.vocabulary.verbs
     word = clause.word(end)
-    for _ in range(2):
-        if word and (word.text in words["infinitive"] or word.text in words["article"]):
+    for kinds in (("infinitive", "article"), ("infinitive", "article", "reflexive")):  # "de se revoir"
+        if word and any(word.text in words[kind] for kind in kinds):
             word = clause.word(word.at.end)
     if word is None:
         return None

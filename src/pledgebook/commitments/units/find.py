@@ -26,6 +26,7 @@ from pledgebook.commitments.units.entries import Entry, find_entries
 from pledgebook.commitments.units.headline_leads import with_headline
 from pledgebook.commitments.units.own_pages.items import as_own_item, as_own_row
 from pledgebook.commitments.units.passage import COUNT, Passage
+from pledgebook.commitments.units.passed_over.asked_items import only_asks
 from pledgebook.commitments.units.passed_over.introductions import own_promises
 from pledgebook.commitments.units.passed_over.meetings_held import is_news
 from pledgebook.commitments.units.passed_over.refusals import refuses
@@ -41,6 +42,7 @@ from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Figure, Name, Sentence, Span
 
 _ITEMS_RULE = 3  # fewer items than this make no list of commitments
+_ABOVE = ("stem", "heading", "speaker")  # rules by which what stands over an item says who acts
 _HALF = 0.5  # of all items are commitments where one may begin with a name of no table
 _MOST = 0.6  # of the items under a heading are commitments where one without a party may be one, too
 
@@ -181,6 +183,8 @@ def _item(context: Context, entry: Entry) -> Unit | None:
         subject = with_seat(context, with_principal(context, block, subject))
         subject = with_others(context, sentences, subject)
     if (not subject and not tag) or (subject and _declines(context, sentences, subject)):
+        return None
+    if not tag and subject and subject.rule in _ABOVE and sentences and only_asks(context, sentences[0].at):
         return None
     reasons = {} if subject and subject.parties else {"parties": _nobody(subject)}
     return Unit(at, entry.block, sentences, tuple(context.names_at(at)), subject, tag, reasons)

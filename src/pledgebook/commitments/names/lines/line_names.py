@@ -18,6 +18,7 @@ from pledgebook.vocabulary.spelling import any_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*")
 _SMALL = re.compile(r"\b[a-zß-öø-ÿ][\w'-]+")
+_OPERATIVE = ("present", "past")  # tenses in which those who met say what they do
 _TAIL = re.compile(r"(?: [(\[][^()\[\]]{1,40}[)\]])?[ :.*]*")
 
 
@@ -43,6 +44,8 @@ def line_name(context: Context, at: Span) -> LineName | None:
     words = tuple(_WORD.findall(text, subject.at.start, subject.at.end))
     if not words or any(map(str.isdigit, text[at.start : subject.at.end])) or _is_no_party(context, at):
         return None
+    if _is_operative(words, vocabulary):
+        return None
     parts = [part for part in parts_at(context, at) if part.rule == "unknown"] or [subject]
     found = [unknown_name(text, part.at.start, at.end, vocabulary) for part in parts]
     bodies = [
@@ -56,6 +59,14 @@ def line_name(context: Context, at: Span) -> LineName | None:
 def _is_shouted(name: UnknownName, vocabulary: Vocabulary) -> bool:
     """Whether one word is no acronym but a topic in capitals: "ANNEX", "HEALTH"."""
     return " " not in name.name and name.acronym is None and is_topic([name.name], vocabulary)
+
+
+def _is_operative(words: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """Whether a line in capitals is what all who met do: "ACUERDAN", "RESOLVEM O SEGUINTE"."""
+    if not all(word.isupper() for word in words):
+        return False
+    forms = vocabulary.verbs.forms.get(words[0].lower(), ())
+    return any(form.person in ("we", "they") and form.tense in _OPERATIVE for form in forms)
 
 
 def _body_line(context: Context, at: Span) -> LineName | None:

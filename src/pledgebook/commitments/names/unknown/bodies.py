@@ -8,6 +8,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.names.lines.labels import link_of, parts_at
 from pledgebook.commitments.names.unknown.listed_places import find_places
 from pledgebook.commitments.names.unknown.names import UnknownName, is_thing, name_in
@@ -62,11 +63,15 @@ def _at_start(context: Context, sentence: Span) -> Subject | None:
     text, vocabulary = context.text, context.vocabulary
     reach = Span(sentence.start, min(sentence.end, sentence.start + _REACH))
     first = name_in(context, reach)
-    if not first or not (
-        first.is_body(vocabulary)
-        or context.names_at(first.at)
-        or _goes_on(text, first, vocabulary)
-        or _noun(vocabulary).match(text, first.at.end, sentence.end)
+    if (
+        not first
+        or opens_with_verb(first, vocabulary)
+        or not (
+            first.is_body(vocabulary)
+            or context.names_at(first.at)
+            or _goes_on(text, first, vocabulary)
+            or _noun(vocabulary).match(text, first.at.end, sentence.end)
+        )
     ):
         return None
     parts = parts_at(context, reach)
@@ -138,8 +143,15 @@ def _programmes(vocabulary: Vocabulary) -> frozenset[str]:
 
 
 def opens_with_verb(name: UnknownName, vocabulary: Vocabulary) -> bool:
-    """Whether what looks like a name is an order, "Request the Secretariat", or a resolve in capitals: "AGREE to"."""
+    """Whether what looks like a name is an order, "Request the Secretariat", or a resolve in capitals: "AGREE to".
+
+    So is what somebody over it did: "Requested the Secretariat to draft a plan".
+    """
     first, _, rest = name.name.partition(" ")
+    if rest.startswith("the ") and any(
+        verb.lemma != first.lower() for verb in verbs_of(first.lower(), vocabulary)
+    ):
+        return True
     verb = vocabulary.verbs.base.get(first.lower())
     resolve = verb is not None and verb.group in _RESOLVES and first.isupper()
     return verb is not None and (rest[:1].islower() or (not rest and resolve))

@@ -233,14 +233,16 @@ def stem_of(context: Context, block: Block) -> Subject | None:
 
 def _acting_in_stem(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
     """Who acts in the last sentence of a block that introduces a list."""
-    if subject := speaker_of_sentence(context, stem, sentence):
-        return replace(subject, rule="stem")
-    if body := find_body(context, sentence.at):
-        return replace(body, rule="stem")
-    if found := context.grammar.find_collective(context.text, sentence.at, context.vocabulary):
-        kind, act = found
-        return Subject((), sentence.at, act, "stem", kind)
-    return None
+    subject = speaker_of_sentence(context, stem, sentence) or find_body(context, sentence.at)
+    if subject is None:
+        found = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
+        subject = Subject((), sentence.at, found[1], "stem", found[0]) if found else None
+    return replace(subject, act=_binding(subject.act), rule="stem") if subject else None
+
+
+def _binding(act: Act | None) -> Act | None:
+    """What is decided behind the colon is to be done, whatever its first word is: "acuerdan:"."""
+    return replace(act, stance="pledge") if act and act.group == "bind" else act
 
 
 def _main(context: Context, block: Block) -> Act | None:
