@@ -73,6 +73,13 @@ def test_the_fiscal_year_is_that_of_the_heading_where_the_item_opens_with_no_cou
         assert [str(time.begins) for time in found] == ["2026-04-01"]
 
 
+def test_the_fiscal_year_is_that_of_the_country_that_opens_the_sentence() -> None:
+    text = "# Pact\n\n- Offices in Kenya have opened. {} will help 300 people in fiscal year 2026."
+    for party, begins in (("The United States", "2025-10-01"), ("In Kenya, officers", "2025-07-01")):
+        (time,) = find(read_document(text.format(party).encode(), "x.md"), load("en"), LIMA)[0].times
+        assert str(time.begins) == begins
+
+
 def test_the_fiscal_year_is_that_of_the_country_that_opens_the_item() -> None:
     text = "# Pact\n\n### Canada\n\n- The Government of Kenya will give KES 9 million in fiscal year 2026."
     (time,) = find(read_document(text.encode(), "x.md"), load("en"), LIMA)[0].times

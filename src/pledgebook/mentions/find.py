@@ -27,6 +27,7 @@ from pledgebook.vocabulary import Vocabulary
 
 _OPENING = 30  # characters of a block in which its subject begins
 _WIDEST = 20  # cells before one that are looked at for its row
+_ARTICLE = 5  # characters before a name that opens a sentence: "The "
 
 
 def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None) -> tuple[Mentions, Dated]:
@@ -136,7 +137,9 @@ class _Speakers:
         self._shared = years.pop() if len(years) == 1 else Anchor(date)
 
     def of(self, sentence: Span, places: Iterable[Span]) -> Anchor:
-        """That of the agency that the sentence names first; else of the first country or agency of the block.
+        """That of the agency that the sentence names first, or of the country that opens it.
+
+        Else that of the first country or agency of the block.
 
         Where there is none, that of its stem or headings.
 
@@ -144,7 +147,8 @@ class _Speakers:
         names, else the one that all its countries share.
         """
         own = bisect_left(self._starts, sentence.start)
-        if own in self._agencies and self._starts[own] < sentence.end:
+        end = sentence.end if own in self._agencies else min(sentence.end, sentence.start + _ARTICLE)
+        if own < len(self._starts) and self._starts[own] < end:
             return self._anchor(self._countries[own])
         for at in places:
             first = bisect_left(self._starts, at.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from pledgebook.commitments.grammars.romance_words import forms_of, is_name
@@ -12,7 +13,10 @@ from pledgebook.model import Role
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.verbs import Form
 
+_NOT_DONE = ("announce", "modal")  # groups of verbs that say nothing of what was done
+_PARTICIPLE = 4  # words behind "have" among which its participle stands
 _NEVER = re.compile(r"(?!)")
 _WORD = re.compile(r"[^\W\d_]+(?:'|(?:-[^\W\d_]+)*)")
 
@@ -82,12 +86,13 @@ def romance(vocabulary: Vocabulary) -> RoleShapes:
 def romance_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
     """What each verb of ``text`` says of a figure beside it: its ending tells whether it is to come or done."""
     words = vocabulary.wording.words
+    bound = False  # "prévoit d'avoir construit"
     for found in _WORD.finditer(text):
         word = found[0].lower()
         if is_name(text, found):
             continue
         forms, _ = forms_of(word, vocabulary)
-        if word in words["already"]:
+        if word in words["already"] or (any(map(_has_done, forms)) and not bound):
             yield "progress"
             continue
         if word in words["goal"] or any(
@@ -97,9 +102,30 @@ def romance_signals(text: str, vocabulary: Vocabulary) -> Iterator[Role]:
             continue
         for form in forms:
             if form.verb.group in ("commit", "plan") and form.person:
+                bound = True
                 yield "target"
                 break
             done = form.tense in ("past", "imperfect") or (form.verb.group == "have" and form.person)
-            if done and form.verb.group not in ("announce", "modal"):
+            if (
+                done
+                and form.verb.group not in _NOT_DONE
+                and not _has_announced(text, found.end(), form, vocabulary)
+            ):
                 yield "progress"
                 break
+
+
+def _has_done(form: Form) -> bool:
+    """Whether a form is "to have", behind which something is told as done: "dit avoir construit 40 écoles"."""
+    return form.verb.group == "have" and form.tense == "infinitive"
+
+
+def _has_announced(text: str, start: int, form: Form, vocabulary: Vocabulary) -> bool:
+    """Whether what a form of "have" stands before is an announcement: "a annoncé l'embauche de 2 600 réfugiés"."""
+    if form.verb.group != "have":
+        return False
+    for word in islice(_WORD.finditer(text, start), _PARTICIPLE):
+        done = [each for each in forms_of(word[0].lower(), vocabulary)[0] if each.tense == "participle"]
+        if done:
+            return all(each.verb.group in (*_NOT_DONE, "commit", "plan") for each in done)
+    return False
