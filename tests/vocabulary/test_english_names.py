@@ -20,6 +20,7 @@ TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "f
         ("Fundação Oceano Azul", "Oceano Azul Foundation"),
         ("Universidad de Sevilla", "University of Seville"),
         ("Ministerio de Salud", "Ministry of Health"),
+        ("Ministerio de Salud Pública", "Ministry of Public Health"),
         ("Ministère de la Santé", "Ministry of Health"),
         ("Ministério da Agricultura e Pesca", "Ministry of Agriculture and Fisheries"),
         ("Cruz Roja Hondureña", "Honduran Red Cross"),

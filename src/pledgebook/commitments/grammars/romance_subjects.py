@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,8 @@ from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 
+# Behind "les gouvernements", several of those that follow are of its list: "et les gouvernements du Mali et du Tchad".
+_SEVERAL_OF = re.compile(r"[a-zé]s d(?:e|u|es|o|a|os|as|el)?(?: l[ao]s?)? ?(?:(?<=d)'|l')?$")
 _OPENING = 400  # characters of a sentence in which its subject stands
 _LEAD = 160  # characters of a paragraph in which those who speak are named
 _PREFIX = 110  # characters before a name in which its head noun stands
@@ -211,7 +214,7 @@ def _ids(names: Sequence[Name]) -> tuple[str, ...]:
 def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabulary: Vocabulary) -> list[Name]:
     """The names from ``index`` on that are joined into one list; just one where the list is not closed by "y"."""
     run = [names[index]] if _may_act(text, sentence, names[index], vocabulary) else []
-    closed = False
+    closed = listed = False
     for name in names[index + 1 :] if run else ():
         between = text[run[-1].at.end : name.at.start]
         if name.id == run[-1].id and between.strip() in (
@@ -225,13 +228,14 @@ def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabular
         if (
             not link
             or name.id in _ids(run)
-            or (closed and " " not in link["link"].strip(" ,"))
+            or (closed and not listed and " " not in link["link"].strip(" ,"))
             or name.kind == "region"
             or name.form == "people"
         ):
             break
         run.append(name)
         closed = link["link"].strip(" ,") != ""
+        listed = _SEVERAL_OF.search(between) is not None
     return run if closed or len(_ids(run)) != 2 else run[:1]
 
 

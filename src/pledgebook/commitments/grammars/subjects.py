@@ -27,6 +27,7 @@ _PREFIXED = (
     "of ",
     "OF ",
 )  # how what stands before a name ends where it belongs to it
+_SEVERAL_OF = ("s of ", "s of the ")  # behind "Governments": several of those that follow are of its list
 _CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
 _LOWER = re.compile(r"[a-z]+")
 _SAID = re.compile(r"(?: that)?(?: the)? ")
@@ -190,7 +191,7 @@ def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary)
 def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -> list[Name]:
     """The names from ``index`` on that are joined into one list; just one where the list is not closed by "and"."""
     run = [names[index]] if _may_act(names[index]) else []
-    closed = False
+    closed = listed = False
     for name in names[index + 1 :] if run else ():
         between = text[run[-1].at.end : name.at.start]
         if name.id == run[-1].id and between.strip() in ("(", "–"):  # "Organization for Migration (IOM"
@@ -198,10 +199,11 @@ def _run(text: str, names: Sequence[Name], index: int, vocabulary: Vocabulary) -
             continue
         between = without_aside(between.removeprefix(")"), vocabulary)
         link = _shapes(vocabulary).link.fullmatch(between)
-        if not link or closed or not _may_act(name) or name.id in _ids(run):
+        if not link or (closed and not listed) or not _may_act(name) or name.id in _ids(run):
             break
         run.append(name)
         closed = link["link"].strip(" ,") != ""
+        listed = between.endswith(_SEVERAL_OF)
     return run if closed or len(_ids(run)) != 2 else run[:1]  # "In Peru, Chile will" is no list of two
 
 

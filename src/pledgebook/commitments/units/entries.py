@@ -11,7 +11,7 @@ from pledgebook.commitments.documents.verdicts import opens_with_verdict
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.bold_labels import bold_label
-from pledgebook.commitments.names.lines.label_acts import act_without_subject
+from pledgebook.commitments.names.lines.label_acts import act_without_subject, wants_subject
 from pledgebook.commitments.names.lines.labels import MARK, label_of, mark_in, name_at, party_of
 from pledgebook.commitments.names.lines.line_names import line_name
 from pledgebook.commitments.names.lines.split_labels import split_at
@@ -198,8 +198,6 @@ def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) ->
     over = heading_over(context, block, sentences)
     if not over:
         return []
-    if not context.grammar.drops_subjects:
-        return [Entry(block.at, index, replace(over, act=act))]
     return list(_split(context, index, over, sentences))
 
 
@@ -239,7 +237,7 @@ def _split(context: Context, index: int, over: Subject, sentences: Sequence[Sent
     for sentence in sentences:
         at = sentence.at
         act = _own_act(context, at)
-        if act and act.person != "we":
+        if act and act.person != "we" and (current is None or _opens_anew(context, at, act)):
             if current:
                 yield current
             current = Entry(at, index, replace(over, act=act))
@@ -247,6 +245,18 @@ def _split(context: Context, index: int, over: Subject, sentences: Sequence[Sent
             current = replace(current, at=Span(current.at.start, at.end))
     if current:
         yield current
+
+
+def _opens_anew(context: Context, at: Span, act: Act) -> bool:
+    """Whether a sentence without a subject says another thing: by "Will" or "Has", where no ending tells a verb.
+
+    "Will they ever open?" asks, and "Will cost $3 million" and "Is funded by Norway" are of what was promised.
+    """
+    if context.grammar.drops_subjects:
+        return True
+    asks = context.text.endswith("?", at.start, at.end)
+    of_thing = act.passive or act.verb in context.vocabulary.wording.words["of things"]
+    return act.at.start == at.start and wants_subject(context, act) and not asks and not of_thing
 
 
 def _lines(context: Context, index: int, sentences: Sequence[Sentence]) -> list[Entry]:

@@ -21,6 +21,7 @@ from pledgebook.vocabulary.spelling import any_of
 _ARTICLE = 6  # characters of a clause in which its article and the first letter of a name stand
 # Groups of verbs by which nobody promises beside another.
 _NONE = (UNKNOWN, "receive", "report", "attitude", "context")
+_MARK = re.compile(r"[\s.:*–—-]*")  # between a label and its sentence
 _WORD = 20  # characters behind an act in which its next word stands
 
 
@@ -41,13 +42,27 @@ def with_others(context: Context, sentences: Sequence[Sentence], subject: Subjec
     sentence = next((each.at for each in sentences if each.at.start <= act.at.start < each.at.end), None)
     if sentence is None:
         return subject
-    parties = list(subject.parties)
+    parties = list(_beside_label(context, sentence, subject))
     for other in _others(context, Span(act.at.end, sentence.end)):
         principals = {name.acts_for for name in context.names_at(other.at)}
         # "We will give, while USAID will add" is the help of an agency.
         parties += other.parties if principals.isdisjoint(subject.parties) else ()
     together = tuple(dict.fromkeys(parties))
     return subject if together == subject.parties else replace(subject, parties=together)
+
+
+def _beside_label(context: Context, sentence: Span, subject: Subject) -> tuple[str, ...]:
+    """The parties of a label, or they and those who act with them behind it: "**Kenya:** Kenya and Uganda will"."""
+    if subject.rule != "label" or subject.act is None:
+        return subject.parties
+    mark = _MARK.match(context.text, max(sentence.start, subject.at.end), subject.act.at.start)
+    own = Span(mark.end() if mark else sentence.start, sentence.end)
+    names = context.names_at(own)
+    found = context.grammar.find_subject(context.text, own, names, context.vocabulary) if names else None
+    first = context.grammar.named_at(context.text, own.start, names, context.vocabulary) if found else None
+    if found is None or first is None or found.rule != "active" or first.parties[:1] != found.parties[:1]:
+        return subject.parties  # "**Norway:** Will study how Norway and Russia share fish"
+    return found.parties if set(subject.parties) < set(found.parties) else subject.parties
 
 
 def _others(context: Context, rest: Span) -> Iterator[Subject]:
