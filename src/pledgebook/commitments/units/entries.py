@@ -15,6 +15,7 @@ from pledgebook.commitments.names.lines.label_acts import act_without_subject, w
 from pledgebook.commitments.names.lines.labels import MARK, label_of, mark_in, name_at, party_of
 from pledgebook.commitments.names.lines.line_names import line_name
 from pledgebook.commitments.names.lines.split_labels import split_at
+from pledgebook.commitments.units.actors.meetings_decide import is_meeting
 from pledgebook.commitments.units.actors.speakers import heading_over
 from pledgebook.commitments.units.declarations import declared_blocks
 from pledgebook.commitments.units.nested import find_nested, one_tag_ends
@@ -138,7 +139,10 @@ def _introduces(context: Context, index: int, end: int) -> bool:
         or party_of(context, block.at) is not None
         or (
             text.endswith(":", block.at.start, block.at.end)
-            and context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
+            and (
+                context.grammar.is_open(text, block.at, context.names_at(block.at), context.vocabulary)
+                or is_meeting(context, block.at)
+            )
             and not _acts_before(context, block)
         )
     )

@@ -25,7 +25,7 @@ from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_another, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.actors.speakers import is_duty, short_of
-from pledgebook.commitments.units.actors.those_before import all_before
+from pledgebook.commitments.units.actors.those_before import all_before, binds_all
 from pledgebook.commitments.units.adding import belongs_to
 from pledgebook.commitments.units.further_acts import further_act, goes_further
 from pledgebook.commitments.units.labelled import label_before
@@ -221,7 +221,7 @@ def _meant(
         promised = own and act.stance == "pledge" and not act.passive
         own = promised or _plans_next(context, sentence, act, before) or goes_further(context, sentence, act)
         return before.subject.parties if own else ()
-    bound = context.edition.signatories or _binds(context, act) or all_before(context, block)
+    bound = context.edition.signatories or binds_all(context, act) or all_before(context, block)
     return speaking(context.edition) if kind == "they" and not parties and bound else parties
 
 
@@ -256,11 +256,6 @@ def _have_done(context: Context, parties: tuple[str, ...], act: Act) -> bool:
     """Whether the few who speak by name say what they did or go on with: "the two Ministers signed a memorandum"."""
     named = parties == context.edition.signatories and parties == speaking(context.edition) != ALL
     return named and ((act.stance == "delivered" and act.group == "punctual") or act.group == "continue")
-
-
-def _binds(context: Context, act: Act) -> bool:
-    """Whether those who met bind themselves: "they agreed to form three committees"."""
-    return bool(context.edition.meeting or context.edition.process) and act.group in ("bind", "commit")
 
 
 def _body(context: Context, sentence: Sentence) -> Subject | None:

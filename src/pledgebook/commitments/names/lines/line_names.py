@@ -65,8 +65,8 @@ def _is_operative(words: Sequence[str], vocabulary: Vocabulary) -> bool:
     """Whether a line in capitals is what all who met do: "ACUERDAN", "RESOLVEM O SEGUINTE"."""
     if not all(word.isupper() for word in words):
         return False
-    forms = vocabulary.verbs.forms.get(words[0].lower(), ())
-    return any(form.person in ("we", "they") and form.tense in _OPERATIVE for form in forms)
+    forms = [form for form in vocabulary.verbs.forms.get(words[0].lower(), ()) if form.tense in _OPERATIVE]
+    return any(form.person in ("we", "they") or form.verb.group == "bind" for form in forms)
 
 
 def _body_line(context: Context, at: Span) -> LineName | None:

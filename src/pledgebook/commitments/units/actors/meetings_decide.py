@@ -33,6 +33,20 @@ def meeting_decides(context: Context, sentence: Span) -> tuple[str, Act] | None:
     return ("all", act) if act.group in _BINDING or entrusts else None
 
 
+def is_meeting(context: Context, at: Span) -> bool:
+    """Whether words over a list are nothing but the meeting of those who promise in the document: "The Meeting:"."""
+    if not (context.edition.signatories or context.declares):
+        return False
+    words = context.text[at.start : at.end].rstrip(": ")
+    return _alone(context.vocabulary).fullmatch(words) is not None
+
+
+@cache
+def _alone(vocabulary: Vocabulary) -> re.Pattern[str]:
+    article = perhaps(vocabulary.wording.words["article"] | {"the"})
+    return re.compile(rf"(?i:{article}){any_of(vocabulary.wording.meetings)}")
+
+
 @cache
 def _meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A noun for a meeting by itself, with its article; a name behind it may be another's: "The Summit of the G20"."""

@@ -21,8 +21,10 @@ from pledgebook.commitments.units.actors.cases import case_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
 from pledgebook.commitments.units.actors.in_country import government_of_place
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
+from pledgebook.commitments.units.actors.meetings_decide import is_meeting, meeting_decides
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
+from pledgebook.commitments.units.actors.those_before import they_who_bind
 from pledgebook.commitments.units.headline_leads import repeated_label
 from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
 from pledgebook.commitments.units.speech.vows import find_vow
@@ -31,6 +33,7 @@ from pledgebook.model import Block, Sentence, Span
 
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
 _TOPIC = re.compile(r" ?:\s+")
+_OPENING = re.compile(r"[^,.;:]{1,40}, ")  # "Asimismo, acordaron:"
 _ARTICLE = 4  # characters before a noun in which its article stands
 OPEN = "open"  # the rule of a subject of which nobody can tell who it is
 _WEAK = ("agent", "giver")  # rules whose party stands behind the verb
@@ -142,6 +145,8 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
             if own and (body := find_body(context, sentence.at)):
                 return body  # "Le ministère de la Santé adressera" in the minutes of a committee
             return Subject(parties, sentence.at, act, "collective", kind)
+    if named is None and found is None and (decided := meeting_decides(context, sentence.at)):
+        return Subject(parties_of(context, block, "all"), sentence.at, decided[1], "collective", "all")
     return named
 
 
@@ -221,12 +226,15 @@ def stem_of(context: Context, block: Block) -> Subject | None:
     if subject := context.stems[index]:
         return subject
     own = _bare(context, block)
-    if own and context.grammar.is_collective(
+    together = context.grammar.is_collective(
         context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
-    ):
+    )
+    if own and (together or is_meeting(context, stem.at)):
         return Subject(
             parties_of(context, block, "all"), stem.at, own, "stem", "all"
         )  # "The participating countries:"
+    if is_meeting(context, stem.at):  # "La Réunion :" is no island
+        return None
     label = context.lines.party(index) or party_of(context, stem.at)  # "Belize:" over its items
     return replace(label, act=own or _main(context, block)) if label else None
 
@@ -234,10 +242,24 @@ def stem_of(context: Context, block: Block) -> Subject | None:
 def _acting_in_stem(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
     """Who acts in the last sentence of a block that introduces a list."""
     subject = speaker_of_sentence(context, stem, sentence) or find_body(context, sentence.at)
-    if subject is None:
-        found = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
-        subject = Subject((), sentence.at, found[1], "stem", found[0]) if found else None
+    subject = subject or _they(context, stem, sentence)
     return replace(subject, act=_binding(subject.act), rule="stem") if subject else None
+
+
+def _they(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
+    """Whom a word for parties means; a verb by itself may say "they", where those are known: "Asimismo, acordaron:"."""
+    text, at = context.text, sentence.at
+    if found := context.grammar.find_collective(text, at, context.vocabulary):
+        kind, act = found
+        parties = they_who_bind(context, stem, sentence, act) if kind == "they" else ()
+        return Subject(parties, at, act, "stem", kind)
+    opening = _OPENING.match(text, at.start, at.end)
+    own = context.grammar.match_act(text, opening.end() if opening else at.start, at.end, context.vocabulary)
+    together = own is not None and (own.person == "they" or text[at.start : at.end].isupper())  # "DECIDE:"
+    if own is None or not together or own.group not in ("bind", "commit"):
+        return None
+    parties = they_who_bind(context, stem, sentence, own)
+    return Subject(parties, at, own, "stem", "they") if parties else None
 
 
 def _binding(act: Act | None) -> Act | None:

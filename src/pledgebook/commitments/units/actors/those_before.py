@@ -1,11 +1,13 @@
-"""Who "they" are at the start of a numbered paragraph: all of them, where those before it speak of all of them."""
+"""Who "they" are at the start of a paragraph: all of them where those before it speak of all, else those it names."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.model import Block
+from pledgebook.commitments.documents.issuers.joint import speaking
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.model import Block, Sentence
 
 _BACK = 4  # numbered paragraphs in a row that begin with "they"
 
@@ -24,6 +26,39 @@ def all_before(context: Context, block: Block) -> bool:
         if kind != "they":
             return kind in ("all", "we")
     return False
+
+
+def binds_all(context: Context, act: Act) -> bool:
+    """Whether those who met bind themselves: "they agreed to form three committees"."""
+    return bool(context.edition.meeting or context.edition.process) and act.group in ("bind", "commit")
+
+
+def they_who_bind(context: Context, stem: Block, sentence: Sentence, act: Act) -> tuple[str, ...]:
+    """Who "they" are in the words over a list: several that the sentence before opens with, else all who met."""
+    if not (context.edition.signatories or binds_all(context, act)):
+        return ()
+    before = _sentence_before(context, stem, sentence)
+    if before is None:
+        return speaking(context.edition)
+    names = context.names_at(before.at)
+    named = (
+        context.grammar.named_at(context.text, before.at.start, names, context.vocabulary) if names else None
+    )
+    if named is None:
+        return speaking(context.edition)
+    return named.parties if len(named.parties) > 1 else ()
+
+
+def _sentence_before(context: Context, stem: Block, sentence: Sentence) -> Sentence | None:
+    """The sentence before one, in its paragraph or at the end of the paragraph before that."""
+    own = [each for each in context.sentences_at(stem.at) if each.at.start < sentence.at.start]
+    if own:
+        return own[-1]
+    blocks = context.document.blocks
+    index = bisect_right(blocks, stem.at.start, key=lambda each: each.at.start) - 2
+    if index < 0 or blocks[index].kind != "paragraph" or blocks[index].headings != stem.headings:
+        return None
+    return next(iter(context.sentences_at(blocks[index].at)[-1:]), None)
 
 
 def _opening_kind(context: Context, block: Block) -> str | None:
