@@ -163,3 +163,19 @@ def test_a_line_with_the_month_of_issue_tells_its_day_from_those_it_recounts(
     language: str, text: str, date: dt.date | None
 ) -> None:
     assert find(read_text(text, format="markdown"), load(language))[1].date == date
+
+
+@pytest.mark.parametrize(
+    ("row", "date"),
+    [
+        ("| Ghana | Open a desk | 30 June 2025 | New |", None),
+        ("| Date | 30 June 2025 |", dt.date(2025, 6, 30)),
+    ],
+)
+def test_a_day_in_a_row_of_several_columns_is_not_that_of_the_document(
+    row: str, date: dt.date | None
+) -> None:
+    rule = "|---" * (row.count("|") - 1) + "|"
+    head = "|" + " a |" * (row.count("|") - 1)
+    document = read_text(f"# Pact\n\n{head}\n{rule}\n{row}\n", format="markdown")
+    assert find(document, load("en"))[1].date == date

@@ -22,6 +22,7 @@ _SET_OFF = re.compile(
 )  # between the parts of a line that says when, for whom and in which language
 _CLOSING = 1500  # characters: and else in its signature, near its end
 _OPENING = 2500  # characters: a document says its date near its start
+_LABELLED = 2  # cells of a row that is a label and what it says
 
 
 class Dated(NamedTuple):
@@ -100,10 +101,27 @@ def _opening(document: Document, times: list[RawTime], signed: Sequence[str]) ->
     for time in times:
         if time.at.start > _OPENING:
             return None
-        if time.name in _POINTS and time.until is None and _may_be_in(time, month):
+        if (
+            time.name in _POINTS
+            and time.until is None
+            and _may_be_in(time, month)
+            and not _in_row(document, time)
+        ):
             closing = _signature(document, times, signed, behind=time) if time.cue in _BOUNDS else None
             return closing or _point(document, time, times, month[0] if month else None)
     return None
+
+
+def _in_row(document: Document, time: RawTime) -> bool:
+    """Whether a day stands in a row of several columns: it is that of what the row is about.
+
+    "Date | 3 June 2025" is a row of two.
+    """
+    cell = next((each for each in document.blocks if each.kind == "cell" and each.at.holds(time.at)), None)
+    if cell is None:
+        return False
+    row = [each for each in document.blocks if (each.table, each.row) == (cell.table, cell.row)]
+    return len(row) > _LABELLED
 
 
 def _month_of_issue(document: Document, times: list[RawTime]) -> tuple[int, int] | None:

@@ -246,6 +246,12 @@ def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None
     return None if run[-1].form == "adjective" else run[-1].at.end
 
 
+@cache
+def _instrument(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A noun for what is only called after the body before it."""
+    return lazily(rf" {any_of(vocabulary.wording.words['instrument'])}\b", re.IGNORECASE)
+
+
 def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
     """The actor of a passive: "launched by Belize", "will be provided by the Government of Canada"."""
     for index, name in enumerate(names):
@@ -253,6 +259,8 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         if not before.endswith(" by ") or not _with_head(text, [name], vocabulary):
             continue
         run = _run(text, names, index, vocabulary)
+        if _instrument(vocabulary).match(text, run[-1].at.end, sentence.end):
+            continue  # "was authorized by Security Council Resolution 2699"
         act = _passive(before.removesuffix(" by "), sentence.start, vocabulary)
         if act := act or act_after_nouns(text, run[-1].at.end, sentence.end, vocabulary):
             return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)

@@ -170,11 +170,24 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     speaker = stem or heading_over(context, block, sentences)
     if not speaker or not speaker.parties:
         return None
+    if act.passive and (later := _behind_participle(context, Span(act.at.end, first.end))):
+        act = later
     if context.grammar.drops_subjects and (
         act.person or not speaker.act or speaker.act.stance == "delivered"
     ):
         return replace(speaker, act=act)
     return speaker
+
+
+def _behind_participle(context: Context, rest: Span) -> Act | None:
+    """What is done behind an opening that only says how: "Financiado con recursos propios, el Ministerio abrirá"."""
+    comma = context.text.find(", ", rest.start, rest.end)
+    if comma < 0 or not context.grammar.drops_subjects:
+        return None
+    clause = Span(comma + 2, rest.end)
+    found = context.grammar.find_collective(context.text, clause, context.vocabulary)
+    body = None if found else find_body(context, clause)
+    return found[1] if found else body.act if body else None
 
 
 def _of_topic(
