@@ -31,6 +31,7 @@ from pledgebook.commitments.units.passed_over.introductions import own_promises
 from pledgebook.commitments.units.passed_over.meetings_held import is_news
 from pledgebook.commitments.units.passed_over.refusals import refuses
 from pledgebook.commitments.units.passed_over.told_to_press import tells_press
+from pledgebook.commitments.units.passed_over.unanswered import is_unanswered
 from pledgebook.commitments.units.plans.action_items import action_item
 from pledgebook.commitments.units.plans.answered import answered, with_answering
 from pledgebook.commitments.units.plans.planned import find_planned
@@ -72,7 +73,7 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
 
 def _is_no_act(context: Context, unit: Unit, subject: Subject) -> bool:
     told = refuses(context, unit.sentences, subject) or tells_press(context, subject)
-    return told or _is_one_word(context, unit)
+    return told or _is_one_word(context, unit) or is_unanswered(context, unit)
 
 
 def _is_one_word(context: Context, unit: Unit) -> bool:

@@ -67,7 +67,7 @@ def test_those_of_no_meeting_are_nobody() -> None:
         ("en", "# Nairobi Declaration\n\n2. The Meeting:\n\n(a) welcomed the report;\n\n(b) agreed to open a desk."),
         ("en", "# Nairobi Declaration\n\n1. The Meeting noted the report.\n\n2. The Meeting agreed to open a desk."),
         ("es", "# Declaración de Lima\n\n1. La Cumbre:\n\na) decidió abrir una oficina;\n\nb) agradeció al Perú."),
-        ("fr", "# Déclaration de Dakar\n\n1. La Réunion :\n\na) a décidé d’ouvrir un bureau ;\n\nb) a remercié le Sénégal."),
+        ("fr", "# Déclaration de Dakar\n\n1. La Réunion :\n\na) a décidé d’ouvrir un bureau ;\n\nb) a remercié Dakar."),
         ("pt", "# Declaração de Brasília\n\n1. A Conferência decidiu criar um fundo."),
     ],
 )  # fmt: skip

@@ -148,10 +148,9 @@ def opens_with_verb(name: UnknownName, vocabulary: Vocabulary) -> bool:
     So is what somebody over it did: "Requested the Secretariat to draft a plan".
     """
     first, _, rest = name.name.partition(" ")
-    if rest.startswith("the ") and any(
-        verb.lemma != first.lower() for verb in verbs_of(first.lower(), vocabulary)
-    ):
+    acts = verbs_of(first.lower(), vocabulary)
+    if not rest and first.isupper() and any(verb.group in _RESOLVES for verb in acts):
+        return True  # "DECIDES to extend"
+    if rest.startswith("the ") and any(verb.lemma != first.lower() for verb in acts):
         return True
-    verb = vocabulary.verbs.base.get(first.lower())
-    resolve = verb is not None and verb.group in _RESOLVES and first.isupper()
-    return verb is not None and (rest[:1].islower() or (not rest and resolve))
+    return first.lower() in vocabulary.verbs.base and rest[:1].islower()
