@@ -24,7 +24,8 @@ from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_another, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
-from pledgebook.commitments.units.actors.speakers import is_duty, short_of
+from pledgebook.commitments.units.actors.sentence_speakers import is_duty
+from pledgebook.commitments.units.actors.speakers import short_of
 from pledgebook.commitments.units.actors.those_before import all_before, binds_all
 from pledgebook.commitments.units.adding import belongs_to
 from pledgebook.commitments.units.further_acts import further_act, goes_further

@@ -77,3 +77,22 @@ def test_a_meeting_in_a_list_decides_for_all(language: str, text: str) -> None:
 
 def test_what_another_meeting_decides_is_not_theirs() -> None:
     assert commitments("# Nairobi Declaration\n\n3. The Summit of the G20 agreed to close mines.", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "lead", "party"),
+    [
+        ("en", "The Government of Kenya presented measures.", "The country also pledged to:", ("KEN",)),
+        ("es", "El Gobierno del Perú presentó medidas.", "El país se comprometió a:", ("PER",)),
+        ("fr", "Le Tchad a présenté des mesures.", "Le pays s’est en outre engagé à :", ("TCD",)),
+        ("pt", "O Governo do Brasil apresentou medidas.", "O país também se comprometeu a:", ("BRA",)),
+        ("en", "Kenya thanked Uganda.", "The country also pledged to:", ()),
+        ("pt", "O Brasil agradeceu ao Chile.", "O país também se comprometeu a:", ()),
+    ],
+)
+def test_the_country_is_the_only_one_that_was_named(
+    language: str, before: str, lead: str, party: tuple[str, ...]
+) -> None:
+    title, items = COMMUNIQUE[language]
+    read = commitments(f"{title}{before}\n\n{lead}\n\n{items}", language)
+    assert [each.parties for each in read][-2:] == [party, party]

@@ -10,33 +10,26 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.issuers.joint import ALL
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.agencies import is_told_by_seat
 from pledgebook.commitments.names.lines.bold_labels import act_of_noun, bold_label
 from pledgebook.commitments.names.lines.label_acts import act_of_label, act_without_subject
-from pledgebook.commitments.names.lines.labels import MARK, label_of, label_of_all, party_of
+from pledgebook.commitments.names.lines.labels import MARK, label_of, label_of_all
 from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.names.unknown.firms import find_firm, find_venture, is_framed, is_plausible
 from pledgebook.commitments.names.unknown.names import unknown_name
 from pledgebook.commitments.units.actors.cases import case_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
-from pledgebook.commitments.units.actors.in_country import government_of_place
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
-from pledgebook.commitments.units.actors.meetings_decide import is_meeting, meeting_decides
-from pledgebook.commitments.units.actors.offices_named import holder_before, is_of_another
-from pledgebook.commitments.units.actors.persons import find_person
-from pledgebook.commitments.units.actors.those_before import they_who_bind
+from pledgebook.commitments.units.actors.offices_named import is_of_another
+from pledgebook.commitments.units.actors.sentence_speakers import WEAK, is_duty, speaker_of_sentence
+from pledgebook.commitments.units.actors.stems import stem_of
 from pledgebook.commitments.units.headline_leads import repeated_label
-from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
-from pledgebook.commitments.units.speech.vows import find_vow
 from pledgebook.commitments.units.topics import is_noun
 from pledgebook.model import Block, Sentence, Span
 
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
 _TOPIC = re.compile(r" ?:\s+")
-_OPENING = re.compile(r"[^,.;:]{1,40}, ")  # "Asimismo, acordaron:"
 _ARTICLE = 4  # characters before a noun in which its article stands
 OPEN = "open"  # the rule of a subject of which nobody can tell who it is
-_WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 
 
 def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -52,7 +45,7 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
     if speaker := label or _above(context, block, sentences):
         return speaker
     if subject := _of_sentences(context, block, sentences):
-        weak = subject.rule in _WEAK  # "**Skills:** Maple Leaf Foods will hire 300 people proposed by UNHCR"
+        weak = subject.rule in WEAK  # "**Skills:** Maple Leaf Foods will hire 300 people proposed by UNHCR"
         own = weak and (_firm(context, block, sentences) or find_body(context, sentences[0].at))
         return own or subject
     return (
@@ -122,32 +115,6 @@ def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence])
         if context.grammar.drops_subjects and (body := _body(context, [sentence])):
             return body
     return None
-
-
-def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
-    """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
-    spoken = find_spoken_for(context, sentence.at) or find_vow(context, sentence.at)
-    spoken = spoken or find_person(context, block, sentence.at)
-    if spoken := spoken or government_of_place(context, sentence):
-        return spoken
-    named = context.grammar.find_subject(
-        context.text, sentence.at, context.names_at(sentence.at), context.vocabulary
-    )
-    found = context.grammar.find_collective(context.text, sentence.at, context.vocabulary)
-    if found and found[0] not in ("same", "they"):
-        kind, act = found
-        later = named is None or named.act is None or named.rule in _WEAK or act.at.start < named.act.at.start
-        if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
-            return named
-        holder = holder_before(context, sentence, act, kind)
-        if later and (parties := holder or parties_of(context, block, kind)):
-            own = kind in NAMELESS and parties == (context.edition.issuer,) and is_told_by_seat(context)
-            if own and (body := find_body(context, sentence.at)):
-                return body  # "Le ministère de la Santé adressera" in the minutes of a committee
-            return Subject(parties, sentence.at, act, "collective", kind)
-    if named is None and found is None and (decided := meeting_decides(context, sentence.at)):
-        return Subject(parties_of(context, block, "all"), sentence.at, decided[1], "collective", "all")
-    return named
 
 
 def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -227,72 +194,6 @@ def _behind_lead(context: Context, block: Block, sentences: Sequence[Sentence]) 
     return None if subject and subject.act and is_duty(context, subject.act) else subject
 
 
-def stem_of(context: Context, block: Block) -> Subject | None:
-    """The party and the act of the words that introduce the list: "The leaders are committed to:"."""
-    index = block.parent if block.stem is None else block.stem
-    if index is None:
-        return None
-    stem = context.document.blocks[index]
-    sentence = (context.sentences_at(stem.at) or (Sentence(stem.at, index),))[-1]
-    if index not in context.stems:
-        context.stems[index] = _acting_in_stem(context, stem, sentence)
-    if subject := context.stems[index]:
-        return subject
-    own = _bare(context, block)
-    together = context.grammar.is_collective(
-        context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
-    )
-    if own and (together or is_meeting(context, stem.at)):
-        return Subject(
-            parties_of(context, block, "all"), stem.at, own, "stem", "all"
-        )  # "The participating countries:"
-    if is_meeting(context, stem.at):  # "La Réunion :" is no island
-        return None
-    label = context.lines.party(index) or party_of(context, stem.at)  # "Belize:" over its items
-    return replace(label, act=own or _main(context, block)) if label else None
-
-
-def _acting_in_stem(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
-    """Who acts in the last sentence of a block that introduces a list."""
-    subject = speaker_of_sentence(context, stem, sentence) or find_body(context, sentence.at)
-    subject = subject or _they(context, stem, sentence)
-    return replace(subject, act=_binding(subject.act), rule="stem") if subject else None
-
-
-def _they(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
-    """Whom a word for parties means; a verb by itself may say "they", where those are known: "Asimismo, acordaron:"."""
-    text, at = context.text, sentence.at
-    if found := context.grammar.find_collective(text, at, context.vocabulary):
-        kind, act = found
-        parties = they_who_bind(context, stem, sentence, act) if kind == "they" else ()
-        return Subject(parties, at, act, "stem", kind)
-    opening = _OPENING.match(text, at.start, at.end)
-    own = context.grammar.match_act(text, opening.end() if opening else at.start, at.end, context.vocabulary)
-    together = own is not None and (own.person == "they" or text[at.start : at.end].isupper())  # "DECIDE:"
-    if own is None or not together or own.group not in ("bind", "commit"):
-        return None
-    parties = they_who_bind(context, stem, sentence, own)
-    return Subject(parties, at, own, "stem", "they") if parties else None
-
-
-def _binding(act: Act | None) -> Act | None:
-    """What is decided behind the colon is to be done, whatever its first word is: "acuerdan:"."""
-    return replace(act, stance="pledge") if act and act.group == "bind" else act
-
-
-def _main(context: Context, block: Block) -> Act | None:
-    """The act of an item whose verb stands behind its opening words: "Até 2027, formará 300 juízes"."""
-    find_main_act = context.grammar.find_main_act
-    sentences = [sentence.at for sentence in context.sentences_at(block.at)]
-    return find_main_act(context.text, sentences, context.vocabulary) if find_main_act else None
-
-
-def _bare(context: Context, block: Block) -> Act | None:
-    return context.grammar.match_act(
-        context.text, block.at.start, block.at.end, context.vocabulary, bare=True
-    )
-
-
 def heading_over(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
     """A party that stands by itself over items that do not name it, as a heading or as a line of its own.
 
@@ -334,12 +235,6 @@ def _noun_of_line(context: Context, sentence: Sentence) -> Subject | None:
         return None
     act = act_of_noun(context, sentence.at)
     return replace(line, at=sentence.at, act=act, rule="short") if act else None
-
-
-def is_duty(context: Context, act: Act) -> bool:
-    """Whether a law lays an act down: "the Authority shall keep accounts" is nobody's promise."""
-    first = context.text[act.at.start : act.at.end].split(" ")[0]
-    return first.lower() in context.vocabulary.wording.words["duty"]
 
 
 def _collective(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:

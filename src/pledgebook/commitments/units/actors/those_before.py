@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.issuers.joint import speaking
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.model import Block, Sentence
 
+_SENTENCES = 4  # before one, among which a country is named
 _BACK = 4  # numbered paragraphs in a row that begin with "they"
 
 
@@ -49,16 +51,29 @@ def they_who_bind(context: Context, stem: Block, sentence: Sentence, act: Act) -
     return named.parties if len(named.parties) > 1 else ()
 
 
+def state_before(context: Context, stem: Block, sentence: Sentence) -> tuple[str, ...]:
+    """Which country "the country" is in the words over a list: the only one in the last sentence that names any."""
+    own = [each for each in context.sentences_at(stem.at) if each.at.start < sentence.at.start]
+    before = _paragraph_before(context, stem)
+    for each in reversed([*before, *own][-_SENTENCES:]):
+        named = {name.id for name in context.names_at(each.at) if name.kind == "country"}
+        if named:
+            return tuple(named) if len(named) == 1 else ()
+    return ()
+
+
 def _sentence_before(context: Context, stem: Block, sentence: Sentence) -> Sentence | None:
     """The sentence before one, in its paragraph or at the end of the paragraph before that."""
     own = [each for each in context.sentences_at(stem.at) if each.at.start < sentence.at.start]
-    if own:
-        return own[-1]
+    return next(iter((own or _paragraph_before(context, stem))[-1:]), None)
+
+
+def _paragraph_before(context: Context, stem: Block) -> Sequence[Sentence]:
     blocks = context.document.blocks
     index = bisect_right(blocks, stem.at.start, key=lambda each: each.at.start) - 2
     if index < 0 or blocks[index].kind != "paragraph" or blocks[index].headings != stem.headings:
-        return None
-    return next(iter(context.sentences_at(blocks[index].at)[-1:]), None)
+        return ()
+    return context.sentences_at(blocks[index].at)
 
 
 def _opening_kind(context: Context, block: Block) -> str | None:

@@ -11,7 +11,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.announced import Announced, Announcement
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.units.actors.speakers import speaker_of_sentence
+from pledgebook.commitments.units.actors.sentence_speakers import speaker_of_sentence
 from pledgebook.model import Sentence
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.held import Held
