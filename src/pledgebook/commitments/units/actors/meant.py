@@ -7,6 +7,7 @@ from bisect import bisect_left
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.issuers.chairs import CHAIRS, chairing
 from pledgebook.commitments.documents.issuers.joint import ALL, speaking
+from pledgebook.commitments.documents.issuers.reports_by import is_report_by
 from pledgebook.commitments.names.lines.labels import party_of
 from pledgebook.commitments.units.actors.headlined import two_of_title
 from pledgebook.model import Block
@@ -36,14 +37,19 @@ def _written_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
         return over
     if kind == "all":  # "both countries" under a heading of two
         return over if len(over) > 1 else two_of_title(context) or speaking(edition)
-    if over or (kind == "we" and edition.signatories):
-        return over or speaking(edition)
+    return over or (_we(context) if kind == "we" else (edition.issuer,) if edition.issuer else ())
+
+
+def _we(context: Context) -> tuple[str, ...]:
+    """Who says "we": those who sign, who issues the document, else all who agreed or met."""
+    edition = context.edition
+    if not edition.issuer and is_report_by(context.document, context.vocabulary):
+        return ()
+    if edition.signatories:
+        return speaking(edition)
     if edition.issuer:
         return (edition.issuer,)
-    several = kind == "we" and (
-        edition.process or edition.meeting
-    )  # what is agreed or met for has several parties
-    return ALL if several else ()
+    return ALL if edition.process or edition.meeting else ()
 
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:
