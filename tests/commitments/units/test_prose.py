@@ -124,3 +124,12 @@ def test_who_leads_a_meeting_is_news_and_who_opens_a_road_acts(language: str, le
     assert commitments(f"# Pact\n\n{led}", language) == ()
     (found,) = commitments(f"# Pact\n\n{built}", language)
     assert found.parties == ("CHL",)
+
+
+def test_the_clause_of_somebody_unknown_is_not_that_of_the_next() -> None:
+    text = "# Pledges\n\nVisa will invest $270 million in roads; Gap Inc. will buy goods for $50 million by 2025."
+    (read,) = commitments(text, "en")
+    assert (read.parties, len(read.figures)) == (("Gap Inc.",), 1)
+    text = "# Pledges\n\nNorway will pay $5 million; its parliament will add $3 million."
+    (read,) = commitments(text, "en")
+    assert (read.parties, len(read.figures)) == (("NOR",), 2)

@@ -38,7 +38,7 @@ from pledgebook.commitments.units.speech.attributed import as_reported, find_quo
 from pledgebook.commitments.units.speech.spoken import spoken
 from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
 from pledgebook.commitments.units.speech.vows import find_vow
-from pledgebook.model import Block, Sentence
+from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
@@ -102,9 +102,23 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
             continue
         if current and not (subject and gives_floor(context, current, subject)):
             yield current
-        current = Passage(sentence.at, index, (sentence,), subject) if subject else None
+        own = _own_clause(context, sentence, subject) if subject else sentence
+        current = Passage(own.at, index, (own,), subject) if subject else None
     if current:
         yield current
+
+
+def _own_clause(context: Context, sentence: Sentence, subject: Subject) -> Sentence:
+    """A sentence from where its subject's clause begins: "Visa will pay $270 million; Gap Inc. will buy" in part.
+
+    What stands before the semicolon is somebody else's, whom nobody could tell.
+    """
+    if subject.rule != "active" or subject.act is None or not sentence.at.holds(subject.at):
+        return sentence
+    mark = context.text.rfind("; ", sentence.at.start, subject.at.start)
+    if mark < 0 or subject.act.at.start < mark:
+        return sentence
+    return replace(sentence, at=Span(mark + 2, sentence.at.end))
 
 
 def _sentences_of(context: Context, block: Block, *, introduces: bool) -> Iterator[Sentence]:
