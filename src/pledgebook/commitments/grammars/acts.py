@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pledgebook.commitments.grammars.act_shapes import act_shapes
 from pledgebook.commitments.grammars.hearing import is_heard, next_promise
+from pledgebook.commitments.grammars.unreal import is_unreal, tells_unreal
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Person, Verb
@@ -125,6 +126,8 @@ def _promise(clause: _Clause, words: Words) -> Act | None:
     if len(words) < 2:
         is_open = clause.text.startswith(":", words[0][1].end)  # "Norway will:" over its list
         return Act(words[0][1], "", "act", "pledge") if is_open else None
+    if is_unreal(clause.text, words[0][1].start, clause.end, clause.vocabulary):
+        return None  # "would have built"
     word, at = words[1]
     verbs = clause.vocabulary.verbs
     if word.lower() in clause.vocabulary.wording.words["preferring"]:
@@ -303,7 +306,7 @@ def _tells(clause: _Clause, verb: Verb, at: Span) -> bool:
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb carries no act: an attitude, news of a meeting, or what is reaffirmed is no commitment."""
     end, shapes = min(clause.end, at.end + _OBJECT), act_shapes(clause.vocabulary)
-    if shapes.talk.match(clause.text, at.start, end):
+    if shapes.talk.match(clause.text, at.start, end) or _is_told_unreal(clause, verb, at):
         return True
     if verb.group == "reaffirm":
         return not _is_promised(clause, at.end, end)
@@ -314,6 +317,13 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     if verb.group == "bind":
         return clause.text.startswith((" with ", " that "), at.end) and not _agrees(clause, at.end)
     return verb.group in _SILENT
+
+
+def _is_told_unreal(clause: _Clause, verb: Verb, at: Span) -> bool:
+    """Whether it is only told what would have been done: "said it would have built more"."""
+    return verb.group in ("announce", "report") and tells_unreal(
+        clause.text, at.end, clause.end, clause.vocabulary
+    )
 
 
 def _is_promised(clause: _Clause, start: int, end: int) -> bool:
@@ -331,7 +341,8 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     vocabulary = clause.vocabulary
     found = act_shapes(vocabulary).done.match(clause.text, at.end, clause.end)
     if found and found["verb"] in vocabulary.verbs.participle:
-        return "delivered"
+        ahead = vocabulary.wording.words["promise"]  # "announced that it will have built"
+        return "delivered" if ahead.isdisjoint(found[0].split()) else "pledge"
     found = act_shapes(vocabulary).said.match(clause.text, at.end, clause.end)
     if not found:
         return usual
