@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from pledgebook.commitments.grammars.act_shapes import act_shapes
 from pledgebook.commitments.grammars.hearing import is_heard, next_promise
+from pledgebook.commitments.grammars.noting import promise_beside
 from pledgebook.commitments.grammars.unreal import is_unreal, tells_unreal
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -70,6 +71,9 @@ def match_act(
     lower = words[0][0].lower()
     helped = lower in _helping(vocabulary)
     act = _helped(clause, _words(clause, start)) if helped else _finite(clause, *words[0])
+    beside = promise_beside(text, start, end, vocabulary) if act is None or act.group == "greet" else None
+    if beside and not (act and act_shapes(vocabulary).people.search(text, act.at.end, beside)):
+        return match_act(text, beside, end, vocabulary)  # "noted the report and will build"
     if act is None or not only_hears(text, act, end, vocabulary):
         return act
     also = next_promise(text, act.at.end, end, vocabulary)
@@ -167,6 +171,8 @@ def _perfect(clause: _Clause, words: Words) -> Act | None:
         return None
     word, at = words[1]
     lower = word.lower()
+    if is_talk(clause.text, at.start, clause.end, clause.vocabulary):  # "has taken note of"
+        return None
     if lower == "been" and len(words) > 2:
         be = Span(start, at.end)
         return _doing(clause, be, *words[2]) or _done_to(clause, be, *words[2], past=True)
