@@ -25,7 +25,7 @@ WORDS = (
     "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
     "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "dating",
-    "secretariat", "interrogative", "within", "unreal", "inverted", "noting",
+    "secretariat", "interrogative", "within", "unreal", "inverted", "noting", "instead",
 )  # fmt: skip
 THINGS = (
     "heard",
@@ -40,7 +40,7 @@ _PHRASES = (
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
-    "response", "responded", "verdict", "declining",
+    "response", "responded", "verdict", "declining", "refused",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto", "lead", "act")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
