@@ -20,7 +20,7 @@ WORDS = (
     "issuing", "dual", "stand", "opener", "told", "rest", "signing", "giving", "asking",
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
     "following", "saying", "own", "entrusting", "of_state", "abroad",
-    "several", "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
+    "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
     "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging", "sum",
     "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
