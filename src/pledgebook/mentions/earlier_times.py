@@ -62,7 +62,9 @@ def year_before(time: Time, raw: RawTime, other: Time | None, text: str, vocabul
         twelve = add_months(other.begins, _MONTHS["year"]) == other.ends + dt.timedelta(days=1)
         days = _earlier(other.begins, _MONTHS["year"]), _earlier(other.ends, _MONTHS["year"])
         return replace(time, begins=days[0], ends=days[1], role="baseline period") if twelve else time
-    if text[other.at.end : time.at.start].strip(" ,").partition(" ")[0] in time_context(vocabulary).listed:
+    between = text[other.at.end : time.at.start].strip(" ,")
+    counted = any(map(str.isdigit, between))  # "30 in 2021 and 20 the year before"
+    if between.partition(" ")[0] in time_context(vocabulary).listed and not counted:
         return time
     year = other.begins.year - 1
     return replace(time, begins=dt.date(year, 1, 1), ends=dt.date(year, 12, 31), role="baseline period")
