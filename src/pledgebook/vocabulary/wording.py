@@ -34,6 +34,7 @@ THINGS = (
     "pact",
     "lending",
     "instrument",
+    "ruled",
 )  # of nouns that names may have, too
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

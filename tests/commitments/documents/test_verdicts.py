@@ -37,7 +37,7 @@ TAKEN_UP = [
 ]
 INSTEAD = [
     ("en", "Not agreed. Instead, the Government will train 30 people."),
-    ("en", "Rejected. The fees are due. However, the Government will train 30 people."),
+    ("en", "Rejected. The fees are due. The Government will train 30 people."),
     ("es", "No aceptada. En cambio, el Gobierno abolirá 3 tasas."),
     ("pt", "Não aceite. No entanto, o Governo abolirá 3 taxas."),
     ("fr", "Non retenue. Toutefois, le Gouvernement abolira 3 taxes."),

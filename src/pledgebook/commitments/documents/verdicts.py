@@ -48,14 +48,14 @@ def behind_verdict(context: Context, block: Block, sentence: Sentence) -> Senten
 def declines(context: Context, block: Block, sentence: Sentence) -> bool:
     """Whether a sentence behind a verdict that takes nothing up says what will not be done.
 
-    Behind one that refuses nothing is promised, unless it is said to be done instead.
+    The sentence right behind one that refuses repeats what was asked for, unless that is said to be done instead.
     """
     found = _verdict(context.vocabulary).match(context.text, block.at.start, block.at.end)
     if found is None:
         return False
-    if found["refused"]:
+    if found["refused"] and sentence.at.start <= found.end():
         return _instead(context.vocabulary).search(context.text, found.end(), sentence.at.end) is None
-    if not found["declined"]:
+    if not found["declined"] and not found["refused"]:
         return False
     return _negated(context.vocabulary).match(context.text, sentence.at.start, sentence.at.end) is not None
 

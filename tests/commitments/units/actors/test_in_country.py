@@ -72,15 +72,16 @@ def test_others_in_the_country_are_not_its_government(
 @pytest.mark.parametrize(
     ("language", "item", "party"),
     [
-        ("en", "The Government of Ontario will build 40 clinics.", "Government of Ontario"),
-        ("en", "The Government of Ontario, with IOM, will build 40 clinics.", "Government of Ontario"),
-        ("es", "El Gobierno de Ontario construirá 40 clínicas.", "Gobierno de Ontario"),
-        ("es", "El Gobierno de Ontario, con la OIM, construirá 40 clínicas.", "Gobierno de Ontario"),
-        ("pt", "O Governo do Ontário construirá 40 clínicas.", "Governo do Ontário"),
-        ("pt", "O Governo do Ontário, com a OIM, construirá 40 clínicas.", "Governo do Ontário"),
-        ("pt", "O Governo provincial do Ontário construirá 40 clínicas.", "Governo provincial do Ontário"),
-        ("pt", "O Governo do Rio Grande do Sul construirá 40 clínicas.", "Governo do Rio Grande do Sul"),
-        ("fr", "Le Gouvernement de l'Ontario construira 40 cliniques.", "Gouvernement de l'Ontario"),
+        ("en", "The Government of Ontario will build 40 clinics.", "Ontario"),
+        ("en", "The Government of Ontario, with IOM, will build 40 clinics.", "Ontario"),
+        ("es", "El Gobierno de Ontario construirá 40 clínicas.", "Ontario"),
+        ("es", "El Gobierno de Ontario, con la OIM, construirá 40 clínicas.", "Ontario"),
+        ("pt", "O Governo do Ontário construirá 40 clínicas.", "Ontário"),
+        ("pt", "O Governo do Ontário, com a OIM, construirá 40 clínicas.", "Ontário"),
+        ("pt", "O Governo provincial do Ontário construirá 40 clínicas.", "Ontário"),
+        ("pt", "O Governo do Rio Grande do Sul construirá 40 clínicas.", "Rio Grande do Sul"),
+        ("fr", "Le Gouvernement de l'Ontario construira 40 cliniques.", "Ontario"),
+        ("fr", "Le gouvernement du Québec construira 40 cliniques.", "Quebec"),
     ],
 )
 def test_the_government_of_a_province_is_not_its_country(language: str, item: str, party: str) -> None:
