@@ -99,7 +99,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     )
     since = any_of(phrase for phrase, kind in cues.items() if kind in ("from", "of"))
     until = any_of([*words["to"], *cues])
-    opened = rf"(?:\d{{1,2}}[.:h]\d{{2}}|{since}{space}\d{{1,2}}|{hour})"
+    opened = rf"(?:\d{{1,2}}[.:h]\d{{2}}|{since}{space}\d{{1,2}}|(?=(?:[01]?\d|2[0-4])(?!\d)){hour})"
     return TimeContext(
         cue=lazily(
             rf"(?<!\w){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}(?:{clock}{space})?$",

@@ -49,6 +49,7 @@ _SPANS = frozenset(
     {"fiscal years", "years", "relative", "this season", "length"}
 )  # "para los próximos dos años"
 _LOOSE = frozenset({"at", "on", "the", None})  # cues that leave it to the words behind a time how it bounds
+_ON_A_DAY = frozenset({"at", "of", "on", "the"})  # cues of the day whose hours stand before them
 _DAY = dt.timedelta(days=1)
 _DUE = frozenset(
     {"by", "before", "until", "from now", "start"}
@@ -144,8 +145,8 @@ def _without_hours(
 
     "De 8.30 a 17.00 horas del 3 de junio" is on that day, and not until then.
     """
-    if context.hours.search(before, 0, cue.start()):
-        return cue, True
+    if context.hours.search(before, 0, cue.start()):  # but no "from 31 hours to 8 hours by the end of 2027"
+        return cue, context.cues[cue["cue"].lower()] in _ON_A_DAY
     if not _has_clock(cue) or not context.opened.search(before, 0, cue.start()):
         return cue, False
     inner = context.cue.search(before, cue.end("cue"))
