@@ -25,7 +25,7 @@ WORDS = (
     "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
     "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "dating",
-    "secretariat", "interrogative", "within", "unreal", "inverted", "noting", "instead", "ruled",
+    "secretariat", "interrogative", "within", "unreal", "inverted", "noting", "instead", "ruled", "being",
 )  # fmt: skip
 THINGS = (
     "heard",
