@@ -150,8 +150,8 @@ def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
     if moment.ending:
         last = _dated(moment._replace(ending=0), year, anchor)[1]
         return _months_before(last, moment.ending) if last else _NOWHERE
-    if day := _day_of_month(moment, year):
-        return _day(day, moment)
+    if first := _day_of_month(moment, year):
+        return _day(first, moment)
     if moment.month:
         return _part_of_month(year, moment.month, moment.part)
     if moment.season:
