@@ -13,6 +13,7 @@ NOTHING = [
     ("pt", "O Ministério da Saúde não tem construído 40 escolas."),
     ("fr", "Le ministère de la Santé n'a pas encore ouvert 40 écoles."),
     ("fr", "Le ministère de la Santé n'en a pas ouvert 40."),
+    ("fr", "Le ministère de la Santé n'a pas vraiment construit 40 écoles."),
     ("fr", "Le ministère de la Santé aurait réduit de 40 les cas."),
 ]
 ACTS = [
