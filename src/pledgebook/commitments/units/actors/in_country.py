@@ -56,8 +56,9 @@ def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
     words, actors = vocabulary.wording.words, vocabulary.wording.actors
     government = any_of((words["of_party"] & actors["head"]) - words["of_place"] - words["ruled"])
     of = rf"{any_of(words['of'] | {'of'})}(?: |(?<=')){perhaps(words['article'])}"
-    capital = rf"(?!(?i:{any_of(words['ruled'])})(?![\w'’]))[^\W\d_a-zß-öø-ÿ][\w'’-]*+"
-    place = rf"{of}(?P<place>{capital}(?: (?:{of})?{capital}){{0,3}})"
+    capital = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*+"
+    first = rf"(?!(?i:{any_of(words['ruled'])})(?![\w'’])){capital}"
+    place = rf"{of}(?P<place>{first}(?: (?:{of})?{capital}){{0,3}})"
     # An adjective stands before or behind the noun: "the provincial Government of", "el Gobierno provincial de".
     before, behind = ("", "(?: [a-zß-öø-ÿ]+)?") if vocabulary.verbs.forms else ("(?:[a-z]+ )?", "")
     article, joins = rf"(?i:{perhaps(words['article'] | {'the'})})", any_of(words["list"])
