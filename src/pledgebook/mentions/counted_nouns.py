@@ -25,6 +25,8 @@ _EACH = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "we
 _SUBSTANCE = re.compile(r" of ([a-z]+)(?!-|[a-z])")  # "134 km of double-track line" counts km
 _SECOND = re.compile(r" (?:and|or|&) ((?:[a-z-]+ )?[a-z-]+s)\b")
 _HYPHENATED = re.compile(r"-([a-z]+)((?: [a-z]+){0,2})")
+_STRONG = "strong"
+_MEMBERS = re.compile(r" of (?:[a-z-]+ )??([a-z]+)(?![a-z-])")
 _NOT_PLURAL = ("ss", "us", "is", "'s", "ics")
 
 
@@ -116,10 +118,16 @@ def is_manned(text: str, start: int, vocabulary: Vocabulary) -> bool:
 
 
 def _sent(text: str, start: int, vocabulary: Vocabulary) -> tuple[int, str] | None:
-    """Those who are sent, where a number is joined to what they are; "40-strong" has members, too."""
+    """Those who are sent, where a number is joined to what they are; "40-strong" has members, too.
+
+    Who these are may stand behind it: "a 40-strong corps of wardens".
+    """
     crew = _manned(vocabulary).match(text, start)
     if crew is None:
         return None
+    members = _MEMBERS.match(text, crew.end()) if crew["noun"] == _STRONG else None
+    if members and _is_plural(members[1], vocabulary.quantities.nouns):
+        return crew.end("noun"), members[1]
     noun = crew["noun"] if crew["noun"] in vocabulary.quantities.figure_words["adjective"] else "member"
     return crew.end("noun"), f"{noun}s"
 

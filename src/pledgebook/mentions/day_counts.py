@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 
 _MONTH = 100  # from which on a number is a month and a day, and no distance from Easter
@@ -35,3 +36,10 @@ def working_days(day: dt.date, count: int) -> dt.date:
         day += dt.timedelta(days=way)
         rest -= bool(rest) and day.weekday() < _WORKDAYS
     return day
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:
+    """The how many-th such day of a month, or its last (-1). Raises ``ValueError`` where it has not so many."""
+    first, days = calendar.monthrange(year, month)
+    place = 1 + (weekday - first) % 7
+    return dt.date(year, month, place + 7 * (nth - 1 if nth > 0 else (days - place) // 7))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import islice, takewhile
 
 from pledgebook.mentions.time_context import time_context
@@ -13,7 +15,9 @@ from pledgebook.mentions.time_resolving import add_months, step
 from pledgebook.mentions.times import RawTime
 from pledgebook.model import Span, Time
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.spelling import any_of
 
+_SHORT = 3  # letters of the words for "to", an article with them: "a", "aos"
 _FEW = 6  # times of a sentence that are gone back over
 _MONTHS = {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120}
 
@@ -35,6 +39,43 @@ def counted_back(time: Time, raw: RawTime, before: Sequence[Time], sentence: Spa
     except (ValueError, OverflowError):  # beyond the calendar: "900 decades later"
         return time
     return replace(time, begins=days[0], ends=days[1])
+
+
+def counted_on(
+    time: Time, raw: RawTime, before: Sequence[Time], sentence: Span, text: str, vocabulary: Vocabulary
+) -> Time:
+    """``time`` that is a length behind the last time of its sentence: "on 3 June, and in the twelve months following".
+
+    Others are given back as they are, and what the text counts from something else ("siguientes a la firma").
+    """
+    moment = raw.moment
+    if moment.unit is None or not moment.span or moment.span < 0 or moment.lasting:
+        return time
+    if not _following(vocabulary).search(time.text) or _of_event(vocabulary).match(text, time.at.end):
+        return time
+    other = last_before(before, sentence)
+    if other is None or other.ends is None:
+        return time
+    try:
+        return replace(time, begins=other.ends, ends=step(other.ends, moment.unit, moment.span))
+    except (ValueError, OverflowError):  # beyond the calendar
+        return time
+
+
+@cache
+def _following(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Words for what comes behind another time, at the end of a length or before it."""
+    words = any_of(vocabulary.calendar.words["counted on"])
+    at = "" if vocabulary.grammar == "english" else r"\Z"
+    return re.compile(rf"(?<!\w){words}(?!\w){at}", re.IGNORECASE)
+
+
+@cache
+def _of_event(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What shows that the length is counted from what is named behind it."""
+    words = vocabulary.wording.words
+    to = {word for word in words["preposition"] if word[0] in "aà" and len(word) <= _SHORT}
+    return re.compile(rf" {any_of(words['article'] | words['of'] | words['infinitive'] | to)}(?:(?<=')| )")
 
 
 def last_before(before: Sequence[Time], within: Span) -> Time | None:
@@ -62,7 +103,9 @@ def year_before(time: Time, raw: RawTime, other: Time | None, text: str, vocabul
         twelve = add_months(other.begins, _MONTHS["year"]) == other.ends + dt.timedelta(days=1)
         days = _earlier(other.begins, _MONTHS["year"]), _earlier(other.ends, _MONTHS["year"])
         return replace(time, begins=days[0], ends=days[1], role="baseline period") if twelve else time
-    if text[other.at.end : time.at.start].strip(" ,").partition(" ")[0] in time_context(vocabulary).listed:
+    between = text[other.at.end : time.at.start].strip(" ,")
+    counted = any(map(str.isdigit, between))  # "30 in 2021 and 20 the year before"
+    if between.partition(" ")[0] in time_context(vocabulary).listed and not counted:
         return time
     year = other.begins.year - 1
     return replace(time, begins=dt.date(year, 1, 1), ends=dt.date(year, 12, 31), role="baseline period")

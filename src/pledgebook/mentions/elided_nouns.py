@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from pledgebook.mentions.at_other_times import is_at_another_time
 from pledgebook.mentions.rated import is_rated
 from pledgebook.mentions.raw_figure import PERHAPS, RawFigure
 from pledgebook.vocabulary import Vocabulary
@@ -75,6 +76,8 @@ def _is_shared(text: str, figures: Sequence[RawFigure], index: int, vocabulary: 
     between = text[before.at.end : start]
     if "\n" in between:
         return False
+    if is_at_another_time(text, before.at.end, start, figures[index].at.end, vocabulary):
+        return True
     shapes = _shapes(vocabulary)
     if shapes.pronoun.search(between):
         return True

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from pledgebook.mentions.nth_weekdays import nth_weekdays
 from pledgebook.mentions.time_patterns import (
     DECADE,
     DECADE_YEARS,
@@ -89,7 +90,8 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     which = rf"(?i:{any_of(words.lengths, 'which')})"
     length = rf"{_LENGTH} {_MORE}{any_of(words.units, 'unit')}"
     patterns: list[Pattern] = [
-        (name, lazily(shape), read.calendar) for name, shape in _calendar_shapes(words)
+        nth_weekdays(vocabulary),
+        *((name, lazily(shape), read.calendar) for name, shape in _calendar_shapes(words)),
     ]
     patterns += [
         ("quarter", lazily(rf"{_EDGE}(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?: of)? {_OF_YEAR}"), read.quarter),
@@ -211,6 +213,7 @@ def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
         *(p.split()[0] for p in words.parts),
     }
     lower |= {*words.words["same unit"], *words.words["next unit"]}
+    lower |= {nth for nth in words.nths if nth.isalpha()}
     lower |= {"within", "year", "year-end", "year's", *words.to_date, *words.day_words}
     lower |= {word for word, value in counts.items() if value <= _MOST_MONTHS}
     lower |= {f"a {unit}" for unit in words.units}

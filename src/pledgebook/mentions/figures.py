@@ -168,6 +168,8 @@ def _hedged(
     if found and _is_hedge(found, numbers[0], grammar.vocabulary):
         start, entry = first - len(found[0]), found["word"].lower()
         hedge = words.hedges_before[entry]
+        joined = grammar.hedge_after.match(text, end) if text.startswith("-", end) else None
+        end = joined.end() if joined else end  # "some 20,000-odd families"
     elif later := grammar.hedge_after.match(text, end):
         end, entry = later.end(), later["word"].lower()
         hedge = words.hedges_after[entry]

@@ -10,7 +10,7 @@ from pledgebook.mentions.bare_numbers import with_nouns
 from pledgebook.mentions.column_units import with_columns
 from pledgebook.mentions.deadline_columns import as_deadline
 from pledgebook.mentions.document_date import Dated, date_of
-from pledgebook.mentions.earlier_times import counted_back, year_before
+from pledgebook.mentions.earlier_times import counted_back, counted_on, year_before
 from pledgebook.mentions.listed_months import in_listed_years
 from pledgebook.mentions.names import find_names
 from pledgebook.mentions.numeric_dates import with_numeric_dates
@@ -86,6 +86,7 @@ def _times(
         time = fields.labelled(time, date)
         last = times[-1] if times and times[-1].at.start >= sentence.start else None
         time = year_before(time, raw, last, text, vocabulary)
+        time = counted_on(time, raw, times, sentence, text, vocabulary)
         since = sentence if block is None else document.blocks[block].at
         told = told_by_other(counted_back(time, raw, times, sentence), raw, times, since, anchor)
         if told and not lies_behind(told, raw, times, text, date, vocabulary):

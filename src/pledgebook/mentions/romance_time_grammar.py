@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pledgebook.mentions.nth_weekdays import nth_weekdays
 from pledgebook.mentions.romance_times import RomanceTimes
 from pledgebook.mentions.time_patterns import (
     DECADE,
@@ -45,6 +46,7 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
     read = RomanceTimes(vocabulary)
     shapes = _Shapes(vocabulary)
     patterns: list[Pattern] = [
+        nth_weekdays(vocabulary),
         *((name, lazily(shape), read.calendar) for name, shape in shapes.dates()),
         *((name, lazily(shape), read.calendar) for name, shape in shapes.stretches()),
         *((name, lazily(shape), read.told) for name, shape in shapes.told()),
@@ -71,7 +73,7 @@ def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
         *words.months, *words.seasons, *words.days, *words.parts, *words.units, *words.fiscal_words, *words.terms,
         *words.to_date, *words.day_words, *words.words["initial"], *words.words["decades"],
         *words.words["same unit"], *words.words["next unit"], *words.words["next day"], *words.words["ago"],
-        *words.weekdays,
+        *words.weekdays, *(nth for nth in words.nths if nth.isalpha()),
         *(feast_name(feast)[1] for feast in words.feasts), *words.shifts, *words.lengths, *numbers.units, *numbers.tens,
         *(phrase.removesuffix(" d'") for phrase in words.words["within"]),
         *(f"{one} {unit}" for one in vocabulary.quantities.figure_words["one"] for unit in words.units),

@@ -24,7 +24,8 @@ _MOST_OPENERS = 4  # "a más tardar en el mes de": words between a cue and its t
 class TimeContext:
     """Patterns that are looked for before a time (``cue``, ``law`` ...), behind it (``link``, ``onwards`` ...) or both.
 
-    ``cues`` maps the words that ``cue`` finds to their kind; ``listed`` are the words between the last two of a list,
+    ``cues`` maps the words that ``cue`` finds to their kind, ``opened`` ends with the hour from which on something
+    lasts, ``hours`` with that until which it does; ``listed`` are the words between the last two of a list,
     ``until`` those that end a range begun by "since", ``lasting`` the cues behind which a length stands for itself,
     ``spread`` those behind which one to come begins now ("over three years"), ``due`` those of what is to come,
     ``reached`` those by which a month is that by whose end something is done, ``aimed`` those by which a time is behind
@@ -36,6 +37,8 @@ class TimeContext:
 
     cue: re.Pattern[str]
     cue_ends: Endings
+    opened: re.Pattern[str]
+    hours: re.Pattern[str]
     link: re.Pattern[str]
     begun: re.Pattern[str]
     termed: re.Pattern[str]
@@ -94,9 +97,17 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
     clock = (
         rf"(?:{any_of(words['article'])}{space})?{hour} {any_of([*cues, *words['opener'], *words['joint']])}"
     )
+    since = any_of(phrase for phrase, kind in cues.items() if kind in ("from", "of"))
+    until = any_of([*words["to"], *cues])
+    opened = rf"(?:\d{{1,2}}[.:h]\d{{2}}|{since}{space}\d{{1,2}}|(?=(?:[01]?\d|2[0-4])(?!\d)){hour})"
     return TimeContext(
         cue=lazily(
             rf"(?<!\w){any_of(cues, 'cue')}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}(?:{clock}{space})?$",
+            re.IGNORECASE,
+        ),
+        opened=lazily(rf"(?<![\d.,:]){opened} $", re.IGNORECASE),
+        hours=lazily(
+            rf"(?<![\d.,:]){opened} {until}{space}(?:{any_of(words['article'])}{space})?{hour} $",
             re.IGNORECASE,
         ),
         cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"], *words["week"]])),

@@ -10,7 +10,7 @@ import calendar
 import datetime as dt
 from typing import NamedTuple
 
-from pledgebook.mentions.day_counts import feast_day, working_days
+from pledgebook.mentions.day_counts import feast_day, nth_weekday, working_days
 
 Days = tuple[dt.date | None, dt.date | None]
 _NOWHERE: Days = (None, None)
@@ -65,8 +65,8 @@ class Moment(NamedTuple):
     ``earlier`` the ``unit``s before another time of the sentence ("a year earlier"; negative ones behind it), ``feast``
     a day by its name, ``lasts`` the length that begins with the time ("five years from January 2025"),
     ``other`` what the time before it tells of it ("the same year"), ``weekday`` a day of the week (Monday is 0; with a
-    ``shift`` the last or the next), ``ago`` a ``span`` of which only the far end is meant ("hace dos
-    semanas", "in two weeks' time").
+    ``shift`` the last or the next; with ``nth`` that of its month, -1 the last), ``ago`` a ``span`` of which only the
+    far end is meant ("hace dos semanas", "in two weeks' time").
     """
 
     year: int | None = None
@@ -91,6 +91,7 @@ class Moment(NamedTuple):
     lasts: Length | None = None
     other: Other | None = None
     weekday: int | None = None
+    nth: int | None = None
     ago: bool = False
 
     @property
@@ -125,7 +126,7 @@ def resolve(moment: Moment, anchor: Anchor) -> Days:
         last = resolve(moment._replace(part=moment.part.removeprefix(END_OF)), anchor)[1]
         return last, last
     try:
-        if moment.weekday is not None:
+        if moment.weekday is not None and moment.nth is None:
             return _on_weekday(moment, anchor)
         if moment.unit:
             return _ago(moment, anchor) if moment.ago else _relative(moment, anchor)
@@ -149,13 +150,20 @@ def _dated(moment: Moment, year: int, anchor: Anchor) -> Days:
     if moment.ending:
         last = _dated(moment._replace(ending=0), year, anchor)[1]
         return _months_before(last, moment.ending) if last else _NOWHERE
-    if moment.month and moment.day:
-        return _day(dt.date(year, moment.month, moment.day), moment)
+    if first := _day_of_month(moment, year):
+        return _day(first, moment)
     if moment.month:
         return _part_of_month(year, moment.month, moment.part)
     if moment.season:
         return _part_of_season(year, moment.season, moment.part, southern=anchor.southern)
     return _part_of_year(moment, year, anchor)
+
+
+def _day_of_month(moment: Moment, year: int) -> dt.date | None:
+    """The day that a moment names by its number in a month, or by its place among the days of the week."""
+    if moment.month and moment.weekday is not None and moment.nth:
+        return nth_weekday(year, moment.month, moment.weekday, moment.nth)
+    return dt.date(year, moment.month, moment.day) if moment.month and moment.day else None
 
 
 def _day(first: dt.date, moment: Moment) -> Days:

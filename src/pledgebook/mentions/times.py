@@ -49,6 +49,7 @@ _SPANS = frozenset(
     {"fiscal years", "years", "relative", "this season", "length"}
 )  # "para los próximos dos años"
 _LOOSE = frozenset({"at", "on", "the", None})  # cues that leave it to the words behind a time how it bounds
+_ON_A_DAY = frozenset({"at", "of", "on", "the"})  # cues of the day whose hours stand before them
 _DAY = dt.timedelta(days=1)
 _DUE = frozenset(
     {"by", "before", "until", "from now", "start"}
@@ -81,8 +82,9 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     cue = _cue(before, context) if context.cue_ends.end(before.rstrip(" ")) else None
     moment = school_year(text, Span(start, end), moment, context)
     moment = whole_week(moment, before, context)
+    cue, lasts = _without_hours(before, cue, context) if cue else (cue, False)
     entry = cue["cue"] if cue else ""
-    kind = context.cues[entry.lower()] if cue else None
+    kind = "hours" if lasts else context.cues[entry.lower()] if cue else None
     if name == "year" and kind in UNBOUND and context.reference.match(text, end):
         kind = "reference"  # "taking 2024 as the baseline"
     if cue and entry.lower() in context.aimed and name in _AIMED:
@@ -91,6 +93,8 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     until = None
     if second := _until(text, end, name, moment, kind, vocabulary):
         end, until = second
+        if moment.lasting and until.lasting:
+            return None  # "from 12 weeks to 3 weeks": a length that changes
     elif begun := counted_from(text, end, name, moment, entry, vocabulary):
         name, end, moment = begun
     elif name in _BARE and not stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
@@ -132,6 +136,27 @@ def _cue(before: str, context: TimeContext) -> re.Match[str] | None:
         if inner and (kind == "named" or context.cues[inner["cue"].lower()] not in WEAK):
             return inner
     return cue
+
+
+def _without_hours(
+    before: str, cue: re.Match[str], context: TimeContext
+) -> tuple[re.Match[str] | None, bool]:
+    """The words before a time without hours that they hold, and whether these last from one to another.
+
+    "De 8.30 a 17.00 horas del 3 de junio" is on that day, and not until then.
+    """
+    if context.hours.search(before, 0, cue.start()):  # but no "from 31 hours to 8 hours by the end of 2027"
+        return cue, context.cues[cue["cue"].lower()] in _ON_A_DAY
+    if not _has_clock(cue) or not context.opened.search(before, 0, cue.start()):
+        return cue, False
+    inner = context.cue.search(before, cue.end("cue"))
+    if inner and _has_clock(inner):
+        inner = context.cue.search(before, inner.end("cue"))
+    return inner, True
+
+
+def _has_clock(cue: re.Match[str]) -> bool:
+    return any(map(str.isdigit, cue[0]))
 
 
 def _said(cue: re.Match[str], kind: str | None) -> int:
@@ -327,7 +352,8 @@ def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, Tim
         days = first, None
     if raw.cue == "after":
         days = last + _DAY if last else None, None
-    return days, "start" if raw.cue in ("after", "start", "not before") else "period"
+    roles: dict[str | None, TimeRole] = dict.fromkeys(("after", "start", "not before"), "start")
+    return days, {**roles, "hours": "event"}.get(raw.cue, "period")
 
 
 def _ends(moment: Moment) -> bool:

@@ -9,7 +9,7 @@ from pledgebook.vocabulary.table import rows
 KINDS = ("part", "unit", "term", "fiscal", "to date")
 NUMBERED = (
     "month", "season", "day", "shift", "shift after", "ahead", "back", "ahead after", "back after", "day word",
-    "feast", "weekday",
+    "feast", "weekday", "nth",
 )  # fmt: skip
 CUES = (
     "since", "by", "from now", "before", "after", "until", "from", "start", "as of", "at", "over", "against", "of",
@@ -22,7 +22,7 @@ WORDS = (
     "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "reached",
     "same", "lasting", "spread", "initial", "earlier", "year before", "reference behind",
     "aimed", "of name", "school", "yearly", "hours", "week", "decades",
-    "later", "same unit", "next unit", "next unit behind", "next day", "ago", "habitual", "clock",
+    "later", "same unit", "next unit", "next unit behind", "next day", "ago", "habitual", "clock", "counted on",
 )  # fmt: skip
 
 
@@ -43,8 +43,8 @@ class Calendar(NamedTuple):
     have a name: month and day as one number, or how far from Easter. ``cues`` maps
     the words before a time to what they say of it; ``tenses`` and ``words`` list words by kind. ``fiscal`` gives the
     fiscal year by party; absent parties use the calendar year. ``weekdays`` are numbered from Monday, 0 (Saturday
-    also stands for the weekend); ``southern`` are the parties whose seasons are those of the southern hemisphere where
-    they write in this language.
+    also stands for the weekend), ``nths`` say the how many-th of them in a month (-1 the last); ``southern`` are the
+    parties whose seasons are those of the southern hemisphere where they write in this language.
     """
 
     months: dict[str, int]
@@ -66,6 +66,7 @@ class Calendar(NamedTuple):
     words: dict[str, tuple[str, ...]]
     fiscal: dict[str, FiscalYear]
     weekdays: dict[str, int]
+    nths: dict[str, int]
     southern: frozenset[str]
 
 
@@ -102,6 +103,7 @@ def load_calendar(language: str) -> Calendar:
         words=_by_kind(f"{language}/time_words.csv", WORDS),
         fiscal=_fiscal_years(),
         weekdays=numbers["weekday"],
+        nths=numbers["nth"],
         southern=frozenset(
             row["party"] for row in rows("southern.csv", ("party", "language")) if row["language"] == language
         ),

@@ -42,6 +42,13 @@ _WORDS = frozenset(
 )
 
 
+# Codes of currencies that have the sign of the dollar, which may stand behind the code.
+_DOLLARS = (
+    "ARS", "AUD", "BBD", "BMD", "BND", "BSD", "BZD", "CAD", "CLP", "COP", "CUP", "CVE", "DOP", "FJD", "GYD", "HKD",
+    "JMD", "KYD", "LRD", "MXN", "NAD", "NZD", "SBD", "SGD", "SRD", "TTD", "TWD", "USD", "UYU", "XCD",
+)  # fmt: skip
+
+
 class Currencies(NamedTuple):
     """What is written before and behind a number, and the currency it means.
 
@@ -65,6 +72,7 @@ def load_currencies(language: str) -> Currencies:
     for row in rows(f"{language}/currencies.csv", ("written", "place", "code")):
         placed[row.one_of("place", _PLACES)][row["written"]] = row["code"]
     scaled = {word: scale for place, scale in _SCALED.items() for word in placed[place]}
+    placed["before"] |= {f"{code} $": code for code in _DOLLARS}  # "CLP $ 3.000 millones"
     codes = {str(code): str(code) for code in Locale(language).currencies}
     return Currencies(
         codes | placed["before large"] | placed["before"],

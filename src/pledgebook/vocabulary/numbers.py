@@ -24,7 +24,7 @@ FIGURE_WORDS = (
     "manner", "reached", "both", "another", "by", "fraction",
     "part only", "part behind", "post", "money form", "pool", "total behind", "own", "capacity", "limit",
     "introducing", "then", "pronoun", "verb", "second", "that is", "participle", "rated",
-    "each", "each of", "each noun", "and half", "held", "crew", "crew member", "of named", "telephone",
+    "each", "each of", "each noun", "and half", "held", "crew", "crew member", "of named", "telephone", "calling",
     "points", "points by", "points more", "rate",
 )  # fmt: skip
 

@@ -20,12 +20,13 @@ WORDS = (
     "issuing", "dual", "stand", "opener", "told", "rest", "signing", "giving", "asking",
     "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
     "following", "saying", "own", "entrusting", "of_state", "abroad",
-    "several", "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
+    "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
     "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging", "sum",
     "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
     "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "dating",
-    "secretariat", "interrogative", "within", "voicing", "of things", "unanswered", "state again",
+    "secretariat", "interrogative", "within", "voicing", "of things", "unanswered", "state again", "unreal",
+    "inverted", "noting", "instead", "ruled", "being", "leaving", "tie",
 )  # fmt: skip
 THINGS = (
     "heard",
@@ -34,13 +35,14 @@ THINGS = (
     "pact",
     "lending",
     "instrument",
+    "ruled",
 )  # of nouns that names may have, too
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
-    "response", "responded", "verdict", "declining", "written by",
+    "response", "responded", "verdict", "declining", "written by", "refused",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto", "lead", "act")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")

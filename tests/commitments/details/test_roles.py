@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commitments.texts import commitments, only
+from tests.commitments.texts import PACTS, commitments, only
 
 TABLE = Path(__file__).with_name("roles.csv")
 LINES = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
@@ -75,3 +75,34 @@ def test_the_roles_of_a_sentence(row: dict[str, str]) -> None:
 def test_the_items_of_a_list_are_parts_also_where_they_do_not_add_up(language: str, text: str) -> None:
     (found,) = commitments(text, language)
     assert [figure.role for figure in found.figures] == ["total", "part", "part"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "role"),
+    [
+        (
+            "en",
+            "The World Bank will commit EUR 200 million in loans and a grant, the grant being a fifth.",
+            "total",
+        ),
+        (
+            "es",
+            "El Perú dará 200 millones de euros en préstamos y becas, siendo las becas una quinta parte.",
+            "total",
+        ),
+        (
+            "pt",
+            "O Brasil dará 200 milhões de euros em empréstimos e bolsas, sendo as bolsas um quinto.",
+            "total",
+        ),
+        (
+            "fr",
+            "Le Mali donnera 200 millions d'euros en prêts et en dons, les dons étant un cinquième.",
+            "total",
+        ),
+        ("en", "The World Bank will commit EUR 200 million in loans and a grant.", "allocation"),
+        ("en", "The World Bank will commit EUR 200 million, the school being half built.", "allocation"),
+    ],
+)
+def test_an_amount_of_which_a_fraction_is_told_is_a_total(language: str, sentence: str, role: str) -> None:
+    assert [each.role for each in only(f"# {PACTS[language]}\n\n- {sentence}", language).figures] == [role]

@@ -45,6 +45,10 @@ PLEDGES = [
     "is proud to announce a new initiative to train teachers",
     "is pleased to announce two offices",
     "plans, by 2025, to open two offices",
+    "will have opened two offices by 2025",
+    "would open two offices",
+    "announced that it would have opened two offices by 2025",
+    "announced that it will have opened two offices by 2025",
     "reaffirms its commitment to training teachers",
     "reaffirmed its commitment to train 300 teachers",
     "today announced a new initiative to train teachers",
@@ -135,6 +139,12 @@ SILENT = [
     "lost the match against Peru",
     "did not open any office",
     "has not opened any office",
+    "would have opened two offices",
+    "would also have been opening two offices",
+    "would not have opened two offices",
+    "said it would have opened two offices if it had been paid",
+    "announced that it would have opened two offices",
+    "'s Sembrando Vida program would have planted 40 trees",
 ]
 
 

@@ -10,6 +10,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.agreements import load_agreements
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
+_ADVERB = 12  # characters behind a verb in which a word stands that belongs to it
 _REACH = 60  # characters in which an agreement is named before what it is about, or whom both oppose behind
 
 
@@ -17,7 +18,8 @@ def acts_against(text: str, act: Act, end: int, vocabulary: Vocabulary) -> bool:
     """Whether an act is done against the one behind "with"; who fights with somebody *against* another does not."""
     words = vocabulary.wording.words
     verb = text[act.at.start : act.at.end].rpartition(" ")[2].lower()
-    if not verb.startswith(tuple(words["against"])):
+    behind = text[act.at.end : min(end, act.at.end + _ADVERB)].lower()  # "part with", but "partner with"
+    if not f"{verb}{behind}".startswith(tuple(words["against"])):
         return False
     return _versus(vocabulary).search(text, act.at.end, min(end, act.at.end + _REACH)) is None
 
@@ -29,7 +31,7 @@ def stands_against(text: str, opens: int, start: int, vocabulary: Vocabulary) ->
     """
     least = max(opens, start - _REACH)
     found = _opposing(vocabulary).search(text, least, start)
-    return found is not None and _agreement(vocabulary).search(text, least, found.start()) is None
+    return found is not None and _agreement(vocabulary).search(text, least, start) is None
 
 
 @cache

@@ -31,6 +31,7 @@ _BEHIND = 16  # characters beside a part in which its cue may stand ("$103 milli
 
 def with_parts(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
     """Put total and part into the roles of ``figures`` (of one unit, in order) where they are said to be that."""
+    _with_fractions(text, figures, roles, vocabulary)
     if len(figures) == 1:
         return  # which is all of nothing and a part of nothing
     with_parts_reached(text, figures, roles, vocabulary)
@@ -40,6 +41,22 @@ def with_parts(text: str, figures: Sequence[Figure], roles: list[Role], vocabula
     with_remainders(text, figures, roles, vocabulary)
     with_counted_parts(text, figures, roles, vocabulary)
     with_added_up(text, figures, roles, vocabulary)
+
+
+def _with_fractions(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:
+    """Marks an amount as total where a fraction of it is told: "in loans and a grant, the grant being a fifth"."""
+    for index, figure in enumerate(figures):
+        given = figure.kind == "money" and roles[index] in _GIVEN
+        if given and _fraction_behind(vocabulary).match(text, figure.at.end):
+            roles[index] = "total"
+
+
+@cache
+def _fraction_behind(vocabulary: Vocabulary) -> re.Pattern[str]:
+    being, fraction = any_of(vocabulary.wording.words["being"]), any_of(vocabulary.quantities.fractions)
+    return re.compile(
+        rf"[^.;:\d\n]{{0,{_CUE}}}(?<!\w){being} (?:[^\W\d_]+ ){{0,2}}{fraction}(?![\w-]| [^\W\d_])"
+    )
 
 
 def _totals(text: str, figures: Sequence[Figure], roles: list[Role], vocabulary: Vocabulary) -> None:

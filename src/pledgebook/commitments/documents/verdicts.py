@@ -20,6 +20,12 @@ def opens_with_verdict(context: Context, block: Block) -> bool:
     return _verdict(context.vocabulary).match(context.text, block.at.start, block.at.end) is not None
 
 
+def end_of_verdict(context: Context, start: int, end: int) -> int:
+    """Where the words of a stretch begin behind a verdict; its start where it opens with none."""
+    found = _verdict(context.vocabulary).match(context.text, start, end)
+    return found.end() if found else start
+
+
 def answers(context: Context) -> str:
     """The word by which a line at the top makes a document with several verdicts a response; empty where none does."""
     vocabulary = context.vocabulary
@@ -40,9 +46,16 @@ def behind_verdict(context: Context, block: Block, sentence: Sentence) -> Senten
 
 
 def declines(context: Context, block: Block, sentence: Sentence) -> bool:
-    """Whether a sentence behind a verdict that takes nothing up says what will not be done."""
+    """Whether a sentence behind a verdict that takes nothing up says what will not be done.
+
+    The sentence right behind one that refuses repeats what was asked for, unless that is said to be done instead.
+    """
     found = _verdict(context.vocabulary).match(context.text, block.at.start, block.at.end)
-    if found is None or not found["declined"]:
+    if found is None:
+        return False
+    if found["refused"] and sentence.at.start <= found.end():
+        return _instead(context.vocabulary).search(context.text, found.end(), sentence.at.end) is None
+    if not found["declined"] and not found["refused"]:
         return False
     return _negated(context.vocabulary).match(context.text, sentence.at.start, sentence.at.end) is not None
 
@@ -64,6 +77,13 @@ def _verdict(vocabulary: Vocabulary) -> re.Pattern[str]:
     """One verdict or two, each with its mark; a label before it is a part of it."""
     phrases = vocabulary.wording.phrases
     words, declined = any_of(phrases["verdict"]), any_of(phrases["declining"], "declined")
+    refused = any_of(phrases["refused"], "refused")
     return re.compile(
-        rf"(?:(?:{declined}|{words})(?: \([^()\n]{{1,40}}\))? ?[.:;–—](?!\d)[*_\s]*){{1,3}}", re.IGNORECASE
+        rf"(?:(?:{declined}|{refused}|{words})(?: \([^()\n]{{1,40}}\))? ?[.:;–—](?!\d)[*_\s]*){{1,3}}",
+        re.IGNORECASE,
     )
+
+
+@cache
+def _instead(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){any_of(vocabulary.wording.words['instead'])}(?![\w-])", re.IGNORECASE)

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from pledgebook.commitments.grammars.act_shapes import act_shapes
 from pledgebook.commitments.grammars.hearing import is_heard, next_promise
+from pledgebook.commitments.grammars.noting import promise_beside
+from pledgebook.commitments.grammars.unreal import is_unreal, tells_unreal
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Person, Verb
@@ -69,6 +71,9 @@ def match_act(
     lower = words[0][0].lower()
     helped = lower in _helping(vocabulary)
     act = _helped(clause, _words(clause, start)) if helped else _finite(clause, *words[0])
+    beside = promise_beside(text, start, end, vocabulary) if act is None or act.group == "greet" else None
+    if beside and not (act and act_shapes(vocabulary).people.search(text, act.at.end, beside)):
+        return match_act(text, beside, end, vocabulary)  # "noted the report and will build"
     if act is None or not only_hears(text, act, end, vocabulary):
         return act
     also = next_promise(text, act.at.end, end, vocabulary)
@@ -125,6 +130,8 @@ def _promise(clause: _Clause, words: Words) -> Act | None:
     if len(words) < 2:
         is_open = clause.text.startswith(":", words[0][1].end)  # "Norway will:" over its list
         return Act(words[0][1], "", "act", "pledge") if is_open else None
+    if is_unreal(clause.text, words[0][1].start, clause.end, clause.vocabulary):
+        return None  # "would have built"
     word, at = words[1]
     verbs = clause.vocabulary.verbs
     if word.lower() in clause.vocabulary.wording.words["preferring"]:
@@ -164,6 +171,8 @@ def _perfect(clause: _Clause, words: Words) -> Act | None:
         return None
     word, at = words[1]
     lower = word.lower()
+    if is_talk(clause.text, at.start, clause.end, clause.vocabulary):  # "has taken note of"
+        return None
     if lower == "been" and len(words) > 2:
         be = Span(start, at.end)
         return _doing(clause, be, *words[2]) or _done_to(clause, be, *words[2], past=True)
@@ -303,7 +312,7 @@ def _tells(clause: _Clause, verb: Verb, at: Span) -> bool:
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb carries no act: an attitude, news of a meeting, or what is reaffirmed is no commitment."""
     end, shapes = min(clause.end, at.end + _OBJECT), act_shapes(clause.vocabulary)
-    if shapes.talk.match(clause.text, at.start, end):
+    if shapes.talk.match(clause.text, at.start, end) or _is_told_unreal(clause, verb, at):
         return True
     if verb.group == "reaffirm":
         return not _is_promised(clause, at.end, end)
@@ -314,6 +323,13 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     if verb.group == "bind":
         return clause.text.startswith((" with ", " that "), at.end) and not _agrees(clause, at.end)
     return verb.group in _SILENT
+
+
+def _is_told_unreal(clause: _Clause, verb: Verb, at: Span) -> bool:
+    """Whether it is only told what would have been done: "said it would have built more"."""
+    return verb.group in ("announce", "report") and tells_unreal(
+        clause.text, at.end, clause.end, clause.vocabulary
+    )
 
 
 def _is_promised(clause: _Clause, start: int, end: int) -> bool:
@@ -331,7 +347,8 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     vocabulary = clause.vocabulary
     found = act_shapes(vocabulary).done.match(clause.text, at.end, clause.end)
     if found and found["verb"] in vocabulary.verbs.participle:
-        return "delivered"
+        ahead = vocabulary.wording.words["promise"]  # "announced that it will have built"
+        return "delivered" if ahead.isdisjoint(found[0].split()) else "pledge"
     found = act_shapes(vocabulary).said.match(clause.text, at.end, clause.end)
     if not found:
         return usual

@@ -113,6 +113,8 @@ def act_after_nouns(
         verbal = (
             any(word in words[kind] for kind in ("promise", "have", "be")) or word in vocabulary.verbs.past
         )
+        if word in words["have"] and before in words["modal"] | words["unreal"]:
+            return None  # "might have built"
         if verbal and (act := match_act(text, found.end() - len(word), end, vocabulary)):
             coming = before in words["infinitive"]  # "to be disbursed"
             return replace(act, stance="pledge") if coming and act.passive else act

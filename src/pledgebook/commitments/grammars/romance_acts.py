@@ -26,6 +26,7 @@ from pledgebook.commitments.grammars.romance_clause import (
     weighed,
     wish,
 )
+from pledgebook.commitments.grammars.romance_passed import is_behind_auxiliary, is_denied
 from pledgebook.commitments.grammars.romance_saying import SILENT, tells, vows_himself
 from pledgebook.commitments.grammars.romance_words import (
     UNKNOWN,
@@ -66,7 +67,8 @@ def match_act(text: str, start: int, end: int, vocabulary: Vocabulary, *, bare: 
             if not word.forms and not bare:
                 return None  # no verb, as most words are
             clause = Clause(text, end, vocabulary, bare, begin, reflexive or word.reflexive, denied)
-            return _act_of(clause, word)
+            act = _act_of(clause, word)
+            return None if act and not denied and _is_refusal(clause, act) and is_denied(clause) else act
         start = word.at.end
     return None
 
@@ -104,6 +106,8 @@ def is_silent(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
 
 
 def _act_of(clause: Clause, word: Word) -> Act | None:
+    if is_behind_auxiliary(clause, word):
+        return None
     for form in word.forms:
         if form.tense in ("infinitive", "participle", "gerund"):
             named = _of_noun(clause, word) if clause.bare and form.tense == "participle" else None
@@ -284,7 +288,8 @@ def _being(clause: Clause, word: Word, form: Form) -> Act | None:
     if doing and doing.verb.group == "be" and (done := clause.word(after.at.end)):
         return _done_to(clause, done, form)
     if doing:
-        if doing.verb.group in SILENT or form.tense == "imperfect":
+        hearsay = form.tense == "conditional" and not clause.told  # "estaría abriendo": others say so
+        if doing.verb.group in SILENT or form.tense == "imperfect" or hearsay:
             return None
         stance: Stance = "pledge" if ahead or form.tense in COMING else "ongoing"
         return act_of(clause, after.at.end, doing.verb, stance, form)
@@ -298,6 +303,8 @@ def _done_to(clause: Clause, done: Word, form: Form) -> Act | None:
         return None
     verb = participle.verb
     if clause.reflexive or verb.group == "bind":  # "s'est engagée à", "sont convenus de"
+        if form.tense == "conditional":
+            return None  # "se serait engagé"
         stance = _stance(clause, verb, done.at.end, past=True)
         return act_of(clause, done.at.end, verb, stance, form) if stance else None
     done_at: Stance = "delivered" if form.tense == "past" else "ongoing"
@@ -309,8 +316,9 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
     """What "ha donado", "habrá donado", "ha sido lanzado" or "ha venido ampliando" says."""
     after = clause.word(word.at.end)
     participle = of_tense(after, "participle") or unknown_participle(after, clause.vocabulary)
-    if participle is None or after is None:
-        return phrase_of(clause, word, form)
+    if participle is None or after is None or form.tense == "conditional":
+        # "habría abierto": others say so, or it was not done
+        return None if participle else phrase_of(clause, word, form)
     if participle.verb.group in ("be", "come", "continue"):
         if act := _going_on(clause, after, form):
             return act

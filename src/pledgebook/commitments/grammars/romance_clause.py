@@ -261,6 +261,8 @@ def phrase_of(clause: Clause, word: Word, form: Form) -> Act | None:
     )
     for shape, group, stance in phrases:
         if found := shape.match(clause.text, word.at.end, clause.end):
+            if form.tense == "conditional" and shape is shapes.track and not clause.told:
+                return None  # "serait en train de": others say so
             return act_of(clause, found.end(), Verb(found[0].strip(), group), stance, form)
     if (
         form.tense == "future"

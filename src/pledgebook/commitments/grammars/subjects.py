@@ -14,6 +14,7 @@ from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.thanked import find_thanked
+from pledgebook.commitments.grammars.unreal import is_inverted, is_unreal
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -235,8 +236,10 @@ def _in_subject_place(text: str, sentence: Span, name: Name, vocabulary: Vocabul
 
 def _depends(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
     """Whether the name stands in a clause that only conditions another: "If Mexico provides visas, ..."."""
-    before = _before(text, sentence, name, vocabulary).rpartition(",")[2].lower().split()
-    return bool(set(before[-_CONDITION:]) & vocabulary.wording.words["subordinate"])
+    whole = _before(text, sentence, name, vocabulary)
+    before = whole.rpartition(",")[2].lower().split()
+    condition = set(before[-_CONDITION:]) & vocabulary.wording.words["subordinate"]
+    return bool(condition) or is_inverted(whole, vocabulary)
 
 
 def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None:
@@ -307,6 +310,8 @@ def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
         if not verb or verb.group in silent:  # "was told by Norway", and not "40 families were informed by"
             continue
         helpers = {helper[0].lower() for helper in words[max(0, index - 3) : index]}
+        if any(is_unreal(tail, helper.start(), len(tail), vocabulary) for helper in words[:index]):
+            return None  # "would have been built by"
         at = Span(offset + words[index].start(), offset + words[index].end())
         promised = {each[0].lower() for each in words[:index]} & vocabulary.wording.words["goal"]
         ahead = helpers & vocabulary.wording.words["promise"] or "to" in helpers or promised

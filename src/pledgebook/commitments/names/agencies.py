@@ -150,4 +150,12 @@ def _is_agency(context: Context, subject: Subject, country: str) -> bool:
     if subject.rule not in _NAMED:
         return False
     body = name_in(context, subject.at)
-    return body is not None and is_of_state(body, context.vocabulary)
+    return body is not None and is_of_state(body, context.vocabulary) and not _governs(body, context)
+
+
+def _governs(body: UnknownName, context: Context) -> bool:
+    """Whether a body is the government of a place that no table knows, which is no agency: "Governo do Ontário"."""
+    noun, _, place = body.name.partition(" ")
+    words = context.vocabulary.wording.words
+    ruled = not words["ruled"].isdisjoint(place.lower().split())  # "Governo de Unidade Nacional"
+    return noun.lower() in words["of_party"] and bool(place) and not ruled and not context.names_at(body.at)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.verdicts import end_of_verdict
 from pledgebook.commitments.grammars.acts import UNKNOWN
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.agencies import with_principal
@@ -163,6 +164,7 @@ def _item(context: Context, entry: Entry) -> Unit | None:
     blocks, at = context.document.blocks, entry.at
     tag = find_tag(context, at) or tag_by_legend(context.text, at, context.legend)
     start = _behind(context, tag) if tag and tag.at.start == at.start else at.start
+    start = end_of_verdict(context, start, at.end)
     block = blocks[entry.block]
     sentences = context.sentences_at(Span(min(block.at.start, at.start), at.end))
     if start > min(block.at.start, at.start):

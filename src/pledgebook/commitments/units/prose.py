@@ -20,6 +20,7 @@ from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.names.unknown.firms import is_framed
 from pledgebook.commitments.units.actors.cases import case_of, spoken_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
+from pledgebook.commitments.units.actors.in_country import other_government
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_another, is_of_another
@@ -276,7 +277,7 @@ def _have_done(context: Context, parties: tuple[str, ...], act: Act) -> bool:
 def _body(context: Context, sentence: Sentence) -> Subject | None:
     """A body that no table knows, where the document is of a process: "FMO will invest ..."; where none, by a vow."""
     framed = is_framed(context)
-    found = find_body(context, sentence.at)
+    found = (framed and other_government(context, sentence)) or find_body(context, sentence.at)
     if framed and found is None:
         found = find_unlisted(context, sentence.at)
     act = found.act if found else None

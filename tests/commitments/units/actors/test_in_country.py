@@ -67,3 +67,45 @@ def test_others_in_the_country_are_not_its_government(
 ) -> None:
     assert len(commitments(LISTS[language] + item.format(government), language)) == 2
     assert len(commitments(LISTS[language] + item.format(others), language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "party"),
+    [
+        ("en", "The Government of Ontario will build 40 clinics.", "Ontario"),
+        ("en", "The Government of Ontario, with IOM, will build 40 clinics.", "Ontario"),
+        ("es", "El Gobierno de Ontario construirá 40 clínicas.", "Ontario"),
+        ("es", "El Gobierno de Ontario, con la OIM, construirá 40 clínicas.", "Ontario"),
+        ("pt", "O Governo do Ontário construirá 40 clínicas.", "Ontário"),
+        ("pt", "O Governo do Ontário, com a OIM, construirá 40 clínicas.", "Ontário"),
+        ("pt", "O Governo provincial do Ontário construirá 40 clínicas.", "Ontário"),
+        ("pt", "O Governo do Rio Grande do Sul construirá 40 clínicas.", "Rio Grande do Sul"),
+        ("fr", "Le Gouvernement de l'Ontario construira 40 cliniques.", "Ontario"),
+        ("fr", "Le gouvernement du Québec construira 40 cliniques.", "Quebec"),
+    ],
+)
+def test_the_government_of_a_province_is_not_its_country(language: str, item: str, party: str) -> None:
+    country = {"en": "Canada", "es": "Canadá", "pt": "Canadá", "fr": "Canada"}[language]
+    (found,) = commitments(f"## {country}\n\n- {item}", language)
+    assert found.parties == (party,)
+
+
+@pytest.mark.parametrize(
+    ("language", "item"),
+    [
+        ("en", "The Government will build 40 clinics."),
+        ("en", "The Government of the Republic will build 40 clinics."),
+        ("en", "The Government of National Unity will build 40 clinics."),
+        ("es", "El Gobierno de la República construirá 40 clínicas."),
+        ("es", "El Gobierno de Reconciliación y Unidad Nacional construirá 40 clínicas."),
+        ("pt", "O Governo da República construirá 40 clínicas."),
+        ("pt", "O Governo de Unidade Nacional construirá 40 clínicas."),
+        ("pt", "O Ministério da Saúde construirá 40 clínicas."),
+        ("fr", "Le Gouvernement de la République construira 40 cliniques."),
+    ],
+)
+def test_the_government_of_a_republic_is(language: str, item: str) -> None:
+    country = {"en": "Kenya", "es": "Perú", "pt": "Brasil", "fr": "Mali"}[language]
+    party = {"en": "KEN", "es": "PER", "pt": "BRA", "fr": "MLI"}[language]
+    (found,) = commitments(f"## {country}\n\n- {item}", language)
+    assert found.parties == (party,)

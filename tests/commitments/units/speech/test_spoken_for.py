@@ -74,6 +74,10 @@ def test_what_something_means_for_a_party_is_no_word_of_it(language: str, senten
     [
         ("en", "Three faith-based organisations will host 90 children."),
         ("en", "A group of eleven cities will ban plastic bags."),
+        ("en", "Eleven companies agreed to cut waste."),
+        ("es", "Once empresas acordaron reducir los residuos."),
+        ("pt", "Onze empresas acordaram reduzir os resíduos."),
+        ("fr", "Onze entreprises ont convenu de réduire les déchets."),
         ("en", "Some 40 companies of the textile sector have pledged to hire 300 women."),
         ("es", "Tres organizaciones religiosas acogerán a 90 menores."),
         ("es", "Un grupo de empresas del sector textil contratará a 300 mujeres."),
@@ -84,9 +88,24 @@ def test_what_something_means_for_a_party_is_no_word_of_it(language: str, senten
     ],
 )
 @pytest.mark.parametrize("mark", ["- ", ""])
-def test_several_without_a_name_promise_and_are_nobody(language: str, sentence: str, mark: str) -> None:
-    (found,) = commitments(f"{TITLES[language]}\n\n{mark}{sentence}", language)
-    assert (found.parties, found.stance) == ((), "pledge")
+def test_several_without_a_name_are_no_party_that_can_be_told(
+    language: str, sentence: str, mark: str
+) -> None:
+    assert commitments(f"{TITLES[language]}\n\n{mark}{sentence}", language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Blue Reef and Sea Hall agreed to cut 300 tonnes of waste."),
+        ("es", "Mar Vivo y Agua Clara acordaron reducir 300 toneladas de residuos."),
+        ("pt", "Mar Vivo e Água Clara comprometem-se a reduzir 300 toneladas de resíduos."),
+        ("fr", "Mer Vive et Eau Claire s'engagent à réduire 300 tonnes de déchets."),
+    ],
+)
+def test_two_with_their_names_are(language: str, sentence: str) -> None:
+    (found,) = commitments(f"{TITLES[language]}\n\n- {sentence}", language)
+    assert len(found.parties) == 2
 
 
 @pytest.mark.parametrize(

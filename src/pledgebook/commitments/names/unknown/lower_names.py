@@ -11,6 +11,7 @@ from pledgebook.vocabulary.spelling import any_of, perhaps
 from pledgebook.vocabulary.wording import THINGS
 
 _MOST = 8  # words that a name goes on by
+_TOLD = ("past", "future")  # tenses that no adjective looks like
 # Kinds of words that are nouns, as names have them: "Association des communes", "Société de travaux publics".
 _NOUNS = (
     "bodies",
@@ -46,6 +47,8 @@ def end_of_name(text: str, last: int, end: int, vocabulary: Vocabulary) -> int:
 def _stops(found: re.Match[str], vocabulary: Vocabulary) -> bool:
     """Whether a word is none of a name: a small one, or a verb behind "for"."""
     word = found["word"].lower()
+    if not found["of"] and any(form.tense in _TOLD for form in vocabulary.verbs.forms.get(word, ())):
+        return True  # "o Ministério agradeceu"
     return word in _small(vocabulary) or word in vocabulary.verbs.base or word in vocabulary.verbs.gerund
 
 

@@ -139,6 +139,13 @@ def _small(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset().union(*(words[kind] for kind in kinds))
 
 
+@cache
+def _numbers(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words for numbers, which only count by themselves: "Once empresas", but "Once Caldas"."""
+    numbers = vocabulary.quantities.numbers
+    return frozenset([*numbers.units, *numbers.tens])
+
+
 def name_in(context: Context, at: Span) -> UnknownName | None:
     """The name that begins where a stretch of a document does, and ends in it."""
     if at not in context.asked:
@@ -174,7 +181,8 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
         return told
     found = shapes.name.match(text, start, end)
     name = found["name"] if found else ""
-    if not found or (_opens_small(name, vocabulary) and not _is_plural_body(name, vocabulary)):
+    small = _opens_small(name, vocabulary) and not _is_plural_body(name, vocabulary)
+    if not found or small or name.lower() in _numbers(vocabulary):
         return None
     short = shapes.short.match(name) if noun_first else None
     if short and load_english_names().of(name) == name:  # not "le CHU de Nantes", a name of its own

@@ -9,6 +9,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.english_names import load_english_names
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
@@ -33,6 +34,37 @@ def government_of_place(context: Context, sentence: Sentence) -> Subject | None:
     government = _government(vocabulary).match(text, country.at.end, at.end)
     act = government and context.grammar.act_after(text, government.end(), at.end, vocabulary)
     return Subject((country.id,), country.at, act, "place", country.entry) if act else None
+
+
+def other_government(context: Context, sentence: Sentence) -> Subject | None:
+    """The government of a place that no table knows, where it opens a sentence as its subject: that of a province.
+
+    The place stands for it, as a city does.
+    """
+    at, vocabulary = sentence.at, context.vocabulary
+    found = _of_place(vocabulary).match(context.text, at.start, at.end)
+    if found is None or context.names_at(Span(found.start("name"), found.end("name"))):
+        return None
+    act = context.grammar.act_after(context.text, found.end("name"), at.end, vocabulary)
+    place = load_english_names().of(found["place"])
+    return Subject((place,), Span(at.start, found.end("name")), act, "place", found["name"]) if act else None
+
+
+@cache
+def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Such a government and its place: "The Government of Ontario", "O Governo provincial do Pará"."""
+    words, actors = vocabulary.wording.words, vocabulary.wording.actors
+    government = any_of((words["of_party"] & actors["head"]) - words["of_place"] - words["ruled"])
+    of = rf"{any_of(words['of'] | {'of'})}(?: |(?<=')){perhaps(words['article'])}"
+    capital = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*+"
+    first = rf"(?!(?i:{any_of(words['ruled'])})(?![\w'’])){capital}"
+    place = rf"{of}(?P<place>{first}(?: (?:{of})?{capital}){{0,3}})"
+    # An adjective stands before or behind the noun: "the provincial Government of", "el Gobierno provincial de".
+    before, behind = ("", "(?: [a-zß-öø-ÿ]+)?") if vocabulary.verbs.forms else ("(?:[a-z]+ )?", "")
+    article, joins = rf"(?i:{perhaps(words['article'] | {'the'})})", any_of(words["list"])
+    return lazily(
+        rf"{article}{before}(?P<name>(?i:{government}){behind} {place})(?! {capital}| {of}| {joins} {capital})"
+    )
 
 
 @cache

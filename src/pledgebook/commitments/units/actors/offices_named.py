@@ -21,9 +21,8 @@ def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
     named = context.names_at(before)
     if any(name.kind == "country" and name.id != context.edition.issuer for name in named):
         return True
-    return (
-        not named and _of_place(context.vocabulary).search(context.text, before.start, before.end) is not None
-    )
+    place = _of_place(context.vocabulary).search(context.text, before.start, before.end)
+    return place is not None and not any(name.at.start < place.end() <= name.at.end for name in named)
 
 
 @cache
@@ -33,7 +32,7 @@ def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
     article = perhaps(words["article"])
     own, of = any_of(words["of_party"]), any_of(words["of"] | {"of"})
     return re.compile(
-        rf"\b(?i:{own}) {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}"
+        rf"\b(?i:{own})(?: [a-zß-öø-ÿ]+)? {any_of(words['of'] | words['particle'])}(?: |(?<=')){article}"
         rf"(?!(?i:{own})(?![\w-]| {of}(?!\w)))[^\W\d_a-zß-öø-ÿ]"
     )
 

@@ -18,6 +18,7 @@ from pledgebook.commitments.names.unknown.firms import find_firm, find_venture, 
 from pledgebook.commitments.names.unknown.names import unknown_name
 from pledgebook.commitments.units.actors.cases import case_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
+from pledgebook.commitments.units.actors.in_country import other_government
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.offices_named import is_of_another
 from pledgebook.commitments.units.actors.sentence_speakers import WEAK, is_duty, speaker_of_sentence
@@ -44,6 +45,8 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         return _above(context, block, sentences) or _of_topic(context, block, sentences, label) or label
     if speaker := label or _above(context, block, sentences):
         return speaker
+    if sentences and (province := other_government(context, sentences[0])):
+        return province
     if subject := _of_sentences(context, block, sentences):
         weak = subject.rule in WEAK  # "**Skills:** Maple Leaf Foods will hire 300 people proposed by UNHCR"
         own = weak and (_firm(context, block, sentences) or find_body(context, sentences[0].at))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.verdicts import declines
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.subjects import Subject
@@ -29,11 +30,13 @@ _TOLD = ("announce", "report")  # groups of verbs that tell something
 def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -> bool:
     """Whether what is read as an act of ``subject`` is a refusal, news of who met, or the forecast of another."""
     act = subject.act
-    sentence = next((each.at for each in sentences if act and each.at.holds(act.at)), None)
-    if act is None or sentence is None:
+    held = next((each for each in sentences if act and each.at.holds(act.at)), None)
+    if act is None or held is None:
         return False
+    sentence = held.at
     return (
-        _is_denied(context, subject, act, sentence)
+        declines(context, context.document.blocks[held.block], held)
+        or _is_denied(context, subject, act, sentence)
         or is_about_itself(context, sentence, act)
         or _is_question(context, sentence)
         or is_gathering(context, act, sentence)

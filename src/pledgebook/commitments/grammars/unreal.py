@@ -1,0 +1,72 @@
+"""What English says would have been done, and was not: "Had Kenya built 40 clinics, fewer would have died".
+
+Where verbs have endings, their tense says so ("habría abierto"): that is in ``romance_acts``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
+from pledgebook.vocabulary.spelling import any_of
+
+_SUBJECT = 8  # words of what is told before its verb
+_AUXILIARY = 10  # characters before a subject in which its auxiliary stands
+_OPENING = 12  # ... and before that what opens a clause
+
+
+class _Shapes(NamedTuple):
+    """An auxiliary with its perfect, the same as what is told, and an auxiliary before its subject."""
+
+    perfect: re.Pattern[str]
+    told: re.Pattern[str]
+    due: re.Pattern[str]
+    inverted: re.Pattern[str]
+    opening: re.Pattern[str]
+    unreal: re.Pattern[str]
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    words, verbs = vocabulary.wording.words, vocabulary.verbs
+    done = rf"(?:{any_of(verbs.participle)}|been|[a-z]+ed)\b"
+    between = rf"(?: {any_of(words['negation'])}| {any_of(words['adverb'])}| [a-z]+ly)?"
+    perfect = rf"{any_of(words['unreal'])}{between} {any_of(words['have'])}{between} {done}"
+    inverted = any_of(words["inverted"])
+    return _Shapes(
+        perfect=lazily(rf" ?{perfect}", re.IGNORECASE),
+        told=lazily(rf"(?: [^\s.;:]+){{0,{_SUBJECT}}}? {perfect}"),
+        due=lazily(rf" {any_of(vocabulary.calendar.cues)} (?:\d|(?:the )?(?:end|[A-Z]))"),
+        inverted=lazily(rf"\b{inverted}\s*$", re.IGNORECASE),
+        opening=lazily(rf"(?:^|[.;:,] |\b(?:{any_of(words['list'])}|but) )[\"“‘*_]*$", re.IGNORECASE),
+        unreal=lazily(rf"\b{any_of(words['unreal'])}{between} {any_of(words['have'])} "),
+    )
+
+
+def is_unreal(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether the verb group that begins at ``start`` says what was not done: "would have built"."""
+    return _shapes(vocabulary).perfect.match(text, start, end) is not None
+
+
+def tells_unreal(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether it is told what would have been done, and no day until which: "said it would have built more"."""
+    shapes = _shapes(vocabulary)
+    found = shapes.told.match(text, start, end)
+    return found is not None and shapes.due.search(text, found.end(), end) is None
+
+
+def is_inverted(before: str, vocabulary: Vocabulary) -> bool:
+    """Whether a subject stands behind an auxiliary, in a condition or a question: "Had Kenya", "Has Kenya".
+
+    ``before`` is what stands before the subject in its sentence. Within one only a condition of what would have been
+    counts ("would have died had Kenya"): "not only has Kenya built" is said in earnest.
+    """
+    shapes = _shapes(vocabulary)
+    found = shapes.inverted.search(before[-_AUXILIARY:])
+    if found is None:
+        return False
+    ahead = before[: len(before) - len(found[0])]
+    return shapes.opening.search(ahead[-_OPENING:]) is not None or shapes.unreal.search(ahead) is not None
