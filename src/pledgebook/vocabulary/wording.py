@@ -26,7 +26,7 @@ WORDS = (
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
     "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "dating",
     "secretariat", "interrogative", "within", "voicing", "of things", "unanswered", "state again", "unreal",
-    "inverted", "noting", "instead", "ruled", "being",
+    "inverted", "noting", "instead", "ruled", "being", "leaving", "tie",
 )  # fmt: skip
 THINGS = (
     "heard",
@@ -36,6 +36,7 @@ THINGS = (
     "lending",
     "instrument",
     "ruled",
+    "tie",
 )  # of nouns that names may have, too
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
