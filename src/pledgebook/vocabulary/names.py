@@ -139,6 +139,12 @@ def with_branches(language: str) -> frozenset[str]:
     return frozenset(row["id"] for row in organisation_rows(language) if row["kind"] in _BRANCHING)
 
 
+@cache
+def organisation_kinds(language: str) -> dict[str, str]:
+    """What kind of body each organisation of a language is, by its id."""
+    return {row["id"]: row["kind"] for row in organisation_rows(language)}
+
+
 def english_country(id: str) -> str | None:
     """How Unicode calls a country in English; None for one whose name there is no name to write."""
     two = next((twos[0] for three, twos in get_global("territory_aliases").items() if three == id), None)

@@ -25,7 +25,9 @@ WORDS = (
     "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
     "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "dating",
-    "secretariat", "interrogative", "within", "voicing", "of things", "unanswered", "state again", "unreal",
+    "secretariat", "interrogative", "within", "voicing", "of things", "unanswered", "state again", "again", "again one",
+    "bygone", "departing", "doubted", "of those", "organ", "several", "taking", "task", "toward", "mandating",
+    "statement", "unreal",
     "inverted", "noting", "instead", "ruled", "being", "leaving", "tie",
 )  # fmt: skip
 THINGS = (

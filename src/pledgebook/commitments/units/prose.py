@@ -21,11 +21,14 @@ from pledgebook.commitments.names.unknown.firms import is_framed
 from pledgebook.commitments.units.actors.cases import case_of, spoken_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
 from pledgebook.commitments.units.actors.in_country import other_government
+from pledgebook.commitments.units.actors.mandates import find_mandate
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
+from pledgebook.commitments.units.actors.named_before import NamedBefore
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_another, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.actors.sentence_speakers import is_duty
+from pledgebook.commitments.units.actors.signing import all_sign
 from pledgebook.commitments.units.actors.speakers import short_of
 from pledgebook.commitments.units.actors.those_before import all_before, binds_all
 from pledgebook.commitments.units.adding import belongs_to
@@ -81,6 +84,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         return
     block = context.document.blocks[index]
     current: Passage | None = None
+    before = NamedBefore(context, block)
     for sentence in _sentences_of(context, block, introduces=index in stems):
         if declines(context, block, sentence):
             if current:
@@ -96,6 +100,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
             or _speaker(context, block, told, current)
         )
         subject = spoken(context, block, told, as_reported(context, block, told, subject))
+        subject = before.meant(told, subject) or find_mandate(context, block, told.at)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and belongs_to(context, sentence, subject, current):
@@ -230,6 +235,8 @@ def _meant(
     """The parties that a word stands for; "it" and "they" are those of the act before, where they do another thing."""
     kind, act = found
     parties = parties_of(context, block, kind)
+    if kind == "we" and not parties and all_sign(context, sentence, before):
+        return ALL
     if kind not in ("same", "they") and (parties or kind not in ("minister", "host")):
         return parties
     if before:

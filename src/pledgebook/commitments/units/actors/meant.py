@@ -9,6 +9,7 @@ from pledgebook.commitments.documents.issuers.chairs import CHAIRS, chairing
 from pledgebook.commitments.documents.issuers.joint import ALL, speaking
 from pledgebook.commitments.documents.issuers.reports_by import is_report_by
 from pledgebook.commitments.names.lines.labels import party_of
+from pledgebook.commitments.names.lines.statements import whose_statement
 from pledgebook.commitments.units.actors.headlined import two_of_title
 from pledgebook.model import Block
 
@@ -61,7 +62,9 @@ def _party_over(context: Context, block: Block) -> tuple[str, ...]:
     ):
         if index is None:
             continue
-        if label := context.lines.party(index) or party_of(context, context.document.blocks[index].at):
+        over = context.document.blocks[index]
+        label = context.lines.party(index) or party_of(context, over.at) or whose_statement(context, over)
+        if label:
             return label.parties
     return ()
 
