@@ -12,6 +12,7 @@ from pledgebook.commitments.grammars.romance_clause import (
     Clause,
     act_of,
     binding,
+    binds_to_do,
     ceases,
     entrusts,
     gives,
@@ -146,16 +147,9 @@ def _without_tense(clause: Clause, word: Word, form: Form) -> Act | None:
     stances: dict[str, Stance] = {"infinitive": "pledge", "participle": "delivered", "gerund": "ongoing"}
     if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
         return None
-    if form.tense == "participle" and group == "bind" and _binds(clause, word.at.end):
+    if form.tense == "participle" and group == "bind" and binds_to_do(clause, word.at.end):
         return act_of(clause, word.at.end, form.verb, "pledge")
     return act_of(clause, word.at.end, form.verb, stances[form.tense], passive=form.tense == "participle")
-
-
-def _binds(clause: Clause, end: int) -> bool:
-    """Whether what was decided is to do something: "décidé de créer", and not "décidé à agir", which somebody is."""
-    after, words = clause.word(end), clause.vocabulary.wording.words
-    toward = after is not None and after.text in words["infinitive"] - words["of"]
-    return not toward and binding(clause, end) == "pledge"
 
 
 def _unconjugated(clause: Clause, word: Word) -> Act | None:

@@ -162,6 +162,13 @@ def binding(clause: Clause, end: int) -> Stance | None:
     return "pledge" if ahead else None
 
 
+def binds_to_do(clause: Clause, end: int) -> bool:
+    """Whether what was decided is to do something: "décidé de créer", and not "décidé à agir", which somebody is."""
+    after, words = clause.word(end), clause.vocabulary.wording.words
+    toward = after is not None and after.text in words["infinitive"] - words["of"]
+    return not toward and binding(clause, end) == "pledge"
+
+
 def states(clause: Clause, end: int) -> bool:
     """Whether it is only agreed how things are: "acordaron que la prevención es un deber"."""
     that = clause.word(end)

@@ -125,3 +125,16 @@ def test_time_grows_with_the_text(sentence: str) -> None:
         return read(text, date=LIMA, language="en", audit=False)
 
     assert grows_at_most(9, lambda: reading(60), lambda: reading(240))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Kenya will equip 900 schools. The country will spend $14 million on this purchase."),
+        ("fr", "Madagascar équipera 900 écoles. Le pays consacrera 14 millions de dollars à cet achat."),
+        ("es", "Chile equipará 900 escuelas. El país destinará 14 millones de dólares a esta compra."),
+    ],
+)
+def test_what_is_paid_for_what_was_promised_is_a_part_of_it(language: str, text: str) -> None:
+    (found,) = read(f"# Note\n\n{text}", date=LIMA, language=language, audit=False).commitments
+    assert len(found.figures) == 2

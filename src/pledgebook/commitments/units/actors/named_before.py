@@ -13,6 +13,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.issuers.joint import ALL
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.unknown.firms import gives_money
 from pledgebook.commitments.units.actors.asserted import asserted_act, is_asserted
 from pledgebook.commitments.units.actors.told import Told, once, whom_told
 from pledgebook.model import Block, Sentence, Span
@@ -76,6 +77,8 @@ class NamedBefore:
             parties, end = self._named_behind(Span(end, at.end), count)
             parties = parties or self._several(noun, nouns.several[noun], count)
         act = asserted_act(self.context, sentence, end, one=len(parties) == 1) if parties else None
+        if act and gives_money(self.context, at) and _thereto(vocabulary).search(text, act.at.end, at.end):
+            return None  # "The country will spend $14 million on this purchase" is of the promise before
         return (
             Subject(parties, at, act, "collective", "same" if len(parties) == 1 else "they") if act else None
         )
@@ -151,6 +154,14 @@ def _how_many(which: str, vocabulary: Vocabulary) -> int:
     if any(which.lower().startswith(dual) for dual in vocabulary.wording.words["dual"]):
         return 2
     return next((int(units[word]) for word in words if word in units and int(units[word]) > 1), 0)
+
+
+@cache
+def _thereto(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What was promised before, behind a preposition: "à cet achat", "on this purchase"."""
+    words = vocabulary.wording.words
+    these = words["again one"] - words["article"] - {"the"}
+    return lazily(rf" {any_of(words['preposition'])}(?: |(?<=')){any_of(these)} [^\W\d_]", re.IGNORECASE)
 
 
 @cache
