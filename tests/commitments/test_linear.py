@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from pledgebook.pipeline import read
-from tests.taken import seconds
+from tests.taken import grows_at_most, seconds
 
 SIZES = (3_000, 12_000)  # characters
 SHAPES = [
@@ -23,10 +23,12 @@ ROMANCE = {
     "es": [
         "Chile, ", "Chile y ", "Chile ampliará ", "el Gobierno de ", "de ", "la Agencia ", "nos comprometemos a ",
         "que ", "refugiados y ", "Programa de ", "con el apoyo de ", "(nuevo) ", "se ", "no ", "anunció que ",
+        "será Chile quien abrirá ", "el puente lo abrirá Chile, ", "abrirá Chile una ", "por el BID será ",
     ],
     "pt": ["comprometemo-nos ", "do Governo de ", "o Chile e ", "de 8 a ", "tem vindo a ", "as "],
     "fr": ["l'", "d'accroître ", "du Gouvernement de ", "le Chili et ", "qu'il ", "s'engage à ", "de 8 à "],
 }  # fmt: skip
+TITLE = "# Foro de Salud: comunicado final\n\n"
 FLOOR = 0.01  # seconds: shorter times measure the clock
 
 
@@ -48,6 +50,16 @@ def test_the_same_holds_where_verbs_have_endings(language: str, shape: str) -> N
     small, large = (shape * (size // len(shape)) for size in SIZES)
     best(small, language)
     assert any(best(large, language) < 9 * max(best(small, language), FLOOR) for _ in range(3))
+
+
+def test_the_same_holds_where_one_work_after_the_other_falls_on_somebody() -> None:
+    small, large = (
+        lambda times=times: read(
+            TITLE + "A cargo de Panamá quedará la obra, " * times + "y la ruta.", language="es", audit=False
+        )
+        for times in (1_000, 4_000)
+    )
+    assert grows_at_most(8, small, large)
 
 
 def test_the_same_holds_for_capitals_beside_an_amount_that_nobody_gives() -> None:

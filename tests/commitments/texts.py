@@ -16,6 +16,13 @@ PACTS = {
     "pt": "Fórum da Água: compromissos",
     "fr": "Forum de l'eau : engagements",
 }
+# Titles of documents in which whoever promises something may be named.
+COMMUNIQUES = {
+    "en": "Health Forum: final communiqué",
+    "es": "Foro de Salud: comunicado final",
+    "pt": "Fórum de Saúde: comunicado final",
+    "fr": "Forum de la santé : communiqué final",
+}
 
 
 def reading(text: str, language: str | None = None) -> Reading:
@@ -41,3 +48,9 @@ def who_acts(language: str, sentence: str) -> tuple[tuple[str, ...], tuple[str, 
     """The parties and the partners of an item of a list of commitments."""
     (found,) = commitments(f"# {PACTS[language]}\n\n- {sentence}", language)
     return found.parties, found.partners
+
+
+def acts(language: str, sentence: str) -> list[str]:
+    """The parties and the stance of each commitment in a sentence of a communiqué: "CHL pledge"."""
+    found = commitments(f"# {COMMUNIQUES[language]}\n\n{sentence}", language)
+    return [f"{' '.join(each.parties)} {each.stance}" for each in found]

@@ -17,35 +17,30 @@ WORDS = (
     "included", "particle", "list", "infinitive", "further", "definite", "duty", "of_place", "article",
     "indefinite", "clitic", "reflexive", "of", "agent", "relative", "others", "that", "with", "start", "reach",
     "estimated", "already", "paid", "unpaid", "helper", "determiner", "resolve", "paired", "contrast",
-    "issuing", "dual", "stand", "opener", "told", "rest", "signing", "giving", "asking",
-    "venture", "mass", "neither", "refusing", "withdrawing", "pledged", "foreseeing",
-    "following", "saying", "own", "entrusting", "of_state", "abroad",
-    "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader", "vowed",
-    "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging", "sum",
-    "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
+    "issuing", "dual", "stand", "opener", "told", "rest", "signing", "giving", "asking", "venture", "mass",
+    "neither", "refusing", "withdrawing", "pledged", "foreseeing", "following", "saying", "own", "entrusting",
+    "of_state", "abroad", "bodies", "question", "ceasing", "gift", "giver", "itself", "holder", "leader",
+    "vowed", "thereto", "chairing", "sitting", "of_places", "matter", "only", "alongside", "field", "belonging",
+    "sum", "brackets", "gathering", "dignitary", "ally", "proceedings", "as", "partner", "remainder", "proviso",
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
     "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "dating",
-    "secretariat", "interrogative", "within", "voicing", "of things", "unanswered", "state again", "again", "again one",
-    "bygone", "departing", "doubted", "of those", "organ", "several", "taking", "task", "toward", "mandating",
-    "statement", "unreal",
-    "inverted", "noting", "instead", "ruled", "being", "leaving", "tie",
+    "secretariat", "interrogative", "within", "voicing", "of things", "unanswered", "state again", "agency",
+    "borne", "cleft", "cleft who", "cleft what", "coming", "falling", "hollow", "joined", "joining in",
+    "producing", "providing", "taken up", "again", "again one", "bygone", "departing", "doubted", "of those",
+    "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
+    "ruled", "being", "leaving", "tie",
 )  # fmt: skip
+# Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
-    "heard",
-    "against",
-    "opposing",
-    "pact",
-    "lending",
-    "instrument",
-    "ruled",
-    "tie",
-)  # of nouns that names may have, too
+    "heard", "against", "opposing", "pact", "lending", "instrument", "ruled", "tie", "organ", "task", "statement",
+    "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing",
+)  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
-    "response", "responded", "verdict", "declining", "written by", "refused",
+    "response", "responded", "verdict", "declining", "written by", "due", "charge", "refused",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto", "lead", "act")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")

@@ -7,7 +7,7 @@ somebody's share, or by "with" and an amount "from" somebody: "with a contributi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
@@ -19,6 +19,8 @@ from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _MOST = 6  # who pay for one thing
 _NEAR = 60  # characters between "with" and the amount
+_PURSE = 400  # characters before "comes from" in which it is said that money does
+_SHARE = 120  # characters before who gives a share in which the noun for it stands
 
 
 def funders(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
@@ -52,12 +54,14 @@ def _paying(context: Context, unit: Unit) -> Iterator[tuple[Name, Origin]]:
     """
     text, shapes = context.text, _shapes(context.vocabulary)
     act = unit.subject.act if unit.subject else None
+    names = {name.at.start: name for name in unit.names if _may_pay(name)}
     for sentence in unit.sentences:
         at = sentence.at
         for found in context.spots.matches("pays", shapes.paid, at):
-            if found["stems"] and not shapes.purse.search(text, at.start, found.start()):
+            lead = max(at.start, found.start() - _PURSE)
+            if found["stems"] and not shapes.purse.search(text, lead, found.start()):
                 continue  # "pupils who come from Japan"
-            for name in _listed(unit, text, found.end(), at.end, shapes):
+            for name in _listed(names, text, found.end(), at.end, shapes):
                 yield name, Origin("commitments.partners.pays", found[0].strip())
         if act is None or not at.holds(act.at):
             yield from _sharing(unit, text, at, shapes)
@@ -70,14 +74,14 @@ def _sharing(unit: Unit, text: str, at: Span, shapes: _Shapes) -> Iterator[tuple
             continue
         behind = shapes.owned.match(text, name.at.end, at.end)
         amount = shapes.amounts.match(text, behind.end() if behind else name.at.end, at.end)
-        before = shapes.share.search(text, at.start, name.at.start) if amount else None
+        lead = max(at.start, name.at.start - _SHARE)
+        before = shapes.share.search(text, lead, name.at.start) if amount else None
         if amount and (before or behind):
             yield name, Origin("commitments.partners.share", (before or behind or amount)[0].strip())
 
 
-def _listed(unit: Unit, text: str, start: int, end: int, shapes: _Shapes) -> Iterator[Name]:
-    """The names that begin at ``start`` as a list, an amount in brackets behind each."""
-    names = {name.at.start: name for name in unit.names if _may_pay(name)}
+def _listed(names: Mapping[int, Name], text: str, start: int, end: int, shapes: _Shapes) -> Iterator[Name]:
+    """The names that begin at ``start`` as a list, an amount in brackets behind each; ``names`` by where they begin."""
     for _ in range(_MOST):
         name = names.get(start)
         if name is None:

@@ -19,6 +19,7 @@ from pledgebook.commitments.grammars import (
     role_shapes,
     romance_acts,
     romance_acts_behind,
+    romance_behind,
     romance_items,
     romance_roles,
     romance_subjects,
@@ -122,7 +123,9 @@ GRAMMARS = {
         act_after_pause=romance_acts_behind.act_after_pause,
         find_talk=romance_subjects.find_talk,
         find_subject=gifts.or_givers(
-            romance_subjects.find_subject, romance_acts_behind.act_after, romance_subjects.run_of
+            romance_behind.or_behind(romance_subjects.find_subject),
+            romance_acts_behind.act_after,
+            romance_subjects.run_of,
         ),
         find_collective=romance_subjects.find_collective,
         speaks_for_all=romance_subjects.speaks_for_all,

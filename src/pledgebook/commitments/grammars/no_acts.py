@@ -1,4 +1,4 @@
-"""Verbs by which nobody promises anything or does it for others, whatever their form says.
+"""Verbs by which nobody promises anything or does it for others, whatever their form says, and those by which one does.
 
 One table for all rules that find somebody by less than a subject before its verb.
 """
@@ -23,3 +23,9 @@ def is_no_act(act: Act, vocabulary: Vocabulary) -> bool:
     if act.group in NO_ACTS or act.verb not in vocabulary.verbs.base:
         return True
     return any(act.verb in words[kind] for kind in _NO_GIFTS)
+
+
+def provides(act: Act, vocabulary: Vocabulary) -> bool:
+    """Whether somebody is known to do something for others by an act: to build, to train, to pay for."""
+    words = vocabulary.wording.words
+    return (act.verb in words["providing"] or act.verb in words["giving"]) and not is_no_act(act, vocabulary)

@@ -31,6 +31,7 @@ _SEVERAL_OF = re.compile(r"[a-zé]s d(?:e|u|es|o|a|os|as|el)?(?: l[ao]s?)? ?(?:(
 _OPENING = 400  # characters of a sentence in which its subject stands
 _LEAD = 160  # characters of a paragraph in which those who speak are named
 _PREFIX = 110  # characters before a name in which its head noun stands
+_AGENT = 40  # characters before a name and its head in which the word for who acts stands
 _CONDITION = 60  # characters before a name in which the word for a condition stands
 _SAYING = frozenset({"attitude", "greet", "reaffirm"})  # groups of verbs of thinking and saying
 
@@ -43,7 +44,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     index = 0
     while index < len(names):
         run = _run(text, sentence, names, index, vocabulary)
-        if run and _is_subject(text, sentence, run[0], vocabulary):
+        if run and stands_free(text, sentence, run[0], vocabulary):
             end = run[-1].at.end
             act = act_after(text, end, sentence.end, vocabulary)
             if act is None and len(run) > 1 and text.startswith(", ", end):  # "A y B, así como C, abrirán"
@@ -202,6 +203,17 @@ def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabular
     return Subject(_ids(run), Span(start, end), None, "label", run[0].entry)
 
 
+def agrees(act: Act, party: Subject) -> bool:
+    """Whether a verb is of one where one is named, and of several where several are."""
+    return (act.person == "they") == (len(party.parties) > 1)
+
+
+def is_reflexive(text: str, act: Act, vocabulary: Vocabulary) -> bool:
+    """Whether a pronoun makes the subject of an act its object, too: "se financia con donaciones"."""
+    said = text[act.at.start : act.at.end].lower().replace("-", " ").replace("'", "' ").split()
+    return not vocabulary.wording.words["reflexive"].isdisjoint(said)
+
+
 def run_of(text: str, names: Sequence[Name], name: Name, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The ids of the names that ``name`` opens a list of ("Barbados y la OIM"), itself included."""
     return _ids(_run(text, Span(0, len(text)), names, list(names).index(name), vocabulary))
@@ -213,7 +225,7 @@ def _ids(names: Sequence[Name]) -> tuple[str, ...]:
 
 def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabulary: Vocabulary) -> list[Name]:
     """The names from ``index`` on that are joined into one list; just one where the list is not closed by "y"."""
-    run = [names[index]] if _may_act(text, sentence, names[index], vocabulary) else []
+    run = [names[index]] if may_act(text, sentence, names[index], vocabulary) else []
     closed = listed = False
     for name in names[index + 1 :] if run else ():
         between = text[run[-1].at.end : name.at.start]
@@ -239,7 +251,7 @@ def _run(text: str, sentence: Span, names: Sequence[Name], index: int, vocabular
     return run if closed or len(_ids(run)) != 2 else run[:1]
 
 
-def _may_act(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
+def may_act(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
     """Whether a name may be a party: an adjective only behind its head ("el Gobierno mexicano")."""
     if name.kind == "region" or name.form == "people":
         return False
@@ -247,16 +259,16 @@ def _may_act(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> b
     return name.form != "adjective" or surroundings(vocabulary).head_of(text, start, name) is not None
 
 
-def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> str:
+def before_name(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> str:
     """What stands before a name and its head ("el Gobierno de ...")."""
     start = max(sentence.start, name.at.start - _PREFIX)
     head = surroundings(vocabulary).head_of(text, start, name)
     return text[sentence.start : head.start() if head else name.at.start]
 
 
-def _is_subject(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
+def stands_free(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
     """Whether the name is no object of a preposition and stands in no clause that only conditions another."""
-    before = _before(text, sentence, name, vocabulary)
+    before = before_name(text, sentence, name, vocabulary)
     last = before.rstrip().rpartition(" ")[2].lower().rpartition("'")
     word = last[2] or last[0] + last[1]
     if word in vocabulary.wording.words["preposition"] or before.endswith("-"):
@@ -269,13 +281,15 @@ def _is_subject(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -
 def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
     """The actor of a passive: "lanzado por Belice", "será financiada por el Gobierno de Canadá"."""
     for index, name in enumerate(names):
-        if not _may_act(text, sentence, name, vocabulary):
+        if not may_act(text, sentence, name, vocabulary):
             continue
-        before = _before(text, sentence, name, vocabulary)
-        found = surroundings(vocabulary).agent.search(before + ("" if before.endswith(" ") else " "))
+        before = before_name(text, sentence, name, vocabulary)
+        near = before[-_AGENT:]
+        found = surroundings(vocabulary).agent.search(near + ("" if near.endswith(" ") else " "))
         if not found:
             continue
-        act = find_act(text, Span(sentence.start, sentence.start + found.start()), vocabulary)
+        end = sentence.start + len(before) - len(near) + found.start()
+        act = find_act(text, Span(sentence.start, end), vocabulary)
         if act and act.passive:
             run = _run(text, sentence, names, index, vocabulary)
             return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)

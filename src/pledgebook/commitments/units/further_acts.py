@@ -8,7 +8,9 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.issuers.joint import ALL, speaking
-from pledgebook.commitments.grammars.acts import UNKNOWN, Act
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.no_acts import NO_ACTS
+from pledgebook.commitments.grammars.romance_charges import falls_on
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.units.passage import Passage
 from pledgebook.model import Sentence
@@ -18,7 +20,6 @@ from pledgebook.vocabulary.spelling import any_of
 
 _ASIDES = 160  # characters before a verb without a subject: "Además, con fondos propios, abrirán"
 _FURTHER = 60  # characters of a sentence in which "also" makes another act of it
-_NO_ACTS = (UNKNOWN, "attitude", "context", "reaffirm")  # groups of verbs by which nobody does anything
 
 
 def further_act(context: Context, sentence: Sentence, before: Passage | None) -> Subject | None:
@@ -46,8 +47,10 @@ def _opens(context: Context, sentence: Sentence, act: Act, before: Passage) -> b
     """
     if act.at.start != sentence.at.start or " " in context.text[act.at.start : act.at.end]:
         return False
+    if falls_on(context.text, sentence.at, context.vocabulary):
+        return False  # "Correrá por cuenta de los vecinos el alumbrado"
     several = len(before.subject.parties) > 1 or before.subject.parties == ALL
-    return act.group not in _NO_ACTS and (act.person == "they") == several
+    return act.group not in NO_ACTS and (act.person == "they") == several
 
 
 def _they_agreed(context: Context, sentence: Sentence) -> Subject | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -25,6 +26,7 @@ _BEFORE = re.compile(rf"(?:(?<![\w'-]){_WORD} ){{1,3}}$")
 _ACRONYM = re.compile(r" \([^\W\d_a-zß-öø-ÿ][\w .&-]{1,20}\)")
 _HYPHENED = re.compile(rf"(?:-{_WORD})+")  # "Oxfam-Québec", "Caritas-Congo"
 _REACH = 60  # characters before a name in which the words of a longer one stand
+_SEVERAL = 2  # words of the name that a longer one may end with
 _CLAUSE = 200  # characters behind it in which its verb stands
 _OF_FIRMS = (
     "bodies",
@@ -85,7 +87,7 @@ def _foundation(context: Context, name: Name) -> Name | None:
     """The foundation that bears the name of an organisation of the tables ("Fundación Telefónica"), or its branch."""
     if name.kind != "organisation":
         return None
-    if branch := _hyphened(context, name):
+    if branch := _hyphened(context, name) or _opened(context, name):
         return branch
     before, behind = _beside_foundations()
     text, at = context.text, name.at
@@ -99,6 +101,28 @@ def _foundation(context: Context, name: Name) -> Name | None:
         whole = text[at.start : at.end + len(ends)]
         return Name(Span(at.start, at.end + len(ends)), whole, "organisation", "name", whole)
     return None
+
+
+def _opened(context: Context, name: Name) -> Name | None:
+    """A firm at the start of a sentence whose name ends with another of several words: "Portland General Electric".
+
+    "Today Western Union will" is no such name, and no acronym is the end of one.
+    """
+    text, at = context.text, name.at
+    words = text[at.start : at.end].split()
+    if (
+        len(words) < _SEVERAL
+        or name.acts_for
+        or not all(word[:1].isupper() and not word.isupper() for word in words)
+    ):
+        return None
+    start = _start(context, name)
+    place = bisect_left(context.opens, start)
+    opens = place < len(context.opens) and context.opens[place] == start
+    if start == at.start or not opens or not _acts(context, at.end):
+        return None
+    whole = text[start : at.end]
+    return Name(Span(start, at.end), whole, "organisation", "name", whole)
 
 
 @cache

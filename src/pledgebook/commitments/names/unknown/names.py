@@ -250,8 +250,6 @@ def _by_noun(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unknown
 
 def _spelled(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:
     """A name with small letters, by the acronym behind it."""
-    if text.find(" (", start, end) < 0:
-        return None
     article = _shapes(vocabulary).article.match(text, start, end)
     found = spelled_at(text, article.end() if article else start, end)
     if found is None or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):

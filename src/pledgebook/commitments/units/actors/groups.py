@@ -10,6 +10,8 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.unknown.firms import find_firm, find_venture
 from pledgebook.commitments.names.unknown.joined_names import find_joined
+from pledgebook.commitments.units.actors.agent_bodies import find_agent_body
+from pledgebook.commitments.units.actors.bodies_behind import find_body_behind
 from pledgebook.model import Span
 
 
@@ -18,5 +20,5 @@ def find_unlisted(context: Context, sentence: Span) -> Subject | None:
 
     For documents in which parties make promises.
     """
-    finds = (find_joined, find_firm, find_venture)
+    finds = (find_joined, find_firm, find_venture, find_agent_body, find_body_behind)
     return next((found for find in finds if (found := find(context, sentence))), None)
