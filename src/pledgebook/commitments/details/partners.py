@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from pledgebook.commitments.details.beside_acts import beside_acts
 from pledgebook.commitments.details.borrowers import borrows
@@ -28,6 +30,7 @@ from pledgebook.vocabulary import Vocabulary
 
 _ASIDE = 40  # characters before a name in which its comma and "with" stand
 _REACH = 70  # characters beside a name that tell what part it plays
+_LISTED = 40  # bodies of no table in one list: more than anybody names, and no line costs its square
 _LONGEST = 200  # names of a list that are gone back over: more than there are countries, and no line costs its square
 
 _ACRONYM = re.compile(r"(?: \([A-Z][\w-]{1,9})?\)")
@@ -111,7 +114,7 @@ def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) 
     owner = owner_of(text, unit.names, body)
     if owner and not (owner.kind == "country" and _is_institute(body, vocabulary)):
         return True
-    inside = [name for name in unit.names if name.at.meets(body.at)]
+    inside = _meeting(unit.names, body.at)
     if not inside or _is_branch(body, inside, vocabulary):
         return False
     if not body.is_body(vocabulary) or any(
@@ -119,6 +122,13 @@ def _is_known(text: str, unit: Unit, body: UnknownName, vocabulary: Vocabulary) 
     ):
         return True
     return body.acronym is None and any(name.kind == "organisation" for name in inside)
+
+
+def _meeting(names: Sequence[Name], at: Span) -> list[Name]:
+    """Those of ``names``, in order and apart, that share characters with a span."""
+    first = bisect_left(names, at.start, key=lambda name: name.at.end)
+    last = bisect_right(names, at.end, key=lambda name: name.at.start)
+    return [name for name in names[first:last] if name.at.meets(at)]
 
 
 def _is_institute(body: UnknownName, vocabulary: Vocabulary) -> bool:
@@ -203,7 +213,7 @@ def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tupl
     """Bodies that are in no table: behind words for partners, or with an acronym where the name or a word tells it."""
     text, vocabulary = context.text, context.vocabulary
     for start, end, kind in context.grammar.partner_cues(text, unit.at, vocabulary):
-        for name in _list_at(text, Span(end, unit.at.end), shapes, vocabulary):
+        for name in islice(_list_at(text, Span(end, unit.at.end), shapes, vocabulary), _LISTED):
             body = shapes.noun_first and " " in name.name and name.is_body(vocabulary)
             capitals = name.id == name.id.upper()
             if kind == "direct" or (
