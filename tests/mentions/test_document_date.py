@@ -177,5 +177,5 @@ def test_a_day_in_a_row_of_several_columns_is_not_that_of_the_document(
 ) -> None:
     rule = "|---" * (row.count("|") - 1) + "|"
     head = "|" + " a |" * (row.count("|") - 1)
-    document = read_text(f"# Pact\n\n{head}\n{rule}\n{row}\n", format="markdown")
+    document = read_text(f"# Pact\n\n{head}\n{rule}\n{row}\n{head}\n", format="markdown")
     assert find(document, load("en"))[1].date == date

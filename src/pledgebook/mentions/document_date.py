@@ -113,15 +113,16 @@ def _opening(document: Document, times: list[RawTime], signed: Sequence[str]) ->
 
 
 def _in_row(document: Document, time: RawTime) -> bool:
-    """Whether a day stands in a row of several columns: it is that of what the row is about.
+    """Whether a day stands in a table of several columns and rows: it is that of what its row is about.
 
-    "Date | 3 June 2025" is a row of two.
+    "Date | 3 June 2025" is a row of two, and a table of one row under its headings may be of the document.
     """
     cell = next((each for each in document.blocks if each.kind == "cell" and each.at.holds(time.at)), None)
     if cell is None:
         return False
-    row = [each for each in document.blocks if (each.table, each.row) == (cell.table, cell.row)]
-    return len(row) > _LABELLED
+    table = [each for each in document.blocks if each.kind == "cell" and each.table == cell.table]
+    columns = sum(each.row == cell.row for each in table)
+    return columns > _LABELLED and len({each.row for each in table}) > _LABELLED
 
 
 def _month_of_issue(document: Document, times: list[RawTime]) -> tuple[int, int] | None:

@@ -26,7 +26,8 @@ def promise_beside(text: str, start: int, end: int, vocabulary: Vocabulary) -> i
     helping = words["have"] | words["be"] | words["promise"] | words["modal"]
     clause = words["interrogative"] | words["subordinate"] | words["relative"]
     between = set(_WORD.findall(text, found.end(), ahead))
-    return ahead if between.isdisjoint(helping | clause) and between.isdisjoint(verbs.past) else None
+    told = any(not between.isdisjoint(table) for table in (verbs.past, verbs.third))
+    return ahead if between.isdisjoint(helping | clause) and not told else None
 
 
 @cache

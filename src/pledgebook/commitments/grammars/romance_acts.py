@@ -310,7 +310,7 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
     """What "ha donado", "habrá donado", "ha sido lanzado" or "ha venido ampliando" says."""
     after = clause.word(word.at.end)
     participle = of_tense(after, "participle") or unknown_participle(after, clause.vocabulary)
-    if participle is None or after is None or form.tense == "conditional":
+    if participle is None or after is None or (form.tense == "conditional" and not clause.told):
         # "habría abierto": others say so, or it was not done
         return None if participle else phrase_of(clause, word, form)
     if participle.verb.group in ("be", "come", "continue"):

@@ -258,9 +258,12 @@ def _opens_anew(context: Context, at: Span, act: Act) -> bool:
     """
     if context.grammar.drops_subjects:
         return True
-    asks = context.text.endswith("?", at.start, at.end)
-    of_thing = act.passive or act.verb in context.vocabulary.wording.words["of things"]
-    return act.at.start == at.start and wants_subject(context, act) and not asks and not of_thing
+    words, text = context.vocabulary.wording.words, context.text
+    asks = text.endswith("?", at.start, at.end)
+    behind = text[act.at.end : at.end].split(" ", 2)[1:2]
+    of_thing = act.passive or act.verb in words["of things"] or not words["preposition"].isdisjoint(behind)
+    denied = not words["negation"].isdisjoint(text[at.start : act.at.end].lower().split())
+    return act.at.start == at.start and wants_subject(context, act) and not (asks or of_thing or denied)
 
 
 def _lines(context: Context, index: int, sentences: Sequence[Sentence]) -> list[Entry]:

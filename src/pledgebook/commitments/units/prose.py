@@ -18,6 +18,7 @@ from pledgebook.commitments.names.agencies import speaks_for_itself
 from pledgebook.commitments.names.lines.numbers import behind_marked
 from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.names.unknown.firms import is_framed
+from pledgebook.commitments.units.actors.asserted import is_asserted
 from pledgebook.commitments.units.actors.cases import case_of, spoken_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
 from pledgebook.commitments.units.actors.in_country import other_government
@@ -123,6 +124,11 @@ def _own_clause(context: Context, sentence: Sentence, subject: Subject) -> Sente
         return sentence
     mark = context.text.rfind("; ", sentence.at.start, subject.at.start)
     if mark < 0 or subject.act.at.start < mark:
+        return sentence
+    before = Span(sentence.at.start, mark)
+    other = context.grammar.find_act(context.text, before, context.vocabulary)
+    counted = other is not None and COUNT.search(context.text, other.at.end, mark)
+    if other is None or not counted or not is_asserted(context.text, before, context.vocabulary):
         return sentence
     return replace(sentence, at=Span(mark + 2, sentence.at.end))
 

@@ -96,3 +96,17 @@ def test_the_country_is_the_only_one_that_was_named(
     title, items = COMMUNIQUE[language]
     read = commitments(f"{title}{before}\n\n{lead}\n\n{items}", language)
     assert [each.parties for each in read][-2:] == [party, party]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The rebels withdrew.\n\nThey agreed to:",
+        "The firms Acme and Beta presented proposals.\n\nThey agreed to:",
+        "Chile presented its plan. Norway's minister praised it.\n\nThe country will:",
+    ],
+)
+def test_others_named_before_are_not_guessed(lead: str) -> None:
+    title, items = COMMUNIQUE["en"]
+    read = commitments(f"{title}{lead}\n\n{items}", "en")
+    assert {each.parties for each in read if "to share" in each.selector.quote} <= {()}

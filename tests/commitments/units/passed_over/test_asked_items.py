@@ -27,6 +27,8 @@ def read(language: str, *items: str) -> list[tuple[tuple[str, ...], str | None]]
         ("en", "take note of the report of the Chair;"),
         ("en", "welcome the accession of Togo;"),
         ("en", "encourage the private sector to invest;"),
+        ("en", "urge partners to pledge 30 000 places for 2025;"),
+        ("es", "Instar a los socios a prometer 30.000 plazas para 2025."),
         ("es", "Solicitar a la OIM y al ACNUR que continúen con su acompañamiento."),
         ("es", "Agradecer al Gobierno de Chile su hospitalidad."),
         ("es", "Tomar nota del informe de la Presidencia."),
@@ -51,6 +53,8 @@ def test_who_asks_or_thanks_promises_nothing(language: str, item: str) -> None:
     ("language", "item"),
     [
         ("en", "welcome up to 5,000 refugees a year;"),
+        ("en", "call a conference on water in 2026;"),
+        ("es", "Llamar a elecciones en 2026."),
         ("en", "welcome the report and establish a working group;"),
         ("en", "task the Secretariat with drafting a plan;"),
         ("en", "take measures against trafficking;"),

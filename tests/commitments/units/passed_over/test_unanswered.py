@@ -42,6 +42,7 @@ def test_nothing_is_promised(language: str, line: str) -> None:
     [
         ("en", "Chad: will confirm 30 judges.", "TCD"),
         ("en", "Benin: to confirm 30 judges.", "BEN"),
+        ("es", "Chile: No solo abrió 40 escuelas, también 20 clínicas.", "CHL"),
         ("es", "Italia: no cobrará tasas a los estudiantes.", "ITA"),
         ("es", "Chad: confirmará a 30 jueces.", "TCD"),
         ("fr", "Tchad : confirmera 30 juges.", "TCD"),

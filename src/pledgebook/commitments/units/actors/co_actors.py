@@ -62,6 +62,8 @@ def _beside_label(context: Context, sentence: Span, subject: Subject) -> tuple[s
     first = context.grammar.named_at(context.text, own.start, names, context.vocabulary) if found else None
     if found is None or first is None or found.rule != "active" or first.parties[:1] != found.parties[:1]:
         return subject.parties  # "**Norway:** Will study how Norway and Russia share fish"
+    if found.act and "'s " in context.text[own.start : found.act.at.start].replace("’", "'"):
+        return subject.parties  # "Kenya and Uganda's firms"
     return found.parties if set(subject.parties) < set(found.parties) else subject.parties
 
 

@@ -35,8 +35,10 @@ def meeting_decides(context: Context, sentence: Span) -> tuple[str, Act] | None:
 
 def is_meeting(context: Context, at: Span) -> bool:
     """Whether words over a list are nothing but the meeting of those who promise in the document: "The Meeting:"."""
-    if not (context.edition.signatories or context.declares):
-        return False
+    edition = context.edition
+    met = edition.signatories or edition.meeting or edition.process
+    if not (met or context.declares) or (context.names_at(at) and not met):
+        return False  # "La Réunion :" may be the island
     words = context.text[at.start : at.end].rstrip(": ")
     return _alone(context.vocabulary).fullmatch(words) is not None
 

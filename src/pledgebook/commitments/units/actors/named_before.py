@@ -23,6 +23,7 @@ from pledgebook.vocabulary.names import organisation_kinds
 from pledgebook.vocabulary.party_nouns import SIDE, STATE, load_party_nouns
 from pledgebook.vocabulary.spelling import any_of
 
+_TOP = 3  # blocks that may say whose the document is
 _BACK = 3  # sentences before one among which those whom it means are named
 _PAIR = 2  # who sign a statement: "both countries" are they, whomever they spoke of
 _FEW = 8  # sentences of a paragraph in which those are named one by one
@@ -121,7 +122,8 @@ class NamedBefore:
     def _above(self, kind: str) -> set[str]:
         """The parties of a kind in the title and the headings over the paragraph: "the country" may be theirs."""
         blocks = self.context.document.blocks
-        over = (blocks[index].at for index in {0, *self.block.headings})
+        top = [block.at for block in blocks[:_TOP] if block.at.end <= self.block.at.start]
+        over = (*top, *(blocks[index].at for index in self.block.headings))
         return {name.id for at in over for name in self.context.names_at(at) if name.kind == kind}
 
     def _back(self) -> list[Told]:

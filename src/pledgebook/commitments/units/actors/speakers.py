@@ -103,7 +103,15 @@ def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subje
     act = act_without_subject(context, first) if parties else None
     if not act or act.group == UNKNOWN or is_noun(context, block, sentences, act):
         return None
+    if act.at.start > first.start and _counts_bodies(context, first):
+        return None  # "Ten companies, led by Ikea, will hire 300 refugees"
     return Subject(parties, first, act, "speaker", act.verb)
+
+
+def _counts_bodies(context: Context, at: Span) -> bool:
+    """Whether a sentence begins with how many act: "Ten companies", "Tres universidades"."""
+    first = context.text[at.start : at.end].split(" ", 1)[0].lower()
+    return first.isdigit() or first in context.vocabulary.quantities.numbers.units
 
 
 def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:

@@ -10,7 +10,7 @@ from pledgebook.commitments.documents.issuers.joint import speaking
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.model import Block, Sentence
 
-_SENTENCES = 4  # before one, among which a country is named
+_TOP = 4  # blocks that may say whose the document is
 _BACK = 4  # numbered paragraphs in a row that begin with "they"
 
 
@@ -36,30 +36,52 @@ def binds_all(context: Context, act: Act) -> bool:
 
 
 def they_who_bind(context: Context, stem: Block, sentence: Sentence, act: Act) -> tuple[str, ...]:
-    """Who "they" are in the words over a list: several that the sentence before opens with, else all who met."""
+    """Who "they" are in the words over a list: several that the sentence before opens with, or all of whom it speaks.
+
+    All who met where none stands before, or a clause of the preamble; nobody where it speaks of others.
+    """
     if not (context.edition.signatories or binds_all(context, act)):
         return ()
     before = _sentence_before(context, stem, sentence)
-    if before is None:
+    if before is None or _is_of_all(context, before):
         return speaking(context.edition)
-    names = context.names_at(before.at)
+    named = _opened_by(context, before)
+    return named if len(named) > 1 else ()
+
+
+def _is_of_all(context: Context, sentence: Sentence) -> bool:
+    """Whether a sentence speaks of all who met, or is a clause of a preamble: "RECONOCIENDO los esfuerzos;"."""
+    clause = context.text.endswith((";", ","), sentence.at.start, sentence.at.end)
+    return clause or context.grammar.speaks_for_all(context.text, sentence.at, context.vocabulary)
+
+
+def _opened_by(context: Context, sentence: Sentence) -> tuple[str, ...]:
+    """The parties with whose names a sentence begins, and not with what is theirs: "Kenya's press"."""
+    names = context.names_at(sentence.at)
     named = (
-        context.grammar.named_at(context.text, before.at.start, names, context.vocabulary) if names else None
+        context.grammar.named_at(context.text, sentence.at.start, names, context.vocabulary)
+        if names
+        else None
     )
-    if named is None:
-        return speaking(context.edition)
-    return named.parties if len(named.parties) > 1 else ()
+    owned = named is not None and context.text.startswith(("'", "’"), named.at.end)
+    return () if named is None or owned else named.parties
 
 
 def state_before(context: Context, stem: Block, sentence: Sentence) -> tuple[str, ...]:
-    """Which country "the country" is in the words over a list: the only one in the last sentence that names any."""
-    own = [each for each in context.sentences_at(stem.at) if each.at.start < sentence.at.start]
-    before = _paragraph_before(context, stem)
-    for each in reversed([*before, *own][-_SENTENCES:]):
-        named = {name.id for name in context.names_at(each.at) if name.kind == "country"}
-        if named:
-            return tuple(named) if len(named) == 1 else ()
-    return ()
+    """Which country "the country" is in the words over a list: the one that opens the sentence before.
+
+    Nobody where another is named there, in the title, in a heading over it, or issues the document.
+    """
+    before = _sentence_before(context, stem, sentence)
+    opened = _opened_by(context, before) if before else ()
+    if before is None or len(opened) != 1 or not context.countries.issuperset(opened):
+        return ()
+    blocks = context.document.blocks
+    top = [block for block in blocks[:_TOP] if block.at.end <= before.at.start]
+    places = [before.at, *(block.at for block in top), *(blocks[index].at for index in stem.headings)]
+    named = {name.id for at in places for name in context.names_at(at) if name.kind == "country"}
+    issuer = {context.edition.issuer or ""} & context.countries
+    return opened if named | issuer <= set(opened) else ()
 
 
 def _sentence_before(context: Context, stem: Block, sentence: Sentence) -> Sentence | None:

@@ -20,7 +20,6 @@ _SOFT = frozenset({"attitude", "greet", "reaffirm"})  # groups of verbs by which
 _STANDING = (
     "reaffirm"  # the one of them that is an act where it says how much: "reiterate its pledge of $5 million"
 )
-_COUNTED = re.compile(r"(?: [^\W\d_]+){0,2} \d")  # "welcome up to 5,000 refugees"
 
 
 def only_asks(context: Context, at: Span) -> bool:
@@ -32,7 +31,8 @@ def only_asks(context: Context, at: Span) -> bool:
     words = vocabulary.wording.words
     lemmas = {verb.lemma for verb in verbs_of(found["verb"].lower(), vocabulary)}
     says = lemmas and lemmas <= words["asking"] | words["voicing"]
-    told = says and not _COUNTED.match(text, found.end("verb"), at.end)
+    counted = any(map(str.isdigit, text[found.end("verb") : at.end]))  # "call a conference on water in 2026"
+    told = says and not (counted and not _complement(vocabulary).search(text, found.end("verb"), at.end))
     silent = _silent(vocabulary).match(text, found.start("verb"), at.end)
     return bool(told or silent) and not _acts(context, found.start("verb"), at.end)
 
@@ -67,6 +67,15 @@ def _silent(vocabulary: Vocabulary) -> re.Pattern[str]:
     phrases = vocabulary.wording.phrases
     behind = rf"[^\W\d_]+ {any_of(phrases['silent'])}" if phrases["silent"] else r"(?!)"
     return lazily(rf"(?:{any_of(phrases['talk'])}|{behind})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _complement(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What others are asked to do: "donors to pledge 30 000 places", "a los países que aporten"."""
+    words = vocabulary.wording.words
+    ending = r"[^\W\d_]+(?:[aei]r|re)" if vocabulary.verbs.forms else r"[a-z]+"
+    to = rf"{any_of(words['infinitive'])}(?: |(?<=')){ending}(?!\w)"
+    return lazily(rf" (?:{to}|{any_of(words['that'])}(?: |(?<=')))", re.IGNORECASE)
 
 
 @cache

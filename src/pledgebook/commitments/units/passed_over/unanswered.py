@@ -25,7 +25,8 @@ def is_unanswered(context: Context, unit: Unit) -> bool:
     if said in words["unanswered"]:
         return True
     each = _WORD.findall(said)
-    if not each or len(each) > _SHORT or each[0] not in words["denial"] | words["negation"]:
+    more = any(sign.isdigit() or sign in ",;" for sign in said)  # "No cash pledge, but 40 trucks"
+    if more or not each or len(each) > _SHORT or each[0] not in words["denial"] | words["negation"]:
         return False
     past = (
         form.tense == "past" for word in each[1:3] for form in context.vocabulary.verbs.forms.get(word, ())
