@@ -13,6 +13,7 @@ from pledgebook.vocabulary.table import rows
 _KINDS = (
     "frame", "report", "scene", "voice", "statute", "enacting", "article", "first", "event", "fate", "passing",
     "address", "gathering", "accord", "rubric", "announced", "trade", "pledging", "release", "signer", "form",
+    "befalling", "peopled", "people",
 )  # fmt: skip
 
 
@@ -22,6 +23,7 @@ class Ordinary:
 
     ``reporting`` searches for what ``report`` matches; ``articles`` is tried where a block begins, ``rubric`` where a
     title does. ``fates`` and ``trades`` are lemmas of verbs, ``futures`` the same where a form begins with its lemma,
+    ``befalling`` is tried right behind a verb, and ``people`` is searched for behind one of ``peopled``;
     ``signers`` what a contract calls who signs it.
     """
 
@@ -44,6 +46,9 @@ class Ordinary:
     pledging: Opened
     form: Opened
     fates: frozenset[str]
+    befalling: re.Pattern[str]
+    peopled: frozenset[str]
+    people: Opened
     futures: tuple[str, ...]
     trades: frozenset[str]
     signers: frozenset[str]
@@ -78,6 +83,9 @@ def load_ordinary(language: str) -> Ordinary:
         pledging=_searched(found["pledging"]),
         form=_searched(found["form"]),
         fates=frozenset(found["fate"]),
+        befalling=lazily(rf" {any_of(found['befalling'])}(?![\w-])"),
+        peopled=frozenset(found["peopled"]),
+        people=_searched(found["people"]),
         futures=tuple(found["fate"]),
         trades=frozenset(found["trade"]),
         signers=frozenset(found["signer"]),

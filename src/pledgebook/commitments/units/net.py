@@ -204,8 +204,10 @@ def _is_party(subject: Subject, known: _Parties) -> bool:
 def _is_fate(context: Context, act: Act) -> bool:
     """Whether the verb leaves its subject no choice: "Spain will play Germany", "Brazil will grow 2 percent"."""
     words = load_ordinary(context.vocabulary.language)
-    if act.verb in words.fates:
+    if act.verb in words.fates or words.befalling.match(context.text, act.at.end):
         return True
+    if act.verb in words.peopled:
+        return words.people.search(context.text[act.at.end : act.at.end + _EVENT]) is not None
     unknown = context.grammar.drops_subjects and act.verb not in context.vocabulary.verbs.base
     return unknown and act.verb.startswith(words.futures)  # "jouera", known by its ending alone
 
