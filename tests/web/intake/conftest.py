@@ -12,11 +12,13 @@ import pytest
 
 
 @pytest.fixture
-def own_database(tmp_path: Path) -> Iterator[str]:
+def own_database(tmp_path: Path, tables: bytes) -> Iterator[str]:
     """The setting of a new database, on the server where the tests run on one; gone afterwards."""
     server = os.environ.get("PLEDGEBOOK_DATABASE", "")
     if not server.startswith("postgres"):
-        yield str(tmp_path / "book.sqlite3")
+        path = tmp_path / "book.sqlite3"
+        path.write_bytes(tables)
+        yield str(path)
         return
     import psycopg
 
