@@ -11,6 +11,7 @@ from babel import Locale
 from babel.core import get_global
 
 from pledgebook.model import NameForm, NameKind
+from pledgebook.vocabulary.leaders import leader_names
 from pledgebook.vocabulary.table import Row, VocabularyError, rows
 
 ORGANISATION_KINDS = (
@@ -18,7 +19,7 @@ ORGANISATION_KINDS = (
 )  # fmt: skip
 
 
-WORDS = ("owned_by", "owner_of", "people", "article")
+WORDS = ("owned_by", "owner_of", "people", "article", "former")
 CAPITALISED = "Xx"
 _BRANCHING = ("company", "ngo", "bank")
 _ORGANISATIONS = ("{}/organisations.csv", "organisations.csv")
@@ -75,7 +76,13 @@ def load_names(language: str) -> Names:
         for surface in _in_capitals(entry):
             if surface not in entries:
                 entries[surface] = entry._replace(surface=surface)
-    return Names(tuple(entries.values()), _homographs(language, entries), _words(language))
+    words, leaders = _words(language), dict(leader_names(language))
+    past = Homograph(
+        tuple(sorted(words["former"])), (), (), ()
+    )  # "former President Duque" acts for his country no more
+    homographs = dict.fromkeys(leaders, past) | _homographs(language, entries)
+    entries |= {surface: NameEntry(surface, id, "country") for surface, id in leaders.items()}
+    return Names(tuple(entries.values()), homographs, words)
 
 
 def _in_capitals(entry: NameEntry) -> Iterator[str]:

@@ -39,6 +39,7 @@ from pledgebook.commitments.units.passage import COUNT, Passage
 from pledgebook.commitments.units.passed_over.going_on import goes_on
 from pledgebook.commitments.units.passed_over.meetings_held import is_news
 from pledgebook.commitments.units.passed_over.praised import is_praised
+from pledgebook.commitments.units.passed_over.referred import is_referred
 from pledgebook.commitments.units.speech.attributed import as_reported, find_quoted, gives_floor
 from pledgebook.commitments.units.speech.spoken import spoken
 from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
@@ -166,7 +167,7 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     together = together or meeting_decides(context, sentence.at)
     named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
     opening = _shapes(vocabulary).preamble.match(text, sentence.at.start) is not None
-    named = None if opening else named
+    named = None if opening or is_referred(context, sentence, named) else named
     # "We, the Presidents, met"
     convened = opening and together is not None and together[1].stance != "pledge"
     if convened or _is_forecast(context, sentence, named) or is_praised(context, sentence, named):
