@@ -61,10 +61,11 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     small = words["preposition"] | words["particle"] | words["place"] | {"to", "into"}
     away = any_of(small - words["article"] - words["indefinite"] - words["definite"])
     adjective = r"(?: [\w-]+)?" if vocabulary.verbs.forms else ""
+    made = any_of(words["headway"])
     return _Shapes(
         lazily(rf"(?<!\w){promises} {which}{article}$", re.IGNORECASE),
         lazily(rf"(?i:{the})(?: |(?<='))(?:[\w’'-]+ ){{0,{_NAMED}}}?{process}\b"),
         lazily(
-            rf"(?: [\w’'-]+)?(?: (?!{away}\b)[\w’'-]+){{0,{_OBJECT}}}? {any_of(words['headway'])}{adjective}(?= {away}\b|[.,;]|$)"
+            rf"(?: [\w’'-]+)?(?: (?!{away}\b)[\w’'-]+){{0,{_OBJECT}}}? {made}{adjective}(?= {away}\b|[.,;]|$)"
         ),
     )
