@@ -18,8 +18,13 @@ _MOST = 7  # words of a counted noun phrase
 _MILLION = 1_000_000
 _LEAST = 4  # letters of a word that is plural by its s
 _UNIT = r"(?P<unit>year|month|week|day|hour|quarter)\b"
+# "within a year" is a time, and so is "in less than a year"
+_ONCE = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("within", "than", "over", "under", "nearly", "about", "for", "half", "after")
+)
 _RATE = re.compile(
-    rf"[^.;:,()\d]{{0,60}}?\b(?:per|each|every|an?) {_UNIT}|,? (?P<often>annually|yearly|monthly|weekly|daily)\b"
+    rf"[^.;:,()\d]{{0,60}}?\b(?:per|each|every|{_ONCE}an?) {_UNIT}|,? (?P<often>annually|yearly|monthly|weekly|daily)\b"
 )
 _EACH = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
 _SUBSTANCE = re.compile(r" of ([a-z]+)(?!-|[a-z])")  # "134 km of double-track line" counts km

@@ -68,6 +68,7 @@ _MORE = r"(?:more |further |additional |full |consecutive )?(?:fiscal |financial
 _FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ears?|[Ff]iscal|FY)"
 _FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial |budget )|calendar )?"
 # what is no length by itself, and what counts from another day; "over five years from January 2025" begins then
+_NO_RATE = r"(?!(?<=[Ii]n )an? )"  # "20,000 visas in a year"
 _AGE = r" (?:of age|old|ago|earlier|later|before|after|from(?! (?:[A-Z]|\d|the ))|each)\b|-"
 # "the third quarter" of this year, behind words that bound it
 _EDGE = r"(?:(?P<edge>end|close) of (?:the )?)?"  # of a part: "the end of the first half of 2026"
@@ -104,7 +105,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("ago", lazily(rf"{length}s? {any_of(words.words['ago'])}\b"), read.ago),
         ("within", lazily(rf"{length}s?' time\b"), read.ahead),
         ("within", lazily(rf"{length}s? from (?:now|today)\b"), read.from_now),
-        ("duration", lazily(rf"(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
+        ("duration", lazily(rf"{_NO_RATE}(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
         ("duration", lazily(rf"{_LENGTH}[- ]{any_of(words.units, 'unit')} (?:period|term|span)\b"), read.duration),
         ("within", lazily(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
         ("part of this year", lazily(rf"(?:[Yy]ear[- ]end|year's end|{_OVER_YEAR})\b(?! \d)"), lambda _: _YEAR_END),

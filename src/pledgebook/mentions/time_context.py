@@ -75,6 +75,7 @@ class TimeContext:
     lasting: frozenset[str]
     spread: frozenset[str]
     due: frozenset[str]
+    extreme: Opened
 
 
 @cache
@@ -162,6 +163,9 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         lasting=frozenset((*words["lasting"], *words["spread"])),
         spread=frozenset(words["spread"]),
         due=frozenset(words["due"]),
+        extreme=Opened(
+            lazily(rf"\b{any_of(words['extreme'])}(?: [\w-]+){{0,3}} $", re.IGNORECASE), words["extreme"]
+        ),
     )
 
 

@@ -237,12 +237,12 @@ def resolve_time(
 ) -> Time:
     """The time with its first and last day and its role, as the guidelines of the marked documents give them."""
     context = time_context(vocabulary)
-    if raw.moment.lasting and raw.entry.lower() not in context.spread:
-        raw = raw._replace(moment=raw.moment._replace(open=True))
     before = plain[max(sentence.start, raw.at.start - _AROUND) : raw.at.start]
     after = plain[raw.at.end : min(sentence.end, raw.at.end + _AROUND)]
     opening = plain[sentence.start : min(raw.at.start, sentence.start + _OPENING)]
     told = "" if _opens_clause(before, after, context) else before
+    if _is_anywhere(raw, before, context):
+        raw = raw._replace(moment=raw.moment._replace(open=True))
     ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(told, after, context)
     begun = raw.cue == "since" and not (ahead and _is_coming(raw, anchor.date, after, context))
     past = begun or (
@@ -285,6 +285,13 @@ def resolve_time(
         days = (None, None)  # "from 2027 to date": what cannot be says nothing
     origin = Origin(f"mentions.times.{raw.name.replace(' ', '_')}", raw.entry)
     return Time(raw.at, document.select(raw.at), days[0], days[1], role, origin)
+
+
+def _is_anywhere(raw: RawTime, before: str, context: TimeContext) -> bool:
+    """Whether nobody says when a length begins or ends: "for two years", "the largest rise in 20 years"."""
+    if not raw.moment.lasting:
+        return False
+    return raw.entry.lower() not in context.spread or context.extreme.search(before[-_TAIL:]) is not None
 
 
 def _is_coming(raw: RawTime, today: dt.date | None, after: str, context: TimeContext) -> bool:

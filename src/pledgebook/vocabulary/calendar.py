@@ -20,7 +20,7 @@ TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "plann
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
     "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "reached",
-    "same", "lasting", "spread", "initial", "earlier", "year before", "reference behind",
+    "same", "lasting", "spread", "extreme", "initial", "earlier", "year before", "reference behind",
     "aimed", "of name", "school", "yearly", "hours", "week", "decades",
     "later", "same unit", "next unit", "next unit behind", "next day", "ago", "habitual", "clock", "counted on",
 )  # fmt: skip
