@@ -166,12 +166,14 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
 
 def _told_shapes(words: Calendar) -> list[tuple[str, str]]:
     """Expressions of which the time before them tells the unit: "the same year", "the end of the following month"."""
-    part = rf"(?:(?i:{any_of(words.parts, 'part')}) (?:the )?)?"
+    of_part = rf"(?i:{any_of(words.parts, 'part')}) (?:the )?"
+    part = rf"(?:{of_part})?"
     other = rf"(?:(?P<same>{any_of(words.words['same unit'])})|{any_of(words.words['next unit'])})"
-    month = any_of(words.months, "month")
+    month, that = any_of(words.months, "month"), any_of(words.words["that unit"])
     return [
         ("month year", rf"{month} of the {other} year\b"),
         ("told", rf"{part}{other} {any_of(words.units, 'unit')}\b(?! period)"),
+        ("told", rf"{of_part}(?P<same>{that}) {any_of(words.units, 'unit')}\b"),
     ]
 
 

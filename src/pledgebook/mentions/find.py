@@ -22,6 +22,7 @@ from pledgebook.mentions.time_fields import time_fields, with_bare_times
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
 from pledgebook.mentions.told_times import lies_behind, told_by_other
+from pledgebook.mentions.told_years import in_told_years
 from pledgebook.model import Block, Document, Figure, Mentions, Name, Origin, Span, Time
 from pledgebook.vocabulary import Vocabulary
 
@@ -70,7 +71,7 @@ def _times(
     raws = tuple(with_bare_times(raws, fields, text, vocabulary))
     speakers = _Speakers(names, date, vocabulary) if any(map(_of_party, raws)) else None
     times: list[Time] = []
-    for raw in in_listed_years(raws, text, vocabulary):
+    for raw in in_listed_years(in_told_years(raws, text, vocabulary), text, vocabulary):
         index = bisect_right(starts, raw.at.start) - 1
         sentence = document.sentences[index].at if index >= 0 else Span(0, len(text))
         block = document.sentences[index].block if index >= 0 else None

@@ -14,6 +14,7 @@ from pledgebook.model import Span, Time
 from pledgebook.vocabulary import Vocabulary
 
 _WHOLE_YEAR = "year"
+_ENDS = ("end", "closing")  # parts before which is until their last day
 
 
 def lies_behind(
@@ -43,6 +44,8 @@ def told_by_other(
     if last is None or last.ends is None:
         return time if raw.moment.month else None
     days = _told(raw.moment, other, last.ends, anchor)
+    if raw.cue == "before" and days[0] and raw.moment.part not in _ENDS:
+        return replace(time, begins=None, ends=days[0] - dt.timedelta(days=1))
     return replace(time, begins=None if raw.cue in ("by", "before", "until") else days[0], ends=days[1])
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from pledgebook.reading import ordinal_marks
+
 # A line longer than this was not wrapped by hand: in plain text it is a paragraph of its own.
 UNWRAPPED = 200
 
@@ -25,7 +27,10 @@ _PICTURE = "(?:[\U0001f1e6-\U0001f1ff]{2}|[\U0001f300-\U0001faff✅➡⭐])️?"
 _A_WORD = r"[^\W\d_ivxIVX][^\W\d_]"
 # 1.  1)  (1)  1.2.  a)  (a)  iv.  A.  -  letters from I on with a full stop are initials more often than numbers.
 _ROMAN = r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"
-_NUMBER = rf"\(?(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|[a-zA-H]|{_ROMAN})[.)]{_END}"
+_COUNTED = rf"\(?(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|[a-zA-H]|{_ROMAN})[.)]"
+_NUMBER = rf"{_COUNTED}{_END}"
+# PRIMERO.-  Segundo:  an ordinal in words
+_ORDINAL = rf"{ordinal_marks.MARK}{_END}"
 
 # A line that begins with a bullet, inside a paragraph whose lines its author broke.
 BULLETED = re.compile(rf"\s*(?:{DRAWN_BULLET}|[-–—*](?=\s))")
@@ -35,7 +40,10 @@ BLANK = r"(?P<blank>\n|\Z)"
 _PAGE_NUMBER = r"[-–—] ?\d{1,4} ?[-–—][ \t]*+"
 _DRAWN_RULE = r"(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,}|={3,}+[ \t]*+"
 RULE = rf"(?P<rule>(?:{_DRAWN_RULE}|{_PAGE_NUMBER})(?:\n|\Z))"
-MARKER = rf"(?!{_A_WORD})(?P<marker>{_TYPED_BULLET}|{DRAWN_BULLET}|{_PICTURE}|{_NUMBER})[^\n]*+\n?"
+_MARK = rf"{_TYPED_BULLET}|{DRAWN_BULLET}|{_PICTURE}|{_NUMBER}|{_ORDINAL}"
+MARKER = rf"(?:(?!{_A_WORD})|(?={_ORDINAL}))(?P<marker>{_MARK})[^\n]*+\n?"
+# A number in bold before words that are not, "**1.** Approve ...": a heading has its words in the same bold.
+STRONG = rf"(?P<strong>\*\*(?:{_COUNTED}|{ordinal_marks.MARK})\*\*)(?=[ \t][^*\s])[^\n]*+\n?"
 WORDS = r"(?P<words>[^\n]++)\n?"
 # Lines of words, wrapped by hand, up to one that could begin something else: each but the first begins with a word
 # of two letters or more that no stop or bracket makes a marker, and none holds a bar or is long. Read at once, line

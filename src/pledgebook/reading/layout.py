@@ -10,11 +10,12 @@ import re
 from collections.abc import Callable
 
 from pledgebook.reading.grammar import UNWRAPPED, WORDS, line
+from pledgebook.reading.ordinal_marks import is_first
 from pledgebook.reading.part import Part
 
 _FIRST = frozenset("1aAiI–—")
 _BULLETS = frozenset("–—1aA")  # what the shape of a number or long dash holds; other bullets hold none of it
-_DIGITS, _LOWER, _UPPER = re.compile(r"\d++"), re.compile("[a-z]++"), re.compile("[A-Z]++")
+_DIGITS, _LOWER, _UPPER = re.compile(r"\d++"), re.compile("[a-zß-ÿ]++"), re.compile("[A-ZÀ-Þ]++")
 _CELL = re.compile(r"[^|\\]*+(?:\\.?[^|\\]*+)*")
 _NAME = re.compile(r"[A-Z][\w.'’-]*+(?: (?:and|of|the|[A-Z][\w.'’-]*+)){0,3}")
 _WORDS_ONLY = line(WORDS)
@@ -78,14 +79,11 @@ class Layout:
 
     def marker(self, match: re.Match[str]) -> None:
         """A bullet or number begins an item, unless it is a word of a wrapped line."""
-        start, end = match.span("marker")
-        shape, column = _shape(match["marker"]), self._column(match, start)
-        if self._goes_on(shape, column, match["marker"]):
-            self._as_words(match)
-            return
-        self._begin(Part("item", [(end, match.end())], column, match["marker"]))
-        self._shapes[column] = shape
-        self._line, self._long = start, match.end() - end > UNWRAPPED
+        self._item(match, "marker")
+
+    def strong(self, match: re.Match[str]) -> None:
+        """A number in bold begins an item as one that is not bold does."""
+        self._item(match, "strong")
 
     def rule(self, match: re.Match[str]) -> None:
         """A rule under a line makes it a heading; elsewhere it parts paragraphs and is no text."""
@@ -132,6 +130,17 @@ class Layout:
         if self._open is not None:
             self._as_words(match)
 
+    def _item(self, match: re.Match[str], group: str) -> None:
+        start, end = match.span(group)
+        marker = match[group].strip("*") or match[group]
+        shape, column = _shape(marker), self._column(match, start)
+        if self._goes_on(shape, column, marker):
+            self._as_words(match)
+            return
+        self._begin(Part("item", [(end, match.end())], column, marker))
+        self._shapes[column] = shape
+        self._line, self._long = start, match.end() - end > UNWRAPPED
+
     def _text(self, match: re.Match[str], start: int, long: bool, lines: int) -> None:
         self._in_table = False
         quoted = match.start() == self._quoted
@@ -173,7 +182,7 @@ class Layout:
         """
         if self._open is None or _BULLETS.isdisjoint(shape) or self._shapes.get(column) == shape:
             return False
-        first = marker.strip("().") in _FIRST
+        first = marker.strip("().") in _FIRST or is_first(marker)
         before = self.lines[max(self._line, self._open.spans[-1][1] - 80) : self._open.spans[-1][1]].rstrip()
         named = self._open.kind == "paragraph" and self._open.lines == 1 and _NAME.fullmatch(before.lstrip())
         return not (first and (named or before.endswith((":", ".", ";"))))

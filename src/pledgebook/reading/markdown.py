@@ -14,6 +14,7 @@ from pledgebook.reading.field_lines import with_field_lines
 from pledgebook.reading.front_matter import front_matter
 from pledgebook.reading.layout import parts
 from pledgebook.reading.marked_headings import depths
+from pledgebook.reading.ordinal_marks import with_lone_ordinals
 from pledgebook.reading.page import page
 from pledgebook.reading.part import Part
 from pledgebook.reading.rosters import with_rosters
@@ -29,6 +30,7 @@ _LINE = grammar.line(
     grammar.RULE,
     grammar.DELIMITER,
     grammar.MARKER,
+    grammar.STRONG,
     grammar.ATX,
     grammar.FENCE,
     grammar.QUOTE,
@@ -51,7 +53,8 @@ def read(source: Source) -> Document:
             inline.write(writer, view, part.spans)
             part.italic = bool(writer.strong and _ITALIC.match(view.flat, part.spans[0][0]))
 
-    fielded = with_field_lines(parts(view.lines, _LINE, front.end, any_length=True), view.lines)
+    laid_out = with_lone_ordinals(parts(view.lines, _LINE, front.end, any_length=True), view.lines)
+    fielded = with_field_lines(laid_out, view.lines)
     lined = with_action_lines(with_typed_tables(fielded, view.lines), view.lines)
     found = with_rosters(lined, view.lines)
     flow, lines = written(found, write)

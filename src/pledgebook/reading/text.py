@@ -9,6 +9,7 @@ from pledgebook.reading.assemble import blocks, written
 from pledgebook.reading.directions import turned, turns
 from pledgebook.reading.field_lines import with_field_lines
 from pledgebook.reading.layout import parts
+from pledgebook.reading.ordinal_marks import with_lone_ordinals
 from pledgebook.reading.page import page
 from pledgebook.reading.part import Part
 from pledgebook.reading.plain_headings import depths
@@ -30,7 +31,8 @@ def read(source: Source) -> Document:
         for start, end in part.spans:
             writer.words(view.flat, start, end)
 
-    fielded = with_field_lines(parts(view.lines, _LINE, any_length=False), view.lines)
+    laid_out = with_lone_ordinals(parts(view.lines, _LINE, any_length=False), view.lines)
+    fielded = with_field_lines(laid_out, view.lines)
     lined = with_action_lines(with_typed_tables(fielded, view.lines), view.lines)
     flow, lines = written(with_rosters(lined, view.lines), write)
     depth = depths(lines)

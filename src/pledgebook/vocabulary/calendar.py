@@ -22,7 +22,8 @@ WORDS = (
     "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "reached",
     "same", "lasting", "spread", "extreme", "initial", "earlier", "year before", "reference behind",
     "aimed", "of name", "school", "yearly", "hours", "week", "decades",
-    "later", "same unit", "next unit", "next unit behind", "next day", "ago", "habitual", "clock", "counted on",
+    "later", "that year", "that unit", "same unit", "next unit", "next unit behind", "next day", "ago", "habitual",
+    "clock", "counted on",
 )  # fmt: skip
 
 

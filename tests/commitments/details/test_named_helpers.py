@@ -25,6 +25,7 @@ def partners(language: str, sentence: str) -> tuple[str, ...]:
         ("fr", "Le Mali formera 300 personnes avec le CNRST.", "CNRST"),
         ("pt", "Angola instalará 200 MW com a ENDE.", "ENDE"),
         ("es", "Chile formará a 300 técnicos con el INACAP.", "INACAP"),
+        ("es", "Perú abrirá 3 oficinas mediante el Instituto Nacional (IN).", "IN"),
     ],
 )
 def test_with_such_a_body(language: str, sentence: str, partner: str) -> None:
@@ -36,6 +37,11 @@ def test_with_such_a_body(language: str, sentence: str, partner: str) -> None:
     [
         ("en", "Mali will equip 300 buses with GPS."),
         ("en", "Mali will treat 300 people with HIV."),
+        ("es", "Colombia entregará 300 Permisos por Protección Temporal (PPT)."),
+        ("es", "Perú simplificará, mediante Resolución de Superintendencia N.º 109-2024, 30 trámites."),
+        ("es", "Perú simplificará, mediante Resolución Ministerial N.° 109, 30 trámites."),
+        ("es", "Brasil trasladará a 300 personas a través de la Operación Acogida."),
+        ("pt", "O Brasil simplificará, por meio da Portaria Interministerial n.º 3, 30 trâmites."),
         ("en", "Mali will replace 300 lamps with LED lamps."),
         ("en", "Mali will train 300 people through TVET."),
         ("en", "Mali will align 300 plans with the Agreement on Port State Measures."),

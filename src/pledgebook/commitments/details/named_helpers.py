@@ -13,6 +13,7 @@ from pledgebook.vocabulary import Vocabulary
 
 _ACRONYM = re.compile(r"[A-Z]{3,10}")
 _HUMPED = re.compile(r"[A-Z][a-z]+[A-Z]\w+")  # "KenGen"
+_NUMBERED = re.compile(r" [Nn](?:\.? ?[º°]|o?\. ?\d)")  # the number of a law or a decree
 _WORD = 30  # characters before it in which the word before it stands
 _SURE = 5  # letters of an acronym that is a body's even without an article
 
@@ -39,6 +40,21 @@ def works_with(text: str, cue: Span, name: UnknownName, vocabulary: Vocabulary) 
         return True
     told = name.at.start + len(name.name) < name.at.end or len(words) > 1
     return bool(_ACRONYM.fullmatch(name.name)) and (told or len(name.name) >= _SURE)
+
+
+def is_of_thing(text: str, cue: Span, name: UnknownName) -> bool:
+    """Whether a name is no body's: a decree with its number, or the end of what an acronym stands for.
+
+    "Mediante Resolución de Superintendencia N.º 109", "Permisos por Protección Temporal (PPT)": that has one letter
+    more, of the word before the cue.
+    """
+    if _NUMBERED.match(text, name.at.end - 2):
+        return True
+    if name.acronym is None:
+        return False
+    initials = "".join(word[0] for word in name.name.split() if word[0].isupper())
+    before = text[max(0, cue.start - _WORD) : cue.start].rstrip().rpartition(" ")[2]
+    return name.acronym == f"{before[:1]}{initials}" and before[:1].isupper()
 
 
 def is_set_apart(text: str, at: Span) -> bool:

@@ -28,7 +28,7 @@ from pledgebook.commitments.grammars.romance_clause import (
     wish,
 )
 from pledgebook.commitments.grammars.romance_passed import is_behind_auxiliary, is_denied
-from pledgebook.commitments.grammars.romance_saying import SILENT, tells, vows_himself
+from pledgebook.commitments.grammars.romance_saying import SILENT, maintains, tells, vows_himself
 from pledgebook.commitments.grammars.romance_words import (
     UNKNOWN,
     Word,
@@ -262,7 +262,7 @@ _TELLING: dict[str, Callable[[Clause, int], Stance | None]] = {
     "announce": _announced, "report": _told, "reaffirm": vow, "wish": wish, "weigh": weighed, "receive": received,
 }  # fmt: skip
 # Whether nothing is done: something is agreed to be so, or stood by.
-_HOLDING: dict[str, Callable[[Clause, int], bool]] = {"bind": states, "vow": stands_by}
+_HOLDING: dict[str, Callable[[Clause, int], bool]] = {"bind": states, "continue": maintains, "vow": stands_by}
 _BINDING: dict[str, Callable[[Clause, int], Stance | None]] = {"bind": binding, "vow": vow, "offer": wish}
 
 

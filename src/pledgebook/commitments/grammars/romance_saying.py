@@ -34,3 +34,13 @@ def tells(clause: Clause, end: int, verb: Verb) -> bool:
     words = clause.vocabulary.wording.words
     that = after is not None and after.at.start == end + 1 and after.text in words["that"]
     return that or (verb.lemma in words["saying"] and vow(clause, end) is not None)
+
+
+def maintains(clause: Clause, end: int) -> bool:
+    """Whether somebody only keeps saying that something is so: "sostuvo que la crisis es grave", "maintient que"."""
+    after = clause.word(end)
+    return (
+        after is not None
+        and after.at.start == end + 1
+        and after.text in clause.vocabulary.wording.words["that"]
+    )

@@ -20,6 +20,7 @@ from pledgebook.commitments.units.actors.speakers import heading_over
 from pledgebook.commitments.units.declarations import declared_blocks
 from pledgebook.commitments.units.nested import find_nested, one_tag_ends
 from pledgebook.commitments.units.own_pages.account import promised_by
+from pledgebook.commitments.units.passed_over.recitals import recited_blocks
 from pledgebook.commitments.units.tag_closed import tag_closed
 from pledgebook.commitments.units.timed_openings import act_behind_time
 from pledgebook.model import Block, Sentence, Span
@@ -48,13 +49,13 @@ def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], 
     """
     blocks = context.document.blocks
     stems = {block.stem for block in blocks}
-    declared = declared_blocks(context)
+    declared, recited = declared_blocks(context), recited_blocks(context)
     closed = tag_closed(context)
     entries: list[Entry] = [Entry(each.at, index, each.subject) for index, each in closed.items()]
     within = {block for index, each in closed.items() for block in range(index, each.end)}
     prose: list[int] = []
     for index, end in _groups(blocks):
-        if index in taken or index in within:
+        if index in taken or index in within or index in recited:
             continue
         block = blocks[index]
         if block.kind == "paragraph" and _is_recital(context, block):

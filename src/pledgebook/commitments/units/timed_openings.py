@@ -27,6 +27,39 @@ def act_behind_time(context: Context, at: Span) -> Act | None:
     return None
 
 
+def counted_behind_time(context: Context, clause: Span) -> Act | None:
+    """The act that one has done so many times in the time with which what he tells begins: "en 2025 financió 40 becas".
+
+    Without a number right behind the verb another may be its subject: "en 2025 aumentó la pobreza".
+    """
+    words_of = context.vocabulary.wording.words
+    words = context.text[clause.start : clause.end].split(" ", 2)
+    first = next((word for word in words if word), "")
+    if first not in words_of["place"] | words_of["preposition"]:
+        return None
+    act = act_behind_time(context, clause)
+    if act is None or act.person == "they":
+        return None
+    behind = _counted(context.vocabulary).match(context.text, act.at.end, clause.end)
+    return (
+        act
+        if behind and not _percent(context.vocabulary).match(context.text, behind.end(), clause.end)
+        else None
+    )
+
+
+@cache
+def _percent(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return lazily(rf" [\d.,]+ ?(?:%|{any_of(vocabulary.quantities.figure_words['percent'])})")
+
+
+@cache
+def _counted(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A number right behind a verb, with what it is done to and a hedge: " a más de 9.840"."""
+    hedges = any_of(vocabulary.quantities.hedges_before)
+    return lazily(rf"(?: a)?(?: (?i:{hedges}))?(?= \d| (?:US|R)?\$)")
+
+
 @cache
 def _time(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A year or a word of the calendar, and what says which one behind it: " mayo pasado"."""

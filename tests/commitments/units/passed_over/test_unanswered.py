@@ -31,6 +31,13 @@ def parties(language: str, line: str) -> list[tuple[str, ...]]:
         ("pt", "Chade: a confirmar"),
         ("pt", "Mali: não se aplica"),
         ("pt", "Irlanda: nenhum compromisso"),
+        ("es", "Perú: Sin compromisos adicionales en materia de salud."),
+        ("es", "Perú: Sin novedades."),
+        ("es", "Perú: No se registran avances."),
+        ("es", "Cuba: Sin cambios respecto del informe anterior."),
+        ("pt", "Cuba: Sem informações."),
+        ("fr", "Tchad : Sans changement depuis le dernier rapport."),
+        ("en", "Chad: No update since the last report."),
     ],
 )
 def test_nothing_is_promised(language: str, line: str) -> None:
@@ -45,6 +52,8 @@ def test_nothing_is_promised(language: str, line: str) -> None:
         ("es", "Chile: No solo abrió 40 escuelas, también 20 clínicas.", "CHL"),
         ("es", "Italia: no cobrará tasas a los estudiantes.", "ITA"),
         ("es", "Chad: confirmará a 30 jueces.", "TCD"),
+        ("es", "Perú: Sin apoyo externo abrirá un centro.", "PER"),
+        ("es", "Perú: No recortará fondos a las escuelas.", "PER"),
         ("fr", "Tchad : confirmera 30 juges.", "TCD"),
         ("pt", "Chade: confirmará 30 juízes.", "TCD"),
     ],
@@ -64,3 +73,10 @@ def test_a_resolve_in_capitals_is_of_the_body_over_it() -> None:
     resolves = "1. COMMITS to pay €5 million;\n\n2. INVITES others to act."
     text = f"# Conclusions\n\nTHE COUNCIL OF THE EUROPEAN UNION,\n\n{resolves}"
     assert [each.parties for each in commitments(text, "en")] == [("Council of the European Union",)]
+
+
+def test_an_item_under_a_heading_may_say_so_too() -> None:
+    items = "- Sin compromisos adicionales en materia de salud.\n- No se registran avances.\n- N/A"
+    found = commitments(f"# {PACTS['es']}\n\n**Perú:**\n\n{items}\n- Abrirá 3 oficinas.", "es")
+    assert [each.parties for each in found] == [("PER",)]
+    assert found[0].selector.quote == "Abrirá 3 oficinas."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.names.lines.labels import MARK
@@ -16,7 +17,7 @@ _NEAR = 4  # of them behind which what there is none of stands
 
 
 def is_unanswered(context: Context, unit: Unit) -> bool:
-    """Whether what stands behind the label of a unit, or in its cell, says that there is nothing, or nothing yet."""
+    """Whether what stands behind the label or heading of a unit, or in its cell, says that there is nothing yet."""
     at = unit.said or _behind_label(context, unit)
     if at is None:
         return False
@@ -24,19 +25,31 @@ def is_unanswered(context: Context, unit: Unit) -> bool:
     words = context.vocabulary.wording.words
     if said in words["unanswered"]:
         return True
-    each = _WORD.findall(said)
     more = any(sign.isdigit() or sign in ",;" for sign in said)  # "No cash pledge, but 40 trucks"
-    if more or not each or len(each) > _SHORT or each[0] not in words["denial"] | words["negation"]:
+    return not more and _says_no(context, _WORD.findall(said))
+
+
+def _says_no(context: Context, each: Sequence[str]) -> bool:
+    """Whether few words begin with a denial of what could be promised or told, and nothing is to come."""
+    words, forms = context.vocabulary.wording.words, context.vocabulary.verbs.forms
+    if not each or len(each) > _SHORT:
         return False
-    past = (
-        form.tense == "past" for word in each[1:3] for form in context.vocabulary.verbs.forms.get(word, ())
-    )
-    return any(past) or not words["pledged"].isdisjoint(each[1:_NEAR])
+    if any(form.person and form.tense == "future" for word in each for form in forms.get(word, ())):
+        return False  # "Sin apoyo externo abrirá", "No recortará fondos"
+    what = words["pledged"] | words["no news"]
+    if each[0] in words["without"]:
+        return not what.isdisjoint(each[1:2])
+    if each[0] not in words["denial"] | words["negation"]:
+        return False
+    past = (form.tense == "past" for word in each[1:3] for form in forms.get(word, ()))
+    return any(past) or not what.isdisjoint(each[1:_NEAR])
 
 
 def _behind_label(context: Context, unit: Unit) -> Span | None:
     if unit.subject is None:
         return None
     end = unit.subject.at.end
+    if end <= unit.at.start:  # of a heading
+        return unit.at
     mark = MARK.search(context.text, end, min(unit.at.end, end + _MARKED))
     return Span(mark.end(), unit.at.end) if mark else None

@@ -32,6 +32,7 @@ from pledgebook.commitments.units.speech.tellers import (
     words_at,
 )
 from pledgebook.commitments.units.speech.vows import find_vow
+from pledgebook.commitments.units.timed_openings import counted_behind_time
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.capitals import load_capitals
@@ -308,7 +309,7 @@ def own_clause(context: Context, clause: Span, teller: Teller = ()) -> Act | Non
     lead = _LEAD.match(text, clause.start, clause.end)
     starts = (clause.start, lead.end()) if lead else (clause.start,)
     acts = (context.grammar.match_act(text, start, clause.end, vocabulary) for start in starts)
-    return next((act for act in acts if act), None)
+    return next((act for act in acts if act), None) or counted_behind_time(context, clause)
 
 
 def _seat(context: Context, clause: Span, teller: Teller) -> re.Match[str] | None:
