@@ -37,6 +37,7 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
     phrases, words = vocabulary.wording.phrases, vocabulary.wording.words
     adverb = r"(?:[a-z]+ly |well )?"
     when = rf"(?: \d{{1,2}})?(?: [A-Z]\w+| {any_of(vocabulary.calendar.units)})?"
+    timed = rf" (?:\d|[A-Z]|{any_of(vocabulary.calendar.units)})"  # "thanked IOM for its support" has no time
     own = rf"{any_of(words['own'])} [a-z]+"  # "said that his country will give"
     subject, have = rf"(?:{any_of(words['pronoun'])}|{own})", any_of(words["have"])
     within = rf"(?:,? {any_of(vocabulary.calendar.cues)}(?: [A-Z\d][\w-]*| fiscal year){{1,3}},?)?"
@@ -49,7 +50,7 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
         lazily(rf" {adverb}{any_of(phrases['role'])}\b"),
         lazily(
             rf",? {any_of(phrases['apart'])},?(?= )"
-            rf"|,? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
+            rf"|,? {any_of(vocabulary.calendar.cues)}(?={timed}){when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
         ),
         lazily(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
         lazily(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
