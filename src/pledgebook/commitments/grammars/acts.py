@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pledgebook.commitments.grammars.act_shapes import act_shapes
 from pledgebook.commitments.grammars.hearing import is_heard, next_promise
 from pledgebook.commitments.grammars.noting import promise_beside
+from pledgebook.commitments.grammars.plural_nouns import is_plural_noun
 from pledgebook.commitments.grammars.unreal import is_unreal, tells_unreal
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -244,7 +245,8 @@ def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
     if verb := verbs.past.get(lower):
         return _past(clause, verb, at)
     if verb := verbs.third.get(lower):  # "Offers 20 places" under a label
-        return _present(clause, verb, at, bare=clause.bare and verb.group == "bind")
+        noun = clause.bare and is_plural_noun(clause.text, at, clause.end, clause.vocabulary)
+        return None if noun else _present(clause, verb, at, bare=clause.bare and verb.group == "bind")
     if verb := verbs.base.get(lower) if clause.plural else None:
         return _present(clause, verb, at, bare=clause.bare)
     if lower.endswith("ed") and (unknown := _unlisted(clause, word, at)):
@@ -268,6 +270,8 @@ def _has_object(clause: _Clause, at: Span) -> bool:
 
 
 def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
+    if verb.group == "report" and clause.bare and clause.text.startswith(" as ", at.end):
+        return None  # "Reported as fulfilled: 7"
     if _is_silent(clause, verb, at):
         return None
     if verb.group in ("announce", "report") or _tells(clause, verb, at):
