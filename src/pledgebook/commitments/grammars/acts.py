@@ -330,10 +330,17 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
 
 
 def _is_told_unreal(clause: _Clause, verb: Verb, at: Span) -> bool:
-    """Whether it is only told what would have been done: "said it would have built more"."""
-    return verb.group in ("announce", "report") and tells_unreal(
-        clause.text, at.end, clause.end, clause.vocabulary
-    )
+    """Whether it is only told what would have been done, or is thought of: "said it was considering more"."""
+    if verb.group not in ("announce", "report"):
+        return False
+    if tells_unreal(clause.text, at.end, clause.end, clause.vocabulary):
+        return True
+    found = act_shapes(clause.vocabulary).said.match(clause.text, at.end, clause.end)
+    if not (found and found["subject"] and found["verb"] in clause.vocabulary.wording.words["be"]):
+        return False
+    words = _words(clause, found.end(), 1)
+    thought = clause.vocabulary.verbs.gerund.get(words[0][0].lower()) if words else None
+    return thought is not None and thought.group in _SILENT
 
 
 def _is_promised(clause: _Clause, start: int, end: int) -> bool:

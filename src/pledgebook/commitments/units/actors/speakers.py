@@ -272,4 +272,6 @@ def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     if owner_of is None or not sentences:
         return None
     at = sentences[0].at
+    if context.grammar.find_talk(context.text, at, context.vocabulary):
+        return None  # "Uganda's minister warned that ..."
     return owner_of(context.text, at, context.names_at(at), context.vocabulary)
