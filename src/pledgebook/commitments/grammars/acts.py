@@ -364,8 +364,9 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     if not found:
         return usual
     word = found["verb"]
-    if word in vocabulary.wording.words["promise"]:
-        return "pledge"
+    own: Stance | None = "pledge" if word in vocabulary.wording.words["promise"] else None
+    if own := own or (_of_own(clause, found) if found["subject"] else None):
+        return own
     if found["subject"] and (aim := vocabulary.verbs.third.get(word) or vocabulary.verbs.base.get(word)):
         return "pledge" if aim.group in _PLEDGING else "ongoing"
     if found["subject"] and word in vocabulary.wording.words["be"]:
@@ -373,6 +374,17 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     done = vocabulary.verbs.participle if found["have"] else vocabulary.verbs.past
     is_clause = found["subject"] or found["have"]
     return "delivered" if is_clause and word in done and done[word].group not in ("commit", "plan") else usual
+
+
+def _of_own(clause: _Clause, found: re.Match[str]) -> Stance | None:
+    """The stance of a verb behind two words for somebody's own: "said its public hospitals continue to treat"."""
+    words, verbs = clause.vocabulary.wording.words, clause.vocabulary.verbs
+    first = found["subject"].strip().split(" ", 1)[0]
+    forms = (verbs.base, verbs.third, verbs.past, words["promise"], words["have"], words["be"])
+    if first not in words["own"] or any(found["verb"] in form for form in forms):
+        return None
+    act = match_act(clause.text, found.end(), clause.end, clause.vocabulary)
+    return act.stance if act and not act.passive and act.group not in (*_SILENT, UNKNOWN) else None
 
 
 def is_talk(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
