@@ -35,8 +35,9 @@ def is_noun(context: Context, block: Block, sentences: Sequence[Sentence], act: 
 
 def is_below_infinitive(context: Context, block: Block) -> bool:
     """Whether the stem over an item wants a verb: "commit to:" over "Report on progress"."""
-    if block.stem is None:
+    index = block.parent if block.stem is None else block.stem
+    if index is None:
         return False
-    stem = context.document.blocks[block.stem].at
+    stem = context.document.blocks[index].at
     last = context.text[stem.start : stem.end].rstrip(" :").rpartition(" ")[2].lower()
     return last in context.vocabulary.wording.words["infinitive"]
