@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from pledgebook.commitments.grammars.act_shapes import act_shapes
+from pledgebook.commitments.grammars.denied import does_nothing
 from pledgebook.commitments.grammars.hearing import is_heard, next_promise
 from pledgebook.commitments.grammars.noting import promise_beside
 from pledgebook.commitments.grammars.plural_nouns import is_plural_noun
@@ -72,6 +73,8 @@ def match_act(
     lower = words[0][0].lower()
     helped = lower in _helping(vocabulary)
     act = _helped(clause, _words(clause, start)) if helped else _finite(clause, *words[0])
+    if act and does_nothing(text, act.at, act.verb, end, vocabulary):
+        return None
     beside = promise_beside(text, start, end, vocabulary) if act is None or act.group == "greet" else None
     if beside and not (act and act_shapes(vocabulary).people.search(text, act.at.end, beside)):
         return match_act(text, beside, end, vocabulary)  # "noted the report and will build"

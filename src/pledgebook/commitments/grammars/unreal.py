@@ -25,6 +25,7 @@ class _Shapes(NamedTuple):
     told: re.Pattern[str]
     forced: re.Pattern[str]
     told_forced: re.Pattern[str]
+    told_undone: re.Pattern[str]
     due: re.Pattern[str]
     inverted: re.Pattern[str]
     opening: re.Pattern[str]
@@ -44,6 +45,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         told=lazily(rf"(?: [^\s.;:]+){{0,{_SUBJECT}}}? {perfect}"),
         forced=lazily(rf" ?{forced}", re.IGNORECASE),
         told_forced=lazily(rf"(?: [^\s.,;:]+){{0,{_SUBJECT}}}? {forced}"),
+        told_undone=lazily(
+            rf"(?: [^\s.;:]+){{0,{_SUBJECT}}}? {any_of({*words['have'], *words['was'], 'did'})}"
+            rf" {any_of(words['negation'])}\b(?! only\b)"
+        ),
         due=lazily(rf" {any_of(vocabulary.calendar.cues)} (?:\d|(?:the )?(?:end|[A-Z]))"),
         inverted=lazily(rf"\b{inverted}\s*$", re.IGNORECASE),
         opening=lazily(rf"(?:^|[.;:,] |\b(?:{any_of(words['list'])}|but) )[\"“‘*_]*$", re.IGNORECASE),
@@ -63,8 +68,8 @@ def is_unreal(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
 def tells_unreal(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether it is told what would have been done, and no day until which: "said it would have built more"."""
     shapes = _shapes(vocabulary)
-    if shapes.told_forced.match(text, start, end):
-        return True  # "said it would have to cut rations"
+    if shapes.told_forced.match(text, start, end) or shapes.told_undone.match(text, start, end):
+        return True  # "said it would have to cut rations", "said that 300 schools were never built"
     found = shapes.told.match(text, start, end)
     return found is not None and shapes.due.search(text, found.end(), end) is None
 
