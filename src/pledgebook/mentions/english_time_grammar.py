@@ -58,12 +58,13 @@ _ENDED = (
     r"(?:(?P<months>\d{1,2}|[a-z]++)[- ]months?(?: period)?|(?:fiscal |financial )?year)"
     r" (?:to|through|up to|until|(?:that )?end(?:ing|ed|s)(?: on| in)?) "
 )
-_HERE = (
-    r"(?:(?:the )?(?:date of )?(?:the )?)?(?:this|the present|today|signature|signing|adoption|publication)\b"
-)
+_HERE = r"(?:(?:the )?(?:date of )?(?:the )?)?(?:this|the present|today|now|signature|signing|adoption|publication)\b"
 _OF_EVENT = rf"(?:(?=(?P<other> (?:of|after|from|following) (?!{_HERE}))))?"  # "within 90 days of its entry into force"
 _OF_THIS = r",?(?: of)? (?P<whose>this|next|last|the current|the coming|the following) year\b"
 _LENGTH = r"(?:(?:\d{1,2}|[a-z]++) (?:to|or) )?(?P<count>\d{1,3}|[a-z]++(?:-[a-z]++)?)"
+_LENGTH_SAID = (
+    r"(?:\d{1,2}|[a-z]++)[- ]years?(?: period| term)?"  # before its years: "three years (2024-2026)"
+)
 _MORE = r"(?:more |further |additional |full |consecutive )?(?:fiscal |financial |budget |calendar )?"
 _FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ears?|[Ff]iscal|FY)"
 _FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial |budget )|calendar )?"
@@ -107,7 +108,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
         ("within", lazily(rf"{length}s? from (?:now|today)\b"), read.from_now),
         ("duration", lazily(rf"{_NO_RATE}(?:{any_of(words.words['initial'])} )?{length}s?\b(?!{_AGE})"), read.duration),
         ("duration", lazily(rf"{_LENGTH}[- ]{any_of(words.units, 'unit')} (?:period|term|span)\b"), read.duration),
-        ("within", lazily(rf"[Ww]ithin (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
+        ("within", lazily(rf"(?:[Ww]ithin|[Nn]ot? later than) (?:the )?{length}s?\b{_OF_EVENT}"), read.within),
         ("part of this year", lazily(rf"(?:[Yy]ear[- ]end|year's end|{_OVER_YEAR})\b(?! \d)"), lambda _: _YEAR_END),
         (YEAR_BEFORE, lazily(r"year before(?= ?[.,;:)])"), lambda _: Moment(unit="year", shift=-1)),
         *dated_by_the_document(words, r"(?=[.,;:)\n]|\Z)"),
@@ -127,6 +128,7 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
     month = any_of(words.months, "month") + r"(?![a-z])"
     season = any_of(words.seasons, "season") + r"\b"
     part = rf"(?i:{any_of(words.parts, 'part')})(?:(?<=-)|[- ]| the | in )"
+    which = rf"(?:(?i:{any_of(words.lengths)}) )?"
     fiscal_until = rf"(?:(?P<link> to | and |[-–/] ?| through )(?P<again>FY ?)?{_UNTIL})?"
     fiscal_months = rf"(?: \({any_of(words.months, 'begins')} (?:to|–|-) {any_of(words.months)}\))?"
     return [
@@ -155,6 +157,8 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
         ("season", rf"(?:{part})?{season}(?: of)? {_YEAR}"),
         ("part of month", rf"{part}{month}"),
         ("part of season", rf"{part}{season}"),
+        ("years", rf"{_YEAR}[-–/]\d\d (?:to|through|until|[-–]) {FULL_YEAR}[-–/](?P<until>\d\d)(?!\d)"),
+        ("years", rf"{which}{_LENGTH_SAID} \({_YEAR}(?:[-–/]| to ){_UNTIL_YEAR}\)"),
         (
             "years",
             rf"{_YEAR}(?:[-–/]| to | and | through ){_UNTIL_YEAR}(?: (?:school|academic|crop|marketing) year\b)?",
@@ -217,7 +221,16 @@ def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
     }
     lower |= {*words.words["same unit"], *words.words["next unit"]}
     lower |= {nth for nth in words.nths if nth.isalpha()}
-    lower |= {"within", "year", "year-end", "year's", *words.to_date, *words.day_words}
+    lower |= {
+        "within",
+        "not later",
+        "no later",
+        "year",
+        "year-end",
+        "year's",
+        *words.to_date,
+        *words.day_words,
+    }
     lower |= {word for word, value in counts.items() if value <= _MOST_MONTHS}
     lower |= {f"a {unit}" for unit in words.units}
     lower |= {feast_name(feast)[1] for feast in words.feasts}

@@ -378,7 +378,8 @@ def _role(
     if raw.moment.open or raw.moment.lasting:
         return "period" if raw.name == "duration" else "deadline"
     tail = before[-_TAIL:]
-    changed = raw.cue in ("over", "from") and context.change.search(tail)
+    over = not (days[1] and today and days[1] > today)  # what lasts until then is no baseline
+    changed = over and raw.cue in ("over", "from") and context.change.search(tail)
     compared = raw.cue == "against" or (raw.cue == "at" and context.baseline.search(tail))
     if raw.moment.span is None and (changed or compared):
         return "baseline period"

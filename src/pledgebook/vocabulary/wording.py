@@ -41,7 +41,7 @@ _PHRASES = (
     "telling", "defined", "talk", "outcome", "forecast", "below", "apart",
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
-    "response", "responded", "verdict", "declining", "written by", "due", "charge", "refused",
+    "response", "responded", "verdict", "declining", "written by", "due", "charge", "refused", "forced",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto", "lead", "act")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")

@@ -53,6 +53,8 @@ PLEDGES = [
     "reaffirmed its commitment to train 300 teachers",
     "today announced a new initiative to train teachers",
     "on Monday announced a new initiative to train teachers",
+    "made new pledges of $5 million",
+    "announced that the programme which had been approved in 2023 will train 300 teachers",
 ]
 ONGOING = [
     "is expanding its labour programmes",
@@ -68,6 +70,7 @@ ONGOING = [
     "has been training teachers",
     "keeps training teachers",
     "maintains three reception centres",
+    "said its public hospitals continue to treat 300 patients",
 ]
 DELIVERED = [
     "launched an amnesty programme",
@@ -103,6 +106,7 @@ DELIVERED = [
     "obligated more than $314 million",
     "announced that, in fiscal year 2022, it doubled the number of visas",
     "announced that in 2024 it trained 300 teachers",
+    "confirmed that $340 million from its Window for Host Communities and Refugees (WHR) had been approved",
 ]
 SILENT = [
     "reaffirms the importance of cooperation",

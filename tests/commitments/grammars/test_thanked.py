@@ -38,6 +38,10 @@ def test_the_promise_is_that_of_the_one_who_is_thanked(language: str, sentence: 
     [
         ("en", "They thanked Japan, which hosted the meeting."),
         ("en", "They thanked Japan for its support."),
+        ("en", "They thanked IOM and Japan for their support."),
+        ("en", "We thank Fiji for its hospitality, and IOM, the European Union and Japan for their support."),
+        ("en", "We commend Fiji and Japan for their offer to host the next meeting."),
+        ("en", "They noted the efforts of Fiji and Japan in their support to the islands."),
         ("en", "They discussed the new port of Japan, which will cost $5 million."),
         ("es", "Agradecieron a Japón, que es un socio de larga data."),
         ("pt", "Agradeceram ao Japão, que é um parceiro antigo."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import PACTS, only
+from tests.commitments.texts import PACTS, commitments, only
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,11 @@ def test_the_stance_is_that_of_the_words_behind_a_headline(sentence: str, stance
 )
 def test_a_name_before_a_colon_that_comes_back_is_the_party(language: str, sentence: str, party: str) -> None:
     assert only(f"# {PACTS[language]}\n\n- {sentence}", language).parties == (party,)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["**Norway** pledged 3 schools.", "**Norway** will build 3 schools in the town."]
+)
+def test_a_party_in_bold_keeps_its_verb_beside_labels(sentence: str) -> None:
+    found = commitments(f"**Kenya**: The mainland has opened 2 desks.\n\n{sentence}", "en")
+    assert [(each.parties, each.stance) for each in found] == [(("KEN",), "delivered"), (("NOR",), "pledge")]

@@ -37,7 +37,9 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
     phrases, words = vocabulary.wording.phrases, vocabulary.wording.words
     adverb = r"(?:[a-z]+ly |well )?"
     when = rf"(?: \d{{1,2}})?(?: [A-Z]\w+| {any_of(vocabulary.calendar.units)})?"
+    timed = rf" (?:\d|[A-Z]|{any_of(vocabulary.calendar.units)})"  # "thanked IOM for its support" has no time
     own = rf"{any_of(words['own'])} [a-z]+"  # "said that his country will give"
+    relative = any_of({*words["relative"], "which", "who", "that"})
     subject, have = rf"(?:{any_of(words['pronoun'])}|{own})", any_of(words["have"])
     within = rf"(?:,? {any_of(vocabulary.calendar.cues)}(?: [A-Z\d][\w-]*| fiscal year){{1,3}},?)?"
     told = rf" (?:the |all |its )?{any_of([*words['told'], *vocabulary.wording.actors['all']])}"
@@ -49,10 +51,12 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
         lazily(rf" {adverb}{any_of(phrases['role'])}\b"),
         lazily(
             rf",? {any_of(phrases['apart'])},?(?= )"
-            rf"|,? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
+            rf"|,? {any_of(vocabulary.calendar.cues)}(?={timed}){when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
         ),
         lazily(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
-        lazily(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
+        lazily(
+            rf" that(?:,[^,.;]{{1,40}},)?(?: (?!{relative} )\(?[\w$€£-]+\)?){{1,16}}? {have} (?:been )?(?P<verb>[a-z]+)"
+        ),
         lazily(said),
         lazily(
             rf" (?:[a-z]+ ){{1,5}}?{any_of(words['resolve'])}"
@@ -60,7 +64,7 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
             rf"| that (?:[a-z]+ ){{1,5}}?{any_of(words['promise'])} "
         ),
         lazily(rf" that (?:[\w-]+ ){{1,9}}?{any_of(words['promise'])} (?:not )?\w"),
-        lazily(rf" (?:an?|the|its|their) (?:[a-z]+ )?{any_of(words['goal'])}\b"),
+        lazily(rf"(?: (?:an?|the|its|their))? (?:[a-z]+ )?{any_of(words['goal'])}s?\b"),
         lazily(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
         told=lazily(rf"{told}(?= that )"),
         object=lazily(

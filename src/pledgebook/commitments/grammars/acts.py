@@ -8,8 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from pledgebook.commitments.grammars.act_shapes import act_shapes
+from pledgebook.commitments.grammars.denied import does_nothing
 from pledgebook.commitments.grammars.hearing import is_heard, next_promise
 from pledgebook.commitments.grammars.noting import promise_beside
+from pledgebook.commitments.grammars.plural_nouns import is_plural_noun
 from pledgebook.commitments.grammars.unreal import is_unreal, tells_unreal
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -71,6 +73,8 @@ def match_act(
     lower = words[0][0].lower()
     helped = lower in _helping(vocabulary)
     act = _helped(clause, _words(clause, start)) if helped else _finite(clause, *words[0])
+    if act and does_nothing(text, act.at, act.verb, end, vocabulary):
+        return None
     beside = promise_beside(text, start, end, vocabulary) if act is None or act.group == "greet" else None
     if beside and not (act and act_shapes(vocabulary).people.search(text, act.at.end, beside)):
         return match_act(text, beside, end, vocabulary)  # "noted the report and will build"
@@ -244,7 +248,8 @@ def _finite(clause: _Clause, word: str, at: Span) -> Act | None:
     if verb := verbs.past.get(lower):
         return _past(clause, verb, at)
     if verb := verbs.third.get(lower):  # "Offers 20 places" under a label
-        return _present(clause, verb, at, bare=clause.bare and verb.group == "bind")
+        noun = clause.bare and is_plural_noun(clause.text, at, clause.end, clause.vocabulary)
+        return None if noun else _present(clause, verb, at, bare=clause.bare and verb.group == "bind")
     if verb := verbs.base.get(lower) if clause.plural else None:
         return _present(clause, verb, at, bare=clause.bare)
     if lower.endswith("ed") and (unknown := _unlisted(clause, word, at)):
@@ -268,6 +273,8 @@ def _has_object(clause: _Clause, at: Span) -> bool:
 
 
 def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
+    if verb.group == "report" and clause.bare and clause.text.startswith(" as ", at.end):
+        return None  # "Reported as fulfilled: 7"
     if _is_silent(clause, verb, at):
         return None
     if verb.group in ("announce", "report") or _tells(clause, verb, at):
@@ -326,10 +333,17 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
 
 
 def _is_told_unreal(clause: _Clause, verb: Verb, at: Span) -> bool:
-    """Whether it is only told what would have been done: "said it would have built more"."""
-    return verb.group in ("announce", "report") and tells_unreal(
-        clause.text, at.end, clause.end, clause.vocabulary
-    )
+    """Whether it is only told what would have been done, or is thought of: "said it was considering more"."""
+    if verb.group not in ("announce", "report"):
+        return False
+    if tells_unreal(clause.text, at.end, clause.end, clause.vocabulary):
+        return True
+    found = act_shapes(clause.vocabulary).said.match(clause.text, at.end, clause.end)
+    if not (found and found["subject"] and found["verb"] in clause.vocabulary.wording.words["be"]):
+        return False
+    words = _words(clause, found.end(), 1)
+    thought = clause.vocabulary.verbs.gerund.get(words[0][0].lower()) if words else None
+    return thought is not None and thought.group in _SILENT
 
 
 def _is_promised(clause: _Clause, start: int, end: int) -> bool:
@@ -353,8 +367,9 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     if not found:
         return usual
     word = found["verb"]
-    if word in vocabulary.wording.words["promise"]:
-        return "pledge"
+    own: Stance | None = "pledge" if word in vocabulary.wording.words["promise"] else None
+    if own := own or (_of_own(clause, found) if found["subject"] else None):
+        return own
     if found["subject"] and (aim := vocabulary.verbs.third.get(word) or vocabulary.verbs.base.get(word)):
         return "pledge" if aim.group in _PLEDGING else "ongoing"
     if found["subject"] and word in vocabulary.wording.words["be"]:
@@ -362,6 +377,17 @@ def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     done = vocabulary.verbs.participle if found["have"] else vocabulary.verbs.past
     is_clause = found["subject"] or found["have"]
     return "delivered" if is_clause and word in done and done[word].group not in ("commit", "plan") else usual
+
+
+def _of_own(clause: _Clause, found: re.Match[str]) -> Stance | None:
+    """The stance of a verb behind two words for somebody's own: "said its public hospitals continue to treat"."""
+    words, verbs = clause.vocabulary.wording.words, clause.vocabulary.verbs
+    first = found["subject"].strip().split(" ", 1)[0]
+    forms = (verbs.base, verbs.third, verbs.past, words["promise"], words["have"], words["be"])
+    if first not in words["own"] or any(found["verb"] in form for form in forms):
+        return None
+    act = match_act(clause.text, found.end(), clause.end, clause.vocabulary)
+    return act.stance if act and not act.passive and act.group not in (*_SILENT, UNKNOWN) else None
 
 
 def is_talk(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:

@@ -104,7 +104,7 @@ def act_after_nouns(
     text: str, start: int, end: int, vocabulary: Vocabulary, *, steps: int = _NOUN_STEPS
 ) -> Act | None:
     """The verb behind a possessive's noun phrase: an auxiliary or a past form, since nouns look like other forms."""
-    words, before = vocabulary.wording.words, ""
+    words, before, told = vocabulary.wording.words, "", False
     for _ in range(steps):
         found = _WORD.match(text, start, end)
         if not found:
@@ -115,8 +115,17 @@ def act_after_nouns(
         )
         if word in words["have"] and before in words["modal"] | words["unreal"]:
             return None  # "might have built"
+        if verbal and told and word not in words["promise"]:
+            return None  # "Kenya's delegation noted that the funds promised in 2018 had never arrived"
         if verbal and (act := match_act(text, found.end() - len(word), end, vocabulary)):
             coming = before in words["infinitive"]  # "to be disbursed"
             return replace(act, stance="pledge") if coming and act.passive else act
+        told = told or (word == "that" and _thinks(before, vocabulary))
         start, before = found.end(), word
     return None
+
+
+def _thinks(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word is a verb of the past by which somebody only thinks or says something: "noted", "said"."""
+    verb = vocabulary.verbs.past.get(word)
+    return verb is not None and verb.group in (*_SAYING, "announce", "report")

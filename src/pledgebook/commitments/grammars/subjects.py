@@ -30,6 +30,7 @@ _PREFIXED = (
 )  # how what stands before a name ends where it belongs to it
 _SEVERAL_OF = ("s of ", "s of the ")  # behind "Governments": several of those that follow are of its list
 _CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
+_CAPITALISED = re.compile(r"(?<![\w.-])[A-Z][\w.&'-]*(?: (?:of |for |and |the ){0,2}[A-Z][\w.&'-]*)* \($")
 _LOWER = re.compile(r"[a-z]+")
 _SAID = re.compile(r"(?: that)?(?: the)? ")
 _HEAD_STEPS = 4  # words between a head noun and its verb
@@ -227,11 +228,22 @@ def _before(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> st
 def _in_subject_place(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
     """Whether the name is no object of a preposition; "the Government of Honduras" counts as the name."""
     before = _before(text, sentence, name, vocabulary)
+    if name.kind == "country" and before.endswith(" (") and text.startswith(")", name.at.end):
+        return not _is_seat(before, vocabulary)
     last = before.rstrip().rpartition(" ")[2].lower()
     told = vocabulary.verbs.past.get(last) or vocabulary.verbs.third.get(last)
     if told and told.group in _OPINIONS and text.startswith("'s ", name.at.end):
         return False  # "reaffirmed Ghana's support for the goal"
     return last not in vocabulary.wording.words["preposition"] and not before.endswith("-")
+
+
+def _is_seat(before: str, vocabulary: Vocabulary) -> bool:
+    """Whether a bracket opens behind a body that is no state's, and so says where that is: "Siemens AG (Germany)".
+
+    A ministry or a person may speak for the country in the bracket.
+    """
+    named = _CAPITALISED.search(before[-_PASSIVE_REACH:])
+    return named is not None and not vocabulary.wording.bodies_own.isdisjoint(named[0].split())
 
 
 def _depends(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:

@@ -23,6 +23,9 @@ class _Shapes(NamedTuple):
 
     perfect: re.Pattern[str]
     told: re.Pattern[str]
+    forced: re.Pattern[str]
+    told_forced: re.Pattern[str]
+    told_undone: re.Pattern[str]
     due: re.Pattern[str]
     inverted: re.Pattern[str]
     opening: re.Pattern[str]
@@ -35,10 +38,17 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     done = rf"(?:{any_of(verbs.participle)}|been|[a-z]+ed)\b"
     between = rf"(?: {any_of(words['negation'])}| {any_of(words['adverb'])}| [a-z]+ly)?"
     perfect = rf"{any_of(words['unreal'])}{between} {any_of(words['have'])}{between} {done}"
+    forced = rf"{any_of(words['promise'])}{between} {any_of(vocabulary.wording.phrases['forced'])}\b"
     inverted = any_of(words["inverted"])
     return _Shapes(
         perfect=lazily(rf" ?{perfect}", re.IGNORECASE),
         told=lazily(rf"(?: [^\s.;:]+){{0,{_SUBJECT}}}? {perfect}"),
+        forced=lazily(rf" ?{forced}", re.IGNORECASE),
+        told_forced=lazily(rf"(?: [^\s.,;:]+){{0,{_SUBJECT}}}? {forced}"),
+        told_undone=lazily(
+            rf"(?: [^\s.;:]+){{0,{_SUBJECT}}}? {any_of({*words['have'], *words['was'], 'did'})}"
+            rf" {any_of(words['negation'])}\b(?! only\b)"
+        ),
         due=lazily(rf" {any_of(vocabulary.calendar.cues)} (?:\d|(?:the )?(?:end|[A-Z]))"),
         inverted=lazily(rf"\b{inverted}\s*$", re.IGNORECASE),
         opening=lazily(rf"(?:^|[.;:,] |\b(?:{any_of(words['list'])}|but) )[\"“‘*_]*$", re.IGNORECASE),
@@ -47,13 +57,19 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 
 
 def is_unreal(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether the verb group that begins at ``start`` says what was not done: "would have built"."""
-    return _shapes(vocabulary).perfect.match(text, start, end) is not None
+    """Whether the verb group that begins at ``start`` says what was not done: "would have built".
+
+    Or what nobody chooses to do: "will have to cut rations".
+    """
+    shapes = _shapes(vocabulary)
+    return any(shape.match(text, start, end) for shape in (shapes.perfect, shapes.forced))
 
 
 def tells_unreal(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether it is told what would have been done, and no day until which: "said it would have built more"."""
     shapes = _shapes(vocabulary)
+    if shapes.told_forced.match(text, start, end) or shapes.told_undone.match(text, start, end):
+        return True  # "said it would have to cut rations", "said that 300 schools were never built"
     found = shapes.told.match(text, start, end)
     return found is not None and shapes.due.search(text, found.end(), end) is None
 

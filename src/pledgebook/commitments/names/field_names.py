@@ -10,6 +10,7 @@ from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.labels import link_of, parts_at, party_of
 from pledgebook.commitments.names.lines.line_names import line_name
 from pledgebook.commitments.names.unknown.names import name_in
+from pledgebook.commitments.names.unknown.placed_names import is_place
 from pledgebook.model import Span
 from pledgebook.vocabulary.field_labels import load_field_labels
 
@@ -68,7 +69,8 @@ def named_in(context: Context, at: Span) -> Named | None:
         else:
             found.update(dict.fromkeys(part.parties, part.entry))
             known = known or _is_known(context, part)
-            helping += [Span(*beside.span(1))] if beside else []
+            seat = beside and _is_own(context, part) and is_place(beside[1], context.vocabulary)
+            helping += [Span(*beside.span(1))] if beside and not seat else []
         link = link_of(context.vocabulary).match(context.text, end, at.end)
         start = link.end() if link else end
         if not link:
@@ -86,6 +88,11 @@ def _is_known(context: Context, part: Subject) -> bool:
     return name is not None and name.is_body(context.vocabulary)
 
 
+def _is_own(context: Context, part: Subject) -> bool:
+    """Whether a body is no state's: where "Egerton University (Kenya)" is makes it no country's."""
+    return not context.vocabulary.wording.bodies_own.isdisjoint(part.entry.split())
+
+
 def _is_helper(context: Context, words: str) -> bool:
     """Whether words in brackets say that who stands before them only works with the others: "(support)"."""
     return load_field_labels(context.vocabulary.language).kinds.get(words.strip().lower()) == "partner"
@@ -101,6 +108,9 @@ def _part_at(context: Context, at: Span) -> Subject | None:
     if first.rule != "unknown":
         return first
     inside = _CLOSING.search(context.text, first.at.start, first.at.end)
+    inside = inside or (
+        None if _is_own(context, first) else _BRACKET.match(context.text, first.at.end, at.end)
+    )
     beside = context.text[first.at.end : others[0].at.start] == ", " if others else False
     own = Span(*inside.span(1)) if inside else others[0].at if beside else None
     country = party_of(context, own) if own else None

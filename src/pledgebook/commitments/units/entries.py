@@ -316,10 +316,14 @@ def _has_figure(context: Context, index: int) -> bool:
 
 
 def _giver(context: Context, index: int) -> Subject | None:
-    """A name in bold that no table knows and its amount, beside the label of a party: "**Galp:** 400 million euros"."""
+    """A name in bold that no table knows and its amount, beside the label of a party: "**Galp:** 400 million euros".
+
+    "**Norway** pledged 3 schools" is a sentence.
+    """
     block = context.document.blocks[index]
     lead = _lead_of(block)
-    if not lead or not any(_is_labelled(context, other) for other in (index - 1, index + 1)):
+    sentence = context.text[lead : lead + 2].lstrip()[:1].islower()
+    if not lead or sentence or not any(_is_labelled(context, other) for other in (index - 1, index + 1)):
         return None
     name = line_name(context, Span(block.at.start, lead))
     return replace(name.subject, rule="unknown") if name and not name.topic else None

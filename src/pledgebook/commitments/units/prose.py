@@ -36,7 +36,7 @@ from pledgebook.commitments.units.adding import belongs_to
 from pledgebook.commitments.units.further_acts import further_act, goes_further
 from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.passage import COUNT, Passage
-from pledgebook.commitments.units.passed_over.going_on import goes_on
+from pledgebook.commitments.units.passed_over.going_on import goes_on, was_before
 from pledgebook.commitments.units.passed_over.meetings_held import is_news
 from pledgebook.commitments.units.passed_over.praised import is_praised
 from pledgebook.commitments.units.passed_over.referred import is_referred
@@ -204,6 +204,8 @@ def _together(
     kind, act = found
     said = act.group == "report" and act.stance != "pledge"  # "The Minister said that the road was long"
     if said or context.text[sentence.at.start] in _QUOTES or act.group in (UNKNOWN, "reaffirm"):
+        return None
+    if kind == "all" and was_before(context, sentence, act):
         return None
     if kind in NAMELESS and (is_duty(context, act) or is_of_another(context, sentence, act)):
         return None

@@ -9,7 +9,9 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.model import Block, Sentence
 
-_NOUN = re.compile(r" (?:of|for|on|in) ")  # behind what is a noun more often than a verb
+_NOUN = re.compile(
+    r" (?:of|for|on|in|from|by(?! [a-z]+ing\b)) "
+)  # behind what is a noun more often than a verb
 
 
 def behind_topic(block: Block, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
@@ -22,10 +24,20 @@ def behind_topic(block: Block, sentences: Sequence[Sentence]) -> Sequence[Senten
 def is_noun(context: Context, block: Block, sentences: Sequence[Sentence], act: Act) -> bool:
     """Whether what could be an order that opens an item is a noun: "Support for ...", "**Transporte fluvial.** ..."."""
     if _NOUN.match(context.text, act.at.end):
-        return True
+        return not is_below_infinitive(context, block)
     if not context.grammar.drops_subjects or behind_topic(block, sentences) is sentences:
         return False
     first, vocabulary = sentences[0].at, context.vocabulary
     own = context.grammar.match_act(context.text, act.at.start, first.end, vocabulary)
     noun = context.text[act.at.start : act.at.end].lower() in vocabulary.verbs.nouns  # "Compra de barcos."
     return first.holds(act.at) and (own is None or noun)
+
+
+def is_below_infinitive(context: Context, block: Block) -> bool:
+    """Whether the stem over an item wants a verb: "commit to:" over "Report on progress"."""
+    index = block.parent if block.stem is None else block.stem
+    if index is None:
+        return False
+    stem = context.document.blocks[index].at
+    last = context.text[stem.start : stem.end].rstrip(" :").rpartition(" ")[2].lower()
+    return last in context.vocabulary.wording.words["infinitive"]

@@ -41,3 +41,21 @@ def test_a_country_or_a_capital_behind_a_body_is_where_it_is(
 )  # fmt: skip
 def test_nor_of_a_partner(language: str, sentence: str, partner: str) -> None:
     assert who_acts(language, sentence)[1] == (partner,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party"),
+    [
+        ("Sitel Partners GmbH (Germany): Will hire 300 nurses.", "Sitel Partners GmbH"),
+        ("Sitel Health (Nairobi): Will train 300 nurses.", "Sitel Health"),
+        ("Sitel Partners GmbH (Germany) will hire 300 nurses.", "Sitel Partners GmbH"),
+        ("Egerton University (Kenya) will train 300 nurses.", "Egerton University"),
+        ("The Association of Women Lawyers (Uganda) has trained 300 nurses.", "Association of Women Lawyers"),
+        # no place, or one that the state's own bodies and its delegates speak for
+        ("Harbour Rescue Network (HRN) will train 300 nurses.", "HRN"),
+        ("The Ministry of Health (Kenya) will train 300 nurses.", "KEN"),
+        ("Mr. Otieno (Kenya) said that his country would train 300 nurses.", "KEN"),
+    ],
+)
+def test_a_country_or_a_capital_in_brackets_is_no_acronym_and_no_party(sentence: str, party: str) -> None:
+    assert who_acts("en", sentence)[0] == (party,)

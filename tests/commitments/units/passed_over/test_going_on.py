@@ -47,3 +47,20 @@ def test_what_is_done_is_a_commitment(language: str, paragraph: str, stance: str
 )
 def test_a_view_or_history_is_none(language: str, paragraph: str) -> None:
     assert stances(language, paragraph) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "count"),
+    [
+        ("en", "At last year's conference in Paris, participants pledged more than EUR 2 billion.", 0),
+        ("en", "At the previous conference, delegations committed to train 300 nurses.", 0),
+        ("es", "En la conferencia del año pasado, los participantes prometieron 2.000 millones de euros.", 0),
+        ("fr", "Lors de la conférence de l'an dernier, les participants ont promis 2 milliards d'euros.", 0),
+        ("en", "Participants pledged more than EUR 2 billion.", 1),
+        ("en", "Last year, Norway pledged EUR 2 million.", 1),
+        ("es", "Los participantes prometieron 2.000 millones de euros.", 1),
+        ("fr", "Les participants ont promis 2 milliards d'euros.", 1),
+    ],
+)
+def test_what_they_promised_at_another_meeting_is_history(language: str, sentence: str, count: int) -> None:
+    assert len(commitments(sentence, language)) == count

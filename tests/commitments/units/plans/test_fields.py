@@ -249,6 +249,7 @@ def test_all_who_sign_and_nobody_yet(language: str) -> None:
         ("en", "Fiji; Solomon Islands", ["FJI", "SLB"], []),
         ("en", "Vanuatu (lead), Samoa, Tonga", ["TON", "VUT", "WSM"], []),
         ("en", "Ministry of Justice (Chile)", ["CHL"], []),
+        ("en", "Egerton University (Kenya)", ["Egerton University"], []),
         ("en", "The Nature Conservancy (TNC)", ["TNC"], []),
         ("fr", "Sénégal et PAM, avec le PNUD", ["SEN", "WFP"], ["UNDP"]),
         ("fr", "Bénin (chef de file), Togo", ["BEN", "TGO"], []),

@@ -12,7 +12,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.names.acronyms.spelled import spelled_at
 from pledgebook.commitments.names.unknown.lower_names import end_of_name
-from pledgebook.commitments.names.unknown.placed_names import country_names, without_place
+from pledgebook.commitments.names.unknown.placed_names import is_place, without_place
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
@@ -193,8 +193,7 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
         last = end_of_name(text, last, end, vocabulary)
     name = without_place(text[found.start("name") : last], vocabulary)
     acronym = shapes.acronym.match(text, last, end)
-    placed = noun_first and acronym and acronym["acronym"] in country_names(vocabulary)  # "COPROVEM (Rwanda)"
-    if acronym and not placed:
+    if acronym and not is_place(acronym["acronym"], vocabulary):  # no "COPROVEM (Rwanda)"
         return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
     office = bool(found["office"])
     called = f"{found['office']}{name}" if office else name  # "Ciudad de México"
@@ -243,7 +242,7 @@ def _by_noun(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unknown
     if not shapes.noun.match(text, start, end):
         return None
     found = shapes.described.match(text, start, end)
-    if found and found["acronym"] not in country_names(vocabulary):
+    if found and not is_place(found["acronym"], vocabulary):
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
     return _ministry(text, start, end, vocabulary)
 

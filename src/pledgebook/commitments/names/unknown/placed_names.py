@@ -13,9 +13,14 @@ def without_place(name: str, vocabulary: Vocabulary) -> str:
     words = vocabulary.wording.words
     for within in words["within"]:
         own, found, place = name.rpartition(f" {within} ")
-        if found and own and (place in country_names(vocabulary) or place.lower() in load_capitals()):
+        if found and own and is_place(place, vocabulary):
             return own if _purposes(vocabulary).isdisjoint(own.split()) else name
     return name
+
+
+def is_place(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name is that of a country or a capital, and so no acronym of the body before it."""
+    return name in country_names(vocabulary) or name.lower() in load_capitals()
 
 
 @cache

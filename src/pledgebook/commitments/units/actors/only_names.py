@@ -65,7 +65,10 @@ def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | No
 def _is_verb(context: Context, at: Span, named: Subject) -> bool:
     """Whether what looks like a name is a part of the verb that the item begins with: "Will open a centre"."""
     act = context.grammar.match_act(context.text, at.start, at.end, context.vocabulary, bare=True)
-    return act is not None and named.rule == "unknown" and act.at.start < named.at.end < act.at.end
+    if act is None or named.rule != "unknown":
+        return False
+    order = context.text[act.at.start : act.at.end].lower() == act.verb  # "Expand access", "Set target dates"
+    return act.at.start < named.at.end and (named.at.end < act.at.end or (order and named.at == act.at))
 
 
 def _is_noun(context: Context, act: Act) -> bool:

@@ -24,7 +24,7 @@ from pledgebook.commitments.units.actors.offices_named import is_of_another
 from pledgebook.commitments.units.actors.sentence_speakers import WEAK, is_duty, speaker_of_sentence
 from pledgebook.commitments.units.actors.stems import stem_of
 from pledgebook.commitments.units.headline_leads import repeated_label
-from pledgebook.commitments.units.topics import is_noun
+from pledgebook.commitments.units.topics import is_below_infinitive, is_noun
 from pledgebook.model import Block, Sentence, Span
 
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
@@ -105,6 +105,8 @@ def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subje
         return None
     if act.at.start > first.start and _counts_bodies(context, first):
         return None  # "Ten companies, led by Ikea, will hire 300 refugees"
+    if act.group == "report" and is_below_infinitive(context, block):
+        act = replace(act, stance="pledge")
     return Subject(parties, first, act, "speaker", act.verb)
 
 
@@ -141,9 +143,10 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     if not act:
         return None
     bare = context.text[act.at.start : act.at.end].lower() == act.verb  # "Support", which may be a noun
-    if bare and context.grammar.find_subject(
+    own = bare and context.grammar.find_subject(
         context.text, first, context.names_at(first), context.vocabulary
-    ):
+    )  # of "to commit to: open a school, to be run by Kenya" those who commit themselves
+    if own and not (own.rule == "agent" and stem and stem.parties and is_below_infinitive(context, block)):
         return None
     speaker = stem or heading_over(context, block, sentences)
     if not speaker or not speaker.parties:
@@ -269,4 +272,6 @@ def _owner(context: Context, sentences: Sequence[Sentence]) -> Subject | None:
     if owner_of is None or not sentences:
         return None
     at = sentences[0].at
+    if context.grammar.find_talk(context.text, at, context.vocabulary):
+        return None  # "Uganda's minister warned that ..."
     return owner_of(context.text, at, context.names_at(at), context.vocabulary)

@@ -33,6 +33,25 @@ def goes_on(context: Context, sentence: Sentence, act: Act) -> bool:
     return late and act.group == "punctual" and act.stance == "delivered"
 
 
+def was_before(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether those who met promised something at another time: "At last year's conference, participants pledged"."""
+    text, vocabulary = context.text, context.vocabulary
+    lead, verb = text[sentence.at.start : act.at.start].lower(), text[act.at.start : act.at.end].lower()
+    past = verb in vocabulary.verbs.past or verb.rpartition(" ")[2] in vocabulary.verbs.participle
+    past = past or any(form.tense == "past" for form in vocabulary.verbs.forms.get(verb, ()))
+    return (
+        past and act.group in ("commit", "bind", "announce") and _earlier(vocabulary).search(lead) is not None
+    )
+
+
+@cache
+def _earlier(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A word for the last of something."""
+    words = vocabulary.calendar
+    which = [word for word, way in {**words.shifts, **words.shifts_after}.items() if way < 0]
+    return re.compile(rf"(?<!\w){any_of(which)}(?!\w)")
+
+
 @cache
 def _late(vocabulary: Vocabulary) -> re.Pattern[str]:
     """The last month or year before a comma: "em maio último,", "last year, we"."""

@@ -1,0 +1,33 @@
+"""What English denies behind the verb: "sent no minister", "offered nothing", and not "no fewer than 300"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
+from pledgebook.vocabulary.spelling import any_of
+
+
+def does_nothing(text: str, act: Span, verb: str, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a verb group has an object of which there is none.
+
+    "Will charge no fees" promises, "will give no money" refuses.
+    """
+    if not text.startswith(" no", act.end):
+        return False
+    words = vocabulary.wording.words
+    ahead = text[act.start : act.end].lower().split()[0] in words["promise"] | words["infinitive"]
+    if ahead and verb not in words["giving"]:
+        return False
+    return _none(vocabulary).match(text, act.end, end) is not None
+
+
+@cache
+def _none(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = vocabulary.wording.words
+    return lazily(
+        rf" {any_of(words['denial'])}(?![\w-])(?! (?:{any_of(words['comparing'])}|later|earlier|sooner) than\b)"
+    )
