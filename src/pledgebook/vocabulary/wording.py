@@ -41,6 +41,7 @@ _PHRASES = (
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
     "response", "responded", "verdict", "declining", "written by", "due", "charge", "refused",
+    "retelling", "retold",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto", "lead", "act")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
