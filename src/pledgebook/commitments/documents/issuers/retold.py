@@ -1,4 +1,4 @@
-"""Titles that tell of a declaration and are none: "Report on the Quito Declaration", "Quito Declaration: two years on"."""
+"""Titles that only tell of a declaration: "Report on the Quito Declaration", "Quito Declaration: two years on"."""
 
 from __future__ import annotations
 
