@@ -78,6 +78,8 @@ DELIVERED = [
     "has so far opened two offices",
     "acceded to the 1954 Convention",
     "has, since March, opened two offices",
+    "has, as of April 30, 2024, opened two offices",
+    "has, over the past two years, opened two offices",
     "successfully and quickly opened two offices",
     "this week announced that it has opened two offices",
     "has opened two offices",
