@@ -43,7 +43,7 @@ _PHRASES = (
     "response", "responded", "verdict", "declining", "written by", "due", "charge", "refused",
     "retelling", "retold",
 )  # fmt: skip
-_LINES = ("topic", "party", "nobody", "ditto", "lead", "act")
+_LINES = ("topic", "party", "nobody", "ditto", "lead", "act", "links", "linked")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 
