@@ -194,7 +194,8 @@ def _of_clause(text: str, figure: RawFigure, vocabulary: Vocabulary) -> str:
     least = max(0, figure.at.start - _REACH)
     if not _changed(vocabulary).search(text, max(least, figure.at.start - _ASIDE), figure.at.start):
         return ""
-    start = max(text.rfind(mark, least, figure.at.start) + len(mark) for mark in (_BLOCK, ". ", "; "))
+    marks = (text.rfind(mark, least, figure.at.start) + len(mark) for mark in (_BLOCK, ". ", "; "))
+    start = max(least, *marks)
     ends = [found.end() for found in _of_number(vocabulary).finditer(text, start, figure.at.start)]
     noun = counted(text, ends[-1], vocabulary) if ends else None
     return noun[1] if isinstance(noun, tuple) and noun[0] < figure.at.start else ""
