@@ -36,10 +36,12 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
     """Those of a language, compiled once."""
     phrases, words = vocabulary.wording.phrases, vocabulary.wording.words
     adverb = r"(?:[a-z]+ly |well )?"
-    when = rf"(?: \d{{1,2}})?(?: [A-Z]\w+| {any_of(vocabulary.calendar.units)})?"
+    calendar = vocabulary.calendar
+    part = rf"(?: {any_of([*calendar.parts, *calendar.lengths])}(?![a-z]))?"  # "by the end of August"
+    when = rf"{part}(?: \d{{1,2}})?(?:[ -][A-Z]\w+| {any_of(calendar.units)})?(?: \d{{1,2}}(?![\d,]\d))?"
     own = rf"{any_of(words['own'])} [a-z]+"  # "said that his country will give"
     subject, have = rf"(?:{any_of(words['pronoun'])}|{own})", any_of(words["have"])
-    within = rf"(?:,? {any_of(vocabulary.calendar.cues)}(?: [A-Z\d][\w-]*| fiscal year){{1,3}},?)?"
+    within = rf"(?:,? {any_of(calendar.cues)}(?: [A-Z\d][\w-]*| fiscal year){{1,3}},?)?"
     told = rf" (?:the |all |its )?{any_of([*words['told'], *vocabulary.wording.actors['all']])}"
     verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)\b(?! {any_of(words['preferring'])}\b)"
     said = rf"(?:{told}(?= that))?(?: that)?{within}(?P<subject> {subject})?{verb}"
@@ -49,7 +51,7 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
         lazily(rf" {adverb}{any_of(phrases['role'])}\b"),
         lazily(
             rf",? {any_of(phrases['apart'])},?(?= )"
-            rf"|,? {any_of(vocabulary.calendar.cues)}{when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
+            rf"|,? {any_of(calendar.cues)}{when}(?:,? \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
         ),
         lazily(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
         lazily(rf" that(?:,[^,.;]{{1,40}},)?(?: [\w-]+){{1,9}}? {have} (?:been )?(?P<verb>[a-z]+)"),
