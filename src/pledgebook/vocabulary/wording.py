@@ -27,8 +27,8 @@ WORDS = (
     "secretariat", "interrogative", "within", "voicing", "of things", "unanswered", "state again",
     "borne", "cleft", "cleft who", "cleft what", "coming", "falling", "hollow", "joined", "joining in",
     "producing", "providing", "taken up", "again", "again one", "bygone", "departing", "doubted", "of those",
-    "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "feeling", "in turn", "instead",
-    "ruled", "being", "leaving", "tie",
+    "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "feeling", "in turn",
+    "instead", "ruled", "being", "leaving", "tie",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
