@@ -140,6 +140,13 @@ def _unit(
         text, max(0, figure.at.start - _NUMBER_OF), figure.at.start
     ):
         return number_of[1]
+    return _of_clause(text, figure, vocabulary) or _of_other(text, figure, before, after, vocabulary)
+
+
+def _of_other(
+    text: str, figure: RawFigure, before: Sequence[RawFigure], after: Sequence[RawFigure], vocabulary: Vocabulary
+) -> str:  # fmt: skip
+    """What the count before a number counts, or the next one, or what its sentence is about."""
     for other in [*reversed(before[-4:]), *after]:
         between = text[min(other.at.end, figure.at.end) : max(other.at.start, figure.at.start)]
         below = f":{_BLOCK}" in between and between.endswith(_BLOCK)
@@ -180,6 +187,30 @@ def _number_of(vocabulary: Vocabulary) -> re.Pattern[str]:
     joined = any_of([*words["to"], *words["from"], *words["span"], *words["in"], "by", "at"])
     phrase = r"(?:[^\W\d_]+(?:[ -][^\W\d_]+){0,4})"
     return re.compile(rf"\b{any_of(words['number of'])} ?({phrase}[sx])(?: [^\W\d_]+){{0,2}},? {joined} \Z")
+
+
+def _of_clause(text: str, figure: RawFigure, vocabulary: Vocabulary) -> str:
+    """What the number is of whose change ends in a figure: "the number of cases brought to court has grown from 31"."""
+    least = max(0, figure.at.start - _REACH)
+    if not _changed(vocabulary).search(text, max(least, figure.at.start - _ASIDE), figure.at.start):
+        return ""
+    marks = (text.rfind(mark, least, figure.at.start) + len(mark) for mark in (_BLOCK, ". ", "; "))
+    start = max(least, *marks)
+    ends = [found.end() for found in _of_number(vocabulary).finditer(text, start, figure.at.start)]
+    noun = counted(text, ends[-1], vocabulary) if ends else None
+    return noun[1] if isinstance(noun, tuple) and noun[0] < figure.at.start else ""
+
+
+@cache
+def _of_number(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(vocabulary.quantities.figure_words['number of'])}(?:(?= )|(?<='))")
+
+
+@cache
+def _changed(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Words right before either end of a change."""
+    words = vocabulary.quantities.figure_words
+    return re.compile(rf"(?<!\w){any_of([*words['to'], *words['from'], *words['span']])} \Z", re.IGNORECASE)
 
 
 def _of_subject(text: str, figure: RawFigure, vocabulary: Vocabulary) -> str:

@@ -29,6 +29,7 @@ class _Places(NamedTuple):
     reached: re.Pattern[str]
     begins: re.Pattern[str]
     spell: re.Pattern[str]
+    spelled: re.Pattern[str]
     rate: re.Pattern[str]
     to_number: re.Pattern[str]
     ends: re.Pattern[str]
@@ -74,6 +75,9 @@ def _places(vocabulary: Vocabulary) -> _Places:
         begins=lazily(rf"\b{any_of([*words['from'], *words['span']])} $", re.IGNORECASE),
         to_number=lazily(rf" {any_of(words['to'])} (?:{hedge} )?(?:\d|{number}\b)", re.IGNORECASE),
         spell=lazily(rf" {any_of(words['to'])} \S+ {any_of(quantities.nouns.period)}\b"),
+        spelled=lazily(
+            rf"\d {any_of(quantities.nouns.period)} {any_of(words['to'])} (?:{hedge} )?$", re.IGNORECASE
+        ),
         rate=lazily(rf"\b{any_of(word for word in words['per'] if len(word) > _SMALL)} $", re.IGNORECASE),
         ends=lazily(rf" {any_of(words['to'])} $"),
         changing=lazily(
@@ -127,6 +131,11 @@ def changes(text: str, start: int, vocabulary: Vocabulary) -> bool:
 def is_time(text: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether a number is one end of a span of time, and counts nothing: "de 18 a 7 meses"."""
     return _places(vocabulary).spell.match(text, end) is not None
+
+
+def ends_time(text: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number is the other end of such a span, whose unit is said once before: "from 14 months to 5"."""
+    return _places(vocabulary).spelled.search(text, max(0, start - _REACH), start) is not None
 
 
 def is_rate(text: str, start: int, number: Decimal, vocabulary: Vocabulary) -> bool:

@@ -25,16 +25,21 @@ def changed_span(text: str, written: Written, vocabulary: Vocabulary) -> RawFigu
                 return None
             own = found["own"] if start == found.start("low") else found["unit"]
             end = number.end + len(own or "") + bool(own)
-            return raw_figure(written, "count", found["unit"], "count", end)
+            unit = found["unit"] or found["own"]
+            return raw_figure(written, "count", unit, "count", end) if unit else None
     return None
 
 
 @cache
 def _change(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Both ends with their unit: days and hours; terms of months and years are times."""
+    """Both ends with their unit, which may be said once: days and hours; terms of months and years are times."""
     words, units = vocabulary.quantities.figure_words, vocabulary.calendar.units
     unit = any_of(word for word in units if units[word].endswith(("day", "hour")))
     first, to = any_of([*words["from"], *words["span"]]), any_of(words["to"])
+    kinds = vocabulary.wording.words
+    behind = any_of(kinds["preposition"] | kinds["list"])
+    ended = rf"(?=[,;:.)](?!\d)| {behind}\b|\n|\Z)"
     return re.compile(
-        rf"(?<!\w){first} (?P<low>\d{{1,3}})(?: (?P<own>{unit}s?))? {to} (?P<high>\d{{1,3}}) (?P<unit>{unit}s?)(?!\w)"
+        rf"(?<!\w){first} (?P<low>\d{{1,3}})(?: (?P<own>{unit}s?))? {to} (?P<high>\d{{1,3}})(?!\d)"
+        rf"(?: (?P<unit>{unit}s?)(?!\w)|{ended})"
     )

@@ -6,6 +6,7 @@ import re
 
 from pledgebook.mentions.bare_places import (
     PLACES,
+    ends_time,
     extent,
     is_part,
     is_rate,
@@ -241,7 +242,9 @@ def _count(text: str, written: Written, grammar: FigureGrammar) -> RawFigure | S
     if isinstance(noun, Counted):
         return changed_span(text, written, grammar.vocabulary) or written.at
     if not _stands_alone(text, written, grammar):
-        timed = is_time(text, written.at.end, grammar.vocabulary)
+        timed = is_time(text, written.at.end, grammar.vocabulary) or ends_time(
+            text, written.at.start, grammar.vocabulary
+        )
         if timed and (changed := changed_span(text, written, grammar.vocabulary)):
             return changed
         dated = timed or _is_plain_year(text, number)
@@ -287,6 +290,7 @@ def _stands_alone(text: str, written: Written, grammar: FigureGrammar) -> bool:
         _is_plain_year(text, written.numbers[-1])
         or number.value <= 1
         or is_time(text, end, grammar.vocabulary)
+        or ends_time(text, start, grammar.vocabulary)
     ):
         return False
     if any(place(text, start, end, grammar.vocabulary) for place in PLACES):

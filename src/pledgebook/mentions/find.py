@@ -18,6 +18,7 @@ from pledgebook.mentions.plain_spelling import plain
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.same_periods import with_same_periods
 from pledgebook.mentions.scan import scan
+from pledgebook.mentions.stated_currency import with_stated_currency
 from pledgebook.mentions.time_fields import time_fields, with_bare_times
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
@@ -47,7 +48,8 @@ def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None
     )
     times = _times(document, text, found.times, names, dated.date, vocabulary)
     written = with_columns(document, text, found.figures, vocabulary)
-    figures = tuple(_figure(document, raw) for raw in with_nouns(text, written, vocabulary))
+    counted = with_stated_currency(text, with_nouns(text, written, vocabulary), vocabulary)
+    figures = tuple(_figure(document, raw) for raw in counted)
     return Mentions(tuple(names), figures, times), dated
 
 

@@ -113,7 +113,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         ),
         cue_ends=Endings(last_words([*cues, *words["opener"], *words["noun"], *words["week"]])),
         link=lazily(
-            rf" ?(?:{any_of(words['to'], 'word')}(?!\w)|–|-) ?(?:{any_of(words['article'])}{space})?"
+            rf"(?P<comma>,(?= ))? ?(?:{any_of(words['to'], 'word')}(?!\w)|–|-) ?(?:{any_of(words['article'])}{space})?"
         ),
         begun=lazily(rf",? {any_of(begun)}{space}(?:{openers}{space}){{0,{_MOST_OPENERS}}}", re.IGNORECASE),
         termed=lazily(

@@ -193,7 +193,9 @@ def _until(
     if kind in ("since", "of"):  # "de enero a marzo", "desde 2023 hasta 2025"
         kind = "at" if word in context.listed else "from"
     second = moment_at(text, link.end(), vocabulary) if link.end() < len(text) else None
-    if second is None or (listed and _apart(moment, second[2])):
+    # "between May 1, 2023, and June 2, 2024", but no "on May 1, 2023, and June 2, 2024"
+    parted = link["comma"] and not (kind == "from" and second and _is_full(moment) and _is_full(second[2]))
+    if second is None or parted or (listed and _apart(moment, second[2])):
         return None
     points = {name, second[0]} <= _POINTS and (second[0] not in _BARE or (listed and name == second[0]))
     return second[1:] if kind == "from" or points else None
@@ -205,6 +207,11 @@ def _to_date(text: str, end: int, vocabulary: Vocabulary) -> tuple[int, Moment] 
         return None
     found = moment_at(text, end + 1, vocabulary)
     return found[1:] if found and found[0] == TO_DATE else None
+
+
+def _is_full(moment: Moment) -> bool:
+    """Whether a time is a day of a year, behind which a comma stands: "October 1, 2022, "."""
+    return bool(moment.day and moment.month and moment.year)
 
 
 def _apart(month: Moment, other: Moment) -> bool:

@@ -25,7 +25,7 @@ FIGURE_WORDS = (
     "part only", "part behind", "post", "money form", "pool", "total behind", "own", "capacity", "limit",
     "introducing", "then", "pronoun", "verb", "second", "that is", "participle", "rated",
     "each", "each of", "each noun", "and half", "held", "crew", "crew member", "of named", "telephone", "calling",
-    "points", "points by", "points more", "rate",
+    "points", "points by", "points more", "rate", "all amounts",
 )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ WORDS = (
     "borne", "cleft", "cleft who", "cleft what", "coming", "falling", "hollow", "joined", "joining in",
     "producing", "providing", "taken up", "again", "again one", "bygone", "departing", "doubted", "of those",
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
-    "ruled", "being", "leaving", "tie", "headway",
+    "ruled", "being", "leaving", "tie", "headway", "feeling", "in turn",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
@@ -42,8 +42,9 @@ _PHRASES = (
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
     "response", "responded", "verdict", "declining", "written by", "due", "charge", "refused", "forced",
+    "retelling", "retold",
 )  # fmt: skip
-_LINES = ("topic", "party", "nobody", "ditto", "lead", "act")
+_LINES = ("topic", "party", "nobody", "ditto", "lead", "act", "links", "linked")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 

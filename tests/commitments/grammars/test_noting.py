@@ -12,6 +12,8 @@ PROMISES = [
     ("en", "Chile has taken note of the report and will build 40 clinics."),
     ("en", "Chile welcomed the support of Norway and will build 40 clinics."),
     ("en", "Chile reaffirmed the importance of peace and will build 40 clinics."),
+    ("en", "Chile remains deeply concerned by these expulsions, and will build 40 clinics."),
+    ("en", "Chile is proud of this record and will build 40 clinics."),
     ("es", "Chile tomó nota del informe y construirá 40 clínicas."),
     ("pt", "O Chile tomou nota do relatório e construirá 40 clínicas."),
     ("fr", "Le Chili prit note du rapport et construira 40 cliniques."),
@@ -23,6 +25,9 @@ NOTHING = [
     "Chile noted how well the project works and will build 40 clinics.",
     "Chile noted the project has begun and will build 40 clinics.",
     "Chile noted that the project works and will build 40 clinics.",
+    "Chile remains deeply concerned by these expulsions.",
+    "Chile is concerned that the project fails and will build 40 clinics.",
+    "Chile is concerned by what Peru has done and will build 40 clinics.",
 ]
 
 

@@ -114,3 +114,17 @@ def test_adjectives_people_regions_and_objects_of_prepositions_are_no_party(text
 )
 def test_what_is_only_heard_is_no_gift(text: str, parties: list[tuple[str, ...]]) -> None:
     assert [each.parties for each in commitments(text)] == parties
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stance"),
+    [
+        ("Funded by Chile, the project will train 300 teachers.", "pledge"),
+        ("Implemented by Chile and Peru, this project aims to train 300 teachers.", "pledge"),
+        ("Launched by Chile, the initiative is training 300 teachers.", "ongoing"),
+        ("Funded by Chile, the project has trained 300 teachers.", "delivered"),
+        ("Launched by Chile in 2023, with 300 teachers.", "delivered"),
+    ],
+)
+def test_a_participle_that_opens_a_sentence_has_the_time_of_its_clause(sentence: str, stance: str) -> None:
+    assert only(sentence, "en").stance == stance

@@ -10,6 +10,7 @@ from functools import cache
 from pledgebook.commitments.documents.issuers.issuer import find_issuer, joint_phrase
 from pledgebook.commitments.documents.issuers.joint import ALL, few_of_title, list_of
 from pledgebook.commitments.documents.issuers.joint_lines import joint_line
+from pledgebook.commitments.documents.issuers.retold import is_retold
 from pledgebook.commitments.documents.opening import name_lines, opening_text, with_breaks
 from pledgebook.commitments.documents.processes import confirmed, find_process
 from pledgebook.commitments.grammars.grammar import grammar_of
@@ -18,6 +19,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _OPENING = 3000  # characters of the flow in which a document says what it is
+_JOINT = "commitments.issuers.joint"  # the rule that takes a joint title for all who sign
 _SENTENCES = 12  # sentences among which "We, the Heads of State of ..." stands
 
 
@@ -43,6 +45,9 @@ def frame(
     issuer, issued = find_issuer(document, text, names, title, vocabulary)
     if isinstance(issued, Origin):
         origins["issuer"] = issued
+        if signed and signed.rule == _JOINT and is_retold(title or "", signed.entry, vocabulary):
+            signatories = ()  # "we" of a ministry's report on a declaration is not all who signed that
+            del origins["signatories"]
     else:
         reasons["issuer"] = issued
     if isinstance(dated, Origin):
@@ -98,7 +103,7 @@ def _signatories(
     if not phrase:
         return joint_line(document, text, names, vocabulary)
     few = few_of_title(document, text, names, vocabulary)
-    return few or ALL, Origin("commitments.issuers.joint", phrase)
+    return few or ALL, Origin(_JOINT, phrase)
 
 
 @cache

@@ -36,12 +36,16 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
     """Those of a language, compiled once."""
     phrases, words = vocabulary.wording.phrases, vocabulary.wording.words
     adverb = r"(?:[a-z]+ly |well )?"
-    when = rf"(?: \d{{1,2}})?(?: [A-Z]\w+| {any_of(vocabulary.calendar.units)})?"
-    timed = rf" (?:\d|[A-Z]|{any_of(vocabulary.calendar.units)})"  # "thanked IOM for its support" has no time
+    calendar = vocabulary.calendar
+    parts = any_of([*calendar.parts, *calendar.lengths])
+    # "by the end of August"; "thanked IOM for its support" has no time
+    timed = rf" (?:\d|[A-Z]|{any_of(calendar.units)}|{parts}(?![a-z]))"
+    part = rf"(?: {parts}(?![a-z]))?"
+    when = rf"{part}(?: \d{{1,2}})?(?:[ -][A-Z]\w+| {any_of(calendar.units)})?(?: \d{{1,2}}(?![\d,]\d))?"
     own = rf"{any_of(words['own'])} [a-z]+"  # "said that his country will give"
     relative = any_of({*words["relative"], "which", "who", "that"})
     subject, have = rf"(?:{any_of(words['pronoun'])}|{own})", any_of(words["have"])
-    within = rf"(?:,? {any_of(vocabulary.calendar.cues)}(?: [A-Z\d][\w-]*| fiscal year){{1,3}},?)?"
+    within = rf"(?:,? {any_of(calendar.cues)}(?: [A-Z\d][\w-]*| fiscal year){{1,3}},?)?"
     told = rf" (?:the |all |its )?{any_of([*words['told'], *vocabulary.wording.actors['all']])}"
     verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)\b(?! {any_of(words['preferring'])}\b)"
     said = rf"(?:{told}(?= that))?(?: that)?{within}(?P<subject> {subject})?{verb}"
@@ -51,7 +55,7 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
         lazily(rf" {adverb}{any_of(phrases['role'])}\b"),
         lazily(
             rf",? {any_of(phrases['apart'])},?(?= )"
-            rf"|,? {any_of(vocabulary.calendar.cues)}(?={timed}){when}(?: \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
+            rf"|,? {any_of(calendar.cues)}(?={timed}){when}(?:,? \d{{4}})?,?(?= )| so far(?= )| to date(?= )"
         ),
         lazily(rf"\d|\b{any_of(vocabulary.wording.beneficiaries)}\b"),
         lazily(
@@ -72,5 +76,5 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
             rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
         ),
         stand=lazily(rf"(?: [\w-]+){{0,2}}? {any_of(words['stand'])}\b(?! to [a-z])"),
-        insert=lazily(rf",(?! {any_of(words['list'])} )[^,;.:]{{2,90}},(?= )"),
+        insert=lazily(rf",(?! {any_of(words['list'])} )(?:[^,;.:]|,(?= \d{{4}},)){{2,90}},(?= )"),
     )

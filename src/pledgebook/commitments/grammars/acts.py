@@ -169,7 +169,9 @@ def _is_refused(clause: _Clause, between: Span, verb: Verb) -> bool:
 def _perfect(clause: _Clause, words: Words) -> Act | None:
     """What "has provided", "has been expanding" or "has been chosen" says; a time may stand between its words."""
     start = words[0][1].start
-    if aside := act_shapes(clause.vocabulary).aside.match(clause.text, words[0][1].end, clause.end):
+    shapes, behind = act_shapes(clause.vocabulary), words[0][1].end
+    inserted = clause.text.startswith(",", behind) and shapes.insert.match(clause.text, behind, clause.end)
+    if not inserted and (aside := shapes.aside.match(clause.text, behind, clause.end)):
         words = [words[0], *_words(clause, aside.end())]
     if len(words) < 2:
         return None

@@ -1,4 +1,4 @@
-"""A promise beside what English only notes or thanks for: "noted the report and will build 40 clinics"."""
+"""A promise beside what English only notes, thanks for or feels: "noted the report and will build 40 clinics"."""
 
 from __future__ import annotations
 
@@ -38,4 +38,8 @@ def _noting(vocabulary: Vocabulary) -> re.Pattern[str]:
     forms = {form for table in tables for form, verb in table.items() if verb.lemma in lemmas}
     talk = {phrase for phrase in vocabulary.wording.phrases["talk"] if phrase.split(" ", 1)[1:] == ["note"]}
     adverb = rf"(?:(?:{any_of(words['adverb'])}|[a-z]+ly) )?"
-    return lazily(rf" ?(?:{any_of(words['have'])} )?{adverb}(?:{any_of(forms)}|{any_of(talk)})(?= )")
+    being = {form for table in tables for form, verb in table.items() if verb.lemma == "remain"} | words["be"]
+    feels = rf"{any_of(being)} {adverb}{any_of(words['feeling'])}"  # "remains concerned by it and will build"
+    return lazily(
+        rf" ?(?:{any_of(words['have'])} )?{adverb}(?:{any_of(forms)}|{any_of(talk)}|{feels})(?= |,)"
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
@@ -36,6 +36,7 @@ _SAID = re.compile(r"(?: that)?(?: the)? ")
 _HEAD_STEPS = 4  # words between a head noun and its verb
 _PASSIVE_WORDS = 7  # words among which that participle is looked for
 _OPINIONS = ("attitude", "greet", "reaffirm")  # groups of verbs whose object is nobody's act
+_NOUN = 40  # characters of a clause in which its subject's noun stands
 _CONDITION = 4  # words before a name in which the word for a condition stands
 _PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
 
@@ -277,10 +278,25 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         if _instrument(vocabulary).match(text, run[-1].at.end, sentence.end):
             continue  # "was authorized by Security Council Resolution 2699"
         act = _passive(before.removesuffix(" by "), sentence.start, vocabulary)
+        if act and act.at.start == sentence.start:
+            act = _with_main(text, Span(run[-1].at.end, sentence.end), act, vocabulary)
         if act := act or act_after_nouns(text, run[-1].at.end, sentence.end, vocabulary):
             return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
     received = _receiving(text, sentence, vocabulary)
     return _giver(text, sentence, names, received, vocabulary) if received else None
+
+
+def _with_main(text: str, rest: Span, act: Act, vocabulary: Vocabulary) -> Act:
+    """A participle that opens a sentence, in the time of its main clause: "Funded by Chile, the project will train"."""
+    comma = text.find(", ", rest.start, rest.end)
+    if comma < 0:
+        return act
+    nouns = [word.end() for word in _LOWER.finditer(text, comma, min(rest.end, comma + _NOUN))][1:_HEAD_STEPS]
+    finite = (
+        match_act(text, each, rest.end, vocabulary, plural=False) for each in nouns
+    )  # "the project aims to"
+    main = next(filter(None, finite), None) or find_act(text, Span(comma + 2, rest.end), vocabulary)
+    return replace(act, stance=main.stance) if main else act
 
 
 def _receiving(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:

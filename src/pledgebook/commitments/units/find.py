@@ -30,6 +30,7 @@ from pledgebook.commitments.units.passage import COUNT, Passage
 from pledgebook.commitments.units.passed_over.asked_items import only_asks
 from pledgebook.commitments.units.passed_over.introductions import own_promises
 from pledgebook.commitments.units.passed_over.meetings_held import is_news
+from pledgebook.commitments.units.passed_over.pointers import points_elsewhere
 from pledgebook.commitments.units.passed_over.refusals import refuses
 from pledgebook.commitments.units.passed_over.told_to_press import tells_press
 from pledgebook.commitments.units.passed_over.unanswered import is_unanswered
@@ -74,7 +75,9 @@ def find_units(context: Context, figures: Sequence[Figure]) -> list[Unit]:
 
 def _is_no_act(context: Context, unit: Unit, subject: Subject) -> bool:
     told = refuses(context, unit.sentences, subject) or tells_press(context, subject)
-    return told or _is_one_word(context, unit) or is_unanswered(context, unit)
+    return (
+        told or _is_one_word(context, unit) or is_unanswered(context, unit) or points_elsewhere(context, unit)
+    )
 
 
 def _is_one_word(context: Context, unit: Unit) -> bool:

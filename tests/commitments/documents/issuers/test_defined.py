@@ -43,3 +43,24 @@ def test_two_parties_or_other_words_define_nobody(said: str) -> None:
     found = commitments(f"# Sheet\n\n{said}\n\n- We will build 40 clinics.", "en")
     assert found
     assert all(each.parties in ((), ("*",)) for each in found)
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "promise"),
+    [
+        (
+            "The Quito Declaration, two years on",
+            "In this report, “we” refers to the Government of Kenya.",
+            "en",
+        ),
+        (
+            "Declaración de Quito: avances",
+            "En este informe, «nosotros» se refiere al Gobierno de Kenia.",
+            "es",
+        ),
+    ],
+)
+def test_who_is_called_we_is_not_all_who_signed(title: str, said: str, promise: str) -> None:
+    words = {"en": "We will build 40 clinics by 2027.", "es": "Nosotros construiremos 40 clínicas en 2027."}
+    (found,) = commitments(f"# {title}\n\n{said}\n\n- {words[promise]}", promise)
+    assert found.parties == ("KEN",)

@@ -16,6 +16,9 @@ TITLES = {"en": "Ocean Pact", "es": "Foro del Agua", "pt": "Fórum da Água", "f
         ("en", "Kenya pledged $5 million and Tanzania committed $3 million.", ("KEN", "TZA")),
         ("en", "Peru will plant trees; Chile has restored 300 hectares.", ("PER", "CHL")),
         ("en", "Peru will plant trees, and the Reef Foundation will fund 20 rangers.", ("PER", "Reef Foundation")),
+        ("en", "Peru will screen people; in return Chile has agreed to cut fees.", ("PER", "CHL")),
+        ("es", "Perú formará a 300 jueces y, a cambio, Chile abrirá dos oficinas.", ("PER", "CHL")),
+        ("fr", "Le Pérou formera 300 juges ; en échange, le Chili ouvrira deux bureaux.", ("PER", "CHL")),
         ("es", "Uganda formará a 300 docentes, mientras que Ruanda construirá 20 escuelas.", ("UGA", "RWA")),
         ("es", "Kenia aportará 5 millones de dólares y Tanzania entregará 3 millones.", ("KEN", "TZA")),
         ("es", "Perú plantará árboles; el Gobierno de Chile restauró 300 hectáreas.", ("PER", "CHL")),
@@ -40,6 +43,8 @@ def test_both_are_parties(language: str, sentence: str, parties: tuple[str, ...]
     [
         ("en", "Canada will help Kenya train teachers and Uganda build schools.", "CAN"),
         ("en", "Canada will support Kenya and Uganda will be next.", "CAN"),
+        ("en", "Canada will cut fees in return for Peru opening two offices.", "CAN"),
+        ("en", "Canada will cut fees, and in return Peru will receive more.", "CAN"),
         ("es", "Canadá cederá el puerto y la empresa que Litio Sur dirige pagará las obras.", "CAN"),
         ("pt", "O Canadá cederá o porto e a cooperativa local pagará as obras.", "CAN"),
         ("en", "Canada will lend $5 million, and Peru will receive $3 million.", "CAN"),

@@ -11,6 +11,7 @@ from pledgebook.model import Document, Name
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
+DEFINED = "commitments.issuers.defined"  # the rule that found an issuer so
 _OPENING = 3000  # characters in which words are defined
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.commitments.documents.context import names_within
-from pledgebook.commitments.documents.issuers.defined import defined_issuer
+from pledgebook.commitments.documents.issuers.defined import DEFINED, defined_issuer
 from pledgebook.commitments.documents.issuers.issuing_lines import issuing_lines
 from pledgebook.commitments.documents.issuers.offices import seated_office, speaking_office
 from pledgebook.commitments.documents.issuers.responses import responding
@@ -124,7 +124,7 @@ def _by_itself(
 ) -> tuple[str, Origin] | None:
     """The party that the document sets a word for, or that answers in it by its title."""
     if defined := defined_issuer(document, text, names, vocabulary):
-        return defined[0], Origin("commitments.issuers.defined", defined[1])
+        return defined[0], Origin(DEFINED, defined[1])
     return responding(document, text, names, vocabulary)
 
 

@@ -30,7 +30,10 @@ def _clause(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What stands before a further clause with a subject of its own."""
     words = vocabulary.wording.words
     joins = any_of([*words["list"], *words["contrast"]])
-    return re.compile(rf"; (?:{joins}(?: |(?<=')))?|,? {joins}(?: |(?<='))")
+    turn = any_of([*words["in turn"], *vocabulary.wording.phrases["apart"]])  # "; in return, Canada will"
+    return re.compile(
+        rf"(?:; (?:{joins}(?: |(?<=')))?|,? {joins}(?:,(?= {turn}))?(?: |(?<=')))(?:{turn},? )?"
+    )
 
 
 def with_others(context: Context, sentences: Sequence[Sentence], subject: Subject) -> Subject:

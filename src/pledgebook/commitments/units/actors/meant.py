@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.issuers.chairs import CHAIRS, chairing
+from pledgebook.commitments.documents.issuers.defined import DEFINED
 from pledgebook.commitments.documents.issuers.joint import ALL, speaking
 from pledgebook.commitments.documents.issuers.reports_by import is_report_by
 from pledgebook.commitments.names.lines.labels import party_of
@@ -42,8 +43,11 @@ def _written_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
 
 
 def _we(context: Context) -> tuple[str, ...]:
-    """Who says "we": those who sign, who issues the document, else all who agreed or met."""
+    """Who says "we": whom the text calls so, those who sign, who issues the document, else all who agreed or met."""
     edition = context.edition
+    said = edition.origins.get("issuer")
+    if edition.issuer and said and said.rule == DEFINED and said.entry.lower() in _words_for_us(context):
+        return (edition.issuer,)
     if not edition.issuer and is_report_by(context.document, context.vocabulary):
         return ()
     if edition.signatories:
@@ -51,6 +55,10 @@ def _we(context: Context) -> tuple[str, ...]:
     if edition.issuer:
         return (edition.issuer,)
     return ALL if edition.process or edition.meeting else ()
+
+
+def _words_for_us(context: Context) -> frozenset[str]:
+    return frozenset(word.lower() for word in context.vocabulary.wording.actors["we"])
 
 
 def _party_over(context: Context, block: Block) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.issuers.held_offices import holder_at
 from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.units.actors.members import members_of
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of, perhaps
@@ -40,8 +41,10 @@ def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
 def holder_before(context: Context, sentence: Sentence, act: Act, kind: str) -> tuple[str, ...]:
     """The party whose office stands by its noun alone before an act, where the opening says who holds which.
 
-    ``kind`` is that of the word in the table of actors.
+    ``kind`` is that of the word in the table of actors; of "all" it is the body whose members they are.
     """
+    if kind == "all":
+        return members_of(context, sentence, act)
     at = Span(sentence.at.start, act.at.start)
     return holder_at(context.text, at, context.offices, context.vocabulary) if kind in _KINDS else ()
 

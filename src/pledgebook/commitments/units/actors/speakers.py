@@ -103,11 +103,19 @@ def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subje
     act = act_without_subject(context, first) if parties else None
     if not act or act.group == UNKNOWN or is_noun(context, block, sentences, act):
         return None
-    if act.at.start > first.start and _counts_bodies(context, first):
-        return None  # "Ten companies, led by Ikea, will hire 300 refugees"
+    if act.at.start > first.start and (
+        _counts_bodies(context, first) or _opens_with_other(context, first, parties)
+    ):
+        return None  # "Ten companies, led by Ikea, will hire 300 refugees", "Peru, supported by Chile, ..."
     if act.group == "report" and is_below_infinitive(context, block):
         act = replace(act, stance="pledge")
     return Subject(parties, first, act, "speaker", act.verb)
+
+
+def _opens_with_other(context: Context, at: Span, parties: Sequence[str]) -> bool:
+    """Whether a sentence begins with the name of a party that is none of those who speak."""
+    named = context.grammar.named_at(context.text, at.start, context.names_at(at), context.vocabulary)
+    return named is not None and set(parties).isdisjoint(named.parties)
 
 
 def _counts_bodies(context: Context, at: Span) -> bool:
