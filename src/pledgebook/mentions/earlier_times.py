@@ -99,7 +99,7 @@ def year_before(time: Time, raw: RawTime, other: Time | None, text: str, vocabul
         return time
     if not other.begins or not other.ends:
         return time
-    if moment.fiscal or other.ends.year > other.begins.year:  # "in the year to 30 June 2024": the twelve months before those
+    if moment.fiscal or other.ends.year > other.begins.year:  # "in the year to 30 June 2024"
         twelve = add_months(other.begins, _MONTHS["year"]) == other.ends + dt.timedelta(days=1)
         days = _earlier(other.begins, _MONTHS["year"]), _earlier(other.ends, _MONTHS["year"])
         return replace(time, begins=days[0], ends=days[1], role="baseline period") if twelve else time
