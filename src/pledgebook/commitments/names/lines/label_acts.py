@@ -74,6 +74,9 @@ def _is_no_own_body(context: Context, label: Subject, subject: Subject, after: S
     The label is then where it acts. A body that no table knows may be one of the label's own.
     """
     opening = _article_of_state(context.vocabulary).fullmatch(context.text, after.start, subject.at.start)
+    fronted = Span(after.start, opening.end("fronted")) if opening and opening["fronted"] else None
+    if fronted and context.grammar.find_act(context.text, fronted, context.vocabulary):
+        return False  # "will open three offices, and Mexico will pay for them"
     if opening is None or not context.countries.issuperset(label.parties):
         return False  # "European Union: the European Commission will", "Bristol: the Government will"
     first = next((name for name in context.names_at(subject.at) if name.id in subject.parties), None)
@@ -84,11 +87,13 @@ def _is_no_own_body(context: Context, label: Subject, subject: Subject, after: S
 
 @cache
 def _article_of_state(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """What stands before the name of a state that acts: "la", "le gouvernement du"."""
+    """What stands before the name of a state that acts: "la", "le gouvernement du", "em 2023, o"."""
     wording = vocabulary.wording
     article = rf"(?i:{any_of(wording.words['article'] | {'the'})})(?: |(?<='))"
     of = rf"{any_of(wording.words['of'] | {'of'})}(?: |(?<='))(?:{article})?"
-    return lazily(rf"(?:{article})?(?:(?i:{any_of(wording.actors['head'])}) {of})?")
+    return lazily(
+        rf"(?P<fronted>[^:;]{{1,160}}, )?(?:{article})?(?:(?i:{any_of(wording.actors['head'])}) {of})?"
+    )
 
 
 def other_country_speaks(context: Context, label: Subject, after: Span) -> bool:
