@@ -188,7 +188,7 @@ def test_what_is_done_no_longer_is_said_of_somebody() -> None:
 @pytest.mark.parametrize(
     ("language", "refused", "also"),
     [
-        ("en", "Chile announced that it will not grant new licences", "and will allocate 250 million dollars to forests"),
+        ("en", "Chile announced that it will not grant new licences", "and will allocate 250 million dollars"),
         ("es", "Chile anunció que no concederá nuevas licencias", "y destinará 250 millones de dólares a los bosques"),
         ("pt", "O Chile anunciou que não concederá novas licenças", "e destinará 250 milhões de dólares às florestas"),
         ("fr", "Le Chili a annoncé qu'il n'accordera plus de permis", "et consacrera 250 millions d'euros aux forêts"),
