@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pledgebook.mentions import find
+from pledgebook.reading import read_text
+from pledgebook.vocabulary import load
 from tests.mentions.found import mentions
 
 
@@ -19,3 +22,10 @@ from tests.mentions.found import mentions
 )
 def test_units(text: str, units: list[str]) -> None:
     assert [figure.unit for figure in mentions(text).figures] == units
+
+
+@pytest.mark.parametrize("when", ["au cours de l'exercice précédent", "au cours de l'année 2021", "en 2021"])
+def test_a_time_behind_a_number_is_not_what_it_counts(when: str) -> None:
+    text = f"La France a formé 214 agents en 2022, contre 88 {when}."
+    figures = find(read_text(text, format="text"), load("fr"), None)[0].figures
+    assert [figure.unit for figure in figures] == ["agents", "agents"]

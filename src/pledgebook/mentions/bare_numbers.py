@@ -166,8 +166,15 @@ def _behind(text: str, figure: RawFigure, other: RawFigure | None, vocabulary: V
     named = (
         article is not None and text[article.end() : article.end() + 2].strip()[:1].isupper()
     )  # "500 à Agadez"
-    noun = counted(text, article.end(), vocabulary) if article and not named else None
+    timed = article and _timed(vocabulary).match(text, end)  # "88 au cours de 2021"
+    noun = counted(text, article.end(), vocabulary) if article and not named and not timed else None
     return noun[1] if isinstance(noun, tuple) else ""
+
+
+@cache
+def _timed(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Words of more than one for when something was, with an article of their own."""
+    return re.compile(rf" {any_of(cue for cue in vocabulary.calendar.cues if ' ' in cue)}(?: |(?<='))")
 
 
 @cache

@@ -94,12 +94,12 @@ def year_before(time: Time, raw: RawTime, other: Time | None, text: str, vocabul
     Others are given back as they are, and those of a list ("than in 2024 and in the previous year").
     """
     moment, words = raw.moment, vocabulary.calendar.words["year before"]
-    whole = moment.unit == "year" and moment.shift == -1 and moment.part is None and not moment.fiscal
+    whole = moment.unit == "year" and moment.shift == -1 and moment.part is None
     if not whole or other is None or not any(word in time.text.lower().split() for word in words):
         return time
     if not other.begins or not other.ends:
         return time
-    if other.ends.year > other.begins.year:  # "in the year to 30 June 2024": the twelve months before those
+    if moment.fiscal or other.ends.year > other.begins.year:  # "in the year to 30 June 2024"
         twelve = add_months(other.begins, _MONTHS["year"]) == other.ends + dt.timedelta(days=1)
         days = _earlier(other.begins, _MONTHS["year"]), _earlier(other.ends, _MONTHS["year"])
         return replace(time, begins=days[0], ends=days[1], role="baseline period") if twelve else time

@@ -69,8 +69,10 @@ def romance_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
 
 def _anchors(vocabulary: Vocabulary) -> frozenset[str]:
     words, numbers = vocabulary.calendar, vocabulary.quantities.numbers
+    short = {month.removesuffix(".") for month in words.months}
     written = {
-        *words.months, *words.seasons, *words.days, *words.parts, *words.units, *words.fiscal_words, *words.terms,
+        *words.months, *short, *(month.upper() for month in short), *words.seasons, *words.days, *words.parts,
+        *words.units, *words.fiscal_words, *words.terms,
         *words.to_date, *words.day_words, *words.words["initial"], *words.words["decades"],
         *words.words["same unit"], *words.words["next unit"], *words.words["next day"], *words.words["ago"],
         *words.weekdays, *(nth for nth in words.nths if nth.isalpha()),
@@ -180,10 +182,12 @@ class _Shapes:
         decade = rf"{decades}(?:{DECADE}|(?P<tens>{self._tens}|[2-9]0)){_END}(?! ?[-–/]| {joined} \d)"
         ending = _linked(self._words.words["ending"])  # "los doce meses hasta septiembre de 2025"
         until = rf"(?:(?P<link>{self._link}){article}{self._until})?"
+        short = any_of(month.removesuffix(".") for month in self._words.months)
         return [
             ("fiscal years", rf"(?:{self._part})?{fiscal}{self._of}{_YEAR}{until}"),
             ("ending", rf"{self._count} (?:{months}) {ending}{article}(?:{self._part})?{self._month}{self._tail}"),
             ("month year", rf"(?:{self._part})?{self._month}{self._tail}"),
+            ("month year", rf"(?P<month>(?i:{short}))\.?/(?P<year>{FULL_YEAR}|2\d)(?![\d/])"),  # "dez/2024"
             ("season", rf"(?:{self._part})?{self._season}{self._tail}"),
             ("part of month", rf"(?:{self._part}|{which}){self._month}"),
             ("part of season", rf"{self._part}{self._season}"),

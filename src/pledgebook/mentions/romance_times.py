@@ -23,7 +23,7 @@ class RomanceTimes:
         words = self._calendar = vocabulary.calendar
         self._spelled = number_grammar(vocabulary).spelled
         self._months, self._seasons, self._days = (
-            _lower(words.months),
+            _lower({**{month.removesuffix("."): nth for month, nth in words.months.items()}, **words.months}),
             _lower(words.seasons),
             _lower(words.days),
         )

@@ -336,9 +336,10 @@ def _on_weekday(moment: Moment, anchor: Anchor) -> Days:
     if today is None or moment.weekday is None:
         return _NOWHERE
     ahead = (moment.weekday - today.weekday()) % _WEEK
-    past = moment.shift == -1 or (moment.shift is None and anchor.side < 0)
+    past = moment.shift == -1 or (not moment.shift and anchor.side < 0)
     back = ahead - _WEEK if ahead or moment.shift else 0
-    days = back if past else ahead or _WEEK
+    coming = ahead if moment.shift == 0 else ahead or _WEEK  # "this Tuesday" may be today
+    days = back if past else coming
     day = today + dt.timedelta(days=days)
     return day, day + dt.timedelta(days=1) if moment.part == WEEKEND else day
 

@@ -253,7 +253,9 @@ def resolve_time(
     ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(told, after, context)
     begun = raw.cue == "since" and not (ahead and _is_coming(raw, anchor.date, after, context))
     past = begun or (
-        (raw.cue == "at" or raw.moment.ago) and not ahead and bool(context.done.search(told or after))
+        (raw.cue == "at" or raw.moment.ago or raw.moment.weekday is not None)
+        and not ahead
+        and bool(context.done.search(told or after))
     )
     done = past or (raw.moment.lasting and bool(context.done.search(f"{before} {after}")))
     begins = raw.moment.yearless and not past and bool(context.coming.search(before))
@@ -281,7 +283,7 @@ def resolve_time(
         days = _range(raw, days, anchor)
         role: TimeRole = "window"
     else:
-        days, role = _bounded(raw, days, anchor.date)
+        days, role = _bounded(raw, days, anchor.date, due=due)
         if raw.cue == "since" and context.first.search(f"{before}{raw.entry} "):
             days, role = resolve(raw.moment, anchor), "baseline period"
         elif yearly:
@@ -348,15 +350,15 @@ def _range(raw: RawTime, first: Days, anchor: Anchor) -> Days:
     return first[0], resolve(until, anchor)[1]
 
 
-def _bounded(raw: RawTime, days: Days, today: dt.date | None) -> tuple[Days, TimeRole]:
-    """What the word before a time makes of it."""
+def _bounded(raw: RawTime, days: Days, today: dt.date | None, *, due: bool) -> tuple[Days, TimeRole]:
+    """What the word before a time makes of it; what was ``due`` by a day that is over was so all the same."""
     first, last = days
     ahead = bool(first and today and first > today)
     if raw.cue == "since":
         return (days, "start") if ahead else ((first, today if first else None), "period")
     if raw.cue == "as of" and ahead:  # "as of 1 January" is when it begins, where that is to come
         return days, "start"
-    if raw.cue == "as of" or (raw.cue in ("by", "until") and last and today and last <= today):
+    if raw.cue == "as of" or (not due and raw.cue in ("by", "until") and last and today and last <= today):
         return (last, last), "as of"
     if raw.cue in ("by", "until", "from now") or (raw.cue == "before" and _ends(raw.moment)):
         return (today if raw.cue == "from now" and ahead else None, last), "deadline"

@@ -37,6 +37,7 @@ class _Shapes(NamedTuple):
     telling: re.Pattern[str]
     told: re.Pattern[str]
     vow: re.Pattern[str]
+    due: re.Pattern[str]
     stand: re.Pattern[str]
     whose: re.Pattern[str]
     noun: re.Pattern[str]
@@ -65,6 +66,10 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     counts = any_of({*numbers.units, *numbers.tens})
     than = rf" (?:{any_of(words['of'])} |{any_of(words['that'])} )?(?:\d|{counts}(?!\w))"
     when = any_of(vocabulary.calendar.cues)
+    bare = (
+        word for word in words["of"] if word in ("de", "d'")
+    )  # of no article: "meta de", no "meta dos países"
+    due = any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind in ("by", "until", "for"))
     aside = rf", {when}(?: |(?<='))[^,.;:\n]{{1,{_BETWEEN}}}, {any_of(words['of'])}(?: |(?<='))"
     punctual = [spelled for spelled, verb in verbs.participle.items() if verb.group == "punctual"]
     return _Shapes(
@@ -76,6 +81,10 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         told=lazily(rf"{some}{{0,4}}?,? {any_of(words['that'])}(?:(?<=')|(?= ))"),
         vow=lazily(
             rf"(?: [^\s,.;:]+?){{0,4}}?[ ']{any_of(words['goal'])}(?: {any_of(words['infinitive'])})?(?: |(?<='))"
+        ),
+        due=lazily(
+            rf"(?: [^\s,.;:]+?){{0,2}}?[ ']{any_of(words['goal'])} {any_of(bare)}"
+            rf"(?: |(?<='))(?!{any_of(words['article'])}(?: |(?<=')))[^,.;:\n]{{1,80}} (?:{due}) (?:\w+ )?20\d\d(?!\d)"
         ),
         stand=lazily(
             rf"(?: [^\s,.;:]+?){{0,2}}?[ ']{any_of(words['stand'])}(?!\w| de [^\W\d_]+(?:[aei]r|re)\b)"
@@ -217,10 +226,13 @@ def ceases(clause: Clause, act: Act) -> bool:
 def vow(clause: Clause, end: int) -> Stance | None:
     """A pledge where a commitment to do something is the object ("reafirma su compromiso de aplicar").
 
-    It may be said whose it is: "adelantó la intención de su Gobierno de ratificar".
+    It may be said whose it is: "adelantó la intención de su Gobierno de ratificar". So is a goal with the year by whose
+    end it is met: "reafirmou a meta de desmatamento zero até 2030".
     """
     shapes = shapes_of(clause.vocabulary)
     found = shapes.vow.match(clause.text, end, clause.end)
+    if found and shapes.due.match(clause.text, end, clause.end):
+        return "pledge"
     if found is None or infinitive(clause.word(found.end())):
         return "pledge" if found else None
     whose = shapes.whose.match(clause.text, found.end(), clause.end)

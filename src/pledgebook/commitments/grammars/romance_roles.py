@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from pledgebook.commitments.grammars.figure_place import FigurePlace
@@ -14,6 +15,8 @@ from pledgebook.commitments.grammars.romance_role_words import BaseWords, phrase
 from pledgebook.commitments.grammars.romance_words import forms_of, is_name, told_by_ending
 from pledgebook.model import Role
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
+from pledgebook.vocabulary.spelling import any_of
 from pledgebook.vocabulary.verbs import Form
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -86,12 +89,20 @@ def _of_something(place: FigurePlace) -> Role | None:
     """A percentage of something: done where the text says so, a target where a verb aims at it, else a share."""
     if role_words(place.vocabulary).reached.already.match(place.after):
         return "progress"
+    if _goal(place.vocabulary).search(place.before[-_CUE:]):  # "fixou a meta de 30% de energia limpa"
+        return "target"
     verb = _last_verb(place.before, place.vocabulary)
     if verb is None or place.later or _is(verb, place, "share", "shared"):
         return None
     if _has_reached(verb, place):
         return "progress"
     return "target" if verb.tense in _COMING and place.stance == "pledge" else None
+
+
+@cache
+def _goal(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A noun for a goal right before a number that it is of."""
+    return lazily(rf"(?<!\w){any_of(vocabulary.wording.words['goal'])} de $")
 
 
 def _has_reached(verb: Form, place: FigurePlace) -> bool:

@@ -273,6 +273,8 @@ def stands_free(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -
     word = last[2] or last[0] + last[1]
     if word in vocabulary.wording.words["preposition"] or before.endswith("-"):
         return False
+    if word in vocabulary.wording.words["list"] and surroundings(vocabulary).joined_to(text, before, name):
+        return False
     if is_expected(text, sentence, name.at.start, vocabulary):
         return False
     return not surroundings(vocabulary).condition.search(before, max(0, len(before) - _CONDITION))

@@ -13,6 +13,8 @@ from pledgebook.vocabulary.spelling import any_of, first_words, words_in
 from pledgebook.vocabulary.wording import COLLECTIVE
 
 ACRONYM = r"(?: \([^()]{1,60}\))?"
+_BESIDE = 90  # characters before a name in which the other name stands
+_CLOSES = (", ", "), ")
 _ARTICLE = 16  # characters before a name in which its article stands
 
 
@@ -34,6 +36,7 @@ class Surroundings(NamedTuple):
     agent: re.Pattern[str]
     collective: re.Pattern[str]
     conjunction: re.Pattern[str]
+    beside: re.Pattern[str]
     actors: dict[str, str]
 
     def head_of(self, text: str, start: int, name: Name) -> re.Match[str] | None:
@@ -42,6 +45,10 @@ class Surroundings(NamedTuple):
         if self.heads.isdisjoint(words_in(text[start:end])):
             return None if adjective else self.article.search(text, max(start, end - _ARTICLE), end)
         return (self.headed if adjective else self.prefix).search(text, start, end)
+
+    def joined_to(self, text: str, before: str, name: Name) -> bool:
+        """Whether a name closes an aside with one that no table knows: "mené avec TalentLift et le HCR, IRCC"."""
+        return text.startswith(_CLOSES, name.at.end) and self.beside.search(before[-_BESIDE:]) is not None
 
 
 @cache
@@ -80,6 +87,7 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
             rf"(?:^|, |; |: | {joining} )(?:{quantified} |{article}){{0,3}}?{any_of(actors, 'word')}(?!\w)",
             re.IGNORECASE,
         ),
+        beside=lazily(rf"{any_of(words['with'])} {article}{capital}(?: {capital}){{0,3}} {joining} {article}$"),
         conjunction=lazily(rf"[,;:–] (?:{joining} )?(?:(?P<relative>{relative})(?: |(?<=')))?| {joining} "),
         actors=actors,
     )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
+from tests.commitments.texts import acts, commitments
 
 
 @pytest.mark.parametrize(
@@ -183,3 +183,18 @@ def test_that_nothing_came_is_said_of_nobody(language: str, act: str, nothing: s
 def test_what_is_done_no_longer_is_said_of_somebody() -> None:
     text = "# Pledges\n\n## Kenya\n\n- Will build 20 wells.\n\nNo longer charges fees for 300 pupils."
     assert [each.parties for each in commitments(text, "en")] == [("KEN",), ("KEN",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "refused", "also"),
+    [
+        ("en", "Chile announced that it will not grant new licences", "and will allocate 250 million dollars"),
+        ("es", "Chile anunció que no concederá nuevas licencias", "y destinará 250 millones de dólares a los bosques"),
+        ("pt", "O Chile anunciou que não concederá novas licenças", "e destinará 250 milhões de dólares às florestas"),
+        ("fr", "Le Chili a annoncé qu'il n'accordera plus de permis", "et consacrera 250 millions d'euros aux forêts"),
+    ],
+)  # fmt: skip
+def test_what_is_promised_beside_a_refusal(language: str, refused: str, also: str) -> None:
+    assert acts(language, f"{refused}.") == []
+    assert acts(language, f"{refused} {also}.") == ["CHL pledge"]
+    assert acts("en", "Chile announced that it will not grant 5 licences and will not give 3 million.") == []

@@ -80,3 +80,26 @@ def test_who_gave_the_document_to_the_world(language: str, line: str) -> None:
 def test_what_else_is_adopted_is_an_act(language: str, sentence: str) -> None:
     found = commitments(f"{TITLES[language]}\n\n- {PROMISES[language]}\n- {sentence}\n", language)
     assert [each.selector.quote for each in found] == [PROMISES[language], sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "**Ministry of the Interior** | Published 18 June 2024"),
+        ("en", "Ministry of the Interior | Updated on June 18, 2024"),
+        ("es", "**Ministerio del Interior** | Publicado el 18/06/2024"),
+        ("pt", "**Ministério da Saúde** | Publicado em 18/06/2024 15h20"),
+        ("pt", "Ministério da Saúde | Publicado em 18/06/2024 15h20 | Atualizado em 19/06/2024"),
+        ("fr", "Ministère de l'Intérieur | Mis à jour le 18 juin 2024"),
+    ],
+)
+def test_when_the_text_was_put_out_is_no_commitment(language: str, line: str) -> None:
+    found = commitments(f"# Lima\n\n{line}\n\n- {PROMISES[language]}\n", language)
+    assert [each.selector.quote for each in found] == [PROMISES[language]]
+
+
+@pytest.mark.parametrize(
+    "line", ["**Peru** | Published 20 guidelines.", "**Peru:** Published on 3 May 2024 guidelines on asylum."]
+)
+def test_what_a_party_published_is_one(line: str) -> None:
+    assert len(commitments(f"{TITLES['en']}\n\n- {PROMISES['en']}\n- {line}\n", "en")) == 2

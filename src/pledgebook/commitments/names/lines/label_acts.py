@@ -11,6 +11,7 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 
@@ -62,10 +63,36 @@ def _opening(vocabulary: Vocabulary) -> re.Pattern[str]:
 def other_speaks(context: Context, label: Subject, after: Span) -> bool:
     """Whether another party is the subject right behind a label: it is then no label but a heading of sorts."""
     subject = context.grammar.find_subject(context.text, after, context.names_at(after), context.vocabulary)
-    return (
-        subject is not None
-        and subject.at.start == after.start
-        and not set(subject.parties) & set(label.parties)
+    if subject is None or not set(label.parties).isdisjoint(subject.parties):
+        return False
+    return subject.at.start == after.start or _is_no_own_body(context, label, subject, after)
+
+
+def _is_no_own_body(context: Context, label: Subject, subject: Subject, after: Span) -> bool:
+    """Whether who acts behind an article is no body of the label: "Haïti : le Canada formera 200 policiers".
+
+    The label is then where it acts. A body that no table knows may be one of the label's own.
+    """
+    opening = _article_of_state(context.vocabulary).fullmatch(context.text, after.start, subject.at.start)
+    fronted = Span(after.start, opening.end("fronted")) if opening and opening["fronted"] else None
+    if fronted and context.grammar.find_act(context.text, fronted, context.vocabulary):
+        return False  # "will open three offices, and Mexico will pay for them"
+    if opening is None or not context.countries.issuperset(label.parties):
+        return False  # "European Union: the European Commission will", "Bristol: the Government will"
+    first = next((name for name in context.names_at(subject.at) if name.id in subject.parties), None)
+    if first is None or first.form == "people" or first.kind == "region":
+        return False
+    return first.acts_for not in label.parties
+
+
+@cache
+def _article_of_state(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands before the name of a state that acts: "la", "le gouvernement du", "em 2023, o"."""
+    wording = vocabulary.wording
+    article = rf"(?i:{any_of(wording.words['article'] | {'the'})})(?: |(?<='))"
+    of = rf"{any_of(wording.words['of'] | {'of'})}(?: |(?<='))(?:{article})?"
+    return lazily(
+        rf"(?P<fronted>[^:;]{{1,160}}, )?(?:{article})?(?:(?i:{any_of(wording.actors['head'])}) {of})?"
     )
 
 

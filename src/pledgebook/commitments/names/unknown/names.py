@@ -103,7 +103,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         re.compile(rf"(?:, {word}{rest}{{0,2}})?,? {last} {word}{rest}{{0,{_MOST}}}"),
         re.compile(rf" {any_of(words['particle'])} "),
         re.compile(rf" \((?P<acronym>{acronym}){aside}\)"),
-        re.compile(rf"{article}(?P<name>{bodies}(?: [\w'-]+){{1,10}}?) \((?P<acronym>{acronym}){aside}\)"),
+        re.compile(
+            rf"{article}(?P<name>{bodies}(?:(?: |, (?=[^\W\d_a-zß-öø-ÿ]))[\w'-]+){{1,12}}?)"
+            rf" \((?P<acronym>{acronym}){aside}\)"
+        ),
         re.compile(rf"(?P<acronym>[A-Z]{{3,10}}) {any_of(words['of'])} (?=[A-Z])"),
     )
 
@@ -242,9 +245,22 @@ def _by_noun(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unknown
     if not shapes.noun.match(text, start, end):
         return None
     found = shapes.described.match(text, start, end)
+<<<<<<< HEAD
     if found and not is_place(found["acronym"], vocabulary):
+=======
+    listed = found and ", " in found["name"]  # "Ministério da Ciência, Tecnologia e Inovação (MCTI)"
+    if found and listed and not _abbreviates(found["acronym"], found["name"]):
+        return _ministry(text, start, end, vocabulary)
+    if found and found["acronym"] not in country_names(vocabulary):
+>>>>>>> r19frpt
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
     return _ministry(text, start, end, vocabulary)
+
+
+def _abbreviates(acronym: str, name: str) -> bool:
+    """Whether the letters of an acronym are initials of a name, in their order, from the first on."""
+    initials = iter(word[0] for word in name.replace("'", " ").split() if word[0].isupper())
+    return acronym[0] == name[0].upper() and all(letter in initials for letter in acronym[1:].upper())
 
 
 def _spelled(text: str, start: int, end: int, vocabulary: Vocabulary) -> UnknownName | None:

@@ -17,9 +17,11 @@ from pledgebook.commitments.units.passed_over.the_text_itself import is_about_it
 from pledgebook.commitments.units.speech.attributed import own_clause
 from pledgebook.model import Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _WORD = re.compile(r"[^\W\d_]+'?(?:-[^\W\d_]+)*|[,;:.()]")
+_DIGIT = re.compile(r"\d")
 _OBJECT = 7  # words behind a verb among which what is taken back stands
 _CLAUSE = 9  # words behind "announced that" among which the verb stands
 _NEAR = 3  # words between the denial and its verb
@@ -108,9 +110,24 @@ def _tells_refusal(context: Context, act: Act, sentence: Span) -> bool:
         if word in words["negation"]:
             denied = _NEAR + 1
         elif denied and not _lemmas(word, context.vocabulary).isdisjoint(words["giving"]):
-            return True
+            return not _gives_as_well(context, Span(act.at.end, sentence.end))
         denied = max(0, denied - 1)
     return False
+
+
+def _gives_as_well(context: Context, at: Span) -> bool:
+    """Whether something else is promised in numbers behind the refusal: "and will allocate 250 million"."""
+    text, vocabulary = context.text, context.vocabulary
+    for found in _and(vocabulary).finditer(text, at.start, at.end):
+        act = context.grammar.match_act(text, found.end(), at.end, vocabulary)
+        if act and act.stance == "pledge" and not act.passive and _DIGIT.search(text, act.at.end, at.end):
+            return True
+    return False
+
+
+@cache
+def _and(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return lazily(rf",? {any_of(vocabulary.wording.words['list'])}(?= )")
 
 
 def _is_foreseen(context: Context, subject: Subject, sentence: Span) -> bool:

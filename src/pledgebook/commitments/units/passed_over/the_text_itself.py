@@ -9,6 +9,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 
@@ -22,6 +23,8 @@ def is_about_itself(context: Context, sentence: Span, act: Act | None = None) ->
         and act.at.start == sentence.start
         and _adopted(context.vocabulary).match(context.text, sentence.start)
     ):
+        return True
+    if act and _published(context.vocabulary).search(context.text, sentence.start, sentence.end):
         return True
     if act is None:
         return itself.match(context.text, sentence.start, sentence.end) is not None
@@ -41,6 +44,19 @@ def _signed(vocabulary: Vocabulary) -> re.Pattern[str]:
     """How the line begins that says where and when the document was signed: "Fait à Cotonou, le 5 juin"."""
     words = any_of(vocabulary.calendar.words["signed"])
     return re.compile(rf"{words} (?:[A-ZÀ-Þ]\S* ){{0,3}}?[A-ZÀ-Þ][^\s,]*,")
+
+
+@cache
+def _published(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What a line ends with that says who put the document out and when: "Ministério da Saúde | Publicado em 18/06"."""
+    calendar, words = vocabulary.calendar, vocabulary.calendar.words
+    dated = any_of([*words["published"], *words["updated"]])
+    months = rf"(?i:{any_of(calendar.months)})"
+    first = rf"(?:\d{{1,4}}[/.-]\d|\d{{1,2}}(?:er|º)? (?:de )?{months}|{months} \d)"
+    day = rf":? {first}[\w/.,:º -]{{0,30}}"
+    return lazily(
+        rf"(?:^|[|•·]) ?(?i:{dated}){day}(?: ?[|•·] ?(?i:{dated}){day})?(?<![.,:]) ?$", re.MULTILINE
+    )
 
 
 @cache
