@@ -19,13 +19,8 @@ TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "plann
 # What ``time_words.csv`` knows; the table says what each is for.
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",
-<<<<<<< HEAD
-    "behind", "law", "deadline column", "signed", "published", "due", "ending", "own date", "closed", "reached",
-    "same", "lasting", "spread", "extreme", "initial", "earlier", "year before", "reference behind",
-=======
     "behind", "law", "deadline column", "signed", "published", "updated", "due", "ending", "own date", "closed",
-    "reached", "same", "lasting", "spread", "initial", "earlier", "year before", "reference behind",
->>>>>>> r19frpt
+    "reached", "same", "lasting", "spread", "extreme", "initial", "earlier", "year before", "reference behind",
     "aimed", "of name", "school", "yearly", "hours", "week", "decades",
     "later", "that year", "that unit", "same unit", "next unit", "next unit behind", "next day", "ago", "habitual",
     "clock", "counted on",

@@ -245,14 +245,10 @@ def _by_noun(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unknown
     if not shapes.noun.match(text, start, end):
         return None
     found = shapes.described.match(text, start, end)
-<<<<<<< HEAD
-    if found and not is_place(found["acronym"], vocabulary):
-=======
     listed = found and ", " in found["name"]  # "Ministério da Ciência, Tecnologia e Inovação (MCTI)"
     if found and listed and not _abbreviates(found["acronym"], found["name"]):
         return _ministry(text, start, end, vocabulary)
-    if found and found["acronym"] not in country_names(vocabulary):
->>>>>>> r19frpt
+    if found and not is_place(found["acronym"], vocabulary):
         return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
     return _ministry(text, start, end, vocabulary)
 
