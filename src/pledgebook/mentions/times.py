@@ -11,15 +11,12 @@ from pledgebook.mentions.standing_times import UNBOUND, WEAK, stands
 from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import moment_at, time_grammar
 from pledgebook.mentions.time_patterns import TO_DATE, YEAR_BEFORE
+from pledgebook.mentions.time_ranges import BARE, POINTS, until_of
 from pledgebook.mentions.time_resolving import Anchor, Days, Moment, in_its_year, resolve
 from pledgebook.mentions.time_returns import is_yearly, school_year, whole_week
 from pledgebook.model import Document, Origin, Span, Time, TimeRole
 from pledgebook.vocabulary import Vocabulary
 
-# "2017" and "May" are times only behind a preposition
-_BARE = frozenset(
-    {"year", "month", "bare season", "portion", "this year", "duration", "feast", "day of month", "weekday"}
-)
 _ALONE = frozenset({"year", "month", "bare season", "duration"})  # the same, where a field is for times alone
 _AROUND = 300  # characters of a sentence beside a time that are looked at
 _TAIL = 60  # characters before a time in which a change is spoken of
@@ -31,20 +28,6 @@ _YEAR = 12  # months
 _HALF_YEAR = 183  # days
 _VERB = 24  # characters behind a time in which the verb of its clause begins
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
-_POINTS = frozenset(
-    {
-        "month day",
-        "day month",
-        "iso",
-        "day of month",
-        "month",
-        "month year",
-        "part of month",
-        "which month",
-        "weekday",
-        "which weekday",
-    }
-)
 _SPANS = frozenset(
     {"fiscal years", "years", "relative", "this season", "length"}
 )  # "para los próximos dos años"
@@ -55,7 +38,6 @@ _DUE = frozenset(
     {"by", "before", "until", "from now", "start"}
 )  # cues of what is still to come, if nothing is done
 _WITH_ARTICLE = frozenset({YEAR_BEFORE, "told"})  # "the year before", "the same year"
-_RANGED = frozenset({"from", "of", "since", "start"})  # cues of what may reach to the document's day
 
 
 class RawTime(NamedTuple):
@@ -91,15 +73,15 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
         least, cued = max(0, start - _GOAL), start - len(before) + cue.start()
         kind = "by" if context.goal.search(text, least, cued) else kind  # "the target set for 2028"
     until = None
-    if second := _until(text, end, name, moment, kind, vocabulary):
+    if second := until_of(text, end, name, moment, kind, vocabulary):
         end, until = second
         if moment.lasting and until.lasting:
             return None  # "from 12 weeks to 3 weeks": a length that changes
     elif begun := counted_from(text, end, name, moment, entry, vocabulary):
         name, end, moment = begun
-    elif name in _BARE and not stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
+    elif name in BARE and not stands(text, Span(start, end), name, (kind, entry), reach, vocabulary):
         return None
-    if (name in _POINTS or name == "year") and kind in _LOOSE and (behind := context.behind.match(text, end)):
+    if (name in POINTS or name == "year") and kind in _LOOSE and (behind := context.behind.match(text, end)):
         kind, entry, end = "by", behind["cue"], behind.end()  # "le 15 septembre au plus tard"
     said = _said(cue, kind) if cue else _article(text[reach:start], name, vocabulary)
     at = Span(start - said, end)
@@ -172,54 +154,6 @@ def _article(before: str, name: str, vocabulary: Vocabulary) -> int:
     """How many characters the article takes that belongs to "the year before" or "the following year"."""
     word = before.rstrip(" ").rpartition(" ")[2] if name in _WITH_ARTICLE else ""
     return len(word) + 1 if word and word.lower() in vocabulary.calendar.words["article"] else 0
-
-
-def _until(
-    text: str, end: int, name: str, moment: Moment, kind: str | None, vocabulary: Vocabulary
-) -> tuple[int, Moment] | None:
-    """The other end of a range that begins with the time ending at ``end``, and where it ends."""
-    context = time_context(vocabulary)
-    if moment.shift == 0 and (again := context.again.match(text, end)):  # "este año y el próximo"
-        return again.end(), moment._replace(shift=1)
-    if kind in _RANGED and (today := _to_date(text, end, vocabulary)):
-        return today
-    link = context.link.match(text, end)
-    if not link or kind not in ("from", "at", "start", "since", "of", "on", "the", None):
-        return None
-    word = link["word"] or ""
-    if kind == "since" and word not in context.until:
-        return None
-    listed = kind != "from" and word in context.listed
-    if kind in ("since", "of"):  # "de enero a marzo", "desde 2023 hasta 2025"
-        kind = "at" if word in context.listed else "from"
-    second = moment_at(text, link.end(), vocabulary) if link.end() < len(text) else None
-    # "between May 1, 2023, and June 2, 2024", but no "on May 1, 2023, and June 2, 2024"
-    parted = link["comma"] and not (kind == "from" and second and _is_full(moment) and _is_full(second[2]))
-    if second is None or parted or (listed and _apart(moment, second[2])):
-        return None
-    points = {name, second[0]} <= _POINTS and (second[0] not in _BARE or (listed and name == second[0]))
-    return second[1:] if kind == "from" or points else None
-
-
-def _to_date(text: str, end: int, vocabulary: Vocabulary) -> tuple[int, Moment] | None:
-    """The document's own day as the other end of a range: "de 2019 a la fecha"."""
-    if not text.startswith(" ", end) or end + 1 == len(text):
-        return None
-    found = moment_at(text, end + 1, vocabulary)
-    return found[1:] if found and found[0] == TO_DATE else None
-
-
-def _is_full(moment: Moment) -> bool:
-    """Whether a time is a day of a year, behind which a comma stands: "October 1, 2022, "."""
-    return bool(moment.day and moment.month and moment.year)
-
-
-def _apart(month: Moment, other: Moment) -> bool:
-    """Whether two months of a list are neither the same nor follow each other: "in May and October"."""
-    if not month.month or not other.month or month.day or other.day:
-        return False
-    years = other.year - month.year if month.year and other.year else 0
-    return other.month - month.month + 12 * years not in (0, 1, -11)
 
 
 def _meant(
@@ -403,5 +337,5 @@ def _role(
     if ahead and days[1] and today and days[1] >= today:
         begins = raw.moment.span is None and context.start.search(tail)  # within two years something is done
         return "start" if begins else "deadline"
-    is_point = raw.name in _POINTS or (raw.moment.unit in ("day", "month") and raw.moment.span is None)
+    is_point = raw.name in POINTS or (raw.moment.unit in ("day", "month") and raw.moment.span is None)
     return "event" if is_point else "period"
