@@ -11,6 +11,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import Begun, any_of
 
 _SIGN = "$"
+_SIGNED = (_SIGN, "pesos")  # units of the words for a currency that "$" may be the sign of
 _CODE = 3  # letters of an ISO 4217 code
 
 
@@ -27,12 +28,29 @@ def with_stated_currency(
     if len(stated) != 1:
         return figures
     ((code, name),) = stated.items()
+    words = _words(name) & _signed(vocabulary, _SIGN)
     return [
         figure._replace(unit=code, rule="stated_currency", entry=f"{figure.entry} {name}".strip())
-        if figure.kind == "money" and figure.unit == _SIGN
+        if figure.kind == "money" and figure.unit == _SIGN and (words or not _says_dollar(figure, vocabulary))
         else figure
         for figure in figures
     ]
+
+
+def _says_dollar(figure: RawFigure, vocabulary: Vocabulary) -> bool:
+    """Whether the amount has the word and no mere sign: "5 millones de dólares" are no pesos."""
+    return not _words(figure.entry).isdisjoint(_signed(vocabulary, _SIGN))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.lower().split())
+
+
+@cache
+def _signed(vocabulary: Vocabulary, *units: str) -> frozenset[str]:
+    """The words for currencies of some units, which several countries have: "dollars", "pesos"."""
+    after = vocabulary.quantities.currencies.after
+    return frozenset(word for word, unit in after.items() if unit in units and word.isalpha())
 
 
 @cache
@@ -40,10 +58,9 @@ def _stating(vocabulary: Vocabulary) -> Begun:
     """Words for all amounts, what stands between, and the name of a currency behind "in"."""
     quantities = vocabulary.quantities
     said, within = quantities.figure_words["all amounts"], any_of(quantities.figure_words["in"])
-    names = any_of(
-        [name for name, code in quantities.currencies.after.items() if len(code) == _CODE and " " in name],
-        "name",
-    )
+    own = quantities.currencies.after.items()
+    shared = _signed(vocabulary, *_SIGNED)
+    names = any_of([name for name, code in own if len(code) == _CODE and shared & _words(name)], "name")
     return Begun(
         re.compile(rf"{any_of(said)}\b(?:,? [\w'’-]+){{0,9}}? {within} {names}(?!\w)", re.IGNORECASE), said
     )
