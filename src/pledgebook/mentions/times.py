@@ -185,7 +185,10 @@ def resolve_time(
     if _is_anywhere(raw, before, context):
         raw = raw._replace(moment=raw.moment._replace(open=True))
     ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(told, after, context)
-    begun = raw.cue == "since" and not (ahead and _is_coming(raw, anchor.date, after, context))
+    begun = raw.cue == "as of" and bool(
+        context.done.search(before[-_TAIL:])
+    )  # "12,000 were open as of March 31"
+    begun = begun or raw.cue == "since" and not (ahead and _is_coming(raw, anchor.date, after, context))
     past = begun or (
         (raw.cue == "at" or raw.moment.ago or raw.moment.weekday is not None)
         and not ahead

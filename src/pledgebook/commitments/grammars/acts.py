@@ -305,7 +305,13 @@ def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether a verb like "undertake" or "agree" promises ("agreed to open") or does ("undertook a reform")."""
     if verb.group == "vow":
         return _is_promised(clause, at.end, min(clause.end, at.end + _OBJECT))
-    return verb.group == "bind" and (clause.text.startswith((" to", ":"), at.end) or _agrees(clause, at.end))
+    if verb.group != "bind":
+        return False
+    when = act_shapes(clause.vocabulary).aside.match(
+        clause.text, at.end, clause.end
+    )  # "agreed in May to open"
+    end = when.end() if when else at.end
+    return clause.text.startswith((" to ", ":"), end) or _agrees(clause, end)
 
 
 def _agrees(clause: _Clause, start: int) -> bool:

@@ -348,7 +348,7 @@ def _going_on(clause: Clause, word: Word, form: Form) -> Act | None:
 
 
 def _coming(clause: Clause, word: Word, form: Form) -> Act | None:
-    """What "viene ampliando" or "acaba de aprobar" says."""
+    """What "viene ampliando", "acaba de aprobar" or "llevó a cabo" says."""
     if act := _going_on(clause, word, form):
         return act
     after = clause.word(word.at.end)
@@ -361,8 +361,9 @@ def _coming(clause: Clause, word: Word, form: Form) -> Act | None:
         ):
             return act_of(clause, after.at.end, done.verb, stance, form)
         return None
-    coming = form.tense == "future"
-    return act_of(clause, word.at.end, form.verb, "pledge", form) if coming else None
+    if form.tense == "future":
+        return act_of(clause, word.at.end, form.verb, "pledge", form)
+    return phrase_of(clause, word, form)  # "llevó a cabo"
 
 
 def _going(clause: Clause, word: Word, form: Form) -> Act | None:
