@@ -185,10 +185,7 @@ def resolve_time(
     if _is_anywhere(raw, before, context):
         raw = raw._replace(moment=raw.moment._replace(open=True))
     ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(told, after, context)
-    begun = raw.cue == "as of" and bool(
-        context.done.search(before[-_TAIL:])
-    )  # "12,000 were open as of March 31"
-    begun = begun or raw.cue == "since" and not (ahead and _is_coming(raw, anchor.date, after, context))
+    begun = _has_begun_by(raw, before, after, anchor, context, ahead=ahead)
     past = begun or (
         (raw.cue == "at" or raw.moment.ago or raw.moment.weekday is not None)
         and not ahead
@@ -231,6 +228,15 @@ def resolve_time(
         days = (None, None)  # "from 2027 to date": what cannot be says nothing
     origin = Origin(f"mentions.times.{raw.name.replace(' ', '_')}", raw.entry)
     return Time(raw.at, document.select(raw.at), days[0], days[1], role, origin)
+
+
+def _has_begun_by(
+    raw: RawTime, before: str, after: str, anchor: Anchor, context: TimeContext, *, ahead: bool
+) -> bool:
+    """Whether a day is one before the document's: "12,000 were open as of March 31", "since May"."""
+    if raw.cue == "as of":
+        return bool(context.done.search(before[-_TAIL:]))
+    return raw.cue == "since" and not (ahead and _is_coming(raw, anchor.date, after, context))
 
 
 def _is_anywhere(raw: RawTime, before: str, context: TimeContext) -> bool:
