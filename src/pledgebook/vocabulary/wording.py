@@ -25,7 +25,7 @@ WORDS = (
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
     "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "dating",
     "secretariat", "interrogative", "within", "voicing", "of things", "unanswered", "state again",
-    "without", "no news",
+    "without", "no news", "recognizing", "merit",
     "borne", "cleft", "cleft who", "cleft what", "coming", "falling", "hollow", "joined", "joining in",
     "producing", "providing", "taken up", "again", "again one", "bygone", "departing", "doubted", "of those",
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
