@@ -34,7 +34,7 @@ WORDS = (
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
     "heard", "against", "opposing", "pact", "lending", "instrument", "ruled", "tie", "organ", "task", "statement",
-    "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing",
+    "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing", "merit", "no news",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
