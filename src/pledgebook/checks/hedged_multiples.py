@@ -42,6 +42,12 @@ def meant(ground: Ground, at: Span, opens: int, factor: Fraction, form: str) -> 
     return (_inverse(found[0]), _inverse(found[1])) if divided else found
 
 
+def is_bounded(ground: Ground, at: Span, opens: int) -> bool:
+    """Whether words before a multiple open it to a side, so that it does not tell the value before: "nearly double"."""
+    least = max(opens, at.start - _LONGEST)
+    return bool(_hedge(ground, least, at.start)) or not_reached(ground, least, at.start)
+
+
 def _around(times: Fraction, more: int) -> tuple[Interval, Interval]:
     most = max(_HALF, times * _ROUGHLY)
     sure = most / 2

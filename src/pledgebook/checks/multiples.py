@@ -11,6 +11,7 @@ from pledgebook.checks.actors import actors, document_noun, opened, said
 from pledgebook.checks.chance import of_multiple
 from pledgebook.checks.changes import named
 from pledgebook.checks.ground import Ground, Placed
+from pledgebook.checks.hedged_multiples import is_bounded
 from pledgebook.checks.measure import comparable
 from pledgebook.checks.multiple_words import (
     Multiple,
@@ -308,7 +309,8 @@ def _implied(ground: Ground, multiple: Multiple) -> _Base | None:
     """The value before "a three-fold increase", which is set beside one figure or points back to the lead."""
     if multiple.form == "verb" or (multiple.form == "than" and not of_time(ground, multiple)):
         return None
-    later = _set_beside(ground, multiple)
+    opens = ground.document.sentences[multiple.sentence].at.start
+    later = None if is_bounded(ground, multiple.at, opens) else _set_beside(ground, multiple)
     if later is None or _earlier_behind(ground, multiple, later):
         return None
     value = ground.interval(later)

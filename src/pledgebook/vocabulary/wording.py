@@ -25,7 +25,7 @@ WORDS = (
     "passing", "fulfilling", "share of cost", "purse", "title", "run", "preferring", "power unit", "plant",
     "heard", "hearing", "against", "opposing", "versus", "pact", "lending", "instrument", "inside", "dating",
     "secretariat", "interrogative", "within", "voicing", "of things", "unanswered", "state again",
-    "without", "no news",
+    "without", "no news", "recognizing", "merit",
     "borne", "cleft", "cleft who", "cleft what", "coming", "falling", "hollow", "joined", "joining in",
     "producing", "providing", "taken up", "again", "again one", "bygone", "departing", "doubted", "of those",
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
@@ -34,7 +34,7 @@ WORDS = (
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
     "heard", "against", "opposing", "pact", "lending", "instrument", "ruled", "tie", "organ", "task", "statement",
-    "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing",
+    "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing", "merit", "no news",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

@@ -24,6 +24,7 @@ from pledgebook.commitments.units.actors.offices_named import is_of_another
 from pledgebook.commitments.units.actors.sentence_speakers import WEAK, is_duty, speaker_of_sentence
 from pledgebook.commitments.units.actors.stems import stem_of
 from pledgebook.commitments.units.headline_leads import repeated_label
+from pledgebook.commitments.units.speech.attributed import find_reported
 from pledgebook.commitments.units.topics import is_below_infinitive, is_noun
 from pledgebook.model import Block, Sentence, Span
 
@@ -133,6 +134,8 @@ def _of_sentences(context: Context, block: Block, sentences: Sequence[Sentence])
                 return subject
             placed = [(each.at, context.names_at(each.at)) for each in sentences]
             return context.grammar.settled(context.text, placed, index, lead, subject, context.vocabulary)
+        if said := find_reported(context, block, sentence):
+            return said  # "España señaló que financió 40 becas"
         if context.grammar.drops_subjects and (body := _body(context, [sentence])):
             return body
     return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
@@ -21,6 +22,8 @@ _STANDING = (
     "reaffirm"  # the one of them that is an act where it says how much: "reiterate its pledge of $5 million"
 )
 
+_MERIT = 4  # words behind such a verb among which what is praised stands
+
 
 def only_asks(context: Context, at: Span) -> bool:
     """Whether a sentence that opens with its verb only says what others are asked for, thanked for or noted for."""
@@ -29,20 +32,41 @@ def only_asks(context: Context, at: Span) -> bool:
     if found is None:
         return False
     words = vocabulary.wording.words
-    lemmas = {verb.lemma for verb in verbs_of(found["verb"].lower(), vocabulary)}
+    start, behind = found.start("verb"), found.end("verb")
+    verbs = verbs_of(found["verb"].lower(), vocabulary)
+    lemmas = {verb.lemma for verb in verbs}
+    if _praises(lemmas, text[behind : at.end], vocabulary):
+        return not _acts_behind(context, behind, at.end)
     says = lemmas and lemmas <= words["asking"] | words["voicing"]
-    counted = any(map(str.isdigit, text[found.end("verb") : at.end]))  # "call a conference on water in 2026"
-    told = says and not (counted and not _complement(vocabulary).search(text, found.end("verb"), at.end))
-    silent = _silent(vocabulary).match(text, found.start("verb"), at.end)
-    return bool(told or silent) and not _acts(context, found.start("verb"), at.end)
+    counted = any(map(str.isdigit, text[behind : at.end]))  # "call a conference on water in 2026"
+    if lemmas.isdisjoint(words["asking"]) and all(verb.group in _SOFT - {_STANDING} for verb in verbs):
+        counted = False  # "Felicitar al Perú por sus 400 centros"
+    told = says and not (counted and not _complement(vocabulary).search(text, behind, at.end))
+    silent = _silent(vocabulary).match(text, start, at.end)
+    if not told and not silent:
+        return False
+    return not _is_act(context, start, at.end) and not _acts_behind(context, behind, at.end)
 
 
-def _acts(context: Context, start: int, end: int) -> bool:
-    """Whether the verb at ``start`` is an act all the same, or another behind "and" is one."""
-    text, vocabulary = context.text, context.vocabulary
-    starts = [start, *(found.end() for found in _joined(vocabulary).finditer(text, start, end))]
-    acts = (context.grammar.match_act(text, each, end, vocabulary, bare=True) for each in starts)
-    return any(act is not None and (act.group != _STANDING or _says_what(context, act, end)) for act in acts)
+def _praises(lemmas: set[str], behind: str, vocabulary: Vocabulary) -> bool:
+    """Whether what others have achieved is recognised, and no diploma: "Reconocer los avances de Colombia"."""
+    words = vocabulary.wording.words
+    if lemmas.isdisjoint(words["recognizing"]):
+        return False
+    near = (word.strip(",;.") for word in behind.lower().split()[:_MERIT])
+    noun = takewhile(lambda word: word not in words["of"], near)  # no "reunión de trabajo"
+    return not words["merit"].isdisjoint(noun)
+
+
+def _acts_behind(context: Context, start: int, end: int) -> bool:
+    """Whether another verb behind "and" is an act."""
+    joined = _joined(context.vocabulary).finditer(context.text, start, end)
+    return any(_is_act(context, found.end(), end) for found in joined)
+
+
+def _is_act(context: Context, start: int, end: int) -> bool:
+    act = context.grammar.match_act(context.text, start, end, context.vocabulary, bare=True)
+    return act is not None and (act.group != _STANDING or _says_what(context, act, end))
 
 
 def _says_what(context: Context, act: Act, end: int) -> bool:
