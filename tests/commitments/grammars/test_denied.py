@@ -14,7 +14,6 @@ from tests.commitments.texts import commitments
         "Norway made no pledge.",
         "Norway announced no new contribution.",
         "Norway offered nothing.",
-        "Norway has opened no office since 2023.",
         "Norway will give no money to the fund.",
         "UNHCR would need USD 1 billion more.",
         "WFP will require USD 300 million.",
@@ -33,6 +32,7 @@ def test_nothing_is_done(sentence: str) -> None:
     [
         ("Norway trained no fewer than 300 teachers.", "delivered"),
         ("Norway will charge no fees to 300 pupils.", "pledge"),
+        ("Norway has issued no licence for 300 wells.", "delivered"),
         ("Kenya said that it has not only built 30 schools but also trained 300 teachers.", "delivered"),
         ("Kenya's delegation noted that it will build 30 schools.", "pledge"),
         ("Kenya's delegation noted that Kenya had built 30 schools.", "delivered"),

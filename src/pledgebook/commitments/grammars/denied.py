@@ -14,13 +14,13 @@ from pledgebook.vocabulary.spelling import any_of
 def does_nothing(text: str, act: Span, verb: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether a verb group has an object of which there is none.
 
-    "Will charge no fees" promises, "will give no money" refuses.
+    "Will charge no fees" and "has issued no licence" are deeds, "will give no money" refuses.
     """
     if not text.startswith(" no", act.end):
         return False
     words = vocabulary.wording.words
     ahead = text[act.start : act.end].lower().split()[0] in words["promise"] | words["infinitive"]
-    if ahead and verb not in words["giving"]:
+    if verb not in words["giving"] and (ahead or verb not in words["bringing"]):
         return False
     return _none(vocabulary).match(text, act.end, end) is not None
 

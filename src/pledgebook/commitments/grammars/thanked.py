@@ -49,5 +49,8 @@ def find_thanked(
 
 def _thanks(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> bool:
     start = max(sentence.start, name.at.start - _BEFORE)
+    before = text[start : name.at.start].lower().removesuffix("government of ").removesuffix("the ").rstrip()
+    if before.endswith(vocabulary.wording.phrases["stemming"]):
+        return True  # "The largest pledge came from Norway, which will fund"
     words = (word.lower() for word in _WORD.findall(text, start, name.at.start))
     return any(verb.group in _THANKING for word in words for verb in verbs_of(word, vocabulary))

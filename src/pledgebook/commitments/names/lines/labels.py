@@ -32,6 +32,7 @@ from pledgebook.vocabulary.spelling import any_of
 MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
 _SIGNS = (":", "–", "|", " -", "\n-")  # every mark has one
 _BRACKETS = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
+_END = r"(?=\s*:\s|\s+[–|]\s|\.\s+[^\W\d_a-z])"  # where a label ends
 _STOP = re.compile(r"\.?\s+")
 _VERB = 12  # characters behind words in bold in which the word before another verb stands
 _REACH = 120  # characters of a block in which its label stands
@@ -289,7 +290,19 @@ def _set_apart(
 def _aside(vocabulary: Vocabulary) -> re.Pattern[str]:
     """The partners that a label names behind its party: "Senegal, with ILO and AFD:"."""
     words = [*vocabulary.wording.phrases["with"], *vocabulary.wording.words["helper"]]
-    return re.compile(rf",? \(?{any_of(words)} [^:–|.;]{{1,60}}?(?=\s*:\s|\s+[–|]\s|\.\s+[^\W\d_a-z])")
+    return re.compile(rf",? \(?{any_of(words)} [^:–|.;]{{1,60}}?{_END}|{_others(vocabulary)}")
+
+
+@cache
+def _and_others(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return re.compile(_others(vocabulary))
+
+
+def _others(vocabulary: Vocabulary) -> str:
+    """Others of a label that have no name: "UNICEF and 14 partner colleges:"."""
+    words = vocabulary.wording.words
+    several = any_of({*words["own"], *words["others"], *vocabulary.quantities.numbers.several})
+    return rf",? {any_of(words['list'])} (?:\d{{1,3}}|{several}) [a-zß-öø-ÿ][^:–|.;]{{0,40}}?{_END}"
 
 
 def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Sentence]) -> Subject | None:
@@ -300,6 +313,7 @@ def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Se
     if label is None or is_lead(context, reach):
         return None
     tag = _BRACKETS.match(context.text, label.at.end, reach.end)
+    tag = tag or _and_others(context.vocabulary).match(context.text, label.at.end, reach.end)
     mark = MARK.match(context.text, tag.end() if tag else label.at.end)
     if mark is None:
         return None
