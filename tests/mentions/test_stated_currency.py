@@ -55,3 +55,15 @@ def test_a_currency_that_is_written_stays() -> None:
         "# Sheet\n\nAll amounts are in Canadian dollars.\n\n- Canada will provide US$5 million to Peru.", "en"
     )
     assert [figure.unit for figure in found[0].figures] == ["USD"]
+
+
+@pytest.mark.parametrize(
+    ("said", "promise"),
+    [
+        ("Los montos se expresan en colones costarricenses.", "Canadá aportará $5 millones al Perú."),
+        ("Los montos se expresan en dólares canadienses.", "Canadá aportará 5 millones de dólares al Perú."),
+    ],
+)
+def test_only_a_sign_is_what_is_stated_and_only_of_a_currency_that_has_it(said: str, promise: str) -> None:
+    found = commitments(f"# Ficha\n\n{said}\n\n- {promise}", "es")
+    assert [figure.unit for figure in found[0].figures] == ["$"]

@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from pledgebook.mentions.elided_amounts import ELIDED
 from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import Begun, any_of
 
 _SIGN = "$"
+_RULE = "stated_currency"
+_SIGNED = ("$", "pesos")  # what names without a country mean that "$" may stand for
 _CODE = 3  # letters of an ISO 4217 code
 
 
@@ -27,12 +30,14 @@ def with_stated_currency(
     if len(stated) != 1:
         return figures
     ((code, name),) = stated.items()
-    return [
-        figure._replace(unit=code, rule="stated_currency", entry=f"{figure.entry} {name}".strip())
-        if figure.kind == "money" and figure.unit == _SIGN
-        else figure
-        for figure in figures
-    ]
+    found: list[RawFigure] = []
+    for figure in figures:
+        shares = figure.rule == ELIDED and found and found[-1].rule in (_RULE, ELIDED)
+        if figure.unit == _SIGN and (_SIGN in text[figure.at.start : figure.at.end] or shares):
+            entry = f"{figure.entry} {name}".strip()
+            figure = figure._replace(unit=code, rule=_RULE, entry=entry)  # noqa: PLW2901 - the one that is kept
+        found.append(figure)
+    return found
 
 
 @cache
@@ -40,10 +45,14 @@ def _stating(vocabulary: Vocabulary) -> Begun:
     """Words for all amounts, what stands between, and the name of a currency behind "in"."""
     quantities = vocabulary.quantities
     said, within = quantities.figure_words["all amounts"], any_of(quantities.figure_words["in"])
-    names = any_of(
-        [name for name, code in quantities.currencies.after.items() if len(code) == _CODE and " " in name],
-        "name",
-    )
+    after = quantities.currencies.after
+    signed = {
+        name for name, code in after.items() if code in _SIGNED
+    }  # no colones, which have a sign of their own
+    whose = [
+        name for name, code in after.items() if len(code) == _CODE and not signed.isdisjoint(name.split())
+    ]
+    names = any_of([name for name in whose if " " in name], "name")
     return Begun(
         re.compile(rf"{any_of(said)}\b(?:,? [\w'’-]+){{0,9}}? {within} {names}(?!\w)", re.IGNORECASE), said
     )
