@@ -154,6 +154,7 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
         ("season", rf"(?:{part})?{season}(?: of)? {_YEAR}"),
         ("part of month", rf"{part}{month}"),
         ("part of season", rf"{part}{season}"),
+        ("part of season", rf"(?<=[Ii]n the ){season}(?=[,.;)\n]|\Z)"),
         (
             "years",
             rf"{_YEAR}(?:[-–/]| to | and | through ){_UNTIL_YEAR}(?: (?:school|academic|crop|marketing) year\b)?",
