@@ -68,3 +68,25 @@ def test_a_currency_that_is_written_stays() -> None:
 def test_a_currency_that_is_no_dollar_makes_none_of_dollars(said: str, promise: str, unit: str) -> None:
     found = commitments(f"# Ficha\n\n{said}\n\n- **OIM:** {promise}", "es")
     assert [figure.unit for each in found for figure in each.figures] == [unit]
+    ("said", "promise"),
+    [
+        ("Los montos se expresan en colones costarricenses.", "Canadá aportará $5 millones al Perú."),
+        ("Los montos se expresan en dólares canadienses.", "Canadá aportará 5 millones de dólares al Perú."),
+    ],
+)
+def test_only_a_sign_is_what_is_stated_and_only_of_a_currency_that_has_it(said: str, promise: str) -> None:
+    found = commitments(f"# Ficha\n\n{said}\n\n- {promise}", "es")
+    assert [figure.unit for figure in found[0].figures] == ["$"]
+
+
+@pytest.mark.parametrize(
+    ("said", "promise", "unit"),
+    [
+        ("Los montos se expresan en colones costarricenses.", "Aportará 5 millones de dólares.", "$"),
+        ("Los montos se expresan en pesos mexicanos.", "Aportará 5 millones de dólares.", "$"),
+        ("Los montos se expresan en pesos mexicanos.", "Aportará $5 millones.", "MXN"),
+    ],
+)
+def test_dollars_are_made_nothing_else(said: str, promise: str, unit: str) -> None:
+    found = commitments(f"# Ficha\n\n{said}\n\n- **OIM:** {promise}", "es")
+    assert [figure.unit for each in found for figure in each.figures] == [unit]

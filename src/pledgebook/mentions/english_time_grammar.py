@@ -159,6 +159,7 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
         ("part of season", rf"{part}{season}"),
         ("years", rf"{_YEAR}[-–/]\d\d (?:to|through|until|[-–]) {FULL_YEAR}[-–/](?P<until>\d\d)(?!\d)"),
         ("years", rf"{which}{_LENGTH_SAID} \({_YEAR}(?:[-–/]| to ){_UNTIL_YEAR}\)"),
+        ("part of season", rf"(?<=[Ii]n the ){season}(?=[,.;)\n]|\Z)"),
         (
             "years",
             rf"{_YEAR}(?:[-–/]| to | and | through ){_UNTIL_YEAR}(?: (?:school|academic|crop|marketing) year\b)?",

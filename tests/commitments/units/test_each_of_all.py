@@ -17,6 +17,10 @@ OPENINGS = {
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
+        ("en", "Each endorsing country will designate a focal point by 2027."),
+        ("es", "Cada país participante designará un punto focal antes de 2027."),
+        ("fr", "Chaque État membre publiera un bilan avant 2027."),
+        ("pt", "Cada Estado membro publicará um balanço até 2027."),
         ("fr", "Chacun de nos États publiera un bilan avant 2027."),
         ("fr", "Chacune des parties formera 300 agents."),
         ("fr", "Enfin, l'ensemble des participants se sont engagés à publier un tableau."),
