@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from pledgebook.mentions.time_context import time_context
 from pledgebook.mentions.time_grammar import moment_at
 from pledgebook.mentions.time_resolving import Length, Moment
 from pledgebook.vocabulary import Vocabulary
 
+_CROSSING = re.compile(r"(\d\d)\d\d[-–/](?:\1)?\d\d")  # a fiscal year by both its years
 _NAME = "counted from"  # of such a time
 
 
@@ -26,6 +29,10 @@ def counted_from(
     if not begun or begun.end() == len(text):
         return None
     found = moment_at(text, begun.end(), vocabulary)
+    if (
+        found and found[2].years == 1 and _CROSSING.fullmatch(text, begun.end(), found[1])
+    ):  # "à compter de 2024-2025"
+        found = (*found[:2], found[2]._replace(years=0, fiscal=True, crossing=True))
     if found is None or not _begins(found[2]):
         return None
     length = Length(moment.span, moment.unit, term=moment.open and found[2].day is not None)

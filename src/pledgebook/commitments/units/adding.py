@@ -9,6 +9,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.unknown.firms import gives_money
 from pledgebook.commitments.units.actors.shared_out import says_whose_share, shares_out
+from pledgebook.commitments.units.handed_on import hands_on
 from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import COUNT, Passage, points_into
 from pledgebook.commitments.units.passed_over.news_between import is_news_between
@@ -39,7 +40,7 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     What two promise together is shared by them: "Peru will pay $4 million, and Chile $3 million".
     """
     both = set(current.subject.parties)
-    if shares_out(context, sentence, subject, current):
+    if shares_out(context, sentence, subject, current) or hands_on(context, sentence, subject, current):
         return True
     if not set(subject.parties) <= both:
         return False

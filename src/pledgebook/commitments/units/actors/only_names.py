@@ -10,7 +10,7 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.labels import MARK, is_lead, name_at
 from pledgebook.commitments.names.places import find_places
-from pledgebook.model import Sentence, Span
+from pledgebook.model import Name, Sentence, Span
 
 
 def only_party(context: Context, at: Span) -> Subject | None:
@@ -36,13 +36,16 @@ def only_party(context: Context, at: Span) -> Subject | None:
 def named_party(context: Context, at: Span) -> Subject | None:
     """The one country that an item names at least once other than as a place."""
     names = context.names_at(at)
-    actors = [
-        name
-        for name in names
-        if name.kind == "country"
-        and context.grammar.run_of(context.text, names, name, context.vocabulary)
-        and not find_places(context, at, [name], (), ())
-    ]
+    actors: list[Name] = []
+    beside: tuple[str, ...] = ()  # those of a list whose first is a place: "dus par le Tchad et la Zambie"
+    for name in names:
+        run = context.grammar.run_of(context.text, names, name, context.vocabulary)
+        if name.kind != "country" or not run or name.id in beside:
+            continue
+        placed = bool(find_places(context, at, [name], (), ()))
+        beside = run[1:] if placed else ()
+        if not placed:
+            actors.append(name)
     if len({name.id for name in actors}) != 1:
         return None
     return Subject((actors[0].id,), actors[0].at, None, "only", actors[0].entry)

@@ -1,0 +1,46 @@
+"""Through whose hands the money of a promise goes is a detail of it; who pays it, or adds to it, acts himself."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import COMMUNIQUES, commitments
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partners"),
+    [
+        (
+            "fr",
+            "Le Canada a versé 200 millions de dollars. Ces fonds ont été acheminés par le HCR, l'UNICEF et le PAM.",
+            ("UNHCR", "UNICEF", "WFP"),
+        ),
+        (
+            "pt",
+            "O Canadá doou 200 milhões. Esses recursos foram canalizados pelo ACNUR e pelo PMA.",
+            ("UNHCR", "WFP"),
+        ),
+        (
+            "es",
+            "Canadá aportó 200 millones. Estos fondos serán administrados por el Banco Mundial.",
+            ("World Bank",),
+        ),
+        ("en", "Canada provided 200 million dollars. This amount was managed by UNHCR.", ("UNHCR",)),
+    ],
+)
+def test_who_hands_money_on_is_a_partner(language: str, text: str, partners: tuple[str, ...]) -> None:
+    (found,) = commitments(f"# {COMMUNIQUES[language]}\n\n{text}", language)
+    assert (found.parties, found.partners) == (("CAN",), partners)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties"),
+    [
+        ("fr", "La CEDEAO versera 30 millions. Le HCR a formé 200 agents.", ["ECOWAS", "UNHCR"]),
+        ("fr", "Le Canada a formé 200 agents. Trois écoles ont été gérées par la France.", ["CAN", "FRA"]),
+        ("pt", "O Canadá doou 200 milhões. Três escolas foram administradas pelo ACNUR.", ["CAN", "UNHCR"]),
+    ],
+)
+def test_who_pays_or_acts_is_none(language: str, text: str, parties: list[str]) -> None:
+    found = commitments(f"# {COMMUNIQUES[language]}\n\n{text}", language)
+    assert [party for each in found for party in each.parties] == parties
