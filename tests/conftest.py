@@ -8,9 +8,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from django.db import connection
 from hypothesis import settings
-from pytest_django import DjangoDbBlocker
 
 from tests.web.repeated import Repeated
 
@@ -89,29 +87,3 @@ def corpus() -> Path:
 def sample() -> Path:
     """The fact sheet that the project ships."""
     return ROOT / "examples" / "lima-2022.md"
-
-
-@pytest.fixture(scope="session")
-def tables(
-    django_db_setup: None,  # noqa: ARG001
-    django_db_blocker: DjangoDbBlocker,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> bytes:
-    """A registry's SQLite file with nothing in it, as the migrations leave it. To begin with it saves running them.
-
-    Where the tests have no database of that kind to copy, it is the empty file, which a command makes one of.
-    """
-    if connection.vendor != "sqlite":
-        return b""
-    made = tmp_path_factory.mktemp("tables") / "empty.sqlite3"
-    with django_db_blocker.unblock(), connection.cursor() as cursor:
-        cursor.execute("VACUUM INTO %s", [str(made)])
-    return made.read_bytes()
-
-
-@pytest.fixture
-def empty_registry(tmp_path: Path, tables: bytes) -> Path:
-    """The file of a registry with nothing in it."""
-    path = tmp_path / "book.sqlite3"
-    path.write_bytes(tables)
-    return path

@@ -81,17 +81,15 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="package")
-def empty_site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, tables: bytes) -> Iterator[Site]:
+def empty_site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """A registry that knows its process and no document, as somebody finds it who tries it out."""
-    yield from _site(chromium, tmp_path_factory.mktemp("empty"), tables, PLEDGEBOOK_DEMO="1")
+    yield from _site(chromium, tmp_path_factory.mktemp("empty"), PLEDGEBOOK_DEMO="1")
 
 
 @pytest.fixture(scope="package")
-def site(
-    chromium: Browser, tmp_path_factory: pytest.TempPathFactory, tables: bytes, sample: Path
-) -> Iterator[Site]:
+def site(chromium: Browser, tmp_path_factory: pytest.TempPathFactory, sample: Path) -> Iterator[Site]:
     """A registry with the sample."""
-    yield from _site(chromium, tmp_path_factory.mktemp("site"), tables, sample)
+    yield from _site(chromium, tmp_path_factory.mktemp("site"), sample)
 
 
 def as_if_chosen(database: str) -> None:
@@ -101,11 +99,8 @@ def as_if_chosen(database: str) -> None:
     opened.close()
 
 
-def _site(
-    chromium: Browser, folder: Path, tables: bytes, *documents: Path, **environment: str
-) -> Iterator[Site]:
+def _site(chromium: Browser, folder: Path, *documents: Path, **environment: str) -> Iterator[Site]:
     database = str(folder / "pledgebook.sqlite3")
-    Path(database).write_bytes(tables)
     for document in documents:
         assert pledgebook_("import", str(document), "--database", database, "--publish").returncode == 0
     made = pledgebook_("account", "demo", "--staff", "--database", database).stdout.decode()

@@ -38,8 +38,8 @@ def test_it_is_created_once_and_then_gets_new_passwords(tmp_path: Path) -> None:
     assert not any(password.encode() in path.read_bytes() for password in passwords)
 
 
-def test_a_name_that_cannot_be_one_is_refused(empty_registry: Path) -> None:
-    ended = pledgebook_("account", "two words", "--database", str(empty_registry))
+def test_a_name_that_cannot_be_one_is_refused(tmp_path: Path) -> None:
+    ended = pledgebook_("account", "two words", "--database", str(tmp_path / "book.sqlite3"))
     assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (3, b"", 1)
     assert b"two words: not the name of an account" in ended.stderr
 
@@ -53,18 +53,19 @@ def test_a_name_that_cannot_be_one_is_refused(empty_registry: Path) -> None:
     ],
 )
 def test_a_role_without_what_it_needs_is_refused(
-    empty_registry: Path, options: tuple[str, ...], said: bytes
+    tmp_path: Path, options: tuple[str, ...], said: bytes
 ) -> None:
-    ended = pledgebook_("account", "ana", *options, "--database", str(empty_registry))
+    database = tmp_path / "book.sqlite3"
+    ended = pledgebook_("account", "ana", *options, "--database", str(database))
     assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (3, b"", 1)
     assert said in ended.stderr
-    with sqlite3.connect(empty_registry) as opened:
+    with sqlite3.connect(database) as opened:
         assert opened.execute("SELECT count(*) FROM auth_user").fetchone() == (0,)
     opened.close()
 
 
-def test_a_focal_point_of_two_parties(empty_registry: Path, sample: Path) -> None:
-    database = str(empty_registry)
+def test_a_focal_point_of_two_parties(tmp_path: Path, sample: Path) -> None:
+    database = str(tmp_path / "book.sqlite3")
     assert pledgebook_("import", str(sample), "--database", database, "--publish").returncode == 0
     parties = ("--party", "PER", "--party", "ECU")
     assert pledgebook_("account", "ana", "--role", "focal", *parties, "--database", database).returncode == 0

@@ -34,11 +34,10 @@ def add(database: Path, *millions: int) -> None:
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory, tables: bytes) -> Kept:
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     folder = tmp_path_factory.mktemp("kept")
     database, elsewhere = folder / "book.sqlite3", folder / "elsewhere"
     elsewhere.mkdir()
-    database.write_bytes(tables)
     add(database, 3)
     early = folder / "early.sqlite3"  # put back later, it is a history whose end was cut off
     with sqlite3.connect(database) as source, sqlite3.connect(early) as target:

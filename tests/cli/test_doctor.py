@@ -27,9 +27,10 @@ def test_it_says_what_is_in_force_and_that_nothing_is_missing(tmp_path: Path) ->
     assert not database.exists()
 
 
-def test_it_tells_of_a_registry_that_is_there(empty_registry: Path) -> None:
-    pledgebook_("account", "reader", "--database", str(empty_registry))
-    said = pledgebook_("doctor", "--database", str(empty_registry)).stdout.decode()
+def test_it_tells_of_a_registry_that_is_there(tmp_path: Path) -> None:
+    database = tmp_path / "book.sqlite3"
+    pledgebook_("account", "reader", "--database", str(database))
+    said = pledgebook_("doctor", "--database", str(database)).stdout.decode()
     assert "SQLite 3" in said
     assert "up to date" in said
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from tests.cli.running import pledgebook_
 
 
-def test_what_is_erased_is_gone_and_the_history_is_whole(tmp_path: Path, empty_registry: Path) -> None:
-    database, sheet = empty_registry, tmp_path / "sheet.md"
+def test_what_is_erased_is_gone_and_the_history_is_whole(tmp_path: Path) -> None:
+    database, sheet = tmp_path / "book.sqlite3", tmp_path / "sheet.md"
     sheet.write_text("Chile will give $3 million for lakes.\n")
     assert (
         pledgebook_("import", str(sheet), "--database", str(database), "--by", "ana", "--publish").returncode
@@ -33,8 +33,8 @@ def test_what_is_erased_is_gone_and_the_history_is_whole(tmp_path: Path, empty_r
     )  # fmt: skip
 
 
-def test_in_a_history_that_was_changed_nothing_is_erased(tmp_path: Path, empty_registry: Path) -> None:
-    database, sheet = empty_registry, tmp_path / "sheet.md"
+def test_in_a_history_that_was_changed_nothing_is_erased(tmp_path: Path) -> None:
+    database, sheet = tmp_path / "book.sqlite3", tmp_path / "sheet.md"
     sheet.write_text("Chile will give $3 million for lakes.\n")
     pledgebook_("import", str(sheet), "--database", str(database), "--publish")
     with sqlite3.connect(database) as opened:

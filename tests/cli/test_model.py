@@ -42,8 +42,8 @@ def test_the_environment_may_name_it_and_nobody_else_is_asked(document: str) -> 
     assert [each["model"] for each in asked] == ["m"]
 
 
-def test_a_document_imported_with_it_keeps_its_amounts_of_money(tmp_path: Path, empty_registry: Path) -> None:
-    document, database = tmp_path / "a.md", empty_registry
+def test_a_document_imported_with_it_keeps_its_amounts_of_money(tmp_path: Path) -> None:
+    document, database = tmp_path / "a.md", tmp_path / "registry.sqlite3"
     document.write_text("# Pledges\n\n- Peru will give $5 million for schools.\n", "utf-8")
     with stub(answering(said(suggested()))) as (address, asked):
         options = ["--model-address", address, "--model-name", "m", "--database", str(database)]

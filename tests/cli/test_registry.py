@@ -34,12 +34,12 @@ def test_a_second_import_says_that_it_is_there(database: Path) -> None:
     opened.close()
 
 
-def test_an_import_makes_drafts_and_a_second_one_says_that_they_wait(empty_registry: Path) -> None:
+def test_an_import_makes_drafts_and_a_second_one_says_that_they_wait(tmp_path: Path) -> None:
     command = (
         "import",
         str(ROOT / "examples" / "lima-2022.md"),
         "--database",
-        str(empty_registry),
+        str(tmp_path / "book.sqlite3"),
     )
     ended = [pledgebook_(*command, *more) for more in ((), (), ("--publish",))]
     waits = "lima-2022.md: waits for review already\n"
@@ -58,8 +58,8 @@ def test_an_import_makes_drafts_and_a_second_one_says_that_they_wait(empty_regis
     assert "not published past its review" in told[2]
 
 
-def test_what_cannot_be_read_weighs_more_than_what_waits(tmp_path: Path, empty_registry: Path) -> None:
-    sample, database = str(ROOT / "examples" / "lima-2022.md"), str(empty_registry)
+def test_what_cannot_be_read_weighs_more_than_what_waits(tmp_path: Path) -> None:
+    sample, database = str(ROOT / "examples" / "lima-2022.md"), str(tmp_path / "book.sqlite3")
     assert pledgebook_("import", sample, "--database", database).returncode == 0
     ended = pledgebook_("import", sample, str(tmp_path / "none.md"), "--database", database, "--publish")
     assert ended.returncode == 3

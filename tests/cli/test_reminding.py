@@ -11,12 +11,11 @@ from tests.cli.running import SAMPLE, pledgebook_
 
 
 @pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory, tables: bytes) -> str:
+def database(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A registry with the sample."""
-    found = tmp_path_factory.mktemp("book") / "book.sqlite3"
-    found.write_bytes(tables)
-    assert pledgebook_("import", str(SAMPLE), "--database", str(found), "--publish").returncode == 0
-    return str(found)
+    found = str(tmp_path_factory.mktemp("book") / "book.sqlite3")
+    assert pledgebook_("import", str(SAMPLE), "--database", found, "--publish").returncode == 0
+    return found
 
 
 def test_nobody_is_reminded_without_a_mail_server(database: str) -> None:
@@ -35,8 +34,8 @@ def test_a_worker_that_is_to_work_once_ends(database: str) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
-def test_nobody_is_written_to_twice_where_timers_and_workers_run_at_once(empty_registry: Path) -> None:
-    assert reminded_at_once(str(empty_registry)) == EACH_ONCE
+def test_nobody_is_written_to_twice_where_timers_and_workers_run_at_once(tmp_path: Path) -> None:
+    assert reminded_at_once(str(tmp_path / "book.sqlite3")) == EACH_ONCE
 
 
 @pytest.mark.parametrize("verb", ["due", "worker"])

@@ -40,8 +40,7 @@ def test_it_says_where_answers_there_and_ends_quietly(tmp_path: Path, how: signa
     )
 
 
-def test_a_second_start_has_the_same_key_and_loads_nothing_again(tmp_path: Path, tables: bytes) -> None:
-    (tmp_path / "pledgebook.sqlite3").write_bytes(tables)
+def test_a_second_start_has_the_same_key_and_loads_nothing_again(tmp_path: Path) -> None:
     keys = []
     for _ in range(2):
         with serving("serve", folder=tmp_path) as (pid, _printed):
@@ -53,10 +52,10 @@ def test_a_second_start_has_the_same_key_and_loads_nothing_again(tmp_path: Path,
     )
 
 
-def test_a_port_in_use_is_one_line_and_status_3(empty_registry: Path) -> None:
+def test_a_port_in_use_is_one_line_and_status_3(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        ended = pledgebook_("serve", "--port", port, "--database", str(empty_registry))
+        ended = pledgebook_("serve", "--port", port, "--database", str(tmp_path / "book.sqlite3"))
     assert (ended.returncode, ended.stdout) == (3, b"")
     assert f"localhost:{port}: in use by another program".encode() in ended.stderr
     assert ended.stderr.count(b"\n") == 1

@@ -65,14 +65,9 @@ class Crowd:
                 yield f"{name}: {action}, {count} times, and the history has {entries[action]}"
 
 
-def place(folder: Path) -> Path:
-    """Where their registry is, or is made."""
-    return folder / "crowd.sqlite3"
-
-
 def crowd(folder: Path, seconds: float, document: Path) -> Crowd:
     """Let them write for so long in a registry of their own."""
-    database = str(place(folder))
+    database = str(folder / "crowd.sqlite3")
     environment = {"PLEDGEBOOK_SECRET_KEY": "crowd" * 12, "PLEDGEBOOK_DATABASE": database}
     filled = pledgebook_("import", str(document), "--database", database, "--publish")
     assert filled.returncode == 0, filled.stderr

@@ -7,13 +7,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from allauth.mfa.totp.internal import auth
 from django.db import connection
 from django.test import SimpleTestCase
-from whitenoise.middleware import WhiteNoiseMiddleware
 
 from pledgebook import pipeline
 from pledgebook.apart.reader import Reader
@@ -47,28 +45,10 @@ def _opens(item: pytest.Item) -> bool:
     """It is marked so, is one of Django's own cases, or has a fixture that does."""
     if item.get_closest_marker("django_db") or item.get_closest_marker("postgres"):
         return True
-    case, asked = getattr(item, "cls", None), set(getattr(item, "fixturenames", ()))
-    if "empty_registry" in asked:  # which is a SQLite file of its own
-        return False
-    return bool(case and issubclass(case, SimpleTestCase)) or bool(OPENS & asked)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _static_files_are_found_once() -> Iterator[None]:
-    """Each client of a test has a server of its own: it would look for two hundred files before its first answer."""
-    found: dict[tuple[object, ...], dict[str, Any]] = {}
-    look = WhiteNoiseMiddleware.add_files_from_finders
-
-    def add(self: Any) -> None:
-        where = (self.static_prefix, self.max_age)
-        if where not in found:
-            look(self)
-            found[where] = dict(self.files)
-        self.files.update(found[where])
-
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(WhiteNoiseMiddleware, "add_files_from_finders", add)
-        yield
+    case = getattr(item, "cls", None)
+    return bool(case and issubclass(case, SimpleTestCase)) or bool(
+        OPENS & set(getattr(item, "fixturenames", ()))
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 Coming = Callable[[], Person]
-MOST = 30_000  # milliseconds that anything takes, where other tests run beside
+MOST = 10_000  # milliseconds that anything takes
 
 
 @pytest.fixture(params=["en", "es"])
@@ -34,14 +34,9 @@ def say(request: pytest.FixtureRequest) -> Tongue:
 
 
 @pytest.fixture(scope="package")
-def founded(
-    chromium: Browser,  # noqa: ARG001 - without one there is no need of it
-    tmp_path_factory: pytest.TempPathFactory,
-    tables: bytes,
-) -> tuple[Path, str]:
+def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """A registry with an administrator, and their password."""
     database = tmp_path_factory.mktemp("founded") / "pledgebook.sqlite3"
-    database.write_bytes(tables)
     made = pledgebook_("account", "ines", "--role", "administrator", "--database", str(database))
     password = re.search(r"password: (\S+)", made.stdout.decode())
     assert password, made.stderr.decode()

@@ -12,13 +12,11 @@ import pytest
 
 
 @pytest.fixture
-def own_database(tmp_path: Path, tables: bytes) -> Iterator[str]:
+def own_database(tmp_path: Path) -> Iterator[str]:
     """The setting of a new database, on the server where the tests run on one; gone afterwards."""
     server = os.environ.get("PLEDGEBOOK_DATABASE", "")
     if not server.startswith("postgres"):
-        path = tmp_path / "book.sqlite3"
-        path.write_bytes(tables)
-        yield str(path)
+        yield str(tmp_path / "book.sqlite3")
         return
     import psycopg
 

@@ -13,8 +13,9 @@ from tests.web.ledger import reading_while_writing
 SEEN = "before 0 during 0 after 1\nand a writer again\n"
 
 
-def test_a_reader_sees_one_state_and_no_writer_waits_for_it(empty_registry: Path) -> None:
-    ended = python(str(reading_while_writing.__file__), PLEDGEBOOK_DATABASE=str(empty_registry))
+def test_a_reader_sees_one_state_and_no_writer_waits_for_it(tmp_path: Path) -> None:
+    database = str(tmp_path / "book.sqlite3")
+    ended = python(str(reading_while_writing.__file__), PLEDGEBOOK_DATABASE=database)
     assert (ended.stdout.decode(), ended.stderr.decode()) == (SEEN, "")
 
 
