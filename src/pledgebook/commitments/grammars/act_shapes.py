@@ -78,3 +78,9 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
         stand=lazily(rf"(?: [\w-]+){{0,2}}? {any_of(words['stand'])}\b(?! to [a-z])"),
         insert=lazily(rf",(?! {any_of(words['list'])} )(?:[^,;.:]|,(?= \d{{4}},)){{2,90}},(?= )"),
     )
+
+
+def behind_time(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:
+    """Where the words behind a verb go on when a time stands between: "agreed in May to open"."""
+    when = act_shapes(vocabulary).aside.match(text, start, end)
+    return when.end() if when else start

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from pledgebook.commitments.grammars.act_shapes import act_shapes
+from pledgebook.commitments.grammars.act_shapes import act_shapes, behind_time
 from pledgebook.commitments.grammars.denied import does_nothing
 from pledgebook.commitments.grammars.hearing import is_heard, next_promise
 from pledgebook.commitments.grammars.noting import promise_beside
@@ -307,10 +307,7 @@ def _binds(clause: _Clause, verb: Verb, at: Span) -> bool:
         return _is_promised(clause, at.end, min(clause.end, at.end + _OBJECT))
     if verb.group != "bind":
         return False
-    when = act_shapes(clause.vocabulary).aside.match(
-        clause.text, at.end, clause.end
-    )  # "agreed in May to open"
-    end = when.end() if when else at.end
+    end = behind_time(clause.text, at.end, clause.end, clause.vocabulary)
     return clause.text.startswith((" to ", ":"), end) or _agrees(clause, end)
 
 
