@@ -29,7 +29,8 @@ WORDS = (
     "borne", "cleft", "cleft who", "cleft what", "coming", "falling", "hollow", "joined", "joining in",
     "producing", "providing", "taken up", "again", "again one", "bygone", "departing", "doubted", "of those",
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
-    "ruled", "being", "leaving", "tie", "headway", "feeling", "in turn", "bringing", "this", "handing on",
+    "ruled", "being", "leaving", "tie", "headway", "subordinate time", "feeling", "in turn",
+    "bringing", "this", "handing on",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (

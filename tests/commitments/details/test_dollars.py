@@ -49,9 +49,9 @@ def test_outside_commitments_it_is_that_of_the_one_country_whose_agencies_are_na
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The Trudeau government will set aside $40 million.",
-        "The Biden-Harris Administration set aside $40 million.",
-        "It was the Petro cabinet that found $40 million.",
+        "The Halvorsen government will set aside $40 million.",
+        "The Aldrich-Moreau Administration set aside $40 million.",
+        "It was the Quiroga cabinet that found $40 million.",
     ],
 )
 def test_outside_commitments_a_government_called_by_its_leader_has_no_dollar_of_others(sentence: str) -> None:
@@ -73,9 +73,13 @@ def test_outside_commitments_a_government_called_by_its_leader_has_no_dollar_of_
 def test_a_government_called_by_its_leader_is_that_of_the_country_that_issues_the_document(
     top: str, unit: str
 ) -> None:
-    title = "FACT SHEET: The Biden-Harris Administration announces new actions"
-    text = (
-        f"---\ntitle: '{title}'\n---\n{top}The Biden-Harris Administration will provide $240 million in aid."
-    )
+    title = "FACT SHEET: The Aldrich-Moreau Administration announces new actions"
+    text = f"---\ntitle: '{title}'\n---\n{top}The Aldrich-Moreau Administration will provide $240 million in aid."
     units = [figure.unit for each in reading(text).commitments for figure in each.figures]
     assert units == [unit]
+
+
+def test_a_leader_whom_the_table_knows_speaks_of_dollars_of_the_country() -> None:
+    text = "# Actions\n\nThe Biden Administration will provide $240 million in aid to Peru."
+    units = [figure.unit for each in reading(text).commitments for figure in each.figures]
+    assert units == ["USD"]

@@ -22,6 +22,8 @@ def read(text: str, language: str) -> list[tuple[str, str | None]]:
         ("After Kenya and Peru joined, Chile opened 20 schools.", "CHL"),
         ("Since it joined the fund, Kenya has opened 40 schools.", "KEN"),
         ("After Kenya, Peru opened 80 schools.", "PER"),
+        ("Since 2020 Kenya has opened 40 schools.", "KEN"),
+        ("Before the summit Kenya opened 40 schools.", "KEN"),
         ("Kenya opened 40 schools after Peru gave 3 million dollars.", "KEN"),
     ],
 )

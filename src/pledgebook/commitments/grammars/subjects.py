@@ -251,8 +251,10 @@ def _depends(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> b
     """Whether the name stands in a clause that only conditions another: "If Mexico provides visas, ..."."""
     whole = _before(text, sentence, name, vocabulary)
     before = whole.rpartition(",")[2].lower().split()
-    condition = set(before[-_CONDITION:]) & vocabulary.wording.words["subordinate"]
-    return bool(condition) or is_inverted(whole, vocabulary)
+    words = vocabulary.wording.words
+    last = next((word for word in reversed(before) if word not in words["article"]), "")
+    condition = not words["subordinate"].isdisjoint(before[-_CONDITION:]) or last in words["subordinate time"]
+    return condition or is_inverted(whole, vocabulary)
 
 
 def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None:

@@ -18,6 +18,10 @@ def parties(text: str, language: str) -> list[str]:
     [
         ("en", "This was reflected in many of the commitments Kenya and Peru announced in Lima."),
         ("en", "The initiatives that Kenya launched in Lima were many."),
+        (
+            "en",
+            "It was reflected in commitments President Biden and Vice President Harris announced in Lima.",
+        ),
         ("es", "Esto se reflejó en muchos de los compromisos que Kenia y Perú anunciaron en Lima."),
         ("pt", "Isso se reflete nas iniciativas que o Quênia lançou."),
         ("fr", "Cela se reflète dans les initiatives que le Kenya a lancées."),

@@ -62,8 +62,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     away = any_of(small - words["article"] - words["indefinite"] - words["definite"])
     adjective = r"(?: [\w-]+)?" if vocabulary.verbs.forms else ""
     made = any_of(words["headway"])
+    name = r"[A-ZÀ-Þ][\w’'-]*"  # "the commitments President Biden and Vice President Harris announced"
+    first = rf"(?:{name}(?: {name}){{0,4}} {any_of(words['list'])} (?i:{article}))?"
     return _Shapes(
-        lazily(rf"(?<!\w){promises} {which}{article}$", re.IGNORECASE),
+        lazily(rf"(?<!\w)(?i:{promises} {which}{article}){first}$"),
         lazily(rf"(?i:{the})(?: |(?<='))(?:[\w’'-]+ ){{0,{_NAMED}}}?{process}\b"),
         lazily(
             rf"(?: [\w’'-]+)?(?: (?!{away}\b)[\w’'-]+){{0,{_OBJECT}}}? {made}{adjective}(?= {away}\b|[.,;]|$)"
