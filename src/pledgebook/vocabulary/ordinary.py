@@ -13,7 +13,7 @@ from pledgebook.vocabulary.table import rows
 _KINDS = (
     "frame", "report", "scene", "voice", "statute", "enacting", "article", "first", "event", "fate", "passing",
     "address", "gathering", "accord", "rubric", "announced", "trade", "pledging", "release", "signer", "form",
-    "befalling", "peopled", "people",
+    "befalling", "peopled", "people", "forced",
 )  # fmt: skip
 
 
@@ -23,8 +23,8 @@ class Ordinary:
 
     ``reporting`` searches for what ``report`` matches; ``articles`` is tried where a block begins, ``rubric`` where a
     title does. ``fates`` and ``trades`` are lemmas of verbs, ``futures`` the same where a form begins with its lemma,
-    ``befalling`` is tried right behind a verb, and ``people`` is searched for behind one of ``peopled``;
-    ``signers`` what a contract calls who signs it.
+    ``befalling`` is tried right behind a verb, ``forced`` where one begins, and ``people`` is searched for behind one of
+    ``peopled``; ``signers`` what a contract calls who signs it.
     """
 
     frame: re.Pattern[str]
@@ -47,6 +47,7 @@ class Ordinary:
     form: Opened
     fates: frozenset[str]
     befalling: re.Pattern[str]
+    forced: re.Pattern[str]
     peopled: frozenset[str]
     people: Opened
     futures: tuple[str, ...]
@@ -84,6 +85,7 @@ def load_ordinary(language: str) -> Ordinary:
         form=_searched(found["form"]),
         fates=frozenset(found["fate"]),
         befalling=lazily(rf" {any_of(found['befalling'])}(?![\w-])"),
+        forced=lazily(rf"(?:[^\W\d_]+(?:-[^\W\d_]+)*[ ']){{0,2}}{any_of(found['forced'])}(?!\w)"),
         peopled=frozenset(found["peopled"]),
         people=_searched(found["people"]),
         futures=tuple(found["fate"]),

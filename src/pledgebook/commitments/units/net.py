@@ -206,6 +206,8 @@ def _is_fate(context: Context, act: Act) -> bool:
     words = load_ordinary(context.vocabulary.language)
     if act.verb in words.fates or words.befalling.match(context.text, act.at.end):
         return True
+    if words.forced.match(context.text, act.at.start):  # "se verá obligado a suspender"
+        return True
     if act.verb in words.peopled:
         return words.people.search(context.text[act.at.end : act.at.end + _EVENT]) is not None
     unknown = context.grammar.drops_subjects and act.verb not in context.vocabulary.verbs.base
