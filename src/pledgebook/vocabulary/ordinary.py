@@ -23,7 +23,7 @@ class Ordinary:
 
     ``reporting`` searches for what ``report`` matches; ``articles`` is tried where a block begins, ``rubric`` where a
     title does. ``fates`` and ``trades`` are lemmas of verbs, ``futures`` the same where a form begins with its lemma,
-    ``befalling`` is tried right behind a verb, ``forced`` where one begins, and ``people`` is searched for behind one of
+    ``befalling`` is tried right behind a verb, ``forced`` where one begins, ``people`` is searched for behind one of
     ``peopled``; ``signers`` what a contract calls who signs it.
     """
 
