@@ -32,6 +32,8 @@ def test_a_title_goes_before_the_name_and_a_government_is_called_by_it() -> None
     assert names["Biden-Harris Administration"] == "USA"
     assert "President Biden-Harris" not in names
     assert "Prime Minister Biden" not in names
+    assert names["Vice President Harris"] == "USA"
+    assert "Harris Government" not in names
     assert dict(leader_names("es"))["Gobierno de Gabriel Boric"] == "CHL"
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from pledgebook.vocabulary.table import rows
 
-_GOVERNMENT, _GOVERNMENT_OF = "government", "government of"
+_GOVERNMENT, _GOVERNMENT_OF, _VICE = "government", "government of", "vice president"
 _OFFICES = (
-    "president", "vice president", "prime minister", "chancellor", "head of government", "ticket",
+    "president", _VICE, "prime minister", "chancellor", "head of government", "ticket",
     _GOVERNMENT, _GOVERNMENT_OF,
 )  # fmt: skip
 
@@ -21,9 +21,9 @@ def leader_names(language: str) -> Iterator[tuple[str, str]]:
         if row["language"] == language:
             patterns[office].append(row["pattern"])
     for row in rows("leaders.csv", ("id", "office", "alone", "full"), ("alone", "full")):
-        titled = [*patterns[row.one_of("office", _OFFICES)], *patterns[_GOVERNMENT_OF]]
-        for names, ways in (
-            (row.many("alone"), [*titled, *patterns[_GOVERNMENT]]),
-            (row.many("full"), titled),
-        ):
+        office = row.one_of("office", _OFFICES)
+        leads = office != _VICE  # who is second gives no government a name
+        titled = [*patterns[office], *(patterns[_GOVERNMENT_OF] if leads else ())]
+        alone = [*titled, *(patterns[_GOVERNMENT] if leads else ())]
+        for names, ways in ((row.many("alone"), alone), (row.many("full"), titled)):
             yield from ((way.format(name), row["id"]) for name in names for way in ways)

@@ -56,3 +56,22 @@ def test_what_is_agreed_or_carried_out_has_its_stance(language: str, text: str, 
 
 def test_a_meeting_that_is_carried_out_is_none() -> None:
     assert read("Kenia llevó a cabo la segunda reunión del grupo.", "es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "party"),
+    [
+        ("en", "Kenya will provide no new public finance for coal plants abroad.", "KEN"),
+        ("en", "Kenya announced 20 million dollars for children who have never attended school.", "KEN"),
+        ("en", "Kenya announced 40 million dollars for families who will need shelter.", "KEN"),
+        ("en", "Kenya will require at least 30 percent of new trucks to be electric.", "KEN"),
+        ("en", "In this report Kenya launched a national plan.", "KEN"),
+        ("en", "Kenya published a national dashboard tracking progress.", "KEN"),
+        ("en", "The Lima Declaration trust fund was financed by Kenya with 5 million dollars.", "KEN"),
+        ("es", "Kenia queda obligada a construir 40 escuelas.", "KEN"),
+        ("en", "- **Germany:** By 2026, Malawi will be supported with 5 million euros.", "DEU"),
+        ("en", "- **Germany:** The Gambia will be given 3 boats.", "DEU"),
+    ],
+)
+def test_a_promise_with_such_words_is_one_of_who_makes_it(language: str, text: str, party: str) -> None:
+    assert [each for each, _stance in read(text, language)] == [party]

@@ -20,6 +20,8 @@ def does_nothing(text: str, act: Span, verb: str, end: int, vocabulary: Vocabula
         return False
     words = vocabulary.wording.words
     ahead = text[act.start : act.end].lower().split()[0] in words["promise"] | words["infinitive"]
+    if ahead and text.startswith(" no new ", act.end):
+        return False  # "will provide no new finance for coal" is what one binds himself to
     if verb not in words["giving"] and (ahead or verb not in words["bringing"]):
         return False
     return _none(vocabulary).match(text, act.end, end) is not None

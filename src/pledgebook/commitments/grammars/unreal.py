@@ -40,13 +40,16 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     perfect = rf"{any_of(words['unreal'])}{between} {any_of(words['have'])}{between} {done}"
     forced = rf"{any_of(words['promise'])}{between} {any_of(vocabulary.wording.phrases['forced'])}\b"
     inverted = any_of(words["inverted"])
+    whose = any_of(
+        {*words["relative"], "who", "which", "that"}
+    )  # "for children who have never attended school"
     return _Shapes(
         perfect=lazily(rf" ?{perfect}", re.IGNORECASE),
         told=lazily(rf"(?: [^\s.;:]+){{0,{_SUBJECT}}}? {perfect}"),
         forced=lazily(rf" ?{forced}", re.IGNORECASE),
-        told_forced=lazily(rf"(?: [^\s.,;:]+){{0,{_SUBJECT}}}? {forced}"),
+        told_forced=lazily(rf"(?: (?!{whose}\b)[^\s.,;:]+){{0,{_SUBJECT}}}? {forced}"),
         told_undone=lazily(
-            rf"(?: [^\s.;:]+){{0,{_SUBJECT}}}? {any_of({*words['have'], *words['was'], 'did'})}"
+            rf"(?: that)?(?: (?!{whose}\b)[^\s.;:]+){{0,{_SUBJECT}}}? {any_of({*words['have'], *words['was'], 'did'})}"
             rf" {any_of(words['negation'])}\b(?! only\b)"
         ),
         due=lazily(rf" {any_of(vocabulary.calendar.cues)} (?:\d|(?:the )?(?:end|[A-Z]))"),

@@ -65,6 +65,8 @@ def other_speaks(context: Context, label: Subject, after: Span) -> bool:
     subject = context.grammar.find_subject(context.text, after, context.names_at(after), context.vocabulary)
     if subject is None or not set(label.parties).isdisjoint(subject.parties):
         return False
+    if subject.act and (subject.act.passive or subject.act.group == "receive"):
+        return False  # "**Germany:** By 2026, Malawi will be supported with 5 million euros"
     return subject.at.start == after.start or _is_no_own_body(context, label, subject, after)
 
 

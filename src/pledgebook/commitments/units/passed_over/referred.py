@@ -17,7 +17,8 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _REACH = 60  # characters before a party in which what it announced stands
-_OBJECT = 5  # words behind a verb in which "progress" stands
+_OBJECT = 2  # words behind a verb in which "progress" stands
+_AUXILIARY = 12  # characters between "the Declaration" and "announced"
 _NAMED = 5  # words at most between "the" and "Declaration"
 _GIVING = ("announce", "report")  # groups of verbs by which one makes known what was promised
 
@@ -32,7 +33,8 @@ def is_referred(context: Context, sentence: Sentence, named: Subject | None) -> 
         return False
     shapes = _shapes(context.vocabulary)
     if named.rule == "agent":
-        return shapes.process.match(context.text, sentence.at.start, act.at.start) is not None
+        process = shapes.process.match(context.text, sentence.at.start, act.at.start)
+        return process is not None and act.at.start - process.end() <= _AUXILIARY
     if named.rule != "active" or any(map(str.isdigit, context.text[act.at.end : sentence.at.end])):
         return False
     before = context.text[max(sentence.at.start, named.at.start - _REACH) : named.at.start]
@@ -52,7 +54,7 @@ class _Shapes(NamedTuple):
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     words, wording = vocabulary.wording.words, vocabulary.wording
-    promises = any_of((*words["pledged"], *wording.phrases["listed"]))
+    promises = any_of(wording.phrases["listed"])
     which = rf"{any_of(words['relative'] | {'that', 'which'})}(?: |(?<='))"
     which = which if vocabulary.verbs.forms else f"(?:{which})?"  # only English leaves it out
     article = perhaps(words["article"] | words["definite"] | {"the"})
