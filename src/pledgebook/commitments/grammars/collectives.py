@@ -23,7 +23,8 @@ _CLAUSE = re.compile(r"[,;:.!?] ")  # what ends before a clause
 class _Shapes(NamedTuple):
     """Such a word with what stands before it, a time at the start of a sentence too, and the kind of each word.
 
-    ``first`` are the words with which all that may begin, but for numbers.
+    ``first`` are the words with which all that may begin, but for numbers. Who holds an office may be called by it
+    and his name: "Secretary Blinken".
     """
 
     together: re.Pattern[str]
@@ -32,7 +33,7 @@ class _Shapes(NamedTuple):
 
     def kind(self, found: re.Match[str]) -> str:
         """The kind of the word that was found."""
-        return self.actors[found["word"].lower()]
+        return self.actors[found["word"].lower()] if found["word"] else "office"
 
 
 @cache
@@ -44,8 +45,12 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     quantified = rf"(?:(?:{any_of(quantifiers)}|\d+) ){{0,4}}"
     whose = any_of(["all", "the", *quantifiers])  # "ministers of the endorsing states"
     theirs = rf"(?: (?:of|from) (?:{whose} ){{0,2}}(?:[a-z]+ )?{any_of(given['all'])}\b)?"
-    together = rf"{timed}??{quantified}{any_of(actors, 'word')}\b{theirs}"
-    first = first_words([*vocabulary.calendar.cues, *quantifiers, *actors])
+    titles = vocabulary.wording.words["titled"] | vocabulary.wording.words["titled minister"]
+    titled = (
+        rf"(?P<titled>(?:U\.?S\.? )?{any_of(titles)}(?-i:(?! General\b)(?: [A-Z][\w'-]*\.?){{1,3}})(?= ))"
+    )
+    together = rf"{timed}??(?:{quantified}{any_of(actors, 'word')}\b{theirs}|{titled})"
+    first = first_words([*vocabulary.calendar.cues, *quantifiers, *actors, *titles])
     return _Shapes(re.compile(together, re.IGNORECASE), actors, first)
 
 
@@ -57,9 +62,15 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
     shapes = _shapes(vocabulary)
     opening = text[sentence.start : min(sentence.end, sentence.start + _OPENING)]
     for found in _in_clauses(opening, shapes):
-        if act := act_after(text, sentence.start + found.end(), sentence.end, vocabulary):
+        act = act_after(text, sentence.start + found.end(), sentence.end, vocabulary)
+        if act and not (found["titled"] and _only_tells(text, act, sentence.end)):
             return shapes.kind(found), act
     return None
+
+
+def _only_tells(text: str, act: Act, end: int) -> bool:
+    """Whether somebody tells what others do: "Secretary Blinken announced that the United States will"."""
+    return act.group == "report" or text.startswith(" that ", act.at.end, end)
 
 
 def _in_clauses(text: str, shapes: _Shapes) -> Iterator[re.Match[str]]:

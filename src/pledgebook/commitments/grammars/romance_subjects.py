@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks, is_expected
-from pledgebook.commitments.grammars.between_names import without_aside
+from pledgebook.commitments.grammars.between_names import without_aside, without_opening
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
 from pledgebook.commitments.grammars.romance_acts_behind import (
@@ -43,7 +43,8 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     """
     index = 0
     while index < len(names):
-        run = _run(text, sentence, names, index, vocabulary)
+        whole = _run(text, sentence, names, index, vocabulary)
+        run = without_opening(text, sentence, whole, vocabulary)
         if run and stands_free(text, sentence, run[0], vocabulary):
             end = run[-1].at.end
             act = act_after(text, end, sentence.end, vocabulary)
@@ -63,7 +64,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                     "active",
                     run[0].entry,
                 )
-        index += len(run) or 1
+        index += len(whole) or 1
     if agent := _agent(text, sentence, names, vocabulary):
         return agent
     thanked = find_thanked(text, sentence, names, vocabulary, match_act)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from pledgebook.commitments.grammars.acts import Act, match_act, only_hears
 from pledgebook.commitments.grammars.acts_behind import act_after, act_after_nouns, find_act
 from pledgebook.commitments.grammars.asking import asks
-from pledgebook.commitments.grammars.between_names import without_aside
+from pledgebook.commitments.grammars.between_names import without_aside, without_opening
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.commitments.grammars.unreal import is_inverted, is_unreal
@@ -88,7 +88,8 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     """
     index = 0
     while index < len(names):
-        run = _run(text, names, index, vocabulary)
+        whole = _run(text, names, index, vocabulary)
+        run = without_opening(text, sentence, whole, vocabulary)
         if (
             run
             and _in_subject_place(text, sentence, run[0], vocabulary)
@@ -110,7 +111,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                 return Subject(
                     principals(run, names), Span(run[0].at.start, end), act, "active", run[0].entry
                 )
-        index += len(run) or 1
+        index += len(whole) or 1
     if agent := _agent(text, sentence, names, vocabulary):
         return agent
     thanked = find_thanked(text, sentence, names, vocabulary, match_act)
@@ -257,7 +258,7 @@ def _depends(text: str, sentence: Span, name: Name, vocabulary: Vocabulary) -> b
     return condition or is_inverted(whole, vocabulary)
 
 
-def _with_head(text: str, run: list[Name], vocabulary: Vocabulary) -> int | None:
+def _with_head(text: str, run: Sequence[Name], vocabulary: Vocabulary) -> int | None:
     """Where the subject's own words end; None for an adjective that no head noun follows ("Belizean farmers")."""
     if head := _shapes(vocabulary).heads[run[-1].form].match(text, run[-1].at.end):
         return head.end()

@@ -29,6 +29,7 @@ from pledgebook.commitments.units.actors.named_before import NamedBefore
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_another, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.actors.sentence_speakers import is_duty
+from pledgebook.commitments.units.actors.several_ministries import several_ministries
 from pledgebook.commitments.units.actors.signing import all_sign
 from pledgebook.commitments.units.actors.speakers import short_of
 from pledgebook.commitments.units.actors.those_before import all_before, binds_all
@@ -99,6 +100,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
             or find_spoken_for(context, told.at)
             or find_vow(context, told.at, context.turns.parties_in(block))
             or find_person(context, block, told.at)
+            or several_ministries(context, told.at)
             or _speaker(context, block, told, current)
         )
         subject = spoken(context, block, told, as_reported(context, block, told, subject))

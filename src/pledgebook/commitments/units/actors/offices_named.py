@@ -11,19 +11,45 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.units.actors.members import members_of
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _KINDS = ("office", "minister")  # kinds of words for somebody who holds an office
+_SECRETARIES = ("USA", "MEX", "PHL")  # governments whose ministers are called secretaries ...
+_BOTH = ("GBR", "HND", "KEN")  # ... and those in which some of them are
 
 
 def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
-    """Whether a country is named before the act that does not issue the document: "The Minister of Mali said"."""
+    """Whether an office is not that of who issues it: "The Minister of Mali said", "Minister Joly" in Washington."""
     before = Span(sentence.at.start, act.at.start)
     named = context.names_at(before)
     if any(name.kind == "country" and name.id != context.edition.issuer for name in named):
         return True
+    if _is_titled_elsewhere(context, before):
+        return True
     place = _of_place(context.vocabulary).search(context.text, before.start, before.end)
     return place is not None and not any(name.at.start < place.end() <= name.at.end for name in named)
+
+
+def _is_titled_elsewhere(context: Context, before: Span) -> bool:
+    """Whether the country that issues a document has no office of a title before a name: "Minister Joly" for Mexico."""
+    issuer, vocabulary = context.edition.issuer, context.vocabulary
+    if issuer not in load_capitals().values():
+        return False  # a body
+    found = _titled(vocabulary).search(context.text, before.start, before.end)
+    if found is None or issuer in _BOTH:
+        return False
+    return (found["minister"] is not None) == (issuer in _SECRETARIES)
+
+
+@cache
+def _titled(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """An office and a name behind it: "Minister Joly"; a language without such titles names none."""
+    words = vocabulary.wording.words
+    if not words["titled"]:
+        return re.compile(r"(?!)")
+    ministers, secretaries = any_of(words["titled minister"], "minister"), any_of(words["titled"])
+    return re.compile(rf"(?<!\w)(?:{ministers}|{secretaries}) [A-Z]")
 
 
 @cache

@@ -12,6 +12,7 @@ from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
+from pledgebook.commitments.units.actors.several_ministries import several_ministries
 from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
 from pledgebook.commitments.units.speech.vows import find_vow
 from pledgebook.model import Block, Sentence
@@ -22,7 +23,7 @@ WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> Subject | None:
     """Who acts in a sentence: the party it names, or a word for parties before that whose meaning is known."""
     spoken = find_spoken_for(context, sentence.at) or find_vow(context, sentence.at)
-    spoken = spoken or find_person(context, block, sentence.at)
+    spoken = spoken or find_person(context, block, sentence.at) or several_ministries(context, sentence.at)
     if spoken := spoken or government_of_place(context, sentence):
         return spoken
     named = context.grammar.find_subject(

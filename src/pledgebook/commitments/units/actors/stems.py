@@ -11,6 +11,7 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.labels import party_of
 from pledgebook.commitments.names.unknown.bodies import find_body
+from pledgebook.commitments.units.actors.breakdowns import PART, is_part, of_sum_before
 from pledgebook.commitments.units.actors.meant import parties_of
 from pledgebook.commitments.units.actors.meetings_decide import is_meeting
 from pledgebook.commitments.units.actors.sentence_speakers import speaker_of_sentence
@@ -33,7 +34,7 @@ def stem_of(context: Context, block: Block) -> Subject | None:
     if index not in context.stems:
         context.stems[index] = _acting_in_stem(context, stem, sentence)
     if subject := context.stems[index]:
-        return subject
+        return subject if subject.rule != PART or is_part(context, block.at) else None
     own = _bare(context, block)
     together = context.grammar.is_collective(
         context.text[stem.at.start : stem.at.end].rstrip(": "), context.vocabulary
@@ -52,7 +53,9 @@ def _acting_in_stem(context: Context, stem: Block, sentence: Sentence) -> Subjec
     """Who acts in the last sentence of a block that introduces a list."""
     subject = speaker_of_sentence(context, stem, sentence) or find_body(context, sentence.at)
     subject = subject or _they(context, stem, sentence)
-    return replace(subject, act=_binding(subject.act), rule="stem") if subject else None
+    if subject is None:
+        return of_sum_before(context, stem, sentence)
+    return replace(subject, act=_binding(subject.act), rule="stem")
 
 
 def _they(context: Context, stem: Block, sentence: Sentence) -> Subject | None:

@@ -55,8 +55,9 @@ class _Total:
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """What the items of a document say: each amount with the parties that say it, and the totals a heading and of all.
+    """What the items of a document say: each amount with the parties that say it, and totals.
 
+    These are of the items ``under`` a heading, ``below`` a block that introduces a list, and ``everywhere``.
     ``country`` is the one that an agency of the document acts for, ``one`` says that one body accounts for itself.
     """
 
@@ -64,6 +65,7 @@ class _Stated:
     one: bool = False
     parties: dict[tuple[object, ...], set[str]] = field(default_factory=lambda: defaultdict(set))
     under: dict[tuple[int, ...], _Total] = field(default_factory=lambda: defaultdict(_Total))
+    below: dict[int | None, _Total] = field(default_factory=lambda: defaultdict(_Total))
     everywhere: _Total = field(default_factory=_Total)
 
     def principals(self, unit: Unit) -> set[str]:
@@ -96,7 +98,9 @@ def _stated(context: Context, items: Sequence[Unit], money: Figures) -> _Stated:
         for figure in figures:
             stated.parties[_value(figure)] |= stated.principals(item)
         for figure in figures[:1]:
-            stated.under[context.document.blocks[item.block].headings].add(figure)
+            block = context.document.blocks[item.block]
+            stated.under[block.headings].add(figure)
+            stated.below[block.stem].add(figure)
             stated.everywhere.add(figure)
     return stated
 
@@ -123,9 +127,11 @@ def _is_telling(figure: Figure) -> bool:
 
 
 def _adds_up(context: Context, unit: Unit, money: Figures, stated: _Stated) -> bool:
-    """Whether an amount is what the items under the same heading make up, or all of them."""
+    """Whether an amount is what the items under the same heading make up, those it introduces, or all of them."""
+    own = (unit.block, unit.block + 1)  # "Canada announced $50 million.", and perhaps apart "This includes:"
+    listed = [stated.below[index] for index in own if index in stated.below]
     under = stated.under.get(context.document.blocks[unit.block].headings)
-    totals = (stated.everywhere, under) if under else (stated.everywhere,)
+    totals = (stated.everywhere, *listed, *([under] if under else ()))
     return any(total.is_stated_by(figure) for figure in money.get(unit.at.start, ()) for total in totals)
 
 
