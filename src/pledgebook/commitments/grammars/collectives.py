@@ -101,6 +101,7 @@ def speaks_for_all(text: str, at: Span, vocabulary: Vocabulary) -> bool:
 def speaks(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
     """Whether a sentence opens with a party or a word for parties: it then says something of its own."""
     shapes = _shapes(vocabulary)
-    if found := shapes.together.match(text[sentence.start : sentence.start + _OPENING]):
+    found = shapes.together.match(text[sentence.start : sentence.start + _OPENING])
+    if found and not found["titled"]:
         return shapes.kind(found) not in ("same", "they")
     return bool(names) and names[0].kind != "region" and names[0].at.start - sentence.start <= len("The ")

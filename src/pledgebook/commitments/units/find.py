@@ -22,6 +22,7 @@ from pledgebook.commitments.units.actors.gapping import with_gapped
 from pledgebook.commitments.units.actors.only_names import named_first, named_party, only_party
 from pledgebook.commitments.units.actors.seats import with_seat
 from pledgebook.commitments.units.actors.speakers import OPEN, speaker_of_item
+from pledgebook.commitments.units.actors.stems import giver_of_part
 from pledgebook.commitments.units.agreements.agreed import find_agreed
 from pledgebook.commitments.units.entries import Entry, find_entries
 from pledgebook.commitments.units.headline_leads import with_headline
@@ -192,8 +193,12 @@ def _item(context: Context, entry: Entry) -> Unit | None:
         return None
     if not tag and subject and subject.rule in _ABOVE and sentences and only_asks(context, sentences[0].at):
         return None
+    giver = giver_of_part(context, block, subject) if subject else None
+    paid = (subject.at,) if giver and subject and subject.parties else ()
+    subject = giver or subject
     reasons = {} if subject and subject.parties else {"parties": _nobody(subject)}
-    return Unit(at, entry.block, sentences, tuple(context.names_at(at)), subject, tag, reasons)
+    names = tuple(context.names_at(at))
+    return Unit(at, entry.block, sentences, names, subject, tag, reasons, partners=paid)
 
 
 def _who_is_meant(

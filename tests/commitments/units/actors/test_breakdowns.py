@@ -63,3 +63,10 @@ def test_a_sum_that_the_parts_make_up_is_no_promise_beside_them() -> None:
 )
 def test_nothing_else_is_a_part(text: str, count: int) -> None:
     assert len(commitments(f"# Commitments\n\n{text}")) == count
+
+
+def test_who_is_paid_by_a_part_works_on_it() -> None:
+    items = "- **Schools ($20 million).** With this, UNICEF will build 40 schools.\n- $30 million for aid.\n"
+    text = f"# Commitments\n\nCanada announced that it will invest $55 million. Projects include:\n\n{items}"
+    first, _ = (each for each in commitments(text) if each.figures[0].low != 55_000_000)
+    assert (first.parties, first.partners) == (("CAN",), ("UNICEF",))

@@ -17,7 +17,7 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 PART = "part"  # the rule of a subject that gives a part of a sum
-_AMOUNT = 60  # characters of an item in which its part of the sum stands
+_AMOUNT = 90  # characters of an item in which its part of the sum stands
 
 
 def of_sum_before(context: Context, stem: Block, sentence: Sentence) -> Subject | None:

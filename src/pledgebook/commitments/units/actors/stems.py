@@ -104,3 +104,11 @@ def _bare(context: Context, block: Block) -> Act | None:
     return context.grammar.match_act(
         context.text, block.at.start, block.at.end, context.vocabulary, bare=True
     )
+
+
+def giver_of_part(context: Context, block: Block, subject: Subject) -> Subject | None:
+    """Who gives the sum that an item is a part of, where a body acts in it that is paid by it: "IOM will train"."""
+    if subject.rule == PART or not context.countries.isdisjoint(subject.parties):
+        return None
+    stem = stem_of(context, block)
+    return replace(stem, act=subject.act) if stem and stem.rule == PART else None
