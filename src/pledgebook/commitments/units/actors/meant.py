@@ -14,6 +14,7 @@ from pledgebook.commitments.names.lines.statements import whose_statement
 from pledgebook.commitments.units.actors.headlined import two_of_title
 from pledgebook.model import Block
 
+_GROUPS = frozenset({"BRICS", "G7", "G20", "G77"})  # that are nothing but their members
 NAMELESS = ("issuer", "office", "minister")  # kinds of words for who issues the document, or its minister
 
 
@@ -22,7 +23,8 @@ def parties_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
     turn = context.turns.of(block) if kind != "all" else None
     if turn:
         return () if kind in ("same", "they") else turn.parties
-    return _written_of(context, block, kind)
+    parties = _written_of(context, block, kind)
+    return ALL if kind == "we" and parties and _GROUPS.issuperset(parties) else parties
 
 
 def _written_of(context: Context, block: Block, kind: str) -> tuple[str, ...]:
