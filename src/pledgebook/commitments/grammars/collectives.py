@@ -39,13 +39,14 @@ class _Shapes(NamedTuple):
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     given = vocabulary.wording.actors
     actors = {word.lower(): kind for kind in COLLECTIVE for word in given[kind]}
-    timed = rf"(?:^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
+    leading = vocabulary.wording.words["leading"]
+    timed = rf"(?:^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?|^{any_of(leading)} )"
     quantifiers = [*given["quantifier"], *vocabulary.quantities.numbers.several]
     quantified = rf"(?:(?:{any_of(quantifiers)}|\d+) ){{0,4}}"
     whose = any_of(["all", "the", *quantifiers])  # "ministers of the endorsing states"
     theirs = rf"(?: (?:of|from) (?:{whose} ){{0,2}}(?:[a-z]+ )?{any_of(given['all'])}\b)?"
     together = rf"{timed}??{quantified}{any_of(actors, 'word')}\b{theirs}"
-    first = first_words([*vocabulary.calendar.cues, *quantifiers, *actors])
+    first = first_words([*vocabulary.calendar.cues, *leading, *quantifiers, *actors])
     return _Shapes(re.compile(together, re.IGNORECASE), actors, first)
 
 

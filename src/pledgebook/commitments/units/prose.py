@@ -36,7 +36,7 @@ from pledgebook.commitments.units.adding import belongs_to
 from pledgebook.commitments.units.further_acts import further_act, goes_further
 from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.passage import COUNT, Passage
-from pledgebook.commitments.units.passed_over.going_on import goes_on, was_before
+from pledgebook.commitments.units.passed_over.going_on import goes_on, has_done, was_before
 from pledgebook.commitments.units.passed_over.meetings_held import is_news
 from pledgebook.commitments.units.passed_over.praised import is_praised
 from pledgebook.commitments.units.passed_over.referred import is_referred
@@ -218,7 +218,8 @@ def _together(
         or (kind == "they" and parties != ALL and goes_further(context, sentence, act))
         or (kind == "we" and parties != speaking(context.edition))
     )
-    own = _have_done(context, parties, act) or (kind == "we" and goes_on(context, sentence, act))
+    still = kind == "we" and (goes_on(context, sentence, act) or has_done(context, sentence, act))
+    own = still or _have_done(context, parties, act)
     done = alone or own or _counts(context, sentence, act)
     if act.stance != "pledge" and (not done or is_news(context, sentence, act)):
         return None
