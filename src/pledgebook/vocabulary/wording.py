@@ -31,6 +31,7 @@ WORDS = (
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
     "ruled", "being", "leaving", "tie", "headway", "subordinate time", "feeling", "in turn",
     "bringing", "this", "handing on", "light", "launching", "leading",
+    "promising", "promised", "letting",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (

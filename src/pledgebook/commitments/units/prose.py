@@ -37,6 +37,7 @@ from pledgebook.commitments.units.further_acts import further_act, goes_further
 from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.passage import COUNT, Passage
 from pledgebook.commitments.units.passed_over.going_on import goes_on, has_done, was_before
+from pledgebook.commitments.units.passed_over.history_before import is_history, leads_to_promises
 from pledgebook.commitments.units.passed_over.meetings_held import is_news
 from pledgebook.commitments.units.passed_over.praised import is_praised
 from pledgebook.commitments.units.passed_over.referred import is_referred
@@ -87,6 +88,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
     block = context.document.blocks[index]
     current: Passage | None = None
     before = NamedBefore(context, block)
+    introduced = index in stems and leads_to_promises(context, block)
     for sentence in _sentences_of(context, block, introduces=index in stems):
         if declines(context, block, sentence):
             if current:
@@ -105,6 +107,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         subject = before.meant(told, subject) or find_mandate(context, block, told.at)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
+        subject = None if introduced and is_history(context, subject) else subject
         if current and belongs_to(context, sentence, subject, current):
             current = current.joined(sentence)
             continue
