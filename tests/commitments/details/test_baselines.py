@@ -55,3 +55,11 @@ def test_a_plan_acts_for_nobody() -> None:
         "Nutrition (NPAN2) comes to a close in June 2025."
     )
     assert commitments(text, "en") == ()
+
+
+def test_a_council_under_a_heading_of_topics_acts_for_the_country_above() -> None:
+    text = (
+        "# Commitments\n\n## Bangladesh\n\n### Policy commitments\n\n1. The Bangladesh National Nutrition Council "
+        "(BNNC) will finalise 3 plans.\n2. The Ministry of Health will train 30 nurses."
+    )
+    assert [list(each.parties) for each in commitments(text, "en")] == [["BGD"], ["BGD"]]
