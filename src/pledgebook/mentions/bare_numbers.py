@@ -84,6 +84,9 @@ def _currency(
         between = text[figure.at.end : after[0].at.start].strip()
         if between in (*words["to"], *words["and"]):
             return after[0].unit
+    other = after[0] if after and after[0].kind == "count" and not after[0].bare else None
+    if other and text[figure.at.end : other.at.start].strip() in words["to"]:
+        return ""  # "KES 3 billion, and will extend it from 1.3 million to 2.5 million mothers"
     if figure.scale == 1 or not _of_millions(text, figure):
         return ""
     if before and _is_compared(text, before[-1], figure, vocabulary):

@@ -29,6 +29,7 @@ from pledgebook.mentions.time_patterns import (
     number,
     on_weekday,
     seven_days,
+    with_capitals,
     year_of,
 )
 from pledgebook.mentions.time_resolving import END_OF, Moment, Other
@@ -66,7 +67,7 @@ _LENGTH_SAID = (
     r"(?:\d{1,2}|[a-z]++)[- ]years?(?: period| term)?"  # before its years: "three years (2024-2026)"
 )
 _MORE = r"(?:more |further |additional |full |consecutive )?(?:fiscal |financial |budget |calendar )?"
-_FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ears?|[Ff]iscal|FY)"
+_FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ears?(?: \(FYs?\))?|[Ff]iscal|FY)"
 _FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial |budget )|calendar )?"
 # what is no length by itself, and what counts from another day; "over five years from January 2025" begins then
 _NO_RATE = r"(?!(?<=[Ii]n )an? )"  # "20,000 visas in a year"
@@ -125,7 +126,7 @@ def english_time_grammar(vocabulary: Vocabulary) -> TimeGrammar:
 
 def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
     """Expressions that name a date or a stretch of the calendar."""
-    month = any_of(words.months, "month") + r"(?![a-z])"
+    month = any_of(with_capitals(words.months), "month") + r"(?![a-z])"
     season = any_of(words.seasons, "season") + r"\b"
     part = rf"(?i:{any_of(words.parts, 'part')})(?:(?<=-)|[- ]| the | in )"
     which = rf"(?:(?i:{any_of(words.lengths)}) )?"
@@ -238,7 +239,7 @@ def _anchors(words: Calendar, counts: dict[str, Decimal]) -> frozenset[str]:
     quarters = {f"Q{number}" for number in range(1, 5)} | {"H1", "H2"}
     return frozenset(
         {
-            *words.months,
+            *with_capitals(words.months),
             *words.seasons,
             *words.weekdays,
             *lower,
@@ -379,7 +380,8 @@ class _Reader(NamedTuple):
         return self._count(given["months"]) if given["months"] else _YEAR_MONTHS
 
     def _month(self, given: Given) -> int | None:
-        return self.words.months[given["month"] or ""] if given.get("month") else number(given.get("iso"))
+        month = given.get("month")
+        return with_capitals(self.words.months)[month] if month else number(given.get("iso"))
 
     def _season(self, given: Given) -> int | None:
         season = given.get("season")

@@ -14,6 +14,11 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.names import CAPITALISED, Homograph, NameEntry
 
 _BEFORE = 30  # characters before and after a name that are looked at
+# What stands before a hyphen by which a name is a part of another word, in all languages.
+_PREFIXED = re.compile(
+    r"(?<!\w)(?:anti|ex|extra|inter|intra|mini|n[oã]n?|post|p[oó]s|pr[eé]|pro|pseudo|quasi|sub|trans)-$",
+    re.IGNORECASE,
+)
 _SURNAME = re.compile(r" [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]")
 
 
@@ -83,7 +88,10 @@ def _matches(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Span, NameEntr
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a name is a word by itself, and no part of one: "Mini-DHS", "non-EU"."""
     behind = text[end : end + 1]
+    if text[start - 1 : start] == "-" and _PREFIXED.search(text, max(0, start - _BEFORE), start):
+        return False
     return not ((start and text[start - 1].isalnum()) or behind.isalnum() or behind == "$")
 
 

@@ -156,7 +156,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         start=_anywhere(tenses["start"]),
         first=Closed(lazily(rf"{any_of(tenses['first'])} $", re.IGNORECASE), tenses["first"]),
         change=_anywhere(changes),
-        baseline=lazily(rf"\b{any_of(baselines)} [^;.]{{0,25}}$", re.IGNORECASE),
+        baseline=lazily(rf"\b{any_of(baselines)} (?:[^;.]|(?<=\d)\.(?=\d)){{0,25}}$", re.IGNORECASE),
         cues=cues,
         listed=frozenset(words["listed"]),
         until=frozenset(words["until"]),

@@ -132,3 +132,8 @@ def year_of(text: str | None, near: int | None = None) -> int | None:
     if text is None or len(text) == 4:
         return number(text)
     return (near or 2000) // 100 * 100 + int(text)
+
+
+def with_capitals(months: Mapping[str, int]) -> dict[str, int]:
+    """The months as written, and in capitals, as datelines have them: "GUATEMALA CITY, MAY 7, 2024"."""
+    return {**months, **{month.upper(): number for month, number in months.items()}}

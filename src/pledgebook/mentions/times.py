@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from pledgebook.mentions.bracketed_years import cue_of_brackets
 from pledgebook.mentions.counted_from import counted_from
 from pledgebook.mentions.standing_times import UNBOUND, WEAK, stands
 from pledgebook.mentions.time_context import TimeContext, time_context
@@ -67,6 +68,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     cue, lasts = _without_hours(before, cue, context) if cue else (cue, False)
     entry = cue["cue"] if cue else ""
     kind = "hours" if lasts else context.cues[entry.lower()] if cue else None
+    kind = kind or cue_of_brackets(text, Span(start, end), name, vocabulary)
     if name == "year" and kind in UNBOUND and context.reference.match(text, end):
         kind = "reference"  # "taking 2024 as the baseline"
     if cue and entry.lower() in context.aimed and name in _AIMED:

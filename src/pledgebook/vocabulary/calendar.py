@@ -23,7 +23,7 @@ WORDS = (
     "reached", "same", "lasting", "spread", "extreme", "initial", "earlier", "year before", "reference behind",
     "aimed", "of name", "school", "yearly", "hours", "week", "decades",
     "later", "that year", "that unit", "same unit", "next unit", "next unit behind", "next day", "ago", "habitual",
-    "clock", "counted on",
+    "clock", "counted on", "baseline", "change from",
 )  # fmt: skip
 
 

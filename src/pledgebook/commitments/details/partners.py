@@ -214,7 +214,8 @@ def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tupl
     text, vocabulary = context.text, context.vocabulary
     for start, end, kind in context.grammar.partner_cues(text, unit.at, vocabulary):
         for name in islice(_list_at(text, Span(end, unit.at.end), shapes, vocabulary), _LISTED):
-            if is_of_thing(text, Span(start, end), name):
+            paper = context.acronyms.get(name.id, "").lower() in vocabulary.wording.words["paper"]
+            if paper or is_of_thing(text, Span(start, end), name):
                 continue
             body = shapes.noun_first and " " in name.name and name.is_body(vocabulary)
             capitals = name.id == name.id.upper()

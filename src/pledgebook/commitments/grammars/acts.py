@@ -11,6 +11,7 @@ from pledgebook.commitments.grammars.act_shapes import act_shapes, behind_time
 from pledgebook.commitments.grammars.denied import does_nothing
 from pledgebook.commitments.grammars.hearing import is_heard, next_promise
 from pledgebook.commitments.grammars.noting import promise_beside
+from pledgebook.commitments.grammars.over_lists import over_list
 from pledgebook.commitments.grammars.plural_nouns import is_plural_noun
 from pledgebook.commitments.grammars.unreal import is_unreal, tells_unreal
 from pledgebook.model import Span, Stance
@@ -132,8 +133,7 @@ def _words(clause: _Clause, start: int, most: int = _LOOK) -> Words:
 def _promise(clause: _Clause, words: Words) -> Act | None:
     """What "will provide" or "will be hosting" says."""
     if len(words) < 2:
-        is_open = clause.text.startswith(":", words[0][1].end)  # "Norway will:" over its list
-        return Act(words[0][1], "", "act", "pledge") if is_open else None
+        return _over_list(clause, words[0][1])
     if is_unreal(clause.text, words[0][1].start, clause.end, clause.vocabulary):
         return None  # "would have built"
     word, at = words[1]
@@ -150,6 +150,11 @@ def _promise(clause: _Clause, words: Words) -> Act | None:
     if _is_refused(clause, Span(words[0][1].end, at.start), verb):
         return None
     return Act(Span(words[0][1].start, at.end), verb.lemma, verb.group, "pledge", passive)
+
+
+def _over_list(clause: _Clause, at: Span) -> Act | None:
+    found = over_list(clause.text, at, clause.vocabulary)
+    return Act(at, found[0].lemma, found[0].group, found[1]) if found else None
 
 
 def _is_one(clause: _Clause, be: Span, word: str) -> bool:
@@ -174,7 +179,7 @@ def _perfect(clause: _Clause, words: Words) -> Act | None:
     if not inserted and (aside := shapes.aside.match(clause.text, behind, clause.end)):
         words = [words[0], *_words(clause, aside.end())]
     if len(words) < 2:
-        return None
+        return _over_list(clause, words[0][1])
     word, at = words[1]
     lower = word.lower()
     if is_talk(clause.text, at.start, clause.end, clause.vocabulary):  # "has taken note of"
@@ -202,7 +207,7 @@ def _being(clause: _Clause, words: Words) -> Act | None:
     if len(words) > 1 and words[1][0] == "to":
         return _infinitive(words[1:], clause.vocabulary)
     if len(words) < 2:
-        return None
+        return _over_list(clause, be)
     if words[1][0] == "being" and len(words) > 2:  # "is being built"
         return _done_to(clause, Span(be.start, words[1][1].end), *words[2], past=False)
     return _doing(clause, be, *words[1]) or _done_to(clause, be, *words[1], past=past)
@@ -213,11 +218,8 @@ def _done_to(clause: _Clause, be: Span, word: str, at: Span, *, past: bool) -> A
     verb = clause.vocabulary.verbs.participle.get(word.lower())
     if verb is None or verb.group in _SILENT:
         return None
-    if verb.group in _PLEDGING:
-        return Act(Span(be.start, at.end), verb.lemma, verb.group, "pledge", passive=True)
-    return Act(
-        Span(be.start, at.end), verb.lemma, verb.group, "delivered" if past else "ongoing", passive=True
-    )
+    stance: Stance = "pledge" if verb.group in _PLEDGING else "delivered" if past else "ongoing"
+    return Act(Span(be.start, at.end), verb.lemma, verb.group, stance, passive=True)
 
 
 def _doing(clause: _Clause, be: Span, word: str, at: Span) -> Act | None:
@@ -225,11 +227,8 @@ def _doing(clause: _Clause, be: Span, word: str, at: Span) -> Act | None:
     if not word.endswith("ing"):
         return None
     verb = clause.vocabulary.verbs.gerund.get(word.lower(), Verb(word.lower(), "act"))
-    return (
-        None
-        if verb.group in _SILENT
-        else Act(Span(be.start, at.end), verb.lemma, verb.group, _stance_of_doing(verb))
-    )
+    act = Act(Span(be.start, at.end), verb.lemma, verb.group, _stance_of_doing(verb))
+    return None if verb.group in _SILENT else act
 
 
 def _stance_of_doing(verb: Verb) -> Stance:

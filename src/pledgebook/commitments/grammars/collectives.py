@@ -40,7 +40,8 @@ class _Shapes(NamedTuple):
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     given = vocabulary.wording.actors
     actors = {word.lower(): kind for kind in COLLECTIVE for word in given[kind]}
-    timed = rf"(?:^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?)"
+    leading = vocabulary.wording.words["leading"]
+    timed = rf"(?:^{any_of(vocabulary.calendar.cues)} (?:[\w-]+ ){{1,3}}?|^{any_of(leading)} )"
     quantifiers = [*given["quantifier"], *vocabulary.quantities.numbers.several]
     quantified = rf"(?:(?:{any_of(quantifiers)}|\d+) ){{0,4}}"
     whose = any_of(["all", "the", *quantifiers])  # "ministers of the endorsing states"
@@ -50,7 +51,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         rf"(?P<titled>(?:U\.?S\.? )?{any_of(titles)}(?-i:(?! General\b)(?: [A-Z][\w'-]*\.?){{1,3}})(?= ))"
     )
     together = rf"{timed}??(?:{quantified}{any_of(actors, 'word')}\b{theirs}|{titled})"
-    first = first_words([*vocabulary.calendar.cues, *quantifiers, *actors, *titles])
+    first = first_words([*vocabulary.calendar.cues, *leading, *quantifiers, *actors, *titles])
     return _Shapes(re.compile(together, re.IGNORECASE), actors, first)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from pledgebook.commitments.grammars.acts_behind import find_act
+from pledgebook.commitments.grammars.over_lists import over_list
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
@@ -16,12 +17,15 @@ _PROMISING = ("commit", "plan", "announce", "bind")  # groups of verbs that anot
 
 
 def is_open(text: str, at: Span, _names: Sequence[Name], vocabulary: Vocabulary) -> bool:
-    """Whether the words before a colon end in a promise that has no verb yet: "will:", "commit to:", "agreed to:"."""
+    """Whether the words before a colon end in an act that has no verb yet: "will:", "has:", "commit to:"."""
     words = _below(vocabulary).sub("", text[at.start : at.end].rstrip(" :").lower()).split()
     kinds, verbs = vocabulary.wording.words, vocabulary.verbs
     last = words[-1] if words else ""
     if last in kinds["promise"] or last in kinds["infinitive"]:
         return True
+    if last in kinds["have"] | kinds["be"]:
+        colon = text.rfind(":", at.start, at.end)
+        return over_list(text, Span(colon - len(last), colon), vocabulary) is not None
     verb = verbs.base.get(last) or verbs.third.get(last) or verbs.past.get(last)
     return verb is not None and verb.group in _PROMISING
 

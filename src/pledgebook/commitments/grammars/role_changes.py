@@ -21,6 +21,7 @@ _CUE = 60  # characters before a figure in which "compared with" stands
 _BETWEEN = 60  # characters between both ends of a change
 _CHANGE = 160  # characters before them in which a verb of change stands
 _STEM = 5  # letters by which nouns of one and of many meet
+_ASIDE = re.compile(r" \([^()\n]{1,80}\)")  # "from 39% (baseline: survey of 2023) to 28%"
 _BREAK = re.compile(r"[.;:!?\n](?:\s|$)")
 
 
@@ -133,7 +134,7 @@ def _is_bracketed(text: str, figure: Figure, shapes: _Shapes) -> bool:
 
 def _pair(text: str, first: Figure, second: Figure, least: int, shapes: _Shapes) -> tuple[End, End] | None:
     """Which end each of two figures of one kind is, where they are those of a change."""
-    between = text[first.at.end : second.at.start]
+    between = _ASIDE.sub("", text[first.at.end : second.at.start])
     before = text[max(least, first.at.start - _BEFORE) : first.at.start]
     if len(between) > _BETWEEN or _BREAK.search(between) or not _are_alike(first, second):
         return None

@@ -102,7 +102,8 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                 act = act_after_nouns(text, end, sentence.end, vocabulary, steps=_HEAD_STEPS)
             if act and asks(text, act, names, sentence.end, vocabulary):
                 return None
-            if act and end and not _is_told(text, sentence, run[0], act):
+            let = act and plural and _is_let(text, sentence, run[0], act, vocabulary)
+            if act and end and not let and not _is_told(text, sentence, run[0], act):
                 other = _other(text, sentence, names, act, vocabulary)
                 suffered = act.passive and (act.stance != "pledge" or text.startswith(" by ", act.at.end))
                 if other or suffered:
@@ -127,6 +128,14 @@ def _ids(names: Sequence[Name]) -> tuple[str, ...]:
 def _is_told(text: str, sentence: Span, name: Name, act: Act) -> bool:
     """Whether others want it: "asked UNHCR to open"; only at the start of a headline "UNHCR to open" is an act."""
     return text.startswith("to ", act.at.start) and bool(text[sentence.start : name.at.start].strip())
+
+
+def _is_let(text: str, sentence: Span, name: Name, act: Act, vocabulary: Vocabulary) -> bool:
+    """Whether somebody makes several do it: "the funds will help Colombia and Peru regularize migrants"."""
+    if text[act.at.start : act.at.end].lower() != act.verb:
+        return False
+    before = text[sentence.start : name.at.start].rstrip().removesuffix(" the").rsplit(None, 1)[-1:]
+    return bool(before) and before[0].lower() in vocabulary.wording.words["letting"]
 
 
 def _other(
@@ -281,12 +290,21 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         if _instrument(vocabulary).match(text, run[-1].at.end, sentence.end):
             continue  # "was authorized by Security Council Resolution 2699"
         act = _passive(before.removesuffix(" by "), sentence.start, vocabulary)
+        if act and _is_aside(text, act, run[-1].at.end, vocabulary):
+            continue
         if act and act.at.start == sentence.start:
             act = _with_main(text, Span(run[-1].at.end, sentence.end), act, vocabulary)
         if act := act or act_after_nouns(text, run[-1].at.end, sentence.end, vocabulary):
             return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
     received = _receiving(text, sentence, vocabulary)
     return _giver(text, sentence, names, received, vocabulary) if received else None
+
+
+def _is_aside(text: str, act: Act, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether it only says who heads what does something: "the Task Force, led by DOJ and DHS, has"."""
+    heads = act.verb.removeprefix("co-") in vocabulary.wording.words["chairing"]
+    before = text[: act.at.start].removesuffix("co-")
+    return heads and before.endswith(", ") and text.startswith(", ", end)
 
 
 def _with_main(text: str, rest: Span, act: Act, vocabulary: Vocabulary) -> Act:

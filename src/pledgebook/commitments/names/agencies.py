@@ -116,6 +116,10 @@ def _country_over(context: Context, block: Block) -> str | None:
     nearest = context.lines.nearest(block.at.start)
     index = nearest if nearest is not None else (block.headings[-1] if block.headings else None)
     label = context.lines.party(index)
+    if label is None and nearest is not None and nearest in block.headings:
+        above = [each for each in block.headings if each < nearest]  # "### Policy" under "## Kenya"
+        index = above[-1] if above and not context.names_at(context.document.blocks[nearest].at) else None
+        label = context.lines.party(index)
     if label is None or index is None or not _is_right_over(context, index, block):
         return None
     names = context.names_at(context.document.blocks[index].at)

@@ -37,7 +37,8 @@ from pledgebook.commitments.units.adding import belongs_to
 from pledgebook.commitments.units.further_acts import further_act, goes_further
 from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.passage import COUNT, Passage
-from pledgebook.commitments.units.passed_over.going_on import goes_on, was_before
+from pledgebook.commitments.units.passed_over.going_on import goes_on, has_done, was_before
+from pledgebook.commitments.units.passed_over.history_before import is_history, leads_to_promises
 from pledgebook.commitments.units.passed_over.meetings_held import is_news
 from pledgebook.commitments.units.passed_over.praised import is_praised
 from pledgebook.commitments.units.passed_over.referred import is_referred
@@ -88,6 +89,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
     block = context.document.blocks[index]
     current: Passage | None = None
     before = NamedBefore(context, block)
+    introduced = index in stems and leads_to_promises(context, block)
     for sentence in _sentences_of(context, block, introduces=index in stems):
         if declines(context, block, sentence):
             if current:
@@ -107,6 +109,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         subject = before.meant(told, subject) or find_mandate(context, block, told.at)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
+        subject = None if introduced and is_history(context, subject) else subject
         if current and belongs_to(context, sentence, subject, current):
             current = current.joined(sentence)
             continue
@@ -220,7 +223,8 @@ def _together(
         or (kind == "they" and parties != ALL and goes_further(context, sentence, act))
         or (kind == "we" and parties != speaking(context.edition))
     )
-    own = _have_done(context, parties, act) or (kind == "we" and goes_on(context, sentence, act))
+    still = kind == "we" and (goes_on(context, sentence, act) or has_done(context, sentence, act))
+    own = still or _have_done(context, parties, act)
     done = alone or own or _counts(context, sentence, act)
     if act.stance != "pledge" and (not done or is_news(context, sentence, act)):
         return None

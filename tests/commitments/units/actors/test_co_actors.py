@@ -60,3 +60,18 @@ def test_both_are_parties(language: str, sentence: str, parties: tuple[str, ...]
 def test_who_is_helped_or_only_named_is_none(language: str, sentence: str, party: str) -> None:
     (found,) = commitments(f"# {TITLES[language]}\n\n- {sentence}", language)
     assert found.parties == (party,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        (
+            "Norway paid EUR 7 million, and Kenya, which hosted the Summit last year, will give EUR 2 million.",
+            2,
+        ),
+        ("Uganda will train 300 nurses, while Rwanda, who chairs the group, will build 20 schools.", 2),
+        ("Uganda will train 300 nurses in Kenya and Rwanda, which has few, for three years.", 1),
+    ],
+)
+def test_what_is_told_of_the_second_between_commas(sentence: str, parties: int) -> None:
+    assert [len(each.parties) for each in commitments(f"# Forum\n\n- {sentence}", "en")] == [parties]

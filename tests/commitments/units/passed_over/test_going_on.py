@@ -64,3 +64,38 @@ def test_a_view_or_history_is_none(language: str, paragraph: str) -> None:
 )
 def test_what_they_promised_at_another_meeting_is_history(language: str, sentence: str, count: int) -> None:
     assert len(commitments(sentence, language)) == count
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "stance"),
+    [
+        ("We have mobilised USD 200 billion for ports.", "delivered"),
+        ("We have exceeded our goal of planting trees.", "delivered"),
+        ("To date we have trained 300 nurses.", "delivered"),
+        ("Through the Partnership, we are working with WHO on a method.", "ongoing"),
+        ("To this end we are launching the Coalition against Smuggling.", "ongoing"),
+        ("Building on the Rome Statement, we launch the Food Systems Initiative.", "delivered"),
+    ],
+)
+def test_what_all_have_done_or_are_doing_is_a_commitment(paragraph: str, stance: str) -> None:
+    assert stances("en", paragraph) == [stance]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "We have made progress in many areas.",
+        "We have taken note of the report.",
+        "We have met three times since then.",
+        "We have discussed the state of our waters.",
+        "We are facing a crisis without precedent.",
+        "We are living through a crisis without precedent.",
+        "We are witnessing a rise in prices.",
+        "We are gathered here in Lima.",
+        "We have come a long way.",
+        "We have been inspired by the host.",
+        "We established a fund in 2015.",
+    ],
+)
+def test_what_says_no_deed_is_none(paragraph: str) -> None:
+    assert stances("en", paragraph) == []

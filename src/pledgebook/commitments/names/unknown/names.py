@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
@@ -55,6 +56,10 @@ class UnknownName(NamedTuple):
         """Whether its noun does not deny that it is a body, as in "Temporary Protected Status"."""
         words = self.name.split()
         noun = words[0 if grammar_of(vocabulary).drops_subjects else -1]
+        small, paper = (vocabulary.wording.words[kind] for kind in ("particle", "paper"))
+        first = next((word for word, behind in pairwise(words) if behind in small), "")
+        if first.lower() in paper:  # "the National Plan of Action for Nutrition (NPAN)"
+            return False
         return not is_thing(noun, vocabulary) or not vocabulary.wording.bodies.isdisjoint(words)
 
 

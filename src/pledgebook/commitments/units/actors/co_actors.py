@@ -95,8 +95,17 @@ def _subject(context: Context, clause: Span) -> Subject | None:
         if other is None or other.at.start != clause.start or _is_half(context, other.at):
             return None
         return other if _counts(context, other.act) else None
-    act = context.grammar.match_act(text, party.at.end, clause.end, vocabulary)
+    behind = _aside(vocabulary).match(text, party.at.end, clause.end)
+    start = behind.end() if behind else party.at.end
+    act = context.grammar.match_act(text, start, clause.end, vocabulary)
     return party if _counts(context, act) else None
+
+
+@cache
+def _aside(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What is told of a party between two commas, before its verb: ", which hosted the Summit last year,"."""
+    relative = any_of(vocabulary.wording.words["relative"] | {"which", "who"})
+    return re.compile(rf", {relative}(?: |(?<='))[^,;:.\n]{{1,80}},(?= )", re.IGNORECASE)
 
 
 def _is_half(context: Context, at: Span) -> bool:

@@ -55,7 +55,7 @@ def _acting_in_stem(context: Context, stem: Block, sentence: Sentence) -> Subjec
     subject = subject or _they(context, stem, sentence)
     if subject is None:
         return of_sum_before(context, stem, sentence)
-    return replace(subject, act=_binding(subject.act), rule="stem")
+    return replace(subject, act=_binding(context, sentence, subject.act), rule="stem")
 
 
 def _they(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
@@ -88,9 +88,20 @@ def _state(vocabulary: Vocabulary) -> re.Pattern[str]:
     return lazily(rf"(?:[^,.;:]{{1,40}}, )?{nouns}(?!\w)")
 
 
-def _binding(act: Act | None) -> Act | None:
-    """What is decided behind the colon is to be done, whatever its first word is: "acuerdan:"."""
-    return replace(act, stance="pledge") if act and act.group == "bind" else act
+def _binding(context: Context, sentence: Sentence, act: Act | None) -> Act | None:
+    """What is decided or promised behind the colon is to be done: "acuerdan:", "made the following commitments:"."""
+    promised = act is not None and act.verb in context.vocabulary.wording.words["promising"]
+    if promised and not _promises(context.vocabulary).search(
+        context.text, sentence.at.start, sentence.at.end
+    ):
+        promised = False
+    return replace(act, stance="pledge") if act and (promised or act.group == "bind") else act
+
+
+@cache
+def _promises(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Nouns for what is promised."""
+    return lazily(rf"(?<!\w){any_of(vocabulary.wording.words['promised'])}(?!\w)", re.IGNORECASE)
 
 
 def _main(context: Context, block: Block) -> Act | None:

@@ -33,6 +33,22 @@ def goes_on(context: Context, sentence: Sentence, act: Act) -> bool:
     return late and act.group == "punctual" and act.stance == "delivered"
 
 
+def has_done(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether "we" have done something, are at it, or do it by saying so: "We have trained", "we launch the Fund".
+
+    A light verb tells nothing by itself ("we have taken note"), a past history ("we adopted the Agenda").
+    """
+    vocabulary = context.vocabulary
+    words = vocabulary.wording.words
+    if not words["light"] or act.passive or act.group not in _DOING or act.verb in words["light"]:
+        return False
+    said = context.text[act.at.start : act.at.end].lower().split()
+    if said[0] not in words["have"] | words["be"]:
+        return act.verb in words["launching"] and said[-1] in vocabulary.verbs.base
+    known = len(said) > 1 and act.verb in vocabulary.verbs.base
+    return known and not _told(vocabulary).search(context.text, sentence.at.start, act.at.start)
+
+
 def was_before(context: Context, sentence: Sentence, act: Act) -> bool:
     """Whether those who met promised something at another time: "At last year's conference, participants pledged"."""
     text, vocabulary = context.text, context.vocabulary
@@ -41,6 +57,14 @@ def was_before(context: Context, sentence: Sentence, act: Act) -> bool:
     past = past or any(form.tense == "past" for form in vocabulary.verbs.forms.get(verb, ()))
     return (
         past and act.group in ("commit", "bind", "announce") and _earlier(vocabulary).search(lead) is not None
+    )
+
+
+@cache
+def _told(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A word before "we" by which something else is told of what they did: "Because we have trained"."""
+    return re.compile(
+        rf"(?<!\w){any_of(vocabulary.wording.words['subordinate'])}(?: [^,;]{{0,20}})? we ", re.IGNORECASE
     )
 
 

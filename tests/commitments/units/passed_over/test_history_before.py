@@ -1,0 +1,30 @@
+"""What a party tells of its past before the list of its commitments is none of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+LISTS = {
+    "en": "The Government of Kenya makes the following commitments:\n\n1. Train 300 nurses.\n2. Open 20 schools.",
+    "es": "El Gobierno de Chile asume los siguientes compromisos:\n\n1. Formar a 300 jueces.\n2. Abrir 20 escuelas.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "more"),
+    [
+        ("en", "Kenya has built 40 clinics since 2010.", 0),
+        ("en", "In 2015 Kenya adopted the Seqota Declaration.", 0),
+        ("en", "At the last summit, Kenya made eleven commitments.", 0),
+        ("en", "Kenya will build 40 clinics by 2030.", 1),
+        ("es", "En 2015 Chile adoptó la Ley de Alimentos.", 0),
+    ],
+)
+def test_history_before_a_list_of_commitments(language: str, before: str, more: int) -> None:
+    assert len(commitments(f"{before} {LISTS[language]}", language)) == 2 + more
+
+
+def test_where_no_commitments_follow_it_counts() -> None:
+    assert len(commitments("In 2015 Kenya opened 40 clinics. It published 3 reports.", "en")) > 0
