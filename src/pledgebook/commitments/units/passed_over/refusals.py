@@ -14,6 +14,7 @@ from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.passed_over.gatherings import is_gathering, is_hosting
 from pledgebook.commitments.units.passed_over.the_text_itself import is_about_itself
+from pledgebook.commitments.units.passed_over.told_of_others import tells_of_others
 from pledgebook.commitments.units.speech.attributed import own_clause
 from pledgebook.model import Name, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -48,6 +49,7 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
         or _tells_refusal(context, act, sentence)
         or _is_foreseen(context, subject, sentence)
         or _is_of_the_world(context, act, sentence)
+        or tells_of_others(context, act, sentence)
     )
 
 
