@@ -31,11 +31,13 @@ WORDS = (
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
     "ruled", "being", "leaving", "tie", "headway", "subordinate time", "feeling", "in turn",
     "bringing", "this", "handing on",
+    "greeted", "seeking", "raising", "sending", "envoy", "unsure", "ranking",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
     "heard", "against", "opposing", "pact", "lending", "instrument", "ruled", "tie", "organ", "task", "statement",
     "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing", "merit", "no news",
+    "greeted", "envoy",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

@@ -21,6 +21,8 @@ from tests.commitments.texts import acts
         "They killed 40 people, UNHCR said.",
         "The rebels, Chad said, killed 40 people.",
         "Stocks will run out in July, WFP said.",
+        "Rebels opened fire on 300 people, Chad said.",
+        "The number of displaced people doubled, Chad said.",
     ],
 )
 def test_what_others_did_is_news_of_who_says_it(sentence: str) -> None:
@@ -35,6 +37,7 @@ def test_what_others_did_is_news_of_who_says_it(sentence: str) -> None:
         ("Some 300 clinics will be built by 2027, Kenya said.", "KEN pledge"),
         ("Some 300 clinics were built last year, Kenya said.", "KEN delivered"),
         ("Pathways were doubled, the United States said.", "USA delivered"),
+        ("The number of legal pathways doubled in 2024, the United States said.", "USA delivered"),
         ("A hospital for 300 patients will open in 2027, Kenya said.", "KEN pledge"),
         ("In May 2025, Kenya announced 300 new schools.", "KEN pledge"),
         ("At the meeting in Geneva, Kenya announced on Monday 300 schools.", "KEN pledge"),

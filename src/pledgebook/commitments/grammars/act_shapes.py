@@ -29,6 +29,7 @@ class ActShapes(NamedTuple):
     object: re.Pattern[str]
     stand: re.Pattern[str]
     insert: re.Pattern[str]
+    greeted: re.Pattern[str]
 
 
 @cache
@@ -77,7 +78,15 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
         ),
         stand=lazily(rf"(?: [\w-]+){{0,2}}? {any_of(words['stand'])}\b(?! to [a-z])"),
         insert=lazily(rf",(?! {any_of(words['list'])} )(?:[^,;.:]|,(?= \d{{4}},)){{2,90}},(?= )"),
+        greeted=lazily(rf"(?: [A-Za-z][\w'’-]*){{0,5}}? {any_of(words['greeted'])}\b"),
     )
+
+
+def greets_people(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether those who are welcomed came: "welcomed 300 refugees", and not "welcomed the pledges of 12 States"."""
+    if text.startswith(" that ", start) or not act_shapes(vocabulary).people.search(text, start, end):
+        return False
+    return act_shapes(vocabulary).greeted.match(text, start, end) is None
 
 
 def behind_time(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:

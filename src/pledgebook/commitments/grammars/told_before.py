@@ -97,7 +97,14 @@ def _own_act(text: str, clause: Span, vocabulary: Vocabulary) -> Act | None:
         )  # "They burned 40 villages, UNHCR said"
         return None if several else act
     act = find_act(text, clause, vocabulary)
-    return act if act and happens_by(act, vocabulary) else None
+    if act is None:
+        return None
+    return act if happens_by(act, vocabulary) or _is_counted(text, clause, act, vocabulary) else None
+
+
+def _is_counted(text: str, clause: Span, act: Act, vocabulary: Vocabulary) -> bool:
+    """Whether things grew in number, and no people: "The number of legal pathways doubled, the United States said"."""
+    return act.group == "punctual" and _number(vocabulary).match(text, clause.start, act.at.start) is not None
 
 
 def happens_by(act: Act, vocabulary: Vocabulary) -> bool:
@@ -118,6 +125,14 @@ def _own_side(vocabulary: Vocabulary) -> re.Pattern[str]:
     pronoun = any_of(words["pronoun"] - {"they"})
     side = rf"{any_of(words['own'])} [a-z]+|{pronoun}|(?:the )?{nameless}"
     return lazily(rf"[\"“]?(?:[^,.;:]{{1,50}}, )??(?:(?P<they>they)|{side})(?= )", re.IGNORECASE)
+
+
+@cache
+def _number(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """How many there are of some things, as the subject of a clause."""
+    number = any_of(vocabulary.quantities.figure_words["number of"])
+    people = any_of(vocabulary.wording.beneficiaries)
+    return lazily(rf"(?:the )?{number}(?: (?!{people}\b)[^\s,.;:]+)+ $", re.IGNORECASE)
 
 
 @cache
