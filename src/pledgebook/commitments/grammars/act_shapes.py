@@ -77,7 +77,9 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
             rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
         ),
         stand=lazily(rf"(?: [\w-]+){{0,2}}? {any_of(words['stand'])}\b(?! to [a-z])"),
-        insert=lazily(rf",(?! {any_of(words['list'])} )(?:[^,;.:]|,(?= \d{{4}},)){{2,90}},(?= )"),
+        insert=lazily(
+            rf" {any_of(phrases['amid'])}(?= )|,(?! {any_of(words['list'])} )(?:[^,;.:]|,(?= \d{{4}},)){{2,90}},(?= )"
+        ),
         greeted=lazily(rf"(?: [A-Za-z][\w'’-]*){{0,5}}? {any_of(words['greeted'])}\b"),
     )
 
