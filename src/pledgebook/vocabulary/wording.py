@@ -31,13 +31,14 @@ WORDS = (
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
     "ruled", "being", "leaving", "tie", "headway", "subordinate time", "feeling", "in turn",
     "bringing", "this", "handing on", "titled", "titled minister", "ministries", "light", "launching",
-    "leading", "promising", "promised", "letting", "paper",
+    "leading", "promising", "promised", "letting", "paper", "greeted", "seeking", "raising", "sending", "envoy",
+    "unsure", "ranking",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
     "heard", "against", "opposing", "pact", "lending", "instrument", "ruled", "tie", "organ", "task", "statement",
     "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing", "merit", "no news",
-    "paper",
+    "paper", "greeted", "envoy",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
@@ -45,7 +46,7 @@ _PHRASES = (
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
     "response", "responded", "verdict", "declining", "written by", "due", "charge", "refused", "forced",
-    "retelling", "retold",
+    "retelling", "retold", "amid",
 )  # fmt: skip
 _LINES = ("topic", "party", "nobody", "ditto", "lead", "act", "links", "linked")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")

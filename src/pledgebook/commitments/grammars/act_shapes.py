@@ -29,6 +29,7 @@ class ActShapes(NamedTuple):
     object: re.Pattern[str]
     stand: re.Pattern[str]
     insert: re.Pattern[str]
+    greeted: re.Pattern[str]
 
 
 @cache
@@ -76,8 +77,18 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
             rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
         ),
         stand=lazily(rf"(?: [\w-]+){{0,2}}? {any_of(words['stand'])}\b(?! to [a-z])"),
-        insert=lazily(rf",(?! {any_of(words['list'])} )(?:[^,;.:]|,(?= \d{{4}},)){{2,90}},(?= )"),
+        insert=lazily(
+            rf" {any_of(phrases['amid'])}(?= )|,(?! {any_of(words['list'])} )(?:[^,;.:]|,(?= \d{{4}},)){{2,90}},(?= )"
+        ),
+        greeted=lazily(rf"(?: [A-Za-z][\w'’-]*){{0,5}}? {any_of(words['greeted'])}\b"),
     )
+
+
+def greets_people(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether those who are welcomed came: "welcomed 300 refugees", and not "welcomed the pledges of 12 States"."""
+    if text.startswith(" that ", start) or not act_shapes(vocabulary).people.search(text, start, end):
+        return False
+    return act_shapes(vocabulary).greeted.match(text, start, end) is None
 
 
 def behind_time(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from pledgebook.commitments.grammars.act_shapes import act_shapes, behind_time
+from pledgebook.commitments.grammars.act_shapes import act_shapes, behind_time, greets_people
 from pledgebook.commitments.grammars.denied import does_nothing
 from pledgebook.commitments.grammars.hearing import is_heard, next_promise
 from pledgebook.commitments.grammars.noting import promise_beside
@@ -330,7 +330,7 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
     if verb.group == "vow":  # "renewed its call", and not "its resolve to build"
         return shapes.stand.match(clause.text, at.end, end) is not None
     if verb.group == "greet":
-        return clause.text.startswith(" that ", at.end) or not shapes.people.search(clause.text, at.end, end)
+        return not greets_people(clause.text, at.end, end, clause.vocabulary)
     if verb.group == "bind":
         return clause.text.startswith((" with ", " that "), at.end) and not _agrees(clause, at.end)
     return verb.group in _SILENT

@@ -14,6 +14,7 @@ from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.between_names import without_aside, without_opening
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.thanked import find_thanked
+from pledgebook.commitments.grammars.told_before import told_before
 from pledgebook.commitments.grammars.unreal import is_inverted, is_unreal
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -108,7 +109,11 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                 suffered = act.passive and (act.stance != "pledge" or text.startswith(" by ", act.at.end))
                 if other or suffered:
                     return other
-                act = _of_clause(text, sentence, act, vocabulary)
+                opens = sentence.start + len(_before(text, sentence, run[0], vocabulary))
+                if told := told_before(text, sentence, opens, act, vocabulary):
+                    if told.act is None:
+                        return None  # "Rebels burned 40 villages, the United Nations said"
+                    act = told.act
                 return Subject(
                     principals(run, names), Span(run[0].at.start, end), act, "active", run[0].entry
                 )
@@ -171,13 +176,6 @@ def _giver(
                 return None
             return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
     return None
-
-
-def _of_clause(text: str, sentence: Span, act: Act, vocabulary: Vocabulary) -> Act:
-    """The act of what is told, where the telling is put behind it: "pathways were doubled, the United States said"."""
-    closed = not text[act.at.end : sentence.end].strip(" .") or text.startswith(",", act.at.end)
-    told = act.group in ("announce", "report") and closed and ", " in text[sentence.start : act.at.start]
-    return (told and find_act(text, Span(sentence.start, act.at.start), vocabulary)) or act
 
 
 def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:

@@ -19,6 +19,7 @@ from pledgebook.commitments.names.unknown.names import unknown_name
 from pledgebook.commitments.units.actors.cases import case_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
 from pledgebook.commitments.units.actors.in_country import other_government
+from pledgebook.commitments.units.actors.in_relative_clauses import is_in_relative_clause
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.offices_named import is_of_another
 from pledgebook.commitments.units.actors.sentence_speakers import WEAK, is_duty, speaker_of_sentence
@@ -48,7 +49,9 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         return speaker
     if sentences and (province := other_government(context, sentences[0])):
         return province
-    if subject := _of_sentences(context, block, sentences):
+    if (subject := _of_sentences(context, block, sentences)) and not _of_stem(
+        context, block, sentences, subject
+    ):
         weak = subject.rule in WEAK  # "**Skills:** Maple Leaf Foods will hire 300 people proposed by UNHCR"
         own = weak and (_firm(context, block, sentences) or find_body(context, sentences[0].at))
         return own or subject
@@ -64,6 +67,14 @@ def speaker_of_item(context: Context, block: Block, sentences: Sequence[Sentence
         or _own(context, block, sentences)
         or _owner(context, sentences)
     )
+
+
+def _of_stem(context: Context, block: Block, sentences: Sequence[Sentence], subject: Subject) -> bool:
+    """Whether those over an item act, and ``subject`` only in a relative clause: "open a centre that IOM will run"."""
+    if not sentences or not is_in_relative_clause(context, sentences[0], subject):
+        return False
+    above = stem_of(context, block) or heading_over(context, block, sentences)
+    return above is not None and bool(above.parties)
 
 
 def _firm(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subject | None:
@@ -157,7 +168,8 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     own = bare and context.grammar.find_subject(
         context.text, first, context.names_at(first), context.vocabulary
     )  # of "to commit to: open a school, to be run by Kenya" those who commit themselves
-    if own and not (own.rule == "agent" and stem and stem.parties and is_below_infinitive(context, block)):
+    led = own and own.rule == "agent" and stem and stem.parties and is_below_infinitive(context, block)
+    if own and not (led or _of_stem(context, block, sentences, own)):
         return None
     speaker = stem or heading_over(context, block, sentences)
     if not speaker or not speaker.parties:

@@ -16,6 +16,8 @@ from pledgebook.vocabulary.spelling import any_of
 def is_gathering(context: Context, act: Act, sentence: Span) -> bool:
     """Whether somebody only met those who lead others, and in the same sentence neither gives nor promises anything."""
     vocabulary = context.vocabulary
+    if act.verb in vocabulary.wording.words["sending"]:
+        return act.stance == "delivered" and _sends_somebody(context, act, sentence)
     if act.stance == "pledge" or act.verb not in vocabulary.wording.words["gathering"]:
         return False
     met = _dignitaries(vocabulary).match(context.text, act.at.end, sentence.end)
@@ -25,6 +27,12 @@ def is_gathering(context: Context, act: Act, sentence: Span) -> bool:
         context.grammar.match_act(context.text, link.end() - 1, sentence.end, vocabulary)
         for link in _joined(vocabulary).finditer(context.text, met.end(), sentence.end)
     )
+
+
+def _sends_somebody(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether all that was sent is who attends: "sent an observer", "sent its minister but announced no figure"."""
+    sent = _envoy(context.vocabulary).match(context.text, act.at.end, sentence.end)
+    return sent is not None and not gives_money(context, Span(sent.end(), sentence.end))
 
 
 def is_hosting(context: Context, sentence: Span) -> bool:
@@ -45,6 +53,18 @@ def _dignitaries(vocabulary: Vocabulary) -> re.Pattern[str]:
     other = rf"[ '](?!{any_of(words['preposition'])}(?!\w))[^\W\d_]+'?"
     return re.compile(
         rf"(?:[ '][^\W\d_]+'?(?:{other}){{0,3}}?)??[ ']{any_of(words['dignitary'])}(?!\w)", re.IGNORECASE
+    )
+
+
+@cache
+def _envoy(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Who attends for a party, behind the verb; not " an observer mission", " a delegation of 40 nurses"."""
+    words = vocabulary.wording.words
+    one = any_of(words["indefinite"] | words["own"] | words["definite"] | words["only"])
+    behind = any_of(words["list"] | words["contrast"] | words["preposition"] | {"but", "pero", "mais", "mas"})
+    return re.compile(
+        rf"(?: {one})+(?: [^\W\d_][\w'-]*){{0,4}}? {any_of(words['envoy'])}"
+        rf"(?=[.;,]|$| {behind}(?!\w)(?! \d))(?!\w)"
     )
 
 

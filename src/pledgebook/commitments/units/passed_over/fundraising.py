@@ -1,0 +1,63 @@
+"""Money that somebody asks for or has not got: "The United Nations is seeking $6 billion" gives nobody anything."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.hearing import next_promise
+from pledgebook.commitments.grammars.verb_words import verbs_of
+from pledgebook.commitments.names.unknown.firms import gives_money
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
+from pledgebook.vocabulary.spelling import any_of
+
+_OBJECT = 40  # characters behind a verb in which the amount stands
+_INFINITIVE = re.compile(r" (?:(?:to|à|de|a) )?(?P<verb>[^\W\d_]+)\b")
+
+
+def asks_for_money(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether an act is to ask for an amount, or to have had a share of one; a promise beside it is one."""
+    words, text = context.vocabulary.wording.words, context.text
+    if act.passive:
+        return False
+    if act.group == "receive" and act.stance == "delivered":
+        asked = _share(context.vocabulary).match(text, act.at.end, sentence.end) is not None
+    else:
+        asked = act.verb in words["seeking"] and _seeks(context, act, sentence)
+    return asked and next_promise(text, act.at.end, sentence.end, context.vocabulary) is None
+
+
+def _seeks(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether what is sought is an amount, behind the verb or, where nothing is, before it."""
+    text, words = context.text, context.vocabulary.wording.words
+    found = _INFINITIVE.match(text, act.at.end, sentence.end)
+    lemmas = {verb.lemma for verb in verbs_of(found["verb"].lower(), context.vocabulary)} if found else set()
+    if lemmas and lemmas.isdisjoint(words["raising"]):
+        return False  # "seeks to train 300 nurses with $4 million"
+    behind = Span(act.at.end, min(sentence.end, act.at.end + _OBJECT))
+    if gives_money(context, behind):
+        return True
+    closed = found is None or _closed(context.vocabulary).match(text, act.at.end, sentence.end) is not None
+    return closed and gives_money(context, Span(sentence.start, act.at.start))
+
+
+@cache
+def _closed(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A verb without an object: a time, a place or the end is right behind it."""
+    words = vocabulary.wording.words
+    return lazily(
+        rf"[.,;]|$| {any_of({*words['preposition'], *vocabulary.calendar.cues, *words['raising']})}(?!\w)"
+    )
+
+
+@cache
+def _share(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A percentage of something as what was received: " only 12 percent of"."""
+    percent = any_of({"%", *vocabulary.quantities.figure_words["percent"]})
+    return lazily(
+        rf"(?: [^\W\d_]+){{0,3}} \d[\d.,]* ?{percent} {any_of(vocabulary.wording.words['of'] | {'of'})}"
+    )

@@ -1,0 +1,39 @@
+"""Who acts only in a relative clause of an item is a partner of those who stand over it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import commitments
+
+_OVER = {
+    "stem": "# UK–Germany Joint Action Plan\n\nThe Participants intend to:\n\n- open an office in May;\n- ",
+    "heading": "# Commitments of the Ocean Forum\n\n## Kenya\n\n- Will open an office in May;\n- ",
+}
+_THOSE_OVER = {"stem": ("GBR", "DEU"), "heading": ("KEN",)}
+
+
+@pytest.mark.parametrize("over", ["stem", "heading"])
+@pytest.mark.parametrize(
+    ("item", "partner"),
+    [
+        ("build three centres, one of which UNHCR will manage", "UNHCR"),
+        ("build three centres, which UNHCR will manage", "UNHCR"),
+        ("examine returns, for which IOM would provide escorts", "IOM"),
+        ("set up a fund to which the EU will contribute 4 million euros", "EU"),
+    ],
+)
+def test_those_over_the_item_are_its_party(over: str, item: str, partner: str) -> None:
+    found = commitments(f"{_OVER[over]}{item if over == 'stem' else item[0].upper() + item[1:]}.", "en")[-1]
+    assert (found.parties, found.partners) == (_THOSE_OVER[over], (partner,))
+
+
+@pytest.mark.parametrize(
+    ("item", "party"),
+    [
+        ("Germany will open a centre, which UNHCR will manage", "DEU"),
+        ("The UK will pay, in 2026, for it", "GBR"),
+    ],
+)
+def test_but_who_opens_the_item_is(item: str, party: str) -> None:
+    assert commitments(f"{_OVER['stem']}{item}.", "en")[-1].parties == (party,)
