@@ -10,6 +10,7 @@ from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.units.actors.in_country import government_of_place
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
+from pledgebook.commitments.units.actors.of_both import offices_of_both
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
@@ -40,9 +41,15 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
             if own and (body := find_body(context, sentence.at)):
                 return body  # "Le ministère de la Santé adressera" in the minutes of a committee
             return Subject(parties, sentence.at, act, "collective", kind)
-    if named is None and found is None and (decided := meeting_decides(context, sentence.at)):
-        return Subject(parties_of(context, block, "all"), sentence.at, decided[1], "collective", "all")
-    return named
+    return named if named or found else _together(context, block, sentence)
+
+
+def _together(context: Context, block: Block, sentence: Sentence) -> Subject | None:
+    """Those who met, where their meeting decides or offices of both act."""
+    decided = meeting_decides(context, sentence.at) or offices_of_both(context, sentence.at)
+    if decided is None:
+        return None
+    return Subject(parties_of(context, block, "all"), sentence.at, decided[1], "collective", "all")
 
 
 def is_duty(context: Context, act: Act) -> bool:
