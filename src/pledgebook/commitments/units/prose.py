@@ -165,8 +165,13 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     """Who acts in a sentence of prose: a party with a verb that is known, or a word for parties with a promise."""
     text, vocabulary = context.text, context.vocabulary
     together = context.grammar.find_collective(text, sentence.at, vocabulary)
-    together = together or meeting_decides(context, sentence.at) or offices_of_both(context, sentence.at)
-    named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
+    both = offices_of_both(context, sentence.at)
+    together = both or together or meeting_decides(context, sentence.at)
+    named = (
+        None
+        if both
+        else context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
+    )
     opening = _shapes(vocabulary).preamble.match(text, sentence.at.start) is not None
     named = None if opening or is_referred(context, sentence, named) else named
     # "We, the Presidents, met"

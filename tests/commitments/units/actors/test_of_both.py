@@ -20,6 +20,13 @@ _JOINT = {
         ("en", "The health ministries of both countries will vaccinate 3,000 children."),
         ("en", "The police forces of the two countries will hold joint patrols."),
         ("es", "Las cancillerías de ambos países, junto con la OIM, abrirán dos oficinas."),
+        (
+            "es",
+            (
+                "Las cancillerías de ambos países, junto con la Organización Internacional para las Migraciones "
+                "(OIM) y la Agencia de la ONU para los Refugiados (ACNUR), pondrán en servicio dos espacios."
+            ),
+        ),
         ("es", "Las policías de ambos países realizaron 37 operativos conjuntos."),
         ("es", "Las autoridades migratorias de las dos partes abrirán dos oficinas."),
         ("fr", "Les ministères de la Santé des deux pays vaccineront 3 000 enfants."),

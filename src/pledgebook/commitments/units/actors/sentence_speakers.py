@@ -41,15 +41,15 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
             if own and (body := find_body(context, sentence.at)):
                 return body  # "Le ministère de la Santé adressera" in the minutes of a committee
             return Subject(parties, sentence.at, act, "collective", kind)
-    return named if named or found else _together(context, block, sentence)
+    together = offices_of_both(context, sentence.at)
+    if not (together or named or found):
+        together = meeting_decides(context, sentence.at)
+    return _of_all(context, block, sentence, together[1]) if together else named
 
 
-def _together(context: Context, block: Block, sentence: Sentence) -> Subject | None:
+def _of_all(context: Context, block: Block, sentence: Sentence, act: Act) -> Subject:
     """Those who met, where their meeting decides or offices of both act."""
-    decided = meeting_decides(context, sentence.at) or offices_of_both(context, sentence.at)
-    if decided is None:
-        return None
-    return Subject(parties_of(context, block, "all"), sentence.at, decided[1], "collective", "all")
+    return Subject(parties_of(context, block, "all"), sentence.at, act, "collective", "all")
 
 
 def is_duty(context: Context, act: Act) -> bool:
