@@ -29,3 +29,21 @@ def test_a_time_behind_a_number_is_not_what_it_counts(when: str) -> None:
     text = f"La France a formé 214 agents en 2022, contre 88 {when}."
     figures = find(read_text(text, format="text"), load("fr"), None)[0].figures
     assert [figure.unit for figure in figures] == ["agents", "agents"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "units"),
+    [
+        ("en", "Chile got 300 files in 40 towns. It closed 20 of those files.", ["files", "towns", "files"]),
+        ("es", "Chile dio 300 visas a 40 países. Renovó 20 de esos documentos.", ["visas", "países", "documentos"]),
+        ("es", "Chile aprobó 45 de dichas solicitudes.", ["solicitudes"]),
+        ("fr", "Le Chili a délivré 300 visas à 40 pays. Il a renouvelé 20 de ces documents.",
+         ["visas", "pays", "documents"]),
+        ("pt", "O Chile emitiu 300 vistos a 40 países. Renovou 20 desses documentos.",
+         ["vistos", "países", "documentos"]),
+        ("en", "Chile got 300 files. 20 of those remain.", ["files", "files"]),
+    ],
+)  # fmt: skip
+def test_the_noun_that_points_back_is_what_it_counts(language: str, text: str, units: list[str]) -> None:
+    figures = find(read_text(text, format="text"), load(language), None)[0].figures
+    assert [figure.unit for figure in figures] == units

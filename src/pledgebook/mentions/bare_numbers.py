@@ -137,6 +137,10 @@ def _unit(
     words = vocabulary.quantities.figure_words
     if whole and text[figure.at.end : whole.at.start].strip() in words["of whole"]:
         return whole.unit
+    if such := _of_such(vocabulary).match(text, figure.at.end):
+        noun = counted(text, such.end(), vocabulary)
+        if isinstance(noun, tuple):
+            return noun[1]
     if behind := _behind(text, figure, after[0] if after else None, vocabulary):
         return behind
     if number_of := _number_of(vocabulary).search(
@@ -188,6 +192,12 @@ def _article(vocabulary: Vocabulary) -> re.Pattern[str]:
     aside = rf"(?:, [^,.;:\n]{{1,{_ASIDE}}},)?"
     noun = rf"(?:(?:{article} )?{number_of}|{article}|(?<=\) ){whole})"
     return re.compile(rf"\)?{aside} {noun}(?:(?= )|(?<='))(?= ?[^\W\d_])")
+
+
+@cache
+def _of_such(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What points from a number back to what was counted before, by its noun: "20 of those files"."""
+    return re.compile(rf" {any_of(vocabulary.quantities.figure_words['of such'])}(?= [^\W\d_])")
 
 
 @cache

@@ -14,7 +14,6 @@ from pledgebook.commitments.grammars.romance_clause import (
     binding,
     binds_to_do,
     ceases,
-    entrusts,
     gives,
     infinitive,
     of_tense,
@@ -27,6 +26,7 @@ from pledgebook.commitments.grammars.romance_clause import (
     weighed,
     wish,
 )
+from pledgebook.commitments.grammars.romance_entrusting import entrusts
 from pledgebook.commitments.grammars.romance_passed import is_behind_auxiliary, is_denied
 from pledgebook.commitments.grammars.romance_saying import SILENT, maintains, tells, vows_himself
 from pledgebook.commitments.grammars.romance_words import (
@@ -210,7 +210,7 @@ def _stance(clause: Clause, verb: Verb, end: int, *, past: bool) -> Stance | Non
         return _TELLING[verb.group](clause, end)
     if verb.group in SILENT or (verb.group == "greet" and not past):
         return None
-    if verb.lemma in clause.vocabulary.wording.words["entrusting"] and entrusts(clause, end):
+    if verb.lemma in clause.vocabulary.wording.words["entrusting"] and entrusts(clause, verb, end):
         return "pledge"
     if verb.group in _HOLDING and _HOLDING[verb.group](clause, end):
         return None

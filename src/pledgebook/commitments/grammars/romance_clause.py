@@ -19,7 +19,6 @@ from pledgebook.vocabulary.verbs import Form, Tense, Verb
 BEFORE = 8  # words before a verb: pronouns, adverbs, what denies it
 _BETWEEN = 60  # characters of a time between a noun of action and what it is of
 _TOLD = 12  # words in which the verb of what is agreed stands
-_ENTRUSTED = 10  # words behind a verb among which stands what somebody is told to do
 _STATING = frozenset({"be", "own", "attitude", "context", "modal"})  # groups of verbs that say how things are
 COMING = frozenset({"future", "conditional"})  # tenses of what is still to be done
 _ASIDE = re.compile(r",[^,.;:()]{1,80},(?= )")
@@ -190,21 +189,6 @@ def states(clause: Clause, end: int) -> bool:
             return False
         if finite := next((form for form in word.forms if form.person), None):
             return finite.verb.group in _STATING and finite.tense in ("present", "imperfect")
-        start = word.at.end
-    return False
-
-
-def entrusts(clause: Clause, end: int) -> bool:
-    """Whether somebody else is told to do something: "instruimos a nuestros equipos a elaborar"."""
-    start, words = end, clause.vocabulary.wording.words
-    for _ in range(_ENTRUSTED):
-        word = word_at(clause.text, start, clause.end, clause.vocabulary)
-        if word is None:
-            return False
-        if word.text in words["that"]:
-            return True
-        if word.text in words["infinitive"] and infinitive(clause.word(word.at.end)):
-            return True
         start = word.at.end
     return False
 

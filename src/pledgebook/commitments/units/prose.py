@@ -26,6 +26,7 @@ from pledgebook.commitments.units.actors.mandates import find_mandate
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
 from pledgebook.commitments.units.actors.named_before import NamedBefore
+from pledgebook.commitments.units.actors.of_both import offices_of_both
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_another, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.actors.sentence_speakers import is_duty
@@ -169,8 +170,13 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     """Who acts in a sentence of prose: a party with a verb that is known, or a word for parties with a promise."""
     text, vocabulary = context.text, context.vocabulary
     together = context.grammar.find_collective(text, sentence.at, vocabulary)
-    together = together or meeting_decides(context, sentence.at)
-    named = context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
+    both = offices_of_both(context, sentence.at)
+    together = both or together or meeting_decides(context, sentence.at)
+    named = (
+        None
+        if both
+        else context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
+    )
     opening = _shapes(vocabulary).preamble.match(text, sentence.at.start) is not None
     named = None if opening or is_referred(context, sentence, named) else named
     # "We, the Presidents, met"

@@ -63,3 +63,57 @@ def test_those_of_the_line_speak_together(language: str) -> None:
 def test_nothing_else_makes_signatories(language: str, text: str) -> None:
     assert reading(text, language).edition.signatories == ()
     assert len(commitments(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "pair"),
+    [
+        (
+            "es",
+            (
+                "CANCILLERÍA\nBoletín de prensa No. 412\n\n"
+                "COMUNICADO CONJUNTO\nXIII GABINETE BINACIONAL COLOMBIA - ECUADOR\n\n"
+                "Los mandatarios acordaron construir 40 escuelas."
+            ),
+            ("COL", "ECU"),
+        ),
+        (
+            "pt",
+            (
+                "Ministério das Relações Exteriores\n\n"
+                "COMUNICADO CONJUNTO\nV Reunião da Comissão Bilateral Brasil-Paraguai\n\n"
+                "Os ministros acordaram construir 40 escolas."
+            ),
+            ("BRA", "PRY"),
+        ),
+        (
+            "en",
+            (
+                "Ministry of Foreign Affairs\n\nJOINT COMMUNIQUÉ\nFifth Binational Commission Kenya-Uganda\n\n"
+                "The ministers agreed to build 40 schools."
+            ),
+            ("KEN", "UGA"),
+        ),
+        (
+            "es",
+            (
+                "Ministerio de Relaciones Exteriores\n\nCOMUNICADO CONJUNTO\n\nLima, 14 de noviembre de 2024\n\n"
+                "Los Presidentes del Perú y de Chile se reunieron hoy. Acordaron construir 40 escuelas."
+            ),
+            ("PER", "CHL"),
+        ),
+        # What a statement is about.
+        (
+            "es",
+            (
+                "Ministerio de Relaciones Exteriores\n\nCOMUNICADO CONJUNTO SOBRE LA FRONTERA COLOMBIA-VENEZUELA\n\n"
+                "Los ministros acordaron construir 40 escuelas."
+            ),
+            ("*",),
+        ),
+    ],
+)
+def test_those_whom_a_dash_joins_or_the_text_below_begins_with(
+    language: str, text: str, pair: tuple[str, ...]
+) -> None:
+    assert [each.parties for each in reading(text, language).commitments] == [pair]

@@ -33,6 +33,14 @@ TITLES = {"en": "Lima Summit", "es": "Cumbre de Lima", "pt": "Cúpula de Lima", 
         ("fr", "Les États-Unis ont rejoint les dirigeants de quinze pays à Quito."),
         ("fr", "Le Maroc a accueilli les ministres de neuf pays."),
         ("fr", "Le Bénin a rejoint les chefs d'État de la région."),
+        (
+            "es",
+            "El Gobierno de Guatemala recibió hoy en su capital a los cancilleres y ministros de 22 países.",
+        ),
+        ("pt", "O Governo da Guatemala recebeu hoje na sua capital os chanceleres e ministros da região."),
+        ("fr", "Le Maroc a reçu hier dans sa capitale les ministres des pays signataires."),
+        ("en", "Guatemala received today in its capital the foreign ministers of 22 countries."),
+        ("en", "Guatemala welcomed delegations from 12 countries to its capital."),
     ],
 )
 def test_who_met_promises_nothing(language: str, sentence: str) -> None:
@@ -56,6 +64,10 @@ def test_who_met_promises_nothing(language: str, sentence: str) -> None:
         ("pt", "O Chile convocará os ministros de nove países."),
         ("fr", "Le Maroc a accueilli 300 réfugiés."),
         ("fr", "Le Maroc a rejoint le Pacte mondial."),
+        ("es", "Perú acogió hoy en Lima un curso para ministros."),
+        ("es", "Perú recibió ayer en Lima a 300 refugiados."),
+        ("en", "Canada welcomed 300 refugees."),
+        ("en", "Canada received today in Halifax a flight with 40 refugees."),
     ],
 )
 def test_what_is_given_or_to_come_is_one(language: str, sentence: str) -> None:

@@ -12,6 +12,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import names_within
 from pledgebook.commitments.documents.issuers.defined import DEFINED, defined_issuer
 from pledgebook.commitments.documents.issuers.issuing_lines import issuing_lines
+from pledgebook.commitments.documents.issuers.national_reports import is_own_report
 from pledgebook.commitments.documents.issuers.offices import seated_office, speaking_office
 from pledgebook.commitments.documents.issuers.responses import responding
 from pledgebook.commitments.documents.quotations import quoted_in, within
@@ -281,9 +282,9 @@ def _titled(title: str, vocabulary: Vocabulary) -> tuple[str, Origin] | None:
     if len(found) != 1:
         return None
     ((party, (start, surface)),) = found.items()
-    if _shapes(vocabulary).place.search(title, 0, start) or not _owns(
-        title, start + len(surface), vocabulary
-    ):
+    end = start + len(surface)
+    placed = _shapes(vocabulary).place.search(title, 0, start)
+    if not is_own_report(title, start, end, vocabulary) and (placed or not _owns(title, end, vocabulary)):
         return None
     return party, Origin("commitments.issuers.title", surface)
 

@@ -89,6 +89,22 @@ def list_of(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) 
     return ()
 
 
+def paired_at_end(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The two governments that a dash joins at the end of a title: "XIII Gabinete Binacional Colombia - Ecuador".
+
+    Behind "on" they are what the text is about.
+    """
+    last = names_within(names, at)[-_PAIR:]
+    if len(last) < _PAIR or not all(map(_is_government, last)) or last[-1].at.end != at.end:
+        return ()
+    first, second = last
+    words = _WORD.findall(text[at.start : first.at.start].lower())
+    joined = _DASHED.fullmatch(text[first.at.end : second.at.start])
+    if first.id == second.id or not joined or not _shapes(vocabulary).about.isdisjoint(words):
+        return ()
+    return first.id, second.id
+
+
 def few_of_title(
     document: Document, text: str, names: Sequence[Name], vocabulary: Vocabulary
 ) -> tuple[str, ...]:
@@ -100,6 +116,8 @@ def few_of_title(
     tops, opening = _opening(document)
     for at in (*tops, *opening):
         if found := list_of(text, at, names, vocabulary):
+            return found
+        if at in tops and (found := paired_at_end(text, at, names, vocabulary)):
             return found
     return pair_in(text, (*tops, *opening), names, vocabulary) or _of_headline(
         document, text, names, vocabulary

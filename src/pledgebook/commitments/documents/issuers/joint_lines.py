@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from pledgebook.commitments.documents.context import names_within
-from pledgebook.commitments.documents.issuers.joint import list_of
+from pledgebook.commitments.documents.issuers.joint import list_of, paired_at_end
 from pledgebook.model import Document, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -19,6 +19,7 @@ from pledgebook.vocabulary.spelling import any_of
 _WORD = re.compile(r"\w+")
 _TOP = 8  # blocks among which a title stands
 _LINE = 240  # characters of a title
+_NEXT = 4  # blocks below a title, down to the one that names those who met
 _FEW = 6  # words of a line above it that names nobody, as the path of a page does
 
 
@@ -30,16 +31,35 @@ def joint_line(
     A "declaration" alone tells nothing there: the path of a page and the name of a treaty have the word, too.
     """
     shape = _joint(vocabulary)
-    for block in document.blocks[:_TOP]:
+    for index, block in enumerate(document.blocks[:_TOP]):
         line = text[block.at.start : block.at.end]
         if block.kind not in ("heading", "paragraph") or len(line) > _LINE or line.endswith((".", ";")):
             continue
         found = shape.match(line)
-        if found and (few := list_of(text, block.at, names, vocabulary)):
-            return few, Origin("commitments.issuers.joint", found["joint"])
+        if found:
+            few = list_of(text, block.at, names, vocabulary) or paired_at_end(
+                text, block.at, names, vocabulary
+            )
+            few = few or _below(document, index, text, names, vocabulary)
+            if few:
+                return few, Origin("commitments.issuers.joint", found["joint"])
         if len(_WORD.findall(line)) > _FEW and not names_within(names, block.at):
             break  # a title of another kind: "Minutes of the fourth meeting of the Mechanism for the Lower Basin"
     return (), None
+
+
+def _below(
+    document: Document, index: int, text: str, names: Sequence[Name], vocabulary: Vocabulary
+) -> tuple[str, ...]:
+    """The governments with which the text below a line begins that names nobody: "COMUNICADO CONJUNTO"."""
+    if names_within(names, document.blocks[index].at):
+        return ()
+    for block in document.blocks[index + 1 : index + 1 + _NEXT]:
+        if few := list_of(text, block.at, names, vocabulary):
+            return few
+        if block.at.end - block.at.start > _LINE:
+            break
+    return ()
 
 
 @cache

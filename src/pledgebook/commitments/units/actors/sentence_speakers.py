@@ -10,6 +10,7 @@ from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.units.actors.in_country import government_of_place
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
+from pledgebook.commitments.units.actors.of_both import offices_of_both
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_of_another
 from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.actors.several_ministries import several_ministries
@@ -41,9 +42,15 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
             if own and (body := find_body(context, sentence.at)):
                 return body  # "Le ministère de la Santé adressera" in the minutes of a committee
             return Subject(parties, sentence.at, act, "collective", kind)
-    if named is None and found is None and (decided := meeting_decides(context, sentence.at)):
-        return Subject(parties_of(context, block, "all"), sentence.at, decided[1], "collective", "all")
-    return named
+    together = offices_of_both(context, sentence.at)
+    if not (together or named or found):
+        together = meeting_decides(context, sentence.at)
+    return _of_all(context, block, sentence, together[1]) if together else named
+
+
+def _of_all(context: Context, block: Block, sentence: Sentence, act: Act) -> Subject:
+    """Those who met, where their meeting decides or offices of both act."""
+    return Subject(parties_of(context, block, "all"), sentence.at, act, "collective", "all")
 
 
 def is_duty(context: Context, act: Act) -> bool:

@@ -48,11 +48,17 @@ def _hosting(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 @cache
 def _dignitaries(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Those who lead others, as the object of the verb: " to the leaders", and not " a course for ministers"."""
+    """Those who lead others, as the object of the verb: " to the leaders", and not " a course for ministers".
+
+    Before them may stand when and where: " today in its capital the ministers".
+    """
     words = vocabulary.wording.words
+    place = rf" {any_of(words['place'])}[ '][^\W\d_]+(?: [^\W\d_]+)?"
+    aside = rf"(?: {any_of(words['adverb'])})?(?:{place})?"
     other = rf"[ '](?!{any_of(words['preposition'])}(?!\w))[^\W\d_]+'?"
     return re.compile(
-        rf"(?:[ '][^\W\d_]+'?(?:{other}){{0,3}}?)??[ ']{any_of(words['dignitary'])}(?!\w)", re.IGNORECASE
+        rf"{aside}(?:[ '][^\W\d_]+'?(?:{other}){{0,3}}?)??[ ']{any_of(words['dignitary'])}(?!\w)",
+        re.IGNORECASE,
     )
 
 
