@@ -27,7 +27,8 @@ class PartnerShapes:
     """Words before and behind a name.
 
     ``partner`` stands before a partner, ``opens`` alone before it, ``around`` before and behind it; ``venue`` before a
-    place or a source, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is something else.
+    place or a source, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is
+    something else.
     ``link`` joins names to a list. ``last`` are the words that can stand right before a partner, where they are known;
     ``noun_first`` tells that a name's noun stands first, ``goes_on`` what may follow the bare name of a body that no
     table knows; ``of_body`` stands before the country that a partner's own name ends in, ``belonging`` before a body

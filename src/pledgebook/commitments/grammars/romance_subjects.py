@@ -9,6 +9,7 @@ from dataclasses import replace
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks, is_expected
 from pledgebook.commitments.grammars.between_names import without_aside
+from pledgebook.commitments.grammars.fore_names import names_before
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
 from pledgebook.commitments.grammars.romance_acts_behind import (
@@ -63,7 +64,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                     "active",
                     run[0].entry,
                 )
-        index += len(run) or 1
+        index += (run and names_before(text, sentence, run, vocabulary)) or len(run) or 1
     if agent := _agent(text, sentence, names, vocabulary):
         return agent
     thanked = find_thanked(text, sentence, names, vocabulary, match_act)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.names.acronyms.given import is_short_for
@@ -13,6 +12,7 @@ from pledgebook.commitments.names.acronyms.spelled import spelled_at
 from pledgebook.model import Name, Span
 
 _REACH = 100  # characters before the bracket in which the name stands
+_BRACKET = re.compile(r" \((?P<acronym>[A-Z]{2,8})[,)]")
 _CAPITAL = re.compile(r"(?<![\w'-])[^\W\d_a-zß-öø-ÿ](?=[\w-]+ )")
 
 
@@ -52,13 +52,10 @@ def _shared(context: Context) -> Iterator[tuple[Span, Name]]:
     In "Banque islamique de développement (BID)" they are not those of the Inter-American bank.
     """
     text = context.text
-    for before, name in pairwise(context.names):
-        if before.at.end + 2 != name.at.start or before.id == name.id or before.kind != "organisation":
-            continue
-        word = text[name.at.start : name.at.end]
-        bracket = text.startswith(" (", before.at.end) and text.startswith(")", name.at.end)
-        if bracket and word.isupper() and is_short_for(word, text[before.at.start : before.at.end]):
-            yield name.at, before
+    for name in context.names:
+        found = _BRACKET.match(text, name.at.end) if name.kind == "organisation" else None
+        if found and is_short_for(found["acronym"], text[name.at.start : name.at.end]):
+            yield Span(*found.span("acronym")), name
 
 
 def _meets_own(context: Context, word: str) -> bool:
