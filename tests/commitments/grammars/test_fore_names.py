@@ -51,3 +51,27 @@ def test_a_list_that_goes_on_acts_not(language: str, text: str, party: str) -> N
 )
 def test_a_list_of_places_is_no_subject(language: str, text: str) -> None:
     assert not commitments(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Os governos do Paraná e de Santa Catarina instalarão três centros."),
+        ("es", "Los gobiernos de Antioquia y de Nariño instalarán tres centros."),
+        ("fr", "Les gouvernements du Québec et de l'Ontario installeront trois centres."),
+    ],
+)
+def test_governments_of_named_places_are_not_all(language: str, text: str) -> None:
+    assert all(found.parties != ("*",) for found in commitments(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Os governos dos Estados Partes instalarão três centros."),
+        ("es", "Los gobiernos instalarán tres centros."),
+    ],
+)
+def test_governments_of_nobody_named_are_all(language: str, text: str) -> None:
+    (found,) = commitments(text, language)
+    assert found.parties == ("*",)

@@ -10,6 +10,7 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks, is_expected
 from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.fore_names import names_before
+from pledgebook.commitments.grammars.of_named import is_of_named
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
 from pledgebook.commitments.grammars.romance_acts_behind import (
@@ -99,6 +100,8 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
     end = min(sentence.end, sentence.start + _OPENING)
     found: list[tuple[int, str, Act]] = []
     for match in shapes.collective.finditer(text[sentence.start : end]):
+        if is_of_named(text, sentence.start + match.start(), sentence.start + match.end(), vocabulary):
+            continue
         if act := act_after(text, sentence.start + match.end(), sentence.end, vocabulary):
             found.append((match.start(), shapes.actors[match["word"].lower()], act))
             break
