@@ -136,3 +136,28 @@ def test_through_whom_and_with_whom_it_is_renewed(
 ) -> None:
     (found,) = commitments(sentence, language)
     assert found.partners == partners
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partners"),
+    [
+        ("en", "Kenya hosts more than 710,000 refugees, according to UNHCR.", []),
+        ("en", "Kenya will present its plan on the margins of the UN General Assembly.", []),
+        ("en", "Kenya will train 300 officers in agreement with UNHCR.", ["UNHCR"]),
+        ("es", "Chile acogió a 3.000 refugiados, según el ACNUR.", []),
+        ("es", "Chile presentará su plan al margen de la Asamblea General de las Naciones Unidas.", []),
+        ("es", "Chile formará a 300 guardas junto con el ACNUR.", ["UNHCR"]),
+        ("fr", "La Norvège a accueilli 3 000 réfugiés, d'après le HCR.", []),
+        ("fr", "La Norvège présentera son plan en marge de l'Assemblée générale des Nations unies.", []),
+        ("fr", "La Norvège formera 300 agents avec le HCR.", ["UNHCR"]),
+        ("pt", "O Brasil acolheu 3.000 pessoas, de acordo com o ACNUR.", []),
+        ("pt", "O Brasil acolheu 3.000 pessoas, segundo o ACNUR.", []),
+        ("pt", "O Brasil apresentará o plano à margem da Assembleia Geral das Nações Unidas.", []),
+        ("pt", "O Brasil formará 300 agentes com o ACNUR.", ["UNHCR"]),
+    ],
+)
+def test_who_says_so_and_the_meeting_beside_which_it_is_done_are_no_partners(
+    language: str, text: str, partners: list[str]
+) -> None:
+    (found,) = commitments(text, language)
+    assert list(found.partners) == partners

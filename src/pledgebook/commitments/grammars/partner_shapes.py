@@ -27,7 +27,8 @@ class PartnerShapes:
     """Words before and behind a name.
 
     ``partner`` stands before a partner, ``opens`` alone before it, ``around`` before and behind it; ``venue`` before a
-    place, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is something else.
+    place or a source, ``owner`` between a body and the one it is part of, ``not_partner`` behind a name that is
+    something else.
     ``link`` joins names to a list. ``last`` are the words that can stand right before a partner, where they are known;
     ``noun_first`` tells that a name's noun stands first, ``goes_on`` what may follow the bare name of a body that no
     table knows; ``of_body`` stands before the country that a partner's own name ends in, ``belonging`` before a body
@@ -94,8 +95,8 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
             lazily(r"[^.;]{0,50}? as (?:its |their )?(?:partners?|advisers?|advisors?)\b"),
         ),
         venue=Closed(
-            lazily(rf"\b{any_of(wording.phrases['venue'])} (?:the )?$", re.IGNORECASE),
-            [*wording.phrases["venue"], "the"],
+            lazily(rf"\b{any_of(_apart(vocabulary))} (?:the )?$", re.IGNORECASE),
+            [*_apart(vocabulary), "the"],
         ),
         owner=_NEVER,
         not_partner=lazily(rf"{owned}|{people}|{within}|{_attribute(vocabulary)}"),
@@ -136,8 +137,8 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         opens=_NEVER,
         around=(_NEVER, _NEVER),
         venue=Closed(
-            lazily(rf"\b{any_of(wording.phrases['venue'])}(?: |(?<=')){article}$", re.IGNORECASE),
-            [*wording.phrases["venue"], *words["article"]],
+            lazily(rf"\b{any_of(_apart(vocabulary))}(?: |(?<=')){article}$", re.IGNORECASE),
+            [*_apart(vocabulary), *words["article"]],
         ),
         owner=Closed(
             lazily(  # no "Através do BNDES"; "(GCFF, por sus siglas en inglés) del Banco Mundial"
@@ -156,6 +157,12 @@ def romance(vocabulary: Vocabulary) -> PartnerShapes:
         ally=_allies(vocabulary, article),
         noun_first=True,
     )
+
+
+def _apart(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Words before a body that is only where or beside which something is done, or who says so: "according to"."""
+    phrases = vocabulary.wording.phrases
+    return (*phrases["venue"], *phrases["according"])
 
 
 def _allies(vocabulary: Vocabulary, article: str) -> Closed:

@@ -71,6 +71,9 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     due = any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind in ("by", "until", "for"))
     aside = rf", {when}(?: |(?<='))[^,.;:\n]{{1,{_BETWEEN}}}, {any_of(words['of'])}(?: |(?<='))"
     punctual = [spelled for spelled, verb in verbs.participle.items() if verb.group == "punctual"]
+    own_amount = (
+        rf"{any_of(words['own'])} (?:[^\W\d_]+ )?(?=[^.;]{{1,60}}\d)"  # "sa contribution de 3 millions"
+    )
     return _Shapes(
         track=lazily(rf"{between} {any_of(phrases['track'])}"),
         bound=lazily(rf"{between} {any_of(phrases['bound'])}"),
@@ -101,7 +104,10 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         own=lazily(
             rf" ?(?:{article}{any_of(words['own'])} [^\W\d_]+|{any_of(words['pronoun'])})(?= )", re.IGNORECASE
         ),
-        gift=lazily(rf" {article}{any_of(words['gift'])}(?!\w)"),
+        gift=lazily(
+            rf"(?:, [^,.;:\n]{{1,{_BETWEEN}}},)?"
+            rf" (?:{article}|{any_of(words['indefinite'])} [^\W\d_]+ |{own_amount}){any_of(words['gift'])}(?!\w)"
+        ),
         office=lazily(rf"{bodies}(?: [A-ZÀ-Þ]\w+)* {any_of(words['of'])} {article}(?=[A-ZÀ-Þ])"),
     )
 
@@ -229,7 +235,7 @@ def stands_by(clause: Clause, end: int) -> bool:
 
 
 def gives(clause: Clause, end: int) -> bool:
-    """Whether a gift is the object of a verb: "a confirmé un don"."""
+    """Whether a gift is the object of a verb: "a confirmé un don", "a confirmé sa contribution de 3 millions"."""
     return shapes_of(clause.vocabulary).gift.match(clause.text, end, clause.end) is not None
 
 

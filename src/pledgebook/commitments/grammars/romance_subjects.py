@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks, is_expected
-from pledgebook.commitments.grammars.between_names import without_aside, without_opening
+from pledgebook.commitments.grammars.between_names import without_aside
+from pledgebook.commitments.grammars.fore_names import names_before
+from pledgebook.commitments.grammars.of_named import is_of_named
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
 from pledgebook.commitments.grammars.romance_acts_behind import (
@@ -43,8 +45,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     """
     index = 0
     while index < len(names):
-        whole = _run(text, sentence, names, index, vocabulary)
-        run = without_opening(text, sentence, whole, vocabulary)
+        run = _run(text, sentence, names, index, vocabulary)
         if run and stands_free(text, sentence, run[0], vocabulary):
             end = run[-1].at.end
             act = act_after(text, end, sentence.end, vocabulary)
@@ -64,7 +65,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                     "active",
                     run[0].entry,
                 )
-        index += len(whole) or 1
+        index += (run and names_before(text, sentence, run, vocabulary)) or len(run) or 1
     if agent := _agent(text, sentence, names, vocabulary):
         return agent
     thanked = find_thanked(text, sentence, names, vocabulary, match_act)
@@ -99,6 +100,8 @@ def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[
     end = min(sentence.end, sentence.start + _OPENING)
     found: list[tuple[int, str, Act]] = []
     for match in shapes.collective.finditer(text[sentence.start : end]):
+        if is_of_named(text, sentence.start + match.start(), sentence.start + match.end(), vocabulary):
+            continue
         if act := act_after(text, sentence.start + match.end(), sentence.end, vocabulary):
             found.append((match.start(), shapes.actors[match["word"].lower()], act))
             break

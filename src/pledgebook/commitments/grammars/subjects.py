@@ -11,7 +11,8 @@ from typing import NamedTuple
 from pledgebook.commitments.grammars.acts import Act, match_act, only_hears
 from pledgebook.commitments.grammars.acts_behind import act_after, act_after_nouns, find_act
 from pledgebook.commitments.grammars.asking import asks
-from pledgebook.commitments.grammars.between_names import without_aside, without_opening
+from pledgebook.commitments.grammars.between_names import without_aside
+from pledgebook.commitments.grammars.fore_names import names_before
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.commitments.grammars.told_before import told_before
@@ -89,8 +90,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
     """
     index = 0
     while index < len(names):
-        whole = _run(text, names, index, vocabulary)
-        run = without_opening(text, sentence, whole, vocabulary)
+        run = _run(text, names, index, vocabulary)
         if (
             run
             and _in_subject_place(text, sentence, run[0], vocabulary)
@@ -117,7 +117,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                 return Subject(
                     principals(run, names), Span(run[0].at.start, end), act, "active", run[0].entry
                 )
-        index += len(whole) or 1
+        index += (run and names_before(text, sentence, run, vocabulary)) or len(run) or 1
     if agent := _agent(text, sentence, names, vocabulary):
         return agent
     thanked = find_thanked(text, sentence, names, vocabulary, match_act)

@@ -316,3 +316,27 @@ def test_a_topic_in_capitals_is_no_acronym(topic: str) -> None:
 def test_an_acronym_beside_a_party_is_one() -> None:
     text = "# KENYA\n\n- Will open 30 wells.\n\n# KEPHIS\n\n- Will train 200 guards."
     assert [each.parties for each in commitments(text, "en")] == [("KEN",), ("KEPHIS",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "line", "item"),
+    [
+        ("fr", "Conférence des donateurs", "Annonces des États", "La Norvège, avec la Suède, financera 12 écoles."),
+        ("fr", "Conférence des donateurs", "Engagements des banques et des fondations",
+         "La Banque africaine de développement (BAD), conjointement avec la Norvège, financera 12 écoles."),
+        ("es", "Conferencia de donantes", "Anuncios de los bancos",
+         "El Banco Africano de Desarrollo, junto con Noruega, financiará 12 escuelas."),
+        ("pt", "Conferência de doadores", "Anúncios dos bancos",
+         "O Banco Africano de Desenvolvimento, em parceria com a Noruega, financiará 12 escolas."),
+    ],
+)  # fmt: skip
+def test_a_line_that_says_whose_announcements_follow_is_nobody(
+    language: str, title: str, line: str, item: str
+) -> None:
+    items = f"- {item}\n\n"
+    found = commitments(f"{title.upper()}\n\n{line.upper()}\n\n{items}", language)
+    assert found
+    assert all(line.upper() not in c.parties for c in found)
+    bare = {"fr": "Financera 12 écoles.", "es": "Financiará 12 escuelas.", "pt": "Financiará 12 escolas."}
+    nobody = commitments(f"{title.upper()}\n\n{line.upper()}\n\n- {bare[language]}\n", language)
+    assert all(line.upper() not in c.parties for c in nobody)

@@ -41,7 +41,7 @@ def _alone(context: Context) -> Iterator[Name]:
     taken = [name.at for name in context.names]
     for name in context.names:
         found = _GIVEN.match(context.text, name.at.end) if name.kind == "organisation" else None
-        if found and _is_short_for(found["acronym"], context.text[name.at.start : name.at.end]):
+        if found and is_short_for(found["acronym"], context.text[name.at.start : name.at.end]):
             other = called.setdefault(found["acronym"], name)
             if other and other.id != name.id:
                 called[found["acronym"]] = None  # it stands for two
@@ -64,7 +64,7 @@ def places_of(text: str, acronym: str) -> Iterator[Span]:
         start = text.find(acronym, end)
 
 
-def _is_short_for(acronym: str, name: str) -> bool:
+def is_short_for(acronym: str, name: str) -> bool:
     """Whether the letters of an acronym are first ones of a name's words, in their order and from the first on."""
     letters = iter(unicodedata.normalize("NFD", word[0].upper())[0] for word in _SMALL.split(name) if word)
     return name[:1].upper() == acronym[0] and all(letter in letters for letter in acronym)

@@ -53,8 +53,16 @@ def _act(context: Context, after: Span, *, several: bool) -> Act | None:
 
 
 def act_of_noun(context: Context, sentence: Span, *, several: bool = False) -> Act | None:
-    """What a noun for a body, or ``several``, does that begins a sentence: "The city will plant 300 trees"."""
+    """What a noun for a body, or ``several``, does that begins a sentence: "The city will plant 300 trees".
+
+    One that begins a name that goes on is none: "La Banque africaine de développement, avec le PNUD, financera".
+    """
     noun = _noun(context.vocabulary, several).match(context.text, sentence.start, sentence.end)
+    if noun and any(
+        name.at.start < noun.end() < name.at.end
+        for name in context.names_at(Span(sentence.start, sentence.end))
+    ):
+        return None
     act = noun and context.grammar.act_after(context.text, noun.end(), sentence.end, context.vocabulary)
     return act if act and act.group not in (UNKNOWN, "report") else None
 

@@ -208,11 +208,20 @@ def _line(context: Context, place: _Place, beside: _Beside, named: dict[int, Lin
         return Line("open") if _may_be_own(context, place, beside) else None
     listed = any(is_kind_of_party(context, blocks[index].at) for index in block.headings[-1:])
     among, name = labelled or listed, place.name
+    if name and name.topic and _is_of_kind(context, block.at, name):
+        return None
     alone = place.under == place.index + 1 and (finite or (name is not None and name.body))
     told = among or (alone and not issued and _is_framed(context))
     if name and told and not beside.is_topic(name, listed=listed):
         return Line("party", name.subject)
     return Line("open") if (labelled or (among and name)) and not issued else None
+
+
+def _is_of_kind(context: Context, at: Span, name: LineName) -> bool:
+    """Whether a line says what others promised, where nouns stand first: "Annonces des banques et des fondations"."""
+    kinds = context.vocabulary.wording.lines["party"]
+    first = name.words[0].lower()
+    return context.grammar.drops_subjects and first not in kinds and is_kind_of_party(context, at)
 
 
 def _may_be_own(context: Context, place: _Place, beside: _Beside) -> bool:
