@@ -47,6 +47,11 @@ def test_a_time_behind_a_number_is_not_what_it_counts(when: str) -> None:
 def test_the_noun_that_points_back_is_what_it_counts(language: str, text: str, units: list[str]) -> None:
     figures = find(read_text(text, format="text"), load(language), None)[0].figures
     assert [figure.unit for figure in figures] == units
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "units"),
+    [
         ("en", "Norway trained 300 teachers in 12 provinces. The goal is to reach 500 by 2026.", "teachers"),
         ("es", "Noruega formó a 300 docentes en 12 provincias. La meta es llegar a 500 en 2026.", "docentes"),
         ("pt", "O Brasil levou 121.300 pessoas para 1.024 municípios. A meta é chegar a 150 mil.", "pessoas"),
