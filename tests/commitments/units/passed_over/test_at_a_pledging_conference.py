@@ -52,6 +52,8 @@ def test_nobody_promises(language: str, sentence: str) -> None:
         ("es", "Chile envió un observador y prometió 4 millones de dólares.", "CHL delivered"),
         ("es", "Chile envió 40 observadores a las elecciones.", "CHL delivered"),
         ("en", "UNHCR is seeking 40 million dollars and will open two centres.", "UNHCR pledge"),
+        ("en", "Chile will seek 40 million dollars for the fund in its budget for 2025.", "CHL pledge"),
+        ("es", "Chile solicitará al Congreso 40 millones de dólares para el fondo.", "CHL pledge"),
         ("en", "Germany seeks to train 300 nurses with 4 million dollars.", "DEU pledge"),
         ("es", "Chile busca formar a 300 docentes.", "CHL pledge"),
         ("fr", "Le Tchad cherche à former 300 sages-femmes.", "TCD pledge"),

@@ -22,8 +22,8 @@ _INFINITIVE = re.compile(r" (?:(?:to|à|de|a) )?(?P<verb>[^\W\d_]+)\b")
 def asks_for_money(context: Context, act: Act, sentence: Span) -> bool:
     """Whether an act is to ask for an amount, or to have had a share of one; a promise beside it is one."""
     words, text = context.vocabulary.wording.words, context.text
-    if act.passive:
-        return False
+    if act.passive or _budget(context.vocabulary).search(text, act.at.end, sentence.end):
+        return False  # "will seek $100 million in its budget request"
     if act.group == "receive" and act.stance == "delivered":
         asked = _share(context.vocabulary).match(text, act.at.end, sentence.end) is not None
     else:
@@ -43,6 +43,12 @@ def _seeks(context: Context, act: Act, sentence: Span) -> bool:
         return True
     closed = found is None or _closed(context.vocabulary).match(text, act.at.end, sentence.end) is not None
     return closed and gives_money(context, Span(sentence.start, act.at.start))
+
+
+@cache
+def _budget(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """One's own budget, or the parliament that is asked for it."""
+    return lazily(rf"(?<!\w){any_of(vocabulary.wording.words['budget'])}(?!\w)")
 
 
 @cache
