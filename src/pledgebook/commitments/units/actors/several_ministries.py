@@ -65,7 +65,7 @@ def _ministries(vocabulary: Vocabulary) -> re.Pattern[str]:
 def _topics(vocabulary: Vocabulary) -> re.Pattern[str]:
     """Two topics or more in capitals: "Health, Education and Labour"."""
     capital = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*"
-    joins, last = _joins(vocabulary).pattern, rf"{capital}(?: {capital})*+"
+    joins, last = _joins(vocabulary).pattern, rf"{capital}(?: {capital})*"
     # Any word belongs to a topic that another is joined to, the last has none but capitals before its verb.
     return lazily(rf"(?:{capital}(?: [^\W\d_][\w'’-]*){{0,2}}?{joins}){{1,6}}{last}(?= )")
 

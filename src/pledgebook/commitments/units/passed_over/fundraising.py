@@ -22,13 +22,21 @@ _INFINITIVE = re.compile(r" (?:(?:to|à|de|a) )?(?P<verb>[^\W\d_]+)\b")
 def asks_for_money(context: Context, act: Act, sentence: Span) -> bool:
     """Whether an act is to ask for an amount, or to have had a share of one; a promise beside it is one."""
     words, text = context.vocabulary.wording.words, context.text
-    if act.passive or _budget(context.vocabulary).search(text, act.at.end, sentence.end):
-        return False  # "will seek $100 million in its budget request"
+    if act.passive or _is_to_come(context, act):
+        return False
     if act.group == "receive" and act.stance == "delivered":
         asked = _share(context.vocabulary).match(text, act.at.end, sentence.end) is not None
     else:
         asked = act.verb in words["seeking"] and _seeks(context, act, sentence)
     return asked and next_promise(text, act.at.end, sentence.end, context.vocabulary) is None
+
+
+def _is_to_come(context: Context, act: Act) -> bool:
+    """Whether somebody promises to ask, as a government asks its parliament: "will seek $100 million in its budget"."""
+    words = [word.lower() for word in context.text[act.at.start : act.at.end].split()]
+    forms = [form for word in words[:1] for form in context.vocabulary.verbs.forms.get(word, ())]
+    promised = not context.vocabulary.wording.words["promise"].isdisjoint(words[:1])
+    return promised or any(form.tense == "future" for form in forms)
 
 
 def _seeks(context: Context, act: Act, sentence: Span) -> bool:
@@ -43,12 +51,6 @@ def _seeks(context: Context, act: Act, sentence: Span) -> bool:
         return True
     closed = found is None or _closed(context.vocabulary).match(text, act.at.end, sentence.end) is not None
     return closed and gives_money(context, Span(sentence.start, act.at.start))
-
-
-@cache
-def _budget(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """One's own budget, or the parliament that is asked for it."""
-    return lazily(rf"(?<!\w){any_of(vocabulary.wording.words['budget'])}(?!\w)")
 
 
 @cache
