@@ -33,5 +33,5 @@ TITLES = {
 )
 def test_the_year_is_that_of_the_act(language: str, sentence: str, year: int) -> None:
     (found,) = read(f"{TITLES[language]}\n\n{sentence}", language=language, audit=False).commitments
-    (time,) = found.time
+    (time,) = found.times
     assert (time.begins, time.ends) == (dt.date(year, 1, 1), dt.date(year, 8, 31))

@@ -11,6 +11,8 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _WORD = re.compile(r"[a-z]+")
+_CLAUSE = 120  # characters of what is noted
+_BINDING = ("announce", "bind", "commit", "offer")  # groups of verbs by which one binds himself
 
 
 def promise_beside(text: str, start: int, end: int, vocabulary: Vocabulary) -> int | None:
@@ -19,8 +21,12 @@ def promise_beside(text: str, start: int, end: int, vocabulary: Vocabulary) -> i
     None where a verb may stand between them, whose subject could promise: "noted Peru has paid and will pay".
     """
     found = _noting(vocabulary).match(text, start, end)
-    ahead = next_promise(text, found.end(), end, vocabulary) if found else None
-    if found is None or ahead is None:
+    if found is None:
+        return None
+    vow = _vow(vocabulary).match(text, found.end(), end)
+    own = vow and not _is_noun(text, found, vow, vocabulary)
+    ahead = next_promise(text, found.end(), end, vocabulary) or (vow.end() if vow and own else None)
+    if ahead is None:
         return None
     words, verbs = vocabulary.wording.words, vocabulary.verbs
     helping = words["have"] | words["be"] | words["promise"] | words["modal"]
@@ -28,6 +34,37 @@ def promise_beside(text: str, start: int, end: int, vocabulary: Vocabulary) -> i
     between = set(_WORD.findall(text, found.end(), ahead))
     told = any(not between.isdisjoint(table) for table in (verbs.past, verbs.third))
     return ahead if between.isdisjoint(helping | clause) and not told else None
+
+
+def _is_noun(text: str, noting: re.Match[str], vow: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Whether what looks like a verb is what is noted: "welcomed Norway's visit and offer to help"."""
+    words, base = vocabulary.wording.words, vocabulary.verbs.base
+    if vow["vow"] not in base:
+        return False
+    if base.keys().isdisjoint(noting[0].split()):
+        return True  # "welcomed the visit and commit"
+    noted = text[noting.end() : vow.end()]
+    owned = "'s " in noted or not words["own"].isdisjoint(noted.split())
+    return owned and vow["vow"] in words["pledged"]
+
+
+@cache
+def _vow(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What else stands in the clause, "and", and a verb by which one binds himself: " and commit to training".
+
+    What he binds himself to stands behind it: "welcomes the contributions and pledges to the fund" is of nouns.
+    """
+    words, verbs = vocabulary.wording.words, vocabulary.verbs
+    tables = (verbs.base, verbs.third, verbs.past)
+    forms = {form for table in tables for form, verb in table.items() if verb.group in _BINDING}
+    small = any_of({*words["article"], *words["indefinite"], *words["own"], *words["determiner"]})
+    other = any_of(words["that"] | words["relative"])
+    amount = r"(?: (?:a|an|another|additional|further|up|to))*? (?:[A-Z]{2,3} ?)?[$€£]?\d"
+    bound = rf"{amount}| to (?!{small} )[a-z]| that "
+    return lazily(
+        rf"(?:(?! {other}(?!\w))[^.;:]){{1,{_CLAUSE}}}?,? {any_of(words['list'])}"
+        rf"(?= (?:also )?{any_of(forms, 'vow')}(?:{bound}))"
+    )
 
 
 @cache

@@ -23,7 +23,19 @@ def declared_blocks(context: Context) -> frozenset[int]:
     for part in _parts(context):
         if _is_declaration(context, [context.document.blocks[index] for index in part]):
             declared.update(part)
-    return frozenset(declared)
+        elif (
+            context.edition.signatories
+        ):  # "5. Colombia will lend four boats. For its part, Panama will grant"
+            declared.update(index for index in part if _is_shared(context, context.document.blocks[index]))
+    return frozenset(index for index in declared if not _hangs(context, context.document.blocks[index]))
+
+
+def _hangs(context: Context, block: Block) -> bool:
+    """Whether an item is the object of words over the list: "agreed as follows: 1. To open a joint border post"."""
+    if block.stem is None:
+        return False
+    act = context.grammar.match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
+    return act is not None and act.person is None and act.at.start == block.at.start
 
 
 def _parts(context: Context) -> Iterator[list[int]]:

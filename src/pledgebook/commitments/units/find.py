@@ -28,7 +28,7 @@ from pledgebook.commitments.units.entries import Entry, find_entries
 from pledgebook.commitments.units.headline_leads import with_headline
 from pledgebook.commitments.units.own_pages.items import as_own_item, as_own_row
 from pledgebook.commitments.units.passage import COUNT, Passage
-from pledgebook.commitments.units.passed_over.asked_items import only_asks
+from pledgebook.commitments.units.passed_over.asked_items import only_asks, only_thanks
 from pledgebook.commitments.units.passed_over.introductions import own_promises
 from pledgebook.commitments.units.passed_over.meetings_held import is_news
 from pledgebook.commitments.units.passed_over.pointers import points_elsewhere
@@ -191,7 +191,8 @@ def _item(context: Context, entry: Entry) -> Unit | None:
         subject = with_others(context, sentences, subject)
     if (not subject and not tag) or (subject and _declines(context, sentences, subject)):
         return None
-    if not tag and subject and subject.rule in _ABOVE and sentences and only_asks(context, sentences[0].at):
+    above = not tag and subject and subject.rule in _ABOVE and sentences
+    if above and (only_asks(context, sentences[0].at) or only_thanks(context, sentences[0].at)):
         return None
     giver = giver_of_part(context, block, subject) if subject else None
     paid = (subject.at,) if giver and subject and subject.parties else ()

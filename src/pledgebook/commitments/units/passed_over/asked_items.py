@@ -48,6 +48,13 @@ def only_asks(context: Context, at: Span) -> bool:
     return not _is_act(context, start, at.end) and not _acts_behind(context, behind, at.end)
 
 
+def only_thanks(context: Context, at: Span) -> bool:
+    """Whether those who agreed only say in an item what they thank for or think: "Both Presidents thanked IOM"."""
+    found = context.grammar.find_collective(context.text, at, context.vocabulary)
+    act = found[1] if found else None
+    return act is not None and act.group in _SOFT and not _acts_behind(context, act.at.end, at.end)
+
+
 def _praises(lemmas: set[str], behind: str, vocabulary: Vocabulary) -> bool:
     """Whether what others have achieved is recognised, and no diploma: "Reconocer los avances de Colombia"."""
     words = vocabulary.wording.words
