@@ -125,6 +125,7 @@ def test_the_verb_of_a_topic_is_nobodys(text: str, found: list[list[str]]) -> No
         ("en", "Maersk", "Will build 3 ports.", "Maersk"),
         ("en", "Orsted Energy", "Will build 3 ports.", "Orsted Energy"),
         ("es", "Salud", "Construirá 3 puertos.", "BLZ"),
+        ("es", "Ciudad de Encarnación", "Construirá 3 puertos.", "Encarnación"),
         ("pt", "Governança", "Construirá 3 portos.", "BLZ"),
         ("fr", "Gouvernance", "Construira 3 ports.", "BLZ"),
     ],

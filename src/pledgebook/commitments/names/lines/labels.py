@@ -28,6 +28,7 @@ from pledgebook.commitments.names.unknown.names import (
 )
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.spelling import any_of
 
 MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
@@ -339,7 +340,10 @@ def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Se
 def is_about(context: Context, label: Subject) -> bool:
     """Whether a label that no table knows is a topic: "Governance: Will publish"; an acronym and a body are none."""
     name = name_in(context, label.at) if label.rule == "unknown" else None
-    if name is None or name.acronym or (" " in name.name and name.is_body(context.vocabulary)):
+    if name is None or name.acronym or name.office or name.name.lower() in load_capitals():
+        return False
+    said = context.text[label.at.start : label.at.end]  # "Ciudad de Encarnación" is more than its name
+    if said != name.name or (" " in said and name.is_body(context.vocabulary)):
         return False
     return not name.name.isupper() and is_only_topics(name.name.split(), context.vocabulary)
 
