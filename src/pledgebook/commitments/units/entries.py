@@ -67,6 +67,7 @@ def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], 
             prose += [] if found else [index]
         elif _introduces(context, index, end) or any(each in taken for each in range(index + 1, end)):
             entries += _children(context, index, end)
+            prose += [index] if index in declared else []  # "1. We launch the Fund. Through it, we will:"
         elif index in declared:
             prose.append(index)
             entries += _children(context, index, end)
