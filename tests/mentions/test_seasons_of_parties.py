@@ -24,3 +24,10 @@ def test_a_season_of_a_party(text: str, begins: str, ends: str) -> None:
     reading = pledgebook.read(text.encode(), name="x.md", language="en", date=dt.date(2025, 11, 3))
     (time,) = reading.commitments[0].times
     assert (str(time.begins), str(time.ends)) == (begins, ends)
+
+
+def test_the_fiscal_year_is_that_of_the_subject_behind_it() -> None:
+    text = "## Belize\n\n- In FY 2023, the United States issued 300 visas.\n- In FY 2023, Belize issued 20 visas."
+    reading = pledgebook.read(text.encode(), name="x.md", language="en", date=dt.date(2025, 11, 3))
+    begins = [str(each.times[0].begins) for each in reading.commitments]
+    assert begins == ["2022-10-01", "2023-04-01"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
@@ -30,6 +31,7 @@ from pledgebook.vocabulary import Vocabulary
 _OPENING = 30  # characters of a block in which its subject begins
 _WIDEST = 20  # cells before one that are looked at for its row
 _ARTICLE = 5  # characters before a name that opens a sentence: "The "
+_SUBJECT = re.compile(r", (?:[Tt]he |[EeOo]l |[Ll]a |[Oo] |[Aa] |[Ll]e |[Ll]')?(?=[A-ZÀ-Þ])")
 
 
 def find(document: Document, vocabulary: Vocabulary, date: dt.date | None = None) -> tuple[Mentions, Dated]:
@@ -79,7 +81,9 @@ def _times(
         block = document.sentences[index].block if index >= 0 else None
         if speakers and _of_party(raw):
             places = [sentence] if block is None else _around(document, block)
-            anchor = speakers.of(Span(sentence.start, raw.at.start), [raw.at, *places])
+            behind = _SUBJECT.match(text, raw.at.end)  # "In FY 2023, Canada issued"
+            opened = [Span(behind.end(), behind.end() + 1)] if behind else []
+            anchor = speakers.of(Span(sentence.start, raw.at.start), [raw.at, *opened, *places])
         else:
             anchor = Anchor(date)
         time = resolve_time(raw, sentence, document, text, anchor, vocabulary)

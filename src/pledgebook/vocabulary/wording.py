@@ -48,7 +48,7 @@ _PHRASES = (
     "response", "responded", "verdict", "declining", "written by", "due", "charge", "refused", "forced",
     "retelling", "retold", "amid", "own report",
 )  # fmt: skip
-_LINES = ("topic", "party", "nobody", "ditto", "lead", "act", "links", "linked")
+_LINES = ("topic", "label", "party", "nobody", "ditto", "lead", "act", "links", "linked")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
 
 

@@ -63,3 +63,11 @@ def test_a_council_under_a_heading_of_topics_acts_for_the_country_above() -> Non
         "(BNNC) will finalise 3 plans.\n2. The Ministry of Health will train 30 nurses."
     )
     assert [list(each.parties) for each in commitments(text, "en")] == [["BGD"], ["BGD"]]
+
+
+def test_the_circle_whose_declaration_it_is_is_no_partner_of_it() -> None:
+    text = (
+        "# G7 Leaders' Communiqué\n\nWe, the Leaders of the Group of Seven (G7), met in Apulia.\n\n"
+        "1. We have launched the G7 Coalition with INTERPOL.\n\n2. We will work with the G20 to open 3 ports."
+    )
+    assert [list(each.partners) for each in commitments(text, "en")] == [["INTERPOL"], ["G20"]]

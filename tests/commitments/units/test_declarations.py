@@ -60,3 +60,19 @@ def test_paragraphs_that_count_on_or_stand_in_it_are_the_declaration_s(
     language: str, rank: str, first: int
 ) -> None:
     assert len(commitments(text(language, rank=rank, first=first), language)) == 2
+
+
+def test_what_all_do_before_the_words_that_introduce_a_list_counts() -> None:
+    text = (
+        "# Declaration\n\nWe, the Ministers of the endorsing countries, met in Lima.\n\n"
+        "1. We launch the Fund. Through it, we will:\n\n   a. open 3 ports;\n   b. train 30 nurses.\n\n"
+        "2. We commit to:\n\n   a. plant 30 trees.\n\n3. We will meet again."
+    )
+    found = [each.selector.quote for each in commitments(text, "en")]
+    assert found == [
+        "We launch the Fund.",
+        "open 3 ports;",
+        "train 30 nurses.",
+        "plant 30 trees.",
+        "We will meet again.",
+    ]

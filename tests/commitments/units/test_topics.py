@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import PACTS, only
+from tests.commitments.texts import PACTS, commitments, only
 
 
 def who(language: str, item: str) -> tuple[tuple[str, ...], str | None]:
@@ -89,3 +89,47 @@ def test_what_the_speakers_do_may_stand_in_bold() -> None:
     text = "**Destinará 5 millones de dólares a los puertos.** Los fondos llegarán en 2026."
     found = only(f"# {PACTS['es']}\n\n**Chile**\n\n- {text}", "es")
     assert (found.parties, found.stance) == (("CHL",), "pledge")
+
+
+BELIZE = "**Belize:**\n\n- Opened 3 ports.\n\n"
+MORE = "- Will build 3 ports."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (BELIZE + "**Expanding pathways:** Norway issued 300 visas.", [["BLZ"], ["NOR"]]),
+        (f"## Belize\n\n- **Opening schools:** Norway opened 300 schools.\n{MORE}", [["NOR"], ["BLZ"]]),
+        (f"## Belize\n\n- **Opening schools.** Norway opened 300 schools.\n{MORE}", [["NOR"], ["BLZ"]]),
+        (
+            "## Belize\n\n**Opening schools:** 300 schools in 2025.\n\n**Ports:** Will build 3.",
+            [["BLZ"], ["BLZ"]],
+        ),
+        (f"## Belize\n\n- **Supporting Norway:** Will give Norway 300 ships.\n{MORE}", [["BLZ"], ["BLZ"]]),
+        ("- **Supporting Norway:** Belize will give Norway 300 ships.", [["BLZ"]]),
+        ("- Angola Cables will build 3 ports.", [["Angola Cables"]]),
+        ("Supporting Norway will cost 300 ships.", []),
+    ],
+)
+def test_the_verb_of_a_topic_is_nobodys(text: str, found: list[list[str]]) -> None:
+    assert [list(each.parties) for each in commitments(text, "en")] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "act", "party"),
+    [
+        ("en", "Governance", "Will build 3 ports.", "BLZ"),
+        ("en", "Stunting", "Will build 3 ports.", "BLZ"),
+        ("en", "Media Freedom", "Will build 3 ports.", "BLZ"),
+        ("en", "Education for Democracy", "Will build 3 ports.", "BLZ"),
+        ("en", "Maersk", "Will build 3 ports.", "Maersk"),
+        ("en", "Orsted Energy", "Will build 3 ports.", "Orsted Energy"),
+        ("es", "Salud", "Construirá 3 puertos.", "BLZ"),
+        ("es", "Ciudad de Encarnación", "Construirá 3 puertos.", "Encarnación"),
+        ("pt", "Governança", "Construirá 3 portos.", "BLZ"),
+        ("fr", "Gouvernance", "Construira 3 ports.", "BLZ"),
+    ],
+)
+def test_a_topic_under_a_country_is_no_party(language: str, label: str, act: str, party: str) -> None:
+    text = f"## Belize\n\n- **{label}:** {act}\n"
+    assert [list(each.parties) for each in commitments(text, language)] == [[party]]

@@ -18,6 +18,7 @@ from pledgebook.commitments.details.opponents import stands_against
 from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.details.provisos import is_awaited
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.issuers.joint import ALL
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
 from pledgebook.commitments.names.agencies import agency_of
 from pledgebook.commitments.names.lines.labels import names_in
@@ -33,6 +34,7 @@ _REACH = 70  # characters beside a name that tell what part it plays
 _LISTED = 40  # bodies of no table in one list: more than anybody names, and no line costs its square
 _LONGEST = 200  # names of a list that are gone back over: more than there are countries, and no line costs its square
 
+_CIRCLE = re.compile(r"G\d{1,2}")
 _ACRONYM = re.compile(r"(?: \([A-Z][\w-]{1,9})?\)")
 _MARKS = re.compile(r"[\s.:–—|-]*")  # behind a label
 
@@ -73,7 +75,14 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
         for id, entry in names_in(context, cell):
             found.setdefault(id, (cell.start, Origin("commitments.partners.column", entry)))
     ordered = sorted(found.items(), key=lambda each: each[1][0])
-    return [(id, origin) for id, (_, origin) in ordered if id not in parties]
+    own = {*parties, *_own_circle(context)} if tuple(parties) == ALL else parties
+    return [(id, origin) for id, (_, origin) in ordered if id not in own]
+
+
+def _own_circle(context: Context) -> set[str]:
+    """The circle of governments whose declaration it is by its title: "G7 Leaders' Communiqué"."""
+    title = context.document.blocks[0].at if context.document.blocks else Span(0, 0)
+    return {name.id for name in context.names_at(title) if _CIRCLE.fullmatch(name.id)}
 
 
 def _is_other(text: str, unit: Span, name: Name, vocabulary: Vocabulary) -> bool:

@@ -39,6 +39,7 @@ _HEAD_STEPS = 4  # words between a head noun and its verb
 _PASSIVE_WORDS = 7  # words among which that participle is looked for
 _OPINIONS = ("attitude", "greet", "reaffirm")  # groups of verbs whose object is nobody's act
 _NOUN = 40  # characters of a clause in which its subject's noun stands
+_OPENED = 2  # words at most before a name that a sentence opens with: "Supporting the"
 _CONDITION = 4  # words before a name in which the word for a condition stands
 _PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
 
@@ -103,7 +104,7 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                 act = act_after_nouns(text, end, sentence.end, vocabulary, steps=_HEAD_STEPS)
             if act and asks(text, act, names, sentence.end, vocabulary):
                 return None
-            let = act and plural and _is_let(text, sentence, run[0], act, vocabulary)
+            let = act and _is_let(text, sentence, run[0], act, vocabulary)
             if act and end and not let and not _is_told(text, sentence, run[0], act):
                 other = _other(text, sentence, names, act, vocabulary)
                 suffered = act.passive and (act.stance != "pledge" or text.startswith(" by ", act.at.end))
@@ -136,11 +137,14 @@ def _is_told(text: str, sentence: Span, name: Name, act: Act) -> bool:
 
 
 def _is_let(text: str, sentence: Span, name: Name, act: Act, vocabulary: Vocabulary) -> bool:
-    """Whether somebody makes several do it: "the funds will help Colombia and Peru regularize migrants"."""
-    if text[act.at.start : act.at.end].lower() != act.verb:
-        return False
-    before = text[sentence.start : name.at.start].rstrip().removesuffix(" the").rsplit(None, 1)[-1:]
-    return bool(before) and before[0].lower() in vocabulary.wording.words["letting"]
+    """Whether somebody makes them do it, or does it to them: "help Peru and Chile build", "Supporting Peru will"."""
+    words = text[sentence.start : name.at.start].lower().split()[-_OPENED:]
+    before = [word for word in words if word != "the"]
+    bare = text[act.at.start : act.at.end].lower() == act.verb
+    if bare and before[-1:] and before[-1] in vocabulary.wording.words["letting"]:
+        return True
+    opens = len(text[sentence.start : name.at.start].split()) == len(words)
+    return opens and len(before) == 1 and before[0] in vocabulary.verbs.gerund
 
 
 def _other(

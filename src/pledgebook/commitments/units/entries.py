@@ -67,6 +67,7 @@ def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], 
             prose += [] if found else [index]
         elif _introduces(context, index, end) or any(each in taken for each in range(index + 1, end)):
             entries += _children(context, index, end)
+            prose += [index] if index in declared else []  # "1. We launch the Fund. Through it, we will:"
         elif index in declared:
             prose.append(index)
             entries += _children(context, index, end)
@@ -191,8 +192,12 @@ def _labelled(context: Context, index: int) -> list[Entry]:
 def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) -> list[Entry]:
     """A paragraph under a party's heading whose first sentence begins with its verb."""
     block = context.document.blocks[index]
-    first = sentences[0].at
-    act = _own_act(context, first)
+    behind = _behind_topic(context, block, sentences)
+    act = _own_act(context, behind[0].at) if behind else None
+    if act is None:
+        if behind and _another_acts(context, behind[0].at):
+            return []
+        behind, act = list(sentences), _own_act(context, sentences[0].at)
     if (
         act is None
         or act.group == UNKNOWN
@@ -201,9 +206,30 @@ def _under_party(context: Context, index: int, sentences: Sequence[Sentence]) ->
     ):
         return []
     over = heading_over(context, block, sentences)
-    if not over:
-        return []
-    return list(_split(context, index, over, sentences))
+    found = list(_split(context, index, over, behind)) if over else []
+    start = sentences[0].at.start
+    return [replace(each, at=Span(start, each.at.end)) if each is found[0] else each for each in found]
+
+
+def _another_acts(context: Context, at: Span) -> bool:
+    """Whether a party acts behind a topic: "**Expanding pathways:** Norway issued 300 visas" under "Belize"."""
+    names = context.names_at(at)
+    found = context.grammar.find_subject(context.text, at, names, context.vocabulary) if names else None
+    return found is not None and found.rule == "active"
+
+
+def _behind_topic(context: Context, block: Block, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences without the topic in bold that they begin with: "**Opening ports.** Will build"."""
+    if not _has_topic(context, block):
+        return list(sentences)
+    lead = _lead_of(block)
+    mark = MARK.match(context.text, lead, block.at.end)
+    start = mark.end() if mark else min(lead + 1, block.at.end)
+    return [
+        replace(each, at=Span(max(start, each.at.start), each.at.end))
+        for each in sentences
+        if each.at.end > start
+    ]
 
 
 def _own_act(context: Context, at: Span) -> Act | None:

@@ -91,7 +91,8 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
     current: Passage | None = None
     before = NamedBefore(context, block)
     introduced = index in stems and leads_to_promises(context, block)
-    for sentence in _sentences_of(context, block, introduces=index in stems):
+    introduces = index in stems or (block.kind == "item" and _is_open(context, block))
+    for sentence in _sentences_of(context, block, introduces=introduces):
         if declines(context, block, sentence):
             if current:
                 yield current
@@ -120,6 +121,14 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         current = Passage(own.at, index, (own,), subject) if subject else None
     if current:
         yield current
+
+
+def _is_open(context: Context, block: Block) -> bool:
+    """Whether a numbered paragraph ends in words whose act stands in the list below: "Through it, we will:"."""
+    ends = context.text.endswith(":", block.at.start, block.at.end)
+    return ends and context.grammar.is_open(
+        context.text, block.at, context.names_at(block.at), context.vocabulary
+    )
 
 
 def _own_clause(context: Context, sentence: Sentence, subject: Subject) -> Sentence:

@@ -10,7 +10,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.label_acts import act_without_subject, wants_subject
-from pledgebook.commitments.names.lines.labels import is_lead
+from pledgebook.commitments.names.lines.labels import is_about, is_lead
 from pledgebook.commitments.names.lines.line_names import line_name
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary
@@ -28,6 +28,8 @@ def bold_label(context: Context, block: Block) -> Subject | None:
     )
     name = line_name(context, Span(block.at.start, behind.start())) if behind else None
     if not behind or not name or name.topic or is_lead(context, block.at):
+        return None
+    if is_about(context, replace(name.subject, rule="unknown")):
         return None
     act = _act(context, Span(behind.end(), block.at.end), several=len(name.subject.parties) > 1)
     if act and behind[0][0] == ":" and _others_act(context, Span(behind.end(), block.at.end), act):

@@ -18,6 +18,7 @@ from pledgebook.commitments.names.lines.label_acts import (
     other_country_speaks,
     other_speaks,
 )
+from pledgebook.commitments.names.lines.topic_words import is_only_topics
 from pledgebook.commitments.names.unknown.names import (
     UnknownName,
     is_of_state,
@@ -27,6 +28,7 @@ from pledgebook.commitments.names.unknown.names import (
 )
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.spelling import any_of
 
 MARK = re.compile(r"\s*:\s+|\s+[–|-]\s+")
@@ -118,9 +120,18 @@ def _one_at(context: Context, at: Span) -> Subject | None:
     owner = owner_of(context.text, names, other) if other else None
     if other and owner and (owner.kind != "country" or is_of_state(other, context.vocabulary)):
         return Subject((owner.id,), other.at, None, "label", owner.entry)
+    if other and known is None and _is_doing(context, other):
+        return None
     if other and (known is None or (other.at.end > known.at.end and other.is_body(context.vocabulary))):
         return Subject((other.id,), other.at, None, "unknown", other.name)
     return known and _without_beginning(context, known, at)
+
+
+def _is_doing(context: Context, name: UnknownName) -> bool:
+    """Whether what looks like a name says what is done, as topics do: "Supporting Ukraine", "Countering Networks"."""
+    first, _, rest = name.name.partition(" ")
+    doing = bool(rest) and first.lower() in context.vocabulary.verbs.gerund
+    return doing and name.acronym is None and not name.is_body(context.vocabulary)
 
 
 def _without_beginning(context: Context, known: Subject, at: Span) -> Subject:
@@ -310,7 +321,7 @@ def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Se
     if not mark_in(context.text, reach.start, reach.end):
         return None
     label = None if context.names_at(reach)[:1] and _opens(context, reach) else name_at(context, reach)
-    if label is None or is_lead(context, reach):
+    if label is None or is_lead(context, reach) or is_about(context, label):
         return None
     tag = _BRACKETS.match(context.text, label.at.end, reach.end)
     tag = tag or _and_others(context.vocabulary).match(context.text, label.at.end, reach.end)
@@ -324,6 +335,17 @@ def _unknown(context: Context, block: Block, reach: Span, sentences: Sequence[Se
         return None
     act = act_without_subject(context, after)
     return replace(label, act=act) if act else None
+
+
+def is_about(context: Context, label: Subject) -> bool:
+    """Whether a label that no table knows is a topic: "Governance: Will publish"; an acronym and a body are none."""
+    name = name_in(context, label.at) if label.rule == "unknown" else None
+    if name is None or name.acronym or name.office or name.name.lower() in load_capitals():
+        return False
+    said = context.text[label.at.start : label.at.end]  # "Ciudad de Encarnación" is more than its name
+    if said != name.name or (" " in said and name.is_body(context.vocabulary)):
+        return False
+    return not name.name.isupper() and is_only_topics(name.name.split(), context.vocabulary)
 
 
 def is_lead(context: Context, at: Span) -> bool:

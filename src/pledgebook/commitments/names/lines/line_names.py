@@ -11,6 +11,7 @@ from itertools import pairwise
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.labels import name_at, parts_at
+from pledgebook.commitments.names.lines.topic_words import is_topic
 from pledgebook.commitments.names.unknown.names import UnknownName, name_in, unknown_name
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -96,29 +97,6 @@ def _is_no_party(context: Context, at: Span) -> bool:
     return any(
         name.at.start == at.start and (name.kind == "region" or name.form == "people") for name in first
     )
-
-
-def is_topic(words: Sequence[str], vocabulary: Vocabulary) -> bool:
-    """Whether a word of a line tells what is done, when, or in which part of a document."""
-    wording = vocabulary.wording
-    lower = [word.lower() for word in words]
-    known, endings = _topics(vocabulary)
-    whole = " ".join(lower)
-    if whole in wording.lines["party"] or whole in wording.columns or lower[0] in wording.sections:
-        return True
-    if whole in wording.lines["act"]:
-        return True
-    return any(
-        word in known or (word.endswith(endings) and word not in wording.lines["party"]) for word in lower
-    )
-
-
-@cache
-def _topics(vocabulary: Vocabulary) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Words of topics, months among them, and how others end."""
-    words = vocabulary.wording.lines["topic"]
-    endings = tuple(word[1:] for word in words if word.startswith("-"))
-    return words | {month.lower() for month in vocabulary.calendar.months}, endings
 
 
 def is_kind_of_party(context: Context, at: Span) -> bool:

@@ -9,7 +9,8 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.commitments.names.lines.line_names import WordsInUse, is_topic
+from pledgebook.commitments.names.lines.line_names import WordsInUse
+from pledgebook.commitments.names.lines.topic_words import is_topic
 from pledgebook.commitments.names.unknown.longer_names import are_no_small_words, may_be_of_name
 from pledgebook.commitments.names.unknown.names import UnknownName, name_in
 from pledgebook.model import Span

@@ -10,7 +10,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.labels import link_of, parts_at
-from pledgebook.commitments.names.lines.line_names import is_topic
+from pledgebook.commitments.names.lines.topic_words import is_topic
 from pledgebook.commitments.names.unknown.bodies import opens_with_verb
 from pledgebook.commitments.names.unknown.firms import gives_money, is_beside_firm, is_of_firm
 from pledgebook.commitments.names.unknown.longer_names import may_be_of_name

@@ -198,7 +198,10 @@ def _start(context: Context, name: Name) -> int:
         if not may_be_of_name([word], context.vocabulary) or is_elided(word, context.vocabulary):
             break
         start -= len(word) + 1
-    return start
+    first = text[start : name.at.start].lower().split(" ", 1)[0]
+    return (
+        name.at.start if first in context.vocabulary.verbs.gerund else start
+    )  # "Supporting Norway: will give"
 
 
 def may_be_of_name(words: Sequence[str], vocabulary: Vocabulary) -> bool:

@@ -162,7 +162,7 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     if stem and (case := case_of(context, first, stem)):
         return case
     act = context.grammar.match_act(context.text, first.start, first.end, context.vocabulary, bare=True)
-    if not act:
+    if not act or _another_acts(context, block, act, sentences):
         return None
     bare = context.text[act.at.start : act.at.end].lower() == act.verb  # "Support", which may be a noun
     own = bare and context.grammar.find_subject(
@@ -181,6 +181,19 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
     ):
         return replace(speaker, act=act)
     return speaker
+
+
+def _another_acts(context: Context, block: Block, act: Act, sentences: Sequence[Sentence]) -> bool:
+    """Whether the act is only of a topic in bold, behind which a party acts: "**Opening schools:** Norway built"."""
+    lead = next((bold.end for bold in block.strong if bold.start <= block.at.start), 0)
+    mark = MARK.match(context.text, lead) or _LEAD_MARK.match(context.text, lead)
+    end = next((each.at.end for each in sentences if mark and each.at.end > mark.end()), 0)
+    if mark is None or act.at.end > lead or not end:
+        return False
+    behind = Span(mark.end(), end)
+    names = context.names_at(behind)
+    found = context.grammar.find_subject(context.text, behind, names, context.vocabulary) if names else None
+    return found is not None and found.rule == "active"
 
 
 def _behind_participle(context: Context, rest: Span) -> Act | None:
