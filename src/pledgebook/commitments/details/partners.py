@@ -11,6 +11,7 @@ from pledgebook.commitments.details.beside_acts import beside_acts
 from pledgebook.commitments.details.borrowers import borrows
 from pledgebook.commitments.details.called_partners import called_partners
 from pledgebook.commitments.details.clause_agencies import clause_agencies
+from pledgebook.commitments.details.co_hosts import only_held_a_meeting
 from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
 from pledgebook.commitments.details.named_helpers import is_of_thing, is_set_apart, without_owner, works_with
@@ -34,6 +35,9 @@ _LISTED = 40  # bodies of no table in one list: more than anybody names, and no 
 _LONGEST = 200  # names of a list that are gone back over: more than there are countries, and no line costs its square
 
 _ACRONYM = re.compile(r"(?: \([A-Z][\w-]{1,9})?\)")
+_WHOLE = re.compile(
+    r"(?:[A-Z][\w'’&-]*(?: (?:of|for|and|the|on))* )+\($"
+)  # of which an acronym in brackets is one
 _MARKS = re.compile(r"[\s.:–—|-]*")  # behind a label
 
 
@@ -48,7 +52,10 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     shapes = context.grammar.partner_shapes(vocabulary)
     found: dict[str, tuple[int, Origin]] = {}
     bodies = [
-        each for each in _named(context, unit, shapes) if not _is_known(text, unit, each[0], vocabulary)
+        each
+        for each in _named(context, unit, shapes)
+        if not _is_known(text, unit, each[0], vocabulary)
+        and not only_held_a_meeting(text, unit.at.start, each[0].at.start, vocabulary)
     ]
     for index, name in enumerate(unit.names):
         if bodies and any(body.at.holds(name.at) for body, _ in bodies):
@@ -82,6 +89,7 @@ def _is_other(text: str, unit: Span, name: Name, vocabulary: Vocabulary) -> bool
         is_awaited(text, unit, name, vocabulary)
         or stands_against(text, unit.start, name.at.start, vocabulary)
         or borrows(text, unit.start, name, vocabulary)
+        or only_held_a_meeting(text, unit.start, name.at.start, vocabulary)
     )
 
 
@@ -147,6 +155,9 @@ def _is_branch(body: UnknownName, inside: Sequence[Name], vocabulary: Vocabulary
 
 def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
     before = text[max(unit.start, name.at.start - _REACH) : name.at.start]
+    if before.endswith("("):  # the acronym of a name of several words
+        whole = _WHOLE.search(text, max(unit.start, name.at.start - 2 * _REACH), name.at.start)
+        before = text[max(unit.start, whole.start() - _REACH) : whole.start()] if whole else before
     after = text[name.at.end : min(unit.end, name.at.end + _REACH)]
     if shapes.belonging.search(before) or shapes.called.search(before):
         return False  # "the countries of ECOWAS", "norma Mercosur"

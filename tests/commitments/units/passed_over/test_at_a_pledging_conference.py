@@ -53,6 +53,7 @@ def test_nobody_promises(language: str, sentence: str) -> None:
         ("es", "Chile envió 40 observadores a las elecciones.", "CHL delivered"),
         ("en", "UNHCR is seeking 40 million dollars and will open two centres.", "UNHCR pledge"),
         ("en", "Germany seeks to train 300 nurses with 4 million dollars.", "DEU pledge"),
+        ("en", "The United States will seek $40 million for the centres.", "USA pledge"),
         ("es", "Chile busca formar a 300 docentes.", "CHL pledge"),
         ("fr", "Le Tchad cherche à former 300 sages-femmes.", "TCD pledge"),
         ("pt", "O Brasil busca formar 300 professores.", "BRA pledge"),
