@@ -155,13 +155,24 @@ def _is_branch(body: UnknownName, inside: Sequence[Name], vocabulary: Vocabulary
 
 def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
     before = text[max(unit.start, name.at.start - _REACH) : name.at.start]
-    if before.endswith("("):  # the acronym of a name of several words
-        whole = _WHOLE.search(text, max(unit.start, name.at.start - 2 * _REACH), name.at.start)
-        before = text[max(unit.start, whole.start() - _REACH) : whole.start()] if whole else before
     after = text[name.at.end : min(unit.end, name.at.end + _REACH)]
-    if shapes.belonging.search(before) or shapes.called.search(before):
+    if (
+        shapes.belonging.search(before)
+        or _is_of_whole(text, name, unit, shapes)
+        or shapes.called.search(before)
+    ):
         return False  # "the countries of ECOWAS", "norma Mercosur"
     return not (shapes.venue.search(before) or shapes.owner.search(before) or shapes.not_partner.match(after))
+
+
+def _is_of_whole(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
+    """Whether those who make a body up stand before a name and its acronym: "the members of the Forum (PIF)"."""
+    if not text.endswith(" (", unit.start, name.at.start):
+        return False
+    whole = _WHOLE.search(text, max(unit.start, name.at.start - 2 * _REACH), name.at.start)
+    return (
+        whole is not None and shapes.belonging.search(text[unit.start : whole.start()][-_REACH:]) is not None
+    )
 
 
 def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | None:
