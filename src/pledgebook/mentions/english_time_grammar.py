@@ -68,6 +68,12 @@ _LENGTH_SAID = (
 )
 _MORE = r"(?:more |further |additional |full |consecutive )?(?:fiscal |financial |budget |calendar )?"
 _FISCAL = r"(?P<fiscal>(?:[Ff]iscal|[Ff]inancial|[Bb]udget) [Yy]ears?(?: \(FYs?\))?|[Ff]iscal|FY)"
+_CROSSED = r"[-–/](?:\d\d)?\d\d(?!\d|[-.]\d|,\d)"  # the second year of "2025/26"
+# "2025/26, 2026/27 and 2027/28"
+_CROSSING = (
+    rf"(?P<year>{FULL_YEAR}|\d\d){_CROSSED}(?:, (?:FY ?)?\d\d(?:\d\d)?{_CROSSED}){{0,4}}"
+    rf"(?P<both>,? and | to |,? through | ?[-–] ?)(?:FY ?)?(?P<until>{FULL_YEAR}|\d\d){_CROSSED}"
+)
 _FISCAL_WORD = r"(?:(?P<fiscal>fiscal |financial |budget )|calendar )?"
 # what is no length by itself, and what counts from another day; "over five years from January 2025" begins then
 _NO_RATE = r"(?!(?<=[Ii]n )an? )"  # "20,000 visas in a year"
@@ -146,6 +152,7 @@ def _calendar_shapes(words: Calendar) -> list[tuple[str, str]]:
         ("month day", rf"{month} {_DAYS}(?:,? {_YEAR}|{_OF_THIS})?"),
         ("day month", rf"{_DAYS}(?: of)? {month}(?:,? {_YEAR}|{_OF_THIS})?"),
         ("month year", rf"(?:{part})?{month}(?:(?:,| of)? {_YEAR}|{_OF_THIS})"),
+        ("fiscal years", rf"(?:{part})?{_FISCAL} ?{_CROSSING}{fiscal_months}"),
         (
             "fiscal years",
             rf"(?:{part})?{_FISCAL} ?(?P<year>{FULL_YEAR}|\d\d)(?!\d){fiscal_until}{fiscal_months}",
@@ -264,12 +271,9 @@ class _Reader(NamedTuple):
         if until is not None and (year is None or not 0 < until - year < MOST_YEARS):
             return None
         fiscal, begins = bool(given.get("fiscal")), given.get("begins")
-        crossing = (
-            fiscal
-            and not given.get("again")
-            and (given.get("link") or "")[:1] in ("-", "–", "/")
-            and until == (year or 0) + 1
-        )
+        several = bool(given.get("both"))  # "2025/26 and 2026/27"
+        joined = not given.get("again") and (given.get("link") or "")[:1] in ("-", "–", "/")
+        crossing = several or (fiscal and joined and until == (year or 0) + 1)
         return Moment(
             year=year,
             crossing=crossing,
@@ -282,7 +286,7 @@ class _Reader(NamedTuple):
             part=self._part(given),
             season=self._season(given),
             fiscal=fiscal,
-            years=until - year if until is not None and year is not None and not crossing else 0,
+            years=until - year if until and year and (several or not crossing) else 0,
         )
 
     def quarter(self, given: Given) -> Moment | None:

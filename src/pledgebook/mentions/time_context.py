@@ -63,6 +63,7 @@ class TimeContext:
     coming: Opened
     ahead: Opened
     aiming: Opened
+    vowed: Closed
     opening: re.Pattern[str]
     done: Opened
     start: Opened
@@ -146,6 +147,7 @@ def time_context(vocabulary: Vocabulary) -> TimeContext:
         ),
         ahead=_anywhere(tenses["ahead"]),
         aiming=_anywhere(tenses["aiming"]),
+        vowed=Closed(lazily(rf"\b{any_of(tenses['vowed'])} $", re.IGNORECASE), tenses["vowed"]),
         opening=lazily(
             rf"(?:^|: )\W{{0,3}}(?!{any_of(tenses['noun'])}\b)(?:{_forms(tenses['opening'])})\b",
             re.IGNORECASE,

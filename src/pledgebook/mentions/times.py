@@ -29,6 +29,7 @@ _YEAR = 12  # months
 _HALF_YEAR = 183  # days
 _VERB = 24  # characters behind a time in which the verb of its clause begins
 _FRONT = 3  # fewer characters before a time than this, and it opens its sentence
+_WHEN = ("in", "on", "en", "em")  # "it pledged in December", and not "it pledged for December"
 _SPANS = frozenset(
     {"fiscal years", "years", "relative", "this season", "length"}
 )  # "para los próximos dos años"
@@ -186,7 +187,9 @@ def resolve_time(
     told = "" if _opens_clause(before, after, context) else before
     if _is_anywhere(raw, before, context):
         raw = raw._replace(moment=raw.moment._replace(open=True))
-    ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(told, after, context)
+    ahead = not _is_vowed(raw, before, context) and (
+        (";" not in before and bool(context.opening.search(opening))) or _is_ahead(told, after, context)
+    )
     begun = _has_begun_by(raw, before, after, anchor, context, ahead=ahead)
     past = begun or (
         (raw.cue == "at" or raw.until or raw.moment.ago or raw.moment.weekday is not None)
@@ -238,7 +241,14 @@ def _has_begun_by(
     """Whether a day is one before the document's: "12,000 were open as of March 31", "since May"."""
     if raw.cue == "as of":
         return bool(context.done.search(before[-_TAIL:]))
+    if _is_vowed(raw, before, context):
+        return True
     return raw.cue == "since" and not (ahead and _is_coming(raw, anchor.date, after, context))
+
+
+def _is_vowed(raw: RawTime, before: str, context: TimeContext) -> bool:
+    """Whether a month is the one in which somebody gave his word: "the 4 million that it pledged in December"."""
+    return raw.moment.yearless and raw.entry.lower() in _WHEN and context.vowed.search(before) is not None
 
 
 def _is_anywhere(raw: RawTime, before: str, context: TimeContext) -> bool:

@@ -15,7 +15,7 @@ CUES = (
     "since", "by", "from now", "before", "after", "until", "from", "start", "as of", "at", "over", "against", "of",
     "on", "for", "the", "reference", "named", "not before",
 )  # fmt: skip
-TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned", "coming")
+TENSES = ("ahead", "aiming", "opening", "noun", "start", "first", "done", "planned", "coming", "vowed")
 # What ``time_words.csv`` knows; the table says what each is for.
 WORDS = (
     "to", "listed", "until", "article", "joint", "opener", "noun", "within", "following", "onwards", "onwards last",

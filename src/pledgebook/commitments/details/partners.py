@@ -11,6 +11,7 @@ from pledgebook.commitments.details.beside_acts import beside_acts
 from pledgebook.commitments.details.borrowers import borrows
 from pledgebook.commitments.details.called_partners import called_partners
 from pledgebook.commitments.details.clause_agencies import clause_agencies
+from pledgebook.commitments.details.co_hosts import only_held_a_meeting
 from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
 from pledgebook.commitments.details.named_helpers import is_of_thing, is_set_apart, without_owner, works_with
@@ -36,6 +37,9 @@ _LONGEST = 200  # names of a list that are gone back over: more than there are c
 
 _CIRCLE = re.compile(r"G\d{1,2}")
 _ACRONYM = re.compile(r"(?: \([A-Z][\w-]{1,9})?\)")
+_WHOLE = re.compile(
+    r"(?:[A-Z][\w'’&-]*(?: (?:of|for|and|the|on))* )+\($"
+)  # of which an acronym in brackets is one
 _MARKS = re.compile(r"[\s.:–—|-]*")  # behind a label
 
 
@@ -50,7 +54,10 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     shapes = context.grammar.partner_shapes(vocabulary)
     found: dict[str, tuple[int, Origin]] = {}
     bodies = [
-        each for each in _named(context, unit, shapes) if not _is_known(text, unit, each[0], vocabulary)
+        each
+        for each in _named(context, unit, shapes)
+        if not _is_known(text, unit, each[0], vocabulary)
+        and not only_held_a_meeting(text, unit.at.start, each[0].at.start, vocabulary)
     ]
     for index, name in enumerate(unit.names):
         if bodies and any(body.at.holds(name.at) for body, _ in bodies):
@@ -91,6 +98,7 @@ def _is_other(text: str, unit: Span, name: Name, vocabulary: Vocabulary) -> bool
         is_awaited(text, unit, name, vocabulary)
         or stands_against(text, unit.start, name.at.start, vocabulary)
         or borrows(text, unit.start, name, vocabulary)
+        or only_held_a_meeting(text, unit.start, name.at.start, vocabulary)
     )
 
 
@@ -157,9 +165,23 @@ def _is_branch(body: UnknownName, inside: Sequence[Name], vocabulary: Vocabulary
 def _works(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
     before = text[max(unit.start, name.at.start - _REACH) : name.at.start]
     after = text[name.at.end : min(unit.end, name.at.end + _REACH)]
-    if shapes.belonging.search(before) or shapes.called.search(before):
+    if (
+        shapes.belonging.search(before)
+        or _is_of_whole(text, name, unit, shapes)
+        or shapes.called.search(before)
+    ):
         return False  # "the countries of ECOWAS", "norma Mercosur"
     return not (shapes.venue.search(before) or shapes.owner.search(before) or shapes.not_partner.match(after))
+
+
+def _is_of_whole(text: str, name: Name, unit: Span, shapes: PartnerShapes) -> bool:
+    """Whether those who make a body up stand before a name and its acronym: "the members of the Forum (PIF)"."""
+    if not text.endswith(" (", unit.start, name.at.start):
+        return False
+    whole = _WHOLE.search(text, max(unit.start, name.at.start - 2 * _REACH), name.at.start)
+    return (
+        whole is not None and shapes.belonging.search(text[unit.start : whole.start()][-_REACH:]) is not None
+    )
 
 
 def _joined(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> str | None:

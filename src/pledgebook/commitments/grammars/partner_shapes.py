@@ -175,7 +175,9 @@ def _allies(vocabulary: Vocabulary, article: str) -> Closed:
 
 def _attribute(vocabulary: Vocabulary) -> str:
     """What stands behind a body that is only an adjective: "the IGAD Protocol", "an EU-funded centre"."""
-    things = vocabulary.wording.words["instrument"]
+    things = (
+        vocabulary.wording.words["instrument"] | vocabulary.wording.words["belonging"]
+    )  # "FAO member states"
     either = any_of({*things, *(thing.capitalize() for thing in things)})
     return rf"(?: [A-Z][\w-]*)*? {either}\b|-[a-z]"
 

@@ -32,10 +32,25 @@ _NAMED = ("body", "first", "unknown")  # rules whose party no table knows
 
 def with_principal(context: Context, block: Block, subject: Subject) -> Subject:
     """The subject with the country of the heading over it in the place of an agency of that country."""
+    if owner := _owned_by(context, subject):
+        return replace(subject, parties=(owner,))
     over = _country_over(context, block) if len(subject.parties) == 1 else None
     if over is None or subject.parties == (over,) or not _is_agency(context, subject, over):
         return subject
     return replace(subject, parties=(over,))
+
+
+def _owned_by(context: Context, subject: Subject) -> str | None:
+    """The country that a body of no table belongs to by the name before it: "Panama's Ministry of Environment"."""
+    if subject.rule != "body" or len(subject.parties) != 1:
+        return None
+    near = Span(max(0, subject.at.start - _SHORT), subject.at.end)
+    for name in context.names_at(near):
+        owns = OWNS.match(context.text, name.at.end) if name.kind == "country" else None
+        if owns and subject.at.start in (name.at.start, owns.end()):
+            body = unknown_name(context.text, owns.end(), subject.at.end, context.vocabulary)
+            return name.id if body and is_of_state(body, context.vocabulary) else None
+    return None
 
 
 def agency_of(context: Context, subject: Subject, sentence: Span) -> UnknownName | None:

@@ -40,7 +40,7 @@ from pledgebook.commitments.units.labelled import label_before
 from pledgebook.commitments.units.passage import COUNT, Passage
 from pledgebook.commitments.units.passed_over.going_on import goes_on, has_done, was_before
 from pledgebook.commitments.units.passed_over.history_before import is_history, leads_to_promises
-from pledgebook.commitments.units.passed_over.meetings_held import is_news
+from pledgebook.commitments.units.passed_over.meetings_held import is_news, promised_beside
 from pledgebook.commitments.units.passed_over.praised import is_praised
 from pledgebook.commitments.units.passed_over.referred import is_referred
 from pledgebook.commitments.units.speech.attributed import as_reported, find_quoted, gives_floor
@@ -199,7 +199,7 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
             return None
     if named and named.act and named.act.group != UNKNOWN:
         news = is_news(context, sentence, named.act, by_agent=named.rule == "agent")
-        return None if news else named
+        return promised_beside(context, sentence, named) if news else named
     if label := label_before(context, block, sentence):
         return label
     body = short_of(context, block, sentence) or _body(context, sentence)

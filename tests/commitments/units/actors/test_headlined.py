@@ -60,3 +60,12 @@ def test_whom_a_headline_gives_something_does_not_speak_with_the_giver(
     found = commitments(f"Nota 30/25\n\n# {headline}\n\n{sentence}", language)
     assert found
     assert all(len(each.parties) < 2 for each in found)
+
+
+def test_two_that_a_headline_names_in_two_clauses_are_not_those_who_agreed() -> None:
+    headline = "# Donors promise $2 billion for Sudan, far short of what the UN says it needs"
+    (found,) = commitments(
+        f"{headline}\n\nAt the pledging conference, 3 May 2025.\n\nParticipants agreed to open 30 schools.",
+        "en",
+    )
+    assert found.parties == ("*",)

@@ -55,6 +55,7 @@ def test_nobody_promises(language: str, sentence: str) -> None:
         ("en", "Chile will seek 40 million dollars for the fund in its budget for 2025.", "CHL pledge"),
         ("es", "Chile solicitará al Congreso 40 millones de dólares para el fondo.", "CHL pledge"),
         ("en", "Germany seeks to train 300 nurses with 4 million dollars.", "DEU pledge"),
+        ("en", "The United States will seek $40 million for the centres.", "USA pledge"),
         ("es", "Chile busca formar a 300 docentes.", "CHL pledge"),
         ("fr", "Le Tchad cherche à former 300 sages-femmes.", "TCD pledge"),
         ("pt", "O Brasil busca formar 300 professores.", "BRA pledge"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
+from tests.commitments.texts import acts, commitments
 
 ISSUED = {
     "en": "Issued by the Ministry of Foreign Affairs of Kenya.",
@@ -46,3 +46,19 @@ def test_its_proceedings_are_news(language: str, sentence: str) -> None:
 )
 def test_works_are_none(language: str, sentence: str) -> None:
     assert read(language, sentence) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Peru hosted the conference and will build 300 schools.", ["PER pledge"]),
+        (
+            "Germany co-hosted the conference with the African Union and will pay 4 million euros.",
+            ["DEU pledge"],
+        ),
+        ("Peru hosted the conference and the ministers will meet again.", []),
+        ("Peru hosted the conference.", []),
+    ],
+)
+def test_what_a_host_promises_beside_it_counts(sentence: str, expected: list[str]) -> None:
+    assert acts("en", sentence) == expected

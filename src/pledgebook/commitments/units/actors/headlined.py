@@ -21,6 +21,9 @@ def two_of_title(context: Context) -> tuple[str, ...]:
         parties = tuple(dict.fromkeys(name.id for name in named))
         if block.kind != "heading" or len(parties) != _TWO:
             continue
-        if not index or list_of(context.text, block.at, context.names, context.vocabulary) == parties:
+        apart = ", " in context.text[named[0].at.end : named[-1].at.start]  # "Aid for Sudan, as the UN says"
+        if (not index and not apart) or list_of(
+            context.text, block.at, context.names, context.vocabulary
+        ) == parties:
             return parties
     return ()

@@ -27,7 +27,10 @@ def asks_for_money(context: Context, act: Act, sentence: Span) -> bool:
     if act.group == "receive" and act.stance == "delivered":
         asked = _share(context.vocabulary).match(text, act.at.end, sentence.end) is not None
     else:
-        asked = act.verb in words["seeking"] and _seeks(context, act, sentence)
+        later = (
+            text[act.at.start : act.at.end].split(" ", 1)[0] in words["promise"]
+        )  # of a parliament, mostly
+        asked = act.verb in words["seeking"] and not later and _seeks(context, act, sentence)
     return asked and next_promise(text, act.at.end, sentence.end, context.vocabulary) is None
 
 

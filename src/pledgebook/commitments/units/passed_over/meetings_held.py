@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.hearing import next_promise
+from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.units.passed_over.news_between import is_told
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -57,6 +60,16 @@ def is_news(context: Context, sentence: Sentence, act: Act, *, by_agent: bool = 
     held = (shapes.event, shapes.sitting) if act.verb in chairing else (shapes.event,)
     before = max(sentence.at.start, act.at.start - _OBJECT)
     return any(each.search(context.text, before, act.at.start) for each in held)
+
+
+def promised_beside(context: Context, sentence: Sentence, named: Subject) -> Subject | None:
+    """Who held a meeting with what he promises in the same sentence: "Peru hosted a summit and will pay for it"."""
+    if named.act is None or named.rule != "active":
+        return None
+    text, end = context.text, sentence.at.end
+    also = next_promise(text, named.act.at.end, end, context.vocabulary)
+    act = context.grammar.match_act(text, also, end, context.vocabulary) if also else None
+    return replace(named, act=act) if act and act.stance == "pledge" and not act.passive else None
 
 
 def _meeting(vocabulary: Vocabulary) -> re.Pattern[str]:
