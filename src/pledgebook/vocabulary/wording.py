@@ -30,7 +30,7 @@ WORDS = (
     "producing", "providing", "taken up", "again", "again one", "bygone", "departing", "doubted", "of those",
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
     "ruled", "being", "leaving", "tie", "headway", "subordinate time", "feeling", "in turn",
-    "bringing", "this", "handing on", "ensuring",
+    "bringing", "this", "handing on", "ensuring", "keeping",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
