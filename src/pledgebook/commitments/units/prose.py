@@ -105,7 +105,8 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         )
         subject = spoken(context, block, told, as_reported(context, block, told, subject))
         subject = before.meant(told, subject) or find_mandate(context, block, told.at)
-        subject = subject or find_own_state(context, block, told)
+        if current is None:  # else it only adds to what the country promised before
+            subject = subject or find_own_state(context, block, told)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         if current and belongs_to(context, sentence, subject, current):
