@@ -25,6 +25,10 @@ def partners(language: str, sentence: str) -> tuple[str, ...]:
         ("fr", "Le Mali formera 300 personnes avec le CNRST.", "CNRST"),
         ("pt", "Angola instalará 200 MW com a ENDE.", "ENDE"),
         ("es", "Chile formará a 300 técnicos con el INACAP.", "INACAP"),
+        ("es", "Chile formará a 300 técnicos, con participación del Instituto Nacional (IN).", "IN"),
+        ("es", "Chile formará a 300 técnicos en articulación con el ACNUR.", "UNHCR"),
+        ("es", "Chile formará a 300 técnicos con acompañamiento técnico del ACNUR.", "UNHCR"),
+        ("es", "Chile formará a 300 técnicos con apoyo del Sistema Nacional de Salud (SNS).", "SNS"),
         ("es", "Perú abrirá 3 oficinas mediante el Instituto Nacional (IN).", "IN"),
     ],
 )
@@ -51,6 +55,9 @@ def test_with_such_a_body(language: str, sentence: str, partner: str) -> None:
         ("fr", "Le Mali traitera 300 personnes avec le VIH."),
         ("es", "Chile dotará a 300 buses con GPS."),
         ("pt", "Angola tratará 300 pessoas com o VIH."),
+        ("es", "Chile incorporará a 300 hogares al Sistema Nacional de Información Social (SINAS)."),
+        ("es", "Chile inscribirá a 300 hogares en el Registro Único de Hogares (RUH)."),
+        ("pt", "Angola integrará 300 famílias ao Sistema Nacional de Informação (SINA)."),
     ],
 )
 def test_and_with_a_thing_or_otherwise_none(language: str, sentence: str) -> None:

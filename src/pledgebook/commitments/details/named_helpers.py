@@ -57,6 +57,12 @@ def is_of_thing(text: str, cue: Span, name: UnknownName) -> bool:
     return name.acronym == f"{before[:1]}{initials}" and before[:1].isupper()
 
 
+def is_kept_in(name: UnknownName, kind: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name is that of what data are kept in, unless help comes from it: "datos al Sistema (SIM)"."""
+    first = name.name.partition(" ")[0].lower()
+    return kind != "direct" and first in vocabulary.wording.words["keeping"]
+
+
 def is_set_apart(text: str, at: Span) -> bool:
     """Whether commas stand on both sides of the words and the name: "assegurou, pelo IEFP, 32 formadores"."""
     return text.endswith(", ", 0, at.start) and text.startswith(",", at.end)

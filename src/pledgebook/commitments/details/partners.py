@@ -14,7 +14,13 @@ from pledgebook.commitments.details.clause_agencies import clause_agencies
 from pledgebook.commitments.details.co_hosts import only_held_a_meeting
 from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
-from pledgebook.commitments.details.named_helpers import is_of_thing, is_set_apart, without_owner, works_with
+from pledgebook.commitments.details.named_helpers import (
+    is_kept_in,
+    is_of_thing,
+    is_set_apart,
+    without_owner,
+    works_with,
+)
 from pledgebook.commitments.details.opponents import stands_against
 from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.details.provisos import is_awaited
@@ -246,7 +252,8 @@ def _named(context: Context, unit: Unit, shapes: PartnerShapes) -> Iterator[tupl
     for start, end, kind in context.grammar.partner_cues(text, unit.at, vocabulary):
         for name in islice(_list_at(text, Span(end, unit.at.end), shapes, vocabulary), _LISTED):
             paper = context.acronyms.get(name.id, "").lower() in vocabulary.wording.words["paper"]
-            if paper or is_of_thing(text, Span(start, end), name):
+            thing = paper or is_of_thing(text, Span(start, end), name)
+            if thing or is_kept_in(name, kind, vocabulary):
                 continue
             body = shapes.noun_first and " " in name.name and name.is_body(vocabulary)
             capitals = name.id == name.id.upper()

@@ -182,7 +182,7 @@ def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
         return None
     telling: object = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
     telling = telling or vows_himself(clause, word.at.end, form.verb, form.person)
-    if telling or (form.verb.group in _SAYING and tells(clause, word.at.end, form.verb)):
+    if telling or (form.verb.group in _SAYING and tells(clause, word.at.end, form)):
         return None if form.tense == "imperfect" else _telling(clause, word, form)
     reading = _READINGS.get(form.verb.group)
     if reading:

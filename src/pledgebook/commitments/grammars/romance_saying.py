@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pledgebook.commitments.grammars.romance_clause import COMING, Clause, shapes_of, vow
-from pledgebook.vocabulary.verbs import Person, Verb
+from pledgebook.vocabulary.verbs import Form, Person, Verb
 
 SILENT = frozenset({"attitude", "context", "modal"})  # groups of verbs that carry no act
 
@@ -25,13 +25,16 @@ def vows_himself(clause: Clause, end: int, verb: Verb, person: Person | None) ->
     )
 
 
-def tells(clause: Clause, end: int, verb: Verb) -> bool:
+def tells(clause: Clause, end: int, form: Form) -> bool:
     """Whether "that" follows a verb at once, or one of saying tells of an intention: "adelantó que abrirá".
 
-    "Adelantó la intención de su Gobierno de abrir ..." is the other.
+    "Adelantó la intención de su Gobierno de abrir ..." is the other. What somebody will see to is his own act, and
+    nothing that he tells: "garantizará que 300 niños asistan", but "garantizó que abrirá".
     """
-    after = clause.word(end)
+    after, verb = clause.word(end), form.verb
     words = clause.vocabulary.wording.words
+    if form.tense == "future" and verb.lemma in words["ensuring"]:
+        return False
     that = after is not None and after.at.start == end + 1 and after.text in words["that"]
     return that or (verb.lemma in words["saying"] and vow(clause, end) is not None)
 

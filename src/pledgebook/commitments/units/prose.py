@@ -28,6 +28,7 @@ from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
 from pledgebook.commitments.units.actors.named_before import NamedBefore
 from pledgebook.commitments.units.actors.of_both import offices_of_both
 from pledgebook.commitments.units.actors.offices_named import holder_before, is_another, is_of_another
+from pledgebook.commitments.units.actors.own_state import find_own_state
 from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.actors.sentence_speakers import is_duty
 from pledgebook.commitments.units.actors.several_ministries import several_ministries
@@ -109,6 +110,8 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
         )
         subject = spoken(context, block, told, as_reported(context, block, told, subject))
         subject = before.meant(told, subject) or find_mandate(context, block, told.at)
+        if current is None:  # else it only adds to what the country promised before
+            subject = subject or find_own_state(context, block, told)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
         subject = None if introduced and is_history(context, subject) else subject
