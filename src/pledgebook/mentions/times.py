@@ -187,7 +187,12 @@ def resolve_time(
     ahead = (";" not in before and bool(context.opening.search(opening))) or _is_ahead(told, after, context)
     begun = _has_begun_by(raw, before, after, anchor, context, ahead=ahead)
     past = begun or (
-        (raw.cue == "at" or raw.moment.ago or raw.moment.weekday is not None)
+        (
+            raw.cue == "at"
+            or raw.until is not None  # "entre mars et juin"
+            or raw.moment.ago
+            or raw.moment.weekday is not None
+        )
         and not ahead
         and bool(context.done.search(told or after))
     )
