@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from pledgebook.mentions.counted_from import counted_from
+from pledgebook.mentions.crossing_years import LENGTH, crossing_year
 from pledgebook.mentions.standing_times import UNBOUND, WEAK, stands
 from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import moment_at, time_grammar
@@ -63,6 +64,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     before = text[max(reach, start - _REACH) : start]
     cue = _cue(before, context) if context.cue_ends.end(before.rstrip(" ")) else None
     moment = school_year(text, Span(start, end), moment, context)
+    moment = crossing_year(text, Span(start, end), moment)
     moment = whole_week(moment, before, context)
     cue, lasts = _without_hours(before, cue, context) if cue else (cue, False)
     entry = cue["cue"] if cue else ""
@@ -75,6 +77,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     until = None
     if second := until_of(text, end, name, moment, kind, vocabulary):
         end, until = second
+        until = crossing_year(text, Span(end - LENGTH, end), until)
         if moment.lasting and until.lasting:
             return None  # "from 12 weeks to 3 weeks": a length that changes
     elif begun := counted_from(text, end, name, moment, entry, vocabulary):
