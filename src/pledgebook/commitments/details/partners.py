@@ -61,19 +61,23 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     agencies = (*own_agencies(context, unit), *clause_agencies(context, unit))
     for body, origin in [*bodies, *listed, *agencies, *called_partners(context, unit)]:
         found.setdefault(body.id, (body.at.start, origin))
-    acting = (
+    others = (
         *funders(context, unit),
         *beside_acts(context, unit, shapes),
         *_agencies(context, unit),
         *_acting(context, unit),
     )
-    for id, start, origin in acting:
+    for id, start, origin in others:
         found.setdefault(id, (start, origin))
     for cell in unit.partners:
         for id, entry in names_in(context, cell):
             found.setdefault(id, (cell.start, Origin("commitments.partners.column", entry)))
     ordered = sorted(found.items(), key=lambda each: each[1][0])
-    return [(id, origin) for id, (_, origin) in ordered if id not in parties]
+    acting = {
+        *parties,
+        *(context.edition.signatories if "*" in parties else ()),
+    }  # who signs is no partner of all
+    return [(id, origin) for id, (_, origin) in ordered if id not in acting]
 
 
 def _is_other(text: str, unit: Span, name: Name, vocabulary: Vocabulary) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from pledgebook.commitments.documents.context import names_within
-from pledgebook.commitments.documents.issuers.joint import list_of
+from pledgebook.commitments.documents.issuers.joint import list_of, pair_in
 from pledgebook.model import Document, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -35,9 +35,15 @@ def joint_line(
         if block.kind not in ("heading", "paragraph") or len(line) > _LINE or line.endswith((".", ";")):
             continue
         found = shape.match(line)
-        if found and (few := list_of(text, block.at, names, vocabulary)):
+        few = list_of(text, block.at, names, vocabulary) if found else ()
+        if found and (
+            few := few or pair_in(text, (block.at,), names, vocabulary)
+        ):  # two, their leaders' names between
             return few, Origin("commitments.issuers.joint", found["joint"])
-        if len(_WORD.findall(line)) > _FEW and not names_within(names, block.at):
+        office = (
+            line.partition(" ")[0] in vocabulary.wording.bodies
+        )  # "Ministério ... NOTA À IMPRENSA Nº 148"
+        if len(_WORD.findall(line)) > _FEW and not office and not names_within(names, block.at):
             break  # a title of another kind: "Minutes of the fourth meeting of the Mechanism for the Lower Basin"
     return (), None
 
