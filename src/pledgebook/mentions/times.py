@@ -203,7 +203,7 @@ def resolve_time(
     begins = raw.moment.yearless and not past and bool(context.coming.search(before))
     ahead = ahead or begins  # "as obras arrancam em outubro"
     due = raw.entry.lower() in context.due
-    side = -1 if past else 1 if ahead or due or (raw.moment.lasting and not done) else 0
+    side = -1 if past else 1 if ahead or due or (raw.moment.lasting and not done) else anchor.side
     anchor = anchor._replace(side=side)
     if raw.cue in _DUE and not context.done.search(told or after):
         anchor = anchor._replace(near=_HALF_YEAR)  # "Declaração, até dezembro, de duas áreas", in June
