@@ -172,9 +172,14 @@ def _of_other(
 
 
 def _is_place(text: str, figure: RawFigure, vocabulary: Vocabulary) -> bool:
-    """Whether a number stands behind "in"."""
-    word = text[max(0, figure.at.start - _WORD) : figure.at.start].rpartition(" ")[0].rpartition(" ")[2]
-    return word.lower() in vocabulary.quantities.figure_words["in"]
+    """Whether a number stands behind "in", or behind "to" or "for" and counts towns or the like."""
+    word = (
+        text[max(0, figure.at.start - _WORD) : figure.at.start].rpartition(" ")[0].rpartition(" ")[2].lower()
+    )
+    words = vocabulary.quantities.figure_words
+    if word not in words["in"]:
+        return False
+    return word in words["where"] or figure.unit.partition(" ")[0] in vocabulary.wording.words["of_places"]
 
 
 def _behind(text: str, figure: RawFigure, other: RawFigure | None, vocabulary: Vocabulary) -> str:

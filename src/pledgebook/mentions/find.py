@@ -20,6 +20,7 @@ from pledgebook.mentions.raw_figure import RawFigure
 from pledgebook.mentions.same_periods import with_same_periods
 from pledgebook.mentions.scan import scan
 from pledgebook.mentions.stated_currency import with_stated_currency
+from pledgebook.mentions.time_context import time_context
 from pledgebook.mentions.time_fields import time_fields, with_bare_times
 from pledgebook.mentions.time_resolving import Anchor
 from pledgebook.mentions.times import RawTime, resolve_time
@@ -86,6 +87,8 @@ def _times(
             anchor = speakers.of(Span(sentence.start, raw.at.start), [raw.at, *opened, *places])
         else:
             anchor = Anchor(date)
+        if raw.moment.yearless and block is not None:
+            anchor = anchor._replace(side=_side_above(document, block, text, vocabulary))
         time = resolve_time(raw, sentence, document, text, anchor, vocabulary)
         if bounded := fields.headed(raw):
             headed = resolve_time(bounded, sentence, document, text, anchor, vocabulary)
@@ -119,6 +122,18 @@ def _row(document: Document, index: int) -> list[int]:
 
 def _same_row(block: Block, cell: Block) -> bool:
     return block.kind == "cell" and (block.table, block.row) == (cell.table, cell.row)
+
+
+def _side_above(document: Document, index: int, text: str, vocabulary: Vocabulary) -> int:
+    """On which side of today lies what a block's stem, or the item that it is under, speaks of; 0 where none tells."""
+    block = document.blocks[index]
+    above = block.stem if block.stem is not None else block.parent
+    if above is None:
+        return 0
+    at, context = document.blocks[above].at, time_context(vocabulary)
+    said = text[at.start : at.end]
+    ahead, done = context.ahead.search(said), context.done.search(said)
+    return 0 if bool(ahead) == bool(done) else 1 if ahead else -1
 
 
 def _of_party(raw: RawTime) -> bool:

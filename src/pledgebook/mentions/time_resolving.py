@@ -66,7 +66,8 @@ class Moment(NamedTuple):
     a day by its name, ``lasts`` the length that begins with the time ("five years from January 2025"),
     ``other`` what the time before it tells of it ("the same year"), ``weekday`` a day of the week (Monday is 0; with a
     ``shift`` the last or the next; with ``nth`` that of its month, -1 the last), ``ago`` a ``span`` of which only the
-    far end is meant ("hace dos semanas", "in two weeks' time").
+    far end is meant ("hace dos semanas", "in two weeks' time"), ``short`` a fiscal year that no
+    word calls one ("2025/26").
     """
 
     year: int | None = None
@@ -93,6 +94,7 @@ class Moment(NamedTuple):
     weekday: int | None = None
     nth: int | None = None
     ago: bool = False
+    short: bool = False
 
     @property
     def yearless(self) -> bool:
@@ -217,7 +219,7 @@ def _further(moment: Moment, start: dt.date) -> int:
 def _year_start(moment: Moment, year: int, anchor: Anchor) -> dt.date | None:
     if not moment.fiscal:
         return dt.date(year, 1, 1)
-    month = moment.begins or anchor.fiscal_month
+    month = moment.begins or anchor.fiscal_month or (1 if moment.short else None)
     if month is None:
         return None
     early = anchor.named_by_end and month > 1 and not moment.crossing

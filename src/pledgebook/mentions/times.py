@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pledgebook.mentions.bracketed_years import cue_of_brackets
 from pledgebook.mentions.counted_from import counted_from
+from pledgebook.mentions.crossing_years import LENGTH, crossing_year
 from pledgebook.mentions.standing_times import UNBOUND, WEAK, stands
 from pledgebook.mentions.time_context import TimeContext, time_context
 from pledgebook.mentions.time_grammar import moment_at, time_grammar
@@ -65,6 +66,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     before = text[max(reach, start - _REACH) : start]
     cue = _cue(before, context) if context.cue_ends.end(before.rstrip(" ")) else None
     moment = school_year(text, Span(start, end), moment, context)
+    moment = crossing_year(text, Span(start, end), moment)
     moment = whole_week(moment, before, context)
     cue, lasts = _without_hours(before, cue, context) if cue else (cue, False)
     entry = cue["cue"] if cue else ""
@@ -78,6 +80,7 @@ def match_time(text: str, start: int, reach: int, vocabulary: Vocabulary) -> Raw
     until = None
     if second := until_of(text, end, name, moment, kind, vocabulary):
         end, until = second
+        until = crossing_year(text, Span(end - LENGTH, end), until)
         if moment.lasting and until.lasting:
             return None  # "from 12 weeks to 3 weeks": a length that changes
     elif begun := counted_from(text, end, name, moment, entry, vocabulary):
@@ -192,7 +195,12 @@ def resolve_time(
     )
     begun = _has_begun_by(raw, before, after, anchor, context, ahead=ahead)
     past = begun or (
-        (raw.cue == "at" or raw.until or raw.moment.ago or raw.moment.weekday is not None)
+        (
+            raw.cue == "at"
+            or raw.until is not None  # "entre mars et juin"
+            or raw.moment.ago
+            or raw.moment.weekday is not None
+        )
         and not ahead
         and bool(context.done.search(told or after))
     )
@@ -200,7 +208,7 @@ def resolve_time(
     begins = raw.moment.yearless and not past and bool(context.coming.search(before))
     ahead = ahead or begins  # "as obras arrancam em outubro"
     due = raw.entry.lower() in context.due
-    side = -1 if past else 1 if ahead or due or (raw.moment.lasting and not done) else 0
+    side = -1 if past else 1 if ahead or due or (raw.moment.lasting and not done) else anchor.side
     anchor = anchor._replace(side=side)
     if raw.cue in _DUE and not context.done.search(told or after):
         anchor = anchor._replace(near=_HALF_YEAR)  # "Declaração, até dezembro, de duas áreas", in June

@@ -25,7 +25,6 @@ from pledgebook.commitments.details.opponents import stands_against
 from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.details.provisos import is_awaited
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.documents.issuers.joint import ALL
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
 from pledgebook.commitments.names.agencies import agency_of
 from pledgebook.commitments.names.lines.labels import names_in
@@ -76,19 +75,21 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     agencies = (*own_agencies(context, unit), *clause_agencies(context, unit))
     for body, origin in [*bodies, *listed, *agencies, *called_partners(context, unit)]:
         found.setdefault(body.id, (body.at.start, origin))
-    acting = (
+    others = (
         *funders(context, unit),
         *beside_acts(context, unit, shapes),
         *_agencies(context, unit),
         *_acting(context, unit),
     )
-    for id, start, origin in acting:
+    for id, start, origin in others:
         found.setdefault(id, (start, origin))
     for cell in unit.partners:
         for id, entry in names_in(context, cell):
             found.setdefault(id, (cell.start, Origin("commitments.partners.column", entry)))
     ordered = sorted(found.items(), key=lambda each: each[1][0])
-    own = {*parties, *_own_circle(context)} if tuple(parties) == ALL else parties
+    own = {*parties}
+    if "*" in parties:  # who signs, or whose circle declares it, is no partner of all
+        own |= {*context.edition.signatories, *_own_circle(context)}
     return [(id, origin) for id, (_, origin) in ordered if id not in own]
 
 

@@ -117,3 +117,19 @@ def test_those_whom_a_dash_joins_or_the_text_below_begins_with(
     language: str, text: str, pair: tuple[str, ...]
 ) -> None:
     assert [each.parties for each in reading(text, language).commitments] == [pair]
+
+
+def test_leaders_named_between_part_no_two_that_speak_together_under_the_letterhead_of_a_ministry() -> None:
+    text = (
+        "Ministério das Relações Exteriores\nNOTA À IMPRENSA Nº 148\n\n"
+        "Declaração Conjunta do Presidente da República Federativa do Brasil, Luiz Inácio Lula da Silva, e do "
+        "Presidente da República da Colômbia, Gustavo Petro - Bogotá, 17 de abril de 2024\n\n"
+        "1. Os dois mandatários decidiram abrir um posto, 60% a cargo do Brasil e 40% a cargo da Colômbia.\n\n"
+        "2. O Brasil formará 300 agentes em parceria com a Colômbia.\n"
+    )
+    found = reading(text, "pt")
+    assert found.edition.signatories == ("BRA", "COL")
+    assert [(each.parties, each.partners) for each in found.commitments] == [
+        (("BRA", "COL"), ()),
+        (("BRA",), ("COL",)),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
+from tests.commitments.texts import PACTS, commitments
 
 LISTS = {
     "en": "# Progress report\n\n## Goal 1\n\n- Mali will train 20 judges.\n- ",
@@ -109,3 +109,33 @@ def test_the_government_of_a_republic_is(language: str, item: str) -> None:
     party = {"en": "KEN", "es": "PER", "pt": "BRA", "fr": "MLI"}[language]
     (found,) = commitments(f"## {country}\n\n- {item}", language)
     assert found.parties == (party,)
+
+
+@pytest.mark.parametrize(
+    ("language", "item", "parties"),
+    [
+        (
+            "pt",
+            "Os governos do Paraná e de Santa Catarina instalarão três centros.",
+            ("Paraná", "Santa Catarina"),
+        ),
+        ("pt", "Os governos dos Estados Partes e a Comissão abrirão três centros.", ("*",)),
+        (
+            "fr",
+            "Les gouvernements du Québec et de l'Ontario installeront trois centres.",
+            ("Quebec", "Ontario"),
+        ),
+        ("es", "Los gobiernos de Antioquia y de Nariño instalarán tres centros.", ("Antioquia", "Nariño")),
+        ("es", "Los gobiernos de Chile y Perú instalarán tres centros.", ("CHL", "PER")),
+    ],
+)
+def test_governments_of_several_places_act_for_each(
+    language: str, item: str, parties: tuple[str, ...]
+) -> None:
+    first = {
+        "pt": "O Brasil doará 3 milhões.",
+        "fr": "Le Canada versera 3 millions.",
+        "es": "México dará 3 millones.",
+    }
+    (found,) = commitments(f"# {PACTS[language]}\n\n- {first[language]}\n- {item}", language)[1:]
+    assert found.parties == parties

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from pledgebook.commitments.documents.context import names_within
-from pledgebook.commitments.documents.issuers.joint import list_of, paired_at_end
+from pledgebook.commitments.documents.issuers.joint import list_of, pair_in, paired_at_end
 from pledgebook.model import Document, Name, Origin
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -40,10 +40,13 @@ def joint_line(
             few = list_of(text, block.at, names, vocabulary) or paired_at_end(
                 text, block.at, names, vocabulary
             )
+            few = few or pair_in(text, (block.at,), names, vocabulary)  # two, their leaders' names between
             few = few or _below(document, index, text, names, vocabulary)
             if few:
                 return few, Origin("commitments.issuers.joint", found["joint"])
-        if len(_WORD.findall(line)) > _FEW and not names_within(names, block.at):
+        # "Ministério das Relações Exteriores, NOTA À IMPRENSA Nº 148"
+        office = line.partition(" ")[0] in vocabulary.wording.bodies
+        if len(_WORD.findall(line)) > _FEW and not office and not names_within(names, block.at):
             break  # a title of another kind: "Minutes of the fourth meeting of the Mechanism for the Lower Basin"
     return (), None
 

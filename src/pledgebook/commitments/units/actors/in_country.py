@@ -57,13 +57,14 @@ def _of_place(vocabulary: Vocabulary) -> re.Pattern[str]:
     government = any_of((words["of_party"] & actors["head"]) - words["of_place"] - words["ruled"])
     of = rf"{any_of(words['of'] | {'of'})}(?: |(?<=')){perhaps(words['article'])}"
     capital = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*+"
-    first = rf"(?!(?i:{any_of(words['ruled'])})(?![\w'’])){capital}"
+    ruled = any_of(words["ruled"] | vocabulary.wording.lines["party"])  # "dos Estados Partes"
+    first = rf"(?!(?i:{ruled})(?![\w'’])){capital}"
     place = rf"{of}(?P<place>{first}(?: (?:{of})?{capital}){{0,3}})"
     # An adjective stands before or behind the noun: "the provincial Government of", "el Gobierno provincial de".
     before, behind = ("", "(?: [a-zß-öø-ÿ]+)?") if vocabulary.verbs.forms else ("(?:[a-z]+ )?", "")
     article, joins = rf"(?i:{perhaps(words['article'] | {'the'})})", any_of(words["list"])
     return lazily(
-        rf"{article}{before}(?P<name>(?i:{government}){behind} {place})(?! {capital}| {of}| {joins} {capital})"
+        rf"{article}{before}(?P<name>(?i:{government}){behind} {place})(?! {capital}| {of}| {joins} (?:{of})?{capital})"
     )
 
 
