@@ -70,3 +70,24 @@ def test_who_is_paid_by_a_part_works_on_it() -> None:
     text = f"# Commitments\n\nCanada announced that it will invest $55 million. Projects include:\n\n{items}"
     first, _ = (each for each in commitments(text) if each.figures[0].low != 55_000_000)
     assert (first.parties, first.partners) == (("CAN",), ("UNICEF",))
+
+
+@pytest.mark.parametrize(
+    ("lead", "item"),
+    [
+        ("Other partners' support includes:", "The World Bank will provide $5 million"),
+        ("This includes:", "The World Bank will provide $5 million"),
+        ("This includes:", "$20 million for schools. The World Bank will add $100 million."),
+        ("This includes:", "The Gates Foundation will provide $5 million"),
+        ("This includes:", "$20 million from Germany for schools"),
+        ("This includes:", "$20 million for roads, Germany"),
+        ("The damage includes:", "$20 million in lost schools"),
+        ("Urgent needs include:", "$20 million for schools"),
+        ("Other donors gave the following:", "$20 million for schools"),
+    ],
+)
+def test_what_others_give_and_what_is_no_gift_is_no_part(lead: str, item: str) -> None:
+    text = f"# Commitments\n\nCanada announced $50 million for Haiti. {lead}\n\n- {item}\n- $30 million in harvests\n"
+    of_canada = [each.figures[0].low for each in commitments(text) if each.parties == ("CAN",)]
+    assert 50_000_000 in of_canada
+    assert 20_000_000 not in of_canada

@@ -54,3 +54,39 @@ def test_of_who_issues_the_document() -> None:
 def test_places_are_no_topics() -> None:
     text = "# Commitments\n\nThe Ministries of Peru and Chile will open 12 clinics."
     assert all("Ministry of Peru" not in each.parties for each in commitments(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentence"),
+    [
+        (
+            "en",
+            "Statement by Ukraine",
+            "The Ministries of Defence and Interior in Moscow will send 300 officers.",
+        ),
+        (
+            "en",
+            "Statement by Kenya",
+            "The Ministries of Health and Education of Bavaria will train 30 nurses.",
+        ),
+        ("en", "Statement by UNICEF", "The Ministries of Health and Education will train 300 nurses."),
+        ("es", "Comunicado de la CEPAL", "Los Ministerios de Salud y Educación formarán a 300 docentes."),
+        (
+            "es",
+            "Comunicado de Colombia",
+            "Las Secretarías de Salud y Educación de Bogotá formarán a 30 docentes.",
+        ),
+        (
+            "fr",
+            "Communiqué du Canada",
+            "Les ministères de la Santé et de l'Éducation du Québec formeront 30 juges.",
+        ),
+        (
+            "pt",
+            "Comunicado do Brasil",
+            "As Secretarias de Saúde e de Educação de São Paulo formarão 300 juízes.",
+        ),
+    ],
+)
+def test_those_of_a_place_or_a_body_are_not_the_issuers(language: str, title: str, sentence: str) -> None:
+    assert not commitments(f"# {title}\n\n{sentence}", language)

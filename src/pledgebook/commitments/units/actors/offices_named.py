@@ -8,6 +8,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.issuers.held_offices import holder_at
 from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.units.actors.meant import parties_of
 from pledgebook.commitments.units.actors.members import members_of
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
@@ -15,8 +16,8 @@ from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _KINDS = ("office", "minister")  # kinds of words for somebody who holds an office
-_SECRETARIES = ("USA", "MEX", "PHL")  # governments whose ministers are called secretaries ...
-_BOTH = ("GBR", "HND", "KEN")  # ... and those in which some of them are
+_OF_SECRETARIES = "USA"  # whose heads of departments are called so
+_OFFICE = 60  # characters of an office in which its country stands
 
 
 def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
@@ -25,21 +26,40 @@ def is_of_another(context: Context, sentence: Sentence, act: Act) -> bool:
     named = context.names_at(before)
     if any(name.kind == "country" and name.id != context.edition.issuer for name in named):
         return True
-    if _is_titled_elsewhere(context, before):
-        return True
+    if titled := _titled(context.vocabulary).search(context.text, before.start, before.end):
+        return not _holds_office(context, sentence, titled)
     place = _of_place(context.vocabulary).search(context.text, before.start, before.end)
     return place is not None and not any(name.at.start < place.end() <= name.at.end for name in named)
 
 
-def _is_titled_elsewhere(context: Context, before: Span) -> bool:
-    """Whether the country that issues a document has no office of a title before a name: "Minister Joly" for Mexico."""
-    issuer, vocabulary = context.edition.issuer, context.vocabulary
-    if issuer not in load_capitals().values():
-        return False  # a body
-    found = _titled(vocabulary).search(context.text, before.start, before.end)
-    if found is None or issuer in _BOTH:
+def _holds_office(context: Context, sentence: Sentence, titled: re.Match[str]) -> bool:
+    """Whether who is called by his title holds that office in the country that issues the document.
+
+    A secretary does in the United States' own; a minister where the text says of which office he is.
+    """
+    issuer, block = context.edition.issuer, context.document.blocks[sentence.block]
+    if issuer not in load_capitals().values() or parties_of(context, block, "office") != (issuer,):
         return False
-    return (found["minister"] is not None) == (issuer in _SECRETARIES)
+    if titled["minister"] is None:
+        return issuer == _OF_SECRETARIES
+    return _is_introduced(context, titled["name"].split()[-1])
+
+
+def _is_introduced(context: Context, name: str) -> bool:
+    """Whether an office stands behind a name somewhere, and no other country with it: "Mélanie Joly, Minister of"."""
+    for found in _office_behind(context.vocabulary, name).finditer(context.text):
+        near = Span(found.start(), min(len(context.text), found.end() + _OFFICE))
+        others = {each.id for each in context.names_at(near) if each.kind == "country"}
+        if others <= {context.edition.issuer}:
+            return True
+    return False
+
+
+def _office_behind(vocabulary: Vocabulary, name: str) -> re.Pattern[str]:
+    heads = any_of(vocabulary.wording.actors["head"])
+    return re.compile(
+        rf"(?<!\w){re.escape(name)}, (?i:{perhaps(vocabulary.wording.words['article'])}{heads})(?!\w)"
+    )
 
 
 @cache
@@ -49,7 +69,8 @@ def _titled(vocabulary: Vocabulary) -> re.Pattern[str]:
     if not words["titled"]:
         return re.compile(r"(?!)")
     ministers, secretaries = any_of(words["titled minister"], "minister"), any_of(words["titled"])
-    return re.compile(rf"(?<!\w)(?:{ministers}|{secretaries}) [A-Z]")
+    name = r"(?P<name>[A-Z][\w'-]*\.?(?: [A-Z][\w'-]*\.?){0,2})"
+    return re.compile(rf"(?<!\w)(?:{ministers}|{secretaries}) {name}")
 
 
 @cache

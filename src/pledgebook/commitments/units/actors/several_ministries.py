@@ -11,6 +11,7 @@ from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.transcripts.speaker_offices import ministry
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
@@ -38,10 +39,14 @@ def several_ministries(context: Context, sentence: Span) -> Subject | None:
     owned = behind and _of(vocabulary).fullmatch(text, listed.end(), behind[0].at.start)
     owner = before or (behind if owned else [])
     end = behind[0].at.end if owned else listed.end()
+    if _elsewhere(vocabulary).match(text, end, sentence.end):
+        return None  # "the Ministries of Defence and Interior in Moscow", "of Bavaria"
     act = context.grammar.act_after(text, end, sentence.end, vocabulary)
     if act is None or act.group == UNKNOWN or any(name.kind != "country" for name in owner):
         return None
     issuer = (context.edition.issuer,) if context.edition.issuer else ()
+    if issuer and not owner and issuer[0] not in load_capitals().values():
+        return None  # a body, which has none
     parties = tuple(name.id for name in owner) or issuer or _themselves(found[0], listed[0], vocabulary)
     return Subject(parties, Span(sentence.start, end), act, "ministries", found[0]) if parties else None
 
@@ -80,6 +85,13 @@ def _joins(vocabulary: Vocabulary) -> re.Pattern[str]:
 def _of_text(vocabulary: Vocabulary) -> str:
     words = vocabulary.wording.words
     return rf"(?:{any_of(words['of'] | {'of'})}(?: |(?<=['’])){perhaps(words['article'])})"
+
+
+@cache
+def _elsewhere(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands before a place that no table knows."""
+    words = vocabulary.wording.words
+    return lazily(rf" {any_of(words['preposition'] | words['of'] | {'of'})}(?: |(?<=['’]))", re.IGNORECASE)
 
 
 @cache

@@ -26,6 +26,7 @@ from pledgebook.vocabulary.spelling import any_of
 _BESIDE = 60  # characters on either side of an act in which "13 commitments" stands
 _EXACT = 3  # digits of an amount that is no round one
 _ROUGHLY = ("over", "under", "about")
+_PARTS = ("part", "stem")  # rules by which an item is of those who act in the words over it
 _SEVERAL = 2  # items whose amounts add up to a total ...
 _ROUNDED = Decimal("0.02")  # ... but for as much of it
 Figures = Mapping[int, Sequence[Figure]]  # the amounts of money of each unit, by where it starts
@@ -100,7 +101,8 @@ def _stated(context: Context, items: Sequence[Unit], money: Figures) -> _Stated:
         for figure in figures[:1]:
             block = context.document.blocks[item.block]
             stated.under[block.headings].add(figure)
-            stated.below[block.stem].add(figure)
+            if item.subject and item.subject.rule in _PARTS:
+                stated.below[block.stem].add(figure)
             stated.everywhere.add(figure)
     return stated
 
