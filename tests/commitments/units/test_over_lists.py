@@ -63,3 +63,20 @@ def test_who_is_helped_or_heads_it_does_not_act(text: str, parties: list[list[st
 def test_commitments_that_are_made_are_to_be_kept(stem: str, stance: str) -> None:
     text = f"{stem}\n\n1. Provide meals to 300 children.\n2. Support 3 villages."
     assert [each[0] for each in read(text)] == [stance, stance]
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("In partnership with IOM and UNHCR, is developing 3 policies.", [("ongoing", ["BLZ"])]),
+        ("With support from UNHCR, will build 3 ports.", [("pledge", ["BLZ"])]),
+        ("Through its Ministry of Health, has trained 30 nurses.", [("delivered", ["BLZ"])]),
+        ("In 2023, opened 3 schools.", [("delivered", ["BLZ"])]),
+        ("In 2023, Norway opened 3 schools.", [("delivered", ["NOR"])]),
+    ],
+)
+def test_what_opens_an_item_under_a_label_is_an_aside(
+    item: str, found: list[tuple[str | None, list[str]]]
+) -> None:
+    more = "- Will open 3 ports."
+    assert read(f"**Belize:**\n\n- {item}\n{more}") == [*found, ("pledge", ["BLZ"])]

@@ -17,7 +17,9 @@ from pledgebook.vocabulary.wording import COLLECTIVE
 _OPENING = 300  # characters of a sentence in which its subject stands
 _LEAD = 160  # characters of a paragraph in which those who speak are named
 _WORD = re.compile(r"\w+")
-_CLAUSE = re.compile(r"[,;:.!?] ")  # what ends before a clause
+_CLAUSE = re.compile(
+    r"[,;:.!?] (?:and (?=we ))?| and (?=we (?:will|shall|commit) )"
+)  # what ends before a clause
 
 
 class _Shapes(NamedTuple):

@@ -245,8 +245,22 @@ def _together(
     own = still or _have_done(context, parties, act)
     done = alone or own or _counts(context, sentence, act)
     if act.stance != "pledge" and (not done or is_news(context, sentence, act)):
-        return None
+        return _also_promised(context, sentence, found, parties)
     return _as_said(context, sentence, kind, parties, act)
+
+
+def _also_promised(
+    context: Context, sentence: Sentence, found: tuple[str, Act], parties: tuple[str, ...]
+) -> Subject | None:
+    """What "we" promise beside what they only hold or think: "We endorse the Roadmap and we will triple"."""
+    kind, act = found
+    if kind != "we" or context.grammar.drops_subjects:
+        return None
+    rest = Span(act.at.end, sentence.at.end)
+    also = context.grammar.find_collective(context.text, rest, context.vocabulary)
+    if also is None or also[0] != "we" or also[1].stance != "pledge":
+        return None
+    return _as_said(context, sentence, kind, parties, also[1])
 
 
 def _as_said(

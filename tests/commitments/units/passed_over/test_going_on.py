@@ -99,3 +99,16 @@ def test_what_all_have_done_or_are_doing_is_a_commitment(paragraph: str, stance:
 )
 def test_what_says_no_deed_is_none(paragraph: str) -> None:
     assert stances("en", paragraph) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "found"),
+    [
+        ("We endorse the Roadmap and we will triple the share of wind power.", ["pledge"]),
+        ("We acknowledge the role of Peru, and we will train 30 judges.", ["pledge"]),
+        ("We thank Peru and we look forward to peace.", []),
+        ("We endorse the report of the group that we met.", []),
+    ],
+)
+def test_what_all_promise_beside_what_they_hold(paragraph: str, found: list[str]) -> None:
+    assert stances("en", paragraph) == found

@@ -9,6 +9,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.lines.label_acts import act_without_subject
 from pledgebook.commitments.names.lines.labels import party_of
 from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.units.actors.breakdowns import PART, is_part, of_sum_before
@@ -46,7 +47,16 @@ def stem_of(context: Context, block: Block) -> Subject | None:
     if is_meeting(context, stem.at):  # "La Réunion :" is no island
         return None
     label = context.lines.party(index) or party_of(context, stem.at)  # "Belize:" over its items
+    own = own or (_behind_opening(context, block) if label else None)
     return replace(label, act=own or _main(context, block)) if label else None
+
+
+def _behind_opening(context: Context, block: Block) -> Act | None:
+    """What an item does behind with whom it does so: "In partnership with IOM, is developing", under "Belize:"."""
+    sentences = context.sentences_at(block.at)
+    if not sentences or context.grammar.drops_subjects:
+        return None
+    return act_without_subject(context, sentences[0].at)
 
 
 def _acting_in_stem(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
