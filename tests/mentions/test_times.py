@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pledgebook.pipeline import read
 from tests.mentions.found import LIMA, times
 
 JUNE = dt.date(2022, 6, 10)
@@ -431,3 +432,9 @@ def test_when_things_to_come_begin_and_are_done(
 )
 def test_a_quarter_of_something_is_no_time(text: str) -> None:
     assert times(text, JUNE) == []
+
+
+def test_the_months_that_are_over_are_no_deadline() -> None:
+    text = "# Hoja de Honduras\n\nHonduras suprimirá la multa, que en los últimos 12 meses afectó a 480 migrantes."
+    (commitment,) = read(text, date=dt.date(2024, 5, 7), language="es", audit=False).commitments
+    assert [time.role for time in commitment.times] == ["period"]

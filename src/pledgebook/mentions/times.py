@@ -363,7 +363,8 @@ def _role(
         and not _is_stretch(raw.moment)
     ):
         return "start"  # "will issue permits from July 2024"
-    if ahead and days[1] and today and days[1] >= today:
+    elapsed = raw.moment.span is not None and days[0] and today and days[0] < today == days[1]
+    if ahead and days[1] and today and days[1] >= today and not elapsed:
         begins = raw.moment.span is None and context.start.search(tail)  # within two years something is done
         return "start" if begins else "deadline"
     is_point = raw.name in POINTS or (raw.moment.unit in ("day", "month") and raw.moment.span is None)
