@@ -1,4 +1,4 @@
-"""A month without a year in details lies on the side of today of what they are details of."""
+"""A span of months without a year in details lies on the side of today of what they are details of."""
 
 from __future__ import annotations
 
@@ -39,9 +39,15 @@ DAY = dt.date(2023, 12, 15)
             "2024-04-01",
         ),
         ("fr", "Le Canada a formé 300 agents :", "200 agents, d'avril à septembre", "2023-04-01"),
-        ("fr", "Le Canada formera 300 agents :", "30 agents en octobre", "2024-10-01"),
-        ("fr", "Le Canada a formé 300 agents :", "30 agents en mars", "2023-03-01"),
+        ("fr", "Le Canada formera 300 agents :", "30 agents de septembre à octobre", "2024-09-01"),
+        ("fr", "Le Canada a formé 300 agents :", "30 agents de mars à mai", "2023-03-01"),
         ("fr", "Le Canada formera 300 agents :", "30 agents ont été formés en octobre", "2023-10-01"),
+        (
+            "pt",
+            "O Brasil formará 300 agentes:",
+            "US$ 6,5 milhões, aprovados em outubro",
+            "2023-10-01",
+        ),
         ("en", "Canada trained 300 officers:", "200 officers, from April to September", "2023-04-01"),
     ],
 )

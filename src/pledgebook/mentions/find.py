@@ -87,7 +87,9 @@ def _times(
             anchor = speakers.of(Span(sentence.start, raw.at.start), [raw.at, *opened, *places])
         else:
             anchor = Anchor(date)
-        if raw.moment.yearless and block is not None:
+        if (
+            raw.moment.yearless and raw.until is not None and block is not None
+        ):  # a single one may be of its own
             anchor = anchor._replace(side=_side_above(document, block, text, vocabulary))
         time = resolve_time(raw, sentence, document, text, anchor, vocabulary)
         if bounded := fields.headed(raw):

@@ -297,8 +297,9 @@ def _done_to(clause: Clause, done: Word, form: Form) -> Act | None:
         return None
     verb = participle.verb
     if clause.reflexive or verb.group == "bind":  # "s'est engagée à", "sont convenus de"
-        if form.tense == "conditional":
-            return None  # "se serait engagé"
+        rank = shapes_of(clause.vocabulary).silent.match(clause.text, done.at.end, clause.end)
+        if form.tense == "conditional" or rank:
+            return None  # "se serait engagé", "s'est classé au premier rang"
         stance = _stance(clause, verb, done.at.end, past=True)
         return act_of(clause, done.at.end, verb, stance, form) if stance else None
     done_at: Stance = "delivered" if form.tense == "past" else "ongoing"
