@@ -87,7 +87,7 @@ def test_who_is_paid_by_a_part_works_on_it() -> None:
     ],
 )
 def test_what_others_give_and_what_is_no_gift_is_no_part(lead: str, item: str) -> None:
-    text = f"# Commitments\n\nCanada announced $50 million for Haiti. {lead}\n\n- {item}\n- $31 million in harvests\n"
+    text = f"# Commitments\n\nCanada announced $50 million for Haiti. {lead}\n\n- {item}\n- $38 million in harvests\n"
     of_canada = [each.figures[0].low for each in commitments(text) if each.parties == ("CAN",)]
     assert 50_000_000 in of_canada
     assert 20_000_000 not in of_canada
