@@ -34,8 +34,11 @@ def _hangs(context: Context, block: Block) -> bool:
     """Whether an item is the object of words over the list: "agreed as follows: 1. To open a joint border post"."""
     if block.stem is None:
         return False
-    act = context.grammar.match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
-    return act is not None and act.person is None and act.at.start == block.at.start
+    text, vocabulary = context.text, context.vocabulary
+    act = context.grammar.match_act(text, block.at.start, block.at.end, vocabulary, bare=True)
+    if act is None or act.person is not None or act.at.start != block.at.start:
+        return False
+    return context.grammar.find_collective(text, block.at, vocabulary) is None  # "Building on it, we launch"
 
 
 def _parts(context: Context) -> Iterator[list[int]]:
