@@ -10,7 +10,7 @@ from pledgebook.mentions.raw_figure import RawFigure, Written, raw_figure
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
-_REACH = 30  # characters before a number in which the other end of a change begins
+_REACH = 40  # characters before a number in which the other end of a change begins
 
 
 def changed_span(text: str, written: Written, vocabulary: Vocabulary) -> RawFigure | None:
@@ -32,14 +32,15 @@ def changed_span(text: str, written: Written, vocabulary: Vocabulary) -> RawFigu
 
 @cache
 def _change(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Both ends with their unit, which may be said once: days and hours; terms of months and years are times."""
+    """Both ends with their unit, which may be said once: hours to months; terms of years are times."""
     words, units = vocabulary.quantities.figure_words, vocabulary.calendar.units
-    unit = any_of(word for word in units if units[word].endswith(("day", "hour")))
+    unit = any_of(word for word in units if units[word].endswith(("day", "hour", "week", "month")))
     first, to = any_of([*words["from"], *words["span"]]), any_of(words["to"])
     kinds = vocabulary.wording.words
     behind = any_of(kinds["preposition"] | kinds["list"])
     ended = rf"(?=[,;:.)](?!\d)| {behind}\b|\n|\Z)"
+    hedge = r"(?:[^\W\d_]+ ){0,3}?"  # "from an average of 23 days"
+    low, high = r"(?P<low>\d{1,3})", r"(?:[^\W\d_]+ )?(?P<high>\d{1,3})(?!\d)"
     return re.compile(
-        rf"(?<!\w){first} (?P<low>\d{{1,3}})(?: (?P<own>{unit}s?))? {to} (?P<high>\d{{1,3}})(?!\d)"
-        rf"(?: (?P<unit>{unit}s?)(?!\w)|{ended})"
+        rf"(?<!\w){first} {hedge}{low}(?: (?P<own>{unit}s?))? {to} {high}(?: (?P<unit>{unit}s?)(?!\w)|{ended})"
     )
