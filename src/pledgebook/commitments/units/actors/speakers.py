@@ -26,7 +26,7 @@ from pledgebook.commitments.units.actors.sentence_speakers import WEAK, is_duty,
 from pledgebook.commitments.units.actors.stems import stem_of
 from pledgebook.commitments.units.headline_leads import repeated_label
 from pledgebook.commitments.units.speech.attributed import find_reported
-from pledgebook.commitments.units.topics import is_below_infinitive, is_noun
+from pledgebook.commitments.units.topics import is_below_infinitive, is_noun, opens_with_topic, order_at
 from pledgebook.model import Block, Sentence, Span
 
 _LEAD_MARK = re.compile(r"(?<=[:.])\s+")  # behind words in bold that end with their own mark
@@ -113,6 +113,9 @@ def _own(context: Context, block: Block, sentences: Sequence[Sentence]) -> Subje
         if case and case.act:
             return case
     act = act_without_subject(context, first) if parties else None
+    if not act and parties and opens_with_topic(context, block, sentences):  # "Education. Increase enrolment"
+        first, sentences = sentences[1].at, sentences[1:]
+        act = order_at(context, first)
     if not act or act.group == UNKNOWN or is_noun(context, block, sentences, act):
         return None
     if act.at.start > first.start and (
