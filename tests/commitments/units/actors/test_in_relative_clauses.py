@@ -44,8 +44,7 @@ def test_but_who_opens_the_item_is(item: str, party: str) -> None:
     [
         (
             "en",
-            "Kenya will receive:\n\n- 40 million dollars that Norway will provide\n"
-            "- 30 schools that Japan will build",
+            "Kenya will receive:\n\n- $40 million that Norway will pay\n- 30 schools that Japan will build",
             ["NOR", "JPN"],
         ),
         ("en", "## Kenya\n\n- 30 schools that Japan will build", ["JPN"]),

@@ -13,7 +13,7 @@ _BEFORE = 30  # characters before a name in which the relative word stands
 _ENGLISH = frozenset(
     {"which", "whom", "where", "that", "whose"}
 )  # where verbs have endings, the table has them
-_BEHIND = re.compile(r"\s+(\w+)\s+(\w+)")  # "Build a", "Set up a"
+_OBJECT = re.compile(r"(?: up)? (\w+)")  # of "Build a", "Set up a"
 
 
 def is_in_relative_clause(context: Context, sentence: Sentence, subject: Subject) -> bool:
@@ -47,9 +47,7 @@ def begins_with_verb(context: Context, block: Block, before: Span) -> bool:
         return future or said == act.verb
     if said != act.verb:
         return False
-    behind = _BEHIND.match(context.text, act.at.end, before.end)
-    counts = vocabulary.quantities.numbers.units
-    return is_below_infinitive(context, block) or any(
-        word.isdigit() or word in counts or word in words["article"] | words["definite"]
-        for word in (behind[0].lower().split() if behind else ())
-    )
+    behind = _OBJECT.match(context.text, act.at.end, before.end)
+    word = behind[1].lower() if behind else ""
+    counted = word.isdigit() or word in vocabulary.quantities.numbers.units
+    return counted or word in words["indefinite"] | words["definite"] or is_below_infinitive(context, block)
