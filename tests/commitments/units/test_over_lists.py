@@ -63,3 +63,42 @@ def test_who_is_helped_or_heads_it_does_not_act(text: str, parties: list[list[st
 def test_commitments_that_are_made_are_to_be_kept(stem: str, stance: str) -> None:
     text = f"{stem}\n\n1. Provide meals to 300 children.\n2. Support 3 villages."
     assert [each[0] for each in read(text)] == [stance, stance]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stance"),
+    [
+        (
+            "en",
+            "Kenya took the following steps to meet its commitments:\n\n- Trained 300 nurses",
+            "delivered",
+        ),
+        (
+            "en",
+            "To meet its commitments, Kenya has taken the following actions:\n\n- Trained 300 nurses",
+            "delivered",
+        ),
+        (
+            "en",
+            "Kenya shared the following progress on its commitments:\n\n- It trained 300 nurses",
+            "delivered",
+        ),
+        ("es", "Chile presentó el informe de sus compromisos:\n\n- 300 jueces formados", "delivered"),
+        (
+            "fr",
+            "Le Mali a pris les mesures suivantes pour tenir ses engagements :\n\n- 300 juges formés",
+            "delivered",
+        ),
+        (
+            "pt",
+            "O Brasil apresentou os seguintes resultados dos seus compromissos:\n\n- 300 juízes formados",
+            "delivered",
+        ),
+        ("es", "Chile asumió los siguientes compromisos:\n\n- 300 jueces formados", "pledge"),
+        ("es", "Los siguientes compromisos fueron asumidos por Chile:\n\n- 300 jueces formados", "pledge"),
+        ("fr", "Le Mali a pris de nouveaux engagements :\n\n- 300 juges formés", "pledge"),
+        ("pt", "O Brasil assumiu os seguintes compromissos:\n\n- 300 juízes formados", "pledge"),
+    ],
+)
+def test_what_became_of_commitments_is_no_promise(language: str, text: str, stance: str) -> None:
+    assert [each.stance for each in commitments(f"# Forum\n\n{text}", language)] == [stance]
