@@ -35,7 +35,11 @@ def _hangs(context: Context, block: Block) -> bool:
     if block.stem is None:
         return False
     act = context.grammar.match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
-    return act is not None and act.person is None and act.at.start == block.at.start
+    if act is None or act.person is not None or act.at.start != block.at.start:
+        return False
+    first = next((sentence.at for sentence in context.sentences_at(block.at)), block.at)
+    acting = context.grammar.find_collective(context.text, first, context.vocabulary)
+    return acting is None or acting[0] != "we"  # "Building on the Statement, we launch" hangs on nothing
 
 
 def _parts(context: Context) -> Iterator[list[int]]:
