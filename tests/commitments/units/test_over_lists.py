@@ -28,6 +28,11 @@ def read(text: str) -> list[tuple[str | None, list[str]]]:
         ("Norway has:\n\n- a coast of 3,000 km;\n- 12 ministries.", []),
         ("Kenya is:\n\n- a member of the Fund;\n- developing 3 ports.", []),
         ("Norway has:\n\n- received 30 letters;\n- noted 20 of them.", []),
+        ("Russia's rebels have:\n\n- trained 300 fighters;\n- opened 30 camps.", []),
+        ("Kenya has:\n\n- left 300 schools without power;\n- lost 30 nurses.", []),
+        ("Norway has:\n\n- made over 300 domestic arrests.", [("delivered", ["NOR"])]),
+        ("Norway has:\n\n- made 300 people homeless.", []),
+        ("Norway's government has:\n\n- built 300 schools.", [("delivered", ["NOR"])]),
     ],
 )
 def test_the_verbs_of_an_auxiliary_stand_in_its_list(
