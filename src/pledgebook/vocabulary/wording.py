@@ -31,7 +31,7 @@ WORDS = (
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
     "ruled", "being", "leaving", "tie", "headway", "subordinate time", "feeling", "in turn",
     "bringing", "this", "handing on", "titled", "titled minister", "ministries", "launching",
-    "doing", "making", "made", "surpassing", "surpassed", "working",
+    "doing", "making", "made", "kind of promise", "surpassing", "surpassed", "working",
     "leading", "promising", "promised", "letting", "paper", "greeted", "seeking", "raising", "sending", "envoy",
     "unsure", "ranking", "ensuring", "keeping",
 )  # fmt: skip
