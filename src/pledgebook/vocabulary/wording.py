@@ -30,7 +30,8 @@ WORDS = (
     "producing", "providing", "taken up", "again", "again one", "bygone", "departing", "doubted", "of those",
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
     "ruled", "being", "leaving", "tie", "headway", "subordinate time", "feeling", "in turn",
-    "bringing", "this", "handing on", "titled", "titled minister", "ministries", "sum below", "light", "launching",
+    "bringing", "this", "handing on", "titled", "titled minister", "ministries", "sum below", "light",
+    "launching", "doing", "making", "made", "kind of promise", "surpassing", "surpassed", "working",
     "leading", "promising", "promised", "letting", "paper", "greeted", "seeking", "raising", "sending", "envoy",
     "unsure", "ranking", "ensuring", "keeping",
 )  # fmt: skip

@@ -65,6 +65,20 @@ def test_a_council_under_a_heading_of_topics_acts_for_the_country_above() -> Non
     assert [list(each.parties) for each in commitments(text, "en")] == [["BGD"], ["BGD"]]
 
 
+@pytest.mark.parametrize(
+    ("country", "heading", "who"),
+    [
+        ("Kenya", "Civil society", "The National Council of Churches"),
+        ("Kenya", "Civil society commitments", "The National Council of Churches"),
+        ("Kenya", "Development partners", "The Ministry of Finance"),
+        ("Canada", "Ontario", "The Ministry of Health"),
+    ],
+)
+def test_a_body_under_a_heading_of_others_stands_for_itself(country: str, heading: str, who: str) -> None:
+    text = f"# Commitments\n\n## {country}\n\n### {heading}\n\n{who} will train 30 nurses."
+    assert [each.parties for each in commitments(text, "en")] == [(who.removeprefix("The "),)]
+
+
 def test_the_circle_whose_declaration_it_is_is_no_partner_of_it() -> None:
     text = (
         "# G7 Leaders' Communiqué\n\nWe, the Leaders of the Group of Seven (G7), met in Apulia.\n\n"

@@ -28,6 +28,11 @@ def read(text: str) -> list[tuple[str | None, list[str]]]:
         ("Norway has:\n\n- a coast of 3,000 km;\n- 12 ministries.", []),
         ("Kenya is:\n\n- a member of the Fund;\n- developing 3 ports.", []),
         ("Norway has:\n\n- received 30 letters;\n- noted 20 of them.", []),
+        ("Russia's rebels have:\n\n- trained 300 fighters;\n- opened 30 camps.", []),
+        ("Kenya has:\n\n- left 300 schools without power;\n- lost 30 nurses.", []),
+        ("Norway has:\n\n- made over 300 domestic arrests.", [("delivered", ["NOR"])]),
+        ("Norway has:\n\n- made 300 people homeless.", []),
+        ("Norway's government has:\n\n- built 300 schools.", [("delivered", ["NOR"])]),
     ],
 )
 def test_the_verbs_of_an_auxiliary_stand_in_its_list(
@@ -80,3 +85,39 @@ def test_what_opens_an_item_under_a_label_is_an_aside(
 ) -> None:
     more = "- Will open 3 ports."
     assert read(f"**Belize:**\n\n- {item}\n{more}") == [*found, ("pledge", ["BLZ"])]
+    ("language", "text", "stance"),
+    [
+        (
+            "en",
+            "Kenya took the following steps to meet its commitments:\n\n- Trained 300 nurses",
+            "delivered",
+        ),
+        (
+            "en",
+            "To meet its commitments, Kenya has taken the following actions:\n\n- Trained 300 nurses",
+            "delivered",
+        ),
+        (
+            "en",
+            "Kenya shared the following progress on its commitments:\n\n- It trained 300 nurses",
+            "delivered",
+        ),
+        ("es", "Chile presentó el informe de sus compromisos:\n\n- 300 jueces formados", "delivered"),
+        (
+            "fr",
+            "Le Mali a pris les mesures suivantes pour tenir ses engagements :\n\n- 300 juges formés",
+            "delivered",
+        ),
+        (
+            "pt",
+            "O Brasil apresentou os seguintes resultados dos seus compromissos:\n\n- 300 juízes formados",
+            "delivered",
+        ),
+        ("es", "Chile asumió los siguientes compromisos:\n\n- 300 jueces formados", "pledge"),
+        ("es", "Los siguientes compromisos fueron asumidos por Chile:\n\n- 300 jueces formados", "pledge"),
+        ("fr", "Le Mali a pris de nouveaux engagements :\n\n- 300 juges formés", "pledge"),
+        ("pt", "O Brasil assumiu os seguintes compromissos:\n\n- 300 juízes formados", "pledge"),
+    ],
+)
+def test_what_became_of_commitments_is_no_promise(language: str, text: str, stance: str) -> None:
+    assert [each.stance for each in commitments(f"# Forum\n\n{text}", language)] == [stance]

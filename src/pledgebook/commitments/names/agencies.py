@@ -132,14 +132,24 @@ def _country_over(context: Context, block: Block) -> str | None:
     index = nearest if nearest is not None else (block.headings[-1] if block.headings else None)
     label = context.lines.party(index)
     if label is None and nearest is not None and nearest in block.headings:
-        above = [each for each in block.headings if each < nearest]  # "### Policy" under "## Kenya"
-        index = above[-1] if above and not context.names_at(context.document.blocks[nearest].at) else None
+        above = [each for each in block.headings if each < nearest]
+        index = above[-1] if above and _is_kind_of_promise(context, nearest) else None
         label = context.lines.party(index)
     if label is None or index is None or not _is_right_over(context, index, block):
         return None
     names = context.names_at(context.document.blocks[index].at)
     countries = tuple(dict.fromkeys(name.id for name in names if name.kind == "country"))
     return label.parties[0] if label.parties == countries and len(countries) == 1 else None
+
+
+def _is_kind_of_promise(context: Context, index: int) -> bool:
+    """Whether a heading says only which commitments of a country stand below it: "Policy commitments" under "Kenya".
+
+    Under any other ("Civil society", "Development partners", "Ontario") others than the country may act.
+    """
+    at, words = context.document.blocks[index].at, context.vocabulary.wording.words
+    said = context.text[at.start : at.end].lower().strip(" *_:").split()
+    return bool(said) and said[-1] in words["promised"] and words["kind of promise"].issuperset(said[:-1])
 
 
 def _is_right_over(context: Context, index: int, block: Block) -> bool:

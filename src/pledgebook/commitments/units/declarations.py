@@ -34,11 +34,12 @@ def _hangs(context: Context, block: Block) -> bool:
     """Whether an item is the object of words over the list: "agreed as follows: 1. To open a joint border post"."""
     if block.stem is None:
         return False
-    text, vocabulary = context.text, context.vocabulary
-    act = context.grammar.match_act(text, block.at.start, block.at.end, vocabulary, bare=True)
+    act = context.grammar.match_act(context.text, block.at.start, block.at.end, context.vocabulary, bare=True)
     if act is None or act.person is not None or act.at.start != block.at.start:
         return False
-    return context.grammar.find_collective(text, block.at, vocabulary) is None  # "Building on it, we launch"
+    first = next((sentence.at for sentence in context.sentences_at(block.at)), block.at)
+    acting = context.grammar.find_collective(context.text, first, context.vocabulary)
+    return acting is None or acting[0] != "we"  # "Building on the Statement, we launch" hangs on nothing
 
 
 def _parts(context: Context) -> Iterator[list[int]]:

@@ -91,7 +91,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
     block = context.document.blocks[index]
     current: Passage | None = None
     before = NamedBefore(context, block)
-    introduced = index in stems and leads_to_promises(context, block)
+    listing = leads_to_promises(context, block) if index in stems else None
     introduces = index in stems or (block.kind == "item" and _is_open(context, block))
     for sentence in _sentences_of(context, block, introduces=introduces):
         if declines(context, block, sentence):
@@ -114,7 +114,7 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
             subject = subject or find_own_state(context, block, told)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):
             subject = None  # "The work will be done by UNDP" is a detail, "It was chaired by Peru" news
-        subject = None if introduced and is_history(context, subject) else subject
+        subject = None if listing and is_history(context, subject, listing) else subject
         if current and belongs_to(context, sentence, subject, current):
             current = current.joined(sentence)
             continue

@@ -28,3 +28,47 @@ def test_history_before_a_list_of_commitments(language: str, before: str, more: 
 
 def test_where_no_commitments_follow_it_counts() -> None:
     assert len(commitments("In 2015 Kenya opened 40 clinics. It published 3 reports.", "en")) > 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "party"),
+    [
+        (
+            "en",
+            "Kenya pledged $40 million to the Global Fund today. Its other commitments include:\n\n- Open 30 schools",
+            "KEN",
+        ),
+        (
+            "en",
+            "Kenya pledged $40 million to the Global Fund today. Its commitments are:\n\n- Open 30 schools",
+            "KEN",
+        ),
+        (
+            "en",
+            "Canada pledged $50 million for Haiti. Other countries made new pledges:\n\n- Germany: 20 million euros",
+            "CAN",
+        ),
+        (
+            "en",
+            "Norway has trained 30 nurses. Sweden made the following pledges:\n\n- Train 20 nurses",
+            "NOR",
+        ),
+        (
+            "en",
+            "Norway committed 40 million kroner to Gavi. It also made the following pledges:\n\n- Open 30 schools",
+            "NOR",
+        ),
+        (
+            "es",
+            "Chile anunció 40 millones de dólares. Sus demás compromisos son los siguientes:\n\n- Formar a 3",
+            "CHL",
+        ),
+        (
+            "pt",
+            "O Brasil anunciou 40 milhões de dólares. Os seus demais compromissos são os seguintes:\n\n- Formar 3",
+            "BRA",
+        ),
+    ],
+)
+def test_what_is_pledged_before_it_or_done_by_others_counts(language: str, text: str, party: str) -> None:
+    assert commitments(f"# Forum\n\n{text}", language)[0].parties == (party,)

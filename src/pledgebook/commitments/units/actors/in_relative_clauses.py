@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
-from pledgebook.model import Sentence
+from pledgebook.commitments.units.topics import is_below_infinitive
+from pledgebook.model import Block, Sentence, Span
 
 _BEFORE = 30  # characters before a name in which the relative word stands
 _ENGLISH = frozenset(
     {"which", "whom", "where", "that", "whose"}
 )  # where verbs have endings, the table has them
+_OBJECT = re.compile(r"(?: up)? (\w+)")  # of "Build a", "Set up a"
 
 
 def is_in_relative_clause(context: Context, sentence: Sentence, subject: Subject) -> bool:
@@ -23,3 +27,27 @@ def is_in_relative_clause(context: Context, sentence: Sentence, subject: Subject
     while before and before[-1] in articles:
         before.pop()
     return bool(before) and before[-1] in (words["relative"] | _ENGLISH) and before != ["that"]
+
+
+def begins_with_verb(context: Context, block: Block, before: Span) -> bool:
+    """Whether an item says before its relative clause what those over it do: "Build a centre", "will open an office".
+
+    A word that may be a noun too is a verb only before what it is done to: "Support 30 schools", and not "Research
+    ships that Japan will build".
+    """
+    vocabulary = context.vocabulary
+    act = context.grammar.match_act(context.text, before.start, before.end, vocabulary, bare=True)
+    if act is None:
+        return False
+    words, said = vocabulary.wording.words, context.text[act.at.start : act.at.end].lower()
+    if said.split(" ", 1)[0] in words["promise"] | words["infinitive"]:
+        return True
+    if vocabulary.verbs.forms:  # where verbs have endings
+        future = any(form.tense == "future" for form in vocabulary.verbs.forms.get(said, ()))
+        return future or said == act.verb
+    if said != act.verb:
+        return False
+    behind = _OBJECT.match(context.text, act.at.end, before.end)
+    word = behind[1].lower() if behind else ""
+    counted = word.isdigit() or word in vocabulary.quantities.numbers.units
+    return counted or word in words["indefinite"] | words["definite"] or is_below_infinitive(context, block)

@@ -19,7 +19,7 @@ from pledgebook.commitments.names.unknown.names import unknown_name
 from pledgebook.commitments.units.actors.cases import case_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
 from pledgebook.commitments.units.actors.in_country import other_government
-from pledgebook.commitments.units.actors.in_relative_clauses import is_in_relative_clause
+from pledgebook.commitments.units.actors.in_relative_clauses import begins_with_verb, is_in_relative_clause
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.offices_named import is_of_another
 from pledgebook.commitments.units.actors.sentence_speakers import WEAK, is_duty, speaker_of_sentence
@@ -73,6 +73,8 @@ def _of_stem(context: Context, block: Block, sentences: Sequence[Sentence], subj
     """Whether those over an item act, and ``subject`` only in a relative clause: "open a centre that IOM will run"."""
     if not sentences or not is_in_relative_clause(context, sentences[0], subject):
         return False
+    if not begins_with_verb(context, block, Span(sentences[0].at.start, subject.at.start)):
+        return False  # of "30 schools that Japan will build" none but Japan is the giver
     above = stem_of(context, block) or heading_over(context, block, sentences)
     return above is not None and bool(above.parties)
 

@@ -17,6 +17,7 @@ from pledgebook.commitments.units.actors.meant import parties_of
 from pledgebook.commitments.units.actors.meetings_decide import is_meeting
 from pledgebook.commitments.units.actors.sentence_speakers import speaker_of_sentence
 from pledgebook.commitments.units.actors.those_before import state_before, they_who_bind
+from pledgebook.commitments.units.promised_nouns import is_of_promises
 from pledgebook.model import Block, Sentence
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -100,18 +101,11 @@ def _state(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def _binding(context: Context, sentence: Sentence, act: Act | None) -> Act | None:
     """What is decided or promised behind the colon is to be done: "acuerdan:", "made the following commitments:"."""
-    promised = act is not None and act.verb in context.vocabulary.wording.words["promising"]
-    if promised and not _promises(context.vocabulary).search(
-        context.text, sentence.at.start, sentence.at.end
-    ):
-        promised = False
-    return replace(act, stance="pledge") if act and (promised or act.group == "bind") else act
-
-
-@cache
-def _promises(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Nouns for what is promised."""
-    return lazily(rf"(?<!\w){any_of(vocabulary.wording.words['promised'])}(?!\w)", re.IGNORECASE)
+    if act is None:
+        return None
+    promised = act.verb in context.vocabulary.wording.words["promising"]
+    promised = promised and is_of_promises(context, sentence.at, act)
+    return replace(act, stance="pledge") if promised or act.group == "bind" else act
 
 
 def _main(context: Context, block: Block) -> Act | None:

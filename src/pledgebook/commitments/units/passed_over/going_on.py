@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.verb_words import verbs_of
-from pledgebook.model import Sentence
+from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _VERBS = 4  # words from "continue" on among which stands what they continue
 _DOING = frozenset({"act", "punctual"})  # groups of verbs by which something is done
+_WITH = 40  # characters behind "working" in which "with the" and a name begin
+
+
+class _Shapes(NamedTuple):
+    """What stands behind a verb: a number, the name of what is launched, or the goal that is surpassed."""
+
+    counted: re.Pattern[str]
+    launched: re.Pattern[str]
+    surpassed: re.Pattern[str]
 
 
 def goes_on(context: Context, sentence: Sentence, act: Act) -> bool:
@@ -34,19 +44,39 @@ def goes_on(context: Context, sentence: Sentence, act: Act) -> bool:
 
 
 def has_done(context: Context, sentence: Sentence, act: Act) -> bool:
-    """Whether "we" have done something, are at it, or do it by saying so: "We have trained", "we launch the Fund".
+    """Whether "we" have surely done something for others, or are at it: "We have trained 300 nurses".
 
-    A light verb tells nothing by itself ("we have taken note"), a past history ("we adopted the Agenda").
+    Few verbs are so sure, and these only with what is counted, launched by its name, surpassed or worked with: "we are
+    leaving millions behind", "we launch a call" and "we have built walls" promise nothing, and a past is history.
     """
     vocabulary = context.vocabulary
     words = vocabulary.wording.words
-    if not words["light"] or act.passive or act.group not in _DOING or act.verb in words["light"]:
+    if act.passive or act.verb not in vocabulary.verbs.base:
         return False
     said = context.text[act.at.start : act.at.end].lower().split()
-    if said[0] not in words["have"] | words["be"]:
-        return act.verb in words["launching"] and said[-1] in vocabulary.verbs.base
-    known = len(said) > 1 and act.verb in vocabulary.verbs.base
-    return known and not _told(vocabulary).search(context.text, sentence.at.start, act.at.start)
+    helped = len(said) > 1 and said[0] in words["have"] | words["be"]
+    launches = act.verb in words["launching"]
+    if not (helped or (launches and said[-1] in vocabulary.verbs.base)):
+        return False
+    if _told(vocabulary).search(context.text, sentence.at.start, act.at.start):
+        return False
+    if act.verb in words["working"]:
+        return _works_with(context, sentence, act)
+    shapes = _shapes(vocabulary)
+    surpasses = act.verb in words["surpassing"]
+    shape = shapes.surpassed if surpasses else shapes.launched if launches else shapes.counted
+    sure = surpasses or launches or act.verb in words["doing"]
+    return sure and shape.match(context.text, act.at.end, sentence.at.end) is not None
+
+
+def _works_with(context: Context, sentence: Sentence, act: Act) -> bool:
+    """Whether an organisation stands right behind "working with": "We are working with WHO on"."""
+    behind = Span(act.at.end, min(sentence.at.end, act.at.end + _WITH))
+    return any(
+        name.kind == "organisation"
+        and context.text[behind.start : name.at.start].strip() in context.vocabulary.wording.words["working"]
+        for name in context.names_at(behind)
+    )
 
 
 def was_before(context: Context, sentence: Sentence, act: Act) -> bool:
@@ -57,6 +87,19 @@ def was_before(context: Context, sentence: Sentence, act: Act) -> bool:
     past = past or any(form.tense == "past" for form in vocabulary.verbs.forms.get(verb, ()))
     return (
         past and act.group in ("commit", "bind", "announce") and _earlier(vocabulary).search(lead) is not None
+    )
+
+
+@cache
+def _shapes(vocabulary: Vocabulary) -> _Shapes:
+    wording, words = vocabulary.wording, vocabulary.wording.words
+    nouns = [*wording.programmes_capital, *wording.programmes_any, *wording.bodies, *wording.processes]
+    named = any_of(noun[:1].upper() + noun[1:] for noun in nouns)
+    which = any_of(words["definite"] | words["indefinite"])
+    return _Shapes(
+        re.compile(rf"(?: {any_of(vocabulary.quantities.hedges_before)})? (?:[A-Z]{{1,3}} ?)?[$€£¥]?\d"),
+        re.compile(rf" {which} (?:[A-Z][\w'’-]* ){{0,5}}?{named}(?!\w)"),
+        re.compile(rf" {which} {any_of(words['surpassed'])}(?!\w)"),
     )
 
 
