@@ -46,7 +46,7 @@ _PHRASES = (
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
     "response", "responded", "verdict", "declining", "written by", "due", "charge", "refused", "forced",
-    "retelling", "retold", "amid", "own report",
+    "retelling", "retold", "amid", "own report", "progress report",
 )  # fmt: skip
 _LINES = ("topic", "label", "party", "nobody", "ditto", "lead", "act", "links", "linked")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")
