@@ -33,6 +33,7 @@ WORDS = (
     "bringing", "this", "handing on", "titled", "titled minister", "ministries", "light", "launching",
     "leading", "promising", "promised", "letting", "paper", "greeted", "seeking", "raising", "sending", "envoy",
     "unsure", "ranking", "ensuring", "keeping", "of two", "sitting of two",
+    "office of both", "field of office",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
