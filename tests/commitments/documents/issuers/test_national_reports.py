@@ -56,6 +56,8 @@ def test_the_government_is_of_the_country_that_reports(language: str, title: str
         ("en", "Independent progress report: Israel"),
         ("en", "Kenya: progress report, UNICEF"),
         ("en", "Kenya: national report of UNHCR"),
+        ("en", "National report: Israel, Amnesty International"),
+        ("en", "National progress report: Kenya – UNICEF"),
         ("fr", "Tchad : rapport d'étape du HCR"),
         ("fr", "Mali : rapport d'avancement de l'UNICEF"),
         ("es", "Guatemala: Informe de avance de la CEPAL"),

@@ -43,6 +43,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     about = any_of((words["preposition"] | {"to"}) - words["issuing"] - of_words)
     agreed = rf" {of}{article}{any_of([*wording.processes, *wording.meetings])}(?:e?s)?(?!\w)"
     authors = rf"(?<!\w){any_of(words['issuing'] - of_words)}(?!\w)"
+    # Behind a mark "2024" or "implementation of the pledges", and no "UNICEF".
     behind = rf"(?:\s*(?:\Z|\n)| {about}(?!\w)|{agreed})"
     return _Shapes(
         re.compile(country, re.IGNORECASE),
@@ -55,7 +56,9 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             rf"{country}",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?!.*{authors}){called}(?:{behind}|\s*[,.:–—|(-])", re.IGNORECASE),
+        re.compile(
+            rf"(?!.*{authors}){called}(?:{behind}|\s*\.|\s*[,:–—|(-]\s*(?-i:[\da-zß-ÿ]))", re.IGNORECASE
+        ),
         re.compile(rf"(?!.*{authors})(?!.*\b(?-i:[A-Z]{{2,}})\b){called}{behind}", re.IGNORECASE),
     )
 
