@@ -33,7 +33,8 @@ WORDS = (
     "bringing", "this", "handing on", "titled", "titled minister", "ministries", "sum below", "light",
     "launching", "doing", "making", "made", "kind of promise", "surpassing", "surpassed", "working",
     "leading", "promising", "promised", "letting", "paper", "greeted", "seeking", "raising", "sending", "envoy",
-    "unsure", "ranking", "ensuring", "keeping",
+    "unsure", "ranking", "ensuring", "keeping", "of two", "sitting of two",
+    "office of both", "field of office",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
@@ -47,7 +48,7 @@ _PHRASES = (
     "according", "occasion", "behalf", "speaking_for", "vow", "chaired", "hosted", "adopted", "speaking_as",
     "listed", "pointing", "press", "paid", "stemming", "amounts", "sender", "means",
     "response", "responded", "verdict", "declining", "written by", "due", "charge", "refused", "forced",
-    "retelling", "retold", "amid", "own report",
+    "retelling", "retold", "amid", "own report", "progress report",
 )  # fmt: skip
 _LINES = ("topic", "label", "party", "nobody", "ditto", "lead", "act", "links", "linked")
 _COLUMNS = ("party", "giver", "commitment", "amount", "partner", "status", "other")

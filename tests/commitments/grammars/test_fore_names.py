@@ -59,6 +59,8 @@ def test_a_list_of_places_is_no_subject(language: str, text: str) -> None:
         ("pt", "Os governos do Paraná e de Santa Catarina instalarão três centros."),
         ("es", "Los gobiernos de Antioquia y de Nariño instalarán tres centros."),
         ("fr", "Les gouvernements du Québec et de l'Ontario installeront trois centres."),
+        ("pt", "Os governos da Amazônia e do Paraná instalarão três centros."),
+        ("es", "Los gobiernos del Caribe colombiano instalarán tres centros."),
     ],
 )
 def test_governments_of_named_places_are_not_all(language: str, text: str) -> None:
@@ -70,6 +72,15 @@ def test_governments_of_named_places_are_not_all(language: str, text: str) -> No
     [
         ("pt", "Os governos dos Estados Partes instalarão três centros."),
         ("es", "Los gobiernos instalarán tres centros."),
+        ("es", "Los Gobiernos de Iberoamérica nos comprometemos a instalar tres centros."),
+        ("es", "Los gobiernos de Centroamérica instalarán tres centros."),
+        ("es", "Los gobiernos de las Américas instalarán tres centros."),
+        ("es", "Los gobiernos del Caribe instalarán tres centros."),
+        ("es", "Los gobiernos de América Latina y del Caribe instalarán tres centros."),
+        ("pt", "Os Governos da América do Sul instalarão três centros."),
+        ("pt", "Os governos da Amazônia instalarão três centros."),
+        ("fr", "Les gouvernements du Sahel ouvriront trois centres."),
+        ("fr", "Les gouvernements d'Afrique ouvriront trois centres."),
     ],
 )
 def test_governments_of_nobody_named_are_all(language: str, text: str) -> None:

@@ -292,7 +292,7 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         if _instrument(vocabulary).match(text, run[-1].at.end, sentence.end):
             continue  # "was authorized by Security Council Resolution 2699"
         act = _passive(before.removesuffix(" by "), sentence.start, vocabulary)
-        if act and _is_aside(text, act, run[-1].at.end, vocabulary):
+        if act and _is_aside(text, sentence, act, run[-1].at.end, vocabulary):
             continue
         if act and act.at.start == sentence.start:
             act = _with_main(text, Span(run[-1].at.end, sentence.end), act, vocabulary)
@@ -302,11 +302,12 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
     return _giver(text, sentence, names, received, vocabulary) if received else None
 
 
-def _is_aside(text: str, act: Act, end: int, vocabulary: Vocabulary) -> bool:
+def _is_aside(text: str, sentence: Span, act: Act, end: int, vocabulary: Vocabulary) -> bool:
     """Whether it only says who heads what does something: "the Task Force, led by DOJ and DHS, has"."""
-    heads = act.verb.removeprefix("co-") in vocabulary.wording.words["chairing"]
-    before = text[: act.at.start].removesuffix("co-")
-    return heads and before.endswith(", ") and text.startswith(", ", end)
+    if act.verb.removeprefix("co-") not in vocabulary.wording.words["chairing"]:
+        return False
+    before = text[sentence.start : act.at.start].removesuffix("co-")
+    return before.endswith(", ") and text.startswith(", ", end)
 
 
 def _with_main(text: str, rest: Span, act: Act, vocabulary: Vocabulary) -> Act:

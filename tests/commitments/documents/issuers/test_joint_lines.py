@@ -133,3 +133,33 @@ def test_leaders_named_between_part_no_two_that_speak_together_under_the_letterh
         (("BRA", "COL"), ()),
         (("BRA",), ("COL",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Joint statement of the donors: peace talks Armenia – Azerbaijan"),
+        ("en", "Joint communiqué of the Quartet: ceasefire Israel – Lebanon"),
+        ("en", "Joint statement: tensions Ethiopia - Eritrea"),
+        ("fr", "Communiqué conjoint des bailleurs : conflit Tchad - Soudan"),
+        ("es", "Comunicado conjunto de los garantes: frontera Perú - Ecuador"),
+        ("es", "Comunicado de la OEA: diferendo Guatemala - Belice"),
+        ("pt", "Comunicado conjunto dos garantes: fronteira Peru - Equador"),
+    ],
+)
+def test_two_that_a_statement_of_others_is_about_do_not_speak(language: str, title: str) -> None:
+    said = {
+        "en": "We will provide 40 million dollars for relief.",
+        "fr": "Nous construirons 40 écoles.",
+        "es": "Construiremos 40 escuelas.",
+        "pt": "Construiremos 40 escolas.",
+    }
+    found = reading(f"# {title}\n\n{said[language]}", language)
+    assert found.edition.signatories in ((), ("*",))
+    assert all(len(each.parties) < 2 for each in found.commitments)
+
+
+@pytest.mark.parametrize("title", ["Joint Statement Kenya – Uganda", "Joint communiqué: Kenya - Uganda"])
+def test_two_alone_behind_the_name_of_a_statement_speak(title: str) -> None:
+    found = reading(f"# {title}\n\nWe will build 40 schools.", "en")
+    assert [each.parties for each in found.commitments] == [("KEN", "UGA")]

@@ -6,7 +6,7 @@ Why two stand by their codes there, and more as all signatories, says decision 1
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,6 +24,7 @@ _BEFORE = 60  # characters before a name in which "of the Government of" stands
 _BEHIND = 40  # characters behind the last name in which "and others" stands
 _WORD = re.compile(r"[^\W\d_]+'?")
 _DASHED = re.compile(r"\s?[-–—/]\s?")
+_ROMAN = re.compile(r"[ivxl]{1,6}")  # "XIII Gabinete Binacional"
 _UNIONS = frozenset({"EU"})  # that issue statements as governments do
 
 
@@ -31,7 +32,8 @@ _UNIONS = frozenset({"EU"})  # that issue statements as governments do
 class _Shapes:
     """Words that join names, heads before them, words of issuing and of being about; others, who leave a list open.
 
-    ``dual`` is "the two sides", ``hosting`` stands before those who only host or chair.
+    ``dual`` is "the two sides", ``hosting`` stands before those who only host or chair. ``stating`` are the words of a
+    statement's name, ``of_two`` those that say that it is of two, ``sitting`` those of their meeting beside them.
     """
 
     joining: frozenset[str]
@@ -41,6 +43,9 @@ class _Shapes:
     others: re.Pattern[str]
     dual: re.Pattern[str]
     hosting: re.Pattern[str]
+    stating: frozenset[str]
+    of_two: frozenset[str]
+    sitting: frozenset[str]
 
 
 @cache
@@ -57,6 +62,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         for part in _WORD.findall(word)
     }
     everybody = any_of([*wording.actors["all"], *wording.actors["head"]])
+    sitting = (*words["sitting of two"], *wording.meetings, *wording.commissions, *wording.ordinals)
     return _Shapes(
         frozenset(heads | small),
         frozenset(heads | words["article"]),
@@ -68,7 +74,14 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
         ),
         re.compile(rf"\b{any_of(words['dual'])} {everybody}\b", re.IGNORECASE),
         re.compile(rf"(?<!\w){any_of([*wording.phrases['hosted'], *wording.phrases['chaired']])}(?!\w)"),
+        _parts(wording.phrases["joint"]) | words["article"] | heads,
+        words["of two"],
+        _parts(sitting) | words["of"] | {"of"},
     )
+
+
+def _parts(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(part for phrase in phrases for part in _WORD.findall(phrase.lower()))
 
 
 def speaking(edition: Edition) -> tuple[str, ...]:
@@ -92,17 +105,23 @@ def list_of(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) 
 def paired_at_end(text: str, at: Span, names: Sequence[Name], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The two governments that a dash joins at the end of a title: "XIII Gabinete Binacional Colombia - Ecuador".
 
-    Behind "on" they are what the text is about.
+    Where anything else stands beside them, others speak about them: "peace talks Armenia - Azerbaijan".
     """
     last = names_within(names, at)[-_PAIR:]
     if len(last) < _PAIR or not all(map(_is_government, last)) or last[-1].at.end != at.end:
         return ()
     first, second = last
-    words = _WORD.findall(text[at.start : first.at.start].lower())
     joined = _DASHED.fullmatch(text[first.at.end : second.at.start])
-    if first.id == second.id or not joined or not _shapes(vocabulary).about.isdisjoint(words):
+    if first.id == second.id or not joined or not _says_pair(text[at.start : first.at.start], vocabulary):
         return ()
     return first.id, second.id
+
+
+def _says_pair(before: str, vocabulary: Vocabulary) -> bool:
+    """Whether the words before two names are only those of a statement, or of a meeting that is said to be of two."""
+    shapes = _shapes(vocabulary)
+    others = {word for word in _WORD.findall(before.lower()) if not _ROMAN.fullmatch(word)} - shapes.stating
+    return not others or (not shapes.of_two.isdisjoint(others) and others <= shapes.of_two | shapes.sitting)
 
 
 def few_of_title(

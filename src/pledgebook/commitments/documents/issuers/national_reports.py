@@ -13,45 +13,69 @@ from pledgebook.vocabulary.spelling import any_of, perhaps
 class _Shapes(NamedTuple):
     """What stands before a country and behind it where the report is its own, in front of the report or behind it.
 
-    ``about`` makes it what a report is on: "Progress report on the dams of Kenya".
+    ``rest`` is what may follow a report that is national by its name, ``bare`` what may follow another one, which
+    anybody may write: "UNICEF progress report", "Informe de avance de la CEPAL".
     """
 
     opens: re.Pattern[str]
     report: re.Pattern[str]
     reported: re.Pattern[str]
-    ends: re.Pattern[str]
-    about: re.Pattern[str]
+    rest: re.Pattern[str]
+    bare: re.Pattern[str]
 
 
 @cache
 def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
-    words = wording.words
-    reports = any_of(wording.phrases["own report"])
+    words, phrases = wording.words, wording.phrases
+    national, other = any_of(phrases["own report"]), any_of(phrases["progress report"])
     article = perhaps(words["article"] | {"the"})
-    of = rf"{any_of(words['of'] | {'of'})}(?: |(?<='))"
+    number = rf"(?:(?:{any_of(wording.ordinals)}|\d{{1,3}}[.\w]{{0,3}}) )?"
+    of_words = words["of"] | {"of"}
+    of = rf"{any_of(of_words)}(?: |(?<='))"
     heads = any_of([*words["of_party"], *wording.actors["head"]])
+    country = rf"(?:{article}{heads} {of})?{article}"
+    # "Informe nacional" + "de avances": words that such reports are called by, and nobody who might write one.
+    named = any_of(
+        {word for phrase in (*phrases["own report"], *phrases["progress report"]) for word in phrase.split()}
+    )
+    called = rf"(?: {named}| \(?\d{{4}}\)?){{0,5}}?"
+    about = any_of((words["preposition"] | {"to"}) - words["issuing"] - of_words)
+    agreed = rf" {of}{article}{any_of([*wording.processes, *wording.meetings])}(?:e?s)?(?!\w)"
+    authors = rf"(?<!\w){any_of(words['issuing'] - of_words)}(?!\w)"
+    # Behind a mark "2024" or "implementation of the pledges", and no "UNICEF".
+    behind = rf"(?:\s*(?:\Z|\n)| {about}(?!\w)|{agreed})"
     return _Shapes(
-        re.compile(rf"(?:{article}{heads} {of})?{article}", re.IGNORECASE),
-        re.compile(rf"(?: ?[:–—|.,]| -|\n)\s*{article}{reports}(?!\w)", re.IGNORECASE),
+        re.compile(country, re.IGNORECASE),
         re.compile(
-            rf"(?<!\w){reports}(?P<between>(?: [^\s,.;:]+){{0,8}}?)(?: ?[:.–—|] ?| - | {of})"
-            rf"(?:{article}{heads} {of})?{article}",
+            rf"(?: ?[:–—|.,]| -|\n)\s*{article}{number}(?:(?P<national>{national})|{other})(?!\w)",
             re.IGNORECASE,
         ),
-        re.compile(rf"\s*(?:\Z|[,.:–—|(-]|\n)| {any_of(words['preposition'] | {'to'})}(?!\w)", re.IGNORECASE),
-        re.compile(rf"(?<!\w){any_of(words['preposition'] - words['issuing'] - words['of'])}(?!\w)"),
+        re.compile(
+            rf"{article}{number}(?:(?P<national>{national}){called}(?: ?[:.–—|] ?| - | {of})|{other}{called} {of})"
+            rf"{country}",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"(?!.*{authors}){called}(?:{behind}|\s*\.|\s*[,:–—|(-]\s*(?-i:[\da-zß-ÿ]))", re.IGNORECASE
+        ),
+        re.compile(rf"(?!.*{authors})(?!.*\b(?-i:[A-Z]{{2,}})\b){called}{behind}", re.IGNORECASE),
     )
 
 
 def is_own_report(title: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether a title says that it is the report of the country that it names from ``start`` to ``end``."""
+    """Whether a title says that it is the report of the country that it names from ``start`` to ``end``.
+
+    Nobody else may stand before the report, behind it or between its words.
+    """
     shapes = _shapes(vocabulary)
     if shapes.opens.fullmatch(title, 0, start):
-        return shapes.report.match(title, end) is not None
-    found = shapes.reported.search(title, 0, start)
-    if found is None or found.end() > start:
+        found = shapes.report.match(title, end)
+        behind = found.end() if found else end
+    else:
+        found = shapes.reported.fullmatch(title, 0, start)
+        behind = end
+    if found is None:
         return False
-    whole = shapes.reported.fullmatch(title, found.start(), start)
-    own = whole is not None and not shapes.about.search(whole["between"].lower())
-    return own and shapes.ends.match(title, end) is not None
+    rest = shapes.rest if found["national"] else shapes.bare
+    return rest.match(title, behind) is not None

@@ -66,8 +66,22 @@ def places_of(text: str, acronym: str) -> Iterator[Span]:
 
 def is_short_for(acronym: str, name: str) -> bool:
     """Whether the letters of an acronym are first ones of a name's words, in their order and from the first on."""
-    letters = iter(unicodedata.normalize("NFD", word[0].upper())[0] for word in _SMALL.split(name) if word)
+    letters = iter(_letters(name))
     return name[:1].upper() == acronym[0] and all(letter in letters for letter in acronym)
+
+
+def is_whole_for(acronym: str, name: str) -> bool:
+    """Whether an acronym is the first letters of all words of a name, the small ones and "l'" apart.
+
+    "African Union Commission (AU)" leaves one out.
+    """
+    return "".join(_letters(name, shortest=2)) == acronym
+
+
+def _letters(name: str, shortest: int = 1) -> Iterator[str]:
+    """The first letters of a name's words, as capitals without accents; small words have none."""
+    words = (word for word in _SMALL.split(name) if len(word) >= shortest)
+    return (unicodedata.normalize("NFD", word[0].upper())[0] for word in words)
 
 
 def _given(context: Context) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.acronyms.given import is_short_for
+from pledgebook.commitments.names.acronyms.given import is_whole_for
 from pledgebook.commitments.names.acronyms.spelled import spelled_at
 from pledgebook.model import Name, Span
 
@@ -21,15 +21,38 @@ def with_own_acronyms(context: Context) -> Context:
     given, shared = dict(_given(context)), dict(_shared(context))
     if not given and not shared:
         return context
-    called: dict[str, Name | None] = {}
-    for bracket, meant in shared.items():
-        word = context.text[bracket.start : bracket.end]
-        other = called.setdefault(word, meant)
-        if (other and other.id != meant.id) or _meets_own(context, word):
-            called[word] = None  # it stands for two
+    called = _called(context, shared)
     return replace(
         context, names=tuple(_named(context.text, name, given, shared, called) for name in context.names)
     )
+
+
+def _called(context: Context, shared: Mapping[Span, Name]) -> dict[str, Name]:
+    """Whom each shared acronym stands for in the whole document.
+
+    None has it that is in brackets behind two, that stood by itself before its bracket, or whose known body the
+    document also names in words.
+    """
+    text = context.text
+    meant: dict[str, set[str]] = {}
+    for bracket, name in shared.items():
+        meant.setdefault(text[bracket.start : bracket.end], set()).add(name.id)
+    forms: dict[str, set[str]] = {}  # the spellings of each body ...
+    known: dict[str, set[str]] = {}  # ... and the bodies that the tables know by each such acronym
+    first: dict[str, Span] = {}
+    for name in context.names:
+        word = text[name.at.start : name.at.end]
+        forms.setdefault(name.id, set()).add(word)
+        if word in meant:
+            known.setdefault(word, set()).add(name.id)
+            first.setdefault(word, name.at)
+    called: dict[str, Name] = {}
+    for bracket, name in shared.items():
+        word = text[bracket.start : bracket.end]
+        alone = len(meant[word]) == 1 and first.get(word, bracket) == bracket
+        if alone and all(forms[each] == {word} for each in known.get(word, ())):
+            called[word] = name
+    return called
 
 
 def _named(
@@ -37,7 +60,7 @@ def _named(
     name: Name,
     given: Mapping[str, str],
     shared: Mapping[Span, Name],
-    called: Mapping[str, Name | None],
+    called: Mapping[str, Name],
 ) -> Name:
     """A name as the document means it, where it is an acronym that it gave."""
     word = text[name.at.start : name.at.end]
@@ -54,16 +77,8 @@ def _shared(context: Context) -> Iterator[tuple[Span, Name]]:
     text = context.text
     for name in context.names:
         found = _BRACKET.match(text, name.at.end) if name.kind == "organisation" else None
-        if found and is_short_for(found["acronym"], text[name.at.start : name.at.end]):
+        if found and is_whole_for(found["acronym"], text[name.at.start : name.at.end]):
             yield Span(*found.span("acronym")), name
-
-
-def _meets_own(context: Context, word: str) -> bool:
-    """Whether the document also names, in words, the body that the tables know by an acronym."""
-    known = {name.id for name in context.names if context.text[name.at.start : name.at.end] == word}
-    return any(
-        name.id in known and context.text[name.at.start : name.at.end] != word for name in context.names
-    )
 
 
 def _given(context: Context) -> Iterator[tuple[str, str]]:

@@ -15,13 +15,12 @@ from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _PAIR = 2
-_PLURAL = ("s", "x")  # last letters of a word for several offices, and of no "support" or "funding"
 
 
 def offices_of_both(context: Context, sentence: Span) -> tuple[str, Act] | None:
     """The word for both who speak, and what a sentence says that offices of theirs do, where no name opens it.
 
-    The offices of two are theirs; "the companies of both countries" are not.
+    Offices of state are theirs; "the companies of both countries" are not, nor are their travel agencies.
     """
     text, vocabulary = context.text, context.vocabulary
     if len(context.edition.signatories) != _PAIR:
@@ -48,16 +47,20 @@ def _tails(dual: Collection[str]) -> set[str]:
 
 @cache
 def _opening(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """The offices and whose they are: "The health ministries of both countries"."""
+    """The offices and whose they are: "The health ministries of both countries".
+
+    Only what an office deals in may stand beside it: "the rebel leaders of both countries" are nobody's office.
+    """
     wording = vocabulary.wording
     words = wording.words
-    heads = any_of(head for head in wording.actors["head"] if head.endswith(_PLURAL))
     article = perhaps(words["article"] | {"the"})
-    of = any_of(words["of"] | {"of"})
-    word = r"[^\s,.;:()]+"
+    of_words = any_of(words["of"] | {"of"})
+    of = rf"{of_words}(?: |(?<='))"
+    field = any_of(words["field of office"])
     everybody = any_of([*wording.actors["all"], *wording.actors["head"]])
     both = rf"(?:{any_of(words['dual'])}|{any_of(_tails(words['dual']))})"
+    behind = rf"(?: (?:{of}{article})?{field}){{0,2}}?"  # "de la Santé", "Nacionales"
     return lazily(
-        rf"{article}(?:{word} ){{0,2}}?{heads}(?: {word}){{0,5}}? {of}(?: |(?<=')){both} {everybody}(?!\w)",
+        rf"{article}(?:{field} ){{0,2}}?{any_of(words['office of both'])}{behind} {of}{both} {everybody}(?!\w)",
         re.IGNORECASE,
     )
