@@ -32,7 +32,8 @@ WORDS = (
     "ruled", "being", "leaving", "tie", "headway", "subordinate time", "feeling", "in turn",
     "bringing", "this", "handing on", "titled", "titled minister", "ministries", "light", "launching",
     "leading", "promising", "promised", "letting", "paper", "greeted", "seeking", "raising", "sending", "envoy",
-    "unsure", "ranking", "ensuring", "keeping", "apportioning",
+    "unsure", "ranking", "ensuring", "keeping", "apportioning", "measured",
+    "forces", "changed",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (

@@ -111,7 +111,8 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                 if other or suffered:
                     return other
                 opens = sentence.start + len(_before(text, sentence, run[0], vocabulary))
-                if told := told_before(text, sentence, opens, act, vocabulary):
+                state = run[0].kind == "country"
+                if told := told_before(text, sentence, opens, act, vocabulary, state=state):
                     if told.act is None:
                         return None  # "Rebels burned 40 villages, the United Nations said"
                     act = told.act
