@@ -32,14 +32,14 @@ WORDS = (
     "ruled", "being", "leaving", "tie", "headway", "subordinate time", "feeling", "in turn",
     "bringing", "this", "handing on", "titled", "titled minister", "ministries", "light", "launching",
     "leading", "promising", "promised", "letting", "paper", "greeted", "seeking", "raising", "sending", "envoy",
-    "unsure", "ranking", "ensuring", "keeping", "apportioning", "measured",
-    "forces", "changed",
+    "unsure", "ranking", "ensuring", "keeping", "apportioning", "measured", "forces", "changed", "adversative",
+    "fund", "means", "done so",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
     "heard", "against", "opposing", "pact", "lending", "instrument", "ruled", "tie", "organ", "task", "statement",
     "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing", "merit", "no news",
-    "paper", "greeted", "envoy",
+    "paper", "greeted", "envoy", "measured", "forces", "fund",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",
