@@ -18,6 +18,7 @@ from tests.commitments.texts import commitments
         ("es", "En el marco del Mercosur, Brasil y Argentina acordaron crear un registro.", ("BRA", "ARG")),
         ("es", "Con el apoyo de la OIM, el Perú y el Ecuador crearán un registro.", ("PER", "ECU")),
         ("fr", "Dans le cadre de la CEDEAO, le Mali et le Niger ont décidé de créer un registre.", ("MLI", "NER")),
+        ("es", "En el marco del Mercosur, Brasil y Argentina se comprometen a crear un registro.", ("BRA", "ARG")),
         ("fr", "Avec la France, le Mali et le Niger créeront un registre.", ("MLI", "NER")),
         ("en", "With the support of IOM, Kenya and Uganda will train 30 officers.", ("KEN", "UGA")),
         ("en", "In Mexico, the United States and Canada will open three offices.", ("USA", "CAN")),
@@ -47,10 +48,23 @@ def test_a_list_that_goes_on_acts_not(language: str, text: str, party: str) -> N
     [
         ("es", "En Perú, Ecuador y Bolivia crearán un registro."),
         ("pt", "No Brasil, na Argentina e no Uruguai criarão um cadastro."),
+        ("es", "En Bolivia, el Perú y el Ecuador se abrirán 30 escuelas."),
+        ("es", "En el Perú, el Ecuador y Colombia se capacitará a 300 docentes."),
+        ("es", "Para Bolivia, el Perú y el Ecuador se destinarán 40 millones de dólares."),
+        ("es", "Entre Brasil, la Argentina y el Uruguay financiarán 30 puentes."),
+        ("pt", "Para Angola, o Brasil e Moçambique serão destinados 40 milhões de dólares."),
+        ("fr", "Pour le Niger, le Mali et le Tchad seront mobilisés 40 millions d'euros."),
+        ("en", "For Mali, the Gambia and Chad will receive 300 tents."),
     ],
 )
 def test_a_list_of_places_is_no_subject(language: str, text: str) -> None:
     assert not commitments(text, language)
+
+
+def test_those_who_help_act_not() -> None:
+    text = "Con apoyo de Noruega, los Países Bajos y Suecia se formará a 300 docentes."
+    (found,) = commitments(text, "es")
+    assert (found.parties, found.partners) == (("*",), ("NOR", "NLD", "SWE"))
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
+_TAIL = 30  # characters behind the stretch of an object into which its people may reach
+
 
 class ActShapes(NamedTuple):
     """Phrases behind "is" that tell the stance, and what may follow a verb of saying or reaffirming."""
@@ -30,6 +32,7 @@ class ActShapes(NamedTuple):
     stand: re.Pattern[str]
     insert: re.Pattern[str]
     greeted: re.Pattern[str]
+    arrived: re.Pattern[str]
 
 
 @cache
@@ -81,13 +84,22 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
             rf" {any_of(phrases['amid'])}(?= )|,(?! {any_of(words['list'])} )(?:[^,;.:]|,(?= \d{{4}},)){{2,90}},(?= )"
         ),
         greeted=lazily(rf"(?: [A-Za-z][\w'’-]*){{0,5}}? {any_of(words['greeted'])}\b"),
+        arrived=lazily(
+            rf" {any_of(words['means'])}(?: (?!of \d)[A-Za-z][\w'’-]*){{1,8}} \d[\d,.]*"
+            rf"(?: [A-Za-z]+){{0,2}}? {any_of(vocabulary.wording.beneficiaries)}\b"
+        ),
     )
 
 
 def greets_people(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether those who are welcomed came: "welcomed 300 refugees", and not "welcomed the pledges of 12 States"."""
+    """Whether those who are welcomed came: "welcomed 300 refugees", and not "welcomed the pledges of 12 States".
+
+    Before them may stand by what or when they came: "welcomed under a new grant scheme 300 students".
+    """
     if text.startswith(" that ", start) or not act_shapes(vocabulary).people.search(text, start, end):
         return False
+    if act_shapes(vocabulary).arrived.match(text, start, end + _TAIL):
+        return True
     return act_shapes(vocabulary).greeted.match(text, start, end) is None
 
 

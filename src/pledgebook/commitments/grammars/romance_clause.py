@@ -48,6 +48,7 @@ class _Shapes(NamedTuple):
     ceasing: re.Pattern[str]
     own: re.Pattern[str]
     gift: re.Pattern[str]
+    giver: re.Pattern[str]
 
 
 @cache
@@ -71,6 +72,7 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
     due = any_of(cue for cue, kind in vocabulary.calendar.cues.items() if kind in ("by", "until", "for"))
     aside = rf", {when}(?: |(?<='))[^,.;:\n]{{1,{_BETWEEN}}}, {any_of(words['of'])}(?: |(?<='))"
     punctual = [spelled for spelled, verb in verbs.participle.items() if verb.group == "punctual"]
+    money = vocabulary.quantities.currencies.before.keys() | vocabulary.quantities.currencies.after.keys()
     own_amount = (
         rf"{any_of(words['own'])} (?:[^\W\d_]+ )?(?=[^.;]{{1,60}}\d)"  # "sa contribution de 3 millions"
     )
@@ -107,6 +109,10 @@ def shapes_of(vocabulary: Vocabulary) -> _Shapes:
         gift=lazily(
             rf"(?:, [^,.;:\n]{{1,{_BETWEEN}}},)?"
             rf" (?:{article}|{any_of(words['indefinite'])} [^\W\d_]+ |{own_amount}){any_of(words['gift'])}(?!\w)"
+        ),
+        giver=lazily(
+            rf"[^A-ZÀ-Þ.;:]*? {any_of(words['agent'] | words['of'])}(?: |(?<='))(?:{any_of(words['article'])}[ '])?"
+            rf"(?!{any_of(money)}(?!\w))(?=[A-ZÀ-Þ])"
         ),
         office=lazily(rf"{bodies}(?: [A-ZÀ-Þ]\w+)* {any_of(words['of'])} {article}(?=[A-ZÀ-Þ])"),
     )
@@ -235,8 +241,13 @@ def stands_by(clause: Clause, end: int) -> bool:
 
 
 def gives(clause: Clause, end: int) -> bool:
-    """Whether a gift is the object of a verb: "a confirmé un don", "a confirmé sa contribution de 3 millions"."""
-    return shapes_of(clause.vocabulary).gift.match(clause.text, end, clause.end) is not None
+    """Whether a gift is the object of a verb: "a confirmé un don", "a confirmé sa contribution de 3 millions".
+
+    Not one of others: "a confirmé un don de 3 millions de la Banque mondiale".
+    """
+    shapes = shapes_of(clause.vocabulary)
+    found = shapes.gift.match(clause.text, end, clause.end)
+    return found is not None and shapes.giver.match(clause.text, found.end(), clause.end) is None
 
 
 def wish(clause: Clause, end: int) -> Stance | None:

@@ -74,9 +74,9 @@ def _of_percent(place: FigurePlace) -> Role | None:
         return "baseline"
     if pair := _of_pair(place):
         return pair
-    if shapes.changes.by.search(tail) or (
-        shapes.changes.amount.search(tail) and shapes.changes.changing.search(place.before)
-    ):
+    hedged = tail + _DIGITS.split(place.inside, maxsplit=1)[0]  # "hasta en un"
+    amount = shapes.changes.amount.search(tail) or shapes.changes.amount.search(hedged)
+    if shapes.changes.by.search(tail) or (amount and shapes.changes.changing.search(place.before)):
         return "change"
     if shapes.parts.against.match(place.after):
         return _reached(place)

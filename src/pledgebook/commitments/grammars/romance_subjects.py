@@ -65,13 +65,19 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                     "active",
                     run[0].entry,
                 )
-        index += (run and names_before(text, sentence, run, vocabulary)) or len(run) or 1
+        index += (run and _passed(text, sentence, run, vocabulary)) or len(run) or 1
     if agent := _agent(text, sentence, names, vocabulary):
         return agent
     thanked = find_thanked(text, sentence, names, vocabulary, match_act)
     return (
         Subject((thanked[0].id,), thanked[0].at, thanked[1], "thanked", thanked[0].entry) if thanked else None
     )
+
+
+def _passed(text: str, sentence: Span, run: Sequence[Name], vocabulary: Vocabulary) -> int:
+    """How many names of a list stand before those who act."""
+    act = act_after(text, run[-1].at.end, sentence.end, vocabulary)
+    return names_before(text, sentence, run, act, vocabulary)
 
 
 def _other(

@@ -111,20 +111,27 @@ def find_subject(text: str, sentence: Span, names: Sequence[Name], vocabulary: V
                 if other or suffered:
                     return other
                 opens = sentence.start + len(_before(text, sentence, run[0], vocabulary))
-                if told := told_before(text, sentence, opens, act, vocabulary):
+                state = run[0].kind == "country"
+                if told := told_before(text, sentence, opens, act, vocabulary, state=state):
                     if told.act is None:
                         return None  # "Rebels burned 40 villages, the United Nations said"
                     act = told.act
                 return Subject(
                     principals(run, names), Span(run[0].at.start, end), act, "active", run[0].entry
                 )
-        index += (run and names_before(text, sentence, run, vocabulary)) or len(run) or 1
+        index += (run and _passed(text, sentence, run, vocabulary)) or len(run) or 1
     if agent := _agent(text, sentence, names, vocabulary):
         return agent
     thanked = find_thanked(text, sentence, names, vocabulary, match_act)
     return (
         Subject((thanked[0].id,), thanked[0].at, thanked[1], "thanked", thanked[0].entry) if thanked else None
     )
+
+
+def _passed(text: str, sentence: Span, run: Sequence[Name], vocabulary: Vocabulary) -> int:
+    """How many names of a list stand before those who act."""
+    act = act_after(text, run[-1].at.end, sentence.end, vocabulary, plural=True)
+    return names_before(text, sentence, run, act, vocabulary)
 
 
 def _ids(names: Sequence[Name]) -> tuple[str, ...]:

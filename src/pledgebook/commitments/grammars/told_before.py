@@ -16,6 +16,7 @@ from pledgebook.commitments.grammars.act_shapes import behind_time
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.acts_behind import act_after, find_act
 from pledgebook.commitments.grammars.no_acts import is_no_act, provides
+from pledgebook.commitments.grammars.own_progress import own_progress
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -25,7 +26,7 @@ _SAYING = ("announce", "report")  # groups of verbs that only tell
 _SUBJECT = 40  # characters of words that are a subject by themselves
 _WHO = re.compile(r"[,?!][\"”’»]? (?:[a-z][a-z'’-]* ){0,3}$")  # the comma, and "a" or "the" before a name
 _END = re.compile(r"[\s.\"”*_]*$")
-_ADDED = re.compile(r",(?! [a-z]+ing\b)")  # no ", adding that it will"
+_ADDING = re.compile(r", [a-z]+ing\b(?: that )?")  # ", adding that it will"
 _REST = 60  # characters behind the verb that may say where or when it was said
 _SIDE = (
     "issuer",
@@ -42,8 +43,13 @@ class Told(NamedTuple):
     act: Act | None
 
 
-def told_before(text: str, sentence: Span, start: int, act: Act, vocabulary: Vocabulary) -> Told | None:
-    """What stands before those who begin at ``start`` and say so by ``act``; None where they say it behind."""
+def told_before(
+    text: str, sentence: Span, start: int, act: Act, vocabulary: Vocabulary, *, state: bool
+) -> Told | None:
+    """What stands before those who begin at ``start`` and say so by ``act``; None where they say it behind.
+
+    A ``state`` answers for more of what is told than a body does.
+    """
     if act.group not in _SAYING or "," not in text[sentence.start : start]:
         return None
     who = _WHO.search(text, max(sentence.start, start - _REST), start)
@@ -58,13 +64,18 @@ def told_before(text: str, sentence: Span, start: int, act: Act, vocabulary: Voc
             text.startswith(",", act.at.end) and clause.end - clause.start < _SUBJECT
         ):  # "The rebels, Chad said, burned"
             return Told(_behind_insert(text, clause, Span(act.at.end + 1, sentence.end), vocabulary))
-    return Told(_own_act(text, clause, vocabulary))
+    own = _own_act(text, clause, vocabulary)
+    if own is None and state:
+        own = own_progress(text, clause, act, vocabulary)
+    if own is None and (added := _ADDING.match(text, act.at.end, sentence.end)):
+        own = _own_act(text, Span(added.end(), sentence.end), vocabulary)
+    return Told(own)
 
 
 def _closing(text: str, act: Act, end: int, vocabulary: Vocabulary) -> str:
     """What closes a verb of saying: the end, or when or where it was said, or a comma; empty where nothing does."""
-    if _ADDED.match(text, act.at.end, end):
-        return ","
+    if text.startswith(",", act.at.end):
+        return "." if _ADDING.match(text, act.at.end, end) else ","
     for start in (act.at.end, behind_time(text, act.at.end, end, vocabulary)):
         closed = _END.match(text, start, end) or _where(vocabulary).match(
             text, start, min(end, start + _REST)

@@ -18,6 +18,9 @@ from tests.commitments.texts import acts
         "WFP announced that it urgently needs 40 million dollars.",
         "UNICEF said it faced a funding gap of 40 million dollars.",
         "WFP said that it lacks 40 million dollars.",
+        "Chad said 300 schools were destroyed.",
+        "Chad said 4,000 people were moved by rebels.",
+        "Ukraine said 3,000 Russian troops will withdraw by May.",
     ],
 )
 def test_what_is_only_told(sentence: str) -> None:
@@ -34,6 +37,10 @@ def test_what_is_only_told(sentence: str) -> None:
         ("Kenya said it remained committed to building 300 schools.", "KEN pledge"),
         ("Kenya said its public hospitals continue to treat 300 patients.", "KEN ongoing"),
         ("Kenya reported 300 new schools.", "KEN delivered"),
+        ("Chad reported that 300 wells were drilled.", "TCD delivered"),
+        ("Kenya reported that 300 schools have been connected to electricity.", "KEN delivered"),
+        ("Kenya said 300 trained nurses would be deployed to Haiti.", "KEN delivered"),
+        ("Kenya reported that maternal deaths fell by 30 percent.", "KEN delivered"),
         ("Kenya announced that 300 schools were built.", "KEN pledge"),
     ],
 )

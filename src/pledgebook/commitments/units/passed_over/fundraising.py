@@ -10,6 +10,7 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.hearing import next_promise
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.names.unknown.firms import gives_money
+from pledgebook.commitments.units.passed_over.second_acts import does_more
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -31,7 +32,30 @@ def asks_for_money(context: Context, act: Act, sentence: Span) -> bool:
             text[act.at.start : act.at.end].split(" ", 1)[0] in words["promise"]
         )  # of a parliament, mostly
         asked = act.verb in words["seeking"] and not later and _seeks(context, act, sentence)
-    return asked and next_promise(text, act.at.end, sentence.end, context.vocabulary) is None
+    behind = Span(act.at.end, sentence.end)
+    promised = next_promise(text, behind.start, behind.end, context.vocabulary) is not None
+    return asked and not (promised or does_more(context, behind) or _for_fund(context, act, sentence))
+
+
+def _for_fund(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether a country will raise money for a fund, and not ask it for itself: "busca movilizar ... para el Fondo"."""
+    before = [name for name in context.names_at(sentence) if name.at.end <= act.at.start]
+    country = bool(before) and before[-1].kind == "country"
+    raised = _INFINITIVE.match(context.text, act.at.end, sentence.end) if country else None
+    return (
+        raised is not None
+        and _fund(context.vocabulary).search(context.text, raised.end(), sentence.end) is not None
+    )
+
+
+@cache
+def _fund(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What money goes to: " para el Fondo", " for the Green Climate Fund"."""
+    words = vocabulary.wording.words
+    article, fund = any_of(words["article"] | words["definite"]), any_of(words["fund"])
+    return lazily(
+        rf" {any_of(words['apportioning'])} (?:{article} )?(?:[A-ZÀ-Þ][\w-]* ){{0,4}}?(?i:{fund})(?!\w)"
+    )
 
 
 def _is_to_come(context: Context, act: Act) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.names.unknown.firms import gives_money
+from pledgebook.commitments.units.passed_over.second_acts import does_more
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
@@ -32,7 +33,11 @@ def is_gathering(context: Context, act: Act, sentence: Span) -> bool:
 def _sends_somebody(context: Context, act: Act, sentence: Span) -> bool:
     """Whether all that was sent is who attends: "sent an observer", "sent its minister but announced no figure"."""
     sent = _envoy(context.vocabulary).match(context.text, act.at.end, sentence.end)
-    return sent is not None and not gives_money(context, Span(sent.end(), sentence.end))
+    if sent is None or gives_money(context, Span(sent.end(), sentence.end)):
+        return False
+    behind = Span(sent.end(), sentence.end)
+    counted = _counted(context.vocabulary).search(context.text, behind.start, behind.end)
+    return counted is None and not does_more(context, behind)
 
 
 def is_hosting(context: Context, sentence: Span) -> bool:
@@ -72,6 +77,12 @@ def _envoy(vocabulary: Vocabulary) -> re.Pattern[str]:
         rf"(?: {one})+(?: [^\W\d_][\w'-]*){{0,4}}? {any_of(words['envoy'])}"
         rf"(?=[.;,]|$| {behind}(?!\w)(?! \d))(?!\w)"
     )
+
+
+@cache
+def _counted(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """So many others who were sent beside: " et 300 médecins"."""
+    return re.compile(rf" {any_of(vocabulary.wording.words['list'])} \d[\d.,]* (?!%)[^\W\d_]")
 
 
 @cache

@@ -11,6 +11,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.hearing import next_promise
+from pledgebook.commitments.grammars.own_progress import own_progress
 from pledgebook.commitments.grammars.told_before import happens_by
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.speech.attributed import own_clause
@@ -41,9 +42,17 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
         return False
     if clause["own"] or act.group != "report":
         return clause["own"] is not None and _lacks(context, Span(clause.end("own"), sentence.end))
+    if _by_state(context, act, sentence) and own_progress(context.text, behind, act, vocabulary):
+        return False
     told = context.grammar.find_act(context.text, behind, vocabulary)
     given = told is not None and told.group == "receive" and told.stance == "pledge"
     return told is None or not (given or happens_by(told, vocabulary))
+
+
+def _by_state(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether a country tells it."""
+    before = [name for name in context.names_at(sentence) if name.at.end <= act.at.start]
+    return bool(before) and before[-1].kind == "country"
 
 
 def _lacks(context: Context, at: Span) -> bool:
