@@ -280,7 +280,8 @@ def _are_both(text: str, written: Written, noun: str, grammar: FigureGrammar) ->
     both = written.numbers[0].worded and written.numbers[0].value == _BOTH
     words = grammar.vocabulary.quantities.figure_words
     before = text[max(0, written.at.start - _RANGE_WORD) : written.at.start].split()
-    return both and noun.lower() in words["both"] and bool(before) and before[-1].lower() in words["article"]
+    definite = (*words["article"], *words["melted"])
+    return both and noun.lower() in words["both"] and bool(before) and before[-1].lower() in definite
 
 
 def _stands_alone(text: str, written: Written, grammar: FigureGrammar) -> bool:

@@ -21,7 +21,7 @@ SIDES = (
 FIGURE_WORDS = (
     "to", "and", "or", "between", "from", "span", "changing", "percent", "odds", "of", "of whole", "number of",
     "article", "one", "half", "alone", "bare", "in", "part", "adjective", "before noun", "more", "per",
-    "manner", "where", "reached", "both", "another", "by", "fraction", "of such",
+    "manner", "where", "reached", "both", "melted", "another", "by", "fraction", "of such",
     "part only", "part behind", "post", "money form", "pool", "total behind", "own", "capacity", "limit",
     "introducing", "then", "pronoun", "verb", "second", "that is", "participle", "rated",
     "each", "each of", "each noun", "and half", "held", "crew", "crew member", "of named", "telephone", "calling",

@@ -67,3 +67,9 @@ def test_it_is_no_act_of_theirs(language: str, sentence: str) -> None:
 def test_two_of_many_are_not_all() -> None:
     text = "# Lima Declaration\n\nThe ministers agreed to create a group.\n\n"
     assert len(commitments(f"{text}The police forces of both countries will hold joint patrols.", "en")) == 1
+
+
+def test_both_countries_are_no_count() -> None:
+    said = "Les ministères de la Santé des deux pays vaccineront 3 000 enfants."
+    *_, found = commitments(_JOINT["fr"] + said, "fr")
+    assert [figure.text for figure in found.figures] == ["3 000 enfants"]
