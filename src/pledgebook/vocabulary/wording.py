@@ -33,7 +33,7 @@ WORDS = (
     "bringing", "this", "handing on", "titled", "titled minister", "ministries", "light", "launching",
     "leading", "promising", "promised", "letting", "paper", "greeted", "seeking", "raising", "sending", "envoy",
     "unsure", "ranking", "ensuring", "keeping", "apportioning", "measured", "forces", "changed", "adversative",
-    "fund", "means", "done so",
+    "fund", "means", "done so", "bettering",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
