@@ -34,7 +34,7 @@ WORDS = (
     "launching", "doing", "making", "made", "kind of promise", "surpassing", "surpassed", "working",
     "leading", "promising", "promised", "letting", "paper", "greeted", "seeking", "raising", "sending", "envoy",
     "unsure", "ranking", "ensuring", "keeping", "of two", "sitting of two", "office of both", "field of office",
-    "apportioning", "measured", "forces", "changed", "adversative", "fund", "means", "done so",
+    "apportioning", "measured", "forces", "changed", "adversative", "fund", "means", "done so", "bettering",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (

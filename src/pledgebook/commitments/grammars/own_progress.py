@@ -35,7 +35,10 @@ def own_progress(text: str, clause: Span, said: Act, vocabulary: Vocabulary) -> 
         return act if sent and does and act.stance == "pledge" else None
     done = vocabulary.verbs.participle.get(act.verb)
     known = replace(act, verb=done.lemma, group=done.group) if done else act
-    harmless = known.group not in _WORDS_GIVEN and not is_no_act(known, vocabulary)
+    if act.stance == "pledge":
+        harmless = known.group not in _WORDS_GIVEN and not is_no_act(known, vocabulary)
+    else:  # no "300 hostages were taken"
+        harmless = known.verb in vocabulary.wording.words["bettering"]
     return act if harmless and _BY_OTHERS.match(text, act.at.end, clause.end) is None else None
 
 

@@ -19,6 +19,7 @@ from tests.commitments.texts import acts
         "UNICEF said it faced a funding gap of 40 million dollars.",
         "WFP said that it lacks 40 million dollars.",
         "Chad said 300 schools were destroyed.",
+        "Chad said 300 hostages were taken.",
         "Chad said 4,000 people were moved by rebels.",
         "Ukraine said 3,000 Russian troops will withdraw by May.",
     ],

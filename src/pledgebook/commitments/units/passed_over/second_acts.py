@@ -12,7 +12,9 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
-_SILENT = frozenset({*NO_ACTS, "announce"})  # groups of verbs that add no deed: "but announced no figure"
+_SILENT = frozenset(
+    {*NO_ACTS, "announce", "plan"}
+)  # groups of verbs that add no deed: "but announced no figure"
 
 
 def does_more(context: Context, behind: Span) -> bool:
