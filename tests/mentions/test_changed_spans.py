@@ -20,7 +20,7 @@ from tests.commitments.texts import only
 )
 def test_both_ends_are_counted(language: str, sentence: str, low: int, high: int, unit: str) -> None:
     figures = only(f"# Commitments\n\n{sentence}", language).figures
-    assert [(figure.low, figure.unit) for figure in figures] == [(low, unit), (high, unit)]
+    assert [f"{figure.low} {figure.unit}" for figure in figures] == [f"{low} {unit}", f"{high} {unit}"]
 
 
 @pytest.mark.parametrize(
