@@ -75,7 +75,8 @@ def _of_percent(place: FigurePlace) -> Role | None:
     if pair := _of_pair(place):
         return pair
     hedged = tail + _DIGITS.split(place.inside, maxsplit=1)[0]  # "hasta en un"
-    reached = not place.vocabulary.quantities.figure_words["to"].isdisjoint(tail.split()[-1:])  # "à moins de"
+    last = tail.rstrip().rpartition(" ")[2]
+    reached = last in place.vocabulary.quantities.figure_words["to"]  # "à moins de"
     amount = shapes.changes.amount.search(tail) or (not reached and shapes.changes.amount.search(hedged))
     if shapes.changes.by.search(tail) or (amount and shapes.changes.changing.search(place.before)):
         return "change"
