@@ -30,7 +30,7 @@ WORDS = (
     "producing", "providing", "taken up", "again", "again one", "bygone", "departing", "doubted", "of those",
     "organ", "taking", "task", "toward", "mandating", "statement", "unreal", "inverted", "noting", "instead",
     "ruled", "being", "leaving", "tie", "headway", "subordinate time", "feeling", "in turn",
-    "bringing", "this", "handing on", "titled", "titled minister", "ministries", "sum below", "light",
+    "bringing", "this", "handing on", "titled", "titled minister", "ministries", "sum below",
     "launching", "doing", "making", "made", "kind of promise", "surpassing", "surpassed", "working",
     "leading", "promising", "promised", "letting", "paper", "greeted", "seeking", "raising", "sending", "envoy",
     "unsure", "ranking", "ensuring", "keeping", "of two", "sitting of two", "office of both", "field of office",
@@ -40,7 +40,7 @@ WORDS = (
 THINGS = (
     "heard", "against", "opposing", "pact", "lending", "instrument", "ruled", "tie", "organ", "task", "statement",
     "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing", "merit", "no news",
-    "paper", "greeted", "envoy", "measured", "forces", "fund",
+    "paper", "greeted", "envoy", "measured", "forces", "fund", "field of office", "office of both",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

@@ -113,6 +113,8 @@ def _tells_refusal(context: Context, act: Act, sentence: Span) -> bool:
     for count, word in enumerate(_words(context, Span(act.at.end, sentence.end))):
         if count > _CLAUSE or not word[0].isalpha():
             return False
+        if word in words["interrogative"] - words["that"]:
+            return False  # "for children who have never attended school"
         if word in words["negation"]:
             denied = _NEAR + 1
         elif denied and not _lemmas(word, context.vocabulary).isdisjoint(words["giving"]):
