@@ -29,7 +29,7 @@ demo: .venv/.runtime ## Read the sample, print what is in it, serve a registry w
 	@.venv/bin/pledgebook demo
 
 test: .venv/.dev ## Run the tests (choose some: make test ARGS="tests/checks -x")
-	.venv/bin/python -m pytest $(ARGS)
+	.venv/bin/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 soak: .venv/.dev ## Audit 10,000 documents, tamper in every way 1,000 times (ARGS=500), write in a crowd (SECONDS=60)
 	.venv/bin/python -m tests.soak $(ARGS)

@@ -10,10 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.web.repeated import Repeated
-
-REPEATED = pytest.StashKey[Repeated]()
-NOT_REPEATED = pytest.StashKey[Exception]()  # why its server did not start
+LONGEST = "test_everything_holds_on_postgresql"
 ROOT = Path(__file__).resolve().parent.parent
 
 # "ci" tries the same examples every time; HYPOTHESIS_PROFILE=explore looks for new ones, ten times as many.
@@ -23,28 +20,14 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test that asks for the fixture `corpus` carries the marker too: `-m "not corpus"` leaves them all out."""
+    """A test that asks for the fixture `corpus` carries the marker too: `-m "not corpus"` leaves them all out.
+
+    The longest test comes first: of several processes one is at it while the others do the rest.
+    """
     for item in items:
         if "corpus" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.corpus)
-
-
-def pytest_collection_finish(session: pytest.Session) -> None:
-    """Where the tests of ``web`` are repeated on PostgreSQL, that begins at once, and goes on beside the others."""
-    asked = any(item.name == "test_everything_holds_on_postgresql" for item in session.items)
-    if asked and not session.config.option.collectonly:
-        try:
-            session.config.stash[REPEATED] = Repeated()
-        except ImportError:
-            pass  # the test says what is missing
-        except Exception as error:  # noqa: BLE001 - whatever it is, those that need no server run
-            session.config.stash[NOT_REPEATED] = error
-
-
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """Whether or not somebody waited for the repetition, it ends with the tests."""
-    if REPEATED in config.stash:
-        config.stash[REPEATED].stop()
+    items.sort(key=lambda item: item.name != LONGEST)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 from allauth.mfa.totp.internal import auth
+from django.conf import LazySettings
 from django.db import connection
 from django.test import SimpleTestCase
 
@@ -56,6 +57,12 @@ def _codes_of_one_half_minute(monkeypatch: pytest.MonkeyPatch) -> None:
     """An app's codes count by half minutes: one that ends within a test would make its oldest code too old."""
     began = time.time()
     monkeypatch.setattr(auth, "time", SimpleNamespace(time=lambda: began))
+
+
+@pytest.fixture(autouse=True)
+def _passwords_hashed_quickly(settings: LazySettings) -> None:
+    """As in production a password costs half a second, and hundreds of accounts are made."""
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The tests of this folder once more on PostgreSQL, by a process beside all others: a second core."""
+"""The tests of this folder once more on PostgreSQL, by a process of their own."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 import tempfile
 import warnings
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
@@ -40,33 +40,15 @@ def _quick(address: str) -> str:
     return address
 
 
-class Repeated:
-    """The repetition, from when it is made until ``stop``, with a server of its own."""
-
-    def __init__(self) -> None:
-        with ExitStack() as stack:
-            address = stack.enter_context(server())
-            self._said = stack.enter_context(tempfile.TemporaryFile())
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "pytest", str(FOLDER), "-q", "-m", "not postgres"],
-                cwd=FOLDER.parents[1],
-                env=os.environ | {"PLEDGEBOOK_DATABASE": address},
-                stdout=self._said,
-                stderr=subprocess.STDOUT,
-            )
-            stack.callback(self._end)
-            self._open = stack.pop_all()
-
-    def outcome(self) -> tuple[int, str]:
-        """Its exit status and what it said; waits for its end."""
-        status = self._process.wait()
-        self._said.seek(0)
-        return status, self._said.read().decode(errors="replace")
-
-    def stop(self) -> None:
-        """End it where it has not ended, and its server."""
-        self._open.close()
-
-    def _end(self) -> None:
-        self._process.terminate()  # nothing happens to one that has ended
-        self._process.wait()
+def outcome() -> tuple[int, str]:
+    """The exit status of the repetition on a server of its own, and what it said."""
+    with server() as address:
+        ended = subprocess.run(
+            [sys.executable, "-m", "pytest", str(FOLDER), "-q", "-m", "not postgres", "-p", "no:xdist"],
+            cwd=FOLDER.parents[1],
+            env=os.environ | {"PLEDGEBOOK_DATABASE": address},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+    return ended.returncode, ended.stdout.decode(errors="replace")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.conf import LazySettings
 from django.contrib.auth.hashers import PBKDF2PasswordHasher
 from django.contrib.auth.models import User
 from django.test import Client
@@ -103,8 +104,9 @@ def test_a_name_of_a_file_leads_nowhere_and_breaks_no_header(name: str, kept: st
 
 
 def test_whether_there_is_an_account_is_told_neither_by_words_nor_by_time(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, settings: LazySettings
 ) -> None:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
     User.objects.create_user("ana", password=PASSWORD)
     User.objects.create_user("closed", password=PASSWORD)
     User.objects.filter(username="closed").update(is_active=False)

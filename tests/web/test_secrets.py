@@ -77,7 +77,6 @@ def walk(
 ) -> Walk:
     """Everything once."""
     assert document.held
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.MAILS = True
     monkeypatch.setattr(transaction, "on_commit", lambda follow: follow())
     caplog.set_level(logging.DEBUG)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from django.conf import LazySettings
 from django.contrib import admin
 from django.contrib.auth.models import User
 from django.contrib.contenttypes.models import ContentType
@@ -21,13 +20,12 @@ from pledgebook.web.registry.models import Document
 from tests.web.acting import AT, BY, signed_in_as
 from tests.web.people.matrix import OWN
 from tests.web.people.reporting import opened
-from tests.web.people.signing_in import PASSWORD, QUICK
+from tests.web.people.signing_in import PASSWORD
 
 
 @pytest.fixture
-def clients(document: Document, settings: LazySettings) -> dict[str, Client]:
+def clients(document: Document) -> dict[str, Client]:
     """One of each principal; the focal point is of ``OWN``."""
-    settings.PASSWORD_HASHERS = QUICK
     signed: dict[str, tuple[Grant, ...]] = {
         "account": (),
         "focal": (Grant("focal", document.process.slug, OWN),),

@@ -17,7 +17,6 @@ from pledgebook.web.people.rights import GivenRole
 from tests.web.acting import AT, BY
 
 PASSWORD = "a long password of some words"
-QUICK = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 def person(name: str = "ana", *roles: GivenRole) -> User:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from django.conf import LazySettings
 from django.contrib.auth import authenticate
 from django.contrib.auth.models import User
 from django.db import transaction
@@ -17,15 +16,14 @@ from pledgebook.web.people.first_password import LASTS
 from pledgebook.web.people.models import FirstPassword
 from pledgebook.web.people.roles import Grant
 from tests.web.acting import BY, signed_in_as
-from tests.web.people.signing_in import PASSWORD, QUICK, first_step, set_up_codes
+from tests.web.people.signing_in import PASSWORD, first_step, set_up_codes
 
 NEW = "another one of some words"
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def _quick(settings: LazySettings, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings.PASSWORD_HASHERS = QUICK
+def _commits_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(transaction, "on_commit", lambda follow: follow())
 
 

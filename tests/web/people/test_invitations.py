@@ -20,15 +20,10 @@ from pledgebook.web.people.actions.invite import LASTS
 from pledgebook.web.people.models import Invitation, Role
 from pledgebook.web.people.roles import Grant
 from tests.web.acting import AT, BY, signed_in_as
-from tests.web.people.signing_in import PASSWORD, QUICK
+from tests.web.people.signing_in import PASSWORD
 
 GRANTS = [Grant("focal", "los-angeles-declaration", "PER"), Grant("focal", "los-angeles-declaration", "ECU")]
 LATER = AT + dt.timedelta(days=1)
-
-
-@pytest.fixture(autouse=True)
-def _quick(settings: LazySettings) -> None:
-    settings.PASSWORD_HASHERS = QUICK
 
 
 @pytest.fixture

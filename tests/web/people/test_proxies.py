@@ -48,7 +48,6 @@ def test_of_the_proxy_it_is(settings: LazySettings) -> None:
 @pytest.mark.django_db
 def test_a_forged_address_begins_no_new_count(client: Client, settings: LazySettings) -> None:
     """Neither of somebody who comes straight, nor of somebody behind the proxy who writes before its word."""
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.TRUSTED_PROXIES = networks(["10.0.0.1"])
     typed = {"username": "ana", "password": "wrong"}
     for peer, said in (("192.0.2.7", "198.51.100.{0}"), ("10.0.0.1", "198.51.100.{0}, 192.0.2.8")):

@@ -16,16 +16,15 @@ from django.test import Client
 from pledgebook.web.ledger.models import Entry
 from pledgebook.web.people.lock_out import LIMITS
 from tests.web.people.passkey import Passkey
-from tests.web.people.signing_in import QUICK, code, first_step, options, person, set_up_codes
+from tests.web.people.signing_in import code, first_step, options, person, set_up_codes
 
 TRIES = LIMITS[0].tries
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def _quick(settings: LazySettings, monkeypatch: pytest.MonkeyPatch) -> None:
+def _commits_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """What follows a commit follows at once: a test commits nothing, and the session is saved with the answer."""
-    settings.PASSWORD_HASHERS = QUICK
     monkeypatch.setattr(transaction, "on_commit", lambda follow: follow())
 
 

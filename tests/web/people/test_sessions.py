@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from allauth.account.authentication import AUTHENTICATION_METHODS_SESSION_KEY
 from allauth.mfa.models import Authenticator
-from django.conf import LazySettings, settings
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
 from django.db import transaction
@@ -22,7 +22,7 @@ from pledgebook.web.people.adapters import FRESH
 from pledgebook.web.people.browsers import told
 from tests.web.acting import show_second_factor, signed_in_as
 from tests.web.events import short
-from tests.web.people.signing_in import PASSWORD, QUICK, first_step, person
+from tests.web.people.signing_in import PASSWORD, first_step, person
 
 PAGE = "/account/sessions/"
 AGENTS = {
@@ -39,11 +39,6 @@ AGENTS = {
     "Firefoxen": ("", ""),
 }  # fmt: skip
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _quick(settings: LazySettings) -> None:
-    settings.PASSWORD_HASHERS = QUICK
 
 
 @pytest.fixture

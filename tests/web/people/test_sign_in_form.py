@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from django.conf import LazySettings
 from django.contrib.auth.models import User
 from django.test import Client
 
@@ -13,8 +12,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def _people(django_user_model: type[User], settings: LazySettings) -> None:
-    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # quick, for so many tries
+def _people(django_user_model: type[User]) -> None:
     for name in ("ana", "bo"):
         django_user_model.objects.create_user(name, password=PASSWORD)
 

@@ -21,7 +21,7 @@ from pledgebook.web.people.provider_setting import providers
 from pledgebook.web.people.single_sign_on import asserted
 from tests.web.acting import show_second_factor
 from tests.web.people.provider import CLIENT, SECRET, Provider, provider
-from tests.web.people.signing_in import QUICK, first_step, person
+from tests.web.people.signing_in import first_step, person
 
 pytestmark = pytest.mark.django_db
 PERSONAL = {"email": "ana@example.org", "name": "Ana"}
@@ -29,7 +29,6 @@ PERSONAL = {"email": "ana@example.org", "name": "Ana"}
 
 @pytest.fixture
 def played(settings: LazySettings) -> Iterator[Provider]:
-    settings.PASSWORD_HASHERS = QUICK
     settings.PROVIDER_NAME = "Ministry"
     settings.PROVIDER_ACR = frozenset({"two-factors"})
     with provider() as found:

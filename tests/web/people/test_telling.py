@@ -7,7 +7,7 @@ import logging
 
 import pytest
 from allauth.mfa.models import Authenticator
-from django.conf import LazySettings, settings
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.db import transaction
 from django.test import Client
@@ -22,7 +22,7 @@ from tests.web.acting import AT, BY, signed_in_as
 from tests.web.events import short, told
 from tests.web.people.matrix import standing
 from tests.web.people.passkey import Passkey
-from tests.web.people.signing_in import PASSWORD, QUICK, code, first_step, options, person, set_up_codes
+from tests.web.people.signing_in import PASSWORD, code, first_step, options, person, set_up_codes
 from tests.web.people.test_sessions import was_seen
 
 TYPED = "my own password by mistake"
@@ -32,8 +32,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def _quick(settings: LazySettings, monkeypatch: pytest.MonkeyPatch) -> None:
-    settings.PASSWORD_HASHERS = QUICK
+def _commits_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(transaction, "on_commit", lambda follow: follow())
 
 
