@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import pledgebook_
+from tests.cli.running import begun, pledgebook_
 
 
 def test_it_is_created_once_and_then_gets_new_passwords(tmp_path: Path) -> None:
@@ -39,7 +39,7 @@ def test_it_is_created_once_and_then_gets_new_passwords(tmp_path: Path) -> None:
 
 
 def test_a_name_that_cannot_be_one_is_refused(tmp_path: Path) -> None:
-    ended = pledgebook_("account", "two words", "--database", str(tmp_path / "book.sqlite3"))
+    ended = pledgebook_("account", "two words", "--database", str(begun(tmp_path / "book.sqlite3")))
     assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (3, b"", 1)
     assert b"two words: not the name of an account" in ended.stderr
 
@@ -55,7 +55,7 @@ def test_a_name_that_cannot_be_one_is_refused(tmp_path: Path) -> None:
 def test_a_role_without_what_it_needs_is_refused(
     tmp_path: Path, options: tuple[str, ...], said: bytes
 ) -> None:
-    database = tmp_path / "book.sqlite3"
+    database = begun(tmp_path / "book.sqlite3")
     ended = pledgebook_("account", "ana", *options, "--database", str(database))
     assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (3, b"", 1)
     assert said in ended.stderr
@@ -65,7 +65,7 @@ def test_a_role_without_what_it_needs_is_refused(
 
 
 def test_a_focal_point_of_two_parties(tmp_path: Path, sample: Path) -> None:
-    database = str(tmp_path / "book.sqlite3")
+    database = str(begun(tmp_path / "book.sqlite3"))
     assert pledgebook_("import", str(sample), "--database", database, "--publish").returncode == 0
     parties = ("--party", "PER", "--party", "ECU")
     assert pledgebook_("account", "ana", "--role", "focal", *parties, "--database", database).returncode == 0

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import pledgebook_
+from tests.cli.running import begun, pledgebook_
 
 OTHER = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
 SHEET = "# Lakes\n\nChile will give $3 million for lakes.\n"
@@ -36,7 +36,7 @@ def add(database: Path, *millions: int) -> None:
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     folder = tmp_path_factory.mktemp("kept")
-    database, elsewhere = folder / "book.sqlite3", folder / "elsewhere"
+    database, elsewhere = begun(folder / "book.sqlite3"), folder / "elsewhere"
     elsewhere.mkdir()
     add(database, 3)
     early = folder / "early.sqlite3"  # put back later, it is a history whose end was cut off

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pledgebook.outside.confinement import system
-from tests.cli.running import pledgebook_, python
+from tests.cli.running import begun, pledgebook_, python
 
 
 def test_it_says_what_is_in_force_and_that_nothing_is_missing(tmp_path: Path) -> None:
@@ -28,7 +28,7 @@ def test_it_says_what_is_in_force_and_that_nothing_is_missing(tmp_path: Path) ->
 
 
 def test_it_tells_of_a_registry_that_is_there(tmp_path: Path) -> None:
-    database = tmp_path / "book.sqlite3"
+    database = begun(tmp_path / "book.sqlite3")
     pledgebook_("account", "reader", "--database", str(database))
     said = pledgebook_("doctor", "--database", str(database)).stdout.decode()
     assert "SQLite 3" in said

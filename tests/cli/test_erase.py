@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from tests.cli.running import pledgebook_
+from tests.cli.running import begun, pledgebook_
 
 
 def test_what_is_erased_is_gone_and_the_history_is_whole(tmp_path: Path) -> None:
-    database, sheet = tmp_path / "book.sqlite3", tmp_path / "sheet.md"
+    database, sheet = begun(tmp_path / "book.sqlite3"), tmp_path / "sheet.md"
     sheet.write_text("Chile will give $3 million for lakes.\n")
     assert (
         pledgebook_("import", str(sheet), "--database", str(database), "--by", "ana", "--publish").returncode
@@ -34,7 +34,7 @@ def test_what_is_erased_is_gone_and_the_history_is_whole(tmp_path: Path) -> None
 
 
 def test_in_a_history_that_was_changed_nothing_is_erased(tmp_path: Path) -> None:
-    database, sheet = tmp_path / "book.sqlite3", tmp_path / "sheet.md"
+    database, sheet = begun(tmp_path / "book.sqlite3"), tmp_path / "sheet.md"
     sheet.write_text("Chile will give $3 million for lakes.\n")
     pledgebook_("import", str(sheet), "--database", str(database), "--publish")
     with sqlite3.connect(database) as opened:

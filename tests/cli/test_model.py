@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pledgebook.cli.main import main
-from tests.cli.running import pledgebook_
+from tests.cli.running import begun, pledgebook_
 from tests.outside.test_asking import answering, said, stub
 from tests.suggestions.stub import CHILE, TEXT, row
 from tests.suggestions.stub import said as suggested
@@ -43,7 +43,7 @@ def test_the_environment_may_name_it_and_nobody_else_is_asked(document: str) -> 
 
 
 def test_a_document_imported_with_it_keeps_its_amounts_of_money(tmp_path: Path) -> None:
-    document, database = tmp_path / "a.md", tmp_path / "registry.sqlite3"
+    document, database = tmp_path / "a.md", begun(tmp_path / "registry.sqlite3")
     document.write_text("# Pledges\n\n- Peru will give $5 million for schools.\n", "utf-8")
     with stub(answering(said(suggested()))) as (address, asked):
         options = ["--model-address", address, "--model-name", "m", "--database", str(database)]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import FIRST_AND_OTHERS, first_imports_at_once, pledgebook_, python
+from tests.cli.running import FIRST_AND_OTHERS, begun, first_imports_at_once, pledgebook_, python
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -39,7 +39,7 @@ def test_an_import_makes_drafts_and_a_second_one_says_that_they_wait(tmp_path: P
         "import",
         str(ROOT / "examples" / "lima-2022.md"),
         "--database",
-        str(tmp_path / "book.sqlite3"),
+        str(begun(tmp_path / "book.sqlite3")),
     )
     ended = [pledgebook_(*command, *more) for more in ((), (), ("--publish",))]
     waits = "lima-2022.md: waits for review already\n"
@@ -59,7 +59,7 @@ def test_an_import_makes_drafts_and_a_second_one_says_that_they_wait(tmp_path: P
 
 
 def test_what_cannot_be_read_weighs_more_than_what_waits(tmp_path: Path) -> None:
-    sample, database = str(ROOT / "examples" / "lima-2022.md"), str(tmp_path / "book.sqlite3")
+    sample, database = str(ROOT / "examples" / "lima-2022.md"), str(begun(tmp_path / "book.sqlite3"))
     assert pledgebook_("import", sample, "--database", database).returncode == 0
     ended = pledgebook_("import", sample, str(tmp_path / "none.md"), "--database", database, "--publish")
     assert ended.returncode == 3

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from tests.cli.reminding import EACH_ONCE, reminded_at_once
-from tests.cli.running import SAMPLE, pledgebook_
+from tests.cli.running import SAMPLE, begun, pledgebook_
 
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A registry with the sample."""
-    found = str(tmp_path_factory.mktemp("book") / "book.sqlite3")
+    found = str(begun(tmp_path_factory.mktemp("book") / "book.sqlite3"))
     assert pledgebook_("import", str(SAMPLE), "--database", found, "--publish").returncode == 0
     return found
 
@@ -35,7 +35,7 @@ def test_a_worker_that_is_to_work_once_ends(database: str) -> None:
 
 
 def test_nobody_is_written_to_twice_where_timers_and_workers_run_at_once(tmp_path: Path) -> None:
-    assert reminded_at_once(str(tmp_path / "book.sqlite3")) == EACH_ONCE
+    assert reminded_at_once(str(begun(tmp_path / "book.sqlite3"))) == EACH_ONCE
 
 
 @pytest.mark.parametrize("verb", ["due", "worker"])
