@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.official_pages import dated_at_seat
 from pledgebook.model import Sentence, Span
 
 _DATELINE = re.compile(
@@ -17,6 +18,9 @@ _HEADLINE = 160  # characters of a headline
 
 def behind_dateline(context: Context, sentence: Sentence) -> Sentence:
     """A sentence without where and when its note was made known: "OSLO, 4 May 2026 – The Port of Oslo will"."""
+    house = dated_at_seat(context.text[sentence.at.start : sentence.at.end], context.vocabulary)
+    if house and house.end() < sentence.at.end - sentence.at.start:
+        return replace(sentence, at=Span(sentence.at.start + house.end(), sentence.at.end))
     words = context.text[sentence.at.start : sentence.at.end]
     dashed = any(map(words.__contains__, _DASHES))
     line = _DATELINE.match(context.text, sentence.at.start, sentence.at.end) if dashed else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pledgebook.commitments.documents.official_pages import official_cue
 from pledgebook.model import Document
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.ordinary import load_ordinary
@@ -35,7 +36,7 @@ def declaring(document: Document, title: str | None, vocabulary: Vocabulary) -> 
     frame = load_ordinary(vocabulary.language).frame
     lines = [lowered(title or ""), *top_lines(document)]
     said = next((found[0] for line in lines if (found := frame.search(line))), "")
-    return said or next(_promising_columns(document, vocabulary), "")
+    return said or next(_promising_columns(document, vocabulary), "") or official_cue(document, vocabulary)
 
 
 def _promising_columns(document: Document, vocabulary: Vocabulary) -> Iterator[str]:

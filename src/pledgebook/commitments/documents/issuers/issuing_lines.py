@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from pledgebook.commitments.documents.context import names_within
 from pledgebook.commitments.documents.opening import with_breaks
@@ -26,11 +27,20 @@ def issuing_lines(
         here = [name for name in names_within(names, at) if name.kind != "region" and name.form != "people"]
         if not here or len({name.acts_for or name.id for name in here}) != 1:
             continue
-        before, behind = text[at.start : here[-1].at.start], text[here[-1].at.end : at.end]
+        behind = text[here[-1].at.end : at.end]
         for rule, shape in shapes.items():
+            first = here[0] if rule == "sender" and _are_listed(text, here, vocabulary) else here[-1]
+            before = text[at.start : first.at.start]
             own = rule == "letterhead" or here[-1].acts_for or here[-1].kind == "country"
             if own and shape.fullmatch(f"{before}|{behind.strip()}"):
                 yield rule, here[-1]
+
+
+def _are_listed(text: str, names: Sequence[Name], vocabulary: Vocabulary) -> bool:
+    """Whether only commas and words of lists stand between names: "From: Home Office and Foreign Office"."""
+    between = (text[one.at.end : other.at.start] for one, other in pairwise(names))
+    words = vocabulary.wording.words["list"]
+    return all(each.strip(" ,;").lower() in {"", *words} for each in between)
 
 
 def _lines(document: Document) -> Iterator[Span]:
@@ -52,7 +62,7 @@ def _shapes(vocabulary: Vocabulary) -> dict[str, re.Pattern[str]]:
     article, heads = perhaps(words["article"] | {"the"}), any_of(words["of_party"])
     of = rf"{any_of(words['of'] | {'of'})}(?: |(?<='))"
     office = rf"(?:{article}{heads} {of}{article})?"
-    sender = rf"(?:{any_of(wording.phrases['sender'])}) ?: ?"
+    sender = rf"(?:{any_of(wording.phrases['sender'])}) ?:[ :]*"  # a definition has a colon of its own
     dated = r"[^|]*\d[^|]* [-–—] (?:[^|]* [-–—] )?"
     return {
         "letterhead": re.compile(rf"{article}{heads} {of}{article}\||\|(?: of)?,? ?{heads}", re.IGNORECASE),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pledgebook.commitments.documents.context import names_within
+from pledgebook.commitments.documents.official_pages import house_at_top
 from pledgebook.commitments.documents.opening import declaring, lowered
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Span
@@ -15,7 +16,7 @@ from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.ordinary import load_ordinary
 from pledgebook.vocabulary.spelling import Opened, any_of, perhaps
 
-_TOP = 6  # blocks among which a speech has its title, a note its letterhead and its date
+_TOP = 8  # blocks among which a speech has its title, a note its letterhead and its date
 _LINE = 240  # characters of a title or a letterhead
 _OPENING = 160  # characters of a paragraph in which a note says where and when it was made known
 _SHORT = 80  # characters of a letterhead
@@ -69,6 +70,8 @@ def seated_office(document: Document, text: str, vocabulary: Vocabulary) -> tupl
     The ministry stands in a letterhead, or speaks right behind the place and the date of a press release. What an
     embassy issues is of another country than the one whose capital it stands in.
     """
+    if house := house_at_top(document, vocabulary):
+        return load_capitals()[lowered(house["capital"])], house["capital"]
     capital = _dated_at(vocabulary)
     state = _of_state(vocabulary)
     dated: tuple[str, str] | None = None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.documents.official_pages import dated_at_seat
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.label_acts import act_without_subject, wants_subject
@@ -31,6 +32,8 @@ def bold_label(context: Context, block: Block) -> Subject | None:
         return None
     if is_about(context, replace(name.subject, rule="unknown")):
         return None
+    if dated_at_seat(text[block.at.start : behind.end()], context.vocabulary):
+        return None  # "**San José, Casa Presidencial.** El decreto"
     act = _act(context, Span(behind.end(), block.at.end), several=len(name.subject.parties) > 1)
     if act and behind[0][0] == ":" and _others_act(context, Span(behind.end(), block.at.end), act):
         return None

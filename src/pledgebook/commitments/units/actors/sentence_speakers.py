@@ -16,6 +16,7 @@ from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.actors.several_ministries import several_ministries
 from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
 from pledgebook.commitments.units.speech.vows import find_vow
+from pledgebook.commitments.units.topics import behind_bold_label
 from pledgebook.model import Block, Sentence
 
 WEAK = ("agent", "giver")  # rules whose party stands behind the verb
@@ -39,7 +40,7 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
         holder = holder_before(context, sentence, act, kind)
         if later and (parties := holder or parties_of(context, block, kind)):
             own = kind in NAMELESS and parties == (context.edition.issuer,) and is_told_by_seat(context)
-            if own and (body := find_body(context, sentence.at)):
+            if own and (body := find_body(context, behind_bold_label(context, sentence).at)):
                 return body  # "Le ministère de la Santé adressera" in the minutes of a committee
             return Subject(parties, sentence.at, act, "collective", kind)
     together = offices_of_both(context, sentence.at)

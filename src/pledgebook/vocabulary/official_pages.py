@@ -1,0 +1,26 @@
+"""Words by which a page shows that an office of state puts it out, by their kinds as the tables explain them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pledgebook.vocabulary.table import rows
+
+_KINDS = ("office", "press", "contact", "sent", "section", "notes", "seat", "byline", "writer")
+
+
+@cache
+def load_official_pages(language: str) -> dict[str, frozenset[str]]:
+    """The words of a language. Raises ``VocabularyError`` for a bad row, or a phrase with a capital."""
+    found: dict[str, list[str]] = {kind: [] for kind in _KINDS}
+    for row in rows(f"{language}/official_pages.csv", ("phrase", "kind")):
+        if row["phrase"] != row["phrase"].lower():
+            raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
+        found[row.one_of("kind", _KINDS)].append(row["phrase"])
+    return {kind: frozenset(phrases) for kind, phrases in found.items()}
+
+
+@cache
+def load_official_sites() -> frozenset[str]:
+    """The labels before a country's own that only a state's sites have: "gov", "gob". Raises ``VocabularyError``."""
+    return frozenset(row["label"] for row in rows("official_sites.csv", ("label",)))

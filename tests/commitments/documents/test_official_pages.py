@@ -1,0 +1,162 @@
+"""Pages that an office of state puts out are its word; a newspaper that tells the same gives nobody's."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.commitments.texts import reading
+
+# Mostly facts, so that nothing but who puts it out can make a document of commitments of it.
+FACTS = {
+    "en": (
+        "The port was full last summer. Queues reached three hours. The harbour wall dates from 1871.\n\n"
+        "{act}\n\nTraffic has doubled.\n\nMany lorries carry fruit. The crossing takes ninety minutes.\n\n"
+        "About a third of the trade passes at night. The island has a school.\n\nSeals rest on the rocks."
+    ),
+    "es": (
+        "El puerto estuvo lleno en verano. Las colas llegaron a tres horas. El muelle data de 1871.\n\n"
+        "{act}\n\nEl tráfico se ha duplicado. Muchos camiones llevan fruta. La travesía dura noventa minutos.\n\n"
+        "Un tercio del comercio pasa de noche. La isla tiene una escuela.\n\nLas focas descansan en las rocas."
+    ),
+    "pt": (
+        "O porto esteve cheio no verão. As filas chegaram a três horas. O cais data de 1871.\n\n"
+        "{act}\n\nO tráfego dobrou. Muitos caminhões levam frutas. A travessia dura noventa minutos.\n\n"
+        "Um terço do comércio passa à noite. A ilha tem uma escola.\n\nAs focas descansam nas rochas."
+    ),
+    "fr": (
+        "Le port était plein en été. Les files ont atteint trois heures. Le quai date de 1871.\n\n"
+        "{act}\n\nLe trafic a doublé. Beaucoup de camions portent des fruits. La traversée dure une heure.\n\n"
+        "Un tiers du commerce passe la nuit. L'île a une école.\n\nLes phoques se reposent sur les rochers."
+    ),
+}
+ACTS = {
+    "en": "Norway will lend two ferries until March 2027.",
+    "es": "Noruega prestará dos transbordadores hasta marzo de 2027.",
+    "pt": "A Noruega emprestará duas balsas até março de 2027.",
+    "fr": "La Norvège prêtera deux bacs jusqu'en mars 2027.",
+}
+TITLES = {
+    "en": "Shorter queues at the island's port",
+    "es": "Menos colas en el puerto de la isla",
+    "pt": "Filas menores no porto da ilha",
+    "fr": "Moins de files au port de l'île",
+}
+OFFICIAL = [
+    (
+        "en",
+        "From:\n:   [Department for Ports](https://ports.gov.uk) and [Home Office](https://ho.gov.uk)",
+        "",
+    ),
+    ("en", "Department for Ports\n\n11 March 2026", ""),
+    ("en", "Published by the Ministry of Ports on 11 March 2026", ""),
+    ("en", "https://www.gov.uk/government/news/queues\n\n11 March 2026", ""),
+    ("en", "Home > News and communications > Ports", ""),
+    ("en", "MEDIA ADVISORY\n\n11 March 2026", ""),
+    ("en", "11 March 2026", "## Notes to editors\n\n- Figures are provisional."),
+    ("en", "11 March 2026", "Media enquiries\n\nMinistry of Ports press office: 020 7946 0000"),
+    ("en", "11 March 2026", "For further information contact: Ministry of Ports, press@ports.gov.uk"),
+    ("en", "11 March 2026", "Ministry of Ports, Communications Directorate"),
+    ("es", "Comunicados | *Miércoles 11 de marzo, 2026*", ""),
+    ("es", "**San José, Casa Presidencial.** Llueve.", ""),
+    ("es", "Inicio > Sala de prensa\n\n11 de marzo de 2026", ""),
+    ("es", "Presidencia de la República\n\n11 de marzo de 2026", ""),
+    ("es", "Publicado por el Ministerio de Puertos\n\n11 de marzo de 2026", ""),
+    ("es", "11 de marzo de 2026", "*Oficina de Prensa – Casa Presidencial. Tel. 2207-9100. Hay audio.*"),
+    ("es", "11 de marzo de 2026", "**Contacto de prensa:** Ministerio de Puertos, prensa@puertos.gob.ec"),
+    ("pt", "Ministério dos Portos\n\nPublicado em 11/03/2026 14h37", ""),
+    ("pt", "Por Secretaria de Comunicação Social da Presidência da República\n\n11/03/2026", ""),
+    ("pt", "https://www.gov.br/portos/pt-br/noticias/filas\n\n11/03/2026", ""),
+    ("pt", "Comunicados\n\n11 de março de 2026", ""),
+    ("pt", "11/03/2026", "Ascom/Ministério dos Portos"),
+    ("pt", "11/03/2026", "Assessoria de Comunicação Social do Ministério dos Portos"),
+    ("fr", "Publié le 11 mars 2026\n\nMinistère des Ports", ""),
+    ("fr", "Accueil > Actualités > Communiqués\n\n11 mars 2026", ""),
+    ("fr", "Espace presse\n\n11 mars 2026", ""),
+    ("fr", "11 mars 2026", "**Contact presse :** ministère des Ports, 01 40 00 00 00"),
+    ("fr", "11 mars 2026", "Direction de la communication – Primature"),
+    ("fr", "11 mars 2026", "## Notes aux rédactions\n\n- Les chiffres sont provisoires."),
+]
+OTHERS = [
+    ("en", "By Jane Smith, Home affairs correspondent\n\n11 March 2026", ""),
+    ("en", "Ministry of Ports\n\nBy Jane Smith, 11 March 2026", ""),
+    ("en", "Ministry of Ports under fire\n\n11 March 2026", ""),
+    ("en", "From our correspondent in London\n\n11 March 2026", ""),
+    ("en", "Published by The Harbour Times\n\n11 March 2026", ""),
+    ("en", "Source: Ministry of Ports\n\n11 March 2026", ""),
+    ("en", "11 March 2026", "The Ministry of Ports press office declined to comment."),
+    ("en", "11 March 2026", "The Daily Post. Media enquiries: press@dailypost.example."),
+    ("en", "11 March 2026", "Source: Ministry of Ports press office"),
+    ("es", "Ministerio de Puertos\n\nPor Ana Ruiz, 11 de marzo de 2026", ""),
+    ("es", "Redacción\n\n11 de marzo de 2026", "Con información de la Oficina de Prensa del Ministerio de Puertos"),
+    ("es", "11 de marzo de 2026", "La oficina de prensa del Ministerio de Puertos no respondió."),
+    ("es", "Publicado por Diario El Puerto\n\n11 de marzo de 2026", ""),
+    ("pt", "Da Redação\n\nPublicado em 11/03/2026 14h37", "Foto: Ascom/Ministério dos Portos"),
+    ("pt", "11/03/2026", "A assessoria de imprensa do Ministério dos Portos não quis comentar."),
+    ("pt", "Por Ana Ruiz, Brasília\n\n11/03/2026", "Fonte: Ministério dos Portos"),
+    ("fr", "La rédaction\n\nPublié le 11 mars 2026", ""),
+    ("fr", "Ministère des Ports : la grogne\n\n11 mars 2026", ""),
+    ("fr", "11 mars 2026", "Le service de presse du ministère des Ports n'a pas répondu."),
+    ("fr", "Publié par Le Courrier du Port\n\n11 mars 2026", ""),
+]  # fmt: skip
+
+
+def _page(language: str, top: str, foot: str) -> str:
+    return f"# {TITLES[language]}\n\n{top}\n\n{FACTS[language].format(act=ACTS[language])}\n\n{foot}"
+
+
+@pytest.mark.parametrize(("language", "top", "foot"), OFFICIAL)
+def test_who_puts_it_out_makes_its_sentences_count(language: str, top: str, foot: str) -> None:
+    found = reading(_page(language, top, foot), language).commitments
+    assert ("NOR",) in [each.parties for each in found]
+
+
+@pytest.mark.parametrize(("language", "top", "foot"), OTHERS)
+def test_a_newspaper_gives_nobody_s_word(language: str, top: str, foot: str) -> None:
+    assert reading(_page(language, top, foot), language).commitments == ()
+
+
+def test_two_offices_of_one_country_send_it_together() -> None:
+    page = _page(
+        "en", "From:\n:   [Home Office](https://a.gov.uk) and [Foreign Office](https://b.gov.uk)", ""
+    )
+    told = page.replace("Norway will", "The government will")
+    assert [each.parties for each in reading(told).commitments] == [("GBR",)]
+    other = told.replace("[Foreign Office](https://b.gov.uk)", "Global Affairs Canada")
+    assert ("GBR",) not in [each.parties for each in reading(other).commitments]
+
+
+def test_the_house_of_a_government_tells_its_country_and_acts_nowhere() -> None:
+    text = "# Puerto\n\n- Resumen\n\n**San José, Casa Presidencial.** El Poder Ejecutivo abrirá dos clínicas."
+    assert [each.parties for each in reading(text, "es").commitments] == [("CRI",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "named"),
+    [
+        (
+            "en",
+            "Press release\n\nAccra, 3 May 2026 – It rains.",
+            "**Health:** the Ministry of Health will open two clinics.",
+        ),
+        (
+            "es",
+            "Comunicado\n\nLima, 3 de mayo de 2026.- Llueve.",
+            "**Salud:** el Ministerio de Salud abrirá dos clínicas.",
+        ),
+        (
+            "pt",
+            "Comunicado\n\nBrasília, 3 de maio de 2026 – Chove.",
+            "**Saúde:** o Ministério da Saúde abrirá 2 clínicas.",
+        ),
+    ],
+)
+def test_a_ministry_behind_a_topic_is_its_own_party_where_only_the_seat_tells_the_country(
+    language: str, note: str, named: str
+) -> None:
+    office = {"en": "Ministry of Works", "es": "Ministerio de Obras", "pt": "Ministério das Obras"}[language]
+    bare = re.sub(r" (?:of Health|de Salud|da Saúde)", "", named)
+    read = [reading(f"{office}\n\n{note}\n\n- {item}", language).commitments for item in (named, bare)]
+    assert [each.parties for each in read[0]] == [("Ministry of Health",)]
+    assert [each.parties for each in read[1]] != [("Ministry of Health",)]
