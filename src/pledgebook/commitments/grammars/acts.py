@@ -205,7 +205,8 @@ def _being(clause: _Clause, words: Words) -> Act | None:
         if found := shape.match(clause.text, be.end, clause.end):
             return Act(Span(be.start, found.end()), found[0].strip(), group, stance)
     if len(words) > 1 and words[1][0] == "to":
-        return _infinitive(words[1:], clause.vocabulary)
+        meant = is_unreal(clause.text, be.start, clause.end, clause.vocabulary)  # "was to give"
+        return None if meant else _infinitive(words[1:], clause.vocabulary)
     if len(words) < 2:
         return _over_list(clause, be)
     if words[1][0] == "being" and len(words) > 2:  # "is being built"
