@@ -172,7 +172,8 @@ def _quoted(
 ) -> Subject | None:
     """The party that is said to act, where another says so: "The President of Chile said Peru will train"."""
     rest = [name for name in names if name.at.start > act.at.end]
-    if rest and _SAID.fullmatch(text, act.at.end, rest[0].at.start):
+    behind = Span(act.at.end, sentence.end)  # "said that the Government of Peru will train"
+    if rest and _SAID.fullmatch(_before(text, behind, rest[0], vocabulary)):
         return find_subject(text, Span(rest[0].at.start, sentence.end), rest, vocabulary)
     return None
 
