@@ -360,8 +360,8 @@ def _is_promised(clause: _Clause, start: int, end: int) -> bool:
 def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     """What is announced is to come unless it is done ("announced it doubled ..."); what is reported is done."""
     vocabulary = clause.vocabulary
-    ahead = act_shapes(vocabulary).ahead.match(clause.text, at.end, clause.end)
-    usual: Stance = "pledge" if ahead or verb.group == "announce" else "delivered"
+    to_come = act_shapes(vocabulary).ahead.match(clause.text, at.end, clause.end)
+    usual: Stance = "pledge" if to_come or verb.group == "announce" else "delivered"
     found = act_shapes(vocabulary).done.match(clause.text, at.end, clause.end)
     if found and found["verb"] in vocabulary.verbs.participle:
         ahead = vocabulary.wording.words["promise"]  # "announced that it will have built"
