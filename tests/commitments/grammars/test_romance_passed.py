@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
+from tests.commitments.texts import acts, commitments
 
 NOTHING = [
     ("es", "El Ministerio de Salud no ha construido 40 escuelas."),
@@ -33,3 +33,19 @@ def test_what_was_not_done_is_no_act(language: str, sentence: str) -> None:
 @pytest.mark.parametrize(("language", "sentence", "stance"), ACTS)
 def test_the_same_without_it_is_one(language: str, sentence: str, stance: str) -> None:
     assert [each.stance for each in commitments(sentence, language)] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "La France a eu une pensée pour les victimes."),
+        ("fr", "La France a eu 300 réfugiés."),
+        ("es", "España ha tenido un recuerdo para las víctimas."),
+    ],
+)
+def test_who_only_has_something_does_nothing(language: str, sentence: str) -> None:
+    assert acts(language, sentence) == []
+
+
+def test_but_what_was_done_is_an_act() -> None:
+    assert acts("fr", "La France a formé 300 juges.") == ["FRA delivered"]

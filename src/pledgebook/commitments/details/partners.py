@@ -21,6 +21,7 @@ from pledgebook.commitments.details.named_helpers import (
     without_owner,
     works_with,
 )
+from pledgebook.commitments.details.only_telling import only_tells
 from pledgebook.commitments.details.opponents import stands_against
 from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.details.provisos import is_awaited
@@ -66,6 +67,8 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
     ]
     for index, name in enumerate(unit.names):
         if bodies and any(body.at.holds(name.at) for body, _ in bodies):
+            continue
+        if only_tells(context, unit, name):
             continue
         if (partner := _by_name(text, unit, index, shapes)) and not _is_other(
             text, unit.at, name, vocabulary

@@ -33,6 +33,7 @@ class ActShapes(NamedTuple):
     insert: re.Pattern[str]
     greeted: re.Pattern[str]
     arrived: re.Pattern[str]
+    ahead: re.Pattern[str]
 
 
 @cache
@@ -51,6 +52,8 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
     subject, have = rf"(?:{any_of(words['pronoun'])}|{own})", any_of(words["have"])
     within = rf"(?:,? {any_of(calendar.cues)}(?: [A-Z\d][\w-]*| fiscal year){{1,3}},?)?"
     told = rf" (?:the |all |its )?{any_of([*words['told'], *vocabulary.wording.actors['all']])}"
+    past = any_of(words["have"] | words["was"] | words["list"] | words["modal"])
+    will = any_of(words["promise"] - words["unreal"])
     verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)\b(?! {any_of(words['preferring'])}\b)"
     said = rf"(?:{told}(?= that))?(?: that)?{within}(?P<subject> {subject})?{verb}"
     return ActShapes(
@@ -87,6 +90,10 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
         arrived=lazily(
             rf" {any_of(words['means'])}(?: (?!of \d)[A-Za-z][\w'’-]*){{1,8}} \d[\d,.]*"
             rf"(?: [A-Za-z]+){{0,2}}? {any_of(vocabulary.wording.beneficiaries)}\b"
+        ),
+        # "said that 300 schools will be built"
+        ahead=lazily(
+            rf"(?:{told}(?= that))?(?: that)?(?: (?!(?:{relative}|{past}) )[^\s,.;:]+){{1,8}}? {will} [a-z]"
         ),
     )
 

@@ -205,7 +205,8 @@ def _being(clause: _Clause, words: Words) -> Act | None:
         if found := shape.match(clause.text, be.end, clause.end):
             return Act(Span(be.start, found.end()), found[0].strip(), group, stance)
     if len(words) > 1 and words[1][0] == "to":
-        return _infinitive(words[1:], clause.vocabulary)
+        meant = is_unreal(clause.text, be.start, clause.end, clause.vocabulary)  # "was to give"
+        return None if meant else _infinitive(words[1:], clause.vocabulary)
     if len(words) < 2:
         return _over_list(clause, be)
     if words[1][0] == "being" and len(words) > 2:  # "is being built"
@@ -227,12 +228,9 @@ def _doing(clause: _Clause, be: Span, word: str, at: Span) -> Act | None:
     if not word.endswith("ing"):
         return None
     verb = clause.vocabulary.verbs.gerund.get(word.lower(), Verb(word.lower(), "act"))
-    act = Act(Span(be.start, at.end), verb.lemma, verb.group, _stance_of_doing(verb))
+    stance: Stance = "pledge" if verb.group in _PLEDGING else "ongoing"
+    act = Act(Span(be.start, at.end), verb.lemma, verb.group, stance)
     return None if verb.group in _SILENT else act
-
-
-def _stance_of_doing(verb: Verb) -> Stance:
-    return "pledge" if verb.group in _PLEDGING else "ongoing"
 
 
 def _infinitive(words: Words, vocabulary: Vocabulary) -> Act | None:
@@ -361,8 +359,9 @@ def _is_promised(clause: _Clause, start: int, end: int) -> bool:
 
 def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     """What is announced is to come unless it is done ("announced it doubled ..."); what is reported is done."""
-    usual: Stance = "pledge" if verb.group == "announce" else "delivered"
     vocabulary = clause.vocabulary
+    to_come = act_shapes(vocabulary).ahead.match(clause.text, at.end, clause.end)
+    usual: Stance = "pledge" if to_come or verb.group == "announce" else "delivered"
     found = act_shapes(vocabulary).done.match(clause.text, at.end, clause.end)
     if found and found["verb"] in vocabulary.verbs.participle:
         ahead = vocabulary.wording.words["promise"]  # "announced that it will have built"

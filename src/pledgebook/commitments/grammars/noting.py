@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from pledgebook.commitments.grammars.hearing import next_promise
 from pledgebook.vocabulary import Vocabulary
@@ -31,9 +32,13 @@ def promise_beside(text: str, start: int, end: int, vocabulary: Vocabulary) -> i
     words, verbs = vocabulary.wording.words, vocabulary.verbs
     helping = words["have"] | words["be"] | words["promise"] | words["modal"]
     clause = words["interrogative"] | words["subordinate"] | words["relative"]
-    between = set(_WORD.findall(text, found.end(), ahead))
-    told = any(not between.isdisjoint(table) for table in (verbs.past, verbs.third))
-    return ahead if between.isdisjoint(helping | clause) and not told else None
+    between = _WORD.findall(text, found.end(), ahead)
+    nouns = words["preposition"] | words["article"] | words["own"]  # "the burden on hosts"
+    told = any(
+        before not in nouns and (word in verbs.past or word in verbs.third)
+        for before, word in pairwise(["", *between])
+    )
+    return ahead if (helping | clause).isdisjoint(between) and not told else None
 
 
 def _is_noun(text: str, noting: re.Match[str], vow: re.Match[str], vocabulary: Vocabulary) -> bool:

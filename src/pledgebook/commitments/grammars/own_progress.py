@@ -33,13 +33,23 @@ def own_progress(text: str, clause: Span, said: Act, vocabulary: Vocabulary) -> 
         sent = _sent(vocabulary).match(text, clause.start, act.at.start)
         does = act.group not in NO_ACTS and act.verb in vocabulary.verbs.base
         return act if sent and does and act.stance == "pledge" else None
-    done = vocabulary.verbs.participle.get(act.verb)
-    known = replace(act, verb=done.lemma, group=done.group) if done else act
-    if act.stance == "pledge":
-        harmless = known.group not in _WORDS_GIVEN and not is_no_act(known, vocabulary)
-    else:  # no "300 hostages were taken"
-        harmless = known.verb in vocabulary.wording.words["bettering"]
+    if act.stance != "pledge":  # no "300 hostages were taken"
+        return act if betters(text, act, clause.end, vocabulary) else None
+    known = _known(act, vocabulary)
+    harmless = known.group not in _WORDS_GIVEN and not is_no_act(known, vocabulary)
     return act if harmless and _BY_OTHERS.match(text, act.at.end, clause.end) is None else None
+
+
+def betters(text: str, act: Act, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a passive tells of what only gets better by it, and names nobody else who did it."""
+    bettering = _known(act, vocabulary).verb in vocabulary.wording.words["bettering"]
+    return act.passive and bettering and _BY_OTHERS.match(text, act.at.end, end) is None
+
+
+def _known(act: Act, vocabulary: Vocabulary) -> Act:
+    """An act by the verb of which its own word is the participle."""
+    done = vocabulary.verbs.participle.get(act.verb)
+    return replace(act, verb=done.lemma, group=done.group) if done else act
 
 
 @cache

@@ -311,15 +311,15 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
     """What "ha donado", "habrá donado", "ha sido lanzado" or "ha venido ampliando" says."""
     after = clause.word(word.at.end)
     participle = of_tense(after, "participle") or unknown_participle(after, clause.vocabulary)
-    if participle is None or after is None or (form.tense == "conditional" and not clause.told):
-        # "habría abierto": others say so, or it was not done
+    has = participle and participle.verb.lemma in clause.vocabulary.wording.words["possessing"]
+    if has or participle is None or after is None or (form.tense == "conditional" and not clause.told):
+        # "a eu une pensée"; "habría abierto": others say so, or it was not done
         return None if participle else phrase_of(clause, word, form)
-    if participle.verb.group in ("be", "come", "continue"):
-        if act := _going_on(clause, after, form):
-            return act
-        if participle.verb.group == "be":
-            done = clause.word(after.at.end)
-            return _done_to(clause, done, _past(form)) if done else None
+    if participle.verb.group in ("be", "come", "continue") and (act := _going_on(clause, after, form)):
+        return act
+    if participle.verb.group == "be":
+        done = clause.word(after.at.end)
+        return _done_to(clause, done, _past(form)) if done else None
     shapes = shapes_of(clause.vocabulary)
     telling: object = shapes.telling.match(clause.text, after.at.end, clause.end)
     telling = telling or vows_himself(clause, after.at.end, participle.verb, form.person)

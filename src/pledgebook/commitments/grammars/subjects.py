@@ -34,6 +34,8 @@ _SEVERAL_OF = ("s of ", "s of the ")  # behind "Governments": several of those t
 _CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
 _CAPITALISED = re.compile(r"(?<![\w.-])[A-Z][\w.&'-]*(?: (?:of |for |and |the ){0,2}[A-Z][\w.&'-]*)* \($")
 _LOWER = re.compile(r"[a-z]+")
+_LETTERS = re.compile(r"[A-Za-z]+")
+_CLAUSE_END = re.compile(r"[.;:]")
 _SAID = re.compile(r"(?: that)?(?: the)? ")
 _HEAD_STEPS = 4  # words between a head noun and its verb
 _PASSIVE_WORDS = 7  # words among which that participle is looked for
@@ -170,7 +172,8 @@ def _quoted(
 ) -> Subject | None:
     """The party that is said to act, where another says so: "The President of Chile said Peru will train"."""
     rest = [name for name in names if name.at.start > act.at.end]
-    if rest and _SAID.fullmatch(text, act.at.end, rest[0].at.start):
+    behind = Span(act.at.end, sentence.end)  # "said that the Government of Peru will train"
+    if rest and _SAID.fullmatch(_before(text, behind, rest[0], vocabulary)):
         return find_subject(text, Span(rest[0].at.start, sentence.end), rest, vocabulary)
     return None
 
@@ -298,7 +301,10 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         run = _run(text, names, index, vocabulary)
         if _instrument(vocabulary).match(text, run[-1].at.end, sentence.end):
             continue  # "was authorized by Security Council Resolution 2699"
-        act = _passive(before.removesuffix(" by "), sentence.start, vocabulary)
+        before = before.removesuffix(" by ")
+        if _is_unreal_before(before, vocabulary):
+            continue
+        act = _passive(before, sentence.start, vocabulary)
         if act and _is_aside(text, sentence, act, run[-1].at.end, vocabulary):
             continue
         if act and act.at.start == sentence.start:
@@ -356,11 +362,23 @@ def _receiving_words(vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(word for words in forms for word, verb in words.items() if verb.group == "receive")
 
 
+def _clause_before(before: str) -> str:
+    """The last clause of what stands before an agent, or its end."""
+    return _CLAUSE_END.split(before[-_PASSIVE_REACH:])[-1]
+
+
+def _is_unreal_before(before: str, vocabulary: Vocabulary) -> bool:
+    """Whether an agent stands behind what was not seen to be done: "would have been built", "was to be built"."""
+    tail = _clause_before(before)
+    helpers = list(_LETTERS.finditer(tail))[:-1]
+    return any(is_unreal(tail, helper.start(), len(tail), vocabulary) for helper in helpers)
+
+
 def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
     """The last participle of ``before``, with the tense of the auxiliary in front of it."""
-    tail = re.split(r"[.;:]", before[-_PASSIVE_REACH:])[-1]
+    tail = _clause_before(before)
     offset += len(before) - len(tail)
-    words = list(re.finditer(r"[A-Za-z]+", tail))
+    words = list(_LETTERS.finditer(tail))
     for index in range(len(words) - 1, max(-1, len(words) - _PASSIVE_WORDS), -1):
         word = words[index][0].lower()
         last = index == len(words) - 1 and word.endswith("ed")  # unknown verbs count right before "by"
@@ -369,8 +387,6 @@ def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
         if not verb or verb.group in silent:  # "was told by Norway", and not "40 families were informed by"
             continue
         helpers = {helper[0].lower() for helper in words[max(0, index - 3) : index]}
-        if any(is_unreal(tail, helper.start(), len(tail), vocabulary) for helper in words[:index]):
-            return None  # "would have been built by"
         at = Span(offset + words[index].start(), offset + words[index].end())
         promised = {each[0].lower() for each in words[:index]} & vocabulary.wording.words["goal"]
         ahead = helpers & vocabulary.wording.words["promise"] or "to" in helpers or promised

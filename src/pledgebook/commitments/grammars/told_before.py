@@ -124,7 +124,8 @@ def happens_by(act: Act, vocabulary: Vocabulary) -> bool:
     known = replace(act, verb=done.lemma) if done else act
     if is_no_act(known, vocabulary):
         return False
-    promised, phase = act.stance == "pledge", known.group == "punctual"
+    befalls = known.verb in vocabulary.wording.words["befalling"]  # "300 homes were evacuated"
+    promised, phase = act.stance == "pledge", known.group == "punctual" and not befalls
     return (promised or phase or provides(known, vocabulary)) if act.passive else promised and phase
 
 

@@ -22,6 +22,7 @@ class _Shapes(NamedTuple):
     """An auxiliary with its perfect, the same as what is told, and an auxiliary before its subject."""
 
     perfect: re.Pattern[str]
+    meant: re.Pattern[str]
     told: re.Pattern[str]
     forced: re.Pattern[str]
     told_forced: re.Pattern[str]
@@ -45,6 +46,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     )  # "for children who have never attended school"
     return _Shapes(
         perfect=lazily(rf" ?{perfect}", re.IGNORECASE),
+        meant=lazily(rf" ?{any_of(words['was'])}{between} to\b", re.IGNORECASE),
         told=lazily(rf"(?: [^\s.;:]+){{0,{_SUBJECT}}}? {perfect}"),
         forced=lazily(rf" ?{forced}", re.IGNORECASE),
         told_forced=lazily(rf"(?: (?!{whose}\b)[^\s.,;:]+){{0,{_SUBJECT}}}? {forced}"),
@@ -62,10 +64,10 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
 def is_unreal(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
     """Whether the verb group that begins at ``start`` says what was not done: "would have built".
 
-    Or what nobody chooses to do: "will have to cut rations".
+    Or what was only meant to be ("was to build"), or nobody chooses to do: "will have to cut rations".
     """
     shapes = _shapes(vocabulary)
-    return any(shape.match(text, start, end) for shape in (shapes.perfect, shapes.forced))
+    return any(shape.match(text, start, end) for shape in (shapes.perfect, shapes.meant, shapes.forced))
 
 
 def tells_unreal(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:

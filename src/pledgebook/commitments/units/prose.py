@@ -21,7 +21,7 @@ from pledgebook.commitments.names.unknown.firms import is_framed
 from pledgebook.commitments.units.actors.asserted import is_asserted
 from pledgebook.commitments.units.actors.cases import case_of, spoken_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
-from pledgebook.commitments.units.actors.in_country import other_government
+from pledgebook.commitments.units.actors.in_country import government_of_place, other_government
 from pledgebook.commitments.units.actors.mandates import find_mandate
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.meetings_decide import meeting_decides
@@ -187,7 +187,8 @@ def _speaker(context: Context, block: Block, sentence: Sentence, before: Passage
     named = (
         None
         if both
-        else context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
+        else government_of_place(context, sentence)
+        or context.grammar.find_subject(text, sentence.at, context.names_at(sentence.at), vocabulary)
     )
     opening = _shapes(vocabulary).preamble.match(text, sentence.at.start) is not None
     named = None if opening or is_referred(context, sentence, named) else named

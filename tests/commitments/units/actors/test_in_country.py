@@ -19,6 +19,10 @@ LISTS = {
     [
         ("en", "In Bolivia, the government has sent nine mobile teams.", "BOL"),
         ("en", "In Peru, the Government will train 300 judges.", "PER"),
+        ("en", "In Peru, the authorities have trained 300 judges.", "PER"),
+        ("es", "En el Perú, las autoridades han formado a 300 jueces.", "PER"),
+        ("pt", "No Peru, as autoridades formaram 300 juízes.", "PER"),
+        ("fr", "Au Pérou, les autorités ont formé 300 juges.", "PER"),
         ("es", "En Bolivia, el Gobierno ha enviado nueve equipos móviles.", "BOL"),
         ("es", "En el Perú, el Ministerio formará 300 jueces.", "PER"),
         ("pt", "Em Angola, o Governo enviou nove equipas móveis.", "AGO"),
@@ -40,6 +44,8 @@ def test_the_government_is_that_of_the_country_that_opens_the_sentence(
         ("fr", "En Bolivie, le gouvernement{} formera 300 juges.", " du Canada", [("CAN",)]),
         ("es", "En Bolivia, el Gobierno{} formará 300 jueces.", " de Canadá", [("CAN",)]),
         ("en", "In Peru, the Government{} will train 300 judges.", "'s friends", []),
+        ("fr", "En Bolivie, les autorités{} formeront 300 juges.", " du Canada", [("CAN",)]),
+        ("en", "In Peru, the authorities{} will train 300 judges.", " of the airport", []),
         ("pt", "Em Angola, o Governo{} formará 300 juízes.", " de Portugal", [("PRT",)]),
     ],
 )

@@ -62,3 +62,21 @@ def test_works_are_none(language: str, sentence: str) -> None:
 )
 def test_what_a_host_promises_beside_it_counts(sentence: str, expected: list[str]) -> None:
     assert acts("en", sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "parties"),
+    [
+        ("en", "Peru and Chile signed, in the margins of the Meeting, a memorandum on return.", "PER CHL"),
+        ("en", "Peru opened, on the sidelines of the summit, 30 schools.", "PER"),
+        ("es", "Perú abrió, al margen de la cumbre, 30 escuelas.", "PER"),
+        ("pt", "O Peru abriu, à margem da cúpula, 30 escolas.", "PER"),
+        ("fr", "Le Pérou a ouvert, en marge du sommet, 30 écoles.", "PER"),
+    ],
+)
+def test_what_is_done_beside_a_meeting_is_no_news_of_it(language: str, sentence: str, parties: str) -> None:
+    assert acts(language, sentence) == [f"{parties} delivered"]
+
+
+def test_but_the_meeting_is() -> None:
+    assert acts("en", "Peru opened, in the margins of the summit, the second meeting of ministers.") == []

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.documents.lines import Line, Lines
@@ -22,6 +23,8 @@ from pledgebook.commitments.names.lines.line_names import (
 from pledgebook.commitments.names.lines.numbers import behind_number
 from pledgebook.model import Block, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
+from pledgebook.vocabulary.spelling import any_of
 
 _LONGEST = 80  # characters of a line
 _LEAD = 60  # characters of a topic before what is promised
@@ -62,10 +65,28 @@ def find_lines(context: Context) -> Lines:
 
 def _place(context: Context, index: int) -> _Place:
     block = context.document.blocks[index]
-    known = party_of(context, behind_number(context.text, block.at))
+    known = _party_at(context, behind_number(context.text, block.at))
     long = block.at.end - block.at.start > _LONGEST
     name = None if known or long else line_name(context, block.at)
     return _Place(index, _position(block), known, name, _under(context, index))
+
+
+def _party_at(context: Context, at: Span) -> Subject | None:
+    """The party that a line is, or that stands in brackets behind the number of a pledge: "Pledge 14 (Portugal)"."""
+    if known := party_of(context, at):
+        return known
+    found = _numbered(context.vocabulary).fullmatch(context.text, at.start, at.end)
+    return party_of(context, Span(*found.span("party"))) if found else None
+
+
+@cache
+def _numbered(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A noun for what is promised, its number, and words in brackets: "Engagement n° 14 (Portugal)"."""
+    promised, columns = vocabulary.wording.words["pledged"], vocabulary.wording.columns
+    nouns = any_of(word for word in promised if columns.get(word) == "commitment")
+    return lazily(
+        rf"[*_]*(?i:{nouns}) (?:[^\W\d_]{{1,3}}[.°º]{{1,2}} ?|#)?\d{{1,4}}:? \((?P<party>[^()\d]{{2,60}})\)[:*_]*"
+    )
 
 
 class _Beside:
@@ -157,7 +178,7 @@ def _is_line(context: Context, index: int) -> bool:
     below = blocks[index + 1]
     if (below.parent == index) is not (blocks[index].kind == "item"):
         return False
-    if party_of(context, at):
+    if _party_at(context, at):
         return True
     return _act_under(context, index + 1) is not None and not _has_subject(context, at)
 
@@ -185,7 +206,7 @@ def _under(context: Context, index: int) -> int | None:
         if not inside:
             return None
         if blocks[below].kind == "heading" or _is_line(context, below):
-            if party_of(context, blocks[below].at) or blocks[index].kind != "heading":
+            if _party_at(context, blocks[below].at) or blocks[index].kind != "heading":
                 return None
             continue
         return below if blocks[below].kind != "cell" else None

@@ -20,10 +20,11 @@ _REACH = 60  # characters of a sentence in which the country stands
 def government_of_place(context: Context, sentence: Sentence) -> Subject | None:
     """The one country that opens a sentence as its place, where a word for its government stands right behind it.
 
-    None in a document that somebody issues, or under a party's line: there "the Government" may be his.
+    None in a document that somebody issues, or under a party's line: there "the Government" may be his. "The
+    authorities" of a country are so in any document.
     """
     at, text, vocabulary = sentence.at, context.text, context.vocabulary
-    if context.edition.issuer or context.lines.party(context.lines.nearest(at.start)):
+    if context.lines.party(context.lines.nearest(at.start)):
         return None
     named = context.names_at(Span(at.start, min(at.end, at.start + _REACH)))[:1]
     if not named or named[0].kind != "country" or named[0].form != "name":
@@ -32,6 +33,8 @@ def government_of_place(context: Context, sentence: Sentence) -> Subject | None:
     if not _in(vocabulary).fullmatch(text, at.start, country.at.start):
         return None
     government = _government(vocabulary).match(text, country.at.end, at.end)
+    if government and context.edition.issuer and not government["authorities"]:
+        return None
     act = government and context.grammar.act_after(text, government.end(), at.end, vocabulary)
     return Subject((country.id,), country.at, act, "place", country.entry) if act else None
 
@@ -81,4 +84,5 @@ def _government(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What stands behind it: ", le gouvernement", and not "le gouvernement du Canada"."""
     actors, of = vocabulary.wording.actors, any_of(vocabulary.wording.words["of"] | {"of"})
     governments = any_of(word for kind in _KINDS for word in actors[kind])
-    return lazily(rf", {governments}(?!\w| {of}(?!\w)| d'|['’]s)", re.IGNORECASE)
+    authorities = any_of(vocabulary.wording.words["authorities"], "authorities")
+    return lazily(rf", (?:{authorities}|{governments})(?!\w| {of}(?!\w)| d'|['’]s)", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
@@ -13,6 +14,7 @@ _BEFORE = 30  # characters before a name in which the relative word stands
 _ENGLISH = frozenset(
     {"which", "whom", "where", "that", "whose"}
 )  # where verbs have endings, the table has them
+_THING = 2  # words by which a thing is called, its article aside
 _OBJECT = re.compile(r"(?: up)? (\w+)")  # of "Build a", "Set up a"
 
 
@@ -27,6 +29,28 @@ def is_in_relative_clause(context: Context, sentence: Sentence, subject: Subject
     while before and before[-1] in articles:
         before.pop()
     return bool(before) and before[-1] in (words["relative"] | _ENGLISH) and before != ["that"]
+
+
+def is_given_by_another(context: Context, block: Block, sentence: Sentence) -> bool:
+    """Whether an item is a thing without a verb, right behind which it is said who gives it.
+
+    "Training that Norway will provide" is Norway's; of "Training 300 nurses whom Norway will pay" nobody knows that.
+    """
+    names = context.names_at(sentence.at)
+    find = context.grammar.find_subject
+    subject = find(context.text, sentence.at, names, context.vocabulary) if names else None
+    if subject is None or not is_in_relative_clause(context, sentence, subject):
+        return False
+    before = Span(sentence.at.start, subject.at.start)
+    words = context.text[before.start : before.end].lower().split()
+    kinds = context.vocabulary.wording.words
+    relative = kinds["relative"] | _ENGLISH
+    thing = [*takewhile(lambda word: word not in relative, words)]
+    if thing and thing[0] in kinds["article"] | kinds["indefinite"]:
+        thing.pop(0)
+    short = len(thing) <= _THING and not any(map(str.isdigit, "".join(thing)))
+    gerund = thing and thing[0] in context.vocabulary.verbs.gerund and len(thing) > 1
+    return short and not gerund and not begins_with_verb(context, block, before)
 
 
 def begins_with_verb(context: Context, block: Block, before: Span) -> bool:

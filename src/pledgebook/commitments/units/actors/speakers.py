@@ -19,7 +19,11 @@ from pledgebook.commitments.names.unknown.names import unknown_name
 from pledgebook.commitments.units.actors.cases import case_of
 from pledgebook.commitments.units.actors.groups import find_unlisted
 from pledgebook.commitments.units.actors.in_country import other_government
-from pledgebook.commitments.units.actors.in_relative_clauses import begins_with_verb, is_in_relative_clause
+from pledgebook.commitments.units.actors.in_relative_clauses import (
+    begins_with_verb,
+    is_given_by_another,
+    is_in_relative_clause,
+)
 from pledgebook.commitments.units.actors.meant import NAMELESS, parties_of
 from pledgebook.commitments.units.actors.offices_named import is_of_another
 from pledgebook.commitments.units.actors.sentence_speakers import WEAK, is_duty, speaker_of_sentence
@@ -189,7 +193,12 @@ def _above(context: Context, block: Block, sentences: Sequence[Sentence]) -> Sub
 
 
 def _another_acts(context: Context, block: Block, act: Act, sentences: Sequence[Sentence]) -> bool:
-    """Whether the act is only of a topic in bold, behind which a party acts: "**Opening schools:** Norway built"."""
+    """Whether the act is only of a topic in bold, behind which a party acts: "**Opening schools:** Norway built".
+
+    Or of a thing that another gives: "Training that Norway will provide".
+    """
+    if sentences and is_given_by_another(context, block, sentences[0]):
+        return True
     lead = next((bold.end for bold in block.strong if bold.start <= block.at.start), 0)
     mark = MARK.match(context.text, lead) or _LEAD_MARK.match(context.text, lead)
     end = next((each.at.end for each in sentences if mark and each.at.end > mark.end()), 0)

@@ -38,14 +38,26 @@ def asks_for_money(context: Context, act: Act, sentence: Span) -> bool:
 
 
 def _for_fund(context: Context, act: Act, sentence: Span) -> bool:
-    """Whether a country will raise money for a fund, and not ask it for itself: "busca movilizar ... para el Fondo"."""
+    """Whether a country will raise money for a fund, and not ask it for itself: "busca movilizar ... para el Fondo".
+
+    Or mobilises it, and the sentence names nobody who would give it: "seeks to mobilise 100 billion dollars a year".
+    """
     before = [name for name in context.names_at(sentence) if name.at.end <= act.at.start]
     country = bool(before) and before[-1].kind == "country"
     raised = _INFINITIVE.match(context.text, act.at.end, sentence.end) if country else None
-    return (
-        raised is not None
-        and _fund(context.vocabulary).search(context.text, raised.end(), sentence.end) is not None
-    )
+    if raised is None:
+        return False
+    if _fund(context.vocabulary).search(context.text, raised.end(), sentence.end):
+        return True
+    lemmas = {verb.lemma for verb in verbs_of(raised["verb"].lower(), context.vocabulary)}
+    others = _donors(context.vocabulary).search(context.text, sentence.start, sentence.end)
+    return others is None and not lemmas.isdisjoint(context.vocabulary.wording.words["mobilising"])
+
+
+@cache
+def _donors(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Those who would give what is asked for."""
+    return lazily(rf"\b{any_of(vocabulary.wording.words['donors'])}\b", re.IGNORECASE)
 
 
 @cache

@@ -37,7 +37,7 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     wording = vocabulary.wording
     return _Shapes(
         lazily(
-            rf" {any_of(wording.phrases['occasion'])}(?: |(?<='))(?:[\w'-]+ ){{0,4}}?"
+            rf",? {any_of(wording.phrases['occasion'])}(?: |(?<='))(?:[\w'-]+ ){{0,4}}?"
             rf"(?i:{any_of((*wording.events, *wording.meetings))})\b"
         ),
         _meeting(vocabulary),

@@ -1,7 +1,4 @@
-"""What a party only says of others or of what it lacks: "UNICEF said 300 schools had been destroyed".
-
-Where verbs have endings, their grammar tells what is said of oneself.
-"""
+"""What a party only says of others or of what it lacks: "UNICEF said 300 schools had been destroyed"."""
 
 from __future__ import annotations
 
@@ -11,9 +8,10 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.hearing import next_promise
-from pledgebook.commitments.grammars.own_progress import own_progress
+from pledgebook.commitments.grammars.own_progress import betters, own_progress
 from pledgebook.commitments.grammars.told_before import happens_by
 from pledgebook.commitments.grammars.verb_words import verbs_of
+from pledgebook.commitments.units.passed_over.romance_others import romance_tells_of_others
 from pledgebook.commitments.units.speech.attributed import own_clause
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -27,13 +25,13 @@ _TELLING = ("announce", "report")  # groups of verbs that only tell
 
 
 def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
-    """Whether the clause behind a verb of saying in English tells no act of who says it.
+    """Whether the clause behind a verb of saying tells no act of who says it.
 
     What will be done, was given or opens is his: "Kenya said that 300 schools will be built".
     """
     vocabulary = context.vocabulary
-    if context.grammar.drops_subjects or act.group not in _TELLING:
-        return False
+    if act.group not in _TELLING or context.grammar.drops_subjects:
+        return act.group in _TELLING and romance_tells_of_others(context, act, sentence)
     clause = _clause(vocabulary).match(context.text, act.at.end, sentence.end)
     if clause is None or not (clause["that"] or act.verb in vocabulary.wording.words["saying"]):
         return False  # "reported 300 new schools"
@@ -42,11 +40,23 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
         return False
     if clause["own"] or act.group != "report":
         return clause["own"] is not None and _lacks(context, Span(clause.end("own"), sentence.end))
-    if _by_state(context, act, sentence) and own_progress(context.text, behind, act, vocabulary):
-        return False
+    by_state = _by_state(context, act, sentence)
+    return not (by_state and own_progress(context.text, behind, act, vocabulary)) and _is_others(
+        context, act, behind
+    )
+
+
+def _is_others(context: Context, said: Act, behind: Span) -> bool:
+    """Whether a clause without a subject of the teller's own tells nothing that is his doing."""
+    vocabulary = context.vocabulary
     told = context.grammar.find_act(context.text, behind, vocabulary)
-    given = told is not None and told.group == "receive" and told.stance == "pledge"
-    return told is None or not (given or happens_by(told, vocabulary))
+    if told is None:
+        return True
+    accounts = said.verb in vocabulary.wording.words["reporting"] and told.stance == "delivered"
+    if accounts and betters(context.text, told, behind.end, vocabulary):
+        return False
+    given = told.group == "receive" and told.stance == "pledge"
+    return not (given or happens_by(told, vocabulary))
 
 
 def _by_state(context: Context, act: Act, sentence: Span) -> bool:

@@ -309,7 +309,9 @@ def own_clause(context: Context, clause: Span, teller: Teller = ()) -> Act | Non
     lead = _LEAD.match(text, clause.start, clause.end)
     starts = (clause.start, lead.end()) if lead else (clause.start,)
     acts = (context.grammar.match_act(text, start, clause.end, vocabulary) for start in starts)
-    return next((act for act in acts if act), None) or counted_behind_time(context, clause)
+    told = next((act for act in acts if act), None) or counted_behind_time(context, clause)
+    others = told is not None and told.person == "they" and told.stance == "delivered"
+    return None if others else told  # "informó que quemaron 300 casas", "que se destruyeron 300 casas"
 
 
 def _seat(context: Context, clause: Span, teller: Teller) -> re.Match[str] | None:

@@ -1,0 +1,52 @@
+"""Who is of a country in English and does not act for it: "Kenya's rebels", "Kenya's opposition in exile"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.model import Name, Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
+from pledgebook.vocabulary.spelling import any_of
+
+_Find = Callable[[str, Span, Sequence[Name], Vocabulary], Subject | None]
+
+
+def without_others(find: _Find) -> _Find:
+    """A search for who acts that passes over a country where it is only named as that of others."""
+
+    def found(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+        subject = find(text, sentence, names, vocabulary)
+        others = [name for name in names if is_of_others(text, name, vocabulary)] if subject else []
+        if subject is None or not any(subject.at.start <= name.at.start < subject.at.end for name in others):
+            return subject
+        before = any(name.at.start < subject.at.start for name in names)  # "Norway said Kenya's rebels will"
+        own = [name for name in names if name not in others]
+        return None if before else find(text, sentence, own, vocabulary)
+
+    return found
+
+
+def is_of_others(text: str, name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether a name only says whose rebels, critics or emigrants act; what is for those may be its own."""
+    return text.startswith(("'s ", "' "), name.at.end) and (
+        _others(vocabulary).match(text, name.at.end) is not None
+    )
+
+
+@cache
+def _others(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Such a noun behind a possessive, and behind it no other noun: "Kenya's diaspora office" is its own."""
+    words, verbs = vocabulary.wording.words, vocabulary.verbs
+    small = any_of(words["preposition"] | words["list"] | words["relative"])
+    helping = words["have"] | words["be"] | words["promise"] | words["modal"] | words["negation"]
+    joined = words["preposition"] | words["list"] | words["relative"] | {"who", "which", "that"}
+    behind = any_of(helping | joined | words["adverb"])
+    did = any_of(verbs.past)
+    return lazily(
+        rf"'s? (?:(?!{small}\b)[A-Za-z-]+ ){{0,3}}?{any_of(words['no side'])}"
+        rf"(?=[^\w\s'’-]|\s*$| (?:{behind}|{did}|[a-z]+ed|[a-z]+ly)\b)"
+    )

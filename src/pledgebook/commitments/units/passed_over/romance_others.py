@@ -1,0 +1,75 @@
+"""What a party only tells of others where verbs have endings: "UNICEF informó que 300 casas fueron destruidas"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.no_acts import provides
+from pledgebook.commitments.units.speech.tellers import sides
+from pledgebook.model import Span
+from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
+from pledgebook.vocabulary.spelling import any_of
+
+_DONE = ("delivered", "ongoing")
+
+
+def romance_tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether "that" is behind a verb of telling, and a clause in which others do or suffer something.
+
+    Others are a number, several of a kind or one that is not known ("un incendio destruyó"), and no side of a state.
+    What was done by nobody who is named is his own where things only get better by it: "se perforaron 300 pozos".
+    """
+    if act.stance not in _DONE:
+        return False
+    text, vocabulary = context.text, context.vocabulary
+    clause = _clause(vocabulary).match(text, act.at.end, sentence.end)
+    if clause is None:
+        return False
+    told = context.grammar.find_act(text, Span(clause.end(), sentence.end), vocabulary)
+    if told is None:
+        return clause["others"] is not None
+    passive = told.passive or _is_reflexive(text, told, vocabulary)
+    if not passive:
+        return clause["others"] is not None and told.stance in _DONE
+    if told.stance not in _DONE:
+        return False
+    bettered = told.verb in vocabulary.wording.words["bettering"] and _may_account(context, act, sentence)
+    return not (provides(told, vocabulary) or bettered)
+
+
+def _is_reflexive(text: str, act: Act, vocabulary: Vocabulary) -> bool:
+    """Whether a pronoun makes a passive of a verb: "se perforaron"."""
+    first = re.split(r"[ '’]", text[act.at.start : act.at.end], maxsplit=1)[0]
+    return first.lower() in vocabulary.wording.words["reflexive"]
+
+
+def _may_account(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether a country tells it, or a body that gives an account by the verb."""
+    if act.verb in context.vocabulary.wording.words["reporting"]:
+        return True
+    before = [name for name in context.names_at(sentence) if name.at.end <= act.at.start]
+    return bool(before) and before[-1].kind == "country"
+
+
+@cache
+def _clause(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What opens such a clause: " que los rebeldes", " de que 300", " que se"; ``others`` where it is a subject."""
+    words, quantities = vocabulary.wording.words, vocabulary.quantities
+    hedges = any_of(quantities.hedges_before)
+    numbers = any_of([*quantities.numbers.units, *quantities.numbers.several])
+    articles = words["article"] | words["indefinite"] | words["definite"] | words["of"]
+    several = any_of({each for each in articles if each.endswith("s")} | words["indefinite"])
+    own = any_of(sides(vocabulary))
+    others = rf"(?:{hedges} )?(?:\d|{numbers} )|{several} (?!{own}s?\b)"
+    helping = {
+        form
+        for form, read in vocabulary.verbs.forms.items()
+        if any(each.verb.group in ("be", "have") for each in read)
+    }
+    fronted = rf"{any_of(words['reflexive'] | helping)}(?!\w)"
+    that = rf" (?:{any_of(words['of'])} )?{any_of(words['that'])}(?: |(?<='))"
+    return lazily(rf"{that}(?=(?P<others>{others})|{fronted})", re.IGNORECASE)
