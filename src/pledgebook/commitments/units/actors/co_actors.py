@@ -16,6 +16,7 @@ from pledgebook.commitments.names.unknown.names import name_in
 from pledgebook.commitments.units.actors.seats import seat_at
 from pledgebook.model import Sentence, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
 
 _ARTICLE = 6  # characters of a clause in which its article and the first letter of a name stand
@@ -123,9 +124,20 @@ def _is_described(context: Context, clause: Span) -> bool:
 
 def _counts(context: Context, act: Act | None) -> bool:
     """Whether an act is somebody's own: no passive, and in English no form that "to" may stand before."""
-    if act is None or act.passive or act.person == "we" or act.group in _NONE:
+    if act is None or act.passive or act.person == "we":
+        return False
+    if act.group in _NONE and not _bears(context.vocabulary).match(context.text, act.at.end):
         return False
     behind = context.text[act.at.end : act.at.end + _WORD].split(maxsplit=1)[:1]
     if behind and behind[0].strip(",;.").lower() in context.vocabulary.wording.words["denial"]:
         return False  # "Iceland has paid nothing"
     return context.grammar.drops_subjects or context.text[act.at.start : act.at.end].lower() != act.verb
+
+
+@cache
+def _bears(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A cost as the object of a verb that is no deed otherwise: "will meet the living costs"."""
+    words = vocabulary.wording.words
+    before = any_of(words["article"] | words["own"])
+    other = rf"(?!{any_of(words['preposition'])} )[a-z-]+ "
+    return lazily(rf" (?:{before} )?(?:{other}){{0,2}}?{any_of(words['borne'])}\b")
