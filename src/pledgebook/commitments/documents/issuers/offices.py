@@ -15,7 +15,7 @@ from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.ordinary import load_ordinary
 from pledgebook.vocabulary.spelling import Opened, any_of, perhaps
 
-_TOP = 6  # blocks among which a speech has its title, a note its letterhead and its date
+_TOP = 8  # blocks among which a speech has its title, a note its letterhead and its date
 _LINE = 240  # characters of a title or a letterhead
 _OPENING = 160  # characters of a paragraph in which a note says where and when it was made known
 _SHORT = 80  # characters of a letterhead
