@@ -96,9 +96,9 @@ def speaks_for_itself(context: Context, sentence: Span, parties: Sequence[str]) 
 
 
 def is_told_by_seat(context: Context) -> bool:
-    """Whether nothing but the capital that a document is dated at tells the country that issues it."""
+    """Whether only the capital that a document is dated at, or its headline, tells the country that issues it."""
     issued = context.edition.origins.get("issuer")
-    return issued is not None and issued.rule.endswith(".capital")
+    return issued is not None and issued.rule.endswith((".capital", ".title"))
 
 
 def without_country(context: Context, body: UnknownName, country: str) -> UnknownName | None:
@@ -180,6 +180,13 @@ def _is_agency(context: Context, subject: Subject, country: str) -> bool:
         return False
     body = name_in(context, subject.at)
     return body is not None and is_of_state(body, context.vocabulary) and not _governs(body, context)
+
+
+def is_central(name: str, context: Context) -> bool:
+    """Whether a name says no more than that it governs a state, whichever: "Governo Federal", "Gobierno Nacional"."""
+    noun, _, rest = name.lower().partition(" ")
+    words = context.vocabulary.wording.words
+    return noun in words["of_party"] and words["ruled"].issuperset(rest.split())
 
 
 def _governs(body: UnknownName, context: Context) -> bool:

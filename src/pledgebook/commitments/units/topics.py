@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
@@ -21,15 +20,6 @@ def behind_topic(block: Block, sentences: Sequence[Sentence]) -> Sequence[Senten
     first = sentences[0].at if len(sentences) > 1 else None
     lead = first and any(bold.start <= first.start and first.end <= bold.end for bold in block.strong)
     return sentences[1:] if lead else sentences
-
-
-def behind_bold_label(context: Context, sentence: Sentence) -> Sentence:
-    """A sentence without the topic in bold, with its colon, that it begins with: "**Health:** the Ministry will"."""
-    strong = context.document.blocks[sentence.block].strong
-    bold = next((each for each in strong if each.start == sentence.at.start), None)
-    colon = context.text.find(":", bold.end - 1, bold.end + 1) if bold else -1
-    rest = context.text[colon + 1 : sentence.at.end].lstrip() if colon >= 0 else ""
-    return replace(sentence, at=Span(sentence.at.end - len(rest), sentence.at.end)) if rest else sentence
 
 
 def opens_with_topic(context: Context, block: Block, sentences: Sequence[Sentence]) -> bool:

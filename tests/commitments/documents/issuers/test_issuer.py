@@ -63,3 +63,61 @@ def test_several_speak_where_the_title_says_so(title: str, joint: bool) -> None:
 
 def test_several_speak_where_the_opening_names_them() -> None:
     assert reading("We, the Ministers of Energy, met in Lima.").edition.signatories == ("*",)
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "issuer"),
+    [
+        ("es", "Uruguay expuso en Ginebra sus avances", "URY"),
+        ("pt", "Angola apresentou em Genebra os seus avanços", "AGO"),
+        ("fr", "Le Togo présente ses avancées à Genève", "TGO"),
+        ("pt", "No Dia da Água, MJSP amplia a rede de acolhimento", "BRA"),
+        ("es", "COMAR abre tres oficinas", "MEX"),
+        ("en", "USAID launches a fund for wells", "USA"),
+        # Who is only named, whose are several, and who acts for no state.
+        ("es", "Encuentro con la COMAR en Tapachula", None),
+        ("es", "COMAR y SERMIG firman un convenio", None),
+        ("es", "ACNUR abre tres oficinas", None),
+        ("es", "Ofensiva en Uruguay dejó 12 heridos", None),
+        ("en", "UNICEF launches a fund for wells", None),
+        ("en", "Grants by USAID: a study", None),
+        ("fr", "Visite au Togo", None),
+    ],
+)
+def test_a_headline_tells_whose_page_it_is(language: str, title: str, issuer: str | None) -> None:
+    assert reading(f"# {title}\n\n3/7/2024\n\n{_ABOUT[language]}", language).edition.issuer == issuer
+
+
+_ABOUT = {
+    "en": "The summit was held.",
+    "es": "La cumbre se celebró.",
+    "pt": "A cúpula foi realizada.",
+    "fr": "Le sommet a eu lieu.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "party"),
+    [
+        ("es", "En salud, el Ministerio de Salud abrirá 12 postas.", "Ministry of Health"),
+        ("es", "- **Salud:** el Ministerio de Salud abrirá 12 postas.", "Ministry of Health"),
+        ("pt", "- **Saúde:** o Ministério da Saúde abrirá 12 postos.", "Ministry of Health"),
+        ("fr", "- **Santé :** le ministère de la Santé ouvrira 12 dispensaires.", "Ministry of Health"),
+        ("pt", "- Saúde: o Ministério da Saúde abrirá 12 postos.", "Ministry of Health"),
+        ("es", "- **Salud:** el Ministerio abrirá 12 postas.", "URY"),
+        ("es", "El Gobierno Federal abrirá 12 postas.", "URY"),
+        ("pt", "O Governo Federal abrirá 12 postos.", "URY"),
+        ("fr", "Le Gouvernement fédéral ouvrira 12 dispensaires.", "URY"),
+    ],
+)
+def test_a_ministry_is_itself_on_the_page_of_a_headline_and_its_government_the_state(
+    language: str, text: str, party: str
+) -> None:
+    titles = {
+        "es": "Uruguay amplía su red",
+        "pt": "Uruguai amplia sua rede",
+        "fr": "L'Uruguay lance un réseau",
+    }
+    words = {"es": "Compromisos", "pt": "Compromissos", "fr": "Engagements"}
+    page = f"# {titles[language]}\n\n3/7/2024\n\n{words[language]}\n\n{text}"
+    assert [each.parties for each in reading(page, language).commitments] == [(party,)]

@@ -44,3 +44,56 @@ def test_it_is_who_reports(language: str, sentence: str) -> None:
 def test_it_is_not(title: str, text: str) -> None:
     found = commitments(f"# {title}\n\n12 de mayo de 2025\n\n{text}", "es")
     assert ("CRI",) not in [each.parties for each in found]
+
+
+_HEADLINES = {
+    "es": "Costa Rica amplía la acogida",
+    "en": "Costa Rica widens its welcome",
+    "fr": "Le Costa Rica élargit l'accueil",
+    "pt": "Costa Rica amplia o acolhimento",
+}
+_OF = {
+    "es": "Compromisos del Foro Mundial sobre los Refugiados",
+    "en": "Commitments of the Global Refugee Forum",
+    "fr": "Engagements du Forum mondial sur les réfugiés",
+    "pt": "Compromissos do Fórum Global sobre Refugiados",
+}
+
+
+def _parties(language: str, text: str) -> list[tuple[str, ...]]:
+    page = f"# {_HEADLINES[language]}\n\n12/05/2025\n\n{_OF[language]}\n\n{text}"
+    return [each.parties for each in commitments(page, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "En colaboración con la OIM, el país abrirá 12 oficinas."),
+        ("es", "El país recibirá a hasta 300 refugiados."),
+        ("en", "Through a new scheme, and together with IOM, the country will resettle 300 refugees."),
+        ("en", "The country will receive up to 300 refugees."),
+        ("fr", "En partenariat avec l'OIM, le pays ouvrira 12 bureaux."),
+        ("fr", "Le pays recevra jusqu'à 300 réfugiés."),
+        ("pt", "Por meio de um edital, e em parceria com a OIM, o país receberá até 300 haitianos."),
+        ("pt", "O país receberá até 300 refugiados nos próximos meses."),
+    ],
+)
+def test_on_its_own_page_it_acts_behind_an_opening_and_takes_people_in(language: str, sentence: str) -> None:
+    assert _parties(language, sentence) == [("CRI",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El país recibirá 12 barcos."),  # a gift of others
+        ("es", "El país recibió 300 refugiados."),
+        ("es", "En Nicaragua siguen las lluvias.\n\nEl país recibirá a 300 refugiados."),
+        ("en", "The country will receive $3 million."),
+        ("en", "In Nicaragua, where it rains, the country will receive 300 refugees."),
+        ("fr", "Le pays recevra 12 navires."),
+        ("pt", "O país receberá 12 navios."),
+        ("pt", "No Haiti chove. Com o apoio da OIM, o país receberá até 300 refugiados."),
+    ],
+)
+def test_what_it_is_given_and_another_country_are_not(language: str, text: str) -> None:
+    assert ("CRI",) not in _parties(language, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -266,43 +266,79 @@ def _top(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _titled(title: str, vocabulary: Vocabulary) -> tuple[str, Origin] | None:
-    """The country that the title names alone, other than as a place or as one it is about ("a Meeting with Peru")."""
+    """The country that the title names alone, other than as a place or as one it is about ("a Meeting with Peru").
+
+    Where it names none, the one whose agency acts in it: "INM opens two offices".
+    """
+    countries = _named(title, _countries(vocabulary))
+    named = countries or _named(title, _agencies(vocabulary))
+    if len(named) != 1:
+        return None
+    ((party, (start, surface)),) = named.items()
+    end = start + len(surface)
+    if not countries:
+        own = party in _states(vocabulary) and _acts(title, end, vocabulary)
+    else:
+        own = is_own_report(title, start, end, vocabulary) or (
+            not _shapes(vocabulary).place.search(title, 0, start) and _owns(title, end, vocabulary)
+        )
+    return (party, Origin("commitments.issuers.title", surface)) if own else None
+
+
+def _named(title: str, entries: Mapping[str, Sequence[NameEntry]]) -> dict[str, tuple[int, str]]:
+    """The parties of some entries that a title names, where and by which words; states for their agencies."""
     found: dict[str, tuple[int, str]] = {}
     taken = 0
-    entries = _countries(vocabulary)
     for word in _WORD.finditer(title):
         start = word.start()
         for entry in entries.get(word[0], ()) if start >= taken else ():
             end = start + len(entry.surface)
             if title.startswith(entry.surface, start) and not title[end : end + 1].isalnum():
                 taken = end
-                if entry.id:
-                    found.setdefault(entry.id, (start, entry.surface))
+                if party := entry.acts_for or entry.id:
+                    found.setdefault(party, (start, entry.surface))
                 break
-    if len(found) != 1:
-        return None
-    ((party, (start, surface)),) = found.items()
-    end = start + len(surface)
-    placed = _shapes(vocabulary).place.search(title, 0, start)
-    if not is_own_report(title, start, end, vocabulary) and (placed or not _owns(title, end, vocabulary)):
-        return None
-    return party, Origin("commitments.issuers.title", surface)
+    return found
 
 
 def _owns(title: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether a title tells what its country does: "Canada's Actions", "United States Commitments", "Peru launches"."""
-    if _shapes(vocabulary).owned.match(title, end):
-        return True
-    verb = _WORD.search(title, end)
-    return verb is not None and verb.start() == end + 1 and verb[0].lower() in vocabulary.verbs.third
+    return _shapes(vocabulary).owned.match(title, end) is not None or _acts(title, end, vocabulary)
+
+
+def _acts(title: str, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether the next word is a verb by which who stands before it acts or acted: "Peru launches", "Perú expuso"."""
+    word = _WORD.search(title, end)
+    if word is None or word.start() != end + 1:
+        return False
+    verb = word[0].lower()
+    told = any(form.tense == "past" and form.person == "it" for form in vocabulary.verbs.forms.get(verb, ()))
+    return told or verb in vocabulary.verbs.third
 
 
 @cache
 def _countries(vocabulary: Vocabulary) -> dict[str, list[NameEntry]]:
     """The names and adjectives of countries, and the phrases that hide one, by their first words, the longest first."""
+    return _by_first_words(
+        entry for entry in vocabulary.names.entries if entry.kind == "country" and entry.form != "people"
+    )
+
+
+@cache
+def _states(vocabulary: Vocabulary) -> frozenset[str]:
+    return frozenset(entry.id for entry in vocabulary.names.entries if entry.id and entry.kind == "country")
+
+
+@cache
+def _agencies(vocabulary: Vocabulary) -> dict[str, list[NameEntry]]:
+    """The names of bodies by their first words; of those that act for no state, too, for none speaks beside them."""
+    return _by_first_words(entry for entry in vocabulary.names.entries if entry.kind == "organisation")
+
+
+def _by_first_words(entries: Iterable[NameEntry]) -> dict[str, list[NameEntry]]:
     found: dict[str, list[NameEntry]] = {}
-    for entry in sorted(vocabulary.names.entries, key=lambda entry: -len(entry.surface)):
-        if entry.kind == "country" and entry.form != "people" and (first := _WORD.match(entry.surface)):
+    for entry in sorted(entries, key=lambda entry: -len(entry.surface)):
+        if first := _WORD.match(entry.surface):
             found.setdefault(first[0], []).append(entry)
     return found
 

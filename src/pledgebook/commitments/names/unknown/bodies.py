@@ -9,6 +9,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.verb_words import verbs_of
+from pledgebook.commitments.names.agencies import is_central
 from pledgebook.commitments.names.lines.labels import link_of, parts_at
 from pledgebook.commitments.names.unknown.listed_places import find_places
 from pledgebook.commitments.names.unknown.names import UnknownName, is_thing, name_in
@@ -102,7 +103,7 @@ def _tells(context: Context, at: Span) -> bool:
     name = name_in(context, at)
     if name is None or opens_with_verb(name, context.vocabulary):
         return False
-    if _is_programme(context, name.id):
+    if _is_programme(context, name.id) or (context.edition.issuer and is_central(name.name, context)):
         return False
     return name.is_body(context.vocabulary)
 

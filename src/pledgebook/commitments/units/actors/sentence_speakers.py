@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import Subject
@@ -16,9 +18,9 @@ from pledgebook.commitments.units.actors.persons import find_person
 from pledgebook.commitments.units.actors.several_ministries import several_ministries
 from pledgebook.commitments.units.speech.spoken_for import find_spoken_for
 from pledgebook.commitments.units.speech.vows import find_vow
-from pledgebook.commitments.units.topics import behind_bold_label
-from pledgebook.model import Block, Sentence
+from pledgebook.model import Block, Sentence, Span
 
+_TOPIC = re.compile(r"[^,.;:]{1,60}: ")
 WEAK = ("agent", "giver")  # rules whose party stands behind the verb
 
 
@@ -40,13 +42,20 @@ def speaker_of_sentence(context: Context, block: Block, sentence: Sentence) -> S
         holder = holder_before(context, sentence, act, kind)
         if later and (parties := holder or parties_of(context, block, kind)):
             own = kind in NAMELESS and parties == (context.edition.issuer,) and is_told_by_seat(context)
-            if own and (body := find_body(context, behind_bold_label(context, sentence).at)):
+            if own and (body := _agency(context, sentence)):
                 return body  # "Le ministère de la Santé adressera" in the minutes of a committee
             return Subject(parties, sentence.at, act, "collective", kind)
     together = offices_of_both(context, sentence.at)
     if not (together or named or found):
         together = meeting_decides(context, sentence.at)
     return _of_all(context, block, sentence, together[1]) if together else named
+
+
+def _agency(context: Context, sentence: Sentence) -> Subject | None:
+    """The body that acts in a sentence by its name, or behind a topic: "**Salud:** el Ministerio de Salud"."""
+    topic = _TOPIC.match(context.text, sentence.at.start, sentence.at.end)
+    behind = Span(topic.end(), sentence.at.end) if topic else None
+    return find_body(context, sentence.at) or (find_body(context, behind) if behind else None)
 
 
 def _of_all(context: Context, block: Block, sentence: Sentence, act: Act) -> Subject:

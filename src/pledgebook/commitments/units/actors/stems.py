@@ -21,7 +21,7 @@ from pledgebook.commitments.units.promised_nouns import is_of_promises
 from pledgebook.model import Block, Sentence
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _OPENING = re.compile(r"[^,.;:]{1,40}, ")  # "Asimismo, acordaron:"
 
@@ -36,6 +36,8 @@ def stem_of(context: Context, block: Block) -> Subject | None:
     if index not in context.stems:
         context.stems[index] = _acting_in_stem(context, stem, sentence)
     if subject := context.stems[index]:
+        if subject.act is None:
+            subject = replace(subject, act=_bare(context, block) or _main(context, block))
         return subject if subject.rule != PART or is_part(context, block.at) else None
     own = _bare(context, block)
     together = context.grammar.is_collective(
@@ -62,11 +64,33 @@ def _behind_opening(context: Context, block: Block) -> Act | None:
 
 def _acting_in_stem(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
     """Who acts in the last sentence of a block that introduces a list."""
+    if told := _told_of(context, sentence):
+        return told
     subject = speaker_of_sentence(context, stem, sentence) or find_body(context, sentence.at)
     subject = subject or _they(context, stem, sentence)
     if subject is None:
         return of_sum_before(context, stem, sentence)
     return replace(subject, act=_binding(context, sentence, subject.act), rule="stem")
+
+
+def _told_of(context: Context, sentence: Sentence) -> Subject | None:
+    """The party with whose name a stem breaks off behind "that", whoever says so: "The envoy said that Peru:"."""
+    names = context.names_at(sentence.at)
+    last = names[-1] if names else None
+    if last is None or context.text[last.at.end : sentence.at.end].strip() != ":":
+        return None
+    if last.kind == "region" or not _that(context.vocabulary).search(
+        context.text, sentence.at.start, last.at.start
+    ):
+        return None
+    return Subject((last.id,), sentence.at, None, "stem", last.entry)
+
+
+@cache
+def _that(vocabulary: Vocabulary) -> re.Pattern[str]:
+    words = vocabulary.wording.words
+    that, article = any_of(words["that"]), perhaps(words["article"] | words["definite"])
+    return lazily(rf"(?<!\w){that}(?: |(?<=')){article}$", re.IGNORECASE)
 
 
 def _they(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
