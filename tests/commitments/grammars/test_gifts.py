@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.commitments.texts import commitments
+from tests.commitments.texts import commitments, reading
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,11 @@ def test_who_gives_is_the_party(language: str, sentence: str, parties: str, stan
 )
 def test_what_is_from_somewhere_is_no_gift(language: str, sentence: str) -> None:
     assert commitments(sentence, language) == ()
+
+
+def test_who_manages_what_is_paid_into_does_not_pay() -> None:
+    stem = "Press release\n\nCanada will provide $9 million in support of the following projects:"
+    item = "* **Affordable credit for farmers** – $5 million to the Delta Facility (DF), managed by UNDP, to soften loans to Peru."
+    assert [each.parties for each in reading(f"{stem}\n\n{item}").commitments] == [("CAN",)]
+    acts = reading("Press release\n\nThree clinics will be managed by UNDP, to serve Peru.").commitments
+    assert [each.parties for each in acts] == [("UNDP",)]

@@ -110,6 +110,9 @@ def test_adjectives_people_regions_and_objects_of_prepositions_are_no_party(text
         ("Ministers received reports from Kenya and Uganda.", []),
         ("UNHCR received support from Norway.", [("NOR",)]),
         ("Ministers received 30 vehicles from Norway.", [("NOR",)]),
+        ("Uruguay received more than 90 refugees from Mali and Chad.", [("URY",)]),
+        ("Uruguay received $5 million for 200 refugees from Spain.", [("ESP",)]),
+        ("Uruguay received 40 teachers from Spain.", [("ESP",)]),
     ],
 )
 def test_what_is_only_heard_is_no_gift(text: str, parties: list[tuple[str, ...]]) -> None:

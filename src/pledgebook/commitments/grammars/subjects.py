@@ -181,15 +181,27 @@ def _quoted(
 def _giver(
     text: str, sentence: Span, names: Sequence[Name], act: Act, vocabulary: Vocabulary
 ) -> Subject | None:
-    """Who gives what is received: "UNHCR will get support from Canada"; what is only heard is no gift."""
+    """Who gives what is received: "UNHCR will get support from Canada"; what is only heard is no gift.
+
+    Nor are people: who "received 90 refugees from Mali" took them in.
+    """
     heard = vocabulary.wording.words["heard"]
     for index, name in enumerate(names):
         if name.at.start > act.at.end and _before(text, sentence, name, vocabulary).endswith("from "):
             words = text[act.at.end : name.at.start]
             if not heard.isdisjoint(_LOWER.findall(words)) and not any(map(str.isdigit, words)):
                 return None
+            if _people(vocabulary).fullmatch(words):
+                return None
             return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
     return None
+
+
+@cache
+def _people(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A number of people who are taken in, as all that comes from somewhere: "94 refugees from"."""
+    people = any_of(vocabulary.wording.words["taken in"])
+    return lazily(rf" (?:[a-z]+ ){{0,3}}\d[\d,.]* (?:[a-z-]+ )?{people} from (?:the )?", re.IGNORECASE)
 
 
 def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
@@ -316,8 +328,12 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
 
 
 def _is_aside(text: str, sentence: Span, act: Act, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether it only says who heads what does something: "the Task Force, led by DOJ and DHS, has"."""
-    if act.verb.removeprefix("co-") not in vocabulary.wording.words["chairing"]:
+    """Whether it only says who heads what does something: "the Task Force, led by DOJ and DHS, has".
+
+    Or who manages what is paid into: "$5 million to the Facility, managed by the World Bank, to lower rates".
+    """
+    words = vocabulary.wording.words
+    if act.verb.removeprefix("co-") not in words["chairing"] | words["managing"]:
         return False
     before = text[sentence.start : act.at.start].removesuffix("co-")
     return before.endswith(", ") and text.startswith(", ", end)
