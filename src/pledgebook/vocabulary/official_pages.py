@@ -6,7 +6,7 @@ from functools import cache
 
 from pledgebook.vocabulary.table import rows
 
-_KINDS = ("office", "press", "contact", "sent", "section", "notes", "seat", "byline", "writer")
+_KINDS = ("office", "sent", "put out", "section", "notes", "seat", "byline", "writer")
 
 
 @cache
@@ -18,9 +18,3 @@ def load_official_pages(language: str) -> dict[str, frozenset[str]]:
             raise row.error(f"phrase is {row['phrase']!r}, not in lower case")
         found[row.one_of("kind", _KINDS)].append(row["phrase"])
     return {kind: frozenset(phrases) for kind, phrases in found.items()}
-
-
-@cache
-def load_official_sites() -> frozenset[str]:
-    """The labels before a country's own that only a state's sites have: "gov", "gob". Raises ``VocabularyError``."""
-    return frozenset(row["label"] for row in rows("official_sites.csv", ("label",)))

@@ -43,7 +43,7 @@ def test_what_is_from_somewhere_is_no_gift(language: str, sentence: str) -> None
 
 def test_who_manages_what_is_paid_into_does_not_pay() -> None:
     stem = "Press release\n\nCanada will provide $9 million in support of the following projects:"
-    item = "* **Affordable credit for farmers** – $5 million to the Delta Facility (DF), managed by UNDP, to soften loans to Peru."
+    item = "* **Credit for farmers** – $5 million to the Delta Facility (DF), managed by UNDP, to soften loans to Peru."
     assert [each.parties for each in reading(f"{stem}\n\n{item}").commitments] == [("CAN",)]
     acts = reading("Press release\n\nThree clinics will be managed by UNDP, to serve Peru.").commitments
     assert [each.parties for each in acts] == [("UNDP",)]
