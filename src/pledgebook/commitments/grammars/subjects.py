@@ -13,15 +13,15 @@ from pledgebook.commitments.grammars.acts_behind import act_after, act_after_nou
 from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.fore_names import names_before
+from pledgebook.commitments.grammars.passives import is_unreal_before, passive_before
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.commitments.grammars.told_before import told_before
-from pledgebook.commitments.grammars.unreal import is_inverted, is_unreal
+from pledgebook.commitments.grammars.unreal import is_inverted
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
-from pledgebook.vocabulary.verbs import Verb
 
 _PREFIXED = (
     "the ",
@@ -34,16 +34,13 @@ _SEVERAL_OF = ("s of ", "s of the ")  # behind "Governments": several of those t
 _CLOSED = re.compile(r"\)| \([^()]{1,60}\)")
 _CAPITALISED = re.compile(r"(?<![\w.-])[A-Z][\w.&'-]*(?: (?:of |for |and |the ){0,2}[A-Z][\w.&'-]*)* \($")
 _LOWER = re.compile(r"[a-z]+")
-_LETTERS = re.compile(r"[A-Za-z]+")
-_CLAUSE_END = re.compile(r"[.;:]")
 _SAID = re.compile(r"(?: that)?(?: the)? ")
 _HEAD_STEPS = 4  # words between a head noun and its verb
-_PASSIVE_WORDS = 7  # words among which that participle is looked for
 _OPINIONS = ("attitude", "greet", "reaffirm")  # groups of verbs whose object is nobody's act
 _NOUN = 40  # characters of a clause in which its subject's noun stands
 _OPENED = 2  # words at most before a name that a sentence opens with: "Supporting the"
 _CONDITION = 4  # words before a name in which the word for a condition stands
-_PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
+_PLACE_REACH = 80  # characters before a name in which what it is a part of is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +274,7 @@ def _is_seat(before: str, vocabulary: Vocabulary) -> bool:
 
     A ministry or a person may speak for the country in the bracket.
     """
-    named = _CAPITALISED.search(before[-_PASSIVE_REACH:])
+    named = _CAPITALISED.search(before[-_PLACE_REACH:])
     return named is not None and not vocabulary.wording.bodies_own.isdisjoint(named[0].split())
 
 
@@ -314,9 +311,9 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         if _instrument(vocabulary).match(text, run[-1].at.end, sentence.end):
             continue  # "was authorized by Security Council Resolution 2699"
         before = before.removesuffix(" by ")
-        if _is_unreal_before(before, vocabulary):
+        if is_unreal_before(before, vocabulary):
             continue
-        act = _passive(before, sentence.start, vocabulary)
+        act = passive_before(before, sentence.start, vocabulary)
         if act and _is_aside(text, sentence, act, run[-1].at.end, vocabulary):
             continue
         if act and act.at.start == sentence.start:
@@ -376,37 +373,3 @@ def _receiving(text: str, sentence: Span, vocabulary: Vocabulary) -> Act | None:
 def _receiving_words(vocabulary: Vocabulary) -> frozenset[str]:
     forms = (vocabulary.verbs.base, vocabulary.verbs.third, vocabulary.verbs.past)
     return frozenset(word for words in forms for word, verb in words.items() if verb.group == "receive")
-
-
-def _clause_before(before: str) -> str:
-    """The last clause of what stands before an agent, or its end."""
-    return _CLAUSE_END.split(before[-_PASSIVE_REACH:])[-1]
-
-
-def _is_unreal_before(before: str, vocabulary: Vocabulary) -> bool:
-    """Whether an agent stands behind what was not seen to be done: "would have been built", "was to be built"."""
-    tail = _clause_before(before)
-    helpers = list(_LETTERS.finditer(tail))[:-1]
-    return any(is_unreal(tail, helper.start(), len(tail), vocabulary) for helper in helpers)
-
-
-def _passive(before: str, offset: int, vocabulary: Vocabulary) -> Act | None:
-    """The last participle of ``before``, with the tense of the auxiliary in front of it."""
-    tail = _clause_before(before)
-    offset += len(before) - len(tail)
-    words = list(_LETTERS.finditer(tail))
-    for index in range(len(words) - 1, max(-1, len(words) - _PASSIVE_WORDS), -1):
-        word = words[index][0].lower()
-        last = index == len(words) - 1 and word.endswith("ed")  # unknown verbs count right before "by"
-        verb = vocabulary.verbs.participle.get(word, Verb(word, "act") if last else None)
-        silent = ("attitude", "context") if any(map(str.isdigit, tail)) else ("attitude", "context", "tell")
-        if not verb or verb.group in silent:  # "was told by Norway", and not "40 families were informed by"
-            continue
-        helpers = {helper[0].lower() for helper in words[max(0, index - 3) : index]}
-        at = Span(offset + words[index].start(), offset + words[index].end())
-        promised = {each[0].lower() for each in words[:index]} & vocabulary.wording.words["goal"]
-        ahead = helpers & vocabulary.wording.words["promise"] or "to" in helpers or promised
-        if ahead or verb.group in ("commit", "plan", "announce"):
-            return Act(at, verb.lemma, verb.group, "pledge")
-        return Act(at, verb.lemma, verb.group, "ongoing" if "being" in helpers else "delivered")
-    return None
