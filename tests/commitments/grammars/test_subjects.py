@@ -113,6 +113,8 @@ def test_adjectives_people_regions_and_objects_of_prepositions_are_no_party(text
         ("Uruguay received more than 90 refugees from Mali and Chad.", [("URY",)]),
         ("Uruguay received $5 million for 200 refugees from Spain.", [("ESP",)]),
         ("Uruguay received 40 teachers from Spain.", [("ESP",)]),
+        ("Uruguay received tents for 90 refugees from Spain.", [("ESP",)]),
+        ("Uruguay received support for more than 90 refugees from Spain.", [("ESP",)]),
     ],
 )
 def test_what_is_only_heard_is_no_gift(text: str, parties: list[tuple[str, ...]]) -> None:

@@ -21,7 +21,7 @@ from pledgebook.commitments.grammars.unreal import is_inverted
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _PREFIXED = (
     "the ",
@@ -198,7 +198,8 @@ def _giver(
 def _people(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A number of people who are taken in, as all that comes from somewhere: "94 refugees from"."""
     people = any_of(vocabulary.wording.words["taken in"])
-    return lazily(rf" (?:[a-z]+ ){{0,3}}\d[\d,.]* (?:[a-z-]+ )?{people} from (?:the )?", re.IGNORECASE)
+    hedge = perhaps(vocabulary.quantities.hedges_before)  # and no "tents for": those come from who gives them
+    return lazily(rf" {hedge}(?:the |another )?\d[\d,.]* (?:[a-z-]+ )?{people} from (?:the )?", re.IGNORECASE)
 
 
 def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
