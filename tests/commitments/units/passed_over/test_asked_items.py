@@ -49,6 +49,9 @@ def read(language: str, *items: str) -> list[tuple[tuple[str, ...], str | None]]
         ("pt", "Solicitar à OIM que continue o seu apoio;"),
         ("pt", "Fazer um apelo aos doadores;"),
         ("pt", "Saudar a adesão de Angola;"),
+        ("es", "Agradecer al Paraguay su oferta, y desearle el mayor de los éxitos."),
+        ("fr", "remercier le Togo de son offre et lui souhaiter plein succès ;"),
+        ("pt", "Agradecer a oferta de Angola e desejar-lhe êxito;"),
     ],
 )
 def test_who_asks_or_thanks_promises_nothing(language: str, item: str) -> None:

@@ -73,7 +73,9 @@ def _acts_behind(context: Context, start: int, end: int) -> bool:
 
 def _is_act(context: Context, start: int, end: int) -> bool:
     act = context.grammar.match_act(context.text, start, end, context.vocabulary, bare=True)
-    return act is not None and (act.group != _STANDING or _says_what(context, act, end))
+    if act is None or act.group == "wish":  # "y desearle éxitos"
+        return False
+    return act.group != _STANDING or _says_what(context, act, end)
 
 
 def _says_what(context: Context, act: Act, end: int) -> bool:
