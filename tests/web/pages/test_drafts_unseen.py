@@ -29,7 +29,7 @@ TEXT = f"""# {WORD} Pledges
 - The {WORD} Foundation will give $88.8 million to UNICEF, including $50 million for {WORD} and $10 million for roads.
 - Peru doubled its {WORD} visas, from 1,000 to 1,500.
 """
-NUMBERS = re.compile(r"77[,.]?701|88[,.]8")
+NUMBERS = re.compile(r"(?<!\w)77[,.]?701(?!\w)|88[,.]8")  # by itself: a hash has any five digits in time
 TRACES = re.compile(rf"{WORD}|{NUMBERS.pattern}", re.IGNORECASE)
 QUERIES = ("", f"?q={WORD}&words={WORD}", "?at=2036-01-01&as-of=2036-01-01&date=2036-01-01")
 NOBODY_ASKS = re.compile(
