@@ -1,4 +1,4 @@
-"""A promise beside what a party only notes, welcomes or thanks for is read; what others may do there is not."""
+"""An act beside what a party only notes, welcomes or thanks for is read; what others may do there is not."""
 
 from __future__ import annotations
 
@@ -17,9 +17,29 @@ PROMISES = [
     ("en", "Chile noted the strain on hosts and will build 40 clinics."),
     ("en", "Chile welcomed the work of hosts and commits to build 40 clinics."),
     ("en", "Chile recognises the needs of displaced families and commits to build 40 clinics."),
+    ("en", "Chile noted the camps its partner Peru hosts and will build 40 clinics."),
     ("es", "Chile tomó nota del informe y construirá 40 clínicas."),
     ("pt", "O Chile tomou nota do relatório e construirá 40 clínicas."),
     ("fr", "Le Chili prit note du rapport et construira 40 cliniques."),
+]
+DONE = [
+    ("en", "Chile thanked its partners and opened 40 clinics."),
+    ("en", "Chile has praised the work of Peru and has opened 40 clinics."),
+    ("en", "Chile acknowledged the help Norway gave and opened 40 clinics."),
+    ("es", "Chile agradeció el apoyo y abrió 40 clínicas."),
+    ("es", "Chile reconoció el esfuerzo del Perú y ha abierto 40 clínicas."),
+    ("pt", "O Chile agradeceu o apoio do Peru e abriu 40 clínicas."),
+    ("fr", "Le Chili a remercié le Pérou et a ouvert 40 cliniques."),
+]
+OTHERS = [
+    ("en", "Chile thanked those who helped and opened 40 clinics."),
+    ("en", "Chile thanks the doctors trained and opened 40 times."),
+    ("en", "Chile welcomed the clinics built and opened 40 times."),
+    ("es", "Chile agradeció a los países que ayudaron y abrieron 40 clínicas."),
+    ("es", "Chile agradeció que otros pagaran y abrieran 40 clínicas."),
+    ("es", "Chile lamentó los ataques y perdió 40 clínicas."),
+    ("pt", "O Chile agradeceu aos países que ajudaram e abriram 40 clínicas."),
+    ("fr", "Le Chili a remercié ceux qui ont aidé et ont ouvert 40 cliniques."),
 ]
 NOTHING = [
     "Chile noted the report.",
@@ -39,6 +59,17 @@ NOTHING = [
 def test_a_promise_beside_what_is_noted(language: str, sentence: str) -> None:
     found = [(each.parties, each.partners, each.stance) for each in commitments(sentence, language)]
     assert found == [(("CHL",), (), "pledge")]
+
+
+@pytest.mark.parametrize(("language", "sentence"), DONE)
+def test_a_good_done_beside_thanks(language: str, sentence: str) -> None:
+    found = [(each.parties, each.stance) for each in commitments(sentence, language)]
+    assert found == [(("CHL",), "delivered")]
+
+
+@pytest.mark.parametrize(("language", "sentence"), OTHERS)
+def test_what_those_did_who_are_thanked(language: str, sentence: str) -> None:
+    assert commitments(sentence, language) == ()
 
 
 @pytest.mark.parametrize("sentence", NOTHING)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pledgebook.commitments.grammars.act_shapes import act_shapes, behind_time, greets_people
 from pledgebook.commitments.grammars.denied import does_nothing
 from pledgebook.commitments.grammars.hearing import is_heard, next_promise
-from pledgebook.commitments.grammars.noting import promise_beside
+from pledgebook.commitments.grammars.noting import act_beside
 from pledgebook.commitments.grammars.over_lists import over_list
 from pledgebook.commitments.grammars.plural_nouns import is_plural_noun
 from pledgebook.commitments.grammars.unreal import is_unreal, tells_unreal
@@ -76,7 +76,7 @@ def match_act(
     act = _helped(clause, _words(clause, start)) if helped else _finite(clause, *words[0])
     if act and does_nothing(text, act.at, act.verb, end, vocabulary):
         return None
-    beside = promise_beside(text, start, end, vocabulary) if act is None or act.group == "greet" else None
+    beside = act_beside(text, start, end, vocabulary) if act is None or act.group == "greet" else None
     if beside and not (act and act_shapes(vocabulary).people.search(text, act.at.end, beside)):
         return match_act(text, beside, end, vocabulary)  # "noted the report and will build"
     if act is None or not only_hears(text, act, end, vocabulary):

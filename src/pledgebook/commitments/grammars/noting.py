@@ -1,4 +1,4 @@
-"""A promise beside what English only notes, thanks for or feels: "noted the report and will build 40 clinics"."""
+"""An act beside what English only notes, thanks for or feels: "noted the report and will build 40 clinics"."""
 
 from __future__ import annotations
 
@@ -16,29 +16,41 @@ _CLAUSE = 120  # characters of what is noted
 _BINDING = ("announce", "bind", "commit", "offer")  # groups of verbs by which one binds himself
 
 
-def promise_beside(text: str, start: int, end: int, vocabulary: Vocabulary) -> int | None:
-    """Where the promise begins that is joined to a verb of noting at ``start``, the space before it included.
+def act_beside(text: str, start: int, end: int, vocabulary: Vocabulary) -> int | None:
+    """Where the act begins that is joined to a verb of noting at ``start``, the space before it included.
 
-    None where a verb may stand between them, whose subject could promise: "noted Peru has paid and will pay".
+    A promise, or a good that was done. None where a verb may stand between them, whose subject could act: "noted
+    Peru has paid and will pay".
     """
     found = _noting(vocabulary).match(text, start, end)
     if found is None:
         return None
-    vow = _vow(vocabulary).match(text, found.end(), end)
+    vow, done = (rule(vocabulary).match(text, found.end(), end) for rule in (_vow, _done))
     own = vow and not _is_noun(text, found, vow, vocabulary)
     ahead = next_promise(text, found.end(), end, vocabulary) or (vow.end() if vow and own else None)
-    if ahead is None:
-        return None
+    if ahead is None and done and _is_past(found, vocabulary):
+        ahead = done.end()
+    return ahead if ahead and _is_one_clause(text[found.end() : ahead], vocabulary) else None
+
+
+def _is_past(noting: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """Whether a verb of noting tells what was: only beside it does "opened" say what its subject did."""
+    had = vocabulary.wording.words["have"]
+    return any(word in vocabulary.verbs.past or word in had for word in noting[0].split())
+
+
+def _is_one_clause(between: str, vocabulary: Vocabulary) -> bool:
+    """Whether no verb stands in what is noted, but that of others whom it came from: "the camps Peru hosts"."""
     words, verbs = vocabulary.wording.words, vocabulary.verbs
     helping = words["have"] | words["be"] | words["promise"] | words["modal"]
     clause = words["interrogative"] | words["subordinate"] | words["relative"]
-    between = _WORD.findall(text, found.end(), ahead)
     nouns = words["preposition"] | words["article"] | words["own"]  # "the burden on hosts"
+    said = _WORD.findall(_theirs(vocabulary).sub("", between))
     told = any(
         before not in nouns and (word in verbs.past or word in verbs.third)
-        for before, word in pairwise(["", *between])
+        for before, word in pairwise(["", *said])
     )
-    return ahead if (helping | clause).isdisjoint(between) and not told else None
+    return (helping | clause).isdisjoint(said) and not told
 
 
 def _is_noun(text: str, noting: re.Match[str], vow: re.Match[str], vocabulary: Vocabulary) -> bool:
@@ -51,6 +63,31 @@ def _is_noun(text: str, noting: re.Match[str], vow: re.Match[str], vocabulary: V
     noted = text[noting.end() : vow.end()]
     owned = "'s " in noted or not words["own"].isdisjoint(noted.split())
     return owned and vow["vow"] in words["pledged"]
+
+
+@cache
+def _theirs(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """A name and its verb right behind a noun, of which they are a relative clause: "the camps" and "Peru hosts"."""
+    words, verbs = vocabulary.wording.words, vocabulary.verbs
+    owned = any_of({*words["article"], *words["own"], *words["determiner"]})
+    has = rf"(?:{any_of(words['have'])} (?:been )?)?"
+    name = r"[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}"
+    does = any_of({*verbs.past, *verbs.third, *verbs.participle, *words["have"]})
+    return lazily(rf"(?<= ){owned}(?: [a-z-]+){{1,3}}? {name} {has}{does}(?= )")
+
+
+@cache
+def _done(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What else stands in the clause, "and", and what was done for others: " its partners and opened three schools"."""
+    words, verbs = vocabulary.wording.words, vocabulary.verbs
+    given = words["providing"] | words["giving"]
+    did = any_of(form for form, verb in verbs.past.items() if verb.lemma in given)
+    has = any_of(form for form, verb in verbs.participle.items() if verb.lemma in given)
+    other = any_of(words["that"] | words["relative"] | words["list"])
+    return lazily(
+        rf"(?:(?! {other}(?!\w))[^.;:]){{1,{_CLAUSE}}},? {any_of(words['list'])}"
+        rf"(?= (?:also )?(?:{any_of(words['have'])} (?:also )?{has}|{did}) )"
+    )
 
 
 @cache

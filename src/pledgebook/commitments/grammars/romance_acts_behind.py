@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.no_acts import provides
 from pledgebook.commitments.grammars.romance_acts import begins_with, match_act
 from pledgebook.commitments.grammars.romance_surroundings import surroundings
 from pledgebook.commitments.grammars.romance_words import stands_for_object, word_at
@@ -15,6 +16,7 @@ BRACKETS = re.compile(r"\)? ?(?:\([^()]{1,80}\))?")
 NEAR_WORDS = 12  # words between a subject and its verb that no comma sets off
 _CLAUSES = 400  # characters behind a subject in which a further clause has its verb
 _PAUSE = re.compile(r",| –| -(?=\w)|(?<=\w)-(?= )|\)")  # "CAF -banco de desarrollo- destinará"
+_WORDS = re.compile(r"[^\W\d_]+'?")
 _GAP = re.compile(r"[^\W_]*[\d_][\w.,]*|[^\w]+")  # a number, or marks of punctuation
 _PAUSES = 6  # commas and dashes behind which the verb of an interrupted subject is looked for ...
 _PAUSE_REACH = 300  # ... within as many characters
@@ -61,14 +63,27 @@ def act_after(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | 
 
 
 def _joined_act(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
-    """The pledge that is joined to a verb without an act: "reconoce el esfuerzo y se compromete a ampliarlo"."""
+    """What is joined to a verb without an act: "reconoce el esfuerzo y se compromete a ampliarlo".
+
+    A pledge, or a good that was done where nobody else may be its subject: "agradeció el apoyo y abrió tres escuelas".
+    """
     for found in surroundings(vocabulary).conjunction.finditer(text, start, min(end, start + _CLAUSES)):
         if found["relative"]:  # "ont remercié le Japon, qui financera"
             continue
         act = match_act(text, found.end(), end, vocabulary)
-        if act and act.stance == "pledge" and act.person != "we":
+        if act is None or act.passive or act.person == "we":
+            continue
+        done = act.stance == "delivered" and provides(act, vocabulary)
+        if act.stance == "pledge" or (done and _is_one_clause(text, start, found.start(), vocabulary)):
             return act
     return None
+
+
+def _is_one_clause(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether no clause begins in a stretch that could have a subject of its own: "agradeció que el Perú pagara"."""
+    words = vocabulary.wording.words
+    clauses = words["that"] | words["relative"] | words["subordinate"] | words["interrogative"]
+    return clauses.isdisjoint(_WORDS.findall(text[start:end].lower()))
 
 
 def act_after_pause(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act | None:
