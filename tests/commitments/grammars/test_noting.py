@@ -34,7 +34,7 @@ DONE = [
 OTHERS = [
     ("en", "Chile thanked those who helped and opened 40 clinics."),
     ("en", "Chile thanks the doctors trained and opened 40 times."),
-    ("en", "Chile welcomed the clinics built and opened 40 times."),
+    ("en", "Chile praised the clinics built and opened 40 times."),
     ("es", "Chile agradeció a los países que ayudaron y abrieron 40 clínicas."),
     ("es", "Chile agradeció que otros pagaran y abrieran 40 clínicas."),
     ("es", "Chile lamentó los ataques y perdió 40 clínicas."),
