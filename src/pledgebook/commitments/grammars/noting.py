@@ -69,7 +69,7 @@ def _is_noun(text: str, noting: re.Match[str], vow: re.Match[str], vocabulary: V
 def _theirs(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A name and its verb right behind a noun, of which they are a relative clause: "the camps" and "Peru hosts"."""
     words, verbs = vocabulary.wording.words, vocabulary.verbs
-    owned = any_of({*words["article"], *words["own"], *words["determiner"]})
+    owned = any_of((words["article"] | words["own"] | words["determiner"]) - words["interrogative"])
     has = rf"(?:{any_of(words['have'])} (?:been )?)?"
     name = r"[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}"
     does = any_of({*verbs.past, *verbs.third, *verbs.participle, *words["have"]})
