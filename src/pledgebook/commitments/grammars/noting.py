@@ -50,7 +50,7 @@ def _is_one_clause(between: str, vocabulary: Vocabulary) -> bool:
         before not in nouns and (word in verbs.past or word in verbs.third)
         for before, word in pairwise(["", *said])
     )
-    return (helping | clause).isdisjoint(said) and not told
+    return clause.isdisjoint(_WORD.findall(between)) and helping.isdisjoint(said) and not told
 
 
 def _is_noun(text: str, noting: re.Match[str], vow: re.Match[str], vocabulary: Vocabulary) -> bool:
@@ -69,7 +69,7 @@ def _is_noun(text: str, noting: re.Match[str], vow: re.Match[str], vocabulary: V
 def _theirs(vocabulary: Vocabulary) -> re.Pattern[str]:
     """A name and its verb right behind a noun, of which they are a relative clause: "the camps" and "Peru hosts"."""
     words, verbs = vocabulary.wording.words, vocabulary.verbs
-    owned = any_of((words["article"] | words["own"] | words["determiner"]) - words["interrogative"])
+    owned = any_of(words["article"] | words["own"])
     has = rf"(?:{any_of(words['have'])} (?:been )?)?"
     name = r"[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}"
     does = any_of({*verbs.past, *verbs.third, *verbs.participle, *words["have"]})
