@@ -53,3 +53,32 @@ def test_an_agency_that_begins_a_clause_and_acts_is_a_partner(
 def test_another_clause_names_none(language: str, sentence: str, acts: str, otherwise: str) -> None:
     assert partners(language, f"- {sentence.format(acts)}") != ()
     assert partners(language, f"- {sentence.format(otherwise)}") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "en",
+            "- **Kenya** runs the clinics. By May 15, the Ministry of Health had vaccinated 300 children.",
+        ),
+        ("en", "**Kenya.** Is vaccinating children: the Ministry of Health has trained 300 nurses."),
+        ("es", "- **Chile vacunará más:** con su equipo, el Ministerio de Salud vacunará a 300 niños."),
+        ("pt", "- **Angola:** até maio, o Ministério da Saúde vacinará 300 crianças."),
+        ("fr", "- **Bénin :** d'ici mai, le ministère de la Santé formera 300 agents."),
+    ],
+)
+def test_a_clause_begins_behind_a_mark(language: str, sentence: str) -> None:
+    assert partners(language, sentence) == HEALTH
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "- **Kenya** runs clinics abroad. In Uganda, the Ministry of Health vaccinated 300 children."),
+        ("en", "- **Kenya** will run clinics, the Ministry of Health of Uganda paying 40 nurses."),
+        ("es", "- **Chile** vacunará más. En Bolivia, el Ministerio de Salud vacunó a 300 niños."),
+    ],
+)
+def test_an_agency_of_another_country_is_none_of_its_own(language: str, sentence: str) -> None:
+    assert partners(language, sentence) == ()

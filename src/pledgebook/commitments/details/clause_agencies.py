@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.agencies import OWNS, is_named, without_country
+from pledgebook.commitments.names.agencies import OWNS, called_for, is_named, without_country
 from pledgebook.commitments.names.lines.numbers import behind_number
 from pledgebook.commitments.names.unknown.names import UnknownName, is_of_state, owner_of, unknown_name
 from pledgebook.commitments.units.unit import Unit
@@ -16,7 +16,9 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.spelling import any_of
 
 _LAST = re.compile(r"(?<!\w)[^\W\d_]+\Z")
+_MARKS = ",;:"
 _WORD = 24  # characters of the verb before "that"
+_PLACE = 12  # characters before a country that a sentence opens with as a place
 _NAME = 120  # characters of a name in which its noun stands
 _LEAD = re.compile(r"[A-ZÀ-Ý]\w{0,2} (?:19|20)\d\d,? ")  # "In 2023 "
 _SAYING = frozenset({"announce", "report", "tell"})  # groups of verbs by which one says what is done
@@ -25,9 +27,9 @@ _SAYING = frozenset({"announce", "report", "tell"})  # groups of verbs by which 
 def clause_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Origin]]:
     """The agencies of a unit's one country that begin a clause and act in it.
 
-    A clause begins with a sentence, behind a semicolon, or behind "that" of what somebody says. The agency is a body
-    that only a state has, or one whose name ends in that of the country; no other party may stand in its name.
-    A name without a noun for a body says of none which it is.
+    A clause begins with a sentence, behind a mark of punctuation, or behind "that" of what somebody says. The agency
+    is a body that only a state has, or one whose name ends in that of the country; no other party may stand in its
+    name. A name without a noun for a body says of none which it is.
     """
     subject = unit.subject
     if subject is None or len(subject.parties) != 1:
@@ -40,6 +42,8 @@ def clause_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName,
             continue
         for start in _begins(context, sentence.at):
             at = Span(start, sentence.at.end)
+            if is_abroad(context, sentence.at, start, subject.parties):
+                continue
             if context.spots.may_hold("body", Span(start, min(at.end, start + _NAME))) and (
                 body := _acting(context, at, subject.parties[0])
             ):
@@ -54,7 +58,7 @@ def _begins(context: Context, at: Span) -> Iterator[int]:
     yield lead.end() if lead else start
     for found in _clause(context.vocabulary).finditer(text, at.start, at.end):
         said = _LAST.search(text, max(at.start, found.start() - _WORD), found.start())
-        if text[found.start()] == ";" or (said and _says(said[0].lower(), context.vocabulary)):
+        if text[found.start()] in _MARKS or (said and _says(said[0].lower(), context.vocabulary)):
             yield found.end()
 
 
@@ -80,7 +84,7 @@ def _acting(context: Context, at: Span, country: str) -> UnknownName | None:
         return None
     act = context.grammar.match_act(text, body.at.end, at.end, vocabulary)
     acts = act is not None and not act.passive and act.group not in _SAYING
-    return (own or body) if acts else None
+    return called_for(context, own or body, country) if acts else None
 
 
 def _ends_in(context: Context, body: UnknownName, inside: list[Name], country: str) -> bool:
@@ -89,8 +93,17 @@ def _ends_in(context: Context, body: UnknownName, inside: list[Name], country: s
     return owner is not None and owner.id == country and len(inside) == 1
 
 
+def is_abroad(context: Context, sentence: Span, start: int, parties: Sequence[str]) -> bool:
+    """Whether a sentence opens with another country as a place, right behind which a clause begins: "In Peru, ..."."""
+    opening = context.names_at(Span(sentence.start, start))
+    if len(opening) != 1 or opening[0].kind != "country" or opening[0].id in parties:
+        return False
+    place = opening[0].at
+    return place.start - sentence.start <= _PLACE and context.text[place.end : start] == ", "
+
+
 @cache
 def _clause(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """A semicolon, or the word behind which stands what somebody says."""
+    """A mark that may part clauses ("By May, the Ministry had"), or the word before what somebody says."""
     that = any_of(vocabulary.wording.words["that"])
-    return re.compile(rf"; | {that}(?: |(?<='))")
+    return re.compile(rf"[{_MARKS}] | {that}(?: |(?<='))")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.names.agencies import names_agency
+from pledgebook.commitments.names.agencies import called_for, names_agency
 from pledgebook.commitments.names.unknown.names import UnknownName, unknown_name
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Origin, Span
@@ -36,7 +36,8 @@ def own_agencies(context: Context, unit: Unit) -> Iterator[tuple[UnknownName, Or
         act = context.grammar.match_act(text, name.at.end, unit.at.end, context.vocabulary)
         before = text[max(unit.at.start, found.start() - _REACH) : found.start()]
         if (act and not act.passive) or _helped(context.vocabulary).search(before):
-            yield name, Origin("commitments.partners.own", found[0].strip())
+            own = called_for(context, name, unit.subject.parties[0])
+            yield own or name, Origin("commitments.partners.own", found[0].strip())
 
 
 @cache

@@ -10,7 +10,7 @@ from itertools import islice
 from pledgebook.commitments.details.beside_acts import beside_acts
 from pledgebook.commitments.details.borrowers import borrows
 from pledgebook.commitments.details.called_partners import called_partners
-from pledgebook.commitments.details.clause_agencies import clause_agencies
+from pledgebook.commitments.details.clause_agencies import clause_agencies, is_abroad
 from pledgebook.commitments.details.co_hosts import only_held_a_meeting
 from pledgebook.commitments.details.funders import funders
 from pledgebook.commitments.details.listed_partners import beside_known
@@ -27,7 +27,7 @@ from pledgebook.commitments.details.own_agencies import own_agencies
 from pledgebook.commitments.details.provisos import is_awaited
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.partner_shapes import PartnerShapes
-from pledgebook.commitments.names.agencies import agency_of
+from pledgebook.commitments.names.agencies import agency_of, beside_country
 from pledgebook.commitments.names.lines.labels import names_in
 from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.names.unknown.firms import is_of_firm
@@ -73,7 +73,7 @@ def find_partners(context: Context, unit: Unit, parties: Sequence[str]) -> list[
         if (partner := _by_name(text, unit, index, shapes)) and not _is_other(
             text, unit.at, name, vocabulary
         ):
-            found.setdefault(partner[0], (name.at.start, partner[1]))
+            found.setdefault(beside_country(context, name, partner[0], parties), (name.at.start, partner[1]))
     listed = beside_known(context, unit, shapes, list(found))
     agencies = (*own_agencies(context, unit), *clause_agencies(context, unit))
     for body, origin in [*bodies, *listed, *agencies, *called_partners(context, unit)]:
@@ -316,5 +316,8 @@ def _acting(context: Context, unit: Unit) -> Iterator[tuple[str, int, Origin]]:
         spans[0] = Span(behind.end(), spans[0].end) if behind else spans[0]
     for at in spans if unit.subject and unit.subject.rule == "label" else spans[1:]:
         subject = find_body(context, at)
-        for id in subject.parties if subject else ():
+        abroad = subject and is_abroad(
+            context, at, subject.at.start, unit.subject.parties if unit.subject else ()
+        )
+        for id in subject.parties if subject and not abroad else ():
             yield id, at.start, Origin("commitments.partners.acting", id)

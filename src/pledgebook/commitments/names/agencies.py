@@ -16,8 +16,9 @@ from pledgebook.commitments.names.unknown.names import (
     owner_of,
     unknown_name,
 )
-from pledgebook.model import Block, Span
+from pledgebook.model import Block, Name, Span
 from pledgebook.vocabulary.capitals import load_capitals
+from pledgebook.vocabulary.national_names import countries_of, national_name, plain_name
 
 _SHORT = 80  # characters of a line that may stand over what follows
 _FIRMS = ("firm", "joined")  # and those by which a capital may be taken for a firm
@@ -75,7 +76,22 @@ def agency_of(context: Context, subject: Subject, sentence: Span) -> UnknownName
     between = context.text[body.at.end : act.at.start]
     if len(between.split()) > _ASIDE or "," in between or context.names_at(Span(body.at.end, act.at.start)):
         return None
-    return without_country(context, body, subject.parties[0])
+    return called_for(context, without_country(context, body, subject.parties[0]), subject.parties[0])
+
+
+def called_for(context: Context, body: UnknownName | None, country: str) -> UnknownName | None:
+    """A body of a country as the tables call that country's agency of its name: DGME for Costa Rica's."""
+    known = body and national_name(context.vocabulary.language, body.name, country)
+    return body._replace(id=known) if body and known else body
+
+
+def beside_country(context: Context, name: Name, id: str, parties: Sequence[str]) -> str:
+    """What an agency of the tables goes by beside a country whose own it is: without the country in its name."""
+    if name.acts_for in parties and id == name.id:
+        return plain_name(id, name.acts_for)
+    language = context.vocabulary.language
+    own = (national_name(language, name.entry, party) for party in parties) if name.acts_for else ()
+    return next(filter(None, own), id)
 
 
 def names_agency(context: Context, sentence: Span) -> bool:
@@ -172,7 +188,8 @@ def _is_agency(context: Context, subject: Subject, country: str) -> bool:
     """Whether a body acts for a country: the tables say so, or a noun in its name that only the state's have."""
     for name in context.names_at(subject.at):
         if name.id == subject.parties[0]:
-            return name.acts_for == country
+            called_alike = countries_of(context.vocabulary.language, name.entry)
+            return country == name.acts_for or country in called_alike
     capital = load_capitals().get(subject.parties[0].lower()) == country
     if capital and subject.rule in (*_NAMED, *_FIRMS):
         return _is_seat(context, subject)

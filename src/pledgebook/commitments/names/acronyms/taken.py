@@ -10,10 +10,11 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.names.acronyms.given import is_whole_for
 from pledgebook.commitments.names.acronyms.spelled import spelled_at
 from pledgebook.model import Name, Span
+from pledgebook.vocabulary.national_names import spelled_out
 
 _REACH = 100  # characters before the bracket in which the name stands
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z]{2,8})[,)]")
-_CAPITAL = re.compile(r"(?<![\w'-])[^\W\d_a-zß-öø-ÿ](?=[\w-]+ )")
+_CAPITAL = re.compile(r"(?:(?<![\w'-])|(?<=\b[LlDd]'))[^\W\d_a-zß-öø-ÿ](?=[\w-]+ )")
 
 
 def with_own_acronyms(context: Context) -> Context:
@@ -96,5 +97,6 @@ def _given(context: Context) -> Iterator[tuple[str, str]]:
         for capital in _CAPITAL.finditer(text, start, name.at.start):
             found = spelled_at(text, capital.start(), len(text))
             if found and found.end() == name.at.end + 1:
-                yield word, word
+                if spelled_out(context.vocabulary.language, found["name"], word) != name.id:
+                    yield word, word  # and not the table's own, whose country the name leaves out
                 break

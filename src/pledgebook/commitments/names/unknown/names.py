@@ -17,6 +17,7 @@ from pledgebook.commitments.names.unknown.placed_names import is_place, without_
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.english_names import load_english_names
+from pledgebook.vocabulary.national_names import spelled_out
 from pledgebook.vocabulary.spelling import any_of
 
 _OF_NAME = re.compile(r" (?:of|de|del|do|da|du) | d'")
@@ -202,12 +203,21 @@ def unknown_name(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unk
     name = without_place(text[found.start("name") : last], vocabulary)
     acronym = shapes.acronym.match(text, last, end)
     if acronym and not is_place(acronym["acronym"], vocabulary):  # no "COPROVEM (Rwanda)"
-        return UnknownName(acronym["acronym"], name, Span(start, acronym.end()), acronym["acronym"])
+        return _with_acronym(name, acronym["acronym"], Span(start, acronym.end()), vocabulary)
+    if found["office"] and _is_topic(name, vocabulary):  # "Departamento de Refugiados" is no place
+        whole = text[found.start("office") : last]
+        return UnknownName(load_english_names().of(whole), whole, Span(start, last), None)
     office = bool(found["office"])
     called = f"{found['office']}{name}" if office else name  # "Ciudad de México"
     english = load_english_names().of(called)
     english = load_english_names().of(name) if office and english == called else english
     return UnknownName(english, name, Span(start, last), None, office=office)
+
+
+def _is_topic(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether a name is what a department deals with, and not where it is."""
+    topic = name.lower()
+    return topic in load_english_names().topic or topic in vocabulary.wording.beneficiaries
 
 
 def _behind_and(text: str, found: re.Match[str], end: int, vocabulary: Vocabulary) -> int:
@@ -254,7 +264,7 @@ def _by_noun(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unknown
     if found and listed and not _abbreviates(found["acronym"], found["name"]):
         return _ministry(text, start, end, vocabulary)
     if found and not is_place(found["acronym"], vocabulary):
-        return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
+        return _with_acronym(found["name"], found["acronym"], Span(start, found.end()), vocabulary)
     return _ministry(text, start, end, vocabulary)
 
 
@@ -270,13 +280,19 @@ def _spelled(text: str, start: int, end: int, vocabulary: Vocabulary) -> Unknown
     found = spelled_at(text, article.end() if article else start, end)
     if found is None or found["name"].split(" ", 1)[0].lower() in _small(vocabulary):
         return None
-    return UnknownName(found["acronym"], found["name"], Span(start, found.end()), found["acronym"])
+    return _with_acronym(found["name"], found["acronym"], Span(start, found.end()), vocabulary)
+
+
+def _with_acronym(name: str, acronym: str, at: Span, vocabulary: Vocabulary) -> UnknownName:
+    """A name by the acronym behind it, or by what the tables call the agency that both are of: "CISR" is the IRB."""
+    known = spelled_out(vocabulary.language, name, acronym)
+    return UnknownName(known or acronym, name, at, acronym)
 
 
 def is_of_state(body: UnknownName, vocabulary: Vocabulary) -> bool:
     """Whether a body of a country is its state's: "Forest Department of Kenya", and not "University of Peru"."""
     wording = vocabulary.wording
-    before = _OF_NAME.split(body.name, 1)[0]
+    before = _OF_NAME.split(body.name, 1)[0].removesuffix(" General")  # "Directorate General of Migration"
     noun = before.split(" ")[0 if grammar_of(vocabulary).drops_subjects else -1]
     known = noun.lower() in wording.actors["head"] or noun in wording.bodies
     return known and noun not in wording.bodies_own
