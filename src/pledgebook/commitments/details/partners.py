@@ -46,6 +46,7 @@ _ACRONYM = re.compile(r"(?: \([A-Z][\w-]{1,9})?\)")
 _WHOLE = re.compile(
     r"(?:[A-Z][\w'’&-]*(?: (?:of|for|and|the|on))* )+\($"
 )  # of which an acronym in brackets is one
+_LONGER = re.compile(r" [^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]")  # a further word of a name
 _MARKS = re.compile(r"[\s.:–—|-]*")  # behind a label
 
 
@@ -129,6 +130,8 @@ def _by_name(text: str, unit: Unit, index: int, shapes: PartnerShapes) -> tuple[
         return whole, Origin("commitments.partners.body", name.entry)
     if name.kind == "organisation":
         return None
+    if _LONGER.match(text, name.at.end, unit.at.end):
+        return None  # "the Peru Initiative"
     words = _joined(text, unit, index, shapes)
     return (name.id, Origin("commitments.partners.with", words)) if words else None
 

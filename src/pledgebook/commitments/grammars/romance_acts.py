@@ -9,6 +9,7 @@ from pledgebook.commitments.grammars.acts import Act, only_hears
 from pledgebook.commitments.grammars.romance_clause import (
     BEFORE,
     COMING,
+    SILENT,
     Clause,
     act_of,
     binding,
@@ -27,8 +28,9 @@ from pledgebook.commitments.grammars.romance_clause import (
     wish,
 )
 from pledgebook.commitments.grammars.romance_entrusting import entrusts
+from pledgebook.commitments.grammars.romance_going import behind_verb, going, going_on, keen, tallied
 from pledgebook.commitments.grammars.romance_passed import is_behind_auxiliary, is_denied
-from pledgebook.commitments.grammars.romance_saying import SILENT, maintains, tells, vows_himself
+from pledgebook.commitments.grammars.romance_saying import maintains, tells, vows_himself
 from pledgebook.commitments.grammars.romance_words import (
     UNKNOWN,
     Word,
@@ -178,14 +180,15 @@ def _of_noun(clause: Clause, word: Word) -> Act | None:
 
 
 def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
-    if shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
+    accounts = not clause.reflexive and behind_verb(clause, form.verb, word.at.end, "accounting")
+    if not accounts and shapes_of(clause.vocabulary).silent.match(clause.text, word.at.end, clause.end):
         return None
     telling: object = shapes_of(clause.vocabulary).telling.match(clause.text, word.at.end, clause.end)
     telling = telling or vows_himself(clause, word.at.end, form.verb, form.person)
     if telling or (form.verb.group in _SAYING and tells(clause, word.at.end, form)):
         return None if form.tense == "imperfect" else _telling(clause, word, form)
-    reading = _READINGS.get(form.verb.group)
-    if reading:
+    keen_on = behind_verb(clause, form.verb, word.at.end, "keen")
+    if reading := keen if keen_on else _READINGS.get(form.verb.group):
         return reading(clause, word, form)
     if form.tense in COMING:
         silent = form.tense == "conditional" and form.verb.group in (*SILENT, "wish")
@@ -315,7 +318,7 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
     if has or participle is None or after is None or (form.tense == "conditional" and not clause.told):
         # "a eu une pensée"; "habría abierto": others say so, or it was not done
         return None if participle else phrase_of(clause, word, form)
-    if participle.verb.group in ("be", "come", "continue") and (act := _going_on(clause, after, form)):
+    if participle.verb.group in ("be", "come", "continue") and (act := going_on(clause, after, form)):
         return act
     if participle.verb.group == "be":
         done = clause.word(after.at.end)
@@ -336,21 +339,9 @@ def _past(form: Form) -> Form:
     return form if form.tense in COMING else Form(form.verb, "past", form.person)
 
 
-def _going_on(clause: Clause, word: Word, form: Form) -> Act | None:
-    """A gerund behind "ha venido", "ha estado", "viene", "lleva": it goes on."""
-    after = clause.word(word.at.end)
-    doing = of_tense(after, "gerund")
-    if after and after.text in clause.vocabulary.wording.words["infinitive"] and of_tense(word, "participle"):
-        after = clause.word(after.at.end)  # "tem vindo a reforçar"
-        doing = infinitive(after)
-    if after is None or doing is None or doing.verb.group == "context":
-        return None
-    return act_of(clause, after.at.end, doing.verb, "pledge" if form.tense in COMING else "ongoing", form)
-
-
 def _coming(clause: Clause, word: Word, form: Form) -> Act | None:
-    """What "viene ampliando", "acaba de aprobar" or "llevó a cabo" says."""
-    if act := _going_on(clause, word, form):
+    """What "viene ampliando", "lleva registradas", "acaba de aprobar" or "llevó a cabo" says."""
+    if act := going_on(clause, word, form) or tallied(clause, word, form):
         return act
     after = clause.word(word.at.end)
     if after and after.text in clause.vocabulary.wording.words["of"] and form.tense == "present":
@@ -367,21 +358,6 @@ def _coming(clause: Clause, word: Word, form: Form) -> Act | None:
     return phrase_of(clause, word, form)  # "llevó a cabo"
 
 
-def _going(clause: Clause, word: Word, form: Form) -> Act | None:
-    """What "va a donar", "vai doar" or "va fournir" says."""
-    after = clause.word(word.at.end)
-    if after and after.text in clause.vocabulary.wording.words["infinitive"]:
-        after = clause.word(after.at.end)
-    if after is None or form.tense not in ("present", "future"):
-        return None
-    if after.text in clause.vocabulary.wording.words["clitic"]:
-        after = clause.word(after.at.end) or after
-    ahead = infinitive(after)
-    if ahead is None or ahead.verb.group in ("attitude", "modal"):
-        return None
-    return act_of(clause, after.at.end, ahead.verb, "pledge", form)  # also "vão trocar dados"
-
-
 def _unknown(clause: Clause, word: Word, form: Form) -> Act | None:
     """A verb of no table: its ending tells the tense."""
     if form.tense == "future":
@@ -395,5 +371,5 @@ def _none(_clause: Clause, _word: Word, _form: Form) -> Act | None:
 
 
 _READINGS: dict[str, Callable[[Clause, Word, Form], Act | None]] = {
-    "be": _being, "have": _having, "own": phrase_of, "go": _going, "come": _coming, "modal": _none, UNKNOWN: _unknown,
+    "be": _being, "have": _having, "own": phrase_of, "go": going, "come": _coming, "modal": _none, UNKNOWN: _unknown,
 }  # fmt: skip

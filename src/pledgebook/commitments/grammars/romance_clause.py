@@ -20,6 +20,8 @@ BEFORE = 8  # words before a verb: pronouns, adverbs, what denies it
 _BETWEEN = 60  # characters of a time between a noun of action and what it is of
 _TOLD = 12  # words in which the verb of what is agreed stands
 _STATING = frozenset({"be", "own", "attitude", "context", "modal"})  # groups of verbs that say how things are
+SILENT = frozenset({"attitude", "context", "modal"})  # groups of verbs that carry no act
+_PRAISING = frozenset({"attitude", "greet"})  # groups of verbs of mere words
 COMING = frozenset({"future", "conditional"})  # tenses of what is still to be done
 _ASIDE = re.compile(r",[^,.;:()]{1,80},(?= )")
 _OBJECT = 6  # words behind a verb among which what it is about stands
@@ -251,11 +253,14 @@ def gives(clause: Clause, end: int) -> bool:
 
 
 def wish(clause: Clause, end: int) -> Stance | None:
-    """A pledge where what is wished for is an infinitive ("busca ampliar")."""
+    """A pledge where what is wished for is to act: "busca ampliar", and not "desea agradecer"."""
     word = clause.word(end)
     if word and word.text in clause.vocabulary.wording.words["infinitive"]:
         word = clause.word(word.at.end)
-    return "pledge" if infinitive(word) else None
+    wished = infinitive(word)
+    if word is None or wished is None or wished.verb.group in _PRAISING:
+        return None
+    return vow(clause, word.at.end) if wished.verb.group == "reaffirm" else "pledge"
 
 
 def received(clause: Clause, end: int) -> Stance | None:
@@ -265,7 +270,12 @@ def received(clause: Clause, end: int) -> Stance | None:
 
 def weighed(clause: Clause, end: int) -> Stance | None:
     """What is counted was dealt with ("analizó 31.200 solicitudes"); anything else was only spoken of."""
-    return "delivered" if _COUNTED.match(clause.text, end, clause.end) else None
+    return "delivered" if counts(clause, end) else None
+
+
+def counts(clause: Clause, end: int) -> bool:
+    """Whether a number stands right behind a verb or behind a few words."""
+    return _COUNTED.match(clause.text, end, clause.end) is not None
 
 
 def phrase_of(clause: Clause, word: Word, form: Form) -> Act | None:

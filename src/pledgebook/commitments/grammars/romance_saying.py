@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pledgebook.commitments.grammars.romance_clause import COMING, Clause, shapes_of, vow
+from pledgebook.commitments.grammars.romance_clause import COMING, SILENT, Clause, shapes_of, vow
 from pledgebook.vocabulary.verbs import Form, Person, Verb
-
-SILENT = frozenset({"attitude", "context", "modal"})  # groups of verbs that carry no act
 
 
 def vows_himself(clause: Clause, end: int, verb: Verb, person: Person | None) -> bool:

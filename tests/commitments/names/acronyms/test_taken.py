@@ -13,11 +13,6 @@ def test_an_acronym_of_the_tables_is_of_the_body_that_it_is_given_to() -> None:
     assert found.partners == ("OMC",)
 
 
-def test_an_article_without_its_vowel_is_no_part_of_the_name() -> None:
-    said = "L'Organisation médicale collégiale (OMC) formera 300 agents."
-    assert [each.parties for each in commitments(f"# {PACTS['fr']}\n\n{said}", "fr")] == [("OMC",)]
-
-
 def test_a_name_without_its_country_keeps_the_acronym_of_the_table() -> None:
     said = "La Commission de l'immigration et du statut de réfugié (CISR) formera 300 agents."
     assert [each.parties for each in commitments(f"# {PACTS['fr']}\n\n{said}", "fr")] == [("IRB",)]

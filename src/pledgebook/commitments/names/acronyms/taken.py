@@ -14,7 +14,7 @@ from pledgebook.vocabulary.national_names import spelled_out
 
 _REACH = 100  # characters before the bracket in which the name stands
 _BRACKET = re.compile(r" \((?P<acronym>[A-Z]{2,8})[,)]")
-_CAPITAL = re.compile(r"(?:(?<![\w'-])|(?<=\b[LlDd]'))[^\W\d_a-zß-öø-ÿ](?=[\w-]+ )")
+_CAPITAL = re.compile(r"(?<![\w'-])[^\W\d_a-zß-öø-ÿ](?=[\w-]+ )")
 
 
 def with_own_acronyms(context: Context) -> Context:
