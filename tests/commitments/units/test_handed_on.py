@@ -26,6 +26,26 @@ from tests.commitments.texts import COMMUNIQUES, commitments
             ("World Bank",),
         ),
         ("en", "Canada provided 200 million dollars. This amount was managed by UNHCR.", ("UNHCR",)),
+        (
+            "en",
+            "Canada will give $20 million. Of this, $12 million will be programmed by UNHCR and $8 million by IOM.",
+            ("UNHCR", "IOM"),
+        ),
+        (
+            "es",
+            "Canadá dará 20 millones de dólares. De ese monto, 12 millones serán ejecutados por la OIM.",
+            ("IOM",),
+        ),
+        (
+            "pt",
+            "O Canadá dará 20 milhões de dólares. Desse total, 12 milhões serão geridos pela OIM.",
+            ("IOM",),
+        ),
+        (
+            "fr",
+            "Le Canada versera 20 millions de dollars. Sur ce montant, 12 millions seront gérés par l'OIM.",
+            ("IOM",),
+        ),
     ],
 )
 def test_who_hands_money_on_is_a_partner(language: str, text: str, partners: tuple[str, ...]) -> None:
@@ -38,6 +58,8 @@ def test_who_hands_money_on_is_a_partner(language: str, text: str, partners: tup
     [
         ("fr", "La CEDEAO versera 30 millions. Le HCR a formé 200 agents.", ["ECOWAS", "UNHCR"]),
         ("fr", "Le Canada a formé 200 agents. Trois écoles ont été gérées par la France.", ["CAN", "FRA"]),
+        ("en", "Canada will give $20 million. Of this, $12 million will be paid by UNHCR.", ["CAN", "UNHCR"]),
+        ("en", "Canada will train 30 nurses. Of these, 12 will be hired by UNHCR.", ["CAN", "UNHCR"]),
         ("pt", "O Canadá doou 200 milhões. Três escolas foram administradas pelo ACNUR.", ["CAN", "UNHCR"]),
     ],
 )

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.unknown.firms import gives_money
 from pledgebook.commitments.units.actors.shared_out import says_whose_share, shares_out
-from pledgebook.commitments.units.handed_on import hands_on
+from pledgebook.commitments.units.handed_on import hands_on, part_of
 from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import COUNT, Passage, points_into
 from pledgebook.commitments.units.passed_over.news_between import is_news_between
 from pledgebook.commitments.units.passed_over.set_up import is_of_set_up
 from pledgebook.commitments.units.speech.spoken import adds_in_speech, tells_more
 from pledgebook.model import Sentence
-from pledgebook.vocabulary import Vocabulary
-from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of
 
 
 def belongs_to(context: Context, sentence: Sentence, subject: Subject | None, current: Passage) -> bool:
@@ -44,7 +38,7 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
         return True
     if not set(subject.parties) <= both:
         return False
-    if _part(context.vocabulary).match(context.text, sentence.at.start, sentence.at.end):
+    if part_of(context.vocabulary).match(context.text, sentence.at.start, sentence.at.end):
         return True
     if points_into(context, sentence, subject):
         return True
@@ -72,9 +66,3 @@ def _adds(context: Context, sentence: Sentence, current: Passage) -> bool:
         return True
     actor = text[sentence.at.start : act.at.start].split()[1:]
     return not any(word[0].isupper() for word in actor)  # "The Bank of Mexico will lend" is another's act
-
-
-@cache
-def _part(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Words for what was said before: "of this sum"."""
-    return lazily(rf"{any_of(vocabulary.wording.words['included'])}\b", re.IGNORECASE)

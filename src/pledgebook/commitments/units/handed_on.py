@@ -7,6 +7,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.names.unknown.firms import gives_money
 from pledgebook.commitments.units.passage import COUNT, Passage
 from pledgebook.model import Sentence
 from pledgebook.vocabulary import Vocabulary
@@ -16,15 +17,27 @@ from pledgebook.vocabulary.table import rows
 
 
 def hands_on(context: Context, sentence: Sentence, subject: Subject, current: Passage) -> bool:
-    """Whether a sentence only says by whom the amount before it is run or handed on, and not who pays it."""
+    """Whether a sentence only says by whom the amount before it, or a part of that, is run, and not who pays it.
+
+    "These funds will be handed on by UNHCR", "Of this, $3 million will be programmed by USAID".
+    """
     act = subject.act
-    if subject.rule != "agent" or act is None or not act.passive:
+    if subject.rule != "agent" or act is None:
         return False
-    if not _money(context.vocabulary).match(context.text, sentence.at.start, act.at.start):
+    if part_of(context.vocabulary).match(context.text, sentence.at.start, act.at.start):
+        paid = act.verb in context.vocabulary.wording.words["giving"]
+        return not paid and gives_money(context, current.at)
+    if not act.passive or not _money(context.vocabulary).match(context.text, sentence.at.start, act.at.start):
         return False
     if act.verb not in context.vocabulary.wording.words["handing on"]:
         return False
     return COUNT.search(context.text, current.at.start, current.at.end) is not None
+
+
+@cache
+def part_of(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Words for what was said before: "of this sum"."""
+    return lazily(rf"{any_of(vocabulary.wording.words['included'])}\b", re.IGNORECASE)
 
 
 @cache
