@@ -107,7 +107,7 @@ def _beside(line: Line, page: Sequence[Line]) -> list[Line]:
 
 
 def _is_page_number(line: Line) -> bool:
-    counted = _counts().fullmatch(line.text)
+    counted = page_numbers().fullmatch(line.text)
     return counted is not None and counted["number"] == str(line.page)
 
 
@@ -127,7 +127,8 @@ def _counts_on(line: Line, other: Line) -> bool:
 
 
 @cache
-def _counts() -> re.Pattern[str]:
+def page_numbers() -> re.Pattern[str]:
+    """A line that is the number of a page: "12", "- 12 -", "Page 3 of 9"."""
     words = "|".join(re.escape(row["word"]) for row in rows("page_words.csv", ["language", "word", "of"]))
     of = "|".join(
         sorted({re.escape(row["of"]) for row in rows("page_words.csv", ["language", "word", "of"])})

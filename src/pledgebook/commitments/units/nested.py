@@ -14,6 +14,7 @@ from pledgebook.commitments.units.tags import find_tag
 from pledgebook.model import Block
 
 _SEVERAL = 2  # fewer items of other countries are a part of the item around them
+_LABEL = 2  # sentences that a label and what stands behind it are: "CANADA. Continues to"
 _HALF = 0.5  # of the items in one that says nothing of its own speak for parties: each is by itself
 
 
@@ -98,8 +99,8 @@ def _under_heading(context: Context, block: Block) -> Subject | None:
 
 
 def _speaker(context: Context, block: Block) -> Subject | None:
-    """The party that an item's first sentence begins with, as its subject or its label."""
-    sentences = context.sentences_at(block.at)[:1]
+    """The party that an item's first sentence begins with, as its subject or its label, which may be a sentence."""
+    sentences = context.sentences_at(block.at)[:_LABEL]
     if not sentences:
         return None
     at = sentences[0].at
