@@ -13,7 +13,7 @@ from pledgebook.commitments.grammars.acts_behind import act_after, act_after_nou
 from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.fore_names import names_before
-from pledgebook.commitments.grammars.passives import is_unreal_before, passive_before
+from pledgebook.commitments.grammars.passives import is_undone_before, passive_before
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.commitments.grammars.told_before import told_before
@@ -312,7 +312,7 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         if _instrument(vocabulary).match(text, run[-1].at.end, sentence.end):
             continue  # "was authorized by Security Council Resolution 2699"
         before = before.removesuffix(" by ")
-        if is_unreal_before(before, vocabulary):
+        if is_undone_before(before, vocabulary):
             continue
         act = passive_before(before, sentence.start, vocabulary)
         if act and _is_aside(text, sentence, act, run[-1].at.end, vocabulary):
