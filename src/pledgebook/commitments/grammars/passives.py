@@ -15,19 +15,10 @@ from pledgebook.vocabulary.verbs import Verb
 
 _LETTERS = re.compile(r"n['’]t\b|[A-Za-z]+?(?=n['’]t\b)|[A-Za-z]+")  # "have" and "n't"
 _NOT = ("n't", "n’t")
-_GROUP = (
-    "adverb",
-    "negation",
-    "neither",
-    "only",
-    "promise",
-    "modal",
-    "have",
-    "be",
-    "infinitive",
-    "pending",
-    "list",
-)
+WHOSE = frozenset({"that", "which", "who"})  # what opens a clause about the noun before it
+# Kinds of words that belong to the verb group of a participle.
+_HELPERS = ("promise", "modal", "have", "be", "being", "infinitive", "pending")
+_GROUP = (*_HELPERS, "adverb", "negation", "neither", "only", "list")
 _CLAUSE_END = re.compile(r"[.;:]")
 _PASSIVE_REACH = 80  # characters before "by" in which a passive's participle stands
 _PASSIVE_WORDS = 7  # words among which that participle is looked for
@@ -49,6 +40,23 @@ def is_undone_before(before: str, vocabulary: Vocabulary) -> bool:
         return False
     spelled = [word[0].lower() for word in words[: found[0] + 1]]
     return _is_denied(found[1], [*_verb_group(spelled[:-1], vocabulary), spelled[-1]], vocabulary)
+
+
+def noun_before(before: str, vocabulary: Vocabulary) -> str | None:
+    """What stands before a participle up to its noun, where it only describes that: "schools built", "that were built".
+
+    None where it has an auxiliary of its own, or opens its sentence.
+    """
+    tail = _clause_before(before)
+    words = [word[0].lower() for word in _LETTERS.finditer(tail)]
+    group, kinds = _verb_group(words, vocabulary), vocabulary.wording.words
+    if not words:
+        return None
+    whose = group[0] in WHOSE
+    helpers = (kinds[kind] for kind in ("be", "have", "promise", "infinitive"))
+    if not whose and any(not helper.isdisjoint(group) for helper in helpers):
+        return None
+    return " ".join(words[: len(words) - len(group)])
 
 
 def _participle(tail: str, words: Sequence[re.Match[str]], vocabulary: Vocabulary) -> tuple[int, Verb] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from typing import NamedTuple
 from pledgebook.commitments.grammars.acts import Act, match_act, only_hears
 from pledgebook.commitments.grammars.acts_behind import act_after, act_after_nouns, find_act
 from pledgebook.commitments.grammars.asking import asks
+from pledgebook.commitments.grammars.beside_nouns import is_deed, noun_of, only_describes
 from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.fore_names import names_before
 from pledgebook.commitments.grammars.passives import is_undone_before, passive_before
@@ -304,6 +305,22 @@ def _instrument(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
     """The actor of a passive: "launched by Belize", "will be provided by the Government of Canada"."""
+    beside: Subject | None = None  # who did what only describes a noun
+    for found, end in _agents(text, sentence, names, vocabulary):
+        noun = noun_of(text, sentence, found.act, end, vocabulary)
+        if noun is None or not (beside or only_describes(text, sentence, noun, end, vocabulary)):
+            return found
+        if beside is None and is_deed(noun.act, vocabulary):
+            beside = found
+    received = _receiving(text, sentence, vocabulary)
+    giver = _giver(text, sentence, names, received, vocabulary) if received else None
+    return giver or beside
+
+
+def _agents(
+    text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary
+) -> Iterator[tuple[Subject, int]]:
+    """All that stand behind "by" with what they did, and where their names end."""
     for index, name in enumerate(names):
         before = _before(text, sentence, name, vocabulary) if _may_act(name) else ""
         if not before.endswith(" by ") or not _with_head(text, [name], vocabulary):
@@ -320,9 +337,7 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         if act and act.at.start == sentence.start:
             act = _with_main(text, Span(run[-1].at.end, sentence.end), act, vocabulary)
         if act := act or act_after_nouns(text, run[-1].at.end, sentence.end, vocabulary):
-            return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
-    received = _receiving(text, sentence, vocabulary)
-    return _giver(text, sentence, names, received, vocabulary) if received else None
+            yield Subject(_ids(run), run[0].at, act, "agent", run[0].entry), run[-1].at.end
 
 
 def _is_aside(text: str, sentence: Span, act: Act, end: int, vocabulary: Vocabulary) -> bool:
