@@ -16,13 +16,14 @@ from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.fore_names import names_before
 from pledgebook.commitments.grammars.passives import is_undone_before, passive_before
 from pledgebook.commitments.grammars.principals import principals
+from pledgebook.commitments.grammars.received_from import is_given_by, is_home, is_no_gift, is_promised
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.commitments.grammars.told_before import told_before
 from pledgebook.commitments.grammars.unreal import is_inverted
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.spelling import any_of
 
 _PREFIXED = (
     "the ",
@@ -183,24 +184,22 @@ def _giver(
 
     Nor are people: who "received 90 refugees from Mali" took them in.
     """
-    heard = vocabulary.wording.words["heard"]
     for index, name in enumerate(names):
-        if name.at.start > act.at.end and _before(text, sentence, name, vocabulary).endswith("from "):
-            words = text[act.at.end : name.at.start]
-            if not heard.isdisjoint(_LOWER.findall(words)) and not any(map(str.isdigit, words)):
-                return None
-            if _people(vocabulary).fullmatch(words):
-                return None
-            return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
+        before = _before(text, sentence, name, vocabulary) if name.at.start > act.at.end else ""
+        if not before.endswith(("from ", " by ")):
+            continue
+        words = text[act.at.end : name.at.start]
+        if before.endswith(" by "):
+            if not is_given_by(words, vocabulary):
+                continue
+        elif is_no_gift(words, vocabulary):
+            return None
+        elif is_home(words, vocabulary):
+            continue
+        elif is_promised(words, vocabulary):
+            act = replace(act, stance="pledge")
+        return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
     return None
-
-
-@cache
-def _people(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """A number of people who are taken in, as all that comes from somewhere: "94 refugees from"."""
-    people = any_of(vocabulary.wording.words["taken in"])
-    hedge = perhaps(vocabulary.quantities.hedges_before)  # and no "tents for": those come from who gives them
-    return lazily(rf" {hedge}(?:the |another )?\d[\d,.]* (?:[a-z-]+ )?{people} from (?:the )?", re.IGNORECASE)
 
 
 def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
