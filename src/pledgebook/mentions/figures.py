@@ -21,6 +21,7 @@ from pledgebook.mentions.halves import Half, and_a_half, half_of
 from pledgebook.mentions.hedges_behind import hedged_behind
 from pledgebook.mentions.numbers import Number, match_number, with_spaced_letter
 from pledgebook.mentions.odds import is_of_odds, odds_end
+from pledgebook.mentions.particles import is_particle
 from pledgebook.mentions.points import points_of
 from pledgebook.mentions.ranges import ends_of
 from pledgebook.mentions.rated import is_rated
@@ -166,7 +167,12 @@ def _hedged(
     hedge: Hedge = "exact"
     entry = ""
     found = grammar.hedge.search(before) if grammar.hedge_ends.end(before.rstrip(" ,")) else None
-    if found and _is_hedge(found, numbers[0], grammar.vocabulary):
+    hedged = found is not None and _is_hedge(found, numbers[0], grammar.vocabulary)
+    if (
+        found
+        and hedged
+        and not is_particle(text, first - len(found[0]), found["word"].lower(), end, grammar.vocabulary)
+    ):
         start, entry = first - len(found[0]), found["word"].lower()
         hedge = words.hedges_before[entry]
         joined = grammar.hedge_after.match(text, end) if text.startswith("-", end) else None

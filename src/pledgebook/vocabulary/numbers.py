@@ -21,6 +21,7 @@ SIDES = (
 FIGURE_WORDS = (
     "to", "and", "or", "between", "from", "span", "changing", "percent", "odds", "of", "of whole", "number of",
     "article", "one", "half", "alone", "bare", "in", "part", "adjective", "before noun", "more", "per",
+    "particle", "handed over", "taken over",
     "manner", "where", "reached", "both", "melted", "another", "by", "fraction", "of such",
     "part only", "part behind", "post", "money form", "pool", "total behind", "own", "capacity", "limit",
     "introducing", "then", "pronoun", "verb", "second", "that is", "participle", "rated",

@@ -37,6 +37,7 @@ WORDS = (
     "apportioning", "measured", "forces", "changed", "adversative", "fund", "means", "done so", "bettering",
     "reporting", "befalling", "no side", "mobilising", "donors", "authorities", "possessing", "taken in", "managing",
     "keen", "accounting", "tallying",
+    "pending", "from home",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (

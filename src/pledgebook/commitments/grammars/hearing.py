@@ -45,7 +45,7 @@ def _object(vocabulary: Vocabulary) -> re.Pattern[str]:
     words = vocabulary.wording.words
     of, preposition = words["of"] | {"from"}, words["preposition"] | words["of"]
     article = words["article"] | {"the"}
-    own = any_of(article | words["indefinite"] | words["own"])
+    own = rf"(?:{any_of(article | words['indefinite'] | words['own'])}|\d[\d,.]*)"
     giver = r"[A-ZÀ-Ý][^\s,.;:]*(?: [A-ZÀ-Ý][^\s,.;:]*){0,3}"
     giving = rf"(?: {any_of(of)}(?: |(?<=')){perhaps(article)}{giver})?"
     between = rf"(?:(?!{any_of(preposition)} )[^\W\d_]+ ){{0,2}}?"

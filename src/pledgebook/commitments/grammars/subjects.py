@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
@@ -11,17 +11,19 @@ from typing import NamedTuple
 from pledgebook.commitments.grammars.acts import Act, match_act, only_hears
 from pledgebook.commitments.grammars.acts_behind import act_after, act_after_nouns, find_act
 from pledgebook.commitments.grammars.asking import asks
+from pledgebook.commitments.grammars.beside_nouns import is_deed, noun_of, only_describes
 from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.fore_names import names_before
-from pledgebook.commitments.grammars.passives import is_unreal_before, passive_before
+from pledgebook.commitments.grammars.passives import is_undone_before, passive_before
 from pledgebook.commitments.grammars.principals import principals
+from pledgebook.commitments.grammars.received_from import is_given_by, is_home, is_no_gift, is_promised
 from pledgebook.commitments.grammars.thanked import find_thanked
 from pledgebook.commitments.grammars.told_before import told_before
 from pledgebook.commitments.grammars.unreal import is_inverted
 from pledgebook.model import Name, NameForm, Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.spelling import any_of
 
 _PREFIXED = (
     "the ",
@@ -182,24 +184,22 @@ def _giver(
 
     Nor are people: who "received 90 refugees from Mali" took them in.
     """
-    heard = vocabulary.wording.words["heard"]
     for index, name in enumerate(names):
-        if name.at.start > act.at.end and _before(text, sentence, name, vocabulary).endswith("from "):
-            words = text[act.at.end : name.at.start]
-            if not heard.isdisjoint(_LOWER.findall(words)) and not any(map(str.isdigit, words)):
-                return None
-            if _people(vocabulary).fullmatch(words):
-                return None
-            return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
+        before = _before(text, sentence, name, vocabulary) if name.at.start > act.at.end else ""
+        if not before.endswith(("from ", " by ")):
+            continue
+        words = text[act.at.end : name.at.start]
+        if before.endswith(" by "):
+            if not is_given_by(words, vocabulary):
+                continue
+        elif is_no_gift(words, vocabulary):
+            return None
+        elif is_home(words, vocabulary):
+            continue
+        elif is_promised(words, vocabulary):
+            act = replace(act, stance="pledge")
+        return Subject(_ids(_run(text, names, index, vocabulary)), name.at, act, "giver", name.entry)
     return None
-
-
-@cache
-def _people(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """A number of people who are taken in, as all that comes from somewhere: "94 refugees from"."""
-    people = any_of(vocabulary.wording.words["taken in"])
-    hedge = perhaps(vocabulary.quantities.hedges_before)  # and no "tents for": those come from who gives them
-    return lazily(rf" {hedge}(?:the |another )?\d[\d,.]* (?:[a-z-]+ )?{people} from (?:the )?", re.IGNORECASE)
 
 
 def named_at(text: str, start: int, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
@@ -304,6 +304,22 @@ def _instrument(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
     """The actor of a passive: "launched by Belize", "will be provided by the Government of Canada"."""
+    beside: Subject | None = None  # who did what only describes a noun
+    for found, end in _agents(text, sentence, names, vocabulary):
+        noun = noun_of(text, sentence, found.act, end, vocabulary)
+        if noun is None or not (beside or only_describes(text, sentence, noun, end, vocabulary)):
+            return found
+        if beside is None and is_deed(noun.act, vocabulary):
+            beside = found
+    received = _receiving(text, sentence, vocabulary)
+    giver = _giver(text, sentence, names, received, vocabulary) if received else None
+    return giver or beside
+
+
+def _agents(
+    text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabulary
+) -> Iterator[tuple[Subject, int]]:
+    """All that stand behind "by" with what they did, and where their names end."""
     for index, name in enumerate(names):
         before = _before(text, sentence, name, vocabulary) if _may_act(name) else ""
         if not before.endswith(" by ") or not _with_head(text, [name], vocabulary):
@@ -312,7 +328,7 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         if _instrument(vocabulary).match(text, run[-1].at.end, sentence.end):
             continue  # "was authorized by Security Council Resolution 2699"
         before = before.removesuffix(" by ")
-        if is_unreal_before(before, vocabulary):
+        if is_undone_before(before, vocabulary):
             continue
         act = passive_before(before, sentence.start, vocabulary)
         if act and _is_aside(text, sentence, act, run[-1].at.end, vocabulary):
@@ -320,9 +336,7 @@ def _agent(text: str, sentence: Span, names: Sequence[Name], vocabulary: Vocabul
         if act and act.at.start == sentence.start:
             act = _with_main(text, Span(run[-1].at.end, sentence.end), act, vocabulary)
         if act := act or act_after_nouns(text, run[-1].at.end, sentence.end, vocabulary):
-            return Subject(_ids(run), run[0].at, act, "agent", run[0].entry)
-    received = _receiving(text, sentence, vocabulary)
-    return _giver(text, sentence, names, received, vocabulary) if received else None
+            yield Subject(_ids(run), run[0].at, act, "agent", run[0].entry), run[-1].at.end
 
 
 def _is_aside(text: str, sentence: Span, act: Act, end: int, vocabulary: Vocabulary) -> bool:

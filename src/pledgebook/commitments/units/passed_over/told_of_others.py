@@ -11,6 +11,7 @@ from pledgebook.commitments.grammars.hearing import next_promise
 from pledgebook.commitments.grammars.own_progress import betters, own_progress
 from pledgebook.commitments.grammars.told_before import happens_by
 from pledgebook.commitments.grammars.verb_words import verbs_of
+from pledgebook.commitments.units.passed_over.foreign_forces import are_foreign
 from pledgebook.commitments.units.passed_over.romance_others import romance_tells_of_others
 from pledgebook.commitments.units.speech.attributed import own_clause
 from pledgebook.model import Span
@@ -30,6 +31,8 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
     What will be done, was given or opens is his: "Kenya said that 300 schools will be built".
     """
     vocabulary = context.vocabulary
+    if act.group in _TELLING and are_foreign(context, act, sentence):
+        return True
     if act.group not in _TELLING or context.grammar.drops_subjects:
         return act.group in _TELLING and romance_tells_of_others(context, act, sentence)
     clause = _clause(vocabulary).match(context.text, act.at.end, sentence.end)
