@@ -12,6 +12,9 @@ from pledgebook.vocabulary.spelling import any_of
 
 _TAIL = 30  # characters behind the stretch of an object into which its people may reach
 
+# Groups of verbs that are done by saying them.
+_SAID = ("announce", "commit", "reaffirm", "report", "tell")
+
 
 class ActShapes(NamedTuple):
     """Phrases behind "is" that tell the stance, and what may follow a verb of saying or reaffirming."""
@@ -28,6 +31,8 @@ class ActShapes(NamedTuple):
     vow: re.Pattern[str]
     talk: re.Pattern[str]
     told: re.Pattern[str]
+    told_to: re.Pattern[str]
+    wishing: re.Pattern[str]
     object: re.Pattern[str]
     stand: re.Pattern[str]
     insert: re.Pattern[str]
@@ -51,11 +56,16 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
     relative = any_of({*words["relative"], "which", "who", "that"})
     subject, have = rf"(?:{any_of(words['pronoun'])}|{own})", any_of(words["have"])
     within = rf"(?:,? {any_of(calendar.cues)}(?: [A-Z\d][\w-]*| fiscal year){{1,3}},?)?"
-    told = rf" (?:the |all |its )?{any_of([*words['told'], *vocabulary.wording.actors['all']])}"
+    helping = any_of(words["have"] | words["be"] | words["promise"] | words["modal"])
+    pronoun = any_of(words["pronoun"])
+    # "the Board" of "informed the Board that it", but no "plan" of "told residents of a plan that will"
+    goes_on = rf"(?= that (?!{helping}\b)| {pronoun} {helping} )"
+    told = rf"(?! (?:that|{pronoun})\b)(?: (?!that\b)[A-Za-z][\w'’-]*){{1,6}}?{goes_on}"
     past = any_of(words["have"] | words["was"] | words["list"] | words["modal"])
-    will = any_of(words["promise"] - words["unreal"])
+    # "will give", "would be given", but no "would rather wait" or "would need"
+    will = rf"(?:{any_of(words['promise'] - words['unreal'])}|{any_of(words['unreal'])} be)"
     verb = rf"(?P<have> {have})?(?: [a-z]+ly)? (?P<verb>[a-z]+)\b(?! {any_of(words['preferring'])}\b)"
-    said = rf"(?:{told}(?= that))?(?: that)?{within}(?P<subject> {subject})?{verb}"
+    said = rf"(?: that)?{within}(?P<subject> {subject})?{verb}"
     return ActShapes(
         lazily(rf" {adverb}{any_of(phrases['track'])}\b"),
         lazily(rf" {adverb}{any_of(phrases['bound'])}\b"),
@@ -77,7 +87,9 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
         lazily(rf" that (?:[\w-]+ ){{1,9}}?{any_of(words['promise'])} (?:not )?\w"),
         lazily(rf"(?: (?:an?|the|its|their))? (?:[a-z]+ )?{any_of(words['goal'])}s?\b"),
         lazily(rf"{any_of(phrases['talk'])}\b", re.IGNORECASE),
-        told=lazily(rf"{told}(?= that )"),
+        told=lazily(told),
+        told_to=lazily(rf" to{told}"),
+        wishing=lazily(rf" ?{any_of(_wishing(vocabulary))} to(?= {any_of(_telling(vocabulary))}\b)"),
         object=lazily(
             rf"(?P<off> (?:over|out|up|off|back|down))? (?:{any_of([*words['article'], *words['own']])} "
             rf"|(?(off)(?:\d|{any_of(vocabulary.quantities.numbers.units)} [a-z])|(?!)))"
@@ -92,10 +104,26 @@ def act_shapes(vocabulary: Vocabulary) -> ActShapes:
             rf"(?: [A-Za-z]+){{0,2}}? {any_of(vocabulary.wording.beneficiaries)}\b"
         ),
         # "said that 300 schools will be built"
-        ahead=lazily(
-            rf"(?:{told}(?= that))?(?: that)?(?: (?!(?:{relative}|{past}) )[^\s,.;:]+){{1,8}}? {will} [a-z]"
-        ),
+        ahead=lazily(rf"(?: that)?(?: (?!(?:{relative}|{past}) )[^\s,.;:]+){{1,8}}? {will} [a-z]"),
     )
+
+
+def _wishing(vocabulary: Vocabulary) -> list[str]:
+    """The forms of verbs by which somebody politely says what he then does: "wishes to announce"."""
+    wishing, verbs = vocabulary.wording.words["wishing"], vocabulary.verbs
+    tables = (verbs.base, verbs.third, verbs.past)
+    return [form for table in tables for form, verb in table.items() if verb.lemma in wishing]
+
+
+def _telling(vocabulary: Vocabulary) -> list[str]:
+    return [form for form, verb in vocabulary.verbs.base.items() if verb.group in _SAID]
+
+
+def is_one(text: str, start: int, word: str, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether it is said what somebody will be, which is no act: "will be a steady partner", but "the host of"."""
+    kinds = vocabulary.wording.words
+    role = act_shapes(vocabulary).role.match(text, start, end)
+    return word.lower() in kinds["article"] | kinds["indefinite"] and not role
 
 
 def greets_people(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
@@ -114,3 +142,13 @@ def behind_time(text: str, start: int, end: int, vocabulary: Vocabulary) -> int:
     """Where the words behind a verb go on when a time stands between: "agreed in May to open"."""
     when = act_shapes(vocabulary).aside.match(text, start, end)
     return when.end() if when else start
+
+
+def behind_hearers(text: str, start: int, end: int, vocabulary: Vocabulary, group: str) -> int:
+    """Where the words behind a verb of saying go on when those who hear it stand between: "reported to the Board that".
+
+    A verb of the ``group`` tell has them for its object: "told reporters it would".
+    """
+    shapes = act_shapes(vocabulary)
+    found = (shapes.told if group == "tell" else shapes.told_to).match(text, start, end)
+    return found.end() if found else start

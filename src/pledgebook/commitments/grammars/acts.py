@@ -7,9 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from pledgebook.commitments.grammars.act_shapes import act_shapes, behind_time, greets_people
-from pledgebook.commitments.grammars.denied import does_nothing
-from pledgebook.commitments.grammars.hearing import is_heard, next_promise
+from pledgebook.commitments.grammars.act_shapes import (
+    act_shapes,
+    behind_hearers,
+    behind_time,
+    greets_people,
+    is_one,
+)
+from pledgebook.commitments.grammars.denied import does_nothing, is_refused
+from pledgebook.commitments.grammars.hearing import is_heard, next_promise, promises_beside
 from pledgebook.commitments.grammars.noting import act_beside
 from pledgebook.commitments.grammars.over_lists import over_list
 from pledgebook.commitments.grammars.plural_nouns import is_plural_noun
@@ -68,6 +74,8 @@ def match_act(
     clause = _Clause(text, end, vocabulary, bare, plural)
     if aside := act_shapes(vocabulary).aside.match(text, start, end):  # "Chile on Monday announced"
         start = aside.end()
+    if wishing := act_shapes(vocabulary).wishing.match(text, start, end):  # "wishes to announce"
+        start, clause = wishing.end(), clause._replace(plural=True)
     words = _words(clause, start, 1)
     if not words:
         return None
@@ -142,12 +150,12 @@ def _promise(clause: _Clause, words: Words) -> Act | None:
         return None  # "would rather wait"
     passive = False
     if word.lower() == "be" and len(words) > 2:
-        if _is_one(clause, at, words[2][0]):
+        if is_one(clause.text, at.end, words[2][0], clause.end, clause.vocabulary):
             return None
         word, at = words[2]
         passive = word.lower() in verbs.participle
     verb = verbs.base.get(word.lower()) or verbs.gerund.get(word.lower()) or Verb(word.lower(), "act")
-    if _is_refused(clause, Span(words[0][1].end, at.start), verb):
+    if is_refused(clause.text[words[0][1].end : at.start], verb.lemma, clause.vocabulary):
         return None
     return Act(Span(words[0][1].start, at.end), verb.lemma, verb.group, "pledge", passive)
 
@@ -155,20 +163,6 @@ def _promise(clause: _Clause, words: Words) -> Act | None:
 def _over_list(clause: _Clause, at: Span) -> Act | None:
     found = over_list(clause.text, at, clause.vocabulary)
     return Act(at, found[0].lemma, found[0].group, found[1]) if found else None
-
-
-def _is_one(clause: _Clause, be: Span, word: str) -> bool:
-    """Whether it is said what somebody will be, which is no act: "will be a steady partner", but "the host of"."""
-    kinds = clause.vocabulary.wording.words
-    role = act_shapes(clause.vocabulary).role.match(clause.text, be.end, clause.end)
-    return word.lower() in kinds["article"] | kinds["indefinite"] and not role
-
-
-def _is_refused(clause: _Clause, between: Span, verb: Verb) -> bool:
-    """Whether a denial stands before a verb of giving: "will not pay" refuses, "will not tax" promises."""
-    kinds = clause.vocabulary.wording.words
-    said = clause.text[between.start : between.end].lower().split()
-    return verb.lemma in kinds["giving"] and not kinds["negation"].isdisjoint(said)
 
 
 def _perfect(clause: _Clause, words: Words) -> Act | None:
@@ -315,7 +309,10 @@ def _agrees(clause: _Clause, start: int) -> bool:
 
 def _tells(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether somebody is told that something is so: "informed us that", and not "informed 300 families"."""
-    return verb.group == "tell" and act_shapes(clause.vocabulary).told.match(clause.text, at.end) is not None
+    return (
+        verb.group == "tell"
+        and behind_hearers(clause.text, at.end, clause.end, clause.vocabulary, verb.group) > at.end
+    )
 
 
 def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
@@ -336,11 +333,12 @@ def _is_silent(clause: _Clause, verb: Verb, at: Span) -> bool:
 
 def _is_told_unreal(clause: _Clause, verb: Verb, at: Span) -> bool:
     """Whether it is only told what would have been done, or is thought of: "said it was considering more"."""
-    if verb.group not in ("announce", "report"):
+    if verb.group not in ("announce", "report") and not _tells(clause, verb, at):
         return False
-    if tells_unreal(clause.text, at.end, clause.end, clause.vocabulary):
+    start = behind_hearers(clause.text, at.end, clause.end, clause.vocabulary, verb.group)
+    if tells_unreal(clause.text, start, clause.end, clause.vocabulary):
         return True
-    found = act_shapes(clause.vocabulary).said.match(clause.text, at.end, clause.end)
+    found = act_shapes(clause.vocabulary).said.match(clause.text, start, clause.end)
     if not (found and found["subject"] and found["verb"] in clause.vocabulary.wording.words["be"]):
         return False
     words = _words(clause, found.end(), 1)
@@ -360,17 +358,19 @@ def _is_promised(clause: _Clause, start: int, end: int) -> bool:
 def _stance_of_saying(clause: _Clause, verb: Verb, at: Span) -> Stance:
     """What is announced is to come unless it is done ("announced it doubled ..."); what is reported is done."""
     vocabulary = clause.vocabulary
-    to_come = act_shapes(vocabulary).ahead.match(clause.text, at.end, clause.end)
+    start = behind_hearers(clause.text, at.end, clause.end, clause.vocabulary, verb.group)
+    to_come = act_shapes(vocabulary).ahead.match(clause.text, start, clause.end)
     usual: Stance = "pledge" if to_come or verb.group == "announce" else "delivered"
-    found = act_shapes(vocabulary).done.match(clause.text, at.end, clause.end)
+    found = act_shapes(vocabulary).done.match(clause.text, start, clause.end)
     if found and found["verb"] in vocabulary.verbs.participle:
         ahead = vocabulary.wording.words["promise"]  # "announced that it will have built"
         return "delivered" if ahead.isdisjoint(found[0].split()) else "pledge"
-    found = act_shapes(vocabulary).said.match(clause.text, at.end, clause.end)
+    found = act_shapes(vocabulary).said.match(clause.text, start, clause.end)
     if not found:
         return usual
     word = found["verb"]
-    own: Stance | None = "pledge" if word in vocabulary.wording.words["promise"] else None
+    beside = promises_beside(clause.text, found, clause.end, vocabulary)
+    own: Stance | None = "pledge" if beside or word in vocabulary.wording.words["promise"] else None
     if own := own or (_of_own(clause, found) if found["subject"] else None):
         return own
     if found["subject"] and (aim := vocabulary.verbs.third.get(word) or vocabulary.verbs.base.get(word)):

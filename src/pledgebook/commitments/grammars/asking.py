@@ -51,12 +51,13 @@ def asks(text: str, act: Act, names: Sequence[Name], end: int, vocabulary: Vocab
 
 
 def is_expected(text: str, sentence: Span, start: int, vocabulary: Vocabulary) -> bool:
-    """Whether what begins at ``start`` is told as hoped or asked for: "Les Fidji espèrent que le Japon fournira"."""
+    """Whether what begins at ``start`` is hoped, asked for or denied: "Les Fidji espèrent que le Japon fournira"."""
     found = _before(vocabulary).search(text[max(sentence.start, start - 60) : start])
     if found is None:
         return False
     forms = vocabulary.verbs.forms.get(found["verb"].lower(), ())
-    return any(form.verb.lemma in vocabulary.wording.words["asking"] for form in forms)
+    words = vocabulary.wording.words
+    return any(form.verb.lemma in words["asking"] | words["denying"] for form in forms)
 
 
 @cache

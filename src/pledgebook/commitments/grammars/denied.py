@@ -27,6 +27,12 @@ def does_nothing(text: str, act: Span, verb: str, end: int, vocabulary: Vocabula
     return _none(vocabulary).match(text, act.end, end) is not None
 
 
+def is_refused(between: str, verb: str, vocabulary: Vocabulary) -> bool:
+    """Whether a denial stands before a verb of giving: "will not pay" refuses, "will not tax" promises."""
+    kinds = vocabulary.wording.words
+    return verb in kinds["giving"] and not kinds["negation"].isdisjoint(between.lower().split())
+
+
 @cache
 def _none(vocabulary: Vocabulary) -> re.Pattern[str]:
     words = vocabulary.wording.words

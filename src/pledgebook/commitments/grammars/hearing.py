@@ -10,6 +10,7 @@ from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of, perhaps
 
+_SILENT = frozenset({"attitude", "context"})  # groups of verbs that carry no act
 _CLAUSE = 90  # characters of what is heard
 
 
@@ -29,14 +30,21 @@ def next_promise(text: str, start: int, end: int, vocabulary: Vocabulary) -> int
     return found.end() if found else None
 
 
+def promises_beside(text: str, told: re.Match[str], end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a promise stands beside what one might do or lacks: "said it could not host 300, but will host 200"."""
+    verbs, word = vocabulary.verbs, told["verb"]
+    known = verbs.third.get(word) or verbs.past.get(word)
+    silent = word in vocabulary.wording.words["modal"] or (known is not None and known.group in _SILENT)
+    return bool(told["subject"]) and silent and next_promise(text, told.end(), end, vocabulary) is not None
+
+
 @cache
 def _also(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What else stands in the clause, "and", and a word that promises behind it."""
     words = vocabulary.wording.words
     other = any_of(words["that"] | words["relative"] | words["list"])
-    return lazily(
-        rf"(?:(?! {other}(?!\w))[^.;:]){{1,{_CLAUSE}}},? {any_of(words['list'])}(?= {any_of(words['promise'])} )"
-    )
+    joined = any_of(words["list"] | words["adversative"])
+    return lazily(rf"(?:(?! {other}(?!\w))[^.;:]){{1,{_CLAUSE}}},? {joined}(?= {any_of(words['promise'])} )")
 
 
 @cache

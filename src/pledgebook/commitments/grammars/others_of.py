@@ -32,21 +32,25 @@ def without_others(find: _Find) -> _Find:
 
 def is_of_others(text: str, name: Name, vocabulary: Vocabulary) -> bool:
     """Whether a name only says whose rebels, critics or emigrants act; what is for those may be its own."""
-    return text.startswith(("'s ", "' "), name.at.end) and (
-        _others(vocabulary).match(text, name.at.end) is not None
-    )
+    owns = text.startswith(("'s ", "' ", "’s ", "’ "), name.at.end)
+    called = name.form == "adjective" and text.startswith(" ", name.at.end)  # "Kenyan opposition leaders"
+    return (owns or called) and _others(vocabulary).match(text, name.at.end) is not None
 
 
 @cache
 def _others(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Such a noun behind a possessive, and behind it no other noun: "Kenya's diaspora office" is its own."""
+    """Such a noun behind a possessive, and behind it no noun but a name: "Kenya's diaspora office" is its own."""
     words, verbs = vocabulary.wording.words, vocabulary.verbs
     small = any_of(words["preposition"] | words["list"] | words["relative"])
     helping = words["have"] | words["be"] | words["promise"] | words["modal"] | words["negation"]
     joined = words["preposition"] | words["list"] | words["relative"] | {"who", "which", "that"}
     behind = any_of(helping | joined | words["adverb"])
     did = any_of(verbs.past)
+    # "Kenya's police arrested smugglers" is about the police; only the first word may be one like "armed"
+    between = rf"(?!(?:{small}|{any_of(helping)})\b)[A-Za-z-]+ "
+    further = rf"(?!(?:{did}|{any_of(verbs.third)})\b){between}"
+    named = r"[A-ZÀ-Ý][\w’'-]+(?= )"  # "its opposition leader María Corina Machado"
     return lazily(
-        rf"'s? (?:(?!{small}\b)[A-Za-z-]+ ){{0,3}}?{any_of(words['no side'])}"
-        rf"(?=[^\w\s'’-]|\s*$| (?:{behind}|{did}|[a-z]+ed|[a-z]+ly)\b)"
+        rf"(?:['’]s?)? (?:{between}(?:{further}){{0,2}}?)??{any_of(words['no side'])}"
+        rf"(?=[^\w\s'’-]|\s*$| {named}| (?:{behind}|{did}|[a-z]+ed|[a-z]+ly)\b)"
     )

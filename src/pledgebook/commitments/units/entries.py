@@ -17,6 +17,7 @@ from pledgebook.commitments.names.lines.line_names import line_name
 from pledgebook.commitments.names.lines.split_labels import split_at
 from pledgebook.commitments.units.actors.meetings_decide import is_meeting
 from pledgebook.commitments.units.actors.speakers import heading_over
+from pledgebook.commitments.units.actors.told_stems import is_only_asked
 from pledgebook.commitments.units.declarations import declared_blocks
 from pledgebook.commitments.units.nested import find_nested, one_tag_ends
 from pledgebook.commitments.units.own_pages.account import promised_by
@@ -49,13 +50,13 @@ def find_entries(context: Context, taken: Container[int]) -> tuple[list[Entry], 
     """
     blocks = context.document.blocks
     stems = {block.stem for block in blocks}
-    declared, recited = declared_blocks(context), recited_blocks(context)
+    declared, passed = declared_blocks(context), recited_blocks(context)
     closed = tag_closed(context)
     entries: list[Entry] = [Entry(each.at, index, each.subject) for index, each in closed.items()]
     within = {block for index, each in closed.items() for block in range(index, each.end)}
     prose: list[int] = []
     for index, end in _groups(blocks):
-        if index in taken or index in within or index in recited:
+        if index in taken or index in within or index in passed or is_only_asked(context, blocks[index]):
             continue
         block = blocks[index]
         if block.kind == "paragraph" and _is_recital(context, block):

@@ -44,6 +44,8 @@ def find_firm(context: Context, sentence: Span, *, listed: bool = False) -> Subj
     name = name_in(context, sentence) if capitals else None
     if name is None or context.names_at(name.at) or any(map(str.isdigit, name.name)):
         return None
+    if name.name.lower() in vocabulary.wording.words["no side"]:
+        return None  # "Rebels from Kenya will"
     words = [word for word in name.name.split() if word[0].isupper()]
     few = len(words) < (1 if listed else _FEWEST) or name.name.isupper()
     act = None if few else _act_behind(context, name.at, sentence)

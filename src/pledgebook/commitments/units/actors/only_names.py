@@ -7,10 +7,13 @@ from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.others_of import is_of_others
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.labels import MARK, is_lead, name_at
 from pledgebook.commitments.names.places import find_places
 from pledgebook.model import Name, Sentence, Span
+
+_OPENING = 2  # words of what somebody is called that tell that he acts for no country
 
 
 def only_party(context: Context, at: Span) -> Subject | None:
@@ -55,6 +58,8 @@ def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | No
     """The name at the start of a tagged item, known to no table, where an act follows: "Vodafone is connecting"."""
     for sentence in sentences[:1]:
         named = None if is_lead(context, sentence.at) else name_at(context, sentence.at)
+        if named and _is_of_others(context, named):
+            return None
         if named and (mark := MARK.match(context.text, named.at.end)) and mark.end() < sentence.at.end:
             return replace(named, rule="first")  # "Jumia – 5,000 apprenticeships"
         act = named and context.grammar.act_after(
@@ -63,6 +68,16 @@ def named_first(context: Context, sentences: Sequence[Sentence]) -> Subject | No
         if named and act and not _is_noun(context, act) and not _is_verb(context, sentence.at, named):
             return replace(named, act=act, rule="first")
     return None
+
+
+def _is_of_others(context: Context, named: Subject) -> bool:
+    """Whether a name only says whose rebels act, or is what those are called: "Kenya's rebels", "Rebels in Kenya"."""
+    opening = context.text[named.at.start : named.at.end].lower().split()
+    names = context.names_at(named.at)
+    heads = {" ".join(opening[: count + 1]) for count in range(min(len(opening), _OPENING))}
+    if not heads.isdisjoint(context.vocabulary.wording.words["no side"]):
+        return bool(names) or " ".join(opening) in heads  # no "Expatriates for Peace"
+    return any(is_of_others(context.text, name, context.vocabulary) for name in names)
 
 
 def _is_verb(context: Context, at: Span, named: Subject) -> bool:

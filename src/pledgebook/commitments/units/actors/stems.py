@@ -17,11 +17,12 @@ from pledgebook.commitments.units.actors.meant import parties_of
 from pledgebook.commitments.units.actors.meetings_decide import is_meeting
 from pledgebook.commitments.units.actors.sentence_speakers import speaker_of_sentence
 from pledgebook.commitments.units.actors.those_before import state_before, they_who_bind
+from pledgebook.commitments.units.actors.told_stems import told_of
 from pledgebook.commitments.units.promised_nouns import is_of_promises
 from pledgebook.model import Block, Sentence
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of, perhaps
+from pledgebook.vocabulary.spelling import any_of
 
 _OPENING = re.compile(r"[^,.;:]{1,40}, ")  # "Asimismo, acordaron:"
 
@@ -64,33 +65,13 @@ def _behind_opening(context: Context, block: Block) -> Act | None:
 
 def _acting_in_stem(context: Context, stem: Block, sentence: Sentence) -> Subject | None:
     """Who acts in the last sentence of a block that introduces a list."""
-    if told := _told_of(context, sentence):
+    if told := told_of(context, sentence):
         return told
     subject = speaker_of_sentence(context, stem, sentence) or find_body(context, sentence.at)
     subject = subject or _they(context, stem, sentence)
     if subject is None:
         return of_sum_before(context, stem, sentence)
     return replace(subject, act=_binding(context, sentence, subject.act), rule="stem")
-
-
-def _told_of(context: Context, sentence: Sentence) -> Subject | None:
-    """The party with whose name a stem breaks off behind "that", whoever says so: "The envoy said that Peru:"."""
-    names = context.names_at(sentence.at)
-    last = names[-1] if names else None
-    if last is None or context.text[last.at.end : sentence.at.end].strip() != ":":
-        return None
-    if last.kind == "region" or not _that(context.vocabulary).search(
-        context.text, sentence.at.start, last.at.start
-    ):
-        return None
-    return Subject((last.id,), sentence.at, None, "stem", last.entry)
-
-
-@cache
-def _that(vocabulary: Vocabulary) -> re.Pattern[str]:
-    words = vocabulary.wording.words
-    that, article = any_of(words["that"]), perhaps(words["article"] | words["definite"])
-    return lazily(rf"(?<!\w){that}(?: |(?<=')){article}$", re.IGNORECASE)
 
 
 def _they(context: Context, stem: Block, sentence: Sentence) -> Subject | None:

@@ -12,9 +12,11 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.grammars.verb_words import verbs_of
+from pledgebook.commitments.units.passed_over.denials import denies
 from pledgebook.commitments.units.passed_over.expected import is_only_expected
 from pledgebook.commitments.units.passed_over.fundraising import asks_for_money
 from pledgebook.commitments.units.passed_over.gatherings import is_gathering, is_hosting
+from pledgebook.commitments.units.passed_over.only_possible import is_only_possible
 from pledgebook.commitments.units.passed_over.the_text_itself import is_about_itself
 from pledgebook.commitments.units.passed_over.told_of_others import tells_of_others
 from pledgebook.commitments.units.speech.attributed import own_clause
@@ -51,7 +53,9 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
         or _tells_refusal(context, act, sentence)
         or _is_foreseen(context, subject, sentence)
         or _is_of_the_world(context, act, sentence)
+        or is_only_possible(context, act, sentence)
         or tells_of_others(context, act, sentence)
+        or denies(context, act, sentence)
         or asks_for_money(context, act, sentence)
         or is_only_expected(context, act, subject, sentence)
     )

@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
+from pledgebook.commitments.grammars.act_shapes import behind_hearers
 from pledgebook.commitments.grammars.acts import Act
-from pledgebook.commitments.grammars.hearing import next_promise
 from pledgebook.commitments.grammars.own_progress import betters, own_progress
 from pledgebook.commitments.grammars.told_before import happens_by
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.passed_over.foreign_forces import are_foreign
+from pledgebook.commitments.units.passed_over.only_possible import promises
 from pledgebook.commitments.units.passed_over.romance_others import romance_tells_of_others
 from pledgebook.commitments.units.speech.attributed import own_clause
 from pledgebook.model import Span
@@ -22,7 +23,7 @@ from pledgebook.vocabulary.spelling import any_of
 _VERB = re.compile(r"(?:[a-z]+ly )?([a-z]+)\b")
 # Groups of verbs by which nothing is done, as by one of no table.
 _NOTHING = frozenset({"attitude", "context"})
-_TELLING = ("announce", "report")  # groups of verbs that only tell
+_TELLING = ("announce", "report", "tell")  # groups of verbs that only tell
 
 
 def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
@@ -35,13 +36,17 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
         return True
     if act.group not in _TELLING or context.grammar.drops_subjects:
         return act.group in _TELLING and romance_tells_of_others(context, act, sentence)
-    clause = _clause(vocabulary).match(context.text, act.at.end, sentence.end)
-    if clause is None or not (clause["that"] or act.verb in vocabulary.wording.words["saying"]):
+    told = act.group == "tell"
+    start = behind_hearers(context.text, act.at.end, sentence.end, vocabulary, act.group)
+    if told and start == act.at.end:
+        return False  # "informed 300 families"
+    clause = _clause(vocabulary).match(context.text, start, sentence.end)
+    if clause is None or not (clause["that"] or told or act.verb in vocabulary.wording.words["saying"]):
         return False  # "reported 300 new schools"
     behind = Span(clause.end(), sentence.end)
-    if own_clause(context, behind):
-        return False
-    if clause["own"] or act.group != "report":
+    if own := own_clause(context, behind):
+        return own.verb in vocabulary.wording.words["refusing"] and not promises(context, behind)
+    if clause["own"] or act.group == "announce":
         return clause["own"] is not None and _lacks(context, Span(clause.end("own"), sentence.end))
     by_state = _by_state(context, act, sentence)
     return not (by_state and own_progress(context.text, behind, act, vocabulary)) and _is_others(
@@ -73,11 +78,23 @@ def _lacks(context: Context, at: Span) -> bool:
     vocabulary, words = context.vocabulary, context.vocabulary.wording.words
     found = _VERB.match(context.text, at.start, at.end)
     verb = found[1].lower() if found else ""
-    helping = (words[kind] for kind in ("have", "be", "promise", "negation", "adverb", "modal"))
-    if not verb or any(verb in kind for kind in helping):
+    if not found or promises(context, at):
         return False
-    groups = {each.group for each in verbs_of(verb, vocabulary)}
-    return groups <= _NOTHING and next_promise(context.text, at.start, at.end, vocabulary) is None
+    if verb in words["be"]:
+        return _unable(vocabulary).match(context.text, found.end(), at.end) is not None
+    helping = (words[kind] for kind in ("have", "promise", "negation", "adverb", "modal"))
+    return not any(verb in kind for kind in helping) and (
+        {each.group for each in verbs_of(verb, vocabulary)} <= _NOTHING
+    )
+
+
+@cache
+def _unable(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands behind "is" where somebody does nothing: " unable to", " not able to", but not " not only"."""
+    words = vocabulary.wording.words
+    return lazily(
+        rf"(?: [a-z]+ly)? (?:{any_of(words['negation'])}(?! {any_of(words['only'])}\b)|{any_of(words['unsure'])} to)\b"
+    )
 
 
 @cache
