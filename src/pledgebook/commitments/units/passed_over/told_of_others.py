@@ -7,11 +7,13 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.by_whom import done_by_others
 from pledgebook.commitments.grammars.hearing import next_promise
 from pledgebook.commitments.grammars.own_progress import betters, own_progress
 from pledgebook.commitments.grammars.told_before import happens_by
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.passed_over.romance_others import romance_tells_of_others
+from pledgebook.commitments.units.passed_over.those_apart import tells_of_those_apart
 from pledgebook.commitments.units.speech.attributed import own_clause
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -30,8 +32,12 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
     What will be done, was given or opens is his: "Kenya said that 300 schools will be built".
     """
     vocabulary = context.vocabulary
-    if act.group not in _TELLING or context.grammar.drops_subjects:
-        return act.group in _TELLING and romance_tells_of_others(context, act, sentence)
+    if act.group not in _TELLING:
+        return False
+    if tells_of_those_apart(context, act, sentence):
+        return True
+    if context.grammar.drops_subjects:
+        return romance_tells_of_others(context, act, sentence)
     clause = _clause(vocabulary).match(context.text, act.at.end, sentence.end)
     if clause is None or not (clause["that"] or act.verb in vocabulary.wording.words["saying"]):
         return False  # "reported 300 new schools"
@@ -50,7 +56,7 @@ def _is_others(context: Context, said: Act, behind: Span) -> bool:
     """Whether a clause without a subject of the teller's own tells nothing that is his doing."""
     vocabulary = context.vocabulary
     told = context.grammar.find_act(context.text, behind, vocabulary)
-    if told is None:
+    if told is None or (told.passive and done_by_others(context.text, told.at.end, behind.end, vocabulary)):
         return True
     accounts = said.verb in vocabulary.wording.words["reporting"] and told.stance == "delivered"
     if accounts and betters(context.text, told, behind.end, vocabulary):
