@@ -20,7 +20,7 @@ _HAPPENS = frozenset(
 
 
 def tells_of_those_apart(context: Context, act: Act, sentence: Span) -> bool:
-    """Whether rebels, companies or people act in the clause behind "that", whenever they do, or are those who did it."""
+    """Whether rebels, companies or people act in the clause behind "that", now or later, or are those who did it."""
     text, vocabulary = context.text, context.vocabulary
     that = _that(vocabulary).match(text, act.at.end, sentence.end)
     if that is None:
@@ -49,7 +49,7 @@ def _that(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 @cache
 def _apart(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """A ``noun`` for such others as a subject, with an article, a number or an adjective, and nothing of the state's."""
+    """A ``noun`` for such others as a subject, with an article, a number or an adjective; nothing of the state's."""
     words, quantities = vocabulary.wording.words, vocabulary.quantities
     article = perhaps(words["article"] | words["definite"] | words["indefinite"] | words["of"] | words["own"])
     number = any_of([*quantities.numbers.units, *quantities.numbers.several])

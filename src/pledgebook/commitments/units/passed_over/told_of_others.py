@@ -31,13 +31,15 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
 
     What will be done, was given or opens is his: "Kenya said that 300 schools will be built".
     """
-    vocabulary = context.vocabulary
     if act.group not in _TELLING:
         return False
-    if tells_of_those_apart(context, act, sentence):
-        return True
-    if context.grammar.drops_subjects:
-        return romance_tells_of_others(context, act, sentence)
+    tells = romance_tells_of_others if context.grammar.drops_subjects else _tells_of_others
+    return tells_of_those_apart(context, act, sentence) or tells(context, act, sentence)
+
+
+def _tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether a thing, a number or a plural is the subject of an English clause, and nothing in it his doing."""
+    vocabulary = context.vocabulary
     clause = _clause(vocabulary).match(context.text, act.at.end, sentence.end)
     if clause is None or not (clause["that"] or act.verb in vocabulary.wording.words["saying"]):
         return False  # "reported 300 new schools"
