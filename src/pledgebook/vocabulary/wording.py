@@ -36,7 +36,7 @@ WORDS = (
     "unsure", "ranking", "ensuring", "keeping", "of two", "sitting of two", "office of both", "field of office",
     "apportioning", "measured", "forces", "changed", "adversative", "fund", "means", "done so", "bettering",
     "reporting", "befalling", "no side", "mobilising", "donors", "authorities", "possessing", "taken in", "managing",
-    "private", "arm of state", "no agent", "governing",
+    "private", "arm of state", "no agent", "governing", "aim",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
