@@ -33,7 +33,6 @@ def test_who_gives_it_is_the_party(language: str, sentence: str, expected: str) 
     [
         ("es", "Bolivia recibirá a 40 becarios del Brasil.", "BOL pledge"),
         ("es", "Bolivia recibió 40 solicitudes del Brasil.", "BOL delivered"),
-        ("es", "Bolivia recibirá 40 camiones para migrantes del Brasil.", "BOL pledge"),
         ("es", "El Brasil anunció que Bolivia recibirá 300 refugiados.", "BOL pledge"),
         ("pt", "Moçambique receberá 40 estagiários de Portugal.", "MOZ pledge"),
         ("fr", "Le Mali recevra 300 réfugiés du Niger.", "MLI pledge"),
@@ -51,6 +50,7 @@ def test_whom_it_takes_in_is_its_own(language: str, sentence: str, expected: str
         ("en", "Peru will receive food for 40 families."),
         ("es", "Bolivia recibirá alimentos para 40 familias."),
         ("es", "Bolivia recibirá 3 millones de dólares."),
+        ("es", "Bolivia recibirá 40 camiones para migrantes del Brasil."),
         ("pt", "Moçambique receberá tendas para 40 famílias."),
         ("fr", "Le Mali recevra des vivres pour 40 familles."),
     ],

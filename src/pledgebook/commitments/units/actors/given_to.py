@@ -11,6 +11,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import Subject
+from pledgebook.commitments.units.actors.taken_in import is_no_gift
 from pledgebook.commitments.units.speech.tellers import says
 from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
@@ -29,9 +30,7 @@ def as_given(context: Context, sentence: Span, subject: Subject | None) -> Subje
         return subject
     told = context.grammar.act_after(context.text, subject.at.end, sentence.end, context.vocabulary)
     gets = told if told and told.group == "receive" else act
-    if gets.group != "receive" or _taken_in(context.vocabulary).match(
-        context.text, gets.at.end, sentence.end
-    ):
+    if gets.group != "receive" or is_no_gift(context, gets.at.end, sentence.end):
         return subject
     giver = _giver(context, sentence, subject, gets) or _announcer(context, sentence, subject, gets)
     if giver:
@@ -85,19 +84,6 @@ def _is_help(context: Context, act: Act, sentence: Span) -> bool:
 @cache
 def _counted() -> re.Pattern[str]:
     return re.compile(r"(?: [^\s,.;:()\d]{1,24}){0,4}? [^\s,.;:()\d]{0,4}\d")
-
-
-@cache
-def _taken_in(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """A number of people or requests, as what is received: " a 300 becarios", " some 90 refugees"."""
-    words, quantities = vocabulary.wording.words, vocabulary.quantities
-    people = any_of(words["taken in"] | vocabulary.wording.beneficiaries)
-    small = perhaps(words["preposition"] | words["infinitive"] | words["article"])
-    hedge = perhaps(quantities.hedges_before)
-    number = any_of([*quantities.numbers.units, *quantities.numbers.several])
-    counted = rf"(?:(?:\d[\d.,]*(?: \d{{3}})*|{number})(?: [^\W\d_]+)?? )?"
-    between = rf"{perhaps(words['of'])}(?:[^\W\d_]+ )??"
-    return lazily(rf" {small}{hedge}{small}{counted}{between}{people}(?!\w)", re.IGNORECASE)
 
 
 @cache
