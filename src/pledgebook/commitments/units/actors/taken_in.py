@@ -24,9 +24,11 @@ def takes_in(context: Context, start: int, end: int, *, counted: bool = True) ->
     text, vocabulary = context.text, context.vocabulary
     if found := _people(vocabulary).match(text, start, end):
         return found["count"] is not None or not counted
-    number = _number(vocabulary).match(text, start, end)  # "800 afegãos"
-    names = context.names_at(Span(number.end(), end)) if number else ()
-    return bool(number and names) and names[0].form == "people" and names[0].at.start == number.end()
+    number = _number(vocabulary).match(text, start, end)
+    if number is None:
+        return False
+    names = context.names_at(Span(number.end(), end))  # "800 afegãos"
+    return bool(names) and names[0].form == "people" and names[0].at.start == number.end()
 
 
 @cache
