@@ -34,15 +34,20 @@ def own_progress(text: str, clause: Span, said: Act, vocabulary: Vocabulary) -> 
         does = act.group not in NO_ACTS and act.verb in vocabulary.verbs.base
         return act if sent and does and act.stance == "pledge" else None
     if act.stance != "pledge":  # no "300 hostages were taken"
-        return act if betters(text, act, clause.end, vocabulary) else None
+        return act if betters(text, act, clause.end, vocabulary, state=True) else None
     known = _known(act, vocabulary)
     harmless = known.group not in _WORDS_GIVEN and not is_no_act(known, vocabulary)
     return act if harmless and not done_by_others(text, act.at.end, clause.end, vocabulary) else None
 
 
-def betters(text: str, act: Act, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether a passive tells of what only gets better by it, and names nobody else who did it."""
-    bettering = _known(act, vocabulary).verb in vocabulary.wording.words["bettering"]
+def betters(text: str, act: Act, end: int, vocabulary: Vocabulary, *, state: bool = False) -> bool:
+    """Whether a passive tells of what only gets better by it, and names nobody else who did it.
+
+    What only a ``state`` can do is its own, too: "300,000 migrants were regularised".
+    """
+    words = vocabulary.wording.words
+    verbs = words["bettering"] | words["governing"] if state else words["bettering"]
+    bettering = _known(act, vocabulary).verb in verbs
     return act.passive and bettering and not done_by_others(text, act.at.end, end, vocabulary)
 
 

@@ -9,6 +9,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.by_whom import done_by_others
 from pledgebook.commitments.grammars.no_acts import provides
+from pledgebook.commitments.units.speech.of_state import is_of_forces, told_by_country
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -31,6 +32,8 @@ def tells_of_those_apart(context: Context, act: Act, sentence: Span) -> bool:
         return True
     if told and told.group == "own":
         return False
+    if not told_by_country(context, act, sentence) and is_of_forces(context, behind):
+        return True
     found = _apart(vocabulary).match(text, behind.start, behind.end)
     does = found and context.grammar.act_after(text, found.end(), behind.end, vocabulary)
     if not found or not does or does.passive or does.group in _HAPPENS:

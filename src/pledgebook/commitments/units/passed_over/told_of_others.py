@@ -15,6 +15,7 @@ from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.passed_over.romance_others import romance_tells_of_others
 from pledgebook.commitments.units.passed_over.those_apart import tells_of_those_apart
 from pledgebook.commitments.units.speech.attributed import own_clause
+from pledgebook.commitments.units.speech.of_state import told_by_country
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -48,10 +49,18 @@ def _tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
         return False
     if clause["own"] or act.group != "report":
         return clause["own"] is not None and _lacks(context, Span(clause.end("own"), sentence.end))
-    by_state = _by_state(context, act, sentence)
-    return not (by_state and own_progress(context.text, behind, act, vocabulary)) and _is_others(
-        context, act, behind
-    )
+    if told_by_country(context, act, sentence):
+        return not own_progress(context.text, behind, act, vocabulary) and _is_others(context, act, behind)
+    return _is_governing(context, behind) or _is_others(context, act, behind)
+
+
+def _is_governing(context: Context, behind: Span) -> bool:
+    """Whether a clause tells what only a state does: "UNICEF reported that 3 laws were adopted"."""
+    vocabulary = context.vocabulary
+    told = context.grammar.find_act(context.text, behind, vocabulary)
+    done = vocabulary.verbs.participle.get(told.verb) if told else None
+    verb = done.lemma if done else told.verb if told else ""
+    return told is not None and told.passive and verb in vocabulary.wording.words["governing"]
 
 
 def _is_others(context: Context, said: Act, behind: Span) -> bool:
@@ -65,12 +74,6 @@ def _is_others(context: Context, said: Act, behind: Span) -> bool:
         return False
     given = told.group == "receive" and told.stance == "pledge"
     return not (given or happens_by(told, vocabulary))
-
-
-def _by_state(context: Context, act: Act, sentence: Span) -> bool:
-    """Whether a country tells it."""
-    before = [name for name in context.names_at(sentence) if name.at.end <= act.at.start]
-    return bool(before) and before[-1].kind == "country"
 
 
 def _lacks(context: Context, at: Span) -> bool:
