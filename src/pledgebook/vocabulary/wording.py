@@ -36,7 +36,7 @@ WORDS = (
     "unsure", "ranking", "ensuring", "keeping", "of two", "sitting of two", "office of both", "field of office",
     "apportioning", "measured", "forces", "changed", "adversative", "fund", "means", "done so", "bettering",
     "reporting", "befalling", "no side", "mobilising", "donors", "authorities", "possessing", "taken in", "managing",
-    "private", "arm of state", "no agent", "governing", "aim", "no gift", "lawmaking", "law",
+    "private", "arm of state", "no agent", "governing", "aim", "no gift", "lawmaking", "law", "status", "status verb",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
@@ -44,7 +44,7 @@ THINGS = (
     "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing", "merit", "no news",
     "no side", "reporting", "befalling", "mobilising", "donors", "authorities", "paper", "greeted", "envoy",
     "measured", "forces", "fund", "field of office", "office of both", "private", "arm of state", "no agent",
-    "governing", "no gift", "lawmaking", "law",
+    "governing", "no gift", "lawmaking", "law", "status", "status verb",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

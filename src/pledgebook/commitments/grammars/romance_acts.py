@@ -36,6 +36,7 @@ from pledgebook.commitments.grammars.romance_words import (
     unknown_participle,
     word_at,
 )
+from pledgebook.commitments.grammars.status import giving_status
 from pledgebook.model import Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Form, Person, Verb
@@ -184,6 +185,7 @@ def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
     telling = telling or vows_himself(clause, word.at.end, form.verb, form.person)
     if telling or (form.verb.group in _SAYING and tells(clause, word.at.end, form)):
         return None if form.tense == "imperfect" else _telling(clause, word, form)
+    form = form._replace(verb=giving_status(clause.text, word.at.end, clause.end, form.verb, clause.vocabulary))
     reading = _READINGS.get(form.verb.group)
     if reading:
         return reading(clause, word, form)
@@ -327,8 +329,9 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
         return _telling(clause, after, participle) if telling else None
     if form.tense in COMING:
         return act_of(clause, after.at.end, participle.verb, "pledge", form)
-    stance = _stance(clause, participle.verb, after.at.end, past=True)
-    return act_of(clause, after.at.end, participle.verb, stance, form) if stance else None
+    verb = giving_status(clause.text, after.at.end, clause.end, participle.verb, clause.vocabulary)
+    stance = _stance(clause, verb, after.at.end, past=True)
+    return act_of(clause, after.at.end, verb, stance, form) if stance else None
 
 
 def _past(form: Form) -> Form:
