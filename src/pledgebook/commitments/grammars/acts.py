@@ -273,10 +273,9 @@ def _has_object(clause: _Clause, at: Span) -> bool:
 
 
 def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
-    if verb.group == "report" and clause.bare and clause.text.startswith(" as ", at.end):
-        return None  # "Reported as fulfilled: 7"
+    filed = verb.group == "report" and clause.bare and clause.text.startswith(" as ", at.end)
     verb = giving_status(clause.text, at.end, clause.end, verb, clause.vocabulary)
-    if _is_silent(clause, verb, at):
+    if filed or _is_silent(clause, verb, at):  # "Reported as fulfilled: 7"
         return None
     if verb.group in ("announce", "report") or _tells(clause, verb, at):
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))

@@ -185,7 +185,6 @@ def _finite(clause: Clause, word: Word, form: Form) -> Act | None:
     telling = telling or vows_himself(clause, word.at.end, form.verb, form.person)
     if telling or (form.verb.group in _SAYING and tells(clause, word.at.end, form)):
         return None if form.tense == "imperfect" else _telling(clause, word, form)
-    form = form._replace(verb=giving_status(clause.text, word.at.end, clause.end, form.verb, clause.vocabulary))
     reading = _READINGS.get(form.verb.group)
     if reading:
         return reading(clause, word, form)
@@ -208,6 +207,7 @@ def _telling(clause: Clause, word: Word, form: Form) -> Act | None:
 
 def _stance(clause: Clause, verb: Verb, end: int, *, past: bool) -> Stance | None:
     """What a verb in the present or the past says; None where it carries no act."""
+    verb = giving_status(clause.text, end, clause.end, verb, clause.vocabulary)
     if verb.group in _TELLING:
         return _TELLING[verb.group](clause, end)
     if verb.group in SILENT or (verb.group == "greet" and not past):
@@ -315,8 +315,7 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
     participle = of_tense(after, "participle") or unknown_participle(after, clause.vocabulary)
     has = participle and participle.verb.lemma in clause.vocabulary.wording.words["possessing"]
     if has or participle is None or after is None or (form.tense == "conditional" and not clause.told):
-        # "a eu une pensée"; "habría abierto": others say so, or it was not done
-        return None if participle else phrase_of(clause, word, form)
+        return None if participle else phrase_of(clause, word, form)  # "a eu une pensée"; "habría abierto"
     if participle.verb.group in ("be", "come", "continue") and (act := _going_on(clause, after, form)):
         return act
     if participle.verb.group == "be":
@@ -329,9 +328,8 @@ def _having(clause: Clause, word: Word, form: Form) -> Act | None:
         return _telling(clause, after, participle) if telling else None
     if form.tense in COMING:
         return act_of(clause, after.at.end, participle.verb, "pledge", form)
-    verb = giving_status(clause.text, after.at.end, clause.end, participle.verb, clause.vocabulary)
-    stance = _stance(clause, verb, after.at.end, past=True)
-    return act_of(clause, after.at.end, verb, stance, form) if stance else None
+    stance = _stance(clause, participle.verb, after.at.end, past=True)
+    return act_of(clause, after.at.end, participle.verb, stance, form) if stance else None
 
 
 def _past(form: Form) -> Form:
