@@ -39,13 +39,15 @@ WORDS = (
     "keen", "accounting", "tallying",
     "pending", "from home",
     "denying", "wishing", "help",
+    "private", "arm of state", "no agent", "governing", "aim", "no gift", "lawmaking", "law", "status", "status verb",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
     "heard", "against", "opposing", "pact", "lending", "instrument", "ruled", "tie", "organ", "task", "statement",
     "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing", "merit", "no news",
     "no side", "reporting", "befalling", "mobilising", "donors", "authorities", "paper", "greeted", "envoy",
-    "measured", "forces", "fund", "field of office", "office of both", "denying",
+    "measured", "forces", "fund", "field of office", "office of both", "denying", "private", "arm of state", "no agent",
+    "governing", "no gift", "lawmaking", "law", "status", "status verb",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

@@ -19,6 +19,7 @@ from pledgebook.commitments.grammars.hearing import is_heard, next_promise, prom
 from pledgebook.commitments.grammars.noting import act_beside
 from pledgebook.commitments.grammars.over_lists import over_list
 from pledgebook.commitments.grammars.plural_nouns import is_plural_noun
+from pledgebook.commitments.grammars.status import giving_status
 from pledgebook.commitments.grammars.unreal import is_unreal, tells_unreal
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
@@ -266,9 +267,9 @@ def _has_object(clause: _Clause, at: Span) -> bool:
 
 
 def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
-    if verb.group == "report" and clause.bare and clause.text.startswith(" as ", at.end):
-        return None  # "Reported as fulfilled: 7"
-    if _is_silent(clause, verb, at):
+    filed = verb.group == "report" and clause.bare and clause.text.startswith(" as ", at.end)
+    verb = giving_status(clause.text, at.end, clause.end, verb, clause.vocabulary)
+    if filed or _is_silent(clause, verb, at):  # "Reported as fulfilled: 7"
         return None
     if verb.group in ("announce", "report") or _tells(clause, verb, at):
         return Act(at, verb.lemma, verb.group, _stance_of_saying(clause, verb, at))
@@ -283,6 +284,7 @@ def _past(clause: _Clause, verb: Verb, at: Span) -> Act | None:
 
 def _present(clause: _Clause, verb: Verb, at: Span, *, bare: bool) -> Act | None:
     """What "provides" says, or "Provide" by itself (``bare``), as under a label."""
+    verb = giving_status(clause.text, at.end, clause.end, verb, clause.vocabulary)
     if _is_silent(clause, verb, at):
         return None
     if verb.group == "report" or _tells(clause, verb, at):

@@ -8,6 +8,7 @@ from functools import cache
 
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.acts_behind import find_act
+from pledgebook.commitments.grammars.by_whom import done_by_others
 from pledgebook.commitments.grammars.no_acts import NO_ACTS, is_no_act
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -16,7 +17,6 @@ from pledgebook.vocabulary.spelling import any_of
 
 # Groups of verbs by which others may have given their word: "40 million dollars was pledged".
 _WORDS_GIVEN = frozenset({"announce", "commit", "plan"})
-_BY_OTHERS = re.compile(r"[^,.;]{0,40}? by (?!\d)")
 
 
 def own_progress(text: str, clause: Span, said: Act, vocabulary: Vocabulary) -> Act | None:
@@ -34,16 +34,21 @@ def own_progress(text: str, clause: Span, said: Act, vocabulary: Vocabulary) -> 
         does = act.group not in NO_ACTS and act.verb in vocabulary.verbs.base
         return act if sent and does and act.stance == "pledge" else None
     if act.stance != "pledge":  # no "300 hostages were taken"
-        return act if betters(text, act, clause.end, vocabulary) else None
+        return act if betters(text, act, clause.end, vocabulary, state=True) else None
     known = _known(act, vocabulary)
     harmless = known.group not in _WORDS_GIVEN and not is_no_act(known, vocabulary)
-    return act if harmless and _BY_OTHERS.match(text, act.at.end, clause.end) is None else None
+    return act if harmless and not done_by_others(text, act.at.end, clause.end, vocabulary) else None
 
 
-def betters(text: str, act: Act, end: int, vocabulary: Vocabulary) -> bool:
-    """Whether a passive tells of what only gets better by it, and names nobody else who did it."""
-    bettering = _known(act, vocabulary).verb in vocabulary.wording.words["bettering"]
-    return act.passive and bettering and _BY_OTHERS.match(text, act.at.end, end) is None
+def betters(text: str, act: Act, end: int, vocabulary: Vocabulary, *, state: bool = False) -> bool:
+    """Whether a passive tells of what only gets better by it, and names nobody else who did it.
+
+    What only a ``state`` can do is its own, too: "300,000 migrants were regularised".
+    """
+    words = vocabulary.wording.words
+    verbs = words["bettering"] | words["governing"] if state else words["bettering"]
+    bettering = _known(act, vocabulary).verb in verbs
+    return act.passive and bettering and not done_by_others(text, act.at.end, end, vocabulary)
 
 
 def _known(act: Act, vocabulary: Vocabulary) -> Act:

@@ -38,6 +38,7 @@ from pledgebook.commitments.grammars.romance_words import (
     unknown_participle,
     word_at,
 )
+from pledgebook.commitments.grammars.status import giving_status
 from pledgebook.model import Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.verbs import Form, Person, Verb
@@ -209,6 +210,7 @@ def _telling(clause: Clause, word: Word, form: Form) -> Act | None:
 
 def _stance(clause: Clause, verb: Verb, end: int, *, past: bool) -> Stance | None:
     """What a verb in the present or the past says; None where it carries no act."""
+    verb = giving_status(clause.text, end, clause.end, verb, clause.vocabulary)
     if verb.group in _TELLING:
         return _TELLING[verb.group](clause, end)
     if verb.group in SILENT or (verb.group == "greet" and not past):

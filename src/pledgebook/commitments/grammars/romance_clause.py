@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.romance_words import Word, is_adverb, word_at
+from pledgebook.commitments.grammars.status import giving_status
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -157,7 +158,7 @@ def act_of(
     clause: Clause, end: int, verb: Verb, stance: Stance, form: Form | None = None, *, passive: bool = False
 ) -> Act:
     """The act of a verb that ends at ``end``."""
-    at = Span(clause.start, end)
+    at, verb = Span(clause.start, end), giving_status(clause.text, end, clause.end, verb, clause.vocabulary)
     return Act(at, verb.lemma, verb.group, stance, passive, form.person if form else None)
 
 

@@ -10,6 +10,7 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.asking import asks, is_expected
 from pledgebook.commitments.grammars.between_names import without_aside
 from pledgebook.commitments.grammars.fore_names import names_before
+from pledgebook.commitments.grammars.no_acts import provides
 from pledgebook.commitments.grammars.of_named import is_of_named
 from pledgebook.commitments.grammars.principals import principals
 from pledgebook.commitments.grammars.romance_acts import begins_with, is_silent, match_act
@@ -92,9 +93,19 @@ def _other(
     start = surroundings(vocabulary).told.match(text, act.at.end, sentence.end) if rest else None
     party = named_at(text, start.end(), rest, vocabulary) if start else None
     if party is None:
-        return None
+        return _told_agent(text, Span(act.at.end, sentence.end), rest, vocabulary)
     own = act_after(text, party.at.end, sentence.end, vocabulary)
     return replace(party, act=own, rule="told") if own and not own.passive and own.person != "we" else None
+
+
+def _told_agent(text: str, behind: Span, names: Sequence[Name], vocabulary: Vocabulary) -> Subject | None:
+    """Who did what another only tells: "informó que 300 escuelas fueron construidas por el Japón"."""
+    that = surroundings(vocabulary).told.match(text, behind.start, behind.end) if names else None
+    told = find_act(text, Span(that.end(), behind.end), vocabulary) if that else None
+    if told is None or not (told.passive and provides(told, vocabulary)):
+        return None
+    near = [name for name in names if 0 < name.at.start - told.at.end < _PREFIX][:1]
+    return _agent(text, behind, near, vocabulary)
 
 
 def find_collective(text: str, sentence: Span, vocabulary: Vocabulary) -> tuple[str, Act] | None:

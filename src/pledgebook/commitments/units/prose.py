@@ -20,6 +20,7 @@ from pledgebook.commitments.names.unknown.bodies import find_body
 from pledgebook.commitments.names.unknown.firms import is_framed
 from pledgebook.commitments.units.actors.asserted import is_asserted
 from pledgebook.commitments.units.actors.cases import case_of, spoken_of
+from pledgebook.commitments.units.actors.given_to import as_given
 from pledgebook.commitments.units.actors.groups import find_unlisted
 from pledgebook.commitments.units.actors.in_country import government_of_place, other_government
 from pledgebook.commitments.units.actors.mandates import find_mandate
@@ -109,7 +110,8 @@ def _of_block(context: Context, index: int, stems: Collection[int | None]) -> It
             or _speaker(context, block, told, current)
         )
         subject = spoken(context, block, told, as_reported(context, block, told, subject))
-        subject = before.meant(told, subject) or find_mandate(context, block, told.at)
+        subject = as_given(context, told.at, before.meant(told, subject))
+        subject = subject or find_mandate(context, block, told.at)
         if current is None:  # else it only adds to what the country promised before
             subject = subject or find_own_state(context, block, told)
         if subject and subject.rule == "agent" and _points_back(context, sentence, current):

@@ -10,16 +10,15 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.units.actors.asserted import asserted_act, is_asserted
-from pledgebook.commitments.units.passage import COUNT
+from pledgebook.commitments.units.actors.taken_in import takes_in
 from pledgebook.model import Block, Sentence, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of, words_in
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 # The rules by which a title, a letterhead or a dateline says whose the document is.
 _TOLD = frozenset(f"commitments.issuers.{place}" for place in ("title", "letterhead", "capital"))
 _STATES = ("own", "receive", "have", "be")  # groups of verbs by which a country only has or gets something
-_OBJECT = 80  # characters behind a verb in which those stand whom a country receives
 
 
 def find_own_state(context: Context, block: Block, sentence: Sentence) -> Subject | None:
@@ -38,23 +37,17 @@ def find_own_state(context: Context, block: Block, sentence: Sentence) -> Subjec
     act = act if act and act.group not in _STATES else _taking_in(context, found.end(), sentence)
     if act is None:
         return None
-    if _names_another(context, Span(_paragraph_before(context, block), act.at.start)):
+    if _names_another(context, Span(_paragraph_before(context, block), act.at.start), sentence):
         return None
     return Subject((edition.issuer,), sentence.at, act, "collective", "same")
 
 
 def _taking_in(context: Context, start: int, sentence: Sentence) -> Act | None:
     """What a country is to do that receives so many people, and not what others give it: "receberá 800 afegãos"."""
-    text, vocabulary = context.text, context.vocabulary
-    act = context.grammar.act_after(text, start, sentence.at.end, vocabulary)
+    act = context.grammar.act_after(context.text, start, sentence.at.end, context.vocabulary)
     if act is None or act.group != "receive" or act.stance != "pledge":
         return None
-    behind = Span(act.at.end, min(sentence.at.end, act.at.end + _OBJECT))
-    if COUNT.search(text, behind.start, behind.end) is None:
-        return None
-    people = any(name.form == "people" for name in context.names_at(behind))
-    nouns = vocabulary.wording.beneficiaries
-    return act if people or not nouns.isdisjoint(words_in(text[behind.start : behind.end])) else None
+    return act if takes_in(context, act.at.end, sentence.at.end) else None
 
 
 def _paragraph_before(context: Context, block: Block) -> int:
@@ -67,11 +60,22 @@ def _paragraph_before(context: Context, block: Block) -> int:
     )
 
 
-def _names_another(context: Context, at: Span) -> bool:
+def _names_another(context: Context, at: Span, sentence: Sentence) -> bool:
+    """Whether another country is named, but for one whose help opens the ``sentence``: "With support from Canada,"."""
     return any(
-        name.id != context.edition.issuer and name.kind == "country" and name.form == "name"
+        name.id != context.edition.issuer
+        and name.kind == "country"
+        and name.form == "name"
+        and not _helping(context.vocabulary).fullmatch(context.text, sentence.at.start, name.at.start)
         for name in context.names_at(at)
     )
+
+
+@cache
+def _helping(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What stands before the name of a helper."""
+    article = perhaps(vocabulary.wording.words["article"] | {"the"})
+    return lazily(rf"{any_of(vocabulary.wording.phrases['with'])}(?: |(?<=')){article}", re.IGNORECASE)
 
 
 @cache

@@ -7,7 +7,8 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
-from pledgebook.commitments.grammars.no_acts import provides
+from pledgebook.commitments.grammars.own_results import is_own_result, is_reflexive
+from pledgebook.commitments.units.speech.of_state import is_of_state, told_by_country
 from pledgebook.commitments.units.speech.tellers import sides
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
@@ -32,27 +33,14 @@ def romance_tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
     told = context.grammar.find_act(text, Span(clause.end(), sentence.end), vocabulary)
     if told is None:
         return clause["others"] is not None
-    passive = told.passive or _is_reflexive(text, told, vocabulary)
-    if not passive:
-        return clause["others"] is not None and told.stance in _DONE
-    if told.stance not in _DONE:
+    state = told_by_country(context, act, sentence)
+    if state and is_of_state(context, Span(clause.end(), sentence.end)):
         return False
-    bettered = told.verb in vocabulary.wording.words["bettering"] and _may_account(context, act, sentence)
-    return not (provides(told, vocabulary) or bettered)
-
-
-def _is_reflexive(text: str, act: Act, vocabulary: Vocabulary) -> bool:
-    """Whether a pronoun makes a passive of a verb: "se perforaron"."""
-    first = re.split(r"[ '’]", text[act.at.start : act.at.end], maxsplit=1)[0]
-    return first.lower() in vocabulary.wording.words["reflexive"]
-
-
-def _may_account(context: Context, act: Act, sentence: Span) -> bool:
-    """Whether a country tells it, or a body that gives an account by the verb."""
-    if act.verb in context.vocabulary.wording.words["reporting"]:
-        return True
-    before = [name for name in context.names_at(sentence) if name.at.end <= act.at.start]
-    return bool(before) and before[-1].kind == "country"
+    if not (told.passive or is_reflexive(text, told, vocabulary)):
+        return clause["others"] is not None and told.stance in _DONE
+    accounts = act.verb in vocabulary.wording.words["reporting"]
+    own = is_own_result(text, told, sentence.end, vocabulary, state=state, accounts=accounts)
+    return told.stance in _DONE and not own
 
 
 @cache

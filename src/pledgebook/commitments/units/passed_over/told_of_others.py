@@ -8,13 +8,16 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.act_shapes import behind_hearers
 from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.by_whom import done_by_others
 from pledgebook.commitments.grammars.own_progress import betters, own_progress
 from pledgebook.commitments.grammars.told_before import happens_by
 from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.passed_over.foreign_forces import are_foreign
 from pledgebook.commitments.units.passed_over.only_possible import promises
 from pledgebook.commitments.units.passed_over.romance_others import romance_tells_of_others
+from pledgebook.commitments.units.passed_over.those_apart import tells_of_those_apart
 from pledgebook.commitments.units.speech.attributed import own_clause
+from pledgebook.commitments.units.speech.of_state import told_by_country
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
@@ -31,11 +34,17 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
 
     What will be done, was given or opens is his: "Kenya said that 300 schools will be built".
     """
-    vocabulary = context.vocabulary
-    if act.group in _TELLING and are_foreign(context, act, sentence):
+    if act.group not in _TELLING:
+        return False
+    if are_foreign(context, act, sentence):
         return True
-    if act.group not in _TELLING or context.grammar.drops_subjects:
-        return act.group in _TELLING and romance_tells_of_others(context, act, sentence)
+    tells = romance_tells_of_others if context.grammar.drops_subjects else _tells_of_others
+    return tells_of_those_apart(context, act, sentence) or tells(context, act, sentence)
+
+
+def _tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether a thing, a number or a plural is the subject of an English clause, and nothing in it his doing."""
+    vocabulary = context.vocabulary
     told = act.group == "tell"
     start = behind_hearers(context.text, act.at.end, sentence.end, vocabulary, act.group)
     if told and start == act.at.end:
@@ -48,29 +57,31 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
         return own.verb in vocabulary.wording.words["refusing"] and not promises(context, behind)
     if clause["own"] or act.group == "announce":
         return clause["own"] is not None and _lacks(context, Span(clause.end("own"), sentence.end))
-    by_state = _by_state(context, act, sentence)
-    return not (by_state and own_progress(context.text, behind, act, vocabulary)) and _is_others(
-        context, act, behind
-    )
+    if told_by_country(context, act, sentence):
+        return not own_progress(context.text, behind, act, vocabulary) and _is_others(context, act, behind)
+    return _is_governing(context, behind) or _is_others(context, act, behind)
+
+
+def _is_governing(context: Context, behind: Span) -> bool:
+    """Whether a clause tells what only a state does: "UNICEF reported that 3 laws were adopted"."""
+    vocabulary = context.vocabulary
+    told = context.grammar.find_act(context.text, behind, vocabulary)
+    done = vocabulary.verbs.participle.get(told.verb) if told else None
+    verb = done.lemma if done else told.verb if told else ""
+    return told is not None and told.passive and verb in vocabulary.wording.words["governing"]
 
 
 def _is_others(context: Context, said: Act, behind: Span) -> bool:
     """Whether a clause without a subject of the teller's own tells nothing that is his doing."""
     vocabulary = context.vocabulary
     told = context.grammar.find_act(context.text, behind, vocabulary)
-    if told is None:
+    if told is None or (told.passive and done_by_others(context.text, told.at.end, behind.end, vocabulary)):
         return True
     accounts = said.verb in vocabulary.wording.words["reporting"] and told.stance == "delivered"
     if accounts and betters(context.text, told, behind.end, vocabulary):
         return False
     given = told.group == "receive" and told.stance == "pledge"
     return not (given or happens_by(told, vocabulary))
-
-
-def _by_state(context: Context, act: Act, sentence: Span) -> bool:
-    """Whether a country tells it."""
-    before = [name for name in context.names_at(sentence) if name.at.end <= act.at.start]
-    return bool(before) and before[-1].kind == "country"
 
 
 def _lacks(context: Context, at: Span) -> bool:

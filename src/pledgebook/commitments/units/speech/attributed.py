@@ -19,6 +19,7 @@ from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.unknown.firms import is_framed
 from pledgebook.commitments.units.passage import COUNT, Passage
+from pledgebook.commitments.units.speech.of_state import told_by_state
 from pledgebook.commitments.units.speech.spoken_for import spoken_for
 from pledgebook.commitments.units.speech.tellers import (
     Teller,
@@ -178,6 +179,9 @@ def find_reported(context: Context, block: Block, sentence: Sentence) -> Subject
     if act:
         counts = _counts(context, at, act) or _goes_on(context, told.clause, act)
         return Subject(teller, at, act, SAID) if counts else None
+    if teller and teller[0] in context.countries and (act := told_by_state(context, told.clause)):
+        counted = COUNT.search(context.text, told.clause.start, told.clause.end)
+        return Subject(teller, at, act, SAID) if counted else None
     return _named_in(context, told.clause, at, teller)
 
 

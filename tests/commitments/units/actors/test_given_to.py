@@ -1,0 +1,59 @@
+"""What a country is given is the promise or the deed of who gives it, not of who receives it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.commitments.texts import acts
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("es", "Bolivia recibirá 40 camiones del Brasil.", "BRA pledge"),
+        ("es", "Bolivia recibió del Brasil 40 camiones.", "BRA delivered"),
+        ("es", "Bolivia recibió un préstamo del Brasil.", "BRA delivered"),
+        ("es", "El Brasil anunció que Bolivia recibirá 3 millones de dólares.", "BRA pledge"),
+        ("pt", "Moçambique receberá 3 milhões de euros de Portugal.", "PRT pledge"),
+        ("pt", "Portugal anunciou que Moçambique receberá 40 camiões.", "PRT pledge"),
+        ("fr", "Le Mali recevra 3 millions d'euros de la France.", "FRA pledge"),
+        ("fr", "Le Mali a reçu 40 camions du Maroc.", "MAR delivered"),
+        ("fr", "Le Maroc a annoncé que le Mali recevra 40 camions.", "MAR pledge"),
+        ("en", "Spain announced that Peru will receive 3 million euros.", "ESP pledge"),
+        ("en", "Spain said that Peru will receive 40 trucks.", "ESP pledge"),
+        ("en", "Spain announced that Peru will receive 40 trucks from Japan.", "JPN pledge"),
+    ],
+)
+def test_who_gives_it_is_the_party(language: str, sentence: str, expected: str) -> None:
+    assert acts(language, sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("es", "Bolivia recibirá a 40 becarios del Brasil.", "BOL pledge"),
+        ("es", "Bolivia recibió 40 solicitudes del Brasil.", "BOL delivered"),
+        ("es", "El Brasil anunció que Bolivia recibirá 300 refugiados.", "BOL pledge"),
+        ("pt", "Moçambique receberá 40 estagiários de Portugal.", "MOZ pledge"),
+        ("fr", "Le Mali recevra 300 réfugiés du Niger.", "MLI pledge"),
+        ("en", "Spain announced that Peru will receive 300 refugees.", "PER pledge"),
+        ("en", "Peru announced that UNICEF will receive 3 million dollars.", "PER pledge"),
+    ],
+)
+def test_whom_it_takes_in_is_its_own(language: str, sentence: str, expected: str) -> None:
+    assert acts(language, sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Peru will receive food for 40 families."),
+        ("es", "Bolivia recibirá alimentos para 40 familias."),
+        ("es", "Bolivia recibirá 3 millones de dólares."),
+        ("es", "Bolivia recibirá 40 camiones para migrantes del Brasil."),
+        ("pt", "Moçambique receberá tendas para 40 famílias."),
+        ("fr", "Le Mali recevra des vivres pour 40 familles."),
+    ],
+)
+def test_help_of_nobody_who_is_named_is_nobodys(language: str, sentence: str) -> None:
+    assert acts(language, sentence) == []
