@@ -36,13 +36,14 @@ WORDS = (
     "unsure", "ranking", "ensuring", "keeping", "of two", "sitting of two", "office of both", "field of office",
     "apportioning", "measured", "forces", "changed", "adversative", "fund", "means", "done so", "bettering",
     "reporting", "befalling", "no side", "mobilising", "donors", "authorities", "possessing", "taken in", "managing",
+    "claiming",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
     "heard", "against", "opposing", "pact", "lending", "instrument", "ruled", "tie", "organ", "task", "statement",
     "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing", "merit", "no news",
     "no side", "reporting", "befalling", "mobilising", "donors", "authorities", "paper", "greeted", "envoy",
-    "measured", "forces", "fund", "field of office", "office of both",
+    "measured", "forces", "fund", "field of office", "office of both", "claiming",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

@@ -8,6 +8,7 @@ from functools import cache
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.hearing import next_promise
+from pledgebook.commitments.grammars.others_of import is_of_others
 from pledgebook.commitments.grammars.own_progress import betters, own_progress
 from pledgebook.commitments.grammars.told_before import happens_by
 from pledgebook.commitments.grammars.verb_words import verbs_of
@@ -32,6 +33,8 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
     vocabulary = context.vocabulary
     if act.group not in _TELLING or context.grammar.drops_subjects:
         return act.group in _TELLING and romance_tells_of_others(context, act, sentence)
+    if _is_of_others_named(context, act, sentence):
+        return True
     clause = _clause(vocabulary).match(context.text, act.at.end, sentence.end)
     if clause is None or not (clause["that"] or act.verb in vocabulary.wording.words["saying"]):
         return False  # "reported 300 new schools"
@@ -44,6 +47,15 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
     return not (by_state and own_progress(context.text, behind, act, vocabulary)) and _is_others(
         context, act, behind
     )
+
+
+def _is_of_others_named(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether the clause begins with a country whose others act: "The US said Kenya's smugglers moved 300 people"."""
+    words, behind = context.vocabulary.wording.words, context.names_at(Span(act.at.end, sentence.end))
+    if not behind or not is_of_others(context.text, behind[0], context.vocabulary):
+        return False
+    between = context.text[act.at.end : behind[0].at.start].lower().split()
+    return all(word in words["that"] or word in words["definite"] for word in between)
 
 
 def _is_others(context: Context, said: Act, behind: Span) -> bool:
