@@ -9,6 +9,8 @@ from functools import cache
 
 from pledgebook.model import Block, Document
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.held import Named
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.newspapers import load_newspapers
 from pledgebook.vocabulary.official_pages import load_official_pages
 from pledgebook.vocabulary.spelling import any_of, perhaps
@@ -21,11 +23,12 @@ _LINES = ("heading", "paragraph")
 
 @dataclass(frozen=True, slots=True)
 class _Shapes:
-    """Who writes, by that word or by a name behind "By"; who holds an office; a newspaper; who sends the page."""
+    """Who writes, by that word or by a name behind "By"; who holds an office; newspapers; who sends the page."""
 
     writes: re.Pattern[str]
     by: re.Pattern[str]
     office: re.Pattern[str]
+    papers: Named
     newspaper: re.Pattern[str]
     sent: re.Pattern[str]
 
@@ -37,7 +40,8 @@ def is_of_newspaper(document: Document, vocabulary: Vocabulary) -> bool:
     """
     shapes = _shapes(vocabulary)
     return any(
-        shapes.newspaper.search(line[:_NAME]) or (_is_written(line, shapes) and not shapes.sent.match(line))
+        (shapes.papers.by(line[:_NAME]) and shapes.newspaper.search(line[:_NAME]))
+        or (_is_written(line, shapes) and not shapes.sent.match(line))
         for line in short_lines(document, document.blocks[:TOP])
     )
 
@@ -76,7 +80,8 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
             re.IGNORECASE,
         ),
         by=re.compile(rf"(?i:{any_of(words['writer'])}):? [A-ZÀ-ÖØ-Þ]"),
-        office=re.compile(rf"(?<!\w){any_of(offices)}(?!\w)", re.IGNORECASE),
-        newspaper=re.compile(rf"(?:\A|[|·–—] ){noun}|(?:\A|[|·–—] )(?i:{name})(?= ?(?:\Z|[,(|·–—]))"),
-        sent=re.compile(rf"(?i:{any_of(words['sent'])}[:\s*_]+{article}{any_of(offices)})(?!\w)"),
+        office=lazily(rf"(?<!\w){any_of(offices)}(?!\w)", re.IGNORECASE),
+        papers=Named(papers["name"] | papers["word"] | papers["noun"]),
+        newspaper=lazily(rf"(?:\A|[|·–—] ){noun}|(?:\A|[|·–—] )(?i:{name})(?= ?(?:\Z|[,(|·–—]))"),
+        sent=lazily(rf"(?i:{any_of(words['sent'])}[:\s*_]+{article}{any_of(offices)})(?!\w)"),
     )

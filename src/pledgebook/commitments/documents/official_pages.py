@@ -19,6 +19,8 @@ from pledgebook.commitments.documents.newspapers import TOP, is_of_newspaper, sh
 from pledgebook.model import Document
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.capitals import load_capitals
+from pledgebook.vocabulary.held import Named
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.official_pages import load_official_pages
 from pledgebook.vocabulary.spelling import any_of, last_words, perhaps
 
@@ -115,8 +117,9 @@ def _is_unknown_name(part: str, vocabulary: Vocabulary) -> bool:
         known
         or _is_office(part, vocabulary)
         or _is_date(part, vocabulary)
-        or _countries(vocabulary).search(part)
-        or _bodies(vocabulary).search(part)
+        or _countries(vocabulary).by(part)
+        or _bodies(vocabulary).by(part)
+        or _heads(vocabulary).match(part)
     )
 
 
@@ -148,7 +151,7 @@ def _is_of_state(named: re.Match[str], line: str, vocabulary: Vocabulary) -> boo
     """
     words, rest = load_official_pages(vocabulary.language), line[named.end() :]
     places = _places(vocabulary)
-    country = _countries(vocabulary).search(rest) is not None
+    country = _countries(vocabulary).by(rest)
     taught = rest.partition(",")[0].strip().lower() in words["subject"]  # "Department of Economics"
     if taught or is_of_no_state(rest, vocabulary) or (places.capital.search(rest) and not country):
         return False
@@ -205,20 +208,24 @@ def _office_nouns(vocabulary: Vocabulary) -> frozenset[str]:
 
 
 @cache
-def _countries(vocabulary: Vocabulary) -> re.Pattern[str]:
+def _countries(vocabulary: Vocabulary) -> Named:
     """The name or the adjective of a country."""
-    surfaces = (entry.surface for entry in vocabulary.names.entries if entry.id and entry.kind == "country")
-    return re.compile(rf"(?<!\w){any_of(surfaces)}(?!\w)", re.IGNORECASE)
+    return Named(entry.surface for entry in vocabulary.names.entries if entry.id and entry.kind == "country")
 
 
 @cache
-def _bodies(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Bodies and agencies that the tables name, and the nouns with which the names of others begin."""
-    surfaces = [
-        entry.surface for entry in vocabulary.names.entries if entry.id and entry.kind == "organisation"
-    ]
+def _bodies(vocabulary: Vocabulary) -> Named:
+    """Bodies and agencies that the tables name: "ANA" and no "Ana"."""
+    entries = vocabulary.names.entries
+    surfaces = (entry.surface for entry in entries if entry.id and entry.kind == "organisation")
+    return Named(surfaces, exact=True)
+
+
+@cache
+def _heads(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """The nouns with which the names of other bodies begin."""
     heads = any_of([*vocabulary.wording.actors["head"], *vocabulary.wording.bodies])
-    return re.compile(rf"\A(?i:{heads})(?!\w)|(?<!\w){any_of(surfaces)}(?!\w)")
+    return lazily(rf"{heads}(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,9 +244,9 @@ def _places(vocabulary: Vocabulary) -> _Places:
     article = perhaps(words["article"] | words["definite"])
     elsewhere = any_of(load_official_pages(vocabulary.language)["elsewhere"])
     return _Places(
-        elsewhere=re.compile(rf"(?<!\w){elsewhere}(?!\w)", re.IGNORECASE),
-        capital=re.compile(rf" {of} {article}{any_of(load_capitals())}\Z", re.IGNORECASE),
-        second=re.compile(rf" *\w[^,]* {of} (?=\w)", re.IGNORECASE),
+        elsewhere=lazily(rf"(?<!\w){elsewhere}(?!\w)", re.IGNORECASE),
+        capital=lazily(rf" {of} {article}{any_of(load_capitals())}\Z", re.IGNORECASE),
+        second=lazily(rf" *\w[^,]* {of} (?=\w)", re.IGNORECASE),
     )
 
 
@@ -253,5 +260,5 @@ def _shapes(vocabulary: Vocabulary) -> _Shapes:
     return _Shapes(
         office=re.compile(rf"{article}{office}(?!\w)", re.IGNORECASE),
         sent=re.compile(rf"{sent}[:\s*_]+{article}{office}(?!\w)", re.IGNORECASE),
-        sent_then=re.compile(rf" {by} {article}{office}(?!\w)", re.IGNORECASE),
+        sent_then=lazily(rf" {by} {article}{office}(?!\w)", re.IGNORECASE),
     )

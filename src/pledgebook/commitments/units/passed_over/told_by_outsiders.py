@@ -16,6 +16,7 @@ from pledgebook.commitments.grammars.verb_words import verbs_of
 from pledgebook.commitments.units.speech.tellers import words_at
 from pledgebook.model import Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.newspapers import load_newspapers
 from pledgebook.vocabulary.spelling import Begun, any_of, perhaps
 
@@ -134,9 +135,7 @@ def _newspapers() -> Begun:
         each for phrase in papers["noun"] for each in (phrase.title(), _SMALL.sub(_lower, phrase.title()))
     )
     named = rf"(?i:{any_of(papers['outlet'])}) [\"“«]?[{capital}][\w'.-]*(?: [{capital}][\w'.-]*)*"
-    shape = re.compile(
-        rf"(?:{named}|(?=[{capital}])(?i:{any_of(papers['name'])})|{noun}|{word})(?!\w)[\"”»]?"
-    )
+    shape = lazily(rf"(?:{named}|(?=[{capital}])(?i:{any_of(papers['name'])})|{noun}|{word})(?!\w)[\"”»]?")
     return Begun(shape, frozenset().union(*papers.values()))
 
 
