@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook.vocabulary.held import Held
+from pledgebook.vocabulary.held import Held, Named
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,14 @@ def test_of_no_words_none_is_held() -> None:
 )
 def test_it_tells_what_a_search_for_each_tells(words: set[str], text: str) -> None:
     assert Held(words).by(text) == any(word.lower() in text.lower() for word in words)
+
+
+def test_it_sees_phrases_as_whole_words() -> None:
+    named = Named(["Peru", "Le Monde"])
+    assert named.by("the port of PERU, again")
+    assert named.by("Le Monde")
+    assert not named.by("Peruvian ports")
+    assert not named.by("a demperu")
+    exact = Named(["ANA"], exact=True)
+    assert exact.by("(ANA)")
+    assert not exact.by("Ana Ruiz")

@@ -16,3 +16,23 @@ class Held:
     def by(self, text: str) -> bool:
         """Whether ``text`` holds one of the words."""
         return bool(self._words.find_matches_as_indexes(text.lower()))
+
+
+class Named:
+    """Tells at once whether a text has one of some phrases as whole words; ``exact`` where capitals tell, too."""
+
+    def __init__(self, phrases: Iterable[str], *, exact: bool = False) -> None:
+        self._exact = exact
+        self._phrases = ahocorasick_rs.AhoCorasick({self._spelled(phrase) for phrase in phrases})
+
+    def by(self, text: str) -> bool:
+        """Whether ``text`` has one of the phrases."""
+        spelled = self._spelled(text)
+        found = self._phrases.find_matches_as_indexes(spelled, overlapping=True)
+        return any(
+            not spelled[start - 1 : start].isalnum() and not spelled[end : end + 1].isalnum()
+            for _, start, end in found
+        )
+
+    def _spelled(self, text: str) -> str:
+        return text if self._exact else text.lower()

@@ -6,7 +6,10 @@ from functools import cache
 
 from pledgebook.vocabulary.table import rows
 
-_KINDS = ("office", "sent", "put out", "section", "notes", "seat", "byline", "writer")
+_KINDS = (
+    "office", "national", "shared", "elsewhere", "subject", "house", "sent", "put out", "section", "site", "notes",
+    "seat", "byline", "writer",
+)  # fmt: skip
 
 
 @cache

@@ -64,6 +64,26 @@ OFFICIAL = [
     ("fr", "Publié le 11 mars 2026\n\nMinistère des Ports", ""),
     ("fr", "Ministère de l’Équipement et des Ports\n\n11 mars 2026", ""),
     ("fr", "Primature > Espace presse", ""),
+    ("en", "Ministry of Ports\n\n11 March 2026\n\nRepublic of Palau", ""),
+    ("en", "News\n\nMinistry of Ports\n\n11 March 2026", ""),
+    ("en", "Department of Economic Development\n\n11 March 2026", ""),
+    ("en", "Government of the Republic of Palau\n\n11 March 2026", ""),
+    ("es", "Secretaría de Puertos y Faros\n\n11 de marzo de 2026\n\nLima", ""),
+    ("es", "Secretaría de Puertos del Gobierno de Chile\n\n11 de marzo de 2026", ""),
+    ("pt", "Secretaria Nacional de Portos e Faróis\n\n11 de março de 2026", ""),
+    ("fr", "Gouvernement du Togo\n\n11 mars 2026", ""),
+    ("en", "Published on 11 March 2026 by the Ministry of Ports", ""),
+    ("en", "Ministry of Ports\n\nWednesday, 11 March 2026, 09:05 GMT", ""),
+    ("en", "Downing Street\n\n11 March 2026", ""),
+    ("es", "Publicado el 11 de marzo de 2026 por el Ministerio de Puertos", ""),
+    ("es", "Ministerio de Puertos\n\n11 de marzo de 2026 - 9:05 hrs", ""),
+    ("es", "Casa Rosada\n\n11 de marzo de 2026", ""),
+    ("es", "La Moncloa, Madrid\n\n11 de marzo de 2026", ""),
+    ("pt", "Publicado em 11/03/2026 09h05 pelo Ministério dos Portos", ""),
+    ("pt", "Planalto\n\n11 de março de 2026", ""),
+    ("fr", "Publié le 11 mars 2026 à 9h05 par le Ministère des Ports", ""),
+    ("fr", "Ministère des Ports\n\n11 mars 2026 à 9 h 05", ""),
+    ("fr", "Élysée\n\n11 mars 2026", ""),
 ]
 OTHERS = [
     ("en", "By Jane Smith, Home affairs correspondent\n\n11 March 2026", ""),
@@ -103,6 +123,40 @@ OTHERS = [
     ("fr", "11 mars 2026", "Le service de presse du ministère des Ports n'a pas répondu."),
     ("fr", "11 mars 2026", "Contact presse : ministère de l'Équipement, 01 40 00 00 00"),
     ("fr", "Publié par Le Courrier du Port\n\n11 mars 2026", ""),
+    ("en", "Ministry of Ports | 11 March 2026\n\nBBC News", ""),
+    ("en", "The Harbour Courier\n\nMinistry of Ports\n\n11 March 2026", ""),
+    ("en", "Ann Roe in Lagos\n\nMinistry of Ports\n\n11 March 2026", ""),
+    ("en", "Home Office\n\n11 March 2026\n\nBy Ann Roe", ""),
+    ("en", "Home Office\n\n11 March 2026\n\nThe Harbour Times", ""),
+    ("en", "Ministry of Ports\n\nKampala, 11 March 2026\n\nBy Ann Roe", ""),
+    ("en", "Government of Palau\n\n11 March 2026\n\nReuters", ""),
+    ("en", "Department of Chemistry, University of Bergen\n\n11 March 2026", ""),
+    ("en", "Department of Sociology | 11 March 2026", ""),
+    ("en", "Government of Plateau State\n\n11 March 2026", ""),
+    ("en", "11 March 2026", "Issued by the Government of Norway Pension Fund"),
+    ("en", "11 March 2026", "Published by the University of Norway"),
+    ("es", "Cancillería\n\n11 de marzo de 2026\n\nEl Faro de Vigo", ""),
+    ("es", "Consejo de Ministros\n\n11 de marzo de 2026\n\nLa Nación", ""),
+    ("es", "Ministerio de Puertos\n\n11 de marzo de 2026\n\nAna Ruiz / Lima", ""),
+    ("es", "Secretaría de Puertos de Guayaquil\n\n11 de marzo de 2026", ""),
+    ("es", "Gobierno de la Ciudad de Rosario\n\n11 de marzo de 2026", ""),
+    ("es", "11 de marzo de 2026", "Emitido por el Fondo de Pensiones del Gobierno de Noruega"),
+    ("pt", "Itamaraty\n\n11 de março de 2026\n\nFolha de S.Paulo", ""),
+    ("pt", "Conselho de Ministros\n\n11 de março de 2026\n\nCorreio do Porto", ""),
+    ("pt", "Ministério dos Portos\n\n11 de março de 2026\n\nAna Lima, em Lisboa", ""),
+    ("pt", "Secretaria de Saúde de Fortaleza\n\n11 de março de 2026", ""),
+    ("pt", "11 de março de 2026", "Publicado pela Universidade da Noruega"),
+    ("fr", "Conseil des ministres\n\n11 mars 2026\n\nLe Monde", ""),
+    ("fr", "Ministère des Ports\n\n11 mars 2026\n\nAnne Roux (à Dakar)", ""),
+    ("fr", "Gouvernement de la Ville de Lyon\n\n11 mars 2026", ""),
+    ("fr", "11 mars 2026", "Publié par le Fonds de pension du gouvernement de la Norvège"),
+    ("en", "Published on 11 March 2026 by the Harbour Ministry Watch", ""),
+    ("en", "Tickets for 11 March 2026 sold by the Ministry of Ports", ""),
+    ("es", "Publicado el 11 de marzo de 2026 por Diario El Puerto", ""),
+    ("es", "Casa Rosada\n\n11 de marzo de 2026\n\nClarín", ""),
+    ("es", "Casa Rosada de Puertos\n\n11 de marzo de 2026", ""),
+    ("pt", "Planalto Central\n\n11 de março de 2026", ""),
+    ("fr", "Élysée Montmartre\n\n11 mars 2026", ""),
 ]  # fmt: skip
 
 
@@ -134,6 +188,25 @@ def test_two_offices_of_one_country_send_it_together() -> None:
 def test_the_house_of_a_government_tells_its_country_and_acts_nowhere() -> None:
     text = "# Puerto\n\n- Resumen\n\n**San José, Casa Presidencial.** El Poder Ejecutivo abrirá dos clínicas."
     assert [each.parties for each in reading(text, "es").commitments] == [("CRI",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "top", "issuer"),
+    [
+        ("en", "Home Office\n\n11 March 2026", "GBR"),
+        ("en", "Home Office\n\n11 March 2026\n\nBy Hon. Ann Roe, Minister of Ports", "GBR"),
+        ("en", "Home Office\n\n11 March 2026\n\nBy Ann Roe", None),
+        ("en", "Ministry of Ports\n\nKampala, 11 March 2026", "UGA"),
+        ("en", "Ministry of Ports\n\nKampala, 11 March 2026\n\nAssociated Press", None),
+        ("es", "Ministerio de Puertos del Perú\n\n11 de marzo de 2026", "PER"),
+        ("es", "Ministerio de Puertos del Perú\n\n11 de marzo de 2026\n\nPor Ana Ruiz", None),
+        ("pt", "Ministério dos Portos do Peru\n\n11 de março de 2026\n\nPor Ana Lima", None),
+        ("fr", "Ministère des Ports du Togo\n\n11 mars 2026\n\nPar Anne Roux", None),
+        ("fr", "Ministère des Ports du Togo\n\n11 mars 2026\n\nJeune Afrique", None),
+    ],
+)
+def test_no_office_issues_what_a_newspaper_prints(language: str, top: str, issuer: str | None) -> None:
+    assert reading(_page(language, top, ""), language).edition.issuer == issuer
 
 
 @pytest.mark.parametrize(

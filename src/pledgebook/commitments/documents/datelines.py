@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.documents.official_pages import dated_at_seat
+from pledgebook.commitments.documents.houses import dated_at_seat
 from pledgebook.model import Sentence, Span
 
 _DATELINE = re.compile(

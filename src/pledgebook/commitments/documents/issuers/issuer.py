@@ -15,6 +15,8 @@ from pledgebook.commitments.documents.issuers.issuing_lines import issuing_lines
 from pledgebook.commitments.documents.issuers.national_reports import is_own_report
 from pledgebook.commitments.documents.issuers.offices import seated_office, speaking_office
 from pledgebook.commitments.documents.issuers.responses import responding
+from pledgebook.commitments.documents.newspapers import is_of_newspaper
+from pledgebook.commitments.documents.official_pages import is_of_no_state
 from pledgebook.commitments.documents.quotations import quoted_in, within
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Origin, Span
@@ -35,6 +37,7 @@ _WORD = re.compile(r"\w+")
 _FIRM = re.compile(
     r"[ ,](?:(?:[A-Z]\.){2,4}|PLC|plc|Ltd\.?|Limited|Inc\.?|S/A|SAU?|EP|SpA|Lda\.?|Ltda\.?)(?: \([^()]+\))?\W*\Z"
 )
+_CAPITALS = re.compile(r"(?: [A-ZÀ-ÖØ-Þ][\w'-]*)+")
 _SMALL = ("particle", "list", "preposition", "article")  # words between those of a title
 _NOBODY = "the document does not say who issues it"
 
@@ -103,19 +106,25 @@ def find_issuer(
     """
     if own := _by_itself(document, text, names, vocabulary):
         return own
+    printed = is_of_newspaper(document, vocabulary)  # an office over its date is what the news is about
     if holds := speaking_office(document, text, names, vocabulary):
         return holds.acts_for or holds.id, Origin("commitments.issuers.speech", holds.entry)
     said = [
         *_behind(document, text, names, "issued", vocabulary),
-        *_letterheads(document, text, names, vocabulary),
+        *([] if printed else _letterheads(document, text, names, vocabulary)),
     ]
-    said = said or list(issuing_lines(document, text, names, vocabulary))
+    said = said or [
+        found
+        for found in issuing_lines(document, text, names, vocabulary)
+        if not printed or found[0] == "sender"
+    ]
     if not said and title and (titled := _titled(title.replace("’", "'"), vocabulary)):
         return titled
     for rule, name in said or _behind(document, text, names, "about", vocabulary):
         return name.acts_for or name.id, Origin(f"commitments.issuers.{rule}", name.entry)
     joint = joint_phrase(document, title, vocabulary) or ""  # a ministry's note may be a "Comunicado", too
-    if (seat := seated_office(document, text, vocabulary)) and " " not in joint:
+    seat = None if printed else seated_office(document, text, vocabulary)
+    if seat and " " not in joint:
         return seat[0], Origin("commitments.issuers.capital", seat[1])
     return None, _NOBODY
 
@@ -141,8 +150,16 @@ def _behind(
             near = Span(found.end(), line if line >= 0 else found.end() + 2 * _REACH)
             here = [name for name in names_within(names, near) if name.kind != "region"]
             alone = here and here[0].at.start - near.start <= _REACH and len(_principals(here)) == 1
+            alone = alone and not _is_other_body(text, near, here[0], vocabulary)
             if alone and not _acts_for_another(document, text, Span(*found.span()), vocabulary):
                 yield rule, here[0]
+
+
+def _is_other_body(text: str, near: Span, name: Name, vocabulary: Vocabulary) -> bool:
+    """Whether a country is only in the name of a body of its own: "the Government of Norway Pension Fund"."""
+    behind = _CAPITALS.match(text, name.at.end, near.end)
+    words = (text[near.start : name.at.start], behind[0] if behind else "")
+    return name.kind == "country" and any(is_of_no_state(each, vocabulary) for each in words)
 
 
 def _acts_for_another(document: Document, text: str, cue: Span, vocabulary: Vocabulary) -> bool:
@@ -191,8 +208,8 @@ def _letterheads(
             continue
         if shapes.venue.search(text, block.at.start, here[0].at.start):
             continue  # "Ministers clash at G20 Summit"
-        if _FIRM.search(rest) and here[0].kind == "country":
-            continue  # "Electricidade de Moçambique, E.P. (EDM)", "Kenya Power and Lighting Company PLC"
+        if here[0].kind == "country" and (_FIRM.search(rest) or is_of_no_state(rest, vocabulary)):
+            continue  # "Electricidade de Moçambique, E.P. (EDM)", "University of Peru"
         if shapes.body.search(rest) and (_is_title(rest, vocabulary) or _is_head(text, block.at, vocabulary)):
             yield "letterhead", here[0]
     yield from _seats(document, text, names, vocabulary)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from pledgebook.commitments.documents.context import names_within
-from pledgebook.commitments.documents.official_pages import house_at_top
+from pledgebook.commitments.documents.houses import house_at_top
+from pledgebook.commitments.documents.official_pages import names_stranger
 from pledgebook.commitments.documents.opening import declaring, lowered
 from pledgebook.commitments.grammars.grammar import grammar_of
 from pledgebook.model import Block, Document, Name, Span
@@ -70,8 +71,10 @@ def seated_office(document: Document, text: str, vocabulary: Vocabulary) -> tupl
     The ministry stands in a letterhead, or speaks right behind the place and the date of a press release. What an
     embassy issues is of another country than the one whose capital it stands in.
     """
-    if house := house_at_top(document, vocabulary):
-        return load_capitals()[lowered(house["capital"])], house["capital"]
+    house = house_at_top(document, vocabulary)
+    shown = house and (house.shown or declaring(document, None, vocabulary))
+    if house and shown and not names_stranger(document, vocabulary):
+        return load_capitals()[lowered(house.capital)], house.capital
     capital = _dated_at(vocabulary)
     state = _of_state(vocabulary)
     dated: tuple[str, str] | None = None

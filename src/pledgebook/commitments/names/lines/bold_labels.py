@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from pledgebook.commitments.documents.context import Context
-from pledgebook.commitments.documents.official_pages import dated_at_seat
+from pledgebook.commitments.documents.houses import dated_at_seat
 from pledgebook.commitments.grammars.acts import UNKNOWN, Act
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.lines.label_acts import act_without_subject, wants_subject

@@ -18,6 +18,7 @@ from pledgebook.commitments.units.passed_over.fundraising import asks_for_money
 from pledgebook.commitments.units.passed_over.gatherings import is_gathering, is_hosting
 from pledgebook.commitments.units.passed_over.only_possible import is_only_possible
 from pledgebook.commitments.units.passed_over.the_text_itself import is_about_itself
+from pledgebook.commitments.units.passed_over.told_by_outsiders import is_told_by_outsider
 from pledgebook.commitments.units.passed_over.told_of_others import tells_of_others
 from pledgebook.commitments.units.speech.attributed import own_clause
 from pledgebook.model import Name, Sentence, Span
@@ -56,6 +57,7 @@ def refuses(context: Context, sentences: Sequence[Sentence], subject: Subject) -
         or is_only_possible(context, act, sentence)
         or tells_of_others(context, act, sentence)
         or denies(context, act, sentence)
+        or is_told_by_outsider(context, subject, act, sentence)
         or asks_for_money(context, act, sentence)
         or is_only_expected(context, act, subject, sentence)
     )

@@ -9,6 +9,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.act_shapes import behind_hearers
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.by_whom import done_by_others
+from pledgebook.commitments.grammars.others_of import is_of_others
 from pledgebook.commitments.grammars.own_progress import betters, own_progress
 from pledgebook.commitments.grammars.told_before import happens_by
 from pledgebook.commitments.grammars.verb_words import verbs_of
@@ -36,7 +37,7 @@ def tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
     """
     if act.group not in _TELLING:
         return False
-    if are_foreign(context, act, sentence):
+    if are_foreign(context, act, sentence) or _is_of_others_named(context, act, sentence):
         return True
     tells = romance_tells_of_others if context.grammar.drops_subjects else _tells_of_others
     return tells_of_those_apart(context, act, sentence) or tells(context, act, sentence)
@@ -69,6 +70,19 @@ def _is_governing(context: Context, behind: Span) -> bool:
     done = vocabulary.verbs.participle.get(told.verb) if told else None
     verb = done.lemma if done else told.verb if told else ""
     return told is not None and told.passive and verb in vocabulary.wording.words["governing"]
+
+
+def _is_of_others_named(context: Context, act: Act, sentence: Span) -> bool:
+    """Whether the clause begins with a country whose others act: "The US said Kenya's smugglers moved 300 people"."""
+    words, behind = context.vocabulary.wording.words, context.names_at(Span(act.at.end, sentence.end))
+    if (
+        context.grammar.drops_subjects
+        or not behind
+        or not is_of_others(context.text, behind[0], context.vocabulary)
+    ):
+        return False
+    between = context.text[act.at.end : behind[0].at.start].lower().split()
+    return all(word in words["that"] or word in words["definite"] for word in between)
 
 
 def _is_others(context: Context, said: Act, behind: Span) -> bool:
