@@ -70,7 +70,7 @@ def english(vocabulary: Vocabulary) -> PartnerShapes:
     )
     shared = rf"shar(?:e|es|ed|ing) (?!{border})[^.;]{{1,60}}"
     # "co-hosted a conference with", "signed a labour agreement with"
-    joint = rf"(?:co-?[a-z]+(?: [^,.;]{{0,60}})?|{shared}|{signing}) with"
+    joint = rf"(?:co-?[a-z]+ [^,.;]{{0,60}}|co-[a-z]+|{shared}|{signing}) with"
     owned = rf"'s? {any_of(wording.bodies)}\b"  # "the State Department's Bureau of ..."
     people = rf" {any_of(wording.beneficiaries)}\b"  # "CARICOM migrants"
     heads = any_of((*wording.programmes_capital, *wording.programmes_any))
