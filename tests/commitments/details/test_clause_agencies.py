@@ -82,3 +82,15 @@ def test_a_clause_begins_behind_a_mark(language: str, sentence: str) -> None:
 )
 def test_an_agency_of_another_country_is_none_of_its_own(language: str, sentence: str) -> None:
     assert partners(language, sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The Ministry of Health of Kenya, together with IOM, will vaccinate 300 children."),
+        ("es", "El Ministerio de Salud de Chile, junto con la OIM, vacunará a 300 niños."),
+        ("pt", "O Ministério da Saúde de Angola, em parceria com a OIM, vacinará 300 crianças."),
+    ],
+)
+def test_an_aside_parts_no_agency_from_its_act(language: str, sentence: str) -> None:
+    assert partners(language, sentence) == ("Ministry of Health", "IOM")

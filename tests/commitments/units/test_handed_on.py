@@ -66,3 +66,34 @@ def test_who_hands_money_on_is_a_partner(language: str, text: str, partners: tup
 def test_who_pays_or_acts_is_none(language: str, text: str, parties: list[str]) -> None:
     found = commitments(f"# {COMMUNIQUES[language]}\n\n{text}", language)
     assert [party for each in found for party in each.parties] == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partner"),
+    [
+        (
+            "en",
+            "The United States will widen its program. To this end, USAID will invest $30 million.",
+            "USAID",
+        ),
+        ("es", "México ampliará las becas. Para ello, la AMEXCID ejercerá 180 millones de pesos.", "AMEXCID"),
+        ("pt", "O Brasil ampliará as bolsas. Para isso, a Fiocruz investirá 180 milhões de reais.", "Fiocruz"),
+        ("fr", "La France élargira ses bourses. À cette fin, l'AFD versera 30 millions d'euros.", "AFD"),
+    ],
+)
+def test_what_an_agency_does_to_that_end(language: str, text: str, partner: str) -> None:
+    (found,) = commitments(f"# {COMMUNIQUES[language]}\n\n{text}", language)
+    assert found.partners == (partner,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties"),
+    [
+        ("en", "Peru will widen its program. To this end, USAID will invest $30 million.", ["PER", "USAID"]),
+        ("en", "Canada will widen its program. In May, IRCC will hire 30 officers.", ["CAN", "IRCC"]),
+        ("es", "Chile ampliará las becas. Para ello, Noruega aportará 3 millones de euros.", ["CHL", "NOR"]),
+    ],
+)
+def test_another_acts_to_that_end_himself(language: str, text: str, parties: list[str]) -> None:
+    found = commitments(f"# {COMMUNIQUES[language]}\n\n{text}", language)
+    assert [party for each in found for party in each.parties] == parties

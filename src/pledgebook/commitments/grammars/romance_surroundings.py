@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -84,10 +85,19 @@ def surroundings(vocabulary: Vocabulary) -> Surroundings:
         told=lazily(rf"(?:,[^,.;:]{{1,60}},)? {any_of(words['that'])}(?: |(?<='))"),
         agent=lazily(rf" {any_of(words['agent'])}(?: |(?<=')){article}$"),
         collective=lazily(
-            rf"(?:^|, |; |: | {joining} )(?:{quantified} |{article}){{0,3}}?{any_of(actors, 'word')}(?!\w)",
+            rf"(?:^|, |; |: | {joining} )(?:{quantified} |{article}){{0,3}}?{any_of(actors, 'word')}(?!\w)"
+            rf"(?! {any_of(_named_like(actors, vocabulary))}(?!\w))",  # "los Estados" but no "Estados Unidos"
             re.IGNORECASE,
         ),
         beside=lazily(rf"{any_of(words['with'])} {article}{capital}(?: {capital}){{0,3}} {joining} {article}$"),
         conjunction=lazily(rf"[,;:–] (?:{joining} )?(?:(?P<relative>{relative})(?: |(?<=')))?| {joining} "),
         actors=actors,
     )  # fmt: skip
+
+
+def _named_like(actors: Mapping[str, str], vocabulary: Vocabulary) -> Iterator[str]:
+    """What follows a word for all in the name of one country: "Unidos"."""
+    for entry in vocabulary.names.entries:
+        first, _, rest = entry.surface.partition(" ")
+        if rest and entry.kind == "country" and entry.form == "name" and actors.get(first.lower()) == "all":
+            yield rest

@@ -74,7 +74,9 @@ def agency_of(context: Context, subject: Subject, sentence: Span) -> UnknownName
     if any(name.kind == "organisation" for name in known):  # "la Commission de l'Union africaine"
         return None
     between = context.text[body.at.end : act.at.start]
-    if len(between.split()) > _ASIDE or "," in between or context.names_at(Span(body.at.end, act.at.start)):
+    set_apart = between.startswith(", ") and between.rstrip().endswith(",")  # ", junto con la OIM, "
+    near = len(between.split()) <= _ASIDE and "," not in between
+    if not set_apart and (not near or context.names_at(Span(body.at.end, act.at.start))):
         return None
     return called_for(context, without_country(context, body, subject.parties[0]), subject.parties[0])
 

@@ -6,7 +6,7 @@ from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.names.unknown.firms import gives_money
 from pledgebook.commitments.units.actors.shared_out import says_whose_share, shares_out
-from pledgebook.commitments.units.handed_on import hands_on, part_of
+from pledgebook.commitments.units.handed_on import hands_on, part_of, serves
 from pledgebook.commitments.units.owning import opens_with_owning
 from pledgebook.commitments.units.passage import COUNT, Passage, points_into
 from pledgebook.commitments.units.passed_over.news_between import is_news_between
@@ -37,7 +37,7 @@ def _details(context: Context, sentence: Sentence, subject: Subject, current: Pa
     if shares_out(context, sentence, subject, current) or hands_on(context, sentence, subject, current):
         return True
     if not set(subject.parties) <= both:
-        return False
+        return serves(context, sentence, subject, current)
     if part_of(context.vocabulary).match(context.text, sentence.at.start, sentence.at.end):
         return True
     if points_into(context, sentence, subject):

@@ -34,6 +34,20 @@ def hands_on(context: Context, sentence: Sentence, subject: Subject, current: Pa
     return COUNT.search(context.text, current.at.start, current.at.end) is not None
 
 
+def serves(context: Context, sentence: Sentence, subject: Subject, current: Passage) -> bool:
+    """Whether a sentence opens with "to that end" and says what an agency of the party before does for its promise."""
+    found = _to_that_end(context.vocabulary).match(context.text, sentence.at.start, sentence.at.end)
+    if found is None or len(subject.parties) != 1:
+        return False
+    owners = {name.acts_for for name in context.names_at(subject.at) if name.id in subject.parties}
+    return bool(owners) and owners <= set(current.subject.parties)
+
+
+@cache
+def _to_that_end(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return lazily(rf"{any_of(vocabulary.wording.words['thereto'])}, ", re.IGNORECASE)
+
+
 @cache
 def part_of(vocabulary: Vocabulary) -> re.Pattern[str]:
     """Words for what was said before: "of this sum"."""
