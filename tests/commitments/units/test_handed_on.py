@@ -77,7 +77,11 @@ def test_who_pays_or_acts_is_none(language: str, text: str, parties: list[str]) 
             "USAID",
         ),
         ("es", "México ampliará las becas. Para ello, la AMEXCID ejercerá 180 millones de pesos.", "AMEXCID"),
-        ("pt", "O Brasil ampliará as bolsas. Para isso, a Fiocruz investirá 180 milhões de reais.", "Fiocruz"),
+        (
+            "pt",
+            "O Brasil ampliará as bolsas. Para isso, a Fiocruz investirá 180 milhões de reais.",
+            "Fiocruz",
+        ),
         ("fr", "La France élargira ses bourses. À cette fin, l'AFD versera 30 millions d'euros.", "AFD"),
     ],
 )
