@@ -36,9 +36,10 @@ def _cut(lines: str, match: re.Match[str], hyphens: Hyphens) -> Cut | None:
 
 def without(cuts: Sequence[Cut], start: int, end: int) -> Iterator[Cut]:
     """The stretches of ``start`` to ``end`` that no cut takes away; ``cuts`` are in order."""
-    for cut in cuts[bisect_left(cuts, (start, 0)) :]:
-        if cut[0] >= end:
-            break
-        yield start, cut[0]
-        start = min(cut[1], end)
+    index = bisect_left(cuts, (start, 0))
+    while index < len(cuts) and cuts[index][0] < end:
+        begins, ends = cuts[index]
+        yield start, begins
+        start = min(ends, end)
+        index += 1
     yield start, end
