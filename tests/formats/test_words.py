@@ -26,6 +26,7 @@ def test_accusing_verdicts_come_first() -> None:
     [
         ("USA", "United States"),
         ("PSE", "Palestinian Territories"),
+        ("XKX", "Kosovo"),
         ("*", "all signatories"),
         ("IOM", "IOM"),
         ("UNHCR", "UNHCR"),

@@ -112,6 +112,16 @@ def _inside(at: Span, units: Sequence[Unit], starts: Sequence[int]) -> bool:
     return index >= 0 and units[index].at.holds(at)
 
 
+def _titled(unit: Unit, first: Span) -> tuple[Span, Span]:
+    """The stretch that a title begins with, and its first sentence: behind "CHILE." that is the next one."""
+    at = unit.said or unit.at
+    label = unit.subject is not None and unit.subject.rule == "label" and unit.subject.at.end >= first.end - 1
+    if unit.said or not label or len(unit.sentences) == 1:
+        return at, first
+    behind = unit.sentences[1].at
+    return Span(behind.start, at.end), behind
+
+
 def _commitment(
     context: Context, unit: Unit, figures_of: _InOrder[Figure], times: _InOrder[Time], sections: Sections
 ) -> Commitment:  # fmt: skip
@@ -134,10 +144,7 @@ def _commitment(
     return Commitment(
         unit.at,
         context.document.select(unit.at, block.path),
-        found.keep(
-            "title", *title_of(context.document.flow.text, unit.said or unit.at, block, first, vocabulary)
-        )
-        or "",
+        found.keep("title", *title_of(text, *_titled(unit, first), block, vocabulary)) or "",
         parties,
         partners,
         found.keep_all("programmes", find_programmes(context, unit.at)),

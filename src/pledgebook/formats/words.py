@@ -98,6 +98,8 @@ def plainly(value: str) -> str:
 # Codes of countries by which a body is better known than the country: to name either would be wrong half of the time.
 # CAF is the Development Bank of Latin America, and the Central African Republic by ISO 3166-1.
 _SHARED = frozenset({"CAF"})
+# Codes that ISO 3166 leaves to its users, and the two letters that Unicode has for them.
+_OWN_CODES = {"XKX": ["XK"]}
 
 
 def party(code: str) -> str:
@@ -108,7 +110,7 @@ def party(code: str) -> str:
         return code
     from babel.core import get_global
 
-    alias = get_global("territory_aliases").get(code)
+    alias = _OWN_CODES.get(code) or get_global("territory_aliases").get(code)
     return _territories(language()).get(alias[0], code) if alias else code
 
 

@@ -20,6 +20,9 @@ LONG = (
             "**Chile's leadership on schools:** Chile will train 300 teachers.",
             "Chile's leadership on schools",
         ),
+        ("CHILE. Will train 300 teachers. They begin in March.", "Will train 300 teachers"),
+        ("**Chile.** Continues to train 300 teachers.", "Continues to train 300 teachers"),
+        ("**Chile:** Will train 300 teachers.", "Chile: Will train 300 teachers"),
     ],
 )
 def test_titles(item: str, title: str) -> None:

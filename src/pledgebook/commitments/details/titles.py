@@ -17,7 +17,7 @@ _OPENING = ("(", "[")
 _TAG = re.compile(r"[(\[][^()\[\]]*[)\]]\.?$")
 
 
-def title_of(text: str, unit: Span, block: Block, first: Span, vocabulary: Vocabulary) -> tuple[str, Origin]:
+def title_of(text: str, unit: Span, first: Span, block: Block, vocabulary: Vocabulary) -> tuple[str, Origin]:
     """The bold lead-in of a unit, else its first sentence, cut at a clause where it is too long, and which it is.
 
     ``text`` is the flow, ``first`` the unit's first sentence.
