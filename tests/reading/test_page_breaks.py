@@ -24,7 +24,7 @@ def paged(
     )
 
 
-@pytest.mark.parametrize("number", ["- {} -", "{}", "Page {} of 3", "– {} –"])
+@pytest.mark.parametrize("number", ["- {} -", "Page {} of 3", "– {} –"])
 def test_a_sentence_goes_on_behind_a_break(number: str) -> None:
     text = paged(number)
     bare = without_page_breaks(text)
@@ -34,6 +34,34 @@ def test_a_sentence_goes_on_behind_a_break(number: str) -> None:
     (found,) = commitments(text)
     assert found.selector.quote.startswith("Chile will open")
     assert found.selector.quote.endswith("paying for the doctors.")
+
+
+def test_bare_numbers_need_a_head_and_join_nothing() -> None:
+    text = paged("{}", cut="Chile will open 40 clinics", rest="and more.")
+    bare = without_page_breaks(text)
+    assert "Coasts" not in bare[len(HEAD) + 2 :]
+    (found,) = commitments(text)
+    assert found.selector.quote == "Chile will open 40 clinics"
+    assert without_page_breaks(text.replace(HEAD, "Uganda")) == text.replace(HEAD, "Uganda")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Uganda",
+        "Democratic Republic of the Congo",
+        "- Will plant 500 trees",
+        "Kenya will resettle 300 refugees.",
+    ],
+)
+def test_what_is_no_head_stays(head: str) -> None:
+    text = paged("- {} -", cut="Both agreed.", rest="Peru will pay 30 doctors.").replace(HEAD, head)
+    assert without_page_breaks(text).count(head) == text.count(head) > 2
+
+
+def test_years_over_parts_stay() -> None:
+    text = "\n\n".join(f"{year}\n\nCompact of the Coasts\n\n{PAGE}\n\n{PAGE}" for year in (2024, 2025, 2026))
+    assert without_page_breaks(text) == text
 
 
 def test_a_sentence_that_has_ended_is_left_alone() -> None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from pledgebook.reading import grammar
 from pledgebook.reading.pdf_running import page_numbers
+from pledgebook.vocabulary.party_names import party_called
 
-_DASHED = re.compile(r"[-–—] ?(?P<number>\d{1,4}) ?[-–—]")
+_DASHED = re.compile(r"[-–—] ?(?P<number>\d{1,3}) ?[-–—]")
 _LINE = re.compile(r"[^\n]*+(?:\n|\Z)")
-_DIGITS, _SPACES = re.compile(r"\d+"), re.compile(r"\s+")
+_SPACES = re.compile(r"\s+")
+_ITEM = grammar.line(grammar.MARKER)
 _NEAR = 2  # lines with words beside a number that may be a head or a foot
-_ENDS = frozenset('.!?:;…"”»)]')
 _PAGE = 12  # lines with words that a page has at least
+_MOST = 999  # pages: a larger number is a year
+_ENDS = frozenset('.!?:;…"”»)]')
 _LONGEST = 60  # characters of a line that may number a page
 
 
@@ -31,15 +35,16 @@ class _Line(NamedTuple):
 def without_page_breaks(lines: str) -> str:
     """The lines with spaces for all that stands between two pages, each other character where it was.
 
-    A number counts pages where it stands by itself and others count on from it. What stands beside two of them alike,
-    but for its numbers, is a head or a foot. A sentence that goes on behind them goes on in the next line.
+    A number counts pages where it stands by itself and others count on from it; a bare one only beside a head or foot.
+    These stand on the same side of two numbers in the same words, but for the number itself, and are no sentence, no
+    item and no party, which may head what stands below it. A sentence goes on behind them in the next line.
     """
     with_words = list(_lines(lines))
     numbered = _numbered(with_words)
-    if len(numbered) < 2:
+    running = _running(with_words, numbered)
+    if any(with_words[at].words.isdigit() for at in numbered) and not running:
         return lines
-    gone = set(numbered) | _running(with_words, numbered)
-    return _blanked(lines, with_words, gone)
+    return _blanked(lines, with_words, {*numbered, *running}) if numbered else lines
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -51,35 +56,41 @@ def _lines(text: str) -> Iterator[_Line]:
         apart = not words
 
 
-def _numbered(lines: Sequence[_Line]) -> list[int]:
-    """The lines that are the number of a page each: one more than the last, and a page after it."""
+def _numbered(lines: Sequence[_Line]) -> dict[int, int]:
+    """The number of a page by the line that it is: one more than the last, and a page after it."""
     found = [(index, number) for index, line in enumerate(lines) if (number := _number(line))]
-    counted = {
-        at
-        for (before, number), (after, following) in pairwise(found)
-        if following == number + 1 and after - before >= _PAGE
-        for at in (before, after)
-    }
-    return sorted(counted)
+    counted: dict[int, int] = {}
+    for (before, number), (after, following) in pairwise(found):
+        if following == number + 1 and after - before >= _PAGE:
+            counted |= {before: number, after: following}
+    return counted
 
 
 def _number(line: _Line) -> int | None:
     """The number of the page that a line is; a number alone has nothing right before it."""
-    if len(line.words) > _LONGEST or not any(map(str.isdigit, line.words)):
+    if len(line.words) > _LONGEST or not line.apart or not any(map(str.isdigit, line.words)):
         return None
     found = _DASHED.fullmatch(line.words) or page_numbers().fullmatch(line.words)
-    return int(found["number"]) if found and line.apart else None
+    number = int(found["number"]) if found else 0
+    return number if 0 < number <= _MOST else None
 
 
-def _running(lines: Sequence[_Line], numbered: Sequence[int]) -> set[int]:
-    """The lines beside the numbers of pages that stand beside another one, too."""
-    near = {
-        index
-        for at in numbered
-        for index in (*range(max(0, at - _NEAR), at), *range(at + 1, min(len(lines), at + 1 + _NEAR)))
-    }
-    alike = Counter(_DIGITS.sub("#", lines[index].words) for index in near)
-    return {index for index in near if alike[_DIGITS.sub("#", lines[index].words)] > 1}
+def _running(lines: Sequence[_Line], numbered: dict[int, int]) -> set[int]:
+    """The lines that stand in one place beside two numbers of pages or more."""
+    alike: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
+    for at, number in numbered.items():
+        for step in (*range(-_NEAR, 0), *range(1, _NEAR + 1)):
+            index = at + step
+            if 0 <= index < len(lines) and index not in numbered and _may_run(lines[index]):
+                words = re.sub(rf"(?<!\d){number}(?!\d)", "#", lines[index].words)
+                alike[step, words].add(index)
+    return {index for found in alike.values() if len(found) > 1 for index in found}
+
+
+def _may_run(line: _Line) -> bool:
+    """Whether a line may be a head or a foot: no sentence, no item, and nobody's name."""
+    item = _ITEM.match(line.words)
+    return line.words[-1] not in _ENDS and item is None and party_called(line.words) is None
 
 
 def _blanked(text: str, lines: Sequence[_Line], gone: set[int]) -> str:
@@ -90,7 +101,9 @@ def _blanked(text: str, lines: Sequence[_Line], gone: set[int]) -> str:
         kept[line.start : line.end] = [" " if sign != "\n" else sign for sign in text[line.start : line.end]]
     stays = [index for index in range(len(lines)) if index not in gone]
     for before, after in pairwise(stays):
-        if after > before + 1 and _goes_on(lines[before], lines[after]):
+        between = lines[before + 1 : after]
+        bare = any(line.words.isdigit() for line in between)  # in a quotation it would be taken for a figure
+        if between and not bare and _goes_on(lines[before], lines[after]):
             start, end = lines[before].end, lines[after].start
             kept[start:end] = " " * (end - start)
     return "".join(kept)

@@ -76,6 +76,9 @@ def test_a_clause_begins_behind_a_mark(language: str, sentence: str) -> None:
     ("language", "sentence"),
     [
         ("en", "- **Kenya** runs clinics abroad. In Uganda, the Ministry of Health vaccinated 300 children."),
+        ("en", "- Kenya will fund the plan, and in Uganda, the Ministry of Health will build 40 clinics."),
+        ("en", "- Kenya will support Uganda: in Kampala, the Ministry of Health will build 40 clinics."),
+        ("en", "- Kenya will send 20 doctors to Malawi, the Ministry of Health will deploy them."),
         ("en", "- **Kenya** will run clinics, the Ministry of Health of Uganda paying 40 nurses."),
         ("es", "- **Chile** vacunará más. En Bolivia, el Ministerio de Salud vacunó a 300 niños."),
     ],

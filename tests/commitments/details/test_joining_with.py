@@ -1,4 +1,4 @@
-"""Whom a party joins, chairs something with or has agreed something with is its partner."""
+"""Whom a party unites with, chairs something with or has agreed something with is its partner."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from tests.commitments.texts import PACTS, commitments
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "Chile will join Peru in training 300 guards."),
         ("en", "Chile will widen the scheme agreed with Peru."),
         ("en", "Chile co-leads with Peru the working group and will publish a guide."),
         ("es", "Chile se unirá al Perú para formar a 300 guardias."),
@@ -31,7 +30,8 @@ def test_whom_it_is_done_with(language: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "Chile will join the Peru Initiative and train 300 guards."),
+        ("en", "Chile will join Peru in the talks on 30 prisoners."),
+        ("en", "Chile will widen the Peru Initiative and train 300 guards."),
         ("en", "Chile will help 300 families who joined Peru."),
         ("es", "Chile se sumará a la iniciativa del Perú y formará a 300 guardias."),
         ("fr", "Le Chili s'associe à la déclaration du Pérou et formera 300 gardes."),

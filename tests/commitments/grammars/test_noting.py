@@ -32,6 +32,8 @@ DONE = [
     ("fr", "Le Chili a remercié le Pérou et a ouvert 40 cliniques."),
 ]
 OTHERS = [
+    ("en", "Chile noted the efforts of Peru and provided an update on the 300 tents."),
+    ("en", "Chile thanked Peru and delivered a statement on behalf of 30 states."),
     ("en", "Chile thanked those who helped and opened 40 clinics."),
     ("en", "Chile thanks the doctors trained and opened 40 times."),
     ("en", "Chile praised the clinics built and opened 40 times."),

@@ -59,6 +59,11 @@ def test_who_hands_money_on_is_a_partner(language: str, text: str, partners: tup
         ("fr", "La CEDEAO versera 30 millions. Le HCR a formé 200 agents.", ["ECOWAS", "UNHCR"]),
         ("fr", "Le Canada a formé 200 agents. Trois écoles ont été gérées par la France.", ["CAN", "FRA"]),
         ("en", "Canada will give $20 million. Of this, $12 million will be paid by UNHCR.", ["CAN", "UNHCR"]),
+        (
+            "en",
+            "Canada will give $20 million. Of this, $12 million will be raised by UNHCR.",
+            ["CAN", "UNHCR"],
+        ),
         ("en", "Canada will train 30 nurses. Of these, 12 will be hired by UNHCR.", ["CAN", "UNHCR"]),
         ("pt", "O Canadá doou 200 milhões. Três escolas foram administradas pelo ACNUR.", ["CAN", "UNHCR"]),
     ],

@@ -13,12 +13,12 @@ from pledgebook.commitments.names.unknown.names import UnknownName, is_of_state,
 from pledgebook.commitments.units.unit import Unit
 from pledgebook.model import Name, Origin, Span
 from pledgebook.vocabulary import Vocabulary
+from pledgebook.vocabulary.capitals import load_capitals
 from pledgebook.vocabulary.spelling import any_of
 
 _LAST = re.compile(r"(?<!\w)[^\W\d_]+\Z")
 _MARKS = ",;:"
 _WORD = 24  # characters of the verb before "that"
-_PLACE = 12  # characters before a country that a sentence opens with as a place
 _NAME = 120  # characters of a name in which its noun stands
 _LEAD = re.compile(r"[A-ZÀ-Ý]\w{0,2} (?:19|20)\d\d,? ")  # "In 2023 "
 _SAYING = frozenset({"announce", "report", "tell"})  # groups of verbs by which one says what is done
@@ -94,12 +94,15 @@ def _ends_in(context: Context, body: UnknownName, inside: list[Name], country: s
 
 
 def is_abroad(context: Context, sentence: Span, start: int, parties: Sequence[str]) -> bool:
-    """Whether a sentence opens with another country as a place, right behind which a clause begins: "In Peru, ..."."""
-    opening = context.names_at(Span(sentence.start, start))
-    if len(opening) != 1 or opening[0].kind != "country" or opening[0].id in parties:
-        return False
-    place = opening[0].at
-    return place.start - sentence.start <= _PLACE and context.text[place.end : start] == ", "
+    """Whether another country or its capital stands before a clause, behind the last mark: "and in Peru, the"."""
+    text = context.text
+    mark = max(text.rfind(sign, sentence.start, max(sentence.start, start - 2)) for sign in _MARKS)
+    before = Span(max(sentence.start, mark + 1), start)
+    if any(name.kind == "country" and name.id not in parties for name in context.names_at(before)):
+        return True
+    words = text[before.start : before.end].strip(" ,;:").lower().split()
+    last = (" ".join(words[-count:]) for count in (1, 2, 3))
+    return any(load_capitals().get(place, parties[0]) not in parties for place in last) if parties else False
 
 
 @cache

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pledgebook.commitments.grammars.hearing import next_promise
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 
 _WORD = re.compile(r"[a-z]+")
 _CLAUSE = 120  # characters of what is noted
@@ -78,15 +78,19 @@ def _theirs(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 @cache
 def _done(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """What else stands in the clause, "and", and what was done for others: " its partners and opened three schools"."""
+    """What else stands in the clause, "and", and how much was done: " its partners and opened three schools"."""
     words, verbs = vocabulary.wording.words, vocabulary.verbs
     given = words["providing"] | words["giving"]
     did = any_of(form for form, verb in verbs.past.items() if verb.lemma in given)
     has = any_of(form for form, verb in verbs.participle.items() if verb.lemma in given)
     other = any_of(words["that"] | words["relative"] | words["list"])
+    quantities = vocabulary.quantities
+    counts = {*quantities.numbers.units, *quantities.numbers.tens} - words["indefinite"]
+    hedge = perhaps(quantities.hedges_before)
+    amount = rf"{hedge}(?:[A-Z]{{2,3}} ?)?(?:[$€£]?\d|{any_of(counts)}\b)"
     return lazily(
         rf"(?:(?! {other}(?!\w))[^.;:]){{1,{_CLAUSE}}},? {any_of(words['list'])}"
-        rf"(?= (?:also )?(?:{any_of(words['have'])} (?:also )?{has}|{did}) )"
+        rf"(?= (?:also )?(?:{any_of(words['have'])} (?:also )?{has}|{did}) {amount})"
     )
 
 

@@ -7,6 +7,7 @@ import re
 from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.no_acts import provides
 from pledgebook.commitments.grammars.romance_acts import begins_with, match_act
+from pledgebook.commitments.grammars.romance_clause import counts_at
 from pledgebook.commitments.grammars.romance_surroundings import surroundings
 from pledgebook.commitments.grammars.romance_words import stands_for_object, word_at
 from pledgebook.model import Span
@@ -73,7 +74,11 @@ def _joined_act(text: str, start: int, end: int, vocabulary: Vocabulary) -> Act 
         act = match_act(text, found.end(), end, vocabulary)
         if act is None or act.passive or act.person == "we":
             continue
-        done = act.stance == "delivered" and provides(act, vocabulary)
+        done = (
+            act.stance == "delivered"
+            and provides(act, vocabulary)
+            and counts_at(text, act.at.end, end, vocabulary)
+        )
         if act.stance == "pledge" or (done and _is_one_clause(text, start, found.start(), vocabulary)):
             return act
     return None

@@ -14,7 +14,7 @@ from pledgebook.commitments.grammars.status import giving_status
 from pledgebook.model import Span, Stance
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
-from pledgebook.vocabulary.spelling import any_of
+from pledgebook.vocabulary.spelling import any_of, perhaps
 from pledgebook.vocabulary.verbs import Form, Tense, Verb
 
 BEFORE = 8  # words before a verb: pronouns, adverbs, what denies it
@@ -25,6 +25,7 @@ SILENT = frozenset({"attitude", "context", "modal"})  # groups of verbs that car
 _PRAISING = frozenset({"attitude", "greet"})  # groups of verbs of mere words
 COMING = frozenset({"future", "conditional"})  # tenses of what is still to be done
 _ASIDE = re.compile(r",[^,.;:()]{1,80},(?= )")
+_WISHED = 16  # words behind a wish to thank among which a wish to act is joined to it
 _OBJECT = 6  # words behind a verb among which what it is about stands
 _COUNTED = re.compile(r"(?: [^\W\d_]+){0,3} \d")
 
@@ -259,9 +260,30 @@ def wish(clause: Clause, end: int) -> Stance | None:
     if word and word.text in clause.vocabulary.wording.words["infinitive"]:
         word = clause.word(word.at.end)
     wished = infinitive(word)
-    if word is None or wished is None or wished.verb.group in _PRAISING:
+    if word is None or wished is None:
         return None
-    return vow(clause, word.at.end) if wished.verb.group == "reaffirm" else "pledge"
+    mere = wished.verb.group in _PRAISING or (
+        wished.verb.group == "reaffirm" and vow(clause, word.at.end) is None
+    )
+    return "pledge" if not mere or _wishes_more(clause, word.at.end) else None
+
+
+def _wishes_more(clause: Clause, start: int) -> bool:
+    """Whether an act is joined to what is only said: "agradecer al Japón y anunciar", "reiterar que construirá"."""
+    words = clause.vocabulary.wording.words
+    for _ in range(_WISHED):
+        word = word_at(clause.text, start, clause.end, clause.vocabulary)
+        if word is None:
+            return False
+        after = clause.word(word.at.end)
+        if after and word.text in words["list"] and after.text in words["infinitive"]:
+            after = clause.word(after.at.end)
+        joined = infinitive(after) if word.text in words["list"] else None
+        coming = word.text in words["that"] and after and any(form.tense == "future" for form in after.forms)
+        if coming or (joined and joined.verb.group not in (*_PRAISING, "reaffirm")):
+            return True
+        start = word.at.end
+    return False
 
 
 def received(clause: Clause, end: int) -> Stance | None:
@@ -277,6 +299,21 @@ def weighed(clause: Clause, end: int) -> Stance | None:
 def counts(clause: Clause, end: int) -> bool:
     """Whether a number stands right behind a verb or behind a few words."""
     return _COUNTED.match(clause.text, end, clause.end) is not None
+
+
+def counts_at(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a number is the object of a verb that ends at ``start``: "abrió más de 300", no "informes sobre 3"."""
+    return _amount(vocabulary).match(text, start, end) is not None
+
+
+@cache
+def _amount(vocabulary: Vocabulary) -> re.Pattern[str]:
+    quantities = vocabulary.quantities
+    counts = {*quantities.numbers.units, *quantities.numbers.tens}
+    numbers = any_of(counts - vocabulary.wording.words["indefinite"])
+    return lazily(
+        rf" (?:a )?{perhaps(quantities.hedges_before)}(?:[A-Z]{{2,3}} ?)?(?:[$€£]? ?\d|{numbers}(?!\w))"
+    )
 
 
 def phrase_of(clause: Clause, word: Word, form: Form) -> Act | None:

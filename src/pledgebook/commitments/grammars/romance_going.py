@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.no_acts import provides
 from pledgebook.commitments.grammars.romance_clause import (
     COMING,
     Clause,
@@ -40,7 +41,11 @@ def tallied(clause: Clause, word: Word, form: Form) -> Act | None:
     done = of_tense(after, "participle")
     if after is None or done is None or not counts(clause, after.at.end):
         return None
-    return act_of(clause, after.at.end, done.verb, "delivered", form)
+    act = act_of(clause, after.at.end, done.verb, "delivered", form)
+    to_people = clause.text.startswith(
+        " a ", after.at.end
+    )  # "registradas a 300 personas", and no "registrados 300 muertos"
+    return act if to_people or provides(act, clause.vocabulary) else None
 
 
 def going_on(clause: Clause, word: Word, form: Form) -> Act | None:

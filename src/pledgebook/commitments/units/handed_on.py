@@ -25,8 +25,9 @@ def hands_on(context: Context, sentence: Sentence, subject: Subject, current: Pa
     if subject.rule != "agent" or act is None:
         return False
     if part_of(context.vocabulary).match(context.text, sentence.at.start, act.at.start):
-        paid = act.verb in context.vocabulary.wording.words["giving"]
-        return not paid and gives_money(context, current.at)
+        words = context.vocabulary.wording.words
+        run = act.verb in words["handing on"] or act.verb in words["managing"]
+        return run and gives_money(context, current.at)
     if not act.passive or not _money(context.vocabulary).match(context.text, sentence.at.start, act.at.start):
         return False
     if act.verb not in context.vocabulary.wording.words["handing on"]:
