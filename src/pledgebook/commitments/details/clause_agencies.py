@@ -98,7 +98,8 @@ def is_abroad(context: Context, sentence: Span, start: int, parties: Sequence[st
     text = context.text
     mark = max(text.rfind(sign, sentence.start, max(sentence.start, start - 2)) for sign in _MARKS)
     before = Span(max(sentence.start, mark + 1), start)
-    if any(name.kind == "country" and name.id not in parties for name in context.names_at(before)):
+    named = (name for name in context.names_at(before) if name.kind == "country" and name.form == "name")
+    if any(name.id not in parties for name in named):
         return True
     words = text[before.start : before.end].strip(" ,;:").lower().split()
     last = (" ".join(words[-count:]) for count in (1, 2, 3))
