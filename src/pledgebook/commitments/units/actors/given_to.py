@@ -45,6 +45,8 @@ def _giver(context: Context, sentence: Span, subject: Subject, act: Act) -> Subj
     for name in names:
         if name.kind == "region" or name.form != "name" or name.id in subject.parties:
             continue
+        if _earned(vocabulary).match(text, name.at.end, sentence.end):
+            return None
         if _gift(vocabulary).fullmatch(text, act.at.end, name.at.start):
             parties = context.grammar.run_of(text, names, name, vocabulary)
             return Subject(parties, name.at, act, "giver", name.entry)
@@ -72,8 +74,8 @@ def _tells(context: Context, name: Name, end: int) -> bool:
 
 
 def _is_counted(context: Context, act: Act, sentence: Span) -> bool:
-    """Whether so many or so much is received."""
-    return _counted().match(context.text, act.at.end, sentence.end) is not None
+    """Whether so many goods or so much money is received."""
+    return _counted(context.vocabulary).match(context.text, act.at.end, sentence.end) is not None
 
 
 def _is_help(context: Context, act: Act, sentence: Span) -> bool:
@@ -82,31 +84,57 @@ def _is_help(context: Context, act: Act, sentence: Span) -> bool:
 
 
 @cache
-def _counted() -> re.Pattern[str]:
-    return re.compile(r"(?: [^\s,.;:()\d]{1,24}){0,4}? [^\s,.;:()\d]{0,4}\d")
-
-
-@cache
 def _gift(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What stands between a verb of receiving and who gives: an amount or a noun of giving, or nothing, and "from"."""
     words = vocabulary.wording.words
-    of = any_of(words["giver"])
-    other = any_of((words["preposition"] | words["heard"]) - words["giver"] - words["of"])
-    word = rf" (?!{other}(?!\w))[^\s,.;:()]+"
-    amount = rf"(?:{word}){{0,3}}? [^\s;:()]*\d[^\s;:()]*(?:{word}){{0,6}}?"
-    article = perhaps({*words["article"], "the"})
+    word, article = _word(vocabulary), perhaps({*words["article"], "the"})
     gift = rf" {perhaps(words['indefinite'] | words['article'])}{any_of(words['gift'])}(?:{word}){{0,2}}?"
-    return lazily(rf"(?:{amount}|{gift})? {of}(?:(?<=')| ){article}", re.IGNORECASE)
+    given = rf"(?:{_amount(vocabulary)}(?:{word}){{0,6}}?|{gift})"
+    return lazily(rf"{given}? {any_of(words['giver'])}(?:(?<=')| ){article}", re.IGNORECASE)
+
+
+@cache
+def _counted(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return lazily(
+        rf"{_amount(vocabulary)}(?! {any_of(vocabulary.wording.words['earned'])}(?!\w))", re.IGNORECASE
+    )
+
+
+@cache
+def _earned(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """For what else than as a gift somebody is paid: " por la venta"."""
+    return lazily(rf" {any_of(vocabulary.wording.words['earned'])}(?!\w)", re.IGNORECASE)
+
+
+def _word(vocabulary: Vocabulary) -> str:
+    """A word of what is given, and not what it is for or what it was earned by."""
+    words = vocabulary.wording.words
+    other = any_of((words["preposition"] | words["heard"] | words["earned"]) - words["giver"] - words["of"])
+    return rf" (?!{other}(?!\w))[^\s,.;:()]+"
+
+
+def _amount(vocabulary: Vocabulary) -> str:
+    """So much money, or so many goods: " 40 millones de euros", " 300 toneladas de arroz"; no "300 científicos"."""
+    words, quantities = vocabulary.wording.words, vocabulary.quantities
+    of, scale = perhaps(words["of"]), any_of(quantities.numbers.scales)
+    measure = rf"(?:{any_of(quantities.nouns.measure)} {of})?"
+    goods = rf"(?:{scale} )?{of}{measure}(?:[^\W\d_]+ )??{any_of(words['goods'])}(?!\w)"
+    count = rf"\d[\d.,]*(?: \d{{3}})* {goods}"
+    return rf"(?:{_word(vocabulary)}){{0,3}}? (?:{_money(vocabulary)}|{count})"
+
+
+def _money(vocabulary: Vocabulary) -> str:
+    words, quantities = vocabulary.wording.words, vocabulary.quantities
+    before, after = any_of(quantities.currencies.before), any_of(quantities.currencies.after)
+    number = r"\d[\d.,]*(?: [^\s\d,.;:]+){0,2}?"
+    signed = rf"{before} ?\d[\d.,]*+(?: {any_of(quantities.numbers.scales)}(?!\w))?+"
+    return rf"(?:{signed}|{number}(?: |(?<=\d)){perhaps(words['of'])}{after}(?!\w))"
 
 
 @cache
 def _help(vocabulary: Vocabulary) -> re.Pattern[str]:
     """So much money, or anything that is said to be for people: " food for 300 families"."""
-    words, quantities = vocabulary.wording.words, vocabulary.quantities
-    before, after = any_of(quantities.currencies.before), any_of(quantities.currencies.after)
-    number = r"\d[\d.,]*(?: [^\s\d,.;:]+){0,2}?"
-    money = rf"(?:{before} ?\d|{number} {perhaps(words['of'])}{after}(?!\w))"
-    aim = any_of(words["aim"])
+    aim = any_of(vocabulary.wording.words["aim"])
     people = any_of(vocabulary.wording.beneficiaries)
     meant = rf"{aim} (?:[^\s,.;:]+ ){{0,4}}?{people}(?!\w)"
-    return lazily(rf"(?: [^\s,.;:()]+){{0,6}}? (?:{money}|{meant})", re.IGNORECASE)
+    return lazily(rf"(?: [^\s,.;:()]+){{0,6}}? (?:{_money(vocabulary)}|{meant})", re.IGNORECASE)
