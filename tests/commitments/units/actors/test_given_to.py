@@ -68,3 +68,18 @@ def test_whom_it_takes_in_is_its_own(language: str, sentence: str, expected: str
 )
 def test_help_of_nobody_who_is_named_is_nobodys(language: str, sentence: str) -> None:
     assert acts(language, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("es", "Bolivia recibirá 3 millones de dólares del Brasil y construirá 40 casas.", "BOL pledge"),
+        ("es", "Bolivia recibirá 3 millones de dólares y construirá con ellos 40 casas.", "BOL pledge"),
+        ("fr", "Le Mali recevra 3 millions d'euros du Maroc et construira 40 maisons.", "MLI pledge"),
+        ("en", "Peru will receive $3 million in its budget and will build 40 homes.", "PER pledge"),
+        ("pt", "Moçambique receberá 40 camiões e 3 milhões de euros de Portugal.", "PRT pledge"),
+        ("es", "Bolivia recibió 40 camiones del Brasil y agradeció la ayuda.", "BRA delivered"),
+    ],
+)
+def test_what_the_receiver_does_too_is_its_own(language: str, sentence: str, expected: str) -> None:
+    assert acts(language, sentence) == [expected]

@@ -10,6 +10,7 @@ from functools import cache
 
 from pledgebook.commitments.documents.context import Context
 from pledgebook.commitments.grammars.acts import Act
+from pledgebook.commitments.grammars.no_acts import provides
 from pledgebook.commitments.grammars.subjects import Subject
 from pledgebook.commitments.units.actors.taken_in import is_no_gift
 from pledgebook.commitments.units.speech.tellers import says
@@ -32,10 +33,21 @@ def as_given(context: Context, sentence: Span, subject: Subject | None) -> Subje
     gets = told if told and told.group == "receive" else act
     if gets.group != "receive" or is_no_gift(context, gets.at.end, sentence.end):
         return subject
+    if _acts_too(context, gets.at.end, sentence.end):
+        return subject
     giver = _giver(context, sentence, subject, gets) or _announcer(context, sentence, subject, gets)
     if giver:
         return giver
     return None if _is_help(context, gets, sentence) else subject
+
+
+def _acts_too(context: Context, start: int, end: int) -> bool:
+    """Whether what the receiver itself does is joined: "recibirá 40 millones de Alemania y construirá 30 escuelas"."""
+    for found in _joined(context.vocabulary).finditer(context.text, start, end):
+        act = context.grammar.act_after(context.text, found.end() - 1, end, context.vocabulary)
+        if act and act.at.start <= found.end() and not act.passive and provides(act, context.vocabulary):
+            return True
+    return False
 
 
 def _giver(context: Context, sentence: Span, subject: Subject, act: Act) -> Subject | None:
@@ -81,6 +93,11 @@ def _is_counted(context: Context, act: Act, sentence: Span) -> bool:
 def _is_help(context: Context, act: Act, sentence: Span) -> bool:
     """Whether money is received, or something for people in need."""
     return _help(context.vocabulary).match(context.text, act.at.end, sentence.end) is not None
+
+
+@cache
+def _joined(vocabulary: Vocabulary) -> re.Pattern[str]:
+    return lazily(rf" {any_of(vocabulary.wording.words['list'])} ", re.IGNORECASE)
 
 
 @cache
