@@ -144,7 +144,8 @@ def _money(vocabulary: Vocabulary) -> str:
     words, quantities = vocabulary.wording.words, vocabulary.quantities
     before, after = any_of(quantities.currencies.before), any_of(quantities.currencies.after)
     number = r"\d[\d.,]*(?: [^\s\d,.;:]+){0,2}?"
-    signed = rf"{before} ?\d[\d.,]*+(?: {any_of(quantities.numbers.scales)}(?!\w))?+"
+    scale = rf" {any_of(quantities.numbers.scales)}(?!\w)"
+    signed = rf"{before} ?\d[\d.,]*+(?:{scale}|(?!{scale}))"
     return rf"(?:{signed}|{number}(?: |(?<=\d)){perhaps(words['of'])}{after}(?!\w))"
 
 
