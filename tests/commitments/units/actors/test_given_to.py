@@ -44,6 +44,7 @@ def test_who_gives_it_is_the_party(language: str, sentence: str, expected: str) 
         ("en", "Spain announced that Peru will receive the presidency in 2027.", "PER pledge"),
         ("es", "Bolivia recibió 40 connacionales del Brasil.", "BOL delivered"),
         ("es", "Bolivia recibirá 4 vuelos de deportación del Brasil.", "BOL pledge"),
+        ("es", "Bolivia recibirá del Brasil 4 vuelos de deportación.", "BOL pledge"),
         ("pt", "Moçambique recebeu 40 atletas de Portugal.", "MOZ delivered"),
         ("fr", "Le Mali recevra 40 tonnes de déchets du Maroc.", "MLI pledge"),
     ],

@@ -23,6 +23,8 @@ _RULES = frozenset({"active", "told"})  # rules by which who receives was taken 
 _GIFT = 120  # characters behind a verb in which what is given and its giver stand
 _TELLING = ("announce", "report")  # groups of verbs that only tell
 
+_NUMBER = re.compile(r"(?: [^\s,.;:()\d]+){0,2}? \d")  # right behind a name
+
 
 def as_given(context: Context, sentence: Span, subject: Subject | None) -> Subject | None:
     """Who gives what the subject of a sentence of prose receives; nobody where it is money and no giver is named."""
@@ -59,7 +61,9 @@ def _giver(context: Context, sentence: Span, subject: Subject, act: Act) -> Subj
             continue
         if _earned(vocabulary).match(text, name.at.end, sentence.end):
             return None
-        if _gift(vocabulary).fullmatch(text, act.at.end, name.at.start):
+        if between := _gift(vocabulary).fullmatch(text, act.at.end, name.at.start):
+            if between["given"] is None and _is_count_of_others(context, name.at.end, sentence.end):
+                return None
             parties = context.grammar.run_of(text, names, name, vocabulary)
             return Subject(parties, name.at, act, "giver", name.entry)
     return None
@@ -90,6 +94,12 @@ def _is_counted(context: Context, act: Act, sentence: Span) -> bool:
     return _counted(context.vocabulary).match(context.text, act.at.end, sentence.end) is not None
 
 
+def _is_count_of_others(context: Context, start: int, end: int) -> bool:
+    """Whether so many are received that are no goods, behind who sends them: "recibirá del Brasil 4 vuelos"."""
+    text, counted = context.text, _counted(context.vocabulary)
+    return _NUMBER.match(text, start, end) is not None and counted.match(text, start, end) is None
+
+
 def _is_help(context: Context, act: Act, sentence: Span) -> bool:
     """Whether money is received, or something for people in need."""
     return _help(context.vocabulary).match(context.text, act.at.end, sentence.end) is not None
@@ -106,7 +116,7 @@ def _gift(vocabulary: Vocabulary) -> re.Pattern[str]:
     words = vocabulary.wording.words
     word, article = _word(vocabulary), perhaps({*words["article"], "the"})
     gift = rf" {perhaps(words['indefinite'] | words['article'])}{any_of(words['gift'])}(?:{word}){{0,2}}?"
-    given = rf"(?:{_amount(vocabulary)}(?:{word}){{0,6}}?|{gift})"
+    given = rf"(?P<given>{_amount(vocabulary)}(?:{word}){{0,6}}?|{gift})"
     return lazily(rf"{given}? {any_of(words['giver'])}(?:(?<=')| ){article}", re.IGNORECASE)
 
 
