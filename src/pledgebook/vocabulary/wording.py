@@ -40,7 +40,7 @@ WORDS = (
     "pending", "from home",
     "denying", "wishing", "help",
     "private", "arm of state", "no agent", "governing", "aim", "no gift", "lawmaking", "law", "status", "status verb",
-    "claiming",
+    "claiming", "goods", "earned",
 )  # fmt: skip
 # Of nouns that names may have, too, and of words of many sorts that are no part of the grammar.
 THINGS = (
@@ -48,7 +48,7 @@ THINGS = (
     "bygone", "borne", "joined", "hollow", "doubted", "taking", "providing", "producing", "merit", "no news",
     "no side", "reporting", "befalling", "mobilising", "donors", "authorities", "paper", "greeted", "envoy",
     "measured", "forces", "fund", "field of office", "office of both", "denying", "private", "arm of state", "no agent",
-    "governing", "no gift", "lawmaking", "law", "status", "status verb", "claiming",
+    "governing", "no gift", "lawmaking", "law", "status", "status verb", "claiming", "goods", "earned",
 )  # fmt: skip
 _PHRASES = (
     "with", "venue", "role", "home", "track", "bound", "case", "issued", "joint", "single", "about", "silent",

@@ -10,7 +10,7 @@ from pledgebook.commitments.grammars.acts import Act
 from pledgebook.commitments.grammars.own_results import is_own_result, is_reflexive
 from pledgebook.commitments.units.speech.of_state import is_of_state, told_by_country
 from pledgebook.commitments.units.speech.tellers import sides
-from pledgebook.model import Span
+from pledgebook.model import Name, Span
 from pledgebook.vocabulary import Vocabulary
 from pledgebook.vocabulary.lazy import lazily
 from pledgebook.vocabulary.spelling import any_of
@@ -39,8 +39,20 @@ def romance_tells_of_others(context: Context, act: Act, sentence: Span) -> bool:
     if not (told.passive or is_reflexive(text, told, vocabulary)):
         return clause["others"] is not None and told.stance in _DONE
     accounts = act.verb in vocabulary.wording.words["reporting"]
-    own = is_own_result(text, told, sentence.end, vocabulary, state=state, accounts=accounts)
+    others = _others(context, act, sentence)
+    own = is_own_result(text, told, sentence.end, vocabulary, state=state, accounts=accounts, others=others)
     return told.stance in _DONE and not own
+
+
+def _others(context: Context, act: Act, sentence: Span) -> list[Name]:
+    """The countries named behind a verb of telling that do not tell it."""
+    names = context.names_at(sentence)
+    tellers = {name.id for name in names if name.at.end <= act.at.start}
+    return [
+        name
+        for name in names
+        if name.at.start >= act.at.end and name.kind == "country" and name.id not in tellers
+    ]
 
 
 @cache
